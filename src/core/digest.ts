@@ -1,0 +1,34 @@
+import { concatBytes, equalBytes } from './bytes'
+import { decodeMultibase, encodeMultibase } from './multibase'
+import { sha256 } from './sha256'
+
+// Multihash: sha2-256 (0x12), 32 bytes (0x20).
+const sha256Prefix = Uint8Array.of(0x12, 0x20)
+
+/**
+ * The digest by which documents and files are bound: a base58btc multibase multihash of SHA-256, `zQm…`.
+ *
+ * @see VCDM 2.0, section 5.3, `digestMultibase`: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
+ */
+export function digestMultibase(data: Uint8Array | string): string {
+  return encodeMultibase(concatBytes(sha256Prefix, sha256(data)))
+}
+
+/**
+ * Whether a stated `digestMultibase` (`z…` or `u…`, SHA-256 multihash) is that of the data.
+ *
+ * @returns `undefined` where the stated digest is of a form that cannot be judged, so that it is never taken for a match.
+ */
+export function matchesDigest(stated: string, data: Uint8Array | string): boolean | undefined {
+  const multihash = decodeStated(stated)
+  if (multihash?.length !== 34 || multihash[0] !== 0x12 || multihash[1] !== 0x20) return undefined
+  return equalBytes(multihash.subarray(2), sha256(data))
+}
+
+function decodeStated(stated: string): Uint8Array | undefined {
+  try {
+    return decodeMultibase(stated, stated.startsWith('u') ? 'base64url' : 'base58btc')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * A point in time as the documents write it, comparable without loss.
+ *
+ * Fractions keep every digit: two instants a nanosecond apart differ.
+ */
+export interface Instant {
+  /** Whole seconds since 1970-01-01T00:00:00Z. */
+  epochSeconds: number
+  /** Digits of the fraction without trailing zeros; empty for a whole second. */
+  fraction: string
+}
+
+const dateTimeStamp =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,30}))?(?:Z|([+-])(\d{2}):(\d{2}))$/
+
+/**
+ * Parses an `xsd:dateTimeStamp`: a real calendar day, a time, and a zone within ±14:00.
+ *
+ * @returns The instant, or `undefined` where the text is none.
+ * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period
+ */
+export function parseInstant(text: string): Instant | undefined {
+  const match = dateTimeStamp.exec(text)
+  if (!match) return undefined
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined
+  const offsetMinutes = match[8] === undefined ? 0 : Number(match[9]) * 60 + Number(match[10])
+  if (offsetMinutes > 14 * 60 || Number(match[10] ?? 0) > 59) return undefined
+  const sign = match[8] === '-' ? -1 : 1
+  const utcSeconds = utcMilliseconds(year, month, day) / 1000 + hour * 3600 + minute * 60 + second
+  return {
+    epochSeconds: utcSeconds - sign * offsetMinutes * 60,
+    fraction: (match[7] ?? '').replace(/0+$/, ''),
+  }
+}
+
+/** Whether a text is an `xsd:dateTimeStamp` of a real calendar day. */
+export function isInstant(text: string): boolean {
+  return parseInstant(text) !== undefined
+}
+
+/** Whether a text is an `xsd:date` of a real calendar day, with or without a zone. */
+export function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/.exec(text)
+  return match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
+/** Negative where `a` comes before `b`, positive where after, 0 for the same instant. */
+export function compareInstants(a: Instant, b: Instant): number {
+  if (a.epochSeconds !== b.epochSeconds) return a.epochSeconds - b.epochSeconds
+  const digits = Math.max(a.fraction.length, b.fraction.length)
+  const left = a.fraction.padEnd(digits, '0')
+  const right = b.fraction.padEnd(digits, '0')
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** The same instant some seconds later, or earlier where `seconds` is negative; whole seconds. */
+export function addSeconds(instant: Instant, seconds: number): Instant {
+  return { ...instant, epochSeconds: instant.epochSeconds + seconds }
+}
+
+/** An instant in UTC as `xsd:dateTimeStamp`, without needless fraction. */
+export function formatInstant(instant: Instant): string {
+  const whole = new Date(instant.epochSeconds * 1000).toISOString().slice(0, 19)
+  return instant.fraction === '' ? `${whole}Z` : `${whole}.${instant.fraction}Z`
+}
+
+/**
+ * The instant some calendar years later, in UTC; 29 February becomes 28 where the year has none.
+ *
+ * @throws {TypeError} If `text` is no `xsd:dateTimeStamp`.
+ */
+export function addYears(text: string, years: number): string {
+  const instant = parseInstant(text)
+  if (!instant) throw new TypeError(`Cannot add years: expected an instant with a time zone, got ${text}`)
+  const date = new Date(instant.epochSeconds * 1000)
+  const day = date.getUTCDate()
+  date.setUTCFullYear(date.getUTCFullYear() + years)
+  if (date.getUTCDate() !== day) date.setUTCDate(0)
+  return formatInstant({ epochSeconds: date.getTime() / 1000, fraction: instant.fraction })
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  const date = new Date(utcMilliseconds(year, month, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+// Date.UTC reads years below 100 as 19xx; setUTCFullYear does not.
+function utcMilliseconds(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day)
+}

@@ -1,0 +1,23 @@
+/** Any value that JSON can carry. */
+export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject
+
+/** A JSON object; members keep the spelling of their specification. */
+export interface JsonObject {
+  [member: string]: JsonValue
+}
+
+/** True for a JSON object, false for an array, `null` or a scalar. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The members of a JSON-LD property: none, one or many, always as an array. */
+export function toArray<T>(value: T | readonly T[] | undefined | null): T[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? [...(value as readonly T[])] : [value as T]
+}
+
+/** Members that are present: copies `object` without those whose value is `undefined`. */
+export function withoutUndefined<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
+}

@@ -1,0 +1,25 @@
+/** The few functions of `node:crypto` that this package calls where they exist. */
+export interface NativeCrypto {
+  createHash(algorithm: 'sha256'): { update(data: Uint8Array | string): { digest(): Uint8Array } }
+  createPublicKey(key: { key: Record<string, string>; format: 'jwk' }): object
+  createPrivateKey(key: { key: Record<string, string>; format: 'jwk' }): object
+  sign(algorithm: null, data: Uint8Array, key: object): Uint8Array
+  verify(algorithm: null, data: Uint8Array, key: object, signature: Uint8Array): boolean
+}
+
+interface NodeProcess {
+  getBuiltinModule?: (id: string) => unknown
+}
+
+/**
+ * Node's own cryptography, or `undefined` in browsers and in Node before 20.16.
+ *
+ * Asked for at run time rather than imported, so that one build serves Node and browsers.
+ */
+export const nativeCrypto: NativeCrypto | undefined = findNativeCrypto()
+
+function findNativeCrypto(): NativeCrypto | undefined {
+  const { process } = globalThis as { process?: NodeProcess }
+  if (typeof process?.getBuiltinModule !== 'function') return undefined
+  return process.getBuiltinModule('node:crypto') as NativeCrypto | undefined
+}

@@ -1,0 +1,238 @@
+import { decodeUtf8 } from './bytes'
+import { QualityLabelError } from './errors'
+import type { JsonObject, JsonValue } from './json'
+import { appendPointer } from './json-pointer'
+
+/** Bounds on untrusted JSON; each is refused when exceeded, never cut. */
+export interface JsonLimits {
+  /** UTF-8 bytes of the whole text. */
+  maxInputBytes: number
+  /** Nesting of arrays and objects. */
+  maxDepth: number
+  /** Objects, arrays and scalars together. */
+  maxNodes: number
+}
+
+export const defaultJsonLimits: Readonly<JsonLimits> = {
+  maxInputBytes: 4 * 1024 * 1024,
+  maxDepth: 64,
+  maxNodes: 200_000,
+}
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
+const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
+// A run of characters that stand for themselves inside a JSON string (RFC 8259, section 7).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must end the run.
+const plainCharacters = /[^"\\\u0000-\u001f]*/y
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
+
+/**
+ * Parses untrusted JSON so that every reader of the text sees the same value.
+ *
+ * Beyond RFC 8259 it refuses what parsers disagree on: duplicate and prototype keys, lone surrogates, numbers that are not
+ * written as I-JSON would (`1.0`, `1e2`, `-0`, past 2^53), a byte order mark, and anything past the limits.
+ *
+ * @param input - UTF-8 bytes or text.
+ * @throws {QualityLabelError} `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_STRING`,
+ *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`, with `details.pointer`, and `line` and `column` from 1.
+ * @see RFC 7493 (I-JSON), RFC 8785, section 3.1
+ */
+export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
+  const bounds = { ...defaultJsonLimits, ...limits }
+  // A string of n units has at least n bytes, so this never refuses what the byte count would let through.
+  if (input.length > bounds.maxInputBytes) throw tooLarge(bounds.maxInputBytes)
+  const text = typeof input === 'string' ? input : decodeUtf8(input)
+  if (
+    typeof input === 'string' &&
+    text.length * 3 > bounds.maxInputBytes &&
+    utf8Length(text) > bounds.maxInputBytes
+  ) {
+    throw tooLarge(bounds.maxInputBytes)
+  }
+  return new JsonReader(text, bounds).read()
+}
+
+function tooLarge(maxInputBytes: number): QualityLabelError {
+  return new QualityLabelError(
+    'INPUT_TOO_LARGE',
+    `Cannot read JSON: expected at most ${maxInputBytes} bytes`,
+    {
+      details: { pointer: '', maxInputBytes },
+    },
+  )
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
+class JsonReader {
+  private position = 0
+  private depth = 0
+  private nodes = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly limits: JsonLimits,
+  ) {}
+
+  read(): JsonValue {
+    const value = this.readValue('')
+    this.skipSpace()
+    if (this.position < this.text.length) throw this.invalid('', 'nothing after the value')
+    return value
+  }
+
+  private readValue(pointer: string): JsonValue {
+    this.skipSpace()
+    this.nodes += 1
+    if (this.nodes > this.limits.maxNodes) {
+      throw this.fail('INPUT_TOO_LARGE', pointer, `at most ${this.limits.maxNodes} values`)
+    }
+    switch (this.text[this.position]) {
+      case '{':
+        return this.nested(pointer, () => this.readObject(pointer))
+      case '[':
+        return this.nested(pointer, () => this.readArray(pointer))
+      case '"':
+        return this.readString(pointer)
+      case 't':
+        return this.readWord('true', true, pointer)
+      case 'f':
+        return this.readWord('false', false, pointer)
+      case 'n':
+        return this.readWord('null', null, pointer)
+      default:
+        return this.readNumber(pointer)
+    }
+  }
+
+  private nested<T>(pointer: string, read: () => T): T {
+    this.depth += 1
+    if (this.depth > this.limits.maxDepth) {
+      throw this.fail('INPUT_TOO_DEEP', pointer, `at most ${this.limits.maxDepth} levels`)
+    }
+    this.position += 1
+    const value = read()
+    this.depth -= 1
+    return value
+  }
+
+  private readObject(pointer: string): JsonObject {
+    const object: JsonObject = {}
+    if (this.take('}')) return object
+    do {
+      this.skipSpace()
+      if (this.text[this.position] !== '"') throw this.invalid(pointer, 'a member name in double quotes')
+      const key = this.readString(pointer)
+      const memberPointer = appendPointer(pointer, key)
+      if (forbiddenKeys.has(key))
+        throw this.fail('JSON_FORBIDDEN_KEY', memberPointer, `no member named ${key}`)
+      if (Object.hasOwn(object, key)) throw this.fail('JSON_DUPLICATE_KEY', memberPointer, 'each member once')
+      if (!this.take(':')) throw this.invalid(memberPointer, 'a colon')
+      object[key] = this.readValue(memberPointer)
+    } while (this.take(','))
+    if (!this.take('}')) throw this.invalid(pointer, 'a comma or a closing brace')
+    return object
+  }
+
+  private readArray(pointer: string): JsonValue[] {
+    const array: JsonValue[] = []
+    if (this.take(']')) return array
+    do array.push(this.readValue(appendPointer(pointer, array.length)))
+    while (this.take(','))
+    if (!this.take(']')) throw this.invalid(pointer, 'a comma or a closing bracket')
+    return array
+  }
+
+  private readString(pointer: string): string {
+    this.position += 1
+    let value = ''
+    for (;;) {
+      plainCharacters.lastIndex = this.position
+      value += plainCharacters.exec(this.text)?.[0] ?? ''
+      this.position = plainCharacters.lastIndex
+      const next = this.text[this.position]
+      if (next === '"') break
+      if (next !== '\\') throw this.invalid(pointer, 'the end of a string, without control characters in it')
+      value += this.readEscape(pointer)
+    }
+    this.position += 1
+    // RFC 7493, section 2.1: surrogates only in pairs.
+    if (!isWellFormed(value)) throw this.fail('JSON_STRING', pointer, 'no lone surrogate in a string')
+    return value
+  }
+
+  private readEscape(pointer: string): string {
+    const letter = this.text[this.position + 1] ?? ''
+    if (letter === 'u') {
+      const digits = this.text.slice(this.position + 2, this.position + 6)
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw this.invalid(pointer, 'four hexadecimal digits after \\u')
+      this.position += 6
+      return String.fromCharCode(Number.parseInt(digits, 16))
+    }
+    const character = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined
+    if (character === undefined) throw this.invalid(pointer, 'a known escape sequence')
+    this.position += 2
+    return character
+  }
+
+  private readNumber(pointer: string): number {
+    numberPattern.lastIndex = this.position
+    const literal = numberPattern.exec(this.text)?.[0]
+    if (literal === undefined) throw this.invalid(pointer, 'a JSON value')
+    const number = Number(literal)
+    // RFC 8785, section 3.2.2.3: one spelling per number, so that no two parsers differ.
+    if (String(number) !== literal || Math.abs(number) > Number.MAX_SAFE_INTEGER) {
+      throw this.fail('JSON_NUMBER', pointer, 'a number written canonically, within 2^53')
+    }
+    this.position += literal.length
+    return number
+  }
+
+  private readWord<T>(word: string, value: T, pointer: string): T {
+    if (!this.text.startsWith(word, this.position)) throw this.invalid(pointer, 'a JSON value')
+    this.position += word.length
+    return value
+  }
+
+  private take(character: string): boolean {
+    this.skipSpace()
+    if (this.text[this.position] !== character) return false
+    this.position += 1
+    return true
+  }
+
+  private skipSpace(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.position)
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return
+      this.position += 1
+    }
+  }
+
+  private invalid(pointer: string, expected: string): QualityLabelError {
+    return this.fail('JSON_INVALID', pointer, expected)
+  }
+
+  private fail(code: string, pointer: string, expected: string): QualityLabelError {
+    const before = this.text.slice(0, this.position).split('\n')
+    const line = before.length
+    const column = (before.at(-1)?.length ?? 0) + 1
+    const message = `Cannot read JSON: expected ${expected} at line ${line}, column ${column}`
+    return new QualityLabelError(code, message, { details: { pointer, line, column, expected } })
+  }
+}
+
+function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
+}

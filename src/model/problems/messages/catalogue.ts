@@ -1,0 +1,11 @@
+import type { ProblemCode } from '../registry'
+
+/** The words of one problem: `{name}` stands for a parameter of the finding. */
+export interface ProblemMessage {
+  title: string
+  detail: string
+  hint: string
+}
+
+/** Every problem in one language. */
+export type ProblemCatalogue = Readonly<Record<ProblemCode, ProblemMessage>>

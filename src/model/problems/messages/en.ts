@@ -1,0 +1,254 @@
+import type { ProblemCatalogue } from './catalogue'
+
+export const en: ProblemCatalogue = {
+  PARSING_ERROR: {
+    title: 'The input could not be read',
+    detail: '{reason}',
+    hint: 'Ask the sender for the original file; it may have been cut or edited.',
+  },
+  FORMAT_UNSUPPORTED: {
+    title: 'The format is not read yet',
+    detail: 'The input is {format}; only JSON credentials are read.',
+    hint: 'Ask for the credential as a JSON file.',
+  },
+  SHAPE_UNKNOWN: {
+    title: 'The kind of document is not recognised',
+    detail: 'Neither its @context nor its type names a document this library knows; type is {found}.',
+    hint: 'Name the shape to check against, or add the type the document is meant to have.',
+  },
+  MEMBER_REQUIRED: {
+    title: 'A member is missing',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Add the member.',
+  },
+  MEMBER_UNKNOWN: {
+    title: 'A member does not belong here',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Remove the member, or correct its spelling.',
+  },
+  MEMBER_RENAMED: {
+    title: 'A member has another name in this version',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Rename the member; its name changed between versions of the data model.',
+  },
+  VALUE_TYPE: {
+    title: 'A value is of the wrong type',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Write the value in the expected type.',
+  },
+  VALUE_FORMAT: {
+    title: 'A value is not written as it should be',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Correct the value.',
+  },
+  VALUE_NOT_ALLOWED: {
+    title: 'A value is not one of those allowed',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Choose one of the allowed values.',
+  },
+  VALUE_COUNT: {
+    title: 'There are too few or too many values',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Add or remove values.',
+  },
+  VALUE_RANGE: {
+    title: 'A number is out of range',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Correct the number.',
+  },
+  REFERENCE_DANGLING: {
+    title: 'A reference leads nowhere in this document',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Correct the id, or add what it refers to.',
+  },
+  CONTEXT_NOT_PINNED: {
+    title: 'A JSON-LD context is not one of those pinned',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Use only the W3C and Open Badges contexts; others can change what the document says.',
+  },
+  CONTEXT_ORDER: {
+    title: 'The JSON-LD contexts are in the wrong order',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Put the W3C credentials context first, then the Open Badges context, then others.',
+  },
+  TERM_UNDEFINED: {
+    title: 'The document says something that no signature covers',
+    detail: 'Its contexts do not define a term or type that it uses: {reason}.',
+    hint: 'Remove the undefined term, or sign under a context that defines it.',
+  },
+  DATA_MODEL_1_1: {
+    title: 'The credential follows data model 1.1',
+    detail: 'Its first context is {found}; only data model 2.0 is judged.',
+    hint: 'Ask the issuer for the credential in data model 2.0.',
+  },
+  PROOF_MISSING: {
+    title: 'The document carries no proof',
+    detail: 'Nobody has signed it.',
+    hint: 'Ask the issuer for the signed credential.',
+  },
+  PROOF_VERIFICATION_ERROR: {
+    title: 'The signature does not match the document',
+    detail: 'The proof by {verificationMethod} is not over this content: it or the document was changed.',
+    hint: 'Do not rely on it; ask the issuer for the original.',
+  },
+  PROOF_TRANSFORMATION_ERROR: {
+    title: 'The document could not be canonicalised',
+    detail: '{reason}',
+    hint: 'Ask the issuer for the original credential.',
+  },
+  MALFORMED_VALUE_ERROR: {
+    title: 'A proof is not written as it must be',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Ask the issuer for the original credential.',
+  },
+  CRYPTOSUITE_UNSUPPORTED: {
+    title: 'The kind of proof is not supported',
+    detail: 'The proof is {found}; supported are {expected}.',
+    hint: 'Ask the issuer to sign with eddsa-rdfc-2022.',
+  },
+  PROOF_PURPOSE_MISMATCH: {
+    title: 'The proof was made for another purpose',
+    detail: 'Expected the purpose assertionMethod; found {found}.',
+    hint: 'Ask the issuer to sign with the purpose assertionMethod.',
+  },
+  PROOF_EXPIRED: {
+    title: 'The proof has expired',
+    detail: 'It was good until {expires}.',
+    hint: 'Ask the issuer to sign the credential anew.',
+  },
+  PROOF_FROM_THE_FUTURE: {
+    title: 'The proof says it was made in the future',
+    detail: 'It says {created}; it is {now}.',
+    hint: 'Check the clock of this machine, then ask the issuer.',
+  },
+  PROOF_REPEATED: {
+    title: 'The same proof stands here more than once',
+    detail: 'It counts once.',
+    hint: 'Merge the copies anew.',
+  },
+  PREVIOUS_PROOF_INVALID: {
+    title: 'The chain of proofs is broken',
+    detail: 'The proof follows {previousProof}, which is missing or did not verify.',
+    hint: 'Ask the issuer for the credential with all its proofs.',
+  },
+  INVALID_VERIFICATION_METHOD: {
+    title: 'The key of a proof cannot be used',
+    detail: 'The verification method {verificationMethod} is not usable: {reason}.',
+    hint: 'Ask the issuer which key it signs with.',
+  },
+  VERIFICATION_METHOD_UNRESOLVED: {
+    title: 'The key is not bound to the issuer',
+    detail: 'No document of {controller} was given, so nothing shows that {verificationMethod} is its key.',
+    hint: "Hand in the issuer's DID document, or a trust bundle that holds it.",
+  },
+  VERIFICATION_METHOD_NOT_FOUND: {
+    title: "The key is not in the issuer's document",
+    detail: 'The document of {controller} does not list {verificationMethod}.',
+    hint: "Check that the issuer's document is current; otherwise do not rely on the credential.",
+  },
+  VERIFICATION_METHOD_REVOKED: {
+    title: 'The key was revoked or has expired',
+    detail: 'The key {verificationMethod} ended at {until}.',
+    hint: 'Ask the issuer to sign anew with a current key.',
+  },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    title: 'The key may not sign credentials',
+    detail: 'The document of {controller} does not list {verificationMethod} under assertionMethod.',
+    hint: 'Ask the issuer to sign with a key meant for credentials.',
+  },
+  CONTROLLER_NOT_ISSUER: {
+    title: 'The signer is not the issuer',
+    detail: 'The issuer is {issuer}; the proof is by a key of {controller}.',
+    hint: 'Do not rely on it: anybody can name another as issuer.',
+  },
+  NOT_YET_VALID: {
+    title: 'The credential is not valid yet',
+    detail: 'It is valid from {validFrom}; it is {now}.',
+    hint: 'Check again then.',
+  },
+  EXPIRED: {
+    title: 'The credential has expired',
+    detail: 'It was valid until {validUntil}; it is {now}.',
+    hint: 'Ask the holder for a renewed credential.',
+  },
+  PERIOD_REVERSED: {
+    title: 'The credential ends before it begins',
+    detail: 'It is valid from {validFrom} until {validUntil}.',
+    hint: 'Ask the issuer to correct the dates.',
+  },
+  STATUS_RETRIEVAL_ERROR: {
+    title: 'Whether it was revoked is unknown',
+    detail: 'The status list {statusListCredential} was not given.',
+    hint: 'Hand in the status list; without it nobody knows whether the credential still stands.',
+  },
+  SCHEMA_UNKNOWN: {
+    title: 'A schema named by the credential is not known',
+    detail: 'The credential asks to be checked against {id} ({type}), which is not at hand.',
+    hint: 'Check the credential against that schema by other means.',
+  },
+  QUORUM_NOT_REACHED: {
+    title: 'Too few of the committee have signed',
+    detail: '{counted} of {quorum} signed; {missing}.',
+    hint: 'Ask the members who are missing to sign, then merge their copies.',
+  },
+  POLICY_NOT_GIVEN: {
+    title: 'Nobody judged who signed',
+    detail: 'No committee was given.',
+    hint: 'Hand in the committee, or a trust bundle that holds it.',
+  },
+  POLICY_NOT_FOR_ISSUER: {
+    title: 'The committee does not speak for this issuer',
+    detail: 'The committee given speaks for {network}; the credential is by {issuer}.',
+    hint: "Hand in the committee of the credential's issuer.",
+  },
+  COMMITTEE_NOT_IN_OFFICE: {
+    title: 'The committee was not in office',
+    detail: 'The committee {committee} was not in office at {instant}.',
+    hint: 'Hand in the committee of that time.',
+  },
+  SIGNER_NOT_A_MEMBER: {
+    title: 'A proof is not by a member of the committee',
+    detail: 'The proof by {verificationMethod} does not count: {reason}.',
+    hint: 'Only proofs of members count towards the quorum.',
+  },
+  TRUST_NOT_GIVEN: {
+    title: 'Nobody judged whether the issuer is trusted',
+    detail: 'No trust material was given.',
+    hint: 'Hand in a trust bundle or a committee.',
+  },
+  ISSUER_NOT_KNOWN: {
+    title: 'The issuer is not known',
+    detail: '{issuer} is in none of the trust material given.',
+    hint: 'Find out whether you trust this issuer, then add it to your trust material.',
+  },
+  EVIDENCE_NOT_GIVEN: {
+    title: 'Evidence was not compared',
+    detail: 'The files behind {count} evidence items were not given.',
+    hint: 'Hand in the files to compare their digests.',
+  },
+  EVIDENCE_MISMATCH: {
+    title: 'A file of evidence differs from what was signed',
+    detail: 'The digest of {id} is not the one that the credential states.',
+    hint: 'Ask the holder for the original file.',
+  },
+  ENDORSEMENT_INVALID: {
+    title: 'An endorsement does not hold',
+    detail: 'The endorsement by {endorser} is {verdict}.',
+    hint: 'See the report of the endorsement; the credential itself is judged apart.',
+  },
+  ENDORSEMENT_TARGET_MISMATCH: {
+    title: 'The endorsement is about something else',
+    detail: 'It endorses {found}; it was handed in for {expected}.',
+    hint: 'Do not credit it to this credential.',
+  },
+  ENDORSEMENT_CONTENT_CHANGED: {
+    title: 'What was endorsed has changed since',
+    detail: 'The digest that the endorsement states for {id} is not that of its present content.',
+    hint: 'Ask the endorser to endorse the present content.',
+  },
+  ENDORSEMENT_BY_ITSELF: {
+    title: 'The endorser endorses itself',
+    detail: '{endorser} endorses what is its own.',
+    hint: 'Do not credit it: an endorsement comes from a third party.',
+  },
+}

@@ -1,0 +1,58 @@
+import type { ProblemCode } from './registry'
+
+/** The parts of a verification report, in the order in which they are judged. */
+export const sectionNames = [
+  'shape',
+  'integrity',
+  'time',
+  'status',
+  'schema',
+  'policy',
+  'trust',
+  'evidence',
+  'endorsements',
+  'label',
+] as const
+
+export type SectionName = (typeof sectionNames)[number]
+
+/**
+ * What a problem does to its section: `error` makes it invalid, `indeterminate` leaves it undecided,
+ * `warning` and `note` change nothing.
+ */
+export type Severity = 'error' | 'indeterminate' | 'warning' | 'note'
+
+/** Facts that a message names: who, which, how many. Never a secret. */
+export type ProblemParams = Readonly<Record<string, string | number>>
+
+/** A problem as it is found, before it is put into words. */
+export interface Finding {
+  code: ProblemCode
+  /** JSON pointer (RFC 6901) into the document as it was given; `''` is the whole of it. */
+  pointer: string
+  params?: ProblemParams
+  /** Where the place it is found in says more than the code's own section. */
+  section?: SectionName
+  severity?: Severity
+}
+
+/** A problem as it is reported: plain JSON, in one language. */
+export interface Problem {
+  /** Stable; each has a section in `docs/errors.md`. */
+  code: string
+  /** URI of the kind of problem; W3C's where one exists (RFC 9457, `type`). */
+  type: string
+  section: SectionName
+  severity: Severity
+  title: string
+  /** What was wrong with this document. */
+  detail: string
+  /** JSON pointer (RFC 6901); `''` is the whole document. */
+  pointer: string
+  /** What to do about it. */
+  hint: string
+  /** What a shape asks for, where the problem is one of shape. */
+  expected?: string
+  /** What was there instead. */
+  found?: string
+}

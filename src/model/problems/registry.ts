@@ -1,0 +1,89 @@
+import type { SectionName, Severity } from './problem'
+
+interface ProblemKind {
+  section: SectionName
+  severity: Severity
+  /** Namespace of the code where W3C defines it; ours otherwise. */
+  namespace?: string
+}
+
+const security = 'https://w3id.org/security#'
+const dataModel = 'https://www.w3.org/TR/vc-data-model#'
+const statusList = 'https://www.w3.org/ns/credentials/status-list#'
+const ownNamespace = 'https://w3id.org/quality-label#'
+
+/** Every code a problem can carry, with the section it belongs to and what it does there. */
+export const problemKinds = {
+  // Reading
+  PARSING_ERROR: { section: 'shape', severity: 'error', namespace: dataModel },
+  FORMAT_UNSUPPORTED: { section: 'shape', severity: 'indeterminate' },
+  // Shape
+  SHAPE_UNKNOWN: { section: 'shape', severity: 'error' },
+  MEMBER_REQUIRED: { section: 'shape', severity: 'error' },
+  MEMBER_UNKNOWN: { section: 'shape', severity: 'error' },
+  MEMBER_RENAMED: { section: 'shape', severity: 'error' },
+  VALUE_TYPE: { section: 'shape', severity: 'error' },
+  VALUE_FORMAT: { section: 'shape', severity: 'error' },
+  VALUE_NOT_ALLOWED: { section: 'shape', severity: 'error' },
+  VALUE_COUNT: { section: 'shape', severity: 'error' },
+  VALUE_RANGE: { section: 'shape', severity: 'error' },
+  REFERENCE_DANGLING: { section: 'shape', severity: 'error' },
+  CONTEXT_NOT_PINNED: { section: 'shape', severity: 'error' },
+  CONTEXT_ORDER: { section: 'shape', severity: 'error' },
+  TERM_UNDEFINED: { section: 'shape', severity: 'error' },
+  DATA_MODEL_1_1: { section: 'shape', severity: 'indeterminate' },
+  // Integrity
+  PROOF_MISSING: { section: 'integrity', severity: 'error' },
+  PROOF_VERIFICATION_ERROR: { section: 'integrity', severity: 'error', namespace: security },
+  PROOF_TRANSFORMATION_ERROR: { section: 'integrity', severity: 'error', namespace: security },
+  MALFORMED_VALUE_ERROR: { section: 'integrity', severity: 'error', namespace: dataModel },
+  CRYPTOSUITE_UNSUPPORTED: { section: 'integrity', severity: 'error' },
+  PROOF_PURPOSE_MISMATCH: { section: 'integrity', severity: 'error' },
+  PROOF_EXPIRED: { section: 'integrity', severity: 'error' },
+  PROOF_FROM_THE_FUTURE: { section: 'integrity', severity: 'error' },
+  PROOF_REPEATED: { section: 'integrity', severity: 'warning' },
+  PREVIOUS_PROOF_INVALID: { section: 'integrity', severity: 'error' },
+  INVALID_VERIFICATION_METHOD: { section: 'integrity', severity: 'error', namespace: security },
+  VERIFICATION_METHOD_UNRESOLVED: { section: 'integrity', severity: 'indeterminate' },
+  VERIFICATION_METHOD_NOT_FOUND: { section: 'integrity', severity: 'error' },
+  VERIFICATION_METHOD_REVOKED: { section: 'integrity', severity: 'error' },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    section: 'integrity',
+    severity: 'error',
+    namespace: security,
+  },
+  CONTROLLER_NOT_ISSUER: { section: 'integrity', severity: 'error' },
+  // Time
+  NOT_YET_VALID: { section: 'time', severity: 'error' },
+  EXPIRED: { section: 'time', severity: 'error' },
+  PERIOD_REVERSED: { section: 'time', severity: 'error' },
+  // Status
+  STATUS_RETRIEVAL_ERROR: { section: 'status', severity: 'indeterminate', namespace: statusList },
+  // Schema
+  SCHEMA_UNKNOWN: { section: 'schema', severity: 'indeterminate' },
+  // Policy
+  QUORUM_NOT_REACHED: { section: 'policy', severity: 'error' },
+  POLICY_NOT_GIVEN: { section: 'policy', severity: 'indeterminate' },
+  POLICY_NOT_FOR_ISSUER: { section: 'policy', severity: 'indeterminate' },
+  COMMITTEE_NOT_IN_OFFICE: { section: 'policy', severity: 'error' },
+  SIGNER_NOT_A_MEMBER: { section: 'policy', severity: 'note' },
+  // Trust
+  TRUST_NOT_GIVEN: { section: 'trust', severity: 'indeterminate' },
+  ISSUER_NOT_KNOWN: { section: 'trust', severity: 'indeterminate' },
+  // Evidence
+  EVIDENCE_NOT_GIVEN: { section: 'evidence', severity: 'indeterminate' },
+  EVIDENCE_MISMATCH: { section: 'evidence', severity: 'error' },
+  // Endorsements
+  ENDORSEMENT_INVALID: { section: 'endorsements', severity: 'warning' },
+  ENDORSEMENT_TARGET_MISMATCH: { section: 'endorsements', severity: 'error' },
+  ENDORSEMENT_CONTENT_CHANGED: { section: 'endorsements', severity: 'error' },
+  ENDORSEMENT_BY_ITSELF: { section: 'endorsements', severity: 'error' },
+} as const satisfies Record<string, ProblemKind>
+
+export type ProblemCode = keyof typeof problemKinds
+
+/** URI of a problem code: W3C's where W3C defines it. */
+export function problemType(code: ProblemCode): string {
+  const kind: ProblemKind = problemKinds[code]
+  return `${kind.namespace ?? ownNamespace}${code}`
+}

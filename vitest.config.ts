@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      'quality-label/testing': fileURLToPath(new URL('src/testing/index.ts', import.meta.url)),
+      'quality-label/verify': fileURLToPath(new URL('src/verify.ts', import.meta.url)),
+      'quality-label': fileURLToPath(new URL('src/index.ts', import.meta.url)),
+    },
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+})
