@@ -1,0 +1,16 @@
+declare module 'jsonld' {
+  interface RemoteDocument {
+    contextUrl: null
+    documentUrl: string
+    document: unknown
+  }
+  interface CanonizeOptions {
+    algorithm: 'RDFC-1.0'
+    format: 'application/n-quads'
+    base: null
+    safe: true
+    documentLoader: (url: string) => Promise<RemoteDocument>
+  }
+  const jsonld: { canonize(document: object, options: CanonizeOptions): Promise<string> }
+  export default jsonld
+}

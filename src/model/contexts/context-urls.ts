@@ -1,0 +1,20 @@
+/** W3C Verifiable Credentials Data Model 2.0. */
+export const credentialsV2ContextUrl = 'https://www.w3.org/ns/credentials/v2'
+
+/** W3C Verifiable Credentials Data Model 1.1. */
+export const credentialsV1ContextUrl = 'https://www.w3.org/2018/credentials/v1'
+
+/** Open Badges 3.0, the version that this package issues under. */
+export const openBadgesContextUrl = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'
+
+/** 1EdTech's own types of schema, status and refresh service. */
+export const openBadgesExtensionsContextUrl = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'
+
+/** The suite context that `Ed25519Signature2020` needs. */
+export const ed25519Signature2020ContextUrl = 'https://w3id.org/security/suites/ed25519-2020/v1'
+
+/** DID Core documents. */
+export const didContextUrl = 'https://www.w3.org/ns/did/v1'
+
+/** Multikey verification methods. */
+export const multikeyContextUrl = 'https://w3id.org/security/multikey/v1'
