@@ -1,0 +1,97 @@
+import { compile } from 'json-schema-to-typescript'
+import { mapSchema, readSchemas, typeName } from '../support/read-schemas.mjs'
+
+const banner = `/**
+ * The documents as types, generated from schemas/ by scripts/generate.mjs: change the schemas instead.
+ */`
+
+/** Types of every document and definition, each once, under the name of its schema. */
+export default async function generateTypes() {
+  const definitions = collectDefinitions(await readSchemas())
+  const types = await compile({ title: 'Documents', $defs: definitions }, 'Documents', {
+    additionalProperties: true,
+    bannerComment: banner,
+    format: true,
+    ignoreMinAndMaxItems: true,
+    style: { semi: false, singleQuote: true, printWidth: 110 },
+    unreachableDefinitions: true,
+  })
+  // The root only carries the definitions; nothing is a "Documents".
+  const content = types.replace(/export interface Documents \{[^}]*\}\n*/, '')
+  return { 'src/model/generated/documents.ts': tidy(content) }
+}
+
+function collectDefinitions(schemas) {
+  const definitions = {}
+  for (const [file, schema] of Object.entries(schemas)) {
+    const { $defs = {}, $schema, $id, ...document } = schema
+    for (const [name, definition] of Object.entries($defs)) definitions[name] = definition
+    if (file !== 'common.json') definitions[typeName(file)] = document
+  }
+  const sorted = Object.keys(definitions).sort()
+  return Object.fromEntries(sorted.map((name) => [name, toTypeSchema(name, definitions[name])]))
+}
+
+function toTypeSchema(name, definition) {
+  return { ...mapSchema(definition, describeForTypes), title: name }
+}
+
+/** Leaves of a schema what a type can say; the rest is for the validators. */
+function describeForTypes(schema) {
+  if (schema === false) return { tsType: 'undefined' }
+  if (schema === true) return {}
+  const {
+    title,
+    contains,
+    if: condition,
+    then,
+    else: otherwise,
+    propertyNames,
+    minProperties,
+    ...rest
+  } = schema
+  // A reference with neighbours would become a second type of the same content.
+  if (rest.$ref) return { $ref: localReference(rest.$ref) }
+  if (Array.isArray(rest.items)) return { description: rest.description, tsType: 'Context[]' }
+  if (rest.pattern?.startsWith('^ext:')) return { tsType: '`ext:${string}`' }
+  return nameRequired(dropConstraints(rest))
+}
+
+// `anyOf` over required members and `allOf` over `contains` say nothing that a type could.
+function dropConstraints(schema) {
+  const { anyOf, allOf, ...rest } = schema
+  const kept = { ...rest }
+  const branches = (anyOf ?? []).filter((branch) => !isOnly(branch, 'required'))
+  if (branches.length > 0) {
+    delete kept.type
+    kept.anyOf = branches
+  }
+  const parts = (allOf ?? []).filter((part) => Object.keys(part).length > 0)
+  if (parts.length > 0) kept.allOf = parts
+  return kept
+}
+
+// Narrowing a document makes members required that only the wider document describes.
+function nameRequired(schema) {
+  if (schema.type !== 'object' || !schema.required) return schema
+  const unnamed = schema.required.filter((name) => schema.properties?.[name] === undefined)
+  const properties = Object.fromEntries(unnamed.map((name) => [name, { tsType: 'unknown' }]))
+  return { ...schema, properties: { ...properties, ...schema.properties } }
+}
+
+function isOnly(schema, keyword) {
+  return Object.keys(schema).every((key) => key === keyword)
+}
+
+function localReference(reference) {
+  const definition = reference.split('#/$defs/')[1]
+  return `#/$defs/${definition ?? typeName(reference)}`
+}
+
+// What refers to a definition, as the tool notes it, tells a reader nothing.
+const provenance = /(?:\n \*)?\n \* This interface was referenced by[^\n]*\n \* via the `definition`[^\n]*/g
+
+function tidy(types) {
+  const content = types.replace(provenance, '').replace(/\/\*\*\n \*\/\n/g, '')
+  return `${content.replace(/\n{3,}/g, '\n\n').trim()}\n`
+}

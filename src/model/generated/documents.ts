@@ -1,0 +1,975 @@
+/**
+ * The documents as types, generated from schemas/ by scripts/generate.mjs: change the schemas instead.
+ */
+
+/**
+ * An absolute URI; letters beyond ASCII may stand unescaped.
+ */
+export type Uri = string
+/**
+ * What kind of node an alignment leads to; other kinds begin with ext:.
+ */
+export type AlignmentTargetType =
+  | (
+      | 'ceasn:Competency'
+      | 'ceterms:Credential'
+      | 'CFItem'
+      | 'CFRubric'
+      | 'CFRubricCriterion'
+      | 'CFRubricCriterionLevel'
+      | 'CTDL'
+    )
+  | `ext:${string}`
+/**
+ * What kind of achievement it is; other kinds begin with ext:.
+ */
+export type AchievementType =
+  | (
+      | 'Achievement'
+      | 'ApprenticeshipCertificate'
+      | 'Assessment'
+      | 'Assignment'
+      | 'AssociateDegree'
+      | 'Award'
+      | 'Badge'
+      | 'BachelorDegree'
+      | 'Certificate'
+      | 'CertificateOfCompletion'
+      | 'Certification'
+      | 'CommunityService'
+      | 'Competency'
+      | 'Course'
+      | 'CoCurricular'
+      | 'Degree'
+      | 'Diploma'
+      | 'DoctoralDegree'
+      | 'Fieldwork'
+      | 'GeneralEducationDevelopment'
+      | 'JourneymanCertificate'
+      | 'LearningProgram'
+      | 'License'
+      | 'Membership'
+      | 'ProfessionalDoctorate'
+      | 'QualityAssuranceCredential'
+      | 'MasterCertificate'
+      | 'MasterDegree'
+      | 'MicroCredential'
+      | 'ResearchDoctorate'
+      | 'SecondarySchoolDiploma'
+    )
+  | `ext:${string}`
+/**
+ * The contexts of an Open Badges 3.0 document: W3C credentials v2 first, Open Badges second, then others.
+ */
+export type BadgeContext = Context[]
+/**
+ * A point in time with its time zone (xsd:dateTimeStamp), on a day that the calendar has.
+ */
+export type Instant = string
+/**
+ * A profile, or its id alone.
+ */
+export type ProfileReference = Uri | Profile
+/**
+ * The place of an entry in a status list: decimal digits, or on reading the number.
+ */
+export type StatusListIndex = string | number
+/**
+ * A credential secured as a JWT in compact form: three base64url parts, of which the second may be empty.
+ */
+export type CompactJws = string
+/**
+ * What kind of identifier it is; other kinds begin with ext:.
+ */
+export type IdentifierType =
+  | (
+      | 'name'
+      | 'sourcedId'
+      | 'systemId'
+      | 'productId'
+      | 'userName'
+      | 'accountId'
+      | 'emailAddress'
+      | 'nationalIdentityNumber'
+      | 'isbn'
+      | 'issn'
+      | 'lisSourcedId'
+      | 'oneRosterSourcedId'
+      | 'sisSourcedId'
+      | 'ltiContextId'
+      | 'ltiDeploymentId'
+      | 'ltiToolId'
+      | 'ltiPlatformId'
+      | 'ltiUserId'
+      | 'identifier'
+    )
+  | `ext:${string}`
+/**
+ * A day that the calendar has (xsd:date).
+ */
+export type CalendarDate = string
+/**
+ * A language of BCP 47 with an optional script and region, such as en, pap, sr-Latn or pt-BR.
+ */
+export type LanguageTag = string
+/**
+ * What kind of result is described; other kinds begin with ext:.
+ */
+export type ResultType =
+  | (
+      | 'GradePointAverage'
+      | 'LetterGrade'
+      | 'Percent'
+      | 'PerformanceLevel'
+      | 'PredictedScore'
+      | 'RawScore'
+      | 'Result'
+      | 'RubricCriterion'
+      | 'RubricCriterionLevel'
+      | 'RubricScore'
+      | 'ScaledScore'
+      | 'Status'
+    )
+  | `ext:${string}`
+/**
+ * How far an achievement has come.
+ */
+export type ResultStatus =
+  'Completed' | 'Enrolled' | 'Failed' | 'InProgress' | 'OnHold' | 'Provisional' | 'Withdrew'
+/**
+ * Ids of evidence items of the application.
+ */
+export type CriterionEvidence = Uri[]
+/**
+ * A label is issued or not yet issued.
+ */
+export type Outcome = 'issue' | 'notYetIssued'
+/**
+ * One of the five conditions of the award rule.
+ */
+export type CheckCode =
+  'FORM_COMPLETE' | 'FORMAL_ALL' | 'EVIDENCE_ALL' | 'ANSWERS_MIN_LEVEL' | 'INDICATORS_MIN_SHARE'
+/**
+ * A decentralised identifier, without path, query or fragment.
+ */
+export type Did = string
+/**
+ * A country by its two capital letters (ISO 3166-1 alpha-2).
+ */
+export type CountryCode = string
+/**
+ * A DID URL that names one key: a DID and a fragment.
+ */
+export type DidUrl = string
+/**
+ * A further JSON-LD context; which of them are trusted is decided elsewhere.
+ */
+export type Context =
+  | Uri
+  | {
+      [k: string]: unknown
+    }
+/**
+ * What people call an application by, such as QL-2026-0041.
+ */
+export type Reference = string
+/**
+ * A profile that says its name.
+ */
+export type NamedProfile = Profile & {
+  name: unknown
+  [k: string]: unknown
+}
+/**
+ * Evidence with an id, so that other parts of the document can refer to it.
+ */
+export type NamedEvidence = Evidence & {
+  id: unknown
+  [k: string]: unknown
+}
+/**
+ * A Quality Label: an Open Badge credential by a network, about the holder’s profile, for a version of a label scheme, with a committee as its source and an end.
+ */
+export type QualityLabel = OpenBadgeCredential & {
+  name: unknown
+  awardedDate: unknown
+  validUntil: unknown
+  issuer?: NamedProfile
+  credentialSubject?: {
+    id: unknown
+    source: NamedProfile
+    achievement?: {
+      version: unknown
+      creator: unknown
+      achievementType: 'QualityAssuranceCredential'
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * The mark that a holder embeds in the badges it issues: an endorsement by the network about the holder’s profile, for as long as the label.
+ */
+export type TrustMark = EndorsementCredential & {
+  validUntil: unknown
+  issuer?: NamedProfile
+  [k: string]: unknown
+}
+
+/**
+ * Something that can be achieved, and what is asked for it.
+ */
+export interface Achievement {
+  id: Uri
+  type: 'Achievement' | string[]
+  alignment?: Alignment | Alignment[]
+  achievementType?: AchievementType
+  creator?: Profile
+  creditsAvailable?: number
+  criteria: Criteria
+  description: string
+  endorsement?: EndorsementCredential | EndorsementCredential[]
+  endorsementJwt?: CompactJws | CompactJws[]
+  fieldOfStudy?: string
+  humanCode?: string
+  image?: Image
+  inLanguage?: LanguageTag
+  name: string
+  otherIdentifier?: IdentifierEntry | IdentifierEntry[]
+  related?: Related | Related[]
+  resultDescription?: ResultDescription | ResultDescription[]
+  specialization?: string
+  tag?: string | string[]
+  version?: string
+  [k: string]: unknown
+}
+/**
+ * A node of a framework that an achievement, a result or a level corresponds to.
+ */
+export interface Alignment {
+  type: 'Alignment' | string[]
+  targetCode?: string
+  targetDescription?: string
+  targetName: string
+  targetFramework?: string
+  targetType?: AlignmentTargetType
+  targetUrl: Uri
+  [k: string]: unknown
+}
+/**
+ * A person or an organisation: issuer, holder, endorser, network or committee.
+ */
+export interface Profile {
+  id: Uri
+  type: 'Profile' | string[]
+  name?: string
+  url?: Uri
+  phone?: string
+  description?: string
+  endorsement?: EndorsementCredential | EndorsementCredential[]
+  endorsementJwt?: CompactJws | CompactJws[]
+  image?: Image
+  email?: string
+  address?: Address
+  otherIdentifier?: IdentifierEntry | IdentifierEntry[]
+  /**
+   * Who speaks for the organisation.
+   */
+  official?: string
+  parentOrg?: Profile
+  familyName?: string
+  givenName?: string
+  additionalName?: string
+  patronymicName?: string
+  honorificPrefix?: string
+  honorificSuffix?: string
+  familyNamePrefix?: string
+  dateOfBirth?: CalendarDate
+  [k: string]: unknown
+}
+/**
+ * An Open Badges 3.0 endorsement (data model 2.0): somebody vouches for a credential, an achievement or a profile.
+ */
+export interface EndorsementCredential {
+  '@context': BadgeContext
+  id: Uri
+  /**
+   * @minItems 2
+   */
+  type: string[]
+  name: string
+  description?: string
+  image?: Image
+  awardedDate?: Instant
+  credentialSubject: EndorsementSubject
+  evidence?: Evidence | Evidence[]
+  issuer: ProfileReference
+  validFrom: Instant
+  validUntil?: Instant
+  issuanceDate?: undefined
+  expirationDate?: undefined
+  credentialStatus?: CredentialStatus | CredentialStatus[]
+  credentialSchema?: CredentialSchema | CredentialSchema[]
+  refreshService?: RefreshService | RefreshService[]
+  termsOfUse?: TermsOfUse | TermsOfUse[]
+  relatedResource?: RelatedResource | RelatedResource[]
+  proof?: Proof | Proof[]
+  [k: string]: unknown
+}
+/**
+ * A picture by its address or data URI; it has no other members.
+ */
+export interface Image {
+  id: Uri
+  type: 'Image'
+  /**
+   * The picture in words, for those who cannot see it.
+   */
+  caption?: string
+  [k: string]: undefined | Uri | 'Image'
+}
+/**
+ * What is endorsed, and what the endorser says of it.
+ */
+export interface EndorsementSubject {
+  id: Uri
+  type: 'EndorsementSubject' | string[]
+  /**
+   * Markdown.
+   */
+  endorsementComment?: string
+  [k: string]: unknown
+}
+/**
+ * What shows that an achievement was reached.
+ */
+export interface Evidence {
+  id?: Uri
+  type: 'Evidence' | string[]
+  /**
+   * Markdown.
+   */
+  narrative?: string
+  name?: string
+  description?: string
+  genre?: string
+  audience?: string
+  [k: string]: unknown
+}
+/**
+ * Where to find out whether a credential still stands.
+ */
+export interface CredentialStatus {
+  id?: Uri
+  type: string
+  statusPurpose?: string
+  statusListIndex?: StatusListIndex
+  statusListCredential?: Uri
+  statusSize?: number
+  statusMessage?: StatusMessage | StatusMessage[]
+  [k: string]: unknown
+}
+/**
+ * What one value of a status entry means.
+ */
+export interface StatusMessage {
+  /**
+   * The value in hexadecimal, such as 0x1.
+   */
+  status: string
+  message: string
+  [k: string]: unknown
+}
+/**
+ * A schema that a credential can be checked against.
+ */
+export interface CredentialSchema {
+  id: Uri
+  type: string
+  [k: string]: unknown
+}
+/**
+ * Where a newer copy of a credential can be had.
+ */
+export interface RefreshService {
+  id: Uri
+  type: string
+  [k: string]: unknown
+}
+/**
+ * What a credential may be used for.
+ */
+export interface TermsOfUse {
+  id?: Uri
+  type: string
+  [k: string]: unknown
+}
+/**
+ * A file that a credential speaks of, bound by a digest.
+ */
+export interface RelatedResource {
+  id: Uri
+  digestMultibase?: string
+  digestSRI?: string
+  mediaType?: string
+  [k: string]: unknown
+}
+/**
+ * A proof; its members are judged where it is checked.
+ */
+export interface Proof {
+  type: string
+  [k: string]: unknown
+}
+/**
+ * A postal address.
+ */
+export interface Address {
+  type: 'Address' | string[]
+  addressCountry?: string
+  addressCountryCode?: string
+  addressRegion?: string
+  addressLocality?: string
+  streetAddress?: string
+  postOfficeBoxNumber?: string
+  postalCode?: string
+  geo?: GeoCoordinates
+  [k: string]: unknown
+}
+/**
+ * A place by its coordinates in degrees.
+ */
+export interface GeoCoordinates {
+  type: 'GeoCoordinates'
+  latitude: number
+  longitude: number
+  [k: string]: unknown
+}
+/**
+ * One further identifier of a thing; it has no other members.
+ */
+export interface IdentifierEntry {
+  type: 'IdentifierEntry'
+  identifier: string
+  identifierType: IdentifierType
+  [k: string]: undefined | 'IdentifierEntry' | string | IdentifierType
+}
+/**
+ * What is asked of somebody to earn an achievement: an address, a text in Markdown, or both.
+ */
+export interface Criteria {
+  id?: Uri
+  /**
+   * Markdown.
+   */
+  narrative?: string
+  [k: string]: unknown
+}
+/**
+ * Another edition of an achievement, such as one in another language.
+ */
+export interface Related {
+  id: Uri
+  type: 'Related' | string[]
+  inLanguage?: LanguageTag
+  version?: string
+  [k: string]: unknown
+}
+/**
+ * A result that an achievement can have.
+ */
+export interface ResultDescription {
+  id: Uri
+  type: 'ResultDescription' | string[]
+  alignment?: Alignment | Alignment[]
+  allowedValue?: string | string[]
+  name: string
+  requiredLevel?: Uri
+  requiredValue?: string
+  resultType: ResultType
+  rubricCriterionLevel?: RubricCriterionLevel | RubricCriterionLevel[]
+  valueMax?: string
+  valueMin?: string
+  [k: string]: unknown
+}
+/**
+ * One level of a rubric.
+ */
+export interface RubricCriterionLevel {
+  id: Uri
+  type: 'RubricCriterionLevel' | string[]
+  alignment?: Alignment | Alignment[]
+  description?: string
+  level?: string
+  name: string
+  points?: string
+  [k: string]: unknown
+}
+/**
+ * Who achieved what.
+ */
+export interface AchievementSubject {
+  id?: Uri
+  type: 'AchievementSubject' | string[]
+  activityEndDate?: Instant
+  activityStartDate?: Instant
+  creditsEarned?: number
+  achievement: Achievement
+  identifier?: IdentityObject | IdentityObject[]
+  image?: Image
+  licenseNumber?: string
+  /**
+   * Markdown.
+   */
+  narrative?: string
+  result?: Result | Result[]
+  role?: string
+  source?: Profile
+  term?: string
+  [k: string]: unknown
+}
+/**
+ * Whom a credential is about, by an identifier that may be hashed; it has no other members.
+ */
+export interface IdentityObject {
+  type: 'IdentityObject'
+  /**
+   * Whether identityHash is a hash of the identifier.
+   */
+  hashed: boolean
+  /**
+   * The identifier itself, or its hash with the algorithm before a dollar sign.
+   */
+  identityHash: string
+  identityType: IdentifierType
+  /**
+   * Text appended to the identifier before hashing.
+   */
+  salt?: string
+  [k: string]: undefined | 'IdentityObject' | boolean | string | IdentifierType
+}
+/**
+ * A result that somebody reached.
+ */
+export interface Result {
+  type: 'Result' | string[]
+  achievedLevel?: Uri
+  alignment?: Alignment | Alignment[]
+  resultDescription?: Uri
+  status?: ResultStatus
+  value?: string
+  [k: string]: unknown
+}
+/**
+ * The answer to a quality criterion.
+ */
+export interface Answer {
+  criterion: Uri
+  text: LanguageMap
+  evidence?: CriterionEvidence
+  [k: string]: undefined | Uri | LanguageMap | CriterionEvidence
+}
+/**
+ * One text in one or more languages, by language tag.
+ */
+export interface LanguageMap {
+  [k: string]: string
+}
+/**
+ * The level an evaluator gives an answer.
+ */
+export interface AnswerJudgement {
+  criterion: Uri
+  level: number
+  comment?: string
+  [k: string]: undefined | Uri | number
+}
+/**
+ * The level an answer counts with.
+ */
+export interface AnswerOutcome {
+  criterion: Uri
+  level: number
+  [k: string]: undefined | Uri | number
+}
+/**
+ * What one evaluator finds in an application.
+ */
+export interface Assessment {
+  type: 'Assessment'
+  id: Uri
+  application: Uri
+  evaluator: Uri
+  assessedAt: Instant
+  formal: FormalJudgement[]
+  answers: AnswerJudgement[]
+  indicators: IndicatorJudgement[]
+  recommendation: Outcome
+  feedback?: LanguageMap
+  [k: string]:
+    | undefined
+    | 'Assessment'
+    | Uri
+    | FormalJudgement[]
+    | AnswerJudgement[]
+    | IndicatorJudgement[]
+    | Outcome
+    | LanguageMap
+}
+/**
+ * What an evaluator says of a formal criterion.
+ */
+export interface FormalJudgement {
+  criterion: Uri
+  met: boolean
+  comment?: string
+  [k: string]: undefined | Uri | boolean
+}
+/**
+ * Whether an evaluator finds an indicator met.
+ */
+export interface IndicatorJudgement {
+  indicator: Uri
+  met: boolean
+  [k: string]: undefined | Uri | boolean
+}
+/**
+ * One condition of the award rule, with what was found and what is asked.
+ */
+export interface AwardCheck {
+  code: CheckCode
+  met: boolean
+  actual: number | string | boolean
+  required: number | string | boolean
+  [k: string]: undefined | CheckCode | boolean | number | string
+}
+/**
+ * Who decides for a network, with which keys and when, and how many of them must sign.
+ */
+export interface Committee {
+  type: 'Committee'
+  id: Uri
+  name: string
+  network: Did
+  /**
+   * Members who must sign; at most as many as there are.
+   */
+  quorum: number
+  validFrom: Instant
+  validUntil?: Instant
+  /**
+   * @minItems 1
+   */
+  members: CommitteeMember[]
+  [k: string]: undefined | 'Committee' | Uri | number | CommitteeMember[]
+}
+/**
+ * A member of a committee, and when in office.
+ */
+export interface CommitteeMember {
+  id: Uri
+  name: string
+  country?: CountryCode
+  languages?: LanguageTag[]
+  /**
+   * Whether the member belongs to the coordination trio.
+   */
+  trio: boolean
+  validFrom?: Instant
+  validUntil?: Instant
+  keys: CommitteeKey[]
+  [k: string]: undefined | Uri | LanguageTag[] | boolean | CommitteeKey[]
+}
+/**
+ * An Ed25519 key of a member, and when it may sign.
+ */
+export interface CommitteeKey {
+  id: DidUrl
+  /**
+   * An Ed25519 public key as a Multikey.
+   */
+  publicKeyMultibase: string
+  validFrom?: Instant
+  validUntil?: Instant
+  revoked?: Instant
+  [k: string]: undefined | DidUrl
+}
+/**
+ * What a committee decides about an application, and on what grounds.
+ */
+export interface Decision {
+  type: 'Decision'
+  id: Uri
+  application: Uri
+  reference: Reference
+  scheme: Uri
+  schemeVersion: string
+  committee: Uri
+  decidedAt: Instant
+  outcome: Outcome
+  /**
+   * @minItems 1
+   */
+  checks: AwardCheck[]
+  /**
+   * Codes of the checks that are not met.
+   */
+  unmet: CheckCode[]
+  formal: FormalOutcome[]
+  answers: AnswerOutcome[]
+  indicators: IndicatorCount
+  afterDeadline: boolean
+  feedback?: LanguageMap
+  [k: string]:
+    | undefined
+    | 'Decision'
+    | Uri
+    | Outcome
+    | AwardCheck[]
+    | CheckCode[]
+    | FormalOutcome[]
+    | AnswerOutcome[]
+    | IndicatorCount
+    | boolean
+    | LanguageMap
+}
+/**
+ * Whether a formal criterion counts as met.
+ */
+export interface FormalOutcome {
+  criterion: Uri
+  met: boolean
+  [k: string]: undefined | Uri | boolean
+}
+/**
+ * How many of the indicators are met.
+ */
+export interface IndicatorCount {
+  checked: number
+  total: number
+  [k: string]: undefined | number
+}
+/**
+ * A criterion that is met or not.
+ */
+export interface FormalCriterion {
+  id: Uri
+  name: LanguageMap
+  description?: LanguageMap
+  evidenceRequired: boolean
+  [k: string]: undefined | Uri | LanguageMap | boolean
+}
+/**
+ * What the applicant says of a formal criterion.
+ */
+export interface FormalDeclaration {
+  criterion: Uri
+  met: boolean
+  /**
+   * Why an unmet criterion should not stand in the way.
+   */
+  explanation?: string
+  evidence?: CriterionEvidence
+  [k: string]: undefined | Uri | boolean | CriterionEvidence
+}
+/**
+ * Something that good practice shows; a share of them must be met.
+ */
+export interface Indicator {
+  id: Uri
+  name: LanguageMap
+  [k: string]: undefined | Uri | LanguageMap
+}
+/**
+ * Whether the applicant claims an indicator.
+ */
+export interface IndicatorDeclaration {
+  indicator: Uri
+  checked: boolean
+  evidence?: CriterionEvidence
+  [k: string]: undefined | Uri | boolean | CriterionEvidence
+}
+/**
+ * An application for a label: who applies, what they declare, their answers and their evidence.
+ */
+export interface LabelApplication {
+  type: 'LabelApplication'
+  id: Uri
+  reference: Reference
+  scheme: Uri
+  schemeVersion: string
+  applicant: NamedProfile
+  country: CountryCode
+  /**
+   * @minItems 1
+   */
+  languages: LanguageTag[]
+  submittedAt: Instant
+  formal: FormalDeclaration[]
+  answers: Answer[]
+  indicators: IndicatorDeclaration[]
+  evidence: NamedEvidence[]
+  [k: string]:
+    | undefined
+    | 'LabelApplication'
+    | Uri
+    | NamedProfile
+    | LanguageTag[]
+    | FormalDeclaration[]
+    | Answer[]
+    | IndicatorDeclaration[]
+    | NamedEvidence[]
+}
+/**
+ * The rules of a label in one version: criteria, indicators, scale, award rule, validity, deadline and committee.
+ */
+export interface LabelScheme {
+  type: 'LabelScheme'
+  id: Uri
+  version: string
+  name: LanguageMap
+  description: LanguageMap
+  criteria: LanguageMap
+  criteriaUrl?: Uri
+  issuer: SchemeIssuer
+  /**
+   * @minItems 1
+   */
+  languages: LanguageTag[]
+  /**
+   * @minItems 1
+   */
+  formalCriteria: FormalCriterion[]
+  /**
+   * @minItems 1
+   */
+  qualityCriteria: QualityCriterion[]
+  /**
+   * @minItems 1
+   */
+  indicators: Indicator[]
+  /**
+   * From the lowest level to the highest.
+   *
+   * @minItems 1
+   */
+  scale: ScaleLevel[]
+  rule: SchemeRule
+  validityYears: number
+  decisionDeadlineDays: number
+  committee: SchemeCommittee
+  [k: string]:
+    | undefined
+    | 'LabelScheme'
+    | Uri
+    | LanguageMap
+    | SchemeIssuer
+    | LanguageTag[]
+    | FormalCriterion[]
+    | QualityCriterion[]
+    | Indicator[]
+    | ScaleLevel[]
+    | SchemeRule
+    | number
+    | SchemeCommittee
+}
+/**
+ * The network that issues labels of a scheme.
+ */
+export interface SchemeIssuer {
+  id: Did
+  name: string
+  url?: Uri
+  email?: string
+  [k: string]: undefined | Did
+}
+/**
+ * A criterion that is answered in text and judged on the scale.
+ */
+export interface QualityCriterion {
+  id: Uri
+  name: LanguageMap
+  description?: LanguageMap
+  evidenceRequired: boolean
+  [k: string]: undefined | Uri | LanguageMap | boolean
+}
+/**
+ * One level of the evaluation scale.
+ */
+export interface ScaleLevel {
+  id: Uri
+  level: number
+  name: LanguageMap
+  description?: LanguageMap
+  [k: string]: undefined | Uri | number | LanguageMap
+}
+/**
+ * When a label is awarded.
+ */
+export interface SchemeRule {
+  /**
+   * The lowest level that is enough.
+   */
+  minimumLevel: number
+  /**
+   * Per cent of the indicators that must be met.
+   */
+  minimumIndicatorShare: number
+  /**
+   * How the levels of several evaluators become one: the lowest counts.
+   */
+  levelCombination: 'lowest'
+  [k: string]: undefined | number | 'lowest'
+}
+/**
+ * How a committee is made up.
+ */
+export interface SchemeCommittee {
+  minimumMembers: number
+  maximumMembers: number
+  /**
+   * Members of the coordination trio.
+   */
+  minimumTrioMembers: number
+  /**
+   * Evaluators of one application.
+   */
+  evaluators: number
+  /**
+   * Members who must sign.
+   */
+  quorum: number
+  [k: string]: undefined | number
+}
+/**
+ * An Open Badges 3.0 credential (data model 2.0): an issuer says that somebody reached an achievement.
+ */
+export interface OpenBadgeCredential {
+  '@context': BadgeContext
+  id: Uri
+  /**
+   * @minItems 2
+   */
+  type: string[]
+  name?: string
+  description?: string
+  image?: Image
+  awardedDate?: Instant
+  credentialSubject: AchievementSubject
+  endorsement?: EndorsementCredential | EndorsementCredential[]
+  endorsementJwt?: CompactJws | CompactJws[]
+  evidence?: Evidence | Evidence[]
+  issuer: ProfileReference
+  validFrom: Instant
+  validUntil?: Instant
+  issuanceDate?: undefined
+  expirationDate?: undefined
+  credentialStatus?: CredentialStatus | CredentialStatus[]
+  credentialSchema?: CredentialSchema | CredentialSchema[]
+  refreshService?: RefreshService | RefreshService[]
+  termsOfUse?: TermsOfUse | TermsOfUse[]
+  relatedResource?: RelatedResource | RelatedResource[]
+  proof?: Proof | Proof[]
+  [k: string]: unknown
+}
