@@ -53,13 +53,14 @@ function describeForTypes(schema) {
   // A reference with neighbours would become a second type of the same content.
   if (rest.$ref) return { $ref: localReference(rest.$ref) }
   if (Array.isArray(rest.items)) return { description: rest.description, tsType: 'Context[]' }
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a template literal type.
   if (rest.pattern?.startsWith('^ext:')) return { tsType: '`ext:${string}`' }
   return nameRequired(dropConstraints(rest))
 }
 
 // `anyOf` over required members and `allOf` over `contains` say nothing that a type could.
 function dropConstraints(schema) {
-  const { anyOf, allOf, ...rest } = schema
+  const { anyOf, allOf, minItems, ...rest } = schema
   const kept = { ...rest }
   const branches = (anyOf ?? []).filter((branch) => !isOnly(branch, 'required'))
   if (branches.length > 0) {

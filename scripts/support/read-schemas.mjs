@@ -30,7 +30,16 @@ export function mapSchema(schema, change) {
 
 const schemaMaps = new Set(['$defs', 'properties'])
 const schemaLists = new Set(['allOf', 'anyOf'])
-const subschemas = new Set(['items', 'additionalItems', 'contains', 'propertyNames', 'if', 'then', 'else'])
+const subschemas = new Set([
+  'items',
+  'additionalItems',
+  'additionalProperties',
+  'contains',
+  'propertyNames',
+  'if',
+  'then',
+  'else',
+])
 
 function mapKeyword(keyword, value, change) {
   if (schemaMaps.has(keyword)) {
@@ -41,6 +50,6 @@ function mapKeyword(keyword, value, change) {
   if (schemaLists.has(keyword) || (keyword === 'items' && Array.isArray(value))) {
     return value.map((schema) => mapSchema(schema, change))
   }
-  if (subschemas.has(keyword) || keyword === 'additionalProperties') return mapSchema(value, change)
-  return value
+  if (keyword === 'additionalProperties' && typeof value === 'boolean') return value
+  return subschemas.has(keyword) ? mapSchema(value, change) : value
 }

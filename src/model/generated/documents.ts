@@ -294,9 +294,6 @@ export interface Profile {
 export interface EndorsementCredential {
   '@context': BadgeContext
   id: Uri
-  /**
-   * @minItems 2
-   */
   type: string[]
   name: string
   description?: string
@@ -327,7 +324,6 @@ export interface Image {
    * The picture in words, for those who cannot see it.
    */
   caption?: string
-  [k: string]: undefined | Uri | 'Image'
 }
 /**
  * What is endorsed, and what the endorser says of it.
@@ -453,7 +449,6 @@ export interface IdentifierEntry {
   type: 'IdentifierEntry'
   identifier: string
   identifierType: IdentifierType
-  [k: string]: undefined | 'IdentifierEntry' | string | IdentifierType
 }
 /**
  * What is asked of somebody to earn an achievement: an address, a text in Markdown, or both.
@@ -547,7 +542,6 @@ export interface IdentityObject {
    * Text appended to the identifier before hashing.
    */
   salt?: string
-  [k: string]: undefined | 'IdentityObject' | boolean | string | IdentifierType
 }
 /**
  * A result that somebody reached.
@@ -568,7 +562,6 @@ export interface Answer {
   criterion: Uri
   text: LanguageMap
   evidence?: CriterionEvidence
-  [k: string]: undefined | Uri | LanguageMap | CriterionEvidence
 }
 /**
  * One text in one or more languages, by language tag.
@@ -583,7 +576,6 @@ export interface AnswerJudgement {
   criterion: Uri
   level: number
   comment?: string
-  [k: string]: undefined | Uri | number
 }
 /**
  * The level an answer counts with.
@@ -591,7 +583,6 @@ export interface AnswerJudgement {
 export interface AnswerOutcome {
   criterion: Uri
   level: number
-  [k: string]: undefined | Uri | number
 }
 /**
  * What one evaluator finds in an application.
@@ -607,15 +598,6 @@ export interface Assessment {
   indicators: IndicatorJudgement[]
   recommendation: Outcome
   feedback?: LanguageMap
-  [k: string]:
-    | undefined
-    | 'Assessment'
-    | Uri
-    | FormalJudgement[]
-    | AnswerJudgement[]
-    | IndicatorJudgement[]
-    | Outcome
-    | LanguageMap
 }
 /**
  * What an evaluator says of a formal criterion.
@@ -624,7 +606,6 @@ export interface FormalJudgement {
   criterion: Uri
   met: boolean
   comment?: string
-  [k: string]: undefined | Uri | boolean
 }
 /**
  * Whether an evaluator finds an indicator met.
@@ -632,7 +613,6 @@ export interface FormalJudgement {
 export interface IndicatorJudgement {
   indicator: Uri
   met: boolean
-  [k: string]: undefined | Uri | boolean
 }
 /**
  * One condition of the award rule, with what was found and what is asked.
@@ -642,7 +622,6 @@ export interface AwardCheck {
   met: boolean
   actual: number | string | boolean
   required: number | string | boolean
-  [k: string]: undefined | CheckCode | boolean | number | string
 }
 /**
  * Who decides for a network, with which keys and when, and how many of them must sign.
@@ -658,11 +637,7 @@ export interface Committee {
   quorum: number
   validFrom: Instant
   validUntil?: Instant
-  /**
-   * @minItems 1
-   */
   members: CommitteeMember[]
-  [k: string]: undefined | 'Committee' | Uri | number | CommitteeMember[]
 }
 /**
  * A member of a committee, and when in office.
@@ -679,7 +654,6 @@ export interface CommitteeMember {
   validFrom?: Instant
   validUntil?: Instant
   keys: CommitteeKey[]
-  [k: string]: undefined | Uri | LanguageTag[] | boolean | CommitteeKey[]
 }
 /**
  * An Ed25519 key of a member, and when it may sign.
@@ -693,7 +667,6 @@ export interface CommitteeKey {
   validFrom?: Instant
   validUntil?: Instant
   revoked?: Instant
-  [k: string]: undefined | DidUrl
 }
 /**
  * What a committee decides about an application, and on what grounds.
@@ -708,9 +681,6 @@ export interface Decision {
   committee: Uri
   decidedAt: Instant
   outcome: Outcome
-  /**
-   * @minItems 1
-   */
   checks: AwardCheck[]
   /**
    * Codes of the checks that are not met.
@@ -721,18 +691,6 @@ export interface Decision {
   indicators: IndicatorCount
   afterDeadline: boolean
   feedback?: LanguageMap
-  [k: string]:
-    | undefined
-    | 'Decision'
-    | Uri
-    | Outcome
-    | AwardCheck[]
-    | CheckCode[]
-    | FormalOutcome[]
-    | AnswerOutcome[]
-    | IndicatorCount
-    | boolean
-    | LanguageMap
 }
 /**
  * Whether a formal criterion counts as met.
@@ -740,7 +698,6 @@ export interface Decision {
 export interface FormalOutcome {
   criterion: Uri
   met: boolean
-  [k: string]: undefined | Uri | boolean
 }
 /**
  * How many of the indicators are met.
@@ -748,7 +705,6 @@ export interface FormalOutcome {
 export interface IndicatorCount {
   checked: number
   total: number
-  [k: string]: undefined | number
 }
 /**
  * A criterion that is met or not.
@@ -758,7 +714,6 @@ export interface FormalCriterion {
   name: LanguageMap
   description?: LanguageMap
   evidenceRequired: boolean
-  [k: string]: undefined | Uri | LanguageMap | boolean
 }
 /**
  * What the applicant says of a formal criterion.
@@ -771,7 +726,6 @@ export interface FormalDeclaration {
    */
   explanation?: string
   evidence?: CriterionEvidence
-  [k: string]: undefined | Uri | boolean | CriterionEvidence
 }
 /**
  * Something that good practice shows; a share of them must be met.
@@ -779,7 +733,6 @@ export interface FormalDeclaration {
 export interface Indicator {
   id: Uri
   name: LanguageMap
-  [k: string]: undefined | Uri | LanguageMap
 }
 /**
  * Whether the applicant claims an indicator.
@@ -788,7 +741,6 @@ export interface IndicatorDeclaration {
   indicator: Uri
   checked: boolean
   evidence?: CriterionEvidence
-  [k: string]: undefined | Uri | boolean | CriterionEvidence
 }
 /**
  * An application for a label: who applies, what they declare, their answers and their evidence.
@@ -801,25 +753,12 @@ export interface LabelApplication {
   schemeVersion: string
   applicant: NamedProfile
   country: CountryCode
-  /**
-   * @minItems 1
-   */
   languages: LanguageTag[]
   submittedAt: Instant
   formal: FormalDeclaration[]
   answers: Answer[]
   indicators: IndicatorDeclaration[]
   evidence: NamedEvidence[]
-  [k: string]:
-    | undefined
-    | 'LabelApplication'
-    | Uri
-    | NamedProfile
-    | LanguageTag[]
-    | FormalDeclaration[]
-    | Answer[]
-    | IndicatorDeclaration[]
-    | NamedEvidence[]
 }
 /**
  * The rules of a label in one version: criteria, indicators, scale, award rule, validity, deadline and committee.
@@ -833,46 +772,18 @@ export interface LabelScheme {
   criteria: LanguageMap
   criteriaUrl?: Uri
   issuer: SchemeIssuer
-  /**
-   * @minItems 1
-   */
   languages: LanguageTag[]
-  /**
-   * @minItems 1
-   */
   formalCriteria: FormalCriterion[]
-  /**
-   * @minItems 1
-   */
   qualityCriteria: QualityCriterion[]
-  /**
-   * @minItems 1
-   */
   indicators: Indicator[]
   /**
    * From the lowest level to the highest.
-   *
-   * @minItems 1
    */
   scale: ScaleLevel[]
   rule: SchemeRule
   validityYears: number
   decisionDeadlineDays: number
   committee: SchemeCommittee
-  [k: string]:
-    | undefined
-    | 'LabelScheme'
-    | Uri
-    | LanguageMap
-    | SchemeIssuer
-    | LanguageTag[]
-    | FormalCriterion[]
-    | QualityCriterion[]
-    | Indicator[]
-    | ScaleLevel[]
-    | SchemeRule
-    | number
-    | SchemeCommittee
 }
 /**
  * The network that issues labels of a scheme.
@@ -882,7 +793,6 @@ export interface SchemeIssuer {
   name: string
   url?: Uri
   email?: string
-  [k: string]: undefined | Did
 }
 /**
  * A criterion that is answered in text and judged on the scale.
@@ -892,7 +802,6 @@ export interface QualityCriterion {
   name: LanguageMap
   description?: LanguageMap
   evidenceRequired: boolean
-  [k: string]: undefined | Uri | LanguageMap | boolean
 }
 /**
  * One level of the evaluation scale.
@@ -902,7 +811,6 @@ export interface ScaleLevel {
   level: number
   name: LanguageMap
   description?: LanguageMap
-  [k: string]: undefined | Uri | number | LanguageMap
 }
 /**
  * When a label is awarded.
@@ -920,7 +828,6 @@ export interface SchemeRule {
    * How the levels of several evaluators become one: the lowest counts.
    */
   levelCombination: 'lowest'
-  [k: string]: undefined | number | 'lowest'
 }
 /**
  * How a committee is made up.
@@ -940,7 +847,6 @@ export interface SchemeCommittee {
    * Members who must sign.
    */
   quorum: number
-  [k: string]: undefined | number
 }
 /**
  * An Open Badges 3.0 credential (data model 2.0): an issuer says that somebody reached an achievement.
@@ -948,9 +854,6 @@ export interface SchemeCommittee {
 export interface OpenBadgeCredential {
   '@context': BadgeContext
   id: Uri
-  /**
-   * @minItems 2
-   */
   type: string[]
   name?: string
   description?: string
