@@ -1,0 +1,118 @@
+import { equalBytes } from '../core/bytes'
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { parseDidKey } from './did-key'
+import { importKey } from './import-key'
+import { decodePublicMultikey } from './multikey'
+
+/** What the documents at hand say about a verification method. */
+export type MethodResolution =
+  | ResolvedMethod
+  /** No document of the controller is at hand; a Multikey in the fragment is a candidate that binds to nobody. */
+  | { state: 'unresolved'; controller: string; candidateKey?: Uint8Array }
+  /** The controller's document does not list the method. */
+  | { state: 'notFound'; controller: string }
+  /** The method cannot be used at all. */
+  | { state: 'unusable'; controller: string; reason: string }
+
+export interface ResolvedMethod {
+  state: 'resolved'
+  /** DID or URL of the document that lists the method and that the method names as its controller. */
+  controller: string
+  /** 32 bytes. */
+  publicKey: Uint8Array
+  /** Whether the document lists the method under `assertionMethod`. */
+  forAssertion: boolean
+  /** From when the key no longer holds: the earlier of `revoked` and `expires`; `xsd:dateTimeStamp`. */
+  endsAt?: string
+}
+
+/**
+ * Finds a verification method in DID or controller documents; fetches nothing.
+ *
+ * @param id - DID URL or URL with a fragment.
+ * @param documents - Documents at hand, by their `id`.
+ * @see Controlled Identifiers 1.0, section 3.3: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
+ */
+export function resolveVerificationMethod(
+  id: string,
+  documents: ReadonlyMap<string, JsonObject>,
+): MethodResolution {
+  const [controller = '', fragment = ''] = id.split('#', 2)
+  if (controller === '' || fragment === '' || id.split('#').length !== 2) {
+    return { state: 'unusable', controller, reason: 'it is not a URL with one fragment' }
+  }
+  if (controller.startsWith('did:key:')) return resolveDidKey(controller, fragment)
+  const document = documents.get(controller)
+  if (document) return findInDocument(id, controller, document)
+  const candidateKey = fragmentKey(fragment)
+  return { state: 'unresolved', controller, ...(candidateKey ? { candidateKey } : {}) }
+}
+
+function resolveDidKey(controller: string, fragment: string): MethodResolution {
+  const publicKey = parseDidKey(controller)
+  if (!publicKey) return { state: 'unusable', controller, reason: 'it is not a did:key of an Ed25519 key' }
+  if (controller !== `did:key:${fragment}`) return { state: 'notFound', controller }
+  return { state: 'resolved', controller, publicKey, forAssertion: true }
+}
+
+function findInDocument(id: string, controller: string, document: JsonObject): MethodResolution {
+  const absolute = (reference: unknown) =>
+    typeof reference === 'string' && reference.startsWith('#') ? `${controller}${reference}` : reference
+  const embedded = toArray(document['assertionMethod']).filter(isJsonObject)
+  const methods = [...toArray(document['verificationMethod']).filter(isJsonObject), ...embedded]
+  const found = methods.filter((method) => absolute(method['id']) === id)
+  const [method] = found
+  if (!method) return { state: 'notFound', controller }
+  if (found.length > 1 && !sameKeys(found)) return unusable(controller, 'its document lists it with two keys')
+  if (method['controller'] !== controller)
+    return unusable(controller, 'it names another controller than its document')
+  const publicKey = methodKey(method)
+  if (!publicKey) return unusable(controller, 'it is not an Ed25519 key')
+  const listed = toArray(document['assertionMethod']).map((entry) =>
+    absolute(isJsonObject(entry) ? entry['id'] : entry),
+  )
+  const endsAt = [method['revoked'], method['expires']].filter((end) => typeof end === 'string').sort()[0]
+  return {
+    state: 'resolved',
+    controller,
+    publicKey,
+    forAssertion: listed.includes(id),
+    ...(endsAt === undefined ? {} : { endsAt }),
+  }
+}
+
+function unusable(controller: string, reason: string): MethodResolution {
+  return { state: 'unusable', controller, reason }
+}
+
+function sameKeys(methods: JsonObject[]): boolean {
+  const [first, ...rest] = methods.map(methodKey)
+  return first !== undefined && rest.every((key) => key !== undefined && equalBytes(key, first))
+}
+
+function methodKey(method: JsonObject): Uint8Array | undefined {
+  const { type, publicKeyMultibase, publicKeyJwk } = method
+  try {
+    if (
+      (type === 'Multikey' || type === 'Ed25519VerificationKey2020') &&
+      typeof publicKeyMultibase === 'string'
+    ) {
+      return decodePublicMultikey(publicKeyMultibase)
+    }
+    if ((type === 'JsonWebKey' || type === 'JsonWebKey2020') && isJsonObject(publicKeyJwk)) {
+      return importKey(publicKeyJwk).publicKey
+    }
+  } catch {
+    return undefined
+  }
+  return undefined
+}
+
+function fragmentKey(fragment: string): Uint8Array | undefined {
+  try {
+    return decodePublicMultikey(fragment)
+  } catch {
+    return undefined
+  }
+}

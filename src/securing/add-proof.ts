@@ -1,0 +1,124 @@
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import type { Signer } from '../keys/signer'
+import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import type { Finding, Problem } from '../model/problems/problem'
+import { checkShape } from '../schema/check-shape'
+import { detectShape } from '../schema/detect-shape'
+import type { ProofOptions } from './create-proof'
+import { createProof } from './create-proof'
+import type { CryptosuiteName } from './cryptosuites'
+import { contextOfSuite, cryptosuiteNames } from './cryptosuites'
+import { hashDocument } from './hash-data'
+
+export interface SignOptions extends ProofOptions {
+  /** One suite, or several for one proof each; `eddsa-rdfc-2022` unless given. */
+  cryptosuite?: CryptosuiteName | readonly CryptosuiteName[]
+}
+
+/** A document with its proof or proof set. */
+export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
+
+/**
+ * Signs a credential that nobody has signed yet.
+ *
+ * `Ed25519Signature2020` needs a context of its own, which is added at the end where it is missing. For a committee, sign with
+ * both suites or add that context before the copies part.
+ *
+ * @param credential - Open Badge, label, trust mark or endorsement credential without `proof`; it is not changed.
+ * @throws {QualityLabelError} `ALREADY_SIGNED`; `SHAPE_INVALID` with `details.problems`; or as `canonize` does.
+ * @throws {TypeError} If an option is not what it should be.
+ */
+export async function signCredential<T extends object>(
+  credential: T,
+  signer: Signer,
+  options: SignOptions,
+): Promise<Secured<T>> {
+  const document = asDocument(credential)
+  if (document['proof'] !== undefined) {
+    throw new QualityLabelError(
+      'ALREADY_SIGNED',
+      'Cannot sign: expected a credential without proof; use addProof to add one',
+    )
+  }
+  const contexts = suitesOf(options).map(contextOfSuite)
+  return addProof(withContexts(document, contexts) as unknown as T, signer, options)
+}
+
+/**
+ * Adds a proof beside those that a credential has; all together are one proof set.
+ *
+ * @param credential - It is not changed; proofs it has stay as they are and are not judged.
+ * @throws {QualityLabelError} `CONTEXT_MISSING` If the suite needs a context that the credential lacks (adding it would break the
+ *   proofs that stand); `SHAPE_INVALID` with `details.problems`; or as `canonize` does.
+ * @see VC Data Integrity 1.0, section 2.1.1 (proof sets): https://www.w3.org/TR/vc-data-integrity/#proof-sets
+ */
+export async function addProof<T extends object>(
+  credential: T,
+  signer: Signer,
+  options: SignOptions,
+): Promise<Secured<T>> {
+  const document = asDocument(credential)
+  const suites = suitesOf(options)
+  assertContexts(document, suites)
+  assertShape(document)
+  const documentHash = await hashDocument(document)
+  const context = document['@context'] ?? []
+  const proofs = toArray(document['proof']) as JsonObject[]
+  for (const suite of suites) proofs.push(await createProof(documentHash, context, suite, signer, options))
+  const proof = proofs.length === 1 ? (proofs[0] as JsonObject) : proofs
+  return { ...credential, proof } as Secured<T>
+}
+
+function asDocument(credential: object): JsonObject {
+  if (!isJsonObject(credential)) throw new TypeError('Cannot sign: expected credential to be an object')
+  return credential
+}
+
+function suitesOf(options: SignOptions): CryptosuiteName[] {
+  const suites = toArray<CryptosuiteName>(options.cryptosuite ?? 'eddsa-rdfc-2022')
+  const unknown = suites.find((suite) => !cryptosuiteNames.includes(suite))
+  if (unknown !== undefined || suites.length === 0) {
+    throw new RangeError(
+      `Cannot sign: expected cryptosuite ${cryptosuiteNames.join(' or ')}, got ${String(unknown)}`,
+    )
+  }
+  return suites
+}
+
+function withContexts(document: JsonObject, added: readonly (string | undefined)[]): JsonObject {
+  const present = toArray(document['@context'])
+  const missing = added.filter((url) => url !== undefined && !present.includes(url)) as string[]
+  return missing.length === 0 ? document : { ...document, '@context': [...present, ...new Set(missing)] }
+}
+
+function assertContexts(document: JsonObject, suites: readonly CryptosuiteName[]): void {
+  const present = toArray(document['@context'])
+  for (const url of suites.map(contextOfSuite)) {
+    if (url === undefined || present.includes(url)) continue
+    throw new QualityLabelError('CONTEXT_MISSING', `Cannot sign: expected ${url} in @context`, {
+      details: { url, pointer: '/@context' },
+    })
+  }
+}
+
+function assertShape(document: JsonObject): void {
+  const shape = detectShape(document)
+  const findings: Finding[] = shape
+    ? checkShape(document, shape)
+    : [
+        {
+          code: 'SHAPE_UNKNOWN',
+          pointer: '/type',
+          params: { found: JSON.stringify(document['type'] ?? null) },
+        },
+      ]
+  const problems: Problem[] = findings
+    .filter((finding) => severityOf(finding) === 'error')
+    .map(describeProblem)
+  const [first] = problems
+  if (!first) return
+  const message = `Cannot sign: ${first.title} at ${first.pointer || 'the root'}. ${first.detail}`
+  throw new QualityLabelError('SHAPE_INVALID', message, { details: { problems } })
+}

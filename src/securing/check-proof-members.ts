@@ -1,0 +1,71 @@
+import { isInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
+import { decodeMultibase } from '../core/multibase'
+import { signatureLength } from '../keys/ed25519'
+import type { Finding } from '../model/problems/problem'
+
+const requiredMembers = ['type', 'verificationMethod', 'proofPurpose', 'proofValue'] as const
+const optionalMembers = [
+  'id',
+  'cryptosuite',
+  'created',
+  'expires',
+  'previousProof',
+  'domain',
+  'challenge',
+  'nonce',
+] as const
+const knownMembers = new Set<string>([...requiredMembers, ...optionalMembers])
+const instantMembers = ['created', 'expires'] as const
+// 64 bytes take at most 88 base58 characters; longer text is refused before the quadratic decoding.
+const maxProofValueLength = 100
+
+/**
+ * Checks that a proof has the members of a proof and no other, each one string.
+ *
+ * Closed, because a proof's members are signed but few readers look at them: an unknown one could hide anything.
+ *
+ * @see VC Data Integrity 1.0, section 2.1: https://www.w3.org/TR/vc-data-integrity/#proofs
+ */
+export function checkProofMembers(proof: JsonObject, pointer: string): Finding[] {
+  const findings: Finding[] = []
+  for (const member of requiredMembers) {
+    if (proof[member] === undefined) findings.push(malformed(pointer, `the member ${member}`, 'none'))
+  }
+  for (const [member, value] of Object.entries(proof)) {
+    const place = appendPointer(pointer, member)
+    if (!knownMembers.has(member)) findings.push(malformed(place, 'no other member in a proof', member))
+    else if (typeof value !== 'string') findings.push(malformed(place, 'one string', kindOf(value)))
+  }
+  for (const member of instantMembers) {
+    const value = proof[member]
+    if (typeof value !== 'string' || isInstant(value)) continue
+    findings.push(
+      malformed(appendPointer(pointer, member), 'an instant with a time zone', value.slice(0, 60)),
+    )
+  }
+  return findings
+}
+
+/** The 64 signature bytes of a `proofValue` (`z…`), or `undefined` where it is not one. */
+export function readProofValue(proof: JsonObject): Uint8Array | undefined {
+  const { proofValue } = proof
+  if (typeof proofValue !== 'string' || proofValue.length > maxProofValueLength) return undefined
+  try {
+    const signature = decodeMultibase(proofValue)
+    return signature.length === signatureLength ? signature : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A finding about how a proof is written. */
+export function malformed(pointer: string, expected: string, found: string): Finding {
+  return { code: 'MALFORMED_VALUE_ERROR', pointer, params: { expected, found } }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
+}

@@ -1,0 +1,183 @@
+import { equalBytes } from '../core/bytes'
+import { QualityLabelError } from '../core/errors'
+import type { Instant } from '../core/instant'
+import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
+import type { JsonObject, JsonValue } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
+import type { MethodResolution } from '../keys/did-document'
+import { resolveVerificationMethod } from '../keys/did-document'
+import { ed25519Verify } from '../keys/ed25519'
+import { encodePublicMultikey } from '../keys/multikey'
+import type { Finding } from '../model/problems/problem'
+import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
+import { cryptosuiteNames, suiteOfProof } from './cryptosuites'
+import { combineHashes, hashProofOptions } from './hash-data'
+
+/** What one proof is judged against. */
+export interface ProofCheckContext {
+  /** Pointer of the proof in the document. */
+  pointer: string
+  /** SHA-256 over the canonical document without its proofs. */
+  documentHash: Uint8Array
+  /** The document's `@context`. */
+  context: JsonValue
+  /** Who must control the key: the credential's issuer. */
+  expectedController: string
+  /** DID and controller documents at hand, by id. */
+  documents: ReadonlyMap<string, JsonObject>
+  now: Instant
+  clockSkewSeconds: number
+}
+
+/** A proof after every check of it alone. */
+export interface CheckedProof {
+  proof: JsonObject
+  pointer: string
+  /** Whether the signature is over this document; `undefined` where there was no key or no signature to tell by. */
+  signatureValid?: boolean
+  /** Whether the key is shown to be the issuer's and meant for credentials. */
+  keyBound: boolean
+  /** 32 bytes; set where a key was found. */
+  publicKey?: Uint8Array
+  findings: Finding[]
+}
+
+/**
+ * Checks ONE embedded proof: its members, suite, purpose, times, key and signature.
+ *
+ * @see VC Data Integrity 1.0, section 4.4: https://www.w3.org/TR/vc-data-integrity/#verify-proof
+ */
+export async function checkProof(proof: JsonObject, check: ProofCheckContext): Promise<CheckedProof> {
+  const { pointer } = check
+  if (!suiteOfProof(proof)) return refused(proof, pointer, [unsupportedSuite(proof, pointer)])
+  const findings = checkProofMembers(proof, pointer)
+  if (findings.length > 0) return refused(proof, pointer, findings)
+  findings.push(...checkPurpose(proof, pointer), ...checkTimes(proof, check))
+  const verificationMethod = proof['verificationMethod'] as string
+  const resolution = resolveVerificationMethod(verificationMethod, check.documents)
+  const binding = checkBinding(resolution, verificationMethod, check)
+  findings.push(...binding)
+  const publicKey = keyOf(resolution)
+  const signature = readProofValue(proof)
+  if (!signature)
+    findings.push(
+      malformed(appendPointer(pointer, 'proofValue'), 'z and 64 bytes in base58btc', 'another value'),
+    )
+  const result: CheckedProof = { proof, pointer, keyBound: binding.length === 0, findings }
+  if (!publicKey || !signature) return result
+  const verified = await verifySignature(proof, signature, publicKey, check)
+  if (verified === false)
+    findings.push({ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } })
+  if (typeof verified === 'object') findings.push(verified)
+  return { ...result, publicKey, ...(typeof verified === 'boolean' ? { signatureValid: verified } : {}) }
+}
+
+/** Whether two checked proofs are by the same key, whatever names it goes by. */
+export function sameKey(a: CheckedProof, b: CheckedProof): boolean {
+  return a.publicKey !== undefined && b.publicKey !== undefined && equalBytes(a.publicKey, b.publicKey)
+}
+
+/** Multikey of the key that a proof was checked with, where there was one. */
+export function multikeyOf(checked: CheckedProof): string | undefined {
+  return checked.publicKey && encodePublicMultikey(checked.publicKey)
+}
+
+function refused(proof: JsonObject, pointer: string, findings: Finding[]): CheckedProof {
+  return { proof, pointer, keyBound: false, findings }
+}
+
+function unsupportedSuite(proof: JsonObject, pointer: string): Finding {
+  const named = [proof['type'], proof['cryptosuite']].filter((name) => typeof name === 'string').join(' ')
+  const params = { expected: cryptosuiteNames.join(', '), found: named.slice(0, 80) || 'unnamed' }
+  return { code: 'CRYPTOSUITE_UNSUPPORTED', pointer, params }
+}
+
+function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
+  const found = proof['proofPurpose'] as string
+  if (found === 'assertionMethod') return []
+  return [
+    { code: 'PROOF_PURPOSE_MISMATCH', pointer: appendPointer(pointer, 'proofPurpose'), params: { found } },
+  ]
+}
+
+function checkTimes(proof: JsonObject, check: ProofCheckContext): Finding[] {
+  const findings: Finding[] = []
+  const now = formatInstant(check.now)
+  const created = instantOf(proof['created'])
+  // `created` is the signer's word: refused where it cannot be true, and trusted for nothing else.
+  if (created && compareInstants(created, addSeconds(check.now, check.clockSkewSeconds)) > 0) {
+    const params = { created: formatInstant(created), now }
+    findings.push({ code: 'PROOF_FROM_THE_FUTURE', pointer: appendPointer(check.pointer, 'created'), params })
+  }
+  const expires = instantOf(proof['expires'])
+  if (expires && compareInstants(addSeconds(expires, check.clockSkewSeconds), check.now) <= 0) {
+    const params = { expires: formatInstant(expires) }
+    findings.push({ code: 'PROOF_EXPIRED', pointer: appendPointer(check.pointer, 'expires'), params })
+  }
+  return findings
+}
+
+function instantOf(value: JsonValue | undefined): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined
+}
+
+function keyOf(resolution: MethodResolution): Uint8Array | undefined {
+  if (resolution.state === 'resolved') return resolution.publicKey
+  return resolution.state === 'unresolved' ? resolution.candidateKey : undefined
+}
+
+function checkBinding(
+  resolution: MethodResolution,
+  verificationMethod: string,
+  check: ProofCheckContext,
+): Finding[] {
+  const pointer = appendPointer(check.pointer, 'verificationMethod')
+  const { controller } = resolution
+  const params = { verificationMethod, controller }
+  if (resolution.state === 'unusable') {
+    return [
+      {
+        code: 'INVALID_VERIFICATION_METHOD',
+        pointer,
+        params: { verificationMethod, reason: resolution.reason },
+      },
+    ]
+  }
+  if (controller !== check.expectedController) {
+    return [
+      { code: 'CONTROLLER_NOT_ISSUER', pointer, params: { issuer: check.expectedController, controller } },
+    ]
+  }
+  if (resolution.state === 'unresolved') return [{ code: 'VERIFICATION_METHOD_UNRESOLVED', pointer, params }]
+  if (resolution.state === 'notFound') return [{ code: 'VERIFICATION_METHOD_NOT_FOUND', pointer, params }]
+  if (!resolution.forAssertion)
+    return [{ code: 'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD', pointer, params }]
+  return checkKeyPeriod(resolution.endsAt, verificationMethod, pointer, check.now)
+}
+
+function checkKeyPeriod(
+  endsAt: string | undefined,
+  verificationMethod: string,
+  pointer: string,
+  now: Instant,
+): Finding[] {
+  if (endsAt === undefined) return []
+  const end = parseInstant(endsAt)
+  if (end && compareInstants(now, end) < 0) return []
+  return [{ code: 'VERIFICATION_METHOD_REVOKED', pointer, params: { verificationMethod, until: endsAt } }]
+}
+
+async function verifySignature(
+  proof: JsonObject,
+  signature: Uint8Array,
+  publicKey: Uint8Array,
+  check: ProofCheckContext,
+): Promise<boolean | Finding> {
+  try {
+    const data = combineHashes(await hashProofOptions(proof, check.context), check.documentHash)
+    return ed25519Verify(signature, data, publicKey)
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    return { code: 'PROOF_TRANSFORMATION_ERROR', pointer: check.pointer, params: { reason: error.message } }
+  }
+}

@@ -1,0 +1,62 @@
+import { QualityLabelError } from '../core/errors'
+import { isInstant } from '../core/instant'
+import type { JsonObject, JsonValue } from '../core/json'
+import { encodeMultibase } from '../core/multibase'
+import { signatureLength } from '../keys/ed25519'
+import type { Signer } from '../keys/signer'
+import type { CryptosuiteName } from './cryptosuites'
+import { membersOfSuite } from './cryptosuites'
+import { combineHashes, hashProofOptions } from './hash-data'
+
+export interface ProofOptions {
+  /** When the proof is made, `xsd:dateTimeStamp`. */
+  created: string
+  /** When the proof stops to hold, `xsd:dateTimeStamp`; never, unless given. */
+  expires?: string
+}
+
+/**
+ * Makes one proof over a document whose hash is known.
+ *
+ * @param context - The document's `@context`.
+ * @throws {TypeError} If `created` or `expires` is no instant with a zone.
+ * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails or gives anything but 64 bytes.
+ * @see VC Data Integrity 1.0, section 4.2: https://www.w3.org/TR/vc-data-integrity/#add-proof
+ */
+export async function createProof(
+  documentHash: Uint8Array,
+  context: JsonValue,
+  suite: CryptosuiteName,
+  signer: Signer,
+  options: ProofOptions,
+): Promise<JsonObject> {
+  assertInstant('created', options.created)
+  if (options.expires !== undefined) assertInstant('expires', options.expires)
+  const unsigned: JsonObject = {
+    ...membersOfSuite(suite),
+    created: options.created,
+    ...(options.expires === undefined ? {} : { expires: options.expires }),
+    verificationMethod: signer.id,
+    proofPurpose: 'assertionMethod',
+  }
+  const data = combineHashes(await hashProofOptions(unsigned, context), documentHash)
+  return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
+}
+
+async function requestSignature(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
+  const signature = await signer.sign(data).catch((cause: unknown) => {
+    throw new QualityLabelError('SIGNING_FAILED', `Cannot sign: the signer ${signer.id} failed`, { cause })
+  })
+  if (!(signature instanceof Uint8Array) || signature.length !== signatureLength) {
+    const message = `Cannot sign: expected ${signatureLength} signature bytes of ${signer.id}`
+    throw new QualityLabelError('SIGNING_FAILED', message)
+  }
+  return signature
+}
+
+function assertInstant(field: string, value: unknown): void {
+  if (typeof value === 'string' && isInstant(value)) return
+  throw new TypeError(
+    `Cannot sign: expected ${field} to be an instant with a time zone, got ${JSON.stringify(value)}`,
+  )
+}

@@ -1,0 +1,30 @@
+import { canonize } from '../canonical/canonize'
+import { concatBytes } from '../core/bytes'
+import type { JsonObject, JsonValue } from '../core/json'
+import { sha256 } from '../core/sha256'
+
+/**
+ * SHA-256 over the canonical form of a document without its `proof`: 32 bytes, the same for every proof of a set.
+ *
+ * @throws {QualityLabelError} As `canonize` does.
+ * @see VC-DI-EdDSA 1.0, section 3.2.3 (transformation) and 3.2.4 (hashing)
+ */
+export async function hashDocument(document: JsonObject): Promise<Uint8Array> {
+  const { proof: _, ...unsecured } = document
+  return sha256(await canonize(unsecured))
+}
+
+/**
+ * SHA-256 over the canonical form of a proof's options: every member but `proofValue`, under the document's `@context`.
+ *
+ * @see VC-DI-EdDSA 1.0, section 3.2.5 (proof configuration)
+ */
+export async function hashProofOptions(proof: JsonObject, context: JsonValue): Promise<Uint8Array> {
+  const { proofValue: _, ...options } = proof
+  return sha256(await canonize({ ...options, '@context': context }))
+}
+
+/** The 64 bytes that are signed: hash of the proof options, then hash of the document. */
+export function combineHashes(proofOptionsHash: Uint8Array, documentHash: Uint8Array): Uint8Array {
+  return concatBytes(proofOptionsHash, documentHash)
+}

@@ -1,0 +1,22 @@
+/** Verifying only: no signing code, no Node built-ins, no eval. */
+export { QualityLabelError } from './core/errors'
+export type { JsonObject, JsonValue } from './core/json'
+export type { JsonLimits } from './core/parse-json'
+export type { Problem, SectionName, Severity } from './model/problems/problem'
+export { type ShapeName, shapeNames } from './schema/shape-names'
+export { type ValidationResult, validate } from './schema/validate'
+export type { TrustMaterial } from './trust/trust-material'
+export { assertValid } from './verifying/assert-valid'
+export type {
+  EndorsementReport,
+  IntegritySection,
+  MemberReport,
+  PolicySection,
+  ProofReport,
+  ReportSections,
+  Section,
+  Verdict,
+  VerificationReport,
+} from './verifying/report'
+export { verify } from './verifying/verify'
+export type { VerifyOptions } from './verifying/verify-options'

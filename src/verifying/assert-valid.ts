@@ -1,0 +1,12 @@
+import { QualityLabelError } from '../core/errors'
+import type { VerificationReport } from './report'
+
+/**
+ * Goes on only with a credential that is valid.
+ *
+ * @throws {QualityLabelError} `NOT_VALID` With the report's summary as message and the report in `details.report`.
+ */
+export function assertValid(report: VerificationReport): void {
+  if (report.verdict === 'valid') return
+  throw new QualityLabelError('NOT_VALID', report.summary, { details: { report } })
+}

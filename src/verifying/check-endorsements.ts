@@ -1,0 +1,106 @@
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { describeProblem } from '../model/problems/describe-problem'
+import type { TargetOutcome } from './check-endorsement-target'
+import { checkEndorsementTarget } from './check-endorsement-target'
+import { issuerId } from './check-integrity'
+import type { FoundNode } from './find-endorsements'
+import { findEndorsements } from './find-endorsements'
+import { readInput } from './read-input'
+import type { EndorsementReport, VerificationReport } from './report'
+import { verdictOf, worstVerdict } from './section'
+import type { VerifySettings } from './verify-options'
+import type { VerifyScope, VerifyWithSettings } from './verify-scope'
+
+// An endorsement of an endorsement is rare, of a third order unheard of; deeper ones are reported as not decided.
+const maxDepth = 4
+
+interface Candidate {
+  input: string | Uint8Array | object
+  mode: EndorsementReport['mode']
+  pointer: string
+  carrier?: FoundNode
+}
+
+/**
+ * Verifies every endorsement, embedded or handed in, by itself and matches it with what it is about.
+ *
+ * @see Open Badges 3.0, Verification, step 6
+ */
+export async function checkEndorsements(
+  document: JsonObject,
+  settings: VerifySettings,
+  scope: VerifyScope,
+  verifyNested: VerifyWithSettings,
+): Promise<EndorsementReport[]> {
+  if (scope.depth >= maxDepth) return []
+  const embedded = findEndorsements(document).map(
+    ({ endorsement, pointer, carrier, carrierPointer }): Candidate => ({
+      input: endorsement,
+      mode: 'embedded',
+      pointer,
+      carrier: { node: carrier, pointer: carrierPointer },
+    }),
+  )
+  const separate = settings.endorsements.map(
+    (input, index): Candidate => ({ input, mode: 'separate', pointer: `/${index}` }),
+  )
+  const reports: EndorsementReport[] = []
+  for (const candidate of [...embedded, ...separate]) {
+    reports.push(
+      await checkEndorsement(candidate, document, settings, (input, own) =>
+        verifyNested(input, own, { depth: scope.depth + 1 }),
+      ),
+    )
+  }
+  return reports
+}
+
+async function checkEndorsement(
+  candidate: Candidate,
+  document: JsonObject,
+  settings: VerifySettings,
+  verifyAlone: (input: Candidate['input'], settings: VerifySettings) => Promise<VerificationReport>,
+): Promise<EndorsementReport> {
+  const report = await verifyAlone(candidate.input, { ...settings, endorsements: [] })
+  const credential = readInput(candidate.input, settings.limits).document ?? {}
+  const outcome = await checkEndorsementTarget(credential, document, candidate.carrier)
+  return writeEndorsementReport(candidate, credential, report, outcome, settings)
+}
+
+function writeEndorsementReport(
+  candidate: Candidate,
+  credential: JsonObject,
+  report: VerificationReport,
+  outcome: TargetOutcome,
+  settings: VerifySettings,
+): EndorsementReport {
+  const endorser = issuerId(credential)
+  const { id, issuer } = credential
+  const name = isJsonObject(issuer) && typeof issuer['name'] === 'string' ? issuer['name'] : undefined
+  const comment = commentOf(credential)
+  return {
+    ...(typeof id === 'string' ? { id } : {}),
+    verdict: worstVerdict([report.verdict, verdictOf(outcome.findings)]),
+    endorser: { id: endorser, ...(name === undefined ? {} : { name }) },
+    mode: candidate.mode,
+    pointer: candidate.pointer,
+    target: outcome.target,
+    binding: outcome.binding,
+    ...(comment === undefined ? {} : { comment }),
+    standing: standingOf(endorser, settings),
+    problems: outcome.findings.map(describeProblem),
+    report,
+  }
+}
+
+function standingOf(endorser: string, settings: VerifySettings): EndorsementReport['standing'] {
+  if (!settings.trustGiven) return 'notJudged'
+  return settings.committees.some(({ network }) => network === endorser) ? 'known' : 'unknown'
+}
+
+function commentOf(credential: JsonObject): string | undefined {
+  const [subject] = toArray(credential['credentialSubject'])
+  const comment = isJsonObject(subject) ? subject['endorsementComment'] : undefined
+  return typeof comment === 'string' ? comment : undefined
+}

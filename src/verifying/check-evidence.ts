@@ -1,0 +1,46 @@
+import { matchesDigest } from '../core/digest'
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import type { Finding } from '../model/problems/problem'
+import { say } from './phrases/say'
+import type { SectionOutcome } from './section'
+import type { VerifySettings } from './verify-options'
+
+/**
+ * Compares files with the digests under the signature.
+ *
+ * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
+ */
+export function checkEvidence(document: JsonObject, settings: VerifySettings): SectionOutcome {
+  const bound = toArray(document['relatedResource'])
+    .map((resource, index) => ({ resource, pointer: `/relatedResource/${index}` }))
+    .filter(({ resource }) => isJsonObject(resource) && resource['mediaType'] !== 'application/n-quads')
+  if (bound.length === 0) return { findings: [], whenValid: say('evidenceNone') }
+  const findings = bound.flatMap(({ resource, pointer }) =>
+    compareFile(resource as JsonObject, pointer, settings),
+  )
+  const notGiven = bound.filter(
+    ({ resource }) => !settings.files.has(String((resource as JsonObject)['id'])),
+  ).length
+  if (notGiven > 0)
+    findings.push({ code: 'EVIDENCE_NOT_GIVEN', pointer: '/relatedResource', params: { count: notGiven } })
+  return { findings, whenValid: say('evidenceValid') }
+}
+
+function compareFile(resource: JsonObject, pointer: string, settings: VerifySettings): Finding[] {
+  const id = String(resource['id'])
+  const file = settings.files.get(id)
+  if (!file) return []
+  const { digestMultibase } = resource
+  const matches = typeof digestMultibase === 'string' ? matchesDigest(digestMultibase, file) : undefined
+  if (matches === true) return []
+  // A digest of an unknown form decides nothing either way.
+  return [
+    {
+      code: 'EVIDENCE_MISMATCH',
+      pointer,
+      params: { id },
+      severity: matches === false ? 'error' : 'indeterminate',
+    },
+  ]
+}

@@ -1,0 +1,168 @@
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import type { Finding } from '../model/problems/problem'
+import type { CheckedProof } from '../securing/check-proof'
+import { checkProof, multikeyOf } from '../securing/check-proof'
+import { hashDocument } from '../securing/hash-data'
+import { say } from './phrases/say'
+import type { ProofReport } from './report'
+import type { SectionOutcome } from './section'
+import { verdictOf } from './section'
+import type { VerifySettings } from './verify-options'
+
+export interface IntegrityOutcome extends SectionOutcome {
+  proofs: ProofReport[]
+  /** Proofs that hold and whose key is the issuer's; the only ones a policy counts. */
+  good: CheckedProof[]
+  /** Every proof as it was checked, in the document's order. */
+  checked: CheckedProof[]
+}
+
+// A proof by somebody else, or of an unknown kind, says nothing about the issuer's: it is ignored where a good one stands
+// beside it. A proof that is wrong in itself never is.
+const ignorable = new Set([
+  'CRYPTOSUITE_UNSUPPORTED',
+  'CONTROLLER_NOT_ISSUER',
+  'VERIFICATION_METHOD_UNRESOLVED',
+])
+
+/**
+ * Checks every proof of a document against its issuer.
+ *
+ * @see VC Data Integrity 1.0, section 4.5 (proof sets and chains): https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
+ */
+export async function checkIntegrity(
+  document: JsonObject,
+  settings: VerifySettings,
+): Promise<IntegrityOutcome> {
+  const entries = proofEntries(document)
+  if (entries.length === 0) return failed([{ code: 'PROOF_MISSING', pointer: '' }])
+  const hashed = await tryHash(document)
+  if ('code' in hashed) return failed([hashed])
+  const seen = new Set<string>()
+  const checked: CheckedProof[] = []
+  for (const { proof, pointer } of entries) {
+    const text = JSON.stringify(proof)
+    const result = await checkProof(proof, proofContext(document, pointer, hashed.hash, settings))
+    if (seen.has(text)) result.findings.push({ code: 'PROOF_REPEATED', pointer })
+    seen.add(text)
+    checked.push(result)
+  }
+  checkChain(checked)
+  return summarise(checked)
+}
+
+/** Who must control the keys of a document's proofs. */
+export function issuerId(document: JsonObject): string {
+  const { issuer } = document
+  const id = isJsonObject(issuer) ? issuer['id'] : issuer
+  return typeof id === 'string' ? id : ''
+}
+
+function proofContext(
+  document: JsonObject,
+  pointer: string,
+  documentHash: Uint8Array,
+  settings: VerifySettings,
+) {
+  const { documents, now, clockSkewSeconds } = settings
+  const context: JsonValue = document['@context'] ?? []
+  return {
+    pointer,
+    documentHash,
+    context,
+    expectedController: issuerId(document),
+    documents,
+    now,
+    clockSkewSeconds,
+  }
+}
+
+function proofEntries(document: JsonObject): { proof: JsonObject; pointer: string }[] {
+  const { proof } = document
+  if (!Array.isArray(proof)) return isJsonObject(proof) ? [{ proof, pointer: '/proof' }] : []
+  return toArray(proof).flatMap((entry, index) =>
+    isJsonObject(entry) ? [{ proof: entry, pointer: `/proof/${index}` }] : [],
+  )
+}
+
+async function tryHash(document: JsonObject): Promise<{ hash: Uint8Array } | Finding> {
+  try {
+    return { hash: await hashDocument(document) }
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    const reason = typeof error.details['reason'] === 'string' ? error.details['reason'] : error.message
+    const code = error.code === 'TERM_UNDEFINED' ? 'TERM_UNDEFINED' : 'PROOF_TRANSFORMATION_ERROR'
+    return { code, pointer: '', params: { reason }, section: 'integrity' }
+  }
+}
+
+// VC Data Integrity 1.0, section 2.1.2: a proof holds only where the one that it names as previous holds.
+function checkChain(checked: CheckedProof[]): void {
+  const holds = new Map(checked.map((result) => [result.proof['id'], verdictOf(result.findings) === 'valid']))
+  for (const result of checked) {
+    const { previousProof } = result.proof
+    if (typeof previousProof !== 'string' || holds.get(previousProof) === true) continue
+    const pointer = `${result.pointer}/previousProof`
+    result.findings.push({ code: 'PREVIOUS_PROOF_INVALID', pointer, params: { previousProof } })
+  }
+}
+
+function summarise(checked: CheckedProof[]): IntegrityOutcome {
+  const good = checked.filter(
+    (result) => result.signatureValid === true && verdictOf(result.findings) === 'valid',
+  )
+  const findings = checked.flatMap((result) =>
+    good.length === 0 ? result.findings : demoteIgnorable(result),
+  )
+  const total = checked.length
+  return {
+    findings,
+    whenValid: say('integrityValid', { count: good.length, total }),
+    proofs: checked.map(toProofReport),
+    good,
+    checked,
+  }
+}
+
+function demoteIgnorable(result: CheckedProof): Finding[] {
+  // A wrong signature stays an error, whoever made it: somebody changed either the proof or the document.
+  if (result.signatureValid === false) return result.findings
+  return result.findings.map((finding) =>
+    ignorable.has(finding.code) ? { ...finding, severity: 'warning' } : finding,
+  )
+}
+
+function toProofReport(checked: CheckedProof): ProofReport {
+  const { proof, pointer, findings, signatureValid, keyBound } = checked
+  const decisive = findings.find((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
+  const signature = signatureValid === undefined ? 'notChecked' : signatureValid ? 'valid' : 'invalid'
+  const report: ProofReport = {
+    pointer,
+    verdict: verdictOf(findings),
+    signature,
+    keyBinding: keyBound ? 'bound' : 'notBound',
+    type: stringOf(proof['type']) ?? '',
+  }
+  const optional = {
+    cryptosuite: stringOf(proof['cryptosuite']),
+    verificationMethod: stringOf(proof['verificationMethod']),
+    publicKeyMultibase: multikeyOf(checked),
+    created: stringOf(proof['created']),
+    reason: decisive && describeProblem(decisive).detail,
+  }
+  return Object.assign(
+    report,
+    Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  )
+}
+
+function stringOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function failed(findings: Finding[]): IntegrityOutcome {
+  return { findings, whenValid: '', proofs: [], good: [], checked: [] }
+}

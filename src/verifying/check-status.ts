@@ -1,0 +1,24 @@
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import type { Finding } from '../model/problems/problem'
+import { say } from './phrases/say'
+import type { SectionOutcome } from './section'
+
+/**
+ * Checks whether a credential may have been revoked or suspended.
+ *
+ * Without its status list nobody knows, and unknown is never good.
+ *
+ * @see VCDM 2.0, section 4.10: https://www.w3.org/TR/vc-data-model-2.0/#status
+ */
+export function checkStatus(document: JsonObject): SectionOutcome {
+  const entries = toArray(document['credentialStatus'])
+  const isMany = Array.isArray(document['credentialStatus'])
+  const findings = entries.map((entry, index): Finding => {
+    const list = isJsonObject(entry) ? (entry['statusListCredential'] ?? entry['id']) : entry
+    const statusListCredential = typeof list === 'string' ? list : 'that the credential names'
+    const pointer = isMany ? `/credentialStatus/${index}` : '/credentialStatus'
+    return { code: 'STATUS_RETRIEVAL_ERROR', pointer, params: { statusListCredential } }
+  })
+  return { findings, whenValid: say('statusNone') }
+}

@@ -1,0 +1,49 @@
+import type { Instant } from '../core/instant'
+import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
+import type { Finding } from '../model/problems/problem'
+import { say } from './phrases/say'
+import type { SectionOutcome } from './section'
+import type { VerifySettings } from './verify-options'
+
+/**
+ * Checks that a credential is within its period: from `validFrom` on, and up to but not at `validUntil`.
+ *
+ * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period
+ */
+export function checkTime(document: JsonObject, settings: VerifySettings): SectionOutcome {
+  const validFrom = instantOf(document['validFrom'])
+  const validUntil = instantOf(document['validUntil'])
+  const findings: Finding[] = []
+  const now = formatInstant(settings.now)
+  if (validFrom && compareInstants(addSeconds(settings.now, settings.clockSkewSeconds), validFrom) < 0) {
+    findings.push({
+      code: 'NOT_YET_VALID',
+      pointer: '/validFrom',
+      params: { validFrom: formatInstant(validFrom), now },
+    })
+  }
+  if (validUntil && compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0) {
+    findings.push({
+      code: 'EXPIRED',
+      pointer: '/validUntil',
+      params: { validUntil: formatInstant(validUntil), now },
+    })
+  }
+  if (validFrom && validUntil && compareInstants(validUntil, validFrom) <= 0) {
+    const params = { validFrom: formatInstant(validFrom), validUntil: formatInstant(validUntil) }
+    findings.push({ code: 'PERIOD_REVERSED', pointer: '/validUntil', params })
+  }
+  // A date that cannot be read is a problem of shape; nothing is concluded from it here.
+  for (const member of ['validFrom', 'validUntil']) {
+    const value = document[member]
+    if (value === undefined || instantOf(value)) continue
+    const params = { expected: 'an instant with a time zone', found: JSON.stringify(value).slice(0, 60) }
+    findings.push({ code: 'VALUE_FORMAT', pointer: `/${member}`, section: 'time', params })
+  }
+  return { findings, whenValid: say(validUntil ? 'timeValid' : 'timeValidOpen') }
+}
+
+function instantOf(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined
+}

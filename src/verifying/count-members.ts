@@ -1,0 +1,89 @@
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
+import type { Committee, CommitteeKey, CommitteeMember } from '../model/generated/documents'
+import type { CheckedProof } from '../securing/check-proof'
+import { multikeyOf } from '../securing/check-proof'
+
+/** Who of a committee secured a document. */
+export interface MemberCount {
+  /** In the committee's order, each once. */
+  counted: CommitteeMember[]
+  /** In office and without a proof that counts. */
+  missing: CommitteeMember[]
+  notCounted: { pointer: string; verificationMethod: string; reason: NotCountedReason }[]
+}
+
+export type NotCountedReason =
+  | 'notAMember'
+  | 'notInOffice'
+  | 'keyOutOfPeriod'
+  | 'keyRevoked'
+  | 'alreadyCounted'
+
+/**
+ * Counts the distinct members of a committee whose proofs secure a document.
+ *
+ * Members are found by the bytes of the public key that verified the proof, never by the name a proof gives its key; a member
+ * counts once, however many proofs or keys carry their name.
+ *
+ * @param proofs - Proofs that hold and are bound to the issuer.
+ * @param awardedAt - Instant at which membership and keys must have been current; both ends of a period belong to it.
+ * @param now - Instant at which no key may have been revoked: whoever took a key can date a proof back.
+ */
+export function countMembers(
+  committee: Committee,
+  proofs: readonly CheckedProof[],
+  awardedAt: Instant,
+  now: Instant,
+): MemberCount {
+  const counted = new Set<string>()
+  const notCounted: MemberCount['notCounted'] = []
+  for (const proof of proofs) {
+    const reason = whyNotCounted(committee, proof, awardedAt, now, counted)
+    if (reason === undefined) continue
+    const verificationMethod = String(proof.proof['verificationMethod'])
+    notCounted.push({ pointer: proof.pointer, verificationMethod, reason })
+  }
+  return {
+    counted: committee.members.filter((member) => counted.has(member.id)),
+    missing: committee.members.filter((member) => !counted.has(member.id) && isWithin(member, awardedAt)),
+    notCounted,
+  }
+}
+
+function whyNotCounted(
+  committee: Committee,
+  proof: CheckedProof,
+  awardedAt: Instant,
+  now: Instant,
+  counted: Set<string>,
+): NotCountedReason | undefined {
+  const found = findMember(committee, multikeyOf(proof))
+  if (!found) return 'notAMember'
+  const { member, key } = found
+  if (!isWithin(member, awardedAt)) return 'notInOffice'
+  if (!isWithin(key, awardedAt)) return 'keyOutOfPeriod'
+  if (key.revoked !== undefined && compareInstants(now, parseInstant(key.revoked) as Instant) >= 0)
+    return 'keyRevoked'
+  if (counted.has(member.id)) return 'alreadyCounted'
+  counted.add(member.id)
+  return undefined
+}
+
+function findMember(
+  committee: Committee,
+  publicKeyMultibase: string | undefined,
+): { member: CommitteeMember; key: CommitteeKey } | undefined {
+  for (const member of committee.members) {
+    const key = member.keys.find((candidate) => candidate.publicKeyMultibase === publicKeyMultibase)
+    if (key) return { member, key }
+  }
+  return undefined
+}
+
+/** Whether an instant lies within a period; both ends belong to it, and an absent end is open. */
+export function isWithin(period: { validFrom?: string; validUntil?: string }, instant: Instant): boolean {
+  const from = period.validFrom === undefined ? undefined : parseInstant(period.validFrom)
+  const until = period.validUntil === undefined ? undefined : parseInstant(period.validUntil)
+  return (!from || compareInstants(from, instant) <= 0) && (!until || compareInstants(instant, until) <= 0)
+}

@@ -1,0 +1,80 @@
+import { decodeUtf8 } from '../core/bytes'
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
+import type { JsonLimits } from '../core/parse-json'
+import { parseJson } from '../core/parse-json'
+import type { Finding } from '../model/problems/problem'
+
+/** What came in: a JSON document, or why there is none. */
+export interface ReadInput {
+  /** `json`, or the form that was recognised and is not read. */
+  format: string
+  document?: JsonObject
+  findings: Finding[]
+}
+
+/**
+ * Reads a credential from text, bytes or a value that was parsed already.
+ *
+ * A value is written out and read again, so that the same bounds hold and nothing changes under the reader's hands; only text
+ * can show duplicate keys, so hand in the text where you have it.
+ */
+export function readInput(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
+  const otherFormat = detectOtherFormat(input)
+  if (otherFormat) {
+    return {
+      format: otherFormat,
+      findings: [{ code: 'FORMAT_UNSUPPORTED', pointer: '', params: { format: otherFormat } }],
+    }
+  }
+  try {
+    const text = typeof input === 'string' || input instanceof Uint8Array ? input : writeValue(input)
+    const document = parseJson(text, limits)
+    if (isJsonObject(document)) return { format: 'json', document, findings: [] }
+    return { format: 'json', findings: [unreadable('', 'Cannot read credential: expected a JSON object')] }
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    const pointer = typeof error.details['pointer'] === 'string' ? error.details['pointer'] : ''
+    return { format: 'json', findings: [unreadable(pointer, error.message)] }
+  }
+}
+
+function unreadable(pointer: string, reason: string): Finding {
+  return { code: 'PARSING_ERROR', pointer, params: { reason } }
+}
+
+function writeValue(value: object): string {
+  try {
+    return JSON.stringify(value, refuseNegativeZero) ?? 'null'
+  } catch (cause) {
+    throw new QualityLabelError('JSON_INVALID', 'Cannot read JSON: expected a value that JSON can carry', {
+      cause,
+    })
+  }
+}
+
+// JSON.stringify writes -0 as 0, which would judge another value than the one handed in.
+function refuseNegativeZero(_key: string, value: unknown): unknown {
+  if (Object.is(value, -0)) throw new RangeError('negative zero')
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('not finite')
+  return value
+}
+
+function detectOtherFormat(input: string | Uint8Array | object): string | undefined {
+  if (input instanceof Uint8Array && input[0] === 0x89 && input[1] === 0x50) return 'a PNG image'
+  const start = startOf(input)?.trimStart()
+  if (start === undefined) return undefined
+  if (start.startsWith('<')) return 'an SVG image or another XML document'
+  return /^eyJ[\w-]*\.[\w-]*/.test(start) ? 'a compact JWS' : undefined
+}
+
+function startOf(input: string | Uint8Array | object): string | undefined {
+  if (typeof input === 'string') return input.slice(0, 4096)
+  if (!(input instanceof Uint8Array)) return undefined
+  try {
+    return decodeUtf8(input.subarray(0, 256).filter((byte) => byte < 0x80))
+  } catch {
+    return undefined
+  }
+}

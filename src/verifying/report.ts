@@ -1,0 +1,112 @@
+import type { JsonObject } from '../core/json'
+import type { Problem, SectionName } from '../model/problems/problem'
+
+/** `indeterminate`: could not be decided with what was given, and so never a yes. */
+export type Verdict = 'valid' | 'invalid' | 'indeterminate'
+
+/** One part of a report. A part that did not run is `indeterminate` and says why. */
+export interface Section {
+  verdict: Verdict
+  /** One sentence: what was found, or why it was not judged. */
+  reason: string
+}
+
+/** One proof of the document, also where it was ignored. */
+export interface ProofReport {
+  /** JSON pointer of the proof. */
+  pointer: string
+  verdict: Verdict
+  /** Whether the signature is over this content. */
+  signature: 'valid' | 'invalid' | 'notChecked'
+  /** Whether the key is shown to be the issuer's. */
+  keyBinding: 'bound' | 'notBound'
+  type: string
+  cryptosuite?: string
+  verificationMethod?: string
+  publicKeyMultibase?: string
+  created?: string
+  /** Why the proof does not count; absent where it does. */
+  reason?: string
+}
+
+export interface IntegritySection extends Section {
+  proofs: ProofReport[]
+}
+
+/** A committee member in a policy's outcome. */
+export interface MemberReport {
+  id: string
+  name: string
+}
+
+export interface PolicySection extends Section {
+  /** How many distinct members must have signed. */
+  quorum?: number
+  /** Members whose signature counts, each once. */
+  counted?: MemberReport[]
+  /** Members in office who have not signed. */
+  missing?: MemberReport[]
+  /** Proofs that do not count, by pointer, and why. */
+  notCounted?: { pointer: string; reason: string }[]
+  committee?: string
+}
+
+export interface ReportSections {
+  shape: Section
+  integrity: IntegritySection
+  time: Section
+  status: Section
+  schema: Section
+  policy: PolicySection
+  trust: Section
+  evidence: Section
+}
+
+/** An endorsement, verified by itself and matched with what it is about. */
+export interface EndorsementReport {
+  id?: string
+  /** Whether the endorsement holds and is about what it was found with. */
+  verdict: Verdict
+  endorser: { id: string; name?: string }
+  /** `embedded` in the credential, or `separate` and handed in beside it. */
+  mode: 'embedded' | 'separate'
+  /** Where it is embedded; where it stands in the list handed in otherwise. */
+  pointer: string
+  target: { id: string; pointer?: string }
+  /** What ties it to its target: nothing, the id alone, or the id and a digest of the content. */
+  binding: 'none' | 'id' | 'id+digest'
+  comment?: string
+  /** Whether the caller's trust material knows the endorser; apart from whether the endorsement holds. */
+  standing: 'known' | 'unknown' | 'notJudged'
+  problems: Problem[]
+  report: VerificationReport
+}
+
+/** What `verify` found: plain JSON, the same bytes for the same input. */
+export interface VerificationReport {
+  verdict: Verdict
+  /** One sentence that a person understands. */
+  summary: string
+  /** The instant judged against, as given. */
+  checkedAt: string
+  /** Addresses that were fetched; `[]` shows that nothing was. */
+  network: string[]
+  credential: {
+    id?: string
+    issuer: string
+    subject?: string
+    name?: string
+    /** The one digest of the credential, `zQm…`; empty where it could not be taken. */
+    digest: string
+    format: string
+    version: string
+  }
+  sections: ReportSections
+  endorsements: EndorsementReport[]
+  /** Everything found, at once, sorted by section, pointer and code. */
+  problems: Problem[]
+  /** The content that was signed and may be relied on; only where the integrity is valid. */
+  verified?: JsonObject
+}
+
+export type { Problem, SectionName }

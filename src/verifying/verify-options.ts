@@ -1,0 +1,121 @@
+import type { Instant } from '../core/instant'
+import { parseInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
+import type { JsonLimits } from '../core/parse-json'
+import type { Committee } from '../model/generated/documents'
+import { validate } from '../schema/validate'
+import type { TrustMaterial } from '../trust/trust-material'
+
+export interface VerifyOptions {
+  /** The instant judged against: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
+  now: string | Date
+  /** What the caller relies on. With it, `policy` and `trust` must be valid too. */
+  trust?: TrustMaterial
+  /** DID and controller documents that bind keys to issuers; they say whose a key is, not that anybody is trusted. */
+  didDocuments?: readonly object[]
+  /** Endorsement credentials that came apart from the credential. */
+  endorsements?: readonly (string | Uint8Array | object)[]
+  /** Files that the credential binds by digest, by the id it gives them. */
+  files?: Readonly<Record<string, Uint8Array>>
+  /** How far clocks may differ, in seconds; 0 unless given. Loosens both ends of every period. */
+  clockSkewSeconds?: number
+  /** Bounds on the input; the defaults of `parseJson` unless given. */
+  limits?: Partial<JsonLimits>
+}
+
+/** Options after they were checked, as the steps read them. */
+export interface VerifySettings {
+  now: Instant
+  checkedAt: string
+  committees: readonly Committee[]
+  trustGiven: boolean
+  documents: ReadonlyMap<string, JsonObject>
+  endorsements: readonly (string | Uint8Array | object)[]
+  files: ReadonlyMap<string, Uint8Array>
+  clockSkewSeconds: number
+  limits: Partial<JsonLimits>
+}
+
+const knownOptions = new Set<keyof VerifyOptions>([
+  'now',
+  'trust',
+  'didDocuments',
+  'endorsements',
+  'files',
+  'clockSkewSeconds',
+  'limits',
+])
+const knownTrust = new Set<keyof TrustMaterial>(['committees', 'didDocuments'])
+const maxClockSkewSeconds = 86_400
+
+/**
+ * Checks the options of `verify` before anything is judged.
+ *
+ * @throws {TypeError | RangeError} Naming the option: an unknown one is refused, since a misspelt one would loosen the check.
+ */
+export function readVerifyOptions(options: VerifyOptions): VerifySettings {
+  if (!isObject(options)) throw misuse('options', 'an object with now', options)
+  assertKnown('option', options, knownOptions)
+  if (options.trust !== undefined) {
+    if (!isObject(options.trust)) throw misuse('trust', 'an object', options.trust)
+    assertKnown('member of trust', options.trust, knownTrust)
+  }
+  const { clockSkewSeconds = 0 } = options
+  if (!Number.isInteger(clockSkewSeconds) || clockSkewSeconds < 0 || clockSkewSeconds > maxClockSkewSeconds) {
+    const message = `Cannot verify: expected clockSkewSeconds in 0..${maxClockSkewSeconds}, got ${clockSkewSeconds}`
+    throw new RangeError(message)
+  }
+  const checkedAt = options.now instanceof Date ? options.now.toISOString() : options.now
+  const now = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
+  if (!now) throw misuse('now', 'an instant with a time zone', options.now)
+  return {
+    now,
+    checkedAt,
+    committees: (options.trust?.committees ?? []).map(readCommittee),
+    trustGiven: options.trust !== undefined,
+    documents: readDocuments([...(options.didDocuments ?? []), ...(options.trust?.didDocuments ?? [])]),
+    endorsements: options.endorsements ?? [],
+    files: new Map(Object.entries(options.files ?? {})),
+    clockSkewSeconds,
+    limits: options.limits ?? {},
+  }
+}
+
+function readCommittee(committee: Committee, index: number): Committee {
+  const [problem] = validate(committee, 'committee').problems
+  if (!problem) return committee
+  throw new TypeError(
+    `Cannot verify: trust.committees[${index}]${problem.pointer}: ${problem.title}. ${problem.detail}`,
+  )
+}
+
+function readDocuments(documents: readonly object[]): Map<string, JsonObject> {
+  const byId = new Map<string, JsonObject>()
+  for (const document of documents) {
+    const id = isJsonObject(document) ? document['id'] : undefined
+    if (typeof id !== 'string') throw misuse('didDocuments', 'documents with an id', document)
+    const other = byId.get(id)
+    if (other && JSON.stringify(other) !== JSON.stringify(document)) {
+      throw new TypeError(`Cannot verify: expected one document for ${id}, got two that differ`)
+    }
+    byId.set(id, document as JsonObject)
+  }
+  return byId
+}
+
+function isObject(value: unknown): boolean {
+  return isJsonObject(value)
+}
+
+function assertKnown(what: string, object: object, known: ReadonlySet<string>): void {
+  const unknown = Object.keys(object).find((name) => !known.has(name))
+  if (unknown !== undefined) {
+    throw new TypeError(`Cannot verify: expected one of ${[...known].join(', ')}, got the ${what} ${unknown}`)
+  }
+}
+
+function misuse(option: string, expected: string, got: unknown): TypeError {
+  const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : String(got)
+  return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${shown}`)
+}
