@@ -1,0 +1,126 @@
+import { addYears } from '../core/instant'
+import type { InputGuards } from '../model/assert-input'
+import { inputGuards } from '../model/assert-input'
+import { buildAchievement } from '../model/build-achievement'
+import type { BuiltEvidence } from '../model/build-evidence'
+import type { ImageOptions } from '../model/build-image'
+import { buildImage } from '../model/build-image'
+import { buildProfile } from '../model/build-profile'
+import type {
+  AchievementSubject,
+  Committee,
+  CredentialStatus,
+  Decision,
+  Evidence,
+  LabelScheme,
+  OpenBadgeCredential,
+} from '../model/generated/documents'
+import { withoutEmpty } from '../model/without-empty'
+import { badgeContexts } from './badge-contexts'
+import { labelResults } from './label-results'
+import { readStatus } from './read-status'
+import { requireDecisionToIssue } from './require-decision-to-issue'
+import { requireOrder } from './require-order'
+
+export interface LabelOptions {
+  /** URI of the label; a renewal keeps it. */
+  id: string
+  /** A decision to issue. */
+  decision: Decision
+  scheme: LabelScheme
+  /** Who receives the label; only the id goes into it. */
+  holder: { readonly id: string }
+  /** The committee that decided. */
+  committee: Committee
+  /** Evidence to show with the label: as `buildEvidence` returns it, or items of the application. */
+  evidence?: readonly (BuiltEvidence | Evidence)[] | undefined
+  /** One of the scheme's languages; its first unless given. */
+  language?: string | undefined
+  /** Begin of validity; the decision unless given. */
+  validFrom?: string | undefined
+  /** When the label was first awarded, for a renewal; the decision unless given. */
+  awardedDate?: string | undefined
+  /** Entry of a status list with purpose `revocation` or `message`. */
+  credentialStatus?: CredentialStatus | undefined
+  /**
+   * Whether the label shows the levels and the share of indicators reached, and not only that they suffice: personal data,
+   * and so left out unless the holder agreed.
+   */
+  includeScores?: boolean | undefined
+  /** Ids of the language editions of the scheme, where they differ from those of `editionId`. */
+  editionIds?: Readonly<Record<string, string>> | undefined
+  image?: ImageOptions | undefined
+}
+
+/**
+ * Builds a Quality Label, unsigned, from a decision to issue: an `OpenBadgeCredential` by the network of the scheme.
+ *
+ * It is valid for the scheme's number of calendar years from `validFrom` on. The digests of files among the evidence stand in
+ * `relatedResource`, so that a signature covers them.
+ *
+ * @throws {TypeError | RangeError} If an option cannot be used, naming it.
+ * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE`, `DECISION_CHECKS_UNMET`, `DECISION_OF_ANOTHER_SCHEME` or
+ *   `DECISION_OF_ANOTHER_COMMITTEE`.
+ * @see Open Badges 3.0, AchievementCredential
+ */
+export function buildLabel(options: LabelOptions): OpenBadgeCredential {
+  const guards = inputGuards('build label')
+  const { decision, scheme, committee, credentialStatus } = options
+  requireDecisionToIssue(decision, scheme, committee)
+  return withoutEmpty<OpenBadgeCredential>({
+    '@context': badgeContexts(),
+    id: guards.uri('id', options.id),
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: buildProfile(scheme.issuer),
+    name: scheme.name[languageOf(options)],
+    image: buildImage(guards, options.image),
+    ...datesOf(guards, options),
+    credentialSubject: subjectOf(guards, options),
+    ...evidenceOf(guards, options.evidence ?? []),
+    credentialStatus: credentialStatus && readStatus(guards, credentialStatus, ['revocation', 'message']),
+  })
+}
+
+function languageOf({ language, scheme }: LabelOptions): string {
+  return language ?? scheme.languages[0] ?? ''
+}
+
+function datesOf(guards: InputGuards, { decision, scheme, ...options }: LabelOptions) {
+  const { validityYears } = scheme
+  if (!Number.isInteger(validityYears) || validityYears < 1) {
+    guards.refuse('scheme.validityYears', 'a positive integer', validityYears)
+  }
+  const awardedDate = options.awardedDate ?? decision.decidedAt
+  const validFrom = options.validFrom ?? decision.decidedAt
+  requireOrder(guards, ['awardedDate', awardedDate], ['decision.decidedAt', decision.decidedAt])
+  requireOrder(guards, ['decision.decidedAt', decision.decidedAt], ['validFrom', validFrom])
+  return { awardedDate, validFrom, validUntil: addYears(validFrom, validityYears) }
+}
+
+function subjectOf(guards: InputGuards, options: LabelOptions): AchievementSubject {
+  const { scheme, decision, committee, holder, editionIds } = options
+  const id = guards.uri('holder.id', holder.id)
+  if (id === scheme.issuer.id) guards.refuse('holder.id', 'another than the issuing network', id)
+  return {
+    id,
+    type: ['AchievementSubject'],
+    achievement: buildAchievement(scheme, { language: languageOf(options), editionIds }),
+    source: buildProfile({ id: committee.id, name: committee.name }),
+    result: labelResults(scheme, decision, options.includeScores === true),
+  }
+}
+
+function evidenceOf(guards: InputGuards, items: readonly (BuiltEvidence | Evidence)[]) {
+  const built = items.map((item) => (isBuilt(item) ? item : { evidence: item }))
+  const ids = built.flatMap(({ evidence }) => evidence.id ?? [])
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (repeated !== undefined) guards.refuse('evidence', 'told apart by their ids', repeated)
+  return {
+    evidence: built.map(({ evidence }) => evidence),
+    relatedResource: built.flatMap(({ relatedResource }) => relatedResource ?? []),
+  }
+}
+
+function isBuilt(item: BuiltEvidence | Evidence): item is BuiltEvidence {
+  return 'evidence' in item && !('type' in item)
+}

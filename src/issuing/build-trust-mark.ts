@@ -1,0 +1,63 @@
+import { inputGuards, optional } from '../model/assert-input'
+import type {
+  CredentialStatus,
+  EndorsementCredential,
+  OpenBadgeCredential,
+  Profile,
+} from '../model/generated/documents'
+import { withoutEmpty } from '../model/without-empty'
+import { badgeContexts } from './badge-contexts'
+import { issuerProfile, nodeId } from './issuer-profile'
+import { readStatus } from './read-status'
+
+export interface TrustMarkOptions {
+  /** URI of the trust mark. */
+  id: string
+  /** The label that the holder received. */
+  label: OpenBadgeCredential
+  /** The holder of the label, and so the issuer of the badges that will carry the mark. */
+  holder: { readonly id: string }
+  /** The network that issued the label. */
+  network: Profile
+  /** What the network says of the holder, in Markdown; the description of the label unless given. */
+  comment?: string | undefined
+  /** Name of the label unless given. */
+  name?: string | undefined
+  /** Language of the texts, BCP 47; that of the label unless given. */
+  language?: string | undefined
+  /** Entry of a status list with purpose `suspension` or `message`. */
+  credentialStatus?: CredentialStatus | undefined
+}
+
+/**
+ * Builds the trust mark of a label, unsigned: an endorsement by the network about the holder's profile, as long as the label.
+ *
+ * The holder embeds it as `issuer.endorsement` in the badges it issues.
+ *
+ * @throws {TypeError | RangeError} If an option cannot be used, or the label is of another holder or network.
+ * @see Open Badges 3.0, EndorsementCredential
+ */
+export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential {
+  const guards = inputGuards('build trust mark')
+  const { label, holder, network, credentialStatus } = options
+  const { achievement, id: subject } = label.credentialSubject
+  if (subject !== holder.id) guards.refuse('holder.id', `the subject of the label (${subject})`, holder.id)
+  const issuer = nodeId(label.issuer)
+  if (issuer !== network.id) guards.refuse('network.id', `the issuer of the label (${issuer})`, network.id)
+  return withoutEmpty<EndorsementCredential>({
+    '@context': badgeContexts(),
+    id: guards.uri('id', options.id),
+    type: ['VerifiableCredential', 'EndorsementCredential'],
+    issuer: issuerProfile(guards, 'network', network),
+    name: guards.text('name', options.name ?? label.name ?? achievement.name),
+    inLanguage: optional(guards.language, 'language', options.language ?? achievement.inLanguage),
+    validFrom: guards.instant('label.validFrom', label.validFrom),
+    validUntil: guards.instant('label.validUntil', label.validUntil),
+    credentialSubject: {
+      id: guards.uri('holder.id', holder.id),
+      type: ['EndorsementSubject'],
+      endorsementComment: guards.text('comment', options.comment ?? achievement.description),
+    },
+    credentialStatus: credentialStatus && readStatus(guards, credentialStatus, ['suspension', 'message']),
+  })
+}

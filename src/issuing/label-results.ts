@@ -1,0 +1,35 @@
+import { indicatorShareId } from '../model/edition-id'
+import type { Decision, LabelScheme, Result } from '../model/generated/documents'
+
+/**
+ * The results of a decision to issue, one for each result description of the scheme.
+ *
+ * @param includeScores - Whether to add the levels and the share reached: personal data of those who are judged.
+ */
+export function labelResults(scheme: LabelScheme, decision: Decision, includeScores: boolean): Result[] {
+  const { checked, total } = decision.indicators
+  return [
+    ...decision.formal.map(({ criterion }) => completed(criterion)),
+    { ...completed(indicatorShareId(scheme.id)), ...(includeScores && { value: percent(checked, total) }) },
+    ...decision.answers.map(({ criterion, level }) => ({
+      ...completed(criterion),
+      ...(includeScores && { achievedLevel: levelId(scheme, level) }),
+    })),
+  ]
+}
+
+function completed(resultDescription: string): Result {
+  return { type: ['Result'], resultDescription, status: 'Completed' }
+}
+
+/** A share in per cent with at most two decimals, rounded down so that it never looks higher than it is. */
+function percent(part: number, whole: number): string {
+  return String(Math.floor((part * 10_000) / whole) / 100)
+}
+
+function levelId({ scale }: LabelScheme, wanted: number): string {
+  const found = scale.find(({ level }) => level === wanted)
+  if (!found)
+    throw new RangeError(`Cannot build label: expected answers at levels of the scale, got ${wanted}`)
+  return found.id
+}

@@ -1,0 +1,78 @@
+import { QualityLabelError } from '../core/errors'
+import type { Committee, Decision, LabelScheme } from '../model/generated/documents'
+
+/**
+ * Requires a decision to issue that bears itself out: taken under this scheme by this committee, every check met, and
+ * criteria, levels and indicators as the rule asks.
+ *
+ * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE` If the outcome is another; `DECISION_CHECKS_UNMET` if a check is unmet
+ *   or what the decision records does not meet the rule; `DECISION_OF_ANOTHER_SCHEME` or `DECISION_OF_ANOTHER_COMMITTEE`.
+ */
+export function requireDecisionToIssue(decision: Decision, scheme: LabelScheme, committee: Committee): void {
+  if (decision.outcome !== 'issue') {
+    throw refuse('DECISION_NOT_TO_ISSUE', 'a decision to issue', decision.outcome)
+  }
+  if (decision.scheme !== scheme.id || decision.schemeVersion !== scheme.version) {
+    const found = `${decision.scheme} version ${decision.schemeVersion}`
+    throw refuse(
+      'DECISION_OF_ANOTHER_SCHEME',
+      `a decision under ${scheme.id} version ${scheme.version}`,
+      found,
+    )
+  }
+  if (decision.committee !== committee.id || committee.network !== scheme.issuer.id) {
+    const expected = `a decision by committee ${committee.id} of ${scheme.issuer.id}`
+    throw refuse('DECISION_OF_ANOTHER_COMMITTEE', expected, `${decision.committee} of ${committee.network}`)
+  }
+  const unmet = unmetParts(decision, scheme)
+  if (unmet.length > 0) throw refuse('DECISION_CHECKS_UNMET', 'every check to be met', unmet.join(', '))
+}
+
+const checkCodes = [
+  'FORM_COMPLETE',
+  'FORMAL_ALL',
+  'EVIDENCE_ALL',
+  'ANSWERS_MIN_LEVEL',
+  'INDICATORS_MIN_SHARE',
+] as const
+
+/** Codes that the decision calls unmet, leaves out, or calls met against what it records. */
+function unmetParts(decision: Decision, scheme: LabelScheme): string[] {
+  const metAsRecorded: Partial<Record<(typeof checkCodes)[number], boolean>> = {
+    FORMAL_ALL: covers(scheme.formalCriteria, decision.formal) && decision.formal.every(({ met }) => met),
+    ANSWERS_MIN_LEVEL:
+      covers(scheme.qualityCriteria, decision.answers) &&
+      decision.answers.every(({ level }) => level >= scheme.rule.minimumLevel),
+    INDICATORS_MIN_SHARE: reachesShare(decision, scheme),
+  }
+  return checkCodes.filter((code) => {
+    const stated = decision.checks.filter((check) => check.code === code)
+    const isMet = stated.length === 1 && stated[0]?.met === true && !decision.unmet.includes(code)
+    return !isMet || metAsRecorded[code] === false
+  })
+}
+
+function covers(criteria: readonly { id: string }[], outcomes: readonly { criterion: string }[]): boolean {
+  const judged = new Set(outcomes.map(({ criterion }) => criterion))
+  return (
+    judged.size === outcomes.length &&
+    judged.size === criteria.length &&
+    criteria.every(({ id }) => judged.has(id))
+  )
+}
+
+function reachesShare({ indicators }: Decision, scheme: LabelScheme): boolean {
+  const { checked, total } = indicators
+  return (
+    total > 0 &&
+    total === scheme.indicators.length &&
+    checked <= total &&
+    checked * 100 >= scheme.rule.minimumIndicatorShare * total
+  )
+}
+
+function refuse(code: string, expected: string, found: string): QualityLabelError {
+  return new QualityLabelError(code, `Cannot build label: expected ${expected}, found ${found}`, {
+    details: { expected, found },
+  })
+}

@@ -1,0 +1,61 @@
+import { isInstant } from '../core/instant'
+import { isHttpUrl, isUri } from './is-uri'
+
+/**
+ * Guards for the arguments of one builder; each message names the field, what was expected and what came.
+ *
+ * A value of another JavaScript type is a `TypeError`, a value of the right type that cannot be used a `RangeError`.
+ *
+ * @param action - What cannot be done, such as `build evidence`.
+ */
+export function inputGuards(action: string) {
+  const refuse = (field: string, expected: string, got: unknown): never => {
+    const message = `Cannot ${action}: expected ${field} to be ${expected}, got ${show(got)}`
+    throw typeof got === 'string' || typeof got === 'number'
+      ? new RangeError(message)
+      : new TypeError(message)
+  }
+  const matching =
+    (isGood: (value: string) => boolean, expected: string) => (field: string, value: unknown) =>
+      typeof value === 'string' && isGood(value) ? value : refuse(field, expected, value)
+  return {
+    refuse,
+    text: matching(isText, 'a text that is not blank'),
+    uri: matching(isUri, 'an absolute URI'),
+    httpUrl: matching(isHttpUrl, 'an absolute http(s) URL'),
+    instant: matching(isInstant, 'an instant with a time zone'),
+    language: matching(isLanguageTag, 'a BCP 47 language tag'),
+    email: matching(isEmail, 'an e-mail address'),
+  }
+}
+
+export type InputGuards = ReturnType<typeof inputGuards>
+
+/** The guarded value, or `undefined` where none was given. */
+export function optional<T>(
+  guard: (field: string, value: unknown) => T,
+  field: string,
+  value: unknown,
+): T | undefined {
+  return value === undefined ? undefined : guard(field, value)
+}
+
+/** Whether a text is a language tag as Open Badges writes them: language, script and region alone. */
+export function isLanguageTag(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text)
+}
+
+// A lone surrogate has no UTF-8 form, so nothing could be signed over it.
+function isText(text: string): boolean {
+  return /\S/u.test(text) && !/\p{Surrogate}/u.test(text)
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/u.test(text) && isText(text)
+}
+
+function show(got: unknown): string {
+  if (typeof got === 'string') return JSON.stringify(got.length > 80 ? `${got.slice(0, 80)}…` : got)
+  if (Array.isArray(got)) return 'an array'
+  return typeof got === 'object' && got !== null ? 'an object' : String(got)
+}

@@ -1,0 +1,139 @@
+import type { AchievementOptions, SchemeAchievementOptions } from './achievement-options'
+import type { InputGuards } from './assert-input'
+import { inputGuards } from './assert-input'
+import { buildProfile } from './build-profile'
+import { editionId, indicatorShareId } from './edition-id'
+import type {
+  LabelScheme,
+  LanguageMap,
+  Related,
+  ResultDescription,
+  RubricCriterionLevel,
+} from './generated/documents'
+import { indicatorShareName } from './indicator-share-name'
+import { withoutEmpty } from './without-empty'
+
+/**
+ * Describes a label scheme in one of its languages as an achievement.
+ *
+ * Formal criteria become results of type `Status`, the share of indicators one `Percent` in whole per cent, quality criteria
+ * `RubricCriterionLevel` on the scale of the scheme; results keep the ids of their criteria in every edition.
+ *
+ * @throws {RangeError} If the scheme has no text in the language, no level for its minimum, or one id for two results.
+ */
+export function describeSchemeEdition(
+  scheme: LabelScheme,
+  options: SchemeAchievementOptions,
+): AchievementOptions {
+  const edition = editionOf(scheme, options)
+  return {
+    id: edition.id(options.language),
+    name: edition.text('name', scheme.name),
+    description: edition.text('description', scheme.description),
+    criteria: { id: scheme.criteriaUrl, narrative: edition.text('criteria', scheme.criteria) },
+    achievementType: 'QualityAssuranceCredential',
+    creator: buildProfile(scheme.issuer),
+    version: scheme.version,
+    language: options.language,
+    image: options.image,
+    related: otherEditions(scheme, edition),
+    resultDescription: resultDescriptions(scheme, edition),
+  }
+}
+
+interface Edition {
+  language: string
+  guards: InputGuards
+  id(language: string): string
+  text(field: string, map: LanguageMap): string
+  optionalText(map: LanguageMap | undefined): string | undefined
+}
+
+function editionOf(scheme: LabelScheme, { language, editionIds }: SchemeAchievementOptions): Edition {
+  const guards = inputGuards('build achievement')
+  guards.language('language', language)
+  if (!scheme.languages.includes(language)) {
+    guards.refuse('language', `one of ${scheme.languages.join(', ')}`, language)
+  }
+  const textOf = (map: LanguageMap | undefined) =>
+    map && Object.hasOwn(map, language) ? map[language] : undefined
+  return {
+    language,
+    guards,
+    id: (tag) =>
+      editionIds && Object.hasOwn(editionIds, tag)
+        ? guards.uri(`editionIds.${tag}`, editionIds[tag])
+        : editionId(scheme.id, tag),
+    text: (field, map) => guards.text(`scheme.${field}.${language}`, textOf(map)),
+    optionalText: textOf,
+  }
+}
+
+function otherEditions(scheme: LabelScheme, edition: Edition): Related[] {
+  const others = scheme.languages.filter((language) => language !== edition.language)
+  return others.map((language) => ({
+    id: edition.id(language),
+    type: ['Related'],
+    inLanguage: language,
+    version: scheme.version,
+  }))
+}
+
+function resultDescriptions(scheme: LabelScheme, edition: Edition): ResultDescription[] {
+  const descriptions = [
+    ...scheme.formalCriteria.map(({ id, name }, index) =>
+      describeResult(id, 'Status', edition.text(`formalCriteria[${index}].name`, name)),
+    ),
+    indicatorShare(scheme, edition.language),
+    ...qualityResults(scheme, edition),
+  ]
+  const ids = descriptions.map(({ id }) => id)
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
+  // Two nodes of one id would be one node with two names.
+  if (repeated !== undefined) edition.guards.refuse('scheme criteria', 'told apart by their ids', repeated)
+  return descriptions
+}
+
+function describeResult(
+  id: string,
+  resultType: 'Status' | 'Percent' | 'RubricCriterionLevel',
+  name: string,
+): ResultDescription {
+  return { id, type: ['ResultDescription'], resultType, name }
+}
+
+function indicatorShare(scheme: LabelScheme, language: string): ResultDescription {
+  const name = indicatorShareName(language, scheme.rule.minimumIndicatorShare)
+  return {
+    ...describeResult(indicatorShareId(scheme.id), 'Percent', name),
+    valueMin: '0',
+    valueMax: '100',
+    requiredValue: String(scheme.rule.minimumIndicatorShare),
+  }
+}
+
+function qualityResults(scheme: LabelScheme, edition: Edition): ResultDescription[] {
+  const required = scheme.scale.find(({ level }) => level === scheme.rule.minimumLevel)
+  if (!required)
+    return edition.guards.refuse('scheme.rule.minimumLevel', 'a level of the scale', scheme.rule.minimumLevel)
+  const levels = scheme.scale.map((level, index) => describeLevel(level, index, edition))
+  return scheme.qualityCriteria.map(({ id, name }, index) => ({
+    ...describeResult(id, 'RubricCriterionLevel', edition.text(`qualityCriteria[${index}].name`, name)),
+    requiredLevel: required.id,
+    rubricCriterionLevel: levels,
+  }))
+}
+
+function describeLevel(
+  { id, level, name, description }: LabelScheme['scale'][number],
+  index: number,
+  edition: Edition,
+): RubricCriterionLevel {
+  return withoutEmpty<RubricCriterionLevel>({
+    id,
+    type: ['RubricCriterionLevel'],
+    name: edition.text(`scale[${index}].name`, name),
+    description: edition.optionalText(description),
+    level: String(level),
+  })
+}

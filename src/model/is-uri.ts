@@ -1,0 +1,29 @@
+const pctEncoded = '%[0-9A-Fa-f]{2}'
+const unreservedAndSubDelims = "A-Za-z0-9\\-._~!$&'()*+,;="
+const pchar = `(?:[${unreservedAndSubDelims}:@]|${pctEncoded})`
+const registeredName = `(?:[${unreservedAndSubDelims}]|${pctEncoded})`
+const userInfo = `(?:[${unreservedAndSubDelims}:]|${pctEncoded})`
+const authority = `//(?:${userInfo}*@)?${registeredName}+(?::\\d*)?(?:/${pchar}*)*`
+const pathAlone = `(?!//)/?${pchar}(?:${pchar}|/)*`
+const uriPattern = new RegExp(
+  `^[A-Za-z][A-Za-z0-9+.-]*:(?:${authority}|${pathAlone})(?:\\?(?:${pchar}|[/?])*)?(?:#(?:${pchar}|[/?])*)?$`,
+)
+
+/**
+ * Whether a text is an absolute URI in ASCII; IP literals in brackets are not taken.
+ *
+ * @see RFC 3986, section 3
+ */
+export function isUri(text: string): boolean {
+  return uriPattern.test(text)
+}
+
+/** Whether a text is an absolute `http:` or `https:` URL with a host. */
+export function isHttpUrl(text: string): boolean {
+  if (!isUri(text) || !/^https?:\/\//i.test(text)) return false
+  try {
+    return new URL(text).hostname !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,142 @@
+import type {
+  AnswerOutcome,
+  Assessment,
+  FormalOutcome,
+  IndicatorCount,
+  LabelApplication,
+  LabelScheme,
+} from '../model/generated/documents'
+import { hasText } from './has-text'
+import { indexById } from './index-by-id'
+
+/** What the assessments of one application come to. */
+export interface CombinedAssessments {
+  formal: FormalOutcome[]
+  answers: AnswerOutcome[]
+  indicators: IndicatorCount
+}
+
+/**
+ * Combines the assessments of an application: what all of them confirm, and the lowest level any of them gives.
+ *
+ * A formal criterion is met when every assessment says so of what the applicant declared met, or explained. An indicator
+ * counts when the applicant checked it and every assessment confirms it.
+ *
+ * @throws {RangeError} If there is no assessment or no indicator, or one that is not of this application and scheme, judges
+ *   something twice or leaves something out.
+ */
+export function combineAssessments(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  assessments: readonly Assessment[],
+): CombinedAssessments {
+  assertSameMatter(scheme, application, assessments)
+  return {
+    formal: combineFormal(scheme, application, assessments),
+    answers: combineAnswers(scheme, application, assessments),
+    indicators: countIndicators(scheme, application, assessments),
+  }
+}
+
+function assertSameMatter(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  assessments: readonly Assessment[],
+): void {
+  expect(application.scheme === scheme.id, `application.scheme to be ${scheme.id}`, application.scheme)
+  expect(
+    application.schemeVersion === scheme.version,
+    `application.schemeVersion to be ${scheme.version}`,
+    application.schemeVersion,
+  )
+  // None of something would make the rule true of nothing.
+  expect(scheme.indicators.length > 0, 'scheme.indicators to hold at least one indicator', 'none')
+  expect(scheme.qualityCriteria.length > 0, 'scheme.qualityCriteria to hold at least one criterion', 'none')
+  const share = scheme.rule.minimumIndicatorShare
+  expect(
+    Number.isInteger(share) && share >= 1 && share <= 100,
+    'scheme.rule.minimumIndicatorShare to be an integer in 1..100',
+    share,
+  )
+  expect(assessments.length > 0, 'assessments to hold at least one assessment', 'none')
+  for (const [index, { application: assessed }] of assessments.entries()) {
+    expect(assessed === application.id, `assessments[${index}].application to be ${application.id}`, assessed)
+  }
+}
+
+function combineFormal(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  assessments: readonly Assessment[],
+): FormalOutcome[] {
+  const ids = scheme.formalCriteria.map(({ id }) => id)
+  const declared = indexById('application.formal', application.formal, ({ criterion }) => criterion, ids)
+  const judged = assessments.map((assessment, index) =>
+    indexAll(`assessments[${index}].formal`, assessment.formal, ({ criterion }) => criterion, ids),
+  )
+  return ids.map((criterion) => {
+    const declaration = declared.get(criterion)
+    const claimed =
+      declaration !== undefined && (declaration.met === true || hasText(declaration.explanation))
+    return { criterion, met: claimed && judged.every((findings) => findings.get(criterion)?.met === true) }
+  })
+}
+
+function combineAnswers(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  assessments: readonly Assessment[],
+): AnswerOutcome[] {
+  const ids = scheme.qualityCriteria.map(({ id }) => id)
+  indexById('application.answers', application.answers, ({ criterion }) => criterion, ids)
+  const levels = scheme.scale.map(({ level }) => level)
+  const judged = assessments.map((assessment, index) => {
+    const field = `assessments[${index}].answers`
+    for (const { level } of assessment.answers) {
+      expect(levels.includes(level), `${field} to give levels of the scale (${levels.join(', ')})`, level)
+    }
+    return indexAll(field, assessment.answers, ({ criterion }) => criterion, ids)
+  })
+  return ids.map((criterion) => ({
+    criterion,
+    level: Math.min(...judged.map((findings) => findings.get(criterion)?.level ?? Number.NEGATIVE_INFINITY)),
+  }))
+}
+
+function countIndicators(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  assessments: readonly Assessment[],
+): IndicatorCount {
+  const ids = scheme.indicators.map(({ id }) => id)
+  const declared = indexById(
+    'application.indicators',
+    application.indicators,
+    ({ indicator }) => indicator,
+    ids,
+  )
+  const judged = assessments.map((assessment, index) =>
+    indexAll(`assessments[${index}].indicators`, assessment.indicators, ({ indicator }) => indicator, ids),
+  )
+  const checked = ids.filter(
+    (id) => declared.get(id)?.checked === true && judged.every((findings) => findings.get(id)?.met === true),
+  )
+  return { checked: checked.length, total: ids.length }
+}
+
+/** As `indexById`, where an evaluator may leave nothing unjudged. */
+function indexAll<T>(
+  field: string,
+  items: readonly T[],
+  idOf: (item: T) => string,
+  ids: readonly string[],
+): Map<string, T> {
+  const index = indexById(field, items, idOf, ids)
+  const missing = ids.find((id) => !index.has(id))
+  expect(missing === undefined, `${field} to judge ${missing}`, 'nothing of it')
+  return index
+}
+
+function expect(holds: boolean, expected: string, got: string | number): void {
+  if (!holds) throw new RangeError(`Cannot evaluate award rule: expected ${expected}, got ${got}`)
+}

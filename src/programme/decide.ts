@@ -1,0 +1,147 @@
+import { QualityLabelError } from '../core/errors'
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
+import { inputGuards, optional } from '../model/assert-input'
+import type {
+  Assessment,
+  CheckCode,
+  Committee,
+  Decision,
+  LabelApplication,
+  LabelScheme,
+  LanguageMap,
+  Outcome,
+} from '../model/generated/documents'
+import { combineAssessments } from './combine-assessments'
+import type { AwardEvaluation } from './evaluate-award-rule'
+import { evaluateAwardRule } from './evaluate-award-rule'
+import { requireCommittee } from './require-committee'
+import { requireEvaluators } from './require-evaluators'
+
+export interface DecideOptions {
+  /** URI of the decision. */
+  id: string
+  scheme: LabelScheme
+  application: LabelApplication
+  assessments: readonly Assessment[]
+  committee: Committee
+  decidedAt: string
+  /** What the committee decided. */
+  outcome: Outcome
+  /** What to improve, by language; required where the label is not yet issued. */
+  feedback?: LanguageMap | undefined
+  /** Ids of people who belong to the applicant and so may not evaluate it. */
+  applicantMembers?: readonly string[] | undefined
+}
+
+/**
+ * Records a committee's decision about an application, where the committee could take it.
+ *
+ * Issuing needs every check of the award rule; not issuing needs none of them unmet, but feedback. A decision after the
+ * deadline stands and says so in `afterDeadline`: the days are calendar days in UTC, and the last one belongs to the period.
+ *
+ * @throws {TypeError | RangeError} If an argument cannot be used, or the documents do not belong together.
+ * @throws {QualityLabelError} `COMMITTEE_NOT_ELIGIBLE`, `EVALUATORS_NOT_ELIGIBLE`, `DECISION_CHECKS_UNMET`,
+ *   `DECISION_FEEDBACK_MISSING` or `DECISION_OUT_OF_ORDER` (dates that cannot follow each other).
+ */
+export function decide(options: DecideOptions): Decision {
+  const { scheme, application, assessments, committee, outcome } = options
+  const guards = inputGuards('decide')
+  if (outcome !== 'issue' && outcome !== 'notYetIssued')
+    guards.refuse('outcome', 'issue or notYetIssued', outcome)
+  const decidedAt = guards.instant('decidedAt', options.decidedAt)
+  requireOrder(application, assessments, decidedAt)
+  requireCommittee(scheme, committee, decidedAt)
+  requireEvaluators(options)
+  const evaluation = evaluateAwardRule(scheme, application, assessments)
+  requireGrounds(evaluation, options)
+  const feedback = optional(readFeedback, 'feedback', options.feedback)
+  return {
+    type: 'Decision',
+    id: guards.uri('id', options.id),
+    application: application.id,
+    reference: application.reference,
+    scheme: scheme.id,
+    schemeVersion: scheme.version,
+    committee: committee.id,
+    decidedAt,
+    outcome,
+    checks: evaluation.checks,
+    unmet: unmetCodes(evaluation),
+    ...combineAssessments(scheme, application, assessments),
+    afterDeadline: isAfterDeadline(scheme, application, decidedAt),
+    ...(feedback && { feedback }),
+  }
+}
+
+/** Submitted, then assessed, then decided. */
+function requireOrder(
+  { submittedAt }: LabelApplication,
+  assessments: readonly Assessment[],
+  decidedAt: string,
+): void {
+  const dates = [
+    ['application.submittedAt', submittedAt, 'decidedAt', decidedAt],
+    ...assessments.flatMap(({ assessedAt }, index) => [
+      ['application.submittedAt', submittedAt, `assessments[${index}].assessedAt`, assessedAt],
+      [`assessments[${index}].assessedAt`, assessedAt, 'decidedAt', decidedAt],
+    ]),
+  ] as [string, string, string, string][]
+  for (const [earlier, from, later, until] of dates) {
+    if (compareInstants(instantOf(earlier, from), instantOf(later, until)) > 0) {
+      throw new QualityLabelError(
+        'DECISION_OUT_OF_ORDER',
+        `Cannot decide: expected ${later} not to come before ${earlier}, got ${until} and ${from}`,
+        { details: { earlier, later } },
+      )
+    }
+  }
+}
+
+function instantOf(field: string, value: string): Instant {
+  const { instant, refuse } = inputGuards('decide')
+  return parseInstant(instant(field, value)) ?? refuse(field, 'an instant', value)
+}
+
+function requireGrounds(evaluation: AwardEvaluation, { outcome, feedback }: DecideOptions): void {
+  const unmet = unmetCodes(evaluation)
+  if (outcome === 'issue' && unmet.length > 0) {
+    throw new QualityLabelError(
+      'DECISION_CHECKS_UNMET',
+      `Cannot decide to issue: expected every check to be met, found ${unmet.join(', ')} unmet`,
+      { details: { unmet } },
+    )
+  }
+  if (outcome === 'notYetIssued' && feedback === undefined) {
+    throw new QualityLabelError(
+      'DECISION_FEEDBACK_MISSING',
+      'Cannot decide not to issue yet: expected feedback on what to improve, found none',
+      { details: { unmet } },
+    )
+  }
+}
+
+function unmetCodes({ checks }: AwardEvaluation): CheckCode[] {
+  return checks.filter(({ met }) => !met).map(({ code }) => code)
+}
+
+function readFeedback(field: string, value: unknown): LanguageMap {
+  const guards = inputGuards('decide')
+  const entries = Object.entries((value ?? {}) as LanguageMap)
+  if (entries.length === 0) return guards.refuse(field, 'a text in at least one language', value)
+  return Object.fromEntries(
+    entries.map(([language, text]) => [
+      guards.language(`language of ${field}`, language),
+      guards.text(`${field}.${language}`, text),
+    ]),
+  )
+}
+
+const secondsPerDay = 86_400
+
+function isAfterDeadline(scheme: LabelScheme, { submittedAt }: LabelApplication, decidedAt: string): boolean {
+  const day = (field: string, value: string) =>
+    Math.floor(instantOf(field, value).epochSeconds / secondsPerDay)
+  const days = day('decidedAt', decidedAt) - day('application.submittedAt', submittedAt)
+  return days > scheme.decisionDeadlineDays
+}

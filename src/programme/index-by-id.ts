@@ -1,0 +1,24 @@
+/**
+ * The items of a form by the id of what they speak of.
+ *
+ * @throws {RangeError} If an id comes twice, so that nothing is counted twice, or is none of `knownIds`.
+ */
+export function indexById<T>(
+  field: string,
+  items: readonly T[],
+  idOf: (item: T) => string,
+  knownIds: readonly string[],
+): Map<string, T> {
+  const index = new Map<string, T>()
+  for (const item of items) {
+    const id = idOf(item)
+    if (!knownIds.includes(id)) throw refuse(field, 'only what the scheme lists', id)
+    if (index.has(id)) throw refuse(field, 'each id once', `${id} again`)
+    index.set(id, item)
+  }
+  return index
+}
+
+function refuse(field: string, expected: string, got: string): RangeError {
+  return new RangeError(`Cannot evaluate award rule: expected ${field} to hold ${expected}, got ${got}`)
+}

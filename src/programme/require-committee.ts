@@ -1,0 +1,39 @@
+import { QualityLabelError } from '../core/errors'
+import type { Committee, CommitteeMember, LabelScheme } from '../model/generated/documents'
+import { isWithin } from './is-within'
+
+/**
+ * The members of a committee in office at an instant, where together they may decide under a scheme.
+ *
+ * @throws {QualityLabelError} `COMMITTEE_NOT_ELIGIBLE` If the committee is of another network, out of office, too small, too
+ *   large, without a member of the trio, lists a member twice, or asks for a quorum it cannot or may not have.
+ */
+export function requireCommittee(scheme: LabelScheme, committee: Committee, at: string): CommitteeMember[] {
+  const { minimumMembers, maximumMembers, minimumTrioMembers, quorum } = scheme.committee
+  if (committee.network !== scheme.issuer.id) {
+    throw notEligible(`of the network ${scheme.issuer.id}`, committee.network)
+  }
+  if (!isWithin(committee, at)) throw notEligible(`in office at ${at}`, 'one that is not')
+  const members = committee.members.filter((member) => isWithin(member, at))
+  const distinct = new Set(members.map(({ id }) => id)).size
+  if (distinct !== members.length) throw notEligible('that lists each member once', 'a member twice')
+  if (!(distinct >= minimumMembers && distinct <= maximumMembers)) {
+    throw notEligible(`of ${minimumMembers} to ${maximumMembers} members in office`, distinct)
+  }
+  const trio = members.filter((member) => member.trio).length
+  if (!(trio >= minimumTrioMembers)) {
+    throw notEligible(`with at least ${minimumTrioMembers} of the coordination trio`, trio)
+  }
+  if (!Number.isInteger(committee.quorum) || committee.quorum < quorum || committee.quorum > distinct) {
+    throw notEligible(`with a quorum in ${quorum}..${distinct}`, committee.quorum)
+  }
+  return members
+}
+
+function notEligible(expected: string, found: string | number): QualityLabelError {
+  return new QualityLabelError(
+    'COMMITTEE_NOT_ELIGIBLE',
+    `Cannot decide: expected a committee ${expected}, found ${found}`,
+    { details: { expected, found } },
+  )
+}

@@ -1,0 +1,82 @@
+import { QualityLabelError } from '../core/errors'
+import type {
+  Assessment,
+  Committee,
+  CommitteeMember,
+  LabelApplication,
+  LabelScheme,
+} from '../model/generated/documents'
+import { isWithin } from './is-within'
+
+/** The documents that say who evaluated what. */
+export interface EvaluatorGuardOptions {
+  scheme: LabelScheme
+  application: LabelApplication
+  assessments: readonly Assessment[]
+  committee: Committee
+  /** Ids of people who belong to the applicant and so may not evaluate it. */
+  applicantMembers?: readonly string[] | undefined
+}
+
+/**
+ * Requires that an application was evaluated by the people who may: as many distinct members in office as the scheme asks
+ * for, one of them sharing the applicant's country or a language, none of them belonging to the applicant.
+ *
+ * A person belongs to the applicant who is it, whose id is a DID URL or path under its DID, or who is listed in
+ * `applicantMembers`.
+ *
+ * @throws {QualityLabelError} `EVALUATORS_NOT_ELIGIBLE`
+ */
+export function requireEvaluators(options: EvaluatorGuardOptions): void {
+  const { scheme, application, assessments } = options
+  const evaluators = assessments.map((assessment) => memberOf(options.committee, assessment))
+  const distinct = new Set(evaluators.map(({ id }) => id)).size
+  if (distinct !== assessments.length || distinct !== scheme.committee.evaluators) {
+    throw notEligible(`${scheme.committee.evaluators} assessments by as many members`, describe(evaluators))
+  }
+  const partial = evaluators.find(({ id }) => belongsTo(application, id, options.applicantMembers ?? []))
+  if (partial) throw notEligible('nobody who belongs to the applicant', partial.id)
+  if (!evaluators.some((evaluator) => isNear(application, evaluator))) {
+    throw notEligible("somebody of the applicant's country or language", describe(evaluators))
+  }
+}
+
+function memberOf(committee: Committee, { evaluator, assessedAt }: Assessment): CommitteeMember {
+  const member = committee.members.find(({ id }) => id === evaluator)
+  if (!member) throw notEligible('members of the committee', evaluator)
+  if (!isWithin(committee, assessedAt) || !isWithin(member, assessedAt)) {
+    throw notEligible(`members in office at ${assessedAt}`, evaluator)
+  }
+  return member
+}
+
+function belongsTo(application: LabelApplication, id: string, applicantMembers: readonly string[]): boolean {
+  const applicant = application.applicant.id
+  const isUnder =
+    /^did:/.test(applicant) && ['#', '/', '?', ':'].some((mark) => id.startsWith(applicant + mark))
+  return id === applicant || isUnder || applicantMembers.includes(id)
+}
+
+function isNear(application: LabelApplication, { country, languages = [] }: CommitteeMember): boolean {
+  const spoken = new Set(application.languages.map(primaryLanguage))
+  return (
+    country === application.country || languages.some((language) => spoken.has(primaryLanguage(language)))
+  )
+}
+
+/** `pt` of `pt-BR`: people of one language understand each other across regions and scripts. */
+function primaryLanguage(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? language
+}
+
+function describe(members: readonly CommitteeMember[]): string {
+  return members.map(({ name }) => name).join(', ') || 'none'
+}
+
+function notEligible(expected: string, found: string): QualityLabelError {
+  return new QualityLabelError(
+    'EVALUATORS_NOT_ELIGIBLE',
+    `Cannot decide: expected ${expected} among the evaluators, found ${found}`,
+    { details: { expected, found } },
+  )
+}
