@@ -1,26 +1,7 @@
 import type { ProblemCode } from './registry'
+import type { SectionName, Severity } from './section-names'
 
-/** The parts of a verification report, in the order in which they are judged. */
-export const sectionNames = [
-  'shape',
-  'integrity',
-  'time',
-  'status',
-  'schema',
-  'policy',
-  'trust',
-  'evidence',
-  'endorsements',
-  'label',
-] as const
-
-export type SectionName = (typeof sectionNames)[number]
-
-/**
- * What a problem does to its section: `error` makes it invalid, `indeterminate` leaves it undecided,
- * `warning` and `note` change nothing.
- */
-export type Severity = 'error' | 'indeterminate' | 'warning' | 'note'
+export { type SectionName, type Severity, sectionNames } from './section-names'
 
 /** Facts that a message names: who, which, how many. Never a secret. */
 export type ProblemParams = Readonly<Record<string, string | number>>

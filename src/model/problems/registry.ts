@@ -1,4 +1,4 @@
-import type { SectionName, Severity } from './problem'
+import type { SectionName, Severity } from './section-names'
 
 interface ProblemKind {
   section: SectionName

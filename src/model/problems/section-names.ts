@@ -1,0 +1,21 @@
+/** The parts of a verification report, in the order in which they are judged. */
+export const sectionNames = [
+  'shape',
+  'integrity',
+  'time',
+  'status',
+  'schema',
+  'policy',
+  'trust',
+  'evidence',
+  'endorsements',
+  'label',
+] as const
+
+export type SectionName = (typeof sectionNames)[number]
+
+/**
+ * What a problem does to its section: `error` makes it invalid, `indeterminate` leaves it undecided,
+ * `warning` and `note` change nothing.
+ */
+export type Severity = 'error' | 'indeterminate' | 'warning' | 'note'
