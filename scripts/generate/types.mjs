@@ -1,5 +1,5 @@
 import { compile } from 'json-schema-to-typescript'
-import { mapSchema, readSchemas, typeName } from '../support/read-schemas.mjs'
+import { collectDefinitions, mapSchema, readSchemas } from '../support/read-schemas.mjs'
 
 const banner = `/**
  * The documents as types, generated from schemas/ by scripts/generate.mjs: change the schemas instead.
@@ -8,6 +8,8 @@ const banner = `/**
 /** Types of every document and definition, each once, under the name of its schema. */
 export default async function generateTypes() {
   const definitions = collectDefinitions(await readSchemas())
+  for (const [name, definition] of Object.entries(definitions))
+    definitions[name] = toTypeSchema(name, definition)
   const types = await compile({ title: 'Documents', $defs: definitions }, 'Documents', {
     additionalProperties: true,
     bannerComment: banner,
@@ -19,17 +21,6 @@ export default async function generateTypes() {
   // The root only carries the definitions; nothing is a "Documents".
   const content = types.replace(/export interface Documents \{[^}]*\}\n*/, '')
   return { 'src/model/generated/documents.ts': tidy(content) }
-}
-
-function collectDefinitions(schemas) {
-  const definitions = {}
-  for (const [file, schema] of Object.entries(schemas)) {
-    const { $defs = {}, $schema, $id, ...document } = schema
-    for (const [name, definition] of Object.entries($defs)) definitions[name] = definition
-    if (file !== 'common.json') definitions[typeName(file)] = document
-  }
-  const sorted = Object.keys(definitions).sort()
-  return Object.fromEntries(sorted.map((name) => [name, toTypeSchema(name, definitions[name])]))
 }
 
 function toTypeSchema(name, definition) {
@@ -51,7 +42,7 @@ function describeForTypes(schema) {
     ...rest
   } = schema
   // A reference with neighbours would become a second type of the same content.
-  if (rest.$ref) return { $ref: localReference(rest.$ref) }
+  if (rest.$ref) return { $ref: `#/$defs/${rest.$ref}` }
   if (Array.isArray(rest.items)) return { description: rest.description, tsType: 'Context[]' }
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a template literal type.
   if (rest.pattern?.startsWith('^ext:')) return { tsType: '`ext:${string}`' }
@@ -82,11 +73,6 @@ function nameRequired(schema) {
 
 function isOnly(schema, keyword) {
   return Object.keys(schema).every((key) => key === keyword)
-}
-
-function localReference(reference) {
-  const definition = reference.split('#/$defs/')[1]
-  return `#/$defs/${definition ?? typeName(reference)}`
 }
 
 // What refers to a definition, as the tool notes it, tells a reader nothing.

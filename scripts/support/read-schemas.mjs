@@ -20,6 +20,21 @@ export function typeName(file) {
     .join('')
 }
 
+/** Every document and every shared definition by name, in the order of the names; references are by name too. */
+export function collectDefinitions(schemas) {
+  const definitions = {}
+  for (const [file, { $defs = {}, $schema, $id, ...document }] of Object.entries(schemas)) {
+    Object.assign(definitions, $defs)
+    if (file !== 'common.json') definitions[typeName(file)] = document
+  }
+  const names = Object.keys(definitions).sort()
+  return Object.fromEntries(names.map((name) => [name, mapSchema(definitions[name], referByName)]))
+}
+
+function referByName(schema) {
+  return schema.$ref ? { ...schema, $ref: schema.$ref.split('#/$defs/')[1] ?? typeName(schema.$ref) } : schema
+}
+
 /** A copy of a schema in which `change` has had each subschema, innermost first. */
 export function mapSchema(schema, change) {
   if (typeof schema !== 'object' || schema === null) return change(schema)

@@ -75,6 +75,10 @@ export type ProfileReference = Uri | Profile
  */
 export type StatusListIndex = string | number
 /**
+ * A value of a status entry in hexadecimal, such as 0x1.
+ */
+export type StatusValue = string
+/**
  * A credential secured as a JWT in compact form: three base64url parts, of which the second may be empty.
  */
 export type CompactJws = string
@@ -161,6 +165,10 @@ export type CountryCode = string
  * A DID URL that names one key: a DID and a fragment.
  */
 export type DidUrl = string
+/**
+ * An Ed25519 public key as a Multikey.
+ */
+export type Ed25519Multikey = string
 /**
  * A further JSON-LD context; which of them are trusted is decided elsewhere.
  */
@@ -370,10 +378,7 @@ export interface CredentialStatus {
  * What one value of a status entry means.
  */
 export interface StatusMessage {
-  /**
-   * The value in hexadecimal, such as 0x1.
-   */
-  status: string
+  status: StatusValue
   message: string
   [k: string]: unknown
 }
@@ -660,10 +665,7 @@ export interface CommitteeMember {
  */
 export interface CommitteeKey {
   id: DidUrl
-  /**
-   * An Ed25519 public key as a Multikey.
-   */
-  publicKeyMultibase: string
+  publicKeyMultibase: Ed25519Multikey
   validFrom?: Instant
   validUntil?: Instant
   revoked?: Instant

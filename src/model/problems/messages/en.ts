@@ -56,10 +56,20 @@ export const en: ProblemCatalogue = {
     detail: 'Expected {expected}; found {found}.',
     hint: 'Correct the number.',
   },
+  VALUE_REPEATED: {
+    title: 'A value stands more than once',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Leave one of them.',
+  },
   REFERENCE_DANGLING: {
     title: 'A reference leads nowhere in this document',
     detail: 'Expected {expected}; found {found}.',
     hint: 'Correct the id, or add what it refers to.',
+  },
+  PROBLEMS_OMITTED: {
+    title: 'There are more problems than are listed',
+    detail: 'Only the first {shown} are listed.',
+    hint: 'Correct these, then check again.',
   },
   CONTEXT_NOT_PINNED: {
     title: 'A JSON-LD context is not one of those pinned',

@@ -1,0 +1,46 @@
+import type {
+  Achievement,
+  Assessment,
+  Committee,
+  Decision,
+  LabelApplication,
+  LabelScheme,
+  OpenBadgeCredential,
+} from '../model/generated/documents'
+import type { Finding } from '../model/problems/problem'
+import { checkApplication, checkAssessment } from './references/check-application'
+import { checkCommittee } from './references/check-committee'
+import { checkDecision } from './references/check-decision'
+import { checkAchievement, checkSubject } from './references/check-results'
+import { checkScheme } from './references/check-scheme'
+import type { ShapeName } from './shape-names'
+
+/**
+ * Checks what JSON Schema cannot say: that what one part of a document names is in another part.
+ *
+ * @param document - A document whose structure is that of the shape.
+ */
+export function checkReferences(document: unknown, shape: ShapeName): Finding[] {
+  switch (shape) {
+    case 'badge':
+    case 'label':
+      return checkSubject((document as OpenBadgeCredential).credentialSubject, '/credentialSubject')
+    case 'achievement':
+      return checkAchievement(document as Achievement)
+    case 'scheme':
+      return checkScheme(document as LabelScheme)
+    case 'application':
+      return checkApplication(document as LabelApplication)
+    case 'assessment':
+      return checkAssessment(document as Assessment)
+    case 'decision':
+      return checkDecision(document as Decision)
+    case 'committee':
+      return checkCommittee(document as Committee)
+    case 'endorsement':
+    case 'trustMark':
+    case 'profile':
+    case 'evidence':
+      return []
+  }
+}

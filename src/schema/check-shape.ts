@@ -1,0 +1,16 @@
+import type { Finding } from '../model/problems/problem'
+import { checkReferences } from './check-references'
+import { checkStructure } from './check-structure'
+import type { ShapeName } from './shape-names'
+
+/**
+ * Checks a document against a shape: first what JSON Schema can say, then, where that holds, what leads from one part to another.
+ *
+ * @param pointer - Where the document stands in a larger one; put before the pointer of each finding.
+ * @returns One finding for one mistake; none where the document has the shape.
+ */
+export function checkShape(document: unknown, shape: ShapeName, pointer = ''): Finding[] {
+  const structure = checkStructure(document, shape)
+  const findings = structure.length > 0 ? structure : checkReferences(document, shape)
+  return findings.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
+}

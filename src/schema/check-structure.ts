@@ -1,0 +1,49 @@
+import { valueAtPointer } from '../core/json-pointer'
+import type { Finding } from '../model/problems/problem'
+import { contextOrderPlace, describeContextOrder } from './check-context-order'
+import type { ShapeFinding } from './describe-error'
+import { describeError } from './describe-error'
+import type { ShapeError } from './generated/validators'
+import { mergeFindings } from './merge-findings'
+import type { ShapeName } from './shape-names'
+import { shapeValidators } from './shape-validators'
+
+// A hostile document can be wrong in every value; nobody reads more, and putting each in words would cost more than it is worth.
+const mostErrorsRead = 1000
+const mostFindings = 100
+
+/** What is wrong with a document by the JSON Schema of its shape: one finding for one mistake. */
+export function checkStructure(document: unknown, shape: ShapeName): Finding[] {
+  const validator = shapeValidators[shape]
+  if (validator(document)) return []
+  const errors = validator.errors ?? []
+  validator.errors = null
+  return limit(mergeFindings(describeErrors(errors.slice(0, mostErrorsRead), document)), errors.length)
+}
+
+function describeErrors(errors: readonly ShapeError[], document: unknown): ShapeFinding[] {
+  const findings: ShapeFinding[] = []
+  for (const error of errors) {
+    // The name of a member failed the definition called just before.
+    if (error.keyword === 'propertyNames') findings.pop()
+    const finding = describe(error, document)
+    if (finding) findings.push(finding)
+  }
+  return findings
+}
+
+function describe(error: ShapeError, document: unknown): ShapeFinding | undefined {
+  const contexts = contextOrderPlace(error)
+  if (contexts !== undefined) return describeContextOrder(document, contexts)
+  return describeError(error, valueAtPointer(document, error.instancePath))
+}
+
+function limit(findings: readonly ShapeFinding[], errorCount: number): Finding[] {
+  const shown = findings.slice(0, mostFindings).map(toFinding)
+  if (findings.length === shown.length && errorCount <= mostErrorsRead) return shown
+  return [...shown, { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length } }]
+}
+
+function toFinding({ code, pointer, params }: ShapeFinding): Finding {
+  return params ? { code, pointer, params } : { code, pointer }
+}

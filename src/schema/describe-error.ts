@@ -1,0 +1,131 @@
+import { isJsonObject } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
+import type { Finding } from '../model/problems/problem'
+import type { ProblemCode } from '../model/problems/registry'
+import { describeFormat, describePattern, describeTypes, joinWith, patternWords } from './expectations'
+import type { ShapeError } from './generated/validators'
+import { nearestName } from './nearest-name'
+import { quoteFound, quoteList, quoteText } from './quote-found'
+
+/** A finding of one shape error, with what is needed to see that two errors are one mistake. */
+export interface ShapeFinding extends Finding {
+  /** How many values or types would do: of two findings about one value the narrower says more. */
+  width: number
+  /** Members that are missing, any of which would do. */
+  missing?: readonly string[]
+  /** Members of a closed class, where one was found that it does not know. */
+  members?: readonly string[]
+}
+
+const renamed: Readonly<Record<string, string>> = { issuanceDate: 'validFrom', expirationDate: 'validUntil' }
+
+/**
+ * Puts one error of a generated validator as a finding, or `undefined` where another error says it.
+ *
+ * @param value - The value at the error's place.
+ */
+export function describeError(error: ShapeError, value: unknown): ShapeFinding | undefined {
+  const at = (code: ProblemCode, expected: string, width = 1, found = quoteFound(value)): ShapeFinding => ({
+    code,
+    pointer: error.instancePath,
+    params: { expected, found },
+    width,
+  })
+  switch (error.keyword) {
+    case 'type':
+    case 'choose':
+      return typeFinding(at, [error.params.type].flat())
+    case 'required':
+      return missingFinding(error, [error.params.missingProperty], value)
+    case 'requireOne':
+      return missingFinding(error, error.params.members, value)
+    case 'additionalProperties':
+      return unknownFinding(error, error.params.additionalProperty, error.params.members)
+    case 'false schema':
+      return renamedFinding(error)
+    case 'const':
+      return at('VALUE_NOT_ALLOWED', quoteText(error.params.allowedValue))
+    case 'enum':
+    case 'extensible':
+      return listedFinding(at, error.params.allowedValues, value, error.keyword === 'extensible')
+    case 'containsOne':
+      return at(
+        'VALUE_NOT_ALLOWED',
+        `a list with ${joinWith('or', error.params.allowedValues)}`,
+        1,
+        quoteList(value as []),
+      )
+    case 'pattern':
+      return at('VALUE_FORMAT', describePattern(error.params.pattern))
+    case 'format':
+      return at('VALUE_FORMAT', describeFormat(error.params.format))
+    case 'minLength':
+      return at('VALUE_FORMAT', 'text that is not empty')
+    case 'minItems':
+      return at('VALUE_COUNT', `at least ${error.params.limit}`)
+    case 'minProperties':
+      return at('VALUE_COUNT', 'at least one language', 1, 'none')
+    case 'uniqueItems':
+      return at('VALUE_REPEATED', 'each value once', 1, quoteList(value as []))
+    case 'minimum':
+      return at('VALUE_RANGE', `at least ${error.params.limit}`)
+    case 'maximum':
+      return at('VALUE_RANGE', `at most ${error.params.limit}`)
+    case 'propertyNames':
+      return languageFinding(error, error.params.propertyName)
+    // The branch of an `if` that failed has said why.
+    case 'if':
+      return undefined
+    // A keyword that is new in the schemas still refuses.
+    default:
+      return at('VALUE_NOT_ALLOWED', 'what the schema asks for')
+  }
+}
+
+type At = (code: ProblemCode, expected: string, width?: number, found?: string) => ShapeFinding
+
+function typeFinding(at: At, types: readonly string[]): ShapeFinding {
+  return at('VALUE_TYPE', describeTypes(types), types.length)
+}
+
+function listedFinding(at: At, values: readonly string[], value: unknown, isOpen: boolean): ShapeFinding {
+  const near = typeof value === 'string' ? nearestName(value, values) : undefined
+  const list = `one of ${values.join(', ')}${isOpen ? ', or a value that begins with ext:' : ''}`
+  return at('VALUE_NOT_ALLOWED', near ? `${near} (${list})` : list, values.length)
+}
+
+function missingFinding(error: ShapeError, missing: readonly string[], value: unknown): ShapeFinding {
+  const present = isJsonObject(value) ? Object.keys(value).slice(0, 200) : []
+  const near = missing.map((name) => misspelled(name, present)).find((name) => name !== undefined)
+  const found = near ? `only ${quoteText(near)}` : 'no such member'
+  const params = { expected: joinWith('or', missing), found }
+  return { code: 'MEMBER_REQUIRED', pointer: error.instancePath, params, width: missing.length, missing }
+}
+
+// Short names are near to too many others.
+function misspelled(name: string, present: readonly string[]): string | undefined {
+  return name.length < 4 ? present.find((other) => other.toLowerCase() === name) : nearestName(name, present)
+}
+
+function unknownFinding(error: ShapeError, member: string, members: readonly string[]): ShapeFinding {
+  const expected = nearestName(member, members) ?? `one of ${members.join(', ')}`
+  const pointer = appendPointer(error.instancePath, member)
+  return {
+    code: 'MEMBER_UNKNOWN',
+    pointer,
+    params: { expected, found: quoteText(member) },
+    width: 1,
+    members,
+  }
+}
+
+function renamedFinding(error: ShapeError): ShapeFinding {
+  const member = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1)
+  const params = { expected: renamed[member] ?? 'no such member', found: member }
+  return { code: 'MEMBER_RENAMED', pointer: error.instancePath, params, width: 1 }
+}
+
+function languageFinding(error: ShapeError, name: string): ShapeFinding {
+  const params = { expected: patternWords['LanguageTag'] ?? '', found: quoteText(name) }
+  return { code: 'VALUE_FORMAT', pointer: appendPointer(error.instancePath, name), params, width: 1 }
+}

@@ -1,0 +1,57 @@
+import type { ShapeFinding } from './describe-error'
+
+/**
+ * Leaves one finding for one mistake.
+ *
+ * A document that is judged by a shape and by the narrower shape of a label fails twice at one place; a renamed or misspelled
+ * member is also missing under its right name; a value of the wrong type is also not one of those allowed.
+ */
+export function mergeFindings(findings: readonly ShapeFinding[]): ShapeFinding[] {
+  return dropMissingTwice(dropSaidByType(mergeByPlace(findings)))
+}
+
+function mergeByPlace(findings: readonly ShapeFinding[]): ShapeFinding[] {
+  const byPlace = new Map<string, ShapeFinding>()
+  for (const finding of findings) {
+    const member = finding.missing ? finding.missing.join('|') : ''
+    const place = `${finding.code} ${member} ${finding.pointer}`
+    const earlier = byPlace.get(place)
+    byPlace.set(place, earlier ? mergeTwo(earlier, finding) : finding)
+  }
+  return [...byPlace.values()]
+}
+
+function mergeTwo(a: ShapeFinding, b: ShapeFinding): ShapeFinding {
+  if (a.width !== b.width) return a.width < b.width ? a : b
+  const [expected, other] = [String(a.params?.['expected']), String(b.params?.['expected'])]
+  return expected === other ? a : { ...a, params: { ...a.params, expected: `${expected} and ${other}` } }
+}
+
+function dropSaidByType(findings: readonly ShapeFinding[]): ShapeFinding[] {
+  const wrongTypes = new Set(
+    findings.filter(({ code }) => code === 'VALUE_TYPE').map(({ pointer }) => pointer),
+  )
+  return findings.filter(
+    ({ code, pointer }) => code === 'VALUE_TYPE' || !code.startsWith('VALUE_') || !wrongTypes.has(pointer),
+  )
+}
+
+function dropMissingTwice(findings: readonly ShapeFinding[]): ShapeFinding[] {
+  const explained = new Set(findings.flatMap(explainsMissing))
+  return findings.filter(
+    ({ missing, pointer }) =>
+      !missing?.some((name) => explained.has(missingKey(pointer, name, missing.length))),
+  )
+}
+
+// The members that need not be said to be missing, since this finding says more.
+function explainsMissing({ code, pointer, params, missing }: ShapeFinding): string[] {
+  if (missing) return missing.length === 1 ? [`${pointer} ${missing[0]} of several`] : []
+  if (code !== 'MEMBER_RENAMED' && code !== 'MEMBER_UNKNOWN') return []
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'))
+  return [`${parent} ${params?.['expected']}`, `${parent} ${params?.['expected']} of several`]
+}
+
+function missingKey(pointer: string, name: string, alternatives: number): string {
+  return `${pointer} ${name}${alternatives > 1 ? ' of several' : ''}`
+}

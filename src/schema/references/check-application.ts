@@ -1,0 +1,44 @@
+import type { Assessment, LabelApplication } from '../../model/generated/documents'
+import type { Finding } from '../../model/problems/problem'
+import { checkUnique, makeFinding, placeEach, placeMembers } from './make-finding'
+
+/** Checks that an application says everything once, and that the evidence it refers to is part of it. */
+export function checkApplication(application: LabelApplication): Finding[] {
+  const ids = application.evidence.map((evidence) => ({ id: String(evidence.id) }))
+  return [
+    ...checkUnique(placeMembers(ids, 'id', '/evidence'), 'each evidence item once'),
+    ...checkCriteria(application),
+    ...checkEvidence(application, new Set(ids.map(({ id }) => id))),
+  ]
+}
+
+/** Checks that an assessment judges everything once. */
+export function checkAssessment(assessment: Assessment): Finding[] {
+  return checkCriteria(assessment)
+}
+
+interface Judged {
+  formal: { criterion: string }[]
+  answers: { criterion: string }[]
+  indicators: { indicator: string }[]
+}
+
+function checkCriteria({ formal, answers, indicators }: Judged): Finding[] {
+  return [
+    ...checkUnique(placeMembers(formal, 'criterion', '/formal'), 'each criterion once'),
+    ...checkUnique(placeMembers(answers, 'criterion', '/answers'), 'each criterion once'),
+    ...checkUnique(placeMembers(indicators, 'indicator', '/indicators'), 'each indicator once'),
+  ]
+}
+
+function checkEvidence(application: LabelApplication, known: ReadonlySet<string>): Finding[] {
+  return (['formal', 'answers', 'indicators'] as const).flatMap((part) =>
+    application[part].flatMap(({ evidence }, index) =>
+      placeEach(evidence, `/${part}/${index}/evidence`)
+        .filter(({ value }) => !known.has(value))
+        .map(({ value, pointer }) =>
+          makeFinding('REFERENCE_DANGLING', pointer, 'the id of an evidence item of this application', value),
+        ),
+    ),
+  )
+}

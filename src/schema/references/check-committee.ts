@@ -1,0 +1,37 @@
+import type { Committee, CommitteeMember } from '../../model/generated/documents'
+import type { Finding } from '../../model/problems/problem'
+import { checkPeriod } from './check-period'
+import { checkUnique, makeFinding, placeMembers } from './make-finding'
+
+/**
+ * Checks that a committee can decide at all: a quorum within its members, each member once, and each key of one member.
+ *
+ * A key that two members share would count for both.
+ */
+export function checkCommittee(committee: Committee): Finding[] {
+  return [
+    ...checkQuorum(committee),
+    ...checkPeriod(committee, ''),
+    ...checkUnique(placeMembers(committee.members, 'id', '/members'), 'each member once'),
+    ...checkUnique(placeKeys(committee, 'id'), 'each key once'),
+    ...checkUnique(placeKeys(committee, 'publicKeyMultibase'), 'each key once, and of one member'),
+    ...committee.members.flatMap(checkMemberPeriods),
+  ]
+}
+
+function checkQuorum({ quorum, members }: Committee): Finding[] {
+  if (quorum <= members.length) return []
+  return [makeFinding('VALUE_RANGE', '/quorum', `at most ${members.length}, the number of members`, quorum)]
+}
+
+function placeKeys(committee: Committee, member: 'id' | 'publicKeyMultibase') {
+  return committee.members.flatMap(({ keys }, index) => placeMembers(keys, member, `/members/${index}/keys`))
+}
+
+function checkMemberPeriods(member: CommitteeMember, index: number): Finding[] {
+  const pointer = `/members/${index}`
+  return [
+    ...checkPeriod(member, pointer),
+    ...member.keys.flatMap((key, keyIndex) => checkPeriod(key, `${pointer}/keys/${keyIndex}`)),
+  ]
+}

@@ -1,0 +1,45 @@
+import type { LabelScheme } from '../../model/generated/documents'
+import type { Finding } from '../../model/problems/problem'
+import { checkUnique, makeFinding, placeMembers } from './make-finding'
+
+/** Checks that the parts of a scheme fit each other: every id once, levels that ascend, a rule and a committee that can be met. */
+export function checkScheme(scheme: LabelScheme): Finding[] {
+  return [...checkIds(scheme), ...checkScale(scheme), ...checkCommitteeSize(scheme)]
+}
+
+function checkIds({ formalCriteria, qualityCriteria, indicators, scale }: LabelScheme): Finding[] {
+  const ids = [
+    ...placeMembers(formalCriteria, 'id', '/formalCriteria'),
+    ...placeMembers(qualityCriteria, 'id', '/qualityCriteria'),
+    ...placeMembers(indicators, 'id', '/indicators'),
+    ...placeMembers(scale, 'id', '/scale'),
+  ]
+  return checkUnique(ids, 'each id once in a scheme')
+}
+
+function checkScale({ scale, rule }: LabelScheme): Finding[] {
+  const levels = scale.map(({ level }) => level)
+  const disordered = levels.findIndex((level, index) => index > 0 && level <= (levels[index - 1] ?? level))
+  if (disordered > 0) {
+    const expected = `a level above ${levels[disordered - 1]}, the one before it`
+    return [makeFinding('VALUE_RANGE', `/scale/${disordered}/level`, expected, levels[disordered])]
+  }
+  if (levels.includes(rule.minimumLevel)) return []
+  const expected = `a level of the scale: ${levels.join(', ')}`
+  return [makeFinding('REFERENCE_DANGLING', '/rule/minimumLevel', expected, rule.minimumLevel)]
+}
+
+// A quorum or a number of evaluators above the smallest committee could never be reached by it.
+function checkCommitteeSize({ committee }: LabelScheme): Finding[] {
+  const { minimumMembers, maximumMembers } = committee
+  if (maximumMembers < minimumMembers) {
+    const expected = `at least ${minimumMembers}, the minimum`
+    return [makeFinding('VALUE_RANGE', '/committee/maximumMembers', expected, maximumMembers)]
+  }
+  return (['minimumTrioMembers', 'evaluators', 'quorum'] as const)
+    .filter((member) => committee[member] > minimumMembers)
+    .map((member) => {
+      const expected = `at most ${minimumMembers}, the members of the smallest committee`
+      return makeFinding('VALUE_RANGE', `/committee/${member}`, expected, committee[member])
+    })
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../../model/problems/problem'
+import type { ProblemCode } from '../../model/problems/registry'
+import { quoteFound } from '../quote-found'
+
+/** A finding about one value: what was expected there, and what it is. */
+export function makeFinding(code: ProblemCode, pointer: string, expected: string, found: unknown): Finding {
+  return { code, pointer, params: { expected, found: quoteFound(found) } }
+}
+
+/** A value of a document with its place. */
+export interface Placed<T> {
+  value: T
+  pointer: string
+}
+
+/** The entries of a member that is one value or a list of them, with their places; none where it is absent. */
+export function placeEach<T>(value: T | readonly T[] | undefined, pointer: string): Placed<T>[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) return [{ value: value as T, pointer }]
+  return (value as readonly T[]).map((entry, index) => ({ value: entry, pointer: `${pointer}/${index}` }))
+}
+
+/** Finds every value that stood at an earlier place already. */
+export function checkUnique(values: readonly Placed<string>[], expected: string): Finding[] {
+  const seen = new Set<string>()
+  return values.flatMap(({ value, pointer }) => {
+    if (seen.has(value)) return [makeFinding('VALUE_REPEATED', pointer, expected, value)]
+    seen.add(value)
+    return []
+  })
+}
+
+/** The values of one member of each entry, with their places. */
+export function placeMembers<K extends string>(
+  entries: readonly Readonly<Record<K, string>>[],
+  member: K,
+  pointer: string,
+): Placed<string>[] {
+  return entries.map((entry, index) => ({ value: entry[member], pointer: `${pointer}/${index}/${member}` }))
+}

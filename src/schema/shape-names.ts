@@ -1,0 +1,30 @@
+/** The documents that have a shape, in the order in which people are told of them. */
+export const shapeNames = [
+  'badge',
+  'label',
+  'endorsement',
+  'trustMark',
+  'achievement',
+  'profile',
+  'evidence',
+  'scheme',
+  'application',
+  'assessment',
+  'decision',
+  'committee',
+] as const
+
+export type ShapeName = (typeof shapeNames)[number]
+
+/**
+ * Returns the name of a shape as it was given.
+ *
+ * @throws {RangeError} If there is no shape of that name; the message lists those there are.
+ */
+export function assertShapeName(name: unknown): ShapeName {
+  const known = shapeNames.find((shape) => shape === name)
+  if (known) return known
+  throw new RangeError(
+    `Cannot validate: expected shape to be one of ${shapeNames.join(', ')}, got ${String(name)}`,
+  )
+}

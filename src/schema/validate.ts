@@ -1,0 +1,52 @@
+import { defaultJsonLimits } from '../core/parse-json'
+import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import type { Finding, Problem } from '../model/problems/problem'
+import { checkShape } from './check-shape'
+import { detectShape } from './detect-shape'
+import { isDeeperThan } from './is-deeper-than'
+import { quoteFound, quoteList } from './quote-found'
+import type { ShapeName } from './shape-names'
+import { assertShapeName } from './shape-names'
+
+/** Whether a document has its shape, and all that is wrong with it. */
+export interface ValidationResult {
+  valid: boolean
+  /** The shape it was checked against; absent where none was named and none is recognised. */
+  shape?: ShapeName
+  problems: Problem[]
+}
+
+/**
+ * Validates a document against the JSON Schema of its shape, and the references within it. Signatures are not looked at.
+ *
+ * @param document - Parsed JSON; anything else is invalid, never an exception.
+ * @param shape - What it should be; without it, what its `type` says (a label is then judged as the badge it is).
+ * @throws {RangeError} If there is no shape of that name.
+ */
+export function validate(document: unknown, shape?: ShapeName): ValidationResult {
+  const expected = shape === undefined ? detectShape(document) : assertShapeName(shape)
+  const findings = check(document, expected)
+  const problems = findings.map(describeProblem)
+  const valid = !findings
+    .map(severityOf)
+    .some((severity) => severity === 'error' || severity === 'indeterminate')
+  return { valid, ...(expected === undefined ? {} : { shape: expected }), problems }
+}
+
+function check(document: unknown, shape: ShapeName | undefined): Finding[] {
+  const { maxDepth } = defaultJsonLimits
+  if (isDeeperThan(document, maxDepth)) {
+    const params = { reason: `Cannot validate: expected at most ${maxDepth} levels of nesting` }
+    return [{ code: 'PARSING_ERROR', pointer: '', params }]
+  }
+  return shape === undefined ? [unknownShape(document)] : checkShape(document, shape)
+}
+
+function unknownShape(document: unknown): Finding {
+  const type = typeof document === 'object' ? (document as { type?: unknown } | null)?.type : undefined
+  return {
+    code: 'SHAPE_UNKNOWN',
+    pointer: '',
+    params: { found: Array.isArray(type) ? quoteList(type) : quoteFound(type) },
+  }
+}
