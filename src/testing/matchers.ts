@@ -1,0 +1,77 @@
+import type { Problem } from '../model/problems/problem'
+import type { ShapeName } from '../schema/shape-names'
+import { validate } from '../schema/validate'
+import { verify } from '../verifying/verify'
+import type { VerifyOptions } from '../verifying/verify-options'
+
+/** What vitest and jest ask a matcher to return. */
+export interface MatcherResult {
+  pass: boolean
+  message: () => string
+}
+
+/** The matchers as `expect(…)` offers them; extend vitest's or jest's `Matchers` with it. */
+export interface QualityLabelMatchers<R = unknown> {
+  /** Whether a label is valid and carries its committee's quorum, as the `trust` in the options judges. */
+  toBeValidLabel(options: VerifyOptions): Promise<R>
+  /** Whether `verify` finds any credential valid under these options. */
+  toBeValidCredential(options: VerifyOptions): Promise<R>
+  /** Whether a document has a shape. */
+  toMatchShape(shape: ShapeName): R
+  /** Whether a report or validation result names a problem, anywhere or at one place. */
+  toHaveProblem(code: string, pointer?: string): R
+}
+
+type Input = string | Uint8Array | object
+
+/** For `expect.extend(matchers)`. */
+export const matchers = { toBeValidLabel, toBeValidCredential, toMatchShape, toHaveProblem }
+
+async function toBeValidLabel(received: Input, options: VerifyOptions): Promise<MatcherResult> {
+  if (!options?.trust?.committees?.length) {
+    throw new TypeError(
+      'Cannot check label: expected options.trust.committees to hold its committee, got none',
+    )
+  }
+  const report = await verify(received, options)
+  if (report.verdict !== 'valid') return refused('a valid label', report.summary, report.problems)
+  const shape = validate(report.verified, 'label')
+  if (!shape.valid) return refused('a valid label', 'it is a valid badge of another kind', shape.problems)
+  return accepted('a valid label', report.summary)
+}
+
+async function toBeValidCredential(received: Input, options: VerifyOptions): Promise<MatcherResult> {
+  const report = await verify(received, options)
+  if (report.verdict === 'valid') return accepted('a valid credential', report.summary)
+  return refused('a valid credential', report.summary, report.problems)
+}
+
+function toMatchShape(received: unknown, shape: ShapeName): MatcherResult {
+  const result = validate(received, shape)
+  if (result.valid) return accepted(`the shape ${shape}`, 'it has no problem of shape')
+  return refused(`the shape ${shape}`, `${result.problems.length} found`, result.problems)
+}
+
+function toHaveProblem(
+  received: { problems: readonly Problem[] },
+  code: string,
+  pointer?: string,
+): MatcherResult {
+  const place = pointer === undefined ? '' : ` at ${pointer || 'the root'}`
+  const found = received.problems.some(
+    (problem) => problem.code === code && (pointer === undefined || problem.pointer === pointer),
+  )
+  if (found) return accepted(`the problem ${code}${place}`, 'it is among them')
+  return refused(`the problem ${code}${place}`, `${received.problems.length} others`, received.problems)
+}
+
+function accepted(expected: string, found: string): MatcherResult {
+  return { pass: true, message: () => `Expected anything but ${expected}, found: ${found}` }
+}
+
+function refused(expected: string, found: string, problems: readonly Problem[]): MatcherResult {
+  const lines = problems.map(
+    ({ code, pointer, severity, detail }) => `  ${code} (${severity}) at ${pointer || 'the root'}: ${detail}`,
+  )
+  return { pass: false, message: () => [`Expected ${expected}, found: ${found}`, ...lines].join('\n') }
+}

@@ -1,0 +1,153 @@
+import type { JsonObject } from '../core/json'
+import type { Ed25519Key } from '../keys/ed25519-key'
+import type { Signer } from '../keys/signer'
+import { createSigner } from '../keys/signer'
+import { didContextUrl, multikeyContextUrl } from '../model/contexts/context-urls'
+import type { Committee, NamedProfile } from '../model/generated/documents'
+import type { Secured, SignOptions } from '../securing/add-proof'
+import { signCredential } from '../securing/add-proof'
+import { mergeProofs } from '../securing/merge-proofs'
+import type { TrustMaterial } from '../trust/trust-material'
+import { pretendKey } from './pretend-key'
+
+export interface PretendCommitteeOptions {
+  /** How many members; 5 unless given. */
+  size?: number
+  /** How many must sign; more than half of them unless given. */
+  quorum?: number
+  /** DID of the network; its keys differ from those of any other network. */
+  network?: string
+  /** When the committee and its keys come into office; 2020 unless given. */
+  validFrom?: string
+}
+
+export interface PretendMember {
+  id: string
+  name: string
+  key: Ed25519Key
+  /** Signs under the network's DID, as `network#member-1` and so on. */
+  signer: Signer
+}
+
+export interface PretendSignOptions extends SignOptions {
+  /** Which members sign, from 0; as many as the quorum asks for unless given. */
+  by?: readonly number[]
+}
+
+/** A committee that signs real proofs, with all that a verifier needs to judge them. */
+export interface PretendCommittee {
+  network: NamedProfile & { name: string }
+  committee: Committee
+  /** DID document of the network: every member's key under `assertionMethod`. */
+  didDocument: JsonObject
+  members: readonly PretendMember[]
+  /** The committee and the DID document, as `verify` takes them. */
+  trust: Required<TrustMaterial>
+  /** Lets members sign copies apart and merges the copies, as a real committee does. */
+  sign<T extends object>(credential: T, options: PretendSignOptions): Promise<Secured<T>>
+}
+
+const names = ['Aino Halla', 'Benedek Szűcs', 'Céline Morvan', 'Δανάη Ρήγα', 'Эльдар Назаров']
+const maxSize = 100
+
+/**
+ * Makes a committee with fixed keys: the same options give the same bytes.
+ *
+ * @throws {RangeError} If `size` is not an integer in 1..100, or `quorum` not one in 1..size.
+ * @throws {TypeError} If `network` is no DID.
+ */
+export function pretendCommittee(options: PretendCommitteeOptions = {}): PretendCommittee {
+  const { size = 5, network: did = 'did:web:network.example', validFrom = '2020-01-01T00:00:00Z' } = options
+  assertInteger('size', size, maxSize)
+  const { quorum = Math.floor(size / 2) + 1 } = options
+  assertInteger('quorum', quorum, size)
+  const network = { id: did, type: ['Profile'] as ['Profile'], name: 'Pretend network' }
+  const members = Array.from({ length: size }, (_, index) => pretendMember(did, index))
+  const committee = describeCommittee(did, quorum, validFrom, members)
+  const didDocument = describeDid(did, members)
+  return {
+    network,
+    committee,
+    didDocument,
+    members,
+    trust: { committees: [committee], didDocuments: [didDocument] },
+    sign: (credential, { by = firstOf(quorum), ...signOptions }) =>
+      signApart(credential, by, members, signOptions),
+  }
+}
+
+function pretendMember(did: string, index: number): PretendMember {
+  const slug = `member-${index + 1}`
+  const id = `${did}#${slug}`
+  const key = pretendKey(id)
+  return {
+    id: `urn:example:pretend:${slug}`,
+    name: names[index] ?? `Member ${index + 1}`,
+    key,
+    signer: createSigner(key, { id }),
+  }
+}
+
+function describeCommittee(
+  network: string,
+  quorum: number,
+  validFrom: string,
+  members: readonly PretendMember[],
+): Committee {
+  return {
+    type: 'Committee',
+    id: 'urn:example:pretend:committee',
+    name: 'Pretend committee',
+    network,
+    quorum,
+    validFrom,
+    members: members.map(({ id, name, key, signer }) => ({
+      id,
+      name,
+      country: 'LT',
+      languages: ['en', 'lt'],
+      trio: true,
+      keys: [{ id: signer.id, publicKeyMultibase: key.publicKeyMultibase, validFrom }],
+    })),
+  }
+}
+
+function describeDid(did: string, members: readonly PretendMember[]): JsonObject {
+  return {
+    '@context': [didContextUrl, multikeyContextUrl],
+    id: did,
+    verificationMethod: members.map(({ key, signer }) => ({
+      id: signer.id,
+      type: 'Multikey',
+      controller: did,
+      publicKeyMultibase: key.publicKeyMultibase,
+    })),
+    assertionMethod: members.map(({ signer }) => signer.id),
+  }
+}
+
+async function signApart<T extends object>(
+  credential: T,
+  by: readonly number[],
+  members: readonly PretendMember[],
+  options: SignOptions,
+): Promise<Secured<T>> {
+  const signers = by.map((index) => {
+    const member = members[index]
+    if (!member) throw new RangeError(`Cannot sign: expected by in 0..${members.length - 1}, got ${index}`)
+    return member.signer
+  })
+  const copies = await Promise.all(signers.map((signer) => signCredential(credential, signer, options)))
+  return mergeProofs<T>(copies)
+}
+
+function firstOf(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index)
+}
+
+function assertInteger(field: string, value: number, maximum: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= maximum) return
+  throw new RangeError(
+    `Cannot pretend committee: expected ${field} to be an integer in 1..${maximum}, got ${value}`,
+  )
+}

@@ -1,0 +1,28 @@
+import { didKey } from '../keys/did-key'
+import type { Ed25519Key } from '../keys/ed25519-key'
+import type { Signer } from '../keys/signer'
+import { createSigner } from '../keys/signer'
+import type { NamedProfile } from '../model/generated/documents'
+import type { Secured, SignOptions } from '../securing/add-proof'
+import { signCredential } from '../securing/add-proof'
+import { pretendKey } from './pretend-key'
+
+/** An issuer or endorser whose did:key needs no document. */
+export interface PretendIssuer {
+  profile: NamedProfile
+  key: Ed25519Key
+  signer: Signer
+  sign<T extends object>(credential: T, options: SignOptions): Promise<Secured<T>>
+}
+
+/** Makes an issuer with a fixed key: the same name gives the same did:key. */
+export function pretendIssuer(name = 'Pretend issuer'): PretendIssuer {
+  const key = pretendKey(`issuer ${name}`)
+  const signer = createSigner(key)
+  return {
+    profile: { id: didKey(key), type: ['Profile'], name },
+    key,
+    signer,
+    sign: (credential, options) => signCredential(credential, signer, options),
+  }
+}

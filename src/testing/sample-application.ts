@@ -1,0 +1,70 @@
+import type {
+  Assessment,
+  LabelApplication,
+  LabelScheme,
+  NamedEvidence,
+  NamedProfile,
+} from '../model/generated/documents'
+
+const evidenceId = 'https://organiser.example/evidence/training.pdf'
+const evidence: NamedEvidence = {
+  id: evidenceId,
+  type: ['Evidence'],
+  name: 'Training record',
+}
+
+/** Everything about an application that a test may want to be otherwise. */
+export interface SampleApplicationOptions {
+  applicant: NamedProfile
+  /** How many indicators, from the first on, are checked and confirmed; all unless given. */
+  indicatorsChecked?: number
+  /** Level that every answer is judged to reach; 4 unless given. */
+  level?: number
+}
+
+/** An application under a scheme, complete and with the evidence it asks for, submitted on 2026-03-02. */
+export function sampleApplication(scheme: LabelScheme, options: SampleApplicationOptions): LabelApplication {
+  const checked = options.indicatorsChecked ?? scheme.indicators.length
+  return {
+    type: 'LabelApplication',
+    id: 'https://network.example/applications/QL-2026-0001',
+    reference: 'QL-2026-0001',
+    scheme: scheme.id,
+    schemeVersion: scheme.version,
+    applicant: options.applicant,
+    country: 'LT',
+    languages: ['lt', 'en'],
+    submittedAt: '2026-03-02T09:00:00Z',
+    formal: scheme.formalCriteria.map(({ id, evidenceRequired }) => ({
+      criterion: id,
+      met: true,
+      ...(evidenceRequired ? { evidence: [evidenceId] } : {}),
+    })),
+    answers: scheme.qualityCriteria.map(({ id }) => ({
+      criterion: id,
+      text: { en: 'Two mentors review every submission.', lt: 'Kiekvieną darbą peržiūri du mentoriai.' },
+    })),
+    indicators: scheme.indicators.map(({ id }, index) => ({ indicator: id, checked: index < checked })),
+    evidence: [evidence],
+  }
+}
+
+/** One evaluator's assessment that agrees with the application, made on 2026-04-20. */
+export function sampleAssessment(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  evaluator: string,
+  options: Pick<SampleApplicationOptions, 'level'> = {},
+): Assessment {
+  return {
+    type: 'Assessment',
+    id: `${application.id}/assessments/1`,
+    application: application.id,
+    evaluator,
+    assessedAt: '2026-04-20T09:00:00Z',
+    formal: scheme.formalCriteria.map(({ id }) => ({ criterion: id, met: true })),
+    answers: scheme.qualityCriteria.map(({ id }) => ({ criterion: id, level: options.level ?? 4 })),
+    indicators: application.indicators.map(({ indicator, checked }) => ({ indicator, met: checked })),
+    recommendation: 'issue',
+  }
+}
