@@ -11,6 +11,10 @@ declare module 'jsonld' {
     safe: true
     documentLoader: (url: string) => Promise<RemoteDocument>
   }
-  const jsonld: { canonize(document: object, options: CanonizeOptions): Promise<string> }
-  export default jsonld
+  export interface JsonLdProcessor {
+    canonize(document: object, options: CanonizeOptions): Promise<string>
+  }
+  /** Makes a processor with caches of its own. */
+  const createProcessor: () => JsonLdProcessor
+  export default createProcessor
 }

@@ -1,0 +1,215 @@
+import { encodeHex } from '../core/bytes'
+import { QualityLabelError } from '../core/errors'
+import { sha256 } from '../core/sha256'
+import type { Quad } from './quad'
+import { isBlank, serializeQuad } from './quad'
+
+/** Hash operations that labelling one document may take; honest ones stay far below. */
+export const defaultMaxHashOperations = 8_000
+
+/** Gives blank nodes names in the order in which they are met; `clone` lets a path be tried and dropped. */
+class IdentifierIssuer {
+  readonly issued: Map<string, string>
+
+  constructor(
+    private readonly prefix: string,
+    issued?: ReadonlyMap<string, string>,
+  ) {
+    this.issued = new Map(issued)
+  }
+
+  issue(id: string): string {
+    const known = this.issued.get(id)
+    if (known !== undefined) return known
+    const name = `${this.prefix}${this.issued.size}`
+    this.issued.set(id, name)
+    return name
+  }
+
+  clone(): IdentifierIssuer {
+    return new IdentifierIssuer(this.prefix, this.issued)
+  }
+}
+
+/**
+ * Canonical names of the blank nodes of a dataset, `_:c14n0` and on.
+ *
+ * @param quads - Statements, each once.
+ * @param maxHashOperations - Budget of hashes, so that a dataset made to be slow is refused instead of worked through.
+ * @throws {QualityLabelError} `CANONICALIZATION_BUDGET` If the budget does not suffice.
+ * @see RDFC-1.0, section 4.4: https://www.w3.org/TR/rdf-canon/#canon-algorithm
+ */
+export function labelBlankNodes(
+  quads: readonly Quad[],
+  maxHashOperations: number = defaultMaxHashOperations,
+): ReadonlyMap<string, string> {
+  return new BlankNodeLabeller(quads, maxHashOperations).label()
+}
+
+class BlankNodeLabeller {
+  private readonly quadsOf = new Map<string, Quad[]>()
+  private readonly firstDegree = new Map<string, string>()
+  private readonly canonical = new IdentifierIssuer('_:c14n')
+  private remaining: number
+
+  constructor(
+    quads: readonly Quad[],
+    private readonly maxHashOperations: number,
+  ) {
+    for (const quad of quads) {
+      for (const part of new Set([quad.subject, quad.object, quad.graph]))
+        if (isBlank(part)) this.note(part, quad)
+    }
+    // One first-degree hash per blank node is the least that any dataset takes; the budget is for what comes on top.
+    this.remaining = maxHashOperations + this.quadsOf.size
+  }
+
+  label(): ReadonlyMap<string, string> {
+    const byHash = new Map<string, string[]>()
+    for (const id of this.quadsOf.keys()) append(byHash, this.hashFirstDegree(id), id)
+    const shared: string[][] = []
+    // Steps 4 and 5: a node with a hash of its own is named at once, in the order of the hashes.
+    for (const hash of [...byHash.keys()].sort()) {
+      const ids = byHash.get(hash) as string[]
+      if (ids.length === 1) this.canonical.issue(ids[0] as string)
+      else shared.push(ids)
+    }
+    for (const ids of shared) this.labelShared(ids)
+    return this.canonical.issued
+  }
+
+  // Step 5 for nodes that look alike at first sight: their surroundings decide.
+  private labelShared(ids: readonly string[]): void {
+    const paths: { hash: string; issuer: IdentifierIssuer }[] = []
+    for (const id of ids) {
+      if (this.canonical.issued.has(id)) continue
+      const issuer = new IdentifierIssuer('_:b')
+      issuer.issue(id)
+      paths.push(this.hashNDegree(id, issuer))
+    }
+    paths.sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0))
+    for (const { issuer } of paths) for (const id of issuer.issued.keys()) this.canonical.issue(id)
+  }
+
+  /** @see RDFC-1.0, section 4.6 (Hash First Degree Quads) */
+  private hashFirstDegree(id: string): string {
+    const known = this.firstDegree.get(id)
+    if (known !== undefined) return known
+    const mask = (part: string) => (isBlank(part) ? (part === id ? '_:a' : '_:z') : part)
+    const lines = (this.quadsOf.get(id) as Quad[]).map(({ subject, predicate, object, graph }) =>
+      serializeQuad(mask(subject), predicate, mask(object), mask(graph)),
+    )
+    const hash = this.hash(lines.length === 1 ? (lines[0] as string) : lines.sort().join(''))
+    this.firstDegree.set(id, hash)
+    return hash
+  }
+
+  /** @see RDFC-1.0, section 4.7 (Hash Related Blank Node) */
+  private hashRelated(
+    related: string,
+    quad: Quad,
+    issuer: IdentifierIssuer,
+    position: 's' | 'o' | 'g',
+  ): string {
+    const name =
+      this.canonical.issued.get(related) ?? issuer.issued.get(related) ?? this.hashFirstDegree(related)
+    return this.hash(`${position}${position === 'g' ? '' : quad.predicate}${name}`)
+  }
+
+  /** @see RDFC-1.0, section 4.8 (Hash N-Degree Quads) */
+  private hashNDegree(id: string, start: IdentifierIssuer): { hash: string; issuer: IdentifierIssuer } {
+    let issuer = start
+    let data = ''
+    const byHash = this.relatedByHash(id, issuer)
+    for (const relatedHash of [...byHash.keys()].sort()) {
+      const chosen = this.choosePath(byHash.get(relatedHash) as string[], issuer)
+      data += relatedHash + chosen.path
+      issuer = chosen.issuer
+    }
+    return { hash: this.hash(data), issuer }
+  }
+
+  private relatedByHash(id: string, issuer: IdentifierIssuer): Map<string, string[]> {
+    const byHash = new Map<string, string[]>()
+    for (const quad of this.quadsOf.get(id) as Quad[]) {
+      for (const [part, position] of [
+        [quad.subject, 's'],
+        [quad.object, 'o'],
+        [quad.graph, 'g'],
+      ] as const) {
+        if (isBlank(part) && part !== id) append(byHash, this.hashRelated(part, quad, issuer, position), part)
+      }
+    }
+    return byHash
+  }
+
+  // Step 5.4: every order of the nodes that share a hash is a candidate; the least path wins.
+  private choosePath(ids: string[], start: IdentifierIssuer): { path: string; issuer: IdentifierIssuer } {
+    let best: { path: string; issuer: IdentifierIssuer } | undefined
+    for (const order of permutations(ids)) {
+      this.spend()
+      const tried = this.tryPath(order, start, best?.path)
+      if (tried && (best === undefined || tried.path < best.path)) best = tried
+    }
+    return best as { path: string; issuer: IdentifierIssuer }
+  }
+
+  private tryPath(
+    order: readonly string[],
+    start: IdentifierIssuer,
+    least: string | undefined,
+  ): { path: string; issuer: IdentifierIssuer } | undefined {
+    let issuer = start.clone()
+    let path = ''
+    const isWorse = () => least !== undefined && path.length >= least.length && path > least
+    const recursion: string[] = []
+    for (const related of order) {
+      const name = this.canonical.issued.get(related)
+      if (name === undefined && !issuer.issued.has(related)) recursion.push(related)
+      path += name ?? issuer.issue(related)
+      if (isWorse()) return undefined
+    }
+    for (const related of recursion) {
+      const result = this.hashNDegree(related, issuer)
+      path += `${issuer.issue(related)}<${result.hash}>`
+      issuer = result.issuer
+      if (isWorse()) return undefined
+    }
+    return { path, issuer }
+  }
+
+  private hash(text: string): string {
+    this.spend()
+    return encodeHex(sha256(text))
+  }
+
+  private spend(): void {
+    this.remaining -= 1
+    if (this.remaining >= 0) return
+    const message = `Cannot canonicalise: expected at most ${this.maxHashOperations} hash operations for look-alike nodes`
+    throw new QualityLabelError('CANONICALIZATION_BUDGET', message)
+  }
+
+  private note(id: string, quad: Quad): void {
+    const known = this.quadsOf.get(id)
+    if (known) known.push(quad)
+    else this.quadsOf.set(id, [quad])
+  }
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+function* permutations(items: readonly string[]): Generator<readonly string[]> {
+  if (items.length <= 1) {
+    yield items
+    return
+  }
+  for (const [index, item] of items.entries()) {
+    const rest = items.filter((_, other) => other !== index)
+    for (const order of permutations(rest)) yield [item, ...order]
+  }
+}

@@ -1,0 +1,60 @@
+const xsd = 'http://www.w3.org/2001/XMLSchema#'
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped.
+const escaped = /[\u0000-\u001f\u007f"\\]/g
+const shortEscapes: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+  '"': '\\"',
+  '\\': '\\\\',
+}
+
+/**
+ * Absolute IRI without any character that N-Quads would have to escape.
+ *
+ * Narrower than what JSON-LD takes for absolute; what lies between is left to the general processor.
+ */
+const plainIri =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what no IRI may have.
+  /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff<>"{}|^`\\]*$/
+
+/** Whether a text is an IRI that needs no escape. */
+export function isPlainIri(text: string): boolean {
+  return plainIri.test(text)
+}
+
+/** A literal as canonical N-Quads write it. */
+export function literal(value: string, datatype?: string): string {
+  // RDFC-1.0, section 5: the control characters, the quote and the backslash are escaped, nothing else is.
+  const text = value.search(escaped) === -1 ? value : value.replace(escaped, escapeCharacter)
+  return datatype === undefined || datatype === `${xsd}string` ? `"${text}"` : `"${text}"^^<${datatype}>`
+}
+
+function escapeCharacter(character: string): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return shortEscapes[character] ?? `\\u${code}`
+}
+
+/** A boolean as a literal of its datatype, `xsd:boolean` unless coerced. */
+export function booleanLiteral(value: boolean, datatype = `${xsd}boolean`): string {
+  return `"${value}"^^<${datatype}>`
+}
+
+/**
+ * A number as a literal: whole numbers as `xsd:integer` in full, others as `xsd:double` in canonical form, unless coerced.
+ *
+ * @see JSON-LD 1.1 API, section 8.2.2 (object to RDF conversion), steps 10 and 11
+ */
+export function numberLiteral(value: number, datatype?: string): string {
+  const isWhole = Number.isInteger(value) && Math.abs(value) < 1e21 && datatype !== `${xsd}double`
+  if (isWhole) return `"${value.toFixed(0)}"^^<${datatype ?? `${xsd}integer`}>`
+  return `"${canonicalDouble(value)}"^^<${datatype ?? `${xsd}double`}>`
+}
+
+/** The canonical lexical form of a double, with at most 16 digits. */
+export function canonicalDouble(value: number): string {
+  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E')
+}

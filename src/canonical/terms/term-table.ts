@@ -1,0 +1,28 @@
+import { termTables } from '../generated/term-tables'
+
+/** What a pinned context says of one term. */
+export interface TermDefinition {
+  /** IRI, or the keyword that the term stands for. */
+  readonly i: string
+  /** Type coercion: `@id`, `@vocab`, `@json` or a datatype IRI. */
+  readonly t?: string
+  /** Containers, sorted and joined by a space. */
+  readonly c?: string
+  /** Scoped context: for nodes of this type, or for values of this property. */
+  readonly s?: TermTable | null
+  /** Protected: a later definition must be the same (JSON-LD 1.1, section 4.1.11). */
+  readonly p?: 1
+}
+
+export type TermTable = { readonly [term: string]: TermDefinition }
+
+const parsed = new Map<string, TermTable>()
+
+/** Term table of a pinned context, or `undefined` where the URL is not pinned. */
+export function findTermTable(url: string): TermTable | undefined {
+  const known = parsed.get(url)
+  if (known || !Object.hasOwn(termTables, url)) return known
+  const table = JSON.parse(termTables[url] as string) as TermTable
+  parsed.set(url, table)
+  return table
+}

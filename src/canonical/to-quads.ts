@@ -1,0 +1,207 @@
+import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject } from '../core/json'
+import { booleanLiteral, isPlainIri, literal, numberLiteral } from './n-quads-terms'
+import type { Quad } from './quad'
+import { ActiveContext, OutsideTables } from './terms/active-context'
+import type { TermDefinition } from './terms/term-table'
+
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const rdfType = `<${rdf}type>`
+const rdfFirst = `<${rdf}first>`
+const rdfRest = `<${rdf}rest>`
+const rdfNil = `<${rdf}nil>`
+
+/**
+ * The statements that a JSON-LD document makes, read off the term tables in one pass.
+ *
+ * Expansion, flattening and conversion to RDF in one: each member is looked up, each value written as N-Quads write it.
+ *
+ * @throws {OutsideTables} If any part of the document is not plainly covered; nothing is ever dropped.
+ * @see JSON-LD 1.1 API, sections 5.1 (expansion) and 8.1 (deserialisation to RDF)
+ */
+export function toQuads(document: JsonObject): Quad[] {
+  const writer = new QuadWriter()
+  writer.writeNode(document, ActiveContext.initial, '')
+  return writer.quads
+}
+
+class QuadWriter {
+  readonly quads: Quad[] = []
+  private readonly seen = new Set<string>()
+  private blankNodes = 0
+
+  /** Writes a node object and returns the name of its node. */
+  writeNode(node: JsonObject, outer: ActiveContext, graph: string): string {
+    // A type's context ends with its node (JSON-LD 1.1 API, section 5.1.2, step 7).
+    const entered = outer.previous ?? outer
+    const own = node['@context']
+    const unscoped = own === undefined ? entered : entered.withContexts(contextUrls(own))
+    const types = typesOf(node, unscoped)
+    const active = unscoped.withTypes(types)
+    const subject = this.nameOf(node, active)
+    for (const type of types) this.add(subject, rdfType, typeIri(type, unscoped), graph)
+    for (const member in node) {
+      const value = node[member] as JsonValue
+      if (member === '@context') continue
+      const definition = active.terms.get(member)
+      if (!definition) throw new OutsideTables(`${member} is not a known term`)
+      if (definition.i === '@id' || definition.i === '@type') continue
+      this.writeMember(subject, member, definition, value, active, graph)
+    }
+    return subject
+  }
+
+  private nameOf(node: JsonObject, active: ActiveContext): string {
+    const { id } = node
+    if (id === undefined) return this.nextBlankNode()
+    if (typeof id !== 'string' || active.terms.get('id')?.i !== '@id')
+      throw new OutsideTables('id is not one IRI')
+    return iri(id, active)
+  }
+
+  private writeMember(
+    subject: string,
+    term: string,
+    definition: TermDefinition,
+    value: JsonValue,
+    active: ActiveContext,
+    graph: string,
+  ): void {
+    const predicate = propertyIri(definition)
+    const inner = active.withProperty(term)
+    if (definition.c === '@list') {
+      this.add(subject, predicate, this.writeList(value, definition, inner, graph), graph)
+    } else if (Array.isArray(value)) {
+      for (const entry of value) this.writeValue(subject, predicate, definition, entry, inner, graph)
+    } else {
+      this.writeValue(subject, predicate, definition, value, inner, graph)
+    }
+  }
+
+  private writeValue(
+    subject: string,
+    predicate: string,
+    definition: TermDefinition,
+    value: JsonValue,
+    inner: ActiveContext,
+    graph: string,
+  ): void {
+    if (value === null) return
+    if (definition.c === '@graph') {
+      if (!isJsonObject(value)) throw new OutsideTables('a graph is not a node')
+      const name = this.nextBlankNode()
+      this.add(subject, predicate, name, graph)
+      this.writeNode(value, inner, name)
+      return
+    }
+    this.add(subject, predicate, this.writeObject(value, definition, inner, graph), graph)
+  }
+
+  private writeObject(
+    value: JsonValue,
+    definition: TermDefinition,
+    inner: ActiveContext,
+    graph: string,
+  ): string {
+    if (isJsonObject(value)) {
+      if (definition.t === '@json' || isEmpty(value))
+        throw new OutsideTables('an object is not plainly a node')
+      return this.writeNode(value, inner, graph)
+    }
+    return scalar(value, definition, inner)
+  }
+
+  private writeList(
+    value: JsonValue,
+    definition: TermDefinition,
+    inner: ActiveContext,
+    graph: string,
+  ): string {
+    const entries = (Array.isArray(value) ? value : [value]).filter((entry) => entry !== null)
+    let head = rdfNil
+    for (const entry of entries.reverse()) {
+      const cell = this.nextBlankNode()
+      this.add(cell, rdfFirst, this.writeObject(entry, definition, inner, graph), graph)
+      this.add(cell, rdfRest, head, graph)
+      head = cell
+    }
+    return head
+  }
+
+  private nextBlankNode(): string {
+    this.blankNodes += 1
+    return `_:b${this.blankNodes - 1}`
+  }
+
+  // A dataset is a set: the same statement twice is one.
+  private add(subject: string, predicate: string, object: string, graph: string): void {
+    const key = `${subject} ${predicate} ${object} ${graph}`
+    if (this.seen.has(key)) return
+    this.seen.add(key)
+    this.quads.push({ subject, predicate, object, graph })
+  }
+}
+
+function contextUrls(context: JsonValue): string[] {
+  const urls = Array.isArray(context) ? context : [context]
+  if (!urls.every((url) => typeof url === 'string')) throw new OutsideTables('a context is not a URL')
+  return urls
+}
+
+function typesOf(node: JsonObject, unscoped: ActiveContext): string[] {
+  const { type } = node
+  if (type === undefined) return []
+  if (unscoped.terms.get('type')?.i !== '@type') throw new OutsideTables('type is not the type')
+  const types = Array.isArray(type) ? type : [type]
+  if (!types.every((entry) => typeof entry === 'string')) throw new OutsideTables('a type is not a term')
+  return types
+}
+
+function typeIri(type: string, unscoped: ActiveContext): string {
+  const definition = unscoped.terms.get(type)
+  if (!definition) throw new OutsideTables(`${type} is not a known type`)
+  return propertyIri(definition)
+}
+
+function propertyIri(definition: TermDefinition): string {
+  if (definition.i.startsWith('@') || !isPlainIri(definition.i))
+    throw new OutsideTables('a term is a keyword')
+  const { c } = definition
+  if (c !== undefined && c !== '@set' && c !== '@list' && c !== '@graph')
+    throw new OutsideTables(`the container ${c}`)
+  return `<${definition.i}>`
+}
+
+/** The N-Quads form of a scalar under a term's coercion (JSON-LD 1.1 API, section 5.2.2, value expansion). */
+function scalar(value: JsonValue, definition: TermDefinition, active: ActiveContext): string {
+  const { t } = definition
+  if (t === '@json') throw new OutsideTables('a JSON literal')
+  if (typeof value === 'string') {
+    if (t === '@id') return iri(value, active)
+    if (t === '@vocab') return vocabularyIri(value, active)
+    return literal(value, t)
+  }
+  const datatype = t === '@id' || t === '@vocab' ? undefined : t
+  if (typeof value === 'boolean') return booleanLiteral(value, datatype)
+  if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0))
+    return numberLiteral(value, datatype)
+  throw new OutsideTables('an array within an array')
+}
+
+function vocabularyIri(value: string, active: ActiveContext): string {
+  const definition = active.terms.get(value)
+  return definition ? propertyIri(definition) : iri(value, active)
+}
+
+function iri(value: string, active: ActiveContext): string {
+  if (!isPlainIri(value)) throw new OutsideTables('an IRI is relative, blank or needs escapes')
+  if (active.prefixes.size > 0 && active.prefixes.has(value.slice(0, value.indexOf(':')))) {
+    throw new OutsideTables('an IRI may be compact')
+  }
+  return `<${value}>`
+}
+
+function isEmpty(object: JsonObject): boolean {
+  for (const _ in object) return false
+  return true
+}
