@@ -1,5 +1,7 @@
 import { equalBytes } from '../core/bytes'
-import type { JsonObject } from '../core/json'
+import type { Instant } from '../core/instant'
+import { compareInstants, isInstant, parseInstant } from '../core/instant'
+import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { parseDidKey } from './did-key'
 import { importKey } from './import-key'
@@ -13,7 +15,7 @@ export type MethodResolution =
   /** The controller's document does not list the method. */
   | { state: 'notFound'; controller: string }
   /** The method cannot be used at all. */
-  | { state: 'unusable'; controller: string; reason: string }
+  | { state: 'unusable'; controller: string; reason: string; candidateKey?: Uint8Array }
 
 export interface ResolvedMethod {
   state: 'resolved'
@@ -40,7 +42,9 @@ export function resolveVerificationMethod(
 ): MethodResolution {
   const [controller = '', fragment = ''] = id.split('#', 2)
   if (controller === '' || fragment === '' || id.split('#').length !== 2) {
-    return { state: 'unusable', controller, reason: 'it is not a URL with one fragment' }
+    const candidateKey = parseDidKey(id)
+    const reason = 'it is not a URL with one fragment'
+    return { state: 'unusable', controller, reason, ...(candidateKey ? { candidateKey } : {}) }
   }
   if (controller.startsWith('did:key:')) return resolveDidKey(controller, fragment)
   const document = documents.get(controller)
@@ -65,14 +69,18 @@ function findInDocument(id: string, controller: string, document: JsonObject): M
   const [method] = found
   if (!method) return { state: 'notFound', controller }
   if (found.length > 1 && !sameKeys(found)) return unusable(controller, 'its document lists it with two keys')
-  if (method['controller'] !== controller)
+  if (found.some((entry) => entry['controller'] !== controller))
     return unusable(controller, 'it names another controller than its document')
   const publicKey = methodKey(method)
   if (!publicKey) return unusable(controller, 'it is not an Ed25519 key')
   const listed = toArray(document['assertionMethod']).map((entry) =>
     absolute(isJsonObject(entry) ? entry['id'] : entry),
   )
-  const endsAt = [method['revoked'], method['expires']].filter((end) => typeof end === 'string').sort()[0]
+  const ends = found
+    .flatMap((entry) => [entry['revoked'], entry['expires']])
+    .filter((end) => end !== undefined)
+  if (!ends.every(isInstantText)) return unusable(controller, 'its revoked or expires is no instant')
+  const endsAt = earliest(ends)
   return {
     state: 'resolved',
     controller,
@@ -84,6 +92,16 @@ function findInDocument(id: string, controller: string, document: JsonObject): M
 
 function unusable(controller: string, reason: string): MethodResolution {
   return { state: 'unusable', controller, reason }
+}
+
+function isInstantText(value: JsonValue): value is string {
+  return typeof value === 'string' && isInstant(value)
+}
+
+function earliest(instants: string[]): string | undefined {
+  return [...instants].sort((a, b) =>
+    compareInstants(parseInstant(a) as Instant, parseInstant(b) as Instant),
+  )[0]
 }
 
 function sameKeys(methods: JsonObject[]): boolean {

@@ -123,7 +123,8 @@ function instantOf(value: JsonValue | undefined): Instant | undefined {
 
 function keyOf(resolution: MethodResolution): Uint8Array | undefined {
   if (resolution.state === 'resolved') return resolution.publicKey
-  return resolution.state === 'unresolved' ? resolution.candidateKey : undefined
+  // A key that binds to nobody still tells whether the signature is over this document.
+  return resolution.state === 'notFound' ? undefined : resolution.candidateKey
 }
 
 function checkBinding(

@@ -5,6 +5,9 @@ import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/conte
 import { findContext } from '../model/contexts/find-context'
 import type { Finding } from '../model/problems/problem'
 
+// Terms alone: keywords, IRIs and aliases of them would say the same thing where no reader looks for it.
+const termPattern = /^[A-Za-z][A-Za-z0-9_-]*$/
+
 /**
  * Checks that a credential is read under pinned contexts alone: at its root, in order, and at the roots of embedded endorsements.
  *
@@ -42,7 +45,7 @@ function checkInner(node: JsonObject, pointer: string, isRoot: boolean): Finding
   return Object.entries(node).flatMap(([member, value]) => {
     const place = appendPointer(pointer, member)
     if (member === '@context') return isRoot ? [] : [notPinned(place, value)]
-    if (member.startsWith('@')) return [keyword(place, member)]
+    if (!termPattern.test(member)) return [notATerm(place, member)]
     return checkMember(member, value, place)
   })
 }
@@ -64,12 +67,9 @@ function notPinned(pointer: string, found: JsonValue | undefined): Finding {
   return { code: 'CONTEXT_NOT_PINNED', pointer, params: { expected, found: shorten(found) } }
 }
 
-function keyword(pointer: string, member: string): Finding {
-  return {
-    code: 'MEMBER_UNKNOWN',
-    pointer,
-    params: { expected: 'no JSON-LD keyword', found: member.slice(0, 60) },
-  }
+function notATerm(pointer: string, member: string): Finding {
+  const params = { expected: 'the name of a term', found: JSON.stringify(member.slice(0, 60)) }
+  return { code: 'MEMBER_UNKNOWN', pointer, params }
 }
 
 function shorten(value: JsonValue | undefined): string {

@@ -39,7 +39,7 @@ export const problemKinds = {
   PROOF_VERIFICATION_ERROR: { section: 'integrity', severity: 'error', namespace: security },
   PROOF_TRANSFORMATION_ERROR: { section: 'integrity', severity: 'error', namespace: security },
   MALFORMED_VALUE_ERROR: { section: 'integrity', severity: 'error', namespace: dataModel },
-  CRYPTOSUITE_UNSUPPORTED: { section: 'integrity', severity: 'error' },
+  CRYPTOSUITE_UNSUPPORTED: { section: 'integrity', severity: 'indeterminate' },
   PROOF_PURPOSE_MISMATCH: { section: 'integrity', severity: 'error' },
   PROOF_EXPIRED: { section: 'integrity', severity: 'error' },
   PROOF_FROM_THE_FUTURE: { section: 'integrity', severity: 'error' },
