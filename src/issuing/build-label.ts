@@ -1,4 +1,5 @@
 import { addYears } from '../core/instant'
+import { toArray } from '../core/json'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
 import { buildAchievement } from '../model/build-achievement'
@@ -16,6 +17,7 @@ import type {
   OpenBadgeCredential,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
+import { requireStructure } from '../programme/require-structure'
 import { badgeContexts } from './badge-contexts'
 import { labelResults } from './label-results'
 import { readStatus } from './read-status'
@@ -58,7 +60,7 @@ export interface LabelOptions {
  * It is valid for the scheme's number of calendar years from `validFrom` on. The digests of files among the evidence stand in
  * `relatedResource`, so that a signature covers them.
  *
- * @throws {TypeError | RangeError} If an option cannot be used, naming it.
+ * @throws {TypeError | RangeError} If an option cannot be used, or a document has not the structure of its kind, naming it.
  * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE`, `DECISION_CHECKS_UNMET`, `DECISION_OF_ANOTHER_SCHEME` or
  *   `DECISION_OF_ANOTHER_COMMITTEE`.
  * @see Open Badges 3.0, AchievementCredential
@@ -86,15 +88,11 @@ function languageOf({ language, scheme }: LabelOptions): string {
 }
 
 function datesOf(guards: InputGuards, { decision, scheme, ...options }: LabelOptions) {
-  const { validityYears } = scheme
-  if (!Number.isInteger(validityYears) || validityYears < 1) {
-    guards.refuse('scheme.validityYears', 'a positive integer', validityYears)
-  }
   const awardedDate = options.awardedDate ?? decision.decidedAt
   const validFrom = options.validFrom ?? decision.decidedAt
   requireOrder(guards, ['awardedDate', awardedDate], ['decision.decidedAt', decision.decidedAt])
   requireOrder(guards, ['decision.decidedAt', decision.decidedAt], ['validFrom', validFrom])
-  return { awardedDate, validFrom, validUntil: addYears(validFrom, validityYears) }
+  return { awardedDate, validFrom, validUntil: addYears(validFrom, scheme.validityYears) }
 }
 
 function subjectOf(guards: InputGuards, options: LabelOptions): AchievementSubject {
@@ -111,16 +109,19 @@ function subjectOf(guards: InputGuards, options: LabelOptions): AchievementSubje
 }
 
 function evidenceOf(guards: InputGuards, items: readonly (BuiltEvidence | Evidence)[]) {
-  const built = items.map((item) => (isBuilt(item) ? item : { evidence: item }))
+  const built: BuiltEvidence[] = items.map((item) => (isBuilt(item) ? item : { evidence: item }))
+  for (const [index, { evidence }] of built.entries()) {
+    requireStructure('build label', `evidence[${index}]`, evidence, 'evidence')
+  }
   const ids = built.flatMap(({ evidence }) => evidence.id ?? [])
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
   if (repeated !== undefined) guards.refuse('evidence', 'told apart by their ids', repeated)
   return {
-    evidence: built.map(({ evidence }) => evidence),
+    evidence: built.map(({ evidence }) => ({ ...evidence, type: toArray<string>(evidence.type) })),
     relatedResource: built.flatMap(({ relatedResource }) => relatedResource ?? []),
   }
 }
 
 function isBuilt(item: BuiltEvidence | Evidence): item is BuiltEvidence {
-  return 'evidence' in item && !('type' in item)
+  return item !== null && typeof item === 'object' && 'evidence' in item && !('type' in item)
 }

@@ -6,6 +6,7 @@ import type {
   Profile,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
+import { requireStructure } from '../programme/require-structure'
 import { badgeContexts } from './badge-contexts'
 import { issuerProfile, nodeId } from './issuer-profile'
 import { readStatus } from './read-status'
@@ -40,6 +41,7 @@ export interface TrustMarkOptions {
 export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential {
   const guards = inputGuards('build trust mark')
   const { label, holder, network, credentialStatus } = options
+  requireStructure('build trust mark', 'label', label, 'badge')
   const { achievement, id: subject } = label.credentialSubject
   if (subject !== holder.id) guards.refuse('holder.id', `the subject of the label (${subject})`, holder.id)
   const issuer = nodeId(label.issuer)

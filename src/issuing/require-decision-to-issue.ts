@@ -1,5 +1,6 @@
 import { QualityLabelError } from '../core/errors'
 import type { Committee, Decision, LabelScheme } from '../model/generated/documents'
+import { requireStructure } from '../programme/require-structure'
 
 /**
  * Requires a decision to issue that bears itself out: taken under this scheme by this committee, every check met, and
@@ -7,11 +8,15 @@ import type { Committee, Decision, LabelScheme } from '../model/generated/docume
  *
  * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE` If the outcome is another; `DECISION_CHECKS_UNMET` if a check is unmet
  *   or what the decision records does not meet the rule; `DECISION_OF_ANOTHER_SCHEME` or `DECISION_OF_ANOTHER_COMMITTEE`.
+ * @throws {RangeError} If one of the documents has not the structure of its kind.
  */
 export function requireDecisionToIssue(decision: Decision, scheme: LabelScheme, committee: Committee): void {
   if (decision.outcome !== 'issue') {
-    throw refuse('DECISION_NOT_TO_ISSUE', 'a decision to issue', decision.outcome)
+    throw refuse('DECISION_NOT_TO_ISSUE', 'a decision to issue', String(decision.outcome))
   }
+  requireStructure('build label', 'decision', decision, 'decision')
+  requireStructure('build label', 'scheme', scheme, 'scheme')
+  requireStructure('build label', 'committee', committee, 'committee')
   if (decision.scheme !== scheme.id || decision.schemeVersion !== scheme.version) {
     const found = `${decision.scheme} version ${decision.schemeVersion}`
     throw refuse(

@@ -1,5 +1,6 @@
 const pctEncoded = '%[0-9A-Fa-f]{2}'
-const unreservedAndSubDelims = "A-Za-z0-9\\-._~!$&'()*+,;="
+// RFC 3987: letters, marks and digits beyond ASCII may stand unescaped, as JSON-LD reads them.
+const unreservedAndSubDelims = "A-Za-z0-9\\-._~!$&'()*+,;=\\p{L}\\p{M}\\p{N}"
 const pchar = `(?:[${unreservedAndSubDelims}:@]|${pctEncoded})`
 const registeredName = `(?:[${unreservedAndSubDelims}]|${pctEncoded})`
 const userInfo = `(?:[${unreservedAndSubDelims}:]|${pctEncoded})`
@@ -7,12 +8,13 @@ const authority = `//(?:${userInfo}*@)?${registeredName}+(?::\\d*)?(?:/${pchar}*
 const pathAlone = `(?!//)/?${pchar}(?:${pchar}|/)*`
 const uriPattern = new RegExp(
   `^[A-Za-z][A-Za-z0-9+.-]*:(?:${authority}|${pathAlone})(?:\\?(?:${pchar}|[/?])*)?(?:#(?:${pchar}|[/?])*)?$`,
+  'u',
 )
 
 /**
- * Whether a text is an absolute URI in ASCII; IP literals in brackets are not taken.
+ * Whether a text is an absolute URI; IP literals in brackets are not taken.
  *
- * @see RFC 3986, section 3
+ * @see RFC 3986, section 3; RFC 3987, section 2.2
  */
 export function isUri(text: string): boolean {
   return uriPattern.test(text)

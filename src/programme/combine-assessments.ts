@@ -8,6 +8,9 @@ import type {
 } from '../model/generated/documents'
 import { hasText } from './has-text'
 import { indexById } from './index-by-id'
+import { requireStructure } from './require-structure'
+
+const action = 'evaluate award rule'
 
 /** What the assessments of one application come to. */
 export interface CombinedAssessments {
@@ -22,19 +25,29 @@ export interface CombinedAssessments {
  * A formal criterion is met when every assessment says so of what the applicant declared met, or explained. An indicator
  * counts when the applicant checked it and every assessment confirms it.
  *
- * @throws {RangeError} If there is no assessment or no indicator, or one that is not of this application and scheme, judges
- *   something twice or leaves something out.
+ * @throws {RangeError} If a document has not the structure of its kind (a scheme without indicators has not), or there is no
+ *   assessment, or one that is not of this application and scheme, judges something twice or leaves something out.
  */
 export function combineAssessments(
   scheme: LabelScheme,
   application: LabelApplication,
   assessments: readonly Assessment[],
 ): CombinedAssessments {
+  assertStructure(scheme, application, assessments)
   assertSameMatter(scheme, application, assessments)
   return {
     formal: combineFormal(scheme, application, assessments),
     answers: combineAnswers(scheme, application, assessments),
     indicators: countIndicators(scheme, application, assessments),
+  }
+}
+
+function assertStructure(scheme: LabelScheme, application: LabelApplication, assessments: unknown): void {
+  requireStructure(action, 'scheme', scheme, 'scheme')
+  requireStructure(action, 'application', application, 'application')
+  expect(Array.isArray(assessments), 'assessments to be an array', typeof assessments)
+  for (const [index, assessment] of (assessments as unknown[]).entries()) {
+    requireStructure(action, `assessments[${index}]`, assessment, 'assessment')
   }
 }
 
@@ -48,15 +61,6 @@ function assertSameMatter(
     application.schemeVersion === scheme.version,
     `application.schemeVersion to be ${scheme.version}`,
     application.schemeVersion,
-  )
-  // None of something would make the rule true of nothing.
-  expect(scheme.indicators.length > 0, 'scheme.indicators to hold at least one indicator', 'none')
-  expect(scheme.qualityCriteria.length > 0, 'scheme.qualityCriteria to hold at least one criterion', 'none')
-  const share = scheme.rule.minimumIndicatorShare
-  expect(
-    Number.isInteger(share) && share >= 1 && share <= 100,
-    'scheme.rule.minimumIndicatorShare to be an integer in 1..100',
-    share,
   )
   expect(assessments.length > 0, 'assessments to hold at least one assessment', 'none')
   for (const [index, { application: assessed }] of assessments.entries()) {
@@ -138,5 +142,5 @@ function indexAll<T>(
 }
 
 function expect(holds: boolean, expected: string, got: string | number): void {
-  if (!holds) throw new RangeError(`Cannot evaluate award rule: expected ${expected}, got ${got}`)
+  if (!holds) throw new RangeError(`Cannot ${action}: expected ${expected}, got ${got}`)
 }

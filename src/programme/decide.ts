@@ -17,6 +17,7 @@ import type { AwardEvaluation } from './evaluate-award-rule'
 import { evaluateAwardRule } from './evaluate-award-rule'
 import { requireCommittee } from './require-committee'
 import { requireEvaluators } from './require-evaluators'
+import { requireStructure } from './require-structure'
 
 export interface DecideOptions {
   /** URI of the decision. */
@@ -50,10 +51,12 @@ export function decide(options: DecideOptions): Decision {
   if (outcome !== 'issue' && outcome !== 'notYetIssued')
     guards.refuse('outcome', 'issue or notYetIssued', outcome)
   const decidedAt = guards.instant('decidedAt', options.decidedAt)
+  requireStructure('decide', 'committee', committee, 'committee')
+  // Judged first, for it refuses documents that have not the structure of their kind.
+  const evaluation = evaluateAwardRule(scheme, application, assessments)
   requireOrder(application, assessments, decidedAt)
   requireCommittee(scheme, committee, decidedAt)
   requireEvaluators(options)
-  const evaluation = evaluateAwardRule(scheme, application, assessments)
   requireGrounds(evaluation, options)
   const feedback = optional(readFeedback, 'feedback', options.feedback)
   return {

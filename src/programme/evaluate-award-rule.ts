@@ -25,8 +25,8 @@ export interface AwardEvaluation {
  * - `ANSWERS_MIN_LEVEL`: the lowest level over answers and evaluators, against the lowest that is enough.
  * - `INDICATORS_MIN_SHARE`: indicators checked and confirmed by all, against the smallest count that reaches the share.
  *
- * @throws {RangeError} If the documents do not belong together, something is judged twice or not at all, or there is no
- *   indicator or no assessment.
+ * @throws {RangeError} If a document has not the structure of its kind, the documents do not belong together, something is
+ *   judged twice or not at all, or there is no indicator or no assessment.
  */
 export function evaluateAwardRule(
   scheme: LabelScheme,

@@ -1,0 +1,328 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonize } from '../../src/canonical/canonize'
+import { digestMultibase } from '../../src/core/digest'
+import { QualityLabelError } from '../../src/core/errors'
+import type { JsonObject } from '../../src/core/json'
+import type { LabelOptions } from '../../src/issuing/build-label'
+import { buildLabel } from '../../src/issuing/build-label'
+import { buildEvidence } from '../../src/model/build-evidence'
+import type { CredentialStatus, Decision } from '../../src/model/generated/documents'
+import { anyHttpUrl, anyText, anyUri, maybe } from '../support/arbitraries'
+import { expectNothingEmpty, expectShape } from '../support/check-document'
+import type { LagoonLab } from '../support/lagoon-lab'
+import { lagoonLab, lagoonLabDecision, lagoonLabEvidence } from '../support/lagoon-lab'
+import { expectOfficiallyValid } from '../support/official-schemas'
+import { describeWithVectors } from '../support/vectors'
+
+const status: CredentialStatus = {
+  id: 'https://network.example/status/labels#41',
+  type: 'BitstringStatusListEntry',
+  statusPurpose: 'revocation',
+  statusListIndex: '41',
+  statusListCredential: 'https://network.example/status/labels',
+}
+
+function labelOptions(change: (decision: Decision, dossier: LagoonLab) => void = () => {}): LabelOptions {
+  const dossier = lagoonLab()
+  const decision = lagoonLabDecision(dossier)
+  change(decision, dossier)
+  const { scheme, committee, organiser } = dossier
+  return {
+    id: dossier.labelOptions.id,
+    language: dossier.labelOptions.language,
+    decision,
+    scheme,
+    committee,
+    holder: organiser,
+    evidence: lagoonLabEvidence(),
+    credentialStatus: status,
+  }
+}
+
+function codeOf(run: () => unknown): string | undefined {
+  try {
+    run()
+  } catch (error) {
+    return error instanceof QualityLabelError ? error.code : String(error)
+  }
+  return undefined
+}
+
+describe('buildLabel()', () => {
+  it('maps the decision of the lagoon lab to an Open Badge', () => {
+    const label = buildLabel(labelOptions())
+    expectShape(label, 'label')
+    expectShape(label, 'badge')
+    expectNothingEmpty(label)
+    expect(label).toMatchObject({
+      '@context': [
+        'https://www.w3.org/ns/credentials/v2',
+        'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+      ],
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      issuer: { id: 'did:web:network.example', type: ['Profile'], name: 'Cities of Learning Network' },
+      name: 'Quality Label for Badge Recognition',
+      awardedDate: '2026-05-18T13:30:00Z',
+      validFrom: '2026-05-18T13:30:00Z',
+      validUntil: '2029-05-18T13:30:00Z',
+      credentialSubject: {
+        id: 'did:web:pamario-laboratorija.example',
+        type: ['AchievementSubject'],
+        achievement: { achievementType: 'QualityAssuranceCredential', inLanguage: 'en', version: '2' },
+        source: {
+          id: 'https://network.example/committees/2026',
+          type: ['Profile'],
+          name: 'Evaluation Committee 2026',
+        },
+      },
+      credentialStatus: status,
+    })
+    expect(JSON.stringify(buildLabel(labelOptions()))).toBe(JSON.stringify(label))
+  })
+
+  it('canonicalises in safe mode under the two contexts', async () => {
+    const nquads = await canonize(
+      buildLabel({ ...labelOptions(), includeScores: true }) as unknown as JsonObject,
+    )
+    expect(nquads).toContain('"2029-05-18T13:30:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime>')
+    expect(nquads).toContain('<https://w3id.org/security#digestMultibase>')
+    expect(nquads).toContain('vocab.html#achievedLevel>')
+  })
+
+  it('shows that every result is completed, and scores only where asked', () => {
+    const results = (options: Partial<LabelOptions> = {}) =>
+      [buildLabel({ ...labelOptions(), ...options }).credentialSubject.result ?? []].flat()
+    expect(results()).toHaveLength(9)
+    for (const result of results()) {
+      expect(Object.keys(result).sort()).toEqual(['resultDescription', 'status', 'type'])
+      expect(result.status).toBe('Completed')
+    }
+    const scheme = 'https://network.example/schemes/quality-label/2'
+    const scored = results({ includeScores: true })
+    expect(scored[5]).toMatchObject({ resultDescription: `${scheme}#indicator-share`, value: '85' })
+    expect(scored.slice(6).map(({ achievedLevel }) => achievedLevel)).toEqual([
+      `${scheme}#level-4`,
+      `${scheme}#level-3`,
+      `${scheme}#level-4`,
+    ])
+  })
+
+  it('points every result into the achievement it asserts', () => {
+    const { achievement, result = [] } = buildLabel(labelOptions()).credentialSubject
+    const described = [achievement.resultDescription ?? []].flat().map(({ id }) => id)
+    expect([result].flat().map(({ resultDescription }) => resultDescription)).toEqual(described)
+  })
+
+  it('binds the files of its evidence at the root, and takes evidence as it is otherwise', () => {
+    const { evidence = [], relatedResource = [] } = buildLabel({
+      ...labelOptions(),
+      evidence: [...lagoonLabEvidence(), { id: 'urn:example:e', type: 'Evidence', name: 'Told' }],
+    })
+    expect([evidence].flat().map(({ type }) => type)).toEqual([['Evidence'], ['Evidence'], ['Evidence']])
+    const resources = [relatedResource].flat()
+    expect(resources.map(({ id }) => id)).toEqual(
+      [evidence]
+        .flat()
+        .slice(0, 2)
+        .map(({ id }) => id),
+    )
+    for (const resource of resources) {
+      expect(Object.keys(resource).sort()).toEqual(['digestMultibase', 'id', 'mediaType'])
+    }
+    expect(buildLabel({ ...labelOptions(), evidence: [] })).not.toHaveProperty('evidence')
+    expect(buildLabel({ ...labelOptions(), evidence: [] })).not.toHaveProperty('relatedResource')
+  })
+
+  it('carries neither names nor comments of evaluators', () => {
+    const text = JSON.stringify(buildLabel({ ...labelOptions(), includeScores: true }))
+    expect(text).not.toMatch(/rasa|jovana|assessments\//i)
+  })
+
+  it('takes validity and thresholds from the scheme, in calendar years', () => {
+    const options = labelOptions((_, { scheme }) => Object.assign(scheme, { validityYears: 4 }))
+    expect(buildLabel({ ...options, validFrom: '2028-02-29T12:00:00+02:00' }).validUntil).toBe(
+      '2032-02-29T10:00:00Z',
+    )
+    const three = buildLabel({ ...labelOptions(), validFrom: '2028-02-29T10:00:00Z' })
+    expect(three.validUntil).toBe('2031-02-28T10:00:00Z')
+  })
+
+  it('renews under the same id, with a newer validFrom and the date of the first award', () => {
+    const renewed = buildLabel({
+      ...labelOptions((decision) => Object.assign(decision, { decidedAt: '2029-04-20T10:00:00Z' })),
+      awardedDate: '2026-05-18T13:30:00Z',
+      validFrom: '2029-05-18T13:30:00Z',
+    })
+    expectShape(renewed, 'label')
+    expect(renewed).toMatchObject({
+      id: buildLabel(labelOptions()).id,
+      awardedDate: '2026-05-18T13:30:00Z',
+      validFrom: '2029-05-18T13:30:00Z',
+      validUntil: '2032-05-18T13:30:00Z',
+    })
+  })
+
+  it.each<[string, (decision: Decision, dossier: LagoonLab) => void, string]>([
+    [
+      'not yet to issue',
+      (decision) => Object.assign(decision, { outcome: 'notYetIssued' }),
+      'DECISION_NOT_TO_ISSUE',
+    ],
+    [
+      'without outcome',
+      (decision) => Object.assign(decision, { outcome: undefined }),
+      'DECISION_NOT_TO_ISSUE',
+    ],
+    [
+      'with a check unmet',
+      (decision) => Object.assign(decision.checks[0] as object, { met: false }),
+      'DECISION_CHECKS_UNMET',
+    ],
+    ['with a check left out', (decision) => decision.checks.pop(), 'DECISION_CHECKS_UNMET'],
+    ['that lists an unmet code', (decision) => decision.unmet.push('FORMAL_ALL'), 'DECISION_CHECKS_UNMET'],
+    [
+      'with a criterion unmet',
+      (decision) => Object.assign(decision.formal[0] as object, { met: false }),
+      'DECISION_CHECKS_UNMET',
+    ],
+    ['with a criterion left out', (decision) => decision.formal.pop(), 'DECISION_CHECKS_UNMET'],
+    [
+      'with a level below the rule',
+      (decision) => Object.assign(decision.answers[1] as object, { level: 2 }),
+      'DECISION_CHECKS_UNMET',
+    ],
+    [
+      'with 13 of 20 indicators',
+      (decision) => Object.assign(decision.indicators, { checked: 13 }),
+      'DECISION_CHECKS_UNMET',
+    ],
+    [
+      'with more indicators than there are',
+      (decision) => Object.assign(decision.indicators, { checked: 21 }),
+      'DECISION_CHECKS_UNMET',
+    ],
+    [
+      'under another version',
+      (decision) => Object.assign(decision, { schemeVersion: '1' }),
+      'DECISION_OF_ANOTHER_SCHEME',
+    ],
+    [
+      'under another scheme',
+      (decision) => Object.assign(decision, { scheme: 'urn:x:y' }),
+      'DECISION_OF_ANOTHER_SCHEME',
+    ],
+    [
+      'by another committee',
+      (decision) => Object.assign(decision, { committee: 'urn:x:y' }),
+      'DECISION_OF_ANOTHER_COMMITTEE',
+    ],
+    [
+      'by a committee of another network',
+      (_, { committee }) => Object.assign(committee, { network: 'did:web:other.example' }),
+      'DECISION_OF_ANOTHER_COMMITTEE',
+    ],
+  ])('refuses a decision %s', (_, change, code) => {
+    expect(codeOf(() => buildLabel(labelOptions(change)))).toBe(code)
+  })
+
+  it('accepts 14 of 20 indicators', () => {
+    const change = (decision: Decision) => Object.assign(decision.indicators, { checked: 14 })
+    expect(codeOf(() => buildLabel(labelOptions(change)))).toBeUndefined()
+  })
+
+  it.each<[string, Partial<LabelOptions>, string]>([
+    ['an id that is none', { id: '41' }, 'expected id to be an absolute URI'],
+    ['a holder without id', { holder: {} as { id: string } }, 'expected holder.id'],
+    ['the network as its own holder', { holder: { id: 'did:web:network.example' } }, 'expected holder.id'],
+    ['a language that the scheme has not', { language: 'nl' }, 'expected language'],
+    ['validity before the decision', { validFrom: '2026-05-18T13:29:59Z' }, 'expected validFrom'],
+    ['an award after the decision', { awardedDate: '2026-05-19T00:00:00Z' }, 'expected decision.decidedAt'],
+    ['a date without a zone', { validFrom: '2026-06-01T00:00:00' }, 'expected validFrom'],
+    [
+      'a status without id',
+      { credentialStatus: { ...status, id: undefined as never } },
+      'credentialStatus.id',
+    ],
+    [
+      'a status of another type',
+      { credentialStatus: { ...status, type: '1EdTechRevocationList' } },
+      'credentialStatus.type',
+    ],
+    [
+      'a status that suspends',
+      { credentialStatus: { ...status, statusPurpose: 'suspension' } },
+      'statusPurpose',
+    ],
+    [
+      'an index that is a number',
+      { credentialStatus: { ...status, statusListIndex: 41 } },
+      'statusListIndex',
+    ],
+    [
+      'a decision that is none',
+      { decision: { outcome: 'issue' } as Decision },
+      'expected decision to be valid',
+    ],
+    ['evidence that is none', { evidence: [{ id: 'urn:x:y' } as never] }, 'expected evidence[0] to be valid'],
+    [
+      'one evidence twice',
+      { evidence: [...lagoonLabEvidence(), ...lagoonLabEvidence()] },
+      'expected evidence to be told apart',
+    ],
+  ])('refuses %s', (_, options, message) => {
+    expect(() => buildLabel({ ...labelOptions(), ...options })).toThrow(message)
+  })
+
+  it('is deterministic, empty of nothing, valid and canonicalisable, whatever the names and texts', async () => {
+    const evidence = fc.oneof(
+      fc
+        .record({ id: anyUri, text: anyText, name: maybe(anyText) })
+        .map((given) => buildEvidence({ kind: 'text', ...given })),
+      fc
+        .record({ url: anyHttpUrl, bytes: fc.uint8Array({ maxLength: 8 }) })
+        .map((given) => buildEvidence({ kind: 'file', mediaType: 'text/plain', ...given })),
+    )
+    const given = fc.record({
+      id: anyUri,
+      holder: fc.record({ id: anyUri }),
+      name: anyText,
+      criterion: anyText,
+      committeeName: anyText,
+      language: fc.constantFrom('en', 'lt'),
+      includeScores: fc.boolean(),
+      evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: (item) => item.evidence.id }),
+    })
+    await fc.assert(
+      fc.asyncProperty(given, async ({ name, criterion, committeeName, ...options }) => {
+        const base = labelOptions((_, { scheme, committee }) => {
+          Object.assign(scheme.name, { en: name, lt: name })
+          Object.assign(scheme.formalCriteria[0]?.name as object, { en: criterion, lt: criterion })
+          Object.assign(committee, { name: committeeName })
+        })
+        const label = buildLabel({ ...base, ...options })
+        expect(JSON.stringify(buildLabel({ ...base, ...options }))).toBe(JSON.stringify(label))
+        expectNothingEmpty(label)
+        expectShape(label, 'label')
+        expect(await canonize(label as unknown as JsonObject)).toContain('QualityAssuranceCredential')
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describeWithVectors('buildLabel() beside the official schemas', () => {
+  it('is valid by both flavours, with and without status, evidence and scores', () => {
+    expectOfficiallyValid(buildLabel(labelOptions()), 'badge')
+    expectOfficiallyValid(buildLabel({ ...labelOptions(), includeScores: true, language: 'lt' }), 'badge')
+    const { credentialStatus: _status, evidence: _evidence, ...bare } = labelOptions()
+    expectOfficiallyValid(buildLabel(bare), 'badge')
+  })
+})
+
+describe('the digest of evidence', () => {
+  it('is that of the bytes of the file, so that another file is told apart', () => {
+    const [first] = lagoonLabEvidence()
+    expect(first?.relatedResource?.digestMultibase).not.toBe(digestMultibase(''))
+  })
+})

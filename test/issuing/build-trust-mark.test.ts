@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { canonize } from '../../src/canonical/canonize'
+import type { JsonObject } from '../../src/core/json'
+import { buildLabel } from '../../src/issuing/build-label'
+import type { TrustMarkOptions } from '../../src/issuing/build-trust-mark'
+import { buildTrustMark } from '../../src/issuing/build-trust-mark'
+import { buildProfile } from '../../src/model/build-profile'
+import { expectNothingEmpty, expectShape } from '../support/check-document'
+import { lagoonLab, lagoonLabDecision } from '../support/lagoon-lab'
+import { expectOfficiallyValid } from '../support/official-schemas'
+import { describeWithVectors } from '../support/vectors'
+
+function trustMarkOptions(): TrustMarkOptions {
+  const dossier = lagoonLab()
+  const { scheme, committee, organiser, labelOptions } = dossier
+  const label = buildLabel({
+    id: labelOptions.id,
+    decision: lagoonLabDecision(dossier),
+    scheme,
+    committee,
+    holder: organiser,
+  })
+  return { id: labelOptions.trustMarkId, label, holder: organiser, network: buildProfile(scheme.issuer) }
+}
+
+describe('buildTrustMark()', () => {
+  it('endorses the profile of the holder by the network, as long as the label', () => {
+    const mark = buildTrustMark(trustMarkOptions())
+    expectShape(mark, 'trustMark')
+    expectShape(mark, 'endorsement')
+    expectNothingEmpty(mark)
+    expect(mark).toMatchObject({
+      type: ['VerifiableCredential', 'EndorsementCredential'],
+      issuer: { id: 'did:web:network.example', type: ['Profile'] },
+      name: 'Quality Label for Badge Recognition',
+      inLanguage: 'en',
+      validFrom: '2026-05-18T13:30:00Z',
+      validUntil: '2029-05-18T13:30:00Z',
+      credentialSubject: {
+        id: 'did:web:pamario-laboratorija.example',
+        type: ['EndorsementSubject'],
+        endorsementComment: lagoonLab().scheme.description['en'],
+      },
+    })
+    expect(JSON.stringify(buildTrustMark(trustMarkOptions()))).toBe(JSON.stringify(mark))
+  })
+
+  it('takes words and a suspension entry of its own', async () => {
+    const mark = buildTrustMark({
+      ...trustMarkOptions(),
+      name: 'Kokybės ženklas',
+      comment: 'Organizatorius turi kokybės ženklą',
+      language: 'lt',
+      credentialStatus: {
+        id: 'https://network.example/status/marks#41',
+        type: 'BitstringStatusListEntry',
+        statusPurpose: 'suspension',
+        statusListIndex: '41',
+        statusListCredential: 'https://network.example/status/marks',
+      },
+    })
+    expectShape(mark, 'trustMark')
+    expect(mark).toMatchObject({ name: 'Kokybės ženklas', inLanguage: 'lt' })
+    expect(await canonize(mark as unknown as JsonObject)).toContain('"suspension"')
+  })
+
+  it('is embedded by the holder in the badges it issues', async () => {
+    const mark = buildTrustMark(trustMarkOptions())
+    const issuer = buildProfile({
+      ...lagoonLab().organiser,
+      name: 'Pamario laboratorija',
+      endorsement: [mark],
+    } as never)
+    expectShape(issuer, 'profile')
+    expect(issuer.endorsement).toEqual([mark])
+  })
+
+  it('refuses a label of another holder or network, and one without an end, naming the option', () => {
+    const options = trustMarkOptions()
+    expect(() => buildTrustMark({ ...options, holder: { id: 'did:web:other.example' } })).toThrow(
+      'Cannot build trust mark: expected holder.id to be the subject of the label',
+    )
+    expect(() =>
+      buildTrustMark({ ...options, network: { ...options.network, id: 'did:web:other.example' } }),
+    ).toThrow('expected network.id to be the issuer of the label')
+    const { validUntil: _validUntil, ...endless } = options.label
+    expect(() => buildTrustMark({ ...options, label: endless as never })).toThrow('expected label.validUntil')
+    const revocation = { ...options, credentialStatus: { id: 'urn:x:y', type: 'BitstringStatusListEntry' } }
+    expect(() => buildTrustMark(revocation)).toThrow('credentialStatus.statusListCredential')
+  })
+})
+
+describeWithVectors('buildTrustMark() beside the official schemas', () => {
+  it('is valid', () => expectOfficiallyValid(buildTrustMark(trustMarkOptions()), 'endorsement'))
+})
