@@ -1,5 +1,7 @@
 // Generated from schemas/ by scripts/generate.mjs: change the schemas instead.
 // src/core/instant.ts
+var firstSecond = -62167219200;
+var lastSecond = 253402300799;
 var dateTimeStamp = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,30}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 function parseInstant(text) {
   const match = dateTimeStamp.exec(text);
@@ -10,10 +12,9 @@ function parseInstant(text) {
   if (offsetMinutes > 14 * 60 || Number(match[10] ?? 0) > 59) return void 0;
   const sign = match[8] === "-" ? -1 : 1;
   const utcSeconds = utcMilliseconds(year, month, day) / 1e3 + hour * 3600 + minute * 60 + second;
-  return {
-    epochSeconds: utcSeconds - sign * offsetMinutes * 60,
-    fraction: (match[7] ?? "").replace(/0+$/, "")
-  };
+  const epochSeconds = utcSeconds - sign * offsetMinutes * 60;
+  if (!isWritable(epochSeconds)) return void 0;
+  return { epochSeconds, fraction: (match[7] ?? "").replace(/0+$/, "") };
 }
 function isInstant(text) {
   return parseInstant(text) !== void 0;
@@ -29,6 +30,9 @@ function isCalendarDay(year, month, day) {
 }
 function utcMilliseconds(year, month, day) {
   return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day);
+}
+function isWritable(epochSeconds) {
+  return epochSeconds >= firstSecond && epochSeconds <= lastSecond;
 }
 
 // src/schema/is-iri.ts

@@ -45,17 +45,19 @@ function checkResult(result: Placed<Result>, descriptions: readonly ResultDescri
     const expected = 'the id of a result description of the achievement'
     return [makeFinding('REFERENCE_DANGLING', place, expected, resultDescription)]
   }
-  const described = description ? [description] : descriptions
-  return [...checkLevel(result, described), ...checkStatus(result, description)]
+  return [...checkLevel(result, descriptions, description), ...checkStatus(result, description)]
 }
 
-// Without a description of its own, a result can have reached a level of any.
+// Where its own description has no levels, or it has none, a result can have reached a level of any.
 function checkLevel(
   { value, pointer }: Placed<Result>,
   descriptions: readonly ResultDescription[],
+  own?: ResultDescription,
 ): Finding[] {
   const { achievedLevel } = value
-  if (achievedLevel === undefined || descriptions.flatMap(levelIds).includes(achievedLevel)) return []
+  const ownLevels = own ? levelIds(own) : []
+  const levels = ownLevels.length > 0 ? ownLevels : descriptions.flatMap(levelIds)
+  if (achievedLevel === undefined || levels.includes(achievedLevel)) return []
   const expected = 'the id of a level of the result description'
   return [makeFinding('REFERENCE_DANGLING', `${pointer}/achievedLevel`, expected, achievedLevel)]
 }

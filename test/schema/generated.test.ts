@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import type {
+  Achievement,
+  Image,
+  LabelScheme,
+  OpenBadgeCredential,
+} from '../../src/model/generated/documents'
+import { achievement, badge } from './good-documents'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+test('generate --check finds every generated file up to date', () => {
+  expect(() =>
+    execFileSync('node', ['scripts/generate.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
+  ).not.toThrow()
+})
+
+test('validators need neither other modules nor eval', () => {
+  const code = readFileSync(`${root}src/schema/generated/validators.js`, 'utf8')
+  expect(code).not.toMatch(/\brequire\b|\bimport\b|\beval\b|new Function|process\./)
+})
+
+test('types name each document and definition once', () => {
+  const code = readFileSync(`${root}src/model/generated/documents.ts`, 'utf8')
+  const names = [...code.matchAll(/^export (?:type|interface) (\w+)/gm)].map((match) => match[1] ?? '')
+  expect(names.filter((name) => /\d$/.test(name))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toEqual(
+    expect.arrayContaining(['OpenBadgeCredential', 'AchievementSubject', 'CommitteeMember']),
+  )
+})
+
+test('schemas are importable by their published names', () => {
+  const schema = createRequire(import.meta.url)('quality-label/schemas/achievement.json') as { $id: string }
+  expect(schema.$id).toBe('https://w3id.org/quality-label/schemas/achievement.json')
+})
+
+test('types accept what the schemas do, and refuse the nearest mistakes', () => {
+  const good: OpenBadgeCredential = { ...badge, evidence: { type: 'Evidence' }, unknownMember: [1] }
+  // @ts-expect-error A badge has an issuer.
+  const withoutIssuer: OpenBadgeCredential = { ...badge, issuer: undefined }
+  // @ts-expect-error Data model 2.0 has no issuanceDate.
+  const dated: OpenBadgeCredential = { ...badge, issuanceDate: '2026-05-18T12:00:00Z' }
+  // @ts-expect-error An own kind begins with ext:.
+  const kind: Achievement = { ...achievement, achievementType: 'Diplom' }
+  // @ts-expect-error Image is closed.
+  const image: Image = { id: 'urn:a:b', type: 'Image', alt: 'x' }
+  // @ts-expect-error The rule combines levels in one way.
+  const rule: LabelScheme['rule'] = { minimumLevel: 3, minimumIndicatorShare: 70, levelCombination: 'mean' }
+  expect([good, withoutIssuer, dated, kind, image, rule]).toHaveLength(6)
+})

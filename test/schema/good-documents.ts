@@ -1,0 +1,287 @@
+import type {
+  Achievement,
+  Assessment,
+  Committee,
+  Decision,
+  EndorsementCredential,
+  Evidence,
+  LabelApplication,
+  LabelScheme,
+  OpenBadgeCredential,
+  Profile,
+  QualityLabel,
+  TrustMark,
+} from '../../src/model/generated/documents'
+import type { ShapeName } from '../../src/schema/shape-names'
+
+const contexts = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+]
+const network = 'did:web:network.example'
+
+export const profile: Profile = {
+  id: 'did:web:lagoon-lab.example',
+  type: ['Profile'],
+  name: 'Pamario laboratorija',
+  url: 'https://lagoon-lab.example/',
+  image: { id: 'https://lagoon-lab.example/logo.png', type: 'Image', caption: 'A heron' },
+  otherIdentifier: [{ type: 'IdentifierEntry', identifier: '300000001', identifierType: 'ext:companyCode' }],
+  address: {
+    type: ['Address'],
+    addressCountryCode: 'LT',
+    geo: { type: 'GeoCoordinates', latitude: 55.32, longitude: 21.06 },
+  },
+  dateOfBirth: '1990-02-28',
+}
+
+export const evidence: Evidence = {
+  id: 'https://lagoon-lab.example/evidence/1',
+  type: ['Evidence'],
+  name: 'Quality plan',
+  narrative: 'What changes in three years.',
+}
+
+export const achievement: Achievement = {
+  id: 'https://network.example/schemes/label/2',
+  type: ['Achievement'],
+  achievementType: 'QualityAssuranceCredential',
+  version: '2',
+  creator: { id: network, type: ['Profile'], name: 'Network' },
+  name: 'Quality Label',
+  description: 'Good practice in the recognition of learning.',
+  criteria: { narrative: 'All five conditions hold.' },
+  inLanguage: 'en',
+  related: [{ id: 'https://network.example/schemes/label/2/lt', type: ['Related'], inLanguage: 'lt' }],
+  tag: ['quality'],
+  alignment: [
+    {
+      type: ['Alignment'],
+      targetName: 'Framework',
+      targetUrl: 'https://framework.example/1',
+      targetType: 'CFItem',
+    },
+  ],
+  resultDescription: [
+    {
+      id: 'urn:example:registered',
+      type: ['ResultDescription'],
+      name: 'Registered',
+      resultType: 'Status',
+    },
+    {
+      id: 'urn:example:plan',
+      type: ['ResultDescription'],
+      name: 'Plan',
+      resultType: 'RubricCriterionLevel',
+      requiredLevel: 'urn:example:level:3',
+      rubricCriterionLevel: [
+        { id: 'urn:example:level:3', type: ['RubricCriterionLevel'], name: 'Good', level: '3' },
+        { id: 'urn:example:level:4', type: ['RubricCriterionLevel'], name: 'Very good', level: '4' },
+      ],
+    },
+    {
+      id: 'urn:example:share',
+      type: ['ResultDescription'],
+      name: 'Indicators',
+      resultType: 'Percent',
+      valueMin: '0',
+      valueMax: '100',
+      requiredValue: '70',
+    },
+  ],
+}
+
+export const badge: OpenBadgeCredential = {
+  '@context': contexts,
+  id: 'urn:uuid:3f1d4a1e-6a53-4d0f-9d3e-0d6d2a8b4a11',
+  type: ['VerifiableCredential', 'OpenBadgeCredential'],
+  name: 'Quality Label',
+  issuer: { id: network, type: ['Profile'], name: 'Network' },
+  awardedDate: '2026-05-18T12:00:00Z',
+  validFrom: '2026-05-18T12:00:00Z',
+  validUntil: '2029-05-18T12:00:00+03:00',
+  credentialSubject: {
+    id: profile.id,
+    type: ['AchievementSubject'],
+    achievement,
+    source: { id: 'https://network.example/committee/2026', type: ['Profile'], name: 'Committee 2026' },
+    identifier: [
+      {
+        type: 'IdentityObject',
+        hashed: true,
+        identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
+        identityType: 'emailAddress',
+        salt: 'Kosher',
+      },
+    ],
+    result: [
+      { type: ['Result'], resultDescription: 'urn:example:registered', status: 'Completed' },
+      {
+        type: ['Result'],
+        resultDescription: 'urn:example:plan',
+        achievedLevel: 'urn:example:level:4',
+      },
+      { type: ['Result'], resultDescription: 'urn:example:share', value: '85' },
+    ],
+  },
+  evidence: [evidence],
+  relatedResource: [
+    {
+      id: 'https://lagoon-lab.example/plan.pdf',
+      digestMultibase: 'zQmExample',
+      mediaType: 'application/pdf',
+    },
+  ],
+  credentialStatus: {
+    id: 'https://network.example/status/1#41',
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: '41',
+    statusListCredential: 'https://network.example/status/1',
+  },
+  credentialSchema: [
+    {
+      id: 'https://w3id.org/quality-label/schemas/quality-label.json',
+      type: '1EdTechJsonSchemaValidator2019',
+    },
+  ],
+  proof: [{ type: 'DataIntegrityProof' }],
+}
+
+export const endorsement: EndorsementCredential = {
+  '@context': contexts,
+  id: 'urn:uuid:3f1d4a1e-6a53-4d0f-9d3e-0d6d2a8b4a12',
+  type: ['VerifiableCredential', 'EndorsementCredential'],
+  name: 'Endorsement',
+  issuer: { id: 'did:web:municipality.example', type: ['Profile'], name: 'Marių savivaldybė' },
+  validFrom: '2026-06-10T00:00:00Z',
+  credentialSubject: {
+    id: badge.id,
+    type: ['EndorsementSubject'],
+    endorsementComment: 'We rely on this label.',
+  },
+}
+
+export const label = badge as QualityLabel
+
+export const trustMark: TrustMark = {
+  ...endorsement,
+  name: 'Trust mark',
+  issuer: { id: network, type: ['Profile'], name: 'Network' },
+  validUntil: '2029-05-18T12:00:00Z',
+  credentialSubject: { id: profile.id, type: ['EndorsementSubject'] },
+}
+
+const levels = [1, 2, 3, 4, 5]
+
+export const scheme: LabelScheme = {
+  type: 'LabelScheme',
+  id: 'https://network.example/schemes/label',
+  version: '2',
+  name: { en: 'Quality Label', lt: 'Kokybės ženklas', 'pt-BR': 'Selo de qualidade' },
+  description: { en: 'Good practice in the recognition of learning.' },
+  criteria: { en: 'All five conditions hold.' },
+  issuer: { id: network, name: 'Network' },
+  languages: ['en', 'lt'],
+  formalCriteria: [{ id: 'urn:example:registered', name: { en: 'Registered' }, evidenceRequired: true }],
+  qualityCriteria: [{ id: 'urn:example:plan', name: { en: 'Plan' }, evidenceRequired: false }],
+  indicators: [{ id: 'urn:example:indicator:1', name: { en: 'States what is recognised' } }],
+  scale: levels.map((level) => ({ id: `urn:example:level:${level}`, level, name: { en: `Level ${level}` } })),
+  rule: { minimumLevel: 3, minimumIndicatorShare: 70, levelCombination: 'lowest' },
+  validityYears: 3,
+  decisionDeadlineDays: 90,
+  committee: { minimumMembers: 3, maximumMembers: 5, minimumTrioMembers: 1, evaluators: 2, quorum: 3 },
+}
+
+export const application: LabelApplication = {
+  type: 'LabelApplication',
+  id: 'https://network.example/applications/41',
+  reference: 'QL-2026-0041',
+  scheme: scheme.id,
+  schemeVersion: '2',
+  applicant: { id: profile.id, type: ['Profile'], name: 'Pamario laboratorija' },
+  country: 'LT',
+  languages: ['lt', 'en'],
+  submittedAt: '2026-03-02T09:00:00+02:00',
+  formal: [
+    { criterion: 'urn:example:registered', met: true, evidence: ['https://lagoon-lab.example/evidence/1'] },
+  ],
+  answers: [{ criterion: 'urn:example:plan', text: { lt: 'Planas' } }],
+  indicators: [{ indicator: 'urn:example:indicator:1', checked: true }],
+  evidence: [{ id: 'https://lagoon-lab.example/evidence/1', type: ['Evidence'], name: 'Registration' }],
+}
+
+export const assessment: Assessment = {
+  type: 'Assessment',
+  id: 'https://network.example/assessments/1',
+  application: application.id,
+  evaluator: 'https://network.example/members/rasa',
+  assessedAt: '2026-04-01T00:00:00Z',
+  formal: [{ criterion: 'urn:example:registered', met: true }],
+  answers: [{ criterion: 'urn:example:plan', level: 4, comment: 'Clear' }],
+  indicators: [{ indicator: 'urn:example:indicator:1', met: true }],
+  recommendation: 'issue',
+}
+
+export const decision: Decision = {
+  type: 'Decision',
+  id: 'https://network.example/decisions/41',
+  application: application.id,
+  reference: 'QL-2026-0041',
+  scheme: scheme.id,
+  schemeVersion: '2',
+  committee: 'https://network.example/committee/2026',
+  decidedAt: '2026-05-18T12:00:00Z',
+  outcome: 'issue',
+  checks: [
+    { code: 'FORM_COMPLETE', met: true, actual: 3, required: 3 },
+    { code: 'INDICATORS_MIN_SHARE', met: true, actual: 85, required: 70 },
+  ],
+  unmet: [],
+  formal: [{ criterion: 'urn:example:registered', met: true }],
+  answers: [{ criterion: 'urn:example:plan', level: 4 }],
+  indicators: { checked: 17, total: 20 },
+  afterDeadline: false,
+}
+
+export const committee: Committee = {
+  type: 'Committee',
+  id: 'https://network.example/committee/2026',
+  name: 'Committee 2026',
+  network,
+  quorum: 2,
+  validFrom: '2026-01-01T00:00:00Z',
+  validUntil: '2026-12-31T23:59:59Z',
+  members: ['rasa', 'sanne'].map((name, index) => ({
+    id: `https://network.example/members/${name}`,
+    name,
+    country: index === 0 ? 'LT' : 'NL',
+    languages: ['en'],
+    trio: index === 0,
+    validFrom: '2026-01-01T00:00:00Z',
+    keys: [
+      {
+        id: `${network}#${name}`,
+        publicKeyMultibase: `z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ${index + 2}`,
+        validFrom: '2026-01-01T00:00:00Z',
+      },
+    ],
+  })),
+}
+
+/** A good document of each shape. */
+export const goodDocuments: Record<ShapeName, object> = {
+  achievement,
+  evidence,
+  profile,
+  endorsement,
+  badge,
+  label,
+  trustMark,
+  scheme,
+  application,
+  assessment,
+  decision,
+  committee,
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultJsonLimits } from '../../src/core/parse-json'
+import type { OpenBadgeCredential } from '../../src/model/generated/documents'
+import { checkShape } from '../../src/schema/check-shape'
+import type { ShapeName } from '../../src/schema/shape-names'
+import { shapeNames } from '../../src/schema/shape-names'
+import { validate } from '../../src/schema/validate'
+import { change, removed } from './change'
+import { badge, goodDocuments } from './good-documents'
+
+describe('validate()', () => {
+  test('throws for a shape that does not exist, and names those that do', () => {
+    expect(() => validate({}, 'diploma' as ShapeName)).toThrow(RangeError)
+    expect(() => validate({}, 'diploma' as ShapeName)).toThrow(/badge, label, .*committee, got diploma/)
+    expect(() => validate({}, 'toString' as ShapeName)).toThrow(RangeError)
+  })
+
+  test.each<[unknown, ShapeName]>([
+    [goodDocuments.badge, 'badge'],
+    [goodDocuments.label, 'badge'],
+    [goodDocuments.trustMark, 'endorsement'],
+    [goodDocuments.committee, 'committee'],
+    [goodDocuments.application, 'application'],
+    [{ type: 'Profile' }, 'profile'],
+    [{ type: ['VerifiableCredential', 'AchievementCredential'] }, 'badge'],
+    [{ '@context': [], credentialSubject: { achievement: {} } }, 'badge'],
+    [{ '@context': [], type: 5, credentialSubject: { type: 'EndorsementSubject' } }, 'endorsement'],
+  ])('detects the shape of document %#: %s', (document, shape) => {
+    expect(validate(document).shape).toBe(shape)
+  })
+
+  test.each<[unknown, string]>([
+    [undefined, 'nothing'],
+    [null, 'nothing'],
+    [5, 'nothing'],
+    ['text', 'nothing'],
+    [[], 'nothing'],
+    [{}, 'nothing'],
+    [{ type: 'BadgeClass' }, '"BadgeClass"'],
+    [{ type: ['toString', 'x'] }, '["toString", "x"]'],
+    [{ '@context': [], credentialSubject: [] }, 'nothing'],
+  ])('does not recognise document %#: %j', (document, found) => {
+    const result = validate(document)
+    expect(result).toMatchObject({ valid: false, problems: [{ code: 'SHAPE_UNKNOWN', pointer: '', found }] })
+    expect(result).not.toHaveProperty('shape')
+  })
+
+  test('accepts a document typed as OpenBadgeCredential, and does not change it', () => {
+    const document: OpenBadgeCredential = structuredClone(badge)
+    expect(validate(document, 'badge').valid).toBe(true)
+    expect(document).toEqual(badge)
+  })
+
+  test('never throws for JSON, and refuses it as every shape', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(undefined, ...shapeNames), (document, shape) => {
+        const { valid, problems } = validate(document, shape)
+        expect(valid).toBe(false)
+        expect(problems.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('never throws for a value that is not JSON', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (document) => {
+        expect(validate(document, 'badge').valid).toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('refuses nesting beyond the limit, and what contains itself', () => {
+    const circular: Record<string, unknown> = { ...goodDocuments.profile }
+    circular['parentOrg'] = circular
+    expect(validate(nest(defaultJsonLimits.maxDepth), 'profile').valid).toBe(true)
+    for (const document of [nest(defaultJsonLimits.maxDepth + 1), nest(20_000), circular]) {
+      expect(validate(document, 'profile')).toMatchObject({
+        valid: false,
+        problems: [{ code: 'PARSING_ERROR' }],
+      })
+    }
+  })
+
+  test('finds many mistakes at once', () => {
+    const twice = change(change(badge, '/validFrom', 'today'), '/credentialSubject/achievement/name', removed)
+    expect(
+      validate(twice)
+        .problems.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['MEMBER_REQUIRED', 'VALUE_FORMAT'])
+  })
+
+  test('reads the dates of data model 1.1 as renamed, each once', () => {
+    const { validFrom, validUntil, ...rest } = badge
+    const document = { ...rest, issuanceDate: validFrom, expirationDate: validUntil }
+    expect(validate(document).problems).toMatchObject([
+      { code: 'MEMBER_RENAMED', pointer: '/issuanceDate', expected: 'validFrom', found: 'issuanceDate' },
+      { code: 'MEMBER_RENAMED', pointer: '/expirationDate', expected: 'validUntil', found: 'expirationDate' },
+    ])
+  })
+
+  test('says in one problem each that a badge of data model 1.1 has its context and its date', () => {
+    const { validFrom, ...rest } = badge
+    const context = [
+      'https://www.w3.org/2018/credentials/v1',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context.json',
+    ]
+    const { valid, problems } = validate({ ...rest, '@context': context, issuanceDate: validFrom })
+    expect(valid).toBe(false)
+    expect(problems.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['DATA_MODEL_1_1', '/@context/0'],
+      ['MEMBER_RENAMED', '/issuanceDate'],
+    ])
+  })
+
+  test('lists a hundred problems of a document that is wrong everywhere, and says that there are more', () => {
+    const document = change(badge, '/credentialSubject/achievement/tag', Array(100_000).fill(5))
+    const started = performance.now()
+    const { problems } = validate(document)
+    expect(problems).toHaveLength(101)
+    expect(problems[100]).toMatchObject({ code: 'PROBLEMS_OMITTED', severity: 'note', pointer: '' })
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
+describe('validate() says', () => {
+  test.each<[ShapeName, pointer: string, value: unknown, expected: string, found: string]>([
+    ['badge', '/issuer', 5, 'text or an object', '5'],
+    ['badge', '/evidence', 'x', 'an object or a list', '"x"'],
+    [
+      'badge',
+      '/type',
+      [],
+      'a list with VerifiableCredential and a list with OpenBadgeCredential or AchievementCredential',
+      '[]',
+    ],
+    ['badge', '/credentialSubject/achievement/criteria', {}, 'id or narrative', 'no such member'],
+    ['badge', '/validFrom', null, 'text', 'null'],
+    [
+      'badge',
+      '/id',
+      'x'.repeat(200),
+      'an absolute URI, such as https://example.org/1 or did:web:example.org',
+      `"${'x'.repeat(59)}…"`,
+    ],
+    [
+      'badge',
+      '/id',
+      'a\u202eb\n',
+      'an absolute URI, such as https://example.org/1 or did:web:example.org',
+      '"a\\u{202e}b\\n"',
+    ],
+    ['profile', '/image', { id: 'urn:a:b', type: 'Image', captoin: 'x' }, 'caption', '"captoin"'],
+    [
+      'profile',
+      '/image',
+      { id: 'urn:a:b', type: 'Image', licence: 'x' },
+      'one of id, type, caption',
+      '"licence"',
+    ],
+    ['scheme', '/name', { pt_BR: 'x' }, 'a language tag, such as lt or pt-BR', '"pt_BR"'],
+    ['committee', '/quorum', 9, 'at most 2, the number of members', '9'],
+    ['decision', '/unmet', ['EVIDENCE_ALL'], 'the checks that are not met: none', 'EVIDENCE_ALL'],
+  ])('%s %s as %j: expected %s; found %s', (shape, pointer, value, expected, found) => {
+    expect(validate(change(goodDocuments[shape], pointer, value), shape).problems).toMatchObject([
+      { expected, found },
+    ])
+  })
+
+  test('which misspelled member may be the missing one', () => {
+    const document = change(change(badge, '/validFrom', removed), '/validfrom', '2026-05-18T12:00:00Z')
+    expect(validate(document).problems).toMatchObject([
+      { code: 'MEMBER_REQUIRED', expected: 'validFrom', found: 'only "validfrom"' },
+    ])
+  })
+
+  test('which kind was meant, where it is nearly written', () => {
+    const document = change(goodDocuments.achievement, '/achievementType', 'Certifcate')
+    expect(validate(document).problems[0]?.expected).toMatch(
+      /^Certificate \(one of Achievement, .*, or a value that begins with ext:\)$/,
+    )
+  })
+})
+
+test('checkShape() puts the place of the document before each pointer', () => {
+  const findings = checkShape(change(goodDocuments.profile, '/image/type', 'Picture'), 'profile', '/issuer')
+  expect(findings.map(({ pointer }) => pointer)).toEqual(['/issuer/image/type'])
+  const dangling = change(badge, '/credentialSubject/result/0/resultDescription', 'urn:a:b')
+  expect(checkShape(dangling, 'badge', '/a')[0]?.pointer).toBe(
+    '/a/credentialSubject/result/0/resultDescription',
+  )
+})
+
+function nest(depth: number): object {
+  let document: object = { id: 'urn:example:0', type: 'Profile' }
+  for (let level = 1; level < depth; level++)
+    document = { id: 'urn:example:1', type: 'Profile', parentOrg: document }
+  return document
+}
