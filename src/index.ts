@@ -2,18 +2,57 @@
 export { canonize } from './canonical/canonize'
 export { digestNode } from './canonical/digest-node'
 export { digestMultibase } from './core/digest'
+export { isInstant } from './core/instant'
+export { parseJson } from './core/parse-json'
+export {
+  buildEndorsement,
+  type EndorsementOptions,
+  type EndorsementTarget,
+} from './issuing/build-endorsement'
+export { buildLabel, type LabelOptions } from './issuing/build-label'
+export { buildTrustMark, type TrustMarkOptions } from './issuing/build-trust-mark'
 export { didKey, didKeyVerificationMethod } from './keys/did-key'
 export type { Ed25519Key } from './keys/ed25519-key'
 export { type ExportedKeys, type ExportKeyOptions, exportKey } from './keys/export-key'
 export { type GenerateKeyOptions, generateKey } from './keys/generate-key'
 export { importKey } from './keys/import-key'
 export { type CreateSignerOptions, createSigner, type Signer } from './keys/signer'
+export type { AchievementOptions, SchemeAchievementOptions } from './model/achievement-options'
+export { buildAchievement } from './model/build-achievement'
+export {
+  type BuiltEvidence,
+  buildEvidence,
+  type EvidenceOptions,
+  type FileEvidenceOptions,
+  type FormEvidenceOptions,
+  type LinkEvidenceOptions,
+  type TextEvidenceOptions,
+} from './model/build-evidence'
+export type { ImageOptions } from './model/build-image'
+export { buildProfile, type ProfileOptions } from './model/build-profile'
 export {
   credentialsV2ContextUrl,
   ed25519Signature2020ContextUrl,
   openBadgesContextUrl,
   openBadgesExtensionsContextUrl,
 } from './model/contexts/context-urls'
+export type {
+  Achievement,
+  Assessment,
+  AwardCheck,
+  Committee,
+  CommitteeMember,
+  Decision,
+  EndorsementCredential,
+  Evidence,
+  LabelApplication,
+  LabelScheme,
+  LanguageMap,
+  OpenBadgeCredential,
+  Profile,
+} from './model/generated/documents'
+export { type DecideOptions, decide } from './programme/decide'
+export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
 export { mergeProofs } from './securing/merge-proofs'

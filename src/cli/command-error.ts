@@ -1,0 +1,38 @@
+import { QualityLabelError } from '../index'
+import { exitCodes } from './exit-codes'
+
+/** Something that the person at the keyboard can mend; printed as one message, without a stack. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError'
+  readonly exitCode: number
+
+  constructor(message: string, exitCode: number, options?: { cause?: unknown }) {
+    super(message, options)
+    this.exitCode = exitCode
+  }
+}
+
+/** The command line cannot be used. */
+export function usageError(message: string): CommandError {
+  return new CommandError(message, exitCodes.usage)
+}
+
+/**
+ * Runs a step of the library on what a person handed in, so that a refusal becomes a message.
+ *
+ * Every refusal of the library begins with `Cannot`; any other error is a fault of the program and passes through.
+ */
+export async function attempt<T>(step: () => T | Promise<T>, exitCode: number = exitCodes.data): Promise<T> {
+  try {
+    return await step()
+  } catch (error) {
+    if (isRefusal(error)) throw new CommandError(error.message, exitCode, { cause: error })
+    throw error
+  }
+}
+
+function isRefusal(error: unknown): error is Error {
+  if (error instanceof QualityLabelError) return true
+  const isMisuse = error instanceof TypeError || error instanceof RangeError
+  return isMisuse && /^Cannot [a-z ]+: expected /.test(error.message)
+}

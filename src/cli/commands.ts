@@ -1,0 +1,23 @@
+import { addDemo } from './commands/demo'
+import { addEndorse } from './commands/endorse'
+import { addInspect } from './commands/inspect'
+import { addIssue } from './commands/issue'
+import { addKeygen } from './commands/keygen'
+import { addMerge } from './commands/merge'
+import { addSign } from './commands/sign'
+import { addValidate } from './commands/validate'
+import { addVerify } from './commands/verify'
+import type { Verb } from './verb'
+
+/** The verbs, in the order in which help lists them. */
+export const verbs: readonly Verb[] = [
+  addDemo,
+  addKeygen,
+  addIssue,
+  addSign,
+  addMerge,
+  addEndorse,
+  addVerify,
+  addValidate,
+  addInspect,
+]

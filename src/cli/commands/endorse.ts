@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from 'commander'
+import type { CryptosuiteName, EndorsementTarget, JsonObject, Profile } from '../../index'
+import { buildEndorsement, validate } from '../../index'
+import { attempt, CommandError, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { addExamples } from '../help-example'
+import { currentInstant, readInstant, readKeyId } from '../option-values'
+import { readDocument } from '../read-documents'
+import { nameOf, readJsonFile, readOptionBytes } from '../read-files'
+import { readSigner } from '../read-key'
+import { writeResult } from '../write-files'
+import { cryptosuites, readCryptosuites, signDocument } from './sign'
+
+interface EndorseFlags {
+  endorser: string
+  key: string
+  comment?: string
+  commentFile?: string
+  id?: string
+  name?: string
+  language?: string
+  validFrom?: string
+  validUntil?: string
+  created?: string
+  verificationMethod?: string
+  cryptosuite?: CryptosuiteName[]
+  out?: string
+}
+
+/** `endorse`: builds and signs a third party's endorsement. */
+export function addEndorse(program: Command): void {
+  const command = program
+    .command('endorse')
+    .summary('endorse a label, a badge, an achievement or an organiser')
+    .description(
+      'Builds and signs an endorsement of a label or another badge, an achievement or a profile. It is bound to what that says now: later proofs and endorsements leave it standing, any other change does not.',
+    )
+    .argument('<file>', 'what is endorsed; - for standard input')
+    .requiredOption('--endorser <file>', "the endorser's profile")
+    .requiredOption('--key <file>', "the endorser's key file, as keygen writes it")
+    .option('--comment <text>', 'what the endorser says, in Markdown')
+    .option('--comment-file <file>', 'file that holds the comment')
+    .option('--name <text>', 'name of the endorsement (default: both names)')
+    .option('--language <tag>', 'language of comment and name, BCP 47')
+    .option('--id <uri>', 'id of the endorsement (default: a random urn:uuid)')
+    .option('--valid-from <instant>', 'begin of validity (default: now)', readInstant)
+    .option('--valid-until <instant>', 'end of validity (default: none)', readInstant)
+    .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
+    .option(
+      '--verification-method <did-url>',
+      'DID URL that verifiers find the key under (default: the id in the key file, else its did:key)',
+      readKeyId,
+    )
+    .option(
+      '--cryptosuite <name>',
+      `${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
+      readCryptosuites,
+    )
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(endorse)
+  addExamples(command, [
+    'a municipality endorses a label',
+    'endorse label.json --endorser municipality.json --key municipality.key.json --comment "We rely on it" --out endorsement.json',
+  ])
+}
+
+async function endorse(file: string, flags: EndorseFlags): Promise<void> {
+  const { id = `urn:uuid:${randomUUID()}`, validFrom = currentInstant(), validUntil, name, language } = flags
+  const comment = await readComment(flags)
+  const endorser = await readDocument<Profile>('--endorser', flags.endorser, 'profile')
+  const signer = await readSigner('--key', flags.key, flags.verificationMethod)
+  const target = await readTarget(file)
+  const unsigned = await attempt(() =>
+    buildEndorsement({ id, endorser, target, comment, name, language, validFrom, validUntil }),
+  )
+  await writeResult(await signDocument(unsigned as JsonObject, signer, flags), flags.out, [flags.key])
+}
+
+async function readComment({ comment, commentFile }: EndorseFlags): Promise<string> {
+  if (comment !== undefined && commentFile === undefined) return comment
+  if (commentFile === undefined || comment !== undefined) {
+    throw usageError(
+      'Cannot endorse: expected --comment <text> or --comment-file <file>, and one of them alone',
+    )
+  }
+  const bytes = await readOptionBytes('--comment-file', commentFile)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim()
+  } catch {
+    throw usageError(`--comment-file: expected UTF-8 text in ${commentFile}`)
+  }
+}
+
+async function readTarget(file: string): Promise<EndorsementTarget> {
+  const target = await readJsonFile(file)
+  const { valid, shape, problems } = validate(target)
+  const isTarget = shape === 'badge' || shape === 'achievement' || shape === 'profile'
+  if (valid && isTarget) return target as EndorsementTarget
+  const found = problems[0] ? `${problems[0].title}. ${problems[0].detail}` : `it is of the shape ${shape}`
+  const message = `Cannot endorse ${nameOf(file)}: expected a badge, an achievement or a profile. ${found}`
+  throw new CommandError(message, exitCodes.data)
+}

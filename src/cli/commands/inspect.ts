@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { clean } from '../clean-text'
+import { describeDocument } from '../describe-document'
+import { addExamples } from '../help-example'
+import { colours, print } from '../output'
+import { nameOf, readJsonFile } from '../read-files'
+
+/** `inspect`: says in words what a document is. */
+export function addInspect(program: Command): void {
+  const command = program
+    .command('inspect')
+    .summary('say what a document is, judging nothing')
+    .description(
+      'Says in words what a document claims to be: kind, issuer, holder, dates, proofs, endorsements, digest. Nothing is judged: that is what verify and validate do.',
+    )
+    .argument('<file>', 'the document; - for standard input')
+    .action(inspect)
+  addExamples(command, ['a credential somebody sent', 'inspect label.json'])
+}
+
+async function inspect(file: string): Promise<void> {
+  const facts = await describeDocument(await readJsonFile(file))
+  print(colours.bold(clean(nameOf(file))))
+  const width = Math.max(...facts.map(([name]) => name.length))
+  for (const [name, ...lines] of facts) {
+    lines.forEach((line, index) => {
+      print(`  ${(index === 0 ? name : '').padEnd(width)}  ${line}`)
+    })
+  }
+  print(
+    '',
+    'This is what the document says of itself. Nothing was judged, neither its signatures nor its dates:',
+    'that is what quality-label verify does for credentials, and quality-label validate for every document.',
+  )
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from 'commander'
+import type {
+  BuiltEvidence,
+  Committee,
+  Decision,
+  Evidence,
+  LabelScheme,
+  OpenBadgeCredential,
+  Profile,
+} from '../../index'
+import { buildLabel, buildTrustMark } from '../../index'
+import { attempt, usageError } from '../command-error'
+import { addExamples } from '../help-example'
+import { collect, readInstant } from '../option-values'
+import { readDocument, readEvidence } from '../read-documents'
+import { writeResult } from '../write-files'
+
+interface IssueFlags {
+  decision?: string
+  scheme?: string
+  committee?: string
+  holder?: string
+  evidence?: string[]
+  trustMark?: string
+  id?: string
+  validFrom?: string
+  language?: string
+  includeScores?: true
+  comment?: string
+  out?: string
+}
+
+/** `issue`: builds the label of a decision, or the trust mark of a label; unsigned. */
+export function addIssue(program: Command): void {
+  const command = program
+    .command('issue')
+    .summary("build the label of a decision, or a label's trust mark; unsigned")
+    .description(
+      "Builds the Quality Label of a decision to issue, or with --trust-mark the trust mark of a label: an endorsement that the holder shows in the badges it issues. The result is unsigned; the committee's members sign copies of it.",
+    )
+    .option('--decision <file>', 'the decision')
+    .option('--scheme <file>', 'the label scheme')
+    .option('--committee <file>', 'the committee that decided')
+    .option('--holder <file>', "the holder's profile")
+    .option('--evidence <file>', 'evidence to show, one item or an array of them (repeatable)', collect)
+    .option('--include-scores', 'show levels and shares too: personal data, so only where the holder agreed')
+    .option('--trust-mark <label>', 'build the trust mark of this label instead')
+    .option('--comment <text>', "what the trust mark says of the holder (default: the label's description)")
+    .option('--id <uri>', 'id of what is built (default: a random urn:uuid)')
+    .option('--valid-from <instant>', 'begin of validity (default: the decision)', readInstant)
+    .option('--language <tag>', "one of the scheme's languages (default: its first)")
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(issue)
+  addExamples(
+    command,
+    [
+      'the label of a decision',
+      'issue --decision decision.json --scheme scheme.json --committee committee.json --holder organiser.json --out label.json',
+    ],
+    ['its trust mark', 'issue --trust-mark label.json --holder organiser.json --out trust-mark.json'],
+  )
+}
+
+async function issue(flags: IssueFlags): Promise<void> {
+  const isMark = flags.trustMark !== undefined
+  refuseFlags(
+    flags,
+    isMark ? ['decision', 'scheme', 'committee', 'evidence', 'includeScores', 'validFrom'] : ['comment'],
+  )
+  await writeResult(isMark ? await readTrustMark(flags) : await readLabel(flags), flags.out)
+}
+
+async function readLabel(flags: IssueFlags): Promise<object> {
+  const { id = randomId(), language, validFrom, includeScores } = flags
+  const decision = await readDocument<Decision>('--decision', required(flags, 'decision'), 'decision')
+  const scheme = await readDocument<LabelScheme>('--scheme', required(flags, 'scheme'), 'scheme')
+  const committee = await readDocument<Committee>('--committee', required(flags, 'committee'), 'committee')
+  const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
+  const evidence: (BuiltEvidence | Evidence)[] = []
+  for (const file of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', file)))
+  return attempt(() =>
+    buildLabel({ id, decision, scheme, committee, holder, evidence, language, validFrom, includeScores }),
+  )
+}
+
+async function readTrustMark(flags: IssueFlags): Promise<object> {
+  const { id = randomId(), language, comment } = flags
+  const label = await readDocument<OpenBadgeCredential>('--trust-mark', required(flags, 'trustMark'), 'label')
+  const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
+  const network =
+    typeof label.issuer === 'object' ? label.issuer : { id: label.issuer, type: 'Profile' as const }
+  return attempt(() => buildTrustMark({ id, label, holder, network, comment, language }))
+}
+
+function randomId(): string {
+  return `urn:uuid:${randomUUID()}`
+}
+
+function required(
+  flags: IssueFlags,
+  name: 'decision' | 'scheme' | 'committee' | 'holder' | 'trustMark',
+): string {
+  return flags[name] ?? fail(`expected ${flagOf(name)} <file>`)
+}
+
+function refuseFlags(flags: IssueFlags, names: readonly (keyof IssueFlags)[]): void {
+  const given = names.find((name) => flags[name] !== undefined)
+  const beside = flags.trustMark === undefined ? 'without' : 'with'
+  if (given !== undefined) fail(`${flagOf(given)} means nothing ${beside} --trust-mark`)
+}
+
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
+
+function fail(message: string): never {
+  throw usageError(`Cannot issue: ${message}`)
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import { mergeProofs, QualityLabelError } from '../../index'
+import { attempt, CommandError } from '../command-error'
+import { addExamples } from '../help-example'
+import { nameOf, readJsonFiles } from '../read-files'
+import { writeResult } from '../write-files'
+
+/** `merge`: joins copies that were signed apart into one document with all their proofs. */
+export function addMerge(program: Command): void {
+  const command = program
+    .command('merge')
+    .summary('join signed copies of a credential')
+    .description(
+      'Joins copies of one credential that members signed apart. The order does not matter; copies that differ in anything but their proofs are refused. Proofs are gathered, not judged: that is what verify does.',
+    )
+    .argument('<copies...>', 'signed copies of the same credential')
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(merge)
+  addExamples(command, [
+    'three members signed apart',
+    'merge label.sanne.json label.rasa.json label.jovana.json --out label.signed.json',
+  ])
+}
+
+async function merge(files: string[], { out }: { out?: string }): Promise<void> {
+  const copies = await readJsonFiles(files)
+  try {
+    await writeResult(await attempt(() => mergeProofs(copies)), out)
+  } catch (error) {
+    throw nameCopies(error, files)
+  }
+}
+
+/** The library counts copies; a person knows them by their names. */
+function nameCopies(error: unknown, files: readonly string[]): unknown {
+  if (!(error instanceof CommandError) || !(error.cause instanceof QualityLabelError)) return error
+  const { code, details } = error.cause
+  const name = nameOf(files[Number(details['index'])] ?? '')
+  const messages: Readonly<Record<string, string>> = {
+    COPIES_DIFFER: `Cannot merge: ${name} differs from ${nameOf(files[0] ?? '')} in more than its proofs`,
+    COPY_UNSIGNED: `Cannot merge: ${name} carries no proof; sign it first`,
+  }
+  return new CommandError(messages[code] ?? error.message, error.exitCode, { cause: error.cause })
+}

@@ -1,0 +1,78 @@
+import type { Command } from 'commander'
+import type { CryptosuiteName, JsonObject, Signer } from '../../index'
+import { addProof, signCredential } from '../../index'
+import { attempt } from '../command-error'
+import { addExamples } from '../help-example'
+import { currentInstant, readChoice, readInstant, readKeyId } from '../option-values'
+import { readJsonFile } from '../read-files'
+import { readSigner } from '../read-key'
+import { writeResult } from '../write-files'
+
+/** The names that `--cryptosuite` takes. */
+export const cryptosuites = [
+  'eddsa-rdfc-2022',
+  'Ed25519Signature2020',
+] as const satisfies readonly CryptosuiteName[]
+
+interface SignFileOptions {
+  key: string
+  verificationMethod?: string
+  cryptosuite?: CryptosuiteName[]
+  created?: string
+  out?: string
+}
+
+/** `sign`: signs a credential, or adds one more proof to it. */
+export function addSign(program: Command): void {
+  const command = program
+    .command('sign')
+    .summary('sign a credential, or add a proof to it')
+    .description('Signs a credential. Where it is signed already, the new proof stands beside those it has.')
+    .argument('<file>', 'the credential; - for standard input')
+    .requiredOption('--key <file>', 'key file, as keygen writes it')
+    .option(
+      '--verification-method <did-url>',
+      'DID URL that verifiers find the key under (default: the id in the key file, else its did:key)',
+      readKeyId,
+    )
+    .option(
+      '--cryptosuite <name>',
+      `${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
+      readCryptosuites,
+    )
+    .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(sign)
+  addExamples(
+    command,
+    ['a member signs a copy', 'sign label.json --key rasa.key.json --out label.rasa.json'],
+    [
+      'with both suites, for verifiers that know only the older one',
+      'sign label.json --key rasa.key.json --cryptosuite eddsa-rdfc-2022 --cryptosuite Ed25519Signature2020',
+    ],
+  )
+}
+
+async function sign(file: string, options: SignFileOptions): Promise<void> {
+  const credential = await readJsonFile(file)
+  const signer = await readSigner('--key', options.key, options.verificationMethod)
+  await writeResult(await signDocument(credential, signer, options), options.out, [options.key])
+}
+
+/** Reads one more `--cryptosuite`. */
+export function readCryptosuites(value: string, earlier: CryptosuiteName[] | undefined): CryptosuiteName[] {
+  return [...(earlier ?? []), readChoice(cryptosuites)(value)]
+}
+
+/** Signs a document, or adds a proof beside those it has. */
+export function signDocument(
+  credential: JsonObject,
+  signer: Signer,
+  { created = currentInstant(), cryptosuite }: { created?: string; cryptosuite?: CryptosuiteName[] },
+): Promise<object> {
+  const signOptions = { created, ...(cryptosuite === undefined ? {} : { cryptosuite }) }
+  const isSigned = credential['proof'] !== undefined
+  return attempt<object>(() =>
+    isSigned ? addProof(credential, signer, signOptions) : signCredential(credential, signer, signOptions),
+  )
+}

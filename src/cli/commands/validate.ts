@@ -1,0 +1,92 @@
+import type { Command } from 'commander'
+import type { Problem, ShapeName, ValidationResult } from '../../index'
+import { parseJson, QualityLabelError, shapeNames, validate } from '../../index'
+import { clean } from '../clean-text'
+import { exitCodes } from '../exit-codes'
+import { addExamples } from '../help-example'
+import { readChoice } from '../option-values'
+import { colours, print, printJsonLine } from '../output'
+import type { Place } from '../place-of'
+import { placeOf } from '../place-of'
+import { nameOf, readAllBytes } from '../read-files'
+import type { Outcome } from '../verb'
+
+/** What `--json` gives for a file. */
+interface FileResult extends Omit<ValidationResult, 'problems'> {
+  file: string
+  problems: (Problem & Place)[]
+}
+
+/** `validate`: checks documents against the schemas. */
+export function addValidate(program: Command, outcome: Outcome): void {
+  const command = program
+    .command('validate')
+    .summary('check documents against the schemas')
+    .description(
+      'Checks documents against the JSON Schemas, and the references within them. Signatures are not looked at: that is what verify does.',
+    )
+    .argument('<files...>', 'documents; - for standard input')
+    .option(
+      '--shape <name>',
+      `what they should be: ${shapeNames.join(', ')} (default: what their type says)`,
+      readChoice(shapeNames),
+    )
+    .option('--json', 'one result per line, in the order of the files')
+    .action(async (files: string[], { shape, json }: { shape?: ShapeName; json?: true }) => {
+      const contents = await readAllBytes(files)
+      const results = contents.map((bytes, index) => validateFile(nameOf(files[index] ?? ''), bytes, shape))
+      for (const result of results) json ? printJsonLine(result) : printResult(result)
+      outcome.exitCode = results.every(({ valid }) => valid) ? exitCodes.ok : exitCodes.invalid
+    })
+  addExamples(
+    command,
+    ['documents of any kind', 'validate scheme.json application.json'],
+    ['a badge that should be a Quality Label', 'validate label.json --shape label'],
+  )
+}
+
+function validateFile(file: string, bytes: Uint8Array, shape: ShapeName | undefined): FileResult {
+  try {
+    const result = validate(parseJson(bytes), shape)
+    const text = new TextDecoder().decode(bytes)
+    const problems = result.problems.map((problem) => ({ ...problem, ...placeOf(text, problem.pointer) }))
+    return { file, ...result, problems }
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    return { file, valid: false, problems: [unreadable(error)] }
+  }
+}
+
+function unreadable({ code, message, details }: QualityLabelError): Problem & Place {
+  const { pointer, line, column } = details
+  return {
+    code,
+    type: `https://w3id.org/quality-label#${code}`,
+    section: 'shape',
+    severity: 'error',
+    title: 'The text is not JSON that everybody reads alike',
+    detail: message,
+    pointer: typeof pointer === 'string' ? pointer : '',
+    hint: 'Correct the text at this place.',
+    line: typeof line === 'number' ? line : 1,
+    column: typeof column === 'number' ? column : 1,
+  }
+}
+
+function printResult({ file, valid, shape, problems }: FileResult): void {
+  const mark = valid ? colours.green('✔') : colours.red('✘')
+  const is = valid ? 'is' : 'is not'
+  print(`${mark} ${clean(file)} ${is} a well-formed ${shape ?? 'document'}`)
+  for (const problem of problems) printProblem(file, problem)
+}
+
+function printProblem(
+  file: string,
+  { title, detail, hint, pointer, line, column, severity }: Problem & Place,
+): void {
+  const kind = severity === 'error' ? '' : ` (${severity})`
+  print(
+    `  ${colours.bold(`${clean(file)}:${line}:${column}`)}  ${clean(pointer) || '(the whole document)'}${kind}`,
+  )
+  print(`    ${clean(title)}. ${clean(detail)}`, `    ${colours.dim(clean(hint))}`)
+}

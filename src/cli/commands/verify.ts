@@ -1,0 +1,119 @@
+import type { Command } from 'commander'
+import type { Committee, JsonObject, Verdict, VerificationReport, VerifyOptions } from '../../index'
+import { verify } from '../../index'
+import { attempt, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { addExamples } from '../help-example'
+import { collect, currentInstant, readInstant } from '../option-values'
+import { print, printJsonLine } from '../output'
+import { printReport } from '../print-report'
+import { readDocument } from '../read-documents'
+import { nameOf, readAllBytes, readJsonOption, readOptionBytes } from '../read-files'
+import type { Outcome } from '../verb'
+
+interface VerifyFlags {
+  committee?: string[]
+  didDocument?: string[]
+  endorsement?: string[]
+  evidence?: string[]
+  now?: string
+  json?: true
+}
+
+/** `verify`: judges credentials offline and says why. */
+export function addVerify(program: Command, outcome: Outcome): void {
+  const command = program
+    .command('verify')
+    .summary('judge credentials offline, and say why')
+    .description(
+      'Judges credentials: are they authentic and current, and, with a committee, signed by enough of its members? Nothing is fetched.',
+    )
+    .argument('<files...>', 'credentials; - for standard input')
+    .option(
+      '--committee <file>',
+      "a committee you rely on; its network's credentials need its quorum (repeatable)",
+      collect,
+    )
+    .option(
+      '--did-document <file>',
+      'DID or controller document that says whose a key is (repeatable)',
+      collect,
+    )
+    .option('--endorsement <file>', 'endorsement that came apart from the credential (repeatable)', collect)
+    .option(
+      '--evidence <uri=file>',
+      'file to compare with the digest that the credential gives its URI (repeatable)',
+      collect,
+    )
+    .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
+    .option('--json', 'one report per line, in the order of the files')
+    .action(async (files: string[], flags: VerifyFlags) => {
+      outcome.exitCode = await verifyFiles(files, flags)
+    })
+  addExamples(
+    command,
+    [
+      'a label, with the committee that you rely on',
+      'verify label.json --committee committee.json --did-document network.did.json',
+    ],
+    ['the verdicts of many credentials, for a program', "verify badges/*.json --json | jq -r '.verdict'"],
+  )
+}
+
+async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promise<number> {
+  const options = await readOptions(flags)
+  const inputs = await readAllBytes(files)
+  const reports: VerificationReport[] = []
+  for (const [index, input] of inputs.entries()) {
+    const report = await attempt(() => verify(input, options), exitCodes.usage)
+    if (flags.json) printJsonLine(report)
+    else printForPeople(nameOf(files[index] ?? ''), report, reports.length > 0)
+    reports.push(report)
+  }
+  return exitCodeOf(reports.map(({ verdict }) => verdict))
+}
+
+function printForPeople(name: string, report: VerificationReport, isFurther: boolean): void {
+  if (isFurther) print('')
+  printReport(name, report)
+}
+
+function exitCodeOf(verdicts: readonly Verdict[]): number {
+  if (verdicts.includes('invalid')) return exitCodes.invalid
+  return verdicts.includes('indeterminate') ? exitCodes.undecided : exitCodes.ok
+}
+
+async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
+  const committees = await readEach(flags.committee, (file) =>
+    readDocument<Committee>('--committee', file, 'committee'),
+  )
+  const evidence = await readEach(flags.evidence, readEvidenceFile)
+  return {
+    now: flags.now ?? currentInstant(),
+    ...(committees.length === 0 ? {} : { trust: { committees } }),
+    didDocuments: await readEach(flags.didDocument, readDidDocument),
+    endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
+    files: Object.fromEntries(evidence),
+  }
+}
+
+async function readEach<T>(
+  files: readonly string[] | undefined,
+  read: (file: string) => Promise<T>,
+): Promise<T[]> {
+  const results: T[] = []
+  for (const file of files ?? []) results.push(await read(file))
+  return results
+}
+
+async function readDidDocument(file: string): Promise<JsonObject> {
+  const document = await readJsonOption('--did-document', file)
+  if (typeof document['id'] === 'string') return document
+  throw usageError(`--did-document: expected a document with an id in ${file}`)
+}
+
+async function readEvidenceFile(value: string): Promise<[string, Uint8Array]> {
+  const split = value.lastIndexOf('=')
+  if (split < 1) throw usageError(`--evidence: expected uri=file, got ${value}`)
+  return [value.slice(0, split), await readOptionBytes('--evidence', value.slice(split + 1))]
+}

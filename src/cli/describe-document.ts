@@ -1,0 +1,165 @@
+import type { JsonObject, JsonValue, ShapeName } from '../index'
+import { digestNode, QualityLabelError, validate } from '../index'
+import { clean, cleanShort } from './clean-text'
+
+/** A fact about a document: what it is called, and its lines, cleaned. */
+export type Fact = readonly [name: string, ...lines: string[]]
+
+const kinds: Readonly<Record<ShapeName, string>> = {
+  badge: 'Open Badge credential',
+  label: 'Quality Label',
+  endorsement: 'Endorsement credential',
+  trustMark: 'Trust mark',
+  achievement: 'Achievement',
+  profile: 'Profile of a person or organisation',
+  evidence: 'Evidence',
+  scheme: 'Label scheme',
+  application: 'Application for a label',
+  assessment: 'Assessment of an application',
+  decision: 'Decision on an application',
+  committee: 'Committee',
+}
+
+/** What a document says of itself, in words; nothing is judged. */
+export async function describeDocument(document: JsonObject): Promise<Fact[]> {
+  const { shape } = validate(document)
+  const facts: Fact[] = [['Kind', kindOf(document, shape)], ...commonFacts(document)]
+  if (shape === 'badge' || shape === 'endorsement') facts.push(...(await credentialFacts(document)))
+  else facts.push(...domainFacts(document))
+  return facts
+}
+
+function kindOf(document: JsonObject, shape: ShapeName | undefined): string {
+  if (shape === undefined) return `not recognised; its type is ${sayValue(document['type']) || 'missing'}`
+  if (shape === 'badge' && validate(document, 'label').valid) return 'Quality Label, an Open Badge credential'
+  if (shape === 'endorsement' && validate(document, 'trustMark').valid) {
+    return 'Endorsement credential; it could be a trust mark'
+  }
+  return kinds[shape]
+}
+
+function commonFacts(document: JsonObject): Fact[] {
+  return some([
+    ['Name', sayValue(document['name'])],
+    ['Id', sayValue(document['id'])],
+    ['Reference', sayValue(document['reference'])],
+    ['Version', sayValue(document['version'])],
+  ])
+}
+
+async function credentialFacts(document: JsonObject): Promise<Fact[]> {
+  const subject = objectsOf(document['credentialSubject'])[0] ?? {}
+  const achievement = objectsOf(subject['achievement'])[0] ?? {}
+  return some([
+    ['Issuer', sayNode(document['issuer'])],
+    ['About', sayNode(subject) || 'nobody it names by id'],
+    [
+      'Achievement',
+      [sayValue(achievement['name']), sayValue(achievement['achievementType'])].filter(Boolean).join(', '),
+    ],
+    ['Comment', sayValue(subject['endorsementComment'])],
+    ['Awarded', sayValue(document['awardedDate'])],
+    ['Valid from', sayValue(document['validFrom'])],
+    ['Valid until', sayValue(document['validUntil']) || 'no end'],
+    ['Evidence', ...objectsOf(document['evidence']).map(sayNode)],
+    ['Status list', ...objectsOf(document['credentialStatus']).map(sayStatus)],
+    ['Proofs', ...orElse(objectsOf(document['proof']).map(sayProof), 'none: nobody has signed it')],
+    ['Endorsements', ...embeddedEndorsements(document).map(sayEndorsement)],
+    ['Digest', await sayDigest(document)],
+  ])
+}
+
+function domainFacts(document: JsonObject): Fact[] {
+  const count = (member: string) => (Array.isArray(document[member]) ? String(document[member].length) : '')
+  return some([
+    ['Issuer', sayNode(document['issuer'])],
+    ['Network', sayValue(document['network'])],
+    ['Scheme', sayValue(document['type'] === 'LabelScheme' ? undefined : document['scheme'])],
+    ['Applicant', sayNode(document['applicant'])],
+    ['Application', sayValue(document['application'])],
+    ['Evaluator', sayValue(document['evaluator'])],
+    ['Submitted', sayValue(document['submittedAt'])],
+    ['Assessed', sayValue(document['assessedAt'])],
+    ['Decided', sayValue(document['decidedAt'])],
+    ['Outcome', sayOutcome(document['outcome'] ?? document['recommendation'])],
+    ['Unmet checks', sayList(document['unmet'])],
+    ['Languages', sayList(document['languages'])],
+    ['Indicators', count('indicators')],
+    ['Members', ...objectsOf(document['members']).map(({ name }) => sayValue(name))],
+    ['Quorum', sayValue(typeof document['quorum'] === 'number' ? document['quorum'] : undefined)],
+    ['Valid from', sayValue(document['validFrom'])],
+    ['Valid until', sayValue(document['validUntil'])],
+  ])
+}
+
+function sayOutcome(outcome: JsonValue | undefined): string {
+  return outcome === 'notYetIssued' ? 'not yet issued' : sayValue(outcome)
+}
+
+function sayProof({ type, cryptosuite, verificationMethod, created }: JsonObject): string {
+  const suite = [type, cryptosuite].map(sayValue).filter(Boolean).join(' ')
+  return `${sayValue(verificationMethod) || 'an unnamed key'} (${suite}, ${sayValue(created) || 'undated'})`
+}
+
+function sayStatus({ statusListCredential, statusPurpose, statusListIndex }: JsonObject): string {
+  return `${sayValue(statusPurpose)}: entry ${sayValue(statusListIndex)} of ${sayValue(statusListCredential)}`
+}
+
+function embeddedEndorsements(document: JsonObject): JsonObject[] {
+  const subject = objectsOf(document['credentialSubject'])[0] ?? {}
+  const carriers = [document, ...objectsOf(document['issuer']), subject, ...objectsOf(subject['achievement'])]
+  return carriers.flatMap((carrier) => objectsOf(carrier['endorsement']))
+}
+
+function sayEndorsement(endorsement: JsonObject): string {
+  const comment = sayValue(objectsOf(endorsement['credentialSubject'])[0]?.['endorsementComment'])
+  return `by ${sayNode(endorsement['issuer'])}${comment ? `: “${comment}”` : ''}`
+}
+
+async function sayDigest(document: JsonObject): Promise<string> {
+  try {
+    return await digestNode(document, document['@context'] ?? [])
+  } catch (error) {
+    if (error instanceof QualityLabelError) return `none: ${clean(error.message)}`
+    throw error
+  }
+}
+
+/** A node by its name and id, or a reference. */
+function sayNode(node: JsonValue | undefined): string {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return sayValue(node)
+  const name = sayValue(node['name'])
+  const id = sayValue(node['id'])
+  return name && id ? `${name} <${id}>` : name || id
+}
+
+/** A scalar, or a text in its languages. */
+function sayValue(value: JsonValue | undefined): string {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return sayList(value)
+  if (typeof value !== 'object') return cleanShort(String(value))
+  return Object.entries(value)
+    .map(([language, text]) => `${cleanShort(String(text))} (${cleanShort(language, 40)})`)
+    .join(' / ')
+}
+
+function sayList(value: JsonValue | undefined): string {
+  return Array.isArray(value) ? value.map((entry) => cleanShort(String(entry))).join(', ') : ''
+}
+
+function objectsOf(value: JsonValue | undefined): JsonObject[] {
+  const isObject = (entry: JsonValue): entry is JsonObject =>
+    typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter(isObject)
+}
+
+function orElse(lines: string[], otherwise: string): string[] {
+  return lines.length > 0 ? lines : [otherwise]
+}
+
+/** The facts that say something. */
+function some(facts: readonly Fact[]): Fact[] {
+  return facts
+    .map(([name, ...lines]): Fact => [name, ...lines.filter((line) => line !== '')])
+    .filter(([, ...lines]) => lines.length > 0)
+}

@@ -1,0 +1,39 @@
+import { InvalidArgumentError } from 'commander'
+import { isInstant } from '../index'
+
+/** The value of an option that may be given several times. */
+export function collect(value: string, earlier: readonly string[] | undefined): string[] {
+  return [...(earlier ?? []), value]
+}
+
+/** The value of an option that is an instant. */
+export function readInstant(value: string): string {
+  if (isInstant(value)) return value
+  throw new InvalidArgumentError('Expected an instant with a time zone, such as 2026-06-12T09:00:00Z.')
+}
+
+/** The instant at which the command runs, in whole seconds. */
+export function currentInstant(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`
+}
+
+/** A reader of an option that takes one of a few names. */
+export function readChoice<T extends string>(names: readonly T[]): (value: string) => T {
+  return (value) => {
+    const name = names.find((candidate) => candidate === value)
+    if (name !== undefined) return name
+    throw new InvalidArgumentError(`Expected ${names.join(', ')}.`)
+  }
+}
+
+/** The value of an option that is the DID URL of a key. */
+export function readKeyId(value: string): string {
+  if (/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(value)) return value
+  throw new InvalidArgumentError('Expected a DID URL with a fragment, such as did:web:network.example#rasa.')
+}
+
+/** The value of an option that is a DID, or the URL of a controller document. */
+export function readController(value: string): string {
+  if (/^[a-z][a-z0-9+.-]*:[^\s#]+$/i.test(value)) return value
+  throw new InvalidArgumentError('Expected a DID or URL without fragment, such as did:web:network.example.')
+}

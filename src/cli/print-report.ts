@@ -1,0 +1,103 @@
+import type { EndorsementReport, Problem, ProofReport, Section, Verdict, VerificationReport } from '../index'
+import { clean, cleanShort } from './clean-text'
+import { colours, print } from './output'
+
+const marks: Readonly<Record<Verdict, string>> = {
+  valid: colours.green('✔'),
+  invalid: colours.red('✘'),
+  indeterminate: colours.yellow('?'),
+}
+
+const headlines: Readonly<Record<Verdict, string>> = {
+  valid: colours.green('VALID'),
+  invalid: colours.red('NOT VALID'),
+  indeterminate: colours.yellow('NOT DECIDED'),
+}
+
+// As they are judged: authentic and current first, then who signed and whom the caller trusts.
+const sectionOrder = [
+  'shape',
+  'integrity',
+  'time',
+  'status',
+  'schema',
+  'policy',
+  'trust',
+  'evidence',
+] as const
+
+/** Prints a report for people: the verdict, why, who signed, what to do, and who endorses. */
+export function printReport(name: string, report: VerificationReport): void {
+  print(`${marks[report.verdict]} ${colours.bold(headlines[report.verdict])}  ${clean(name)}`)
+  print(`  ${clean(report.summary)}`)
+  printPart(
+    'Why',
+    sectionOrder.map((name) => sayCheck(name, report.sections[name])),
+  )
+  printPart('Signatures', saySignatures(report))
+  printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report))
+  printPart('Endorsements', report.endorsements.flatMap(sayEndorsement))
+  const network =
+    report.network.length === 0 ? 'nothing was fetched' : `fetched ${report.network.map(clean).join(', ')}`
+  print('', colours.dim(`  Judged as of ${clean(report.checkedAt)}; ${network}.`))
+}
+
+function printPart(title: string, lines: readonly string[]): void {
+  if (lines.length > 0) print('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${line}`))
+}
+
+function sayCheck(name: string, section: Section): string {
+  return `${marks[section.verdict]} ${name.padEnd(10)} ${clean(section.reason)}`
+}
+
+function saySignatures({ sections }: VerificationReport): string[] {
+  const { counted, missing, quorum } = sections.policy
+  const names = (members: readonly { name: string }[]) =>
+    members.map((member) => clean(member.name)).join(', ')
+  return [
+    ...sections.integrity.proofs.flatMap(sayProof),
+    ...(counted && quorum !== undefined
+      ? [`Of the committee (${counted.length} of ${quorum} needed): ${names(counted) || 'nobody'}`]
+      : []),
+    ...(missing && missing.length > 0 && sections.policy.verdict !== 'valid'
+      ? [`Not signed by: ${names(missing)}`]
+      : []),
+  ]
+}
+
+function sayProof(proof: ProofReport): string[] {
+  const made = [proof.cryptosuite ?? proof.type, proof.created].filter((part) => part !== undefined)
+  const signer = proof.verificationMethod ?? 'an unnamed key'
+  const line = `${marks[proof.verdict]} ${cleanShort(signer)} (${made.map((part) => cleanShort(part, 60)).join(', ')})`
+  return proof.reason === undefined ? [line] : [line, `  ${clean(proof.reason)}`]
+}
+
+/** What to do about each problem that stands against the credential, each once. */
+function sayHints({ problems }: VerificationReport): string[] {
+  const open = problems.filter(({ severity }) => severity === 'error' || severity === 'indeterminate')
+  const hints = open.map((problem: Problem) => `${clean(problem.title)}: ${clean(problem.hint)}`)
+  return [...new Set(hints)].map((hint) => `- ${hint}`)
+}
+
+const bindings: Readonly<Record<EndorsementReport['binding'], string>> = {
+  none: 'not bound to this credential',
+  id: 'bound to its id',
+  'id+digest': 'bound to its id and content',
+}
+
+const standings: Readonly<Record<EndorsementReport['standing'], string>> = {
+  known: 'the endorser is in your trust material',
+  unknown: 'the endorser is not in your trust material',
+  notJudged: 'nobody judged whether the endorser is trusted',
+}
+
+function sayEndorsement(endorsement: EndorsementReport): string[] {
+  const { endorser, verdict, binding, standing, mode, comment, problems, report } = endorsement
+  const name = cleanShort(endorser.name ?? endorser.id)
+  const failed = verdict === 'valid' ? undefined : (problems[0]?.detail ?? report.summary)
+  return [
+    `${marks[verdict]} ${name} (${mode}, ${bindings[binding]}; ${standings[standing]})`,
+    ...(failed === undefined ? [] : [`  ${clean(failed)}`]),
+    ...(comment === undefined ? [] : [`  “${cleanShort(comment, 600)}”`]),
+  ]
+}

@@ -1,0 +1,74 @@
+import { dirname, resolve } from 'node:path'
+import type {
+  BuiltEvidence,
+  Evidence,
+  EvidenceOptions,
+  FileEvidenceOptions,
+  JsonObject,
+  ShapeName,
+} from '../index'
+import { buildEvidence, parseJson, validate } from '../index'
+import { cleanShort } from './clean-text'
+import { attempt, usageError } from './command-error'
+import { exitCodes } from './exit-codes'
+import { placeOf } from './place-of'
+import { readOptionBytes } from './read-files'
+
+/**
+ * The document in a file that an option names, where it has its shape.
+ *
+ * @throws {CommandError} 66 if the file cannot be read, 64 if it holds anything else; the message names option, line and problem.
+ */
+export async function readDocument<T extends object>(
+  option: string,
+  file: string,
+  shape: ShapeName,
+): Promise<T> {
+  const bytes = await readOptionBytes(option, file)
+  const document = await parseOption(option, file, bytes)
+  const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
+  if (!problem) return document as T
+  const { line } = placeOf(new TextDecoder().decode(bytes), problem.pointer)
+  const where = cleanShort(`${file}, line ${line}, ${problem.pointer || 'the whole document'}`)
+  throw usageError(
+    `${option}: expected a document of the shape ${shape}. ${where}: ${problem.title}. ${problem.detail}`,
+  )
+}
+
+/** An item of an evidence file: evidence as it is, or what `buildEvidence` takes with `file` for its bytes. */
+type EvidenceItem = Evidence | EvidenceOptions | (Omit<FileEvidenceOptions, 'bytes'> & { file: string })
+
+/**
+ * The evidence in a file that an option names: one item or an array of them.
+ *
+ * The `file` of an item lies beside the file that names it; only its digest is kept.
+ */
+export async function readEvidence(option: string, file: string): Promise<(BuiltEvidence | Evidence)[]> {
+  const value = (await parseOption(option, file, await readOptionBytes(option, file))) as unknown
+  const items = (Array.isArray(value) ? value : [value]) as EvidenceItem[]
+  const evidence: (BuiltEvidence | Evidence)[] = []
+  for (const item of items) evidence.push(await readEvidenceItem(option, file, item))
+  return evidence
+}
+
+async function readEvidenceItem(
+  option: string,
+  listFile: string,
+  item: EvidenceItem,
+): Promise<BuiltEvidence | Evidence> {
+  if (typeof item !== 'object' || item === null)
+    throw usageError(`${option}: expected evidence as JSON objects`)
+  if (!('kind' in item)) return item as Evidence
+  if (!('file' in item) || typeof item.file !== 'string') {
+    return attempt(() => buildEvidence(item as EvidenceOptions), exitCodes.usage)
+  }
+  const { file, ...options } = item
+  const bytes = Uint8Array.from(await readOptionBytes(option, resolve(dirname(listFile), file)))
+  return attempt(() => buildEvidence({ ...(options as FileEvidenceOptions), bytes }), exitCodes.usage)
+}
+
+function parseOption(option: string, file: string, bytes: Uint8Array): Promise<JsonObject> {
+  return attempt(() => parseJson(bytes) as JsonObject).catch((error: Error) => {
+    throw error.name === 'CommandError' ? usageError(`${option}: ${file}: ${error.message}`) : error
+  })
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import type { JsonObject } from '../index'
+import { parseJson } from '../index'
+import { attempt, CommandError, usageError } from './command-error'
+import { exitCodes } from './exit-codes'
+
+/** What stands for standard input among file names. */
+export const stdinName = '-'
+
+/**
+ * The bytes of a FILE argument; `-` is standard input.
+ *
+ * @throws {CommandError} 66 if it cannot be read.
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return file === stdinName ? await readStdin() : await readFile(file)
+  } catch (error) {
+    throw new CommandError(`Cannot read ${nameOf(file)}: ${whyNot(error)}`, exitCodes.noInput)
+  }
+}
+
+/** The bytes of several FILE arguments, in order; standard input can be read once. */
+export async function readAllBytes(files: readonly string[]): Promise<Uint8Array[]> {
+  if (files.filter((file) => file === stdinName).length > 1) {
+    throw usageError('Cannot read standard input twice: expected - once')
+  }
+  const contents: Uint8Array[] = []
+  for (const file of files) contents.push(await readBytes(file))
+  return contents
+}
+
+/**
+ * The JSON object in a FILE argument, read strictly.
+ *
+ * @throws {CommandError} 66 if it cannot be read, 65 if it is no JSON object.
+ */
+export async function readJsonFile(file: string): Promise<JsonObject> {
+  return parseObject(await readBytes(file), file)
+}
+
+/** The JSON objects in several FILE arguments, in order; errors as `readJsonFile` and `readAllBytes`. */
+export async function readJsonFiles(files: readonly string[]): Promise<JsonObject[]> {
+  const contents = await readAllBytes(files)
+  return Promise.all(contents.map((bytes, index) => parseObject(bytes, files[index] ?? '')))
+}
+
+/** As `readJsonFile`, for a file that an option names: one that cannot be used is 64, and the message names the option. */
+export async function readJsonOption(option: string, file: string): Promise<JsonObject> {
+  return forOption(option, () => readJsonFile(file))
+}
+
+/** As `readBytes`, for a file that an option names. */
+export async function readOptionBytes(option: string, file: string): Promise<Uint8Array> {
+  return forOption(option, () => readBytes(file))
+}
+
+/** How a file is called in messages. */
+export function nameOf(file: string): string {
+  return file === stdinName ? 'standard input' : file
+}
+
+async function forOption<T>(option: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const exitCode = error.exitCode === exitCodes.noInput ? exitCodes.noInput : exitCodes.usage
+    throw new CommandError(`${option}: ${error.message}`, exitCode)
+  }
+}
+
+async function parseObject(bytes: Uint8Array, file: string): Promise<JsonObject> {
+  const value = await attempt(() => parseJson(bytes)).catch((error: Error) => {
+    throw error instanceof CommandError ? unusable(file, error.message) : error
+  })
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw unusable(file, 'Cannot read JSON: expected an object')
+}
+
+function unusable(file: string, message: string): CommandError {
+  return new CommandError(`${nameOf(file)}: ${message}`, exitCodes.data)
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'it exists already',
+  ENOSPC: 'no space is left',
+  EROFS: 'the disk can only be read',
+}
+
+/** Why a file could not be read or written, in words. */
+export function whyNot(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return reasons[code ?? ''] ?? message
+}

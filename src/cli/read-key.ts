@@ -1,0 +1,50 @@
+import type { Ed25519Key, Signer } from '../index'
+import { createSigner, importKey, parseJson } from '../index'
+import { attempt, usageError } from './command-error'
+import { exitCodes } from './exit-codes'
+import { readOptionBytes } from './read-files'
+
+/** A key read from a file, and the id that the file gives it. */
+export interface KeyFile {
+  key: Ed25519Key
+  id?: string
+}
+
+/**
+ * Reads a key file in any form that `importKey` reads, or a 32-byte seed as such or as 64 hexadecimal digits.
+ *
+ * No message carries what the file holds.
+ *
+ * @throws {CommandError} 66 if it cannot be read, 64 if it holds no Ed25519 key.
+ */
+export async function readKeyFile(option: string, file: string): Promise<KeyFile> {
+  const bytes = await readOptionBytes(option, file)
+  try {
+    return await attempt(() => parseKey(bytes), exitCodes.usage)
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'CommandError') throw error
+    throw usageError(`${option}: Cannot read key: expected a key file as keygen writes it in ${file}`)
+  }
+}
+
+/** The signer of a key file; its verification method is the one asked for, else the file's, else the key's did:key. */
+export async function readSigner(
+  option: string,
+  file: string,
+  verificationMethod: string | undefined,
+): Promise<Signer> {
+  const { key, id } = await readKeyFile(option, file)
+  if (!key.hasSecret) throw usageError(`${option}: ${file} holds only a public key, which cannot sign`)
+  const method = verificationMethod ?? id
+  return attempt(() => createSigner(key, method === undefined ? {} : { id: method }), exitCodes.usage)
+}
+
+function parseKey(bytes: Uint8Array): KeyFile {
+  if (bytes.length === 32) return { key: importKey(Uint8Array.from(bytes)) }
+  const text = new TextDecoder().decode(bytes).trim()
+  if (/^[0-9a-f]{64}$/i.test(text)) return { key: importKey(new Uint8Array(Buffer.from(text, 'hex'))) }
+  if (!text.startsWith('{')) return { key: importKey(text) }
+  const object = parseJson(text)
+  const { id } = object as { id?: unknown }
+  return { key: importKey(object), ...(typeof id === 'string' ? { id } : {}) }
+}

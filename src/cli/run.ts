@@ -1,0 +1,56 @@
+import { Command, CommanderError } from 'commander'
+import { clean } from './clean-text'
+import { CommandError } from './command-error'
+import { verbs } from './commands'
+import { exitCodes, exitCodesHelp } from './exit-codes'
+import { colours, note } from './output'
+import { packageVersion } from './package-root'
+import type { Outcome } from './verb'
+
+/**
+ * Runs one command line.
+ *
+ * @param args - Arguments after the program's name.
+ * @returns The exit code; every error has been printed by then.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const outcome: Outcome = { exitCode: exitCodes.ok }
+  const program = createProgram(outcome)
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return outcome.exitCode
+  } catch (error) {
+    return report(error, args[0])
+  }
+}
+
+function createProgram(outcome: Outcome): Command {
+  const program = new Command('quality-label')
+    .description(
+      'Issue, sign, endorse, verify and validate Quality Labels and any other Open Badge 3.0, offline.',
+    )
+    .version(packageVersion)
+    .exitOverride()
+    .showHelpAfterError('(--help shows how it is used)')
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', exitCodesHelp)
+    .addHelpText(
+      'after',
+      '\nFor each verb: quality-label <verb> --help. Nothing is ever fetched from the network.',
+    )
+  for (const addVerb of verbs) addVerb(program, outcome)
+  return program
+}
+
+function report(error: unknown, verb: string | undefined): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  const name = verb === undefined ? 'quality-label' : `quality-label ${clean(verb)}`
+  if (error instanceof CommandError) {
+    note(`${colours.red(name)}: ${clean(error.message)}`)
+    return error.exitCode
+  }
+  note(`${colours.red(name)}: something went wrong in the program itself: ${clean(String(error))}`)
+  if (process.env['QUALITY_LABEL_DEBUG'] && error instanceof Error) note(error.stack ?? '')
+  else note('Set QUALITY_LABEL_DEBUG=1 to see where, and please report it.')
+  return exitCodes.software
+}

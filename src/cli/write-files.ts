@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { CommandError } from './command-error'
+import { exitCodes } from './exit-codes'
+import { note, printJson } from './output'
+import { whyNot } from './read-files'
+
+/** A document as it is written to a file. */
+export function toJsonText(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/**
+ * Writes a document to the file of `--out`, or to standard output.
+ *
+ * @param keep - Files that must not be overwritten by mistake, such as the key just used.
+ */
+export async function writeResult(
+  document: unknown,
+  out: string | undefined,
+  keep: readonly string[] = [],
+): Promise<void> {
+  if (out === undefined) return printJson(document)
+  if (keep.some((file) => resolve(file) === resolve(out))) {
+    throw new CommandError(`Cannot write ${out}: it was read as an input`, exitCodes.cannotCreate)
+  }
+  await writeTextFile(out, toJsonText(document))
+  note(`Wrote ${out}`)
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there.
+ *
+ * @throws {CommandError} 73 if it cannot be written.
+ */
+export async function writeTextFile(file: string, text: string): Promise<void> {
+  const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+  try {
+    await writeNew(draft, text, 0o666)
+    await rename(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw cannotWrite(file, error)
+  }
+}
+
+/**
+ * Writes a secret to a file that does not exist yet and that only its owner may read (0600).
+ *
+ * @throws {CommandError} 73 if it exists, or cannot be written.
+ */
+export async function writeSecretFile(file: string, text: string): Promise<void> {
+  try {
+    await writeNew(file, text, 0o600)
+  } catch (error) {
+    throw cannotWrite(file, error)
+  }
+}
+
+/** Makes a folder, with those above it, where it is not there yet. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+}
+
+// Exclusive creation never follows a link that somebody laid in the way.
+async function writeNew(file: string, text: string, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', mode)
+  try {
+    await handle.writeFile(text)
+  } finally {
+    await handle.close()
+  }
+}
+
+function cannotWrite(file: string, error: unknown): CommandError {
+  return new CommandError(`Cannot write ${file}: ${whyNot(error)}`, exitCodes.cannotCreate)
+}
