@@ -14,11 +14,17 @@ export function appendPointer(pointer: string, token: string | number): string {
  */
 export function valueAtPointer(value: unknown, pointer: string): unknown {
   if (pointer === '') return value
+  if (!pointer.startsWith('/')) return undefined
   let current = value
   for (const token of pointer.slice(1).split('/')) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined
-    current = (current as Record<string, unknown>)[key]
+    current = member(current, token.replaceAll('~1', '/').replaceAll('~0', '~'))
   }
   return current
+}
+
+function member(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  // An array has a `length` of its own, which is no element of it.
+  if (Array.isArray(value) && !/^\d+$/.test(key)) return undefined
+  return (value as Record<string, unknown>)[key]
 }
