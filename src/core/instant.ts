@@ -10,11 +10,15 @@ export interface Instant {
   fraction: string
 }
 
+// 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z: years beyond take more than four digits.
+const firstSecond = -62_167_219_200
+const lastSecond = 253_402_300_799
+
 const dateTimeStamp =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,30}))?(?:Z|([+-])(\d{2}):(\d{2}))$/
 
 /**
- * Parses an `xsd:dateTimeStamp`: a real calendar day, a time, and a zone within ±14:00.
+ * Parses an `xsd:dateTimeStamp`: a real calendar day, a time, and a zone within ±14:00; in UTC still in the years 0000 to 9999.
  *
  * @returns The instant, or `undefined` where the text is none.
  * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period
@@ -35,10 +39,9 @@ export function parseInstant(text: string): Instant | undefined {
   if (offsetMinutes > 14 * 60 || Number(match[10] ?? 0) > 59) return undefined
   const sign = match[8] === '-' ? -1 : 1
   const utcSeconds = utcMilliseconds(year, month, day) / 1000 + hour * 3600 + minute * 60 + second
-  return {
-    epochSeconds: utcSeconds - sign * offsetMinutes * 60,
-    fraction: (match[7] ?? '').replace(/0+$/, ''),
-  }
+  const epochSeconds = utcSeconds - sign * offsetMinutes * 60
+  if (!isWritable(epochSeconds)) return undefined
+  return { epochSeconds, fraction: (match[7] ?? '').replace(/0+$/, '') }
 }
 
 /** Whether a text is an `xsd:dateTimeStamp` of a real calendar day. */
@@ -66,8 +69,17 @@ export function addSeconds(instant: Instant, seconds: number): Instant {
   return { ...instant, epochSeconds: instant.epochSeconds + seconds }
 }
 
-/** An instant in UTC as `xsd:dateTimeStamp`, without needless fraction. */
+/**
+ * An instant in UTC as `xsd:dateTimeStamp`, without needless fraction.
+ *
+ * @throws {RangeError} If it lies outside the years 0000 to 9999.
+ */
 export function formatInstant(instant: Instant): string {
+  if (!isWritable(instant.epochSeconds)) {
+    throw new RangeError(
+      `Cannot write instant: expected a year from 0000 to 9999, got ${instant.epochSeconds} seconds since 1970`,
+    )
+  }
   const whole = new Date(instant.epochSeconds * 1000).toISOString().slice(0, 19)
   return instant.fraction === '' ? `${whole}Z` : `${whole}.${instant.fraction}Z`
 }
@@ -76,10 +88,12 @@ export function formatInstant(instant: Instant): string {
  * The instant some calendar years later, in UTC; 29 February becomes 28 where the year has none.
  *
  * @throws {TypeError} If `text` is no `xsd:dateTimeStamp`.
+ * @throws {RangeError} If `years` is no integer, or leads outside the years 0000 to 9999.
  */
 export function addYears(text: string, years: number): string {
   const instant = parseInstant(text)
   if (!instant) throw new TypeError(`Cannot add years: expected an instant with a time zone, got ${text}`)
+  if (!Number.isInteger(years)) throw new RangeError(`Cannot add years: expected an integer, got ${years}`)
   const date = new Date(instant.epochSeconds * 1000)
   const day = date.getUTCDate()
   date.setUTCFullYear(date.getUTCFullYear() + years)
@@ -96,4 +110,8 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 // Date.UTC reads years below 100 as 19xx; setUTCFullYear does not.
 function utcMilliseconds(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day)
+}
+
+function isWritable(epochSeconds: number): boolean {
+  return epochSeconds >= firstSecond && epochSeconds <= lastSecond
 }
