@@ -43,7 +43,8 @@ const escapes: Readonly<Record<string, string>> = {
  *
  * @param input - UTF-8 bytes or text.
  * @throws {QualityLabelError} `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_STRING`,
- *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`, with `details.pointer`, and `line` and `column` from 1.
+ *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`; where a place can be told, with `details.pointer`, and `line` and
+ *   `column` from 1, in UTF-16 units.
  * @see RFC 7493 (I-JSON), RFC 8785, section 3.1
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
