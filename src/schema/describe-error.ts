@@ -38,7 +38,7 @@ export function describeError(error: ShapeError, value: unknown): ShapeFinding |
     case 'required':
       return missingFinding(error, [error.params.missingProperty], value)
     case 'requireOne':
-      return missingFinding(error, error.params.members, value)
+      return namedIfSubject(missingFinding(error, error.params.members, value))
     case 'additionalProperties':
       return unknownFinding(error, error.params.additionalProperty, error.params.members)
     case 'false schema':
@@ -92,6 +92,11 @@ function listedFinding(at: At, values: readonly string[], value: unknown, isOpen
   const near = typeof value === 'string' ? nearestName(value, values) : undefined
   const list = `one of ${values.join(', ')}${isOpen ? ', or a value that begins with ext:' : ''}`
   return at('VALUE_NOT_ALLOWED', near ? `${near} (${list})` : list, values.length)
+}
+
+// Whom a credential is about is a question of its own, apart from the form of a member (OB 3.0, AchievementSubject).
+function namedIfSubject(finding: ShapeFinding): ShapeFinding {
+  return finding.missing?.join() === 'id,identifier' ? { ...finding, code: 'SUBJECT_UNIDENTIFIED' } : finding
 }
 
 function missingFinding(error: ShapeError, missing: readonly string[], value: unknown): ShapeFinding {

@@ -44,7 +44,7 @@ function compare(example: string, strict: Flavour, tolerant: Flavour): string[] 
 
 function documentedDifferences(): string[] {
   const page = readFileSync(new URL('../../docs/schemas.md', import.meta.url), 'utf8')
-  const rows = page.matchAll(/^\| `([^`]+\.json)` \| (\w+) \| (\w+) \| (\w+) \| .+ \|$/gm)
+  const rows = page.matchAll(/^\| `([^`]+\.json)` +\| (\w+) +\| (\w+) +\| (\w+) +\| .+ \|$/gm)
   return [...rows].map((row) => row.slice(1, 5).join(' ')).sort()
 }
 

@@ -30,8 +30,9 @@ describe('isIri()', () => {
     'https://a/\u00a0',
     'https://a/\ud800',
     'https://a/\n',
+    `https://a/${'a'.repeat(3_000_000)} `,
     '_:b0:\\',
-  ])('refuses %j', (text) => {
+  ])('refuses text %#', (text) => {
     expect(isIri(text)).toBe(false)
   })
 })

@@ -36,10 +36,14 @@ function isWritable(epochSeconds) {
 }
 
 // src/schema/is-iri.ts
-var absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2}|[^\p{ASCII}])+$/u;
+var character = "A-Za-z0-9._~:/?#[\\]@!$&'()*+,;=\\u0080-\\uffff-";
+var absoluteIri = new RegExp(
+  `^[A-Za-z][A-Za-z0-9+.-]*:(?!$)[${character}]*(?:%[0-9A-Fa-f]{2}[${character}]*)*$`
+);
+var beyondAscii = /[\u0080-\uffff]/;
 var invisible = /[\p{Z}\p{C}]/u;
 function isIri(text) {
-  return absoluteIri.test(text) && !invisible.test(text);
+  return absoluteIri.test(text) && !(beyondAscii.test(text) && invisible.test(text));
 }
 
 // src/schema/formats.ts
