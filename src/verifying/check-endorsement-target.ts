@@ -5,8 +5,8 @@ import { isJsonObject, toArray } from '../core/json'
 import type { Finding } from '../model/problems/problem'
 import { detectShape } from '../schema/detect-shape'
 import { issuerId } from './check-integrity'
-import type { FoundNode } from './find-endorsements'
-import { findNodes } from './find-endorsements'
+import type { FoundNode } from './find-nodes'
+import { findNodes } from './find-nodes'
 import type { EndorsementReport } from './report'
 
 export interface TargetOutcome {
@@ -18,31 +18,32 @@ export interface TargetOutcome {
 /**
  * Matches an endorsement with what it is about in the document it was found with.
  *
+ * @param document - The document it was found with, as it was given.
+ * @param partial - Pointers of nodes in it that say more of themselves elsewhere.
  * @param carrier - The node that embeds it; `undefined` where it came apart.
  * @see Open Badges 3.0, EndorsementSubject: the subject's id is that of the endorsed entity
  */
 export async function checkEndorsementTarget(
   endorsement: JsonObject,
   document: JsonObject,
+  partial: ReadonlySet<string>,
   carrier: FoundNode | undefined,
 ): Promise<TargetOutcome> {
   const targetId = subjectId(endorsement)
   if (detectShape(endorsement) !== 'endorsement') return notAnEndorsement(endorsement, targetId)
   const candidates =
     targetId === '' ? [] : findNodes(document, targetId).filter((node) => mayCarry(carrier, node))
-  const [found] = candidates
-  if (!found) return mismatch(targetId, expectedId(document, carrier))
   const digests = statedDigests(endorsement, targetId)
-  const findings = checkSelfEndorsement(endorsement, document, found)
-  if (!(await matchesOne(digests, found.node, document))) {
-    findings.push({
-      code: 'ENDORSEMENT_CONTENT_CHANGED',
-      pointer: '/relatedResource',
-      params: { id: targetId },
-    })
+  const [first] = candidates
+  if (!first) return mismatch(targetId, expectedId(document, carrier))
+  const found = await findEndorsed(candidates, digests, document, partial)
+  const findings = checkSelfEndorsement(endorsement, document, found ?? first)
+  if (!found) {
+    const params = { id: targetId }
+    findings.push({ code: 'ENDORSEMENT_CONTENT_CHANGED', pointer: '/relatedResource', params })
   }
   const binding = digests.length > 0 ? 'id+digest' : 'id'
-  return { target: { id: targetId, pointer: found.pointer }, binding, findings }
+  return { target: { id: targetId, pointer: (found ?? first).pointer }, binding, findings }
 }
 
 /** Id of the subject of an endorsement, or an empty text. */
@@ -86,13 +87,26 @@ function statedDigests(endorsement: JsonObject, targetId: string): string[] {
     .map((resource) => String(resource['digestMultibase']))
 }
 
-async function matchesOne(digests: string[], node: JsonObject, document: JsonObject): Promise<boolean> {
-  if (digests.length === 0) return true
+/** The occurrence that the endorsement is about: where it states digests, the one that has them and says all of its node. */
+async function findEndorsed(
+  candidates: readonly FoundNode[],
+  digests: readonly string[],
+  document: JsonObject,
+  partial: ReadonlySet<string>,
+): Promise<FoundNode | undefined> {
+  if (digests.length === 0) return candidates[0]
+  for (const candidate of candidates.filter(({ pointer }) => !partial.has(pointer))) {
+    const actual = await digestOf(candidate.node, document)
+    if (digests.every((digest) => digest === actual)) return candidate
+  }
+  return undefined
+}
+
+async function digestOf(node: JsonObject, document: JsonObject): Promise<string | undefined> {
   try {
-    const actual = await digestNode(node, document['@context'] ?? [])
-    return digests.every((digest) => digest === actual)
+    return await digestNode(node, document['@context'] ?? [])
   } catch (error) {
-    if (error instanceof QualityLabelError) return false
+    if (error instanceof QualityLabelError) return undefined
     throw error
   }
 }

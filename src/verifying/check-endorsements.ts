@@ -1,11 +1,11 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import type { GatedDocument } from '../gate/gate-document'
 import { describeProblem } from '../model/problems/describe-problem'
 import type { TargetOutcome } from './check-endorsement-target'
 import { checkEndorsementTarget } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
-import type { FoundNode } from './find-endorsements'
-import { findEndorsements } from './find-endorsements'
+import type { FoundNode } from './find-nodes'
 import { readInput } from './read-input'
 import type { EndorsementReport, VerificationReport } from './report'
 import { verdictOf, worstVerdict } from './section'
@@ -29,12 +29,13 @@ interface Candidate {
  */
 export async function checkEndorsements(
   document: JsonObject,
+  gated: GatedDocument,
   settings: VerifySettings,
   scope: VerifyScope,
   verifyNested: VerifyWithSettings,
 ): Promise<EndorsementReport[]> {
   if (scope.depth >= maxDepth) return []
-  const embedded = findEndorsements(document).map(
+  const embedded = gated.endorsements.map(
     ({ endorsement, pointer, carrier, carrierPointer }): Candidate => ({
       input: endorsement,
       mode: 'embedded',
@@ -48,7 +49,7 @@ export async function checkEndorsements(
   const reports: EndorsementReport[] = []
   for (const candidate of [...embedded, ...separate]) {
     reports.push(
-      await checkEndorsement(candidate, document, settings, (input, own) =>
+      await checkEndorsement(candidate, document, gated.partial, settings, (input, own) =>
         verifyNested(input, own, { depth: scope.depth + 1 }),
       ),
     )
@@ -59,12 +60,13 @@ export async function checkEndorsements(
 async function checkEndorsement(
   candidate: Candidate,
   document: JsonObject,
+  partial: ReadonlySet<string>,
   settings: VerifySettings,
   verifyAlone: (input: Candidate['input'], settings: VerifySettings) => Promise<VerificationReport>,
 ): Promise<EndorsementReport> {
   const report = await verifyAlone(candidate.input, { ...settings, endorsements: [] })
   const credential = readInput(candidate.input, settings.limits).document ?? {}
-  const outcome = await checkEndorsementTarget(credential, document, candidate.carrier)
+  const outcome = await checkEndorsementTarget(credential, document, partial, candidate.carrier)
   return writeEndorsementReport(candidate, credential, report, outcome, settings)
 }
 

@@ -1,6 +1,7 @@
 import { matchesDigest } from '../core/digest'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import type { GatedDocument } from '../gate/gate-document'
 import type { Finding } from '../model/problems/problem'
 import { say } from './phrases/say'
 import type { SectionOutcome } from './section'
@@ -11,17 +12,18 @@ import type { VerifySettings } from './verify-options'
  *
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
-export function checkEvidence(document: JsonObject, settings: VerifySettings): SectionOutcome {
+export function checkEvidence(
+  { document, pointers }: GatedDocument,
+  settings: VerifySettings,
+): SectionOutcome {
   const bound = toArray(document['relatedResource'])
-    .map((resource, index) => ({ resource, pointer: `/relatedResource/${index}` }))
-    .filter(({ resource }) => isJsonObject(resource) && resource['mediaType'] !== 'application/n-quads')
+    .filter(isJsonObject)
+    .filter((resource) => resource['mediaType'] !== 'application/n-quads')
   if (bound.length === 0) return { findings: [], whenValid: say('evidenceNone') }
-  const findings = bound.flatMap(({ resource, pointer }) =>
-    compareFile(resource as JsonObject, pointer, settings),
+  const findings = bound.flatMap((resource) =>
+    compareFile(resource, pointers.get(resource) ?? '/relatedResource', settings),
   )
-  const notGiven = bound.filter(
-    ({ resource }) => !settings.files.has(String((resource as JsonObject)['id'])),
-  ).length
+  const notGiven = bound.filter((resource) => !settings.files.has(String(resource['id']))).length
   if (notGiven > 0)
     findings.push({ code: 'EVIDENCE_NOT_GIVEN', pointer: '/relatedResource', params: { count: notGiven } })
   return { findings, whenValid: say('evidenceValid') }

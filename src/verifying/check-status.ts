@@ -1,5 +1,5 @@
-import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import type { GatedDocument } from '../gate/gate-document'
 import type { Finding } from '../model/problems/problem'
 import { say } from './phrases/say'
 import type { SectionOutcome } from './section'
@@ -11,13 +11,11 @@ import type { SectionOutcome } from './section'
  *
  * @see VCDM 2.0, section 4.10: https://www.w3.org/TR/vc-data-model-2.0/#status
  */
-export function checkStatus(document: JsonObject): SectionOutcome {
-  const entries = toArray(document['credentialStatus'])
-  const isMany = Array.isArray(document['credentialStatus'])
-  const findings = entries.map((entry, index): Finding => {
+export function checkStatus({ document, pointers }: GatedDocument): SectionOutcome {
+  const findings = toArray(document['credentialStatus']).map((entry): Finding => {
     const list = isJsonObject(entry) ? (entry['statusListCredential'] ?? entry['id']) : entry
     const statusListCredential = typeof list === 'string' ? list : 'that the credential names'
-    const pointer = isMany ? `/credentialStatus/${index}` : '/credentialStatus'
+    const pointer = (isJsonObject(entry) && pointers.get(entry)) || '/credentialStatus'
     return { code: 'STATUS_RETRIEVAL_ERROR', pointer, params: { statusListCredential } }
   })
   return { findings, whenValid: say('statusNone') }

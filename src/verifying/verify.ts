@@ -2,12 +2,13 @@ import { digestNode } from '../canonical/digest-node'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
+import type { GatedDocument } from '../gate/gate-document'
+import { gateDocument } from '../gate/gate-document'
 import { describeProblem, sectionOf } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
 import { sectionNames } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
-import { checkContexts } from './check-contexts'
 import { checkCredentialSchema } from './check-credential-schema'
 import { subjectId } from './check-endorsement-target'
 import { checkEndorsements } from './check-endorsements'
@@ -54,23 +55,24 @@ async function verifyWithSettings(
 ): Promise<VerificationReport> {
   const read = readInput(input, settings.limits)
   if (!read.document) return unreadReport(read, settings)
-  const document = read.document
-  const shape = checkDocumentShape(document)
-  if (!shape.readable) return unreadReport({ ...read, findings: shape.findings }, settings)
-  const integrity = await checkIntegrity(document, settings)
+  const gate = gateDocument(read.document)
+  if (!gate.gated)
+    return unreadReport({ ...read, findings: refusedFindings(read.document, gate.findings) }, settings)
+  const { document } = gate.gated
+  const integrity = await checkIntegrity(read.document, settings)
   const policy = checkPolicy(document, integrity.good, settings)
   const outcomes = {
-    shape,
+    shape: checkDocumentShape(read.document, gate.findings),
     integrity,
     time: checkTime(document, settings),
-    status: checkStatus(document),
-    schema: checkCredentialSchema(document),
+    status: checkStatus(gate.gated),
+    schema: checkCredentialSchema(read.document),
     policy,
     trust: checkTrust(document, settings),
-    evidence: checkEvidence(document, settings),
+    evidence: checkEvidence(gate.gated, settings),
   }
-  const endorsements = await checkEndorsements(document, settings, scope, verifyWithSettings)
-  return writeReport(read, settings, scope, outcomes, endorsements)
+  const endorsements = await checkEndorsements(read.document, gate.gated, settings, scope, verifyWithSettings)
+  return writeReport(read, gate.gated, settings, scope, outcomes, endorsements)
 }
 
 type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
@@ -78,26 +80,50 @@ type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
   policy: PolicyOutcome
 }
 
-function checkDocumentShape(document: JsonObject): SectionOutcome & { readable: boolean } {
-  const contexts = checkContexts(document)
-  // Under contexts that are not pinned no word of the document means anything certain.
-  if (contexts.length > 0) return { findings: contexts, whenValid: '', readable: false }
+/** Why the gate refused a document, and what else is wrong with its shape: each mistake once. */
+function refusedFindings(document: JsonObject, refused: Finding[]): Finding[] {
+  const shape = detectShape(document)
+  if (!shape || !isReadable(refused)) return refused
+  const isKnown = (pointer: string) => refused.some((finding) => isAtOrWithin(finding.pointer, pointer))
+  return [...refused, ...checkShape(document, shape).filter((finding) => !isKnown(finding.pointer))]
+}
+
+// Under contexts that are not pinned no word of the document means anything certain.
+function isReadable(refused: readonly Finding[]): boolean {
+  return !refused.some(
+    ({ code }) => code === 'CONTEXT_NOT_PINNED' || code === 'CONTEXT_ORDER' || code === 'DATA_MODEL_1_1',
+  )
+}
+
+function isAtOrWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`) || outer.startsWith(`${inner}/`)
+}
+
+/** The document as it was given must have its shape; what the gate noted stands beside. */
+function checkDocumentShape(document: JsonObject, notes: readonly Finding[]): SectionOutcome {
   const shape = detectShape(document)
   if (shape !== 'badge' && shape !== 'endorsement') {
     const params = { found: JSON.stringify(document['type'] ?? null).slice(0, 120) }
-    return { findings: [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params }], whenValid: '', readable: true }
+    return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }], whenValid: '' }
   }
-  return { findings: checkShape(document, shape), whenValid: say('shapeValid', { shape }), readable: true }
+  const findings = checkShape(document, shape).map(tolerateUnidentified)
+  return { findings: [...notes, ...findings], whenValid: say('shapeValid', { shape }) }
+}
+
+// Real issuers leave it out: such a badge is authentic and current, and about nobody in particular.
+function tolerateUnidentified(finding: Finding): Finding {
+  return finding.code === 'SUBJECT_UNIDENTIFIED' ? { ...finding, severity: 'warning' } : finding
 }
 
 async function writeReport(
   read: ReadInput,
+  gated: GatedDocument,
   settings: VerifySettings,
   scope: VerifyScope,
   outcomes: Outcomes,
   endorsements: EndorsementReport[],
 ): Promise<VerificationReport> {
-  const document = read.document as JsonObject
+  const { document } = gated
   const sections = toSections(outcomes)
   const findings = sortFindings([
     ...Object.entries(outcomes).flatMap(([section, outcome]) =>

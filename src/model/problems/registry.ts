@@ -32,6 +32,10 @@ export const problemKinds = {
   PROBLEMS_OMITTED: { section: 'shape', severity: 'note' },
   CONTEXT_NOT_PINNED: { section: 'shape', severity: 'error' },
   CONTEXT_ORDER: { section: 'shape', severity: 'error' },
+  CONTEXT_CONFLICT: { section: 'shape', severity: 'error' },
+  VALUE_DROPPED: { section: 'shape', severity: 'note' },
+  NODE_CONFLICT: { section: 'shape', severity: 'error' },
+  SUBJECT_UNIDENTIFIED: { section: 'shape', severity: 'error' },
   TERM_UNDEFINED: { section: 'shape', severity: 'error' },
   DATA_MODEL_1_1: { section: 'shape', severity: 'indeterminate' },
   // Integrity

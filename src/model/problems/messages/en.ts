@@ -81,6 +81,26 @@ export const en: ProblemCatalogue = {
     detail: 'Expected {expected}; found {found}.',
     hint: 'Put the W3C credentials context first, then the Open Badges context, then others.',
   },
+  CONTEXT_CONFLICT: {
+    title: 'A node has types that contradict each other',
+    detail: 'Its contexts give one term two meanings: {reason}.',
+    hint: 'Give the node one of the types, or split it in two.',
+  },
+  VALUE_DROPPED: {
+    title: 'A value says nothing',
+    detail: 'Found {found}, which stands for no value at all; it is left out.',
+    hint: 'Leave the member out instead.',
+  },
+  NODE_CONFLICT: {
+    title: 'One thing is described in two ways',
+    detail: 'The id {id} stands in several places that do not agree on {member}.',
+    hint: 'Say the same of one id everywhere, or use two ids.',
+  },
+  SUBJECT_UNIDENTIFIED: {
+    title: 'The credential does not say who it is about',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Add the id or an identifier of the holder; without one, whoever shows the credential may be anybody.',
+  },
   TERM_UNDEFINED: {
     title: 'The document says something that no signature covers',
     detail: 'Its contexts do not define a term or type that it uses: {reason}.',

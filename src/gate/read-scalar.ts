@@ -1,0 +1,53 @@
+import { canonicalDouble, isPlainIri } from '../canonical/n-quads-terms'
+import type { ActiveContext } from '../canonical/terms/active-context'
+import type { TermDefinition } from '../canonical/terms/term-table'
+import type { JsonValue } from '../core/json'
+import type { GatedValue } from './gated-node'
+
+const xsd = 'http://www.w3.org/2001/XMLSchema#'
+const xsdAsOpenBadgesWritesIt = 'https://www.w3.org/2001/XMLSchema#'
+const numeric = ['float', 'double', 'decimal', 'integer', 'nonNegativeInteger']
+const numericTypes = new Set(numeric.flatMap((name) => [xsd + name, xsdAsOpenBadgesWritesIt + name]))
+const booleanTypes = new Set([`${xsd}boolean`, `${xsdAsOpenBadgesWritesIt}boolean`])
+
+/**
+ * Reads a scalar as the one JSON form of its literal or IRI.
+ *
+ * Under a coercion `true` and `"true"`, or 3 and `"3"`, are one literal; only the form that the datatype has in JSON passes.
+ *
+ * @returns The value, or what was expected instead.
+ */
+export function readScalar(
+  value: Exclude<JsonValue, object>,
+  definition: TermDefinition,
+  active: ActiveContext,
+): GatedValue | { expected: string } {
+  const { t } = definition
+  if (t === '@id') return readReference(value, active)
+  const expected = expectedType(t)
+  if (expected !== undefined && typeof value !== expected) return { expected: `a ${expected}` }
+  if (t === '@vocab' && active.terms.get(String(value)) === undefined) return { expected: 'a known term' }
+  if (typeof value === 'number' && !keepsItsValue(value)) return { expected: 'a number of at most 16 digits' }
+  return { kind: 'scalar', value }
+}
+
+/** Whether a text names a node: an absolute IRI in plain characters, and no blank node. */
+export function isNodeId(value: unknown, active: ActiveContext): value is string {
+  if (typeof value !== 'string' || !isPlainIri(value)) return false
+  return active.prefixes.size === 0 || !active.prefixes.has(value.slice(0, value.indexOf(':')))
+}
+
+function readReference(value: unknown, active: ActiveContext): GatedValue | { expected: string } {
+  return isNodeId(value, active) ? { kind: 'reference', id: value } : { expected: 'an absolute IRI' }
+}
+
+function expectedType(t: string | undefined): 'string' | 'number' | 'boolean' | undefined {
+  if (t === undefined) return undefined
+  if (numericTypes.has(t)) return 'number'
+  return booleanTypes.has(t) ? 'boolean' : 'string'
+}
+
+// The canonical double has 16 digits; a number that needs 17 would share its literal with a neighbour.
+function keepsItsValue(value: number): boolean {
+  return Number.isInteger(value) || Number(canonicalDouble(value)) === value
+}
