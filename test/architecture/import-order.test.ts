@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readSources } from '../support/import-graph'
+import type { ImportRules } from '../support/import-order'
+import { checkImportOrder, dynamicImports, storeys } from '../support/import-order'
+
+const rules: ImportRules = {
+  sideways: [],
+  only: {
+    index: [
+      'verify',
+      'core',
+      'model',
+      'schema',
+      'canonical',
+      'keys',
+      'securing',
+      'status',
+      'trust',
+      'formats',
+      'programme',
+      'issuing',
+      'interop',
+    ],
+    page: ['verify'],
+  },
+  packages: ['@noble/curves', '@noble/hashes', '@scure/base', 'canonicalize', 'jsonld'],
+}
+
+const sources = readSources(fileURLToPath(new URL('../../src', import.meta.url)))
+
+describe('src/', () => {
+  it('keeps the order of its rooms', () => {
+    expect(checkImportOrder(sources, rules)).toEqual([])
+  })
+
+  it('was really read', () => {
+    expect(sources.length).toBeGreaterThan(50)
+    expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
+  })
+
+  it('loads nothing later but jsonld', () => {
+    expect(dynamicImports(sources)).toEqual(['canonical/canonize.ts -> jsonld'])
+  })
+
+  it('has the rooms that docs/architecture.md describes, and no other', () => {
+    const page = readFileSync(fileURLToPath(new URL('../../docs/architecture.md', import.meta.url)), 'utf8')
+    const described = [...page.matchAll(/^\| `src\/([a-z]+)\/` \|/gm)].map((match) => match[1])
+    const open = new Set(
+      sources.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]),
+    )
+    expect(described.sort()).toEqual([...open].sort())
+  })
+})
+
+describe('checkImportOrder()', () => {
+  const check = (files: Record<string, string>, changed: Partial<ImportRules> = {}) =>
+    checkImportOrder(
+      Object.entries(files).map(([path, text]) => ({ path, text })),
+      { ...rules, ...changed },
+    )
+
+  it('finds nothing in a house in order', () => {
+    const files = {
+      'core/bytes.ts': 'export const a = 1',
+      'model/b.ts': "import { a } from '../core/bytes'\nexport const b = a",
+      'verifying/c.ts': "import { b } from '../model/b'\nexport const c = b",
+      'cli/main.ts':
+        "import { readFileSync } from 'node:fs'\nimport { c } from '../verifying/c'\nconsole.log(c, readFileSync, Date.now())",
+    }
+    expect(check(files)).toEqual([])
+  })
+
+  it.each([
+    ['an import', "import { b } from '../model/b'"],
+    ['a type import', "import type { B } from '../model/b'"],
+    ['a re-export', "export * from '../model/b'"],
+    ['a dynamic import', "export const b = () => import('../model/b')"],
+    ['an import type', "export type B = import('../model/b').B"],
+    ['an import for effect', "import '../model/b'"],
+    ['a require', "export const b = require('../model/b')"],
+  ])('names an arrow that points upwards: %s', (_, text) => {
+    const files = { 'core/a.ts': text, 'model/b.ts': 'export const b = 1' }
+    expect(check(files)).toEqual(['core/a.ts -> model/b.ts points upwards: core stands below model'])
+  })
+
+  it('names an arrow between rooms of one storey, and lets through what is agreed', () => {
+    const files = { 'issuing/a.ts': "import '../verifying/b'", 'verifying/b.ts': '' }
+    expect(check(files)).toEqual([
+      'issuing/a.ts -> verifying/b.ts joins issuing and verifying, which never meet',
+    ])
+    expect(check(files, { sideways: ['issuing -> verifying'] })).toEqual([])
+  })
+
+  it('names an arrow that leaves what a room may use', () => {
+    const files = { 'page/a.ts': "import '../core/b'\nimport '../verify'", 'core/b.ts': '', 'verify.ts': '' }
+    expect(check(files)).toEqual(['page/a.ts -> core/b.ts leaves verify, all that page may use'])
+  })
+
+  it('names a room that nobody knows', () => {
+    const files = { 'attic/a.ts': "import '../core/b'", 'core/b.ts': '', 'cli/c.ts': "import '../attic/a'" }
+    expect(check(files)).toEqual([
+      'attic/a.ts is in no known room',
+      'cli/c.ts -> attic/a.ts leads to no known room',
+    ])
+  })
+
+  it('names a circle between files of one room, once', () => {
+    const files = {
+      'core/a.ts': "import './b'",
+      'core/b.ts': "import './c'",
+      'core/c.ts': "import type { A } from './a'",
+    }
+    expect(check(files)).toEqual(['core/a.ts -> core/b.ts -> core/c.ts -> core/a.ts is a circle'])
+  })
+
+  it.each(['node:fs', 'fs', 'crypto', 'node:test'])('names the Node built-in %s', (builtin) => {
+    expect(check({ 'keys/a.ts': `import '${builtin}'` })).toEqual([
+      `keys/a.ts -> ${builtin} is a Node built-in outside cli`,
+    ])
+  })
+
+  it('names a package that only the command may use', () => {
+    expect(check({ 'keys/a.ts': "import 'commander'", 'cli/b.ts': "import 'commander'" })).toEqual([
+      'keys/a.ts -> commander is a package that only cli may use',
+    ])
+    expect(check({ 'keys/a.ts': "import '@noble/curves/ed25519.js'" })).toEqual([])
+  })
+
+  it.each([
+    ["console.warn('x')", 'console.warn'],
+    ['const now = Date.now()', 'Date.now'],
+    ['const now = new Date()', 'the clock (Date without an argument)'],
+    ['const now = Date()', 'the clock (Date without an argument)'],
+    ['const die = Math.random()', 'Math.random'],
+    ["await fetch('https://example.com')", 'fetch'],
+    ["eval('1')", 'eval'],
+    ["new Function('return 1')", 'Function'],
+  ])('names what only cli and page may do: %s', (text, use) => {
+    expect(check({ 'verifying/a.ts': text })).toEqual([`verifying/a.ts uses ${use} outside cli and page`])
+    expect(check({ 'cli/a.ts': text })).toEqual([])
+  })
+
+  it('reads code, not comments and texts', () => {
+    expect(
+      check({ 'core/a.ts': "// import '../model/b'\nexport const a = \"import '../cli/main' console.log\"" }),
+    ).toEqual([])
+  })
+
+  it('names an import that leads nowhere', () => {
+    expect(check({ 'core/a.ts': "import './gone'" })).toEqual(['core/a.ts -> core/gone leads to no file'])
+  })
+})
+
+describe('storeys', () => {
+  it('holds each room once', () => {
+    const rooms = storeys.flat()
+    expect(new Set(rooms).size).toBe(rooms.length)
+  })
+})
