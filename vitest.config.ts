@@ -11,6 +11,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Packing and installing takes its time: npm run test:package.
+    exclude: ['test/package/**'],
     testTimeout: 60_000,
   },
 })

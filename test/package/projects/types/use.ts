@@ -1,0 +1,33 @@
+import type { Committee, OpenBadgeCredential, Secured, Signer } from 'quality-label'
+import { buildLabel, createSigner, decide, generateKey, mergeProofs, signCredential } from 'quality-label'
+import type { PretendCommittee, QualityLabelMatchers } from 'quality-label/testing'
+import { matchers, pretendCommittee, sampleLabel } from 'quality-label/testing'
+import type { Verdict, VerificationReport } from 'quality-label/verify'
+import { validate, verify } from 'quality-label/verify'
+
+export async function use(): Promise<Verdict> {
+  const pretend: PretendCommittee = pretendCommittee({ size: 3 })
+  const committee: Committee = pretend.committee
+  const label: OpenBadgeCredential = sampleLabel(pretend)
+  const signer: Signer = createSigner(generateKey())
+  const signed: Secured<OpenBadgeCredential> = await signCredential(label, signer, {
+    created: '2026-05-18T12:00:00Z',
+  })
+  const merged = mergeProofs([signed])
+  const report: VerificationReport = await verify(merged, {
+    now: new Date(0),
+    trust: { committees: [committee] },
+  })
+  if (!validate(label, 'label').valid) return 'invalid'
+  return report.verdict
+}
+
+export const names: (keyof QualityLabelMatchers)[] = ['toBeValidLabel', 'toMatchShape']
+export const all = { matchers, decide, buildLabel }
+
+// @ts-expect-error: the instant is required.
+verify({}, {})
+// @ts-expect-error: no such shape.
+validate({}, 'lable')
+// @ts-expect-error: the committee's quorum is a number.
+pretendCommittee({ quorum: '3' })

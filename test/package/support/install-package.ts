@@ -1,0 +1,40 @@
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+import { runOrThrow } from './run'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed package. */
+    tarball: string
+    /** A folder outside the repository in which the tarball is installed, with the test projects beside it. */
+    consumer: string
+  }
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const projects = fileURLToPath(new URL('../projects/', import.meta.url))
+
+/** Packs the package and installs the tarball in an empty folder, once for all tests. */
+export default async function installPackage(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'quality-label-package-'))
+  const tarball = await pack(folder)
+  const consumer = join(folder, 'consumer')
+  await cp(projects, consumer, { recursive: true })
+  const manifest = { name: 'consumer', version: '1.0.0', private: true }
+  await writeFile(join(consumer, 'package.json'), JSON.stringify(manifest))
+  await runOrThrow('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], consumer)
+  project.provide('tarball', tarball)
+  project.provide('consumer', consumer)
+  return () => rm(folder, { recursive: true, force: true })
+}
+
+async function pack(folder: string): Promise<string> {
+  // Lifecycle scripts are none of this package's, and a build has gone before.
+  await runOrThrow('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root)
+  const [name] = (await readdir(folder)).filter((entry) => entry.endsWith('.tgz'))
+  if (name === undefined) throw new Error('npm pack left no tarball')
+  return join(folder, name)
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, inject, it } from 'vitest'
+
+const dist = join(inject('consumer'), 'node_modules', 'quality-label', 'dist')
+
+/** Text that stands in this package's signing code, and what it gives away. */
+const signingMarks = {
+  createPrivateKey: 'signing with native cryptography',
+  getRandomValues: 'making keys',
+  SIGNING_FAILED: 'making proofs',
+  ALREADY_SIGNED: 'adding proofs',
+  COPIES_DIFFER: 'merging copies',
+  secretKeyMultibase: 'reading secret keys',
+  revealSeed: 'exporting secret keys',
+  DECISION_NOT_TO_ISSUE: 'issuing',
+}
+
+interface Loaded {
+  file: string
+  text: string
+  /** Packages that it imports. */
+  packages: string[]
+}
+
+describe.each(['verify.js', 'verify.cjs'])('dist/%s and all that it loads', (entry) => {
+  const loaded = follow(entry)
+  const text = loaded.map((file) => file.text).join('\n')
+
+  it('was followed to the code that verifies', () => {
+    expect(loaded.length).toBeGreaterThan(1)
+    expect(text).toContain('PROOF_VERIFICATION_ERROR')
+  })
+
+  it.each(Object.entries(signingMarks))('carries no %s: %s', (mark) => {
+    expect(loaded.filter((file) => file.text.includes(mark)).map(({ file }) => file)).toEqual([])
+    // The mark still means something where signing is.
+    expect(follow(entry.replace('verify', 'index')).some((file) => file.text.includes(mark))).toBe(true)
+  })
+
+  it('imports no Node built-in, and no package but jsonld', () => {
+    const packages = loaded.flatMap((file) => file.packages)
+    expect(packages.filter((name) => name.startsWith('node:') || builtinModules.includes(name))).toEqual([])
+    expect([...new Set(packages)]).toEqual(['jsonld'])
+  })
+
+  it('evaluates no text as code', () => {
+    expect(loaded.flatMap(evaluations)).toEqual([])
+    expect(
+      evaluations({ file: 'planted.js', text: "eval('1'); new Function('return 1')", packages: [] }),
+    ).toHaveLength(2)
+  })
+})
+
+/** A built file and every built file that it leads to. */
+function follow(entry: string, seen = new Map<string, Loaded>()): Loaded[] {
+  const path = join(dist, entry)
+  if (seen.has(path)) return []
+  const text = readFileSync(path, 'utf8')
+  const specifiers = specifiersOf(entry, text)
+  const packages = specifiers.filter((specifier) => !specifier.startsWith('.'))
+  seen.set(path, { file: entry, text, packages })
+  for (const specifier of specifiers.filter((name) => name.startsWith('.'))) {
+    follow(join(dirname(entry), specifier), seen)
+  }
+  return [...seen.values()]
+}
+
+function specifiersOf(file: string, text: string): string[] {
+  const found: string[] = []
+  walk(file, text, (node) => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      found.push((node.moduleSpecifier as ts.StringLiteral).text)
+    }
+    if (!ts.isCallExpression(node)) return
+    const callee = node.expression
+    const loads =
+      callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require')
+    const [argument] = node.arguments
+    if (loads) found.push(argument && ts.isStringLiteral(argument) ? argument.text : 'computed')
+  })
+  return found
+}
+
+function evaluations({ file, text }: Loaded): string[] {
+  const found: string[] = []
+  walk(file, text, (node) => {
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return
+    const name = node.expression.getText().replace(/^globalThis\./, '')
+    if (['eval', 'Function'].includes(name)) found.push(`${file}: ${name}`)
+  })
+  return found
+}
+
+function walk(file: string, text: string, visit: (node: ts.Node) => void): void {
+  const step = (node: ts.Node): void => {
+    visit(node)
+    ts.forEachChild(node, step)
+  }
+  step(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true))
+}
