@@ -44,14 +44,21 @@ export async function createProof(
 }
 
 async function requestSignature(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
-  const signature = await signer.sign(data).catch((cause: unknown) => {
-    throw new QualityLabelError('SIGNING_FAILED', `Cannot sign: the signer ${signer.id} failed`, { cause })
-  })
+  const signature = await trySign(signer, data)
   if (!(signature instanceof Uint8Array) || signature.length !== signatureLength) {
     const message = `Cannot sign: expected ${signatureLength} signature bytes of ${signer.id}`
     throw new QualityLabelError('SIGNING_FAILED', message)
   }
   return signature
+}
+
+// Somebody else's signer may throw before it gives a promise.
+async function trySign(signer: Signer, data: Uint8Array): Promise<unknown> {
+  try {
+    return await signer.sign(data)
+  } catch (cause) {
+    throw new QualityLabelError('SIGNING_FAILED', `Cannot sign: the signer ${signer.id} failed`, { cause })
+  }
 }
 
 function assertInstant(field: string, value: unknown): void {
