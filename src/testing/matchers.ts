@@ -1,3 +1,4 @@
+import { parseJson } from '../core/parse-json'
 import type { Problem } from '../model/problems/problem'
 import type { ShapeName } from '../schema/shape-names'
 import { validate } from '../schema/validate'
@@ -35,9 +36,13 @@ async function toBeValidLabel(received: Input, options: VerifyOptions): Promise<
   }
   const report = await verify(received, options)
   if (report.verdict !== 'valid') return refused('a valid label', report.summary, report.problems)
-  const shape = validate(report.verified, 'label')
+  const shape = validate(asDocument(received), 'label')
   if (!shape.valid) return refused('a valid label', 'it is a valid badge of another kind', shape.problems)
   return accepted('a valid label', report.summary)
+}
+
+function asDocument(received: Input): unknown {
+  return typeof received === 'string' || received instanceof Uint8Array ? parseJson(received) : received
 }
 
 async function toBeValidCredential(received: Input, options: VerifyOptions): Promise<MatcherResult> {
