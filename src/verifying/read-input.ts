@@ -69,12 +69,11 @@ function detectOtherFormat(input: string | Uint8Array | object): string | undefi
   return /^eyJ[\w-]*\.[\w-]*/.test(start) ? 'a compact JWS' : undefined
 }
 
+// Enough for the header of a JWS with a certificate or an RSA key in it.
+const sniffedLength = 16_384
+
 function startOf(input: string | Uint8Array | object): string | undefined {
-  if (typeof input === 'string') return input.slice(0, 4096)
+  if (typeof input === 'string') return input.slice(0, sniffedLength)
   if (!(input instanceof Uint8Array)) return undefined
-  try {
-    return decodeUtf8(input.subarray(0, 256).filter((byte) => byte < 0x80))
-  } catch {
-    return undefined
-  }
+  return decodeUtf8(input.subarray(0, sniffedLength).filter((byte) => byte < 0x80))
 }
