@@ -21,6 +21,8 @@ const definitionOfShape = {
   assessment: 'Assessment',
   decision: 'Decision',
   committee: 'Committee',
+  trustRoot: 'TrustRoot',
+  trustBundle: 'TrustBundle',
 }
 
 const notice = '// Generated from schemas/ by scripts/generate.mjs: change the schemas instead.\n'

@@ -6,6 +6,8 @@ import type {
   LabelApplication,
   LabelScheme,
   OpenBadgeCredential,
+  TrustBundle,
+  TrustRoot,
 } from '../model/generated/documents'
 import type { Finding } from '../model/problems/problem'
 import { checkApplication, checkAssessment } from './references/check-application'
@@ -13,6 +15,7 @@ import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'
 import { checkAchievement, checkSubject } from './references/check-results'
 import { checkScheme } from './references/check-scheme'
+import { checkTrustBundle, checkTrustRoot } from './references/check-trust'
 import type { ShapeName } from './shape-names'
 
 /**
@@ -37,6 +40,10 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkDecision(document as Decision)
     case 'committee':
       return checkCommittee(document as Committee)
+    case 'trustRoot':
+      return checkTrustRoot(document as TrustRoot)
+    case 'trustBundle':
+      return checkTrustBundle(document as TrustBundle)
     case 'endorsement':
     case 'trustMark':
     case 'profile':

@@ -11,6 +11,8 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
   ['Assessment', 'assessment'],
   ['Decision', 'decision'],
   ['Committee', 'committee'],
+  ['TrustRoot', 'trustRoot'],
+  ['TrustBundle', 'trustBundle'],
   ['Achievement', 'achievement'],
   ['Profile', 'profile'],
   ['Evidence', 'evidence'],

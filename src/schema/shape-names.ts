@@ -12,6 +12,8 @@ export const shapeNames = [
   'assessment',
   'decision',
   'committee',
+  'trustRoot',
+  'trustBundle',
 ] as const
 
 export type ShapeName = (typeof shapeNames)[number]

@@ -16,4 +16,6 @@ export const shapeValidators: Readonly<Record<ShapeName, ShapeValidator>> = {
   assessment: generated.assessment,
   decision: generated.decision,
   committee: generated.committee,
+  trustRoot: generated.trustRoot,
+  trustBundle: generated.trustBundle,
 }

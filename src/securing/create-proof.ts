@@ -30,12 +30,10 @@ export async function createProof(
   signer: Signer,
   options: ProofOptions,
 ): Promise<JsonObject> {
-  assertInstant('created', options.created)
-  if (options.expires !== undefined) assertInstant('expires', options.expires)
   const unsigned: JsonObject = {
     ...membersOfSuite(suite),
-    created: options.created,
-    ...(options.expires === undefined ? {} : { expires: options.expires }),
+    created: requireInstant('created', options.created),
+    ...(options.expires === undefined ? {} : { expires: requireInstant('expires', options.expires) }),
     verificationMethod: signer.id,
     proofPurpose: 'assertionMethod',
   }
@@ -43,7 +41,12 @@ export async function createProof(
   return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
 }
 
-async function requestSignature(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
+/**
+ * The 64 signature bytes of a signer.
+ *
+ * @throws {QualityLabelError} `SIGNING_FAILED`
+ */
+export async function requestSignature(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
   const signature = await trySign(signer, data)
   if (!(signature instanceof Uint8Array) || signature.length !== signatureLength) {
     const message = `Cannot sign: expected ${signatureLength} signature bytes of ${signer.id}`
@@ -61,8 +64,9 @@ async function trySign(signer: Signer, data: Uint8Array): Promise<unknown> {
   }
 }
 
-function assertInstant(field: string, value: unknown): void {
-  if (typeof value === 'string' && isInstant(value)) return
+/** @throws {TypeError} If the value of a field is no instant with a zone. */
+export function requireInstant(field: string, value: unknown): string {
+  if (typeof value === 'string' && isInstant(value)) return value
   throw new TypeError(
     `Cannot sign: expected ${field} to be an instant with a time zone, got ${JSON.stringify(value)}`,
   )

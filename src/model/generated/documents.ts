@@ -643,6 +643,14 @@ export interface Committee {
   validFrom: Instant
   validUntil?: Instant
   members: CommitteeMember[]
+  /**
+   * Groups of which some must be among the signers, beside the quorum.
+   */
+  groups?: CommitteeGroup[]
+  /**
+   * Members without whose signature nothing is decided.
+   */
+  veto?: Uri[]
 }
 /**
  * A member of a committee, and when in office.
@@ -669,6 +677,14 @@ export interface CommitteeKey {
   validFrom?: Instant
   validUntil?: Instant
   revoked?: Instant
+}
+/**
+ * Members of whom some must sign.
+ */
+export interface CommitteeGroup {
+  name: string
+  members: Uri[]
+  quorum: number
 }
 /**
  * What a committee decides about an application, and on what grounds.
@@ -707,6 +723,25 @@ export interface FormalOutcome {
 export interface IndicatorCount {
   checked: number
   total: number
+}
+/**
+ * A DID or controller document, as its controller published it.
+ */
+export interface DidDocument {
+  id: Uri
+  [k: string]: unknown
+}
+/**
+ * A status list and when it was fetched.
+ */
+export interface FetchedStatusList {
+  /**
+   * The status list credential, as its issuer published it.
+   */
+  credential: {
+    [k: string]: unknown
+  }
+  fetchedAt: Instant
 }
 /**
  * A criterion that is met or not.
@@ -877,4 +912,110 @@ export interface OpenBadgeCredential {
   relatedResource?: RelatedResource | RelatedResource[]
   proof?: Proof | Proof[]
   [k: string]: unknown
+}
+/**
+ * A label and all that happened to it.
+ */
+export interface RegisterEntry {
+  label: Uri
+  holder: Uri
+  network: Did
+  scheme?: Uri
+  events: RegisterEvent[]
+}
+/**
+ * Something that happened to a label.
+ */
+export interface RegisterEvent {
+  type: 'issued' | 'suspended' | 'reinstated' | 'withdrawn' | 'renewed'
+  at: Instant
+  validUntil?: Instant
+  /**
+   * The digest of the credential that was issued.
+   */
+  digest?: string
+  reason?: string
+}
+/**
+ * Everything that a verifier without network relies on, signed by the root keys.
+ */
+export interface TrustBundle {
+  type: 'TrustBundle'
+  id: Uri
+  /**
+   * Higher in each later bundle.
+   */
+  version: number
+  issuedAt: Instant
+  expiresAt: Instant
+  /**
+   * Every root so far, oldest first; the last one signs the bundle.
+   */
+  roots: TrustRoot[]
+  networks?: TrustedNetwork[]
+  didDocuments?: DidDocument[]
+  committees?: Committee[]
+  statusLists?: FetchedStatusList[]
+  endorsers?: TrustedEndorser[]
+  schemes?: LabelScheme[]
+  /**
+   * Every label, with all that happened to it.
+   */
+  register?: RegisterEntry[]
+  /**
+   * Data Integrity proofs of the suite eddsa-jcs-2022, one per root key.
+   */
+  proof?: Proof[]
+}
+/**
+ * The keys whose signatures make a trust bundle, and how many of them it takes; a verifier pins one.
+ */
+export interface TrustRoot {
+  type: 'TrustRoot'
+  id: Uri
+  /**
+   * 1 for the first root, one more for each that replaces it.
+   */
+  version: number
+  /**
+   * Distinct keys that must sign; at most as many as there are.
+   */
+  threshold: number
+  keys: TrustRootKey[]
+  /**
+   * Data Integrity proofs of the suite eddsa-jcs-2022, one per root key.
+   */
+  proof?: Proof[]
+}
+/**
+ * A key of a trust root.
+ */
+export interface TrustRootKey {
+  publicKeyMultibase: string
+  /**
+   * Whose key it is.
+   */
+  name?: string
+}
+/**
+ * A network whose labels count.
+ */
+export interface TrustedNetwork {
+  id: Did
+  name: string
+}
+/**
+ * An endorser that the network knows.
+ */
+export interface TrustedEndorser {
+  id: Uri
+  name: string
+  /**
+   * What it is, in the network's own words: municipality, school, employer.
+   */
+  kind: string
+  /**
+   * How far it reaches, in the network's own words: local, regional, national.
+   */
+  level?: string
 }

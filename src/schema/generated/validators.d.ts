@@ -34,6 +34,8 @@ export const application: ShapeValidator
 export const assessment: ShapeValidator
 export const decision: ShapeValidator
 export const committee: ShapeValidator
+export const trustRoot: ShapeValidator
+export const trustBundle: ShapeValidator
 
 /** The definition that each pattern of the schemas stands in. */
 export const patternNames: Readonly<Record<string, string>>

@@ -5321,6 +5321,7 @@ function validate278(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 var committee = validate300;
+var schema78 = { "type": "object", "required": ["type", "id", "name", "network", "quorum", "validFrom", "members"], "properties": { "type": { "type": "string", "const": "Committee" }, "id": { "$ref": "Uri" }, "name": { "type": "string", "minLength": 1 }, "network": { "$ref": "Did" }, "quorum": { "type": "integer", "minimum": 1 }, "validFrom": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "members": { "type": "array", "items": { "$ref": "CommitteeMember" }, "minItems": 1 }, "groups": { "type": "array", "items": { "$ref": "CommitteeGroup" } }, "veto": { "type": "array", "items": { "$ref": "Uri" } } }, "additionalProperties": false, "$id": "Committee" };
 var pattern11 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
 function validate312(data, { instancePath = "" } = {}) {
   ;
@@ -5517,6 +5518,80 @@ function validate305(data, { instancePath = "" } = {}) {
   validate305.errors = vErrors;
   return errors === 0;
 }
+function validate321(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } });
+      errors++;
+    }
+    if (data.members === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "members" } });
+      errors++;
+    }
+    if (data.quorum === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "quorum" } });
+      errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.members !== void 0) {
+      let data1 = data.members;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/members", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate22(data1[i0], { instancePath: instancePath + "/members/" + i0 })) {
+            vErrors = addAll(vErrors, validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/members", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.quorum !== void 0) {
+      let data3 = data.quorum;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/quorum", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data3 == "number") {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/quorum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "members" || key0 === "quorum")) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["name", "members", "quorum"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate321.errors = vErrors;
+  return errors === 0;
+}
 function validate300(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5629,9 +5704,39 @@ function validate300(data, { instancePath = "" } = {}) {
         errors++;
       }
     }
+    if (data.groups !== void 0) {
+      let data9 = data.groups;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate321(data9[i1], { instancePath: instancePath + "/groups/" + i1 })) {
+            vErrors = addAll(vErrors, validate321.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/groups", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.veto !== void 0) {
+      let data11 = data.veto;
+      if (Array.isArray(data11)) {
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate22(data11[i2], { instancePath: instancePath + "/veto/" + i2 })) {
+            vErrors = addAll(vErrors, validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/veto", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
     for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "id" || key0 === "name" || key0 === "network" || key0 === "quorum" || key0 === "validFrom" || key0 === "validUntil" || key0 === "members")) {
-        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members"] } });
+      if (!func0.call(schema78.properties, key0)) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"] } });
         errors++;
       }
     }
@@ -5640,6 +5745,729 @@ function validate300(data, { instancePath = "" } = {}) {
     errors++;
   }
   validate300.errors = vErrors;
+  return errors === 0;
+}
+var trustRoot = validate325;
+function validate327(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.publicKeyMultibase === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "publicKeyMultibase" } });
+      errors++;
+    }
+    if (data.publicKeyMultibase !== void 0) {
+      let data0 = data.publicKeyMultibase;
+      if (typeof data0 === "string") {
+        if (!pattern12.test(data0)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/publicKeyMultibase", keyword: "pattern", params: { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/publicKeyMultibase", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (data1.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "publicKeyMultibase" || key0 === "name")) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["publicKeyMultibase", "name"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate327.errors = vErrors;
+  return errors === 0;
+}
+function validate325(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "version" } });
+      errors++;
+    }
+    if (data.threshold === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "threshold" } });
+      errors++;
+    }
+    if (data.keys === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "keys" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("TrustRoot" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TrustRoot" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.version !== void 0) {
+      let data2 = data.version;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/version", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 < 1 || isNaN(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/version", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+    if (data.threshold !== void 0) {
+      let data3 = data.threshold;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/threshold", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data3 == "number") {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/threshold", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+    if (data.keys !== void 0) {
+      let data4 = data.keys;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/keys", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate327(data4[i0], { instancePath: instancePath + "/keys/" + i0 })) {
+            vErrors = addAll(vErrors, validate327.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/keys", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.proof !== void 0) {
+      let data6 = data.proof;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate87(data6[i1], { instancePath: instancePath + "/proof/" + i1 })) {
+            vErrors = addAll(vErrors, validate87.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "id" || key0 === "version" || key0 === "threshold" || key0 === "keys" || key0 === "proof")) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "version", "threshold", "keys", "proof"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate325.errors = vErrors;
+  return errors === 0;
+}
+var trustBundle = validate330;
+var schema86 = { "type": "object", "required": ["type", "id", "version", "issuedAt", "expiresAt", "roots"], "properties": { "type": { "type": "string", "const": "TrustBundle" }, "id": { "$ref": "Uri" }, "version": { "type": "integer", "minimum": 1 }, "issuedAt": { "$ref": "Instant" }, "expiresAt": { "$ref": "Instant" }, "roots": { "type": "array", "items": { "$ref": "TrustRoot" }, "minItems": 1 }, "networks": { "type": "array", "items": { "$ref": "TrustedNetwork" } }, "didDocuments": { "type": "array", "items": { "$ref": "DidDocument" } }, "committees": { "type": "array", "items": { "$ref": "Committee" } }, "statusLists": { "type": "array", "items": { "$ref": "FetchedStatusList" } }, "endorsers": { "type": "array", "items": { "$ref": "TrustedEndorser" } }, "schemes": { "type": "array", "items": { "$ref": "LabelScheme" } }, "register": { "type": "array", "items": { "$ref": "RegisterEntry" } }, "proof": { "type": "array", "items": { "$ref": "Proof" }, "minItems": 1 } }, "additionalProperties": false, "$id": "TrustBundle" };
+function validate335(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.name === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (!validate205(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate205.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (data1.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "name")) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["id", "name"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate335.errors = vErrors;
+  return errors === 0;
+}
+function validate338(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate338.errors = vErrors;
+  return errors === 0;
+}
+function validate342(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.credential === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "credential" } });
+      errors++;
+    }
+    if (data.fetchedAt === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "fetchedAt" } });
+      errors++;
+    }
+    if (data.credential !== void 0) {
+      let data0 = data.credential;
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/credential", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.fetchedAt !== void 0) {
+      if (!validate45(data.fetchedAt, { instancePath: instancePath + "/fetchedAt" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "credential" || key0 === "fetchedAt")) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["credential", "fetchedAt"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate342.errors = vErrors;
+  return errors === 0;
+}
+function validate345(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.name === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } });
+      errors++;
+    }
+    if (data.kind === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (data1.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data2 = data.kind;
+      if (typeof data2 === "string") {
+        if (data2.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/kind", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data3 = data.level;
+      if (typeof data3 === "string") {
+        if (data3.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/level", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/level", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "kind" || key0 === "level")) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["id", "name", "kind", "level"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate345.errors = vErrors;
+  return errors === 0;
+}
+var schema92 = { "type": "object", "required": ["type", "at"], "properties": { "type": { "type": "string", "enum": ["issued", "suspended", "reinstated", "withdrawn", "renewed"] }, "at": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "digest": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "$id": "RegisterEvent" };
+function validate354(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.at === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "issued" || data0 === "suspended" || data0 === "reinstated" || data0 === "withdrawn" || data0 === "renewed")) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema92.properties.type.enum } });
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate45(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.digest !== void 0) {
+      let data3 = data.digest;
+      if (typeof data3 === "string") {
+        if (data3.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/digest", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/digest", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data4 = data.reason;
+      if (typeof data4 === "string") {
+        if (data4.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "at" || key0 === "validUntil" || key0 === "digest" || key0 === "reason")) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "at", "validUntil", "digest", "reason"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate354.errors = vErrors;
+  return errors === 0;
+}
+function validate349(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.label === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "label" } });
+      errors++;
+    }
+    if (data.holder === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "holder" } });
+      errors++;
+    }
+    if (data.network === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "network" } });
+      errors++;
+    }
+    if (data.events === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "events" } });
+      errors++;
+    }
+    if (data.label !== void 0) {
+      if (!validate22(data.label, { instancePath: instancePath + "/label" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.holder !== void 0) {
+      if (!validate22(data.holder, { instancePath: instancePath + "/holder" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.network !== void 0) {
+      if (!validate205(data.network, { instancePath: instancePath + "/network" })) {
+        vErrors = addAll(vErrors, validate205.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scheme !== void 0) {
+      if (!validate22(data.scheme, { instancePath: instancePath + "/scheme" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.events !== void 0) {
+      let data4 = data.events;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/events", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate354(data4[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = addAll(vErrors, validate354.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/events", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "label" || key0 === "holder" || key0 === "network" || key0 === "scheme" || key0 === "events")) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["label", "holder", "network", "scheme", "events"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate349.errors = vErrors;
+  return errors === 0;
+}
+function validate330(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "version" } });
+      errors++;
+    }
+    if (data.issuedAt === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "issuedAt" } });
+      errors++;
+    }
+    if (data.expiresAt === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "expiresAt" } });
+      errors++;
+    }
+    if (data.roots === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "roots" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("TrustBundle" !== data0) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TrustBundle" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.version !== void 0) {
+      let data2 = data.version;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/version", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 < 1 || isNaN(data2)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/version", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+    if (data.issuedAt !== void 0) {
+      if (!validate45(data.issuedAt, { instancePath: instancePath + "/issuedAt" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expiresAt !== void 0) {
+      if (!validate45(data.expiresAt, { instancePath: instancePath + "/expiresAt" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.roots !== void 0) {
+      let data5 = data.roots;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/roots", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate325(data5[i0], { instancePath: instancePath + "/roots/" + i0 })) {
+            vErrors = addAll(vErrors, validate325.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/roots", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.networks !== void 0) {
+      let data7 = data.networks;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate335(data7[i1], { instancePath: instancePath + "/networks/" + i1 })) {
+            vErrors = addAll(vErrors, validate335.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/networks", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.didDocuments !== void 0) {
+      let data9 = data.didDocuments;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate338(data9[i2], { instancePath: instancePath + "/didDocuments/" + i2 })) {
+            vErrors = addAll(vErrors, validate338.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/didDocuments", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.committees !== void 0) {
+      let data11 = data.committees;
+      if (Array.isArray(data11)) {
+        const len3 = data11.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate300(data11[i3], { instancePath: instancePath + "/committees/" + i3 })) {
+            vErrors = addAll(vErrors, validate300.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/committees", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.statusLists !== void 0) {
+      let data13 = data.statusLists;
+      if (Array.isArray(data13)) {
+        const len4 = data13.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate342(data13[i4], { instancePath: instancePath + "/statusLists/" + i4 })) {
+            vErrors = addAll(vErrors, validate342.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/statusLists", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.endorsers !== void 0) {
+      let data15 = data.endorsers;
+      if (Array.isArray(data15)) {
+        const len5 = data15.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate345(data15[i5], { instancePath: instancePath + "/endorsers/" + i5 })) {
+            vErrors = addAll(vErrors, validate345.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/endorsers", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.schemes !== void 0) {
+      let data17 = data.schemes;
+      if (Array.isArray(data17)) {
+        const len6 = data17.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate196(data17[i6], { instancePath: instancePath + "/schemes/" + i6 })) {
+            vErrors = addAll(vErrors, validate196.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/schemes", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.register !== void 0) {
+      let data19 = data.register;
+      if (Array.isArray(data19)) {
+        const len7 = data19.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate349(data19[i7], { instancePath: instancePath + "/register/" + i7 })) {
+            vErrors = addAll(vErrors, validate349.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/register", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.proof !== void 0) {
+      let data21 = data.proof;
+      if (Array.isArray(data21)) {
+        if (data21.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len8 = data21.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (!validate87(data21[i8], { instancePath: instancePath + "/proof/" + i8 })) {
+            vErrors = addAll(vErrors, validate87.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema86.properties, key0)) {
+        vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate330.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -5677,5 +6505,7 @@ export {
   patternNames,
   profile,
   scheme,
-  trustMark
+  trustBundle,
+  trustMark,
+  trustRoot
 };

@@ -1,4 +1,4 @@
-import type { Committee, CommitteeMember } from '../../model/generated/documents'
+import type { Committee, CommitteeGroup, CommitteeMember } from '../../model/generated/documents'
 import type { Finding } from '../../model/problems/problem'
 import { checkPeriod } from './check-period'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
@@ -16,6 +16,8 @@ export function checkCommittee(committee: Committee): Finding[] {
     ...checkUnique(placeKeys(committee, 'id'), 'each key once'),
     ...checkUnique(placeKeys(committee, 'publicKeyMultibase'), 'each key once, and of one member'),
     ...committee.members.flatMap(checkMemberPeriods),
+    ...(committee.groups ?? []).flatMap((group, index) => checkGroup(committee, group, `/groups/${index}`)),
+    ...checkMembers(committee, committee.veto ?? [], '/veto'),
   ]
 }
 
@@ -33,5 +35,25 @@ function checkMemberPeriods(member: CommitteeMember, index: number): Finding[] {
   return [
     ...checkPeriod(member, pointer),
     ...member.keys.flatMap((key, keyIndex) => checkPeriod(key, `${pointer}/keys/${keyIndex}`)),
+  ]
+}
+
+function checkGroup(committee: Committee, { members, quorum }: CommitteeGroup, pointer: string): Finding[] {
+  const findings = checkMembers(committee, members, `${pointer}/members`)
+  if (quorum <= members.length) return findings
+  const expected = `at most ${members.length}, the number of members of the group`
+  return [...findings, makeFinding('VALUE_RANGE', `${pointer}/quorum`, expected, quorum)]
+}
+
+function checkMembers({ members }: Committee, ids: readonly string[], pointer: string): Finding[] {
+  const placed = ids.map((value, index) => ({ value, pointer: `${pointer}/${index}` }))
+  const known = new Set(members.map(({ id }) => id))
+  return [
+    ...checkUnique(placed, 'each member once'),
+    ...placed
+      .filter(({ value }) => !known.has(value))
+      .map(({ value, pointer: place }) =>
+        makeFinding('REFERENCE_DANGLING', place, 'a member of the committee', value),
+      ),
   ]
 }

@@ -1,0 +1,78 @@
+import { compareInstants, parseInstant } from '../../core/instant'
+import type { RegisterEntry, TrustBundle, TrustRoot } from '../../model/generated/documents'
+import type { Finding } from '../../model/problems/problem'
+import { checkCommittee } from './check-committee'
+import { checkScheme } from './check-scheme'
+import { checkUnique, makeFinding, placeMembers } from './make-finding'
+
+/** Checks that a root can sign at all: a threshold within its keys, each key once. */
+export function checkTrustRoot({ threshold, keys }: TrustRoot, pointer = ''): Finding[] {
+  const findings = checkUnique(placeMembers(keys, 'publicKeyMultibase', `${pointer}/keys`), 'each key once')
+  if (threshold <= keys.length) return findings
+  const expected = `at most ${keys.length}, the number of keys`
+  return [...findings, makeFinding('VALUE_RANGE', `${pointer}/threshold`, expected, threshold)]
+}
+
+/** Checks that a bundle holds together: roots one after another, each part in order and each thing once. */
+export function checkTrustBundle(bundle: TrustBundle): Finding[] {
+  const { committees = [], schemes = [], register = [] } = bundle
+  return [
+    ...checkExpiry(bundle),
+    ...bundle.roots.flatMap((root, index) => [
+      ...checkRootVersion(root, bundle.roots[0], index),
+      ...checkTrustRoot(root, `/roots/${index}`),
+    ]),
+    ...within('/committees', committees, checkCommittee),
+    ...within('/schemes', schemes, checkScheme),
+    ...checkUnique(placeMembers(committees, 'id', '/committees'), 'each committee once'),
+    ...checkUnique(placeMembers(bundle.networks ?? [], 'id', '/networks'), 'each network once'),
+    ...checkUnique(placeMembers(bundle.endorsers ?? [], 'id', '/endorsers'), 'each endorser once'),
+    ...checkUnique(placeMembers(bundle.didDocuments ?? [], 'id', '/didDocuments'), 'each document once'),
+    ...checkUnique(placeMembers(register, 'label', '/register'), 'each label once'),
+    ...register.flatMap((entry, index) => checkRegisterEntry(entry, `/register/${index}`)),
+  ]
+}
+
+function checkExpiry({ issuedAt, expiresAt }: TrustBundle): Finding[] {
+  const issued = parseInstant(issuedAt)
+  const expires = parseInstant(expiresAt)
+  if (!issued || !expires || compareInstants(issued, expires) < 0) return []
+  return [makeFinding('VALUE_RANGE', '/expiresAt', `after ${issuedAt}`, expiresAt)]
+}
+
+function checkRootVersion(root: TrustRoot, first: TrustRoot | undefined, index: number): Finding[] {
+  const expected = (first?.version ?? 1) + index
+  if (root.version === expected) return []
+  return [
+    makeFinding(
+      'VALUE_RANGE',
+      `/roots/${index}/version`,
+      `${expected}, one more than the root before`,
+      root.version,
+    ),
+  ]
+}
+
+function checkRegisterEntry({ events }: RegisterEntry, pointer: string): Finding[] {
+  return events.flatMap(({ type, validUntil }, index): Finding[] => {
+    const grants = type === 'issued' || type === 'renewed'
+    if (grants === (validUntil !== undefined)) return []
+    const place = `${pointer}/events/${index}`
+    return grants
+      ? [makeFinding('MEMBER_REQUIRED', place, 'the member validUntil', 'none')]
+      : [
+          makeFinding(
+            'MEMBER_UNKNOWN',
+            `${place}/validUntil`,
+            `no end of the label in the event ${type}`,
+            validUntil,
+          ),
+        ]
+  })
+}
+
+function within<T>(pointer: string, entries: readonly T[], check: (entry: T) => Finding[]): Finding[] {
+  return entries.flatMap((entry, index) =>
+    check(entry).map((finding) => ({ ...finding, pointer: `${pointer}/${index}${finding.pointer}` })),
+  )
+}

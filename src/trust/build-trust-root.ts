@@ -1,0 +1,25 @@
+import { withoutUndefined } from '../core/json'
+import type { TrustRoot, TrustRootKey } from '../model/generated/documents'
+import { assertDocument } from './assert-document'
+
+export interface TrustRootInput {
+  /** URI by which the root is known; the same for every version of it. */
+  id: string
+  /** 1, or one more than the root that it replaces. */
+  version?: number
+  /** Distinct keys that must sign; in 1..number of keys. */
+  threshold: number
+  keys: readonly TrustRootKey[]
+}
+
+/**
+ * Builds an unsigned root: the keys whose signatures make a bundle. Verifiers pin it; to replace it, sign the next version with the
+ * keys of both.
+ *
+ * @throws {QualityLabelError} `SHAPE_INVALID` If the root cannot sign, naming the member.
+ */
+export function buildTrustRoot({ id, version = 1, threshold, keys }: TrustRootInput): TrustRoot {
+  const root: TrustRoot = { type: 'TrustRoot', id, version, threshold, keys: keys.map(withoutUndefined) }
+  assertDocument(root, 'trustRoot', 'build trust root')
+  return root
+}
