@@ -35,8 +35,9 @@ function importText(text: string): Ed25519Key {
 function importMultikey(object: Record<string, unknown>): Ed25519Key {
   const { publicKeyMultibase, secretKeyMultibase, privateKeyMultibase } = object
   const secret = secretKeyMultibase ?? privateKeyMultibase
-  const publicKey =
-    typeof publicKeyMultibase === 'string' ? decodePublicMultikey(publicKeyMultibase) : undefined
+  if (publicKeyMultibase !== undefined && typeof publicKeyMultibase !== 'string')
+    throw invalidKey('publicKeyMultibase as text')
+  const publicKey = publicKeyMultibase === undefined ? undefined : decodePublicMultikey(publicKeyMultibase)
   if (secret === undefined && publicKey) return Ed25519Key.fromPublicKey(publicKey)
   if (typeof secret !== 'string')
     throw invalidKey('publicKeyMultibase or secretKeyMultibase in the key object')
@@ -48,17 +49,17 @@ function importJwk(jwk: Record<string, unknown>): Ed25519Key {
   const { kty, crv, x, d } = jwk
   if (kty !== 'OKP' || crv !== 'Ed25519' || typeof x !== 'string')
     throw invalidKey('a JWK with kty OKP and crv Ed25519')
-  const publicKey = decodeBase64Url(x)
+  const publicKey = decodeJwkMember(x, 'x')
   if (d === undefined) return Ed25519Key.fromPublicKey(publicKey)
   if (typeof d !== 'string') throw invalidKey('d of the JWK as base64url text')
-  return withPublicHalf(importSecret(decodeJwkSecret(d)), publicKey)
+  return withPublicHalf(importSecret(decodeJwkMember(d, 'd')), publicKey)
 }
 
-function decodeJwkSecret(d: string): Uint8Array {
+function decodeJwkMember(value: string, member: 'x' | 'd'): Uint8Array {
   try {
-    return decodeBase64Url(d)
+    return decodeBase64Url(value)
   } catch {
-    throw invalidKey('d of the JWK as base64url text')
+    throw invalidKey(`${member} of the JWK as base64url text`)
   }
 }
 
