@@ -78,7 +78,7 @@ function findInDocument(id: string, controller: string, document: JsonObject): M
   )
   const ends = found
     .flatMap((entry) => [entry['revoked'], entry['expires']])
-    .filter((end) => end !== undefined)
+    .filter((end) => end !== undefined && end !== null)
   if (!ends.every(isInstantText)) return unusable(controller, 'its revoked or expires is no instant')
   const endsAt = earliest(ends)
   return {
