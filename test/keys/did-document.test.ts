@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject, JsonValue } from '../../src/core/json'
+import type { MethodResolution } from '../../src/keys/did-document'
+import { resolveVerificationMethod } from '../../src/keys/did-document'
+import { didKeyVerificationMethod } from '../../src/keys/did-key'
+import { Ed25519Key } from '../../src/keys/ed25519-key'
+import { exportKey } from '../../src/keys/export-key'
+import { knownPublicKey, otherPublicKey } from './known-keys'
+
+const did = 'did:web:network.example'
+const id = `${did}#rasa`
+const key = Ed25519Key.fromPublicKey(knownPublicKey)
+const other = Ed25519Key.fromPublicKey(otherPublicKey)
+const method: JsonObject = {
+  id,
+  type: 'Multikey',
+  controller: did,
+  publicKeyMultibase: key.publicKeyMultibase,
+}
+const jwkMethod: JsonObject = {
+  id,
+  type: 'JsonWebKey',
+  controller: did,
+  publicKeyJwk: exportKey(key, 'jwk'),
+}
+
+function resolve(document: JsonObject, methodId = id): MethodResolution {
+  return resolveVerificationMethod(methodId, new Map([[did, { id: did, ...document }]]))
+}
+
+/** A document that lists these methods, and this one for assertions. */
+function listing(...verificationMethod: JsonValue[]): JsonObject {
+  return { verificationMethod, assertionMethod: [id] }
+}
+
+const resolved = { state: 'resolved', controller: did, publicKey: knownPublicKey, forAssertion: true }
+
+describe('resolveVerificationMethod() resolves', () => {
+  const documents: [string, JsonObject][] = [
+    ['a Multikey', listing(method)],
+    ['an Ed25519VerificationKey2020', listing({ ...method, type: 'Ed25519VerificationKey2020' })],
+    ['a JsonWebKey', listing(jwkMethod)],
+    ['a JsonWebKey2020', listing({ ...jwkMethod, type: 'JsonWebKey2020' })],
+    [
+      'a method by its relative id',
+      { verificationMethod: [{ ...method, id: '#rasa' }], assertionMethod: ['#rasa'] },
+    ],
+    [
+      'a relative id listed under its full one',
+      { verificationMethod: [{ ...method, id: '#rasa' }], assertionMethod: [id] },
+    ],
+    ['a method embedded under assertionMethod', { assertionMethod: [method] }],
+    ['an embedded method with a relative id', { assertionMethod: [{ ...method, id: '#rasa' }] }],
+    ['values that are not in arrays', { verificationMethod: method, assertionMethod: id }],
+    ['an embedded method that is not in an array', { assertionMethod: method }],
+    [
+      'one method of several',
+      listing({ ...method, id: `${did}#jovana`, publicKeyMultibase: other.publicKeyMultibase }, method),
+    ],
+    [
+      'one method listed twice with the same key',
+      { verificationMethod: [method], assertionMethod: [method] },
+    ],
+    ['one key listed twice in two forms', listing(method, jwkMethod)],
+    ['revoked that is null, which JSON-LD reads as absent', listing({ ...method, revoked: null })],
+  ]
+  it.each(documents)('resolveVerificationMethod() resolves %s', (_what, document) => {
+    expect(resolve(document)).toEqual(resolved)
+  })
+
+  const notForAssertion: [string, JsonObject][] = [
+    ['listed nowhere else', { verificationMethod: [method] }],
+    ['listed for authentication', { verificationMethod: [method], authentication: [id] }],
+    ['with an empty list', { verificationMethod: [method], assertionMethod: [] }],
+    ['with another one listed', { verificationMethod: [method], assertionMethod: [`${did}#jovana`] }],
+    [
+      'with one listed that differs in case',
+      { verificationMethod: [method], assertionMethod: [`${did}#Rasa`] },
+    ],
+    [
+      'with the fragment listed without its sign',
+      { verificationMethod: [method], assertionMethod: ['rasa'] },
+    ],
+    [
+      'with another one embedded',
+      { verificationMethod: [method], assertionMethod: [{ ...method, id: `${did}#jovana` }] },
+    ],
+  ]
+  it.each(notForAssertion)(
+    'resolveVerificationMethod() says that a method is not for assertion, %s',
+    (_what, document) => {
+      expect(resolve(document)).toEqual({ ...resolved, forAssertion: false })
+    },
+  )
+
+  it('resolveVerificationMethod() does not find what is embedded for another purpose', () => {
+    expect(resolve({ authentication: [method] })).toEqual({ state: 'notFound', controller: did })
+    expect(resolve({ keyAgreement: [method], assertionMethod: [id] })).toMatchObject({ state: 'notFound' })
+  })
+})
+
+describe('resolveVerificationMethod() says when a key ends', () => {
+  const early = '2026-05-18T00:00:00Z'
+  const late = '2026-06-01T00:00:00Z'
+  const ends: [string, JsonObject[], string][] = [
+    ['revoked', [{ revoked: early }], early],
+    ['expires', [{ expires: late }], late],
+    ['revoked before it expires', [{ revoked: early, expires: late }], early],
+    ['expired before it is revoked', [{ revoked: late, expires: early }], early],
+    [
+      'earlier by its zone, though later in writing',
+      [{ revoked: '2026-05-18T01:30:00+02:00', expires: early }],
+      '2026-05-18T01:30:00+02:00',
+    ],
+    [
+      'later by its zone, though earlier in writing',
+      [{ revoked: '2026-05-17T23:00:00-02:00', expires: early }],
+      early,
+    ],
+    ['ended in one of two entries', [{}, { revoked: early }], early],
+    ['ended earlier in the second of two entries', [{ revoked: late }, { revoked: early }], early],
+  ]
+  it.each(ends)(
+    'resolveVerificationMethod() takes the earliest end of a key %s',
+    (_what, entries, endsAt) => {
+      const document = listing(...entries.map((end) => ({ ...method, ...end })))
+      expect(resolve(document)).toEqual({ ...resolved, endsAt })
+    },
+  )
+
+  it.each([
+    ['yesterday'],
+    ['2026-05-18'],
+    ['2026-02-30T00:00:00Z'],
+    [''],
+    [true],
+    [1779062400],
+    [[early]],
+    [{ '@value': early }],
+  ])('resolveVerificationMethod() refuses a key whose end is %j, and does not take it for endless', (end) => {
+    for (const member of ['revoked', 'expires']) {
+      const document = listing({ ...method, [member]: end } as JsonObject)
+      expect(resolve(document)).toMatchObject({ state: 'unusable', reason: expect.stringMatching(/instant/) })
+    }
+  })
+})
+
+describe('resolveVerificationMethod() refuses', () => {
+  const x25519 = { kty: 'OKP', crv: 'X25519', x: Buffer.from(knownPublicKey).toString('base64url') }
+  const { publicKeyMultibase: _multikey, ...withoutKey } = method
+  const unusable: [string, JsonObject, RegExp][] = [
+    ['another controller', listing({ ...method, controller: 'did:web:stranger.example' }), /controller/],
+    ['no controller', listing({ ...method, controller: undefined as unknown as string }), /controller/],
+    ['a controller in an array', listing({ ...method, controller: [did] }), /controller/],
+    ['a controller with a slash after it', listing({ ...method, controller: `${did}/` }), /controller/],
+    [
+      'another controller in one of two entries',
+      listing(method, { ...method, controller: 'did:web:stranger.example' }),
+      /controller/,
+    ],
+    [
+      'two entries with one id and two keys',
+      listing(method, { ...method, publicKeyMultibase: other.publicKeyMultibase }),
+      /two keys/,
+    ],
+    [
+      'an embedded entry with another key',
+      {
+        verificationMethod: [method],
+        assertionMethod: [{ ...method, publicKeyMultibase: other.publicKeyMultibase }],
+      },
+      /two keys/,
+    ],
+    [
+      'a relative entry with another key',
+      listing(method, { ...method, id: '#rasa', publicKeyMultibase: other.publicKeyMultibase }),
+      /two keys/,
+    ],
+    ['two entries of which one has no key', listing(method, withoutKey), /two keys/],
+    ['no key', listing(withoutKey), /Ed25519/],
+    [
+      'a key that is no text',
+      listing({ ...method, publicKeyMultibase: [key.publicKeyMultibase] }),
+      /Ed25519/,
+    ],
+    [
+      'a P-256 key',
+      listing({ ...method, publicKeyMultibase: 'zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169' }),
+      /Ed25519/,
+    ],
+    ['an X25519 JWK', listing({ ...jwkMethod, publicKeyJwk: x25519 }), /Ed25519/],
+    [
+      'a P-256 JWK',
+      listing({ ...jwkMethod, publicKeyJwk: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }),
+      /Ed25519/,
+    ],
+    ['a JWK that is no object', listing({ ...jwkMethod, publicKeyJwk: 'x' }), /Ed25519/],
+    ['a JWK under the type Multikey', listing({ ...jwkMethod, type: 'Multikey' }), /Ed25519/],
+    ['a Multikey under the type JsonWebKey', listing({ ...method, type: 'JsonWebKey' }), /Ed25519/],
+    ['an unknown type', listing({ ...method, type: 'Ed25519VerificationKey2018' }), /Ed25519/],
+    ['no type', listing({ ...method, type: undefined as unknown as string }), /Ed25519/],
+    ['a type in an array', listing({ ...method, type: ['Multikey'] }), /Ed25519/],
+  ]
+  it.each(unusable)('resolveVerificationMethod() refuses %s', (_what, document, reason) => {
+    expect(resolve(document)).toEqual({
+      state: 'unusable',
+      controller: did,
+      reason: expect.stringMatching(reason),
+    })
+  })
+
+  it.each([
+    ['an empty document', {}],
+    ['another id', listing({ ...method, id: `${did}#jovana` })],
+    ['an id that differs in case', listing({ ...method, id: `${did}#Rasa` })],
+    ['the fragment alone, without its sign', listing({ ...method, id: 'rasa' })],
+    ["another document's method", listing({ ...method, id: 'did:web:stranger.example#rasa' })],
+    ['an entry that is no object', listing(id)],
+    ['an entry without id', listing({ ...method, id: undefined as unknown as string })],
+    ['methods that are no list', { verificationMethod: 'x', assertionMethod: [id] }],
+  ] as [string, JsonObject][])('resolveVerificationMethod() finds nothing in %s', (_what, document) => {
+    expect(resolve(document)).toEqual({ state: 'notFound', controller: did })
+  })
+
+  it.each(['', 'rasa', '#rasa', did, `${did}#`, '#', `${did}#rasa#rasa`, `${did}##`])(
+    'resolveVerificationMethod() refuses the id %j, which has not one fragment',
+    (methodId) => {
+      expect(resolve(listing(method), methodId)).toMatchObject({ state: 'unusable' })
+    },
+  )
+})
+
+describe('resolveVerificationMethod() without a document', () => {
+  it('resolveVerificationMethod() leaves a method unresolved, and names a key in the fragment as a candidate only', () => {
+    const issuer = 'https://example.com/issuers/1'
+    const none = new Map<string, JsonObject>()
+    expect(resolveVerificationMethod(`${issuer}#${key.publicKeyMultibase}`, none)).toEqual({
+      state: 'unresolved',
+      controller: issuer,
+      candidateKey: knownPublicKey,
+    })
+    expect(resolveVerificationMethod(`${issuer}#key-1`, none)).toEqual({
+      state: 'unresolved',
+      controller: issuer,
+    })
+  })
+
+  it("resolveVerificationMethod() does not believe the fragment where the controller's document is at hand", () => {
+    expect(resolve(listing(method), `${did}#${other.publicKeyMultibase}`)).toEqual({
+      state: 'notFound',
+      controller: did,
+    })
+  })
+
+  it.each([
+    `${did}?versionId=1#rasa`,
+    `${did}/#rasa`,
+    `${did.toUpperCase()}#rasa`,
+    'did:web:network.example:a#rasa',
+  ])('resolveVerificationMethod() takes %s for a method of another document', (methodId) => {
+    expect(resolve(listing(method), methodId)).toMatchObject({ state: 'unresolved' })
+  })
+})
+
+describe('resolveVerificationMethod() of did:key', () => {
+  const ownMethod = didKeyVerificationMethod(key)
+  const ownDid = ownMethod.slice(0, ownMethod.indexOf('#'))
+  const none = new Map<string, JsonObject>()
+
+  it('resolveVerificationMethod() reads a did:key off its own name', () => {
+    expect(resolveVerificationMethod(ownMethod, none)).toEqual({
+      state: 'resolved',
+      controller: ownDid,
+      publicKey: knownPublicKey,
+      forAssertion: true,
+    })
+  })
+
+  it('resolveVerificationMethod() lets no document speak for a did:key', () => {
+    const forged = {
+      id: ownDid,
+      ...listing({
+        ...method,
+        id: ownMethod,
+        controller: ownDid,
+        publicKeyMultibase: other.publicKeyMultibase,
+      }),
+    }
+    expect(resolveVerificationMethod(ownMethod, new Map([[ownDid, forged]]))).toMatchObject({
+      publicKey: knownPublicKey,
+    })
+    expect(resolveVerificationMethod(`${ownDid}#rasa`, new Map([[ownDid, forged]]))).toMatchObject({
+      state: 'notFound',
+    })
+  })
+
+  it.each([
+    [`${ownDid}#${other.publicKeyMultibase}`, 'notFound'],
+    [`${ownDid}#key-1`, 'notFound'],
+    [`${ownDid}x#${key.publicKeyMultibase}x`, 'unusable'],
+    [
+      'did:key:zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169#zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169',
+      'unusable',
+    ],
+    ['did:key:#z', 'unusable'],
+  ])('resolveVerificationMethod() of %s is %s', (methodId, state) => {
+    expect(resolveVerificationMethod(methodId, none)).toMatchObject({ state })
+  })
+})

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { concatBytes } from '../../src/core/bytes'
+import { encodeMultibase } from '../../src/core/multibase'
+import { didKey, didKeyVerificationMethod, parseDidKey } from '../../src/keys/did-key'
+import { Ed25519Key } from '../../src/keys/ed25519-key'
+import { knownPublicKey } from './known-keys'
+
+const codec = Uint8Array.of(0xed, 0x01)
+const did = didKey(Ed25519Key.fromPublicKey(knownPublicKey))
+const multikey = did.slice('did:key:'.length)
+const spell = (...parts: Uint8Array[]) => `did:key:${encodeMultibase(concatBytes(...parts))}`
+
+describe('didKey()', () => {
+  it('didKey() writes what parseDidKey() reads, whatever the key', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (publicKey) => {
+        const key = Ed25519Key.fromPublicKey(publicKey)
+        expect(didKey(key)).toMatch(/^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/)
+        expect(parseDidKey(didKey(key))).toEqual(publicKey)
+        expect(didKeyVerificationMethod(key)).toBe(`${didKey(key)}#${key.publicKeyMultibase}`)
+      }),
+    )
+  })
+
+  it('didKey() names the key of RFC 8032, test 1 by its one spelling', () => {
+    expect(did).toBe('did:key:z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw')
+  })
+})
+
+describe('parseDidKey()', () => {
+  it('parseDidKey() gives the 32 bytes of an exact did:key', () => {
+    expect(parseDidKey(did)).toEqual(knownPublicKey)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['the prefix alone', 'did:key:'],
+    ['the key alone', multikey],
+    ['another method', did.replace('did:key:', 'did:web:')],
+    ['the scheme in capitals', did.replace('did:', 'DID:')],
+    ['the method in capitals', did.replace(':key:', ':KEY:')],
+    ['a version in the DID', did.replace('did:key:', 'did:key:1.1:')],
+    ['space before', ` ${did}`],
+    ['space after', `${did} `],
+    ['a line end', `${did}\n`],
+    ['a fragment', `${did}#${multikey}`],
+    ['a query', `${did}?a=b`],
+    ['a path', `${did}/`],
+    ['percent-encoding', did.replace('z6Mk', '%7A6Mk')],
+    ['all in lower case', did.toLowerCase()],
+    ['all in upper case', `did:key:${multikey.toUpperCase()}`],
+    ['a capital Z', did.replace(':z', ':Z')],
+    ['a letter outside base58', did.replace('z6Mk', 'z6Mk0')],
+    ['a letter missing', did.slice(0, -1)],
+    ['a letter too many', `${did}1`],
+    ['a leading zero byte', did.replace(':z', ':z1')],
+    ['a key of 31 bytes', spell(codec, knownPublicKey.subarray(1))],
+    ['a key of 33 bytes', spell(codec, knownPublicKey, Uint8Array.of(0))],
+    ['no key', spell(codec)],
+    ['the key without codec', spell(knownPublicKey)],
+    ['the codec of X25519', spell(Uint8Array.of(0xec, 0x01), knownPublicKey)],
+    ['the codec of secp256k1', spell(Uint8Array.of(0xe7, 0x01), knownPublicKey)],
+    ['the codec of an Ed25519 secret', spell(Uint8Array.of(0x80, 0x26), knownPublicKey)],
+    ['the codec in more bytes than needed', spell(Uint8Array.of(0xed, 0x81, 0x00), knownPublicKey)],
+    ['the codec as one byte', spell(Uint8Array.of(0xed), knownPublicKey)],
+    ['a key of P-256', 'did:key:zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169'],
+    ['base64url', `did:key:${encodeMultibase(concatBytes(codec, knownPublicKey), 'base64url')}`],
+    ['hexadecimal', `did:key:f${Buffer.from(concatBytes(codec, knownPublicKey)).toString('hex')}`],
+    ['a megabyte of text', `did:key:z${'6'.repeat(1_000_000)}`],
+  ])('parseDidKey() refuses %s', (_what, text) => {
+    expect(parseDidKey(text)).toBeUndefined()
+  })
+
+  it('parseDidKey() reads no other spelling: any letter changed is another key or none', () => {
+    const letters = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0OIl-_=~ '
+    fc.assert(
+      fc.property(fc.nat(did.length - 1), fc.constantFrom(...letters), (at, letter) => {
+        const changed = did.slice(0, at) + letter + did.slice(at + 1)
+        if (changed === did) return
+        const parsed = parseDidKey(changed)
+        if (!parsed) return
+        expect(parsed).not.toEqual(knownPublicKey)
+        expect(didKey(Ed25519Key.fromPublicKey(parsed))).toBe(changed)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
