@@ -26,6 +26,14 @@ function signerOf(slug: string, id: string) {
 
 const member = (slug: string) => signerOf(slug, `did:web:network.example#${slug}`)
 
+async function signByCommittee(label: OpenBadgeCredential) {
+  let signed = await signCredential(label, member('sanne-de-wit'), { created: '2026-05-19T08:00:00Z' })
+  for (const slug of ['rasa-petrauskiene', 'nuria-puig']) {
+    signed = await addProof(signed, member(slug), { created: '2026-05-20T08:00:00Z' })
+  }
+  return signed
+}
+
 async function story() {
   const dossier = lagoonLab()
   const { scheme, committee, organiser, endorser, labelOptions } = dossier
@@ -38,13 +46,10 @@ async function story() {
     evidence: lagoonLabEvidence(),
     includeScores: true,
   })
-  let label = await signCredential(unsigned, member('sanne-de-wit'), { created: '2026-05-19T08:00:00Z' })
-  for (const slug of ['rasa-petrauskiene', 'nuria-puig']) {
-    label = await addProof(label, member(slug), { created: '2026-05-20T08:00:00Z' })
-  }
+  const label = await signByCommittee(unsigned)
   const { endorsementOptions } = dossier
   const endorsement = await signCredential(
-    await buildEndorsement({ ...endorsementOptions, endorser, target: label as OpenBadgeCredential }),
+    await buildEndorsement({ ...endorsementOptions, endorser, target: unsigned }),
     signerOf('mariu-savivaldybe', 'did:web:mariu-savivaldybe.example#key-2026'),
     { created: '2026-06-10T08:00:00Z' },
   )
@@ -58,7 +63,7 @@ async function story() {
     member('sanne-de-wit'),
     { created: '2026-05-19T08:00:00Z' },
   )
-  return { ...dossier, label, endorsement, mark }
+  return { ...dossier, unsigned, label, endorsement, mark }
 }
 
 const didDocuments = [
@@ -90,12 +95,17 @@ describe('the story of the lagoon lab', () => {
     expect(report.endorsements[0]).toMatchObject({ binding: 'id+digest', verdict: 'valid' })
   })
 
-  it('lets the label carry its endorsement, and the badges of the holder the trust mark', async () => {
-    const { label, endorsement, mark, organiser } = await story()
-    const endorsed = { ...label, endorsement: [endorsement] }
+  it('lets the label carry an endorsement that was agreed before the committee signed', async () => {
+    const { unsigned, endorsement } = await story()
+    const endorsed = await signByCommittee({ ...unsigned, endorsement: [endorsement] })
     const report = await verify(endorsed, { now, didDocuments })
+    expect(report.verdict).toBe('valid')
     expect(report.endorsements).toHaveLength(1)
-    expect(report.endorsements[0]).toMatchObject({ verdict: 'valid' })
+    expect(report.endorsements[0]).toMatchObject({ verdict: 'valid', binding: 'id+digest', problems: [] })
+  })
+
+  it('lets the badges of the holder carry the trust mark', async () => {
+    const { label, mark, organiser } = await story()
     const holderKey = Ed25519Key.fromSeed(sha256('lagoon-lab example key: holder of a test'))
     const badge = {
       '@context': label['@context'],
