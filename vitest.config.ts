@@ -13,6 +13,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Packing and installing takes its time: npm run test:package.
     exclude: ['test/package/**'],
+    globalSetup: ['test/cli/support/build-command.ts'],
     testTimeout: 60_000,
   },
 })

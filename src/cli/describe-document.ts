@@ -5,7 +5,7 @@ import { clean, cleanShort } from './clean-text'
 /** A fact about a document: what it is called, and its lines, cleaned. */
 export type Fact = readonly [name: string, ...lines: string[]]
 
-const kinds: Readonly<Record<ShapeName, string>> = {
+const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
   badge: 'Open Badge credential',
   label: 'Quality Label',
   endorsement: 'Endorsement credential',
@@ -35,7 +35,7 @@ function kindOf(document: JsonObject, shape: ShapeName | undefined): string {
   if (shape === 'endorsement' && validate(document, 'trustMark').valid) {
     return 'Endorsement credential; it could be a trust mark'
   }
-  return kinds[shape]
+  return kinds[shape] ?? shape
 }
 
 function commonFacts(document: JsonObject): Fact[] {

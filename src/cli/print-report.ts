@@ -85,7 +85,7 @@ const bindings: Readonly<Record<EndorsementReport['binding'], string>> = {
   'id+digest': 'bound to its id and content',
 }
 
-const standings: Readonly<Record<EndorsementReport['standing'], string>> = {
+const standings: Readonly<Record<string, string>> = {
   known: 'the endorser is in your trust material',
   unknown: 'the endorser is not in your trust material',
   notJudged: 'nobody judged whether the endorser is trusted',
@@ -96,8 +96,15 @@ function sayEndorsement(endorsement: EndorsementReport): string[] {
   const name = cleanShort(endorser.name ?? endorser.id)
   const failed = verdict === 'valid' ? undefined : (problems[0]?.detail ?? report.summary)
   return [
-    `${marks[verdict]} ${name} (${mode}, ${bindings[binding]}; ${standings[standing]})`,
+    `${marks[verdict]} ${name} (${mode}, ${bindings[binding]}; ${sayStanding(standing)})`,
     ...(failed === undefined ? [] : [`  ${clean(failed)}`]),
     ...(comment === undefined ? [] : [`  “${cleanShort(comment, 600)}”`]),
   ]
+}
+
+// A state by itself, or with what the trust material knows of the endorser.
+function sayStanding(standing: string | { state: string; kind?: string; level?: string }): string {
+  const { state, kind, level } = typeof standing === 'string' ? { state: standing } : standing
+  const known = [kind, level].filter((part) => part !== undefined).map((part) => cleanShort(part, 80))
+  return [standings[state] ?? '', ...known].join(', ')
 }

@@ -43,28 +43,42 @@ type EvidenceItem = Evidence | EvidenceOptions | (Omit<FileEvidenceOptions, 'byt
  *
  * The `file` of an item lies beside the file that names it; only its digest is kept.
  */
-export async function readEvidence(option: string, file: string): Promise<(BuiltEvidence | Evidence)[]> {
+export async function readEvidence(option: string, file: string): Promise<EvidenceFile> {
   const value = (await parseOption(option, file, await readOptionBytes(option, file))) as unknown
   const items = (Array.isArray(value) ? value : [value]) as EvidenceItem[]
-  const evidence: (BuiltEvidence | Evidence)[] = []
-  for (const item of items) evidence.push(await readEvidenceItem(option, file, item))
-  return evidence
+  const read: EvidenceFile = { evidence: [], files: {} }
+  for (const item of items) await readEvidenceItem(option, file, item, read)
+  return read
+}
+
+/** What an evidence file comes to. */
+export interface EvidenceFile {
+  evidence: (BuiltEvidence | Evidence)[]
+  /** Bytes of the files it names, by the URI of their evidence. */
+  files: Record<string, Uint8Array>
 }
 
 async function readEvidenceItem(
   option: string,
   listFile: string,
   item: EvidenceItem,
-): Promise<BuiltEvidence | Evidence> {
-  if (typeof item !== 'object' || item === null)
-    throw usageError(`${option}: expected evidence as JSON objects`)
-  if (!('kind' in item)) return item as Evidence
-  if (!('file' in item) || typeof item.file !== 'string') {
-    return attempt(() => buildEvidence(item as EvidenceOptions), exitCodes.usage)
+  read: EvidenceFile,
+): Promise<void> {
+  if (typeof item !== 'object' || item === null) {
+    throw usageError(`${option}: expected evidence as JSON objects in ${listFile}`)
   }
-  const { file, ...options } = item
-  const bytes = Uint8Array.from(await readOptionBytes(option, resolve(dirname(listFile), file)))
-  return attempt(() => buildEvidence({ ...(options as FileEvidenceOptions), bytes }), exitCodes.usage)
+  const build = (options: EvidenceOptions) => attempt(() => buildEvidence(options), exitCodes.usage)
+  if (!('kind' in item)) {
+    read.evidence.push(item as Evidence)
+  } else if ('file' in item && typeof item.file === 'string') {
+    const { file, ...options } = item
+    const bytes = Uint8Array.from(await readOptionBytes(option, resolve(dirname(listFile), file)))
+    const built = await build({ ...(options as FileEvidenceOptions), bytes })
+    read.evidence.push(built)
+    read.files[built.evidence.id ?? ''] = bytes
+  } else {
+    read.evidence.push(await build(item as EvidenceOptions))
+  }
 }
 
 function parseOption(option: string, file: string, bytes: Uint8Array): Promise<JsonObject> {

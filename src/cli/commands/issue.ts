@@ -78,7 +78,7 @@ async function readLabel(flags: IssueFlags): Promise<object> {
   const committee = await readDocument<Committee>('--committee', required(flags, 'committee'), 'committee')
   const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
   const evidence: (BuiltEvidence | Evidence)[] = []
-  for (const file of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', file)))
+  for (const file of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', file)).evidence)
   return attempt(() =>
     buildLabel({ id, decision, scheme, committee, holder, evidence, language, validFrom, includeScores }),
   )

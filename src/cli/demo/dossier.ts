@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type {
   Assessment,
-  BuiltEvidence,
   Committee,
   CommitteeMember,
   Decision,
   Ed25519Key,
-  Evidence,
   JsonObject,
   LabelApplication,
   LabelScheme,
@@ -15,6 +13,7 @@ import type {
 } from '../../index'
 import { importKey } from '../../index'
 import { packageRoot } from '../package-root'
+import type { EvidenceFile } from '../read-documents'
 import { readDocument, readEvidence } from '../read-documents'
 import { readJsonFile } from '../read-files'
 
@@ -31,7 +30,7 @@ export interface Dossier {
   endorser: Profile
   networkDocument: JsonObject
   endorserDocument: JsonObject
-  evidence: (BuiltEvidence | Evidence)[]
+  evidenceFile: EvidenceFile
   decisionOptions: Pick<Decision, 'id' | 'decidedAt' | 'outcome'>
   labelOptions: { id: string; language: string; trustMarkId: string }
   endorsementOptions: { id: string; language: string; validFrom: string; name: string; comment: string }
@@ -51,7 +50,7 @@ export async function readDossier(): Promise<Dossier> {
     endorser: await readDocument('endorser.json', file('endorser.json'), 'profile'),
     networkDocument: await readJsonFile(file('network.did.json')),
     endorserDocument: await readJsonFile(file('endorser.did.json')),
-    evidence: await readEvidence('label-evidence.json', file('label-evidence.json')),
+    evidenceFile: await readEvidence('label-evidence.json', file('label-evidence.json')),
     decisionOptions: await options('decision-options.json'),
     labelOptions: await options('label-options.json'),
     endorsementOptions: await options('endorsement-options.json'),

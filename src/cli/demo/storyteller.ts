@@ -26,6 +26,11 @@ export class Storyteller {
     print('', colours.bold(`${this.chapters}. ${title}`), '')
   }
 
+  /** Begins a new scene within a chapter. */
+  pause(): void {
+    print('')
+  }
+
   /** Tells a paragraph. */
   tell(text: string): void {
     print(...wrap(clean(text)).map((line) => `   ${line}`))
@@ -66,7 +71,6 @@ export class Storyteller {
     for (const reason of new Set(reasons)) {
       if (!summary.includes(reason)) print(...wrap(clean(reason), width - 4).map((line) => `     ${line}`))
     }
-    print('')
   }
 }
 

@@ -12,7 +12,9 @@ import { verifyOffline } from './tell-story'
 export async function tellRefusals(dossier: Dossier, story: Outcome, teller: Storyteller): Promise<void> {
   teller.chapter('What is refused')
   await tellChangedByte(dossier, story, teller)
+  teller.pause()
   await tellMissingSignature(dossier, story, teller)
+  teller.pause()
   await tellStranger(dossier, story, teller)
 }
 

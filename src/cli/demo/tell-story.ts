@@ -64,11 +64,13 @@ export async function tellStory(dossier: Dossier, teller: Storyteller): Promise<
 /** Verifies as the story's verifier does: with its own copies of the committee and of the DID documents, and no network. */
 export function verifyOffline(
   input: string | object,
-  { committee, networkDocument, endorserDocument }: Dossier,
+  { committee, networkDocument, endorserDocument, evidenceFile }: Dossier,
   endorsements: readonly object[] = [],
 ): Promise<VerificationReport> {
   const didDocuments = [networkDocument, endorserDocument]
-  return verify(input, { now: checkedAt, trust: { committees: [committee] }, didDocuments, endorsements })
+  const { files } = evidenceFile
+  const trust = { committees: [committee] }
+  return verify(input, { now: checkedAt, trust, didDocuments, endorsements, files })
 }
 
 function tellBeginning({ application, organiser, scheme }: Dossier, teller: Storyteller): void {
@@ -117,8 +119,9 @@ async function tellLabel(
   decision: Decision,
   teller: Storyteller,
 ): Promise<OpenBadgeCredential> {
-  const { scheme, committee, organiser: holder, evidence, labelOptions } = dossier
+  const { scheme, committee, organiser: holder, evidenceFile, labelOptions } = dossier
   const { id, language } = labelOptions
+  const { evidence } = evidenceFile
   teller.chapter('A label, not signed yet')
   const label = buildLabel({ id, language, decision, scheme, committee, holder, evidence })
   teller.tell(
@@ -203,7 +206,7 @@ async function tellVerification(
 ): Promise<Pick<Outcome['files'], 'committee' | 'network' | 'municipality'>> {
   teller.chapter('Somebody checks it, offline')
   teller.tell(
-    `On ${day(checkedAt)} an employer receives the label and the endorsement. At hand are the committee's list and two DID documents, fetched long ago; there is no connection.`,
+    `On ${day(checkedAt)} an employer receives the label, its evidence and the endorsement. At hand are the committee's list and two DID documents, fetched long ago; there is no connection.`,
   )
   const files = {
     committee: await teller.write('trusted-committee.json', dossier.committee),
@@ -218,12 +221,14 @@ async function tellVerification(
       endorsed?.verdict === 'valid',
       `Endorsed by ${endorsed?.endorser.name}, bound to the content of this label`,
     ],
+    [report.sections.evidence.verdict === 'valid', 'The report and the plan are the files that were signed'],
     [report.network.length === 0, 'Nothing was fetched'],
   ])
   await teller.write('verification-report.json', report)
   teller.showVerdict(report)
   expectTold(report.verdict === 'valid', 'the label is valid')
   expectTold(report.sections.policy.counted?.length === 3, 'three members count')
+  expectTold(report.sections.evidence.verdict === 'valid', 'the evidence is what was signed')
   expectTold(endorsed?.verdict === 'valid' && endorsed.binding === 'id+digest', 'the endorsement holds')
   return files
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../src/index'
+import { digestNode } from '../../src/index'
+import { dossierFile, signedLabel } from './support/lagoon-lab-credentials'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+describe('inspect', () => {
+  it('says what a label claims, with its digest, and that nothing was judged', async () => {
+    const cwd = temporaryFolder()
+    const label = await signedLabel(['sanne-de-wit', 'rasa-petrauskiene'])
+    const old = { ...label, validUntil: '2001-01-01T00:00:00Z' } as unknown as JsonObject
+    writeInto(cwd, 'label.json', old)
+    const { exitCode, stdout } = await runCommand(['inspect', 'label.json'], { cwd })
+    expect(exitCode).toBe(0)
+    for (const text of [
+      'Quality Label',
+      'Cities of Learning Network <did:web:network.example>',
+      'did:web:pamario-laboratorija.example',
+      '2001-01-01T00:00:00Z',
+      'did:web:network.example#sanne-de-wit (DataIntegrityProof eddsa-rdfc-2022, 2026-05-19T10:00:00Z)',
+      await digestNode(old, old['@context'] ?? []),
+      'Nothing was judged',
+    ]) {
+      expect(stdout).toContain(text)
+    }
+  })
+
+  it('knows the documents of the programme', async () => {
+    const { stdout } = await runCommand(['inspect', dossierFile('committee.json')])
+    expect(stdout).toMatch(/Kind\s+Committee/)
+    expect(stdout).toContain('Núria Puig')
+    expect(stdout).toMatch(/Quorum\s+3/)
+  })
+
+  it('copes with documents of no kind and with values of every type', async () => {
+    const odd = {
+      type: ['A', 5, null],
+      issuer: [[]],
+      credentialSubject: 'x',
+      proof: [1, { created: {} }],
+      name: { a: [] },
+    }
+    for (const document of [odd, { ...odd, type: 'OpenBadgeCredential', '@context': [] }]) {
+      const run = await runCommand(['inspect', '-'], { stdin: JSON.stringify(document) })
+      expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    }
+  })
+
+  it('ends with 65 for what is no JSON object', async () => {
+    expect((await runCommand(['inspect', '-'], { stdin: '[]' })).exitCode).toBe(65)
+    expect((await runCommand(['inspect', '-'], { stdin: '{' })).exitCode).toBe(65)
+  })
+})

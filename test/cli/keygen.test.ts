@@ -1,0 +1,112 @@
+import { readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { importKey } from '../../src/index'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const seedHex = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60'
+// RFC 8032, section 7.1, test 1: public key d75a9801…
+const publicMultikey = 'z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw'
+
+describe('keygen', () => {
+  it('writes the secret to a file that only its owner may read, and prints the public half', async () => {
+    const cwd = temporaryFolder()
+    const { exitCode, stdout, stderr } = await runCommand(['keygen', '--out', 'own.key.json'], { cwd })
+    expect(exitCode).toBe(0)
+    expect(statSync(join(cwd, 'own.key.json')).mode & 0o777).toBe(0o600)
+    const secret = JSON.parse(readFileSync(join(cwd, 'own.key.json'), 'utf8'))
+    const publicHalf = JSON.parse(stdout)
+    expect(secret).toEqual({ ...publicHalf, secretKeyMultibase: expect.stringMatching(/^z3u2/) })
+    expect(importKey(secret).publicKeyMultibase).toBe(publicHalf.publicKeyMultibase)
+    expect(publicHalf.id).toBe(`did:key:${publicHalf.publicKeyMultibase}#${publicHalf.publicKeyMultibase}`)
+    expect(stdout + stderr).not.toContain(secret.secretKeyMultibase)
+  })
+
+  it('makes another key each time', async () => {
+    const cwd = temporaryFolder()
+    const [a, b] = await Promise.all([
+      runCommand(['keygen', '--out', 'a.json'], { cwd }),
+      runCommand(['keygen', '--out', 'b.json'], { cwd }),
+    ])
+    expect(a.stdout).not.toBe(b.stdout)
+  })
+
+  it('has a file for the secret where none is named', async () => {
+    const cwd = temporaryFolder()
+    expect((await runCommand(['keygen', '--format', 'pem'], { cwd })).exitCode).toBe(0)
+    expect(readFileSync(join(cwd, 'quality-label-key.pem'), 'utf8')).toContain('BEGIN PRIVATE KEY')
+  })
+
+  it('refuses a file that exists, also through a link, and leaves it as it was', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'precious.json', 'precious')
+    symlinkSync(join(cwd, 'elsewhere.json'), join(cwd, 'link.json'))
+    const existing = await runCommand(['keygen', '--out', 'precious.json'], { cwd })
+    expect(existing).toMatchObject({ exitCode: 73, stdout: '' })
+    expect(existing.stderr).toContain('Cannot write precious.json: it exists already')
+    expect(readFileSync(join(cwd, 'precious.json'), 'utf8')).toBe('precious')
+    expect((await runCommand(['keygen', '--out', 'link.json'], { cwd })).exitCode).toBe(73)
+  })
+
+  it.each(['multikey', 'jwk', 'pem', 'ed25519VerificationKey2020'])(
+    'derives the same key from a seed in the format %s, and prints no secret',
+    async (format) => {
+      const cwd = temporaryFolder()
+      writeInto(cwd, 'seed.hex', `${seedHex}\n`)
+      const run = await runCommand(
+        ['keygen', '--seed-file', 'seed.hex', '--format', format, '--out', 'out.key'],
+        { cwd },
+      )
+      expect(run.exitCode).toBe(0)
+      const text = readFileSync(join(cwd, 'out.key'), 'utf8')
+      const key = importKey(format === 'pem' ? text : JSON.parse(text))
+      expect(key.hasSecret).toBe(true)
+      expect(key.publicKeyMultibase).toBe(publicMultikey)
+      const shown = importKey(format === 'pem' ? run.stdout : JSON.parse(run.stdout))
+      expect(shown.hasSecret).toBe(false)
+      expect(shown.publicKeyMultibase).toBe(publicMultikey)
+      expect(run.stdout + run.stderr).not.toMatch(/PRIVATE KEY|"d"|secretKey|privateKey/)
+    },
+  )
+
+  it('writes no file for a seed unless asked to', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'seed.hex', seedHex)
+    const run = await runCommand(['keygen', '--seed-file', 'seed.hex'], { cwd })
+    expect(JSON.parse(run.stdout).publicKeyMultibase).toBe(publicMultikey)
+    expect(run.stderr).toBe('')
+  })
+
+  it('names the key as asked', async () => {
+    const cwd = temporaryFolder()
+    const run = await runCommand(
+      [
+        'keygen',
+        '--out',
+        'k',
+        '--controller',
+        'did:web:network.example',
+        '--id',
+        'did:web:network.example#rasa',
+      ],
+      { cwd },
+    )
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      controller: 'did:web:network.example',
+      id: 'did:web:network.example#rasa',
+    })
+  })
+
+  it('refuses a seed of another length without showing it', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'seed.hex', 'c0ffee00c0ffee')
+    const run = await runCommand(['keygen', '--seed-file', 'seed.hex'], { cwd })
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(run.stderr).not.toContain('c0ffee')
+  })
+
+  it('refuses an id without fragment and an unknown format', async () => {
+    expect((await runCommand(['keygen', '--id', 'did:web:network.example'])).exitCode).toBe(64)
+    expect((await runCommand(['keygen', '--format', 'rsa'])).exitCode).toBe(64)
+  })
+})

@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { verify } from '../../src/index'
+import { readLagoonLab } from '../support/lagoon-lab'
+import { exampleKey, memberKeyFile, signedLabel, unsignedLabel } from './support/lagoon-lab-credentials'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const created = ['--created', '2026-05-19T10:00:00Z']
+const members = ['sanne-de-wit', 'rasa-petrauskiene', 'nuria-puig']
+
+function read(folder: string, name: string) {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+}
+
+function judge(label: object) {
+  return verify(label, {
+    now: '2026-06-12T09:00:00Z',
+    trust: { committees: [readLagoonLab('committee.json')] },
+    didDocuments: [readLagoonLab('network.did.json')],
+  })
+}
+
+function folderWithLabel(): string {
+  const cwd = temporaryFolder()
+  writeInto(cwd, 'label.json', unsignedLabel())
+  for (const slug of members) writeInto(cwd, `${slug}.key.json`, memberKeyFile(slug))
+  return cwd
+}
+
+describe('sign and merge', () => {
+  it('take three copies, signed apart, to a label that three members signed', async () => {
+    const cwd = folderWithLabel()
+    for (const slug of members) {
+      const args = ['sign', 'label.json', '--key', `${slug}.key.json`, ...created, '--out', `${slug}.json`]
+      expect(await runCommand(args, { cwd })).toMatchObject({ exitCode: 0, stdout: '' })
+    }
+    const copies = members.map((slug) => `${slug}.json`)
+    const run = await runCommand(['merge', ...copies, '--out', 'signed.json'], { cwd })
+    expect(run.exitCode).toBe(0)
+    const report = await judge(read(cwd, 'signed.json'))
+    expect(report.verdict).toBe('valid')
+    expect(report.sections.policy.counted?.map(({ name }) => name)).toEqual([
+      'Sanne de Wit',
+      'Rasa Petrauskienė',
+      'Núria Puig',
+    ])
+    const reversed = await runCommand(['merge', ...copies.reverse()], { cwd })
+    expect(JSON.parse(reversed.stdout)).toEqual(read(cwd, 'signed.json'))
+  })
+})
+
+describe('sign', () => {
+  it('adds a proof where one stands, and reads standard input', async () => {
+    const cwd = folderWithLabel()
+    const label = await signedLabel(['sanne-de-wit'])
+    const run = await runCommand(['sign', '-', '--key', 'rasa-petrauskiene.key.json', ...created], {
+      cwd,
+      stdin: JSON.stringify(label),
+    })
+    expect(run.exitCode).toBe(0)
+    const signed = JSON.parse(run.stdout)
+    expect(signed.proof).toHaveLength(2)
+    expect(signed.proof[0]).toEqual(label.proof)
+    expect((await judge(signed)).sections.integrity.verdict).toBe('valid')
+  })
+
+  it('signs with each cryptosuite that is asked for', async () => {
+    const cwd = folderWithLabel()
+    const suites = ['--cryptosuite', 'eddsa-rdfc-2022', '--cryptosuite', 'Ed25519Signature2020']
+    const run = await runCommand(['sign', 'label.json', '--key', 'nuria-puig.key.json', ...suites], { cwd })
+    const { proof } = JSON.parse(run.stdout)
+    expect(proof.map(({ type }: { type: string }) => type)).toEqual([
+      'DataIntegrityProof',
+      'Ed25519Signature2020',
+    ])
+  })
+
+  it('takes the verification method that is asked for before that of the key file', async () => {
+    const cwd = folderWithLabel()
+    const method = ['--verification-method', 'did:web:network.example#another']
+    const run = await runCommand(['sign', 'label.json', '--key', 'nuria-puig.key.json', ...method], { cwd })
+    expect(JSON.parse(run.stdout).proof.verificationMethod).toBe('did:web:network.example#another')
+  })
+
+  it('never shows the secret, neither on success nor in errors', async () => {
+    const cwd = folderWithLabel()
+    const key = memberKeyFile('nuria-puig') as { secretKeyMultibase: string }
+    writeInto(cwd, 'broken.key.json', {
+      ...key,
+      publicKeyMultibase: exampleKey('sanne-de-wit').publicKeyMultibase,
+    })
+    writeInto(cwd, 'cut.key.json', JSON.stringify(key).slice(0, -5))
+    for (const name of ['nuria-puig', 'broken', 'cut']) {
+      const run = await runCommand(['sign', 'label.json', '--key', `${name}.key.json`], { cwd })
+      expect(run.exitCode).toBe(name === 'nuria-puig' ? 0 : 64)
+      expect(run.stdout + run.stderr).not.toContain(key.secretKeyMultibase.slice(0, 20))
+    }
+  })
+
+  it('refuses a public key, a document that is no credential, and to overwrite the key', async () => {
+    const cwd = folderWithLabel()
+    const { secretKeyMultibase, ...publicHalf } = memberKeyFile('nuria-puig') as Record<string, string>
+    writeInto(cwd, 'public.json', publicHalf)
+    writeInto(cwd, 'other.json', { type: 'Other' })
+    const key = ['--key', 'nuria-puig.key.json']
+    const withPublic = await runCommand(['sign', 'label.json', '--key', 'public.json'], { cwd })
+    expect(withPublic.exitCode).toBe(64)
+    expect(withPublic.stderr).toContain('only a public key')
+    const other = await runCommand(['sign', 'other.json', ...key], { cwd })
+    expect(other).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(other.stderr).toContain('Cannot sign')
+    expect(
+      (await runCommand(['sign', 'label.json', ...key, '--out', './nuria-puig.key.json'], { cwd })).exitCode,
+    ).toBe(73)
+    expect(read(cwd, 'nuria-puig.key.json').secretKeyMultibase).toBe(secretKeyMultibase)
+  })
+
+  it('tells a missing file from an unknown option', async () => {
+    const cwd = folderWithLabel()
+    const missing = await runCommand(['sign', 'nowhere.json', '--key', 'nuria-puig.key.json'], { cwd })
+    expect(missing).toMatchObject({ exitCode: 66, stdout: '' })
+    expect(missing.stderr).toContain('Cannot read nowhere.json: there is no such file')
+    expect((await runCommand(['sign', 'label.json', '--key', 'nowhere.json'], { cwd })).exitCode).toBe(66)
+    expect((await runCommand(['sign', 'label.json'], { cwd })).exitCode).toBe(64)
+    expect((await runCommand(['sign', 'label.json', '--kee', 'x'], { cwd })).exitCode).toBe(64)
+  })
+})
+
+describe('merge', () => {
+  it('refuses copies of different documents and names the one that differs', async () => {
+    const cwd = temporaryFolder()
+    const label = await signedLabel(['sanne-de-wit'])
+    writeInto(cwd, 'a.json', label)
+    writeInto(cwd, 'b.json', { ...label, validUntil: '2039-05-18T13:30:00Z' })
+    const run = await runCommand(['merge', 'a.json', 'b.json', '--out', 'out.json'], { cwd })
+    expect(run.exitCode).toBe(65)
+    expect(run.stderr).toContain('b.json differs from a.json in more than its proofs')
+    expect(existsSync(join(cwd, 'out.json'))).toBe(false)
+  })
+
+  it('refuses a copy that nobody signed', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'a.json', await signedLabel(['sanne-de-wit']))
+    writeInto(cwd, 'b.json', unsignedLabel())
+    const run = await runCommand(['merge', 'a.json', 'b.json'], { cwd })
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(run.stderr).toContain('b.json carries no proof')
+  })
+})

@@ -1,0 +1,171 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { digestMultibase, verify } from '../../src/index'
+import { readLagoonLab } from '../support/lagoon-lab'
+import {
+  dossierFile,
+  endorsementOf,
+  signedLabel,
+  unsignedLabel,
+  verifyArgs,
+} from './support/lagoon-lab-credentials'
+import { makeFolder, runCommand, writeInto } from './support/run-command'
+
+// Whatever a terminal acts on, but for line ends.
+const acts = /(?!\n)[\p{Cc}\p{Bidi_Control}]/u
+
+const cwd = makeFolder()
+let label: Awaited<ReturnType<typeof signedLabel>>
+
+beforeAll(async () => {
+  label = await signedLabel()
+  writeInto(cwd, 'good.json', label)
+  writeInto(cwd, 'two.json', await signedLabel(['sanne-de-wit', 'rasa-petrauskiene']))
+  writeInto(cwd, 'unsigned.json', unsignedLabel())
+  writeInto(cwd, 'changed.json', { ...label, validUntil: '2039-05-18T13:30:00Z' })
+  writeInto(cwd, 'cut.json', JSON.stringify(label).slice(0, 100))
+  writeInto(cwd, 'endorsement.json', await endorsementOf(label, 'We rely on it.'))
+})
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+describe('verify', () => {
+  it.each([
+    ['every file is valid', ['good.json', 'good.json'], 0],
+    ['a signature is missing', ['two.json'], 1],
+    ['nobody signed', ['unsigned.json'], 1],
+    ['a value was changed', ['changed.json'], 1],
+    ['the text is cut', ['cut.json'], 1],
+    ['one of several is not valid', ['good.json', 'changed.json', 'good.json'], 1],
+  ])('ends as it must where %s', async (_, files, exitCode) => {
+    expect((await runCommand(['verify', ...files, ...verifyArgs], { cwd })).exitCode).toBe(exitCode)
+  })
+
+  it('ends with 2 where the key cannot be bound, and 1 where another file is not valid', async () => {
+    const now = ['--now', '2026-06-12T09:00:00Z']
+    expect((await runCommand(['verify', 'good.json', ...now], { cwd })).exitCode).toBe(2)
+    expect((await runCommand(['verify', 'good.json', 'cut.json', ...now], { cwd })).exitCode).toBe(1)
+  })
+
+  it('ends with 2 where the issuer is not in the trust material', async () => {
+    writeInto(cwd, 'other.committee.json', {
+      ...readLagoonLab<object>('committee.json'),
+      network: 'did:web:another.example',
+    })
+    const args = ['--committee', 'other.committee.json', '--did-document', dossierFile('network.did.json')]
+    const run = await runCommand(['verify', 'good.json', '--now', '2026-06-12T09:00:00Z', ...args], { cwd })
+    expect(run.exitCode).toBe(2)
+    expect(run.stdout).toContain('NOT DECIDED')
+  })
+
+  it('gives a report on each line with --json, in the order of the files, and nothing else', async () => {
+    const files = ['good.json', 'changed.json', 'cut.json', 'two.json']
+    const run = await runCommand(['verify', ...files, ...verifyArgs, '--json'], { cwd })
+    expect(run).toMatchObject({ exitCode: 1, stderr: '' })
+    const lines = run.stdout.split('\n')
+    expect(lines.pop()).toBe('')
+    const reports = lines.map((line) => JSON.parse(line))
+    expect(reports.map(({ verdict }) => verdict)).toEqual(['valid', 'invalid', 'invalid', 'invalid'])
+    const expected = await verify(label, {
+      now: '2026-06-12T09:00:00Z',
+      trust: { committees: [readLagoonLab('committee.json')] },
+      didDocuments: [readLagoonLab('network.did.json'), readLagoonLab('endorser.did.json')],
+    })
+    expect(reports[0]).toEqual(JSON.parse(JSON.stringify(expected)))
+  })
+
+  it('reads standard input', async () => {
+    const run = await runCommand(['verify', '-', ...verifyArgs], { cwd, stdin: JSON.stringify(label) })
+    expect(run.exitCode).toBe(0)
+    expect(run.stdout).toContain('VALID  standard input')
+  })
+
+  it('tells people the verdict first, then why, who signed and what to do', async () => {
+    const { stdout } = await runCommand(['verify', 'two.json', ...verifyArgs], { cwd })
+    const places = [
+      '✘ NOT VALID  two.json',
+      'Too few of the committee have signed. 2 of 3 signed',
+      '✔ integrity',
+      '✘ policy',
+      'did:web:network.example#sanne-de-wit (eddsa-rdfc-2022, 2026-05-19T10:00:00Z)',
+      'Of the committee (2 of 3 needed): Sanne de Wit, Rasa Petrauskienė',
+      'Not signed by: Jovana Ilić, Efisio Melis, Núria Puig',
+      'Ask the members who are missing to sign',
+    ].map((text) => stdout.indexOf(text))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  it('matches an endorsement that came apart, and says that its endorser is not trusted', async () => {
+    const { exitCode, stdout } = await runCommand(
+      ['verify', 'good.json', ...verifyArgs, '--endorsement', 'endorsement.json'],
+      { cwd },
+    )
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('✔ Marių savivaldybė (separate, bound to its id and content')
+    expect(stdout).toContain('“We rely on it.”')
+  })
+
+  it('reads a file of evidence, and refuses another in its place', async () => {
+    const id = 'https://example.org/report.txt'
+    writeInto(cwd, 'report.txt', 'the report')
+    writeInto(cwd, 'other.txt', 'another report')
+    const resource = { id, mediaType: 'text/plain', digestMultibase: digestMultibase('the report') }
+    const withFile = {
+      ...unsignedLabel(),
+      evidence: [{ id, type: ['Evidence'] }],
+      relatedResource: [resource],
+    }
+    writeInto(cwd, 'with-file.json', withFile)
+    const sectionWith = async (file: string) => {
+      const args = ['verify', 'with-file.json', '--json', ...verifyArgs, '--evidence', `${id}=${file}`]
+      return JSON.parse((await runCommand(args, { cwd })).stdout).sections.evidence.verdict
+    }
+    expect(await sectionWith('report.txt')).toBe('valid')
+    expect(await sectionWith('other.txt')).toBe('invalid')
+  })
+
+  it('takes nothing from untrusted text that a terminal would act on', async () => {
+    const evil = 'good\u001b[2J\u001b]0;title\u0007 \u009b31m\u202etxt.exe\u2066\r\nVALID\u0000'
+    const endorsement = await endorsementOf(label, evil)
+    writeInto(cwd, 'evil.json', endorsement)
+    writeInto(cwd, 'evil-name.json', { ...label, name: evil })
+    const args = ['--endorsement', 'evil.json', ...verifyArgs]
+    const people = await runCommand(['verify', 'good.json', 'evil-name.json', ...args], { cwd })
+    expect(people.stdout + people.stderr).not.toMatch(acts)
+    expect(people.stdout).toContain('“good txt.exe VALID”')
+    const json = await runCommand(['verify', 'good.json', '--json', ...args], { cwd })
+    expect(json.stdout).not.toMatch(acts)
+    expect(JSON.parse(json.stdout).endorsements[0].comment).toBe(evil)
+  })
+
+  it('colours nothing where its output is no terminal, whatever the environment says', async () => {
+    const env = { FORCE_COLOR: '1', CI: 'true' }
+    const run = await runCommand(['verify', 'good.json', ...verifyArgs], { cwd, env })
+    expect(run.stdout).not.toContain('\u001b')
+  })
+
+  it('refuses what it cannot use, names it, and judges nothing', async () => {
+    writeInto(cwd, 'quorum.json', { ...readLagoonLab<object>('committee.json'), quorum: 0 })
+    const cases: [string[], number, string][] = [
+      [['good.json', '--now', 'yesterday'], 64, 'Expected an instant with a time zone'],
+      [['good.json', '--online'], 64, "unknown option '--online'"],
+      [['good.json', '--policy', 'x'], 64, "unknown option '--policy'"],
+      [[], 64, "missing required argument 'files'"],
+      [['good.json', '--committee', 'quorum.json'], 64, '--committee'],
+      [['good.json', '--committee', 'good.json'], 64, '--committee'],
+      [['good.json', '--did-document', 'cut.json'], 64, '--did-document'],
+      [['good.json', '--evidence', 'good.json'], 64, '--evidence'],
+      [['good.json', '--committee', 'nowhere.json'], 66, '--committee: Cannot read nowhere.json'],
+      [['nowhere.json'], 66, 'Cannot read nowhere.json: there is no such file'],
+      [['good.json', 'nowhere.json', '--json'], 66, 'Cannot read nowhere.json'],
+      [['.'], 66, 'it is a folder'],
+      [['-', '-'], 64, 'standard input twice'],
+    ]
+    for (const [args, exitCode, message] of cases) {
+      const run = await runCommand(['verify', ...args], { cwd })
+      expect(run, args.join(' ')).toMatchObject({ exitCode, stdout: '' })
+      expect(run.stderr).toContain(message)
+      expect(run.stderr).not.toContain('    at ')
+    }
+  })
+})

@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { verify } from 'quality-label'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { checkShapes } from '../../examples/check-shapes'
+import { issueLabel } from '../../examples/issue-a-label'
+import { explain, verifyOffline } from '../../examples/verify-offline'
+import { lagoonLabFolder } from '../support/lagoon-lab'
+
+const now = '2026-06-12T09:00:00Z'
+const dossier = (name: string) => new Uint8Array(readFileSync(new URL(name, lagoonLabFolder)))
+const bytesOf = (document: object) => new TextEncoder().encode(JSON.stringify(document))
+
+async function judge(memberSlugs: string[]) {
+  const label = await issueLabel(memberSlugs)
+  return verifyOffline(bytesOf(label), dossier('committee.json'), dossier('network.did.json'), now)
+}
+
+describe('examples/issue-a-label.ts', () => {
+  it('issues a label that three members signed', async () => {
+    const label = await issueLabel(['sanne-de-wit', 'rasa-petrauskiene', 'nuria-puig'])
+    expect(label.proof).toHaveLength(3)
+    const didDocuments = [JSON.parse(new TextDecoder().decode(dossier('network.did.json')))]
+    expect((await verify(label, { now, didDocuments })).verdict).toBe('valid')
+  })
+})
+
+describe('examples/verify-offline.ts', () => {
+  it('accepts the label with its quorum, fetching nothing', async () => {
+    const report = await judge(['sanne-de-wit', 'rasa-petrauskiene', 'nuria-puig'])
+    expect(report).toMatchObject({ verdict: 'valid', network: [] })
+    expect(explain(report)).toHaveLength(1)
+  })
+
+  it('says who is missing and what to do below the quorum', async () => {
+    const report = await judge(['sanne-de-wit', 'nuria-puig'])
+    expect(report.verdict).toBe('invalid')
+    expect(explain(report).join('\n')).toContain('Ask the members who are missing to sign')
+  })
+})
+
+describe('examples/check-shapes.ts', () => {
+  it('has nothing to say of good fixtures, and a line for each problem of bad ones', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'quality-label-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const committee = JSON.parse(new TextDecoder().decode(dossier('committee.json')))
+    writeFileSync(join(folder, 'good.committee.json'), JSON.stringify(committee))
+    expect(checkShapes(folder)).toEqual([])
+    writeFileSync(join(folder, 'bad.committee.json'), JSON.stringify({ ...committee, quorum: 0 }))
+    writeFileSync(join(folder, 'swapped.label.json'), JSON.stringify(committee))
+    const lines = checkShapes(folder)
+    expect(lines.some((line) => line.startsWith('bad.committee.json /quorum: '))).toBe(true)
+    expect(lines.some((line) => line.startsWith('swapped.label.json'))).toBe(true)
+    expect(lines.some((line) => line.startsWith('good'))).toBe(false)
+  })
+})
