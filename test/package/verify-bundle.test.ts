@@ -6,14 +6,16 @@ import { describe, expect, inject, it } from 'vitest'
 
 const dist = join(inject('consumer'), 'node_modules', 'quality-label', 'dist')
 
-/** Text that stands in this package's signing code, and what it gives away. */
+/** Text that stands in this package's code for signing and secrets, and what it gives away. */
 const signingMarks = {
   createPrivateKey: 'signing with native cryptography',
-  getRandomValues: 'making keys',
-  SIGNING_FAILED: 'making proofs',
+  'function ed25519Signer': 'signing',
+  'function createSigner': 'signers',
+  'function generateKey': 'making keys',
+  'function createProof': 'making proofs',
   ALREADY_SIGNED: 'adding proofs',
   COPIES_DIFFER: 'merging copies',
-  secretKeyMultibase: 'reading secret keys',
+  'PRIVATE KEY': 'reading secret keys',
   revealSeed: 'exporting secret keys',
   DECISION_NOT_TO_ISSUE: 'issuing',
 }
