@@ -9,7 +9,7 @@ import type {
 } from '../index'
 import { buildEvidence, parseJson, validate } from '../index'
 import { cleanShort } from './clean-text'
-import { attempt, usageError } from './command-error'
+import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { placeOf } from './place-of'
 import { readOptionBytes } from './read-files'
@@ -83,6 +83,6 @@ async function readEvidenceItem(
 
 function parseOption(option: string, file: string, bytes: Uint8Array): Promise<JsonObject> {
   return attempt(() => parseJson(bytes) as JsonObject).catch((error: Error) => {
-    throw error.name === 'CommandError' ? usageError(`${option}: ${file}: ${error.message}`) : error
+    throw error instanceof CommandError ? usageError(`${option}: ${file}: ${error.message}`) : error
   })
 }

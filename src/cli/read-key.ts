@@ -1,6 +1,6 @@
 import type { Ed25519Key, Signer } from '../index'
 import { createSigner, importKey, parseJson } from '../index'
-import { attempt, usageError } from './command-error'
+import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { readOptionBytes } from './read-files'
 
@@ -22,7 +22,7 @@ export async function readKeyFile(option: string, file: string): Promise<KeyFile
   try {
     return await attempt(() => parseKey(bytes), exitCodes.usage)
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'CommandError') throw error
+    if (!(error instanceof CommandError)) throw error
     throw usageError(`${option}: Cannot read key: expected a key file as keygen writes it in ${file}`)
   }
 }

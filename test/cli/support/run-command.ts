@@ -11,10 +11,18 @@ export interface CommandRun {
   stderr: string
 }
 
+export interface RunOptions {
+  cwd?: string
+  stdin?: string
+  env?: Record<string, string>
+  /** Reads nothing of what the command prints, as a reader that goes away. */
+  closeStdout?: boolean
+}
+
 /** Runs the built command in a process of its own. */
 export function runCommand(
   args: readonly string[],
-  { cwd, stdin, env }: { cwd?: string; stdin?: string; env?: Record<string, string> } = {},
+  { cwd, stdin, env, closeStdout }: RunOptions = {},
 ): Promise<CommandRun> {
   const command = inject('command')
   if ('error' in command) throw new Error(`The command could not be built: ${command.error}`)
@@ -29,6 +37,7 @@ export function runCommand(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     run.stderr += text
   })
+  if (closeStdout) child.stdout.destroy()
   child.stdin.end(stdin ?? '')
   return new Promise((resolve, reject) => {
     child.on('error', reject)
