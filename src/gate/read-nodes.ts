@@ -23,6 +23,8 @@ export interface ReadNodes {
   /** Every occurrence of every node, in the order of the document. */
   occurrences: GatedNode[]
   endorsements: CutEndorsement[]
+  /** Ids of everything that an embedded endorsement names. */
+  endorsedIds: ReadonlySet<string>
   findings: Finding[]
 }
 
@@ -32,13 +34,14 @@ const endorsementMembers = new Set(['endorsement', 'endorsementJwt'])
 export function readNodes(document: JsonObject): ReadNodes {
   const reader = new NodeReader()
   const root = reader.readNode(document, ActiveContext.initial, '', false)
-  const { occurrences, endorsements, findings } = reader
-  return { root, occurrences, endorsements, findings }
+  const { occurrences, endorsements, endorsedIds, findings } = reader
+  return { root, occurrences, endorsements, endorsedIds, findings }
 }
 
 class NodeReader {
   readonly occurrences: GatedNode[] = []
   readonly endorsements: CutEndorsement[] = []
+  readonly endorsedIds = new Set<string>()
   readonly findings: Finding[] = []
 
   readNode(object: JsonObject, outer: ActiveContext, pointer: string, endorsed: boolean): GatedNode {
@@ -94,8 +97,10 @@ class NodeReader {
   }
 
   private readId(node: GatedNode, id: JsonValue, active: ActiveContext): void {
-    if (isNodeId(id, active)) node.id = id
-    else this.findings.push(wrongValue(appendPointer(node.pointer, 'id'), 'an absolute IRI', kindOf(id)))
+    if (isNodeId(id, active)) {
+      node.id = id
+      if (node.endorsed) this.endorsedIds.add(id)
+    } else this.findings.push(wrongValue(appendPointer(node.pointer, 'id'), 'an absolute IRI', kindOf(id)))
   }
 
   private readMember(node: GatedNode, object: JsonObject, member: string, active: ActiveContext): void {
@@ -171,7 +176,10 @@ class NodeReader {
     const read = Array.isArray(entry)
       ? { expected: 'no array within an array' }
       : readScalar(entry, definition, inner)
-    if ('kind' in read) return [read]
+    if ('kind' in read) {
+      if (endorsed && read.kind === 'reference') this.endorsedIds.add(read.id)
+      return [read]
+    }
     this.findings.push(wrongValue(pointer, read.expected, kindOf(entry)))
     return []
   }

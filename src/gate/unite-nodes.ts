@@ -5,7 +5,13 @@ import { isMultiValued } from './multi-valued-terms'
 import type { ReadNodes } from './read-nodes'
 
 const endorsementSubject = 'EndorsementSubject'
-const endorsementComment = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment'
+// What an endorsement says of the thing that it is about: the comment, and the digest that binds it.
+const endorsementProperties = new Set([
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment',
+  'https://w3id.org/security#digestMultibase',
+  'https://www.w3.org/2018/credentials#digestSRI',
+  'https://schema.org/encodingFormat',
+])
 
 export interface UnitedNodes {
   /** The union of all occurrences of a node, by its id. */
@@ -32,9 +38,11 @@ export function uniteNodes(read: ReadNodes): UnitedNodes {
   const byId = new Map<string, GatedNode>()
   const partial = new Set<string>()
   for (const [id, group] of groups) {
-    const united = group.length === 1 ? (group[0] as GatedNode) : unite(group, findings)
+    const outside = group.filter((node) => !node.endorsed)
+    if (read.endorsedIds.has(id)) findings.push(...refuseEndorsementWords(outside))
+    const united = group.length === 1 ? (group[0] as GatedNode) : unite(group, outside.length > 0, findings)
     byId.set(id, united)
-    for (const node of group) if (saysLess(node, united)) partial.add(node.pointer)
+    for (const node of outside) if (saysLess(node, united)) partial.add(node.pointer)
   }
   return { byId, partial, findings }
 }
@@ -46,17 +54,15 @@ function saysLess(node: GatedNode, united: GatedNode): boolean {
   )
 }
 
-function unite(group: readonly GatedNode[], findings: Finding[]): GatedNode {
+function unite(group: readonly GatedNode[], standsOutside: boolean, findings: Finding[]): GatedNode {
   const [first] = group as [GatedNode]
-  const outside = group.filter((node) => !node.endorsed)
-  findings.push(...checkEndorsementWords(outside, group))
   const united: GatedNode = { ...first, types: [], properties: new Map() }
   const types = new Set<string>()
   for (const node of group) {
-    const isSubject = node.endorsed && outside.length > 0 && node.types.includes(endorsementSubject)
-    for (const type of node.types) if (!isSubject || type !== endorsementSubject) types.add(type)
+    const isEndorsed = node.endorsed && standsOutside
+    for (const type of node.types) if (!isEndorsed || type !== endorsementSubject) types.add(type)
     for (const [iri, property] of node.properties) {
-      if (!isSubject || iri !== endorsementComment) addProperty(united, iri, property, findings)
+      if (!isEndorsed || !endorsementProperties.has(iri)) addProperty(united, iri, property, findings)
     }
   }
   united.types = [...types]
@@ -65,11 +71,14 @@ function unite(group: readonly GatedNode[], findings: Finding[]): GatedNode {
 
 // The words of an endorsement about a node that stands outside belong within the endorsement; anywhere else they would be
 // the same statement with another speaker.
-function checkEndorsementWords(outside: readonly GatedNode[], group: readonly GatedNode[]): Finding[] {
-  if (outside.length === group.length) return []
-  return outside
-    .filter((node) => node.types.includes(endorsementSubject) || node.properties.has(endorsementComment))
-    .map((node): Finding => conflict(node.pointer, node.id ?? '', endorsementSubject))
+function refuseEndorsementWords(outside: readonly GatedNode[]): Finding[] {
+  return outside.flatMap((node) => {
+    const property = [...node.properties].find(([iri]) => endorsementProperties.has(iri))?.[1]
+    if (property) return [conflict(property.pointer, node.id ?? '', property.term)]
+    return node.types.includes(endorsementSubject)
+      ? [conflict(node.pointer, node.id ?? '', endorsementSubject)]
+      : []
+  })
 }
 
 function addProperty(united: GatedNode, iri: string, property: GatedProperty, findings: Finding[]): void {

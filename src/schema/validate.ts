@@ -26,7 +26,7 @@ export interface ValidationResult {
 export function validate(document: unknown, shape?: ShapeName): ValidationResult {
   const expected = shape === undefined ? detectShape(document) : assertShapeName(shape)
   const findings = check(document, expected)
-  const problems = findings.map(describeProblem)
+  const problems = findings.map((finding) => describeProblem(finding))
   const valid = !findings
     .map(severityOf)
     .some((severity) => severity === 'error' || severity === 'indeterminate')

@@ -116,7 +116,7 @@ function assertShape(document: JsonObject): void {
       ]
   const problems: Problem[] = findings
     .filter((finding) => severityOf(finding) === 'error')
-    .map(describeProblem)
+    .map((finding) => describeProblem(finding))
   const [first] = problems
   if (!first) return
   const message = `Cannot sign: ${first.title} at ${first.pointer || 'the root'}. ${first.detail}`

@@ -42,7 +42,7 @@ export interface PretendCommittee {
   didDocument: JsonObject
   members: readonly PretendMember[]
   /** The committee and the DID document, as `verify` takes them. */
-  trust: Required<TrustMaterial>
+  trust: Required<Pick<TrustMaterial, 'committees' | 'didDocuments'>>
   /** Lets members sign copies apart and merges the copies, as a real committee does. */
   sign<T extends object>(credential: T, options: PretendSignOptions): Promise<Secured<T>>
 }

@@ -1,10 +1,39 @@
 import type { JsonObject } from '../core/json'
-import type { Committee } from '../model/generated/documents'
+import type { Committee, RegisterEntry, TrustedEndorser, TrustedNetwork } from '../model/generated/documents'
 
-/** What a verifier has decided to rely on, however it came by it. */
+/** A status list and when it was fetched. */
+export interface FetchedStatusList {
+  /** The list as its issuer published it: text, bytes or a parsed value. */
+  credential: string | Uint8Array | object
+  /** `xsd:dateTimeStamp`; unknown where it is left out. */
+  fetchedAt?: string
+}
+
+/** The bundle that trust material came in. */
+export interface TrustBundleFacts {
+  id: string
+  version: number
+  issuedAt: string
+  expiresAt: string
+  /** SHA-256 over the bundle as RFC 8785 writes it, `zQm…`. */
+  digest: string
+  /** Whether the bundle was read against a root that the verifier had pinned. */
+  rootPinned: boolean
+}
+
+/** What a verifier has decided to rely on, however it came by it; `readTrustBundle` gives it, or the caller writes it. */
 export interface TrustMaterial {
+  /** Networks whose labels count; those that a committee speaks for count as well. */
+  networks?: readonly TrustedNetwork[]
   /** Committees whose quorum is asked for on whatever their network issues. */
   committees?: readonly Committee[]
   /** DID and controller documents, each standing for its own `id`. */
   didDocuments?: readonly JsonObject[]
+  statusLists?: readonly FetchedStatusList[]
+  /** Endorsers that are known, with what they are and how far they reach. */
+  endorsers?: readonly TrustedEndorser[]
+  /** Every label with all that happened to it; the only source for a past instant. */
+  register?: readonly RegisterEntry[]
+  /** Where the material came from, if from a bundle. */
+  bundle?: TrustBundleFacts
 }

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
 import type { ShapeName } from '../schema/shape-names'
-import { say } from './phrases/say'
 import type { SectionOutcome } from './section'
 
 const official = 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_'

@@ -5,6 +5,7 @@ import { describeProblem } from '../model/problems/describe-problem'
 import type { TargetOutcome } from './check-endorsement-target'
 import { checkEndorsementTarget } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
+import { endorserStanding } from './check-trust'
 import type { FoundNode } from './find-nodes'
 import { readInput } from './read-input'
 import type { EndorsementReport, VerificationReport } from './report'
@@ -90,15 +91,10 @@ function writeEndorsementReport(
     target: outcome.target,
     binding: outcome.binding,
     ...(comment === undefined ? {} : { comment }),
-    standing: standingOf(endorser, settings),
-    problems: outcome.findings.map(describeProblem),
+    standing: endorserStanding(endorser, settings.trust),
+    problems: outcome.findings.map((finding) => describeProblem(finding, settings.words)),
     report,
   }
-}
-
-function standingOf(endorser: string, settings: VerifySettings): EndorsementReport['standing'] {
-  if (!settings.trustGiven) return 'notJudged'
-  return settings.committees.some(({ network }) => network === endorser) ? 'known' : 'unknown'
 }
 
 function commentOf(credential: JsonObject): string | undefined {

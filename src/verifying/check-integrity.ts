@@ -2,11 +2,12 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import type { Words } from '../model/problems/words'
 import type { CheckedProof } from '../securing/check-proof'
 import { checkProof, multikeyOf } from '../securing/check-proof'
 import { hashDocument } from '../securing/hash-data'
-import { say } from './phrases/say'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
 import { verdictOf } from './section'
@@ -51,7 +52,7 @@ export async function checkIntegrity(
     checked.push(result)
   }
   checkChain(checked)
-  return summarise(checked)
+  return summarise(checked, settings.words)
 }
 
 /** Who must control the keys of a document's proofs. */
@@ -110,7 +111,7 @@ function checkChain(checked: CheckedProof[]): void {
   }
 }
 
-function summarise(checked: CheckedProof[]): IntegrityOutcome {
+function summarise(checked: CheckedProof[], words: Words): IntegrityOutcome {
   const good = checked.filter(
     (result) => result.signatureValid === true && verdictOf(result.findings) === 'valid',
   )
@@ -121,7 +122,7 @@ function summarise(checked: CheckedProof[]): IntegrityOutcome {
   return {
     findings,
     whenValid: say('integrityValid', { count: good.length, total }),
-    proofs: checked.map(toProofReport),
+    proofs: checked.map((result) => toProofReport(result, words)),
     good,
     checked,
   }
@@ -135,7 +136,7 @@ function demoteIgnorable(result: CheckedProof): Finding[] {
   )
 }
 
-function toProofReport(checked: CheckedProof): ProofReport {
+function toProofReport(checked: CheckedProof, words: Words): ProofReport {
   const { proof, pointer, findings, signatureValid, keyBound } = checked
   const decisive = findings.find((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
   const signature = signatureValid === undefined ? 'notChecked' : signatureValid ? 'valid' : 'invalid'
@@ -151,7 +152,7 @@ function toProofReport(checked: CheckedProof): ProofReport {
     verificationMethod: stringOf(proof['verificationMethod']),
     publicKeyMultibase: multikeyOf(checked),
     created: stringOf(proof['created']),
-    reason: decisive && describeProblem(decisive).detail,
+    reason: decisive && describeProblem(decisive, words).detail,
   }
   return Object.assign(
     report,
@@ -164,5 +165,5 @@ function stringOf(value: JsonValue | undefined): string | undefined {
 }
 
 function failed(findings: Finding[]): IntegrityOutcome {
-  return { findings, whenValid: '', proofs: [], good: [], checked: [] }
+  return { findings, proofs: [], good: [], checked: [] }
 }

@@ -3,26 +3,31 @@ import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { Committee, CommitteeMember } from '../model/generated/documents'
+import type { PhraseKey } from '../model/problems/phrases/en'
+import { listNames, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { putIntoWords } from '../model/problems/words'
 import type { CheckedProof } from '../securing/check-proof'
 import { issuerId } from './check-integrity'
+import type { SignaturePolicy } from './check-quorum'
+import { checkQuorum } from './check-quorum'
+import { isKnown, isNetwork } from './check-trust'
 import type { MemberCount, NotCountedReason } from './count-members'
 import { countMembers, isWithin } from './count-members'
-import { listNames, say } from './phrases/say'
 import type { MemberReport, PolicySection } from './report'
 import type { SectionOutcome } from './section'
-import type { VerifySettings } from './verify-options'
+import type { VerifyPolicy, VerifySettings } from './verify-options'
 
 export interface PolicyOutcome extends SectionOutcome {
   details: Omit<PolicySection, 'verdict' | 'reason'>
 }
 
-const reasons: Readonly<Record<NotCountedReason, string>> = {
-  notAMember: 'its key is of no member',
-  notInOffice: 'the member was not in office then',
-  keyOutOfPeriod: 'the key was not in use then',
-  keyRevoked: 'the key was revoked',
-  alreadyCounted: 'the member counts already',
+const reasons: Readonly<Record<NotCountedReason, PhraseKey>> = {
+  notAMember: 'signerNotAMember',
+  notInOffice: 'signerNotInOffice',
+  keyOutOfPeriod: 'signerKeyOutOfPeriod',
+  keyRevoked: 'signerKeyRevoked',
+  alreadyCounted: 'signerAlreadyCounted',
 }
 
 /**
@@ -40,11 +45,13 @@ export function checkPolicy(
   if (!first) return undecided({ code: 'POLICY_NOT_GIVEN', pointer: '' })
   const own = settings.committees.filter((committee) => committee.network === issuer)
   if (own.length === 0) {
-    return undecided({
-      code: 'POLICY_NOT_FOR_ISSUER',
-      pointer: '/issuer',
-      params: { network: first.network, issuer },
-    })
+    const params = { network: first.network, issuer }
+    const finding: Finding = { code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params }
+    // Only networks speak through a committee; of anybody else who is known none is asked for.
+    const asksForNone =
+      !settings.policy && isKnown(issuer, settings.trust) && !isNetwork(issuer, settings.trust)
+    if (!asksForNone) return undecided(finding)
+    return { findings: [{ ...finding, severity: 'note' }], whenValid: say('policyNone'), details: {} }
   }
   const awardedAt = awardInstant(document)
   const committee = awardedAt && own.find((candidate) => isWithin(candidate, awardedAt))
@@ -53,47 +60,52 @@ export function checkPolicy(
     const params = { committee: (own[0] as Committee).name, instant }
     return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
-  return judge(committee, countMembers(committee, proofs, awardedAt, settings.now))
+  return judge(committee, countMembers(committee, proofs, awardedAt, settings.now), settings)
 }
 
-function judge(committee: Committee, count: MemberCount): PolicyOutcome {
-  const { quorum } = committee
-  const counted = count.counted.length
-  const findings: Finding[] = count.notCounted
+function judge(
+  committee: Committee,
+  count: MemberCount,
+  { policy: asked = {}, words }: VerifySettings,
+): PolicyOutcome {
+  const policy = policyOf(committee, asked)
+  const ignored: Finding[] = count.notCounted
     .filter(({ reason }) => reason !== 'alreadyCounted')
     .map(({ pointer, verificationMethod, reason }) => ({
       code: 'SIGNER_NOT_A_MEMBER',
       pointer,
-      params: { verificationMethod, reason: reasons[reason] },
+      params: { verificationMethod, reason: say(reasons[reason]) },
     }))
-  if (counted < quorum) {
-    const params = { counted, quorum, missing: sayMissing(count.missing, quorum - counted) }
-    findings.unshift({ code: 'QUORUM_NOT_REACHED', pointer: '/proof', params })
-  }
   const names = listNames(count.counted.map((member) => member.name))
+  const counted = count.counted.length
   return {
-    findings,
-    whenValid: say('quorumReached', { counted, quorum, names }),
+    findings: [...checkQuorum(committee, count.counted, count.missing, policy), ...ignored],
+    whenValid: say('quorumReached', { counted, quorum: policy.quorum, names }),
     details: {
       committee: committee.id,
-      quorum,
+      quorum: policy.quorum,
       counted: count.counted.map(toMemberReport),
       missing: count.missing.map(toMemberReport),
-      notCounted: count.notCounted.map(({ pointer, reason }) => ({ pointer, reason: reasons[reason] })),
+      notCounted: count.notCounted.map(({ pointer, reason }) => ({
+        pointer,
+        reason: putIntoWords(say(reasons[reason]), words),
+      })),
     },
   }
 }
 
-/** Who could still sign: by name where all of them must, as a choice where some suffice. */
-function sayMissing(missing: readonly CommitteeMember[], needed: number): string {
-  const names = missing.map((member) => member.name)
-  if (names.length > needed)
-    return say('oneOfMissing', { count: needed, names: listNames(names, 'disjunction') })
-  return say(names.length === 1 ? 'stillMissing' : 'stillMissingMany', { names: listNames(names) })
+/** The committee's own rules, where the caller does not ask for others. */
+function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
+  const quorum = asked.quorum ?? committee.quorum
+  if (quorum > committee.members.length) {
+    const message = `Cannot verify: expected policy.quorum in 1..${committee.members.length}, got ${quorum}`
+    throw new RangeError(message)
+  }
+  return { quorum, groups: asked.groups ?? committee.groups ?? [], veto: asked.veto ?? committee.veto ?? [] }
 }
 
 // The signers' own date; it may lie before validFrom, which a renewal moves (OB 3.0, awardedDate).
-function awardInstant(document: JsonObject): Instant | undefined {
+export function awardInstant(document: JsonObject): Instant | undefined {
   const date = document['awardedDate'] ?? document['validFrom']
   return typeof date === 'string' ? parseInstant(date) : undefined
 }
@@ -103,7 +115,7 @@ function toMemberReport(member: CommitteeMember): MemberReport {
 }
 
 function undecided(finding: Finding): PolicyOutcome {
-  return { findings: [finding], whenValid: '', details: {} }
+  return { findings: [finding], details: {} }
 }
 
 /** The name an issuer gives itself, or its id. */

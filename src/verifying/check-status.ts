@@ -1,7 +1,7 @@
 import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
+import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
-import { say } from './phrases/say'
 import type { SectionOutcome } from './section'
 
 /**

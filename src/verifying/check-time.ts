@@ -1,8 +1,8 @@
 import type { Instant } from '../core/instant'
 import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
+import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
-import { say } from './phrases/say'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 

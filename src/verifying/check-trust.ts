@@ -1,15 +1,63 @@
 import type { JsonObject } from '../core/json'
+import { say } from '../model/problems/phrases/phrase'
+import type { TrustMaterial } from '../trust/trust-material'
 import { issuerId } from './check-integrity'
-import { say } from './phrases/say'
+import type { EndorserStanding } from './report'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
 /** Checks whether the caller's trust material knows the issuer; an unknown issuer is not a forged one. */
 export function checkTrust(document: JsonObject, settings: VerifySettings): SectionOutcome {
+  const { trust } = settings
+  if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }
   const issuer = issuerId(document)
-  if (!settings.trustGiven) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }], whenValid: '' }
-  const committee = settings.committees.find(({ network }) => network === issuer)
-  if (!committee)
-    return { findings: [{ code: 'ISSUER_NOT_KNOWN', pointer: '/issuer', params: { issuer } }], whenValid: '' }
-  return { findings: [], whenValid: say('trustKnown', { name: committee.network }) }
+  const known = findKnown(issuer, trust)
+  if (!known) return { findings: [{ code: 'ISSUER_NOT_KNOWN', pointer: '/issuer', params: { issuer } }] }
+  return {
+    findings: trust.bundle?.rootPinned === false ? [{ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' }] : [],
+    whenValid: say(known.as === 'holder' ? 'trustHolder' : 'trustKnown', { name: known.name }),
+  }
+}
+
+/** What the trust material knows of somebody, apart from whether what they say holds. */
+export function endorserStanding(id: string, trust: TrustMaterial | undefined): EndorserStanding {
+  if (!trust) return { state: 'notJudged' }
+  const endorser = trust.endorsers?.find((candidate) => candidate.id === id)
+  if (endorser) {
+    const { name, kind, level } = endorser
+    return { state: 'known', name, kind, ...(level === undefined ? {} : { level }) }
+  }
+  const known = findKnown(id, trust)
+  return known ? { state: 'known', name: known.name, kind: known.as } : { state: 'unknown' }
+}
+
+/** Whether the trust material knows somebody, as whatever. */
+export function isKnown(id: string, trust: TrustMaterial | undefined): boolean {
+  return trust !== undefined && findKnown(id, trust) !== undefined
+}
+
+/** Whether somebody is a network whose labels count. */
+export function isNetwork(id: string, trust: TrustMaterial | undefined): boolean {
+  return networkName(id, trust) !== undefined
+}
+
+interface Known {
+  name: string
+  as: 'network' | 'endorser' | 'holder'
+}
+
+function findKnown(id: string, trust: TrustMaterial): Known | undefined {
+  const network = networkName(id, trust)
+  if (network !== undefined) return { name: network, as: 'network' }
+  const endorser = trust.endorsers?.find((candidate) => candidate.id === id)
+  if (endorser) return { name: endorser.name, as: 'endorser' }
+  // Whoever holds or held a label is known to the network, whatever the label's state; that is judged apart.
+  const isHolder = trust.register?.some((entry) => entry.holder === id && isNetwork(entry.network, trust))
+  return isHolder ? { name: id, as: 'holder' } : undefined
+}
+
+function networkName(id: string, trust: TrustMaterial | undefined): string | undefined {
+  const network = trust?.networks?.find((candidate) => candidate.id === id)
+  if (network) return network.name
+  return trust?.committees?.some((committee) => committee.network === id) ? id : undefined
 }

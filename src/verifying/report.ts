@@ -62,6 +62,42 @@ export interface ReportSections {
   evidence: Section
 }
 
+/** What the caller's trust material knows of an endorser. */
+export interface EndorserStanding {
+  state: 'known' | 'unknown' | 'notJudged'
+  name?: string
+  /** What the endorser is, in the network's words. */
+  kind?: string
+  /** How far it reaches, in the network's words. */
+  level?: string
+}
+
+/**
+ * Where a Quality Label stood at an instant.
+ *
+ * `held` is `yes` only where the register says so: unknown is never good.
+ */
+export interface LabelStanding {
+  at: string
+  held: 'yes' | 'no' | 'unknown'
+  state: 'active' | 'suspended' | 'expired' | 'withdrawn' | 'superseded' | 'notIssued' | 'unknown'
+  /** Up to when the source knows; an event after it is not in the answer. */
+  asOf?: string
+  reason: string
+}
+
+/** The Quality Label of a badge's issuer, told by the network's trust mark on the issuer. */
+export interface LabelReport {
+  network: string
+  /** Id of the label in the register, where it is known. */
+  label?: string
+  /** JSON pointer of the trust mark. */
+  trustMark: string
+  /** When the badge was awarded: the issuer's own date. */
+  atAward: LabelStanding
+  now: LabelStanding
+}
+
 /** An endorsement, verified by itself and matched with what it is about. */
 export interface EndorsementReport {
   id?: string
@@ -77,7 +113,7 @@ export interface EndorsementReport {
   binding: 'none' | 'id' | 'id+digest'
   comment?: string
   /** Whether the caller's trust material knows the endorser; apart from whether the endorsement holds. */
-  standing: 'known' | 'unknown' | 'notJudged'
+  standing: EndorserStanding
   problems: Problem[]
   report: VerificationReport
 }
@@ -103,6 +139,8 @@ export interface VerificationReport {
   }
   sections: ReportSections
   endorsements: EndorsementReport[]
+  /** The issuer's Quality Label; present where a badge carries a trust mark of a network that the trust material knows. */
+  label?: LabelReport
   /** Everything found, at once, sorted by section, pointer and code. */
   problems: Problem[]
   /** The content that was signed and may be relied on; only where the integrity is valid. */

@@ -1,10 +1,13 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import type { Words } from '../model/problems/words'
+import { putIntoWords } from '../model/problems/words'
 import { issuerName } from './check-policy'
-import { say } from './phrases/say'
 import type { PolicySection, Verdict } from './report'
+import type { VerifySettings } from './verify-options'
 
 /** The one sentence of a report. */
 export function summarise(
@@ -12,23 +15,30 @@ export function summarise(
   document: JsonObject,
   findings: readonly Finding[],
   policy: PolicySection,
+  { trust, words }: VerifySettings,
 ): string {
-  if (verdict === 'invalid') return say('summaryInvalid', { reason: reasonOf(findings, 'error') })
-  if (verdict === 'indeterminate')
-    return say('summaryIndeterminate', { reason: reasonOf(findings, 'indeterminate') })
+  if (verdict === 'invalid')
+    return putIntoWords(say('summaryInvalid', { reason: reasonOf(findings, 'error', words) }), words)
+  if (verdict === 'indeterminate') {
+    return putIntoWords(
+      say('summaryIndeterminate', { reason: reasonOf(findings, 'indeterminate', words) }),
+      words,
+    )
+  }
   const params = {
     name: nameOf(document) ?? say('unnamedCredential'),
     issuer: issuerName(document),
     subject: subjectName(document) ?? say('unnamedSubject'),
   }
-  if (policy.verdict !== 'valid') return say('summaryValidUntrusted', params)
-  return say('summaryValidQuorum', { ...params, counted: policy.counted?.length ?? 0 })
+  if (policy.counted)
+    return putIntoWords(say('summaryValidQuorum', { ...params, counted: policy.counted.length }), words)
+  return putIntoWords(say(trust ? 'summaryValid' : 'summaryValidUntrusted', params), words)
 }
 
-function reasonOf(findings: readonly Finding[], severity: 'error' | 'indeterminate'): string {
+function reasonOf(findings: readonly Finding[], severity: 'error' | 'indeterminate', words: Words): string {
   const decisive = findings.find((finding) => severityOf(finding) === severity)
   if (!decisive) return ''
-  const { title, detail } = describeProblem(decisive)
+  const { title, detail } = describeProblem(decisive, words)
   return `${title}. ${detail}`
 }
 

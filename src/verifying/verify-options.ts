@@ -3,15 +3,31 @@ import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
-import type { Committee } from '../model/generated/documents'
+import type { Committee, CommitteeGroup } from '../model/generated/documents'
+import type { Words } from '../model/problems/words'
+import { english } from '../model/problems/words'
 import { validate } from '../schema/validate'
 import type { TrustMaterial } from '../trust/trust-material'
+
+/** What the caller asks for beyond the committee's own rules; it never comes from a credential. */
+export interface VerifyPolicy {
+  /** Distinct members who must sign, in 1..n, instead of the committee's quorum. */
+  quorum?: number
+  /** Groups of whom some must be among the signers, instead of the committee's. */
+  groups?: readonly CommitteeGroup[]
+  /** Ids of members without whose signature nothing is decided, instead of the committee's. */
+  veto?: readonly string[]
+  /** As OB 3.0 is written: an embedded endorsement that does not hold fails the credential too. */
+  strict1EdTech?: boolean
+}
 
 export interface VerifyOptions {
   /** The instant judged against: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
   now: string | Date
   /** What the caller relies on. With it, `policy` and `trust` must be valid too. */
   trust?: TrustMaterial
+  /** What is asked of the signers; with it, `policy` must be valid too. */
+  policy?: VerifyPolicy
   /** DID and controller documents that bind keys to issuers; they say whose a key is, not that anybody is trusted. */
   didDocuments?: readonly object[]
   /** Endorsement credentials that came apart from the credential. */
@@ -20,6 +36,8 @@ export interface VerifyOptions {
   files?: Readonly<Record<string, Uint8Array>>
   /** How far clocks may differ, in seconds; 0 unless given. Loosens both ends of every period. */
   clockSkewSeconds?: number
+  /** Language of the words in the report, BCP 47; English unless given. */
+  language?: string
   /** Bounds on the input; the defaults of `parseJson` unless given. */
   limits?: Partial<JsonLimits>
 }
@@ -28,25 +46,39 @@ export interface VerifyOptions {
 export interface VerifySettings {
   now: Instant
   checkedAt: string
+  /** What the caller relies on, with its committees checked; absent where nothing was given. */
+  trust: TrustMaterial | undefined
   committees: readonly Committee[]
-  trustGiven: boolean
+  policy: VerifyPolicy | undefined
   documents: ReadonlyMap<string, JsonObject>
   endorsements: readonly (string | Uint8Array | object)[]
   files: ReadonlyMap<string, Uint8Array>
   clockSkewSeconds: number
+  words: Words
   limits: Partial<JsonLimits>
 }
 
 const knownOptions = new Set<keyof VerifyOptions>([
   'now',
   'trust',
+  'policy',
   'didDocuments',
   'endorsements',
   'files',
   'clockSkewSeconds',
+  'language',
   'limits',
 ])
-const knownTrust = new Set<keyof TrustMaterial>(['committees', 'didDocuments'])
+const knownTrust = new Set<keyof TrustMaterial>([
+  'networks',
+  'committees',
+  'didDocuments',
+  'statusLists',
+  'endorsers',
+  'register',
+  'bundle',
+])
+const knownPolicy = new Set<keyof VerifyPolicy>(['quorum', 'groups', 'veto', 'strict1EdTech'])
 const maxClockSkewSeconds = 86_400
 
 /**
@@ -73,13 +105,38 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
     now,
     checkedAt,
     committees: (options.trust?.committees ?? []).map(readCommittee),
-    trustGiven: options.trust !== undefined,
+    trust: options.trust,
+    policy: readPolicy(options.policy),
     documents: readDocuments([...(options.didDocuments ?? []), ...(options.trust?.didDocuments ?? [])]),
     endorsements: options.endorsements ?? [],
     files: new Map(Object.entries(options.files ?? {})),
     clockSkewSeconds,
+    words: english,
     limits: options.limits ?? {},
   }
+}
+
+function readPolicy(policy: VerifyPolicy | undefined): VerifyPolicy | undefined {
+  if (policy === undefined) return undefined
+  if (!isObject(policy)) throw misuse('policy', 'an object', policy)
+  assertKnown('member of policy', policy, knownPolicy)
+  const { quorum, groups = [], veto = [], strict1EdTech = false } = policy
+  if (quorum !== undefined) assertQuorum('policy.quorum', quorum)
+  if (!Array.isArray(groups)) throw misuse('policy.groups', 'a list of groups', groups)
+  groups.forEach((group: CommitteeGroup, index) => {
+    assertQuorum(`policy.groups[${index}].quorum`, group.quorum, group.members?.length)
+  })
+  if (!Array.isArray(veto)) throw misuse('policy.veto', 'a list of member ids', veto)
+  if (typeof strict1EdTech !== 'boolean') throw misuse('policy.strict1EdTech', 'true or false', strict1EdTech)
+  return policy
+}
+
+function assertQuorum(option: string, quorum: unknown, members = Number.MAX_SAFE_INTEGER): void {
+  if (Number.isSafeInteger(quorum) && Number(quorum) >= 1 && Number(quorum) <= members) return
+  const range = members === Number.MAX_SAFE_INTEGER ? 'at least 1' : `in 1..${members}`
+  throw new RangeError(
+    `Cannot verify: expected ${option} to be a whole number ${range}, got ${String(quorum)}`,
+  )
 }
 
 function readCommittee(committee: Committee, index: number): Committee {

@@ -1,6 +1,8 @@
-import { en } from './messages/en'
-import type { Finding, Problem, ProblemParams, SectionName, Severity } from './problem'
+import type { Finding, Problem, Severity } from './problem'
 import { problemKinds, problemType } from './registry'
+import type { SectionName } from './section-names'
+import type { Words } from './words'
+import { english, fillIn } from './words'
 
 /** The section a finding belongs to. */
 export function sectionOf(finding: Finding): SectionName {
@@ -12,26 +14,21 @@ export function severityOf(finding: Finding): Severity {
   return finding.severity ?? problemKinds[finding.code].severity
 }
 
-/** Puts a finding into words. */
-export function describeProblem(finding: Finding): Problem {
-  const message = en[finding.code]
+/** Puts a finding into words; English unless others are given. */
+export function describeProblem(finding: Finding, words: Words = english): Problem {
+  const message = words.problems[finding.code]
   const params = finding.params ?? {}
   const problem: Problem = {
     code: finding.code,
     type: problemType(finding.code),
     section: sectionOf(finding),
     severity: severityOf(finding),
-    title: fillIn(message.title, params),
-    detail: fillIn(message.detail, params),
+    title: fillIn(message.title, params, words),
+    detail: fillIn(message.detail, params, words),
     pointer: finding.pointer,
-    hint: fillIn(message.hint, params),
+    hint: fillIn(message.hint, params, words),
   }
   if (params['expected'] !== undefined) problem.expected = String(params['expected'])
   if (params['found'] !== undefined) problem.found = String(params['found'])
   return problem
-}
-
-/** Puts parameters in the places of a template; a place without its parameter stays visible. */
-export function fillIn(template: string, params: ProblemParams): string {
-  return template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => String(params[name] ?? place))
 }

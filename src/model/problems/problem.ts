@@ -1,10 +1,11 @@
+import type { PhraseParams } from './phrases/phrase'
 import type { ProblemCode } from './registry'
 import type { SectionName, Severity } from './section-names'
 
 export { type SectionName, type Severity, sectionNames } from './section-names'
 
 /** Facts that a message names: who, which, how many. Never a secret. */
-export type ProblemParams = Readonly<Record<string, string | number>>
+export type ProblemParams = PhraseParams
 
 /** A problem as it is found, before it is put into words. */
 export interface Finding {

@@ -71,11 +71,14 @@ export const problemKinds = {
   QUORUM_NOT_REACHED: { section: 'policy', severity: 'error' },
   POLICY_NOT_GIVEN: { section: 'policy', severity: 'indeterminate' },
   POLICY_NOT_FOR_ISSUER: { section: 'policy', severity: 'indeterminate' },
+  GROUP_QUORUM_NOT_REACHED: { section: 'policy', severity: 'error' },
+  VETO_MEMBER_MISSING: { section: 'policy', severity: 'error' },
   COMMITTEE_NOT_IN_OFFICE: { section: 'policy', severity: 'error' },
   SIGNER_NOT_A_MEMBER: { section: 'policy', severity: 'note' },
   // Trust
   TRUST_NOT_GIVEN: { section: 'trust', severity: 'indeterminate' },
   ISSUER_NOT_KNOWN: { section: 'trust', severity: 'indeterminate' },
+  TRUST_ROOT_NOT_PINNED: { section: 'trust', severity: 'warning' },
   // Evidence
   EVIDENCE_NOT_GIVEN: { section: 'evidence', severity: 'indeterminate' },
   EVIDENCE_MISMATCH: { section: 'evidence', severity: 'error' },

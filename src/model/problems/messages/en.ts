@@ -231,6 +231,16 @@ export const en: ProblemCatalogue = {
     detail: 'The committee given speaks for {network}; the credential is by {issuer}.',
     hint: "Hand in the committee of the credential's issuer.",
   },
+  GROUP_QUORUM_NOT_REACHED: {
+    title: 'Too few of a group within the committee have signed',
+    detail: '{counted} of {quorum} of the group {group} signed; {missing}.',
+    hint: 'Ask the members of the group to sign, then merge their copies.',
+  },
+  VETO_MEMBER_MISSING: {
+    title: 'A member without whom nothing is decided has not signed',
+    detail: '{name} has not signed.',
+    hint: 'Ask {name} to sign, then merge the copies.',
+  },
   COMMITTEE_NOT_IN_OFFICE: {
     title: 'The committee was not in office',
     detail: 'The committee {committee} was not in office at {instant}.',
@@ -250,6 +260,11 @@ export const en: ProblemCatalogue = {
     title: 'The issuer is not known',
     detail: '{issuer} is in none of the trust material given.',
     hint: 'Find out whether you trust this issuer, then add it to your trust material.',
+  },
+  TRUST_ROOT_NOT_PINNED: {
+    title: 'The trust bundle was taken at its word',
+    detail: 'No root was pinned, so the bundle is only as good as the way by which it came.',
+    hint: 'Get the root from the network by a way you trust, and hand it in.',
   },
   EVIDENCE_NOT_GIVEN: {
     title: 'Evidence was not compared',

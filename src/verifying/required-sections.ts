@@ -1,0 +1,29 @@
+import type { JsonObject } from '../core/json'
+import { issuerId } from './check-integrity'
+import type { ReportSections } from './report'
+import type { VerifySettings } from './verify-options'
+import type { VerifyScope } from './verify-scope'
+
+const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
+
+/**
+ * Sections that must be valid for a credential to be.
+ *
+ * An endorsement is judged as authentic and current; whether its endorser is trusted stands apart, except for what a network says,
+ * which counts only with its committee's quorum.
+ */
+export function requiredSections(
+  document: JsonObject,
+  settings: VerifySettings,
+  scope: VerifyScope,
+): readonly (keyof ReportSections)[] {
+  const { trust, policy, committees } = settings
+  if (scope.depth === 0)
+    return [
+      ...always,
+      ...(trust || policy ? (['policy'] as const) : []),
+      ...(trust ? (['trust'] as const) : []),
+    ]
+  const isNetwork = committees.some(({ network }) => network === issuerId(document))
+  return isNetwork ? [...always, 'policy'] : always
+}

@@ -1,0 +1,168 @@
+import { digestNode } from '../canonical/digest-node'
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
+import type { GatedDocument } from '../gate/gate-document'
+import { describeProblem, sectionOf } from '../model/problems/describe-problem'
+import { say } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
+import type { Words } from '../model/problems/words'
+import { subjectId } from './check-endorsement-target'
+import type { IntegrityOutcome } from './check-integrity'
+import { issuerId } from './check-integrity'
+import { checkLabel } from './check-label'
+import type { PolicyOutcome } from './check-policy'
+import type { ReadInput } from './read-input'
+import type { EndorsementReport, ReportSections, Verdict, VerificationReport } from './report'
+import { requiredSections } from './required-sections'
+import type { SectionOutcome } from './section'
+import { notRun, toSection, worstVerdict } from './section'
+import { sortFindings } from './sort-findings'
+import { summarise } from './summarise'
+import type { VerifySettings } from './verify-options'
+import type { VerifyScope } from './verify-scope'
+
+/** What each section found. */
+export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
+  integrity: IntegrityOutcome
+  policy: PolicyOutcome
+}
+
+/** Puts together the report of a document that came through the gate. */
+export async function writeReport(
+  read: ReadInput,
+  gated: GatedDocument,
+  outcomes: Outcomes,
+  endorsements: EndorsementReport[],
+  settings: VerifySettings,
+  scope: VerifyScope,
+): Promise<VerificationReport> {
+  const { document } = gated
+  const { words, policy } = settings
+  const sections = toSections(outcomes, words)
+  const required = requiredSections(document, settings, scope)
+  const findings = sortFindings([
+    ...sectionFindings(outcomes),
+    ...endorsements.flatMap((report) => noteOn(report, policy?.strict1EdTech)),
+  ])
+  const strict = policy?.strict1EdTech ? endorsements.filter(isEmbedded).map((report) => report.verdict) : []
+  const verdict = worstVerdict([...required.map((name) => sections[name].verdict), ...strict])
+  const deciding = findings.filter((finding) => isDeciding(finding, required))
+  const label = scope.depth === 0 ? checkLabel(document, endorsements, settings) : undefined
+  return {
+    verdict,
+    summary: summarise(verdict, document, deciding, sections.policy, settings),
+    checkedAt: settings.checkedAt,
+    network: [],
+    credential: {
+      ...identify(document),
+      digest: await tryDigest(read.document as JsonObject),
+      format: read.format,
+      version: '2.0',
+    },
+    sections,
+    endorsements,
+    ...(label ? { label } : {}),
+    problems: findings.map((finding) => describeProblem(finding, words)),
+    // Only what was signed and came through the gate is handed on.
+    ...(sections.shape.verdict === 'valid' && sections.integrity.verdict === 'valid'
+      ? { verified: document }
+      : {}),
+  }
+}
+
+/** The report of something that could not be read as a credential: every other section says that it did not run. */
+export function writeUnreadReport(read: ReadInput, settings: VerifySettings): VerificationReport {
+  const { words } = settings
+  const findings = sortFindings(read.findings)
+  const shape = toSection({ findings }, words)
+  const skipped = () => notRun(say('notRunUnreadable'), words)
+  const verdict: Verdict = shape.verdict === 'valid' ? 'indeterminate' : shape.verdict
+  const policy = skipped()
+  return {
+    verdict,
+    summary: summarise(verdict, {}, findings, policy, settings),
+    checkedAt: settings.checkedAt,
+    network: [],
+    credential: { issuer: '', digest: '', format: read.format, version: versionOf(read.document) },
+    sections: {
+      shape,
+      integrity: { ...skipped(), proofs: [] },
+      time: skipped(),
+      status: skipped(),
+      schema: skipped(),
+      policy,
+      trust: skipped(),
+      evidence: skipped(),
+    },
+    endorsements: [],
+    problems: findings.map((finding) => describeProblem(finding, words)),
+  }
+}
+
+function toSections(outcomes: Outcomes, words: Words): ReportSections {
+  const { integrity, policy } = outcomes
+  return {
+    shape: toSection(outcomes.shape, words),
+    integrity: { ...toSection(integrity, words), proofs: integrity.proofs },
+    time: toSection(outcomes.time, words),
+    status: toSection(outcomes.status, words),
+    schema: toSection(outcomes.schema, words),
+    policy: { ...toSection(policy, words), ...policy.details },
+    trust: toSection(outcomes.trust, words),
+    evidence: toSection(outcomes.evidence, words),
+  }
+}
+
+function sectionFindings(outcomes: Outcomes): Finding[] {
+  return Object.entries(outcomes).flatMap(([section, outcome]) =>
+    outcome.findings.map((finding) => ({ ...finding, section: section as keyof ReportSections })),
+  )
+}
+
+// A lapsed endorsement says nothing against the credential, unless the caller holds to the letter of OB 3.0.
+function noteOn(endorsement: EndorsementReport, strict = false): Finding[] {
+  if (endorsement.verdict === 'valid') return []
+  const params = {
+    endorser: endorsement.endorser.name ?? endorsement.endorser.id,
+    verdict: endorsement.verdict,
+  }
+  const finding: Finding = { code: 'ENDORSEMENT_INVALID', pointer: endorsement.pointer, params }
+  if (!strict || !isEmbedded(endorsement)) return [finding]
+  return [{ ...finding, severity: endorsement.verdict === 'invalid' ? 'error' : 'indeterminate' }]
+}
+
+function isEmbedded({ mode }: EndorsementReport): boolean {
+  return mode === 'embedded'
+}
+
+function isDeciding(finding: Finding, required: readonly (keyof ReportSections)[]): boolean {
+  const section = sectionOf(finding)
+  return section === 'endorsements' || required.some((name) => name === section)
+}
+
+// Of the document as it was given: the gate leaves out the context that its words need.
+async function tryDigest(document: JsonObject): Promise<string> {
+  try {
+    return await digestNode(document, document['@context'] ?? [])
+  } catch (error) {
+    if (error instanceof QualityLabelError) return ''
+    throw error
+  }
+}
+
+function identify(document: JsonObject) {
+  const { id, name } = document
+  const subject = subjectId(document)
+  return {
+    ...(typeof id === 'string' ? { id } : {}),
+    issuer: issuerId(document),
+    ...(subject === '' ? {} : { subject }),
+    ...(typeof name === 'string' ? { name } : {}),
+  }
+}
+
+function versionOf(document: JsonObject | undefined): string {
+  if (!isJsonObject(document)) return ''
+  return String(document['@context']).includes('/2018/credentials/v1') ? '1.1' : ''
+}
