@@ -203,12 +203,14 @@ function append(map: Map<string, string[]>, key: string, value: string): void {
   else map.set(key, [value])
 }
 
+// A node that recurs (in each statement of one graph, say) takes its places in one order only: the others give the same path.
 function* permutations(items: readonly string[]): Generator<readonly string[]> {
   if (items.length <= 1) {
     yield items
     return
   }
   for (const [index, item] of items.entries()) {
+    if (items.indexOf(item) !== index) continue
     const rest = items.filter((_, other) => other !== index)
     for (const order of permutations(rest)) yield [item, ...order]
   }
