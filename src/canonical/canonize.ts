@@ -1,9 +1,10 @@
 import type { JsonLdProcessor } from 'jsonld'
 import { QualityLabelError } from '../core/errors'
-import type { JsonObject } from '../core/json'
+import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { findContext } from '../model/contexts/find-context'
 import { canonicalQuads } from './canonical-quads'
+import { isRoundedAway } from './n-quads-terms'
 import { OutsideTables } from './terms/active-context'
 import { toQuads } from './to-quads'
 
@@ -51,6 +52,7 @@ export function canonizeByTables(document: JsonObject): string | undefined {
 /** Canonical N-Quads by `jsonld` and `rdf-canonize`, loaded when first needed. */
 export async function canonizeInGeneral(document: JsonObject): Promise<string> {
   counts.general += 1
+  refuseRoundedNumbers(document)
   const jsonld = await loadProcessor()
   try {
     return await jsonld.canonize(document, {
@@ -63,6 +65,16 @@ export async function canonizeInGeneral(document: JsonObject): Promise<string> {
   } catch (error) {
     throw asCanonicalizationError(error)
   }
+}
+
+function refuseRoundedNumbers(value: JsonValue): void {
+  if (typeof value === 'number' && isRoundedAway(value)) {
+    throw new QualityLabelError(
+      'CANONICALIZATION_FAILED',
+      `Cannot canonicalise: expected no number that JSON-LD processors round to 0, got ${value}`,
+    )
+  }
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(refuseRoundedNumbers)
 }
 
 let processor: Promise<JsonLdProcessor> | undefined

@@ -58,3 +58,12 @@ export function numberLiteral(value: number, datatype?: string): string {
 export function canonicalDouble(value: number): string {
   return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E')
 }
+
+/**
+ * Whether `jsonld` writes a number as 0 though it is none, such as `1e-7`: without a point in its spelling it takes it for whole.
+ *
+ * A signature over 0 would not cover the value, so these are refused.
+ */
+export function isRoundedAway(value: number): boolean {
+  return !Number.isInteger(value) && !String(value).includes('.')
+}

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { booleanLiteral, isPlainIri, literal, numberLiteral } from './n-quads-terms'
+import { booleanLiteral, isPlainIri, isRoundedAway, literal, numberLiteral } from './n-quads-terms'
 import type { Quad } from './quad'
 import { ActiveContext, OutsideTables } from './terms/active-context'
 import type { TermDefinition } from './terms/term-table'
@@ -22,6 +22,8 @@ const rdfNil = `<${rdf}nil>`
 export function toQuads(document: JsonObject): Quad[] {
   const writer = new QuadWriter()
   writer.writeNode(document, ActiveContext.initial, '')
+  // A document that says nothing is dropped whole in JSON-LD; it must not pass for one that was signed.
+  if (writer.quads.length === 0) throw new OutsideTables('the document says nothing')
   return writer.quads
 }
 
@@ -91,7 +93,9 @@ class QuadWriter {
       if (!isJsonObject(value)) throw new OutsideTables('a graph is not a node')
       const name = this.nextBlankNode()
       this.add(subject, predicate, name, graph)
+      const before = this.quads.length
       this.writeNode(value, inner, name)
+      if (this.quads.length === before) throw new OutsideTables('a graph says nothing')
       return
     }
     this.add(subject, predicate, this.writeObject(value, definition, inner, graph), graph)
@@ -183,7 +187,7 @@ function scalar(value: JsonValue, definition: TermDefinition, active: ActiveCont
   }
   const datatype = t === '@id' || t === '@vocab' ? undefined : t
   if (typeof value === 'boolean') return booleanLiteral(value, datatype)
-  if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0))
+  if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0) && !isRoundedAway(value))
     return numberLiteral(value, datatype)
   throw new OutsideTables('an array within an array')
 }
