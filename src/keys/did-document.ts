@@ -3,8 +3,10 @@ import type { Instant } from '../core/instant'
 import { compareInstants, isInstant, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { didJwkFragment, parseDidJwk } from './did-jwk'
 import { parseDidKey } from './did-key'
 import { importKey } from './import-key'
+import { isStrictPoint } from './is-strict-encoding'
 import { decodePublicMultikey } from './multikey'
 
 /** What the documents at hand say about a verification method. */
@@ -29,6 +31,8 @@ export interface ResolvedMethod {
   endsAt?: string
 }
 
+const secretMembers = ['secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk']
+
 /**
  * Finds a verification method in DID or controller documents; fetches nothing.
  *
@@ -47,6 +51,7 @@ export function resolveVerificationMethod(
     return { state: 'unusable', controller, reason, ...(candidateKey ? { candidateKey } : {}) }
   }
   if (controller.startsWith('did:key:')) return resolveDidKey(controller, fragment)
+  if (controller.startsWith('did:jwk:')) return resolveDidJwk(controller, fragment)
   const document = documents.get(controller)
   if (document) return findInDocument(id, controller, document)
   const candidateKey = fragmentKey(fragment)
@@ -55,9 +60,16 @@ export function resolveVerificationMethod(
 
 function resolveDidKey(controller: string, fragment: string): MethodResolution {
   const publicKey = parseDidKey(controller)
-  if (!publicKey) return { state: 'unusable', controller, reason: 'it is not a did:key of an Ed25519 key' }
+  if (!publicKey) return unusable(controller, 'it is not a did:key of an Ed25519 key')
   if (controller !== `did:key:${fragment}`) return { state: 'notFound', controller }
-  return { state: 'resolved', controller, publicKey, forAssertion: true }
+  return resolved(controller, publicKey, true)
+}
+
+function resolveDidJwk(controller: string, fragment: string): MethodResolution {
+  const publicKey = parseDidJwk(controller)
+  if (!publicKey) return unusable(controller, 'it is not a did:jwk of a public Ed25519 key for signatures')
+  if (fragment !== didJwkFragment) return { state: 'notFound', controller }
+  return resolved(controller, publicKey, true)
 }
 
 function findInDocument(id: string, controller: string, document: JsonObject): MethodResolution {
@@ -71,6 +83,7 @@ function findInDocument(id: string, controller: string, document: JsonObject): M
   if (found.length > 1 && !sameKeys(found)) return unusable(controller, 'its document lists it with two keys')
   if (found.some((entry) => entry['controller'] !== controller))
     return unusable(controller, 'it names another controller than its document')
+  if (found.some(showsSecret)) return unusable(controller, 'its document shows the secret half of the key')
   const publicKey = methodKey(method)
   if (!publicKey) return unusable(controller, 'it is not an Ed25519 key')
   const listed = toArray(document['assertionMethod']).map((entry) =>
@@ -81,11 +94,23 @@ function findInDocument(id: string, controller: string, document: JsonObject): M
     .filter((end) => end !== undefined && end !== null)
   if (!ends.every(isInstantText)) return unusable(controller, 'its revoked or expires is no instant')
   const endsAt = earliest(ends)
+  return resolved(controller, publicKey, listed.includes(id), endsAt)
+}
+
+function resolved(
+  controller: string,
+  publicKey: Uint8Array,
+  forAssertion: boolean,
+  endsAt?: string,
+): MethodResolution {
+  // Refused here too, so that the report blames the key and not the signature.
+  if (!isStrictPoint(publicKey))
+    return unusable(controller, 'its key is of small order, or is not encoded canonically')
   return {
     state: 'resolved',
     controller,
     publicKey,
-    forAssertion: listed.includes(id),
+    forAssertion,
     ...(endsAt === undefined ? {} : { endsAt }),
   }
 }
@@ -107,6 +132,13 @@ function earliest(instants: string[]): string | undefined {
 function sameKeys(methods: JsonObject[]): boolean {
   const [first, ...rest] = methods.map(methodKey)
   return first !== undefined && rest.every((key) => key !== undefined && equalBytes(key, first))
+}
+
+// Controlled Identifiers 1.0, sections 2.2.2 and 2.2.3: a published key has no secret half; with one, anybody can sign.
+function showsSecret(method: JsonObject): boolean {
+  const { publicKeyJwk } = method
+  const inJwk = isJsonObject(publicKeyJwk) && Object.hasOwn(publicKeyJwk, 'd')
+  return inJwk || secretMembers.some((member) => Object.hasOwn(method, member))
 }
 
 function methodKey(method: JsonObject): Uint8Array | undefined {
