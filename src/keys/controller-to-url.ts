@@ -1,0 +1,25 @@
+import { didWebToUrl } from './did-web'
+import type { WebAddress } from './web-address'
+import { webAddress } from './web-address'
+
+const httpsUrl = /^https:\/\/([^/:?#@[\]\\]*)(?::([0-9]*))?(\/[^?#]*)?$/
+// RFC 3986, section 3.3, without percent-encoded ASCII, which proxies and servers read differently; the last may be empty.
+const path = /^(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[89A-F][0-9A-F])+)*\/?$/
+
+/**
+ * Where the document of a controller is published: a did:web, or an `https` URL that is its own address.
+ *
+ * @param controller - Id of the controller, without a fragment.
+ * @see Controlled Identifiers 1.0, section 3.3: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
+ */
+export function controllerToUrl(controller: string): WebAddress {
+  if (controller.startsWith('did:web:')) return didWebToUrl(controller)
+  if (!controller.startsWith('https://')) return { refused: 'it is neither a did:web nor an https address' }
+  const match = httpsUrl.exec(controller)
+  if (!match) return { refused: 'its address has a query, a user or another part that is not accepted' }
+  const [, host = '', port, inner = '/'] = match
+  if (port === '') return { refused: 'its port is empty' }
+  if (!path.test(inner) || /\/\.{1,2}(?:\/|$)/.test(inner))
+    return { refused: 'its path is not written in the one accepted way' }
+  return webAddress(host, port ?? '', inner)
+}

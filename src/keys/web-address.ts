@@ -1,0 +1,60 @@
+/** The address where a controller publishes its document, or why there is none that may be asked. */
+export type WebAddress = { url: string } | { refused: string }
+
+const maxAddressLength = 1024
+const maxHostLength = 253
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+// A last label that begins with a digit is how addresses are written as numbers: 127.0.0.1, 0x7f.1, 2130706433.
+const lastLabel = /^[a-z][a-z0-9-]*$/
+// Names that lead into the reader's own network or nowhere (RFC 6761, 6762, 7686, 8375, 9476, and what routers give out).
+const localNames = new Set([
+  ...['localhost', 'localdomain', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan'],
+  ...['arpa', 'alt', 'onion', 'invalid', 'test'],
+])
+
+/**
+ * The address at a host on the public web, in the one spelling that is accepted.
+ *
+ * Refuses IP addresses in every notation, names of one label, names for local use, user names, and whatever a URL parser would
+ * write in another way. Names in other scripts are accepted as A-labels (`xn--…`) alone. A name that the caller's own resolver
+ * leads to a private address cannot be told from here.
+ *
+ * @param host - Lower-case domain name without its final dot.
+ * @param port - Digits, or empty for 443.
+ * @param path - As it stands in the URL, from its first slash.
+ */
+export function webAddress(host: string, port: string, path: string): WebAddress {
+  const refused = whyHostRefused(host) ?? whyPortRefused(port)
+  if (refused !== undefined) return { refused }
+  const url = `https://${host}${port === '' ? '' : `:${port}`}${path}`
+  if (url.length > maxAddressLength) return { refused: 'its address is too long' }
+  return isNormal(url) ? { url } : { refused: 'its address has another spelling as a URL' }
+}
+
+function whyHostRefused(host: string): string | undefined {
+  const labels = host.split('.')
+  const last = labels.at(-1) ?? ''
+  if (host.length > maxHostLength || !labels.every((part) => label.test(part)))
+    return 'its host is not a domain name in lower case'
+  if (!lastLabel.test(last)) return 'its host is an IP address or another number'
+  if (labels.length < 2 || localNames.has(last)) return 'its host is a name for local use'
+  // RFC 5891, section 4.2.3.1: two hyphens there are for A-labels.
+  if (labels.some((part) => part.slice(2, 4) === '--' && !part.startsWith('xn--')))
+    return 'its host is not a domain name'
+  return undefined
+}
+
+function whyPortRefused(port: string): string | undefined {
+  if (port === '' || (/^[1-9][0-9]{0,4}$/.test(port) && Number(port) <= 65_535 && port !== '443'))
+    return undefined
+  return 'its port is not written as a number from 1 to 65535 other than 443, which goes without saying'
+}
+
+// What a URL parser would rewrite (dot segments, a label that is no Punycode) is fetched from elsewhere than it says.
+function isNormal(url: string): boolean {
+  try {
+    return new URL(url).href === url
+  } catch {
+    return false
+  }
+}
