@@ -6,6 +6,7 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
   ['EndorsementCredential', 'endorsement'],
   ['OpenBadgeCredential', 'badge'],
   ['AchievementCredential', 'badge'],
+  ['BitstringStatusListCredential', 'statusList'],
   ['LabelScheme', 'scheme'],
   ['LabelApplication', 'application'],
   ['Assessment', 'assessment'],

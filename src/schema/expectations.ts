@@ -20,9 +20,11 @@ const formatWords: Readonly<Record<string, string>> = {
 export const patternWords: Readonly<Record<string, string>> = {
   CompactJws: 'a JWT of three base64url parts with dots between',
   CountryCode: 'a country as two capital letters, such as LT',
+  CredentialsContext: 'the context of data model 2.0, https://www.w3.org/ns/credentials/v2',
   Did: 'a DID, such as did:web:network.example',
   DidUrl: 'a DID with a fragment, such as did:web:network.example#key-1',
   Ed25519Multikey: 'an Ed25519 public key as a Multikey: z6Mk and 44 base58 characters',
+  EncodedStatusList: 'the letter u, then base64url of a gzip stream',
   LanguageTag: 'a language tag, such as lt or pt-BR',
   Reference: 'a reference of letters, digits, dots, slashes, hyphens and underscores, such as QL-2026-0041',
   StatusListIndex: 'decimal digits without leading zeros',

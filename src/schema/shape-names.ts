@@ -4,6 +4,7 @@ export const shapeNames = [
   'label',
   'endorsement',
   'trustMark',
+  'statusList',
   'achievement',
   'profile',
   'evidence',

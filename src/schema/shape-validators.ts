@@ -8,6 +8,7 @@ export const shapeValidators: Readonly<Record<ShapeName, ShapeValidator>> = {
   label: generated.label,
   endorsement: generated.endorsement,
   trustMark: generated.trustMark,
+  statusList: generated.statusList,
   achievement: generated.achievement,
   profile: generated.profile,
   evidence: generated.evidence,

@@ -1,6 +1,7 @@
 import type {
   Achievement,
   Assessment,
+  BitstringStatusListCredential,
   Committee,
   Decision,
   EndorsementCredential,
@@ -245,6 +246,22 @@ export const decision: Decision = {
   afterDeadline: false,
 }
 
+export const statusList: BitstringStatusListCredential = {
+  '@context': ['https://www.w3.org/ns/credentials/v2'],
+  id: 'https://network.example/status/1',
+  type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+  issuer: { id: network, name: 'The Network' },
+  validFrom: '2026-05-18T12:00:00Z',
+  validUntil: '2026-06-18T12:00:00Z',
+  credentialSubject: {
+    id: 'https://network.example/status/1#list',
+    type: 'BitstringStatusList',
+    statusPurpose: ['revocation', 'suspension'],
+    encodedList: 'uH4sIAAAAAAAAA-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA',
+    ttl: 300000,
+  },
+}
+
 export const committee: Committee = {
   type: 'Committee',
   id: 'https://network.example/committee/2026',
@@ -279,6 +296,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   badge,
   label,
   trustMark,
+  statusList,
   scheme,
   application,
   assessment,

@@ -154,6 +154,14 @@ export type Outcome = 'issue' | 'notYetIssued'
 export type CheckCode =
   'FORM_COMPLETE' | 'FORMAL_ALL' | 'EVIDENCE_ALL' | 'ANSWERS_MIN_LEVEL' | 'INDICATORS_MIN_SHARE'
 /**
+ * What a status is about: revocation, suspension, refresh, message, or another.
+ */
+export type StatusPurpose = string
+/**
+ * A bitstring, compressed by gzip, in base64url after the letter u.
+ */
+export type EncodedStatusList = string
+/**
  * A decentralised identifier, without path, query or fragment.
  */
 export type Did = string
@@ -177,6 +185,10 @@ export type Context =
   | {
       [k: string]: unknown
     }
+/**
+ * The context of the W3C data model 2.0.
+ */
+export type CredentialsContext = string
 /**
  * What people call an application by, such as QL-2026-0041.
  */
@@ -627,6 +639,46 @@ export interface AwardCheck {
   met: boolean
   actual: number | string | boolean
   required: number | string | boolean
+}
+/**
+ * The status of many credentials.
+ */
+export interface BitstringStatusList {
+  id?: Uri
+  type: 'BitstringStatusList' | string[]
+  statusPurpose: StatusPurpose | StatusPurpose[]
+  encodedList: EncodedStatusList
+  /**
+   * For how many milliseconds a copy of the list may be relied on.
+   */
+  ttl?: number
+  [k: string]: unknown
+}
+/**
+ * A Bitstring Status List 1.0 credential (data model 2.0): the status of many credentials, a few bits for each.
+ */
+export interface BitstringStatusListCredential {
+  '@context': Context[]
+  id: Uri
+  type: string[]
+  name?: string
+  description?: string
+  issuer: Uri | StatusListIssuer
+  validFrom?: Instant
+  validUntil?: Instant
+  issuanceDate?: undefined
+  expirationDate?: undefined
+  credentialSubject: BitstringStatusList
+  proof?: Proof | Proof[]
+  [k: string]: unknown
+}
+/**
+ * Who answers for a status list.
+ */
+export interface StatusListIssuer {
+  id: Uri
+  name?: string
+  [k: string]: unknown
 }
 /**
  * Who decides for a network, with which keys and when, and how many of them must sign.

@@ -3343,9 +3343,375 @@ function validate193(data, { instancePath = "" } = {}) {
   validate193.errors = vErrors;
   return errors === 0;
 }
-var scheme = validate196;
-var schema49 = { "type": "object", "required": ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], "properties": { "type": { "type": "string", "const": "LabelScheme" }, "id": { "$ref": "Uri" }, "version": { "type": "string", "minLength": 1 }, "name": { "$ref": "LanguageMap" }, "description": { "$ref": "LanguageMap" }, "criteria": { "$ref": "LanguageMap" }, "criteriaUrl": { "$ref": "Uri" }, "issuer": { "$ref": "SchemeIssuer" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "formalCriteria": { "type": "array", "items": { "$ref": "FormalCriterion" }, "minItems": 1 }, "qualityCriteria": { "type": "array", "items": { "$ref": "QualityCriterion" }, "minItems": 1 }, "indicators": { "type": "array", "items": { "$ref": "Indicator" }, "minItems": 1 }, "scale": { "type": "array", "items": { "$ref": "ScaleLevel" }, "minItems": 1 }, "rule": { "$ref": "SchemeRule" }, "validityYears": { "type": "integer", "minimum": 1 }, "decisionDeadlineDays": { "type": "integer", "minimum": 1 }, "committee": { "$ref": "SchemeCommittee" } }, "additionalProperties": false, "$id": "LabelScheme" };
+var statusList = validate196;
+var pattern8 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
 function validate198(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = addError(vErrors, { instancePath, keyword: "pattern", params: { pattern: "^https://www\\.w3\\.org/ns/credentials/v2$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate198.errors = vErrors;
+  return errors === 0;
+}
+function validate202(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+function validate209(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      vErrors = addError(vErrors, { instancePath, keyword: "minLength", params: { limit: 1 } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+var pattern9 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
+function validate212(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      vErrors = addError(vErrors, { instancePath, keyword: "pattern", params: { pattern: "^u[A-Za-z0-9_-]+$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+function validate207(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.statusPurpose === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "statusPurpose" } });
+      errors++;
+    }
+    if (data.encodedList === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "encodedList" } });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 === "string") {
+        if (typeof data1 !== "string") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+        if ("BitstringStatusList" !== data1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "BitstringStatusList" } });
+          errors++;
+        }
+      } else if (Array.isArray(data1)) {
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (typeof data1[i0] !== "string") {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/type/" + i0, keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+          if (!data1.some((item) => ["BitstringStatusList"].includes(item))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "containsOne", params: { allowedValues: ["BitstringStatusList"] } });
+            errors++;
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "choose", params: { type: ["string", "array"] } });
+        errors++;
+      }
+    }
+    if (data.statusPurpose !== void 0) {
+      let data3 = data.statusPurpose;
+      if (typeof data3 === "string") {
+        if (!validate209(data3, { instancePath: instancePath + "/statusPurpose" })) {
+          vErrors = addAll(vErrors, validate209.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data3)) {
+        if (Array.isArray(data3)) {
+          if (data3.length < 1) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/statusPurpose", keyword: "minItems", params: { limit: 1 } });
+            errors++;
+          }
+          const len1 = data3.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate209(data3[i1], { instancePath: instancePath + "/statusPurpose/" + i1 })) {
+              vErrors = addAll(vErrors, validate209.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/statusPurpose", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/statusPurpose", keyword: "choose", params: { type: ["string", "array"] } });
+        errors++;
+      }
+    }
+    if (data.encodedList !== void 0) {
+      if (!validate212(data.encodedList, { instancePath: instancePath + "/encodedList" })) {
+        vErrors = addAll(vErrors, validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ttl !== void 0) {
+      let data6 = data.ttl;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/ttl", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data6 == "number") {
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/ttl", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+function validate196(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@context"] === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "@context" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "issuer" } });
+      errors++;
+    }
+    if (data.credentialSubject === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "credentialSubject" } });
+      errors++;
+    }
+    if (data["@context"] !== void 0) {
+      let data0 = data["@context"];
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/@context", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        var valid1 = len0 <= 1;
+        if (!valid1) {
+          for (let i0 = 1; i0 < len0; i0++) {
+            const _errs3 = errors;
+            if (!validate37(data0[i0], { instancePath: instancePath + "/@context/" + i0 })) {
+              vErrors = addAll(vErrors, validate37.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs3 === errors;
+          }
+        }
+        const len1 = data0.length;
+        if (len1 > 0) {
+          if (!validate198(data0[0], { instancePath: instancePath + "/@context/0" })) {
+            vErrors = addAll(vErrors, validate198.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/@context", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data4 = data.type;
+      if (Array.isArray(data4)) {
+        if (!data4.some((item) => ["VerifiableCredential"].includes(item))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "containsOne", params: { allowedValues: ["VerifiableCredential"] } });
+          errors++;
+        }
+      }
+      if (Array.isArray(data4)) {
+        if (!data4.some((item) => ["BitstringStatusListCredential"].includes(item))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "containsOne", params: { allowedValues: ["BitstringStatusListCredential"] } });
+          errors++;
+        }
+      }
+      if (Array.isArray(data4)) {
+        const len2 = data4.length;
+        for (let i1 = 0; i1 < len2; i1++) {
+          if (typeof data4[i1] !== "string") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/type/" + i1, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data8 = data.issuer;
+      if (typeof data8 === "string") {
+        if (!validate22(data8, { instancePath: instancePath + "/issuer" })) {
+          vErrors = addAll(vErrors, validate22.errors);
+          errors = vErrors.length;
+        }
+      } else if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (!validate202(data8, { instancePath: instancePath + "/issuer" })) {
+          vErrors = addAll(vErrors, validate202.errors);
+          errors = vErrors.length;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/issuer", keyword: "choose", params: { type: ["string", "object"] } });
+        errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuanceDate !== void 0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/issuanceDate", keyword: "false schema", params: {} });
+      errors++;
+    }
+    if (data.expirationDate !== void 0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/expirationDate", keyword: "false schema", params: {} });
+      errors++;
+    }
+    if (data.credentialSubject !== void 0) {
+      if (!validate207(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
+        vErrors = addAll(vErrors, validate207.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.proof !== void 0) {
+      let data14 = data.proof;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (!validate87(data14, { instancePath: instancePath + "/proof" })) {
+          vErrors = addAll(vErrors, validate87.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data14)) {
+        if (Array.isArray(data14)) {
+          const len3 = data14.length;
+          for (let i2 = 0; i2 < len3; i2++) {
+            if (!validate87(data14[i2], { instancePath: instancePath + "/proof/" + i2 })) {
+              vErrors = addAll(vErrors, validate87.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate196.errors = vErrors;
+  return errors === 0;
+}
+var scheme = validate217;
+var schema55 = { "type": "object", "required": ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], "properties": { "type": { "type": "string", "const": "LabelScheme" }, "id": { "$ref": "Uri" }, "version": { "type": "string", "minLength": 1 }, "name": { "$ref": "LanguageMap" }, "description": { "$ref": "LanguageMap" }, "criteria": { "$ref": "LanguageMap" }, "criteriaUrl": { "$ref": "Uri" }, "issuer": { "$ref": "SchemeIssuer" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "formalCriteria": { "type": "array", "items": { "$ref": "FormalCriterion" }, "minItems": 1 }, "qualityCriteria": { "type": "array", "items": { "$ref": "QualityCriterion" }, "minItems": 1 }, "indicators": { "type": "array", "items": { "$ref": "Indicator" }, "minItems": 1 }, "scale": { "type": "array", "items": { "$ref": "ScaleLevel" }, "minItems": 1 }, "rule": { "$ref": "SchemeRule" }, "validityYears": { "type": "integer", "minimum": 1 }, "decisionDeadlineDays": { "type": "integer", "minimum": 1 }, "committee": { "$ref": "SchemeCommittee" } }, "additionalProperties": false, "$id": "LabelScheme" };
+function validate219(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3382,16 +3748,16 @@ function validate198(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate198.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-var pattern8 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
-function validate205(data, { instancePath = "" } = {}) {
+var pattern10 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
+    if (!pattern10.test(data)) {
       vErrors = addError(vErrors, { instancePath, keyword: "pattern", params: { pattern: "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$" } });
       errors++;
     }
@@ -3399,10 +3765,10 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate205.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate204(data, { instancePath = "" } = {}) {
+function validate225(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3416,8 +3782,8 @@ function validate204(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate205(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate205.errors);
+      if (!validate226(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -3461,10 +3827,10 @@ function validate204(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate204.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "" } = {}) {
+function validate231(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3488,14 +3854,14 @@ function validate210(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate198(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate198(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
@@ -3515,10 +3881,10 @@ function validate210(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate210.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, { instancePath = "" } = {}) {
+function validate236(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3542,14 +3908,14 @@ function validate215(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate198(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate198(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
@@ -3569,10 +3935,10 @@ function validate215(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate215.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-function validate220(data, { instancePath = "" } = {}) {
+function validate241(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3592,8 +3958,8 @@ function validate220(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate198(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
@@ -3607,10 +3973,10 @@ function validate220(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate220.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, { instancePath = "" } = {}) {
+function validate245(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3641,14 +4007,14 @@ function validate224(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate198(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate198(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
@@ -3662,10 +4028,10 @@ function validate224(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate224.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-function validate229(data, { instancePath = "" } = {}) {
+function validate250(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3727,10 +4093,10 @@ function validate229(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate229.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-function validate231(data, { instancePath = "" } = {}) {
+function validate252(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3830,11 +4196,11 @@ function validate231(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate231.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
 var func0 = Object.prototype.hasOwnProperty;
-function validate196(data, { instancePath = "" } = {}) {
+function validate217(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3933,20 +4299,20 @@ function validate196(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate198(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate198(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.criteria !== void 0) {
-      if (!validate198(data.criteria, { instancePath: instancePath + "/criteria" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.criteria, { instancePath: instancePath + "/criteria" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
@@ -3957,8 +4323,8 @@ function validate196(data, { instancePath = "" } = {}) {
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate204(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = addAll(vErrors, validate204.errors);
+      if (!validate225(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate225.errors);
         errors = vErrors.length;
       }
     }
@@ -3994,8 +4360,8 @@ function validate196(data, { instancePath = "" } = {}) {
         }
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate210(data10[i1], { instancePath: instancePath + "/formalCriteria/" + i1 })) {
-            vErrors = addAll(vErrors, validate210.errors);
+          if (!validate231(data10[i1], { instancePath: instancePath + "/formalCriteria/" + i1 })) {
+            vErrors = addAll(vErrors, validate231.errors);
             errors = vErrors.length;
           }
         }
@@ -4013,8 +4379,8 @@ function validate196(data, { instancePath = "" } = {}) {
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate215(data12[i2], { instancePath: instancePath + "/qualityCriteria/" + i2 })) {
-            vErrors = addAll(vErrors, validate215.errors);
+          if (!validate236(data12[i2], { instancePath: instancePath + "/qualityCriteria/" + i2 })) {
+            vErrors = addAll(vErrors, validate236.errors);
             errors = vErrors.length;
           }
         }
@@ -4032,8 +4398,8 @@ function validate196(data, { instancePath = "" } = {}) {
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate220(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
-            vErrors = addAll(vErrors, validate220.errors);
+          if (!validate241(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
+            vErrors = addAll(vErrors, validate241.errors);
             errors = vErrors.length;
           }
         }
@@ -4051,8 +4417,8 @@ function validate196(data, { instancePath = "" } = {}) {
         }
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate224(data16[i4], { instancePath: instancePath + "/scale/" + i4 })) {
-            vErrors = addAll(vErrors, validate224.errors);
+          if (!validate245(data16[i4], { instancePath: instancePath + "/scale/" + i4 })) {
+            vErrors = addAll(vErrors, validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -4062,8 +4428,8 @@ function validate196(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rule !== void 0) {
-      if (!validate229(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = addAll(vErrors, validate229.errors);
+      if (!validate250(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = addAll(vErrors, validate250.errors);
         errors = vErrors.length;
       }
     }
@@ -4094,13 +4460,13 @@ function validate196(data, { instancePath = "" } = {}) {
       }
     }
     if (data.committee !== void 0) {
-      if (!validate231(data.committee, { instancePath: instancePath + "/committee" })) {
-        vErrors = addAll(vErrors, validate231.errors);
+      if (!validate252(data.committee, { instancePath: instancePath + "/committee" })) {
+        vErrors = addAll(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema49.properties, key0)) {
+      if (!func0.call(schema55.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"] } });
         errors++;
       }
@@ -4109,18 +4475,18 @@ function validate196(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate196.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-var application = validate233;
-var schema59 = { "type": "object", "required": ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], "properties": { "type": { "type": "string", "const": "LabelApplication" }, "id": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "applicant": { "$ref": "NamedProfile" }, "country": { "$ref": "CountryCode" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "submittedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalDeclaration" } }, "answers": { "type": "array", "items": { "$ref": "Answer" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorDeclaration" } }, "evidence": { "type": "array", "items": { "$ref": "NamedEvidence" } } }, "additionalProperties": false, "$id": "LabelApplication" };
-var pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate235(data, { instancePath = "" } = {}) {
+var application = validate254;
+var schema65 = { "type": "object", "required": ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], "properties": { "type": { "type": "string", "const": "LabelApplication" }, "id": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "applicant": { "$ref": "NamedProfile" }, "country": { "$ref": "CountryCode" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "submittedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalDeclaration" } }, "answers": { "type": "array", "items": { "$ref": "Answer" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorDeclaration" } }, "evidence": { "type": "array", "items": { "$ref": "NamedEvidence" } } }, "additionalProperties": false, "$id": "LabelApplication" };
+var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+function validate256(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern11.test(data)) {
       vErrors = addError(vErrors, { instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" } });
       errors++;
     }
@@ -4128,16 +4494,16 @@ function validate235(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate235.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-var pattern10 = new RegExp("^[A-Z]{2}$", "u");
-function validate239(data, { instancePath = "" } = {}) {
+var pattern12 = new RegExp("^[A-Z]{2}$", "u");
+function validate260(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
+    if (!pattern12.test(data)) {
       vErrors = addError(vErrors, { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } });
       errors++;
     }
@@ -4145,10 +4511,10 @@ function validate239(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate239.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, { instancePath = "" } = {}) {
+function validate266(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4164,10 +4530,10 @@ function validate245(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "array" } });
     errors++;
   }
-  validate245.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-function validate243(data, { instancePath = "" } = {}) {
+function validate264(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4205,8 +4571,8 @@ function validate243(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate245(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate245.errors);
+      if (!validate266(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4220,10 +4586,10 @@ function validate243(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate243.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate249(data, { instancePath = "" } = {}) {
+function validate270(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4243,14 +4609,14 @@ function validate249(data, { instancePath = "" } = {}) {
       }
     }
     if (data.text !== void 0) {
-      if (!validate198(data.text, { instancePath: instancePath + "/text" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.text, { instancePath: instancePath + "/text" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate245(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate245.errors);
+      if (!validate266(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4264,10 +4630,10 @@ function validate249(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate249.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-function validate254(data, { instancePath = "" } = {}) {
+function validate275(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4293,8 +4659,8 @@ function validate254(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate245(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate245.errors);
+      if (!validate266(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4308,10 +4674,10 @@ function validate254(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate254.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, { instancePath = "" } = {}) {
+function validate279(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4328,10 +4694,10 @@ function validate258(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate258.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate233(data, { instancePath = "" } = {}) {
+function validate254(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4406,8 +4772,8 @@ function validate233(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reference !== void 0) {
-      if (!validate235(data.reference, { instancePath: instancePath + "/reference" })) {
-        vErrors = addAll(vErrors, validate235.errors);
+      if (!validate256(data.reference, { instancePath: instancePath + "/reference" })) {
+        vErrors = addAll(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -4436,8 +4802,8 @@ function validate233(data, { instancePath = "" } = {}) {
       }
     }
     if (data.country !== void 0) {
-      if (!validate239(data.country, { instancePath: instancePath + "/country" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate260(data.country, { instancePath: instancePath + "/country" })) {
+        vErrors = addAll(vErrors, validate260.errors);
         errors = vErrors.length;
       }
     }
@@ -4475,8 +4841,8 @@ function validate233(data, { instancePath = "" } = {}) {
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate243(data10[i1], { instancePath: instancePath + "/formal/" + i1 })) {
-            vErrors = addAll(vErrors, validate243.errors);
+          if (!validate264(data10[i1], { instancePath: instancePath + "/formal/" + i1 })) {
+            vErrors = addAll(vErrors, validate264.errors);
             errors = vErrors.length;
           }
         }
@@ -4490,8 +4856,8 @@ function validate233(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate249(data12[i2], { instancePath: instancePath + "/answers/" + i2 })) {
-            vErrors = addAll(vErrors, validate249.errors);
+          if (!validate270(data12[i2], { instancePath: instancePath + "/answers/" + i2 })) {
+            vErrors = addAll(vErrors, validate270.errors);
             errors = vErrors.length;
           }
         }
@@ -4505,8 +4871,8 @@ function validate233(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate254(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
-            vErrors = addAll(vErrors, validate254.errors);
+          if (!validate275(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
+            vErrors = addAll(vErrors, validate275.errors);
             errors = vErrors.length;
           }
         }
@@ -4520,8 +4886,8 @@ function validate233(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate258(data16[i4], { instancePath: instancePath + "/evidence/" + i4 })) {
-            vErrors = addAll(vErrors, validate258.errors);
+          if (!validate279(data16[i4], { instancePath: instancePath + "/evidence/" + i4 })) {
+            vErrors = addAll(vErrors, validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -4531,7 +4897,7 @@ function validate233(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema59.properties, key0)) {
+      if (!func0.call(schema65.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"] } });
         errors++;
       }
@@ -4540,12 +4906,12 @@ function validate233(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate233.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-var assessment = validate261;
-var schema67 = { "type": "object", "required": ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], "properties": { "type": { "type": "string", "const": "Assessment" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "evaluator": { "$ref": "Uri" }, "assessedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalJudgement" } }, "answers": { "type": "array", "items": { "$ref": "AnswerJudgement" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorJudgement" } }, "recommendation": { "$ref": "Outcome" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "$id": "Assessment" };
-function validate266(data, { instancePath = "" } = {}) {
+var assessment = validate282;
+var schema73 = { "type": "object", "required": ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], "properties": { "type": { "type": "string", "const": "Assessment" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "evaluator": { "$ref": "Uri" }, "assessedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalJudgement" } }, "answers": { "type": "array", "items": { "$ref": "AnswerJudgement" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorJudgement" } }, "recommendation": { "$ref": "Outcome" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "$id": "Assessment" };
+function validate287(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4592,10 +4958,10 @@ function validate266(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate266.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-function validate269(data, { instancePath = "" } = {}) {
+function validate290(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4643,10 +5009,10 @@ function validate269(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate269.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, { instancePath = "" } = {}) {
+function validate293(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4681,11 +5047,11 @@ function validate272(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate272.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-var schema71 = { "type": "string", "enum": ["issue", "notYetIssued"], "$id": "Outcome" };
-function validate275(data, { instancePath = "" } = {}) {
+var schema77 = { "type": "string", "enum": ["issue", "notYetIssued"], "$id": "Outcome" };
+function validate296(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4694,13 +5060,13 @@ function validate275(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "issue" || data === "notYetIssued")) {
-    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema71.enum } });
+    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema77.enum } });
     errors++;
   }
-  validate275.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "" } = {}) {
+function validate282(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4781,8 +5147,8 @@ function validate261(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate266(data5[i0], { instancePath: instancePath + "/formal/" + i0 })) {
-            vErrors = addAll(vErrors, validate266.errors);
+          if (!validate287(data5[i0], { instancePath: instancePath + "/formal/" + i0 })) {
+            vErrors = addAll(vErrors, validate287.errors);
             errors = vErrors.length;
           }
         }
@@ -4796,8 +5162,8 @@ function validate261(data, { instancePath = "" } = {}) {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate269(data7[i1], { instancePath: instancePath + "/answers/" + i1 })) {
-            vErrors = addAll(vErrors, validate269.errors);
+          if (!validate290(data7[i1], { instancePath: instancePath + "/answers/" + i1 })) {
+            vErrors = addAll(vErrors, validate290.errors);
             errors = vErrors.length;
           }
         }
@@ -4811,8 +5177,8 @@ function validate261(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate272(data9[i2], { instancePath: instancePath + "/indicators/" + i2 })) {
-            vErrors = addAll(vErrors, validate272.errors);
+          if (!validate293(data9[i2], { instancePath: instancePath + "/indicators/" + i2 })) {
+            vErrors = addAll(vErrors, validate293.errors);
             errors = vErrors.length;
           }
         }
@@ -4822,19 +5188,19 @@ function validate261(data, { instancePath = "" } = {}) {
       }
     }
     if (data.recommendation !== void 0) {
-      if (!validate275(data.recommendation, { instancePath: instancePath + "/recommendation" })) {
-        vErrors = addAll(vErrors, validate275.errors);
+      if (!validate296(data.recommendation, { instancePath: instancePath + "/recommendation" })) {
+        vErrors = addAll(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.feedback !== void 0) {
-      if (!validate198(data.feedback, { instancePath: instancePath + "/feedback" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.feedback, { instancePath: instancePath + "/feedback" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema67.properties, key0)) {
+      if (!func0.call(schema73.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"] } });
         errors++;
       }
@@ -4843,14 +5209,14 @@ function validate261(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate261.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-var decision = validate278;
-var schema72 = { "type": "object", "required": ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], "properties": { "type": { "type": "string", "const": "Decision" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "committee": { "$ref": "Uri" }, "decidedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "checks": { "type": "array", "items": { "$ref": "AwardCheck" }, "minItems": 1 }, "unmet": { "type": "array", "items": { "$ref": "CheckCode" } }, "formal": { "type": "array", "items": { "$ref": "FormalOutcome" } }, "answers": { "type": "array", "items": { "$ref": "AnswerOutcome" } }, "indicators": { "$ref": "IndicatorCount" }, "afterDeadline": { "type": "boolean" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "if": { "properties": { "outcome": { "const": "notYetIssued" } }, "required": ["outcome"] }, "then": { "required": ["feedback"] }, "$id": "Decision" };
-var schema73 = { "type": "object", "required": ["code", "met", "actual", "required"], "properties": { "code": { "$ref": "CheckCode" }, "met": { "type": "boolean" }, "actual": { "type": ["number", "string", "boolean"] }, "required": { "type": ["number", "string", "boolean"] } }, "additionalProperties": false, "$id": "AwardCheck" };
-var schema74 = { "type": "string", "enum": ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], "$id": "CheckCode" };
-function validate287(data, { instancePath = "" } = {}) {
+var decision = validate299;
+var schema78 = { "type": "object", "required": ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], "properties": { "type": { "type": "string", "const": "Decision" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "committee": { "$ref": "Uri" }, "decidedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "checks": { "type": "array", "items": { "$ref": "AwardCheck" }, "minItems": 1 }, "unmet": { "type": "array", "items": { "$ref": "CheckCode" } }, "formal": { "type": "array", "items": { "$ref": "FormalOutcome" } }, "answers": { "type": "array", "items": { "$ref": "AnswerOutcome" } }, "indicators": { "$ref": "IndicatorCount" }, "afterDeadline": { "type": "boolean" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "if": { "properties": { "outcome": { "const": "notYetIssued" } }, "required": ["outcome"] }, "then": { "required": ["feedback"] }, "$id": "Decision" };
+var schema79 = { "type": "object", "required": ["code", "met", "actual", "required"], "properties": { "code": { "$ref": "CheckCode" }, "met": { "type": "boolean" }, "actual": { "type": ["number", "string", "boolean"] }, "required": { "type": ["number", "string", "boolean"] } }, "additionalProperties": false, "$id": "AwardCheck" };
+var schema80 = { "type": "string", "enum": ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], "$id": "CheckCode" };
+function validate308(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4859,13 +5225,13 @@ function validate287(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "FORM_COMPLETE" || data === "FORMAL_ALL" || data === "EVIDENCE_ALL" || data === "ANSWERS_MIN_LEVEL" || data === "INDICATORS_MIN_SHARE")) {
-    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema74.enum } });
+    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema80.enum } });
     errors++;
   }
-  validate287.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate286(data, { instancePath = "" } = {}) {
+function validate307(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4887,8 +5253,8 @@ function validate286(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.code !== void 0) {
-      if (!validate287(data.code, { instancePath: instancePath + "/code" })) {
-        vErrors = addAll(vErrors, validate287.errors);
+      if (!validate308(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = addAll(vErrors, validate308.errors);
         errors = vErrors.length;
       }
     }
@@ -4901,14 +5267,14 @@ function validate286(data, { instancePath = "" } = {}) {
     if (data.actual !== void 0) {
       let data2 = data.actual;
       if (!(typeof data2 == "number") && typeof data2 !== "string" && typeof data2 !== "boolean") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/actual", keyword: "type", params: { type: schema73.properties.actual.type } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/actual", keyword: "type", params: { type: schema79.properties.actual.type } });
         errors++;
       }
     }
     if (data.required !== void 0) {
       let data3 = data.required;
       if (!(typeof data3 == "number") && typeof data3 !== "string" && typeof data3 !== "boolean") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/required", keyword: "type", params: { type: schema73.properties.required.type } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/required", keyword: "type", params: { type: schema79.properties.required.type } });
         errors++;
       }
     }
@@ -4922,10 +5288,10 @@ function validate286(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate286.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-function validate291(data, { instancePath = "" } = {}) {
+function validate312(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4960,10 +5326,10 @@ function validate291(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate291.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-function validate294(data, { instancePath = "" } = {}) {
+function validate315(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4999,10 +5365,10 @@ function validate294(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate294.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-function validate297(data, { instancePath = "" } = {}) {
+function validate318(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5051,10 +5417,10 @@ function validate297(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate297.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-function validate278(data, { instancePath = "" } = {}) {
+function validate299(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5184,8 +5550,8 @@ function validate278(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reference !== void 0) {
-      if (!validate235(data.reference, { instancePath: instancePath + "/reference" })) {
-        vErrors = addAll(vErrors, validate235.errors);
+      if (!validate256(data.reference, { instancePath: instancePath + "/reference" })) {
+        vErrors = addAll(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -5220,8 +5586,8 @@ function validate278(data, { instancePath = "" } = {}) {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate275(data.outcome, { instancePath: instancePath + "/outcome" })) {
-        vErrors = addAll(vErrors, validate275.errors);
+      if (!validate296(data.outcome, { instancePath: instancePath + "/outcome" })) {
+        vErrors = addAll(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
@@ -5234,8 +5600,8 @@ function validate278(data, { instancePath = "" } = {}) {
         }
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate286(data10[i0], { instancePath: instancePath + "/checks/" + i0 })) {
-            vErrors = addAll(vErrors, validate286.errors);
+          if (!validate307(data10[i0], { instancePath: instancePath + "/checks/" + i0 })) {
+            vErrors = addAll(vErrors, validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -5249,8 +5615,8 @@ function validate278(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate287(data12[i1], { instancePath: instancePath + "/unmet/" + i1 })) {
-            vErrors = addAll(vErrors, validate287.errors);
+          if (!validate308(data12[i1], { instancePath: instancePath + "/unmet/" + i1 })) {
+            vErrors = addAll(vErrors, validate308.errors);
             errors = vErrors.length;
           }
         }
@@ -5264,8 +5630,8 @@ function validate278(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate291(data14[i2], { instancePath: instancePath + "/formal/" + i2 })) {
-            vErrors = addAll(vErrors, validate291.errors);
+          if (!validate312(data14[i2], { instancePath: instancePath + "/formal/" + i2 })) {
+            vErrors = addAll(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -5279,8 +5645,8 @@ function validate278(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         const len3 = data16.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate294(data16[i3], { instancePath: instancePath + "/answers/" + i3 })) {
-            vErrors = addAll(vErrors, validate294.errors);
+          if (!validate315(data16[i3], { instancePath: instancePath + "/answers/" + i3 })) {
+            vErrors = addAll(vErrors, validate315.errors);
             errors = vErrors.length;
           }
         }
@@ -5290,8 +5656,8 @@ function validate278(data, { instancePath = "" } = {}) {
       }
     }
     if (data.indicators !== void 0) {
-      if (!validate297(data.indicators, { instancePath: instancePath + "/indicators" })) {
-        vErrors = addAll(vErrors, validate297.errors);
+      if (!validate318(data.indicators, { instancePath: instancePath + "/indicators" })) {
+        vErrors = addAll(vErrors, validate318.errors);
         errors = vErrors.length;
       }
     }
@@ -5302,13 +5668,13 @@ function validate278(data, { instancePath = "" } = {}) {
       }
     }
     if (data.feedback !== void 0) {
-      if (!validate198(data.feedback, { instancePath: instancePath + "/feedback" })) {
-        vErrors = addAll(vErrors, validate198.errors);
+      if (!validate219(data.feedback, { instancePath: instancePath + "/feedback" })) {
+        vErrors = addAll(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema72.properties, key0)) {
+      if (!func0.call(schema78.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"] } });
         errors++;
       }
@@ -5317,18 +5683,18 @@ function validate278(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate278.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-var committee = validate300;
-var schema78 = { "type": "object", "required": ["type", "id", "name", "network", "quorum", "validFrom", "members"], "properties": { "type": { "type": "string", "const": "Committee" }, "id": { "$ref": "Uri" }, "name": { "type": "string", "minLength": 1 }, "network": { "$ref": "Did" }, "quorum": { "type": "integer", "minimum": 1 }, "validFrom": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "members": { "type": "array", "items": { "$ref": "CommitteeMember" }, "minItems": 1 }, "groups": { "type": "array", "items": { "$ref": "CommitteeGroup" } }, "veto": { "type": "array", "items": { "$ref": "Uri" } } }, "additionalProperties": false, "$id": "Committee" };
-var pattern11 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate312(data, { instancePath = "" } = {}) {
+var committee = validate321;
+var schema84 = { "type": "object", "required": ["type", "id", "name", "network", "quorum", "validFrom", "members"], "properties": { "type": { "type": "string", "const": "Committee" }, "id": { "$ref": "Uri" }, "name": { "type": "string", "minLength": 1 }, "network": { "$ref": "Did" }, "quorum": { "type": "integer", "minimum": 1 }, "validFrom": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "members": { "type": "array", "items": { "$ref": "CommitteeMember" }, "minItems": 1 }, "groups": { "type": "array", "items": { "$ref": "CommitteeGroup" } }, "veto": { "type": "array", "items": { "$ref": "Uri" } } }, "additionalProperties": false, "$id": "Committee" };
+var pattern13 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
+function validate333(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern13.test(data)) {
       vErrors = addError(vErrors, { instancePath, keyword: "pattern", params: { pattern: "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$" } });
       errors++;
     }
@@ -5336,16 +5702,16 @@ function validate312(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate312.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-var pattern12 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate314(data, { instancePath = "" } = {}) {
+var pattern14 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
+function validate335(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern14.test(data)) {
       vErrors = addError(vErrors, { instancePath, keyword: "pattern", params: { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" } });
       errors++;
     }
@@ -5353,10 +5719,10 @@ function validate314(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate314.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, { instancePath = "" } = {}) {
+function validate332(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5370,14 +5736,14 @@ function validate311(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate312(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate312.errors);
+      if (!validate333(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.publicKeyMultibase !== void 0) {
-      if (!validate314(data.publicKeyMultibase, { instancePath: instancePath + "/publicKeyMultibase" })) {
-        vErrors = addAll(vErrors, validate314.errors);
+      if (!validate335(data.publicKeyMultibase, { instancePath: instancePath + "/publicKeyMultibase" })) {
+        vErrors = addAll(vErrors, validate335.errors);
         errors = vErrors.length;
       }
     }
@@ -5409,10 +5775,10 @@ function validate311(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate311.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-function validate305(data, { instancePath = "" } = {}) {
+function validate326(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5452,8 +5818,8 @@ function validate305(data, { instancePath = "" } = {}) {
       }
     }
     if (data.country !== void 0) {
-      if (!validate239(data.country, { instancePath: instancePath + "/country" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate260(data.country, { instancePath: instancePath + "/country" })) {
+        vErrors = addAll(vErrors, validate260.errors);
         errors = vErrors.length;
       }
     }
@@ -5495,8 +5861,8 @@ function validate305(data, { instancePath = "" } = {}) {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate311(data8[i1], { instancePath: instancePath + "/keys/" + i1 })) {
-            vErrors = addAll(vErrors, validate311.errors);
+          if (!validate332(data8[i1], { instancePath: instancePath + "/keys/" + i1 })) {
+            vErrors = addAll(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
@@ -5515,10 +5881,10 @@ function validate305(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate305.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-function validate321(data, { instancePath = "" } = {}) {
+function validate342(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5589,10 +5955,10 @@ function validate321(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate321.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-function validate300(data, { instancePath = "" } = {}) {
+function validate321(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5655,8 +6021,8 @@ function validate300(data, { instancePath = "" } = {}) {
       }
     }
     if (data.network !== void 0) {
-      if (!validate205(data.network, { instancePath: instancePath + "/network" })) {
-        vErrors = addAll(vErrors, validate205.errors);
+      if (!validate226(data.network, { instancePath: instancePath + "/network" })) {
+        vErrors = addAll(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -5694,8 +6060,8 @@ function validate300(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate305(data7[i0], { instancePath: instancePath + "/members/" + i0 })) {
-            vErrors = addAll(vErrors, validate305.errors);
+          if (!validate326(data7[i0], { instancePath: instancePath + "/members/" + i0 })) {
+            vErrors = addAll(vErrors, validate326.errors);
             errors = vErrors.length;
           }
         }
@@ -5709,8 +6075,8 @@ function validate300(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate321(data9[i1], { instancePath: instancePath + "/groups/" + i1 })) {
-            vErrors = addAll(vErrors, validate321.errors);
+          if (!validate342(data9[i1], { instancePath: instancePath + "/groups/" + i1 })) {
+            vErrors = addAll(vErrors, validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -5735,7 +6101,7 @@ function validate300(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema78.properties, key0)) {
+      if (!func0.call(schema84.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"] } });
         errors++;
       }
@@ -5744,11 +6110,11 @@ function validate300(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate300.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-var trustRoot = validate325;
-function validate327(data, { instancePath = "" } = {}) {
+var trustRoot = validate346;
+function validate348(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5760,7 +6126,7 @@ function validate327(data, { instancePath = "" } = {}) {
     if (data.publicKeyMultibase !== void 0) {
       let data0 = data.publicKeyMultibase;
       if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
+        if (!pattern14.test(data0)) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/publicKeyMultibase", keyword: "pattern", params: { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" } });
           errors++;
         }
@@ -5791,10 +6157,10 @@ function validate327(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate327.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-function validate325(data, { instancePath = "" } = {}) {
+function validate346(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5871,8 +6237,8 @@ function validate325(data, { instancePath = "" } = {}) {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate327(data4[i0], { instancePath: instancePath + "/keys/" + i0 })) {
-            vErrors = addAll(vErrors, validate327.errors);
+          if (!validate348(data4[i0], { instancePath: instancePath + "/keys/" + i0 })) {
+            vErrors = addAll(vErrors, validate348.errors);
             errors = vErrors.length;
           }
         }
@@ -5910,12 +6276,12 @@ function validate325(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate325.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-var trustBundle = validate330;
-var schema86 = { "type": "object", "required": ["type", "id", "version", "issuedAt", "expiresAt", "roots"], "properties": { "type": { "type": "string", "const": "TrustBundle" }, "id": { "$ref": "Uri" }, "version": { "type": "integer", "minimum": 1 }, "issuedAt": { "$ref": "Instant" }, "expiresAt": { "$ref": "Instant" }, "roots": { "type": "array", "items": { "$ref": "TrustRoot" }, "minItems": 1 }, "networks": { "type": "array", "items": { "$ref": "TrustedNetwork" } }, "didDocuments": { "type": "array", "items": { "$ref": "DidDocument" } }, "committees": { "type": "array", "items": { "$ref": "Committee" } }, "statusLists": { "type": "array", "items": { "$ref": "FetchedStatusList" } }, "endorsers": { "type": "array", "items": { "$ref": "TrustedEndorser" } }, "schemes": { "type": "array", "items": { "$ref": "LabelScheme" } }, "register": { "type": "array", "items": { "$ref": "RegisterEntry" } }, "proof": { "type": "array", "items": { "$ref": "Proof" }, "minItems": 1 } }, "additionalProperties": false, "$id": "TrustBundle" };
-function validate335(data, { instancePath = "" } = {}) {
+var trustBundle = validate351;
+var schema92 = { "type": "object", "required": ["type", "id", "version", "issuedAt", "expiresAt", "roots"], "properties": { "type": { "type": "string", "const": "TrustBundle" }, "id": { "$ref": "Uri" }, "version": { "type": "integer", "minimum": 1 }, "issuedAt": { "$ref": "Instant" }, "expiresAt": { "$ref": "Instant" }, "roots": { "type": "array", "items": { "$ref": "TrustRoot" }, "minItems": 1 }, "networks": { "type": "array", "items": { "$ref": "TrustedNetwork" } }, "didDocuments": { "type": "array", "items": { "$ref": "DidDocument" } }, "committees": { "type": "array", "items": { "$ref": "Committee" } }, "statusLists": { "type": "array", "items": { "$ref": "FetchedStatusList" } }, "endorsers": { "type": "array", "items": { "$ref": "TrustedEndorser" } }, "schemes": { "type": "array", "items": { "$ref": "LabelScheme" } }, "register": { "type": "array", "items": { "$ref": "RegisterEntry" } }, "proof": { "type": "array", "items": { "$ref": "Proof" }, "minItems": 1 } }, "additionalProperties": false, "$id": "TrustBundle" };
+function validate356(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5929,8 +6295,8 @@ function validate335(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate205(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate205.errors);
+      if (!validate226(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -5956,10 +6322,10 @@ function validate335(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate335.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate338(data, { instancePath = "" } = {}) {
+function validate359(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5978,10 +6344,10 @@ function validate338(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate338.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, { instancePath = "" } = {}) {
+function validate363(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6017,10 +6383,10 @@ function validate342(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate342.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-function validate345(data, { instancePath = "" } = {}) {
+function validate366(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6089,11 +6455,11 @@ function validate345(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate345.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-var schema92 = { "type": "object", "required": ["type", "at"], "properties": { "type": { "type": "string", "enum": ["issued", "suspended", "reinstated", "withdrawn", "renewed"] }, "at": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "digest": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "$id": "RegisterEvent" };
-function validate354(data, { instancePath = "" } = {}) {
+var schema98 = { "type": "object", "required": ["type", "at"], "properties": { "type": { "type": "string", "enum": ["issued", "suspended", "reinstated", "withdrawn", "renewed"] }, "at": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "digest": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "$id": "RegisterEvent" };
+function validate375(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6113,7 +6479,7 @@ function validate354(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "issued" || data0 === "suspended" || data0 === "reinstated" || data0 === "withdrawn" || data0 === "renewed")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema92.properties.type.enum } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema98.properties.type.enum } });
         errors++;
       }
     }
@@ -6163,10 +6529,10 @@ function validate354(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate354.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate349(data, { instancePath = "" } = {}) {
+function validate370(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6200,8 +6566,8 @@ function validate349(data, { instancePath = "" } = {}) {
       }
     }
     if (data.network !== void 0) {
-      if (!validate205(data.network, { instancePath: instancePath + "/network" })) {
-        vErrors = addAll(vErrors, validate205.errors);
+      if (!validate226(data.network, { instancePath: instancePath + "/network" })) {
+        vErrors = addAll(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -6220,8 +6586,8 @@ function validate349(data, { instancePath = "" } = {}) {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate354(data4[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = addAll(vErrors, validate354.errors);
+          if (!validate375(data4[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = addAll(vErrors, validate375.errors);
             errors = vErrors.length;
           }
         }
@@ -6240,10 +6606,10 @@ function validate349(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate349.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-function validate330(data, { instancePath = "" } = {}) {
+function validate351(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6323,8 +6689,8 @@ function validate330(data, { instancePath = "" } = {}) {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate325(data5[i0], { instancePath: instancePath + "/roots/" + i0 })) {
-            vErrors = addAll(vErrors, validate325.errors);
+          if (!validate346(data5[i0], { instancePath: instancePath + "/roots/" + i0 })) {
+            vErrors = addAll(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -6338,8 +6704,8 @@ function validate330(data, { instancePath = "" } = {}) {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate335(data7[i1], { instancePath: instancePath + "/networks/" + i1 })) {
-            vErrors = addAll(vErrors, validate335.errors);
+          if (!validate356(data7[i1], { instancePath: instancePath + "/networks/" + i1 })) {
+            vErrors = addAll(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
@@ -6353,8 +6719,8 @@ function validate330(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate338(data9[i2], { instancePath: instancePath + "/didDocuments/" + i2 })) {
-            vErrors = addAll(vErrors, validate338.errors);
+          if (!validate359(data9[i2], { instancePath: instancePath + "/didDocuments/" + i2 })) {
+            vErrors = addAll(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -6368,8 +6734,8 @@ function validate330(data, { instancePath = "" } = {}) {
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate300(data11[i3], { instancePath: instancePath + "/committees/" + i3 })) {
-            vErrors = addAll(vErrors, validate300.errors);
+          if (!validate321(data11[i3], { instancePath: instancePath + "/committees/" + i3 })) {
+            vErrors = addAll(vErrors, validate321.errors);
             errors = vErrors.length;
           }
         }
@@ -6383,8 +6749,8 @@ function validate330(data, { instancePath = "" } = {}) {
       if (Array.isArray(data13)) {
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate342(data13[i4], { instancePath: instancePath + "/statusLists/" + i4 })) {
-            vErrors = addAll(vErrors, validate342.errors);
+          if (!validate363(data13[i4], { instancePath: instancePath + "/statusLists/" + i4 })) {
+            vErrors = addAll(vErrors, validate363.errors);
             errors = vErrors.length;
           }
         }
@@ -6398,8 +6764,8 @@ function validate330(data, { instancePath = "" } = {}) {
       if (Array.isArray(data15)) {
         const len5 = data15.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate345(data15[i5], { instancePath: instancePath + "/endorsers/" + i5 })) {
-            vErrors = addAll(vErrors, validate345.errors);
+          if (!validate366(data15[i5], { instancePath: instancePath + "/endorsers/" + i5 })) {
+            vErrors = addAll(vErrors, validate366.errors);
             errors = vErrors.length;
           }
         }
@@ -6413,8 +6779,8 @@ function validate330(data, { instancePath = "" } = {}) {
       if (Array.isArray(data17)) {
         const len6 = data17.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate196(data17[i6], { instancePath: instancePath + "/schemes/" + i6 })) {
-            vErrors = addAll(vErrors, validate196.errors);
+          if (!validate217(data17[i6], { instancePath: instancePath + "/schemes/" + i6 })) {
+            vErrors = addAll(vErrors, validate217.errors);
             errors = vErrors.length;
           }
         }
@@ -6428,8 +6794,8 @@ function validate330(data, { instancePath = "" } = {}) {
       if (Array.isArray(data19)) {
         const len7 = data19.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate349(data19[i7], { instancePath: instancePath + "/register/" + i7 })) {
-            vErrors = addAll(vErrors, validate349.errors);
+          if (!validate370(data19[i7], { instancePath: instancePath + "/register/" + i7 })) {
+            vErrors = addAll(vErrors, validate370.errors);
             errors = vErrors.length;
           }
         }
@@ -6458,7 +6824,7 @@ function validate330(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema86.properties, key0)) {
+      if (!func0.call(schema92.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"] } });
         errors++;
       }
@@ -6467,7 +6833,7 @@ function validate330(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate330.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -6484,9 +6850,11 @@ var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$": "CompactJws",
   "^[A-Z]{2}$": "CountryCode",
+  "^https://www\\.w3\\.org/ns/credentials/v2$": "CredentialsContext",
   "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$": "Did",
   "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$": "DidUrl",
   "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$": "Ed25519Multikey",
+  "^u[A-Za-z0-9_-]+$": "EncodedStatusList",
   "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$": "LanguageTag",
   "^[A-Za-z0-9][A-Za-z0-9._/-]*$": "Reference",
   "^(?:0|[1-9][0-9]*)$": "StatusListIndex",
@@ -6505,6 +6873,7 @@ export {
   patternNames,
   profile,
   scheme,
+  statusList,
   trustBundle,
   trustMark,
   trustRoot
