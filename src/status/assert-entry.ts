@@ -1,0 +1,21 @@
+import type { InputGuards } from '../model/assert-input'
+import { countEntries, maxStatusSize } from './list-entries'
+
+/** Bits of an entry: 1 unless given. */
+export function readStatusSize(guards: InputGuards, statusSize: unknown = 1): number {
+  if (
+    Number.isInteger(statusSize) &&
+    (statusSize as number) >= 1 &&
+    (statusSize as number) <= maxStatusSize
+  ) {
+    return statusSize as number
+  }
+  return guards.refuse('statusSize', `a whole number in 1..${maxStatusSize}`, statusSize)
+}
+
+/** Place of an entry that the list has. */
+export function readIndex(guards: InputGuards, index: unknown, bits: Uint8Array, statusSize: number): number {
+  const last = countEntries(bits, statusSize) - 1
+  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= last) return index as number
+  return guards.refuse('index', `a whole number in 0..${last}`, index)
+}

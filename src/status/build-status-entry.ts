@@ -1,0 +1,79 @@
+import { withoutUndefined } from '../core/json'
+import type { InputGuards } from '../model/assert-input'
+import { inputGuards } from '../model/assert-input'
+import type {
+  BitstringStatusListCredential,
+  CredentialStatus,
+  StatusMessage,
+} from '../model/generated/documents'
+import { readIndex, readStatusSize } from './assert-entry'
+import { decodeList } from './decode-list'
+import { readEncodedList } from './read-encoded-list'
+
+export interface StatusEntryOptions {
+  /** Which of the purposes of the list; its only one unless given. */
+  statusPurpose?: string
+  /** Bits of each entry, in 1..8; 1 unless given. */
+  statusSize?: number
+  /** What each value means, from 0 on; as many as there are values. Needed where an entry has more than one bit. */
+  statusMessages?: readonly string[]
+}
+
+/**
+ * Builds the `credentialStatus` by which a credential names its entry in a list.
+ *
+ * @param index - A place that no other credential has; drawn at random, so that neighbours tell nothing of each other.
+ * @throws {TypeError | RangeError} If the list has no such entry or purpose, or an option cannot be used.
+ * @throws {QualityLabelError} `STATUS_LIST_INVALID`
+ * @see Bitstring Status List 1.0, section 2.1: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry
+ */
+export function buildStatusEntry(
+  list: BitstringStatusListCredential,
+  index: number,
+  options: StatusEntryOptions = {},
+): CredentialStatus {
+  const guards = inputGuards('build status entry')
+  const bits = decodeList(readEncodedList(guards, list))
+  const statusSize = readStatusSize(guards, options.statusSize)
+  const statusListIndex = String(readIndex(guards, index, bits, statusSize))
+  const statusListCredential = guards.uri('list.id', list.id)
+  const statusPurpose = readPurpose(guards, list, options.statusPurpose)
+  return withoutUndefined({
+    id: `${statusListCredential}#${statusListIndex}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose,
+    statusListIndex,
+    statusListCredential,
+    statusSize: options.statusSize,
+    statusMessage: readMessages(guards, options.statusMessages, statusSize),
+  }) as CredentialStatus
+}
+
+function readPurpose(
+  guards: InputGuards,
+  { credentialSubject }: BitstringStatusListCredential,
+  purpose: string | undefined,
+): string {
+  const purposes = [credentialSubject.statusPurpose].flat()
+  if (purpose === undefined && purposes.length === 1) return guards.text('list.statusPurpose', purposes[0])
+  return (
+    purposes.find((known) => known === purpose) ??
+    guards.refuse('statusPurpose', purposes.join(' or '), purpose)
+  )
+}
+
+function readMessages(
+  guards: InputGuards,
+  messages: readonly string[] | undefined,
+  statusSize: number,
+): StatusMessage[] | undefined {
+  const values = 2 ** statusSize
+  if (messages === undefined && statusSize === 1) return undefined
+  if (!Array.isArray(messages) || messages.length !== values) {
+    return guards.refuse('statusMessages', `a list of ${values} texts, one for each value`, messages)
+  }
+  return messages.map((message, value) => ({
+    status: `0x${value.toString(16)}`,
+    message: guards.text(`statusMessages[${value}]`, message),
+  }))
+}

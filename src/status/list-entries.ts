@@ -1,0 +1,39 @@
+/** Least number of entries, so that a credential is not found out by its list being read. */
+export const minListEntries = 131_072
+
+/** Bits that one entry may take here. */
+export const maxStatusSize = 8
+
+/** How many entries a bitstring has. */
+export function countEntries(bits: Uint8Array, statusSize: number): number {
+  return Math.floor((bits.length * 8) / statusSize)
+}
+
+/**
+ * Value of one entry: its bits as a number, the first of them the most significant.
+ *
+ * @param index - Less than `countEntries(bits, statusSize)`.
+ * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): the left-most bit is the first
+ */
+export function readEntry(bits: Uint8Array, index: number, statusSize: number): number {
+  let value = 0
+  const first = index * statusSize
+  for (let at = first; at < first + statusSize; at++) {
+    value = value * 2 + (((bits[Math.floor(at / 8)] as number) >> (7 - (at % 8))) & 1)
+  }
+  return value
+}
+
+/** A copy of a bitstring in which one entry has a value. */
+export function withEntry(bits: Uint8Array, index: number, statusSize: number, value: number): Uint8Array {
+  const copy = bits.slice()
+  const last = index * statusSize + statusSize - 1
+  for (let place = 0; place < statusSize; place++) {
+    const at = last - place
+    const byte = Math.floor(at / 8)
+    const mask = 0x80 >> (at % 8)
+    const isSet = (value >> place) & 1
+    copy[byte] = isSet ? (copy[byte] as number) | mask : (copy[byte] as number) & ~mask
+  }
+  return copy
+}

@@ -1,0 +1,27 @@
+import { inputGuards } from '../model/assert-input'
+import type { BitstringStatusListCredential } from '../model/generated/documents'
+import { readIndex, readStatusSize } from './assert-entry'
+import { decodeList } from './decode-list'
+import { readEntry } from './list-entries'
+import { readEncodedList } from './read-encoded-list'
+
+/**
+ * Reads one entry of a status list of your own. Proof, issuer and dates are not looked at: to judge a credential, hand the list to
+ * `verify`.
+ *
+ * @param index - Place of the entry, as `statusListIndex` says it.
+ * @param options.statusSize - Bits of each entry, in 1..8; 1 unless given.
+ * @returns 0 where nothing is set; up to 2^statusSize - 1.
+ * @throws {TypeError | RangeError} If the list has no such entry.
+ * @throws {QualityLabelError} `STATUS_LIST_INVALID`
+ */
+export function readStatus(
+  list: BitstringStatusListCredential,
+  index: number,
+  options: { statusSize?: number } = {},
+): number {
+  const guards = inputGuards('read status')
+  const bits = decodeList(readEncodedList(guards, list))
+  const statusSize = readStatusSize(guards, options.statusSize)
+  return readEntry(bits, readIndex(guards, index, bits, statusSize), statusSize)
+}

@@ -1,0 +1,58 @@
+import { withoutUndefined } from '../core/json'
+import type { InputGuards } from '../model/assert-input'
+import { inputGuards, optional } from '../model/assert-input'
+import type { BitstringStatusListCredential } from '../model/generated/documents'
+import { readIndex, readStatusSize } from './assert-entry'
+import { decodeList } from './decode-list'
+import { encodeList } from './encode-list'
+import { withEntry } from './list-entries'
+import { readEncodedList } from './read-encoded-list'
+
+export interface SetStatusOptions {
+  /** Bits of each entry, in 1..8, as the credentials' entries say; 1 unless given. */
+  statusSize?: number
+  /** From when the changed list holds, `xsd:dateTimeStamp`; unchanged unless given. Of two lists the later one counts. */
+  validFrom?: string
+  /** Until when it holds, `xsd:dateTimeStamp`; unchanged unless given. */
+  validUntil?: string
+}
+
+/**
+ * Sets one entry of a status list.
+ *
+ * @param list - It is not changed.
+ * @param index - Place of the entry, as `statusListIndex` says it.
+ * @param value - 0 or `false` clears it; 1 or `true` sets it; with a `statusSize` any value of so many bits. A revocation is final by
+ *   the specification; nothing here keeps you from clearing one.
+ * @returns A new list, unsigned: the proof of the old one does not hold for it.
+ * @throws {TypeError | RangeError} If the list has no such entry, or the entry no such value.
+ * @throws {QualityLabelError} `STATUS_LIST_INVALID`
+ */
+export function setStatus(
+  list: BitstringStatusListCredential,
+  index: number,
+  value: number | boolean,
+  options: SetStatusOptions = {},
+): BitstringStatusListCredential {
+  const guards = inputGuards('set status')
+  const bits = decodeList(readEncodedList(guards, list))
+  const statusSize = readStatusSize(guards, options.statusSize)
+  const place = readIndex(guards, index, bits, statusSize)
+  const changed = withEntry(bits, place, statusSize, readValue(guards, value, statusSize))
+  const { proof: _, ...unsigned } = list
+  return {
+    ...unsigned,
+    ...withoutUndefined({
+      validFrom: optional(guards.instant, 'validFrom', options.validFrom),
+      validUntil: optional(guards.instant, 'validUntil', options.validUntil),
+    }),
+    credentialSubject: { ...list.credentialSubject, encodedList: encodeList(changed) },
+  } as BitstringStatusListCredential
+}
+
+function readValue(guards: InputGuards, value: unknown, statusSize: number): number {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  const most = 2 ** statusSize - 1
+  if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most) return value as number
+  return guards.refuse('value', `true, false or a whole number in 0..${most}`, value)
+}
