@@ -37,6 +37,7 @@ export function printReport(name: string, report: VerificationReport): void {
   printPart('Signatures', saySignatures(report))
   printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report))
   printPart('Endorsements', report.endorsements.flatMap(sayEndorsement))
+  printPart("The issuer's Quality Label", sayLabel(report))
   const network =
     report.network.length === 0 ? 'nothing was fetched' : `fetched ${report.network.map(clean).join(', ')}`
   print('', colours.dim(`  Judged as of ${clean(report.checkedAt)}; ${network}.`))
@@ -85,7 +86,7 @@ const bindings: Readonly<Record<EndorsementReport['binding'], string>> = {
   'id+digest': 'bound to its id and content',
 }
 
-const standings: Readonly<Record<string, string>> = {
+const standings: Readonly<Record<EndorsementReport['standing']['state'], string>> = {
   known: 'the endorser is in your trust material',
   unknown: 'the endorser is not in your trust material',
   notJudged: 'nobody judged whether the endorser is trusted',
@@ -102,9 +103,17 @@ function sayEndorsement(endorsement: EndorsementReport): string[] {
   ]
 }
 
-// A state by itself, or with what the trust material knows of the endorser.
-function sayStanding(standing: string | { state: string; kind?: string; level?: string }): string {
-  const { state, kind, level } = typeof standing === 'string' ? { state: standing } : standing
+function sayStanding({ state, kind, level }: EndorsementReport['standing']): string {
   const known = [kind, level].filter((part) => part !== undefined).map((part) => cleanShort(part, 80))
-  return [standings[state] ?? '', ...known].join(', ')
+  return [standings[state], ...known].join(', ')
+}
+
+/** The Quality Label of a badge's issuer. */
+function sayLabel({ label }: VerificationReport): string[] {
+  if (!label) return []
+  const { atAward, now } = label
+  return [
+    `When the badge was awarded (${clean(atAward.at)}): ${clean(atAward.reason)}`,
+    `Now (${clean(now.at)}): ${clean(now.reason)}`,
+  ]
 }

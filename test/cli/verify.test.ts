@@ -144,6 +144,15 @@ describe('verify', () => {
     expect(run.stdout).not.toContain('\u001b')
   })
 
+  it('asks of the signers what the policy says', async () => {
+    writeInto(cwd, 'four.json', { quorum: 4 })
+    writeInto(cwd, 'two.policy.json', { quorum: 2 })
+    const exitCode = async (file: string, policy: string) =>
+      (await runCommand(['verify', file, ...verifyArgs, '--policy', policy], { cwd })).exitCode
+    expect(await exitCode('good.json', 'four.json')).toBe(1)
+    expect(await exitCode('two.json', 'two.policy.json')).toBe(0)
+  })
+
   it('keeps its exit code where the reader goes away', async () => {
     const files = Array.from({ length: 40 }, () => 'changed.json')
     const run = await runCommand(['verify', ...files, '--json', ...verifyArgs], { cwd, closeStdout: true })
@@ -155,7 +164,8 @@ describe('verify', () => {
     const cases: [string[], number, string][] = [
       [['good.json', '--now', 'yesterday'], 64, 'Expected an instant with a time zone'],
       [['good.json', '--online'], 64, "unknown option '--online'"],
-      [['good.json', '--policy', 'x'], 64, "unknown option '--policy'"],
+      [['good.json', '--lang', 'lt'], 64, "unknown option '--lang'"],
+      [['good.json', '--policy', 'good.json'], 64, 'expected one of quorum'],
       [[], 64, "missing required argument 'files'"],
       [['good.json', '--committee', 'quorum.json'], 64, '--committee'],
       [['good.json', '--committee', 'good.json'], 64, '--committee'],

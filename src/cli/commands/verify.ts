@@ -16,6 +16,7 @@ interface VerifyFlags {
   didDocument?: string[]
   endorsement?: string[]
   evidence?: string[]
+  policy?: string
   now?: string
   json?: true
 }
@@ -45,6 +46,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'file to compare with the digest that the credential gives its URI (repeatable)',
       collect,
     )
+    .option('--policy <file>', 'what you ask of the signers: quorum, groups, veto, strict1EdTech')
     .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
     .option('--json', 'one report per line, in the order of the files')
     .action(async (files: string[], flags: VerifyFlags) => {
@@ -94,6 +96,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     didDocuments: await readEach(flags.didDocument, readDidDocument),
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
     files: Object.fromEntries(evidence),
+    ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }
 }
 
