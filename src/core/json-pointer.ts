@@ -4,7 +4,8 @@
  * @see RFC 6901, section 3
  */
 export function appendPointer(pointer: string, token: string | number): string {
-  return `${pointer}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  if (typeof token === 'number' || !/[~/]/.test(token)) return `${pointer}/${token}`
+  return `${pointer}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 /**

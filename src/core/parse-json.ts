@@ -2,6 +2,7 @@ import { decodeUtf8 } from './bytes'
 import { QualityLabelError } from './errors'
 import type { JsonObject, JsonValue } from './json'
 import { appendPointer } from './json-pointer'
+import { parseJsonFast } from './parse-json-fast'
 
 /** Bounds on untrusted JSON; each is refused when exceeded, never cut. */
 export interface JsonLimits {
@@ -59,7 +60,8 @@ export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits
   ) {
     throw tooLarge(bounds.maxInputBytes)
   }
-  return new JsonReader(text, bounds).read()
+  // The careful reader is for what the fast way leaves: it finds the place and the reason.
+  return parseJsonFast(text, bounds) ?? new JsonReader(text, bounds).read()
 }
 
 function tooLarge(maxInputBytes: number): QualityLabelError {

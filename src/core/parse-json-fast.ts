@@ -1,0 +1,110 @@
+import type { JsonValue } from './json'
+
+/** Bounds that the fast way checks itself; text past them is left to the reader that says what is wrong. */
+interface FastLimits {
+  maxDepth: number
+  maxNodes: number
+}
+
+const loneSurrogateEscape = /\\u[dD][89a-fA-F]/
+
+/**
+ * Parses JSON by the platform's parser where it can be shown that every strict reader would see the same value.
+ *
+ * The platform keeps the last of duplicate members; since each member has one colon outside of strings, more colons in the text
+ * than members in the value mean that one was lost.
+ *
+ * @returns `undefined` where the text is not JSON, not strict, or not plainly either.
+ */
+export function parseJsonFast(text: string, limits: FastLimits): JsonValue | undefined {
+  if (!isWellFormed(text) || loneSurrogateEscape.test(text)) return undefined
+  const colons = scan(text, limits)
+  if (colons < 0) return undefined
+  try {
+    const value = JSON.parse(text) as JsonValue
+    return countMembers(value) === colons ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isWellFormed(text: string): boolean {
+  const { isWellFormed: native } = text as { isWellFormed?: () => boolean }
+  return typeof native === 'function' && native.call(text)
+}
+
+/** Counts the colons outside of strings; -1 where nesting, number of values or the spelling of a number is out of bounds. */
+function scan(text: string, { maxDepth, maxNodes }: FastLimits): number {
+  let colons = 0
+  let values = 1
+  let depth = 0
+  let position = 0
+  while (position < text.length) {
+    const code = text.charCodeAt(position)
+    if (code === 0x22) {
+      position = endOfString(text, position)
+      if (position < 0) return -1
+      continue
+    }
+    if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
+      const end = endOfNumber(text, position)
+      if (!isCanonicalNumber(text.slice(position, end))) return -1
+      position = end
+      continue
+    }
+    if (code === 0x3a) colons += 1
+    else if (code === 0x2c) values += 1
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1
+      values += 1
+      if (depth > maxDepth) return -1
+    } else if (code === 0x7d || code === 0x5d) depth -= 1
+    position += 1
+  }
+  return values > maxNodes ? -1 : colons
+}
+
+/** The position after the closing quote of a string that opens at `start`; -1 where it does not close. */
+function endOfString(text: string, start: number): number {
+  let quote = text.indexOf('"', start + 1)
+  while (quote > 0 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1)
+  return quote < 0 ? -1 : quote + 1
+}
+
+function isEscaped(text: string, position: number): boolean {
+  let backslashes = 0
+  while (text.charCodeAt(position - 1 - backslashes) === 0x5c) backslashes += 1
+  return backslashes % 2 === 1
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length && isNumberCharacter(text.charCodeAt(end))) end += 1
+  return end
+}
+
+function isNumberCharacter(code: number): boolean {
+  const isDigit = code >= 0x30 && code <= 0x39
+  return isDigit || code === 0x2e || code === 0x65 || code === 0x45 || code === 0x2b || code === 0x2d
+}
+
+// RFC 8785, section 3.2.2.3: one spelling per number, so that no two parsers differ.
+function isCanonicalNumber(literal: string): boolean {
+  const number = Number(literal)
+  return String(number) === literal && Math.abs(number) <= Number.MAX_SAFE_INTEGER
+}
+
+/** Members of all objects within a value; NaN where one has a name that no object may have. */
+function countMembers(value: JsonValue): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = 0
+  if (Array.isArray(value)) {
+    for (const entry of value) count += countMembers(entry)
+    return count
+  }
+  for (const key in value) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return Number.NaN
+    count += 1 + countMembers(value[key] as JsonValue)
+  }
+  return count
+}
