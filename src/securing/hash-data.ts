@@ -6,12 +6,16 @@ import { sha256 } from '../core/sha256'
 /**
  * SHA-256 over the canonical form of a document without its `proof`: 32 bytes, the same for every proof of a set.
  *
+ * @param previous - Proofs that the one to be made or checked follows; it is over the document together with them.
  * @throws {QualityLabelError} As `canonize` does.
- * @see VC-DI-EdDSA 1.0, section 3.2.3 (transformation) and 3.2.4 (hashing)
+ * @see VC-DI-EdDSA 1.0, section 3.2.3 (transformation) and 3.2.4 (hashing); VC Data Integrity 1.0, section 4.5, step 3 (chains)
  */
-export async function hashDocument(document: JsonObject): Promise<Uint8Array> {
+export async function hashDocument(
+  document: JsonObject,
+  previous: readonly JsonObject[] = [],
+): Promise<Uint8Array> {
   const { proof: _, ...unsecured } = document
-  return sha256(await canonize(unsecured))
+  return sha256(await canonize(previous.length === 0 ? unsecured : { ...unsecured, proof: [...previous] }))
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import type { CheckedProof } from '../securing/check-proof'
 import { checkProof, multikeyOf } from '../securing/check-proof'
+import { malformed } from '../securing/check-proof-members'
 import { hashDocument } from '../securing/hash-data'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
@@ -29,6 +30,9 @@ const ignorable = new Set([
   'VERIFICATION_METHOD_UNRESOLVED',
 ])
 
+// Each one takes a canonicalisation of its own.
+const maxChained = 16
+
 /**
  * Checks every proof of a document against its issuer.
  *
@@ -40,14 +44,17 @@ export async function checkIntegrity(
 ): Promise<IntegrityOutcome> {
   const entries = proofEntries(document)
   if (entries.length === 0) return failed([{ code: 'PROOF_MISSING', pointer: '' }])
+  const chained = entries.filter(({ proof }) => proof['previousProof'] !== undefined).length
+  if (chained > maxChained)
+    return failed([malformed('/proof', `at most ${maxChained} chained proofs`, String(chained))])
   const hashed = await tryHash(document)
   if ('code' in hashed) return failed([hashed])
   const seen = new Set<string>()
   const checked: CheckedProof[] = []
-  for (const { proof, pointer } of entries) {
-    const text = JSON.stringify(proof)
-    const result = await checkProof(proof, proofContext(document, pointer, hashed.hash, settings))
-    if (seen.has(text)) result.findings.push({ code: 'PROOF_REPEATED', pointer })
+  for (const entry of entries) {
+    const text = JSON.stringify(entry.proof)
+    const result = await checkEntry(entry, entries, document, hashed.hash, settings)
+    if (seen.has(text)) result.findings.push({ code: 'PROOF_REPEATED', pointer: entry.pointer })
     seen.add(text)
     checked.push(result)
   }
@@ -62,26 +69,41 @@ export function issuerId(document: JsonObject): string {
   return typeof id === 'string' ? id : ''
 }
 
-function proofContext(
+interface ProofEntry {
+  proof: JsonObject
+  pointer: string
+}
+
+async function checkEntry(
+  { proof, pointer }: ProofEntry,
+  entries: readonly ProofEntry[],
   document: JsonObject,
-  pointer: string,
   documentHash: Uint8Array,
   settings: VerifySettings,
-) {
+): Promise<CheckedProof> {
+  const previous = previousOf(proof, entries)
+  const hashed = previous.length === 0 ? { hash: documentHash } : await tryHash(document, previous)
+  if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
   const { documents, now, clockSkewSeconds } = settings
-  const context: JsonValue = document['@context'] ?? []
-  return {
+  return checkProof(proof, {
     pointer,
-    documentHash,
-    context,
+    documentHash: hashed.hash,
+    context: document['@context'] ?? [],
     expectedController: issuerId(document),
     documents,
     now,
     clockSkewSeconds,
-  }
+  })
 }
 
-function proofEntries(document: JsonObject): { proof: JsonObject; pointer: string }[] {
+// VC Data Integrity 1.0, section 4.5, step 3: a proof that follows another is over the document together with that one.
+function previousOf(proof: JsonObject, entries: readonly ProofEntry[]): JsonObject[] {
+  const { previousProof } = proof
+  if (typeof previousProof !== 'string') return []
+  return entries.filter((entry) => entry.proof['id'] === previousProof).map((entry) => entry.proof)
+}
+
+function proofEntries(document: JsonObject): ProofEntry[] {
   const { proof } = document
   if (!Array.isArray(proof)) return isJsonObject(proof) ? [{ proof, pointer: '/proof' }] : []
   return toArray(proof).flatMap((entry, index) =>
@@ -89,9 +111,12 @@ function proofEntries(document: JsonObject): { proof: JsonObject; pointer: strin
   )
 }
 
-async function tryHash(document: JsonObject): Promise<{ hash: Uint8Array } | Finding> {
+async function tryHash(
+  document: JsonObject,
+  previous: readonly JsonObject[] = [],
+): Promise<{ hash: Uint8Array } | Finding> {
   try {
-    return { hash: await hashDocument(document) }
+    return { hash: await hashDocument(document, previous) }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     const reason = typeof error.details['reason'] === 'string' ? error.details['reason'] : error.message
