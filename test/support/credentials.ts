@@ -66,14 +66,16 @@ export function proofsOf(document: object): JsonObject[] {
  * A real signature under proof options that no honest signer writes: other members, purposes, instants.
  *
  * @param changes - Put over the options before they are signed.
+ * @param previous - Proofs that it is signed together with.
  */
 export async function craftProof(
   document: object,
   signer: Signer,
   created: string,
   changes: JsonObject,
+  previous: readonly JsonObject[] = [],
 ): Promise<JsonObject> {
-  const hash = await hashDocument(document as JsonObject)
+  const hash = await hashDocument(document as JsonObject, previous)
   const context = (document as JsonObject)['@context'] ?? []
   const { proofValue: _, ...honest } = await createProof(hash, context, 'eddsa-rdfc-2022', signer, {
     created,

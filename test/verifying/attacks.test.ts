@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { signCredential } from '../../src/securing/add-proof'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { verify } from '../../src/verifying/verify'
+import { codesOf } from '../support/credentials'
+import { describeWithVectors, readVector, readVectorBytes, readVectorJson } from '../support/vectors'
+
+// The instant that the manifest names.
+const now = '2026-11-22T02:00:00Z'
+
+interface AttackCase {
+  id: string
+  file: string
+  what: string
+  expect: 'valid' | 'not-valid' | 'endorsements-not-valid'
+  statusList?: string
+}
+
+/** Why each one is refused: a code among those that decide its verdict. */
+const reasons: Record<string, string> = {
+  A01: 'TERM_UNDEFINED',
+  A01b: 'TERM_UNDEFINED',
+  A10: 'EXPIRED',
+  A11: 'MEMBER_UNKNOWN',
+  A12: 'MEMBER_UNKNOWN',
+  A13b: 'MEMBER_UNKNOWN',
+  A23: 'MEMBER_UNKNOWN',
+  A24: 'MEMBER_UNKNOWN',
+  A25: 'MEMBER_UNKNOWN',
+  A27: 'MEMBER_UNKNOWN',
+  A27b: 'MEMBER_UNKNOWN',
+  A28: 'MEMBER_UNKNOWN',
+  A29b: 'VALUE_TYPE',
+  A31: 'MEMBER_UNKNOWN',
+  A32b: 'VALUE_TYPE',
+  B00: 'CONTEXT_NOT_PINNED',
+  B01: 'CONTEXT_NOT_PINNED',
+  B03: 'CONTEXT_NOT_PINNED',
+  B04: 'CONTEXT_NOT_PINNED',
+  B05: 'CONTEXT_NOT_PINNED',
+  B06: 'CONTEXT_NOT_PINNED',
+  B07: 'CONTEXT_NOT_PINNED',
+  B08: 'CONTEXT_NOT_PINNED',
+  B10b: 'CONTEXT_NOT_PINNED',
+  B11: 'CONTEXT_NOT_PINNED',
+  B12b: 'CONTEXT_NOT_PINNED',
+  B13b: 'CONTEXT_CONFLICT',
+  B15: 'CONTEXT_NOT_PINNED',
+  B21: 'MEMBER_UNKNOWN',
+  B22: 'CONTEXT_NOT_PINNED',
+  B25: 'MALFORMED_VALUE_ERROR',
+  B25b: 'MEMBER_UNKNOWN',
+  B26: 'PROOF_VERIFICATION_ERROR',
+  B26b: 'MALFORMED_VALUE_ERROR',
+  C08: 'CONTROLLER_NOT_ISSUER',
+  C10: 'PREVIOUS_PROOF_INVALID',
+  // Its issuer is a did:web whose document, which lists the key for authentication alone, is not among the files.
+  C22: 'VERIFICATION_METHOD_UNRESOLVED',
+  C30: 'PROOF_FROM_THE_FUTURE',
+  'D-+23_59': 'VALUE_FORMAT',
+  'D-feb_30': 'VALUE_FORMAT',
+  'D-multi': 'VALUE_TYPE',
+  'D-skew': 'EXPIRED',
+  E03b: 'PROOF_VERIFICATION_ERROR',
+  J01: 'VALUE_TYPE',
+  J02b: 'VALUE_TYPE',
+  J05: 'MEMBER_UNKNOWN',
+  J05b: 'MEMBER_UNKNOWN',
+  J13b: 'VALUE_TYPE',
+  J20: 'PARSING_ERROR',
+  J22: 'PROOF_VERIFICATION_ERROR',
+  J32: 'PARSING_ERROR',
+  J33: 'TERM_UNDEFINED',
+  J41: 'MEMBER_UNKNOWN',
+  J43: 'MEMBER_UNKNOWN',
+  J43b: 'MEMBER_UNKNOWN',
+  J43c: 'MEMBER_UNKNOWN',
+  J49: 'MALFORMED_VALUE_ERROR',
+  J50: 'MALFORMED_VALUE_ERROR',
+  J51: 'VALUE_TYPE',
+  M2: 'PROOF_VERIFICATION_ERROR',
+  M3: 'MALFORMED_VALUE_ERROR',
+  M4: 'MALFORMED_VALUE_ERROR',
+}
+
+/*
+ * The file J13.json was to hold -0 in place of 0, but a JSON writer has turned it back into 0 on the way to the disk, so that it
+ * is a genuine badge. It is judged as what it is, and the text that it was meant to be beside it.
+ */
+const lostOnTheWay = new Set(['J13'])
+
+describeWithVectors('verify() and badges that were re-shaped, forged or broken', () => {
+  const cases = () => readVectorJson<{ cases: AttackCase[] }>('attacks/manifest.json').cases
+  const judge = ({ file }: AttackCase) => verify(readVectorBytes(`attacks/${file}`), { now })
+  const withoutStatus = () => cases().filter(({ statusList }) => statusList === undefined)
+
+  it('the manifest has 80 cases', () => {
+    expect(cases()).toHaveLength(80)
+  })
+
+  it('verify() accepts every genuine one, with its endorsements', async () => {
+    const genuine = withoutStatus().filter((entry) => entry.expect === 'valid')
+    expect(genuine.map(({ id }) => id)).toEqual(['00', 'E00', 'J00', 'J10'])
+    for (const entry of genuine) {
+      const report = await judge(entry)
+      expect([entry.id, report.verdict]).toEqual([entry.id, 'valid'])
+      expect(report.endorsements.filter(({ verdict }) => verdict !== 'valid')).toEqual([])
+    }
+  })
+
+  it('verify() refuses every one that must be refused, each for its reason', async () => {
+    const bad = withoutStatus().filter(
+      ({ expect: outcome, id }) => outcome === 'not-valid' && !lostOnTheWay.has(id),
+    )
+    expect(bad.map(({ id }) => id).sort()).toEqual(Object.keys(reasons).sort())
+    for (const entry of bad) {
+      const report = await judge(entry)
+      expect([entry.id, entry.what, report.verdict]).not.toEqual([entry.id, entry.what, 'valid'])
+      const deciding = codesOf(report, report.verdict === 'invalid' ? 'error' : 'indeterminate')
+      expect([entry.id, deciding]).toEqual([entry.id, expect.arrayContaining([reasons[entry.id]])])
+    }
+  })
+
+  it('verify() credits no endorsement that was stripped, moved or left without its context', async () => {
+    const bad = withoutStatus().filter((entry) => entry.expect === 'endorsements-not-valid')
+    expect(bad.map(({ id }) => id)).toEqual(['E02', 'E04', 'E08'])
+    for (const entry of bad) {
+      const report = await judge(entry)
+      expect(report.endorsements.filter(({ verdict }) => verdict === 'valid')).toEqual([])
+      const told = report.verdict === 'invalid' || codesOf(report).includes('ENDORSEMENT_INVALID')
+      expect([entry.id, told]).toEqual([entry.id, true])
+    }
+  })
+
+  it('verify() never says yes to one whose status list was not given', async () => {
+    const listed = cases().filter(({ statusList }) => statusList !== undefined)
+    expect(listed).toHaveLength(10)
+    for (const entry of listed) {
+      const report = await judge(entry)
+      expect([entry.id, report.verdict]).not.toEqual([entry.id, 'valid'])
+      expect([entry.id, codesOf(report)]).toEqual([
+        entry.id,
+        expect.arrayContaining(['STATUS_RETRIEVAL_ERROR']),
+      ])
+    }
+  })
+
+  it('verify() refuses J13 with the -0 that its file has lost, and accepts the file as it is', async () => {
+    const text = readVector('attacks/J13.json')
+    expect(text).not.toContain('-0,')
+    expect(text).not.toMatch(/:\s*-0\b/)
+    expect(text.match(/"creditsEarned":\s*0\b/g)).toHaveLength(1)
+    expect(await verify(text, { now })).toMatchObject({ verdict: 'valid' })
+    const meant = text.replace(/("creditsEarned":\s*)0\b/, '$1-0')
+    expect(meant).not.toBe(text)
+    const report = await verify(meant, { now })
+    expect(report.verdict).toBe('invalid')
+    expect(codesOf(report, 'error')).toEqual(['PARSING_ERROR'])
+  })
+
+  it('verify() refuses a key that its issuer lists for authentication alone', async () => {
+    const credential = readVectorJson<{ proof: { verificationMethod: string } }>('attacks/C22.json')
+    const id = credential.proof.verificationMethod
+    const [controller = ''] = id.split('#')
+    const key = pretendIssuer().key.publicKeyMultibase
+    const methods = { verificationMethod: [{ id, type: 'Multikey', controller, publicKeyMultibase: key }] }
+    const document = { id: controller, ...methods, authentication: [id] }
+    const report = await verify(credential, { now, didDocuments: [document] })
+    expect(report.verdict).toBe('invalid')
+    expect(codesOf(report)).toContain('INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD')
+  })
+})
+
+describe('verify() and negative zero', () => {
+  it('refuses it in a value as in text, and accepts zero', async () => {
+    const issuer = pretendIssuer()
+    const badge = sampleBadge(issuer.profile)
+    const subject = { ...badge.credentialSubject, creditsEarned: 0 }
+    const signed = await signCredential({ ...badge, credentialSubject: subject }, issuer.signer, {
+      created: '2026-05-18T12:00:00Z',
+    })
+    expect(await verify(signed, { now })).toMatchObject({ verdict: 'valid' })
+    const negative = { ...signed, credentialSubject: { ...subject, creditsEarned: -0 } }
+    expect(codesOf(await verify(negative, { now }), 'error')).toEqual(['PARSING_ERROR'])
+    const text = JSON.stringify(signed).replace('"creditsEarned":0', '"creditsEarned":-0')
+    expect(codesOf(await verify(text, { now }), 'error')).toEqual(['PARSING_ERROR'])
+  })
+})
