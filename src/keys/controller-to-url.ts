@@ -1,3 +1,4 @@
+import { say } from '../model/problems/phrases/phrase'
 import { didWebToUrl } from './did-web'
 import type { WebAddress } from './web-address'
 import { webAddress } from './web-address'
@@ -14,12 +15,11 @@ const path = /^(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[89A-F][0-9A-F])+)*\/?$/
  */
 export function controllerToUrl(controller: string): WebAddress {
   if (controller.startsWith('did:web:')) return didWebToUrl(controller)
-  if (!controller.startsWith('https://')) return { refused: 'it is neither a did:web nor an https address' }
+  if (!controller.startsWith('https://')) return { refused: say('addressKind') }
   const match = httpsUrl.exec(controller)
-  if (!match) return { refused: 'its address has a query, a user or another part that is not accepted' }
+  if (!match) return { refused: say('addressParts') }
   const [, host = '', port, inner = '/'] = match
-  if (port === '') return { refused: 'its port is empty' }
-  if (!path.test(inner) || /\/\.{1,2}(?:\/|$)/.test(inner))
-    return { refused: 'its path is not written in the one accepted way' }
+  if (port === '') return { refused: say('addressPort') }
+  if (!path.test(inner) || /\/\.{1,2}(?:\/|$)/.test(inner)) return { refused: say('addressPath') }
   return webAddress(host, port ?? '', inner)
 }

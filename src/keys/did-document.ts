@@ -3,6 +3,9 @@ import type { Instant } from '../core/instant'
 import { compareInstants, isInstant, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import type { PhraseKey } from '../model/problems/phrases/en'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { say } from '../model/problems/phrases/phrase'
 import { didJwkFragment, parseDidJwk } from './did-jwk'
 import { parseDidKey } from './did-key'
 import { importKey } from './import-key'
@@ -17,7 +20,7 @@ export type MethodResolution =
   /** The controller's document does not list the method. */
   | { state: 'notFound'; controller: string }
   /** The method cannot be used at all. */
-  | { state: 'unusable'; controller: string; reason: string; candidateKey?: Uint8Array }
+  | { state: 'unusable'; controller: string; reason: Phrase; candidateKey?: Uint8Array }
 
 export interface ResolvedMethod {
   state: 'resolved'
@@ -47,7 +50,7 @@ export function resolveVerificationMethod(
   const [controller = '', fragment = ''] = id.split('#', 2)
   if (controller === '' || fragment === '' || id.split('#').length !== 2) {
     const candidateKey = parseDidKey(id)
-    const reason = 'it is not a URL with one fragment'
+    const reason = say('methodFragment')
     return { state: 'unusable', controller, reason, ...(candidateKey ? { candidateKey } : {}) }
   }
   if (controller.startsWith('did:key:')) return resolveDidKey(controller, fragment)
@@ -60,14 +63,14 @@ export function resolveVerificationMethod(
 
 function resolveDidKey(controller: string, fragment: string): MethodResolution {
   const publicKey = parseDidKey(controller)
-  if (!publicKey) return unusable(controller, 'it is not a did:key of an Ed25519 key')
+  if (!publicKey) return unusable(controller, 'methodDidKey')
   if (controller !== `did:key:${fragment}`) return { state: 'notFound', controller }
   return resolved(controller, publicKey, true)
 }
 
 function resolveDidJwk(controller: string, fragment: string): MethodResolution {
   const publicKey = parseDidJwk(controller)
-  if (!publicKey) return unusable(controller, 'it is not a did:jwk of a public Ed25519 key for signatures')
+  if (!publicKey) return unusable(controller, 'methodDidJwk')
   if (fragment !== didJwkFragment) return { state: 'notFound', controller }
   return resolved(controller, publicKey, true)
 }
@@ -80,19 +83,19 @@ function findInDocument(id: string, controller: string, document: JsonObject): M
   const found = methods.filter((method) => absolute(method['id']) === id)
   const [method] = found
   if (!method) return { state: 'notFound', controller }
-  if (found.length > 1 && !sameKeys(found)) return unusable(controller, 'its document lists it with two keys')
+  if (found.length > 1 && !sameKeys(found)) return unusable(controller, 'methodTwoKeys')
   if (found.some((entry) => entry['controller'] !== controller))
-    return unusable(controller, 'it names another controller than its document')
-  if (found.some(showsSecret)) return unusable(controller, 'its document shows the secret half of the key')
+    return unusable(controller, 'methodController')
+  if (found.some(showsSecret)) return unusable(controller, 'methodShowsSecret')
   const publicKey = methodKey(method)
-  if (!publicKey) return unusable(controller, 'it is not an Ed25519 key')
+  if (!publicKey) return unusable(controller, 'methodNotEd25519')
   const listed = toArray(document['assertionMethod']).map((entry) =>
     absolute(isJsonObject(entry) ? entry['id'] : entry),
   )
   const ends = found
     .flatMap((entry) => [entry['revoked'], entry['expires']])
     .filter((end) => end !== undefined && end !== null)
-  if (!ends.every(isInstantText)) return unusable(controller, 'its revoked or expires is no instant')
+  if (!ends.every(isInstantText)) return unusable(controller, 'methodEnd')
   const endsAt = earliest(ends)
   return resolved(controller, publicKey, listed.includes(id), endsAt)
 }
@@ -104,8 +107,7 @@ function resolved(
   endsAt?: string,
 ): MethodResolution {
   // Refused here too, so that the report blames the key and not the signature.
-  if (!isStrictPoint(publicKey))
-    return unusable(controller, 'its key is of small order, or is not encoded canonically')
+  if (!isStrictPoint(publicKey)) return unusable(controller, 'methodWeakKey')
   return {
     state: 'resolved',
     controller,
@@ -115,8 +117,8 @@ function resolved(
   }
 }
 
-function unusable(controller: string, reason: string): MethodResolution {
-  return { state: 'unusable', controller, reason }
+function unusable(controller: string, reason: PhraseKey): MethodResolution {
+  return { state: 'unusable', controller, reason: say(reason) }
 }
 
 function isInstantText(value: JsonValue): value is string {

@@ -1,5 +1,9 @@
+import type { PhraseKey } from '../model/problems/phrases/en'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { say } from '../model/problems/phrases/phrase'
+
 /** The address where a controller publishes its document, or why there is none that may be asked. */
-export type WebAddress = { url: string } | { refused: string }
+export type WebAddress = { url: string } | { refused: Phrase }
 
 const maxAddressLength = 1024
 const maxHostLength = 253
@@ -25,29 +29,28 @@ const localNames = new Set([
  */
 export function webAddress(host: string, port: string, path: string): WebAddress {
   const refused = whyHostRefused(host) ?? whyPortRefused(port)
-  if (refused !== undefined) return { refused }
+  if (refused !== undefined) return { refused: say(refused) }
   const url = `https://${host}${port === '' ? '' : `:${port}`}${path}`
-  if (url.length > maxAddressLength) return { refused: 'its address is too long' }
-  return isNormal(url) ? { url } : { refused: 'its address has another spelling as a URL' }
+  if (url.length > maxAddressLength) return { refused: say('addressTooLong') }
+  return isNormal(url) ? { url } : { refused: say('addressRewritten') }
 }
 
-function whyHostRefused(host: string): string | undefined {
+function whyHostRefused(host: string): PhraseKey | undefined {
   const labels = host.split('.')
   const last = labels.at(-1) ?? ''
-  if (host.length > maxHostLength || !labels.every((part) => label.test(part)))
-    return 'its host is not a domain name in lower case'
-  if (!lastLabel.test(last)) return 'its host is an IP address or another number'
-  if (labels.length < 2 || localNames.has(last)) return 'its host is a name for local use'
+  if (host.length > maxHostLength || !labels.every((part) => label.test(part))) return 'addressHostName'
+  if (!lastLabel.test(last)) return 'addressHostNumber'
+  if (labels.length < 2 || localNames.has(last)) return 'addressHostLocal'
   // RFC 5891, section 4.2.3.1: two hyphens there are for A-labels.
-  if (labels.some((part) => part.slice(2, 4) === '--' && !part.startsWith('xn--')))
-    return 'its host is not a domain name'
+  if (labels.some((part) => part.slice(2, 4) === '--' && !part.startsWith('xn--'))) return 'addressHostName'
   return undefined
 }
 
-function whyPortRefused(port: string): string | undefined {
+function whyPortRefused(port: string): PhraseKey | undefined {
   if (port === '' || (/^[1-9][0-9]{0,4}$/.test(port) && Number(port) <= 65_535 && port !== '443'))
     return undefined
-  return 'its port is not written as a number from 1 to 65535 other than 443, which goes without saying'
+  // 443 goes without saying; written out, it would be a second spelling.
+  return 'addressPort'
 }
 
 // What a URL parser would rewrite (dot segments, a label that is no Punycode) is fetched from elsewhere than it says.

@@ -8,6 +8,8 @@ import type { MethodResolution } from '../keys/did-document'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
 import { encodePublicMultikey } from '../keys/multikey'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
 import { cryptosuiteNames, suiteOfProof } from './cryptosuites'
@@ -25,6 +27,8 @@ export interface ProofCheckContext {
   expectedController: string
   /** DID and controller documents at hand, by id. */
   documents: ReadonlyMap<string, JsonObject>
+  /** Why a controller has no document at hand, where there is more to say than that none was given. */
+  missing?: ReadonlyMap<string, Phrase>
   now: Instant
   clockSkewSeconds: number
 }
@@ -149,7 +153,10 @@ function checkBinding(
       { code: 'CONTROLLER_NOT_ISSUER', pointer, params: { issuer: check.expectedController, controller } },
     ]
   }
-  if (resolution.state === 'unresolved') return [{ code: 'VERIFICATION_METHOD_UNRESOLVED', pointer, params }]
+  if (resolution.state === 'unresolved') {
+    const reason = check.missing?.get(controller) ?? say('documentNotGiven')
+    return [{ code: 'VERIFICATION_METHOD_UNRESOLVED', pointer, params: { ...params, reason } }]
+  }
   if (resolution.state === 'notFound') return [{ code: 'VERIFICATION_METHOD_NOT_FOUND', pointer, params }]
   if (!resolution.forAssertion)
     return [{ code: 'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD', pointer, params }]

@@ -12,9 +12,7 @@ import type { EndorsementReport, VerificationReport } from './report'
 import { verdictOf, worstVerdict } from './section'
 import type { VerifySettings } from './verify-options'
 import type { VerifyScope, VerifyWithSettings } from './verify-scope'
-
-// An endorsement of an endorsement is rare, of a third order unheard of; deeper ones are reported as not decided.
-const maxDepth = 4
+import { maxEndorsementDepth } from './verify-scope'
 
 interface Candidate {
   input: string | Uint8Array | object
@@ -35,7 +33,7 @@ export async function checkEndorsements(
   scope: VerifyScope,
   verifyNested: VerifyWithSettings,
 ): Promise<EndorsementReport[]> {
-  if (scope.depth >= maxDepth) return []
+  if (scope.depth >= maxEndorsementDepth) return []
   const embedded = gated.endorsements.map(
     ({ endorsement, pointer, carrier, carrierPointer }): Candidate => ({
       input: endorsement,

@@ -84,13 +84,14 @@ async function checkEntry(
   const previous = previousOf(proof, entries)
   const hashed = previous.length === 0 ? { hash: documentHash } : await tryHash(document, previous)
   if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
-  const { documents, now, clockSkewSeconds } = settings
+  const { documents, missing, now, clockSkewSeconds } = settings
   return checkProof(proof, {
     pointer,
     documentHash: hashed.hash,
     context: document['@context'] ?? [],
     expectedController: issuerId(document),
     documents,
+    missing,
     now,
     clockSkewSeconds,
   })
@@ -103,7 +104,8 @@ function previousOf(proof: JsonObject, entries: readonly ProofEntry[]): JsonObje
   return entries.filter((entry) => entry.proof['id'] === previousProof).map((entry) => entry.proof)
 }
 
-function proofEntries(document: JsonObject): ProofEntry[] {
+/** The proofs of a document and where they stand. */
+export function proofEntries(document: JsonObject): ProofEntry[] {
   const { proof } = document
   if (!Array.isArray(proof)) return isJsonObject(proof) ? [{ proof, pointer: '/proof' }] : []
   return toArray(proof).flatMap((entry, index) =>

@@ -4,10 +4,12 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import type { Committee, CommitteeGroup } from '../model/generated/documents'
+import type { Phrase } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { english } from '../model/problems/words'
 import { validate } from '../schema/validate'
 import type { TrustMaterial } from '../trust/trust-material'
+import type { Fetch } from './fetch-document'
 
 /** What the caller asks for beyond the committee's own rules; it never comes from a credential. */
 export interface VerifyPolicy {
@@ -38,6 +40,11 @@ export interface VerifyOptions {
   clockSkewSeconds?: number
   /** Language of the words in the report, BCP 47; English unless given. */
   language?: string
+  /**
+   * The only way to a network: asked for documents of issuers that are not at hand, did:web and `https` alone, each address once.
+   * Nothing is fetched without it. `globalThis.fetch` fits.
+   */
+  fetch?: Fetch
   /** Bounds on the input; the defaults of `parseJson` unless given. */
   limits?: Partial<JsonLimits>
 }
@@ -51,6 +58,11 @@ export interface VerifySettings {
   committees: readonly Committee[]
   policy: VerifyPolicy | undefined
   documents: ReadonlyMap<string, JsonObject>
+  /** Why an issuer's document could not be had, by the issuer's id. */
+  missing: ReadonlyMap<string, Phrase>
+  fetch: Fetch | undefined
+  /** Addresses that were asked in this run. */
+  network: readonly string[]
   endorsements: readonly (string | Uint8Array | object)[]
   files: ReadonlyMap<string, Uint8Array>
   clockSkewSeconds: number
@@ -67,6 +79,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'files',
   'clockSkewSeconds',
   'language',
+  'fetch',
   'limits',
 ])
 const knownTrust = new Set<keyof TrustMaterial>([
@@ -108,12 +121,20 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
     trust: options.trust,
     policy: readPolicy(options.policy),
     documents: readDocuments([...(options.didDocuments ?? []), ...(options.trust?.didDocuments ?? [])]),
+    missing: new Map(),
+    fetch: readFetch(options.fetch),
+    network: [],
     endorsements: options.endorsements ?? [],
     files: new Map(Object.entries(options.files ?? {})),
     clockSkewSeconds,
     words: english,
     limits: options.limits ?? {},
   }
+}
+
+function readFetch(fetch: Fetch | undefined): Fetch | undefined {
+  if (fetch === undefined || typeof fetch === 'function') return fetch
+  throw misuse('fetch', 'a function like globalThis.fetch', fetch)
 }
 
 function readPolicy(policy: VerifyPolicy | undefined): VerifyPolicy | undefined {

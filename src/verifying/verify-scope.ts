@@ -1,6 +1,9 @@
 import type { VerificationReport } from './report'
 import type { VerifySettings } from './verify-options'
 
+// An endorsement of an endorsement is rare, of a third order unheard of; deeper ones are not judged.
+export const maxEndorsementDepth = 4
+
 /** Where in a nest of endorsements a verification stands: 0 is the credential that was handed in. */
 export interface VerifyScope {
   depth: number

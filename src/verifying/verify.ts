@@ -8,6 +8,7 @@ import { checkPolicy } from './check-policy'
 import { checkStatus } from './check-status'
 import { checkTime } from './check-time'
 import { checkTrust } from './check-trust'
+import { fetchMissingDocuments } from './fetch-missing-documents'
 import { readInput } from './read-input'
 import type { VerificationReport } from './report'
 import type { VerifyOptions, VerifySettings } from './verify-options'
@@ -16,9 +17,9 @@ import type { VerifyScope } from './verify-scope'
 import { writeReport, writeUnreadReport } from './write-report'
 
 /**
- * Verifies a credential offline: is it authentic and current, and signed by enough of the right people?
+ * Verifies a credential: is it authentic and current, and signed by enough of the right people?
  *
- * Never throws because a document is bad, and fetches nothing. Without `trust` a label can be valid as a badge; the summary then
+ * Never throws because a document is bad, and fetches nothing unless `fetch` is given. Without `trust` a label can be valid as a badge; the summary then
  * says that nobody judged its quorum.
  *
  * @param input - The credential: text or bytes as received, or a parsed value.
@@ -29,7 +30,9 @@ export async function verify(
   input: string | Uint8Array | object,
   options: VerifyOptions,
 ): Promise<VerificationReport> {
-  return verifyWithSettings(input, readVerifyOptions(options), { depth: 0 })
+  // The network and the judgement are apart: whatever is fetched is at hand before anything is judged.
+  const settings = await fetchMissingDocuments(input, readVerifyOptions(options))
+  return verifyWithSettings(input, settings, { depth: 0 })
 }
 
 async function verifyWithSettings(

@@ -53,7 +53,7 @@ export async function writeReport(
     verdict,
     summary: summarise(verdict, document, deciding, sections.policy, settings),
     checkedAt: settings.checkedAt,
-    network: [],
+    network: [...settings.network],
     credential: {
       ...identify(document),
       digest: await tryDigest(read.document as JsonObject),
@@ -83,7 +83,7 @@ export function writeUnreadReport(read: ReadInput, settings: VerifySettings): Ve
     verdict,
     summary: summarise(verdict, {}, findings, policy, settings),
     checkedAt: settings.checkedAt,
-    network: [],
+    network: [...settings.network],
     credential: { issuer: '', digest: '', format: read.format, version: versionOf(read.document) },
     sections: {
       shape,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
-import type { MethodResolution } from '../../src/keys/did-document'
 import { resolveVerificationMethod } from '../../src/keys/did-document'
 import { didKeyVerificationMethod } from '../../src/keys/did-key'
 import { Ed25519Key } from '../../src/keys/ed25519-key'
 import { exportKey } from '../../src/keys/export-key'
 import { knownPublicKey, otherPublicKey } from './known-keys'
+import { wordedResolution } from './worded'
 
 const did = 'did:web:network.example'
 const id = `${did}#rasa`
@@ -24,8 +24,8 @@ const jwkMethod: JsonObject = {
   publicKeyJwk: exportKey(key, 'jwk'),
 }
 
-function resolve(document: JsonObject, methodId = id): MethodResolution {
-  return resolveVerificationMethod(methodId, new Map([[did, { id: did, ...document }]]))
+function resolve(document: JsonObject, methodId = id): object {
+  return wordedResolution(resolveVerificationMethod(methodId, new Map([[did, { id: did, ...document }]])))
 }
 
 /** A document that lists these methods, and this one for assertions. */

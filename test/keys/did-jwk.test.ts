@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
-import { resolveVerificationMethod } from '../../src/keys/did-document'
+import { resolveVerificationMethod as resolveMethod } from '../../src/keys/did-document'
 import { parseDidJwk } from '../../src/keys/did-jwk'
 import { fromHex, knownPublicKey, knownSeed } from './known-keys'
+import { wordedResolution } from './worded'
+
+function resolveVerificationMethod(id: string, documents: ReadonlyMap<string, JsonObject>): object {
+  return wordedResolution(resolveMethod(id, documents))
+}
 
 const base64Url = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url')
 const x = base64Url(knownPublicKey)

@@ -168,7 +168,7 @@ export const en: ProblemCatalogue = {
   },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: 'The key is not bound to the issuer',
-    detail: 'No document of {controller} was given, so nothing shows that {verificationMethod} is its key.',
+    detail: 'Nothing shows that {verificationMethod} is a key of {controller}: {reason}.',
     hint: "Hand in the issuer's DID document, or a trust bundle that holds it.",
   },
   VERIFICATION_METHOD_NOT_FOUND: {

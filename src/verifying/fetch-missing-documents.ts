@@ -1,0 +1,65 @@
+import type { JsonObject } from '../core/json'
+import { gateDocument } from '../gate/gate-document'
+import { checkProofMembers } from '../securing/check-proof-members'
+import { suiteOfProof } from '../securing/cryptosuites'
+import { issuerId, proofEntries } from './check-integrity'
+import { fetchControllers } from './fetch-controllers'
+import { readInput } from './read-input'
+import type { VerifySettings } from './verify-options'
+import { maxEndorsementDepth } from './verify-scope'
+
+/**
+ * The settings with the documents that a judgement will ask for and the caller did not hand in; the settings as they are where
+ * the caller gave no `fetch`.
+ *
+ * Documents at hand always come first. Nothing is fetched for a credential that is refused already as it is written.
+ */
+export async function fetchMissingDocuments(
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+): Promise<VerifySettings> {
+  if (!settings.fetch) return settings
+  const { documents, missing, network } = await fetchControllers(
+    missingControllers(input, settings),
+    settings.fetch,
+  )
+  return { ...settings, documents: new Map([...documents, ...settings.documents]), missing, network }
+}
+
+/** Issuers of the credential and of its endorsements whose documents are not at hand, in the order in which they are met. */
+function missingControllers(input: string | Uint8Array | object, settings: VerifySettings): string[] {
+  const found = new Set<string>()
+  if (!collect(input, settings, 0, found)) return []
+  for (const endorsement of settings.endorsements) collect(endorsement, settings, 1, found)
+  return [...found]
+}
+
+/** @returns Whether the document came through the gate. */
+function collect(
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+  depth: number,
+  found: Set<string>,
+): boolean {
+  const { document } = readInput(input, settings.limits)
+  const gated = document && gateDocument(document).gated
+  if (!document || !gated) return false
+  if (isIssuerMissing(document, settings)) found.add(issuerId(document))
+  if (depth >= maxEndorsementDepth) return true
+  for (const { endorsement } of gated.endorsements) collect(endorsement, settings, depth + 1, found)
+  return true
+}
+
+// Only for a proof that would be judged by it: anybody can name any address as a controller.
+function isIssuerMissing(document: JsonObject, settings: VerifySettings): boolean {
+  const issuer = issuerId(document)
+  // A did:key and a did:jwk are their own documents.
+  if (issuer === '' || issuer.startsWith('did:key:') || issuer.startsWith('did:jwk:')) return false
+  if (settings.documents.has(issuer)) return false
+  return proofEntries(document).some(
+    ({ proof, pointer }) =>
+      suiteOfProof(proof) !== undefined &&
+      checkProofMembers(proof, pointer).length === 0 &&
+      String(proof['verificationMethod']).startsWith(`${issuer}#`),
+  )
+}
