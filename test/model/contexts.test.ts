@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { describe, expect, it } from 'vitest'
+import pins from '../../src/model/contexts/context-pins.json'
+import * as contextUrls from '../../src/model/contexts/context-urls'
+import { findContext, pinnedContextUrls } from '../../src/model/contexts/find-context'
+import { describeWithVectors, listVectors, readVectorJson } from '../support/vectors'
+
+const jcsHash = (value: unknown) =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex')
+
+/** Every `@context` within a context body, however deep. */
+function contextsWithin(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === '@context' || key === '@import' ? [inner] : []),
+    ...contextsWithin(inner),
+  ])
+}
+
+describe('findContext()', () => {
+  it('findContext() has a body for each pin, and none without', () => {
+    expect(pinnedContextUrls()).toEqual(Object.keys(pins))
+    expect(pinnedContextUrls().length).toBeGreaterThan(5)
+  })
+
+  it.each(Object.entries(pins))('findContext() gives for %s the body with the pinned SHA-256', (url, pin) => {
+    const body = findContext(url)
+    expect(jcsHash(body)).toBe(pin)
+    expect(jcsHash({ ...body, extra: 1 })).not.toBe(pin)
+    expect(findContext(url)).toBe(body)
+  })
+
+  it('findContext() gives bodies that load nothing else', () => {
+    for (const url of pinnedContextUrls()) {
+      const inner = contextsWithin(findContext(url)).flat()
+      expect(inner.length, url).toBeGreaterThan(0)
+      expect(
+        inner.filter((context) => typeof context === 'string'),
+        url,
+      ).toEqual([])
+    }
+  })
+
+  it.each([
+    'https://www.w3.org/ns/credentials/examples/v2',
+    'https://w3id.org/citizenship/v4rc1',
+    'http://www.w3.org/ns/credentials/v2',
+    'https://www.w3.org/ns/credentials/v2/',
+    'https://www.w3.org/ns/credentials/v2#',
+    ' https://www.w3.org/ns/credentials/v2',
+    'HTTPS://www.w3.org/ns/credentials/v2',
+    'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.4.json',
+    '',
+    '__proto__',
+    'constructor',
+    'toString',
+  ])('findContext() knows nothing of %j', (url) => {
+    expect(findContext(url)).toBeUndefined()
+  })
+
+  it('findContext() knows the contexts that documents are issued under', () => {
+    const { credentialsV2ContextUrl, openBadgesContextUrl, openBadgesExtensionsContextUrl } = contextUrls
+    const issued = [
+      ...[credentialsV2ContextUrl, openBadgesContextUrl, openBadgesExtensionsContextUrl],
+      ...[contextUrls.ed25519Signature2020ContextUrl, contextUrls.multikeyContextUrl],
+    ]
+    expect(pinnedContextUrls()).toEqual(expect.arrayContaining(issued))
+  })
+})
+
+describeWithVectors('findContext() beside the published bodies', () => {
+  const published = {
+    'credentials-v2.jsonld': 'https://www.w3.org/ns/credentials/v2',
+    'ob-v3p0-3.0.2.json': 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json',
+    'ob-v3p0-3.0.3.json': 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    'ob-v3p0-extensions.json': 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
+  }
+
+  it('findContext() is compared with every published body at hand', () => {
+    const files = [...listVectors('contexts', '.json'), ...listVectors('contexts', '.jsonld')]
+    expect(files.sort()).toEqual(Object.keys(published).sort())
+  })
+
+  it.each(Object.entries(published))('findContext() gives the body of %s', (file, url) => {
+    expect(findContext(url)).toEqual(readVectorJson(`contexts/${file}`))
+  })
+})
