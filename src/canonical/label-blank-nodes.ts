@@ -1,6 +1,5 @@
-import { encodeHex } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
-import { sha256 } from '../core/sha256'
+import { sha256Hex } from '../core/sha256'
 import type { Quad } from './quad'
 import { isBlank, serializeQuad } from './quad'
 
@@ -57,14 +56,18 @@ class BlankNodeLabeller {
     private readonly maxHashOperations: number,
   ) {
     for (const quad of quads) {
-      for (const part of new Set([quad.subject, quad.object, quad.graph]))
-        if (isBlank(part)) this.note(part, quad)
+      const { subject, object, graph } = quad
+      if (isBlank(subject)) this.note(subject, quad)
+      if (isBlank(object) && object !== subject) this.note(object, quad)
+      if (isBlank(graph) && graph !== subject && graph !== object) this.note(graph, quad)
     }
     // One first-degree hash per blank node is the least that any dataset takes; the budget is for what comes on top.
     this.remaining = maxHashOperations + this.quadsOf.size
   }
 
   label(): ReadonlyMap<string, string> {
+    if (this.quadsOf.size === 1) for (const id of this.quadsOf.keys()) this.canonical.issue(id)
+    if (this.quadsOf.size <= 1) return this.canonical.issued
     const byHash = new Map<string, string[]>()
     for (const id of this.quadsOf.keys()) append(byHash, this.hashFirstDegree(id), id)
     const shared: string[][] = []
@@ -180,7 +183,7 @@ class BlankNodeLabeller {
 
   private hash(text: string): string {
     this.spend()
-    return encodeHex(sha256(text))
+    return sha256Hex(text)
   }
 
   private spend(): void {

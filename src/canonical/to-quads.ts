@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { booleanLiteral, isPlainIri, isRoundedAway, literal, numberLiteral } from './n-quads-terms'
 import type { Quad } from './quad'
+import { isBlank } from './quad'
 import { ActiveContext, OutsideTables } from './terms/active-context'
 import type { TermDefinition } from './terms/term-table'
 
@@ -14,7 +15,8 @@ const rdfNil = `<${rdf}nil>`
 /**
  * The statements that a JSON-LD document makes, read off the term tables in one pass.
  *
- * Expansion, flattening and conversion to RDF in one: each member is looked up, each value written as N-Quads write it.
+ * Expansion, flattening and conversion to RDF in one: each member is looked up, each value written as N-Quads write it. A statement
+ * without blank nodes may stand twice.
  *
  * @throws {OutsideTables} If any part of the document is not plainly covered; nothing is ever dropped.
  * @see JSON-LD 1.1 API, sections 5.1 (expansion) and 8.1 (deserialisation to RDF)
@@ -137,11 +139,14 @@ class QuadWriter {
     return `_:b${this.blankNodes - 1}`
   }
 
-  // A dataset is a set: the same statement twice is one.
+  // A dataset is a set: the same statement twice is one. Without a blank node in it that is seen when the lines are in order;
+  // about a blank node it must be seen here, since its hash is over its statements.
   private add(subject: string, predicate: string, object: string, graph: string): void {
-    const key = `${subject} ${predicate} ${object} ${graph}`
-    if (this.seen.has(key)) return
-    this.seen.add(key)
+    if (isBlank(subject) && !isBlank(object)) {
+      const key = `${subject} ${predicate} ${object}`
+      if (this.seen.has(key)) return
+      this.seen.add(key)
+    }
     this.quads.push({ subject, predicate, object, graph })
   }
 }

@@ -11,7 +11,12 @@ const sha256Prefix = Uint8Array.of(0x12, 0x20)
  * @see VCDM 2.0, section 5.3, `digestMultibase`: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
 export function digestMultibase(data: Uint8Array | string): string {
-  return encodeMultibase(concatBytes(sha256Prefix, sha256(data)))
+  return multibaseOfHash(sha256(data))
+}
+
+/** A SHA-256 hash that was taken already, 32 bytes, as `digestMultibase` writes it. */
+export function multibaseOfHash(hash: Uint8Array): string {
+  return encodeMultibase(concatBytes(sha256Prefix, hash))
 }
 
 /**

@@ -1,6 +1,10 @@
 /** The few functions of `node:crypto` that this package calls where they exist. */
 export interface NativeCrypto {
-  createHash(algorithm: 'sha256'): { update(data: Uint8Array | string): { digest(): Uint8Array } }
+  createHash(algorithm: 'sha256'): {
+    update(data: Uint8Array | string): { digest(): Uint8Array; digest(encoding: 'hex'): string }
+  }
+  /** One call for short data; Node 20.12 and later. */
+  hash?(algorithm: 'sha256', data: Uint8Array | string, encoding: 'hex'): string
   createPublicKey(key: { key: Record<string, string>; format: 'jwk' }): object
   createPrivateKey(key: { key: Record<string, string>; format: 'jwk' }): object
   sign(algorithm: null, data: Uint8Array, key: object): Uint8Array

@@ -1,9 +1,16 @@
 import { sha256 as portableSha256 } from '@noble/hashes/sha2.js'
-import { encodeUtf8 } from './bytes'
+import { encodeHex, encodeUtf8 } from './bytes'
 import { nativeCrypto } from './native-crypto'
 
 /** SHA-256 of bytes, or of the UTF-8 form of a text: 32 bytes. */
 export function sha256(data: Uint8Array | string): Uint8Array {
   if (nativeCrypto) return new Uint8Array(nativeCrypto.createHash('sha256').update(data).digest())
   return portableSha256(typeof data === 'string' ? encodeUtf8(data) : data)
+}
+
+/** SHA-256 of the UTF-8 form of a text, in hexadecimal. */
+export function sha256Hex(text: string): string {
+  if (nativeCrypto?.hash) return nativeCrypto.hash('sha256', text, 'hex')
+  if (nativeCrypto) return nativeCrypto.createHash('sha256').update(text).digest('hex')
+  return encodeHex(portableSha256(encodeUtf8(text)))
 }

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject } from '../core/json'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
 
@@ -83,6 +84,14 @@ function sortedByTerm(node: GatedNode): GatedProperty[] {
 
 // A set has no order of its own; this one depends on nothing but its members.
 function inOrder(values: JsonValue[]): JsonValue[] {
-  const byText = new Map(values.map((value) => [canonicalize(value) as string, value]))
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+  if (values.length < 2) return values
+  const byKey = new Map(values.map((value) => [keyOf(value), value]))
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+}
+
+// A node with an id says the same wherever it is written out, so its id tells it from all others.
+function keyOf(value: JsonValue): string {
+  if (typeof value === 'string') return `s${value}`
+  if (isJsonObject(value) && typeof value['id'] === 'string') return `n${value['id']}`
+  return `v${canonicalize(value)}`
 }

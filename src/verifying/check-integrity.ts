@@ -20,6 +20,8 @@ export interface IntegrityOutcome extends SectionOutcome {
   good: CheckedProof[]
   /** Every proof as it was checked, in the document's order. */
   checked: CheckedProof[]
+  /** SHA-256 over the canonical document without its proofs; absent where it could not be taken. */
+  documentHash?: Uint8Array
 }
 
 // A proof by somebody else, or of an unknown kind, says nothing about the issuer's: it is ignored where a good one stands
@@ -59,7 +61,7 @@ export async function checkIntegrity(
     checked.push(result)
   }
   checkChain(checked)
-  return summarise(checked, settings.words)
+  return { ...summarise(checked, settings.words), documentHash: hashed.hash }
 }
 
 /** Who must control the keys of a document's proofs. */

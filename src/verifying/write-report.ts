@@ -1,4 +1,5 @@
 import { digestNode } from '../canonical/digest-node'
+import { multibaseOfHash } from '../core/digest'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
@@ -56,7 +57,7 @@ export async function writeReport(
     network: [...settings.network],
     credential: {
       ...identify(document),
-      digest: await tryDigest(read.document as JsonObject),
+      digest: await digestOf(read.document as JsonObject, gated, outcomes.integrity),
       format: read.format,
       version: '2.0',
     },
@@ -141,8 +142,15 @@ function isDeciding(finding: Finding, required: readonly (keyof ReportSections)[
   return section === 'endorsements' || required.some((name) => name === section)
 }
 
-// Of the document as it was given: the gate leaves out the context that its words need.
-async function tryDigest(document: JsonObject): Promise<string> {
+// Of the document as it was given: the gate leaves out the context that its words need. Where nothing is attached to it but
+// its proofs, its digest is the hash that they are over.
+async function digestOf(
+  document: JsonObject,
+  gated: GatedDocument,
+  integrity: IntegrityOutcome,
+): Promise<string> {
+  if (integrity.documentHash && gated.endorsements.length === 0)
+    return multibaseOfHash(integrity.documentHash)
   try {
     return await digestNode(document, document['@context'] ?? [])
   } catch (error) {
