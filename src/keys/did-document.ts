@@ -8,9 +8,9 @@ import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
 import { didJwkFragment, parseDidJwk } from './did-jwk'
 import { parseDidKey } from './did-key'
-import { importKey } from './import-key'
 import { isStrictPoint } from './is-strict-encoding'
 import { decodePublicMultikey } from './multikey'
+import { decodePublicJwk } from './public-jwk'
 
 /** What the documents at hand say about a verification method. */
 export type MethodResolution =
@@ -153,7 +153,7 @@ function methodKey(method: JsonObject): Uint8Array | undefined {
       return decodePublicMultikey(publicKeyMultibase)
     }
     if ((type === 'JsonWebKey' || type === 'JsonWebKey2020') && isJsonObject(publicKeyJwk)) {
-      return importKey(publicKeyJwk).publicKey
+      return decodePublicJwk(publicKeyJwk)
     }
   } catch {
     return undefined

@@ -1,4 +1,5 @@
-import { ed25519PublicKey, ed25519Signer, publicKeyLength, seedLength } from './ed25519'
+import { publicKeyLength, seedLength } from './ed25519'
+import { ed25519PublicKey, ed25519Signer } from './ed25519-sign'
 import { encodePublicMultikey, invalidKey } from './multikey'
 
 /**

@@ -1,10 +1,10 @@
-import { decodeBase64Url } from '../core/base64url'
 import { equalBytes } from '../core/bytes'
 import { isJsonObject } from '../core/json'
 import { seedLength } from './ed25519'
 import { Ed25519Key } from './ed25519-key'
 import { decodePublicMultikey, decodeSecretMultikey, invalidKey } from './multikey'
 import { decodePem } from './pem'
+import { decodeJwkMember, decodePublicJwk } from './public-jwk'
 
 /**
  * Reads an Ed25519 key, public or secret, from any of the usual forms.
@@ -46,21 +46,11 @@ function importMultikey(object: Record<string, unknown>): Ed25519Key {
 
 // RFC 8037, section 2
 function importJwk(jwk: Record<string, unknown>): Ed25519Key {
-  const { kty, crv, x, d } = jwk
-  if (kty !== 'OKP' || crv !== 'Ed25519' || typeof x !== 'string')
-    throw invalidKey('a JWK with kty OKP and crv Ed25519')
-  const publicKey = decodeJwkMember(x, 'x')
+  const publicKey = decodePublicJwk(jwk)
+  const { d } = jwk
   if (d === undefined) return Ed25519Key.fromPublicKey(publicKey)
   if (typeof d !== 'string') throw invalidKey('d of the JWK as base64url text')
   return withPublicHalf(importSecret(decodeJwkMember(d, 'd')), publicKey)
-}
-
-function decodeJwkMember(value: string, member: 'x' | 'd'): Uint8Array {
-  try {
-    return decodeBase64Url(value)
-  } catch {
-    throw invalidKey(`${member} of the JWK as base64url text`)
-  }
 }
 
 /** A seed, or a seed followed by its public key. */

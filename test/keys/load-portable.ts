@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest'
 
 /** The modules of keys as a platform without `node:crypto` runs them. */
 export interface PortableKeys {
-  ed25519: typeof import('../../src/keys/ed25519')
+  ed25519: typeof import('../../src/keys/ed25519') & typeof import('../../src/keys/ed25519-sign')
   importKey: typeof import('../../src/keys/import-key').importKey
 }
 
@@ -13,9 +13,10 @@ export async function loadPortableKeys(): Promise<PortableKeys> {
   try {
     const { nativeCrypto } = await import('../../src/core/native-crypto')
     expect(nativeCrypto, 'the portable path must not see node:crypto').toBeUndefined()
-    const ed25519 = await import('../../src/keys/ed25519')
+    const verifying = await import('../../src/keys/ed25519')
+    const signing = await import('../../src/keys/ed25519-sign')
     const { importKey } = await import('../../src/keys/import-key')
-    return { ed25519, importKey }
+    return { ed25519: { ...verifying, ...signing }, importKey }
   } finally {
     vi.unstubAllGlobals()
     vi.resetModules()

@@ -1,0 +1,26 @@
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { encodeBase64Url } from '../core/base64url'
+import { nativeCrypto } from '../core/native-crypto'
+
+/** The public key of a 32-byte seed. */
+export function ed25519PublicKey(seed: Uint8Array): Uint8Array {
+  return ed25519.getPublicKey(seed)
+}
+
+/**
+ * A function that signs with a seed; the key is imported once.
+ *
+ * @see RFC 8032, section 5.1.6
+ */
+export function ed25519Signer(seed: Uint8Array): (message: Uint8Array) => Uint8Array {
+  if (!nativeCrypto) return (message) => ed25519.sign(message, seed)
+  const { createPrivateKey, sign } = nativeCrypto
+  const jwk = {
+    kty: 'OKP',
+    crv: 'Ed25519',
+    d: encodeBase64Url(seed),
+    x: encodeBase64Url(ed25519PublicKey(seed)),
+  }
+  const key = createPrivateKey({ key: jwk, format: 'jwk' })
+  return (message) => new Uint8Array(sign(null, message, key))
+}
