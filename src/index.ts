@@ -50,10 +50,20 @@ export type {
   LanguageMap,
   OpenBadgeCredential,
   Profile,
+  RegisterEntry,
+  RegisterEvent,
+  TrustBundle,
+  TrustedEndorser,
+  TrustedNetwork,
+  TrustRoot,
+  TrustRootKey,
 } from './model/generated/documents'
 export { type DecideOptions, decide } from './programme/decide'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
 export { mergeProofs } from './securing/merge-proofs'
+export { buildTrustBundle, type TrustBundleInput } from './trust/build-trust-bundle'
+export { buildTrustRoot, type TrustRootInput } from './trust/build-trust-root'
+export { signTrustBundle, signTrustRoot } from './trust/sign-trust-document'
 export * from './verify'

@@ -5,7 +5,10 @@ export type { JsonLimits } from './core/parse-json'
 export type { Problem, SectionName, Severity } from './model/problems/problem'
 export { type ShapeName, shapeNames } from './schema/shape-names'
 export { type ValidationResult, validate } from './schema/validate'
-export type { TrustMaterial } from './trust/trust-material'
+export type { ReadTrustBundleOptions, SeenTrustBundle } from './trust/read-bundle-options'
+export { readTrustBundle } from './trust/read-trust-bundle'
+export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust/trust-material'
+export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
 export type {
   EndorsementReport,

@@ -1,20 +1,26 @@
+import type { Instant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { encodePublicMultikey } from '../keys/multikey'
-import type { TrustRoot } from '../model/generated/documents'
-import { checkJcsProof } from '../securing/jcs-proof'
+import type { TrustBundle, TrustRoot } from '../model/generated/documents'
+import { checkJcsProof } from '../securing/check-jcs-proof'
+import { hashJcsDocument } from '../securing/jcs-hash-data'
 
-/** Multikeys of everybody whose proof on a document holds, each once. */
-export function signingKeys(document: object): ReadonlySet<string> {
-  const proofs = toArray((document as JsonObject)['proof']).filter(isJsonObject)
+// Far more than the keys of any root; proofs beyond are not looked at, so that a heap of bad ones costs nothing.
+const maxProofs = 100
+
+/** Multikeys of everybody whose proof on a bundle or a root holds at an instant, each once. */
+export function signingKeys(document: TrustBundle | TrustRoot, now: Instant): ReadonlySet<string> {
+  const proofs = toArray<unknown>(document.proof).filter(isJsonObject).slice(0, maxProofs)
+  const documentHash = hashJcsDocument(document as unknown as JsonObject)
   const keys = proofs.flatMap((proof, index) => {
-    const { publicKey } = checkJcsProof(document as JsonObject, proof, `/proof/${index}`)
+    const { publicKey } = checkJcsProof(proof, { pointer: `/proof/${index}`, documentHash, now })
     return publicKey ? [encodePublicMultikey(publicKey)] : []
   })
   return new Set(keys)
 }
 
 /** How many distinct keys of a root are among some signers. */
-export function countRootKeys(root: TrustRoot, signers: ReadonlySet<string>): number {
-  return root.keys.filter(({ publicKeyMultibase }) => signers.has(publicKeyMultibase)).length
+export function countRootKeys({ keys }: TrustRoot, signers: ReadonlySet<string>): number {
+  return new Set(keys.map((key) => key.publicKeyMultibase).filter((key) => signers.has(key))).size
 }

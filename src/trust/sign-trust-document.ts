@@ -2,8 +2,8 @@ import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
 import type { Signer } from '../keys/signer'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
+import { createJcsProof } from '../securing/create-jcs-proof'
 import type { ProofOptions } from '../securing/create-proof'
-import { createJcsProof } from '../securing/jcs-proof'
 import { assertDocument } from './assert-document'
 
 /**

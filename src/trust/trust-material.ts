@@ -1,5 +1,11 @@
 import type { JsonObject } from '../core/json'
-import type { Committee, RegisterEntry, TrustedEndorser, TrustedNetwork } from '../model/generated/documents'
+import type {
+  Committee,
+  LabelScheme,
+  RegisterEntry,
+  TrustedEndorser,
+  TrustedNetwork,
+} from '../model/generated/documents'
 
 /** A status list and when it was fetched. */
 export interface FetchedStatusList {
@@ -15,8 +21,10 @@ export interface TrustBundleFacts {
   version: number
   issuedAt: string
   expiresAt: string
-  /** SHA-256 over the bundle as RFC 8785 writes it, `zQm…`. */
+  /** SHA-256 over the bundle without its proofs, as RFC 8785 writes it, `zQm…`. */
   digest: string
+  /** Version of the root that signed it. */
+  rootVersion: number
   /** Whether the bundle was read against a root that the verifier had pinned. */
   rootPinned: boolean
 }
@@ -32,6 +40,8 @@ export interface TrustMaterial {
   statusLists?: readonly FetchedStatusList[]
   /** Endorsers that are known, with what they are and how far they reach. */
   endorsers?: readonly TrustedEndorser[]
+  /** Schemes of labels; carried along, and not judged against. */
+  schemes?: readonly LabelScheme[]
   /** Every label with all that happened to it; the only source for a past instant. */
   register?: readonly RegisterEntry[]
   /** Where the material came from, if from a bundle. */

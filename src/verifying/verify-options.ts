@@ -88,6 +88,7 @@ const knownTrust = new Set<keyof TrustMaterial>([
   'didDocuments',
   'statusLists',
   'endorsers',
+  'schemes',
   'register',
   'bundle',
 ])

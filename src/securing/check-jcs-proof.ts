@@ -1,0 +1,80 @@
+import type { Instant } from '../core/instant'
+import { compareInstants, formatInstant, parseInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
+import { resolveVerificationMethod } from '../keys/did-document'
+import { ed25519Verify } from '../keys/ed25519'
+import type { Finding } from '../model/problems/problem'
+import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
+import { jcsHashData } from './jcs-hash-data'
+
+/** What a JCS proof was found to be. */
+export interface CheckedJcsProof {
+  /** 32 bytes of the did:key that signed; set where the proof holds. */
+  publicKey?: Uint8Array
+  findings: Finding[]
+}
+
+export interface JcsProofCheckContext {
+  /** Pointer of the proof in the document. */
+  pointer: string
+  /** Of the document without its proofs, as `hashJcsDocument` gives it. */
+  documentHash: Uint8Array
+  now: Instant
+}
+
+/**
+ * Checks one `eddsa-jcs-2022` proof whose verification method is a did:key; whose key that is, the caller knows.
+ *
+ * @see VC-DI-EdDSA 1.0, section 3.3.2: https://www.w3.org/TR/vc-di-eddsa/#verify-proof-eddsa-jcs-2022
+ */
+export function checkJcsProof(proof: JsonObject, check: JcsProofCheckContext): CheckedJcsProof {
+  const findings = checkOptions(proof, check)
+  if (findings.length > 0) return { findings }
+  const { pointer, documentHash } = check
+  const verificationMethod = String(proof['verificationMethod'])
+  const resolution = resolveVerificationMethod(verificationMethod, new Map())
+  const signature = readProofValue(proof)
+  if (resolution.state !== 'resolved' || !signature) {
+    return { findings: [malformed(pointer, 'the signature of a did:key', verificationMethod.slice(0, 80))] }
+  }
+  const { publicKey } = resolution
+  if (ed25519Verify(signature, jcsHashData(documentHash, proof), publicKey))
+    return { publicKey, findings: [] }
+  return { findings: [{ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } }] }
+}
+
+function checkOptions(proof: JsonObject, check: JcsProofCheckContext): Finding[] {
+  const { pointer } = check
+  const findings = checkProofMembers(proof, pointer)
+  if (findings.length > 0) return findings
+  const { type, cryptosuite, proofPurpose, previousProof } = proof
+  if (type !== 'DataIntegrityProof' || cryptosuite !== 'eddsa-jcs-2022') {
+    const params = { expected: 'eddsa-jcs-2022', found: String(cryptosuite ?? type).slice(0, 80) }
+    return [{ code: 'CRYPTOSUITE_UNSUPPORTED', pointer, params }]
+  }
+  if (proofPurpose !== 'assertionMethod') {
+    const params = { found: String(proofPurpose).slice(0, 80) }
+    return [{ code: 'PROOF_PURPOSE_MISMATCH', pointer, params }]
+  }
+  if (previousProof !== undefined) return [malformed(pointer, 'a proof of a set', 'one of a chain')]
+  return checkTimes(proof, check)
+}
+
+function checkTimes(proof: JsonObject, { pointer, now }: JcsProofCheckContext): Finding[] {
+  const created = instantOf(proof['created'])
+  if (created && compareInstants(created, now) > 0) {
+    const params = { created: formatInstant(created), now: formatInstant(now) }
+    return [{ code: 'PROOF_FROM_THE_FUTURE', pointer: appendPointer(pointer, 'created'), params }]
+  }
+  const expires = instantOf(proof['expires'])
+  if (expires && compareInstants(expires, now) <= 0) {
+    const params = { expires: formatInstant(expires) }
+    return [{ code: 'PROOF_EXPIRED', pointer: appendPointer(pointer, 'expires'), params }]
+  }
+  return []
+}
+
+function instantOf(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined
+}

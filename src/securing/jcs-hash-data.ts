@@ -1,0 +1,21 @@
+import canonicalize from 'canonicalize'
+import { concatBytes } from '../core/bytes'
+import type { JsonObject } from '../core/json'
+import { sha256 } from '../core/sha256'
+
+/** SHA-256 of a document without its proofs, as RFC 8785 writes it. */
+export function hashJcsDocument(document: JsonObject): Uint8Array {
+  const { proof: _, ...unsecured } = document
+  return sha256(canonicalize(unsecured) as string)
+}
+
+/**
+ * The 64 bytes that a proof signs: the hash of its options, then that of the document.
+ *
+ * @param documentHash - As `hashJcsDocument` gives it; the same for every proof of a document.
+ * @see VC-DI-EdDSA 1.0, sections 3.3.4 and 3.3.5: https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-jcs-2022
+ */
+export function jcsHashData(documentHash: Uint8Array, proof: JsonObject): Uint8Array {
+  const { proofValue: _, ...options } = proof
+  return concatBytes(sha256(canonicalize(options) as string), documentHash)
+}

@@ -1,0 +1,50 @@
+import canonicalize from 'canonicalize'
+import type { Instant } from '../core/instant'
+import type { TrustRoot } from '../model/generated/documents'
+import { countRootKeys, signingKeys } from './count-root-keys'
+import { refuseBundle } from './refuse-bundle'
+
+/**
+ * The root that signs a bundle, reached from the pinned one step by step: each root is signed by enough keys of the one before it, and
+ * by enough of its own.
+ *
+ * @throws {QualityLabelError} `TRUST_ROOT_MISMATCH` or `TRUST_ROOT_ROTATION`
+ */
+export function followRoots(
+  roots: readonly TrustRoot[],
+  pinned: TrustRoot | 'unpinned',
+  now: Instant,
+): TrustRoot {
+  const start = pinned === 'unpinned' ? 0 : findRoot(roots, pinned)
+  if (start === -1) throw refuseBundle('TRUST_ROOT_MISMATCH', 'none of its roots is the one that is pinned')
+  return roots.slice(start).reduce((root, next) => {
+    const signers = signingKeys(next, now)
+    for (const judge of [root, next]) {
+      assertThreshold(judge, signers, 'TRUST_ROOT_ROTATION', `the root ${next.version}`)
+    }
+    return next
+  })
+}
+
+/** @throws {QualityLabelError} With the code given, if fewer distinct keys of the root signed than it asks for. */
+export function assertThreshold(
+  root: TrustRoot,
+  signers: ReadonlySet<string>,
+  code: string,
+  what: string,
+): void {
+  const counted = countRootKeys(root, signers)
+  if (counted >= root.threshold) return
+  const reason = `${what} is signed by ${counted} of ${root.threshold} keys of the root ${root.version}`
+  throw refuseBundle(code, reason)
+}
+
+function findRoot(roots: readonly TrustRoot[], pinned: TrustRoot): number {
+  const expected = contentOf(pinned)
+  return roots.findIndex((root) => contentOf(root) === expected)
+}
+
+// The keys and the threshold are what is pinned; proofs may have been added since.
+function contentOf({ proof: _, ...content }: TrustRoot): string {
+  return canonicalize(content) as string
+}

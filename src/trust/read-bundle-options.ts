@@ -1,0 +1,61 @@
+import type { Instant } from '../core/instant'
+import { parseInstant } from '../core/instant'
+import { isJsonObject } from '../core/json'
+import type { JsonLimits } from '../core/parse-json'
+import type { TrustRoot } from '../model/generated/documents'
+import { validate } from '../schema/validate'
+import type { TrustBundleFacts } from './trust-material'
+
+/** What of a bundle is remembered, so that there is no going back. */
+export type SeenTrustBundle = Pick<TrustBundleFacts, 'version' | 'digest'> &
+  Partial<Pick<TrustBundleFacts, 'id' | 'rootVersion'>>
+
+export interface ReadTrustBundleOptions {
+  /**
+   * The root that the verifier pinned, as it came by a way it trusts; a later one in the bundle must follow from it.
+   * `'unpinned'` takes the bundle's own word for its root, and so trusts whoever handed in the file; the report says so.
+   */
+  root: TrustRoot | 'unpinned'
+  /** The instant judged against. */
+  now: string | Date
+  /** What was read last: an older bundle, another of the same version, or one of an older root is refused. */
+  lastSeen?: SeenTrustBundle
+  limits?: Partial<JsonLimits>
+}
+
+const knownOptions = new Set<keyof ReadTrustBundleOptions>(['root', 'now', 'lastSeen', 'limits'])
+
+/**
+ * Checks the options of `readTrustBundle` before the bundle is looked at; a misspelt one would loosen the check.
+ *
+ * @returns The instant judged against.
+ * @throws {TypeError} Naming the option.
+ */
+export function readBundleOptions(options: ReadTrustBundleOptions): Instant {
+  if (!isJsonObject(options)) throw misuse('options', 'an object with root and now')
+  const unknown = Object.keys(options).find((name) => !(knownOptions as ReadonlySet<string>).has(name))
+  if (unknown !== undefined) throw misuse('options', `${[...knownOptions].join(', ')} and no ${unknown}`)
+  const { root, now, lastSeen } = options
+  if (root !== 'unpinned' && !validate(root, 'trustRoot').valid) {
+    throw misuse('root', "a TrustRoot or 'unpinned'")
+  }
+  if (lastSeen !== undefined) assertSeen(lastSeen)
+  const instant = parseInstant(now instanceof Date ? now.toISOString() : String(now))
+  if (!instant) throw misuse('now', 'an instant with a time zone')
+  return instant
+}
+
+function assertSeen(lastSeen: SeenTrustBundle): void {
+  if (!isJsonObject(lastSeen)) throw misuse('lastSeen', 'an object with version and digest')
+  const { version, digest, id = '', rootVersion = 1 } = lastSeen
+  const isRight =
+    Number.isSafeInteger(version) &&
+    Number.isSafeInteger(rootVersion) &&
+    typeof digest === 'string' &&
+    typeof id === 'string'
+  if (!isRight) throw misuse('lastSeen', 'the version and digest of a bundle that was read')
+}
+
+function misuse(option: string, expected: string): TypeError {
+  return new TypeError(`Cannot read trust bundle: expected ${option} to be ${expected}`)
+}
