@@ -10,7 +10,7 @@ import { labelStateAt } from '../programme/label-state'
 import { issuerId } from './check-integrity'
 import { awardInstant } from './check-policy'
 import { isNetwork } from './check-trust'
-import type { EndorsementReport, LabelReport, LabelStanding } from './report'
+import type { EndorsementReport, LabelReport, LabelStanding, Problem } from './report'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -90,10 +90,10 @@ function standingNow(
   settings: VerifySettings,
 ): LabelStanding {
   const fromRegister = standingAt(settings.now, entry, settings)
-  const { status, time } = mark.report.sections
-  if (status.verdict === 'invalid') {
-    const revoked = mark.report.problems.some(({ code }) => code === 'REVOKED')
-    const state = revoked ? 'withdrawn' : 'suspended'
+  const { time } = mark.report.sections
+  const ended = mark.report.problems.find(isEnd)
+  if (ended) {
+    const state = ended.code === 'REVOKED' ? 'withdrawn' : 'suspended'
     return {
       at: settings.checkedAt,
       held: 'no',
@@ -103,6 +103,11 @@ function standingNow(
   }
   if (entry || time.verdict !== 'invalid') return fromRegister
   return { ...fromRegister, held: 'no', state: 'expired', reason: time.reason }
+}
+
+// A list that is wrong in itself says nothing of the label.
+function isEnd({ code, severity }: Problem): boolean {
+  return severity === 'error' && (code === 'REVOKED' || code === 'SUSPENDED')
 }
 
 function unknownStanding(at: string, reason: PhraseKey, { words }: VerifySettings): LabelStanding {

@@ -1,22 +1,60 @@
 import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import { say } from '../model/problems/phrases/phrase'
-import type { Finding } from '../model/problems/problem'
+import type { CheckedEntry } from './check-bitstring-entry'
+import { checkBitstringEntry } from './check-bitstring-entry'
+import { issuerId } from './check-integrity'
+import { checkRevocationList } from './check-revocation-list'
+import { idOf } from './read-status-entry'
+import type { StatusEntryReport } from './report'
 import type { SectionOutcome } from './section'
+import type { VerifySettings } from './verify-options'
+
+export interface StatusOutcome extends SectionOutcome {
+  entries: StatusEntryReport[]
+}
 
 /**
- * Checks whether a credential may have been revoked or suspended.
+ * Checks whether a credential was revoked or suspended: every status entry that it has, by the lists at hand.
  *
  * Without its status list nobody knows, and unknown is never good.
  *
  * @see VCDM 2.0, section 4.10: https://www.w3.org/TR/vc-data-model-2.0/#status
  */
-export function checkStatus({ document, pointers }: GatedDocument): SectionOutcome {
-  const findings = toArray(document['credentialStatus']).map((entry): Finding => {
-    const list = isJsonObject(entry) ? (entry['statusListCredential'] ?? entry['id']) : entry
-    const statusListCredential = typeof list === 'string' ? list : 'that the credential names'
-    const pointer = (isJsonObject(entry) && pointers.get(entry)) || '/credentialStatus'
-    return { code: 'STATUS_RETRIEVAL_ERROR', pointer, params: { statusListCredential } }
-  })
-  return { findings, whenValid: say('statusNone') }
+export async function checkStatus(gated: GatedDocument, settings: VerifySettings): Promise<StatusOutcome> {
+  const checked: CheckedEntry[] = []
+  for (const entry of toArray(gated.document['credentialStatus'])) {
+    checked.push(...(await checkEntry(entry, gated, settings)))
+  }
+  return {
+    findings: checked.flatMap(({ findings }) => findings),
+    whenValid: say(checked.length === 0 ? 'statusNone' : 'statusGood'),
+    entries: checked.map(({ report }) => report),
+  }
+}
+
+async function checkEntry(
+  entry: unknown,
+  { document, pointers }: GatedDocument,
+  settings: VerifySettings,
+): Promise<CheckedEntry[]> {
+  const pointer = (isJsonObject(entry) && pointers.get(entry)) || '/credentialStatus'
+  const issuer = issuerId(document)
+  const list = idOf(entry)
+  const types = isJsonObject(entry) ? toArray(entry['type']).map(String) : []
+  const checked: CheckedEntry[] = []
+  if (isJsonObject(entry) && types.includes('BitstringStatusListEntry'))
+    checked.push(await checkBitstringEntry(entry, pointer, issuer, settings))
+  if (list !== undefined && types.includes('1EdTechRevocationList'))
+    checked.push(checkRevocationList(list, String(document['id']), issuer, pointer, settings))
+  return checked.length > 0 ? checked : [unknownType(types, pointer)]
+}
+
+function unknownType(types: readonly string[], pointer: string): CheckedEntry {
+  const found = types.join(', ').slice(0, 120) || 'no type'
+  const type = types.join(' ').slice(0, 120)
+  return {
+    findings: [{ code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found } }],
+    report: { pointer, verdict: 'indeterminate', type },
+  }
 }

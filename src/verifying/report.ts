@@ -51,11 +51,32 @@ export interface PolicySection extends Section {
   committee?: string
 }
 
+/** One status entry of the credential, as the list at hand tells of it. */
+export interface StatusEntryReport {
+  /** JSON pointer of the entry. */
+  pointer: string
+  verdict: Verdict
+  type: string
+  purpose?: string
+  /** Id of the list. */
+  list?: string
+  index?: number
+  /** What stands in the list; absent where it could not be read. */
+  value?: number
+  /** What the credential says that the value means. */
+  message?: string
+}
+
+export interface StatusSection extends Section {
+  /** Every status entry that the credential has. */
+  entries: StatusEntryReport[]
+}
+
 export interface ReportSections {
   shape: Section
   integrity: IntegritySection
   time: Section
-  status: Section
+  status: StatusSection
   schema: Section
   policy: PolicySection
   trust: Section

@@ -8,8 +8,9 @@ import type { Phrase } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { english } from '../model/problems/words'
 import { validate } from '../schema/validate'
-import type { TrustMaterial } from '../trust/trust-material'
+import type { FetchedStatusList, TrustMaterial } from '../trust/trust-material'
 import type { Fetch } from './fetch-document'
+import { StatusListStore } from './status-list-store'
 
 /** What the caller asks for beyond the committee's own rules; it never comes from a credential. */
 export interface VerifyPolicy {
@@ -32,6 +33,8 @@ export interface VerifyOptions {
   policy?: VerifyPolicy
   /** DID and controller documents that bind keys to issuers; they say whose a key is, not that anybody is trusted. */
   didDocuments?: readonly object[]
+  /** Status lists, bitstring or 1EdTech revocation lists, for every credential that names one; beside those of the trust material. */
+  statusLists?: readonly FetchedStatusList[]
   /** Endorsement credentials that came apart from the credential. */
   endorsements?: readonly (string | Uint8Array | object)[]
   /** Files that the credential binds by digest, by the id it gives them. */
@@ -58,6 +61,7 @@ export interface VerifySettings {
   committees: readonly Committee[]
   policy: VerifyPolicy | undefined
   documents: ReadonlyMap<string, JsonObject>
+  statusLists: StatusListStore
   /** Why an issuer's document could not be had, by the issuer's id. */
   missing: ReadonlyMap<string, Phrase>
   fetch: Fetch | undefined
@@ -75,6 +79,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'trust',
   'policy',
   'didDocuments',
+  'statusLists',
   'endorsements',
   'files',
   'clockSkewSeconds',
@@ -125,6 +130,10 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
     missing: new Map(),
     fetch: readFetch(options.fetch),
     network: [],
+    statusLists: new StatusListStore([
+      ...readStatusLists('statusLists', options.statusLists),
+      ...readStatusLists('trust.statusLists', options.trust?.statusLists),
+    ]),
     endorsements: options.endorsements ?? [],
     files: new Map(Object.entries(options.files ?? {})),
     clockSkewSeconds,
@@ -181,6 +190,26 @@ function readDocuments(documents: readonly object[]): Map<string, JsonObject> {
     byId.set(id, document as JsonObject)
   }
   return byId
+}
+
+const knownOfList = new Set<keyof FetchedStatusList>(['credential', 'fetchedAt'])
+
+function readStatusLists(
+  option: string,
+  lists: readonly FetchedStatusList[] = [],
+): readonly FetchedStatusList[] {
+  if (!Array.isArray(lists)) throw misuse(option, 'a list of status lists', lists)
+  lists.forEach((list: FetchedStatusList, index) => {
+    const place = `${option}[${index}]`
+    if (!isObject(list)) throw misuse(place, 'an object with credential', list)
+    assertKnown(`member of ${place}`, list, knownOfList)
+    const { credential, fetchedAt } = list
+    if (typeof credential !== 'string' && (typeof credential !== 'object' || credential === null))
+      throw misuse(`${place}.credential`, 'text, bytes or an object', credential)
+    if (fetchedAt !== undefined && !(typeof fetchedAt === 'string' && parseInstant(fetchedAt)))
+      throw misuse(`${place}.fetchedAt`, 'an instant with a time zone', fetchedAt)
+  })
+  return lists
 }
 
 function isObject(value: unknown): boolean {

@@ -53,7 +53,7 @@ async function verifyWithSettings(
     shape: checkDocumentShape(read.document, findings),
     integrity,
     time: checkTime(document, settings),
-    status: checkStatus(gated),
+    status: await checkStatus(gated, settings),
     schema: checkCredentialSchema(read.document),
     policy: checkPolicy(document, integrity.good, settings),
     trust: checkTrust(document, settings),

@@ -13,6 +13,7 @@ import type { IntegrityOutcome } from './check-integrity'
 import { issuerId } from './check-integrity'
 import { checkLabel } from './check-label'
 import type { PolicyOutcome } from './check-policy'
+import type { StatusOutcome } from './check-status'
 import type { ReadInput } from './read-input'
 import type { EndorsementReport, ReportSections, Verdict, VerificationReport } from './report'
 import { requiredSections } from './required-sections'
@@ -27,6 +28,7 @@ import type { VerifyScope } from './verify-scope'
 export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
   integrity: IntegrityOutcome
   policy: PolicyOutcome
+  status: StatusOutcome
 }
 
 /** Puts together the report of a document that came through the gate. */
@@ -90,7 +92,7 @@ export function writeUnreadReport(read: ReadInput, settings: VerifySettings): Ve
       shape,
       integrity: { ...skipped(), proofs: [] },
       time: skipped(),
-      status: skipped(),
+      status: { ...skipped(), entries: [] },
       schema: skipped(),
       policy,
       trust: skipped(),
@@ -107,7 +109,7 @@ function toSections(outcomes: Outcomes, words: Words): ReportSections {
     shape: toSection(outcomes.shape, words),
     integrity: { ...toSection(integrity, words), proofs: integrity.proofs },
     time: toSection(outcomes.time, words),
-    status: toSection(outcomes.status, words),
+    status: { ...toSection(outcomes.status, words), entries: outcomes.status.entries },
     schema: toSection(outcomes.schema, words),
     policy: { ...toSection(policy, words), ...policy.details },
     trust: toSection(outcomes.trust, words),

@@ -19,6 +19,7 @@ export const english: Words = { language: 'en', problems: englishProblems, phras
 export function putIntoWords(phrase: Phrase, words: Words): string {
   if ('names' in phrase)
     return new Intl.ListFormat(words.language, { type: phrase.kind }).format(phrase.names)
+  if ('problem' in phrase) return fillIn(words.problems[phrase.problem][phrase.part], phrase.params, words)
   return fillIn(words.phrases[phrase.phrase], phrase.params, words)
 }
 

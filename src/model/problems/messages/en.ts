@@ -211,6 +211,104 @@ export const en: ProblemCatalogue = {
     detail: 'The status list {statusListCredential} was not given.',
     hint: 'Hand in the status list; without it nobody knows whether the credential still stands.',
   },
+  STATUS_VERIFICATION_ERROR: {
+    title: 'The status list does not verify',
+    detail: 'Nothing in the status list {statusListCredential} counts: {reason}.',
+    hint: 'Fetch the list anew from its address; do not rely on this copy.',
+  },
+  STATUS_LIST_LENGTH_ERROR: {
+    title: 'The status list is too short',
+    detail: 'The status list {statusListCredential} has {length} entries; the least is {minimum}.',
+    hint: 'Ask the issuer for a list of the length that the standard asks for.',
+  },
+  RANGE_ERROR: {
+    title: 'The status list ends before the entry',
+    detail:
+      'The credential names entry {index} of the status list {statusListCredential}, which has {length}.',
+    hint: 'Ask the issuer: nobody can tell whether this credential still stands.',
+  },
+  STATUS_LIST_UNREADABLE: {
+    title: 'A status list could not be read',
+    detail: 'None of the lists that could be read is {statusListCredential}; of another: {reason}',
+    hint: 'Fetch the list anew from its address, and hand in the file as it came.',
+  },
+  STATUS_LIST_ISSUER_MISMATCH: {
+    title: 'The status list is by somebody else',
+    detail: 'The credential is by {issuer}; the status list {statusListCredential} that was given is by {found}.',
+    hint: "Hand in the list of the credential's issuer; nobody else can say whether it was revoked.",
+  },
+  STATUS_LIST_CONFLICT: {
+    title: 'Two status lists contradict each other',
+    detail: 'Copies of the status list {statusListCredential} differ, and neither is newer.',
+    hint: 'Fetch the list anew, and say when each copy was fetched.',
+  },
+  STATUS_LIST_MALFORMED: {
+    title: 'The status list is not written as it must be',
+    detail: 'In the status list {statusListCredential}, at {place}{reason}',
+    hint: 'Ask the issuer for a list that follows the standard.',
+  },
+  STATUS_LIST_NOT_YET_VALID: {
+    title: 'The status list is not valid yet',
+    detail: 'The status list {statusListCredential} is valid from {validFrom}; it is {now}.',
+    hint: 'Hand in the list that holds now.',
+  },
+  STATUS_LIST_EXPIRED: {
+    title: 'The status list has expired',
+    detail: 'The status list {statusListCredential} was valid until {validUntil}; it is {now}.',
+    hint: 'Hand in the present list: the credential may have been revoked since.',
+  },
+  STATUS_LIST_STALE: {
+    title: 'The copy of the status list is too old',
+    detail:
+      'The status list {statusListCredential} is good for {ttl} milliseconds from {since} on; it is {now}.',
+    hint: 'Fetch the list anew, and say when: the credential may have been revoked since.',
+  },
+  STATUS_LIST_UNSIGNED: {
+    title: 'The revocation list is unsigned',
+    detail: '{statusListCredential} does not list the credential, but anybody could have written this copy.',
+    hint: 'Make sure yourself that the list comes from its address; ask the issuer for signed status lists.',
+  },
+  STATUS_PURPOSE_MISMATCH: {
+    title: 'The status list is about something else',
+    detail:
+      'The credential asks the status list {statusListCredential} about {expected}; the list tells of {found}.',
+    hint: 'Ask the issuer which list tells of this credential.',
+  },
+  STATUS_ENTRY_MALFORMED: {
+    title: 'The status of the credential is not written as it must be',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Ask the issuer to correct the credential.',
+  },
+  STATUS_TYPE_UNSUPPORTED: {
+    title: 'The kind of status is not known',
+    detail: 'The credential has a status of type {found}; BitstringStatusListEntry and 1EdTechRevocationList are read.',
+    hint: 'Find out by other means whether the credential still stands.',
+  },
+  STATUS_MEANING_UNKNOWN: {
+    title: 'What the status means is not known',
+    detail: 'The status list {statusListCredential} gives {value} for {purpose}{because}.',
+    hint: 'Ask the issuer what that means; a value of 0x0 says nothing against the credential.',
+  },
+  STATUS_MESSAGE: {
+    title: 'The issuer says something of the credential',
+    detail: 'The status list {statusListCredential} gives {value}: {message}',
+    hint: 'Read the message: it does not decide whether the credential is valid.',
+  },
+  STATUS_REFRESH: {
+    title: 'There is a newer copy of the credential',
+    detail: 'The status list {statusListCredential} says so{because}.',
+    hint: 'Ask the holder for it; this one still stands.',
+  },
+  REVOKED: {
+    title: 'The credential was revoked',
+    detail: 'The list {statusListCredential} says so{because}; since when, it does not tell.',
+    hint: 'Do not rely on it: a revocation is final.',
+  },
+  SUSPENDED: {
+    title: 'The credential is suspended',
+    detail: 'The status list {statusListCredential} says so{because}; since when, it does not tell.',
+    hint: 'Do not rely on it now; the issuer may lift the suspension.',
+  },
   SCHEMA_UNKNOWN: {
     title: 'A schema named by the credential is not known',
     detail: 'The credential asks to be checked against {id} ({type}), which is not at hand.',

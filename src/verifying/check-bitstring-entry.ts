@@ -1,0 +1,115 @@
+import type { JsonObject } from '../core/json'
+import { say } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
+import { countEntries, minListEntries, readEntry } from '../status/list-entries'
+import { findStatusList } from './find-status-list'
+import type { StatusEntry } from './read-status-entry'
+import { readStatusEntry } from './read-status-entry'
+import type { StatusEntryReport } from './report'
+import { verdictOf } from './section'
+import type { JudgedStatusList, ListFault } from './status-list-store'
+import type { VerifySettings } from './verify-options'
+
+/** What one status entry of a credential comes to. */
+export interface CheckedEntry {
+  findings: Finding[]
+  report: StatusEntryReport
+}
+
+/**
+ * Judges one `BitstringStatusListEntry` of a credential.
+ *
+ * @param entry - As it came through the gate.
+ * @param issuer - Issuer of the credential; only a list by the same issuer tells of it.
+ * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
+ */
+export async function checkBitstringEntry(
+  entry: JsonObject,
+  pointer: string,
+  issuer: string,
+  settings: VerifySettings,
+): Promise<CheckedEntry> {
+  const read = readStatusEntry(entry, pointer)
+  if (Array.isArray(read)) return { findings: read, report: writeReport(pointer, read) }
+  const list = await findStatusList(read.list, issuer, settings)
+  const outcome = Array.isArray(list) ? { faults: list } : judge(read, list)
+  const findings = outcome.faults.map((fault): Finding => ({ ...fault, pointer }))
+  return { findings, report: writeReport(pointer, findings, read, outcome.value) }
+}
+
+interface Outcome {
+  faults: readonly ListFault[]
+  value?: number
+}
+
+function judge(entry: StatusEntry, list: JudgedStatusList): Outcome {
+  const { notCurrent, hasBegun } = list
+  const fault = checkEntryInList(entry, list)
+  if (fault || !hasBegun) return { faults: [...notCurrent, ...(fault ? [fault] : [])] }
+  const value = readEntry(list.bits as Uint8Array, entry.index, entry.size)
+  return { faults: [...notCurrent, ...interpret(entry, value, notCurrent.length === 0)], value }
+}
+
+function checkEntryInList(entry: StatusEntry, { purposes, bits }: JudgedStatusList): ListFault | undefined {
+  const { list: statusListCredential, purpose, size, index } = entry
+  if (!purposes.includes(purpose)) {
+    const params = { statusListCredential, expected: purpose, found: purposes.join(', ').slice(0, 120) }
+    return { code: 'STATUS_PURPOSE_MISMATCH', params }
+  }
+  const length = countEntries(bits as Uint8Array, size)
+  if (length < minListEntries) {
+    return {
+      code: 'STATUS_LIST_LENGTH_ERROR',
+      params: { statusListCredential, length, minimum: minListEntries },
+    }
+  }
+  if (index < length) return undefined
+  return { code: 'RANGE_ERROR', params: { statusListCredential, index: String(index), length } }
+}
+
+/** What the value of an entry says of its credential. */
+function interpret(entry: StatusEntry, value: number, isCurrent: boolean): ListFault[] {
+  const { purpose, list: statusListCredential, messages } = entry
+  const message = messages.get(value)
+  const params = {
+    statusListCredential,
+    purpose,
+    value: `0x${value.toString(16)}`,
+    message: message ?? '',
+    because: message === undefined ? '' : say('statusBecause', { message }),
+  }
+  switch (purpose) {
+    // Final: also an old list tells of it.
+    case 'revocation':
+      return value === 0 ? [] : [{ code: 'REVOKED', params }]
+    case 'suspension':
+      return value === 0 ? [] : [{ code: 'SUSPENDED', params, ...(isCurrent ? {} : undecided) }]
+    case 'refresh':
+      return value === 0 ? [] : [{ code: 'STATUS_REFRESH', params }]
+    case 'message':
+      if (message !== undefined) return [{ code: 'STATUS_MESSAGE', params }]
+      return value === 0 ? [] : [{ code: 'STATUS_MEANING_UNKNOWN', params }]
+    default:
+      return [{ code: 'STATUS_MEANING_UNKNOWN', params, ...(value === 0 ? { severity: 'note' } : {}) }]
+  }
+}
+
+const undecided = { severity: 'indeterminate' } as const
+
+function writeReport(
+  pointer: string,
+  findings: readonly Finding[],
+  entry?: StatusEntry,
+  value?: number,
+): StatusEntryReport {
+  const message = entry && value !== undefined ? entry.messages.get(value) : undefined
+  return {
+    pointer,
+    verdict: verdictOf(findings),
+    type: 'BitstringStatusListEntry',
+    ...(entry ? { purpose: entry.purpose, list: entry.list } : {}),
+    ...(entry && Number.isFinite(entry.index) ? { index: entry.index } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(message === undefined ? {} : { message }),
+  }
+}

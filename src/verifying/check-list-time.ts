@@ -1,0 +1,74 @@
+import type { Instant } from '../core/instant'
+import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
+import { say } from '../model/problems/phrases/phrase'
+import type { ListFault } from './status-list-store'
+import type { VerifySettings } from './verify-options'
+
+/**
+ * Checks that a status list tells of now: it has begun, it has not ended, and the copy is no older than its `ttl`.
+ *
+ * @param fetchedAt - From when its `ttl` runs; from its `validFrom` on where nobody knows.
+ * @see Bitstring Status List 1.0, section 2.2 (ttl)
+ */
+export function checkListTime(
+  list: JsonObject,
+  fetchedAt: Instant | undefined,
+  settings: VerifySettings,
+): ListFault[] {
+  const statusListCredential = String(list['id'])
+  const faults: ListFault[] = []
+  const now = formatInstant(settings.now)
+  const validFrom = instantOf(list['validFrom'])
+  const validUntil = instantOf(list['validUntil'])
+  if (validFrom && !hasBegun(list, settings)) {
+    const params = { statusListCredential, validFrom: formatInstant(validFrom), now }
+    faults.push({ code: 'STATUS_LIST_NOT_YET_VALID', params })
+  }
+  if (validUntil && compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0) {
+    const params = { statusListCredential, validUntil: formatInstant(validUntil), now }
+    faults.push({ code: 'STATUS_LIST_EXPIRED', params })
+  }
+  const since = fetchedAt ?? validFrom
+  const ttl = readTtl(list)
+  if (ttl !== undefined && !isFresh(since, ttl, settings)) {
+    const params = {
+      statusListCredential,
+      ttl,
+      since: since ? formatInstant(since) : say('statusSinceUnknown'),
+      now,
+    }
+    faults.push({ code: 'STATUS_LIST_STALE', params })
+  }
+  return faults
+}
+
+/** Whether the period of a list has begun; one without `validFrom` always has. */
+export function hasBegun(list: JsonObject, { now, clockSkewSeconds }: VerifySettings): boolean {
+  const validFrom = instantOf(list['validFrom'])
+  return !validFrom || compareInstants(addSeconds(now, clockSkewSeconds), validFrom) >= 0
+}
+
+export function instantOf(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined
+}
+
+function readTtl(list: JsonObject): number | undefined {
+  const subject = list['credentialSubject']
+  const ttl = isJsonObject(subject) ? subject['ttl'] : undefined
+  return typeof ttl === 'number' ? ttl : undefined
+}
+
+function isFresh(
+  since: Instant | undefined,
+  ttl: number,
+  { now, clockSkewSeconds }: VerifySettings,
+): boolean {
+  return since !== undefined && millisecondsBetween(since, now) <= ttl + clockSkewSeconds * 1000
+}
+
+function millisecondsBetween(from: Instant, to: Instant): number {
+  const fraction = Number(`0.${to.fraction || '0'}`) - Number(`0.${from.fraction || '0'}`)
+  return (to.epochSeconds - from.epochSeconds + fraction) * 1000
+}

@@ -1,0 +1,105 @@
+import canonicalize from 'canonicalize'
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { gateDocument } from '../gate/gate-document'
+import { severityOf } from '../model/problems/describe-problem'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
+import { checkShape } from '../schema/check-shape'
+import { decodeList } from '../status/decode-list'
+import { checkIntegrity, issuerId } from './check-integrity'
+import { checkListTime, hasBegun, instantOf } from './check-list-time'
+import { verdictOf } from './section'
+import type { HandedInList, JudgedStatusList, ListFault } from './status-list-store'
+import type { VerifySettings } from './verify-options'
+
+/**
+ * Judges a bitstring status list as a document of its own: gate, proof by a key of its issuer, shape, time, and its bits.
+ *
+ * Whether it is the list of a certain credential is not looked at here.
+ *
+ * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
+ */
+export async function judgeStatusList(
+  { document, fetchedAt }: HandedInList,
+  settings: VerifySettings,
+): Promise<JudgedStatusList> {
+  const given = document as JsonObject
+  const judged: JudgedStatusList = {
+    issuer: issuerId(given),
+    hasBegun: false,
+    notCurrent: [],
+    purposes: [],
+    content: '',
+  }
+  const { gated, findings } = gateDocument(given)
+  if (!gated) return { ...judged, refusal: notVerified(given, findings) }
+  const integrity = await checkIntegrity(given, settings)
+  if (verdictOf(integrity.findings) !== 'valid')
+    return { ...judged, refusal: notVerified(given, integrity.findings) }
+  const refusal = checkListShape(given)
+  if (refusal) return { ...judged, refusal }
+  const { document: list } = gated
+  const validFrom = instantOf(list['validFrom'])
+  return {
+    ...judged,
+    ...(validFrom ? { validFrom } : {}),
+    ...(fetchedAt ? { fetchedAt } : {}),
+    hasBegun: hasBegun(list, settings),
+    notCurrent: checkListTime(list, fetchedAt, settings),
+    purposes: toArray(subjectOf(list)['statusPurpose']).map(String),
+    content: canonicalize(list) as string,
+    ...readBits(list),
+  }
+}
+
+function notVerified(list: JsonObject, findings: readonly Finding[]): ListFault {
+  const decisive = decisiveOf(findings)
+  return {
+    code: 'STATUS_VERIFICATION_ERROR',
+    params: { statusListCredential: String(list['id']), reason: titleOf(decisive) },
+  }
+}
+
+function checkListShape(list: JsonObject): ListFault | undefined {
+  // A list that could itself be revoked would need a list of its own.
+  if (list['credentialStatus'] !== undefined) {
+    const found: Finding = { code: 'STATUS_RETRIEVAL_ERROR', pointer: '/credentialStatus' }
+    return notVerified(list, [found])
+  }
+  const [finding] = checkShape(list, 'statusList').filter((problem) => severityOf(problem) === 'error')
+  return finding && malformed(list, `${finding.pointer}: `, detailOf(finding))
+}
+
+function readBits(list: JsonObject): { bits: Uint8Array } | { refusal: ListFault } {
+  try {
+    return { bits: decodeList(String(subjectOf(list)['encodedList'])) }
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    return { refusal: malformed(list, '/credentialSubject/encodedList: ', String(error.details['reason'])) }
+  }
+}
+
+function malformed(list: JsonObject, place: string, reason: Phrase | string): ListFault {
+  const params = { statusListCredential: String(list['id']), place, reason }
+  return { code: 'STATUS_LIST_MALFORMED', params }
+}
+
+function decisiveOf(findings: readonly Finding[]): Finding {
+  const decisive = findings.find((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
+  return decisive as Finding
+}
+
+function titleOf({ code, params = {} }: Finding): Phrase {
+  return { problem: code, part: 'title', params }
+}
+
+function detailOf({ code, params = {} }: Finding): Phrase {
+  return { problem: code, part: 'detail', params }
+}
+
+function subjectOf(list: JsonObject): JsonObject {
+  const subject = list['credentialSubject']
+  return isJsonObject(subject) ? subject : {}
+}

@@ -1,0 +1,83 @@
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
+import type { Finding } from '../model/problems/problem'
+import { quoteFound } from '../schema/quote-found'
+import { maxStatusSize } from '../status/list-entries'
+import { parseStatusIndex } from '../status/parse-status-index'
+
+/** An entry of a bitstring status list, as a credential names it. */
+export interface StatusEntry {
+  purpose: string
+  /** Id of the list. */
+  list: string
+  /** From 0; `Infinity` where it is beyond every list. */
+  index: number
+  /** Bits, in 1..8. */
+  size: number
+  /** What values mean, as far as the entry says. */
+  messages: ReadonlyMap<number, string>
+}
+
+/**
+ * Reads an entry that came through the gate.
+ *
+ * @returns The entry, or what is wrong with it.
+ * @see Bitstring Status List 1.0, section 2.1: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry
+ */
+export function readStatusEntry(entry: JsonObject, pointer: string): StatusEntry | Finding[] {
+  const wrong = (member: string, expected: string): Finding => ({
+    code: 'STATUS_ENTRY_MALFORMED',
+    pointer: entry[member] === undefined ? pointer : appendPointer(pointer, member),
+    params: { expected: `${member}: ${expected}`, found: quoteFound(entry[member]) },
+  })
+  const purpose = onlyText(entry['statusPurpose'])
+  const list = idOf(entry['statusListCredential'])
+  const index = parseStatusIndex(entry['statusListIndex'])
+  const size = readSize(entry['statusSize'])
+  const messages = readMessages(entry['statusMessage'])
+  const findings: Finding[] = []
+  if (purpose === undefined) findings.push(wrong('statusPurpose', 'one purpose'))
+  if (list === undefined) findings.push(wrong('statusListCredential', 'the address of a list'))
+  if (index === undefined)
+    findings.push(wrong('statusListIndex', 'decimal digits without sign or leading zeros'))
+  if (size === undefined) findings.push(wrong('statusSize', `a whole number in 1..${maxStatusSize}`))
+  else if (!messages || (size > 1 && messages.size !== 2 ** size) || hasBeyond(messages, size))
+    findings.push(wrong('statusMessage', `what each of the ${2 ** size} values means, once`))
+  if (findings.length > 0) return findings
+  return { purpose, list, index, size, messages } as StatusEntry
+}
+
+/** The id of a node, whether it is written as the id alone or with more that is said of it. */
+export function idOf(value: unknown): string | undefined {
+  const id = isJsonObject(value) ? value['id'] : value
+  return typeof id === 'string' ? id : undefined
+}
+
+function onlyText(value: unknown): string | undefined {
+  const [text, ...others] = toArray(value)
+  return typeof text === 'string' && text !== '' && others.length === 0 ? text : undefined
+}
+
+function readSize(value: unknown = 1): number | undefined {
+  const isSize = Number.isInteger(value) && (value as number) >= 1 && (value as number) <= maxStatusSize
+  return isSize ? (value as number) : undefined
+}
+
+function readMessages(value: unknown): Map<number, string> | undefined {
+  const messages = new Map<number, string>()
+  for (const entry of toArray(value)) {
+    if (!isJsonObject(entry)) return undefined
+    const { status, message } = entry
+    if (typeof status !== 'string' || typeof message !== 'string' || !/^0x[0-9A-Fa-f]{1,2}$/.test(status))
+      return undefined
+    const key = Number.parseInt(status.slice(2), 16)
+    if (messages.has(key)) return undefined
+    messages.set(key, message)
+  }
+  return messages
+}
+
+function hasBeyond(messages: ReadonlyMap<number, string>, size: number): boolean {
+  return [...messages.keys()].some((value) => value >= 2 ** size)
+}
