@@ -19,7 +19,7 @@ export function checkTrustBundle(bundle: TrustBundle): Finding[] {
   return [
     ...checkExpiry(bundle),
     ...bundle.roots.flatMap((root, index) => [
-      ...checkRootVersion(root, bundle.roots[0], index),
+      ...checkRootLine(root, bundle.roots[0], index),
       ...checkTrustRoot(root, `/roots/${index}`),
     ]),
     ...within('/committees', committees, checkCommittee),
@@ -40,16 +40,24 @@ function checkExpiry({ issuedAt, expiresAt }: TrustBundle): Finding[] {
   return [makeFinding('VALUE_RANGE', '/expiresAt', `after ${issuedAt}`, expiresAt)]
 }
 
-function checkRootVersion(root: TrustRoot, first: TrustRoot | undefined, index: number): Finding[] {
-  const expected = (first?.version ?? 1) + index
-  if (root.version === expected) return []
+function checkRootLine(root: TrustRoot, first: TrustRoot | undefined, index: number): Finding[] {
+  const id = first?.id ?? root.id
+  const version = (first?.version ?? 1) + index
+  const place = `/roots/${index}`
   return [
-    makeFinding(
-      'VALUE_RANGE',
-      `/roots/${index}/version`,
-      `${expected}, one more than the root before`,
-      root.version,
-    ),
+    ...(root.id === id
+      ? []
+      : [makeFinding('VALUE_NOT_ALLOWED', `${place}/id`, `${id}, as of the root before`, root.id)]),
+    ...(root.version === version
+      ? []
+      : [
+          makeFinding(
+            'VALUE_RANGE',
+            `${place}/version`,
+            `${version}, one more than the root before`,
+            root.version,
+          ),
+        ]),
   ]
 }
 
