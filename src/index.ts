@@ -40,8 +40,10 @@ export type {
   Achievement,
   Assessment,
   AwardCheck,
+  BitstringStatusListCredential,
   Committee,
   CommitteeMember,
+  CredentialStatus,
   Decision,
   EndorsementCredential,
   Evidence,
@@ -63,6 +65,10 @@ export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-aw
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
 export { mergeProofs } from './securing/merge-proofs'
+export { buildStatusEntry, type StatusEntryOptions } from './status/build-status-entry'
+export { type CreateStatusListOptions, createStatusList } from './status/create-status-list'
+export { readStatus } from './status/read-status'
+export { type SetStatusOptions, setStatus } from './status/set-status'
 export { buildTrustBundle, type TrustBundleInput } from './trust/build-trust-bundle'
 export { buildTrustRoot, type TrustRootInput } from './trust/build-trust-root'
 export { signTrustBundle, signTrustRoot } from './trust/sign-trust-document'

@@ -18,6 +18,8 @@ export type {
   ProofReport,
   ReportSections,
   Section,
+  StatusEntryReport,
+  StatusSection,
   Verdict,
   VerificationReport,
 } from './verifying/report'

@@ -234,7 +234,8 @@ export const en: ProblemCatalogue = {
   },
   STATUS_LIST_ISSUER_MISMATCH: {
     title: 'The status list is by somebody else',
-    detail: 'The credential is by {issuer}; the status list {statusListCredential} that was given is by {found}.',
+    detail:
+      'The credential is by {issuer}; the status list {statusListCredential} that was given is by {found}.',
     hint: "Hand in the list of the credential's issuer; nobody else can say whether it was revoked.",
   },
   STATUS_LIST_CONFLICT: {
@@ -281,7 +282,8 @@ export const en: ProblemCatalogue = {
   },
   STATUS_TYPE_UNSUPPORTED: {
     title: 'The kind of status is not known',
-    detail: 'The credential has a status of type {found}; BitstringStatusListEntry and 1EdTechRevocationList are read.',
+    detail:
+      'The credential has a status of type {found}; BitstringStatusListEntry and 1EdTechRevocationList are read.',
     hint: 'Find out by other means whether the credential still stands.',
   },
   STATUS_MEANING_UNKNOWN: {
