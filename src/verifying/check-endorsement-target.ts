@@ -115,7 +115,7 @@ function checkSelfEndorsement(endorsement: JsonObject, document: JsonObject, fou
   const endorser = issuerId(endorsement)
   const creator = found.node['creator']
   const creatorId = isJsonObject(creator) ? creator['id'] : creator
-  const owners = [found.node['id'], creatorId, issuerId(document)]
+  const owners = [found.node['id'], creatorId, subjectId(found.node), issuerId(document)]
   if (endorser === '' || !owners.includes(endorser)) return []
   return [{ code: 'ENDORSEMENT_BY_ITSELF', pointer: '/issuer', params: { endorser } }]
 }
