@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
 import { exportKey } from '../../src/keys/export-key'
 import { createSigner } from '../../src/keys/signer'
+import type { NamedProfile } from '../../src/model/generated/documents'
 import { signCredential } from '../../src/securing/add-proof'
 import { pretendIssuer, pretendKey, sampleBadge } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
@@ -12,7 +13,7 @@ const now = '2026-06-01T00:00:00Z'
 const did = 'did:web:organiser.example'
 const id = `${did}#key-1`
 const key = pretendKey('organiser')
-const profile = { ...pretendIssuer().profile, id: did }
+const profile: NamedProfile = { id: did, type: ['Profile'], name: 'Organiser' }
 const signed = await signCredential(sampleBadge(profile), createSigner(key, { id }), { created })
 
 const method: JsonObject = {
@@ -161,7 +162,7 @@ describe('verify() and whose key it is', () => {
   it('binds nothing by a key in the fragment of a URL, though it tells that the signature is right', async () => {
     const thief = pretendKey('thief')
     const method = `https://organiser.example#${thief.publicKeyMultibase}`
-    const issuer = { ...profile, id: 'https://organiser.example' }
+    const issuer: NamedProfile = { id: 'https://organiser.example', type: ['Profile'], name: 'Organiser' }
     const forged = await signCredential(sampleBadge(issuer), createSigner(thief, { id: method }), { created })
     const report = await verify(forged, { now })
     expect(report.verdict).toBe('indeterminate')
