@@ -11,7 +11,7 @@ const expected = {
   version,
   schema: 'https://w3id.org/quality-label/schemas/achievement.json',
   verdict: 'valid',
-  policy: '3 of 3 signed: Aino Halla, Benedek Szűcs and Céline Morvan',
+  counted: ['Aino Halla', 'Benedek Szűcs', 'Céline Morvan'],
   badgeVerdict: 'valid',
   refusal: 'ALREADY_SIGNED',
 }

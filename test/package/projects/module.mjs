@@ -21,7 +21,7 @@ console.log(
     version: manifest.version,
     schema: schema.$id,
     verdict,
-    policy: sections.policy.reason,
+    counted: sections.policy.counted.map(({ name }) => name),
     badgeVerdict,
     refusal: refusal instanceof QualityLabelError ? refusal.code : String(refusal),
   }),
