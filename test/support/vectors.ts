@@ -9,10 +9,11 @@ if (vectorsFolder !== undefined && !existsSync(vectorsFolder)) {
   throw new Error(`QUALITY_LABEL_VECTORS names a folder that does not exist: ${vectorsFolder}`)
 }
 
-/** `describe` for tests that read other people's vectors; says that it skips where none were named. */
-export const describeWithVectors: typeof describe.skip = vectorsFolder
-  ? describe
-  : ((name: string, ...rest: [never]) => describe.skip(`${name} [skipped: QUALITY_LABEL_VECTORS is not set]`, ...rest))
+/** A group of tests that read other people's vectors; says that it skips where none were named. */
+export function describeWithVectors(name: string, tests: () => void): void {
+  if (vectorsFolder) describe(name, tests)
+  else describe.skip(`${name} [skipped: QUALITY_LABEL_VECTORS is not set]`, tests)
+}
 
 /** Text of a vector file. */
 export function readVector(path: string): string {
