@@ -63,7 +63,7 @@ async function checkEndorsement(
   settings: VerifySettings,
   verifyAlone: (input: Candidate['input'], settings: VerifySettings) => Promise<VerificationReport>,
 ): Promise<EndorsementReport> {
-  const report = await verifyAlone(candidate.input, { ...settings, endorsements: [] })
+  const report = await verifyAlone(candidate.input, { ...settings, endorsements: [], recipient: undefined })
   const credential = readInput(candidate.input, settings.limits).document ?? {}
   const outcome = await checkEndorsementTarget(credential, document, partial, candidate.carrier)
   return writeEndorsementReport(candidate, credential, report, outcome, settings)

@@ -160,6 +160,8 @@ export interface VerificationReport {
   }
   sections: ReportSections
   endorsements: EndorsementReport[]
+  /** Whether it is about whom the caller expects; present where the caller said whom. */
+  recipient?: Section
   /** The issuer's Quality Label; present where a badge carries a trust mark of a network that the trust material knows. */
   label?: LabelReport
   /** Everything found, at once, sorted by section, pointer and code. */

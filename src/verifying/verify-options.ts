@@ -10,6 +10,8 @@ import { english } from '../model/problems/words'
 import { validate } from '../schema/validate'
 import type { FetchedStatusList, TrustMaterial } from '../trust/trust-material'
 import type { Fetch } from './fetch-document'
+import type { ExpectedRecipient } from './read-recipient'
+import { readRecipient } from './read-recipient'
 import { StatusListStore } from './status-list-store'
 
 /** What the caller asks for beyond the committee's own rules; it never comes from a credential. */
@@ -33,6 +35,8 @@ export interface VerifyOptions {
   policy?: VerifyPolicy
   /** DID and controller documents that bind keys to issuers; they say whose a key is, not that anybody is trusted. */
   didDocuments?: readonly object[]
+  /** Whom the credential must be about. */
+  recipient?: ExpectedRecipient
   /** Status lists, bitstring or 1EdTech revocation lists, for every credential that names one; beside those of the trust material. */
   statusLists?: readonly FetchedStatusList[]
   /** Endorsement credentials that came apart from the credential. */
@@ -62,6 +66,7 @@ export interface VerifySettings {
   policy: VerifyPolicy | undefined
   documents: ReadonlyMap<string, JsonObject>
   statusLists: StatusListStore
+  recipient: ExpectedRecipient | undefined
   /** Why an issuer's document could not be had, by the issuer's id. */
   missing: ReadonlyMap<string, Phrase>
   fetch: Fetch | undefined
@@ -80,6 +85,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'policy',
   'didDocuments',
   'statusLists',
+  'recipient',
   'endorsements',
   'files',
   'clockSkewSeconds',
@@ -134,6 +140,7 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
       ...readStatusLists('statusLists', options.statusLists),
       ...readStatusLists('trust.statusLists', options.trust?.statusLists),
     ]),
+    recipient: readRecipient(options.recipient),
     endorsements: options.endorsements ?? [],
     files: new Map(Object.entries(options.files ?? {})),
     clockSkewSeconds,

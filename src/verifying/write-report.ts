@@ -13,12 +13,13 @@ import type { IntegrityOutcome } from './check-integrity'
 import { issuerId } from './check-integrity'
 import { checkLabel } from './check-label'
 import type { PolicyOutcome } from './check-policy'
+import { checkRecipient } from './check-recipient'
 import type { StatusOutcome } from './check-status'
 import type { ReadInput } from './read-input'
 import type { EndorsementReport, ReportSections, Verdict, VerificationReport } from './report'
 import { requiredSections } from './required-sections'
 import type { SectionOutcome } from './section'
-import { notRun, toSection, worstVerdict } from './section'
+import { notRun, toSection, verdictOf, worstVerdict } from './section'
 import { sortFindings } from './sort-findings'
 import { summarise } from './summarise'
 import type { VerifySettings } from './verify-options'
@@ -43,13 +44,19 @@ export async function writeReport(
   const { document } = gated
   const { words, policy } = settings
   const sections = toSections(outcomes, words)
+  const recipient = settings.recipient && checkRecipient(gated, settings.recipient)
   const required = requiredSections(document, settings, scope)
   const findings = sortFindings([
     ...sectionFindings(outcomes),
+    ...(recipient?.findings ?? []),
     ...endorsements.flatMap((report) => noteOn(report, policy?.strict1EdTech)),
   ])
   const strict = policy?.strict1EdTech ? endorsements.filter(isEmbedded).map((report) => report.verdict) : []
-  const verdict = worstVerdict([...required.map((name) => sections[name].verdict), ...strict])
+  const verdict = worstVerdict([
+    ...required.map((name) => sections[name].verdict),
+    ...(recipient ? [verdictOf(recipient.findings)] : []),
+    ...strict,
+  ])
   const deciding = findings.filter((finding) => isDeciding(finding, required))
   const label = scope.depth === 0 ? checkLabel(document, endorsements, settings) : undefined
   return {
@@ -65,6 +72,7 @@ export async function writeReport(
     },
     sections,
     endorsements,
+    ...(recipient ? { recipient: toSection(recipient, words) } : {}),
     ...(label ? { label } : {}),
     problems: findings.map((finding) => describeProblem(finding, words)),
     // Only what was signed and came through the gate is handed on.
@@ -99,6 +107,7 @@ export function writeUnreadReport(read: ReadInput, settings: VerifySettings): Ve
       evidence: skipped(),
     },
     endorsements: [],
+    ...(settings.recipient ? { recipient: skipped() } : {}),
     problems: findings.map((finding) => describeProblem(finding, words)),
   }
 }
@@ -141,7 +150,7 @@ function isEmbedded({ mode }: EndorsementReport): boolean {
 
 function isDeciding(finding: Finding, required: readonly (keyof ReportSections)[]): boolean {
   const section = sectionOf(finding)
-  return section === 'endorsements' || required.some((name) => name === section)
+  return section === 'endorsements' || section === 'recipient' || required.some((name) => name === section)
 }
 
 // Of the document as it was given: the gate leaves out the context that its words need. Where nothing is attached to it but

@@ -101,6 +101,9 @@ export const problemKinds = {
   // Evidence
   EVIDENCE_NOT_GIVEN: { section: 'evidence', severity: 'indeterminate' },
   EVIDENCE_MISMATCH: { section: 'evidence', severity: 'error' },
+  // Recipient
+  RECIPIENT_MISMATCH: { section: 'recipient', severity: 'error' },
+  RECIPIENT_UNKNOWN: { section: 'recipient', severity: 'indeterminate' },
   // Endorsements
   ENDORSEMENT_INVALID: { section: 'endorsements', severity: 'warning' },
   ENDORSEMENT_TARGET_MISMATCH: { section: 'endorsements', severity: 'error' },

@@ -8,6 +8,7 @@ export const sectionNames = [
   'policy',
   'trust',
   'evidence',
+  'recipient',
   'endorsements',
   'label',
 ] as const

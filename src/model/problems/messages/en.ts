@@ -376,6 +376,16 @@ export const en: ProblemCatalogue = {
     detail: 'The digest of {id} is not the one that the credential states.',
     hint: 'Ask the holder for the original file.',
   },
+  RECIPIENT_MISMATCH: {
+    title: 'The credential is about somebody else',
+    detail: 'It is not about {recipient}.',
+    hint: 'Do not take it as a credential of that person; ask for one that is.',
+  },
+  RECIPIENT_UNKNOWN: {
+    title: 'Whether the credential is about this person is unknown',
+    detail: 'It holds nothing that can be compared with {recipient}.',
+    hint: 'Ask the holder under which id or identifier the credential was issued.',
+  },
   ENDORSEMENT_INVALID: {
     title: 'An endorsement does not hold',
     detail: 'The endorsement by {endorser} is {verdict}.',

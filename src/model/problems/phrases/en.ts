@@ -19,6 +19,7 @@ export const en = {
   policyNone: 'No committee speaks for this issuer, and none is asked for',
   trustKnown: 'The issuer is {name}, which the trust material knows',
   trustHolder: 'The issuer {name} is in the register of labels',
+  recipientSame: 'It is about {recipient}',
   evidenceNone: 'The credential binds no file',
   evidenceValid: 'Each file given is the one that was signed',
   notRunUnreadable: 'Not judged, because the document could not be read',
