@@ -5,6 +5,7 @@ import { addIssue } from './commands/issue'
 import { addKeygen } from './commands/keygen'
 import { addMerge } from './commands/merge'
 import { addSign } from './commands/sign'
+import { addStatus } from './commands/status'
 import { addValidate } from './commands/validate'
 import { addVerify } from './commands/verify'
 import type { Verb } from './verb'
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   addSign,
   addMerge,
   addEndorse,
+  addStatus,
   addVerify,
   addValidate,
   addInspect,

@@ -18,6 +18,7 @@ const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
   assessment: 'Assessment of an application',
   decision: 'Decision on an application',
   committee: 'Committee',
+  statusList: 'Bitstring Status List',
 }
 
 /** What a document says of itself, in words; nothing is judged. */

@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from './support/run-command'
 
-const verbs = ['demo', 'keygen', 'issue', 'sign', 'merge', 'endorse', 'verify', 'validate', 'inspect']
+const verbs = [
+  'demo',
+  'keygen',
+  'issue',
+  'sign',
+  'merge',
+  'endorse',
+  'status',
+  'verify',
+  'validate',
+  'inspect',
+]
 
 describe('quality-label', () => {
   it('lists its verbs and exit codes with --help', async () => {

@@ -1,5 +1,12 @@
 import type { Command } from 'commander'
-import type { Committee, JsonObject, Verdict, VerificationReport, VerifyOptions } from '../../index'
+import type {
+  Committee,
+  FetchedStatusList,
+  JsonObject,
+  Verdict,
+  VerificationReport,
+  VerifyOptions,
+} from '../../index'
 import { verify } from '../../index'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
@@ -16,6 +23,8 @@ interface VerifyFlags {
   didDocument?: string[]
   endorsement?: string[]
   evidence?: string[]
+  statusList?: string[]
+  statusFetched?: string
   policy?: string
   now?: string
   json?: true
@@ -45,6 +54,16 @@ export function addVerify(program: Command, outcome: Outcome): void {
       '--evidence <uri=file>',
       'file to compare with the digest that the credential gives its URI (repeatable)',
       collect,
+    )
+    .option(
+      '--status-list <file>',
+      'status list that a credential names, as it was fetched from its address (repeatable)',
+      collect,
+    )
+    .option(
+      '--status-fetched <instant>',
+      'when the status lists were fetched (default: unknown)',
+      readInstant,
     )
     .option('--policy <file>', 'what you ask of the signers: quorum, groups, veto, strict1EdTech')
     .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
@@ -96,6 +115,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     didDocuments: await readEach(flags.didDocument, readDidDocument),
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
     files: Object.fromEntries(evidence),
+    statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }
 }
@@ -107,6 +127,11 @@ async function readEach<T>(
   const results: T[] = []
   for (const file of files ?? []) results.push(await read(file))
   return results
+}
+
+async function readStatusList(file: string, fetchedAt: string | undefined): Promise<FetchedStatusList> {
+  const credential = await readOptionBytes('--status-list', file)
+  return fetchedAt === undefined ? { credential } : { credential, fetchedAt }
 }
 
 async function readDidDocument(file: string): Promise<JsonObject> {

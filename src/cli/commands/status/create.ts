@@ -1,0 +1,49 @@
+import type { Command } from 'commander'
+import { createStatusList } from '../../../index'
+import { attempt } from '../../command-error'
+import { exitCodes } from '../../exit-codes'
+import { addExamples } from '../../help-example'
+import { collect, currentInstant, readInstant } from '../../option-values'
+import type { ListFlags } from './options'
+import { addListOptions, addStatusSize, readCount, writeList } from './options'
+
+interface CreateFlags extends ListFlags {
+  id: string
+  issuer: string
+  purpose: string[]
+  length?: number
+  statusSize?: number
+  ttl?: number
+  validFrom?: string
+  validUntil?: string
+}
+
+/** `status create`: makes a list in which nothing is set. */
+export function addCreateStatusList(parent: Command): void {
+  const command = parent
+    .command('create')
+    .summary('make a list in which nothing is set')
+    .description('Makes a status list in which nothing is set.')
+    .requiredOption('--id <url>', 'address at which the list will be published')
+    .requiredOption('--issuer <id>', 'issuer of the list, and of the credentials that name it')
+    .requiredOption('--purpose <name>', 'revocation, suspension, refresh or message (repeatable)', collect)
+    .option('--length <n>', 'how many entries (default: 131072, the least)', readCount)
+    .option('--ttl <milliseconds>', 'how long a fetched copy may be relied on', readCount)
+    .option('--valid-from <instant>', 'from when it holds (default: now)', readInstant)
+    .option('--valid-until <instant>', 'until when it holds', readInstant)
+  addListOptions(addStatusSize(command)).action(create)
+  addExamples(command, [
+    'suspensions, to be fetched anew each hour',
+    'status create --id https://network.example/status/2 --issuer did:web:network.example --purpose suspension --ttl 3600000',
+  ])
+}
+
+async function create({ purpose, ttl, ...flags }: CreateFlags): Promise<void> {
+  const options = {
+    ...flags,
+    statusPurpose: purpose.length === 1 ? (purpose[0] as string) : purpose,
+    validFrom: flags.validFrom ?? currentInstant(),
+    ...(ttl === undefined ? {} : { ttlMilliseconds: ttl }),
+  }
+  await writeList(await attempt(() => createStatusList(options), exitCodes.usage), flags)
+}

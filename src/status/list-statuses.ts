@@ -1,0 +1,42 @@
+import { inputGuards } from '../model/assert-input'
+import type { BitstringStatusListCredential } from '../model/generated/documents'
+import { readStatusSize } from './assert-entry'
+import { decodeList } from './decode-list'
+import { countEntries, readEntry } from './list-entries'
+import { readEncodedList } from './read-encoded-list'
+
+export interface ListedStatuses {
+  /** How many entries the list has. */
+  length: number
+  /** How many of them are set. */
+  setCount: number
+  /** The first of those that are set, by index. */
+  set: { index: number; value: number }[]
+}
+
+/**
+ * Lists the entries of a status list of your own that are set. Proof, issuer and dates are not looked at.
+ *
+ * @param options.statusSize - Bits of each entry, in 1..8; 1 unless given.
+ * @param options.most - How many to list; all are counted. 1000 unless given.
+ * @throws {TypeError | RangeError} If an option cannot be used, or it is no list.
+ * @throws {QualityLabelError} `STATUS_LIST_INVALID`
+ */
+export function listStatuses(
+  list: BitstringStatusListCredential,
+  options: { statusSize?: number; most?: number } = {},
+): ListedStatuses {
+  const guards = inputGuards('list statuses')
+  const { most = 1000 } = options
+  if (!Number.isSafeInteger(most) || most < 0) guards.refuse('most', 'a whole number from 0 on', most)
+  const bits = decodeList(readEncodedList(guards, list))
+  const statusSize = readStatusSize(guards, options.statusSize)
+  const listed: ListedStatuses = { length: countEntries(bits, statusSize), setCount: 0, set: [] }
+  for (let index = 0; index < listed.length; index++) {
+    const value = readEntry(bits, index, statusSize)
+    if (value === 0) continue
+    listed.setCount += 1
+    if (listed.set.length < most) listed.set.push({ index, value })
+  }
+  return listed
+}
