@@ -6,6 +6,8 @@ import { defaultJsonLimits, parseJson } from '../../src/core/parse-json'
 import { refusal } from './refusal'
 
 const bs = String.fromCharCode(0x5c)
+// An escaped pair of surrogates is left to the careful reader, past the platform's parser.
+const escapedPair = `"${bs}ud83d${bs}ude00"`
 const forbidden = ['__proto__', 'constructor', 'prototype']
 
 /** What `JSON.parse` makes of a text, or `undefined` where it refuses it; no JSON value is `undefined`. */
@@ -54,6 +56,7 @@ describe('parseJson() agrees with JSON.parse', () => {
         const text = JSON.stringify(value, null, indent)
         expect(parseJson(text)).toStrictEqual(JSON.parse(text))
         expect(JSON.stringify(parseJson(encodeUtf8(text)))).toBe(JSON.stringify(value))
+        expect(parseJson(`[${text},${escapedPair}]`)).toStrictEqual([JSON.parse(text), '😀'])
       }),
       { numRuns: 500 },
     )
@@ -332,6 +335,10 @@ describe('parseJson() keeps to its limits', () => {
 
   it('parseJson() counts depth, not how many are nested side by side', () => {
     expect(parseJson('[[],[],[{}]]', { maxDepth: 3 })).toEqual([[], [], [{}]])
+    expect(parseJson(`[[],[],[{}],${escapedPair}]`, { maxDepth: 3 })).toEqual([[], [], [{}], '😀'])
+    expect(() => parseJson(`[[],[],[[{}]],${escapedPair}]`, { maxDepth: 3 })).toThrow(
+      refusal('INPUT_TOO_DEEP'),
+    )
   })
 
   it('parseJson() reads the default depth, and refuses a million levels without running out of stack', () => {
