@@ -4,9 +4,11 @@ import { appendPointer } from '../core/json-pointer'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import { findContext } from '../model/contexts/find-context'
 import type { Finding } from '../model/problems/problem'
+import type { FindingList } from './finding-list'
 
-// Terms alone: keywords, IRIs and aliases of them would say the same thing where no reader looks for it.
-const termPattern = /^[A-Za-z][A-Za-z0-9_-]*$/
+// Terms alone: keywords, IRIs and aliases of them would say the same thing where no reader looks for it. No term is nearly as
+// long, and a pointer repeats the names on its way.
+const termPattern = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
 
 /**
  * Checks that a credential is read under pinned contexts alone: at its root, in order, and at the roots of embedded endorsements.
@@ -15,51 +17,54 @@ const termPattern = /^[A-Za-z][A-Za-z0-9_-]*$/
  *
  * @see VC Data Integrity 1.0, section 2.4.1 (validating contexts): https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
-export function checkContexts(document: JsonObject): Finding[] {
-  return [...checkRootContext(document['@context'], '/@context'), ...checkInner(document, '', true)]
+export function checkContexts(document: JsonObject, findings: FindingList): void {
+  checkRootContext(document['@context'], '/@context', findings)
+  checkInner(document, '', true, findings)
 }
 
-function checkRootContext(context: JsonValue | undefined, pointer: string): Finding[] {
-  if (!Array.isArray(context)) return [notPinned(pointer, context)]
-  const findings = context.flatMap((entry, index) =>
-    typeof entry === 'string' && findContext(entry) && context.indexOf(entry) === index
-      ? []
-      : [notPinned(appendPointer(pointer, index), entry)],
-  )
-  if (findings.length > 0) return findings
+function checkRootContext(context: JsonValue | undefined, pointer: string, findings: FindingList): void {
+  if (!Array.isArray(context) || context.length === 0) {
+    findings.add(notPinned(pointer, context))
+    return
+  }
+  const unknown = context.flatMap((entry, index) => (isPinnedOnce(context, entry, index) ? [] : [index]))
+  for (const index of unknown) findings.add(notPinned(appendPointer(pointer, index), context[index]))
+  if (unknown.length > 0) return
+  const place = appendPointer(pointer, 0)
   if (context[0] === credentialsV1ContextUrl) {
-    return [
-      {
-        code: 'DATA_MODEL_1_1',
-        pointer: appendPointer(pointer, 0),
-        params: { found: credentialsV1ContextUrl },
-      },
-    ]
+    findings.add({ code: 'DATA_MODEL_1_1', pointer: place, params: { found: credentialsV1ContextUrl } })
+  } else if (context[0] !== credentialsV2ContextUrl) {
+    const params = { expected: `${credentialsV2ContextUrl} first`, found: shorten(context[0]) }
+    findings.add({ code: 'CONTEXT_ORDER', pointer: place, params })
   }
-  if (context[0] === credentialsV2ContextUrl) return []
-  const params = { expected: `${credentialsV2ContextUrl} first`, found: shorten(context[0]) }
-  return [{ code: 'CONTEXT_ORDER', pointer: appendPointer(pointer, 0), params }]
 }
 
-function checkInner(node: JsonObject, pointer: string, isRoot: boolean): Finding[] {
-  return Object.entries(node).flatMap(([member, value]) => {
-    const place = appendPointer(pointer, member)
-    if (member === '@context') return isRoot ? [] : [notPinned(place, value)]
-    if (!termPattern.test(member)) return [notATerm(place, member)]
-    return checkMember(member, value, place)
-  })
+function isPinnedOnce(context: readonly JsonValue[], entry: JsonValue, index: number): boolean {
+  return typeof entry === 'string' && findContext(entry) !== undefined && context.indexOf(entry) === index
 }
 
-function checkMember(member: string, value: JsonValue, pointer: string): Finding[] {
+function checkInner(node: JsonObject, pointer: string, isRoot: boolean, findings: FindingList): void {
+  for (const [member, value] of Object.entries(node)) {
+    if (member === '@context') {
+      if (!isRoot) findings.add(notPinned(appendPointer(pointer, member), value))
+    } else if (termPattern.test(member)) {
+      checkMember(member, value, appendPointer(pointer, member), findings)
+    } else {
+      findings.add(notATerm(appendPointer(pointer, member.slice(0, 80)), member))
+    }
+  }
+}
+
+function checkMember(member: string, value: JsonValue, pointer: string, findings: FindingList): void {
   if (Array.isArray(value)) {
-    return value.flatMap((entry, index) => checkMember(member, entry, appendPointer(pointer, index)))
+    value.forEach((entry, index) => {
+      checkMember(member, entry, appendPointer(pointer, index), findings)
+    })
+  } else if (isJsonObject(value)) {
+    const isRoot = member === 'endorsement' && value['@context'] !== undefined
+    if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), findings)
+    checkInner(value, pointer, isRoot, findings)
   }
-  if (!isJsonObject(value)) return []
-  if (member !== 'endorsement' || value['@context'] === undefined) return checkInner(value, pointer, false)
-  return [
-    ...checkRootContext(value['@context'], appendPointer(pointer, '@context')),
-    ...checkInner(value, pointer, true),
-  ]
 }
 
 function notPinned(pointer: string, found: JsonValue | undefined): Finding {

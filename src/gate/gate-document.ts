@@ -1,11 +1,12 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { severityOf } from '../model/problems/describe-problem'
+import { toArray } from '../core/json'
 import type { Finding } from '../model/problems/problem'
 import { checkContexts } from './check-contexts'
-import type { CutEndorsement } from './read-nodes'
+import { FindingList } from './finding-list'
+import type { CutEndorsement, ReadNodes } from './read-nodes'
 import { readNodes } from './read-nodes'
-import type { PointerMap } from './unfold-node'
+import type { PointerMap, UnfoldLimits } from './unfold-node'
 import { unfoldNode } from './unfold-node'
 import { uniteNodes } from './unite-nodes'
 
@@ -29,8 +30,8 @@ export interface GateOutcome {
   findings: Finding[]
 }
 
-// Far above what honest documents take, far below what would hurt.
-const maxWrittenNodes = 100_000
+// Two for each member of the largest committee that anybody is likely to seat; each costs a signature check.
+const maxProofs = 256
 
 /**
  * The shape gate: refuses every form of a document that a reader could take for something other than what is signed.
@@ -42,17 +43,36 @@ const maxWrittenNodes = 100_000
  * @see VC Data Integrity 1.0, section 2.4.1: https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
 export function gateDocument(document: JsonObject): GateOutcome {
-  const contexts = checkContexts(document)
-  if (contexts.length > 0) return { findings: contexts }
-  const read = readNodes(document)
-  const united = uniteNodes(read)
-  const findings = [...read.findings, ...united.findings]
-  if (findings.some((finding) => severityOf(finding) === 'error')) return { findings }
+  const findings = new FindingList()
+  checkContexts(document, findings)
+  checkProofCount(document, findings)
+  if (!findings.isEmpty) return { findings: findings.toArray() }
+  const read = readNodes(document, findings)
+  const united = uniteNodes(read, findings)
+  if (findings.hasErrors) return { findings: findings.toArray() }
   try {
-    const unfolded = unfoldNode(read.root, united.byId, maxWrittenNodes)
-    return { gated: { ...unfolded, endorsements: read.endorsements, partial: united.partial }, findings }
+    const unfolded = unfoldNode(read.root, united.byId, limitsFor(read))
+    const gated = { ...unfolded, endorsements: read.endorsements, partial: united.partial }
+    return { gated, findings: findings.toArray() }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    return { findings: [{ code: 'PARSING_ERROR', pointer: '', params: { reason: error.message } }] }
+    const pointer = String(error.details['pointer'] ?? '')
+    return { findings: [{ code: 'PARSING_ERROR', pointer, params: { reason: error.message } }] }
+  }
+}
+
+function checkProofCount(document: JsonObject, findings: FindingList): void {
+  const { length } = toArray(document['proof'])
+  if (length <= maxProofs) return
+  const params = { expected: `at most ${maxProofs} proofs`, found: String(length) }
+  findings.add({ code: 'VALUE_COUNT', pointer: '/proof', params })
+}
+
+// In proportion to what was read: an honest document repeats few of its nodes, and one that unfolds to far more is a trap.
+function limitsFor({ occurrences, characters }: ReadNodes): UnfoldLimits {
+  return {
+    maxNodes: 10_000 + 4 * occurrences.length,
+    maxCharacters: 1_000_000 + 4 * characters,
+    maxDepth: 64,
   }
 }

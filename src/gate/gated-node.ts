@@ -1,3 +1,4 @@
+import type { ActiveContext } from '../canonical/terms/active-context'
 import type { TermDefinition } from '../canonical/terms/term-table'
 import type { JsonValue } from '../core/json'
 
@@ -25,4 +26,6 @@ export interface GatedNode {
   pointer: string
   /** Whether it stands within an embedded endorsement. */
   endorsed: boolean
+  /** The terms in force where it stands, before its types add theirs. */
+  context?: ActiveContext
 }

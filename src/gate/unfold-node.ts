@@ -1,12 +1,20 @@
 import canonicalize from 'canonicalize'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject } from '../core/json'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
 
 /** Where a part of the gated document stands in the document as it was given. */
 export type PointerMap = WeakMap<object, string>
+
+/** Bounds on what is written out, since a node that recurs is written each time. */
+export interface UnfoldLimits {
+  maxNodes: number
+  /** Characters of all texts. */
+  maxCharacters: number
+  /** Nodes within nodes. */
+  maxDepth: number
+}
 
 /**
  * Writes nodes as the one JSON tree that stands for their graph.
@@ -14,55 +22,55 @@ export type PointerMap = WeakMap<object, string>
  * Every member that may have several values is an array, in an order of its own; a node says all that is said of it wherever it
  * stands, and only its id within itself.
  *
- * @param maxNodes - Bound on the nodes written, since a node that recurs is written out each time.
- * @throws {QualityLabelError} `INPUT_TOO_LARGE`
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP`
  */
 export function unfoldNode(
   root: GatedNode,
   byId: ReadonlyMap<string, GatedNode>,
-  maxNodes: number,
+  limits: UnfoldLimits,
 ): { document: JsonObject; pointers: PointerMap } {
   const pointers: PointerMap = new WeakMap()
-  const document = new Unfolder(byId, pointers, maxNodes).writeNode(root, new Set())
-  return { document: document as JsonObject, pointers }
+  const document = new Unfolder(byId, pointers, limits).writeNode(root, [])
+  return { document, pointers }
 }
 
 class Unfolder {
-  private written = 0
+  private nodes = 0
+  private characters = 0
 
   constructor(
     private readonly byId: ReadonlyMap<string, GatedNode>,
     private readonly pointers: PointerMap,
-    private readonly maxNodes: number,
+    private readonly limits: UnfoldLimits,
   ) {}
 
-  writeNode(occurrence: GatedNode, ancestors: ReadonlySet<string>): JsonObject {
-    this.written += 1
-    if (this.written > this.maxNodes) {
-      const message = `Cannot read document: expected at most ${this.maxNodes} nodes with recurring ones written out`
-      throw new QualityLabelError('INPUT_TOO_LARGE', message, { details: { pointer: occurrence.pointer } })
-    }
+  /** @param ancestors - Ids of the nodes around it; an empty text for one without. */
+  writeNode(occurrence: GatedNode, ancestors: readonly string[]): JsonObject {
     const { id } = occurrence
+    this.spend(occurrence.pointer, id ?? '', ancestors)
     const node = id === undefined ? occurrence : (this.byId.get(id) ?? occurrence)
     const object: JsonObject = {}
     this.pointers.set(object, occurrence.pointer)
     if (id !== undefined) object['id'] = id
-    if (id !== undefined && ancestors.has(id)) return object
-    const within = id === undefined ? ancestors : new Set([...ancestors, id])
+    if (id !== undefined && ancestors.includes(id)) return object
+    const within = [...ancestors, id ?? '']
     if (node.types.length > 0) object['type'] = [...node.types].sort()
     for (const property of sortedByTerm(node)) object[property.term] = this.writeProperty(property, within)
     return object
   }
 
-  private writeProperty(property: GatedProperty, ancestors: ReadonlySet<string>): JsonValue {
+  private writeProperty(property: GatedProperty, ancestors: readonly string[]): JsonValue {
     const values = property.values.map((value) => this.writeValue(value, property, ancestors))
     if (property.definition.c === '@list') return values
     if (isMultiValued(property.term, property.definition)) return inOrder(values)
     return values[0] as JsonValue
   }
 
-  private writeValue(value: GatedValue, property: GatedProperty, ancestors: ReadonlySet<string>): JsonValue {
-    if (value.kind === 'scalar') return value.value
+  private writeValue(value: GatedValue, property: GatedProperty, ancestors: readonly string[]): JsonValue {
+    if (value.kind === 'scalar') {
+      if (typeof value.value === 'string') this.characters += value.value.length
+      return value.value
+    }
     const object =
       value.kind === 'node'
         ? this.writeNode(value.node, ancestors)
@@ -72,10 +80,27 @@ class Unfolder {
     return isBare && property.definition.t === '@id' ? (object['id'] as string) : object
   }
 
-  private writeReference(id: string, property: GatedProperty, ancestors: ReadonlySet<string>): JsonObject {
+  private writeReference(id: string, property: GatedProperty, ancestors: readonly string[]): JsonObject {
     const node = this.byId.get(id)
-    return node ? this.writeNode({ ...node, pointer: property.pointer }, ancestors) : { id }
+    if (node) return this.writeNode({ ...node, pointer: property.pointer }, ancestors)
+    this.characters += id.length
+    return { id }
   }
+
+  private spend(pointer: string, id: string, ancestors: readonly string[]): void {
+    const { maxNodes, maxCharacters, maxDepth } = this.limits
+    this.nodes += 1
+    this.characters += id.length
+    if (this.nodes > maxNodes) throw tooMuch('INPUT_TOO_LARGE', `at most ${maxNodes} nodes`, pointer)
+    if (this.characters > maxCharacters)
+      throw tooMuch('INPUT_TOO_LARGE', `at most ${maxCharacters} characters`, pointer)
+    if (ancestors.length >= maxDepth) throw tooMuch('INPUT_TOO_DEEP', `at most ${maxDepth} levels`, pointer)
+  }
+}
+
+function tooMuch(code: string, expected: string, pointer: string): QualityLabelError {
+  const message = `Cannot read document: expected ${expected} with recurring nodes written out`
+  return new QualityLabelError(code, message, { details: { pointer } })
 }
 
 function sortedByTerm(node: GatedNode): GatedProperty[] {
@@ -85,13 +110,6 @@ function sortedByTerm(node: GatedNode): GatedProperty[] {
 // A set has no order of its own; this one depends on nothing but its members.
 function inOrder(values: JsonValue[]): JsonValue[] {
   if (values.length < 2) return values
-  const byKey = new Map(values.map((value) => [keyOf(value), value]))
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
-}
-
-// A node with an id says the same wherever it is written out, so its id tells it from all others.
-function keyOf(value: JsonValue): string {
-  if (typeof value === 'string') return `s${value}`
-  if (isJsonObject(value) && typeof value['id'] === 'string') return `n${value['id']}`
-  return `v${canonicalize(value)}`
+  const byText = new Map(values.map((value) => [canonicalize(value) as string, value]))
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
 }

@@ -1,50 +1,45 @@
-import canonicalize from 'canonicalize'
+import { OutsideTables } from '../canonical/terms/active-context'
 import type { Finding } from '../model/problems/problem'
-import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
+import { EndorsementWords } from './endorsement-words'
+import type { FindingList } from './finding-list'
+import type { GatedNode, GatedProperty } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
 import type { ReadNodes } from './read-nodes'
-
-const endorsementSubject = 'EndorsementSubject'
-// What an endorsement says of the thing that it is about: the comment, and the digest that binds it.
-const endorsementProperties = new Set([
-  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment',
-  'https://w3id.org/security#digestMultibase',
-  'https://www.w3.org/2018/credentials#digestSRI',
-  'https://schema.org/encodingFormat',
-])
+import { propertyText, valueText } from './value-text'
 
 export interface UnitedNodes {
   /** The union of all occurrences of a node, by its id. */
   byId: ReadonlyMap<string, GatedNode>
   /** Pointers of occurrences that say less of their node than the document as a whole does. */
   partial: ReadonlySet<string>
-  findings: Finding[]
 }
 
 /**
  * Unites the occurrences of each node that has an id: a signature covers what is said of it, not where.
  *
- * What an endorsement says of its subject as such stays with the endorsement.
+ * What an endorsement says of its subject as such stays with the endorsement, and is refused where it stands outside.
  */
-export function uniteNodes(read: ReadNodes): UnitedNodes {
+export function uniteNodes(read: ReadNodes, findings: FindingList): UnitedNodes {
+  const words = new EndorsementWords(read.endorsementRoots, read.occurrences)
+  const byId = new Map<string, GatedNode>()
+  const partial = new Set<string>()
+  for (const [id, group] of groupById(read.occurrences)) {
+    const united = unite(id, group, words, findings)
+    byId.set(id, united)
+    for (const node of group) if (!node.endorsed && saysLess(node, united)) partial.add(node.pointer)
+  }
+  return { byId, partial }
+}
+
+function groupById(occurrences: readonly GatedNode[]): Map<string, GatedNode[]> {
   const groups = new Map<string, GatedNode[]>()
-  for (const node of read.occurrences) {
+  for (const node of occurrences) {
     if (node.id === undefined) continue
     const group = groups.get(node.id)
     if (group) group.push(node)
     else groups.set(node.id, [node])
   }
-  const findings: Finding[] = []
-  const byId = new Map<string, GatedNode>()
-  const partial = new Set<string>()
-  for (const [id, group] of groups) {
-    const outside = group.filter((node) => !node.endorsed)
-    if (read.endorsedIds.has(id)) findings.push(...refuseEndorsementWords(outside))
-    const united = group.length === 1 ? (group[0] as GatedNode) : unite(group, outside.length > 0, findings)
-    byId.set(id, united)
-    for (const node of outside) if (saysLess(node, united)) partial.add(node.pointer)
-  }
-  return { byId, partial, findings }
+  return groups
 }
 
 function saysLess(node: GatedNode, united: GatedNode): boolean {
@@ -54,70 +49,90 @@ function saysLess(node: GatedNode, united: GatedNode): boolean {
   )
 }
 
-function unite(group: readonly GatedNode[], standsOutside: boolean, findings: Finding[]): GatedNode {
-  const [first] = group as [GatedNode]
+function unite(
+  id: string,
+  group: readonly GatedNode[],
+  words: EndorsementWords,
+  findings: FindingList,
+): GatedNode {
+  const [first] = group as [GatedNode, ...GatedNode[]]
   const united: GatedNode = { ...first, types: [], properties: new Map() }
   const types = new Set<string>()
+  const known: KnownTexts = new Map()
   for (const node of group) {
-    const isEndorsed = node.endorsed && standsOutside
-    for (const type of node.types) if (!isEndorsed || type !== endorsementSubject) types.add(type)
+    for (const type of node.types) {
+      if (!words.hasType(id, type)) types.add(type)
+      else if (!node.endorsed) findings.add(conflict(node.pointer, id, type))
+    }
     for (const [iri, property] of node.properties) {
-      if (!isEndorsed || !endorsementProperties.has(iri)) addProperty(united, iri, property, findings)
+      if (!words.hasProperty(id, iri)) addProperty(united, iri, property, known, findings)
+      else if (!node.endorsed) findings.add(conflict(property.pointer, id, property.term))
     }
   }
   united.types = [...types]
+  if (group.length > 1) checkTerms(united, group, findings)
   return united
 }
 
-// The words of an endorsement about a node that stands outside belong within the endorsement; anywhere else they would be
-// the same statement with another speaker.
-function refuseEndorsementWords(outside: readonly GatedNode[]): Finding[] {
-  return outside.flatMap((node) => {
-    const property = [...node.properties].find(([iri]) => endorsementProperties.has(iri))?.[1]
-    if (property) return [conflict(property.pointer, node.id ?? '', property.term)]
-    return node.types.includes(endorsementSubject)
-      ? [conflict(node.pointer, node.id ?? '', endorsementSubject)]
-      : []
-  })
-}
+// Of properties that several occurrences carry: the texts of their values, so that none is compared twice.
+type KnownTexts = Map<string, Set<string>>
 
-function addProperty(united: GatedNode, iri: string, property: GatedProperty, findings: Finding[]): void {
+function addProperty(
+  united: GatedNode,
+  iri: string,
+  property: GatedProperty,
+  known: KnownTexts,
+  findings: FindingList,
+): void {
   const present = united.properties.get(iri)
   if (!present) {
     united.properties.set(iri, { ...property, values: [...property.values] })
     return
   }
-  if (present.term !== property.term || present.definition.t !== property.definition.t) {
-    findings.push(conflict(property.pointer, united.id ?? '', property.term))
-    return
+  if (!isSameTerm(present, property) || !addValues(present, iri, property, known)) {
+    findings.add(conflict(property.pointer, united.id ?? '', property.term))
   }
-  const known = new Set(present.values.map(textOf))
-  const added = property.values.filter((value) => !known.has(textOf(value)))
-  if (
-    added.length > 0 &&
-    (!isMultiValued(property.term, property.definition) || property.definition.c === '@list')
-  ) {
-    findings.push(conflict(property.pointer, united.id ?? '', property.term))
-  }
-  present.values.push(...added)
 }
 
-/** A value as text by which two are told apart: a node with an id by that id, a blank node by what it says. */
-export function textOf(value: GatedValue): string {
-  return canonicalize(comparable(value)) as string
+function isSameTerm(a: GatedProperty, b: GatedProperty): boolean {
+  return a.term === b.term && a.definition.t === b.definition.t && a.definition.c === b.definition.c
 }
 
-function comparable(value: GatedValue): unknown {
-  if (value.kind === 'scalar') return [value.value]
-  if (value.kind === 'reference') return { id: value.id }
-  if (value.node.id !== undefined) return { id: value.node.id }
-  const properties = [...value.node.properties].map(([iri, property]) => [
-    iri,
-    property.values.map(textOf).sort(),
-  ])
-  return { types: [...value.node.types].sort(), properties: Object.fromEntries(properties) }
+/** Adds the values that are new; false where the property can have one value or one list alone. */
+function addValues(present: GatedProperty, iri: string, added: GatedProperty, known: KnownTexts): boolean {
+  const isOne = present.definition.c === '@list' || !isMultiValued(present.term, present.definition)
+  if (isOne) return propertyText(present) === propertyText(added)
+  const texts = known.get(iri) ?? new Set(present.values.map((value) => valueText(value, present)))
+  known.set(iri, texts)
+  for (const value of added.values) {
+    const text = valueText(value, added)
+    if (texts.has(text)) continue
+    texts.add(text)
+    present.values.push(value)
+  }
+  return true
+}
+
+// One name must mean one thing in the united node, as it would if the node were written in one place.
+function checkTerms(united: GatedNode, group: readonly GatedNode[], findings: FindingList): void {
+  const terms = new Set<string>()
+  for (const { term, pointer } of united.properties.values()) {
+    if (terms.has(term)) findings.add(conflict(pointer, united.id ?? '', term))
+    terms.add(term)
+  }
+  const differing = group.filter(({ types }) => types.length < united.types.length)
+  const contexts = new Set(differing.flatMap(({ context }) => (context ? [context] : [])))
+  for (const context of contexts) {
+    try {
+      context.withTypes(united.types)
+    } catch (error) {
+      if (!(error instanceof OutsideTables)) throw error
+      const params = { reason: error.message }
+      findings.add({ code: 'CONTEXT_CONFLICT', pointer: united.pointer, params })
+    }
+  }
 }
 
 function conflict(pointer: string, id: string, member: string): Finding {
-  return { code: 'NODE_CONFLICT', pointer, params: { id, member } }
+  return { code: 'NODE_CONFLICT', pointer, params: { id: id.slice(0, 200), member } }
 }

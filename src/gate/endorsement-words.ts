@@ -1,0 +1,50 @@
+import type { GatedNode, GatedValue } from './gated-node'
+
+const credentialSubject = 'https://www.w3.org/2018/credentials#credentialSubject'
+const relatedResource = 'https://www.w3.org/2018/credentials#relatedResource'
+const endorsementSubject = 'EndorsementSubject'
+const commentProperties = new Set(['https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment'])
+const bindingProperties = new Set([
+  'https://w3id.org/security#digestMultibase',
+  'https://www.w3.org/2018/credentials#digestSRI',
+  'https://schema.org/encodingFormat',
+])
+
+/**
+ * What the embedded endorsements of a document say of the things they are about: the comment, and the digest that binds it.
+ *
+ * It belongs to the endorsement, not to the thing. Which statements these are, the graph tells: of the subject of an endorsement
+ * its comment, of a resource that one names its digest.
+ */
+export class EndorsementWords {
+  private readonly subjects = new Set<string>()
+  private readonly resources = new Set<string>()
+
+  /** @param occurrences - Every node of the document; an endorsement that recurs says all that its occurrences say. */
+  constructor(endorsementRoots: readonly GatedNode[], occurrences: readonly GatedNode[]) {
+    const ids = new Set(endorsementRoots.flatMap(({ id }) => (id === undefined ? [] : [id])))
+    const recurring = ids.size === 0 ? [] : occurrences.filter(({ id }) => id !== undefined && ids.has(id))
+    for (const node of [...endorsementRoots, ...recurring]) {
+      addIds(node.properties.get(credentialSubject)?.values, this.subjects)
+      addIds(node.properties.get(relatedResource)?.values, this.resources)
+    }
+  }
+
+  /** Whether a type of a node is an endorsement's word. */
+  hasType(id: string, type: string): boolean {
+    return type === endorsementSubject && this.subjects.has(id)
+  }
+
+  /** Whether a property of a node, by its IRI, is an endorsement's word. */
+  hasProperty(id: string, iri: string): boolean {
+    if (commentProperties.has(iri)) return this.subjects.has(id)
+    return bindingProperties.has(iri) && this.resources.has(id)
+  }
+}
+
+function addIds(values: readonly GatedValue[] | undefined, ids: Set<string>): void {
+  for (const value of values ?? []) {
+    const id = value.kind === 'node' ? value.node.id : value.kind === 'reference' ? value.id : undefined
+    if (id !== undefined) ids.add(id)
+  }
+}

@@ -1,0 +1,18 @@
+import type { GatedProperty, GatedValue } from './gated-node'
+
+/** A value as text by which two are told apart: a node with an id by that id, a blank node by what it says. */
+export function valueText(value: GatedValue, property: GatedProperty): string {
+  if (value.kind === 'scalar') return `${JSON.stringify(value.value)}^${property.definition.t ?? ''}`
+  const id = value.kind === 'reference' ? value.id : value.node.id
+  if (id !== undefined) return `<${id}>`
+  if (value.kind === 'reference') return '<>'
+  const types = [...value.node.types].sort().join(' ')
+  const properties = [...value.node.properties].map(([iri, inner]) => `<${iri}>${propertyText(inner)}`)
+  return `{${types}|${properties.sort().join()}}`
+}
+
+/** The values of a property as one text: of a list in its order, of a set in one of its own. */
+export function propertyText(property: GatedProperty): string {
+  const texts = property.values.map((value) => valueText(value, property))
+  return property.definition.c === '@list' ? `(${texts.join()})` : `[${[...new Set(texts)].sort().join()}]`
+}
