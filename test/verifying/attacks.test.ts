@@ -84,6 +84,23 @@ const reasons: Record<string, string> = {
 }
 
 /*
+ * Why each one with a status list is refused; none where it is accepted. S05d names entry 5 by a number, which must be read; the
+ * list beside it has that bit set, so the badge is revoked, although the manifest calls it valid.
+ */
+const statusReasons: Record<string, string | undefined> = {
+  S00: undefined,
+  S02: 'STATUS_LIST_ISSUER_MISMATCH',
+  S04: 'RANGE_ERROR',
+  S05: 'STATUS_ENTRY_MALFORMED',
+  S05d: 'REVOKED',
+  S06: 'STATUS_LIST_EXPIRED',
+  S06b: 'STATUS_LIST_STALE',
+  S07: 'STATUS_LIST_MALFORMED',
+  S07b: 'STATUS_LIST_MALFORMED',
+  S08: 'STATUS_LIST_LENGTH_ERROR',
+}
+
+/*
  * The file J13.json was to hold -0 in place of 0, but a JSON writer has turned it back into 0 on the way to the disk, so that it
  * is a genuine badge. It is judged as what it is, and the text that it was meant to be beside it.
  */
@@ -91,7 +108,12 @@ const lostOnTheWay = new Set(['J13'])
 
 describeWithVectors('verify() and badges that were re-shaped, forged or broken', () => {
   const cases = () => readVectorJson<{ cases: AttackCase[] }>('attacks/manifest.json').cases
-  const judge = ({ file }: AttackCase) => verify(readVectorBytes(`attacks/${file}`), { now })
+  const judge = ({ file }: AttackCase, lists: Uint8Array[] = []) =>
+    verify(readVectorBytes(`attacks/${file}`), {
+      now,
+      statusLists: lists.map((credential) => ({ credential })),
+    })
+  const listed = () => cases().filter(({ statusList }) => statusList !== undefined)
   const withoutStatus = () => cases().filter(({ statusList }) => statusList === undefined)
 
   it('the manifest has 80 cases', () => {
@@ -133,16 +155,38 @@ describeWithVectors('verify() and badges that were re-shaped, forged or broken',
   })
 
   it('verify() never says yes to one whose status list was not given', async () => {
-    const listed = cases().filter(({ statusList }) => statusList !== undefined)
-    expect(listed).toHaveLength(10)
-    for (const entry of listed) {
+    expect(listed()).toHaveLength(10)
+    for (const entry of listed()) {
       const report = await judge(entry)
       expect([entry.id, report.verdict]).not.toEqual([entry.id, 'valid'])
-      expect([entry.id, codesOf(report)]).toEqual([
-        entry.id,
-        expect.arrayContaining(['STATUS_RETRIEVAL_ERROR']),
-      ])
+      const codes = codesOf(report, report.verdict === 'invalid' ? 'error' : 'indeterminate')
+      const expected = entry.id === 'S05' ? 'STATUS_ENTRY_MALFORMED' : 'STATUS_RETRIEVAL_ERROR'
+      expect([entry.id, codes]).toEqual([entry.id, expect.arrayContaining([expected])])
     }
+  })
+
+  it('verify() judges each with its status list, and refuses the bad ones for their reason', async () => {
+    expect(Object.keys(statusReasons).sort()).toEqual(
+      listed()
+        .map(({ id }) => id)
+        .sort(),
+    )
+    for (const entry of listed()) {
+      const report = await judge(entry, [readVectorBytes(`attacks/${entry.statusList}`)])
+      const reason = statusReasons[entry.id]
+      const deciding = codesOf(report, report.verdict === 'invalid' ? 'error' : 'indeterminate')
+      if (reason === undefined) expect([entry.id, report.verdict]).toEqual([entry.id, 'valid'])
+      else expect([entry.id, deciding]).toEqual([entry.id, expect.arrayContaining([reason])])
+      expect(report.verdict === 'valid').toBe(reason === undefined)
+    }
+  })
+
+  it('verify() reads the entry of S05d, a number, and finds its bit set in the list of S05d and clear in that of S00', async () => {
+    const entry = listed().find(({ id }) => id === 'S05d') as AttackCase
+    const clear = await judge(entry, [readVectorBytes('attacks/S00.status-list.json')])
+    expect([clear.verdict, codesOf(clear, 'error')]).toEqual(['valid', []])
+    const set = await judge(entry, [readVectorBytes('attacks/S05d.status-list.json')])
+    expect([set.verdict, codesOf(set, 'error')]).toEqual(['invalid', ['REVOKED']])
   })
 
   it('verify() refuses J13 with the -0 that its file has lost, and accepts the file as it is', async () => {

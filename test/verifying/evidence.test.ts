@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { digestMultibase } from '../../src/core/digest'
+import type { JsonObject } from '../../src/core/json'
+import { buildEvidence } from '../../src/model/build-evidence'
+import { signCredential } from '../../src/securing/add-proof'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { verify } from '../../src/verifying/verify'
+import { codesOf } from '../support/credentials'
+
+const created = '2026-05-18T12:00:00Z'
+const now = '2026-06-01T00:00:00Z'
+const issuer = pretendIssuer()
+const bytes = new TextEncoder().encode('data;žinios\n2026;14\n')
+const photo = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)
+const fileId = 'https://organiser.example/evidence/use.csv'
+const photoId = 'urn:example:evidence:photo'
+
+const built = [
+  buildEvidence({ kind: 'file', url: fileId, name: 'Badge use', bytes, mediaType: 'text/csv' }),
+  buildEvidence({ kind: 'photo', id: photoId, name: 'The class', bytes: photo, mediaType: 'image/jpeg' }),
+]
+const base = sampleBadge(issuer.profile)
+const signed = await sign(built.flatMap(({ relatedResource }) => relatedResource ?? []))
+
+function sign(relatedResource: object[]): Promise<object> {
+  const badge = { ...base, evidence: built.map(({ evidence }) => evidence), relatedResource }
+  return signCredential(badge, issuer.signer, { created })
+}
+
+function judge(document: object, files: Record<string, Uint8Array>) {
+  return verify(document, { now, files })
+}
+
+describe('verify() and the files that a credential binds', () => {
+  it('finds each file the one that was signed', async () => {
+    const report = await judge(signed, { [fileId]: bytes, [photoId]: photo })
+    expect(report.sections.evidence.verdict).toBe('valid')
+    expect(report.verdict).toBe('valid')
+  })
+
+  it('finds a file of which one byte was changed another, and says which', async () => {
+    const changed = Uint8Array.from(bytes)
+    changed[changed.length - 2] = 0x35
+    const report = await judge(signed, { [fileId]: changed, [photoId]: photo })
+    expect(report.sections.evidence.verdict).toBe('invalid')
+    const mismatches = report.problems.filter(({ code }) => code === 'EVIDENCE_MISMATCH')
+    expect(mismatches).toMatchObject([
+      { section: 'evidence', severity: 'error', detail: expect.stringContaining(fileId) },
+    ])
+  })
+
+  it.each<[string, Record<string, Uint8Array>]>([
+    ['cut', { [fileId]: bytes.subarray(1), [photoId]: photo }],
+    ['empty', { [fileId]: new Uint8Array(), [photoId]: photo }],
+    ['swapped with another', { [fileId]: photo, [photoId]: bytes }],
+  ])('finds a file that was %s another', async (_, files) => {
+    const report = await judge(signed, files)
+    expect(report.sections.evidence.verdict).toBe('invalid')
+    expect(codesOf(report, 'error')).toContain('EVIDENCE_MISMATCH')
+  })
+
+  it('is undecided about files that were not given, and says how many', async () => {
+    for (const files of [{}, { [fileId]: bytes }, { 'urn:example:other': bytes }]) {
+      const report = await judge(signed, files)
+      expect(report.sections.evidence.verdict).toBe('indeterminate')
+      expect(codesOf(report, 'indeterminate')).toContain('EVIDENCE_NOT_GIVEN')
+      expect(report.sections.evidence.reason).toContain(Object.keys(files)[0] === fileId ? '1' : '2')
+      expect(report.verdict).toBe('valid')
+    }
+  })
+
+  it('says so where one file differs and another was not given', async () => {
+    const report = await judge(signed, { [fileId]: photo })
+    expect(report.sections.evidence.verdict).toBe('invalid')
+    expect(codesOf(report)).toEqual(expect.arrayContaining(['EVIDENCE_MISMATCH', 'EVIDENCE_NOT_GIVEN']))
+  })
+
+  it('decides nothing by a digest of another form', async () => {
+    const [file = {}] = built.map(({ relatedResource }) => relatedResource as unknown as JsonObject)
+    for (const digest of ['zQm', 'uEiD', 'mEiAPnQ', digestMultibase(bytes).slice(0, -1)]) {
+      const report = await judge(await sign([{ ...file, digestMultibase: digest }]), { [fileId]: bytes })
+      expect([digest, report.sections.evidence.verdict]).toEqual([digest, 'indeterminate'])
+    }
+  })
+
+  it('has nothing to compare where no file is bound', async () => {
+    const plain = await signCredential(base, issuer.signer, { created })
+    expect((await judge(plain, { [fileId]: bytes })).sections.evidence.verdict).toBe('valid')
+  })
+
+  it('does not take a digest that was changed in the credential for that of the file', async () => {
+    const thief = {
+      ...signed,
+      relatedResource: [{ ...built[0]?.relatedResource, digestMultibase: digestMultibase(photo) }],
+    }
+    const report = await judge(thief, { [fileId]: photo })
+    expect(report.verdict).toBe('invalid')
+    expect(codesOf(report, 'error')).toContain('PROOF_VERIFICATION_ERROR')
+  })
+})
