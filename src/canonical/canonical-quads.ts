@@ -23,12 +23,5 @@ export function canonicalQuads(quads: readonly Quad[], maxHashOperations?: numbe
 }
 
 function joinDistinct(lines: readonly string[]): string {
-  let joined = ''
-  let previous = ''
-  for (const line of lines) {
-    if (line === previous) continue
-    joined += line
-    previous = line
-  }
-  return joined
+  return lines.filter((line, index) => line !== lines[index - 1]).join('')
 }

@@ -98,10 +98,10 @@ class BlankNodeLabeller {
   private hashFirstDegree(id: string): string {
     const known = this.firstDegree.get(id)
     if (known !== undefined) return known
-    const mask = (part: string) => (isBlank(part) ? (part === id ? '_:a' : '_:z') : part)
-    const lines = (this.quadsOf.get(id) as Quad[]).map(({ subject, predicate, object, graph }) =>
-      serializeQuad(mask(subject), predicate, mask(object), mask(graph)),
-    )
+    const lines: string[] = []
+    for (const { subject, predicate, object, graph } of this.quadsOf.get(id) as Quad[]) {
+      lines.push(serializeQuad(mask(subject, id), predicate, mask(object, id), mask(graph, id)))
+    }
     const hash = this.hash(lines.length === 1 ? (lines[0] as string) : lines.sort().join(''))
     this.firstDegree.set(id, hash)
     return hash
@@ -198,6 +198,12 @@ class BlankNodeLabeller {
     if (known) known.push(quad)
     else this.quadsOf.set(id, [quad])
   }
+}
+
+// RDFC-1.0, section 4.6.3, step 3.1.1: the node itself is _:a, every other blank node _:z.
+function mask(part: string, id: string): string {
+  if (!isBlank(part)) return part
+  return part === id ? '_:a' : '_:z'
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

@@ -31,7 +31,6 @@ export function toQuads(document: JsonObject): Quad[] {
 
 class QuadWriter {
   readonly quads: Quad[] = []
-  private readonly seen = new Set<string>()
   private blankNodes = 0
 
   /** Writes a node object and returns the name of its node. */
@@ -43,13 +42,22 @@ class QuadWriter {
     const types = typesOf(node, unscoped)
     const active = unscoped.withTypes(types)
     const subject = this.nameOf(node, active)
-    for (const type of types) this.add(subject, rdfType, typeIri(type, unscoped), graph)
+    if (types.length > 0)
+      this.addDistinct(
+        subject,
+        rdfType,
+        types.map((type) => typeIri(type, unscoped)),
+        graph,
+      )
+    const stated = isBlank(subject) ? new Set<string>() : undefined
     for (const member in node) {
       const value = node[member] as JsonValue
       if (member === '@context') continue
       const definition = active.terms.get(member)
       if (!definition) throw new OutsideTables(`${member} is not a known term`)
       if (definition.i === '@id' || definition.i === '@type') continue
+      if (stated?.has(definition.i)) throw new OutsideTables('a blank node has one property under two names')
+      stated?.add(definition.i)
       this.writeMember(subject, member, definition, value, active, graph)
     }
     return subject
@@ -72,35 +80,36 @@ class QuadWriter {
     graph: string,
   ): void {
     const predicate = propertyIri(definition)
-    const inner = active.withProperty(term)
+    const inner = definition.s === undefined ? active : active.withProperty(term)
     if (definition.c === '@list') {
       this.add(subject, predicate, this.writeList(value, definition, inner, graph), graph)
+    } else if (definition.c === '@graph') {
+      for (const entry of Array.isArray(value) ? value : [value])
+        this.writeGraph(subject, predicate, entry, inner, graph)
     } else if (Array.isArray(value)) {
-      for (const entry of value) this.writeValue(subject, predicate, definition, entry, inner, graph)
-    } else {
-      this.writeValue(subject, predicate, definition, value, inner, graph)
+      const objects = value.flatMap((entry) =>
+        entry === null ? [] : [this.writeObject(entry, definition, inner, graph)],
+      )
+      this.addDistinct(subject, predicate, objects, graph)
+    } else if (value !== null) {
+      this.add(subject, predicate, this.writeObject(value, definition, inner, graph), graph)
     }
   }
 
-  private writeValue(
+  private writeGraph(
     subject: string,
     predicate: string,
-    definition: TermDefinition,
     value: JsonValue,
     inner: ActiveContext,
     graph: string,
   ): void {
     if (value === null) return
-    if (definition.c === '@graph') {
-      if (!isJsonObject(value)) throw new OutsideTables('a graph is not a node')
-      const name = this.nextBlankNode()
-      this.add(subject, predicate, name, graph)
-      const before = this.quads.length
-      this.writeNode(value, inner, name)
-      if (this.quads.length === before) throw new OutsideTables('a graph says nothing')
-      return
-    }
-    this.add(subject, predicate, this.writeObject(value, definition, inner, graph), graph)
+    if (!isJsonObject(value)) throw new OutsideTables('a graph is not a node')
+    const name = this.nextBlankNode()
+    this.add(subject, predicate, name, graph)
+    const before = this.quads.length
+    this.writeNode(value, inner, name)
+    if (this.quads.length === before) throw new OutsideTables('a graph says nothing')
   }
 
   private writeObject(
@@ -139,15 +148,15 @@ class QuadWriter {
     return `_:b${this.blankNodes - 1}`
   }
 
+  private add(subject: string, predicate: string, object: string, graph: string): void {
+    this.quads.push({ subject, predicate, object, graph })
+  }
+
   // A dataset is a set: the same statement twice is one. Without a blank node in it that is seen when the lines are in order;
   // about a blank node it must be seen here, since its hash is over its statements.
-  private add(subject: string, predicate: string, object: string, graph: string): void {
-    if (isBlank(subject) && !isBlank(object)) {
-      const key = `${subject} ${predicate} ${object}`
-      if (this.seen.has(key)) return
-      this.seen.add(key)
-    }
-    this.quads.push({ subject, predicate, object, graph })
+  private addDistinct(subject: string, predicate: string, objects: readonly string[], graph: string): void {
+    const distinct = isBlank(subject) && objects.length > 1 ? new Set(objects) : objects
+    for (const object of distinct) this.add(subject, predicate, object, graph)
   }
 }
 
@@ -172,13 +181,9 @@ function typeIri(type: string, unscoped: ActiveContext): string {
   return propertyIri(definition)
 }
 
-function propertyIri(definition: TermDefinition): string {
-  if (definition.i.startsWith('@') || !isPlainIri(definition.i))
-    throw new OutsideTables('a term is a keyword')
-  const { c } = definition
-  if (c !== undefined && c !== '@set' && c !== '@list' && c !== '@graph')
-    throw new OutsideTables(`the container ${c}`)
-  return `<${definition.i}>`
+function propertyIri({ n, i, c }: TermDefinition): string {
+  if (n === undefined) throw new OutsideTables(`${i} in ${c ?? 'no container'} makes no plain statement`)
+  return n
 }
 
 /** The N-Quads form of a scalar under a term's coercion (JSON-LD 1.1 API, section 5.2.2, value expansion). */

@@ -1,4 +1,5 @@
 import { termTables } from '../generated/term-tables'
+import { isPlainIri } from '../n-quads-terms'
 
 /** What a pinned context says of one term. */
 export interface TermDefinition {
@@ -12,6 +13,8 @@ export interface TermDefinition {
   readonly s?: TermTable | null
   /** Protected: a later definition must be the same (JSON-LD 1.1, section 4.1.11). */
   readonly p?: 1
+  /** The IRI as N-Quads write it; absent of a keyword, or where a container has no plain statement. */
+  readonly n?: string
 }
 
 export type TermTable = { readonly [term: string]: TermDefinition }
@@ -22,7 +25,21 @@ const parsed = new Map<string, TermTable>()
 export function findTermTable(url: string): TermTable | undefined {
   const known = parsed.get(url)
   if (known || !Object.hasOwn(termTables, url)) return known
-  const table = JSON.parse(termTables[url] as string) as TermTable
+  const table = withPredicates(JSON.parse(termTables[url] as string) as TermTable)
   parsed.set(url, table)
   return table
+}
+
+const plainContainers: ReadonlySet<string | undefined> = new Set([undefined, '@set', '@list', '@graph'])
+
+function withPredicates(table: TermTable): TermTable {
+  const entries = Object.entries(table).map(([term, definition]): [string, TermDefinition] => {
+    const { i, c, s } = definition
+    const isStatement = !i.startsWith('@') && isPlainIri(i) && plainContainers.has(c)
+    return [
+      term,
+      { ...definition, ...(s ? { s: withPredicates(s) } : {}), ...(isStatement ? { n: `<${i}>` } : {}) },
+    ]
+  })
+  return Object.fromEntries(entries)
 }
