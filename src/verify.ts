@@ -10,6 +10,7 @@ export { readTrustBundle } from './trust/read-trust-bundle'
 export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust/trust-material'
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
+export type { Fetch, FetchInit, FetchResponse } from './verifying/fetch-document'
 export type { ExpectedRecipient } from './verifying/read-recipient'
 export type {
   EndorsementReport,

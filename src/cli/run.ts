@@ -36,7 +36,7 @@ function createProgram(outcome: Outcome): Command {
     .addHelpText('after', exitCodesHelp)
     .addHelpText(
       'after',
-      '\nFor each verb: quality-label <verb> --help. Nothing is ever fetched from the network.',
+      '\nFor each verb: quality-label <verb> --help. Nothing is fetched from the network but by verify --online.',
     )
   for (const addVerb of verbs) addVerb(program, outcome)
   return program

@@ -163,7 +163,7 @@ describe('verify', () => {
     writeInto(cwd, 'quorum.json', { ...readLagoonLab<object>('committee.json'), quorum: 0 })
     const cases: [string[], number, string][] = [
       [['good.json', '--now', 'yesterday'], 64, 'Expected an instant with a time zone'],
-      [['good.json', '--online'], 64, "unknown option '--online'"],
+      [['good.json', '--fetch'], 64, "unknown option '--fetch'"],
       [['good.json', '--lang', 'lt'], 64, "unknown option '--lang'"],
       [['good.json', '--policy', 'good.json'], 64, 'expected one of quorum'],
       [[], 64, "missing required argument 'files'"],

@@ -26,17 +26,18 @@ interface VerifyFlags {
   statusList?: string[]
   statusFetched?: string
   policy?: string
+  online?: true
   now?: string
   json?: true
 }
 
-/** `verify`: judges credentials offline and says why. */
+/** `verify`: judges credentials, offline unless told otherwise, and says why. */
 export function addVerify(program: Command, outcome: Outcome): void {
   const command = program
     .command('verify')
     .summary('judge credentials offline, and say why')
     .description(
-      'Judges credentials: are they authentic and current, and, with a committee, signed by enough of its members? Nothing is fetched.',
+      'Judges credentials: are they authentic and current, and, with a committee, signed by enough of its members? Nothing is fetched unless --online is given.',
     )
     .argument('<files...>', 'credentials; - for standard input')
     .option(
@@ -66,6 +67,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
       readInstant,
     )
     .option('--policy <file>', 'what you ask of the signers: quorum, groups, veto, strict1EdTech')
+    .option(
+      '--online',
+      "fetch documents of issuers that are not at hand, from the issuers' own https addresses",
+    )
     .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
     .option('--json', 'one report per line, in the order of the files')
     .action(async (files: string[], flags: VerifyFlags) => {
@@ -116,6 +121,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
     files: Object.fromEntries(evidence),
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
+    ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }
 }
