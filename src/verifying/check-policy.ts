@@ -14,9 +14,11 @@ import { checkQuorum } from './check-quorum'
 import { isKnown, isNetwork } from './check-trust'
 import type { MemberCount, NotCountedReason } from './count-members'
 import { countMembers, isWithin } from './count-members'
+import type { VerifyPolicy } from './read-policy'
+import { asksOfSigners } from './read-policy'
 import type { MemberReport, PolicySection } from './report'
 import type { SectionOutcome } from './section'
-import type { VerifyPolicy, VerifySettings } from './verify-options'
+import type { VerifySettings } from './verify-options'
 
 export interface PolicyOutcome extends SectionOutcome {
   details: Omit<PolicySection, 'verdict' | 'reason'>
@@ -49,7 +51,7 @@ export function checkPolicy(
     const finding: Finding = { code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params }
     // Only networks speak through a committee; of anybody else who is known none is asked for.
     const asksForNone =
-      !settings.policy && isKnown(issuer, settings.trust) && !isNetwork(issuer, settings.trust)
+      !asksOfSigners(settings.policy) && isKnown(issuer, settings.trust) && !isNetwork(issuer, settings.trust)
     if (!asksForNone) return undecided(finding)
     return { findings: [{ ...finding, severity: 'note' }], whenValid: say('policyNone'), details: {} }
   }
@@ -94,14 +96,14 @@ function judge(
   }
 }
 
-/** The committee's own rules, where the caller does not ask for others. */
+/**
+ * The committee's own rules, where the caller does not ask for others.
+ *
+ * More than a small committee of the past could meet is simply not met: which committee is asked, the credential's date decides.
+ */
 function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
-  const quorum = asked.quorum ?? committee.quorum
-  if (quorum > committee.members.length) {
-    const message = `Cannot verify: expected policy.quorum in 1..${committee.members.length}, got ${quorum}`
-    throw new RangeError(message)
-  }
-  return { quorum, groups: asked.groups ?? committee.groups ?? [], veto: asked.veto ?? committee.veto ?? [] }
+  const { quorum, groups = [], veto = [] } = committee
+  return { quorum: asked.quorum ?? quorum, groups: asked.groups ?? groups, veto: asked.veto ?? veto }
 }
 
 // The signers' own date; it may lie before validFrom, which a renewal moves (OB 3.0, awardedDate).

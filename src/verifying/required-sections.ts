@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { issuerId } from './check-integrity'
+import { asksOfSigners } from './read-policy'
 import type { ReportSections } from './report'
 import type { VerifySettings } from './verify-options'
 import type { VerifyScope } from './verify-scope'
@@ -21,7 +22,7 @@ export function requiredSections(
   if (scope.depth === 0)
     return [
       ...always,
-      ...(trust || policy ? (['policy'] as const) : []),
+      ...(trust || asksOfSigners(policy) ? (['policy'] as const) : []),
       ...(trust ? (['trust'] as const) : []),
     ]
   const isNetwork = committees.some(({ network }) => network === issuerId(document))

@@ -3,35 +3,25 @@ import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
-import type { Committee, CommitteeGroup } from '../model/generated/documents'
+import type { Committee } from '../model/generated/documents'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { english } from '../model/problems/words'
 import { validate } from '../schema/validate'
 import type { FetchedStatusList, TrustMaterial } from '../trust/trust-material'
 import type { Fetch } from './fetch-document'
+import type { VerifyPolicy } from './read-policy'
+import { readPolicy } from './read-policy'
 import type { ExpectedRecipient } from './read-recipient'
 import { readRecipient } from './read-recipient'
 import { StatusListStore } from './status-list-store'
-
-/** What the caller asks for beyond the committee's own rules; it never comes from a credential. */
-export interface VerifyPolicy {
-  /** Distinct members who must sign, in 1..n, instead of the committee's quorum. */
-  quorum?: number
-  /** Groups of whom some must be among the signers, instead of the committee's. */
-  groups?: readonly CommitteeGroup[]
-  /** Ids of members without whose signature nothing is decided, instead of the committee's. */
-  veto?: readonly string[]
-  /** As OB 3.0 is written: an embedded endorsement that does not hold fails the credential too. */
-  strict1EdTech?: boolean
-}
 
 export interface VerifyOptions {
   /** The instant judged against: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
   now: string | Date
   /** What the caller relies on. With it, `policy` and `trust` must be valid too. */
   trust?: TrustMaterial
-  /** What is asked of the signers; with it, `policy` must be valid too. */
+  /** What is asked beyond the committee's own rules; where it asks anything of the signers, `policy` must be valid too. */
   policy?: VerifyPolicy
   /** DID and controller documents that bind keys to issuers; they say whose a key is, not that anybody is trusted. */
   didDocuments?: readonly object[]
@@ -103,7 +93,6 @@ const knownTrust = new Set<keyof TrustMaterial>([
   'register',
   'bundle',
 ])
-const knownPolicy = new Set<keyof VerifyPolicy>(['quorum', 'groups', 'veto', 'strict1EdTech'])
 const maxClockSkewSeconds = 86_400
 
 /**
@@ -117,6 +106,7 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
   if (options.trust !== undefined) {
     if (!isObject(options.trust)) throw misuse('trust', 'an object', options.trust)
     assertKnown('member of trust', options.trust, knownTrust)
+    assertLists(options.trust)
   }
   const { clockSkewSeconds = 0 } = options
   if (!Number.isInteger(clockSkewSeconds) || clockSkewSeconds < 0 || clockSkewSeconds > maxClockSkewSeconds) {
@@ -126,12 +116,13 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
   const checkedAt = options.now instanceof Date ? options.now.toISOString() : options.now
   const now = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
   if (!now) throw misuse('now', 'an instant with a time zone', options.now)
+  const committees = (options.trust?.committees ?? []).map(readCommittee)
   return {
     now,
     checkedAt,
-    committees: (options.trust?.committees ?? []).map(readCommittee),
+    committees,
     trust: options.trust,
-    policy: readPolicy(options.policy),
+    policy: readPolicy(options.policy, committees),
     documents: readDocuments([...(options.didDocuments ?? []), ...(options.trust?.didDocuments ?? [])]),
     missing: new Map(),
     fetch: readFetch(options.fetch),
@@ -154,27 +145,10 @@ function readFetch(fetch: Fetch | undefined): Fetch | undefined {
   throw misuse('fetch', 'a function like globalThis.fetch', fetch)
 }
 
-function readPolicy(policy: VerifyPolicy | undefined): VerifyPolicy | undefined {
-  if (policy === undefined) return undefined
-  if (!isObject(policy)) throw misuse('policy', 'an object', policy)
-  assertKnown('member of policy', policy, knownPolicy)
-  const { quorum, groups = [], veto = [], strict1EdTech = false } = policy
-  if (quorum !== undefined) assertQuorum('policy.quorum', quorum)
-  if (!Array.isArray(groups)) throw misuse('policy.groups', 'a list of groups', groups)
-  groups.forEach((group: CommitteeGroup, index) => {
-    assertQuorum(`policy.groups[${index}].quorum`, group.quorum, group.members?.length)
-  })
-  if (!Array.isArray(veto)) throw misuse('policy.veto', 'a list of member ids', veto)
-  if (typeof strict1EdTech !== 'boolean') throw misuse('policy.strict1EdTech', 'true or false', strict1EdTech)
-  return policy
-}
-
-function assertQuorum(option: string, quorum: unknown, members = Number.MAX_SAFE_INTEGER): void {
-  if (Number.isSafeInteger(quorum) && Number(quorum) >= 1 && Number(quorum) <= members) return
-  const range = members === Number.MAX_SAFE_INTEGER ? 'at least 1' : `in 1..${members}`
-  throw new RangeError(
-    `Cannot verify: expected ${option} to be a whole number ${range}, got ${String(quorum)}`,
-  )
+function assertLists({ bundle: _, ...lists }: TrustMaterial): void {
+  for (const [member, list] of Object.entries(lists)) {
+    if (list !== undefined && !Array.isArray(list)) throw misuse(`trust.${member}`, 'a list', list)
+  }
 }
 
 function readCommittee(committee: Committee, index: number): Committee {
