@@ -163,6 +163,14 @@ describe('verify() with fetch, and endorsements', () => {
     }
   })
 
+  it('asks nobody for the endorsements of a document that is refused', async () => {
+    const stub = stubFetch({ [endorserAddress]: endorser.document })
+    const refused = { ...badge, 'https://example.org/x': 'y' }
+    const report = await judge(stub, refused, { endorsements: [await build('urn:example:1')] })
+    expect(stub.calls).toEqual([])
+    expect(report.network).toEqual([])
+  })
+
   it('asks no more than 16 addresses in one run', async () => {
     const issuers = Array.from({ length: 20 }, (_, index) => publishedIssuer(`did:web:n${index}.example`))
     const endorsements = await Promise.all(
