@@ -8,6 +8,7 @@ import type { CutEndorsement, ReadNodes } from './read-nodes'
 import { readNodes } from './read-nodes'
 import type { PointerMap, UnfoldLimits } from './unfold-node'
 import { unfoldNode } from './unfold-node'
+import type { PartialOccurrences } from './unite-nodes'
 import { uniteNodes } from './unite-nodes'
 
 /** A document behind the gate. */
@@ -20,8 +21,7 @@ export interface GatedDocument {
   endorsements: CutEndorsement[]
   /** Where a part of `document` stands in the document as it was given. */
   pointers: PointerMap
-  /** Pointers of nodes that say less of themselves there than elsewhere in the document. */
-  partial: ReadonlySet<string>
+  partial: PartialOccurrences
 }
 
 export interface GateOutcome {

@@ -10,9 +10,11 @@ import { propertyText, valueText } from './value-text'
 export interface UnitedNodes {
   /** The union of all occurrences of a node, by its id. */
   byId: ReadonlyMap<string, GatedNode>
-  /** Pointers of occurrences that say less of their node than the document as a whole does. */
-  partial: ReadonlySet<string>
+  partial: PartialOccurrences
 }
+
+/** Occurrences that say less of their node than the document as a whole does, by pointer; each with all occurrences of it. */
+export type PartialOccurrences = ReadonlyMap<string, readonly GatedNode[]>
 
 /**
  * Unites the occurrences of each node that has an id: a signature covers what is said of it, not where.
@@ -22,11 +24,11 @@ export interface UnitedNodes {
 export function uniteNodes(read: ReadNodes, findings: FindingList): UnitedNodes {
   const words = new EndorsementWords(read.endorsementRoots, read.occurrences)
   const byId = new Map<string, GatedNode>()
-  const partial = new Set<string>()
+  const partial = new Map<string, readonly GatedNode[]>()
   for (const [id, group] of groupById(read.occurrences)) {
     const united = unite(id, group, words, findings)
     byId.set(id, united)
-    for (const node of group) if (!node.endorsed && saysLess(node, united)) partial.add(node.pointer)
+    for (const node of group) if (!node.endorsed && saysLess(node, united)) partial.set(node.pointer, group)
   }
   return { byId, partial }
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import type { GatedDocument } from '../gate/gate-document'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
@@ -24,14 +25,15 @@ const knownTypes = new Set(['1EdTechJsonSchemaValidator2019', 'JsonSchema'])
 /**
  * Checks a credential against each schema that it names itself.
  *
+ * @param document - The credential as it was given.
  * @see Open Badges 3.0, Verification, step 1
  */
-export function checkCredentialSchema(document: JsonObject): SectionOutcome {
-  const entries = toArray(document['credentialSchema'])
-  const isMany = Array.isArray(document['credentialSchema'])
-  const findings = entries.flatMap((entry, index) =>
-    checkEntry(document, entry, isMany ? `/credentialSchema/${index}` : '/credentialSchema'),
-  )
+export function checkCredentialSchema(document: JsonObject, gated: GatedDocument): SectionOutcome {
+  const entries = toArray(gated.document['credentialSchema'])
+  const findings = entries.flatMap((entry) => {
+    const pointer = isJsonObject(entry) ? gated.pointers.get(entry) : undefined
+    return checkEntry(document, entry, pointer ?? '/credentialSchema')
+  })
   return { findings, whenValid: say(entries.length === 0 ? 'schemaNone' : 'schemaValid') }
 }
 

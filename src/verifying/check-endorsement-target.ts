@@ -1,7 +1,9 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
 import { QualityLabelError } from '../core/errors'
-import type { JsonObject } from '../core/json'
+import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { valueAtPointer } from '../core/json-pointer'
+import type { PartialOccurrences } from '../gate/unite-nodes'
 import type { Finding } from '../model/problems/problem'
 import { detectShape } from '../schema/detect-shape'
 import { issuerId } from './check-integrity'
@@ -18,15 +20,16 @@ export interface TargetOutcome {
 /**
  * Matches an endorsement with what it is about in the document it was found with.
  *
+ * @param endorsement - What it says, as it came through the gate where its proof holds.
  * @param document - The document it was found with, as it was given.
- * @param partial - Pointers of nodes in it that say more of themselves elsewhere.
+ * @param partial - Nodes in it that say more of themselves elsewhere.
  * @param carrier - The node that embeds it; `undefined` where it came apart.
  * @see Open Badges 3.0, EndorsementSubject: the subject's id is that of the endorsed entity
  */
 export async function checkEndorsementTarget(
   endorsement: JsonObject,
   document: JsonObject,
-  partial: ReadonlySet<string>,
+  partial: PartialOccurrences,
   carrier: FoundNode | undefined,
 ): Promise<TargetOutcome> {
   const targetId = subjectId(endorsement)
@@ -37,7 +40,7 @@ export async function checkEndorsementTarget(
   const [first] = candidates
   if (!first) return mismatch(targetId, expectedId(document, carrier))
   const found = await findEndorsed(candidates, digests, document, partial)
-  const findings = checkSelfEndorsement(endorsement, document, found ?? first)
+  const findings = checkSelfEndorsement(endorsement, document, candidates)
   if (!found) {
     const params = { id: targetId }
     findings.push({ code: 'ENDORSEMENT_CONTENT_CHANGED', pointer: '/relatedResource', params })
@@ -92,14 +95,29 @@ async function findEndorsed(
   candidates: readonly FoundNode[],
   digests: readonly string[],
   document: JsonObject,
-  partial: ReadonlySet<string>,
+  partial: PartialOccurrences,
 ): Promise<FoundNode | undefined> {
   if (digests.length === 0) return candidates[0]
-  for (const candidate of candidates.filter(({ pointer }) => !partial.has(pointer))) {
+  for (const candidate of candidates.filter((entry) => isWhole(entry, partial))) {
     const actual = await digestOf(candidate.node, document)
     if (digests.every((digest) => digest === actual)) return candidate
   }
   return undefined
+}
+
+// What is said elsewhere of a part of it is not in its digest; of the people whom it names, everybody may say more.
+function isWhole({ node, pointer }: FoundNode, partial: PartialOccurrences): boolean {
+  return [...partial].every(([place, occurrences]) => {
+    if (place === pointer) return false
+    if (!isWithin(place, pointer)) return true
+    const part = valueAtPointer(node, place.slice(pointer.length))
+    if (isJsonObject(part) && toArray(part['type']).includes('Profile')) return true
+    return occurrences.every((other) => !other.endorsed && isWithin(other.pointer, pointer))
+  })
+}
+
+function isWithin(place: string, pointer: string): boolean {
+  return place.startsWith(`${pointer}/`)
 }
 
 async function digestOf(node: JsonObject, document: JsonObject): Promise<string | undefined> {
@@ -111,11 +129,18 @@ async function digestOf(node: JsonObject, document: JsonObject): Promise<string 
   }
 }
 
-function checkSelfEndorsement(endorsement: JsonObject, document: JsonObject, found: FoundNode): Finding[] {
+// Of every place where the endorsed thing stands: it must not matter which of them names who made it.
+function checkSelfEndorsement(
+  endorsement: JsonObject,
+  document: JsonObject,
+  candidates: readonly FoundNode[],
+): Finding[] {
   const endorser = issuerId(endorsement)
-  const creator = found.node['creator']
-  const creatorId = isJsonObject(creator) ? creator['id'] : creator
-  const owners = [found.node['id'], creatorId, subjectId(found.node), issuerId(document)]
-  if (endorser === '' || !owners.includes(endorser)) return []
+  const owners = candidates.flatMap(({ node }) => [node['id'], idOf(node['creator']), subjectId(node)])
+  if (endorser === '' || ![...owners, issuerId(document)].includes(endorser)) return []
   return [{ code: 'ENDORSEMENT_BY_ITSELF', pointer: '/issuer', params: { endorser } }]
+}
+
+function idOf(value: JsonValue | undefined): JsonValue | undefined {
+  return isJsonObject(value) ? value['id'] : value
 }

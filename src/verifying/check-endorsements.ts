@@ -1,6 +1,7 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
+import type { PartialOccurrences } from '../gate/unite-nodes'
 import { describeProblem } from '../model/problems/describe-problem'
 import type { TargetOutcome } from './check-endorsement-target'
 import { checkEndorsementTarget } from './check-endorsement-target'
@@ -59,12 +60,13 @@ export async function checkEndorsements(
 async function checkEndorsement(
   candidate: Candidate,
   document: JsonObject,
-  partial: ReadonlySet<string>,
+  partial: PartialOccurrences,
   settings: VerifySettings,
   verifyAlone: (input: Candidate['input'], settings: VerifySettings) => Promise<VerificationReport>,
 ): Promise<EndorsementReport> {
   const report = await verifyAlone(candidate.input, { ...settings, endorsements: [], recipient: undefined })
-  const credential = readInput(candidate.input, settings.limits).document ?? {}
+  // As it came through the gate; where it did not hold, as it was given, to say what is wrong with it.
+  const credential = report.verified ?? readInput(candidate.input, settings.limits).document ?? {}
   const outcome = await checkEndorsementTarget(credential, document, partial, candidate.carrier)
   return writeEndorsementReport(candidate, credential, report, outcome, settings)
 }

@@ -54,7 +54,7 @@ async function verifyWithSettings(
     integrity,
     time: checkTime(document, settings),
     status: await checkStatus(gated, settings),
-    schema: checkCredentialSchema(read.document),
+    schema: checkCredentialSchema(read.document, gated),
     policy: checkPolicy(document, integrity.good, settings),
     trust: checkTrust(document, settings),
     evidence: checkEvidence(gated, settings),
