@@ -14,6 +14,6 @@ export default defineConfig({
     // Packing and installing takes its time: npm run test:package.
     exclude: ['test/package/**'],
     globalSetup: ['test/cli/support/build-command.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
   },
 })

@@ -1,10 +1,5 @@
-import type { JsonLdProcessor } from 'jsonld'
-import { QualityLabelError } from '../core/errors'
-import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject } from '../core/json'
-import { findContext } from '../model/contexts/find-context'
+import type { JsonObject } from '../core/json'
 import { canonicalQuads } from './canonical-quads'
-import { isRoundedAway } from './n-quads-terms'
 import { OutsideTables } from './terms/active-context'
 import { toQuads } from './to-quads'
 
@@ -34,7 +29,12 @@ export function canonizeCounts(): CanonizeCounts {
  * @see RDF Dataset Canonicalization 1.0: https://www.w3.org/TR/rdf-canon/
  */
 export async function canonize(document: JsonObject): Promise<string> {
-  return canonizeByTables(document) ?? (await canonizeInGeneral(document))
+  const canonical = canonizeByTables(document)
+  if (canonical !== undefined) return canonical
+  counts.general += 1
+  // Loaded when first needed: the processor and the bodies of the contexts weigh more than all the rest.
+  const { canonizeInGeneral } = await import('./canonize-in-general')
+  return canonizeInGeneral(document)
 }
 
 /** Canonical N-Quads read off the term tables, or `undefined` where they do not cover the document. */
@@ -47,96 +47,4 @@ export function canonizeByTables(document: JsonObject): string | undefined {
     if (error instanceof OutsideTables) return undefined
     throw error
   }
-}
-
-/** Canonical N-Quads by `jsonld` and `rdf-canonize`, loaded when first needed. */
-export async function canonizeInGeneral(document: JsonObject): Promise<string> {
-  counts.general += 1
-  refuseRoundedNumbers(document)
-  const jsonld = await loadProcessor()
-  try {
-    return await jsonld.canonize(document, {
-      algorithm: 'RDFC-1.0',
-      format: 'application/n-quads',
-      base: null,
-      safe: true,
-      documentLoader: loadPinnedContext,
-    })
-  } catch (error) {
-    throw asCanonicalizationError(error)
-  }
-}
-
-function refuseRoundedNumbers(value: JsonValue): void {
-  if (typeof value === 'number' && isRoundedAway(value)) {
-    throw new QualityLabelError(
-      'CANONICALIZATION_FAILED',
-      `Cannot canonicalise: expected no number that JSON-LD processors round to 0, got ${value}`,
-    )
-  }
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(refuseRoundedNumbers)
-}
-
-let processor: Promise<JsonLdProcessor> | undefined
-
-/**
- * A JSON-LD processor of our own.
- *
- * The module's shared one remembers contexts that other code in the process loaded, and would take them without asking our loader.
- */
-function loadProcessor(): Promise<JsonLdProcessor> {
-  processor ??= import('jsonld').then(({ default: createProcessor }) => createProcessor())
-  return processor
-}
-
-async function loadPinnedContext(url: string) {
-  const document = findContext(url)
-  if (!document) {
-    throw new QualityLabelError('CONTEXT_NOT_PINNED', `Cannot load context: ${url} is not pinned`, {
-      details: { url },
-    })
-  }
-  return { contextUrl: null, documentUrl: url, document }
-}
-
-function asCanonicalizationError(error: unknown): QualityLabelError {
-  const own = findInChain(error, (candidate) => candidate instanceof QualityLabelError)
-  if (own instanceof QualityLabelError) return own
-  const dropped = droppedName(error)
-  if (dropped !== undefined) {
-    return new QualityLabelError('TERM_UNDEFINED', `Cannot canonicalise: ${dropped}`, {
-      cause: error,
-      details: { reason: dropped },
-    })
-  }
-  return new QualityLabelError(
-    'CANONICALIZATION_FAILED',
-    'Cannot canonicalise: the document is not well-formed JSON-LD',
-    {
-      cause: error,
-    },
-  )
-}
-
-// Where the processor's events say what they are about.
-const namingFacts = ['property', 'type', 'id', 'value', 'subject', 'predicate', 'object', 'graph', 'language']
-
-/** What safe mode would have dropped, in words; `undefined` where the failure is another. */
-function droppedName(error: unknown): string | undefined {
-  const details =
-    isJsonObject(error) || error instanceof Error ? (error as { details?: unknown }).details : undefined
-  const event = isJsonObject(details) ? details['event'] : undefined
-  if (!isJsonObject(event) || typeof event['code'] !== 'string') return undefined
-  const facts = isJsonObject(event['details']) ? event['details'] : {}
-  const name = namingFacts.map((fact) => facts[fact]).find((value) => typeof value === 'string')
-  return name === undefined ? event['code'] : `${event['code']}: ${JSON.stringify(name)}`
-}
-
-function findInChain(error: unknown, matches: (candidate: unknown) => boolean): unknown {
-  for (let current = error; current !== undefined && current !== null; ) {
-    if (matches(current)) return current
-    const { cause, details } = current as { cause?: unknown; details?: { cause?: unknown } }
-    current = cause ?? details?.cause
-  }
-  return undefined
 }

@@ -1,8 +1,8 @@
+import { isPinnedContext } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
-import { findContext } from '../model/contexts/find-context'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
 
@@ -40,7 +40,7 @@ function checkRootContext(context: JsonValue | undefined, pointer: string, findi
 }
 
 function isPinnedOnce(context: readonly JsonValue[], entry: JsonValue, index: number): boolean {
-  return typeof entry === 'string' && findContext(entry) !== undefined && context.indexOf(entry) === index
+  return typeof entry === 'string' && isPinnedContext(entry) && context.indexOf(entry) === index
 }
 
 function checkInner(node: JsonObject, pointer: string, isRoot: boolean, findings: FindingList): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canonize, canonizeInGeneral } from '../../src/canonical/canonize'
+import { canonize } from '../../src/canonical/canonize'
+import { canonizeInGeneral } from '../../src/canonical/canonize-in-general'
 
 // U+FF01 sorts before U+1F600 by code point, and after its first surrogate U+D83D by code unit.
 const fullWidth = '！wow'

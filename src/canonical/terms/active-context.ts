@@ -61,16 +61,29 @@ export class ActiveContext {
   withProperty(term: string): ActiveContext {
     if (this.terms.get(term)?.s === undefined) return this
     return remember(this.#byProperty, term, () => {
-      const terms = new Map(this.terms)
-      addTerms(terms, scopeOf(this.terms.get(term)), true)
-      return new ActiveContext(terms, this.previous)
+      const scope = scopeOf(this.terms.get(term))
+      // JSON-LD 1.1 API, section 5.1.2, steps 7 and 8: the terms of a type end first, then those of the property begin.
+      return new ActiveContext(withTerms(this.terms, scope), this.previous?.withScope(scope))
     })
+  }
+
+  private withScope(scope: TermTable): ActiveContext {
+    return new ActiveContext(withTerms(this.terms, scope), this.previous)
   }
 }
 
 function scopeOf(definition: TermDefinition | undefined): TermTable {
   if (!definition?.s) throw new OutsideTables('a scoped context is null')
   return definition.s
+}
+
+function withTerms(
+  terms: ReadonlyMap<string, TermDefinition>,
+  scope: TermTable,
+): Map<string, TermDefinition> {
+  const copy = new Map(terms)
+  addTerms(copy, scope, true)
+  return copy
 }
 
 function addTerms(terms: Map<string, TermDefinition>, table: TermTable, overrideProtected: boolean): void {

@@ -43,3 +43,8 @@ function withPredicates(table: TermTable): TermTable {
   })
   return Object.fromEntries(entries)
 }
+
+/** Whether a context is pinned. */
+export function isPinnedContext(url: string): boolean {
+  return Object.hasOwn(termTables, url)
+}
