@@ -6,6 +6,7 @@ import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import type { Finding, Problem } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
+import { assertWritable } from './assert-writable'
 import type { ProofOptions } from './create-proof'
 import { createProof } from './create-proof'
 import type { CryptosuiteName } from './cryptosuites'
@@ -27,7 +28,7 @@ export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
  * both suites or add that context before the copies part.
  *
  * @param credential - Open Badge, label, trust mark or endorsement credential without `proof`; it is not changed.
- * @throws {QualityLabelError} `ALREADY_SIGNED`; `SHAPE_INVALID` with `details.problems`; or as `canonize` does.
+ * @throws {QualityLabelError} `ALREADY_SIGNED`; or as `addProof` does.
  * @throws {TypeError} If an option is not what it should be.
  */
 export async function signCredential<T extends object>(
@@ -51,7 +52,8 @@ export async function signCredential<T extends object>(
  *
  * @param credential - It is not changed; proofs it has stay as they are and are not judged.
  * @throws {QualityLabelError} `CONTEXT_MISSING` If the suite needs a context that the credential lacks (adding it would break the
- *   proofs that stand); `SHAPE_INVALID` with `details.problems`; or as `canonize` does.
+ *   proofs that stand); `JSON_STRING` or `JSON_NUMBER` for what JSON cannot carry; `SHAPE_INVALID` with `details.problems`; or as
+ *   `canonize` does.
  * @see VC Data Integrity 1.0, section 2.1.1 (proof sets): https://www.w3.org/TR/vc-data-integrity/#proof-sets
  */
 export async function addProof<T extends object>(
@@ -62,6 +64,7 @@ export async function addProof<T extends object>(
   const document = asDocument(credential)
   const suites = suitesOf(options)
   assertContexts(document, suites)
+  assertWritable(document)
   assertShape(document)
   const documentHash = await hashDocument(document)
   const context = document['@context'] ?? []

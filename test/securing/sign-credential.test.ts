@@ -21,6 +21,10 @@ const issuer = pretendIssuer()
 const badge = deepFreeze(sampleBadge(issuer.profile))
 const { signer } = issuer
 
+function withCredits(creditsEarned: number): object {
+  return { credentialSubject: { ...badge.credentialSubject, creditsEarned } }
+}
+
 /** The error of something that must be refused. */
 async function refusal(operation: Promise<unknown>): Promise<QualityLabelError> {
   const error: unknown = await operation.then(
@@ -129,6 +133,34 @@ describe('signCredential()', () => {
     const contexts = [...badge['@context'], 'https://example.org/context.json']
     const error = await refusal(signCredential({ ...badge, '@context': contexts }, signer, { created }))
     expect(['SHAPE_INVALID', 'CONTEXT_NOT_PINNED']).toContain(error.code)
+  })
+
+  it.each<[string, object, string, string]>([
+    ['a lone surrogate', { name: 'a\ud800' }, 'JSON_STRING', '/name'],
+    ['a pair the wrong way round', { name: '\udc00\ud800' }, 'JSON_STRING', '/name'],
+    ['a lone surrogate in a name of a member', { 'a\udfff': 'b' }, 'JSON_STRING', '/a\udfff'],
+    ['-0', withCredits(-0), 'JSON_NUMBER', '/credentialSubject/creditsEarned'],
+    ['not a number', withCredits(Number.NaN), 'JSON_NUMBER', '/credentialSubject/creditsEarned'],
+    [
+      'an infinite number',
+      withCredits(Number.POSITIVE_INFINITY),
+      'JSON_NUMBER',
+      '/credentialSubject/creditsEarned',
+    ],
+    ['a number past 2^53', withCredits(2 ** 53), 'JSON_NUMBER', '/credentialSubject/creditsEarned'],
+  ])('refuses %s, which JSON text cannot carry to a reader', async (_, changes, code, pointer) => {
+    const error = await refusal(signCredential({ ...badge, ...changes }, signer, { created }))
+    expect(error).toMatchObject({ code, details: { pointer } })
+  })
+
+  it.each<[string, object]>([
+    ['a pair of surrogates', { name: 'a😀' }],
+    ['0', withCredits(0)],
+    ['2^53 - 1', withCredits(2 ** 53 - 1)],
+    ['a fraction', withCredits(0.25)],
+  ])('signs %s so that its text verifies', async (_, changes) => {
+    const signed = await signCredential({ ...badge, ...changes }, signer, { created })
+    expect(await verify(JSON.stringify(signed), { now })).toMatchObject({ verdict: 'valid' })
   })
 
   it.each<[string, unknown]>([
