@@ -113,7 +113,7 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
     const message = `Cannot verify: expected clockSkewSeconds in 0..${maxClockSkewSeconds}, got ${clockSkewSeconds}`
     throw new RangeError(message)
   }
-  const checkedAt = options.now instanceof Date ? options.now.toISOString() : options.now
+  const checkedAt = options.now instanceof Date ? writeDate(options.now) : options.now
   const now = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
   if (!now) throw misuse('now', 'an instant with a time zone', options.now)
   const committees = (options.trust?.committees ?? []).map(readCommittee)
@@ -123,7 +123,10 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
     committees,
     trust: options.trust,
     policy: readPolicy(options.policy, committees),
-    documents: readDocuments([...(options.didDocuments ?? []), ...(options.trust?.didDocuments ?? [])]),
+    documents: readDocuments([
+      ...readList('didDocuments', options.didDocuments),
+      ...(options.trust?.didDocuments ?? []),
+    ]),
     missing: new Map(),
     fetch: readFetch(options.fetch),
     network: [],
@@ -132,12 +135,51 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
       ...readStatusLists('trust.statusLists', options.trust?.statusLists),
     ]),
     recipient: readRecipient(options.recipient),
-    endorsements: options.endorsements ?? [],
-    files: new Map(Object.entries(options.files ?? {})),
+    endorsements: readEndorsements(options.endorsements),
+    files: readFiles(options.files),
     clockSkewSeconds,
     words: english,
-    limits: options.limits ?? {},
+    limits: readLimits(options.limits),
   }
+}
+
+function writeDate(date: Date): string {
+  if (Number.isNaN(date.getTime())) throw misuse('now', 'a real instant', date)
+  return date.toISOString()
+}
+
+function readList<T>(option: string, list: readonly T[] = []): readonly T[] {
+  if (!Array.isArray(list)) throw misuse(option, 'a list', list)
+  return list
+}
+
+function readEndorsements(list: VerifyOptions['endorsements']): readonly (string | Uint8Array | object)[] {
+  const endorsements = readList('endorsements', list)
+  endorsements.forEach((endorsement: unknown, index) => {
+    if (typeof endorsement === 'string' || (typeof endorsement === 'object' && endorsement !== null)) return
+    throw misuse(`endorsements[${index}]`, 'text, bytes or an object', endorsement)
+  })
+  return endorsements
+}
+
+function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> {
+  if (!isObject(files)) throw misuse('files', 'an object of bytes by id', files)
+  for (const [id, bytes] of Object.entries(files)) {
+    if (!(bytes instanceof Uint8Array)) throw misuse(`files[${JSON.stringify(id)}]`, 'a Uint8Array', bytes)
+  }
+  return new Map(Object.entries(files))
+}
+
+const knownLimits = new Set<keyof JsonLimits>(['maxInputBytes', 'maxDepth', 'maxNodes'])
+
+// A limit that is no number would be none: nothing is greater than it.
+function readLimits(limits: Partial<JsonLimits> = {}): Partial<JsonLimits> {
+  if (!isObject(limits)) throw misuse('limits', 'an object', limits)
+  assertKnown('member of limits', limits, knownLimits)
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!Number.isSafeInteger(limit) || limit < 1) throw misuse(`limits.${name}`, 'a positive integer', limit)
+  }
+  return limits
 }
 
 function readFetch(fetch: Fetch | undefined): Fetch | undefined {
