@@ -11,7 +11,9 @@ import type {
   OpenBadgeCredential,
   Profile,
   QualityLabel,
+  TrustBundle,
   TrustMark,
+  TrustRoot,
 } from '../../src/model/generated/documents'
 import type { ShapeName } from '../../src/schema/shape-names'
 
@@ -287,6 +289,48 @@ export const committee: Committee = {
   })),
 }
 
+export const trustRoot: TrustRoot = {
+  type: 'TrustRoot',
+  id: 'https://network.example/trust/root',
+  version: 1,
+  threshold: 2,
+  keys: [2, 3].map((end) => ({
+    publicKeyMultibase: `z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ${end}`,
+  })),
+}
+
+export const trustBundle: TrustBundle = {
+  type: 'TrustBundle',
+  id: 'https://network.example/trust',
+  version: 3,
+  issuedAt: '2026-10-01T00:00:00Z',
+  expiresAt: '2026-12-31T00:00:00Z',
+  roots: [trustRoot, { ...trustRoot, version: 2 }],
+  networks: [{ id: network, name: 'Network' }],
+  didDocuments: [{ id: network }],
+  committees: [
+    {
+      ...committee,
+      groups: [{ name: 'Trio', members: ['https://network.example/members/rasa'], quorum: 1 }],
+      veto: ['https://network.example/members/sanne'],
+    },
+  ],
+  statusLists: [{ credential: {}, fetchedAt: '2026-10-01T00:00:00Z' }],
+  endorsers: [{ id: 'did:web:town.example', name: 'Town', kind: 'municipality', level: 'local' }],
+  schemes: [scheme],
+  register: [
+    {
+      label: 'urn:uuid:5c0f3d0e-0000-4000-8000-000000000001',
+      holder: 'did:web:organiser.example',
+      network,
+      events: [
+        { type: 'issued', at: '2026-05-18T00:00:00Z', validUntil: '2029-05-18T00:00:00Z' },
+        { type: 'suspended', at: '2026-09-01T00:00:00Z', reason: 'Evidence under review' },
+      ],
+    },
+  ],
+}
+
 /** A good document of each shape. */
 export const goodDocuments: Record<ShapeName, object> = {
   achievement,
@@ -302,4 +346,6 @@ export const goodDocuments: Record<ShapeName, object> = {
   assessment,
   decision,
   committee,
+  trustRoot,
+  trustBundle,
 }

@@ -32,6 +32,8 @@ const fileOfShape: Record<ShapeName, string> = {
   assessment: 'assessment.json',
   decision: 'decision.json',
   committee: 'committee.json',
+  trustRoot: 'trust-root.json',
+  trustBundle: 'trust-bundle.json',
 }
 
 describe('schemas', () => {
