@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildStatusEntry, verify } from '../../src/index'
+import type { PretendIssuer } from '../../src/testing'
 import { pretendIssuer } from '../../src/testing'
 import { craftProof } from '../support/credentials'
 import type { ListChanges } from './support'
@@ -229,11 +230,8 @@ describe('verify() of a list by itself', () => {
       publicKeyMultibase: issuer.key.publicKeyMultibase,
     }
     const document = { id: did, verificationMethod: [method], assertionMethod: [method.id] }
-    const web = {
-      ...issuer,
-      profile: { ...issuer.profile, id: did },
-      signer: { ...issuer.signer, id: method.id },
-    }
+    const profile = { id: did, type: ['Profile'] as ['Profile'], name: 'Issuer' }
+    const web: PretendIssuer = { ...issuer, profile, signer: { ...issuer.signer, id: method.id } }
     web.sign = async (credential, { created }) => ({
       ...credential,
       proof: await craftProof(credential, web.signer, created, {}),
