@@ -1,16 +1,14 @@
-import type { Instant } from '../core/instant'
-import { compareInstants, formatInstant, parseInstant } from '../core/instant'
+import { formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import type { RegisterEntry } from '../model/generated/documents'
-import type { PhraseKey } from '../model/problems/phrases/en'
 import { say } from '../model/problems/phrases/phrase'
+import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
-import type { LabelEvent } from '../programme/label-state'
-import { labelStateAt } from '../programme/label-state'
 import { issuerId } from './check-integrity'
 import { awardInstant } from './check-policy'
-import { isNetwork } from './check-trust'
-import type { EndorsementReport, LabelReport, LabelStanding, Problem } from './report'
+import { findTrustMarks } from './find-trust-marks'
+import type { LabelHistory, Standing } from './label-standing'
+import { findEntry, isBeyond, standingAt, unknownAt } from './label-standing'
+import type { EndorsementReport, LabelReport, LabelStanding } from './report'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -27,89 +25,88 @@ export function checkLabel(
   settings: VerifySettings,
 ): LabelReport | undefined {
   const holder = issuerId(document)
-  const mark = endorsements.find((endorsement) => isTrustMark(endorsement, holder, settings))
+  const marks = findTrustMarks(endorsements, holder, settings)
+  const [mark] = marks
   if (!mark) return undefined
   const network = mark.endorser.id
-  const entry = settings.trust?.register?.find(
-    (candidate) => candidate.holder === holder && candidate.network === network,
-  )
-  const award = awardInstant(document)
+  const history = historyOf(holder, network, settings)
+  const atAward = standingAtAward(document, history)
+  const entry = history.entries && findEntry(history.entries, atAward.at || formatInstant(settings.now))
   return {
     network,
-    ...(entry ? { label: entry.label } : {}),
+    ...(entry ? { label: entry.entry.label } : {}),
     trustMark: mark.pointer,
-    atAward: award ? standingAt(award, entry, settings) : unknownStanding('', 'labelNoAward', settings),
-    now: standingNow(mark, entry, settings),
+    atAward: inWords(atAward, settings.words),
+    now: inWords(standingNow(marks, history, settings), settings.words),
   }
 }
 
-/** A network's word about the issuer, authentic whether or not it is still current. */
-function isTrustMark(endorsement: EndorsementReport, holder: string, settings: VerifySettings): boolean {
-  const { sections } = endorsement.report
-  const isAuthentic = sections.shape.verdict === 'valid' && sections.integrity.verdict === 'valid'
-  const hasQuorum = settings.committees.some(({ network }) => network === endorsement.endorser.id)
-    ? sections.policy.verdict === 'valid'
-    : true
-  const isMatched =
-    endorsement.binding !== 'none' && endorsement.problems.every(({ severity }) => severity !== 'error')
-  return (
-    isNetwork(endorsement.endorser.id, settings.trust) &&
-    endorsement.target.id === holder &&
-    isAuthentic &&
-    hasQuorum &&
-    isMatched
-  )
+function historyOf(holder: string, network: string, { trust }: VerifySettings): LabelHistory {
+  const entries = trust?.register?.filter((entry) => entry.holder === holder && entry.network === network)
+  return { entries, asOf: trust?.bundle?.issuedAt }
 }
 
-function standingAt(at: Instant, entry: RegisterEntry | undefined, settings: VerifySettings): LabelStanding {
-  const text = formatInstant(at)
-  if (!settings.trust?.register) return unknownStanding(text, 'labelNoRegister', settings)
-  if (!entry) return unknownStanding(text, 'labelNotInRegister', settings)
-  const asOf = settings.trust.bundle?.issuedAt
-  const isBeyond = asOf !== undefined && compareInstants(at, parseInstant(asOf) as Instant) > 0
-  // What the register could not know yet may have happened: only an end by date is certain.
-  const state = labelStateAt(entry.events as LabelEvent[], text)
-  const standing: LabelStanding = {
-    at: text,
-    held: state === 'active' ? 'yes' : 'no',
-    state,
-    ...(asOf === undefined ? {} : { asOf }),
-    reason: putIntoWords(say('labelRegister'), settings.words),
-  }
-  return isBeyond
-    ? {
-        ...standing,
-        reason: putIntoWords(say('labelAfterRegister', { asOf: asOf as string }), settings.words),
-      }
-    : standing
+/** The date of the award is the issuer's own word, and nothing here shows that it is true. */
+function standingAtAward(document: JsonObject, history: LabelHistory): Standing {
+  const award = awardInstant(document)
+  if (!award) return unknownAt('', say('labelNoAward'))
+  const standing = standingAt(award, history)
+  // A label that was held at the register's issue may have ended before the award, and one not issued yet may have begun.
+  const mayHaveChanged = standing.state === 'active' || standing.state === 'notIssued'
+  return isBeyond(award, history) && mayHaveChanged ? afterRegister(standing) : standing
 }
 
+/**
+ * What the register says, unless the marks or their status lists tell of something since.
+ *
+ * Withdrawn outranks expired, and expired suspended, as in the register.
+ */
 function standingNow(
-  mark: EndorsementReport,
-  entry: RegisterEntry | undefined,
+  marks: readonly EndorsementReport[],
+  history: LabelHistory,
   settings: VerifySettings,
-): LabelStanding {
-  const fromRegister = standingAt(settings.now, entry, settings)
-  const { time } = mark.report.sections
-  const ended = mark.report.problems.find(isEnd)
-  if (ended) {
-    const state = ended.code === 'REVOKED' ? 'withdrawn' : 'suspended'
-    return {
-      at: settings.checkedAt,
-      held: 'no',
-      state,
-      reason: putIntoWords(say('labelByStatusList'), settings.words),
-    }
-  }
-  if (entry || time.verdict !== 'invalid') return fromRegister
-  return { ...fromRegister, held: 'no', state: 'expired', reason: time.reason }
+): Standing {
+  const standing = standingAt(settings.now, history)
+  // A mark that outlasts what the register knows was renewed since.
+  const isRenewed = standing.state === 'expired' && marks.some(isCurrent)
+  if (standing.held === 'no' && !isRenewed) return standing
+  const ended = endByLists(marks)
+  const { at } = standing
+  if (ended === 'REVOKED') return { at, held: 'no', state: 'withdrawn', reason: say('labelByStatusList') }
+  if (standing.held === 'unknown' && marks.every(hasExpired))
+    return { at, held: 'no', state: 'expired', reason: say('labelMarkExpired') }
+  if (ended === 'SUSPENDED') return { at, held: 'no', state: 'suspended', reason: say('labelByStatusList') }
+  if (isRenewed) return afterRegister(standing)
+  return standing.held === 'unknown' || marks.every(hasGoodStatus) ? standing : statusUnknown(standing)
 }
 
 // A list that is wrong in itself says nothing of the label.
-function isEnd({ code, severity }: Problem): boolean {
-  return severity === 'error' && (code === 'REVOKED' || code === 'SUSPENDED')
+function endByLists(marks: readonly EndorsementReport[]): 'REVOKED' | 'SUSPENDED' | undefined {
+  const problems = marks.flatMap(({ report }) => report.problems)
+  const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+  return (['REVOKED', 'SUSPENDED'] as const).find((code) => errors.includes(code))
 }
 
-function unknownStanding(at: string, reason: PhraseKey, { words }: VerifySettings): LabelStanding {
-  return { at, held: 'unknown', state: 'unknown', reason: putIntoWords(say(reason), words) }
+function isCurrent({ report }: EndorsementReport): boolean {
+  return report.sections.time.verdict === 'valid'
+}
+
+function hasGoodStatus({ report }: EndorsementReport): boolean {
+  return report.sections.status.verdict === 'valid'
+}
+
+function hasExpired({ report }: EndorsementReport): boolean {
+  return report.problems.some(({ code }) => code === 'EXPIRED')
+}
+
+function afterRegister({ at, asOf = '' }: Standing): Standing {
+  return unknownAt(at, say('labelAfterRegister', { asOf }), asOf)
+}
+
+function statusUnknown({ at, asOf }: Standing): Standing {
+  return unknownAt(at, say('labelStatusUnknown'), asOf)
+}
+
+function inWords({ reason, ...standing }: Standing, words: Words): LabelStanding {
+  return { ...standing, reason: putIntoWords(reason, words) }
 }
