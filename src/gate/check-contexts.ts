@@ -1,6 +1,5 @@
 import { isPinnedContext } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import type { Finding } from '../model/problems/problem'
@@ -44,27 +43,34 @@ function isPinnedOnce(context: readonly JsonValue[], entry: JsonValue, index: nu
 }
 
 function checkInner(node: JsonObject, pointer: string, isRoot: boolean, findings: FindingList): void {
-  for (const [member, value] of Object.entries(node)) {
+  for (const member in node) {
+    const value = node[member] as JsonValue
     if (member === '@context') {
       if (!isRoot) findings.add(notPinned(appendPointer(pointer, member), value))
-    } else if (termPattern.test(member)) {
-      checkMember(member, value, appendPointer(pointer, member), findings)
-    } else {
+    } else if (!termPattern.test(member)) {
       findings.add(notATerm(appendPointer(pointer, member.slice(0, 80)), member))
+    } else if (typeof value === 'object' && value !== null) {
+      checkMember(member, value, appendPointer(pointer, member), findings)
     }
   }
 }
 
-function checkMember(member: string, value: JsonValue, pointer: string, findings: FindingList): void {
+function checkMember(
+  member: string,
+  value: JsonObject | JsonValue[],
+  pointer: string,
+  findings: FindingList,
+): void {
   if (Array.isArray(value)) {
     value.forEach((entry, index) => {
+      if (typeof entry !== 'object' || entry === null) return
       checkMember(member, entry, appendPointer(pointer, index), findings)
     })
-  } else if (isJsonObject(value)) {
-    const isRoot = member === 'endorsement' && value['@context'] !== undefined
-    if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), findings)
-    checkInner(value, pointer, isRoot, findings)
+    return
   }
+  const isRoot = member === 'endorsement' && value['@context'] !== undefined
+  if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), findings)
+  checkInner(value, pointer, isRoot, findings)
 }
 
 function notPinned(pointer: string, found: JsonValue | undefined): Finding {

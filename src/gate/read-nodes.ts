@@ -5,7 +5,7 @@ import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
-import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
+import type { GatedNode, GatedValue } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
 import { isNodeId, readScalar } from './read-scalar'
 
@@ -31,9 +31,8 @@ export interface ReadNodes {
   characters: number
 }
 
-/** Where a node stands. */
+/** What is around a node. */
 interface Place {
-  pointer: string
   endorsed: boolean
   /** Whether it is a credential: the document itself, or an embedded endorsement. */
   isCredential: boolean
@@ -49,8 +48,8 @@ const maxEndorsements = 100
 /** Reads a document whose contexts are pinned into nodes, and refuses every form that has a twin saying the same. */
 export function readNodes(document: JsonObject, findings: FindingList): ReadNodes {
   const reader = new NodeReader(findings)
-  const place: Place = { pointer: '', endorsed: false, isCredential: true, within: [] }
-  const root = reader.readNode(document, ActiveContext.initial, place)
+  const place: Place = { endorsed: false, isCredential: true, within: [] }
+  const root = reader.readNode(document, ActiveContext.initial, place, '')
   const { occurrences, endorsements, endorsementRoots, characters } = reader
   return { root, occurrences, endorsements, endorsementRoots, characters }
 }
@@ -63,15 +62,14 @@ class NodeReader {
 
   constructor(private readonly findings: FindingList) {}
 
-  readNode(object: JsonObject, outer: ActiveContext, place: Place): GatedNode {
-    const { pointer, endorsed } = place
-    const node: GatedNode = { types: [], properties: new Map(), pointer, endorsed }
+  readNode(object: JsonObject, outer: ActiveContext, place: Place, pointer: string): GatedNode {
+    const node: GatedNode = { types: [], properties: new Map(), pointer, endorsed: place.endorsed }
     this.occurrences.push(node)
-    const contexts = this.contextsOf(object, outer, place)
+    const contexts = this.contextsOf(object, outer, place, pointer)
     if (!contexts) return node
-    const { unscoped, active } = contexts
+    const { unscoped, active, types } = contexts
     node.context = unscoped
-    node.types = typesOf(object).map((type) => canonicalType(type, unscoped))
+    node.types = types.map((type) => canonicalType(type, unscoped))
     if (object['id'] !== undefined) this.readId(node, object['id'], active)
     const inner = place.isCredential ? this.enter(node, place) : place
     for (const member in object) {
@@ -83,48 +81,48 @@ class NodeReader {
 
   // Were a credential to stand within itself, nothing would tell which of the two is the document.
   private enter({ id, pointer }: GatedNode, place: Place): Place {
-    if (id === undefined) return place
-    if (place.within.includes(id)) {
+    if (id !== undefined && place.within.includes(id)) {
       const expected = 'another credential than those it stands in'
       this.findings.add(notAllowed(appendPointer(pointer, 'id'), expected, id))
     }
-    return { ...place, within: [...place.within, id] }
+    return { ...place, isCredential: false, within: id === undefined ? place.within : [...place.within, id] }
   }
 
   private contextsOf(
     object: JsonObject,
     outer: ActiveContext,
     place: Place,
-  ): { unscoped: ActiveContext; active: ActiveContext } | undefined {
+    pointer: string,
+  ): { unscoped: ActiveContext; active: ActiveContext; types: string[] } | undefined {
     try {
       const entered = outer.previous ?? outer
       const context = object['@context']
       const unscoped = Array.isArray(context) ? entered.withContexts(context as string[]) : entered
-      if (!this.checkTypes(object, unscoped, place)) return undefined
-      return { unscoped, active: unscoped.withTypes(typesOf(object)) }
+      const types = this.readTypes(object['type'], unscoped, place, pointer)
+      return types && { unscoped, active: unscoped.withTypes(types), types }
     } catch (error) {
       if (!(error instanceof OutsideTables)) throw error
-      this.findings.add({
-        code: 'CONTEXT_CONFLICT',
-        pointer: place.pointer,
-        params: { reason: error.message },
-      })
+      this.findings.add({ code: 'CONTEXT_CONFLICT', pointer, params: { reason: error.message } })
       return undefined
     }
   }
 
-  private checkTypes(object: JsonObject, unscoped: ActiveContext, place: Place): boolean {
-    const { type } = object
-    if (type === undefined) return true
-    const pointer = appendPointer(place.pointer, 'type')
+  private readTypes(
+    type: JsonValue | undefined,
+    unscoped: ActiveContext,
+    place: Place,
+    pointer: string,
+  ): string[] | undefined {
+    if (type === undefined) return []
     const types = toArray(type)
+    const at = appendPointer(pointer, 'type')
     const findings = types.flatMap((entry, index) => {
-      const at = Array.isArray(type) ? appendPointer(pointer, index) : pointer
-      return checkType(entry, types.indexOf(entry) === index, unscoped, place.isCredential, at)
+      const own = Array.isArray(type) ? appendPointer(at, index) : at
+      return checkType(entry, types.indexOf(entry) === index, unscoped, place.isCredential, own)
     })
-    if (types.length === 0) findings.push(wrongValue(pointer, 'at least one type', 'none'))
+    if (types.length === 0) findings.push(wrongValue(at, 'at least one type', 'none'))
     for (const finding of findings) this.findings.add(finding)
-    return findings.length === 0
+    return findings.length === 0 ? (types as string[]) : undefined
   }
 
   private readId(node: GatedNode, id: JsonValue, active: ActiveContext): void {
@@ -159,93 +157,99 @@ class NodeReader {
       this.findings.add(wrongValue(pointer, 'proofs at the root of a credential alone', member))
       return
     }
-    const entries = this.entriesOf(member, definition, value, pointer)
-    const inner = active.withProperty(member)
-    if (endorsementMembers.has(member)) {
-      this.cutEndorsements(object, entries, inner, { ...place, pointer: node.pointer })
-      if (member === 'endorsement') return
+    if (Array.isArray(value) && !isMultiValued(member, definition)) {
+      this.findings.add(wrongValue(pointer, 'one value', 'an array'))
+      return
     }
-    const values = entries.flatMap(({ entry, at }) =>
-      this.readValue(entry, definition, inner, { ...place, pointer: at, isCredential: false }),
-    )
-    const property: GatedProperty = { term: member, definition, values, pointer }
+    const inner = definition.s === undefined ? active : active.withProperty(member)
+    if (endorsementMembers.has(member))
+      this.cutEndorsements(object, node.pointer, value, pointer, inner, place)
+    if (member === 'endorsement') return
+    const values: GatedValue[] = []
+    this.readValues(values, value, definition, inner, place, pointer)
     if (node.properties.has(definition.i)) {
       const found = `${member} beside another name of it`
       this.findings.add(wrongValue(pointer, 'each property under one name', found))
     }
-    if (member !== 'endorsementJwt') node.properties.set(definition.i, property)
+    if (member !== 'endorsementJwt')
+      node.properties.set(definition.i, { term: member, definition, values, pointer })
   }
 
-  private entriesOf(
-    member: string,
-    definition: TermDefinition,
+  private readValues(
+    values: GatedValue[],
     value: JsonValue,
+    definition: TermDefinition,
+    inner: ActiveContext,
+    place: Place,
     pointer: string,
-  ): { entry: JsonValue; at: string }[] {
-    if (!Array.isArray(value)) return [{ entry: value, at: pointer }]
-    if (!isMultiValued(member, definition)) {
-      this.findings.add(wrongValue(pointer, 'one value', 'an array'))
-      return []
+  ): void {
+    if (!Array.isArray(value)) {
+      this.readValue(values, value, definition, inner, place, pointer)
+      return
     }
-    return value.flatMap((entry, index) => {
+    value.forEach((entry, index) => {
       const at = appendPointer(pointer, index)
-      if (entry !== null) return [{ entry, at }]
-      this.findings.add({ code: 'VALUE_DROPPED', pointer: at, params: { found: 'null' } })
-      return []
+      if (entry === null) this.findings.add({ code: 'VALUE_DROPPED', pointer: at, params: { found: 'null' } })
+      else this.readValue(values, entry, definition, inner, place, at)
     })
   }
 
   private readValue(
+    values: GatedValue[],
     entry: JsonValue,
     definition: TermDefinition,
     inner: ActiveContext,
     place: Place,
-  ): GatedValue[] {
+    pointer: string,
+  ): void {
     if (isJsonObject(entry)) {
       const isNode = definition.t !== '@json' && definition.t !== '@vocab'
-      if (isNode && Object.keys(entry).length > 0) {
-        return [{ kind: 'node', node: this.readNode(entry, inner, place) }]
+      if (isNode && !isEmpty(entry)) {
+        values.push({ kind: 'node', node: this.readNode(entry, inner, place, pointer) })
+        return
       }
       const expected = isNode ? 'an object with members' : 'nothing under this term'
-      this.findings.add(wrongValue(place.pointer, expected, 'an object'))
-      return []
+      this.findings.add(wrongValue(pointer, expected, 'an object'))
+      return
     }
     const read = Array.isArray(entry)
       ? { expected: 'no array within an array' }
       : readScalar(entry, definition, inner)
     if ('kind' in read) {
       if (typeof entry === 'string') this.characters += entry.length
-      return [read]
-    }
-    this.findings.add(wrongValue(place.pointer, read.expected, kindOf(entry)))
-    return []
+      values.push(read)
+    } else this.findings.add(wrongValue(pointer, read.expected, kindOf(entry)))
   }
 
-  /** @param place - Of the node that carries them. */
   private cutEndorsements(
     carrier: JsonObject,
-    entries: { entry: JsonValue; at: string }[],
+    carrierPointer: string,
+    value: JsonValue,
+    pointer: string,
     inner: ActiveContext,
     place: Place,
   ): void {
-    for (const { entry, at } of entries) {
+    toArray(value).forEach((entry, index) => {
+      const at = Array.isArray(value) ? appendPointer(pointer, index) : pointer
+      if (entry === null) {
+        this.findings.add({ code: 'VALUE_DROPPED', pointer: at, params: { found: 'null' } })
+        return
+      }
       if (!isJsonObject(entry) && typeof entry !== 'string') {
         this.findings.add(wrongValue(at, 'an endorsement', kindOf(entry)))
-        continue
+        return
       }
-      if (!place.endorsed) {
-        this.endorsements.push({ endorsement: entry, pointer: at, carrier, carrierPointer: place.pointer })
-      }
-      if (!isJsonObject(entry)) continue
+      if (!place.endorsed)
+        this.endorsements.push({ endorsement: entry, pointer: at, carrier, carrierPointer })
+      if (!isJsonObject(entry)) return
       // What it says of nodes that also stand outside is part of the same graph, and so of what they are.
-      const within: Place = { ...place, pointer: at, endorsed: true, isCredential: true }
-      this.endorsementRoots.push(this.readNode(entry, inner, within))
-    }
+      const within: Place = { ...place, endorsed: true, isCredential: true }
+      this.endorsementRoots.push(this.readNode(entry, inner, within, at))
+    })
     const count = Math.max(this.endorsements.length, this.endorsementRoots.length)
-    if (count > maxEndorsements) {
-      const params = { expected: `at most ${maxEndorsements} endorsements`, found: String(count) }
-      this.findings.add({ code: 'VALUE_COUNT', pointer: place.pointer, params })
-    }
+    if (count <= maxEndorsements) return
+    const params = { expected: `at most ${maxEndorsements} endorsements`, found: String(count) }
+    this.findings.add({ code: 'VALUE_COUNT', pointer: carrierPointer, params })
   }
 }
 
@@ -269,15 +273,17 @@ function checkType(
   return [{ code: 'VALUE_REPEATED', pointer, params: { expected: 'each type once', found } }]
 }
 
-function typesOf(object: JsonObject): string[] {
-  return toArray(object['type']).filter((entry) => typeof entry === 'string')
-}
-
 /** The one name of a type that has several: the one that its IRI ends in. */
 function canonicalType(type: string, active: ActiveContext): string {
   const iri = active.terms.get(type)?.i ?? ''
+  if (iri.endsWith(`#${type}`) || iri.endsWith(`/${type}`)) return type
   const name = iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
   return active.terms.get(name)?.i === iri ? name : type
+}
+
+function isEmpty(object: JsonObject): boolean {
+  for (const _ in object) return false
+  return true
 }
 
 // JSON-LD 1.1, section 4.3: null and an empty set say nothing; an empty list says that it is empty.

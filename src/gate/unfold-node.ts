@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject } from '../core/json'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
 
@@ -44,29 +45,35 @@ class Unfolder {
     private readonly limits: UnfoldLimits,
   ) {}
 
-  /** @param ancestors - Ids of the nodes around it; an empty text for one without. */
-  writeNode(occurrence: GatedNode, ancestors: readonly string[]): JsonObject {
+  /** @param ancestors - Ids of the nodes around it, an empty text for one without; the same again when it is written. */
+  writeNode(occurrence: GatedNode, ancestors: string[]): JsonObject {
     const { id } = occurrence
     this.spend(occurrence.pointer, id ?? '', ancestors)
-    const node = id === undefined ? occurrence : (this.byId.get(id) ?? occurrence)
     const object: JsonObject = {}
     this.pointers.set(object, occurrence.pointer)
     if (id !== undefined) object['id'] = id
     if (id !== undefined && ancestors.includes(id)) return object
-    const within = [...ancestors, id ?? '']
+    const node = id === undefined ? occurrence : (this.byId.get(id) ?? occurrence)
     if (node.types.length > 0) object['type'] = [...node.types].sort()
-    for (const property of sortedByTerm(node)) object[property.term] = this.writeProperty(property, within)
+    ancestors.push(id ?? '')
+    for (const property of node.properties.values()) {
+      object[property.term] = this.writeProperty(property, ancestors)
+    }
+    ancestors.pop()
     return object
   }
 
-  private writeProperty(property: GatedProperty, ancestors: readonly string[]): JsonValue {
-    const values = property.values.map((value) => this.writeValue(value, property, ancestors))
-    if (property.definition.c === '@list') return values
-    if (isMultiValued(property.term, property.definition)) return inOrder(values)
-    return values[0] as JsonValue
+  private writeProperty(property: GatedProperty, ancestors: string[]): JsonValue {
+    const { term, definition, values } = property
+    const isList = definition.c === '@list'
+    if (!isList && !isMultiValued(term, definition)) {
+      return this.writeValue(values[0] as GatedValue, property, ancestors)
+    }
+    const written = values.map((value) => this.writeValue(value, property, ancestors))
+    return isList ? written : inOrder(written)
   }
 
-  private writeValue(value: GatedValue, property: GatedProperty, ancestors: readonly string[]): JsonValue {
+  private writeValue(value: GatedValue, property: GatedProperty, ancestors: string[]): JsonValue {
     if (value.kind === 'scalar') {
       if (typeof value.value === 'string') this.characters += value.value.length
       return value.value
@@ -76,11 +83,10 @@ class Unfolder {
         ? this.writeNode(value.node, ancestors)
         : this.writeReference(value.id, property, ancestors)
     // An IRI and an object with that id alone are one reference; where the term allows it, it is the IRI.
-    const isBare = Object.keys(object).length === 1 && typeof object['id'] === 'string'
-    return isBare && property.definition.t === '@id' ? (object['id'] as string) : object
+    return property.definition.t === '@id' && isBare(object) ? (object['id'] as string) : object
   }
 
-  private writeReference(id: string, property: GatedProperty, ancestors: readonly string[]): JsonObject {
+  private writeReference(id: string, property: GatedProperty, ancestors: string[]): JsonObject {
     const node = this.byId.get(id)
     if (node) return this.writeNode({ ...node, pointer: property.pointer }, ancestors)
     this.characters += id.length
@@ -103,13 +109,23 @@ function tooMuch(code: string, expected: string, pointer: string): QualityLabelE
   return new QualityLabelError(code, message, { details: { pointer } })
 }
 
-function sortedByTerm(node: GatedNode): GatedProperty[] {
-  return [...node.properties.values()].sort((a, b) => (a.term < b.term ? -1 : 1))
+function isBare(object: JsonObject): boolean {
+  if (typeof object['id'] !== 'string') return false
+  let members = 0
+  for (const _ in object) members += 1
+  return members === 1
 }
 
 // A set has no order of its own; this one depends on nothing but its members.
 function inOrder(values: JsonValue[]): JsonValue[] {
   if (values.length < 2) return values
-  const byText = new Map(values.map((value) => [canonicalize(value) as string, value]))
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+  const byKey = new Map(values.map((value) => [keyOf(value), value]))
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+}
+
+// A node with an id says the same wherever it is written out, so its id tells it from all others.
+function keyOf(value: JsonValue): string {
+  if (typeof value === 'string') return `s${value}`
+  if (isJsonObject(value) && typeof value['id'] === 'string') return `n${value['id']}`
+  return `v${canonicalize(value)}`
 }

@@ -26,6 +26,12 @@ export function uniteNodes(read: ReadNodes, findings: FindingList): UnitedNodes 
   const byId = new Map<string, GatedNode>()
   const partial = new Map<string, readonly GatedNode[]>()
   for (const [id, group] of groupById(read.occurrences)) {
+    const [only] = group
+    // Most nodes stand in one place, and then there is nothing to unite.
+    if (only && group.length === 1 && read.endorsementRoots.length === 0) {
+      byId.set(id, only)
+      continue
+    }
     const united = unite(id, group, words, findings)
     byId.set(id, united)
     for (const node of group) if (!node.endorsed && saysLess(node, united)) partial.set(node.pointer, group)
