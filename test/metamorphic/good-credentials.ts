@@ -1,0 +1,214 @@
+import { digestMultibase } from '../../src/core/digest'
+import type { JsonObject } from '../../src/core/json'
+import { buildEndorsement } from '../../src/issuing/build-endorsement'
+import { signCredential } from '../../src/securing/add-proof'
+import { buildStatusEntry } from '../../src/status/build-status-entry'
+import { createStatusList } from '../../src/status/create-status-list'
+import { setStatus } from '../../src/status/set-status'
+import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
+import type { VerifyOptions } from '../../src/verifying/verify-options'
+
+/** A signed credential, how it is verified, and what comes of it. */
+export interface Specimen {
+  name: string
+  credential: JsonObject
+  options: VerifyOptions
+  /** `valid`, unless something stands against it that no rewrite may take away. */
+  verdict: 'valid' | 'invalid' | 'indeterminate'
+}
+
+const created = '2026-05-18T12:00:00Z'
+const now = '2026-11-22T02:00:00Z'
+const issuer = pretendIssuer()
+const endorser = pretendIssuer('Pretend municipality')
+const second = pretendIssuer('Pretend school')
+const learner = pretendIssuer('Pretend learner')
+
+const walkFile = new TextEncoder().encode('Three walks, and what was learned on them.')
+const walkFileId = 'https://organiser.example/evidence/walks.txt'
+
+/** Everything that the metamorphic test rewrites. */
+export async function goodCredentials(): Promise<Specimen[]> {
+  const simple: Specimen[] = [
+    specimen('minimal badge', await sign(sampleBadge(issuer.profile))),
+    specimen('self-claimed badge', await selfClaimed()),
+    specimen('badge whose issuer is the creator', await sign(byItsCreator())),
+    specimen('endorsement', await endorsementOf('urn:example:e:1', endorser, 'Well made.')),
+  ]
+  return [...simple, await fullBadge(), await label(), await endorsedBadge()]
+}
+
+/** Genuine signatures over something that must not pass; a rewrite must not make it pass either. */
+export async function badCredentials(): Promise<Specimen[]> {
+  const expired = sampleBadge(issuer.profile, { validUntil: '2026-06-18T12:00:00Z' })
+  const unknownSchema = { id: 'https://organiser.example/schema.json', type: 'JsonSchema' }
+  return [
+    { ...specimen('expired badge', await sign(expired)), verdict: 'invalid' },
+    { ...(await listedBadge(true)), name: 'revoked badge', verdict: 'invalid' },
+    {
+      ...specimen('badge under a schema nobody knows', await sign(withReference(unknownSchema))),
+      verdict: 'indeterminate',
+    },
+    { ...specimen('badge by a thief', await byThief()), verdict: 'invalid' },
+  ]
+}
+
+function specimen(name: string, credential: object, options: Partial<VerifyOptions> = {}): Specimen {
+  return { name, credential: credential as JsonObject, options: { now, ...options }, verdict: 'valid' }
+}
+
+function sign(credential: object): Promise<object> {
+  return signCredential(credential, issuer.signer, { created })
+}
+
+function selfClaimed(): Promise<object> {
+  const badge = sampleBadge(learner.profile, { holder: learner.profile.id })
+  return signCredential(badge, learner.signer, { created })
+}
+
+function byItsCreator(): object {
+  const badge = sampleBadge({ ...issuer.profile, url: 'https://organiser.example/' } as never)
+  const { credentialSubject } = badge
+  const achievement = { ...credentialSubject.achievement, creator: issuer.profile }
+  return { ...badge, credentialSubject: { ...credentialSubject, achievement } }
+}
+
+async function byThief(): Promise<object> {
+  return signCredential(sampleBadge(issuer.profile), second.signer, { created })
+}
+
+// The id of the credential stands a second time in it, where its schema could hide.
+function withReference(credentialSchema: object): object {
+  const badge = sampleBadge(issuer.profile)
+  const evidence = [{ id: badge.id, type: ['Evidence'], narrative: 'This badge shows it.' }]
+  return { ...badge, evidence, credentialSchema: [credentialSchema] }
+}
+
+async function endorsementOf(
+  id: string,
+  by: typeof issuer,
+  comment: string,
+  target: object = sampleBadge(issuer.profile).credentialSubject.achievement,
+): Promise<object> {
+  const options = { id, endorser: by.profile, target: target as never, comment, validFrom: created }
+  return by.sign(await buildEndorsement(options), { created })
+}
+
+async function listedBadge(revoked: boolean): Promise<Specimen> {
+  const id = 'https://organiser.example/status/1'
+  const options = { id, issuer: issuer.profile.id, statusPurpose: 'revocation', validFrom: created }
+  const empty = createStatusList(options)
+  const entry = buildStatusEntry(empty, 94567)
+  const list = revoked ? setStatus(empty, 94567, true) : empty
+  const signedList = await sign(list)
+  const badge = { ...fullContent(), credentialStatus: [entry] }
+  return specimen('full badge', await sign(badge), {
+    statusLists: [{ credential: signedList }],
+    files: { [walkFileId]: walkFile },
+  })
+}
+
+function fullBadge(): Promise<Specimen> {
+  return listedBadge(false)
+}
+
+function fullContent(): JsonObject {
+  const organiser = {
+    ...issuer.profile,
+    url: 'https://organiser.example/',
+    email: 'badges@organiser.example',
+    address: { type: ['Address'], addressCountry: 'Lithuania', addressLocality: 'Klaipėda' },
+  }
+  const badge = sampleBadge(organiser as never, { validUntil: '2029-05-18T12:00:00Z' })
+  const levels = ['seen', 'done'].map((name, index) => ({
+    id: `https://organiser.example/levels/${name}`,
+    type: ['RubricCriterionLevel'],
+    name,
+    level: String(index + 1),
+  }))
+  const description = {
+    id: 'https://organiser.example/results/walk',
+    type: ['ResultDescription'],
+    name: 'Walks led',
+    resultType: 'RawScore',
+    allowedValue: ['1', '2', '3'],
+    requiredValue: '2',
+    rubricCriterionLevel: levels,
+  }
+  const achievement = {
+    ...badge.credentialSubject.achievement,
+    creator: issuer.profile,
+    achievementType: 'Certificate',
+    creditsAvailable: 4.5,
+    tag: ['tourism', 'gidas', 'e\u0301tude'],
+    alignment: [
+      {
+        type: ['Alignment'],
+        targetName: 'Guiding',
+        targetUrl: 'https://skills.example/guiding',
+        targetType: 'ext:ESCO',
+      },
+    ],
+    resultDescription: [description],
+  }
+  const credentialSubject = {
+    ...badge.credentialSubject,
+    identifier: [
+      {
+        type: 'IdentityObject',
+        hashed: true,
+        identityHash: `sha256$${'0'.repeat(64)}`,
+        identityType: 'emailAddress',
+        salt: 'a1',
+      },
+    ],
+    creditsEarned: 3,
+    result: [
+      { type: ['Result'], resultDescription: description.id, value: '3' },
+      { type: ['Result'], resultDescription: description.id, achievedLevel: levels[1]?.id },
+    ],
+    source: issuer.profile,
+    achievement,
+  }
+  return {
+    ...badge,
+    awardedDate: created,
+    credentialSubject,
+    evidence: [
+      { id: walkFileId, type: ['Evidence'], name: 'Report', narrative: 'Line one\nLine two', genre: 'text' },
+      {
+        id: 'https://organiser.example/evidence/photo.jpg',
+        type: ['Evidence'],
+        name: 'Photo',
+        audience: 'anyone',
+      },
+    ],
+    relatedResource: [
+      { id: walkFileId, mediaType: 'text/plain', digestMultibase: digestMultibase(walkFile) },
+    ],
+  } as unknown as JsonObject
+}
+
+async function label(): Promise<Specimen> {
+  const pretend = pretendCommittee({ size: 3, quorum: 2 })
+  const credential = await pretend.sign(sampleLabel(pretend), { created, by: [0, 1, 2] })
+  return specimen('label with a proof set', credential, { trust: pretend.trust })
+}
+
+/** With two endorsements of its achievement: by id and digest, and by id alone. */
+async function endorsedBadge(): Promise<Specimen> {
+  const badge = sampleBadge(issuer.profile)
+  const { credentialSubject } = badge
+  const bound = await endorsementOf('urn:example:e:1', endorser, 'Well made.')
+  const {
+    relatedResource: _,
+    proof: __,
+    ...loose
+  } = (await endorsementOf('urn:example:e:2', second, 'Not well made.')) as JsonObject
+  const unbound = await second.sign(loose, { created })
+  const achievement = { ...credentialSubject.achievement, endorsement: [bound, unbound] }
+  return specimen(
+    'badge with two endorsements',
+    await sign({ ...badge, credentialSubject: { ...credentialSubject, achievement } }),
+  )
+}
