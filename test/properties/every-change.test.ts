@@ -10,7 +10,7 @@ import { verify } from '../../src/verifying/verify'
 import type { VerifyOptions } from '../../src/verifying/verify-options'
 import type { Leaf } from '../support/credentials'
 import { leavesOf, replaceAt } from '../support/credentials'
-import { runs } from '../support/runs'
+import { runs, withRuns } from '../support/runs'
 import { anyBadge } from './any-badge'
 
 const created = '2026-05-18T12:00:00Z'
@@ -126,7 +126,7 @@ function someOf<T>(values: T[], place: number, count: number): T[] {
 
 const options: VerifyOptions = { now, trust }
 
-describe('verify() and a signed label', () => {
+describe('verify() and a signed label', withRuns, () => {
   it('finds it valid as it is, with its endorsement', async () => {
     const report = await verify(signed, options)
     expect(report.verdict).toBe('valid')
@@ -237,7 +237,7 @@ describe('verify() and a signed label', () => {
   })
 })
 
-describe('verify() and any signed badge', () => {
+describe('verify() and any signed badge', withRuns, () => {
   it('never finds it valid with another value in any place', async () => {
     await fc.assert(
       fc.asyncProperty(anyBadge, fc.nat(), fc.nat(), async ({ issuer, badge, ...instants }, which, how) => {

@@ -10,11 +10,11 @@ import { verify } from '../../src/verifying/verify'
 import { stockVerifyEach } from '../securing/stock'
 import { anyText } from '../support/arbitraries'
 import { codesOf, deepFreeze, proofsOf } from '../support/credentials'
-import { runs } from '../support/runs'
+import { runs, withRuns } from '../support/runs'
 import type { AnyBadge } from './any-badge'
 import { anyBadge, anySuites } from './any-badge'
 
-describe('signCredential() then verify()', () => {
+describe('signCredential() then verify()', withRuns, () => {
   it('holds for any badge, in any script, with either suite or both', async () => {
     await fc.assert(
       fc.asyncProperty(anyBadge, anySuites, async ({ issuer, badge, now, created }, cryptosuite) => {
@@ -90,7 +90,7 @@ describe('signCredential() then verify()', () => {
   })
 })
 
-describe('mergeProofs() then verify()', () => {
+describe('mergeProofs() then verify()', withRuns, () => {
   it('reaches the quorum by any members that are enough, in any order, and by no fewer', async () => {
     const anyCommittee = fc.integer({ min: 1, max: 6 }).chain((size) =>
       fc.record({
@@ -121,7 +121,7 @@ describe('mergeProofs() then verify()', () => {
   })
 })
 
-describe('buildEndorsement() then verify()', () => {
+describe('buildEndorsement() then verify()', withRuns, () => {
   it('holds for any words about any badge, apart or embedded, and for no other badge', async () => {
     await fc.assert(
       fc.asyncProperty(anyBadge, anyBadge, anyText, anyText, async (subject, other, comment, name) => {
