@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', verify: 'src/verify.ts', testing: 'src/testing/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      verify: 'src/verify.ts',
+      testing: 'src/testing/index.ts',
+      digitalbazaar: 'src/digitalbazaar.ts',
+    },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',

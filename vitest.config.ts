@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: {
     alias: {
+      'quality-label/digitalbazaar': fileURLToPath(new URL('src/digitalbazaar.ts', import.meta.url)),
       'quality-label/testing': fileURLToPath(new URL('src/testing/index.ts', import.meta.url)),
       'quality-label/verify': fileURLToPath(new URL('src/verify.ts', import.meta.url)),
       'quality-label': fileURLToPath(new URL('src/index.ts', import.meta.url)),

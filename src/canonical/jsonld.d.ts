@@ -9,6 +9,7 @@ declare module 'jsonld' {
     format: 'application/n-quads'
     base: null
     safe: true
+    rdfDirection?: 'i18n-datatype'
     documentLoader: (url: string) => Promise<RemoteDocument>
   }
   export interface JsonLdProcessor {

@@ -31,12 +31,6 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: object
 }
 
-declare module '@digitalbazaar/ed25519-signature-2020' {
-  export class Ed25519Signature2020 {
-    constructor(options?: { key?: object; date?: string })
-  }
-}
-
 declare module '@digitalbazaar/ed25519-verification-key-2020' {
   export const Ed25519VerificationKey2020: { from(key: object): Promise<object> }
 }

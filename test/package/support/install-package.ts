@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,10 +25,22 @@ export default async function installPackage(project: TestProject): Promise<() =
   await cp(projects, consumer, { recursive: true })
   const manifest = { name: 'consumer', version: '1.0.0', private: true }
   await writeFile(join(consumer, 'package.json'), JSON.stringify(manifest))
-  await runOrThrow('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], consumer)
+  const packages = [tarball, ...(await peers())]
+  await runOrThrow('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], consumer)
   project.provide('tarball', tarball)
   project.provide('consumer', consumer)
   return () => rm(folder, { recursive: true, force: true })
+}
+
+/** The optional peers, in the versions that are tested, so that every entry can be imported. */
+async function peers(): Promise<string[]> {
+  const { peerDependencies, devDependencies } = JSON.parse(
+    await readFile(join(root, 'package.json'), 'utf8'),
+  ) as {
+    peerDependencies: Record<string, string>
+    devDependencies: Record<string, string>
+  }
+  return Object.keys(peerDependencies).map((name) => `${name}@${devDependencies[name]}`)
 }
 
 async function pack(folder: string): Promise<string> {
