@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { verify } from 'quality-label'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkShapes } from '../../examples/check-shapes'
+import { issueWithVc, verifyWithVc } from '../../examples/digitalbazaar'
 import { issueLabel } from '../../examples/issue-a-label'
 import { explain, verifyOffline } from '../../examples/verify-offline'
+import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { lagoonLabFolder } from '../support/lagoon-lab'
 
 const now = '2026-06-12T09:00:00Z'
@@ -37,6 +39,23 @@ describe('examples/verify-offline.ts', () => {
     const report = await judge(['sanne-de-wit', 'nuria-puig'])
     expect(report.verdict).toBe('invalid')
     expect(explain(report).join('\n')).toContain('Ask the members who are missing to sign')
+  })
+})
+
+describe('examples/digitalbazaar.ts', () => {
+  it('issues with @digitalbazaar/vc what this package and that one find valid', async () => {
+    const { profile, signer } = pretendIssuer()
+    const badge = await issueWithVc(sampleBadge(profile), signer, '2026-05-18T14:00:00Z')
+    expect((await verify(badge, { now })).verdict).toBe('valid')
+    expect(await verifyWithVc(badge, [], now)).toBe(true)
+    expect(await verifyWithVc({ ...badge, name: 'Another' }, [], now)).toBe(false)
+  })
+
+  it('verifies a label of an issuer whose DID document is handed in, and not without', async () => {
+    const pretend = pretendCommittee()
+    const label = await pretend.sign(sampleLabel(pretend), { created: '2026-05-18T14:00:00Z' })
+    expect(await verifyWithVc(label, [pretend.didDocument], now)).toBe(true)
+    expect(await verifyWithVc(label, [], now)).toBe(false)
   })
 })
 
