@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
@@ -111,10 +112,10 @@ function meaningOf({ verdict, verified, endorsements }: VerificationReport) {
 /** Whether a document is refused, or says what another one says and credits no endorsement that the other does not. */
 function saysNoMore(meaning: Meaning, original: Meaning): boolean {
   if (meaning.verdict !== 'valid') return true
-  const credited = new Set(original.credited.map((found) => JSON.stringify(found)))
+  const credited = new Set(original.credited.map((found) => canonicalize(found)))
   return (
-    JSON.stringify(meaning.verified) === JSON.stringify(original.verified) &&
-    meaning.credited.every((found) => credited.has(JSON.stringify(found)))
+    canonicalize(meaning.verified) === canonicalize(original.verified) &&
+    meaning.credited.every((found) => credited.has(canonicalize(found)))
   )
 }
 

@@ -54,10 +54,10 @@ describe('signCredential() then verify()', withRuns, () => {
     await fc.assert(
       fc.asyncProperty(anyBadge, fc.nat(6), async ({ issuer, badge, now, created }, indent) => {
         const signed = await issuer.sign(badge, { created })
-        const report = JSON.stringify(await verify(signed, { now }))
+        const report = await verify(signed, { now })
         const text = JSON.stringify(reverseMembers(signed), null, indent)
-        expect(JSON.stringify(await verify(escapeEverything(text), { now }))).toBe(report)
-        expect(JSON.stringify(await verify(new TextEncoder().encode(text), { now }))).toBe(report)
+        expect(await verify(escapeEverything(text), { now })).toEqual(report)
+        expect(await verify(new TextEncoder().encode(text), { now })).toEqual(report)
       }),
       { numRuns: runs(30) },
     )
