@@ -62,6 +62,12 @@ export type {
 } from './model/generated/documents'
 export { type DecideOptions, decide } from './programme/decide'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
+export {
+  type LabelEvent,
+  type LabelState,
+  type LabelStateOptions,
+  labelStateAt,
+} from './programme/label-state'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
 export { mergeProofs } from './securing/merge-proofs'

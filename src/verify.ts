@@ -15,6 +15,8 @@ export type { ExpectedRecipient } from './verifying/read-recipient'
 export type {
   EndorsementReport,
   IntegritySection,
+  LabelReport,
+  LabelStanding,
   MemberReport,
   PolicySection,
   ProofReport,

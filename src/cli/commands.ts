@@ -6,6 +6,7 @@ import { addKeygen } from './commands/keygen'
 import { addMerge } from './commands/merge'
 import { addSign } from './commands/sign'
 import { addStatus } from './commands/status'
+import { addTrust } from './commands/trust'
 import { addValidate } from './commands/validate'
 import { addVerify } from './commands/verify'
 import type { Verb } from './verb'
@@ -19,6 +20,7 @@ export const verbs: readonly Verb[] = [
   addMerge,
   addEndorse,
   addStatus,
+  addTrust,
   addVerify,
   addValidate,
   addInspect,

@@ -1,4 +1,12 @@
-import type { EndorsementReport, Problem, ProofReport, Section, Verdict, VerificationReport } from '../index'
+import type {
+  EndorsementReport,
+  LabelStanding,
+  Problem,
+  ProofReport,
+  Section,
+  Verdict,
+  VerificationReport,
+} from '../index'
 import { clean, cleanShort } from './clean-text'
 import { colours, print } from './output'
 
@@ -30,10 +38,10 @@ const sectionOrder = [
 export function printReport(name: string, report: VerificationReport): void {
   print(`${marks[report.verdict]} ${colours.bold(headlines[report.verdict])}  ${clean(name)}`)
   print(`  ${clean(report.summary)}`)
-  printPart(
-    'Why',
-    sectionOrder.map((name) => sayCheck(name, report.sections[name])),
-  )
+  printPart('Why', [
+    ...sectionOrder.map((name) => sayCheck(name, report.sections[name])),
+    ...(report.recipient ? [sayCheck('recipient', report.recipient)] : []),
+  ])
   printPart('Signatures', saySignatures(report))
   printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report))
   printPart('Endorsements', report.endorsements.flatMap(sayEndorsement))
@@ -111,9 +119,25 @@ function sayStanding({ state, kind, level }: EndorsementReport['standing']): str
 /** The Quality Label of a badge's issuer. */
 function sayLabel({ label }: VerificationReport): string[] {
   if (!label) return []
-  const { atAward, now } = label
-  return [
-    `When the badge was awarded (${clean(atAward.at)}): ${clean(atAward.reason)}`,
-    `Now (${clean(now.at)}): ${clean(now.reason)}`,
-  ]
+  return [sayStandingAt('when the badge was awarded', label.atAward), sayStandingAt('now', label.now)]
+}
+
+const answers: Readonly<Record<LabelStanding['held'], Verdict>> = {
+  yes: 'valid',
+  no: 'invalid',
+  unknown: 'indeterminate',
+}
+
+const states: Readonly<Record<LabelStanding['state'], string>> = {
+  active: 'Held',
+  suspended: 'Suspended',
+  expired: 'Expired',
+  withdrawn: 'Withdrawn',
+  superseded: 'Superseded by a later edition',
+  notIssued: 'Not issued yet',
+  unknown: 'Unknown',
+}
+
+function sayStandingAt(when: string, { held, state, at, reason }: LabelStanding): string {
+  return `${marks[answers[held]]} ${states[state]} ${when} (${clean(at)}): ${clean(reason)}`
 }

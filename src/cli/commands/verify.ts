@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import type {
   Committee,
+  ExpectedRecipient,
   FetchedStatusList,
   JsonObject,
+  TrustMaterial,
   Verdict,
   VerificationReport,
   VerifyOptions,
@@ -16,15 +18,18 @@ import { print, printJsonLine } from '../output'
 import { printReport } from '../print-report'
 import { readDocument } from '../read-documents'
 import { nameOf, readAllBytes, readJsonOption, readOptionBytes } from '../read-files'
+import type { TrustFlags } from '../trust/read-trust'
+import { readTrust } from '../trust/read-trust'
 import type { Outcome } from '../verb'
 
-interface VerifyFlags {
+interface VerifyFlags extends TrustFlags {
   committee?: string[]
   didDocument?: string[]
   endorsement?: string[]
   evidence?: string[]
   statusList?: string[]
   statusFetched?: string
+  recipient?: string
   policy?: string
   online?: true
   now?: string
@@ -66,6 +71,16 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'when the status lists were fetched (default: unknown)',
       readInstant,
     )
+    .option('--trust <file>', 'trust bundle: the one file that says whom and what you rely on')
+    .option('--trust-root <file>', 'the root that you pinned, against which the bundle is read')
+    .option(
+      '--trust-state <file>',
+      'remember the version of the bundle here, and refuse to go back behind it',
+    )
+    .option(
+      '--recipient <who>',
+      'whom the credential must be about: an id such as a DID, or an identifier such as an e-mail address',
+    )
     .option('--policy <file>', 'what you ask of the signers: quorum, groups, veto, strict1EdTech')
     .option(
       '--online',
@@ -81,6 +96,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
     [
       'a label, with the committee that you rely on',
       'verify label.json --committee committee.json --did-document network.did.json',
+    ],
+    [
+      'a badge and the label behind it, with one file to rely on',
+      'verify badge.json --trust bundle.json --trust-root root.json',
     ],
     ['the verdicts of many credentials, for a program', "verify badges/*.json --json | jq -r '.verdict'"],
   )
@@ -114,9 +133,12 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     readDocument<Committee>('--committee', file, 'committee'),
   )
   const evidence = await readEach(flags.evidence, readEvidenceFile)
+  const now = flags.now ?? currentInstant()
+  const trust = withCommittees(await readTrust(flags, now), committees)
   return {
-    now: flags.now ?? currentInstant(),
-    ...(committees.length === 0 ? {} : { trust: { committees } }),
+    now,
+    ...(trust ? { trust } : {}),
+    ...(flags.recipient === undefined ? {} : { recipient: readRecipient(flags.recipient) }),
     didDocuments: await readEach(flags.didDocument, readDidDocument),
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
     files: Object.fromEntries(evidence),
@@ -124,6 +146,20 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }
+}
+
+/** Committees named one by one are asked before those of the bundle. */
+function withCommittees(
+  trust: TrustMaterial | undefined,
+  committees: readonly Committee[],
+): TrustMaterial | undefined {
+  if (committees.length === 0) return trust
+  return { ...trust, committees: [...committees, ...(trust?.committees ?? [])] }
+}
+
+// Identifiers that are addresses of something, such as did: or https:, are ids; an e-mail address is none.
+function readRecipient(who: string): ExpectedRecipient {
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(who) ? { id: who } : { identifier: who }
 }
 
 async function readEach<T>(

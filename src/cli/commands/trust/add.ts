@@ -1,0 +1,94 @@
+import type { Command } from 'commander'
+import type { RegisterEvent, TrustBundle } from '../../../index'
+import { usageError } from '../../command-error'
+import { addExamples } from '../../help-example'
+import { collect, readChoice, readInstant } from '../../option-values'
+import { note } from '../../output'
+import { enterEvent, enterLabel } from '../../trust/enter-label'
+import { nextVersion } from '../../trust/next-version'
+import type { PartFlags } from '../../trust/put-parts'
+import { putParts } from '../../trust/put-parts'
+import { readBundleFile } from '../../trust/read-trust-file'
+import { writeResult } from '../../write-files'
+
+const eventTypes = ['suspended', 'reinstated', 'withdrawn'] as const
+
+interface AddFlags extends PartFlags {
+  label?: string[]
+  event?: (typeof eventTypes)[number]
+  of?: string
+  at?: string
+  reason?: string
+  issuedAt?: string
+  expiresAt?: string
+  out?: string
+}
+
+/** `trust add`: the next version of a bundle, with more in it. */
+export function addTrustAdd(parent: Command): void {
+  const command = parent
+    .command('add')
+    .summary('make the next version of a bundle, with more in it')
+    .description(
+      'Puts documents into a bundle, each in place of an earlier one of its id, and makes its next version, which nobody has signed yet. With nothing to add it makes the same bundle anew.',
+    )
+    .argument('<bundle>', 'the bundle; - for standard input')
+    .option('--network <did=name>', 'a network whose labels count (repeatable)', collect)
+    .option('--committee <file>', 'a committee, present or past (repeatable)', collect)
+    .option('--did-document <file>', 'a DID or controller document (repeatable)', collect)
+    .option('--endorser <file>', 'an endorser: id, name, kind and perhaps level (repeatable)', collect)
+    .option('--scheme <file>', 'a label scheme (repeatable)', collect)
+    .option('--status-list <file>', 'a signed status list (repeatable)', collect)
+    .option('--fetched-at <instant>', 'when the status lists were fetched (default: now)', readInstant)
+    .option('--label <file>', 'a signed label, for the register: issued, or renewed (repeatable)', collect)
+    .option(
+      '--event <type>',
+      `what happened to a label in the register: ${eventTypes.join(', ')}`,
+      readChoice(eventTypes),
+    )
+    .option('--of <uri>', 'id of that label')
+    .option('--at <instant>', 'when it happened', readInstant)
+    .option('--reason <text>', 'why')
+    .option('--issued-at <instant>', 'when this version is issued (default: now)', readInstant)
+    .option('--expires-at <instant>', 'when it expires (default: after as long as before)', readInstant)
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(add)
+  addExamples(
+    command,
+    [
+      'a committee and the documents of two issuers',
+      'trust add bundle.json --committee committee.json --did-document network.did.json --did-document holder.did.json --out bundle.json',
+    ],
+    ['a label that was issued', 'trust add bundle.json --label label.json --out bundle.json'],
+    [
+      'its suspension',
+      'trust add bundle.json --event suspended --of urn:uuid:… --at 2026-11-01T09:00:00Z --out bundle.json',
+    ],
+  )
+}
+
+async function add(file: string, flags: AddFlags): Promise<void> {
+  const bundle = await readBundleFile(file)
+  const parts = await putParts(bundle, flags)
+  const register = await changeRegister(bundle, flags)
+  const next = await nextVersion(bundle, { ...parts, ...(register ? { register } : {}) }, flags)
+  await writeResult(next, flags.out)
+  const { threshold = 0 } = next.roots.at(-1) ?? {}
+  note(`Version ${next.version} is not signed yet: ${threshold} root keys must sign it (trust sign).`)
+}
+
+async function changeRegister(
+  { register: before = [] }: TrustBundle,
+  flags: AddFlags,
+): Promise<TrustBundle['register']> {
+  let register = before
+  for (const file of flags.label ?? []) register = await enterLabel(register, file)
+  const { event: type, of, at, reason } = flags
+  const given = [type, of, at].filter((value) => value !== undefined)
+  if (given.length === 0 && reason === undefined) return register === before ? undefined : register
+  if (type === undefined || of === undefined || at === undefined) {
+    throw usageError('Cannot enter event: expected --event, --of and --at together')
+  }
+  const event: RegisterEvent = { type, at, ...(reason === undefined ? {} : { reason }) }
+  return enterEvent(register, of, event)
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander'
+import type { TrustRoot } from '../../../index'
+import { trustSigners } from '../../../index'
+import { CommandError } from '../../command-error'
+import { exitCodes } from '../../exit-codes'
+import { addExamples } from '../../help-example'
+import { currentInstant, readInstant } from '../../option-values'
+import { note } from '../../output'
+import { reachesThreshold, sayThreshold } from '../../trust/count-signers'
+import { nextVersion } from '../../trust/next-version'
+import { readBundleFile, readRootOption } from '../../trust/read-trust-file'
+import { writeResult } from '../../write-files'
+
+interface RotateFlags {
+  root: string
+  issuedAt?: string
+  expiresAt?: string
+  out?: string
+}
+
+/** `trust rotate`: the next version of a bundle, under a new root. */
+export function addTrustRotate(parent: Command): void {
+  const command = parent
+    .command('rotate')
+    .summary('make the next version of a bundle, under a new root')
+    .description(
+      'Puts a root that replaces the present one into a bundle. It must be signed by enough keys of both, so that verifiers who pinned an earlier root can follow. The bundle itself is then signed with keys of the new one.',
+    )
+    .argument('<bundle>', 'the bundle; - for standard input')
+    .requiredOption('--root <file>', 'the new root, signed with keys of both')
+    .option('--issued-at <instant>', 'when this version is issued (default: now)', readInstant)
+    .option('--expires-at <instant>', 'when it expires (default: after as long as before)', readInstant)
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(rotate)
+  addExamples(command, [
+    'follow root-2.json from now on',
+    'trust rotate bundle.json --root root-2.json --out bundle.json',
+  ])
+}
+
+async function rotate(file: string, { root: rootFile, out, ...dates }: RotateFlags): Promise<void> {
+  const bundle = await readBundleFile(file)
+  const root = await readRootOption('--root', rootFile)
+  assertSignedByBoth(bundle.roots.at(-1) as TrustRoot, root, dates.issuedAt ?? currentInstant())
+  const next = await nextVersion(bundle, { roots: [...bundle.roots, root] }, dates)
+  await writeResult(next, out)
+  note(
+    `Version ${next.version} is not signed yet: ${root.threshold} keys of root ${root.version} must sign it.`,
+  )
+}
+
+function assertSignedByBoth(before: TrustRoot, next: TrustRoot, now: string): void {
+  const signers = trustSigners(next, { now })
+  for (const root of [before, next]) {
+    if (reachesThreshold(root, signers)) continue
+    const message = `Cannot rotate: the new root is ${sayThreshold(root, signers)}; sign it first (trust sign)`
+    throw new CommandError(message, exitCodes.data)
+  }
+}

@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import { addExamples } from '../../help-example'
+import { currentInstant, readInstant } from '../../option-values'
+import { colours, print } from '../../output'
+import { describeBundle, describeRoot } from '../../trust/describe-trust'
+import { readTrustFile } from '../../trust/read-trust-file'
+
+/** `trust show`: says what is in a bundle or root. */
+export function addTrustShow(parent: Command): void {
+  const command = parent
+    .command('show')
+    .summary('say what is in a bundle or root and who signed it, trusting nobody')
+    .description(
+      'Says what is in a bundle or root, and whose signatures hold. Whether to rely on it, check says.',
+    )
+    .argument('<file>', 'the bundle or root; - for standard input')
+    .option('--now <instant>', 'tell the state of labels as of this instant (default: now)', readInstant)
+    .action(show)
+  addExamples(command, ['what came in the mail', 'trust show bundle.json'])
+}
+
+async function show(file: string, { now = currentInstant() }: { now?: string }): Promise<void> {
+  const document = await readTrustFile(file)
+  const facts = document.type === 'TrustBundle' ? describeBundle(document, now) : describeRoot(document, now)
+  for (const [name, ...lines] of facts) {
+    const [first = 'none', ...rest] = lines
+    print(`${colours.bold(name.padEnd(14))} ${first}`, ...rest.map((line) => `${' '.repeat(15)}${line}`))
+  }
+}

@@ -1,0 +1,77 @@
+import type { Command } from 'commander'
+import type { Signer, TrustBundle, TrustRoot } from '../../../index'
+import {
+  createSigner,
+  didKeyVerificationMethod,
+  signTrustBundle,
+  signTrustRoot,
+  trustSigners,
+} from '../../../index'
+import { attempt, CommandError, usageError } from '../../command-error'
+import { exitCodes } from '../../exit-codes'
+import { addExamples } from '../../help-example'
+import { currentInstant, readInstant } from '../../option-values'
+import { note } from '../../output'
+import { readKeyFile } from '../../read-key'
+import { sayThreshold } from '../../trust/count-signers'
+import { readTrustFile } from '../../trust/read-trust-file'
+import { writeResult } from '../../write-files'
+
+interface SignFlags {
+  key: string
+  created?: string
+  out?: string
+}
+
+/** `trust sign`: adds the proof of one root key. */
+export function addTrustSign(parent: Command): void {
+  const command = parent
+    .command('sign')
+    .summary("add one root key's proof to a bundle or a new root")
+    .description(
+      'Adds the proof of one root key. The keys sign one after another, or copies apart that merge joins. A root that replaces another is signed with keys of both.',
+    )
+    .argument('<file>', 'the bundle or root; - for standard input')
+    .requiredOption('--key <file>', 'key file of a root key, as keygen writes it')
+    .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(sign)
+  addExamples(command, [
+    'two keys, one after another',
+    'trust sign bundle.json --key a.json --out bundle.json',
+  ])
+}
+
+async function sign(file: string, { key, created = currentInstant(), out }: SignFlags): Promise<void> {
+  const document = await readTrustFile(file)
+  const { signer, multikey } = await readRootSigner(key)
+  if (trustSigners(document, { now: created }).includes(multikey)) {
+    throw new CommandError(`Cannot sign: ${key} has signed it already`, exitCodes.data)
+  }
+  const root = rootOf(document)
+  if (document.type === 'TrustBundle') assertOwnKey(root, multikey, key)
+  const signed = await attempt<TrustBundle | TrustRoot>(() =>
+    document.type === 'TrustBundle'
+      ? signTrustBundle(document, signer, { created })
+      : signTrustRoot(document, signer, { created }),
+  )
+  await writeResult(signed, out, [key])
+  note(`It is now ${sayThreshold(root, trustSigners(signed, { now: created }))}.`)
+}
+
+async function readRootSigner(file: string): Promise<{ signer: Signer; multikey: string }> {
+  const { key } = await readKeyFile('--key', file)
+  if (!key.hasSecret) throw usageError(`--key: ${file} holds only a public key, which cannot sign`)
+  const id = didKeyVerificationMethod(key)
+  return { signer: createSigner(key, { id }), multikey: key.publicKeyMultibase }
+}
+
+function rootOf(document: TrustBundle | TrustRoot): TrustRoot {
+  return document.type === 'TrustBundle' ? (document.roots.at(-1) as TrustRoot) : document
+}
+
+function assertOwnKey(root: TrustRoot, multikey: string, file: string): void {
+  if (root.keys.some(({ publicKeyMultibase }) => publicKeyMultibase === multikey)) return
+  const message = `Cannot sign: ${file} is none of the keys of root ${root.version}, and would not count`
+  throw new CommandError(message, exitCodes.data)
+}

@@ -1,0 +1,93 @@
+import type {
+  Committee,
+  JsonObject,
+  LabelScheme,
+  TrustBundle,
+  TrustBundleInput,
+  TrustedEndorser,
+  TrustedNetwork,
+} from '../../index'
+import { usageError } from '../command-error'
+import { currentInstant } from '../option-values'
+import { readDocument } from '../read-documents'
+import { readJsonOption } from '../read-files'
+
+/** The options that put documents into a bundle. */
+export interface PartFlags {
+  network?: string[]
+  committee?: string[]
+  didDocument?: string[]
+  endorser?: string[]
+  scheme?: string[]
+  statusList?: string[]
+  fetchedAt?: string
+}
+
+/** The parts of a bundle after documents were put in, each in place of an earlier one of its id; only those that change. */
+export async function putParts(bundle: TrustBundle, flags: PartFlags): Promise<Partial<TrustBundleInput>> {
+  const { fetchedAt = currentInstant() } = flags
+  const byId = ({ id }: { id: string }) => id
+  const parts: Partial<TrustBundleInput> = {
+    networks: await put(bundle.networks, flags.network, readNetwork, byId),
+    committees: await put(bundle.committees, flags.committee, readCommittee, byId),
+    didDocuments: await put(bundle.didDocuments, flags.didDocument, readWithId('--did-document'), byId),
+    endorsers: await put(bundle.endorsers, flags.endorser, readEndorser, byId),
+    schemes: await put(bundle.schemes, flags.scheme, readScheme, byId),
+    statusLists: await put(
+      bundle.statusLists,
+      flags.statusList,
+      async (file) => ({ credential: await readStatusList(file), fetchedAt }),
+      ({ credential }) => String(credential['id']),
+    ),
+  } as Partial<TrustBundleInput>
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
+}
+
+async function put<T>(
+  before: readonly T[] = [],
+  values: readonly string[] | undefined,
+  read: (value: string) => Promise<T> | T,
+  idOf: (item: T) => string,
+): Promise<T[] | undefined> {
+  if (values === undefined) return undefined
+  const items = new Map(before.map((item) => [idOf(item), item]))
+  for (const value of values) {
+    const item = await read(value)
+    items.set(idOf(item), item)
+  }
+  return [...items.values()]
+}
+
+function readNetwork(value: string): TrustedNetwork {
+  const split = value.indexOf('=')
+  if (split < 1 || split === value.length - 1) throw usageError(`--network: expected did=name, got ${value}`)
+  return { id: value.slice(0, split), name: value.slice(split + 1) }
+}
+
+function readCommittee(file: string): Promise<Committee> {
+  return readDocument<Committee>('--committee', file, 'committee')
+}
+
+function readScheme(file: string): Promise<LabelScheme> {
+  return readDocument<LabelScheme>('--scheme', file, 'scheme')
+}
+
+// Its shape is that of a part of the bundle, which is checked as a whole.
+async function readEndorser(file: string): Promise<TrustedEndorser> {
+  return (await readWithId('--endorser')(file)) as unknown as TrustedEndorser
+}
+
+async function readStatusList(file: string): Promise<JsonObject> {
+  const list = await readWithId('--status-list')(file)
+  if (list['proof'] !== undefined || list['revokedCredential'] !== undefined) return list
+  throw usageError(`--status-list: expected a list that its issuer signed in ${file}`)
+}
+
+function readWithId(option: string): (file: string) => Promise<JsonObject & { id: string }> {
+  return async (file) => {
+    const document = await readJsonOption(option, file)
+    const { id } = document
+    if (typeof id === 'string') return { ...document, id }
+    throw usageError(`${option}: expected a document with an id in ${file}`)
+  }
+}

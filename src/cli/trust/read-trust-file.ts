@@ -1,0 +1,57 @@
+import type { ShapeName, TrustBundle, TrustRoot } from '../../index'
+import { parseJson, validate } from '../../index'
+import { cleanShort } from '../clean-text'
+import { attempt, CommandError, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { nameOf, readBytes, readOptionBytes } from '../read-files'
+
+// As large as the library reads a bundle.
+const limits = { maxInputBytes: 64 * 1024 * 1024, maxNodes: 4_000_000 }
+
+/**
+ * The trust bundle in a FILE argument; nothing of it is judged but its shape.
+ *
+ * @throws {CommandError} 66 if it cannot be read, 65 if it holds anything else.
+ */
+export async function readBundleFile(file: string): Promise<TrustBundle> {
+  return (await parseAs(file, await readBytes(file), ['trustBundle'])) as TrustBundle
+}
+
+/** The trust bundle or root in a FILE argument; errors as `readBundleFile`. */
+export async function readTrustFile(file: string): Promise<TrustBundle | TrustRoot> {
+  return parseAs(file, await readBytes(file), ['trustBundle', 'trustRoot'])
+}
+
+/** The root in a file that an option names; one that cannot be used is 64. */
+export async function readRootOption(option: string, file: string): Promise<TrustRoot> {
+  const bytes = await readOptionBytes(option, file)
+  try {
+    return (await parseAs(file, bytes, ['trustRoot'])) as TrustRoot
+  } catch (error) {
+    throw error instanceof CommandError ? usageError(`${option}: ${error.message}`) : error
+  }
+}
+
+async function parseAs(
+  file: string,
+  bytes: Uint8Array,
+  shapes: readonly ShapeName[],
+): Promise<TrustBundle | TrustRoot> {
+  const name = nameOf(file)
+  const document = (await attempt(() => parseJson(bytes, limits)).catch((error: Error) => {
+    throw error instanceof CommandError
+      ? new CommandError(`${name}: ${error.message}`, exitCodes.data)
+      : error
+  })) as unknown as TrustBundle | TrustRoot
+  const shape = shapes.find((candidate) => candidate === shapeOf(document)) ?? shapes[0]
+  const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
+  if (!problem) return document
+  const place = cleanShort(problem.pointer || 'the whole document')
+  const message = `${name}: expected a document of the shape ${shape}; ${place}: ${problem.title}. ${problem.detail}`
+  throw new CommandError(message, exitCodes.data)
+}
+
+function shapeOf(document: unknown): ShapeName {
+  const { type } = (document ?? {}) as { type?: unknown }
+  return type === 'TrustRoot' ? 'trustRoot' : 'trustBundle'
+}

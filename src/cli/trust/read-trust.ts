@@ -1,0 +1,60 @@
+import type { TrustBundleFacts, TrustMaterial } from '../../index'
+import { QualityLabelError, readTrustBundle } from '../../index'
+import { CommandError, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { nameOf, readOptionBytes } from '../read-files'
+import { readRootOption } from './read-trust-file'
+import { readTrustState, writeTrustState } from './trust-state'
+
+/** The options by which a verb takes a trust bundle. */
+export interface TrustFlags {
+  trust?: string
+  trustRoot?: string
+  trustState?: string
+}
+
+/**
+ * The trust material of a bundle, where one is given.
+ *
+ * @throws {CommandError} 2 if the bundle is refused, naming the code: then nothing may be judged by it. 64 or 66 if a file cannot be used.
+ */
+export async function readTrust(flags: TrustFlags, now: string): Promise<TrustMaterial | undefined> {
+  const { trust: file, trustRoot, trustState } = flags
+  if (file === undefined) {
+    if (trustRoot !== undefined) throw usageError('--trust-root: expected --trust beside it')
+    if (trustState !== undefined) throw usageError('--trust-state: expected --trust beside it')
+    return undefined
+  }
+  const bytes = await readOptionBytes('--trust', file)
+  try {
+    return await readAgainstRoot(bytes, { trustRoot, trustState }, now)
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    const message = `--trust: ${nameOf(file)}: ${error.message} (${error.code})`
+    throw new CommandError(message, exitCodes.undecided, { cause: error })
+  }
+}
+
+/**
+ * Reads a bundle against the root that is pinned, if one is, and remembers it where it was good.
+ *
+ * @throws {QualityLabelError} As `readTrustBundle`.
+ */
+export async function readAgainstRoot(
+  bytes: Uint8Array,
+  { trustRoot, trustState }: { trustRoot: string | undefined; trustState: string | undefined },
+  now: string,
+): Promise<TrustMaterial & { bundle: TrustBundleFacts }> {
+  if (trustState !== undefined && trustRoot === undefined) {
+    throw usageError(
+      '--trust-state: expected --trust-root beside it; anybody can make a bundle of any version',
+    )
+  }
+  const root = trustRoot === undefined ? 'unpinned' : await readRootOption('--trust-root', trustRoot)
+  const lastSeen = trustState === undefined ? undefined : await readTrustState(trustState)
+  const material = readTrustBundle(bytes, { root, now, ...(lastSeen ? { lastSeen } : {}) })
+  const bundle = material.bundle as TrustBundleFacts
+  if (trustState !== undefined && bundle.digest !== lastSeen?.digest)
+    await writeTrustState(trustState, bundle)
+  return { ...material, bundle }
+}
