@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { gateDocument } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import type { Finding, Problem } from '../model/problems/problem'
@@ -67,6 +68,7 @@ export async function addProof<T extends object>(
   assertWritable(document)
   assertShape(document)
   const documentHash = await hashDocument(document)
+  assertGated(document)
   const context = document['@context'] ?? []
   const proofs = toArray(document['proof']) as JsonObject[]
   for (const suite of suites) proofs.push(await createProof(documentHash, context, suite, signer, options))
@@ -117,6 +119,16 @@ function assertShape(document: JsonObject): void {
           params: { found: JSON.stringify(document['type'] ?? null) },
         },
       ]
+  refuseErrors(findings)
+}
+
+// What a verifier's gate refuses would be signed for nothing.
+function assertGated(document: JsonObject): void {
+  const { gated, findings } = gateDocument(document)
+  if (!gated) refuseErrors(findings)
+}
+
+function refuseErrors(findings: readonly Finding[]): void {
   const problems: Problem[] = findings
     .filter((finding) => severityOf(finding) === 'error')
     .map((finding) => describeProblem(finding))

@@ -313,3 +313,25 @@ describe('addProof()', () => {
     expect(error).toMatchObject({ code: 'SHAPE_INVALID' })
   })
 })
+
+describe('signCredential() and the gate that every verifier has', () => {
+  it('refuses one thing described in two ways, naming the place', async () => {
+    const { achievement } = badge.credentialSubject
+    const subject = {
+      ...badge.credentialSubject,
+      achievement: { ...achievement, creator: { ...issuer.profile, name: 'Another' } },
+    }
+    const error = await refusal(signCredential({ ...badge, credentialSubject: subject }, signer, { created }))
+    expect(error.code).toBe('SHAPE_INVALID')
+    expect(error.details['problems']).toMatchObject([
+      { code: 'NODE_CONFLICT', pointer: '/credentialSubject/achievement/creator/name' },
+    ])
+  })
+
+  it('signs one thing described twice in the same way', async () => {
+    const { achievement } = badge.credentialSubject
+    const subject = { ...badge.credentialSubject, achievement: { ...achievement, creator: issuer.profile } }
+    const signed = await signCredential({ ...badge, credentialSubject: subject }, signer, { created })
+    expect((await verify(signed, { now })).verdict).toBe('valid')
+  })
+})
