@@ -11,10 +11,12 @@ const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
  * Sections that must be valid for a credential to be.
  *
  * An endorsement is judged as authentic and current; whether its endorser is trusted stands apart, except for what a network says,
- * which counts only with its committee's quorum.
+ * which counts only with its committee's quorum. A file that was handed in and is not the one that was signed fails the whole; one
+ * that was not handed in is nobody's fault.
  */
 export function requiredSections(
   document: JsonObject,
+  sections: ReportSections,
   settings: VerifySettings,
   scope: VerifyScope,
 ): readonly (keyof ReportSections)[] {
@@ -24,6 +26,7 @@ export function requiredSections(
       ...always,
       ...(trust || asksOfSigners(policy) ? (['policy'] as const) : []),
       ...(trust ? (['trust'] as const) : []),
+      ...(sections.evidence.verdict === 'invalid' ? (['evidence'] as const) : []),
     ]
   const isNetwork = committees.some(({ network }) => network === issuerId(document))
   return isNetwork ? [...always, 'policy'] : always

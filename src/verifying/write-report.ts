@@ -45,7 +45,7 @@ export async function writeReport(
   const { words, policy } = settings
   const sections = toSections(outcomes, words)
   const recipient = settings.recipient && checkRecipient(gated, settings.recipient)
-  const required = requiredSections(document, settings, scope)
+  const required = requiredSections(document, sections, settings, scope)
   const findings = sortFindings([
     ...sectionFindings(outcomes),
     ...(recipient?.findings ?? []),

@@ -43,6 +43,7 @@ describe('verify() and the files that a credential binds', () => {
     changed[changed.length - 2] = 0x35
     const report = await judge(signed, { [fileId]: changed, [photoId]: photo })
     expect(report.sections.evidence.verdict).toBe('invalid')
+    expect(report.verdict).toBe('invalid')
     const mismatches = report.problems.filter(({ code }) => code === 'EVIDENCE_MISMATCH')
     expect(mismatches).toMatchObject([
       { section: 'evidence', severity: 'error', detail: expect.stringContaining(fileId) },
