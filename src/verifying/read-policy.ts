@@ -83,7 +83,9 @@ function assertQuorum(option: string, quorum: unknown, members: number): void {
 
 function assertKnown(option: string, object: object, known: ReadonlySet<string>): void {
   const unknown = Object.keys(object).find((name) => !known.has(name))
-  if (unknown !== undefined) throw misuse(option, `an object of ${[...known].join(', ')}`, unknown)
+  if (unknown === undefined) return
+  const expected = [...known].join(', ')
+  throw new TypeError(`Cannot verify: expected one of ${expected}, got the member of ${option} ${unknown}`)
 }
 
 function misuse(option: string, expected: string, got: unknown): TypeError {

@@ -10,6 +10,7 @@ const verbs = [
   'merge',
   'endorse',
   'status',
+  'trust',
   'verify',
   'validate',
   'inspect',
