@@ -165,7 +165,7 @@ describe('verify', () => {
       [['good.json', '--now', 'yesterday'], 64, 'Expected an instant with a time zone'],
       [['good.json', '--fetch'], 64, "unknown option '--fetch'"],
       [['good.json', '--lang', 'lt'], 64, "unknown option '--lang'"],
-      [['good.json', '--policy', 'good.json'], 64, 'expected policy to be an object of quorum'],
+      [['good.json', '--policy', 'good.json'], 64, 'expected one of quorum'],
       [[], 64, "missing required argument 'files'"],
       [['good.json', '--committee', 'quorum.json'], 64, '--committee'],
       [['good.json', '--committee', 'good.json'], 64, '--committee'],
