@@ -46,10 +46,12 @@ const escapes: Readonly<Record<string, string>> = {
  * @throws {QualityLabelError} `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_STRING`,
  *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`; where a place can be told, with `details.pointer`, and `line` and
  *   `column` from 1, in UTF-16 units.
+ * @throws {RangeError} If a limit is no positive integer.
  * @see RFC 7493 (I-JSON), RFC 8785, section 3.1
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
   const bounds = { ...defaultJsonLimits, ...limits }
+  assertLimits(bounds)
   // A string of n units has at least n bytes, so this never refuses what the byte count would let through.
   if (input.length > bounds.maxInputBytes) throw tooLarge(bounds.maxInputBytes)
   const text = typeof input === 'string' ? input : decodeUtf8(input)
@@ -62,6 +64,16 @@ export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits
   }
   // The careful reader is for what the fast way leaves: it finds the place and the reason.
   return parseJsonFast(text, bounds) ?? new JsonReader(text, bounds).read()
+}
+
+// A limit that is no number would compare as if there were none.
+function assertLimits(limits: JsonLimits): void {
+  for (const [name, limit] of Object.entries(limits)) {
+    if (Number.isSafeInteger(limit) && limit >= 1) continue
+    throw new RangeError(
+      `Cannot read JSON: expected limits.${name} to be a positive integer, got ${String(limit)}`,
+    )
+  }
 }
 
 function tooLarge(maxInputBytes: number): QualityLabelError {

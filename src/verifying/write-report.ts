@@ -24,6 +24,7 @@ import { sortFindings } from './sort-findings'
 import { summarise } from './summarise'
 import type { VerifySettings } from './verify-options'
 import type { VerifyScope } from './verify-scope'
+import { maxEndorsementDepth } from './verify-scope'
 
 /** What each section found. */
 export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
@@ -50,6 +51,7 @@ export async function writeReport(
     ...sectionFindings(outcomes),
     ...(recipient?.findings ?? []),
     ...endorsements.flatMap((report) => noteOn(report, policy?.strict1EdTech)),
+    ...noteOnDepth(gated, scope),
   ])
   const strict = policy?.strict1EdTech ? endorsements.filter(isEmbedded).map((report) => report.verdict) : []
   const verdict = worstVerdict([
@@ -142,6 +144,12 @@ function noteOn(endorsement: EndorsementReport, strict = false): Finding[] {
   const finding: Finding = { code: 'ENDORSEMENT_INVALID', pointer: endorsement.pointer, params }
   if (!strict || !isEmbedded(endorsement)) return [finding]
   return [{ ...finding, severity: endorsement.verdict === 'invalid' ? 'error' : 'indeterminate' }]
+}
+
+function noteOnDepth({ endorsements }: GatedDocument, { depth }: VerifyScope): Finding[] {
+  const [first] = endorsements
+  if (!first || depth < maxEndorsementDepth) return []
+  return [{ code: 'ENDORSEMENTS_TOO_DEEP', pointer: first.pointer, params: { depth: maxEndorsementDepth } }]
 }
 
 function isEmbedded({ mode }: EndorsementReport): boolean {

@@ -385,3 +385,12 @@ describe('parseJson() keeps to its limits', () => {
     expect(Object.keys(Object.values(value as Record<string, object>)[0] as object)).toHaveLength(50_000)
   })
 })
+
+describe('parseJson() limits', () => {
+  it.each([Number.NaN, 0, -1, 1.5, Number.POSITIVE_INFINITY, '9'])(
+    'parseJson() refuses %s for a limit',
+    (limit) => {
+      expect(() => parseJson('{}', { maxInputBytes: limit as number })).toThrow(RangeError)
+    },
+  )
+})

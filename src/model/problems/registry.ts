@@ -108,6 +108,7 @@ export const problemKinds = {
   ENDORSEMENT_INVALID: { section: 'endorsements', severity: 'warning' },
   ENDORSEMENT_TARGET_MISMATCH: { section: 'endorsements', severity: 'error' },
   ENDORSEMENT_CONTENT_CHANGED: { section: 'endorsements', severity: 'error' },
+  ENDORSEMENTS_TOO_DEEP: { section: 'endorsements', severity: 'note' },
   ENDORSEMENT_BY_ITSELF: { section: 'endorsements', severity: 'error' },
 } as const satisfies Record<string, ProblemKind>
 

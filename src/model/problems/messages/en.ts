@@ -401,6 +401,11 @@ export const en: ProblemCatalogue = {
     detail: 'The digest that the endorsement states for {id} is not that of its present content.',
     hint: 'Ask the endorser to endorse the present content.',
   },
+  ENDORSEMENTS_TOO_DEEP: {
+    title: 'Endorsements of endorsements were not judged',
+    detail: 'Endorsements are judged {depth} deep; the ones within this endorsement lie deeper.',
+    hint: 'Verify the endorsement by itself to have those within it judged.',
+  },
   ENDORSEMENT_BY_ITSELF: {
     title: 'The endorser endorses itself',
     detail: '{endorser} endorses what is its own.',
