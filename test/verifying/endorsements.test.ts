@@ -7,7 +7,7 @@ import type { EndorsementCredential } from '../../src/model/generated/documents'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import type { VerifyOptions } from '../../src/verifying/verify-options'
-import { codesOf } from '../support/credentials'
+import { codesOf, craftProof } from '../support/credentials'
 
 const created = '2026-05-18T12:00:00Z'
 const now = '2026-07-01T00:00:00Z'
@@ -106,7 +106,8 @@ describe('verify() and an endorsement that came apart', () => {
     const [right] = base['relatedResource'] as JsonObject[]
     const wrong = { ...right, digestMultibase: 'zQmcf8fKifs85hFEjiX864J2MXPdsRBacEKoUD31SnLQUH2' }
     const two = { ...base, relatedResource: [right, wrong] } as EndorsementCredential
-    const report = await judge(signed, [await municipality.sign(two, { created: '2026-06-10T00:00:00Z' })])
+    const proof = await craftProof(two, municipality.signer, '2026-06-10T00:00:00Z', {})
+    const report = await judge(signed, [{ ...two, proof }])
     expect(report.endorsements[0]?.verdict).toBe('invalid')
   })
 
