@@ -25,6 +25,16 @@ describe('demo', () => {
       'a stranger adds the third signature',
       '✘ Not valid: Too few of the committee have signed. 2 of 3 signed',
       'the proof is by a key of',
+      'One file to rely on',
+      '✔ Valid: Quality Label for Badge Recognition',
+      'Goda Jankutė',
+      "✔ Its issuer's Quality Label on 30 September 2026: held",
+      "✔ Its issuer's Quality Label on 10 October 2026: held",
+      'the network suspends the label',
+      '✔ The badge is valid',
+      "✔ Its issuer's Quality Label on 30 September 2026: held",
+      "✘ Its issuer's Quality Label on 5 November 2026: suspended",
+      '✘ Cannot trust bundle: version 2 was seen already, and this is version 1',
       'npx quality-label verify',
     ]
     let place = 0
@@ -42,34 +52,47 @@ describe('demo', () => {
       '06-label.signed-by-nuria-puig.json',
       '07-label.json',
       '08-endorsement.json',
-      '09-trust-mark.unsigned.json',
-      '10-trust-mark.signed-by-sanne-de-wit.json',
-      '11-trust-mark.signed-by-rasa-petrauskiene.json',
-      '12-trust-mark.signed-by-nuria-puig.json',
-      '13-trust-mark.json',
-      '14-trusted-committee.json',
-      '15-trusted-network.did.json',
-      '16-trusted-municipality.did.json',
-      '17-verification-report.json',
-      '18-changed-byte.json',
-      '19-missing-signature.json',
-      '20-stranger.json',
+      '09-status-list.json',
+      '10-trust-mark.unsigned.json',
+      '11-trust-mark.signed-by-sanne-de-wit.json',
+      '12-trust-mark.signed-by-rasa-petrauskiene.json',
+      '13-trust-mark.signed-by-nuria-puig.json',
+      '14-trust-mark.json',
+      '15-trusted-committee.json',
+      '16-trusted-network.did.json',
+      '17-trusted-municipality.did.json',
+      '18-verification-report.json',
+      '19-changed-byte.json',
+      '20-missing-signature.json',
+      '21-stranger.json',
+      '22-trust-root.json',
+      '23-trust-bundle.json',
+      '24-badge.json',
+      '25-status-list.suspended.json',
+      '26-trust-bundle.suspended.json',
     ])
     for (const file of files) expect(stdout).toContain(join('demo-output', file))
   })
 
-  it('ends with a command that gives the verdict again, and refuses what it refused', async () => {
+  it('ends with commands that give the verdicts again, and refuse what it refused', async () => {
     const cwd = temporaryFolder()
     const { stdout } = await runCommand(['demo', '--out', 'out'], { cwd })
-    const line = stdout.slice(stdout.indexOf('npx quality-label ')).replaceAll('\\\n', ' ')
-    const [, , ...args] = line.trim().split(/\s+/)
-    const again = await runCommand([...args, '--json'], { cwd })
-    expect(again.exitCode).toBe(0)
-    const report = JSON.parse(again.stdout)
+    const lines = stdout.replaceAll('\\\n', ' ').match(/^ *npx quality-label .+$/gm) ?? []
+    const [label = [], before = [], after = []] = lines.map((line) => line.trim().split(/\s+/).slice(2))
+    const ask = async (args: readonly string[]) => {
+      const again = await runCommand([...args, '--json'], { cwd })
+      expect(again).toMatchObject({ exitCode: 0, stderr: '' })
+      return JSON.parse(again.stdout)
+    }
+    const report = await ask(label)
     expect(report.sections.policy.counted).toHaveLength(3)
     expect(report.endorsements).toMatchObject([{ verdict: 'valid', binding: 'id+digest' }])
-    for (const name of ['03-label.unsigned', '18-changed-byte', '19-missing-signature', '20-stranger']) {
-      const refused = args.map((arg) => (arg.endsWith('07-label.json') ? `out/${name}.json` : arg))
+    expect(await ask(before)).toMatchObject({ label: { atAward: { held: 'yes' }, now: { held: 'yes' } } })
+    expect(await ask(after)).toMatchObject({
+      label: { atAward: { held: 'yes' }, now: { held: 'no', state: 'suspended' } },
+    })
+    for (const name of ['03-label.unsigned', '19-changed-byte', '20-missing-signature', '21-stranger']) {
+      const refused = label.map((arg) => (arg.endsWith('07-label.json') ? `out/${name}.json` : arg))
       expect((await runCommand(refused, { cwd })).exitCode, name).toBe(1)
     }
   })
@@ -84,7 +107,7 @@ describe('demo', () => {
     const first = read()
     expect((await runCommand(['demo'], { cwd })).exitCode).toBe(0)
     expect(read()).toEqual(first)
-    expect(JSON.parse(first[13] ?? '')).toEqual(readLagoonLab('committee.json'))
+    expect(JSON.parse(first[14] ?? '')).toEqual(readLagoonLab('committee.json'))
   })
 
   it('ends with 73 where it cannot write', async () => {

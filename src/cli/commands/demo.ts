@@ -4,7 +4,9 @@ import { readDossier } from '../demo/dossier'
 import { Storyteller } from '../demo/storyteller'
 import { tellRefusals } from '../demo/tell-refusals'
 import type { Outcome as StoryOutcome } from '../demo/tell-story'
-import { checkedAt, tellStory } from '../demo/tell-story'
+import { tellStory } from '../demo/tell-story'
+import type { TrustFiles } from '../demo/tell-trust'
+import { checkedAfter, checkedBefore, tellTrust } from '../demo/tell-trust'
 import { addExamples } from '../help-example'
 import { colours, print } from '../output'
 
@@ -14,7 +16,7 @@ export function addDemo(program: Command): void {
     .command('demo')
     .summary('see a label decided, signed, endorsed, verified and refused')
     .description(
-      'Takes an example dossier through everything: award rule, decision, label, committee signatures, endorsement, trust mark, offline verification, and what is refused. People and places are fictional, and so are the keys; every step is real.',
+      'Takes an example dossier through everything: award rule, decision, label, committee signatures, endorsement, trust mark, offline verification, what is refused, and a suspension told by the one file that verifiers rely on. People and places are fictional, and so are the keys; every step is real.',
     )
     .option('--out <folder>', 'where the files go', 'demo-output')
     .action(demo)
@@ -27,18 +29,34 @@ async function demo({ out }: { out: string }): Promise<void> {
   const teller = await Storyteller.begin(out)
   const story = await tellStory(dossier, teller)
   await tellRefusals(dossier, story, teller)
-  printEnding(story, dossier.organiser.name ?? '')
+  const trust = await tellTrust(dossier, story, teller)
+  printEnding(story, trust, dossier.organiser.name ?? '')
 }
 
-function printEnding({ files }: StoryOutcome, holder: string): void {
+function printEnding({ files }: StoryOutcome, trust: TrustFiles, holder: string): void {
   print(
     '',
     colours.bold(
-      colours.green(`✔ The label of ${clean(holder)} is valid; the three that are not it were refused.`),
+      colours.green(
+        `✔ The label of ${clean(holder)} was valid, the three that are not it were refused, and Goda keeps her badge.`,
+      ),
     ),
   )
-  print('', 'Ask again yourself:', '')
-  print(`   npx quality-label verify ${clean(files.label)} --now ${checkedAt} \\`)
-  print(`     --committee ${clean(files.committee)} --did-document ${clean(files.network)} \\`)
-  print(`     --did-document ${clean(files.municipality)} --endorsement ${clean(files.endorsement)}`)
+  print('', 'Ask again yourself: for the label, and for the badge before and after the suspension.', '')
+  printVerify(
+    files.label,
+    checkedBefore,
+    trust.before,
+    trust.root,
+    `--endorsement ${clean(files.endorsement)}`,
+  )
+  printVerify(trust.badge, checkedBefore, trust.before, trust.root)
+  printVerify(trust.badge, checkedAfter, trust.after, trust.root)
+}
+
+function printVerify(file: string, now: string, bundle: string, root: string, more = ''): void {
+  print(`   npx quality-label verify ${clean(file)} --now ${now} \\`)
+  print(`     --trust ${clean(bundle)} --trust-root ${clean(root)}${more === '' ? '' : ' \\'}`)
+  if (more !== '') print(`     ${more}`)
+  print('')
 }

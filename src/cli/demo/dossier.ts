@@ -29,6 +29,7 @@ export interface Dossier {
   organiser: Profile
   endorser: Profile
   networkDocument: JsonObject
+  organiserDocument: JsonObject
   endorserDocument: JsonObject
   evidenceFile: EvidenceFile
   decisionOptions: Pick<Decision, 'id' | 'decidedAt' | 'outcome'>
@@ -49,6 +50,7 @@ export async function readDossier(): Promise<Dossier> {
     organiser: await readDocument('organiser.json', file('organiser.json'), 'profile'),
     endorser: await readDocument('endorser.json', file('endorser.json'), 'profile'),
     networkDocument: await readJsonFile(file('network.did.json')),
+    organiserDocument: await readJsonFile(file('organiser.did.json')),
     endorserDocument: await readJsonFile(file('endorser.did.json')),
     evidenceFile: await readEvidence('label-evidence.json', file('label-evidence.json')),
     decisionOptions: await options('decision-options.json'),

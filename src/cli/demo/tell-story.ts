@@ -1,4 +1,5 @@
 import type {
+  BitstringStatusListCredential,
   Decision,
   EndorsementCredential,
   JsonObject,
@@ -10,8 +11,10 @@ import {
   buildEndorsement,
   buildLabel,
   buildProfile,
+  buildStatusEntry,
   buildTrustMark,
   createSigner,
+  createStatusList,
   decide,
   evaluateAwardRule,
   mergeProofs,
@@ -28,12 +31,16 @@ export const checkedAt = '2026-06-12T09:00:00Z'
 const signedAt = '2026-05-19T10:00:00Z'
 /** Who of the five signs. */
 const signerSlugs = ['sanne-de-wit', 'rasa-petrauskiene', 'nuria-puig']
+/** The place of the trust mark in the status list. */
+export const markIndex = 20_260
 
 /** What the good part of the story leaves for the rest of it. */
 export interface Outcome {
   label: OpenBadgeCredential & { proof: JsonObject | JsonObject[] }
   copies: OpenBadgeCredential[]
   unsigned: OpenBadgeCredential
+  trustMark: EndorsementCredential
+  statusList: BitstringStatusListCredential
   files: Record<'label' | 'endorsement' | 'committee' | 'network' | 'municipality', string>
 }
 
@@ -56,21 +63,31 @@ export async function tellStory(dossier: Dossier, teller: Storyteller): Promise<
   )
   const labelFile = await teller.write('label.json', label)
   const { endorsement, file: endorsementFile } = await tellEndorsement(dossier, label, teller)
-  await tellTrustMark(dossier, label, teller)
+  const marked = await tellTrustMark(dossier, label, teller)
   const trust = await tellVerification(dossier, label, endorsement, teller)
-  return { label, copies, unsigned, files: { label: labelFile, endorsement: endorsementFile, ...trust } }
+  const files = { label: labelFile, endorsement: endorsementFile, ...trust }
+  return { label, copies, unsigned, ...marked, files }
 }
 
 /** Verifies as the story's verifier does: with its own copies of the committee and of the DID documents, and no network. */
 export function verifyOffline(
   input: string | object,
   { committee, networkDocument, endorserDocument, evidenceFile }: Dossier,
-  endorsements: readonly object[] = [],
+  { endorsements = [], statusLists = [] }: { endorsements?: object[]; statusLists?: object[] } = {},
 ): Promise<VerificationReport> {
   const didDocuments = [networkDocument, endorserDocument]
   const { files } = evidenceFile
-  const trust = { committees: [committee] }
+  const trust = { committees: [committee], statusLists: statusLists.map((credential) => ({ credential })) }
   return verify(input, { now: checkedAt, trust, didDocuments, endorsements, files })
+}
+
+/** A status list of the network, signed by one of its keys. */
+export function signStatusList(
+  list: BitstringStatusListCredential,
+  created: string,
+): Promise<BitstringStatusListCredential> {
+  const id = 'did:web:network.example#sanne-de-wit'
+  return signCredential(list, createSigner(exampleKey('sanne-de-wit'), { id }), { created })
 }
 
 function tellBeginning({ application, organiser, scheme }: Dossier, teller: Storyteller): void {
@@ -178,24 +195,37 @@ async function tellTrustMark(
   dossier: Dossier,
   label: OpenBadgeCredential,
   teller: Storyteller,
-): Promise<void> {
+): Promise<Pick<Outcome, 'trustMark' | 'statusList'>> {
   const { organiser: holder, labelOptions, scheme } = dossier
   const network = networkOf(scheme)
-  const unsigned = buildTrustMark({ id: labelOptions.trustMarkId, label, holder, network })
   teller.chapter('The trust mark')
   teller.tell(
-    `With the label comes a mark that ${holder.name} may show in the badges it issues to learners: whoever checks such a badge sees that its issuer held the label. The committee signs it in the same way.`,
+    `With the label comes a mark that ${holder.name} may show in the badges it issues to learners: whoever checks such a badge sees that its issuer held the label. Should the label ever be suspended, a bit in a status list will say so; it has 131,072 places, so that reading it gives nobody away. The committee signs the mark as it signed the label.`,
   )
+  const statusList = await signStatusList(emptyStatusList(network.id), signedAt)
+  await teller.write('status-list.json', statusList)
+  const credentialStatus = buildStatusEntry(statusList, markIndex)
+  const unsigned = buildTrustMark({ id: labelOptions.trustMarkId, label, holder, network, credentialStatus })
   await teller.write('trust-mark.unsigned.json', unsigned)
   const copies = await tellSignatures('trust-mark', unsigned, dossier, teller)
-  const mark = mergeProofs(copies)
-  await teller.write('trust-mark.json', mark)
-  const report = await verifyOffline(mark, dossier)
+  const trustMark = mergeProofs(copies)
+  await teller.write('trust-mark.json', trustMark)
+  const report = await verifyOffline(trustMark, dossier, { statusLists: [statusList] })
   teller.showVerdict(report)
   expectTold(
     report.verdict === 'valid' && report.sections.policy.counted?.length === 3,
     'the trust mark is valid',
   )
+  return { trustMark, statusList }
+}
+
+function emptyStatusList(issuer: string): BitstringStatusListCredential {
+  return createStatusList({
+    id: 'https://network.example/status/suspension/1',
+    issuer,
+    statusPurpose: 'suspension',
+    validFrom: signedAt,
+  })
 }
 
 async function tellVerification(
@@ -213,7 +243,7 @@ async function tellVerification(
     network: await teller.write('trusted-network.did.json', dossier.networkDocument),
     municipality: await teller.write('trusted-municipality.did.json', dossier.endorserDocument),
   }
-  const report = await verifyOffline(label, dossier, [endorsement])
+  const report = await verifyOffline(label, dossier, { endorsements: [endorsement] })
   const [endorsed] = report.endorsements
   teller.list([
     [report.sections.policy.verdict === 'valid', report.sections.policy.reason],
@@ -237,7 +267,8 @@ function networkOf({ issuer }: LabelScheme) {
   return buildProfile(issuer)
 }
 
-function day(instant: string): string {
+/** The day of an instant, as it is told. */
+export function day(instant: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
   return format.format(new Date(instant))
 }
