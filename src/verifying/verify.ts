@@ -14,6 +14,7 @@ import type { VerificationReport } from './report'
 import type { VerifyOptions, VerifySettings } from './verify-options'
 import { readVerifyOptions } from './verify-options'
 import type { VerifyScope } from './verify-scope'
+import { withoutDropped } from './without-dropped'
 import { writeReport, writeUnreadReport } from './write-report'
 
 /**
@@ -48,13 +49,14 @@ async function verifyWithSettings(
   }
   // Proofs are over the document as it was given; everything else reads only what came through the gate.
   const { document } = gated
+  const written = withoutDropped(read.document, findings)
   const integrity = await checkIntegrity(read.document, settings)
   const outcomes = {
-    shape: checkDocumentShape(read.document, findings),
+    shape: checkDocumentShape(written, findings),
     integrity,
     time: checkTime(document, settings),
     status: await checkStatus(gated, settings),
-    schema: checkCredentialSchema(read.document, gated),
+    schema: checkCredentialSchema(written, gated),
     policy: checkPolicy(document, integrity.good, settings),
     trust: checkTrust(document, settings),
     evidence: checkEvidence(gated, settings),

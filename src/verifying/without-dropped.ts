@@ -1,0 +1,23 @@
+import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
+import type { Finding } from '../model/problems/problem'
+
+/**
+ * A document without what the gate dropped: `null` and empty sets, which say nothing and which real issuers write.
+ *
+ * @param notes - What the gate noted.
+ */
+export function withoutDropped(document: JsonObject, notes: readonly Finding[]): JsonObject {
+  const dropped = new Set(notes.flatMap(({ code, pointer }) => (code === 'VALUE_DROPPED' ? [pointer] : [])))
+  return dropped.size === 0 ? document : (copy(document, '', dropped) as JsonObject)
+}
+
+function copy(value: JsonValue, pointer: string, dropped: ReadonlySet<string>): JsonValue {
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value)
+    .map(([key, inner]) => ({ key, inner, place: appendPointer(pointer, key) }))
+    .filter(({ place }) => !dropped.has(place))
+    .map(({ key, inner, place }): [string, JsonValue] => [key, copy(inner, place, dropped)])
+  return isJsonObject(value) ? Object.fromEntries(kept) : kept.map(([, inner]) => inner)
+}
