@@ -18,6 +18,8 @@ const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
   assessment: 'Assessment of an application',
   decision: 'Decision on an application',
   committee: 'Committee',
+  trustRoot: 'Trust root',
+  trustBundle: 'Trust bundle',
   statusList: 'Bitstring Status List',
 }
 
