@@ -57,9 +57,10 @@ export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'quality-label-'))
 }
 
-/** Writes a file into a folder: text as it is, anything else as JSON. */
+/** Writes a file into a folder: text and bytes as they are, anything else as JSON. */
 export function writeInto(folder: string, name: string, content: unknown): string {
   const file = join(folder, name)
-  writeFileSync(file, typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`)
+  const isRaw = typeof content === 'string' || content instanceof Uint8Array
+  writeFileSync(file, isRaw ? content : `${JSON.stringify(content, null, 2)}\n`)
   return file
 }

@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'tsup'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/**
+ * The library with its internals, built from a source folder as it stands.
+ *
+ * @param folder - The folder with `src`; that of this package unless given.
+ */
+export async function loadSource(folder = root) {
+  // Below node_modules, because the built file looks for its dependencies from where it lies.
+  const outDir = join(root, 'node_modules', '.cache', 'quality-label', `source-${process.pid}`)
+  const entry = { internals: join(root, 'scripts', 'support', 'internals.ts') }
+  const options = { config: false, clean: false, silent: true, dts: false, format: 'esm', platform: 'node' }
+  try {
+    await build({ ...options, cwd: folder, entry, outDir, outExtension: () => ({ js: '.mjs' }) })
+    return await import(pathToFileURL(join(outDir, 'internals.mjs')).href)
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
+}

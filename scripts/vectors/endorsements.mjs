@@ -1,0 +1,236 @@
+import { created } from './kit.mjs'
+
+/** What others say of a badge: held apart from the badge itself, and never counted where it does not hold. */
+export async function* endorsements({ library, badge, seal, issuer, stranger, endorser, valid, invalid }) {
+  const unsigned = badge()
+  const { credentialSubject } = unsigned
+  const { achievement } = credentialSubject
+  const build = async (changes, by = endorser) => {
+    const options = {
+      id: 'urn:example:e:1',
+      endorser: by.profile,
+      target: achievement,
+      comment: 'Well made.',
+      validFrom: created,
+    }
+    return library.buildEndorsement({ ...options, ...changes })
+  }
+  const endorse = async (changes, by = endorser) => by.sign(await build(changes, by), { created })
+  const carrying = (endorsement, changes = {}) => ({
+    ...unsigned,
+    credentialSubject: { ...credentialSubject, achievement: { ...achievement, ...changes, endorsement } },
+  })
+  const judged = (...list) => ({ endorsements: list.map(([verdict, ...codes]) => ({ verdict, codes })) })
+  const good = await endorse({})
+  const { relatedResource: _, ...loose } = await build(
+    { id: 'urn:example:e:2', comment: 'Not well made.' },
+    stranger,
+  )
+  const second = await seal(loose, stranger)
+
+  yield valid(
+    'embedded',
+    'An endorsement of the achievement that carries it, by id and digest.',
+    await seal(carrying([good])),
+    judged(['valid']),
+  )
+  yield valid(
+    'two',
+    'Two, one of them by id alone.',
+    await seal(carrying([good, second])),
+    judged(['valid'], ['valid']),
+  )
+  yield valid(
+    'at-root',
+    'At the root it may be about any part of the credential.',
+    await seal({ ...unsigned, endorsement: [good] }),
+    judged(['valid']),
+  )
+  yield valid('separate', 'Handed in beside the badge.', await seal(unsigned), {
+    ...judged(['valid']),
+    options: { endorsements: [good] },
+  })
+  yield valid('standing-alone', 'An endorsement as a credential of its own.', good)
+  yield invalid(
+    'standing-alone-changed',
+    'The same with another comment.',
+    'PROOF_VERIFICATION_ERROR',
+    withComment(good, 'Badly made.'),
+  )
+
+  const worthless = (id, comment, input, ...verdicts) => valid(id, comment, input, judged(...verdicts))
+  const { proof: __, ...unproven } = good
+  const { '@context': ___, ...without } = good
+  yield worthless('unsigned', 'One that nobody signed; the badge stands.', await seal(carrying([unproven])), [
+    'invalid',
+    'PROOF_MISSING',
+  ])
+  yield worthless(
+    'comment-changed',
+    'Another comment under a valid badge.',
+    await seal(carrying([withComment(good, 'Badly made.')])),
+    ['invalid', 'PROOF_VERIFICATION_ERROR'],
+  )
+  const swapped = await seal(
+    carrying([withComment(good, 'Not well made.'), withComment(second, 'Well made.')]),
+  )
+  yield worthless(
+    'comments-swapped',
+    'Comments swapped between two endorsers: the graph of the badge is the same.',
+    { ...swapped, proof: (await seal(carrying([good, second]))).proof },
+    ['invalid', 'PROOF_VERIFICATION_ERROR'],
+    ['invalid', 'PROOF_VERIFICATION_ERROR'],
+  )
+  yield worthless(
+    'about-another',
+    'One about another badge.',
+    await seal(carrying([await endorse({ target: { ...achievement, id: 'urn:example:other' } })])),
+    ['invalid', 'ENDORSEMENT_TARGET_MISMATCH'],
+  )
+  yield worthless(
+    'on-another-node',
+    'One about the achievement, carried by the issuer.',
+    await seal({ ...unsigned, issuer: { ...unsigned.issuer, endorsement: [good] } }),
+    ['invalid', 'ENDORSEMENT_TARGET_MISMATCH'],
+  )
+  yield worthless(
+    'content-changed',
+    'The achievement has changed since.',
+    await seal(carrying([good], { description: 'Sells tickets.' })),
+    ['invalid', 'ENDORSEMENT_CONTENT_CHANGED'],
+  )
+  yield worthless(
+    'by-itself',
+    'By the issuer itself.',
+    await seal(
+      carrying([await issuer.sign({ ...(await build({}, stranger)), issuer: issuer.profile }, { created })]),
+    ),
+    ['invalid', 'ENDORSEMENT_BY_ITSELF'],
+  )
+  yield worthless(
+    'expired',
+    'One that has expired; the badge stands.',
+    await seal(carrying([await endorse({ validUntil: '2026-06-18T12:00:00Z' })])),
+    ['invalid', 'EXPIRED'],
+  )
+  yield invalid(
+    'without-context',
+    'One without contexts of its own: whose words are these?',
+    'VALUE_TYPE',
+    await seal(carrying([without])).catch(() => carrying([without])),
+  )
+  yield invalid(
+    'strict',
+    'A lapsed endorsement fails the badge where the caller holds to the letter of OB 3.0.',
+    'ENDORSEMENT_INVALID',
+    await seal(carrying([unproven])),
+    { options: { policy: { strict1EdTech: true } } },
+  )
+  yield* hidden({
+    unsigned,
+    achievement,
+    build,
+    endorse,
+    endorser,
+    seal,
+    carrying,
+    worthless,
+    invalid,
+    issuer,
+    stranger,
+    library,
+  })
+}
+
+// The same graph, so that every proof holds, with a statement where a careless reader does not look.
+async function* hidden({
+  unsigned,
+  achievement,
+  build,
+  endorse,
+  endorser,
+  seal,
+  carrying,
+  worthless,
+  invalid,
+  issuer,
+  stranger,
+}) {
+  const plain = await build({})
+  const [resource] = plain.relatedResource
+  const digestSRI = `sha384-${'0'.repeat(64)}`
+  const { proof } = await endorser.sign(
+    { ...plain, relatedResource: [{ ...resource, digestSRI }] },
+    { created },
+  )
+  const { digestMultibase, mediaType, id } = resource
+  const hidden = {
+    ...plain,
+    relatedResource: [{ id, digestSRI }],
+    credentialSubject: { ...plain.credentialSubject, digestMultibase, mediaType },
+    proof,
+  }
+  const good = await endorse({})
+  yield worthless(
+    'digest-hidden',
+    'The digest moved to another place of the same node, and the achievement changed.',
+    await seal(carrying([hidden], { description: 'Sells tickets.' })),
+    ['invalid', 'ENDORSEMENT_CONTENT_CHANGED'],
+  )
+
+  const extended = {
+    id: 'urn:example:result',
+    type: ['ResultDescription'],
+    name: 'Walks',
+    resultType: 'RawScore',
+  }
+  const target = { ...achievement, resultDescription: [extended] }
+  const bound = await endorser.sign(await build({ target }), { created })
+  const more = { ...extended, type: ['ResultDescription', 'Evidence'], valueMax: '3' }
+  yield worthless(
+    'part-extended',
+    'A part of the achievement told more of elsewhere.',
+    await seal({ ...carrying([bound], { resultDescription: [extended] }), evidence: [more] }),
+    ['invalid', 'ENDORSEMENT_CONTENT_CHANGED'],
+  )
+
+  const creator = { id: stranger.profile.id, type: ['Profile'], name: stranger.profile.name }
+  const own = await build({}, endorser)
+  const { relatedResource: _, ...ownLoose } = { ...own, issuer: creator }
+  const byCreator = await seal(ownLoose, stranger)
+  const elsewhere = { id: achievement.id, type: ['Evidence', 'Achievement'], creator }
+  yield worthless(
+    'creator-hidden',
+    'By the creator, who is named at another place of the achievement.',
+    await seal({ ...carrying([byCreator]), evidence: [elsewhere] }),
+    ['invalid', 'ENDORSEMENT_BY_ITSELF'],
+  )
+
+  const { endorsementComment, ...subject } = good.credentialSubject
+  const moved = { ...good, credentialSubject: subject }
+  const outside = carrying([moved], { endorsementComment, type: ['Achievement', 'EndorsementSubject'] })
+  yield invalid(
+    'comment-outside',
+    'The comment moved to the achievement: it would read as the issuer’s.',
+    'NODE_CONFLICT',
+    { ...outside, proof: (await seal(carrying([good]))).proof },
+  )
+
+  const circle = {
+    '@context': unsigned['@context'],
+    id: unsigned.id,
+    type: unsigned.type,
+    proof: unsigned.proof,
+  }
+  yield invalid(
+    'circle',
+    'The badge as an endorsement of itself: either could be the document.',
+    'VALUE_NOT_ALLOWED',
+    { ...carrying([{ ...circle, ...unsigned }]), proof: (await seal(unsigned)).proof },
+  )
+  void issuer
+}
+
+function withComment(endorsement, endorsementComment) {
+  return { ...endorsement, credentialSubject: { ...endorsement.credentialSubject, endorsementComment } }
+}
