@@ -1,0 +1,417 @@
+import type { ProblemCatalogue } from './catalogue'
+
+export const de: ProblemCatalogue = {
+  PARSING_ERROR: {
+    title: 'Die Eingabe konnte nicht gelesen werden',
+    detail: '{reason}',
+    hint: 'Bitten Sie den Absender um die Originaldatei; vielleicht wurde sie gekürzt oder bearbeitet.',
+  },
+  FORMAT_UNSUPPORTED: {
+    title: 'Dieses Format wird noch nicht gelesen',
+    detail: 'Format der Eingabe: {format}; gelesen werden nur Nachweise in JSON.',
+    hint: 'Bitten Sie um den Nachweis als JSON-Datei.',
+  },
+  SHAPE_UNKNOWN: {
+    title: 'Die Art des Dokuments ist nicht bekannt',
+    detail: 'Weder @context noch type nennen ein hier bekanntes Dokument; type ist: {found}.',
+    hint: 'Nennen Sie die Form, gegen die geprüft werden soll, oder ergänzen Sie den vorgesehenen Typ.',
+  },
+  MEMBER_REQUIRED: {
+    title: 'Ein Feld fehlt',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Ergänzen Sie das Feld.',
+  },
+  MEMBER_UNKNOWN: {
+    title: 'Ein Feld gehört nicht hierher',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Entfernen Sie das Feld oder berichtigen Sie seine Schreibweise.',
+  },
+  MEMBER_RENAMED: {
+    title: 'Ein Feld heißt in dieser Version anders',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Benennen Sie das Feld um; sein Name hat sich zwischen den Versionen des Datenmodells geändert.',
+  },
+  VALUE_TYPE: {
+    title: 'Ein Wert hat den falschen Typ',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Schreiben Sie den Wert im erwarteten Typ.',
+  },
+  VALUE_FORMAT: {
+    title: 'Ein Wert ist nicht so geschrieben, wie er sein soll',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Berichtigen Sie den Wert.',
+  },
+  VALUE_NOT_ALLOWED: {
+    title: 'Ein Wert gehört nicht zu den erlaubten',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Wählen Sie einen der erlaubten Werte.',
+  },
+  VALUE_COUNT: {
+    title: 'Es sind zu wenige oder zu viele Werte',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Ergänzen oder entfernen Sie Werte.',
+  },
+  VALUE_RANGE: {
+    title: 'Eine Zahl liegt außerhalb des erlaubten Bereichs',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Berichtigen Sie die Zahl.',
+  },
+  VALUE_REPEATED: {
+    title: 'Ein Wert steht mehrfach da',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Lassen Sie nur einen davon stehen.',
+  },
+  REFERENCE_DANGLING: {
+    title: 'Ein Verweis führt in diesem Dokument ins Leere',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Berichtigen Sie die ID oder ergänzen Sie, worauf sie verweist.',
+  },
+  PROBLEMS_OMITTED: {
+    title: 'Es gibt mehr Probleme als hier aufgeführt',
+    detail: 'Anzahl der aufgeführten Probleme, vom ersten an: {shown}.',
+    hint: 'Beheben Sie diese und prüfen Sie dann erneut.',
+  },
+  CONTEXT_NOT_PINNED: {
+    title: 'Ein JSON-LD-Kontext gehört nicht zu den fest hinterlegten',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Verwenden Sie nur die Kontexte von W3C und Open Badges; andere können den Sinn verändern.',
+  },
+  CONTEXT_ORDER: {
+    title: 'Die JSON-LD-Kontexte stehen in der falschen Reihenfolge',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Setzen Sie zuerst den W3C-Kontext für Nachweise, dann den von Open Badges, dann weitere.',
+  },
+  CONTEXT_CONFLICT: {
+    title: 'Ein Knoten hat Typen, die einander widersprechen',
+    detail: 'Seine Kontexte geben einem Begriff zwei Bedeutungen: {reason}.',
+    hint: 'Geben Sie dem Knoten nur einen der Typen oder teilen Sie ihn in zwei.',
+  },
+  VALUE_DROPPED: {
+    title: 'Ein Wert sagt nichts aus',
+    detail: 'Gefunden: {found}. Das steht für gar keinen Wert und wird weggelassen.',
+    hint: 'Lassen Sie stattdessen das Feld weg.',
+  },
+  NODE_CONFLICT: {
+    title: 'Ein und dasselbe wird auf zweierlei Weise beschrieben',
+    detail: 'Die ID {id} steht an mehreren Stellen, die in diesem Feld nicht übereinstimmen: {member}.',
+    hint: 'Machen Sie zu einer ID überall dieselben Angaben oder verwenden Sie zwei IDs.',
+  },
+  SUBJECT_UNIDENTIFIED: {
+    title: 'Der Nachweis sagt nicht, für wen er gilt',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Ergänzen Sie die ID oder eine Kennung des Inhabers; ohne sie könnte jeder den Nachweis vorzeigen.',
+  },
+  TERM_UNDEFINED: {
+    title: 'Das Dokument sagt etwas, das keine Signatur abdeckt',
+    detail: 'Seine Kontexte erklären einen Begriff oder Typ nicht, den es verwendet: {reason}.',
+    hint: 'Entfernen Sie den Begriff oder signieren Sie mit einem Kontext, der ihn erklärt.',
+  },
+  DATA_MODEL_1_1: {
+    title: 'Der Nachweis folgt dem Datenmodell 1.1',
+    detail: 'Sein erster Kontext ist: {found}; beurteilt wird nur das Datenmodell 2.0.',
+    hint: 'Bitten Sie den Aussteller um den Nachweis im Datenmodell 2.0.',
+  },
+  PROOF_MISSING: {
+    title: 'Das Dokument trägt keine Signatur',
+    detail: 'Niemand hat es signiert.',
+    hint: 'Bitten Sie den Aussteller um den signierten Nachweis.',
+  },
+  PROOF_VERIFICATION_ERROR: {
+    title: 'Die Signatur passt nicht zum Dokument',
+    detail:
+      'Die Signatur von {verificationMethod} passt nicht zum Inhalt: Sie oder das Dokument wurde geändert.',
+    hint: 'Verlassen Sie sich nicht darauf; bitten Sie den Aussteller um das Original.',
+  },
+  PROOF_TRANSFORMATION_ERROR: {
+    title: 'Das Dokument konnte nicht in eine eindeutige Form gebracht werden',
+    detail: '{reason}',
+    hint: 'Bitten Sie den Aussteller um den ursprünglichen Nachweis.',
+  },
+  MALFORMED_VALUE_ERROR: {
+    title: 'Eine Signatur ist nicht so geschrieben, wie sie sein muss',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Bitten Sie den Aussteller um den ursprünglichen Nachweis.',
+  },
+  CRYPTOSUITE_UNSUPPORTED: {
+    title: 'Diese Art von Signatur wird nicht unterstützt',
+    detail: 'Art der Signatur: {found}; unterstützt: {expected}.',
+    hint: 'Bitten Sie den Aussteller, mit eddsa-rdfc-2022 zu signieren.',
+  },
+  PROOF_PURPOSE_MISMATCH: {
+    title: 'Die Signatur wurde für einen anderen Zweck erstellt',
+    detail: 'Erwarteter Zweck: assertionMethod; gefunden: {found}.',
+    hint: 'Bitten Sie den Aussteller, mit dem Zweck assertionMethod zu signieren.',
+  },
+  PROOF_EXPIRED: {
+    title: 'Die Signatur ist abgelaufen',
+    detail: 'Sie war gültig bis {expires}.',
+    hint: 'Bitten Sie den Aussteller, den Nachweis neu zu signieren.',
+  },
+  PROOF_FROM_THE_FUTURE: {
+    title: 'Die Signatur gibt an, in der Zukunft erstellt worden zu sein',
+    detail: 'Sie nennt {created}; jetzt ist {now}.',
+    hint: 'Prüfen Sie die Uhr dieses Rechners, dann fragen Sie den Aussteller.',
+  },
+  PROOF_REPEATED: {
+    title: 'Dieselbe Signatur steht hier mehrfach',
+    detail: 'Sie zählt einmal.',
+    hint: 'Führen Sie die Kopien neu zusammen.',
+  },
+  PREVIOUS_PROOF_INVALID: {
+    title: 'Die Kette der Signaturen ist unterbrochen',
+    detail: 'Die Signatur folgt auf {previousProof}; diese fehlt oder ließ sich nicht bestätigen.',
+    hint: 'Bitten Sie den Aussteller um den Nachweis mit allen Signaturen.',
+  },
+  INVALID_VERIFICATION_METHOD: {
+    title: 'Der Schlüssel einer Signatur ist nicht verwendbar',
+    detail: 'Der Schlüssel {verificationMethod} ist nicht verwendbar: {reason}.',
+    hint: 'Fragen Sie den Aussteller, mit welchem Schlüssel er signiert.',
+  },
+  VERIFICATION_METHOD_UNRESOLVED: {
+    title: 'Der Schlüssel ist nicht an den Aussteller gebunden',
+    detail: 'Nichts zeigt, dass {verificationMethod} ein Schlüssel von {controller} ist: {reason}.',
+    hint: 'Legen Sie das DID-Dokument des Ausstellers vor oder ein Vertrauenspaket, das es enthält.',
+  },
+  VERIFICATION_METHOD_NOT_FOUND: {
+    title: 'Der Schlüssel steht nicht im Dokument des Ausstellers',
+    detail: 'Das Dokument von {controller} führt {verificationMethod} nicht auf.',
+    hint: 'Prüfen Sie, ob das Dokument aktuell ist; sonst verlassen Sie sich nicht auf den Nachweis.',
+  },
+  VERIFICATION_METHOD_REVOKED: {
+    title: 'Der Schlüssel wurde widerrufen oder ist abgelaufen',
+    detail: 'Der Schlüssel {verificationMethod} endete zu diesem Zeitpunkt: {until}.',
+    hint: 'Bitten Sie den Aussteller, mit einem aktuellen Schlüssel neu zu signieren.',
+  },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    title: 'Der Schlüssel darf keine Nachweise signieren',
+    detail: 'Das Dokument von {controller} führt {verificationMethod} nicht unter assertionMethod auf.',
+    hint: 'Bitten Sie den Aussteller, mit einem für Nachweise bestimmten Schlüssel zu signieren.',
+  },
+  CONTROLLER_NOT_ISSUER: {
+    title: 'Signiert hat nicht der Aussteller',
+    detail: 'Aussteller ist {issuer}; die Signatur stammt von einem Schlüssel von {controller}.',
+    hint: 'Verlassen Sie sich nicht darauf: Jeder kann einen anderen als Aussteller nennen.',
+  },
+  NOT_YET_VALID: {
+    title: 'Der Nachweis ist noch nicht gültig',
+    detail: 'Er gilt ab {validFrom}; jetzt ist {now}.',
+    hint: 'Prüfen Sie dann erneut.',
+  },
+  EXPIRED: {
+    title: 'Der Nachweis ist abgelaufen',
+    detail: 'Er galt bis {validUntil}; jetzt ist {now}.',
+    hint: 'Bitten Sie den Inhaber um einen erneuerten Nachweis.',
+  },
+  PERIOD_REVERSED: {
+    title: 'Der Nachweis endet, bevor er beginnt',
+    detail: 'Er gilt von {validFrom} bis {validUntil}.',
+    hint: 'Bitten Sie den Aussteller, die Daten zu berichtigen.',
+  },
+  STATUS_RETRIEVAL_ERROR: {
+    title: 'Es ist nicht bekannt, ob er widerrufen wurde',
+    detail: 'Die Statusliste {statusListCredential} liegt nicht vor.',
+    hint: 'Legen Sie die Statusliste vor; ohne sie weiß niemand, ob der Nachweis noch gilt.',
+  },
+  STATUS_VERIFICATION_ERROR: {
+    title: 'Die Statusliste besteht die Prüfung nicht',
+    detail: 'Nichts in der Statusliste {statusListCredential} zählt: {reason}.',
+    hint: 'Rufen Sie die Liste neu von ihrer Adresse ab; verlassen Sie sich nicht auf diese Kopie.',
+  },
+  STATUS_LIST_LENGTH_ERROR: {
+    title: 'Die Statusliste ist zu kurz',
+    detail:
+      'Zahl der Einträge in der Statusliste {statusListCredential}: {length}; mindestens nötig: {minimum}.',
+    hint: 'Bitten Sie den Aussteller um eine Liste in der Länge, die der Standard verlangt.',
+  },
+  RANGE_ERROR: {
+    title: 'Die Statusliste endet vor dem Eintrag',
+    detail:
+      'Genannt ist der Eintrag {index} der Statusliste {statusListCredential}; Zahl der Einträge: {length}.',
+    hint: 'Fragen Sie den Aussteller: Niemand kann sagen, ob dieser Nachweis noch gilt.',
+  },
+  STATUS_LIST_UNREADABLE: {
+    title: 'Eine Statusliste konnte nicht gelesen werden',
+    detail: 'Keine der lesbaren Listen ist {statusListCredential}; zu einer anderen: {reason}',
+    hint: 'Rufen Sie die Liste neu von ihrer Adresse ab und legen Sie die Datei unverändert vor.',
+  },
+  STATUS_LIST_ISSUER_MISMATCH: {
+    title: 'Die Statusliste stammt von jemand anderem',
+    detail:
+      'Der Nachweis stammt von {issuer}; die vorgelegte Statusliste {statusListCredential} von {found}.',
+    hint: 'Legen Sie die Liste des Ausstellers vor; nur er kann sagen, ob der Nachweis widerrufen wurde.',
+  },
+  STATUS_LIST_CONFLICT: {
+    title: 'Zwei Statuslisten widersprechen einander',
+    detail: 'Kopien der Statusliste {statusListCredential} unterscheiden sich, und keine ist neuer.',
+    hint: 'Rufen Sie die Liste neu ab und geben Sie an, wann jede Kopie abgerufen wurde.',
+  },
+  STATUS_LIST_MALFORMED: {
+    title: 'Die Statusliste ist nicht so geschrieben, wie sie sein muss',
+    detail: 'In der Statusliste {statusListCredential}, bei {place}{reason}',
+    hint: 'Bitten Sie den Aussteller um eine Liste, die dem Standard folgt.',
+  },
+  STATUS_LIST_NOT_YET_VALID: {
+    title: 'Die Statusliste ist noch nicht gültig',
+    detail: 'Die Statusliste {statusListCredential} gilt ab {validFrom}; jetzt ist {now}.',
+    hint: 'Legen Sie die Liste vor, die jetzt gilt.',
+  },
+  STATUS_LIST_EXPIRED: {
+    title: 'Die Statusliste ist abgelaufen',
+    detail: 'Die Statusliste {statusListCredential} galt bis {validUntil}; jetzt ist {now}.',
+    hint: 'Legen Sie die aktuelle Liste vor: Der Nachweis kann inzwischen widerrufen worden sein.',
+  },
+  STATUS_LIST_STALE: {
+    title: 'Die Kopie der Statusliste ist zu alt',
+    detail:
+      'Die Statusliste {statusListCredential} gilt {ttl} Millisekunden lang ab {since}; jetzt ist {now}.',
+    hint: 'Rufen Sie sie neu ab und geben Sie an, wann: Der Nachweis kann inzwischen widerrufen worden sein.',
+  },
+  STATUS_LIST_UNSIGNED: {
+    title: 'Die Widerrufsliste ist nicht signiert',
+    detail:
+      '{statusListCredential} führt den Nachweis nicht auf, aber jeder könnte diese Kopie geschrieben haben.',
+    hint: 'Prüfen Sie, ob die Liste von ihrer Adresse kommt; bitten Sie um signierte Statuslisten.',
+  },
+  STATUS_PURPOSE_MISMATCH: {
+    title: 'Die Statusliste handelt von etwas anderem',
+    detail: 'In der Statusliste {statusListCredential} sucht der Nachweis: {expected}; sie enthält: {found}.',
+    hint: 'Fragen Sie den Aussteller, welche Liste über diesen Nachweis Auskunft gibt.',
+  },
+  STATUS_ENTRY_MALFORMED: {
+    title: 'Der Status des Nachweises ist nicht so geschrieben, wie er sein muss',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Bitten Sie den Aussteller, den Nachweis zu berichtigen.',
+  },
+  STATUS_TYPE_UNSUPPORTED: {
+    title: 'Diese Art von Status ist nicht bekannt',
+    detail: 'Typ des Status: {found}; gelesen werden BitstringStatusListEntry und 1EdTechRevocationList.',
+    hint: 'Klären Sie auf anderem Weg, ob der Nachweis noch gilt.',
+  },
+  STATUS_MEANING_UNKNOWN: {
+    title: 'Was der Status bedeutet, ist nicht bekannt',
+    detail: 'Die Statusliste {statusListCredential} nennt zum Zweck {purpose} den Wert {value}{because}.',
+    hint: 'Fragen Sie den Aussteller, was das bedeutet; der Wert 0x0 spricht nicht gegen den Nachweis.',
+  },
+  STATUS_MESSAGE: {
+    title: 'Der Aussteller teilt etwas über den Nachweis mit',
+    detail: 'Die Statusliste {statusListCredential} nennt den Wert {value}: {message}',
+    hint: 'Lesen Sie die Mitteilung: Sie entscheidet nicht, ob der Nachweis gültig ist.',
+  },
+  STATUS_REFRESH: {
+    title: 'Es gibt eine neuere Fassung des Nachweises',
+    detail: 'Das sagt die Statusliste {statusListCredential}{because}.',
+    hint: 'Bitten Sie den Inhaber darum; diese Fassung gilt weiterhin.',
+  },
+  REVOKED: {
+    title: 'Der Nachweis wurde widerrufen',
+    detail: 'Das sagt die Liste {statusListCredential}{because}; seit wann, sagt sie nicht.',
+    hint: 'Verlassen Sie sich nicht darauf: Ein Widerruf ist endgültig.',
+  },
+  SUSPENDED: {
+    title: 'Der Nachweis ist ausgesetzt',
+    detail: 'Das sagt die Statusliste {statusListCredential}{because}; seit wann, sagt sie nicht.',
+    hint: 'Verlassen Sie sich derzeit nicht darauf; der Aussteller kann die Aussetzung aufheben.',
+  },
+  SCHEMA_UNKNOWN: {
+    title: 'Ein im Nachweis genanntes Schema ist nicht bekannt',
+    detail: 'Der Nachweis soll gegen {id} ({type}) geprüft werden; dieses Schema liegt nicht vor.',
+    hint: 'Prüfen Sie den Nachweis auf anderem Weg gegen dieses Schema.',
+  },
+  QUORUM_NOT_REACHED: {
+    title: 'Zu wenige aus dem Ausschuss haben signiert',
+    detail: 'Signaturen: {counted} von {quorum}; {missing}.',
+    hint: 'Bitten Sie die fehlenden Mitglieder zu signieren und führen Sie dann ihre Kopien zusammen.',
+  },
+  POLICY_NOT_GIVEN: {
+    title: 'Wer signiert hat, wurde nicht beurteilt',
+    detail: 'Es wurde kein Ausschuss angegeben.',
+    hint: 'Legen Sie den Ausschuss vor oder ein Vertrauenspaket, das ihn enthält.',
+  },
+  POLICY_NOT_FOR_ISSUER: {
+    title: 'Der Ausschuss spricht nicht für diesen Aussteller',
+    detail: 'Der angegebene Ausschuss spricht für {network}; der Nachweis stammt von {issuer}.',
+    hint: 'Legen Sie den Ausschuss vor, der für den Aussteller des Nachweises spricht.',
+  },
+  GROUP_QUORUM_NOT_REACHED: {
+    title: 'Zu wenige aus einer Gruppe im Ausschuss haben signiert',
+    detail: 'Signaturen aus der Gruppe {group}: {counted} von {quorum}; {missing}.',
+    hint: 'Bitten Sie die Mitglieder der Gruppe zu signieren und führen Sie dann ihre Kopien zusammen.',
+  },
+  VETO_MEMBER_MISSING: {
+    title: 'Ein Mitglied, ohne das nichts entschieden wird, hat nicht signiert',
+    detail: '{name} hat nicht signiert.',
+    hint: 'Bitten Sie {name} zu signieren und führen Sie dann die Kopien zusammen.',
+  },
+  COMMITTEE_NOT_IN_OFFICE: {
+    title: 'Der Ausschuss war nicht im Amt',
+    detail: 'Der Ausschuss {committee} war zu diesem Zeitpunkt nicht im Amt: {instant}.',
+    hint: 'Legen Sie den Ausschuss jener Zeit vor.',
+  },
+  SIGNER_NOT_A_MEMBER: {
+    title: 'Eine Signatur stammt nicht von einem Mitglied des Ausschusses',
+    detail: 'Die Signatur von {verificationMethod} zählt nicht: {reason}.',
+    hint: 'Nur Signaturen von Mitgliedern zählen für das Quorum.',
+  },
+  TRUST_NOT_GIVEN: {
+    title: 'Ob der Aussteller vertrauenswürdig ist, wurde nicht beurteilt',
+    detail: 'Es wurden keine Vertrauensdaten angegeben.',
+    hint: 'Legen Sie ein Vertrauenspaket oder einen Ausschuss vor.',
+  },
+  ISSUER_NOT_KNOWN: {
+    title: 'Der Aussteller ist nicht bekannt',
+    detail: '{issuer} steht nicht in den angegebenen Vertrauensdaten.',
+    hint: 'Klären Sie, ob Sie ihm vertrauen, und nehmen Sie ihn dann in Ihre Vertrauensdaten auf.',
+  },
+  TRUST_ROOT_NOT_PINNED: {
+    title: 'Dem Vertrauenspaket wurde ohne Prüfung geglaubt',
+    detail:
+      'Es war kein Vertrauensanker hinterlegt; das Paket ist also nur so gut wie der Weg, auf dem es kam.',
+    hint: 'Beschaffen Sie den Vertrauensanker vom Netzwerk auf einem sicheren Weg und legen Sie ihn vor.',
+  },
+  EVIDENCE_NOT_GIVEN: {
+    title: 'Belege wurden nicht verglichen',
+    detail: 'Zahl der Belege, deren Dateien nicht vorliegen: {count}.',
+    hint: 'Legen Sie die Dateien vor, damit ihre Prüfsummen verglichen werden können.',
+  },
+  EVIDENCE_MISMATCH: {
+    title: 'Eine Belegdatei weicht von dem ab, was signiert wurde',
+    detail: 'Die Prüfsumme von {id} ist nicht die, die der Nachweis nennt.',
+    hint: 'Bitten Sie den Inhaber um die Originaldatei.',
+  },
+  RECIPIENT_MISMATCH: {
+    title: 'Der Nachweis gilt für jemand anderen',
+    detail: 'Er gilt nicht für {recipient}.',
+    hint: 'Nehmen Sie ihn nicht als Nachweis dieser Person an; bitten Sie um einen, der es ist.',
+  },
+  RECIPIENT_UNKNOWN: {
+    title: 'Es ist nicht bekannt, ob der Nachweis für diese Person gilt',
+    detail: 'Er enthält nichts, was sich vergleichen lässt mit {recipient}.',
+    hint: 'Fragen Sie den Inhaber, unter welcher ID oder Kennung der Nachweis ausgestellt wurde.',
+  },
+  ENDORSEMENT_INVALID: {
+    title: 'Eine Befürwortung hält der Prüfung nicht stand',
+    detail: 'Urteil über die Befürwortung durch {endorser}: {verdict}.',
+    hint: 'Siehe den Bericht zur Befürwortung; der Nachweis selbst wird getrennt beurteilt.',
+  },
+  ENDORSEMENT_TARGET_MISMATCH: {
+    title: 'Die Befürwortung handelt von etwas anderem',
+    detail: 'Sie befürwortet {found}; vorgelegt wurde sie für {expected}.',
+    hint: 'Rechnen Sie sie diesem Nachweis nicht an.',
+  },
+  ENDORSEMENT_CONTENT_CHANGED: {
+    title: 'Was befürwortet wurde, hat sich seither geändert',
+    detail: 'Die Prüfsumme, die die Befürwortung für {id} nennt, passt nicht zum heutigen Inhalt.',
+    hint: 'Bitten Sie den Befürworter, den heutigen Inhalt zu befürworten.',
+  },
+  ENDORSEMENTS_TOO_DEEP: {
+    title: 'Befürwortungen von Befürwortungen wurden nicht beurteilt',
+    detail:
+      'Befürwortungen werden bis zur Ebene {depth} beurteilt; die in dieser Befürwortung liegen tiefer.',
+    hint: 'Prüfen Sie die Befürwortung für sich, damit auch die in ihr enthaltenen beurteilt werden.',
+  },
+  ENDORSEMENT_BY_ITSELF: {
+    title: 'Der Befürworter befürwortet sich selbst',
+    detail: '{endorser} befürwortet Eigenes.',
+    hint: 'Rechnen Sie sie nicht an: Eine Befürwortung kommt von Dritten.',
+  },
+}

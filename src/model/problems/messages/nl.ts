@@ -1,0 +1,412 @@
+import type { ProblemCatalogue } from './catalogue'
+
+export const nl: ProblemCatalogue = {
+  PARSING_ERROR: {
+    title: 'De invoer kon niet worden gelezen',
+    detail: '{reason}',
+    hint: 'Vraag de afzender om het originele bestand; misschien is het afgekapt of bewerkt.',
+  },
+  FORMAT_UNSUPPORTED: {
+    title: 'Dit formaat wordt nog niet gelezen',
+    detail: 'Formaat van de invoer: {format}; alleen bewijzen in JSON worden gelezen.',
+    hint: 'Vraag om het bewijs als JSON-bestand.',
+  },
+  SHAPE_UNKNOWN: {
+    title: 'Het soort document wordt niet herkend',
+    detail: 'Noch @context noch type noemt een document dat hier bekend is; type is: {found}.',
+    hint: 'Noem de vorm waarop moet worden gecontroleerd, of voeg het bedoelde type toe.',
+  },
+  MEMBER_REQUIRED: {
+    title: 'Er ontbreekt een veld',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Voeg het veld toe.',
+  },
+  MEMBER_UNKNOWN: {
+    title: 'Een veld hoort hier niet',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Verwijder het veld of verbeter de spelling ervan.',
+  },
+  MEMBER_RENAMED: {
+    title: 'Een veld heet in deze versie anders',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Hernoem het veld; de naam is tussen versies van het gegevensmodel veranderd.',
+  },
+  VALUE_TYPE: {
+    title: 'Een waarde is van het verkeerde type',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Schrijf de waarde in het verwachte type.',
+  },
+  VALUE_FORMAT: {
+    title: 'Een waarde is niet geschreven zoals het hoort',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Verbeter de waarde.',
+  },
+  VALUE_NOT_ALLOWED: {
+    title: 'Een waarde hoort niet bij de toegestane waarden',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Kies een van de toegestane waarden.',
+  },
+  VALUE_COUNT: {
+    title: 'Er zijn te weinig of te veel waarden',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Voeg waarden toe of verwijder ze.',
+  },
+  VALUE_RANGE: {
+    title: 'Een getal valt buiten het toegestane bereik',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Verbeter het getal.',
+  },
+  VALUE_REPEATED: {
+    title: 'Een waarde staat er meer dan eens',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Laat er één staan.',
+  },
+  REFERENCE_DANGLING: {
+    title: 'Een verwijzing leidt in dit document nergens naartoe',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Verbeter het ID, of voeg toe waarnaar het verwijst.',
+  },
+  PROBLEMS_OMITTED: {
+    title: 'Er zijn meer problemen dan hier worden genoemd',
+    detail: 'Aantal genoemde problemen, vanaf het eerste: {shown}.',
+    hint: 'Verhelp deze en controleer daarna opnieuw.',
+  },
+  CONTEXT_NOT_PINNED: {
+    title: 'Een JSON-LD-context hoort niet bij de vast opgenomen contexten',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Gebruik alleen de contexten van W3C en Open Badges; andere kunnen de betekenis veranderen.',
+  },
+  CONTEXT_ORDER: {
+    title: 'De JSON-LD-contexten staan in de verkeerde volgorde',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Zet de W3C-context voor bewijzen voorop, dan die van Open Badges, dan andere.',
+  },
+  CONTEXT_CONFLICT: {
+    title: 'Een knooppunt heeft typen die elkaar tegenspreken',
+    detail: 'De contexten geven één term twee betekenissen: {reason}.',
+    hint: 'Geef het knooppunt één van de typen, of splits het in tweeën.',
+  },
+  VALUE_DROPPED: {
+    title: 'Een waarde zegt niets',
+    detail: 'Gevonden: {found}. Dat staat voor helemaal geen waarde en wordt weggelaten.',
+    hint: 'Laat in plaats daarvan het veld weg.',
+  },
+  NODE_CONFLICT: {
+    title: 'Eén ding wordt op twee manieren beschreven',
+    detail: 'Het ID {id} staat op meerdere plaatsen die niet overeenstemmen in dit veld: {member}.',
+    hint: 'Zeg over één ID overal hetzelfde, of gebruik twee verschillende.',
+  },
+  SUBJECT_UNIDENTIFIED: {
+    title: 'Het bewijs zegt niet over wie het gaat',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Voeg het ID of een kenmerk van de houder toe; anders kan iedereen het bewijs tonen.',
+  },
+  TERM_UNDEFINED: {
+    title: 'Het document zegt iets wat door geen handtekening wordt gedekt',
+    detail: 'De contexten omschrijven een gebruikte term of een gebruikt type niet: {reason}.',
+    hint: 'Verwijder de term, of onderteken met een context die hem omschrijft.',
+  },
+  DATA_MODEL_1_1: {
+    title: 'Het bewijs volgt gegevensmodel 1.1',
+    detail: 'De eerste context is: {found}; alleen gegevensmodel 2.0 wordt beoordeeld.',
+    hint: 'Vraag de uitgever om het bewijs in gegevensmodel 2.0.',
+  },
+  PROOF_MISSING: {
+    title: 'Het document heeft geen handtekening',
+    detail: 'Niemand heeft het ondertekend.',
+    hint: 'Vraag de uitgever om het ondertekende bewijs.',
+  },
+  PROOF_VERIFICATION_ERROR: {
+    title: 'De handtekening klopt niet met het document',
+    detail:
+      'De handtekening van {verificationMethod} past niet bij deze inhoud: zij of het document is veranderd.',
+    hint: 'Vertrouw er niet op; vraag de uitgever om het origineel.',
+  },
+  PROOF_TRANSFORMATION_ERROR: {
+    title: 'Het document kon niet in een eenduidige vorm worden gezet',
+    detail: '{reason}',
+    hint: 'Vraag de uitgever om het originele bewijs.',
+  },
+  MALFORMED_VALUE_ERROR: {
+    title: 'Een handtekening is niet geschreven zoals het moet',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Vraag de uitgever om het originele bewijs.',
+  },
+  CRYPTOSUITE_UNSUPPORTED: {
+    title: 'Dit soort handtekening wordt niet ondersteund',
+    detail: 'Soort handtekening: {found}; ondersteund: {expected}.',
+    hint: 'Vraag de uitgever te ondertekenen met eddsa-rdfc-2022.',
+  },
+  PROOF_PURPOSE_MISMATCH: {
+    title: 'De handtekening is voor een ander doel gezet',
+    detail: 'Verwacht doel: assertionMethod; gevonden: {found}.',
+    hint: 'Vraag de uitgever te ondertekenen met het doel assertionMethod.',
+  },
+  PROOF_EXPIRED: {
+    title: 'De handtekening is verlopen',
+    detail: 'Zij was geldig tot {expires}.',
+    hint: 'Vraag de uitgever het bewijs opnieuw te ondertekenen.',
+  },
+  PROOF_FROM_THE_FUTURE: {
+    title: 'De handtekening zegt dat zij in de toekomst is gezet',
+    detail: 'Zij noemt {created}; het is nu {now}.',
+    hint: 'Controleer de klok van deze computer en vraag het daarna aan de uitgever.',
+  },
+  PROOF_REPEATED: {
+    title: 'Dezelfde handtekening staat er meer dan eens',
+    detail: 'Zij telt één keer.',
+    hint: 'Voeg de kopieën opnieuw samen.',
+  },
+  PREVIOUS_PROOF_INVALID: {
+    title: 'De keten van handtekeningen is verbroken',
+    detail: 'De handtekening volgt op {previousProof}; die ontbreekt of kon niet worden bevestigd.',
+    hint: 'Vraag de uitgever om het bewijs met alle handtekeningen.',
+  },
+  INVALID_VERIFICATION_METHOD: {
+    title: 'De sleutel van een handtekening is niet bruikbaar',
+    detail: 'De sleutel {verificationMethod} is niet bruikbaar: {reason}.',
+    hint: 'Vraag de uitgever met welke sleutel wordt ondertekend.',
+  },
+  VERIFICATION_METHOD_UNRESOLVED: {
+    title: 'De sleutel is niet aan de uitgever verbonden',
+    detail: 'Nergens blijkt uit dat {verificationMethod} een sleutel is van {controller}: {reason}.',
+    hint: 'Lever het DID-document van de uitgever aan, of een vertrouwenspakket dat het bevat.',
+  },
+  VERIFICATION_METHOD_NOT_FOUND: {
+    title: 'De sleutel staat niet in het document van de uitgever',
+    detail: 'In het document van {controller} staat {verificationMethod} niet.',
+    hint: 'Controleer of het document van de uitgever actueel is; vertrouw anders niet op het bewijs.',
+  },
+  VERIFICATION_METHOD_REVOKED: {
+    title: 'De sleutel is ingetrokken of verlopen',
+    detail: 'De sleutel {verificationMethod} eindigde op {until}.',
+    hint: 'Vraag de uitgever opnieuw te ondertekenen met een actuele sleutel.',
+  },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    title: 'Met deze sleutel mogen geen bewijzen worden ondertekend',
+    detail: 'In het document van {controller} staat {verificationMethod} niet onder assertionMethod.',
+    hint: 'Vraag de uitgever te ondertekenen met een sleutel die voor bewijzen bedoeld is.',
+  },
+  CONTROLLER_NOT_ISSUER: {
+    title: 'De ondertekenaar is niet de uitgever',
+    detail: 'De uitgever is {issuer}; de handtekening is gezet met een sleutel van {controller}.',
+    hint: 'Vertrouw er niet op: iedereen kan een ander als uitgever noemen.',
+  },
+  NOT_YET_VALID: {
+    title: 'Het bewijs is nog niet geldig',
+    detail: 'Het is geldig vanaf {validFrom}; het is nu {now}.',
+    hint: 'Controleer het dan opnieuw.',
+  },
+  EXPIRED: {
+    title: 'Het bewijs is verlopen',
+    detail: 'Het was geldig tot {validUntil}; het is nu {now}.',
+    hint: 'Vraag de houder om een vernieuwd bewijs.',
+  },
+  PERIOD_REVERSED: {
+    title: 'Het bewijs eindigt voordat het begint',
+    detail: 'Het is geldig van {validFrom} tot {validUntil}.',
+    hint: 'Vraag de uitgever de datums te verbeteren.',
+  },
+  STATUS_RETRIEVAL_ERROR: {
+    title: 'Of het is ingetrokken, is niet bekend',
+    detail: 'De statuslijst {statusListCredential} is niet aangeleverd.',
+    hint: 'Lever de statuslijst aan; zonder die lijst weet niemand of het bewijs nog geldt.',
+  },
+  STATUS_VERIFICATION_ERROR: {
+    title: 'De statuslijst doorstaat de controle niet',
+    detail: 'Niets in de statuslijst {statusListCredential} telt: {reason}.',
+    hint: 'Haal de lijst opnieuw op van haar adres; vertrouw niet op deze kopie.',
+  },
+  STATUS_LIST_LENGTH_ERROR: {
+    title: 'De statuslijst is te kort',
+    detail: 'Aantal regels in de statuslijst {statusListCredential}: {length}; het minimum is {minimum}.',
+    hint: 'Vraag de uitgever om een lijst met de lengte die de standaard voorschrijft.',
+  },
+  RANGE_ERROR: {
+    title: 'De statuslijst eindigt vóór de genoemde regel',
+    detail:
+      'Het bewijs noemt regel {index} van de statuslijst {statusListCredential}; aantal regels: {length}.',
+    hint: 'Vraag het aan de uitgever: niemand kan zeggen of dit bewijs nog geldt.',
+  },
+  STATUS_LIST_UNREADABLE: {
+    title: 'Een statuslijst kon niet worden gelezen',
+    detail: 'Geen van de leesbare lijsten is {statusListCredential}; over een andere: {reason}',
+    hint: 'Haal de lijst opnieuw op van haar adres en lever het bestand ongewijzigd aan.',
+  },
+  STATUS_LIST_ISSUER_MISMATCH: {
+    title: 'De statuslijst is van iemand anders',
+    detail: 'Het bewijs is van {issuer}; de aangeleverde statuslijst {statusListCredential} is van {found}.',
+    hint: 'Lever de lijst van de uitgever aan; niemand anders kan zeggen of het bewijs is ingetrokken.',
+  },
+  STATUS_LIST_CONFLICT: {
+    title: 'Twee statuslijsten spreken elkaar tegen',
+    detail: 'Kopieën van de statuslijst {statusListCredential} verschillen, en geen ervan is nieuwer.',
+    hint: 'Haal de lijst opnieuw op en geef aan wanneer elke kopie is opgehaald.',
+  },
+  STATUS_LIST_MALFORMED: {
+    title: 'De statuslijst is niet geschreven zoals het moet',
+    detail: 'In de statuslijst {statusListCredential}, bij {place}{reason}',
+    hint: 'Vraag de uitgever om een lijst die de standaard volgt.',
+  },
+  STATUS_LIST_NOT_YET_VALID: {
+    title: 'De statuslijst is nog niet geldig',
+    detail: 'De statuslijst {statusListCredential} is geldig vanaf {validFrom}; het is nu {now}.',
+    hint: 'Lever de lijst aan die nu geldt.',
+  },
+  STATUS_LIST_EXPIRED: {
+    title: 'De statuslijst is verlopen',
+    detail: 'De statuslijst {statusListCredential} was geldig tot {validUntil}; het is nu {now}.',
+    hint: 'Lever de actuele lijst aan: het bewijs kan intussen zijn ingetrokken.',
+  },
+  STATUS_LIST_STALE: {
+    title: 'De kopie van de statuslijst is te oud',
+    detail: 'De statuslijst {statusListCredential} geldt {ttl} milliseconden vanaf {since}; het is nu {now}.',
+    hint: 'Haal de lijst opnieuw op en geef aan wanneer: het bewijs kan intussen zijn ingetrokken.',
+  },
+  STATUS_LIST_UNSIGNED: {
+    title: 'De intrekkingslijst is niet ondertekend',
+    detail: '{statusListCredential} noemt het bewijs niet, maar iedereen kan deze kopie hebben geschreven.',
+    hint: 'Ga zelf na of de lijst van haar adres komt; vraag de uitgever om ondertekende statuslijsten.',
+  },
+  STATUS_PURPOSE_MISMATCH: {
+    title: 'De statuslijst gaat over iets anders',
+    detail: 'Het bewijs zoekt in de statuslijst {statusListCredential}: {expected}; die gaat over: {found}.',
+    hint: 'Vraag de uitgever welke lijst over dit bewijs gaat.',
+  },
+  STATUS_ENTRY_MALFORMED: {
+    title: 'De status van het bewijs is niet geschreven zoals het moet',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Vraag de uitgever het bewijs te verbeteren.',
+  },
+  STATUS_TYPE_UNSUPPORTED: {
+    title: 'Dit soort status is niet bekend',
+    detail: 'Type van de status: {found}; gelezen worden BitstringStatusListEntry en 1EdTechRevocationList.',
+    hint: 'Ga op een andere manier na of het bewijs nog geldt.',
+  },
+  STATUS_MEANING_UNKNOWN: {
+    title: 'Wat de status betekent, is niet bekend',
+    detail: 'De statuslijst {statusListCredential} geeft voor het doel {purpose} de waarde {value}{because}.',
+    hint: 'Vraag de uitgever wat dat betekent; de waarde 0x0 zegt niets ten nadele van het bewijs.',
+  },
+  STATUS_MESSAGE: {
+    title: 'De uitgever meldt iets over het bewijs',
+    detail: 'De statuslijst {statusListCredential} geeft de waarde {value}: {message}',
+    hint: 'Lees de melding: zij bepaalt niet of het bewijs geldig is.',
+  },
+  STATUS_REFRESH: {
+    title: 'Er is een nieuwere versie van het bewijs',
+    detail: 'Dat zegt de statuslijst {statusListCredential}{because}.',
+    hint: 'Vraag de houder erom; deze versie geldt nog steeds.',
+  },
+  REVOKED: {
+    title: 'Het bewijs is ingetrokken',
+    detail: 'Dat zegt de lijst {statusListCredential}{because}; sinds wanneer, staat er niet bij.',
+    hint: 'Vertrouw er niet op: een intrekking is definitief.',
+  },
+  SUSPENDED: {
+    title: 'Het bewijs is geschorst',
+    detail: 'Dat zegt de statuslijst {statusListCredential}{because}; sinds wanneer, staat er niet bij.',
+    hint: 'Vertrouw er nu niet op; de uitgever kan de schorsing opheffen.',
+  },
+  SCHEMA_UNKNOWN: {
+    title: 'Een schema dat het bewijs noemt, is niet bekend',
+    detail: 'Het bewijs moet worden gecontroleerd aan de hand van {id} ({type}); dat is niet voorhanden.',
+    hint: 'Controleer het bewijs op een andere manier aan de hand van dat schema.',
+  },
+  QUORUM_NOT_REACHED: {
+    title: 'Te weinig leden van de commissie hebben ondertekend',
+    detail: 'Handtekeningen: {counted} van {quorum}; {missing}.',
+    hint: 'Vraag de ontbrekende leden te ondertekenen en voeg daarna hun kopieën samen.',
+  },
+  POLICY_NOT_GIVEN: {
+    title: 'Wie heeft ondertekend, is niet beoordeeld',
+    detail: 'Er is geen commissie opgegeven.',
+    hint: 'Lever de commissie aan, of een vertrouwenspakket dat haar bevat.',
+  },
+  POLICY_NOT_FOR_ISSUER: {
+    title: 'De commissie spreekt niet namens deze uitgever',
+    detail: 'De opgegeven commissie spreekt namens {network}; het bewijs is van {issuer}.',
+    hint: 'Lever de commissie van de uitgever van het bewijs aan.',
+  },
+  GROUP_QUORUM_NOT_REACHED: {
+    title: 'Te weinig leden van een groep binnen de commissie hebben ondertekend',
+    detail: 'Handtekeningen uit de groep {group}: {counted} van {quorum}; {missing}.',
+    hint: 'Vraag de leden van de groep te ondertekenen en voeg daarna hun kopieën samen.',
+  },
+  VETO_MEMBER_MISSING: {
+    title: 'Een lid zonder wie niets wordt besloten, heeft niet ondertekend',
+    detail: '{name} heeft niet ondertekend.',
+    hint: 'Vraag {name} te ondertekenen en voeg daarna de kopieën samen.',
+  },
+  COMMITTEE_NOT_IN_OFFICE: {
+    title: 'De commissie was niet in functie',
+    detail: 'De commissie {committee} was niet in functie op {instant}.',
+    hint: 'Lever de commissie van dat moment aan.',
+  },
+  SIGNER_NOT_A_MEMBER: {
+    title: 'Een handtekening is niet van een lid van de commissie',
+    detail: 'De handtekening van {verificationMethod} telt niet: {reason}.',
+    hint: 'Alleen handtekeningen van leden tellen mee voor het quorum.',
+  },
+  TRUST_NOT_GIVEN: {
+    title: 'Of de uitgever wordt vertrouwd, is niet beoordeeld',
+    detail: 'Er zijn geen vertrouwensgegevens opgegeven.',
+    hint: 'Lever een vertrouwenspakket of een commissie aan.',
+  },
+  ISSUER_NOT_KNOWN: {
+    title: 'De uitgever is niet bekend',
+    detail: '{issuer} staat niet in de opgegeven vertrouwensgegevens.',
+    hint: 'Ga na of u deze uitgever vertrouwt en voeg die dan toe aan uw vertrouwensgegevens.',
+  },
+  TRUST_ROOT_NOT_PINNED: {
+    title: 'Het vertrouwenspakket is op zijn woord geloofd',
+    detail: 'Er was geen vertrouwensanker vastgelegd; het pakket is zo goed als de weg waarlangs het kwam.',
+    hint: 'Verkrijg het vertrouwensanker van het netwerk via een weg die u vertrouwt, en lever het aan.',
+  },
+  EVIDENCE_NOT_GIVEN: {
+    title: 'De onderbouwing is niet vergeleken',
+    detail: 'Aantal onderdelen van de onderbouwing waarvan de bestanden niet zijn aangeleverd: {count}.',
+    hint: 'Lever de bestanden aan om hun controlegetallen te vergelijken.',
+  },
+  EVIDENCE_MISMATCH: {
+    title: 'Een bestand uit de onderbouwing wijkt af van wat is ondertekend',
+    detail: 'Het controlegetal van {id} is niet het getal dat het bewijs noemt.',
+    hint: 'Vraag de houder om het originele bestand.',
+  },
+  RECIPIENT_MISMATCH: {
+    title: 'Het bewijs gaat over iemand anders',
+    detail: 'Het gaat niet over {recipient}.',
+    hint: 'Neem het niet aan als bewijs van deze persoon; vraag om een bewijs dat dat wel is.',
+  },
+  RECIPIENT_UNKNOWN: {
+    title: 'Of het bewijs over deze persoon gaat, is niet bekend',
+    detail: 'Het bevat niets wat kan worden vergeleken met {recipient}.',
+    hint: 'Vraag de houder onder welk ID of kenmerk het bewijs is uitgegeven.',
+  },
+  ENDORSEMENT_INVALID: {
+    title: 'Een onderschrijving houdt geen stand',
+    detail: 'Oordeel over de onderschrijving door {endorser}: {verdict}.',
+    hint: 'Zie het verslag van de onderschrijving; het bewijs zelf wordt apart beoordeeld.',
+  },
+  ENDORSEMENT_TARGET_MISMATCH: {
+    title: 'De onderschrijving gaat over iets anders',
+    detail: 'Zij onderschrijft {found}; zij is aangeleverd voor {expected}.',
+    hint: 'Reken haar niet toe aan dit bewijs.',
+  },
+  ENDORSEMENT_CONTENT_CHANGED: {
+    title: 'Wat is onderschreven, is sindsdien veranderd',
+    detail: 'Het controlegetal dat de onderschrijving noemt voor {id} past niet bij de huidige inhoud.',
+    hint: 'Vraag de onderschrijver de huidige inhoud te onderschrijven.',
+  },
+  ENDORSEMENTS_TOO_DEEP: {
+    title: 'Onderschrijvingen van onderschrijvingen zijn niet beoordeeld',
+    detail:
+      'Onderschrijvingen worden tot niveau {depth} beoordeeld; die in deze onderschrijving liggen dieper.',
+    hint: 'Controleer de onderschrijving apart, zodat ook die erin worden beoordeeld.',
+  },
+  ENDORSEMENT_BY_ITSELF: {
+    title: 'De onderschrijver onderschrijft zichzelf',
+    detail: '{endorser} onderschrijft iets eigens.',
+    hint: 'Reken haar niet mee: een onderschrijving komt van een derde.',
+  },
+}
