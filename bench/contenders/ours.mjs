@@ -1,0 +1,40 @@
+/** This package, as its users call it. */
+import { addProof, createSigner, importKey, signCredential, verify } from '../../dist/index.js'
+import { committee, created, memberMethod, memberNames, networkDocument, now } from '../fixtures.mjs'
+import { keyOf } from '../keys.mjs'
+
+const seedOf = (name) => new Uint8Array(keyOf(name).seed)
+
+export function sign() {
+  const signer = createSigner(importKey(seedOf('issuer')))
+  return async (text) => JSON.stringify(await signCredential(JSON.parse(text), signer, { created }))
+}
+
+export function signByCommittee() {
+  const signers = memberNames.map((name) => createSigner(importKey(seedOf(name)), { id: memberMethod(name) }))
+  return async (text) => {
+    let signed = JSON.parse(text)
+    for (const signer of signers) signed = await addProof(signed, signer, { created })
+    return JSON.stringify(signed)
+  }
+}
+
+/** Everything that `verify` judges: reading, shape, proofs, time, status, schema, evidence, embedded endorsements. */
+export function check() {
+  return async (text) => JSON.stringify(await verify(text, { now }))
+}
+
+export function checkCommittee() {
+  const trust = { committees: [committee()], didDocuments: [networkDocument()] }
+  return async (text) => JSON.stringify(await verify(text, { now, trust }))
+}
+
+export const checkEndorsed = check
+
+/** Whether a report says that every proof holds; a status list is at nobody's hand here. */
+export function accepts(text) {
+  const { sections, endorsements } = JSON.parse(text)
+  return (
+    sections.integrity.verdict === 'valid' && endorsements.every(({ report }) => report.verdict === 'valid')
+  )
+}

@@ -1,0 +1,54 @@
+/**
+ * Measures this package beside the packages that people use today and the raw limit: `npm run bench -- [--quick] [--json]
+ * [--only TEXT] [--clock wall|cpu]`.
+ *
+ * Nothing here is a test: timings are looked at, not asserted.
+ */
+import { rmSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { writeFixtures } from './fixtures.mjs'
+import { measureBatch } from './measure-batch.mjs'
+import { measureBundle } from './measure-bundle.mjs'
+import { measureColdStart } from './measure-cold-start.mjs'
+import { measureMemory } from './measure-memory.mjs'
+import { measureTasks } from './measure-tasks.mjs'
+import { formatReport } from './print-table.mjs'
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    clock: { type: 'string' },
+  },
+})
+const pace = values.quick
+  ? { runs: 1, warmUpMilliseconds: 400, milliseconds: 300, coldRuns: 3, operations: 50 }
+  : { runs: 5, warmUpMilliseconds: 600, milliseconds: 600, coldRuns: 11, operations: 300 }
+const environment = {
+  node: process.version,
+  cores: availableParallelism(),
+  load: loadavg()[0],
+  runs: pace.runs,
+}
+// Other programs stretch the wall time of a long operation more than that of a short one.
+const clock = values.clock ?? (environment.load > 0.75 ? 'cpu' : 'wall')
+const progress = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`)
+
+const folder = await writeFixtures()
+try {
+  const rows = await measureTasks({ ...pace, folder, only: values.only, progress })
+  progress('memory, cold start, size')
+  const results = { environment, clock, rows }
+  if (values.only === undefined) {
+    results.memory = await measureMemory({ ...pace, folder })
+    results.coldStart = measureColdStart({ folder, runs: pace.coldRuns })
+    results.bundle = await measureBundle()
+    results.batch = await measureBatch({ ...pace, folder })
+  }
+  progress('')
+  console.log(values.json ? JSON.stringify(results) : formatReport(results))
+} finally {
+  rmSync(folder, { recursive: true })
+}
