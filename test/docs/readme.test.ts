@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string
   scripts: Record<string, string>
+  devDependencies: Record<string, string>
 }
 const blocks = markdownBlocks(readme)
 const programs = blocks
@@ -22,6 +23,8 @@ const commandLines = blocks
   .filter(({ language }) => language === 'sh')
   .flatMap(({ text }) => text.split(/\n|&&/).map((line) => line.trim()))
 const folder = mkdtempSync(join(tmpdir(), 'quality-label-readme-'))
+// Programs find the packages that the README tells to install.
+symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
 
 afterAll(() => rmSync(folder, { recursive: true }))
 afterEach(() => vi.restoreAllMocks())
@@ -58,7 +61,7 @@ describe('README.md', () => {
 
   it.each(commandLines)('has a command that exists: %s', (line) => {
     const [program, verb = '', ...rest] = line.split(' ')
-    if (program === 'npm') return expectScript(verb, rest[0])
+    if (program === 'npm') return verb === 'install' ? expectPackages(rest) : expectScript(verb, rest[0])
     expect([program, verb]).toEqual(['npx', 'quality-label'])
     return expectVerb(rest)
   })
@@ -73,6 +76,11 @@ describe('README.md', () => {
     expect(readme).toContain(`Version ${manifest.version} `)
   })
 })
+
+/** Packages to install beside this one, with which the tests run. */
+function expectPackages(names: string[]): void {
+  for (const name of names) expect(manifest.devDependencies).toHaveProperty([name])
+}
 
 function expectScript(verb: string, script = ''): void {
   if (verb === 'ci') return

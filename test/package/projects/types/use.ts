@@ -1,5 +1,12 @@
 import type { Committee, OpenBadgeCredential, Secured, Signer } from 'quality-label'
 import { buildLabel, createSigner, decide, generateKey, mergeProofs, signCredential } from 'quality-label'
+import type { DocumentLoader, HostSigner } from 'quality-label/digitalbazaar'
+import {
+  createDocumentLoader,
+  Ed25519Signature2020,
+  eddsaRdfc2022Cryptosuite,
+  toDigitalBazaarSigner,
+} from 'quality-label/digitalbazaar'
 import type { PretendCommittee, QualityLabelMatchers } from 'quality-label/testing'
 import { matchers, pretendCommittee, sampleLabel } from 'quality-label/testing'
 import type { Verdict, VerificationReport } from 'quality-label/verify'
@@ -25,6 +32,12 @@ export async function use(): Promise<Verdict> {
 export const names: (keyof QualityLabelMatchers)[] = ['toBeValidLabel', 'toMatchShape']
 export const all = { matchers, decide, buildLabel }
 
+export const documentLoader: DocumentLoader = createDocumentLoader({ documents: [] })
+export const hostSigner: HostSigner = toDigitalBazaarSigner(createSigner(generateKey()))
+export const suites = [new Ed25519Signature2020({ signer: hostSigner }).type, eddsaRdfc2022Cryptosuite.name]
+
+// @ts-expect-error: documents are a list.
+createDocumentLoader({ documents: {} })
 // @ts-expect-error: the instant is required.
 verify({}, {})
 // @ts-expect-error: no such shape.
