@@ -1,0 +1,419 @@
+import type { ProblemCatalogue } from './catalogue'
+
+export const fi: ProblemCatalogue = {
+  PARSING_ERROR: {
+    title: 'Tiedostoa ei voitu lukea',
+    detail: '{reason}',
+    hint: 'Pyytäkää lähettäjältä alkuperäinen tiedosto; se on voinut katketa tai sitä on voitu muokata.',
+  },
+  FORMAT_UNSUPPORTED: {
+    title: 'Tätä tiedostomuotoa ei vielä lueta',
+    detail: 'Muoto: {format}; vain JSON-muotoisia todistuksia luetaan.',
+    hint: 'Pyytäkää todistus JSON-tiedostona.',
+  },
+  SHAPE_UNKNOWN: {
+    title: 'Asiakirjan lajia ei tunnisteta',
+    detail: 'Asiakirjan @context ja type eivät nimeä asiakirjaa, jonka tämä kirjasto tuntee; type: {found}.',
+    hint: 'Ilmoittakaa, mitä muotoa vasten tarkistetaan, tai lisätkää tyyppi, joka asiakirjalla on tarkoitus olla.',
+  },
+  MEMBER_REQUIRED: {
+    title: 'Kenttä puuttuu',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Lisätkää kenttä.',
+  },
+  MEMBER_UNKNOWN: {
+    title: 'Kenttä ei kuulu tähän',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Poistakaa kenttä tai korjatkaa sen kirjoitusasu.',
+  },
+  MEMBER_RENAMED: {
+    title: 'Kentällä on tässä versiossa toinen nimi',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Vaihtakaa kentän nimi; se on muuttunut tietomallin versioiden välillä.',
+  },
+  VALUE_TYPE: {
+    title: 'Arvo on väärää tyyppiä',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Kirjoittakaa arvo odotetussa tyypissä.',
+  },
+  VALUE_FORMAT: {
+    title: 'Arvoa ei ole kirjoitettu oikeassa muodossa',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Korjatkaa arvo.',
+  },
+  VALUE_NOT_ALLOWED: {
+    title: 'Arvo ei ole sallittujen joukossa',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Valitkaa jokin sallituista arvoista.',
+  },
+  VALUE_COUNT: {
+    title: 'Arvoja on liian vähän tai liikaa',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Lisätkää tai poistakaa arvoja.',
+  },
+  VALUE_RANGE: {
+    title: 'Luku on sallitun alueen ulkopuolella',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Korjatkaa luku.',
+  },
+  VALUE_REPEATED: {
+    title: 'Sama arvo esiintyy useammin kuin kerran',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Jättäkää niistä vain yksi.',
+  },
+  REFERENCE_DANGLING: {
+    title: 'Viittauksella ei ole kohdetta tässä asiakirjassa',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Korjatkaa tunniste tai lisätkää se, mihin viitataan.',
+  },
+  PROBLEMS_OMITTED: {
+    title: 'Ongelmia on enemmän kuin luettelossa näkyy',
+    detail: 'Luettelossa näkyvät vain ensimmäiset; niitä on {shown}.',
+    hint: 'Korjatkaa nämä ja tarkistakaa sitten uudelleen.',
+  },
+  CONTEXT_NOT_PINNED: {
+    title: 'JSON-LD-konteksti ei ole ennalta kiinnitettyjen joukossa',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Käyttäkää vain W3C:n ja Open Badges -kontekstia; muut voivat muuttaa asiakirjan merkitystä.',
+  },
+  CONTEXT_ORDER: {
+    title: 'JSON-LD-kontekstit ovat väärässä järjestyksessä',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Asettakaa ensin W3C:n todistuskonteksti, sitten Open Badges -konteksti ja lopuksi muut.',
+  },
+  CONTEXT_CONFLICT: {
+    title: 'Yhdellä kohteella on keskenään ristiriitaisia tyyppejä',
+    detail: 'Kontekstit antavat yhdelle termille kaksi merkitystä: {reason}.',
+    hint: 'Antakaa kohteelle vain toinen tyypeistä tai jakakaa se kahdeksi.',
+  },
+  VALUE_DROPPED: {
+    title: 'Arvo ei kerro mitään',
+    detail: 'Löytyi: {found}; se tarkoittaa, ettei arvoa ole, joten se jätetään pois.',
+    hint: 'Jättäkää sen sijaan koko kenttä pois.',
+  },
+  NODE_CONFLICT: {
+    title: 'Sama asia on kuvattu kahdella tavalla',
+    detail: 'Tunniste {id} esiintyy useassa paikassa, jotka eivät vastaa toisiaan; kenttä: {member}.',
+    hint: 'Kertokaa samasta tunnisteesta kaikkialla sama tai käyttäkää kahta tunnistetta.',
+  },
+  SUBJECT_UNIDENTIFIED: {
+    title: 'Todistuksesta ei ilmene, ketä se koskee',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Lisätkää haltijan tunniste; ilman sitä todistuksen esittäjä voi olla kuka tahansa.',
+  },
+  TERM_UNDEFINED: {
+    title: 'Asiakirjassa on tietoa, jota mikään allekirjoitus ei kata',
+    detail: 'Kontekstit eivät määrittele termiä tai tyyppiä, jota asiakirja käyttää: {reason}.',
+    hint: 'Poistakaa määrittelemätön termi tai allekirjoittakaa kontekstilla, joka määrittelee sen.',
+  },
+  DATA_MODEL_1_1: {
+    title: 'Todistus noudattaa tietomallia 1.1',
+    detail: 'Ensimmäinen konteksti on {found}; vain tietomalli 2.0 arvioidaan.',
+    hint: 'Pyytäkää myöntäjältä todistus tietomallin 2.0 mukaisena.',
+  },
+  PROOF_MISSING: {
+    title: 'Asiakirjassa ei ole allekirjoitusta',
+    detail: 'Kukaan ei ole allekirjoittanut sitä.',
+    hint: 'Pyytäkää myöntäjältä allekirjoitettu todistus.',
+  },
+  PROOF_VERIFICATION_ERROR: {
+    title: 'Allekirjoitus ei vastaa asiakirjaa',
+    detail:
+      'Avaimella {verificationMethod} tehty allekirjoitus ei koske tätä sisältöä: sitä tai asiakirjaa on muutettu.',
+    hint: 'Älkää luottako asiakirjaan; pyytäkää myöntäjältä alkuperäinen.',
+  },
+  PROOF_TRANSFORMATION_ERROR: {
+    title: 'Asiakirjaa ei voitu saattaa vakiomuotoon',
+    detail: '{reason}',
+    hint: 'Pyytäkää myöntäjältä alkuperäinen todistus.',
+  },
+  MALFORMED_VALUE_ERROR: {
+    title: 'Allekirjoitusta ei ole kirjoitettu oikeassa muodossa',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Pyytäkää myöntäjältä alkuperäinen todistus.',
+  },
+  CRYPTOSUITE_UNSUPPORTED: {
+    title: 'Tällaista allekirjoitusta ei tueta',
+    detail: 'Allekirjoituksen laji: {found}; tuetaan: {expected}.',
+    hint: 'Pyytäkää myöntäjää allekirjoittamaan menetelmällä eddsa-rdfc-2022.',
+  },
+  PROOF_PURPOSE_MISMATCH: {
+    title: 'Allekirjoitus on tehty toista tarkoitusta varten',
+    detail: 'Odotettu tarkoitus on assertionMethod; löytyi: {found}.',
+    hint: 'Pyytäkää myöntäjää allekirjoittamaan tarkoituksella assertionMethod.',
+  },
+  PROOF_EXPIRED: {
+    title: 'Allekirjoitus on vanhentunut',
+    detail: 'Sen voimassaolo päättyi: {expires}.',
+    hint: 'Pyytäkää myöntäjää allekirjoittamaan todistus uudelleen.',
+  },
+  PROOF_FROM_THE_FUTURE: {
+    title: 'Allekirjoitus on merkitty tehdyksi tulevaisuudessa',
+    detail: 'Siihen on merkitty {created}; nyt on {now}.',
+    hint: 'Tarkistakaa tämän laitteen kello ja kysykää sitten myöntäjältä.',
+  },
+  PROOF_REPEATED: {
+    title: 'Sama allekirjoitus esiintyy useammin kuin kerran',
+    detail: 'Se lasketaan yhden kerran.',
+    hint: 'Yhdistäkää kopiot uudelleen.',
+  },
+  PREVIOUS_PROOF_INVALID: {
+    title: 'Allekirjoitusten ketju on katkennut',
+    detail: 'Allekirjoitusta edeltää {previousProof}, joka puuttuu tai jota ei voitu vahvistaa.',
+    hint: 'Pyytäkää myöntäjältä todistus, jossa ovat kaikki allekirjoitukset.',
+  },
+  INVALID_VERIFICATION_METHOD: {
+    title: 'Allekirjoituksen avainta ei voida käyttää',
+    detail: 'Avain {verificationMethod} ei ole käyttökelpoinen: {reason}.',
+    hint: 'Kysykää myöntäjältä, millä avaimella se allekirjoittaa.',
+  },
+  VERIFICATION_METHOD_UNRESOLVED: {
+    title: 'Avainta ei ole liitetty myöntäjään',
+    detail: 'Mikään ei osoita, että {verificationMethod} on tahon {controller} avain: {reason}.',
+    hint: 'Toimittakaa myöntäjän DID-asiakirja tai luottamuspaketti, jossa se on.',
+  },
+  VERIFICATION_METHOD_NOT_FOUND: {
+    title: 'Avainta ei ole myöntäjän asiakirjassa',
+    detail: 'Tahon {controller} asiakirjassa ei ole avainta {verificationMethod}.',
+    hint: 'Tarkistakaa, että myöntäjän asiakirja on ajan tasalla; jos se on, älkää luottako todistukseen.',
+  },
+  VERIFICATION_METHOD_REVOKED: {
+    title: 'Avain on peruutettu tai vanhentunut',
+    detail: 'Avaimen {verificationMethod} käyttö päättyi: {until}.',
+    hint: 'Pyytäkää myöntäjää allekirjoittamaan uudelleen voimassa olevalla avaimella.',
+  },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    title: 'Avaimella ei saa allekirjoittaa todistuksia',
+    detail:
+      'Tahon {controller} asiakirjassa avainta {verificationMethod} ei ole mainittu kohdassa assertionMethod.',
+    hint: 'Pyytäkää myöntäjää allekirjoittamaan avaimella, joka on tarkoitettu todistuksille.',
+  },
+  CONTROLLER_NOT_ISSUER: {
+    title: 'Allekirjoittaja ei ole myöntäjä',
+    detail: 'Myöntäjä on {issuer}; allekirjoitus on tehty tahon {controller} avaimella.',
+    hint: 'Älkää luottako todistukseen: kuka tahansa voi nimetä toisen myöntäjäksi.',
+  },
+  NOT_YET_VALID: {
+    title: 'Todistus ei ole vielä voimassa',
+    detail: 'Voimassaolo alkaa: {validFrom}; nyt on {now}.',
+    hint: 'Tarkistakaa silloin uudelleen.',
+  },
+  EXPIRED: {
+    title: 'Todistus on vanhentunut',
+    detail: 'Voimassaolo päättyi: {validUntil}; nyt on {now}.',
+    hint: 'Pyytäkää haltijalta uusittu todistus.',
+  },
+  PERIOD_REVERSED: {
+    title: 'Todistuksen voimassaolo päättyy ennen kuin se alkaa',
+    detail: 'Voimassaolo alkaa: {validFrom}; se päättyy: {validUntil}.',
+    hint: 'Pyytäkää myöntäjää korjaamaan päivämäärät.',
+  },
+  STATUS_RETRIEVAL_ERROR: {
+    title: 'Ei tiedetä, onko todistus peruutettu',
+    detail: 'Tilaluetteloa {statusListCredential} ei annettu.',
+    hint: 'Toimittakaa tilaluettelo; ilman sitä kukaan ei tiedä, onko todistus yhä voimassa.',
+  },
+  STATUS_VERIFICATION_ERROR: {
+    title: 'Tilaluetteloa ei voitu vahvistaa',
+    detail: 'Mitään tilaluettelon {statusListCredential} tietoa ei oteta huomioon: {reason}.',
+    hint: 'Hakekaa luettelo uudelleen sen osoitteesta; älkää luottako tähän kopioon.',
+  },
+  STATUS_LIST_LENGTH_ERROR: {
+    title: 'Tilaluettelo on liian lyhyt',
+    detail: 'Tilaluettelon {statusListCredential} pituus on {length}; vähimmäispituus on {minimum}.',
+    hint: 'Pyytäkää myöntäjältä luettelo, jonka pituus on standardin mukainen.',
+  },
+  RANGE_ERROR: {
+    title: 'Tilaluettelo päättyy ennen todistuksen kohtaa',
+    detail: 'Todistus viittaa kohtaan {index}; tilaluettelon {statusListCredential} pituus on {length}.',
+    hint: 'Kysykää myöntäjältä: kukaan ei voi sanoa, onko tämä todistus yhä voimassa.',
+  },
+  STATUS_LIST_UNREADABLE: {
+    title: 'Tilaluetteloa ei voitu lukea',
+    detail: 'Mikään luetuista luetteloista ei ole {statusListCredential}; toisesta luettelosta: {reason}',
+    hint: 'Hakekaa luettelo uudelleen sen osoitteesta ja toimittakaa tiedosto sellaisenaan.',
+  },
+  STATUS_LIST_ISSUER_MISMATCH: {
+    title: 'Tilaluettelo on jonkun muun',
+    detail:
+      'Todistuksen myöntäjä on {issuer}; annetun tilaluettelon {statusListCredential} myöntäjä on {found}.',
+    hint: 'Toimittakaa todistuksen myöntäjän luettelo; kukaan muu ei voi sanoa, onko todistus peruutettu.',
+  },
+  STATUS_LIST_CONFLICT: {
+    title: 'Kaksi tilaluetteloa on ristiriidassa keskenään',
+    detail: 'Tilaluettelon {statusListCredential} kopiot eroavat toisistaan, eikä kumpikaan ole uudempi.',
+    hint: 'Hakekaa luettelo uudelleen ja ilmoittakaa, milloin kukin kopio on haettu.',
+  },
+  STATUS_LIST_MALFORMED: {
+    title: 'Tilaluetteloa ei ole kirjoitettu oikeassa muodossa',
+    detail: 'Tilaluettelo {statusListCredential}, kohta {place}{reason}',
+    hint: 'Pyytäkää myöntäjältä luettelo, joka noudattaa standardia.',
+  },
+  STATUS_LIST_NOT_YET_VALID: {
+    title: 'Tilaluettelo ei ole vielä voimassa',
+    detail: 'Tilaluettelon {statusListCredential} voimassaolo alkaa: {validFrom}; nyt on {now}.',
+    hint: 'Toimittakaa luettelo, joka on nyt voimassa.',
+  },
+  STATUS_LIST_EXPIRED: {
+    title: 'Tilaluettelo on vanhentunut',
+    detail: 'Tilaluettelon {statusListCredential} voimassaolo päättyi: {validUntil}; nyt on {now}.',
+    hint: 'Toimittakaa nykyinen luettelo: todistus on voitu peruuttaa tällä välin.',
+  },
+  STATUS_LIST_STALE: {
+    title: 'Tilaluettelon kopio on liian vanha',
+    detail:
+      'Tilaluettelon {statusListCredential} käyttöaika on {ttl} millisekuntia, alkaen: {since}; nyt on {now}.',
+    hint: 'Hakekaa luettelo uudelleen ja ilmoittakaa milloin: todistus on voitu peruuttaa tällä välin.',
+  },
+  STATUS_LIST_UNSIGNED: {
+    title: 'Peruutusluetteloa ei ole allekirjoitettu',
+    detail:
+      'Todistus ei ole luettelossa {statusListCredential}, mutta kuka tahansa on voinut laatia tämän kopion.',
+    hint: 'Varmistakaa itse, että luettelo on sen osoitteesta; pyytäkää myöntäjältä allekirjoitettuja tilaluetteloita.',
+  },
+  STATUS_PURPOSE_MISMATCH: {
+    title: 'Tilaluettelo koskee muuta asiaa',
+    detail:
+      'Todistus hakee tilaluettelosta {statusListCredential} tietoa: {expected}; luettelo kertoo: {found}.',
+    hint: 'Kysykää myöntäjältä, mikä luettelo koskee tätä todistusta.',
+  },
+  STATUS_ENTRY_MALFORMED: {
+    title: 'Todistuksen tilatietoa ei ole kirjoitettu oikeassa muodossa',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Pyytäkää myöntäjää korjaamaan todistus.',
+  },
+  STATUS_TYPE_UNSUPPORTED: {
+    title: 'Tilatiedon lajia ei tunneta',
+    detail:
+      'Todistuksen tilatiedon tyyppi on {found}; luetaan BitstringStatusListEntry ja 1EdTechRevocationList.',
+    hint: 'Selvittäkää muulla tavoin, onko todistus yhä voimassa.',
+  },
+  STATUS_MEANING_UNKNOWN: {
+    title: 'Tilatiedon merkitystä ei tunneta',
+    detail: 'Tilaluettelo {statusListCredential}, tarkoitus {purpose}, arvo {value}{because}.',
+    hint: 'Kysykää myöntäjältä, mitä se tarkoittaa; arvo 0x0 ei puhu todistusta vastaan.',
+  },
+  STATUS_MESSAGE: {
+    title: 'Myöntäjällä on viesti todistuksesta',
+    detail: 'Tilaluettelossa {statusListCredential} on arvo {value}: {message}',
+    hint: 'Lukekaa viesti: se ei ratkaise, onko todistus pätevä.',
+  },
+  STATUS_REFRESH: {
+    title: 'Todistuksesta on uudempi kopio',
+    detail: 'Näin kertoo tilaluettelo {statusListCredential}{because}.',
+    hint: 'Pyytäkää se haltijalta; tämä on yhä voimassa.',
+  },
+  REVOKED: {
+    title: 'Todistus on peruutettu',
+    detail: 'Näin kertoo luettelo {statusListCredential}{because}; siitä ei ilmene, mistä lähtien.',
+    hint: 'Älkää luottako todistukseen: peruutus on lopullinen.',
+  },
+  SUSPENDED: {
+    title: 'Todistuksen voimassaolo on keskeytetty',
+    detail: 'Näin kertoo tilaluettelo {statusListCredential}{because}; siitä ei ilmene, mistä lähtien.',
+    hint: 'Älkää luottako todistukseen nyt; myöntäjä voi päättää keskeytyksen.',
+  },
+  SCHEMA_UNKNOWN: {
+    title: 'Todistuksen nimeämää skeemaa ei tunneta',
+    detail: 'Todistus pyytää tarkistusta skeemalla {id} ({type}), jota ei ole saatavilla.',
+    hint: 'Tarkistakaa todistus tällä skeemalla muulla tavoin.',
+  },
+  QUORUM_NOT_REACHED: {
+    title: 'Liian harva toimikunnan jäsen on allekirjoittanut',
+    detail: 'Allekirjoituksia on {counted}, päätösvaltaisuuteen tarvitaan {quorum}; {missing}.',
+    hint: 'Pyytäkää puuttuvia jäseniä allekirjoittamaan ja yhdistäkää sitten heidän kopionsa.',
+  },
+  POLICY_NOT_GIVEN: {
+    title: 'Allekirjoittajia ei ole arvioitu',
+    detail: 'Toimikuntaa ei annettu.',
+    hint: 'Toimittakaa toimikunnan tiedot tai luottamuspaketti, jossa ne ovat.',
+  },
+  POLICY_NOT_FOR_ISSUER: {
+    title: 'Toimikunta ei edusta tätä myöntäjää',
+    detail: 'Annettu toimikunta edustaa verkostoa {network}; todistuksen myöntäjä on {issuer}.',
+    hint: 'Toimittakaa todistuksen myöntäjän toimikunnan tiedot.',
+  },
+  GROUP_QUORUM_NOT_REACHED: {
+    title: 'Liian harva toimikunnan ryhmän jäsen on allekirjoittanut',
+    detail:
+      'Ryhmä {group}: allekirjoituksia on {counted}, päätösvaltaisuuteen tarvitaan {quorum}; {missing}.',
+    hint: 'Pyytäkää ryhmän jäseniä allekirjoittamaan ja yhdistäkää sitten heidän kopionsa.',
+  },
+  VETO_MEMBER_MISSING: {
+    title: 'Jäsen, jota ilman mitään ei päätetä, ei ole allekirjoittanut',
+    detail: '{name} ei ole allekirjoittanut.',
+    hint: 'Pyytäkää puuttuva allekirjoitus ({name}) ja yhdistäkää sitten kopiot.',
+  },
+  COMMITTEE_NOT_IN_OFFICE: {
+    title: 'Toimikunta ei ollut toimessa',
+    detail: 'Toimikunnan {committee} toimikausi ei kata hetkeä {instant}.',
+    hint: 'Toimittakaa sen ajan toimikunnan tiedot.',
+  },
+  SIGNER_NOT_A_MEMBER: {
+    title: 'Allekirjoitus ei ole toimikunnan jäsenen',
+    detail: 'Avaimella {verificationMethod} tehtyä allekirjoitusta ei lasketa: {reason}.',
+    hint: 'Päätösvaltaisuuteen lasketaan vain jäsenten allekirjoitukset.',
+  },
+  TRUST_NOT_GIVEN: {
+    title: 'Myöntäjän luotettavuutta ei ole arvioitu',
+    detail: 'Luottamusaineistoa ei annettu.',
+    hint: 'Toimittakaa luottamuspaketti tai toimikunnan tiedot.',
+  },
+  ISSUER_NOT_KNOWN: {
+    title: 'Myöntäjää ei tunneta',
+    detail: 'Annetussa luottamusaineistossa ei ole myöntäjää {issuer}.',
+    hint: 'Selvittäkää, luotatteko tähän myöntäjään, ja lisätkää se sitten luottamusaineistoonne.',
+  },
+  TRUST_ROOT_NOT_PINNED: {
+    title: 'Luottamuspaketti hyväksyttiin sellaisenaan',
+    detail:
+      'Luottamusjuurta ei kiinnitetty, joten paketti on vain niin luotettava kuin tapa, jolla se saatiin.',
+    hint: 'Hankkikaa luottamusjuuri verkostolta tavalla, johon luotatte, ja toimittakaa se.',
+  },
+  EVIDENCE_NOT_GIVEN: {
+    title: 'Näyttöä ei verrattu',
+    detail: 'Näytön tiedostoja ei annettu; niitä puuttuu {count}.',
+    hint: 'Toimittakaa tiedostot, jotta niiden tiivisteitä voidaan verrata.',
+  },
+  EVIDENCE_MISMATCH: {
+    title: 'Näytön tiedosto eroaa siitä, mikä allekirjoitettiin',
+    detail: 'Tiedoston {id} tiiviste ei ole se, jonka todistus ilmoittaa.',
+    hint: 'Pyytäkää haltijalta alkuperäinen tiedosto.',
+  },
+  RECIPIENT_MISMATCH: {
+    title: 'Todistus koskee jotakuta muuta',
+    detail: 'Se ei koske haltijaa {recipient}.',
+    hint: 'Älkää pitäkö sitä tämän henkilön todistuksena; pyytäkää todistus, joka koskee häntä.',
+  },
+  RECIPIENT_UNKNOWN: {
+    title: 'Ei tiedetä, koskeeko todistus tätä henkilöä',
+    detail: 'Siinä ei ole mitään, mitä voisi verrata tunnisteeseen {recipient}.',
+    hint: 'Kysykää haltijalta, mille tunnisteelle todistus on myönnetty.',
+  },
+  ENDORSEMENT_INVALID: {
+    title: 'Suositus ei päde',
+    detail: 'Suosittelija: {endorser}; suosituksen tarkistuksen tulos: {verdict}.',
+    hint: 'Katsokaa suosituksen raporttia; itse todistus arvioidaan erikseen.',
+  },
+  ENDORSEMENT_TARGET_MISMATCH: {
+    title: 'Suositus koskee muuta kohdetta',
+    detail: 'Suosituksen kohde on {found}; se annettiin kohteelle {expected}.',
+    hint: 'Älkää lukeko sitä tämän todistuksen hyväksi.',
+  },
+  ENDORSEMENT_CONTENT_CHANGED: {
+    title: 'Suosituksen kohde on muuttunut suosittelun jälkeen',
+    detail: 'Suosituksessa ilmoitettu tiiviste ei vastaa kohteen {id} nykyistä sisältöä.',
+    hint: 'Pyytäkää suosittelijaa suosittelemaan nykyistä sisältöä.',
+  },
+  ENDORSEMENTS_TOO_DEEP: {
+    title: 'Suositusten suosituksia ei arvioitu',
+    detail:
+      'Sisäkkäisiä suosituksia arvioidaan tasolle {depth} asti; tämän suosituksen sisäiset ovat syvemmällä.',
+    hint: 'Tarkistakaa suositus erikseen, niin myös sen sisältämät suositukset arvioidaan.',
+  },
+  ENDORSEMENT_BY_ITSELF: {
+    title: 'Suosittelija suosittelee itseään',
+    detail: 'Suosittelija {endorser} suosittelee omaansa.',
+    hint: 'Älkää ottako sitä huomioon: suosituksen antaa ulkopuolinen.',
+  },
+}
