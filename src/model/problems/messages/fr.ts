@@ -1,0 +1,422 @@
+import type { ProblemCatalogue } from './catalogue'
+
+export const fr: ProblemCatalogue = {
+  PARSING_ERROR: {
+    title: "Le contenu fourni n'a pas pu être lu",
+    detail: '{reason}',
+    hint: "Demandez le fichier d'origine à l'expéditeur ; il a pu être coupé ou modifié.",
+  },
+  FORMAT_UNSUPPORTED: {
+    title: "Ce format n'est pas encore pris en charge",
+    detail: 'Format du contenu fourni : {format} ; seules les attestations en JSON sont lues.',
+    hint: "Demandez l'attestation sous forme de fichier JSON.",
+  },
+  SHAPE_UNKNOWN: {
+    title: "Ce genre de document n'est pas reconnu",
+    detail:
+      'Ni son @context ni son type ne désignent un document connu de cette bibliothèque ; type trouvé : {found}.',
+    hint: 'Indiquez la forme à contrôler, ou ajoutez le type que le document est censé avoir.',
+  },
+  MEMBER_REQUIRED: {
+    title: 'Un champ manque',
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: 'Ajoutez le champ.',
+  },
+  MEMBER_UNKNOWN: {
+    title: "Un champ n'a pas sa place ici",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: 'Supprimez le champ, ou corrigez son orthographe.',
+  },
+  MEMBER_RENAMED: {
+    title: 'Un champ porte un autre nom dans cette version',
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Renommez le champ ; son nom a changé d'une version du modèle de données à l'autre.",
+  },
+  VALUE_TYPE: {
+    title: "Une valeur n'est pas du bon type",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: 'Écrivez la valeur dans le type attendu.',
+  },
+  VALUE_FORMAT: {
+    title: "Une valeur n'est pas écrite comme il faut",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: 'Corrigez la valeur.',
+  },
+  VALUE_NOT_ALLOWED: {
+    title: 'Une valeur ne fait pas partie de celles qui sont admises',
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Choisissez l'une des valeurs admises.",
+  },
+  VALUE_COUNT: {
+    title: 'Il y a trop peu ou trop de valeurs',
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: 'Ajoutez ou retirez des valeurs.',
+  },
+  VALUE_RANGE: {
+    title: 'Un nombre est hors des limites',
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: 'Corrigez le nombre.',
+  },
+  VALUE_REPEATED: {
+    title: 'Une valeur figure plusieurs fois',
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "N'en laissez qu'une.",
+  },
+  REFERENCE_DANGLING: {
+    title: 'Un renvoi ne mène nulle part dans ce document',
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Corrigez l'identifiant, ou ajoutez ce à quoi il renvoie.",
+  },
+  PROBLEMS_OMITTED: {
+    title: "Il y a plus de problèmes que la liste n'en montre",
+    detail: "La liste s'arrête au problème numéro {shown}.",
+    hint: 'Corrigez ceux-ci, puis contrôlez à nouveau.',
+  },
+  CONTEXT_NOT_PINNED: {
+    title: "Un contexte JSON-LD n'est pas l'un de ceux fixés d'avance",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "N'utilisez que les contextes W3C et Open Badges ; d'autres peuvent changer le sens du document.",
+  },
+  CONTEXT_ORDER: {
+    title: 'Les contextes JSON-LD ne sont pas dans le bon ordre',
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Mettez d'abord le contexte W3C des attestations, puis celui d'Open Badges, puis les autres.",
+  },
+  CONTEXT_CONFLICT: {
+    title: 'Un élément a des types qui se contredisent',
+    detail: 'Ses contextes donnent deux sens à un même terme : {reason}.',
+    hint: "Donnez à l'élément un seul de ces types, ou partagez-le en deux.",
+  },
+  VALUE_DROPPED: {
+    title: 'Une valeur ne dit rien',
+    detail: 'Trouvé : {found}, ce qui équivaut à une absence de valeur ; elle est laissée de côté.',
+    hint: 'Supprimez plutôt le champ.',
+  },
+  NODE_CONFLICT: {
+    title: 'Une même chose est décrite de deux façons',
+    detail: "L'identifiant {id} figure à plusieurs endroits qui ne concordent pas sur {member}.",
+    hint: "Dites partout la même chose d'un même identifiant, ou utilisez deux identifiants.",
+  },
+  SUBJECT_UNIDENTIFIED: {
+    title: "L'attestation ne dit pas sur qui elle porte",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Ajoutez l'id ou un identifiant du titulaire ; sinon, chacun peut la dire sienne.",
+  },
+  TERM_UNDEFINED: {
+    title: "Le document dit quelque chose qu'aucune signature ne couvre",
+    detail: "Ses contextes ne définissent pas un terme ou un type qu'il emploie : {reason}.",
+    hint: 'Supprimez le terme non défini, ou signez avec un contexte qui le définit.',
+  },
+  DATA_MODEL_1_1: {
+    title: "L'attestation suit le modèle de données 1.1",
+    detail: 'Son premier contexte est {found} ; seul le modèle de données 2.0 est examiné.',
+    hint: "Demandez à l'émetteur l'attestation selon le modèle de données 2.0.",
+  },
+  PROOF_MISSING: {
+    title: 'Le document ne porte aucune signature',
+    detail: "Personne ne l'a signé.",
+    hint: "Demandez à l'émetteur l'attestation signée.",
+  },
+  PROOF_VERIFICATION_ERROR: {
+    title: 'La signature ne correspond pas au document',
+    detail:
+      'La signature par {verificationMethod} ne porte pas sur ce contenu : elle ou le document a été modifié.',
+    hint: "Ne vous y fiez pas ; demandez l'original à l'émetteur.",
+  },
+  PROOF_TRANSFORMATION_ERROR: {
+    title: "Le document n'a pas pu être mis sous la forme unique que l'on signe",
+    detail: '{reason}',
+    hint: "Demandez l'attestation d'origine à l'émetteur.",
+  },
+  MALFORMED_VALUE_ERROR: {
+    title: "Une signature n'est pas écrite comme elle doit l'être",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Demandez l'attestation d'origine à l'émetteur.",
+  },
+  CRYPTOSUITE_UNSUPPORTED: {
+    title: "Ce genre de signature n'est pas pris en charge",
+    detail: 'Signature trouvée : {found} ; prises en charge : {expected}.',
+    hint: "Demandez à l'émetteur de signer avec eddsa-rdfc-2022.",
+  },
+  PROOF_PURPOSE_MISMATCH: {
+    title: 'La signature a été faite dans un autre but',
+    detail: 'But attendu : assertionMethod ; trouvé : {found}.',
+    hint: "Demandez à l'émetteur de signer dans le but assertionMethod.",
+  },
+  PROOF_EXPIRED: {
+    title: 'La signature a expiré',
+    detail: "Elle était valable jusqu'au {expires}.",
+    hint: "Demandez à l'émetteur de signer à nouveau l'attestation.",
+  },
+  PROOF_FROM_THE_FUTURE: {
+    title: 'La signature porte une date à venir',
+    detail: 'Date indiquée : {created} ; date actuelle : {now}.',
+    hint: "Vérifiez l'horloge de cet ordinateur, puis interrogez l'émetteur.",
+  },
+  PROOF_REPEATED: {
+    title: 'La même signature figure ici plusieurs fois',
+    detail: 'Elle compte une seule fois.',
+    hint: 'Réunissez à nouveau les copies.',
+  },
+  PREVIOUS_PROOF_INVALID: {
+    title: 'La chaîne des signatures est rompue',
+    detail: "La signature fait suite à {previousProof}, qui manque ou n'a pas pu être vérifiée.",
+    hint: "Demandez à l'émetteur l'attestation avec toutes ses signatures.",
+  },
+  INVALID_VERIFICATION_METHOD: {
+    title: "La clé d'une signature n'est pas utilisable",
+    detail: "La méthode de vérification {verificationMethod} n'est pas utilisable : {reason}.",
+    hint: "Demandez à l'émetteur avec quelle clé il signe.",
+  },
+  VERIFICATION_METHOD_UNRESOLVED: {
+    title: "Le lien entre la clé et l'émetteur n'est pas établi",
+    detail: 'Rien ne montre que {verificationMethod} est une clé de {controller} : {reason}.',
+    hint: "Fournissez le document DID de l'émetteur, ou un paquet de confiance qui le contient.",
+  },
+  VERIFICATION_METHOD_NOT_FOUND: {
+    title: "La clé ne figure pas dans le document de l'émetteur",
+    detail: 'Le document de {controller} ne mentionne pas {verificationMethod}.',
+    hint: "Vérifiez que le document de l'émetteur est à jour ; sinon, ne vous fiez pas à l'attestation.",
+  },
+  VERIFICATION_METHOD_REVOKED: {
+    title: 'La clé a été révoquée ou a expiré',
+    detail: 'Fin de la clé {verificationMethod} : {until}.',
+    hint: "Demandez à l'émetteur de signer à nouveau avec une clé en vigueur.",
+  },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    title: "La clé n'est pas autorisée à signer des attestations",
+    detail: 'Le document de {controller} ne mentionne pas {verificationMethod} sous assertionMethod.',
+    hint: "Demandez à l'émetteur de signer avec une clé prévue pour les attestations.",
+  },
+  CONTROLLER_NOT_ISSUER: {
+    title: "Le signataire n'est pas l'émetteur",
+    detail: 'Émetteur : {issuer} ; la signature est faite avec une clé de {controller}.',
+    hint: "Ne vous y fiez pas : n'importe qui peut nommer quelqu'un d'autre comme émetteur.",
+  },
+  NOT_YET_VALID: {
+    title: "L'attestation n'est pas encore valide",
+    detail: 'Elle est valide à partir du {validFrom} ; date actuelle : {now}.',
+    hint: 'Vérifiez à nouveau à ce moment-là.',
+  },
+  EXPIRED: {
+    title: "L'attestation a expiré",
+    detail: "Elle était valide jusqu'au {validUntil} ; date actuelle : {now}.",
+    hint: 'Demandez au titulaire une attestation renouvelée.',
+  },
+  PERIOD_REVERSED: {
+    title: "L'attestation prend fin avant de commencer",
+    detail: 'Elle est valide du {validFrom} au {validUntil}.',
+    hint: "Demandez à l'émetteur de corriger les dates.",
+  },
+  STATUS_RETRIEVAL_ERROR: {
+    title: 'On ne sait pas si elle a été révoquée',
+    detail: "La liste de statuts {statusListCredential} n'a pas été fournie.",
+    hint: "Fournissez la liste de statuts ; sans elle, nul ne sait si l'attestation tient toujours.",
+  },
+  STATUS_VERIFICATION_ERROR: {
+    title: "La liste de statuts n'a pas pu être vérifiée",
+    detail: 'Rien ne compte dans la liste de statuts {statusListCredential} : {reason}.',
+    hint: 'Récupérez à nouveau la liste à son adresse ; ne vous fiez pas à cette copie.',
+  },
+  STATUS_LIST_LENGTH_ERROR: {
+    title: 'La liste de statuts est trop courte',
+    detail:
+      "Nombre d'entrées de la liste de statuts {statusListCredential} : {length} ; minimum : {minimum}.",
+    hint: "Demandez à l'émetteur une liste de la longueur exigée par la norme.",
+  },
+  RANGE_ERROR: {
+    title: "La liste de statuts s'arrête avant l'entrée",
+    detail:
+      'Entrée désignée dans la liste de statuts {statusListCredential} : {index} ; longueur : {length}.',
+    hint: "Interrogez l'émetteur : nul ne peut dire si cette attestation tient toujours.",
+  },
+  STATUS_LIST_UNREADABLE: {
+    title: "Une liste de statuts n'a pas pu être lue",
+    detail:
+      "Aucune des listes qui ont pu être lues n'est {statusListCredential} ; au sujet d'une autre : {reason}",
+    hint: "Récupérez à nouveau la liste à son adresse, et fournissez le fichier tel que vous l'avez reçu.",
+  },
+  STATUS_LIST_ISSUER_MISMATCH: {
+    title: "La liste de statuts vient de quelqu'un d'autre",
+    detail:
+      "Émetteur de l'attestation : {issuer} ; de la liste de statuts {statusListCredential} fournie : {found}.",
+    hint: "Fournissez la liste de l'émetteur de l'attestation ; lui seul peut dire si elle a été révoquée.",
+  },
+  STATUS_LIST_CONFLICT: {
+    title: 'Deux listes de statuts se contredisent',
+    detail:
+      "Des copies de la liste de statuts {statusListCredential} diffèrent, et aucune n'est plus récente.",
+    hint: 'Récupérez à nouveau la liste, et indiquez quand chaque copie a été récupérée.',
+  },
+  STATUS_LIST_MALFORMED: {
+    title: "La liste de statuts n'est pas écrite comme elle doit l'être",
+    detail: "Dans la liste de statuts {statusListCredential}, à l'endroit {place}{reason}",
+    hint: "Demandez à l'émetteur une liste conforme à la norme.",
+  },
+  STATUS_LIST_NOT_YET_VALID: {
+    title: "La liste de statuts n'est pas encore valide",
+    detail:
+      'La liste de statuts {statusListCredential} est valide à partir du {validFrom} ; date actuelle : {now}.',
+    hint: 'Fournissez la liste en vigueur actuellement.',
+  },
+  STATUS_LIST_EXPIRED: {
+    title: 'La liste de statuts a expiré',
+    detail:
+      "La liste de statuts {statusListCredential} était valide jusqu'au {validUntil} ; date actuelle : {now}.",
+    hint: "Fournissez la liste actuelle : l'attestation a pu être révoquée depuis.",
+  },
+  STATUS_LIST_STALE: {
+    title: 'La copie de la liste de statuts est trop ancienne',
+    detail:
+      'Liste de statuts {statusListCredential} : valable {ttl} ms ; début : {since} ; date actuelle : {now}.',
+    hint: "Récupérez à nouveau la liste, et indiquez quand : l'attestation a pu être révoquée depuis.",
+  },
+  STATUS_LIST_UNSIGNED: {
+    title: "La liste de révocation n'est pas signée",
+    detail:
+      "{statusListCredential} ne mentionne pas l'attestation, mais n'importe qui a pu écrire cette copie.",
+    hint: "Assurez-vous que la liste vient bien de son adresse ; demandez à l'émetteur des listes signées.",
+  },
+  STATUS_PURPOSE_MISMATCH: {
+    title: 'La liste de statuts porte sur autre chose',
+    detail: 'Objet attendu de la liste de statuts {statusListCredential} : {expected} ; trouvé : {found}.',
+    hint: "Demandez à l'émetteur quelle liste concerne cette attestation.",
+  },
+  STATUS_ENTRY_MALFORMED: {
+    title: "Le statut de l'attestation n'est pas écrit comme il doit l'être",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Demandez à l'émetteur de corriger l'attestation.",
+  },
+  STATUS_TYPE_UNSUPPORTED: {
+    title: "Ce genre de statut n'est pas connu",
+    detail: 'Type du statut : {found} ; types lus : BitstringStatusListEntry et 1EdTechRevocationList.',
+    hint: "Cherchez par un autre moyen si l'attestation tient toujours.",
+  },
+  STATUS_MEANING_UNKNOWN: {
+    title: "La signification du statut n'est pas connue",
+    detail: 'La liste de statuts {statusListCredential} donne {value} pour {purpose}{because}.',
+    hint: "Demandez à l'émetteur ce que cela signifie ; une valeur 0x0 ne dit rien contre l'attestation.",
+  },
+  STATUS_MESSAGE: {
+    title: "L'émetteur dit quelque chose au sujet de l'attestation",
+    detail: 'La liste de statuts {statusListCredential} donne {value} : {message}',
+    hint: "Lisez le message : il ne décide pas de la validité de l'attestation.",
+  },
+  STATUS_REFRESH: {
+    title: "Il existe une copie plus récente de l'attestation",
+    detail: "La liste de statuts {statusListCredential} l'indique{because}.",
+    hint: 'Demandez-la au titulaire ; celle-ci tient toujours.',
+  },
+  REVOKED: {
+    title: "L'attestation a été révoquée",
+    detail: "La liste {statusListCredential} l'indique{because} ; elle ne dit pas depuis quand.",
+    hint: 'Ne vous y fiez pas : une révocation est définitive.',
+  },
+  SUSPENDED: {
+    title: "L'attestation est suspendue",
+    detail: "La liste de statuts {statusListCredential} l'indique{because} ; elle ne dit pas depuis quand.",
+    hint: "Ne vous y fiez pas pour le moment ; l'émetteur peut lever la suspension.",
+  },
+  SCHEMA_UNKNOWN: {
+    title: "Un schéma désigné par l'attestation n'est pas connu",
+    detail: "L'attestation demande à être contrôlée selon {id} ({type}), qui n'est pas disponible.",
+    hint: "Contrôlez l'attestation selon ce schéma par un autre moyen.",
+  },
+  QUORUM_NOT_REACHED: {
+    title: 'Trop peu de membres du comité ont signé',
+    detail: 'Signatures : {counted}, pour un quorum de {quorum} ; {missing}.',
+    hint: 'Demandez aux membres qui manquent de signer, puis réunissez leurs copies.',
+  },
+  POLICY_NOT_GIVEN: {
+    title: "Il n'a pas été vérifié qui a signé",
+    detail: "Aucun comité n'a été fourni.",
+    hint: 'Fournissez le comité, ou un paquet de confiance qui le contient.',
+  },
+  POLICY_NOT_FOR_ISSUER: {
+    title: "Le comité ne s'exprime pas au nom de cet émetteur",
+    detail: "Le comité fourni s'exprime au nom de {network} ; émetteur de l'attestation : {issuer}.",
+    hint: "Fournissez le comité de l'émetteur de l'attestation.",
+  },
+  GROUP_QUORUM_NOT_REACHED: {
+    title: "Trop peu de membres d'un groupe du comité ont signé",
+    detail: 'Signatures du groupe {group} : {counted}, pour un quorum de {quorum} ; {missing}.',
+    hint: 'Demandez aux membres du groupe de signer, puis réunissez leurs copies.',
+  },
+  VETO_MEMBER_MISSING: {
+    title: "Un membre sans lequel rien ne se décide n'a pas signé",
+    detail: "{name} n'a pas signé.",
+    hint: 'Demandez à {name} de signer, puis réunissez les copies.',
+  },
+  COMMITTEE_NOT_IN_OFFICE: {
+    title: "Le comité n'était pas en fonction",
+    detail: "Le comité {committee} n'était pas en fonction à cette date : {instant}.",
+    hint: "Fournissez le comité de l'époque.",
+  },
+  SIGNER_NOT_A_MEMBER: {
+    title: "Une signature ne vient pas d'un membre du comité",
+    detail: 'La signature par {verificationMethod} ne compte pas : {reason}.',
+    hint: 'Seules les signatures des membres comptent pour le quorum.',
+  },
+  TRUST_NOT_GIVEN: {
+    title: "Il n'a pas été vérifié si l'émetteur est digne de confiance",
+    detail: "Aucune donnée de confiance n'a été fournie.",
+    hint: 'Fournissez un paquet de confiance ou un comité.',
+  },
+  ISSUER_NOT_KNOWN: {
+    title: "L'émetteur n'est pas connu",
+    detail: '{issuer} ne figure dans aucune des données de confiance fournies.',
+    hint: 'Déterminez si vous faites confiance à cet émetteur, puis ajoutez-le à vos données de confiance.',
+  },
+  TRUST_ROOT_NOT_PINNED: {
+    title: 'Le paquet de confiance a été cru sur parole',
+    detail:
+      "Aucune racine n'a été fixée d'avance ; le paquet ne vaut que ce que vaut la voie de son arrivée.",
+    hint: 'Procurez-vous la racine auprès du réseau par une voie sûre, et fournissez-la.',
+  },
+  EVIDENCE_NOT_GIVEN: {
+    title: "Des pièces justificatives n'ont pas été comparées",
+    detail: "Pièces justificatives dont le fichier n'a pas été fourni : {count}.",
+    hint: 'Fournissez les fichiers pour comparer leurs empreintes.',
+  },
+  EVIDENCE_MISMATCH: {
+    title: "Le fichier d'une pièce justificative diffère de ce qui a été signé",
+    detail: "L'empreinte de {id} n'est pas celle qu'indique l'attestation.",
+    hint: "Demandez le fichier d'origine au titulaire.",
+  },
+  RECIPIENT_MISMATCH: {
+    title: "L'attestation porte sur quelqu'un d'autre",
+    detail: 'Elle ne porte pas sur {recipient}.',
+    hint: 'Ne la prenez pas pour une attestation de cette personne ; demandez-en une qui le soit.',
+  },
+  RECIPIENT_UNKNOWN: {
+    title: "On ne sait pas si l'attestation porte sur cette personne",
+    detail: 'Elle ne contient rien qui puisse être comparé à {recipient}.',
+    hint: "Demandez au titulaire sous quel id ou identifiant l'attestation a été émise.",
+  },
+  ENDORSEMENT_INVALID: {
+    title: 'Un endossement ne tient pas',
+    detail: "Verdict sur l'endossement par {endorser} : {verdict}.",
+    hint: "Voyez le rapport de l'endossement ; l'attestation elle-même est jugée à part.",
+  },
+  ENDORSEMENT_TARGET_MISMATCH: {
+    title: "L'endossement porte sur autre chose",
+    detail: 'Il porte sur {found} ; il a été fourni pour {expected}.',
+    hint: 'Ne le portez pas au crédit de cette attestation.',
+  },
+  ENDORSEMENT_CONTENT_CHANGED: {
+    title: 'Ce qui a été endossé a changé depuis',
+    detail: "L'empreinte que l'endossement indique pour {id} n'est pas celle de son contenu actuel.",
+    hint: "Demandez à l'endosseur d'endosser le contenu actuel.",
+  },
+  ENDORSEMENTS_TOO_DEEP: {
+    title: "Les endossements d'endossements n'ont pas été jugés",
+    detail:
+      "Profondeur jusqu'à laquelle on juge : {depth} ; ceux que contient cet endossement sont plus profonds.",
+    hint: "Vérifiez l'endossement à part pour que ceux qu'il contient soient jugés.",
+  },
+  ENDORSEMENT_BY_ITSELF: {
+    title: "L'endosseur s'endosse lui-même",
+    detail: '{endorser} endosse ce qui lui appartient.',
+    hint: "N'en tenez pas compte : un endossement vient d'un tiers.",
+  },
+}
