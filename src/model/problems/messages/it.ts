@@ -1,0 +1,417 @@
+import type { ProblemCatalogue } from './catalogue'
+
+export const it: ProblemCatalogue = {
+  PARSING_ERROR: {
+    title: 'Non è stato possibile leggere il contenuto fornito',
+    detail: '{reason}',
+    hint: 'Chieda al mittente il file originale; potrebbe essere stato tagliato o modificato.',
+  },
+  FORMAT_UNSUPPORTED: {
+    title: 'Questo formato non è ancora supportato',
+    detail: 'Formato del contenuto fornito: {format}; si leggono solo credenziali in JSON.',
+    hint: 'Chieda la credenziale come file JSON.',
+  },
+  SHAPE_UNKNOWN: {
+    title: 'Il genere di documento non è riconosciuto',
+    detail:
+      'Né il suo @context né il suo tipo indicano un documento noto a questa libreria; tipo trovato: {found}.',
+    hint: 'Indichi la forma da controllare, oppure aggiunga il tipo che il documento dovrebbe avere.',
+  },
+  MEMBER_REQUIRED: {
+    title: 'Manca un campo',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Aggiunga il campo.',
+  },
+  MEMBER_UNKNOWN: {
+    title: 'Un campo qui è fuori posto',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Tolga il campo, oppure ne corregga la grafia.',
+  },
+  MEMBER_RENAMED: {
+    title: 'Un campo ha un altro nome in questa versione',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: "Rinomini il campo; il suo nome è cambiato tra una versione e l'altra del modello di dati.",
+  },
+  VALUE_TYPE: {
+    title: 'Un valore è del tipo sbagliato',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Scriva il valore nel tipo previsto.',
+  },
+  VALUE_FORMAT: {
+    title: 'Un valore non è scritto come dovrebbe',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Corregga il valore.',
+  },
+  VALUE_NOT_ALLOWED: {
+    title: 'Un valore non è tra quelli ammessi',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Scelga uno dei valori ammessi.',
+  },
+  VALUE_COUNT: {
+    title: 'I valori sono troppo pochi o troppi',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Aggiunga o tolga valori.',
+  },
+  VALUE_RANGE: {
+    title: 'Un numero è fuori dai limiti',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Corregga il numero.',
+  },
+  VALUE_REPEATED: {
+    title: 'Un valore compare più di una volta',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Ne lasci uno solo.',
+  },
+  REFERENCE_DANGLING: {
+    title: 'Un rimando non porta da nessuna parte in questo documento',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: "Corregga l'identificativo, oppure aggiunga ciò a cui rimanda.",
+  },
+  PROBLEMS_OMITTED: {
+    title: 'I problemi sono più di quelli elencati',
+    detail: "L'elenco si ferma al problema numero {shown}.",
+    hint: 'Corregga questi, poi controlli di nuovo.',
+  },
+  CONTEXT_NOT_PINNED: {
+    title: 'Un contesto JSON-LD non è tra quelli fissati in anticipo',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Usi solo i contesti del W3C e di Open Badges; altri possono cambiare ciò che il documento dice.',
+  },
+  CONTEXT_ORDER: {
+    title: "I contesti JSON-LD sono nell'ordine sbagliato",
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Metta prima il contesto W3C delle credenziali, poi quello di Open Badges, poi gli altri.',
+  },
+  CONTEXT_CONFLICT: {
+    title: 'Un elemento ha tipi che si contraddicono',
+    detail: 'I suoi contesti danno due significati a uno stesso termine: {reason}.',
+    hint: "Dia all'elemento uno solo di questi tipi, oppure lo divida in due.",
+  },
+  VALUE_DROPPED: {
+    title: 'Un valore non dice nulla',
+    detail: 'Trovato: {found}, che equivale a nessun valore; viene tralasciato.',
+    hint: 'Tolga piuttosto il campo.',
+  },
+  NODE_CONFLICT: {
+    title: 'Una stessa cosa è descritta in due modi',
+    detail: "L'identificativo {id} compare in più punti che non concordano su {member}.",
+    hint: 'Dica ovunque le stesse cose di uno stesso identificativo, oppure usi due identificativi.',
+  },
+  SUBJECT_UNIDENTIFIED: {
+    title: 'La credenziale non dice chi riguarda',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: "Aggiunga l'id o un identificativo del titolare; altrimenti chiunque può dirla propria.",
+  },
+  TERM_UNDEFINED: {
+    title: 'Il documento dice qualcosa che nessuna firma copre',
+    detail: 'I suoi contesti non definiscono un termine o un tipo che usa: {reason}.',
+    hint: 'Tolga il termine non definito, oppure firmi con un contesto che lo definisce.',
+  },
+  DATA_MODEL_1_1: {
+    title: 'La credenziale segue il modello di dati 1.1',
+    detail: 'Il suo primo contesto è {found}; si esamina solo il modello di dati 2.0.',
+    hint: "Chieda all'emittente la credenziale secondo il modello di dati 2.0.",
+  },
+  PROOF_MISSING: {
+    title: 'Il documento non porta alcuna firma',
+    detail: 'Nessuno lo ha firmato.',
+    hint: "Chieda all'emittente la credenziale firmata.",
+  },
+  PROOF_VERIFICATION_ERROR: {
+    title: 'La firma non corrisponde al documento',
+    detail: 'La firma con {verificationMethod} non è su questo contenuto: uno dei due è stato modificato.',
+    hint: "Non se ne fidi; chieda l'originale all'emittente.",
+  },
+  PROOF_TRANSFORMATION_ERROR: {
+    title: 'Non è stato possibile portare il documento nella forma unica che si firma',
+    detail: '{reason}',
+    hint: "Chieda all'emittente la credenziale originale.",
+  },
+  MALFORMED_VALUE_ERROR: {
+    title: 'Una firma non è scritta come deve',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: "Chieda all'emittente la credenziale originale.",
+  },
+  CRYPTOSUITE_UNSUPPORTED: {
+    title: 'Questo genere di firma non è supportato',
+    detail: 'Firma trovata: {found}; supportate: {expected}.',
+    hint: "Chieda all'emittente di firmare con eddsa-rdfc-2022.",
+  },
+  PROOF_PURPOSE_MISMATCH: {
+    title: 'La firma è stata fatta per un altro scopo',
+    detail: 'Scopo previsto: assertionMethod; trovato: {found}.',
+    hint: "Chieda all'emittente di firmare con lo scopo assertionMethod.",
+  },
+  PROOF_EXPIRED: {
+    title: 'La firma è scaduta',
+    detail: 'Valeva fino a: {expires}.',
+    hint: "Chieda all'emittente di firmare di nuovo la credenziale.",
+  },
+  PROOF_FROM_THE_FUTURE: {
+    title: 'La firma porta una data futura',
+    detail: 'Data indicata: {created}; data attuale: {now}.',
+    hint: "Controlli l'orologio di questo computer, poi si rivolga all'emittente.",
+  },
+  PROOF_REPEATED: {
+    title: 'La stessa firma compare qui più di una volta',
+    detail: 'Conta una volta sola.',
+    hint: 'Riunisca di nuovo le copie.',
+  },
+  PREVIOUS_PROOF_INVALID: {
+    title: 'La catena delle firme è interrotta',
+    detail: 'La firma segue {previousProof}, che manca o non ha superato la verifica.',
+    hint: "Chieda all'emittente la credenziale con tutte le sue firme.",
+  },
+  INVALID_VERIFICATION_METHOD: {
+    title: 'La chiave di una firma non è utilizzabile',
+    detail: 'Il metodo di verifica {verificationMethod} non è utilizzabile: {reason}.',
+    hint: "Chieda all'emittente con quale chiave firma.",
+  },
+  VERIFICATION_METHOD_UNRESOLVED: {
+    title: "Il legame tra la chiave e l'emittente non è accertato",
+    detail: 'Nulla dimostra che {verificationMethod} sia una chiave di {controller}: {reason}.',
+    hint: "Fornisca il documento DID dell'emittente, oppure un pacchetto di fiducia che lo contiene.",
+  },
+  VERIFICATION_METHOD_NOT_FOUND: {
+    title: "La chiave non è nel documento dell'emittente",
+    detail: 'Il documento di {controller} non elenca {verificationMethod}.',
+    hint: "Controlli che il documento dell'emittente sia aggiornato; altrimenti non si fidi della credenziale.",
+  },
+  VERIFICATION_METHOD_REVOKED: {
+    title: 'La chiave è stata revocata o è scaduta',
+    detail: 'Fine della chiave {verificationMethod}: {until}.',
+    hint: "Chieda all'emittente di firmare di nuovo con una chiave in vigore.",
+  },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    title: 'La chiave non è autorizzata a firmare credenziali',
+    detail: 'Il documento di {controller} non elenca {verificationMethod} sotto assertionMethod.',
+    hint: "Chieda all'emittente di firmare con una chiave destinata alle credenziali.",
+  },
+  CONTROLLER_NOT_ISSUER: {
+    title: "Chi ha firmato non è l'emittente",
+    detail: 'Emittente: {issuer}; la firma è fatta con una chiave di {controller}.',
+    hint: 'Non se ne fidi: chiunque può indicare un altro come emittente.',
+  },
+  NOT_YET_VALID: {
+    title: 'La credenziale non è ancora valida',
+    detail: 'Inizio della validità: {validFrom}; data attuale: {now}.',
+    hint: 'Verifichi di nuovo in quel momento.',
+  },
+  EXPIRED: {
+    title: 'La credenziale è scaduta',
+    detail: 'Fine della validità: {validUntil}; data attuale: {now}.',
+    hint: 'Chieda al titolare una credenziale rinnovata.',
+  },
+  PERIOD_REVERSED: {
+    title: 'La credenziale finisce prima di iniziare',
+    detail: 'Inizio della validità: {validFrom}; fine: {validUntil}.',
+    hint: "Chieda all'emittente di correggere le date.",
+  },
+  STATUS_RETRIEVAL_ERROR: {
+    title: 'Non si sa se è stata revocata',
+    detail: "L'elenco degli stati {statusListCredential} non è stato fornito.",
+    hint: "Fornisca l'elenco degli stati; senza, nessuno sa se la credenziale vale ancora.",
+  },
+  STATUS_VERIFICATION_ERROR: {
+    title: "L'elenco degli stati non supera la verifica",
+    detail: "Nulla conta nell'elenco degli stati {statusListCredential}: {reason}.",
+    hint: "Scarichi di nuovo l'elenco dal suo indirizzo; non si fidi di questa copia.",
+  },
+  STATUS_LIST_LENGTH_ERROR: {
+    title: "L'elenco degli stati è troppo corto",
+    detail: "Numero di voci dell'elenco degli stati {statusListCredential}: {length}; minimo: {minimum}.",
+    hint: "Chieda all'emittente un elenco della lunghezza richiesta dalla norma.",
+  },
+  RANGE_ERROR: {
+    title: "L'elenco degli stati finisce prima della voce",
+    detail: "Voce indicata nell'elenco degli stati {statusListCredential}: {index}; lunghezza: {length}.",
+    hint: "Si rivolga all'emittente: nessuno può dire se questa credenziale vale ancora.",
+  },
+  STATUS_LIST_UNREADABLE: {
+    title: 'Non è stato possibile leggere un elenco degli stati',
+    detail: 'Nessuno degli elenchi leggibili è {statusListCredential}; a proposito di un altro: {reason}',
+    hint: "Scarichi di nuovo l'elenco dal suo indirizzo e fornisca il file così come l'ha ricevuto.",
+  },
+  STATUS_LIST_ISSUER_MISMATCH: {
+    title: "L'elenco degli stati è di qualcun altro",
+    detail:
+      "Emittente della credenziale: {issuer}; dell'elenco degli stati {statusListCredential} fornito: {found}.",
+    hint: "Fornisca l'elenco dell'emittente della credenziale; nessun altro può dire se è stata revocata.",
+  },
+  STATUS_LIST_CONFLICT: {
+    title: 'Due elenchi degli stati si contraddicono',
+    detail:
+      "Alcune copie dell'elenco degli stati {statusListCredential} differiscono, e nessuna è più recente.",
+    hint: "Scarichi di nuovo l'elenco e indichi quando è stata scaricata ogni copia.",
+  },
+  STATUS_LIST_MALFORMED: {
+    title: "L'elenco degli stati non è scritto come deve",
+    detail: "Nell'elenco degli stati {statusListCredential}, nel punto {place}{reason}",
+    hint: "Chieda all'emittente un elenco conforme alla norma.",
+  },
+  STATUS_LIST_NOT_YET_VALID: {
+    title: "L'elenco degli stati non è ancora valido",
+    detail:
+      "Inizio della validità dell'elenco degli stati {statusListCredential}: {validFrom}; data attuale: {now}.",
+    hint: "Fornisca l'elenco in vigore adesso.",
+  },
+  STATUS_LIST_EXPIRED: {
+    title: "L'elenco degli stati è scaduto",
+    detail:
+      "Fine della validità dell'elenco degli stati {statusListCredential}: {validUntil}; data attuale: {now}.",
+    hint: "Fornisca l'elenco attuale: la credenziale potrebbe essere stata revocata nel frattempo.",
+  },
+  STATUS_LIST_STALE: {
+    title: "La copia dell'elenco degli stati è troppo vecchia",
+    detail: 'Elenco degli stati {statusListCredential}: vale {ttl} ms; inizio: {since}; data attuale: {now}.',
+    hint: "Scarichi di nuovo l'elenco e indichi quando: nel frattempo può esserci stata una revoca.",
+  },
+  STATUS_LIST_UNSIGNED: {
+    title: "L'elenco delle revoche non è firmato",
+    detail:
+      '{statusListCredential} non elenca la credenziale, ma chiunque potrebbe aver scritto questa copia.',
+    hint: "Si accerti che l'elenco venga dal suo indirizzo; chieda all'emittente elenchi degli stati firmati.",
+  },
+  STATUS_PURPOSE_MISMATCH: {
+    title: "L'elenco degli stati riguarda altro",
+    detail: "Oggetto previsto dell'elenco degli stati {statusListCredential}: {expected}; trovato: {found}.",
+    hint: "Chieda all'emittente quale elenco riguarda questa credenziale.",
+  },
+  STATUS_ENTRY_MALFORMED: {
+    title: 'Lo stato della credenziale non è scritto come deve',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: "Chieda all'emittente di correggere la credenziale.",
+  },
+  STATUS_TYPE_UNSUPPORTED: {
+    title: 'Questo genere di stato non è noto',
+    detail:
+      'La credenziale ha uno stato di tipo {found}; si leggono BitstringStatusListEntry e 1EdTechRevocationList.',
+    hint: 'Cerchi di sapere in altro modo se la credenziale vale ancora.',
+  },
+  STATUS_MEANING_UNKNOWN: {
+    title: 'Il significato dello stato non è noto',
+    detail: "L'elenco degli stati {statusListCredential} dà {value} per {purpose}{because}.",
+    hint: "Chieda all'emittente che cosa significa; un valore 0x0 non dice nulla contro la credenziale.",
+  },
+  STATUS_MESSAGE: {
+    title: "L'emittente dice qualcosa sulla credenziale",
+    detail: "L'elenco degli stati {statusListCredential} dà {value}: {message}",
+    hint: 'Legga il messaggio: non decide se la credenziale è valida.',
+  },
+  STATUS_REFRESH: {
+    title: 'Esiste una copia più recente della credenziale',
+    detail: "Lo dice l'elenco degli stati {statusListCredential}{because}.",
+    hint: 'La chieda al titolare; questa vale ancora.',
+  },
+  REVOKED: {
+    title: 'La credenziale è stata revocata',
+    detail: "Lo dice l'elenco {statusListCredential}{because}; non dice da quando.",
+    hint: 'Non se ne fidi: una revoca è definitiva.',
+  },
+  SUSPENDED: {
+    title: 'La credenziale è sospesa',
+    detail: "Lo dice l'elenco degli stati {statusListCredential}{because}; non dice da quando.",
+    hint: "Per ora non se ne fidi; l'emittente può togliere la sospensione.",
+  },
+  SCHEMA_UNKNOWN: {
+    title: 'Uno schema indicato dalla credenziale non è noto',
+    detail: 'La credenziale chiede di essere controllata secondo {id} ({type}), che non è disponibile.',
+    hint: 'Controlli la credenziale secondo quello schema in altro modo.',
+  },
+  QUORUM_NOT_REACHED: {
+    title: 'Troppo pochi membri del comitato hanno firmato',
+    detail: 'Firme: {counted}, per un quorum di {quorum}; {missing}.',
+    hint: 'Chieda ai membri che mancano di firmare, poi riunisca le loro copie.',
+  },
+  POLICY_NOT_GIVEN: {
+    title: 'Non è stato verificato chi ha firmato',
+    detail: 'Non è stato fornito alcun comitato.',
+    hint: 'Fornisca il comitato, oppure un pacchetto di fiducia che lo contiene.',
+  },
+  POLICY_NOT_FOR_ISSUER: {
+    title: 'Il comitato non parla per questo emittente',
+    detail: 'Il comitato fornito parla per {network}; emittente della credenziale: {issuer}.',
+    hint: "Fornisca il comitato dell'emittente della credenziale.",
+  },
+  GROUP_QUORUM_NOT_REACHED: {
+    title: 'Troppo pochi membri di un gruppo del comitato hanno firmato',
+    detail: 'Firme del gruppo {group}: {counted}, per un quorum di {quorum}; {missing}.',
+    hint: 'Chieda ai membri del gruppo di firmare, poi riunisca le loro copie.',
+  },
+  VETO_MEMBER_MISSING: {
+    title: 'Un membro senza il quale nulla si decide non ha firmato',
+    detail: '{name} non ha firmato.',
+    hint: 'Chieda a {name} di firmare, poi riunisca le copie.',
+  },
+  COMMITTEE_NOT_IN_OFFICE: {
+    title: 'Il comitato non era in carica',
+    detail: 'Il comitato {committee} non era in carica in questo momento: {instant}.',
+    hint: 'Fornisca il comitato di allora.',
+  },
+  SIGNER_NOT_A_MEMBER: {
+    title: 'Una firma non è di un membro del comitato',
+    detail: 'La firma con {verificationMethod} non conta: {reason}.',
+    hint: 'Per il quorum contano solo le firme dei membri.',
+  },
+  TRUST_NOT_GIVEN: {
+    title: "Non è stato verificato se l'emittente è degno di fiducia",
+    detail: 'Non sono stati forniti dati di fiducia.',
+    hint: 'Fornisca un pacchetto di fiducia o un comitato.',
+  },
+  ISSUER_NOT_KNOWN: {
+    title: "L'emittente non è noto",
+    detail: '{issuer} non compare in nessuno dei dati di fiducia forniti.',
+    hint: 'Stabilisca se si fida di questo emittente, poi lo aggiunga ai suoi dati di fiducia.',
+  },
+  TRUST_ROOT_NOT_PINNED: {
+    title: 'Il pacchetto di fiducia è stato creduto sulla parola',
+    detail:
+      'Nessuna radice è stata fissata in anticipo, quindi il pacchetto vale quanto la via per cui è arrivato.',
+    hint: 'Si procuri la radice dalla rete per una via di cui si fida, e la fornisca.',
+  },
+  EVIDENCE_NOT_GIVEN: {
+    title: 'Alcune prove non sono state confrontate',
+    detail: 'Prove di cui non è stato fornito il file: {count}.',
+    hint: 'Fornisca i file per confrontarne le impronte.',
+  },
+  EVIDENCE_MISMATCH: {
+    title: 'Il file di una prova è diverso da quello firmato',
+    detail: "L'impronta di {id} non è quella indicata dalla credenziale.",
+    hint: 'Chieda al titolare il file originale.',
+  },
+  RECIPIENT_MISMATCH: {
+    title: 'La credenziale riguarda qualcun altro',
+    detail: 'Non riguarda {recipient}.',
+    hint: 'Non la consideri una credenziale di questa persona; ne chieda una che lo sia.',
+  },
+  RECIPIENT_UNKNOWN: {
+    title: 'Non si sa se la credenziale riguarda questa persona',
+    detail: 'Non contiene nulla che si possa confrontare con {recipient}.',
+    hint: 'Chieda al titolare con quale id o identificativo è stata emessa la credenziale.',
+  },
+  ENDORSEMENT_INVALID: {
+    title: 'Un avallo non regge',
+    detail: "Esito della verifica dell'avallo di {endorser}: {verdict}.",
+    hint: "Veda il rapporto sull'avallo; la credenziale stessa è giudicata a parte.",
+  },
+  ENDORSEMENT_TARGET_MISMATCH: {
+    title: "L'avallo riguarda altro",
+    detail: 'Riguarda {found}; è stato fornito per {expected}.',
+    hint: 'Non lo attribuisca a questa credenziale.',
+  },
+  ENDORSEMENT_CONTENT_CHANGED: {
+    title: 'Ciò che è stato avallato nel frattempo è cambiato',
+    detail: "L'impronta che l'avallo indica per {id} non è quella del suo contenuto attuale.",
+    hint: "Chieda a chi ha dato l'avallo di avallare il contenuto attuale.",
+  },
+  ENDORSEMENTS_TOO_DEEP: {
+    title: 'Gli avalli di avalli non sono stati giudicati',
+    detail: 'Profondità fino a cui si giudica: {depth}; gli avalli contenuti in questo stanno più in fondo.',
+    hint: "Verifichi l'avallo a parte perché siano giudicati quelli che contiene.",
+  },
+  ENDORSEMENT_BY_ITSELF: {
+    title: "Chi dà l'avallo avalla sé stesso",
+    detail: '{endorser} avalla una cosa propria.',
+    hint: 'Non ne tenga conto: un avallo viene da un terzo.',
+  },
+}
