@@ -15,6 +15,7 @@ export default defineConfig({
     // Packing and installing takes its time: npm run test:package.
     exclude: ['test/package/**'],
     globalSetup: ['test/cli/support/build-command.ts'],
+    setupFiles: ['test/support/block-network.mjs'],
     testTimeout: 240_000,
   },
 })

@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Fetch } from '../../src/verifying/fetch-document'
 import { verify } from '../../src/verifying/verify'
+import { allowLoopback } from '../support/block-network.mjs'
 import { now, publishedIssuer } from './published'
+
+allowLoopback()
 
 const issuer = publishedIssuer('did:web:network.example:issuers:1')
 const address = 'https://network.example/issuers/1/did.json'

@@ -19,7 +19,9 @@ export interface RunOptions {
   closeStdout?: boolean
 }
 
-/** Runs the built command in a process of its own. */
+const blockNetwork = new URL('../../support/block-network.mjs', import.meta.url).href
+
+/** Runs the built command in a process of its own, which reaches no network. */
 export function runCommand(
   args: readonly string[],
   { cwd, stdin, env, closeStdout }: RunOptions = {},
@@ -28,7 +30,7 @@ export function runCommand(
   if ('error' in command) throw new Error(`The command could not be built: ${command.error}`)
   const child = spawn(process.execPath, [command.file, ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: '', ...env },
+    env: { ...process.env, NO_COLOR: '', NODE_OPTIONS: `--import ${blockNetwork}`, ...env },
   })
   const run: CommandRun = { exitCode: null, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
