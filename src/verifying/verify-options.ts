@@ -4,6 +4,8 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import type { Committee } from '../model/generated/documents'
+import type { Language } from '../model/problems/find-language'
+import { findLanguage } from '../model/problems/find-language'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { english } from '../model/problems/words'
@@ -35,7 +37,7 @@ export interface VerifyOptions {
   files?: Readonly<Record<string, Uint8Array>>
   /** How far clocks may differ, in seconds; 0 unless given. Loosens both ends of every period. */
   clockSkewSeconds?: number
-  /** Language of the words in the report, BCP 47; English unless given. */
+  /** Language of the words in the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English unless given. */
   language?: string
   /**
    * The only way to a network: asked for documents of issuers that are not at hand, did:web and `https` alone, each address once.
@@ -65,6 +67,8 @@ export interface VerifySettings {
   endorsements: readonly (string | Uint8Array | object)[]
   files: ReadonlyMap<string, Uint8Array>
   clockSkewSeconds: number
+  language: Language
+  /** English until the words of the language are loaded. */
   words: Words
   limits: Partial<JsonLimits>
 }
@@ -138,6 +142,7 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
     endorsements: readEndorsements(options.endorsements),
     files: readFiles(options.files),
     clockSkewSeconds,
+    language: findLanguage(options.language ?? 'en'),
     words: english,
     limits: readLimits(options.limits),
   }

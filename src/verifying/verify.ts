@@ -1,4 +1,5 @@
 import { gateDocument } from '../gate/gate-document'
+import { loadWords } from '../model/problems/load-words'
 import { checkCredentialSchema } from './check-credential-schema'
 import { checkDocumentShape, withShapeFindings } from './check-document-shape'
 import { checkEndorsements } from './check-endorsements'
@@ -32,7 +33,9 @@ export async function verify(
   options: VerifyOptions,
 ): Promise<VerificationReport> {
   // The network and the judgement are apart: whatever is fetched is at hand before anything is judged.
-  const settings = await fetchMissingDocuments(input, readVerifyOptions(options))
+  const read = readVerifyOptions(options)
+  const words = await loadWords(read.language)
+  const settings = await fetchMissingDocuments(input, { ...read, words })
   return verifyWithSettings(input, settings, { depth: 0 })
 }
 

@@ -139,7 +139,7 @@ function noteOn(endorsement: EndorsementReport, strict = false): Finding[] {
   if (endorsement.verdict === 'valid') return []
   const params = {
     endorser: endorsement.endorser.name ?? endorsement.endorser.id,
-    verdict: endorsement.verdict,
+    verdict: say(endorsement.verdict === 'invalid' ? 'verdictInvalid' : 'verdictIndeterminate'),
   }
   const finding: Finding = { code: 'ENDORSEMENT_INVALID', pointer: endorsement.pointer, params }
   if (!strict || !isEmbedded(endorsement)) return [finding]

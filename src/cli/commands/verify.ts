@@ -33,6 +33,7 @@ interface VerifyFlags extends TrustFlags {
   policy?: string
   online?: true
   now?: string
+  lang?: string
   json?: true
 }
 
@@ -87,6 +88,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
       "fetch documents of issuers that are not at hand, from the issuers' own https addresses",
     )
     .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
+    .option('--lang <tag>', 'language of the verdict and its reasons: en, fi, de, lt, it, es, fr or nl')
     .option('--json', 'one report per line, in the order of the files')
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
@@ -143,6 +145,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
     files: Object.fromEntries(evidence),
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
+    ...(flags.lang === undefined ? {} : { language: flags.lang }),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }

@@ -2,7 +2,7 @@ import type { Finding, Problem, Severity } from './problem'
 import { problemKinds, problemType } from './registry'
 import type { SectionName } from './section-names'
 import type { Words } from './words'
-import { english, fillIn } from './words'
+import { english, fillIn, inWords } from './words'
 
 /** The section a finding belongs to. */
 export function sectionOf(finding: Finding): SectionName {
@@ -28,7 +28,7 @@ export function describeProblem(finding: Finding, words: Words = english): Probl
     pointer: finding.pointer,
     hint: fillIn(message.hint, params, words),
   }
-  if (params['expected'] !== undefined) problem.expected = String(params['expected'])
-  if (params['found'] !== undefined) problem.found = String(params['found'])
+  if (params['expected'] !== undefined) problem.expected = inWords(params['expected'], words)
+  if (params['found'] !== undefined) problem.found = inWords(params['found'], words)
   return problem
 }

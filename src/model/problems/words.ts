@@ -1,6 +1,6 @@
 import type { ProblemCatalogue } from './messages/catalogue'
 import { en as englishProblems } from './messages/en'
-import type { PhraseKey } from './phrases/en'
+import type { PhraseCatalogue } from './phrases/catalogue'
 import { en as englishPhrases } from './phrases/en'
 import type { Phrase, PhraseParams } from './phrases/phrase'
 
@@ -8,17 +8,26 @@ import type { Phrase, PhraseParams } from './phrases/phrase'
 export interface Words {
   /** BCP 47 */
   language: string
+  /** How lists are written, BCP 47: the region decides on the comma before the last. */
+  lists: string
   problems: ProblemCatalogue
-  phrases: Readonly<Record<PhraseKey, string>>
+  phrases: PhraseCatalogue
 }
 
 /** The language that is always there. */
-export const english: Words = { language: 'en', problems: englishProblems, phrases: englishPhrases }
+export const english: Words = {
+  language: 'en',
+  lists: 'en-GB',
+  problems: englishProblems,
+  phrases: englishPhrases,
+}
 
 /** A phrase in words. */
 export function putIntoWords(phrase: Phrase, words: Words): string {
-  if ('names' in phrase)
-    return new Intl.ListFormat(words.language, { type: phrase.kind }).format(phrase.names)
+  if ('names' in phrase) {
+    const names = phrase.names.map((name) => inWords(name, words))
+    return new Intl.ListFormat(words.lists, { type: phrase.kind }).format(names)
+  }
   if ('problem' in phrase) return fillIn(words.problems[phrase.problem][phrase.part], phrase.params, words)
   return fillIn(words.phrases[phrase.phrase], phrase.params, words)
 }
@@ -28,6 +37,11 @@ export function fillIn(template: string, params: PhraseParams, words: Words): st
   return template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => {
     const value = params[name]
     if (value === undefined) return place
-    return typeof value === 'object' ? putIntoWords(value, words) : String(value)
+    return inWords(value, words)
   })
+}
+
+/** A parameter as it is shown. */
+export function inWords(value: PhraseParams[string], words: Words): string {
+  return typeof value === 'object' ? putIntoWords(value, words) : String(value)
 }

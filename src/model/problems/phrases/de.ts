@@ -66,6 +66,8 @@ export const de: PhraseCatalogue = {
   fetchTooLarge: '{url} hat mehr als {limit} Byte gesendet',
   fetchUnreadable: '{url} hat JSON gesendet, das sich nicht eindeutig lesen lässt',
   fetchOtherId: '{url} hat ein Dokument mit einer anderen ID gesendet',
+  verdictInvalid: 'ungültig',
+  verdictIndeterminate: 'nicht entschieden',
   summaryValid: 'Gültig: {name}, ausgestellt von {issuer} für {subject}',
   summaryValidQuorum:
     'Gültig: {name}, ausgestellt von {issuer} für {subject}; Signaturen aus dem Ausschuss: {counted}',

@@ -34,7 +34,8 @@ export const en = {
   labelNoRegister: 'No register of labels was given, and nothing else tells',
   labelAfterRegister: 'The register of labels only reaches to {asOf}',
   labelMarkExpired: 'The trust mark has expired',
-  labelStatusUnknown: 'The trust mark names a status list that does not tell; it may have been suspended or withdrawn',
+  labelStatusUnknown:
+    'The trust mark names a status list that does not tell; it may have been suspended or withdrawn',
   labelByStatusList: 'A status list says so',
   labelNoAward: 'The badge does not say when it was awarded',
   methodFragment: 'it is not a URL with one fragment',
@@ -64,6 +65,8 @@ export const en = {
   fetchTooLarge: '{url} sent more than {limit} bytes',
   fetchUnreadable: '{url} sent JSON that cannot be read in one way only',
   fetchOtherId: '{url} sent a document of another id',
+  verdictInvalid: 'invalid',
+  verdictIndeterminate: 'undecided',
   summaryValid: 'Valid: {name}, issued by {issuer} to {subject}',
   summaryValidQuorum:
     'Valid: {name}, issued by {issuer} to {subject} and signed by {counted} of the committee',

@@ -66,6 +66,8 @@ export const fi: PhraseCatalogue = {
   fetchTooLarge: '{url} lähetti liikaa tietoa (enintään {limit} tavua)',
   fetchUnreadable: '{url} lähetti JSON-tiedon, jota ei voi lukea yksiselitteisesti',
   fetchOtherId: '{url} lähetti asiakirjan, jolla on toinen tunniste',
+  verdictInvalid: 'ei pätevä',
+  verdictIndeterminate: 'ratkaisematta',
   summaryValid: 'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}',
   summaryValidQuorum:
     'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}; toimikunnan allekirjoituksia: {counted}',

@@ -66,6 +66,8 @@ export const fr: PhraseCatalogue = {
   fetchTooLarge: '{url} a envoyé plus de {limit} octets',
   fetchUnreadable: "{url} a envoyé du JSON que l'on ne peut pas lire d'une seule façon",
   fetchOtherId: '{url} a envoyé un document portant un autre id',
+  verdictInvalid: 'non valable',
+  verdictIndeterminate: 'indécis',
   summaryValid: 'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject}',
   summaryValidQuorum:
     'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; signatures du comité : {counted}',

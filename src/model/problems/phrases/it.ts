@@ -67,6 +67,8 @@ export const it: PhraseCatalogue = {
   fetchTooLarge: '{url} ha inviato più di {limit} byte',
   fetchUnreadable: '{url} ha inviato JSON che non si può leggere in un solo modo',
   fetchOtherId: '{url} ha inviato un documento con un altro id',
+  verdictInvalid: 'non valido',
+  verdictIndeterminate: 'indeciso',
   summaryValid: 'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}',
   summaryValidQuorum:
     'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}; firme del comitato: {counted}',

@@ -66,6 +66,8 @@ export const nl: PhraseCatalogue = {
   fetchTooLarge: '{url} stuurde meer dan {limit} bytes',
   fetchUnreadable: '{url} stuurde JSON die niet eenduidig kan worden gelezen',
   fetchOtherId: '{url} stuurde een document met een ander ID',
+  verdictInvalid: 'ongeldig',
+  verdictIndeterminate: 'niet beslist',
   summaryValid: 'Geldig: {name}, uitgegeven door {issuer} aan {subject}',
   summaryValidQuorum:
     'Geldig: {name}, uitgegeven door {issuer} aan {subject}; handtekeningen uit de commissie: {counted}',

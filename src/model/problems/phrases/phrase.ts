@@ -5,7 +5,7 @@ import type { PhraseKey } from './en'
 export type Phrase =
   | { phrase: PhraseKey; params: PhraseParams }
   /** Several names as a sentence lists them: "A, B and C", or "A, B or C". */
-  | { names: readonly string[]; kind: 'conjunction' | 'disjunction' }
+  | { names: readonly (string | Phrase)[]; kind: 'conjunction' | 'disjunction' }
   /** What is said of another problem, which lies behind this one. */
   | { problem: ProblemCode; part: 'title' | 'detail'; params: PhraseParams }
 
@@ -18,7 +18,7 @@ export function say(phrase: PhraseKey, params: PhraseParams = {}): Phrase {
 
 /** Several names in a sentence. */
 export function listNames(
-  names: readonly string[],
+  names: readonly (string | Phrase)[],
   kind: 'conjunction' | 'disjunction' = 'conjunction',
 ): Phrase {
   return { names, kind }

@@ -1,0 +1,5 @@
+import { de as problems } from '../messages/de'
+import { de as phrases } from '../phrases/de'
+import type { Words } from '../words'
+
+export const de: Words = { language: 'de', lists: 'de', problems, phrases }

@@ -1,0 +1,5 @@
+import { fi as problems } from '../messages/fi'
+import { fi as phrases } from '../phrases/fi'
+import type { Words } from '../words'
+
+export const fi: Words = { language: 'fi', lists: 'fi', problems, phrases }

@@ -1,0 +1,5 @@
+import { fr as problems } from '../messages/fr'
+import { fr as phrases } from '../phrases/fr'
+import type { Words } from '../words'
+
+export const fr: Words = { language: 'fr', lists: 'fr', problems, phrases }

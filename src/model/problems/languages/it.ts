@@ -1,0 +1,5 @@
+import { it as problems } from '../messages/it'
+import { it as phrases } from '../phrases/it'
+import type { Words } from '../words'
+
+export const it: Words = { language: 'it', lists: 'it', problems, phrases }

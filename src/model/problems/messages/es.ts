@@ -1,0 +1,415 @@
+import type { ProblemCatalogue } from './catalogue'
+
+export const es: ProblemCatalogue = {
+  PARSING_ERROR: {
+    title: 'No se pudo leer lo que se entregó',
+    detail: '{reason}',
+    hint: 'Pida el archivo original a quien lo envió; puede haberse cortado o modificado.',
+  },
+  FORMAT_UNSUPPORTED: {
+    title: 'Este formato todavía no se lee',
+    detail: 'Formato de lo entregado: {format}; solo se leen credenciales en JSON.',
+    hint: 'Pida la credencial como archivo JSON.',
+  },
+  SHAPE_UNKNOWN: {
+    title: 'No se reconoce la clase de documento',
+    detail: 'Ni su @context ni su type nombran un documento que esta biblioteca conozca; type es {found}.',
+    hint: 'Indique con qué forma debe compararse, o añada el tipo que el documento debería tener.',
+  },
+  MEMBER_REQUIRED: {
+    title: 'Falta un campo',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Añada el campo.',
+  },
+  MEMBER_UNKNOWN: {
+    title: 'Hay un campo que no corresponde aquí',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Quite el campo o corrija cómo está escrito.',
+  },
+  MEMBER_RENAMED: {
+    title: 'Un campo tiene otro nombre en esta versión',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Cambie el nombre del campo; es distinto entre versiones del modelo de datos.',
+  },
+  VALUE_TYPE: {
+    title: 'Un valor es de un tipo equivocado',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Escriba el valor en el tipo esperado.',
+  },
+  VALUE_FORMAT: {
+    title: 'Un valor no está escrito como debería',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Corrija el valor.',
+  },
+  VALUE_NOT_ALLOWED: {
+    title: 'Un valor no es de los permitidos',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Elija uno de los valores permitidos.',
+  },
+  VALUE_COUNT: {
+    title: 'Hay demasiados valores o demasiado pocos',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Añada o quite valores.',
+  },
+  VALUE_RANGE: {
+    title: 'Un número está fuera de los límites',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Corrija el número.',
+  },
+  VALUE_REPEATED: {
+    title: 'Un valor aparece más de una vez',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Deje solo uno.',
+  },
+  REFERENCE_DANGLING: {
+    title: 'Una referencia no lleva a nada en este documento',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Corrija el id o añada aquello a lo que se refiere.',
+  },
+  PROBLEMS_OMITTED: {
+    title: 'Hay más problemas de los que se muestran',
+    detail: 'Solo se muestran los primeros {shown}.',
+    hint: 'Corrija estos y vuelva a comprobar.',
+  },
+  CONTEXT_NOT_PINNED: {
+    title: 'Un contexto JSON-LD no es de los fijados de antemano',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Use solo los contextos del W3C y de Open Badges; otros pueden cambiar lo que dice el documento.',
+  },
+  CONTEXT_ORDER: {
+    title: 'Los contextos JSON-LD están en un orden equivocado',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Ponga primero el contexto de credenciales del W3C, luego el de Open Badges y después los demás.',
+  },
+  CONTEXT_CONFLICT: {
+    title: 'Un elemento tiene tipos que se contradicen',
+    detail: 'Sus contextos dan dos significados a un mismo término: {reason}.',
+    hint: 'Deje al elemento uno solo de los tipos, o divídalo en dos.',
+  },
+  VALUE_DROPPED: {
+    title: 'Un valor no dice nada',
+    detail: 'Se encontró {found}, que equivale a no dar ningún valor; no se tiene en cuenta.',
+    hint: 'Es mejor omitir el campo.',
+  },
+  NODE_CONFLICT: {
+    title: 'Una misma cosa se describe de dos maneras',
+    detail: 'El id {id} aparece en varios lugares que no coinciden en {member}.',
+    hint: 'Diga lo mismo de un id en todas partes, o use dos ids.',
+  },
+  SUBJECT_UNIDENTIFIED: {
+    title: 'La credencial no dice de quién trata',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Añada el id o un identificador del titular; sin él, puede mostrarla cualquiera.',
+  },
+  TERM_UNDEFINED: {
+    title: 'El documento dice algo que ninguna firma cubre',
+    detail: 'Sus contextos no definen un término o un tipo que utiliza: {reason}.',
+    hint: 'Quite el término sin definir, o firme con un contexto que lo defina.',
+  },
+  DATA_MODEL_1_1: {
+    title: 'La credencial sigue el modelo de datos 1.1',
+    detail: 'Su primer contexto es {found}; solo se evalúa el modelo de datos 2.0.',
+    hint: 'Pida al emisor la credencial en el modelo de datos 2.0.',
+  },
+  PROOF_MISSING: {
+    title: 'El documento no lleva ninguna firma',
+    detail: 'Nadie lo ha firmado.',
+    hint: 'Pida al emisor la credencial firmada.',
+  },
+  PROOF_VERIFICATION_ERROR: {
+    title: 'La firma no corresponde al documento',
+    detail:
+      'La firma hecha con {verificationMethod} no es de este contenido: se cambió la firma o el documento.',
+    hint: 'No se fíe de él; pida el original al emisor.',
+  },
+  PROOF_TRANSFORMATION_ERROR: {
+    title: 'El documento no se pudo poner en la forma única que se firma',
+    detail: '{reason}',
+    hint: 'Pida al emisor la credencial original.',
+  },
+  MALFORMED_VALUE_ERROR: {
+    title: 'Una firma no está escrita como debe',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Pida al emisor la credencial original.',
+  },
+  CRYPTOSUITE_UNSUPPORTED: {
+    title: 'Esta clase de firma no se admite',
+    detail: 'Clase de la firma: {found}; se admiten: {expected}.',
+    hint: 'Pida al emisor que firme con eddsa-rdfc-2022.',
+  },
+  PROOF_PURPOSE_MISMATCH: {
+    title: 'La firma se hizo con otro fin',
+    detail: 'Se esperaba el fin assertionMethod; se encontró: {found}.',
+    hint: 'Pida al emisor que firme con el fin assertionMethod.',
+  },
+  PROOF_EXPIRED: {
+    title: 'La firma ha caducado',
+    detail: 'Valía hasta {expires}.',
+    hint: 'Pida al emisor que vuelva a firmar la credencial.',
+  },
+  PROOF_FROM_THE_FUTURE: {
+    title: 'La firma dice haberse hecho en el futuro',
+    detail: 'Momento que indica: {created}; ahora: {now}.',
+    hint: 'Compruebe el reloj de este equipo y después consulte al emisor.',
+  },
+  PROOF_REPEATED: {
+    title: 'La misma firma aparece aquí más de una vez',
+    detail: 'Cuenta una sola vez.',
+    hint: 'Vuelva a combinar las copias.',
+  },
+  PREVIOUS_PROOF_INVALID: {
+    title: 'La cadena de firmas está rota',
+    detail: 'La firma sigue a {previousProof}, que falta o no se pudo verificar.',
+    hint: 'Pida al emisor la credencial con todas sus firmas.',
+  },
+  INVALID_VERIFICATION_METHOD: {
+    title: 'La clave de una firma no se puede usar',
+    detail: 'El método de verificación {verificationMethod} no se puede usar: {reason}.',
+    hint: 'Pregunte al emisor con qué clave firma.',
+  },
+  VERIFICATION_METHOD_UNRESOLVED: {
+    title: 'La clave no está vinculada al emisor',
+    detail: 'Nada muestra que {verificationMethod} sea una clave de {controller}: {reason}.',
+    hint: 'Aporte el documento DID del emisor, o un paquete de confianza que lo contenga.',
+  },
+  VERIFICATION_METHOD_NOT_FOUND: {
+    title: 'La clave no está en el documento del emisor',
+    detail: 'El documento de {controller} no incluye {verificationMethod}.',
+    hint: 'Compruebe que el documento del emisor sea el actual; si lo es, no se fíe de la credencial.',
+  },
+  VERIFICATION_METHOD_REVOKED: {
+    title: 'La clave fue revocada o ha caducado',
+    detail: 'La clave {verificationMethod} dejó de valer: {until}.',
+    hint: 'Pida al emisor que vuelva a firmar con una clave vigente.',
+  },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    title: 'La clave no sirve para firmar credenciales',
+    detail: 'El documento de {controller} no incluye {verificationMethod} en assertionMethod.',
+    hint: 'Pida al emisor que firme con una clave destinada a credenciales.',
+  },
+  CONTROLLER_NOT_ISSUER: {
+    title: 'Quien firma no es el emisor',
+    detail: 'El emisor es {issuer}; la firma se hizo con una clave de {controller}.',
+    hint: 'No se fíe de ella: cualquiera puede nombrar a otro como emisor.',
+  },
+  NOT_YET_VALID: {
+    title: 'La credencial todavía no es válida',
+    detail: 'Es válida desde {validFrom}; ahora: {now}.',
+    hint: 'Vuelva a comprobarla entonces.',
+  },
+  EXPIRED: {
+    title: 'La credencial ha caducado',
+    detail: 'Era válida hasta {validUntil}; ahora: {now}.',
+    hint: 'Pida al titular una credencial renovada.',
+  },
+  PERIOD_REVERSED: {
+    title: 'La credencial termina antes de empezar',
+    detail: 'Es válida desde {validFrom} hasta {validUntil}.',
+    hint: 'Pida al emisor que corrija las fechas.',
+  },
+  STATUS_RETRIEVAL_ERROR: {
+    title: 'No se sabe si fue revocada',
+    detail: 'No se aportó la lista de estado {statusListCredential}.',
+    hint: 'Aporte la lista de estado; sin ella nadie sabe si la credencial sigue vigente.',
+  },
+  STATUS_VERIFICATION_ERROR: {
+    title: 'La lista de estado no supera la verificación',
+    detail: 'Nada de la lista de estado {statusListCredential} cuenta: {reason}.',
+    hint: 'Descargue de nuevo la lista desde su dirección; no se fíe de esta copia.',
+  },
+  STATUS_LIST_LENGTH_ERROR: {
+    title: 'La lista de estado es demasiado corta',
+    detail: 'Entradas de la lista de estado {statusListCredential}: {length}; el mínimo es {minimum}.',
+    hint: 'Pida al emisor una lista de la longitud que exige la norma.',
+  },
+  RANGE_ERROR: {
+    title: 'La lista de estado termina antes de la entrada',
+    detail: 'La credencial nombra la entrada {index} de la lista {statusListCredential}, que tiene {length}.',
+    hint: 'Consulte al emisor: nadie puede saber si esta credencial sigue vigente.',
+  },
+  STATUS_LIST_UNREADABLE: {
+    title: 'No se pudo leer una lista de estado',
+    detail: 'Ninguna de las listas que se pudieron leer es {statusListCredential}; sobre otra: {reason}',
+    hint: 'Descargue de nuevo la lista desde su dirección y aporte el archivo tal como llegó.',
+  },
+  STATUS_LIST_ISSUER_MISMATCH: {
+    title: 'La lista de estado es de otro emisor',
+    detail:
+      'La credencial es de {issuer}; la lista de estado {statusListCredential} que se aportó es de {found}.',
+    hint: 'Aporte la lista del emisor de la credencial; nadie más puede decir si fue revocada.',
+  },
+  STATUS_LIST_CONFLICT: {
+    title: 'Dos listas de estado se contradicen',
+    detail: 'Hay copias distintas de la lista de estado {statusListCredential}, y ninguna es más reciente.',
+    hint: 'Descargue de nuevo la lista e indique cuándo se descargó cada copia.',
+  },
+  STATUS_LIST_MALFORMED: {
+    title: 'La lista de estado no está escrita como debe',
+    detail: 'En la lista de estado {statusListCredential}, en {place}{reason}',
+    hint: 'Pida al emisor una lista que siga la norma.',
+  },
+  STATUS_LIST_NOT_YET_VALID: {
+    title: 'La lista de estado todavía no es válida',
+    detail: 'La lista de estado {statusListCredential} es válida desde {validFrom}; ahora: {now}.',
+    hint: 'Aporte la lista que rige ahora.',
+  },
+  STATUS_LIST_EXPIRED: {
+    title: 'La lista de estado ha caducado',
+    detail: 'La lista de estado {statusListCredential} era válida hasta {validUntil}; ahora: {now}.',
+    hint: 'Aporte la lista actual: la credencial puede haber sido revocada desde entonces.',
+  },
+  STATUS_LIST_STALE: {
+    title: 'La copia de la lista de estado es demasiado antigua',
+    detail:
+      'La lista de estado {statusListCredential} sirve {ttl} milisegundos a partir de {since}; ahora: {now}.',
+    hint: 'Descárguela de nuevo e indique cuándo: la credencial puede haber sido revocada desde entonces.',
+  },
+  STATUS_LIST_UNSIGNED: {
+    title: 'La lista de revocación no está firmada',
+    detail:
+      '{statusListCredential} no incluye la credencial, pero cualquiera podría haber escrito esta copia.',
+    hint: 'Asegúrese de que la lista viene de su dirección; pida al emisor listas de estado firmadas.',
+  },
+  STATUS_PURPOSE_MISMATCH: {
+    title: 'La lista de estado trata de otra cosa',
+    detail:
+      'La credencial pregunta a la lista {statusListCredential} por: {expected}; la lista trata de: {found}.',
+    hint: 'Pregunte al emisor qué lista informa sobre esta credencial.',
+  },
+  STATUS_ENTRY_MALFORMED: {
+    title: 'El estado de la credencial no está escrito como debe',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Pida al emisor que corrija la credencial.',
+  },
+  STATUS_TYPE_UNSUPPORTED: {
+    title: 'No se conoce esta clase de estado',
+    detail:
+      'Tipo del estado de la credencial: {found}; se leen BitstringStatusListEntry y 1EdTechRevocationList.',
+    hint: 'Averigüe por otros medios si la credencial sigue vigente.',
+  },
+  STATUS_MEANING_UNKNOWN: {
+    title: 'No se sabe qué significa el estado',
+    detail: 'La lista de estado {statusListCredential} da {value} para {purpose}{because}.',
+    hint: 'Pregunte al emisor qué significa; un valor 0x0 no dice nada en contra de la credencial.',
+  },
+  STATUS_MESSAGE: {
+    title: 'El emisor dice algo sobre la credencial',
+    detail: 'La lista de estado {statusListCredential} da {value}: {message}',
+    hint: 'Lea el mensaje: no decide si la credencial es válida.',
+  },
+  STATUS_REFRESH: {
+    title: 'Hay una copia más reciente de la credencial',
+    detail: 'Así lo dice la lista de estado {statusListCredential}{because}.',
+    hint: 'Pídasela al titular; esta sigue vigente.',
+  },
+  REVOKED: {
+    title: 'La credencial fue revocada',
+    detail: 'Así lo dice la lista {statusListCredential}{because}; no indica desde cuándo.',
+    hint: 'No se fíe de ella: una revocación es definitiva.',
+  },
+  SUSPENDED: {
+    title: 'La credencial está suspendida',
+    detail: 'Así lo dice la lista de estado {statusListCredential}{because}; no indica desde cuándo.',
+    hint: 'No se fíe de ella por ahora; el emisor puede levantar la suspensión.',
+  },
+  SCHEMA_UNKNOWN: {
+    title: 'No se conoce un esquema que la credencial nombra',
+    detail: 'La credencial pide compararse con {id} ({type}), que no está disponible.',
+    hint: 'Compare la credencial con ese esquema por otros medios.',
+  },
+  QUORUM_NOT_REACHED: {
+    title: 'Han firmado demasiado pocos miembros del comité',
+    detail: 'Firmas: {counted} de {quorum}; {missing}.',
+    hint: 'Pida la firma a los miembros que faltan y después combine sus copias.',
+  },
+  POLICY_NOT_GIVEN: {
+    title: 'Nadie evaluó quién firmó',
+    detail: 'No se aportó ningún comité.',
+    hint: 'Aporte el comité, o un paquete de confianza que lo contenga.',
+  },
+  POLICY_NOT_FOR_ISSUER: {
+    title: 'El comité no habla en nombre de este emisor',
+    detail: 'El comité aportado habla en nombre de {network}; la credencial es de {issuer}.',
+    hint: 'Aporte el comité del emisor de la credencial.',
+  },
+  GROUP_QUORUM_NOT_REACHED: {
+    title: 'Han firmado demasiado pocos miembros de un grupo del comité',
+    detail: 'Firmas del grupo {group}: {counted} de {quorum}; {missing}.',
+    hint: 'Pida la firma a los miembros del grupo y después combine sus copias.',
+  },
+  VETO_MEMBER_MISSING: {
+    title: 'Falta la firma de un miembro sin el cual nada se decide',
+    detail: 'Falta la firma de {name}.',
+    hint: 'Pida la firma de {name} y después combine las copias.',
+  },
+  COMMITTEE_NOT_IN_OFFICE: {
+    title: 'El comité no estaba en funciones',
+    detail: 'El comité {committee} no estaba en funciones en este momento: {instant}.',
+    hint: 'Aporte el comité de entonces.',
+  },
+  SIGNER_NOT_A_MEMBER: {
+    title: 'Una firma no es de un miembro del comité',
+    detail: 'La firma hecha con {verificationMethod} no cuenta: {reason}.',
+    hint: 'Para el quórum solo cuentan las firmas de los miembros.',
+  },
+  TRUST_NOT_GIVEN: {
+    title: 'Nadie evaluó si el emisor es de confianza',
+    detail: 'No se aportó ningún material de confianza.',
+    hint: 'Aporte un paquete de confianza o un comité.',
+  },
+  ISSUER_NOT_KNOWN: {
+    title: 'No se conoce al emisor',
+    detail: '{issuer} no aparece en el material de confianza aportado.',
+    hint: 'Averigüe si confía en este emisor y, si es así, añádalo a su material de confianza.',
+  },
+  TRUST_ROOT_NOT_PINNED: {
+    title: 'El paquete de confianza se creyó sin más',
+    detail: 'No se fijó ninguna raíz, así que el paquete vale solo tanto como la vía por la que llegó.',
+    hint: 'Obtenga la raíz de la red por una vía en la que confíe y apórtela.',
+  },
+  EVIDENCE_NOT_GIVEN: {
+    title: 'Las evidencias no se compararon',
+    detail: 'Evidencias cuyos archivos no se aportaron: {count}.',
+    hint: 'Aporte los archivos para comparar sus huellas digitales.',
+  },
+  EVIDENCE_MISMATCH: {
+    title: 'Un archivo de evidencia difiere de lo que se firmó',
+    detail: 'La huella digital de {id} no es la que indica la credencial.',
+    hint: 'Pida al titular el archivo original.',
+  },
+  RECIPIENT_MISMATCH: {
+    title: 'La credencial trata de otra persona',
+    detail: 'No trata de {recipient}.',
+    hint: 'No la acepte como credencial de esa persona; pida una que lo sea.',
+  },
+  RECIPIENT_UNKNOWN: {
+    title: 'No se sabe si la credencial trata de esta persona',
+    detail: 'No contiene nada que se pueda comparar con {recipient}.',
+    hint: 'Pregunte al titular con qué id o identificador se expidió la credencial.',
+  },
+  ENDORSEMENT_INVALID: {
+    title: 'Un respaldo no se sostiene',
+    detail: 'Resultado del respaldo de {endorser}: {verdict}.',
+    hint: 'Consulte el informe del respaldo; la credencial misma se evalúa aparte.',
+  },
+  ENDORSEMENT_TARGET_MISMATCH: {
+    title: 'El respaldo trata de otra cosa',
+    detail: 'Lo que respalda: {found}; se aportó para: {expected}.',
+    hint: 'No lo atribuya a esta credencial.',
+  },
+  ENDORSEMENT_CONTENT_CHANGED: {
+    title: 'Lo respaldado ha cambiado desde entonces',
+    detail: 'La huella digital que el respaldo indica para {id} no es la de su contenido actual.',
+    hint: 'Pida un respaldo del contenido actual a quien dio el respaldo.',
+  },
+  ENDORSEMENTS_TOO_DEEP: {
+    title: 'Los respaldos de respaldos no se evaluaron',
+    detail: 'Niveles de respaldos que se evalúan: {depth}; los que contiene este respaldo están más adentro.',
+    hint: 'Verifique el respaldo por separado para que se evalúen los que contiene.',
+  },
+  ENDORSEMENT_BY_ITSELF: {
+    title: 'Quien da el respaldo se respalda a sí mismo',
+    detail: '{endorser} respalda algo propio.',
+    hint: 'No lo tenga en cuenta: un respaldo viene de un tercero.',
+  },
+}

@@ -1,0 +1,416 @@
+import type { ProblemCatalogue } from './catalogue'
+
+export const lt: ProblemCatalogue = {
+  PARSING_ERROR: {
+    title: 'Pateikto failo nepavyko perskaityti',
+    detail: '{reason}',
+    hint: 'Paprašykite siuntėjo originalaus failo; šis gali būti nukirptas arba pakeistas.',
+  },
+  FORMAT_UNSUPPORTED: {
+    title: 'Šis formatas dar neskaitomas',
+    detail: 'Pateiktas formatas: {format}; skaitomi tik JSON kredencialai.',
+    hint: 'Paprašykite kredencialo kaip JSON failo.',
+  },
+  SHAPE_UNKNOWN: {
+    title: 'Dokumento rūšis neatpažinta',
+    detail: 'Nei @context, nei type nenurodo šiai bibliotekai žinomo dokumento; type yra {found}.',
+    hint: 'Nurodykite, pagal kokią formą tikrinti, arba pridėkite tipą, kurį dokumentas turėtų turėti.',
+  },
+  MEMBER_REQUIRED: {
+    title: 'Trūksta lauko',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pridėkite lauką.',
+  },
+  MEMBER_UNKNOWN: {
+    title: 'Čia yra laukas, kurio neturėtų būti',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pašalinkite lauką arba pataisykite jo rašybą.',
+  },
+  MEMBER_RENAMED: {
+    title: 'Šioje versijoje laukas vadinasi kitaip',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pervadinkite lauką; skirtingose duomenų modelio versijose jo vardas skiriasi.',
+  },
+  VALUE_TYPE: {
+    title: 'Reikšmė yra netinkamo tipo',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Įrašykite tinkamo tipo reikšmę.',
+  },
+  VALUE_FORMAT: {
+    title: 'Reikšmė užrašyta ne taip, kaip reikia',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pataisykite reikšmę.',
+  },
+  VALUE_NOT_ALLOWED: {
+    title: 'Tokia reikšmė neleidžiama',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pasirinkite vieną iš leidžiamų reikšmių.',
+  },
+  VALUE_COUNT: {
+    title: 'Reikšmių per mažai arba per daug',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pridėkite arba pašalinkite reikšmių.',
+  },
+  VALUE_RANGE: {
+    title: 'Skaičius nepatenka į leistinas ribas',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pataisykite skaičių.',
+  },
+  VALUE_REPEATED: {
+    title: 'Reikšmė įrašyta daugiau nei kartą',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Palikite tik vieną.',
+  },
+  REFERENCE_DANGLING: {
+    title: 'Nuoroda šiame dokumente niekur neveda',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pataisykite id arba pridėkite tai, į ką jis nurodo.',
+  },
+  PROBLEMS_OMITTED: {
+    title: 'Problemų yra daugiau, nei išvardyta',
+    detail: 'Išvardytos tik pirmosios, jų skaičius: {shown}.',
+    hint: 'Ištaisykite šias ir patikrinkite iš naujo.',
+  },
+  CONTEXT_NOT_PINNED: {
+    title: 'JSON-LD kontekstas nėra iš tų, kurie nustatyti iš anksto',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Naudokite tik W3C ir Open Badges kontekstus; kiti gali pakeisti tai, ką dokumentas sako.',
+  },
+  CONTEXT_ORDER: {
+    title: 'JSON-LD kontekstai išdėstyti netinkama tvarka',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pirmiausia nurodykite W3C kredencialų kontekstą, po jo – Open Badges kontekstą, tada kitus.',
+  },
+  CONTEXT_CONFLICT: {
+    title: 'Elemento tipai prieštarauja vienas kitam',
+    detail: 'Jo kontekstai tam pačiam terminui suteikia dvi reikšmes: {reason}.',
+    hint: 'Palikite elementui vieną iš tipų arba padalykite jį į du.',
+  },
+  VALUE_DROPPED: {
+    title: 'Reikšmė nieko nesako',
+    detail: 'Rasta: {found}; tai tas pats, kas jokios reikšmės, todėl ji praleidžiama.',
+    hint: 'Geriau šį lauką praleiskite.',
+  },
+  NODE_CONFLICT: {
+    title: 'Tas pats dalykas aprašytas dvejopai',
+    detail: 'Identifikatorius {id} įrašytas keliose vietose, kuriose nesutampa {member}.',
+    hint: 'Apie tą patį id visur rašykite tą patį arba naudokite du id.',
+  },
+  SUBJECT_UNIDENTIFIED: {
+    title: 'Kredenciale nepasakyta, apie ką jis',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Pridėkite turėtojo id ar kitą identifikatorių; be jo kredencialą rodyti gali bet kas.',
+  },
+  TERM_UNDEFINED: {
+    title: 'Dokumente sakoma tai, ko neapima joks parašas',
+    detail: 'Jo kontekstuose neapibrėžtas terminas arba tipas, kurį jis vartoja: {reason}.',
+    hint: 'Pašalinkite neapibrėžtą terminą arba pasirašykite su kontekstu, kuris jį apibrėžia.',
+  },
+  DATA_MODEL_1_1: {
+    title: 'Kredencialas parengtas pagal duomenų modelį 1.1',
+    detail: 'Pirmasis jo kontekstas yra {found}; vertinamas tik duomenų modelis 2.0.',
+    hint: 'Paprašykite išdavėjo kredencialo pagal duomenų modelį 2.0.',
+  },
+  PROOF_MISSING: {
+    title: 'Dokumente nėra parašo',
+    detail: 'Niekas jo nepasirašė.',
+    hint: 'Paprašykite išdavėjo pasirašyto kredencialo.',
+  },
+  PROOF_VERIFICATION_ERROR: {
+    title: 'Parašas neatitinka dokumento',
+    detail: 'Raktu {verificationMethod} pasirašytas ne šis turinys: pakeistas parašas arba dokumentas.',
+    hint: 'Juo nesiremkite; paprašykite išdavėjo originalo.',
+  },
+  PROOF_TRANSFORMATION_ERROR: {
+    title: 'Dokumento nepavyko paversti vienoda pasirašoma forma',
+    detail: '{reason}',
+    hint: 'Paprašykite išdavėjo originalaus kredencialo.',
+  },
+  MALFORMED_VALUE_ERROR: {
+    title: 'Parašas užrašytas ne taip, kaip privaloma',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Paprašykite išdavėjo originalaus kredencialo.',
+  },
+  CRYPTOSUITE_UNSUPPORTED: {
+    title: 'Ši parašo rūšis nepalaikoma',
+    detail: 'Parašo rūšis: {found}; palaikoma: {expected}.',
+    hint: 'Paprašykite išdavėjo pasirašyti naudojant eddsa-rdfc-2022.',
+  },
+  PROOF_PURPOSE_MISMATCH: {
+    title: 'Parašas skirtas kitam tikslui',
+    detail: 'Tikėtasi tikslo assertionMethod; rasta: {found}.',
+    hint: 'Paprašykite išdavėjo pasirašyti nurodant tikslą assertionMethod.',
+  },
+  PROOF_EXPIRED: {
+    title: 'Parašo galiojimas baigėsi',
+    detail: 'Galiojo iki {expires}.',
+    hint: 'Paprašykite išdavėjo pasirašyti kredencialą iš naujo.',
+  },
+  PROOF_FROM_THE_FUTURE: {
+    title: 'Parašas pažymėtas kaip padarytas ateityje',
+    detail: 'Nurodytas laikas: {created}; dabar: {now}.',
+    hint: 'Patikrinkite šio kompiuterio laikrodį, tada klauskite išdavėjo.',
+  },
+  PROOF_REPEATED: {
+    title: 'Tas pats parašas čia yra daugiau nei kartą',
+    detail: 'Jis skaičiuojamas vieną kartą.',
+    hint: 'Sujunkite kopijas iš naujo.',
+  },
+  PREVIOUS_PROOF_INVALID: {
+    title: 'Parašų grandinė nutrūkusi',
+    detail: 'Ankstesnio parašo, po kurio eina šis, trūksta arba jis nepatvirtintas: {previousProof}.',
+    hint: 'Paprašykite išdavėjo kredencialo su visais parašais.',
+  },
+  INVALID_VERIFICATION_METHOD: {
+    title: 'Parašo rakto negalima naudoti',
+    detail: 'Tikrinimo metodas {verificationMethod} netinka: {reason}.',
+    hint: 'Paklauskite išdavėjo, kuriuo raktu jis pasirašo.',
+  },
+  VERIFICATION_METHOD_UNRESOLVED: {
+    title: 'Raktas nesusietas su išdavėju',
+    detail: 'Niekas nerodo, kad {verificationMethod} yra šio valdytojo raktas: {controller}; {reason}.',
+    hint: 'Pateikite išdavėjo DID dokumentą arba pasitikėjimo rinkinį, kuriame jis yra.',
+  },
+  VERIFICATION_METHOD_NOT_FOUND: {
+    title: 'Rakto nėra išdavėjo dokumente',
+    detail: 'Valdytojo {controller} dokumente nėra rakto {verificationMethod}.',
+    hint: 'Patikrinkite, ar išdavėjo dokumentas naujausias; jei taip, kredencialu nesiremkite.',
+  },
+  VERIFICATION_METHOD_REVOKED: {
+    title: 'Raktas atšauktas arba nebegalioja',
+    detail: 'Raktas {verificationMethod} nustojo galioti: {until}.',
+    hint: 'Paprašykite išdavėjo pasirašyti iš naujo galiojančiu raktu.',
+  },
+  INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {
+    title: 'Šiuo raktu negalima pasirašyti kredencialų',
+    detail: 'Valdytojo {controller} dokumente raktas {verificationMethod} neįrašytas prie assertionMethod.',
+    hint: 'Paprašykite išdavėjo pasirašyti kredencialams skirtu raktu.',
+  },
+  CONTROLLER_NOT_ISSUER: {
+    title: 'Pasirašė ne išdavėjas',
+    detail: 'Išdavėjas: {issuer}; rakto, kuriuo pasirašyta, valdytojas: {controller}.',
+    hint: 'Juo nesiremkite: kitą išdavėju gali nurodyti bet kas.',
+  },
+  NOT_YET_VALID: {
+    title: 'Kredencialas dar negalioja',
+    detail: 'Galioja nuo {validFrom}; dabar: {now}.',
+    hint: 'Patikrinkite iš naujo, kai įsigalios.',
+  },
+  EXPIRED: {
+    title: 'Kredencialo galiojimas baigėsi',
+    detail: 'Galiojo iki {validUntil}; dabar: {now}.',
+    hint: 'Paprašykite turėtojo atnaujinto kredencialo.',
+  },
+  PERIOD_REVERSED: {
+    title: 'Kredencialo galiojimas baigiasi anksčiau, nei prasideda',
+    detail: 'Galioja nuo {validFrom} iki {validUntil}.',
+    hint: 'Paprašykite išdavėjo pataisyti datas.',
+  },
+  STATUS_RETRIEVAL_ERROR: {
+    title: 'Nežinoma, ar kredencialas atšauktas',
+    detail: 'Nepateiktas būsenos sąrašas {statusListCredential}.',
+    hint: 'Pateikite būsenos sąrašą; be jo niekas nežino, ar kredencialas tebegalioja.',
+  },
+  STATUS_VERIFICATION_ERROR: {
+    title: 'Būsenos sąrašo nepavyko patvirtinti',
+    detail: 'Būsenos sąrašu {statusListCredential} remtis negalima: {reason}.',
+    hint: 'Atsisiųskite sąrašą iš jo adreso iš naujo; šia kopija nesiremkite.',
+  },
+  STATUS_LIST_LENGTH_ERROR: {
+    title: 'Būsenos sąrašas per trumpas',
+    detail:
+      'Būsenos sąrašo {statusListCredential} įrašų skaičius: {length}; mažiausias leistinas: {minimum}.',
+    hint: 'Paprašykite išdavėjo tokio ilgio sąrašo, kokio reikalauja standartas.',
+  },
+  RANGE_ERROR: {
+    title: 'Būsenos sąrašas baigiasi anksčiau už įrašą',
+    detail:
+      'Kredencialas nurodo būsenos sąrašo {statusListCredential} įrašą {index}, o įrašų iš viso: {length}.',
+    hint: 'Klauskite išdavėjo: niekas negali pasakyti, ar šis kredencialas tebegalioja.',
+  },
+  STATUS_LIST_UNREADABLE: {
+    title: 'Būsenos sąrašo nepavyko perskaityti',
+    detail: 'Nė vienas perskaitytas sąrašas nėra {statusListCredential}; apie kitą sąrašą: {reason}',
+    hint: 'Atsisiųskite sąrašą iš jo adreso iš naujo ir pateikite gautą failą nepakeistą.',
+  },
+  STATUS_LIST_ISSUER_MISMATCH: {
+    title: 'Būsenos sąrašas yra kito išdavėjo',
+    detail:
+      'Kredencialo išdavėjas: {issuer}; pateikto būsenos sąrašo {statusListCredential} išdavėjas: {found}.',
+    hint: 'Pateikite kredencialo išdavėjo sąrašą; niekas kitas negali pasakyti, ar kredencialas atšauktas.',
+  },
+  STATUS_LIST_CONFLICT: {
+    title: 'Du būsenos sąrašai prieštarauja vienas kitam',
+    detail: 'Būsenos sąrašo {statusListCredential} kopijos skiriasi, ir nė viena nėra naujesnė.',
+    hint: 'Atsisiųskite sąrašą iš naujo ir nurodykite, kada atsisiųsta kiekviena kopija.',
+  },
+  STATUS_LIST_MALFORMED: {
+    title: 'Būsenos sąrašas užrašytas ne taip, kaip privaloma',
+    detail: 'Būsenos sąraše {statusListCredential}, vietoje {place}{reason}',
+    hint: 'Paprašykite išdavėjo standartą atitinkančio sąrašo.',
+  },
+  STATUS_LIST_NOT_YET_VALID: {
+    title: 'Būsenos sąrašas dar negalioja',
+    detail: 'Būsenos sąrašas {statusListCredential} galioja nuo {validFrom}; dabar: {now}.',
+    hint: 'Pateikite dabar galiojantį sąrašą.',
+  },
+  STATUS_LIST_EXPIRED: {
+    title: 'Būsenos sąrašo galiojimas baigėsi',
+    detail: 'Būsenos sąrašas {statusListCredential} galiojo iki {validUntil}; dabar: {now}.',
+    hint: 'Pateikite dabartinį sąrašą: per tą laiką kredencialas galėjo būti atšauktas.',
+  },
+  STATUS_LIST_STALE: {
+    title: 'Būsenos sąrašo kopija per sena',
+    detail:
+      'Būsenos sąrašas {statusListCredential} galioja (milisekundėmis): {ttl}; nuo: {since}; dabar: {now}.',
+    hint: 'Atsisiųskite sąrašą iš naujo ir nurodykite kada: per tą laiką kredencialas galėjo būti atšauktas.',
+  },
+  STATUS_LIST_UNSIGNED: {
+    title: 'Atšaukimų sąrašas nepasirašytas',
+    detail: 'Sąraše {statusListCredential} kredencialo nėra, tačiau šią kopiją galėjo parašyti bet kas.',
+    hint: 'Įsitikinkite, kad sąrašas gautas iš jo adreso; prašykite išdavėjo pasirašytų būsenos sąrašų.',
+  },
+  STATUS_PURPOSE_MISMATCH: {
+    title: 'Būsenos sąrašas yra apie ką kita',
+    detail:
+      'Kredencialas būsenos sąrašo {statusListCredential} klausia: {expected}; sąrašas praneša: {found}.',
+    hint: 'Paklauskite išdavėjo, kuris sąrašas praneša apie šį kredencialą.',
+  },
+  STATUS_ENTRY_MALFORMED: {
+    title: 'Kredencialo būsena užrašyta ne taip, kaip privaloma',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Paprašykite išdavėjo pataisyti kredencialą.',
+  },
+  STATUS_TYPE_UNSUPPORTED: {
+    title: 'Ši būsenos rūšis nežinoma',
+    detail:
+      'Kredencialo būsenos tipas: {found}; skaitomi tipai BitstringStatusListEntry ir 1EdTechRevocationList.',
+    hint: 'Kitais būdais išsiaiškinkite, ar kredencialas tebegalioja.',
+  },
+  STATUS_MEANING_UNKNOWN: {
+    title: 'Nežinoma, ką reiškia ši būsena',
+    detail: 'Būsenos sąraše {statusListCredential} nurodyta: {value}; paskirtis: {purpose}{because}.',
+    hint: 'Paklauskite išdavėjo, ką tai reiškia; reikšmė 0x0 nieko blogo apie kredencialą nesako.',
+  },
+  STATUS_MESSAGE: {
+    title: 'Išdavėjas praneša kai ką apie kredencialą',
+    detail: 'Būsenos sąraše {statusListCredential} nurodyta {value}: {message}',
+    hint: 'Perskaitykite pranešimą: jis nelemia, ar kredencialas galioja.',
+  },
+  STATUS_REFRESH: {
+    title: 'Yra naujesnė kredencialo kopija',
+    detail: 'Taip nurodyta būsenos sąraše {statusListCredential}{because}.',
+    hint: 'Paprašykite jos turėtojo; ši kopija tebegalioja.',
+  },
+  REVOKED: {
+    title: 'Kredencialas atšauktas',
+    detail: 'Taip nurodyta sąraše {statusListCredential}{because}; nuo kada, nepasakyta.',
+    hint: 'Juo nesiremkite: atšaukimas yra galutinis.',
+  },
+  SUSPENDED: {
+    title: 'Kredencialo galiojimas sustabdytas',
+    detail: 'Taip nurodyta būsenos sąraše {statusListCredential}{because}; nuo kada, nepasakyta.',
+    hint: 'Dabar juo nesiremkite; išdavėjas gali sustabdymą panaikinti.',
+  },
+  SCHEMA_UNKNOWN: {
+    title: 'Kredenciale nurodyta schema nežinoma',
+    detail: 'Kredencialą prašoma tikrinti pagal schemą {id} ({type}), kurios čia nėra.',
+    hint: 'Patikrinkite kredencialą pagal tą schemą kitais būdais.',
+  },
+  QUORUM_NOT_REACHED: {
+    title: 'Pasirašė per mažai komiteto narių',
+    detail: 'Pasirašė {counted} iš {quorum}; {missing}.',
+    hint: 'Paprašykite trūkstamų narių pasirašyti, tada sujunkite jų kopijas.',
+  },
+  POLICY_NOT_GIVEN: {
+    title: 'Niekas nevertino, kas pasirašė',
+    detail: 'Komitetas nenurodytas.',
+    hint: 'Pateikite komiteto duomenis arba pasitikėjimo rinkinį, kuriame jie yra.',
+  },
+  POLICY_NOT_FOR_ISSUER: {
+    title: 'Komitetas neatstovauja šiam išdavėjui',
+    detail: 'Pateiktas komitetas atstovauja tinklui {network}; kredencialo išdavėjas: {issuer}.',
+    hint: 'Pateikite kredencialo išdavėjo komiteto duomenis.',
+  },
+  GROUP_QUORUM_NOT_REACHED: {
+    title: 'Pasirašė per mažai komiteto grupės narių',
+    detail: 'Grupėje „{group}“ pasirašė {counted} iš {quorum}; {missing}.',
+    hint: 'Paprašykite grupės narių pasirašyti, tada sujunkite jų kopijas.',
+  },
+  VETO_MEMBER_MISSING: {
+    title: 'Nepasirašė narys, be kurio niekas nesprendžiama',
+    detail: 'Nėra nario parašo: {name}.',
+    hint: 'Paprašykite, kad pasirašytų {name}, tada sujunkite kopijas.',
+  },
+  COMMITTEE_NOT_IN_OFFICE: {
+    title: 'Komitetas nėjo pareigų',
+    detail: 'Komitetas {committee} tuo metu nėjo pareigų: {instant}.',
+    hint: 'Pateikite tuo metu dirbusio komiteto duomenis.',
+  },
+  SIGNER_NOT_A_MEMBER: {
+    title: 'Parašas yra ne komiteto nario',
+    detail: 'Raktu {verificationMethod} padarytas parašas neskaičiuojamas: {reason}.',
+    hint: 'Į kvorumą įskaičiuojami tik narių parašai.',
+  },
+  TRUST_NOT_GIVEN: {
+    title: 'Niekas nevertino, ar išdavėju galima pasitikėti',
+    detail: 'Nepateikta jokių pasitikėjimo duomenų.',
+    hint: 'Pateikite pasitikėjimo rinkinį arba komiteto duomenis.',
+  },
+  ISSUER_NOT_KNOWN: {
+    title: 'Išdavėjas nežinomas',
+    detail: 'Pateiktuose pasitikėjimo duomenyse nėra išdavėjo {issuer}.',
+    hint: 'Išsiaiškinkite, ar šiuo išdavėju pasitikite, ir tada įtraukite jį į savo pasitikėjimo duomenis.',
+  },
+  TRUST_ROOT_NOT_PINNED: {
+    title: 'Pasitikėjimo rinkiniu patikėta be patikrinimo',
+    detail:
+      'Šaknis iš anksto nenustatyta, todėl rinkinys patikimas tik tiek, kiek kelias, kuriuo jis gautas.',
+    hint: 'Gaukite šaknį iš tinklo keliu, kuriuo pasitikite, ir ją pateikite.',
+  },
+  EVIDENCE_NOT_GIVEN: {
+    title: 'Įrodymai nepalyginti',
+    detail: 'Įrodymų, kurių failai nepateikti, skaičius: {count}.',
+    hint: 'Pateikite failus, kad būtų galima palyginti jų kontrolines sumas.',
+  },
+  EVIDENCE_MISMATCH: {
+    title: 'Įrodymo failas skiriasi nuo to, kas pasirašyta',
+    detail: 'Failo {id} kontrolinė suma yra ne ta, kuri nurodyta kredenciale.',
+    hint: 'Paprašykite turėtojo originalaus failo.',
+  },
+  RECIPIENT_MISMATCH: {
+    title: 'Kredencialas yra apie kitą asmenį',
+    detail: 'Jis nėra apie šį asmenį: {recipient}.',
+    hint: 'Nelaikykite jo to asmens kredencialu; paprašykite tokio, kuris jam priklauso.',
+  },
+  RECIPIENT_UNKNOWN: {
+    title: 'Nežinoma, ar kredencialas yra apie šį asmenį',
+    detail: 'Jame nėra nieko, ką būtų galima palyginti su šiais duomenimis: {recipient}.',
+    hint: 'Paklauskite turėtojo, kokiu id ar kitu identifikatoriumi kredencialas išduotas.',
+  },
+  ENDORSEMENT_INVALID: {
+    title: 'Pritarimu remtis negalima',
+    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: {verdict}.',
+    hint: 'Žr. pritarimo ataskaitą; pats kredencialas vertinamas atskirai.',
+  },
+  ENDORSEMENT_TARGET_MISMATCH: {
+    title: 'Pritarimas yra apie ką kita',
+    detail: 'Pritarta: {found}; pateikta kaip pritarimas: {expected}.',
+    hint: 'Nepriskirkite jo šiam kredencialui.',
+  },
+  ENDORSEMENT_CONTENT_CHANGED: {
+    title: 'Tai, kam pritarta, nuo to laiko pasikeitė',
+    detail: 'Pritarime nurodyta {id} kontrolinė suma nesutampa su dabartinio turinio kontroline suma.',
+    hint: 'Paprašykite pritarėjo pritarti dabartiniam turiniui.',
+  },
+  ENDORSEMENTS_TOO_DEEP: {
+    title: 'Pritarimai pritarimams neįvertinti',
+    detail: 'Vertinamų pritarimų lygių skaičius: {depth}; šiame pritarime esantys pritarimai yra giliau.',
+    hint: 'Patikrinkite šį pritarimą atskirai, kad būtų įvertinti jame esantys.',
+  },
+  ENDORSEMENT_BY_ITSELF: {
+    title: 'Pritarėjas pritaria pats sau',
+    detail: '{endorser} pritaria tam, kas yra jo paties.',
+    hint: 'Nevertinkite jo kaip pritarimo: pritarimą teikia trečioji šalis.',
+  },
+}

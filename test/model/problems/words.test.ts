@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { findLanguage, languages } from '../../../src/model/problems/find-language'
+import { loadWords } from '../../../src/model/problems/load-words'
+import { listNames, say } from '../../../src/model/problems/phrases/phrase'
+import { english, putIntoWords } from '../../../src/model/problems/words'
+import { pretendCommittee, sampleLabel } from '../../../src/testing'
+import { verify } from '../../../src/verifying/verify'
+
+const others = languages.filter((language) => language !== 'en')
+
+/** Every text of a language, by a name. */
+function textsOf(words: typeof english): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const [code, message] of Object.entries(words.problems)) {
+    for (const [part, text] of Object.entries(message)) texts.set(`${code}.${part}`, text)
+  }
+  for (const [key, text] of Object.entries(words.phrases)) texts.set(key, text)
+  return texts
+}
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([place]) => place).sort()
+}
+
+describe.each(others)('loadWords(%s)', (language) => {
+  it('says everything that English says, and nothing else', async () => {
+    const words = await loadWords(language)
+    expect(words.language).toBe(language)
+    expect([...textsOf(words).keys()].sort()).toEqual([...textsOf(english).keys()].sort())
+  })
+
+  it('has the placeholders of English in each text', async () => {
+    const texts = textsOf(await loadWords(language))
+    const wrong = [...textsOf(english)].filter(
+      ([name, text]) => placeholders(texts.get(name) ?? '').join() !== placeholders(text).join(),
+    )
+    expect(wrong.map(([name]) => name)).toEqual([])
+  })
+
+  it('leaves no text empty, and none of more than a few words in English', async () => {
+    const texts = textsOf(await loadWords(language))
+    const untranslated = [...textsOf(english)].filter(([name, text]) => {
+      const own = texts.get(name) ?? ''
+      const words = text.replace(/\{[a-zA-Z]+\}/g, '').match(/[a-zA-Z]{2,}/g) ?? []
+      return own.trim() === '' || (own === text && words.length > 2)
+    })
+    expect(untranslated.map(([name]) => name)).toEqual([])
+  })
+
+  it('ends with a full stop where English does, and nowhere else', async () => {
+    const texts = textsOf(await loadWords(language))
+    const wrong = [...textsOf(english)].filter(
+      ([name, text]) => /\.$/.test(text) !== /\.$/.test(texts.get(name) ?? ''),
+    )
+    expect(wrong.map(([name]) => name)).toEqual([])
+  })
+
+  it('writes a report with the same codes in other words, and no place left open', async () => {
+    const committee = pretendCommittee()
+    const label = sampleLabel(committee, {
+      id: 'urn:uuid:5c0f3d0e-0000-4000-8000-000000000002',
+      holder: { id: 'did:web:holder.example', type: ['Profile'], name: 'Holder' },
+      decidedAt: '2026-05-18T12:00:00Z',
+    })
+    const signed = await committee.sign(label, { created: '2026-05-18T13:00:00Z', by: [0, 1] })
+    const options = { now: '2026-06-01T00:00:00Z', trust: committee.trust }
+    const report = await verify(signed, { ...options, language })
+    const inEnglish = await verify(signed, options)
+    expect(report.problems.map(({ code, pointer }) => [code, pointer])).toEqual(
+      inEnglish.problems.map(({ code, pointer }) => [code, pointer]),
+    )
+    expect(report.verdict).toBe('invalid')
+    expect(report.summary).not.toBe(inEnglish.summary)
+    expect(JSON.stringify(report)).not.toMatch(/\{[a-zA-Z]+\}/)
+  })
+})
+
+describe('findLanguage()', () => {
+  it('serves a region by its language', () => {
+    expect(findLanguage('de-AT')).toBe('de')
+    expect(findLanguage('FR')).toBe('fr')
+  })
+
+  it.each(['', 'pl', 'deutsch', 'de_AT', 'x-de', 'den'])('refuses %j, naming those known', (tag) => {
+    expect(() => findLanguage(tag)).toThrow(/one of en, fi, de, lt, it, es, fr, nl/)
+  })
+})
+
+describe('putIntoWords()', () => {
+  it('lists names as the language does', async () => {
+    const names = ['Ana', 'Rasa', 'Núria']
+    expect(putIntoWords(listNames(names), english)).toBe('Ana, Rasa and Núria')
+    expect(putIntoWords(listNames(names, 'disjunction'), await loadWords('de'))).toBe('Ana, Rasa oder Núria')
+  })
+
+  it('puts a phrase into another', () => {
+    const phrase = say('stillMissing', { names: listNames(['Ana']) })
+    expect(putIntoWords(phrase, english)).toBe('Ana is missing')
+  })
+})
