@@ -72,7 +72,7 @@ export const lt: PhraseCatalogue = {
   summaryValidQuorum:
     'Galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}, komiteto narių parašai – {counted}',
   summaryValidUntrusted:
-    'Ženklelis galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}; kas pasirašė, nevertinta',
+    'Galioja kaip ženklelis: {name}; išdavėjas – {issuer}, turėtojas – {subject}; kvorumas ir išdavėjas nevertinti',
   summaryInvalid: 'Negalioja: {reason}',
   summaryIndeterminate: 'Nepavyko nuspręsti: {reason}',
   unnamedSubject: 'neįvardytas asmuo',
