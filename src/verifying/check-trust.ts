@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { say } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
 import type { TrustMaterial } from '../trust/trust-material'
 import { issuerId } from './check-integrity'
 import type { EndorserStanding } from './report'
@@ -12,9 +13,13 @@ export function checkTrust(document: JsonObject, settings: VerifySettings): Sect
   if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }
   const issuer = issuerId(document)
   const known = findKnown(issuer, trust)
-  if (!known) return { findings: [{ code: 'ISSUER_NOT_KNOWN', pointer: '/issuer', params: { issuer } }] }
+  const findings: Finding[] =
+    trust.bundle?.rootPinned === false ? [{ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' }] : []
+  if (!known) {
+    return { findings: [...findings, { code: 'ISSUER_NOT_KNOWN', pointer: '/issuer', params: { issuer } }] }
+  }
   return {
-    findings: trust.bundle?.rootPinned === false ? [{ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' }] : [],
+    findings,
     whenValid: say(known.as === 'holder' ? 'trustHolder' : 'trustKnown', { name: known.name }),
   }
 }

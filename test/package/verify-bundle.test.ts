@@ -13,6 +13,7 @@ const signingMarks = {
   'function createSigner': 'signers',
   'function generateKey': 'making keys',
   'function createProof': 'making proofs',
+  'function createJcsProof': 'making proofs of trust bundles',
   ALREADY_SIGNED: 'adding proofs',
   COPIES_DIFFER: 'merging copies',
   'PRIVATE KEY': 'reading secret keys',

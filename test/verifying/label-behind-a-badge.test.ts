@@ -234,6 +234,18 @@ describe('the story of Havenlab Zuid', () => {
     expect(report.endorsements).toMatchObject([{ verdict: 'indeterminate' }])
   })
 
+  it('from a bundle whose root nobody pinned: said so, whether or not the issuer is known', async () => {
+    const now = '2026-10-10T12:00:00Z'
+    const bundle = readHavenlabZuidText('trust-bundle-2026-10-01.json')
+    const trust = readTrustBundle(bundle, { root: 'unpinned', now })
+    const known = await verify(badge, { now, trust })
+    expect(known).toMatchObject({ verdict: 'valid', label: { now: { held: 'yes' } } })
+    expect(codesOf(known, 'warning')).toEqual(['TRUST_ROOT_NOT_PINNED'])
+    const unknown = await verify(badge, { now, trust: { ...trust, register: [] } })
+    expect(unknown.verdict).toBe('indeterminate')
+    expect(codesOf(unknown, 'warning')).toEqual(['TRUST_ROOT_NOT_PINNED'])
+  })
+
   it('is about whom it says', async () => {
     const trust = trustOf('2026-10-01', '2026-10-10T12:00:00Z')
     const ask = async (recipient: { id?: string; identifier?: string }) =>
