@@ -78,7 +78,14 @@ function sayProof(proof: ProofReport): string[] {
   const made = [proof.cryptosuite ?? proof.type, proof.created].filter((part) => part !== undefined)
   const signer = proof.verificationMethod ?? 'an unnamed key'
   const line = `${marks[proof.verdict]} ${cleanShort(signer)} (${made.map((part) => cleanShort(part, 60)).join(', ')})`
-  return proof.reason === undefined ? [line] : [line, `  ${clean(proof.reason)}`]
+  if (proof.reason === undefined) return [line]
+  // A right signature by a key of nobody known is another matter than a wrong one.
+  const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
+  return [
+    line,
+    ...(isRight ? ['  The signature is right; whose it is, is not shown.'] : []),
+    `  ${clean(proof.reason)}`,
+  ]
 }
 
 /** What to do about each problem that stands against the credential, each once. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { digestMultibase, verify } from '../../src/index'
+import { createSigner, digestMultibase, signCredential, verify } from '../../src/index'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { readLagoonLab } from '../support/lagoon-lab'
 import {
   dossierFile,
@@ -44,6 +45,22 @@ describe('verify', () => {
     const now = ['--now', '2026-06-12T09:00:00Z']
     expect((await runCommand(['verify', 'good.json', ...now], { cwd })).exitCode).toBe(2)
     expect((await runCommand(['verify', 'good.json', 'cut.json', ...now], { cwd })).exitCode).toBe(1)
+  })
+
+  it('tells a right signature by a key of nobody known from a wrong one', async () => {
+    const { key, profile } = pretendIssuer()
+    const id = 'https://issuer.example/1'
+    const signer = createSigner(key, { id: `${id}#${key.publicKeyMultibase}` })
+    const badge = sampleBadge({ ...profile, id })
+    const signed = await signCredential(badge, signer, { created: '2026-05-18T12:00:00Z' })
+    writeInto(cwd, 'unbound.json', signed)
+    writeInto(cwd, 'unbound-changed.json', { ...signed, name: 'Another' })
+    const right = await runCommand(['verify', 'unbound.json'], { cwd })
+    expect(right.exitCode).toBe(2)
+    expect(right.stdout).toContain('The signature is right; whose it is, is not shown.')
+    const wrong = await runCommand(['verify', 'unbound-changed.json'], { cwd })
+    expect(wrong.exitCode).toBe(1)
+    expect(wrong.stdout).not.toContain('The signature is right')
   })
 
   it('ends with 2 where the issuer is not in the trust material', async () => {
