@@ -14,7 +14,15 @@ export async function loadSource(folder = root) {
   // Below node_modules, because the built file looks for its dependencies from where it lies.
   const outDir = join(root, 'node_modules', '.cache', 'quality-label', `source-${process.pid}`)
   const entry = { internals: join(root, 'scripts', 'support', 'internals.ts') }
-  const options = { config: false, clean: false, silent: true, dts: false, format: 'esm', platform: 'node' }
+  const options = {
+    config: false,
+    clean: false,
+    silent: true,
+    dts: false,
+    splitting: false,
+    format: 'esm',
+    platform: 'node',
+  }
   try {
     await build({ ...options, cwd: folder, entry, outDir, outExtension: () => ({ js: '.mjs' }) })
     return await import(pathToFileURL(join(outDir, 'internals.mjs')).href)

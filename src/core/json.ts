@@ -21,3 +21,9 @@ export function toArray<T>(value: T | readonly T[] | undefined | null): T[] {
 export function withoutUndefined<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
 }
+
+/** A value as text for a message; of an object its kind alone, since one from outside may have a `toString` that is no function. */
+export function toText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Array.isArray(value) ? 'an array' : 'an object'
+}

@@ -1,6 +1,7 @@
 import { decodeUtf8 } from './bytes'
 import { QualityLabelError } from './errors'
 import type { JsonObject, JsonValue } from './json'
+import { toText } from './json'
 import { appendPointer } from './json-pointer'
 import { parseJsonFast } from './parse-json-fast'
 
@@ -71,7 +72,7 @@ function assertLimits(limits: JsonLimits): void {
   for (const [name, limit] of Object.entries(limits)) {
     if (Number.isSafeInteger(limit) && limit >= 1) continue
     throw new RangeError(
-      `Cannot read JSON: expected limits.${name} to be a positive integer, got ${String(limit)}`,
+      `Cannot read JSON: expected limits.${name} to be a positive integer, got ${toText(limit)}`,
     )
   }
 }

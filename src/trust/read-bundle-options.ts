@@ -1,6 +1,6 @@
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toText } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import type { TrustRoot } from '../model/generated/documents'
 import { validate } from '../schema/validate'
@@ -40,7 +40,7 @@ export function readBundleOptions(options: ReadTrustBundleOptions): Instant {
     throw misuse('root', "a TrustRoot or 'unpinned'")
   }
   if (lastSeen !== undefined) assertSeen(lastSeen)
-  const instant = parseInstant(now instanceof Date ? now.toISOString() : String(now))
+  const instant = parseInstant(now instanceof Date ? now.toISOString() : toText(now))
   if (!instant) throw misuse('now', 'an instant with a time zone')
   return instant
 }

@@ -1,4 +1,5 @@
 import { parseInstant } from '../core/instant'
+import { toText } from '../core/json'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { signingKeys } from './count-root-keys'
 
@@ -11,7 +12,7 @@ export function trustSigners(
   document: TrustBundle | TrustRoot,
   { now }: { now: string | Date },
 ): readonly string[] {
-  const instant = parseInstant(now instanceof Date ? now.toISOString() : String(now))
+  const instant = parseInstant(now instanceof Date ? now.toISOString() : toText(now))
   if (!instant) throw new TypeError('Cannot read signers: expected now to be an instant with a time zone')
   return [...signingKeys(document, instant)]
 }

@@ -1,7 +1,7 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import { isJsonObject, toArray, toText } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
 import type { PartialOccurrences } from '../gate/unite-nodes'
 import type { Finding } from '../model/problems/problem'
@@ -87,7 +87,7 @@ function statedDigests(endorsement: JsonObject, targetId: string): string[] {
   return toArray(endorsement['relatedResource'])
     .filter(isJsonObject)
     .filter((resource) => resource['id'] === targetId && resource['mediaType'] === digestedMediaType)
-    .map((resource) => String(resource['digestMultibase']))
+    .map((resource) => toText(resource['digestMultibase']))
 }
 
 /** The occurrence that the endorsement is about: where it states digests, the one that has them and says all of its node. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/instant'
 import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toText } from '../core/json'
 import { say } from '../model/problems/phrases/phrase'
 import type { ListFault } from './status-list-store'
 import type { VerifySettings } from './verify-options'
@@ -17,7 +17,7 @@ export function checkListTime(
   fetchedAt: Instant | undefined,
   settings: VerifySettings,
 ): ListFault[] {
-  const statusListCredential = String(list['id'])
+  const statusListCredential = toText(list['id'])
   const faults: ListFault[] = []
   const now = formatInstant(settings.now)
   const validFrom = instantOf(list['validFrom'])

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import { isJsonObject, toArray, toText } from '../core/json'
 import { gateDocument } from '../gate/gate-document'
 import { severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
@@ -48,7 +48,7 @@ export async function judgeStatusList(
     ...(fetchedAt ? { fetchedAt } : {}),
     hasBegun: hasBegun(list, settings),
     notCurrent: checkListTime(list, fetchedAt, settings),
-    purposes: toArray(subjectOf(list)['statusPurpose']).map(String),
+    purposes: toArray(subjectOf(list)['statusPurpose']).map(toText),
     content: canonicalize(list) as string,
     ...readBits(list),
   }
@@ -58,7 +58,7 @@ function notVerified(list: JsonObject, findings: readonly Finding[]): ListFault 
   const decisive = decisiveOf(findings)
   return {
     code: 'STATUS_VERIFICATION_ERROR',
-    params: { statusListCredential: String(list['id']), reason: titleOf(decisive) },
+    params: { statusListCredential: toText(list['id']), reason: titleOf(decisive) },
   }
 }
 
@@ -74,15 +74,15 @@ function checkListShape(list: JsonObject): ListFault | undefined {
 
 function readBits(list: JsonObject): { bits: Uint8Array } | { refusal: ListFault } {
   try {
-    return { bits: decodeList(String(subjectOf(list)['encodedList'])) }
+    return { bits: decodeList(toText(subjectOf(list)['encodedList'])) }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    return { refusal: malformed(list, '/credentialSubject/encodedList: ', String(error.details['reason'])) }
+    return { refusal: malformed(list, '/credentialSubject/encodedList: ', toText(error.details['reason'])) }
   }
 }
 
 function malformed(list: JsonObject, place: string, reason: Phrase | string): ListFault {
-  const params = { statusListCredential: String(list['id']), place, reason }
+  const params = { statusListCredential: toText(list['id']), place, reason }
   return { code: 'STATUS_LIST_MALFORMED', params }
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toText } from '../core/json'
 import type { Committee, CommitteeGroup } from '../model/generated/documents'
 
 /** What the caller asks for beyond the committee's own rules; it never comes from a credential. */
@@ -77,7 +77,7 @@ function assertQuorum(option: string, quorum: unknown, members: number): void {
   if (Number.isSafeInteger(quorum) && Number(quorum) >= 1 && Number(quorum) <= members) return
   const range = members === Number.MAX_SAFE_INTEGER ? 'at least 1' : `in 1..${members}`
   throw new RangeError(
-    `Cannot verify: expected ${option} to be a whole number ${range}, got ${String(quorum)}`,
+    `Cannot verify: expected ${option} to be a whole number ${range}, got ${toText(quorum)}`,
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toText } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import type { Committee } from '../model/generated/documents'
 import type { Language } from '../model/problems/find-language'
@@ -252,6 +252,6 @@ function assertKnown(what: string, object: object, known: ReadonlySet<string>): 
 }
 
 function misuse(option: string, expected: string, got: unknown): TypeError {
-  const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : String(got)
+  const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : toText(got)
   return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${shown}`)
 }

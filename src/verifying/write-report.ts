@@ -2,8 +2,9 @@ import { digestNode } from '../canonical/digest-node'
 import { multibaseOfHash } from '../core/digest'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
+import { credentialsV1ContextUrl } from '../model/contexts/context-urls'
 import { describeProblem, sectionOf } from '../model/problems/describe-problem'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -191,5 +192,5 @@ function identify(document: JsonObject) {
 
 function versionOf(document: JsonObject | undefined): string {
   if (!isJsonObject(document)) return ''
-  return String(document['@context']).includes('/2018/credentials/v1') ? '1.1' : ''
+  return toArray(document['@context']).includes(credentialsV1ContextUrl) ? '1.1' : ''
 }

@@ -1,0 +1,152 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const vectors = fileURLToPath(new URL('../../test/vectors/', import.meta.url))
+const now = '2026-11-22T02:00:00Z'
+
+/**
+ * The readers that are fuzzed. Each makes a mutated input and gives it to the library, and says whether it was accepted; what it
+ * throws is a failure, unless it is announced.
+ */
+export async function makeReaders(library, mutate) {
+  const corpus = await readCorpus()
+  // Large ones teach nothing that small ones do not, and take the time of many.
+  const small = corpus.filter(({ text }) => text.length < 30_000 && !text.includes('['.repeat(100)))
+  const listed = small.filter(({ options }) => options.statusLists)
+  const trusted = small.filter(({ options }) => options.trust || options.didDocuments)
+  const signed = new Set()
+  for (const { text, options } of corpus) {
+    const report = await library.verify(text, options)
+    if (report.verdict === 'valid') signed.add(JSON.stringify(report.verified))
+  }
+  const bundle = await makeBundle(library)
+  const keys = makeKeys(library)
+
+  const judge = async (input, options) => {
+    const report = await library.verify(input, options)
+    // Plain JSON, whatever was in the input.
+    JSON.stringify(report)
+    if (report.verdict !== 'valid') return false
+    if (!signed.has(JSON.stringify(report.verified)))
+      throw new Error('It is called valid, and nobody signed it')
+    return true
+  }
+  return {
+    'credential value': () => {
+      const { input, options } = mutate.pick(small)
+      return { input: mutate.value(input), read: (value) => judge(JSON.stringify(value), options) }
+    },
+    'credential text': () => {
+      const { text, options } = mutate.pick(small)
+      return { input: mutate.text(text), read: (value) => judge(value, options) }
+    },
+    'credential bytes': () => {
+      const { text, options } = mutate.pick(small)
+      return { input: mutate.bytes(new TextEncoder().encode(text)), read: (value) => judge(value, options) }
+    },
+    'object as given': () => {
+      const { input, options } = mutate.pick(small)
+      return { input: mutate.value(input), read: (value) => judge(value, options) }
+    },
+    'status list': () => {
+      const { text, options } = mutate.pick(listed)
+      const [list] = options.statusLists
+      const input = { ...list, credential: mutate.value(list.credential) }
+      return { input, read: (value) => judge(text, { ...options, statusLists: [value] }) }
+    },
+    options: () => {
+      const { text, options } = mutate.pick(trusted)
+      return { input: mutate.value(options), read: (value) => announced(() => judge(text, value)) }
+    },
+    'trust bundle': () => {
+      const input =
+        mutate.below(4) === 0 ? mutate.text(JSON.stringify(bundle.bundle)) : mutate.value(bundle.bundle)
+      return {
+        input,
+        read: (value) => announced(() => library.readTrustBundle(value, { root: bundle.root, now })),
+      }
+    },
+    key: () => {
+      const input = mutate.pick([mutate.value, (key) => key])(mutate.pick(keys))
+      const material = typeof input === 'string' ? mutate.text(input) : input
+      return { input: material, read: (value) => announced(() => library.importKey(value)) }
+    },
+  }
+}
+
+// What a reader says that it throws: a code, or the option that cannot be used.
+async function announced(read) {
+  try {
+    return (await read()) !== false
+  } catch (error) {
+    const isCoded = error?.name === 'QualityLabelError' && typeof error.code === 'string'
+    const isMisuse =
+      (error instanceof TypeError || error instanceof RangeError) && /^Cannot /.test(error.message)
+    if (isCoded || (isMisuse && !/read properties|convert|destructure/.test(error.message))) return false
+    throw error
+  }
+}
+
+async function readCorpus() {
+  const corpus = []
+  for (const part of ['valid', 'invalid']) {
+    for (const name of (await readdir(join(vectors, part))).sort()) {
+      const vector = JSON.parse(await readFile(join(vectors, part, name), 'utf8'))
+      const text = vector.inputText ?? (vector.input && JSON.stringify(vector.input))
+      if (text === undefined) continue
+      corpus.push({ text, input: vector.input ?? tryParse(text) ?? { text }, options: vector.options })
+    }
+  }
+  return corpus
+}
+
+function tryParse(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+async function makeBundle(library) {
+  const key = library.pretendKey('fuzz root')
+  const signer = library.createSigner(key)
+  const pretend = library.pretendCommittee()
+  const id = 'https://network.example/trust'
+  const keys = [{ publicKeyMultibase: key.publicKeyMultibase, name: 'Root' }]
+  const unsignedRoot = library.buildTrustRoot({ id, threshold: 1, keys })
+  const root = await library.signTrustRoot(unsignedRoot, signer, { created: '2026-05-01T00:00:00Z' })
+  const unsigned = library.buildTrustBundle({
+    id,
+    version: 3,
+    issuedAt: '2026-05-18T12:00:00Z',
+    expiresAt: '2027-05-18T12:00:00Z',
+    roots: [root],
+    networks: [{ id: pretend.network.id, name: pretend.network.name }],
+    committees: [pretend.committee],
+    didDocuments: [pretend.didDocument],
+    endorsers: [],
+    schemes: [library.sampleScheme(pretend.network)],
+    statusLists: [],
+    register: [],
+  })
+  return {
+    root,
+    bundle: await library.signTrustBundle(unsigned, signer, { created: '2026-05-18T12:00:00Z' }),
+  }
+}
+
+function makeKeys(library) {
+  const key = library.pretendKey('fuzz')
+  const forms = ['multikey', 'jwk', 'pem', 'seed'].flatMap((form) =>
+    [true, false].flatMap((includeSecret) => {
+      try {
+        return [library.exportKey(key, form, { includeSecret })]
+      } catch {
+        return []
+      }
+    }),
+  )
+  return [key.publicKeyMultibase, library.didKey(key), ...forms]
+}
