@@ -1,5 +1,5 @@
 /** Nodes that stand in several places: one node, wherever it stands. */
-export async function* recurring({ badge, seal, issuer, learner, valid, invalid }) {
+export async function* recurring({ badge, seal, issuer, learner, valid, invalid, undecided }) {
   const unsigned = badge()
   const { credentialSubject } = unsigned
   const withCreator = (creator, profile = unsigned.issuer) => ({
@@ -99,6 +99,7 @@ export async function* recurring({ badge, seal, issuer, learner, valid, invalid 
   const schema = { id: 'https://organiser.example/schema.json', type: 'JsonSchema' }
   const again = { id: unsigned.id, type: ['Evidence'], narrative: 'This badge shows it.' }
   const hidden = await seal({ ...unsigned, evidence: [again], credentialSchema: [schema] })
+  yield undecided('schema-unknown', 'A schema nobody knows.', 'SCHEMA_UNKNOWN', hidden)
   const { credentialSchema, ...rest } = hidden
   yield {
     ...invalid(

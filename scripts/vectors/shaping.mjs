@@ -67,6 +67,7 @@ export async function* shaping({ badge, seal, valid, invalid }) {
   yield undefinedTerm('term-of-another-type', 'A word of another type of node.', { ...signed, hashed: true })
   yield valid('null', 'null says nothing.', { ...signed, description: null })
   yield valid('empty-set', 'An empty set says nothing.', { ...signed, evidence: [] })
+  yield valid('set-of-null', 'A set of null says nothing.', { ...signed, evidence: [null] })
   yield invalid('empty-object', 'An empty object is a node without a name.', 'VALUE_TYPE', {
     ...signed,
     evidence: [{}],

@@ -167,6 +167,8 @@ class NodeReader {
     if (member === 'endorsement') return
     const values: GatedValue[] = []
     this.readValues(values, value, definition, inner, place, pointer)
+    // A set of nothing but null says nothing either.
+    if (values.length === 0 && definition.c !== '@list') return
     if (node.properties.has(definition.i)) {
       const found = `${member} beside another name of it`
       this.findings.add(wrongValue(pointer, 'each property under one name', found))

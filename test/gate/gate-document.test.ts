@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject, JsonValue } from '../../src/core/json'
+import { gateDocument } from '../../src/gate/gate-document'
+import { credentialsV2ContextUrl, openBadgesContextUrl } from '../../src/model/contexts/context-urls'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+
+const badge = sampleBadge(pretendIssuer().profile) as unknown as JsonObject
+const context = [credentialsV2ContextUrl, openBadgesContextUrl]
+
+const gated = (document: JsonObject) => gateDocument(document).gated?.document
+const codes = (document: JsonObject) => gateDocument(document).findings.map(({ code }) => code)
+const withMembers = (members: JsonObject): JsonObject => ({ ...badge, ...members })
+
+/** The badge with members of its subject and of its achievement changed. */
+function within(subject: JsonObject, achievement: JsonObject = {}): JsonObject {
+  const { credentialSubject } = badge as { credentialSubject: JsonObject & { achievement: JsonObject } }
+  const changed = { ...credentialSubject.achievement, ...achievement }
+  return withMembers({ credentialSubject: { ...credentialSubject, ...subject, achievement: changed } })
+}
+
+/** An embedded endorsement of a node, with a comment; unsigned, as the gate does not look at proofs. */
+function endorsementOf(subject: JsonObject, members: JsonObject = {}): JsonObject {
+  return {
+    '@context': context,
+    id: 'urn:example:e',
+    type: ['VerifiableCredential', 'EndorsementCredential'],
+    issuer: 'urn:example:endorser',
+    validFrom: '2026-05-18T12:00:00Z',
+    credentialSubject: { type: ['EndorsementSubject'], endorsementComment: 'Fine.', ...subject },
+    ...members,
+  }
+}
+
+describe('gateDocument() hands on', () => {
+  it('neither contexts nor proofs nor endorsements', () => {
+    const endorsed = withMembers({
+      proof: { type: 'DataIntegrityProof' },
+      endorsement: [endorsementOf({ id: 'urn:x' })],
+    })
+    const document = gated(endorsed) as JsonObject
+    expect(Object.keys(document).sort()).toEqual(
+      Object.keys(badge)
+        .filter((member) => member !== '@context')
+        .sort(),
+    )
+    expect(gateDocument(endorsed).gated?.endorsements).toMatchObject([
+      { pointer: '/endorsement/0', carrierPointer: '' },
+    ])
+  })
+
+  it('one form of a reference, whether it is written as text or as an object', () => {
+    const asText = withMembers({ issuer: 'urn:example:issuer' })
+    const asObject = withMembers({ issuer: { id: 'urn:example:issuer' } })
+    expect(gated(asText)).toEqual(gated(asObject))
+    expect(gated(asText)).toMatchObject({ issuer: 'urn:example:issuer' })
+  })
+
+  it('what is said of a node wherever it stands, at each of its places', () => {
+    const short = { id: 'urn:example:p', type: ['Profile'] }
+    const long = { ...short, name: 'Somebody', email: 'a@b.example' }
+    const forms = [
+      within({ source: short }, { creator: long }),
+      within({ source: long }, { creator: short }),
+      within({ source: { ...short, name: 'Somebody' } }, { creator: { ...short, email: 'a@b.example' } }),
+      within({ source: 'urn:example:p' }, { creator: long }),
+    ].map(gated)
+    for (const form of forms) expect(form).toEqual(forms[0])
+    expect(forms[0]).toMatchObject({ credentialSubject: { source: long, achievement: { creator: long } } })
+  })
+
+  it('sets in an order of their own, each value once', () => {
+    expect(gated(within({}, { tag: ['b', 'a', 'b'] }))).toEqual(gated(within({}, { tag: ['a', 'b'] })))
+    expect(gated(within({}, { tag: 'a' }))).toMatchObject({
+      credentialSubject: { achievement: { tag: ['a'] } },
+    })
+  })
+
+  it('nothing of what says nothing, and notes it', () => {
+    const nothing: JsonValue[] = [null, [], [null], [null, null]]
+    for (const value of nothing) {
+      const document = withMembers({ evidence: value, description: null })
+      expect(gated(document)).toEqual(gated(badge))
+      expect(new Set(codes(document))).toEqual(new Set(['VALUE_DROPPED']))
+    }
+  })
+
+  it('nothing but its id of a node within itself', () => {
+    const document = withMembers({
+      evidence: [{ id: 'urn:example:badge', type: ['Evidence'] }],
+      id: 'urn:example:badge',
+    })
+    expect(gated(document)).toMatchObject({ evidence: ['urn:example:badge'] })
+  })
+
+  it('the same for both names of a type', () => {
+    const alias = withMembers({ type: ['AchievementCredential', 'VerifiableCredential'] })
+    expect(gated(alias)).toEqual(gated(badge))
+  })
+})
+
+describe('gateDocument() refuses', () => {
+  it('a term that is not known where it stands', () => {
+    expect(codes(withMembers({ bogus: 'x' }))).toContain('TERM_UNDEFINED')
+    expect(codes(withMembers({ hashed: true }))).toContain('TERM_UNDEFINED')
+  })
+
+  it('two values of one property, at one place or at two', () => {
+    const named = (name: string) => ({ id: 'urn:example:p', type: ['Profile'], name })
+    expect(codes(within({ source: named('A') }, { creator: named('B') }))).toEqual(['NODE_CONFLICT'])
+    expect(codes(withMembers({ name: ['A'] }))).toEqual(['VALUE_TYPE'])
+  })
+
+  it('two lists of one property, though they have the same values', () => {
+    const description = (allowedValue: string[], type = ['ResultDescription']) => ({
+      id: 'urn:example:r',
+      type,
+      name: 'Result',
+      resultType: 'Status',
+      allowedValue,
+    })
+    const document = (first: string[], second: string[]) => ({
+      ...within({}, { resultDescription: [description(first)] }),
+      evidence: [description(second, ['Evidence', 'ResultDescription'])],
+    })
+    expect(gated(document(['a', 'b'], ['a', 'b']))).toBeDefined()
+    expect(codes(document(['a', 'b'], ['b', 'a']))).toEqual(['NODE_CONFLICT'])
+  })
+
+  it('one node whose types give one word two meanings, in one place or in two', () => {
+    const both = { type: ['AchievementSubject', 'IdentifierEntry'] }
+    expect(codes(within(both))).toEqual(['CONTEXT_CONFLICT'])
+    const id = String((badge['credentialSubject'] as JsonObject)['id'])
+    const entry = { id, type: 'IdentifierEntry', identifier: '1', identifierType: 'identifier' }
+    expect(codes(within({}, { otherIdentifier: [entry] }))).toEqual(['CONTEXT_CONFLICT'])
+  })
+
+  it('one name for two properties of one node', () => {
+    const message = { id: 'urn:example:n', status: '0x0', message: 'x' }
+    const entry = {
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'message',
+      statusListIndex: '1',
+      statusListCredential: 'urn:example:list',
+      statusMessage: [message],
+    }
+    const result = { id: 'urn:example:n', type: ['Result'], status: 'Completed' }
+    expect(codes({ ...within({ result: [result] }), credentialStatus: [entry] })).toContain('NODE_CONFLICT')
+  })
+
+  it('a value that its term spells in several ways', () => {
+    const evidence = (proofPurpose: JsonValue) =>
+      withMembers({ evidence: [{ type: ['Evidence', 'DataIntegrityProof'], proofPurpose }] })
+    for (const value of ['assertionMethod', 'https://w3id.org/security#assertionMethod', { id: 'urn:x' }])
+      expect(codes(evidence(value))).toEqual(['VALUE_TYPE'])
+  })
+
+  it('a credential within another, and one that stands within itself', () => {
+    const other = { id: 'urn:example:other', type: ['Evidence', 'VerifiableCredential'] }
+    expect(codes(withMembers({ evidence: [other] }))).toEqual(['VALUE_NOT_ALLOWED'])
+    const circle = endorsementOf({ id: 'urn:example:x' }, { id: badge['id'] as string })
+    expect(codes(withMembers({ endorsement: [circle] }))).toContain('VALUE_NOT_ALLOWED')
+  })
+})
+
+describe("gateDocument() and an endorsement's words", () => {
+  const target = 'urn:example:target'
+  const endorsed = (subject: JsonObject, achievement: JsonObject = {}) =>
+    within({}, { id: target, endorsement: [endorsementOf({ id: target, ...subject })], ...achievement })
+
+  it('leaves them with the endorsement', () => {
+    expect(gated(endorsed({}))).toEqual(gated(within({}, { id: target })))
+    const bound = { id: target, digestMultibase: 'zQm', mediaType: 'text/plain' }
+    const withDigest = within(
+      {},
+      { id: target, endorsement: [endorsementOf({ id: target }, { relatedResource: [bound] })] },
+    )
+    expect(gated(withDigest)).toEqual(gated(within({}, { id: target })))
+  })
+
+  it('leaves them there also where the thing is named by id alone', () => {
+    const document = withMembers({
+      issuer: 'urn:example:i',
+      endorsement: [endorsementOf({ id: 'urn:example:i' })],
+    })
+    expect(gated(document)).toMatchObject({ issuer: 'urn:example:i' })
+    expect(gated(document)).toEqual(gated({ ...document, issuer: { id: 'urn:example:i' } }))
+  })
+
+  it('refuses them where they stand outside', () => {
+    const outside = { type: ['Achievement', 'EndorsementSubject'], endorsementComment: 'Fine.' }
+    expect(codes(endorsed({}, outside))).toEqual(['NODE_CONFLICT', 'NODE_CONFLICT'])
+  })
+
+  it('takes the rest of what it says for what is said of the thing', () => {
+    const outside = endorsed({}, { inLanguage: 'lt' })
+    const inside = endorsed({ type: ['EndorsementSubject', 'Achievement'], inLanguage: 'lt' })
+    expect(gated(inside)).toEqual(gated(outside))
+  })
+
+  it('lists the endorsements of the document, and not those within another', () => {
+    const inner = endorsementOf({ id: 'urn:example:e' }, { id: 'urn:example:e2' })
+    const outer = endorsementOf({ id: badge['id'] as string }, { endorsement: [inner] })
+    const pointers = gateDocument(withMembers({ endorsement: [outer] })).gated?.endorsements
+    expect(pointers?.map(({ pointer }) => pointer)).toEqual(['/endorsement/0'])
+  })
+})
+
+describe('gateDocument() lists', () => {
+  it('so many findings as somebody may read, and says that there are more', () => {
+    const bogus = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`bogus${index}`, 'x']))
+    const { findings } = gateDocument(withMembers(bogus))
+    expect(findings).toHaveLength(101)
+    expect(findings.at(-1)).toMatchObject({ code: 'PROBLEMS_OMITTED' })
+  })
+
+  it('places of a length that is bounded', () => {
+    const long = { ['a'.repeat(1_000_000)]: { ['b'.repeat(50)]: 1 } }
+    const { findings } = gateDocument(withMembers(long))
+    for (const { pointer } of findings) expect(pointer.length).toBeLessThan(200)
+  })
+})
