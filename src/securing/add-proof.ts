@@ -62,10 +62,12 @@ export async function addProof<T extends object>(
   signer: Signer,
   options: SignOptions,
 ): Promise<Secured<T>> {
-  const document = asDocument(credential)
+  const given = asDocument(credential)
+  assertWritable(given)
+  // What is signed is what JSON text carries to a reader: no member that is undefined.
+  const document = JSON.parse(JSON.stringify(given)) as JsonObject
   const suites = suitesOf(options)
   assertContexts(document, suites)
-  assertWritable(document)
   assertShape(document)
   const documentHash = await hashDocument(document)
   assertGated(document)
