@@ -51,7 +51,7 @@ describe('verify', () => {
     const { key, profile } = pretendIssuer()
     const id = 'https://issuer.example/1'
     const signer = createSigner(key, { id: `${id}#${key.publicKeyMultibase}` })
-    const badge = sampleBadge({ ...profile, id })
+    const badge = sampleBadge({ ...profile, id, name: 'Issuer' })
     const signed = await signCredential(badge, signer, { created: '2026-05-18T12:00:00Z' })
     writeInto(cwd, 'unbound.json', signed)
     writeInto(cwd, 'unbound-changed.json', { ...signed, name: 'Another' })
