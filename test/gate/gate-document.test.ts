@@ -147,6 +147,16 @@ describe('gateDocument() refuses', () => {
     expect(codes({ ...within({ result: [result] }), credentialStatus: [entry] })).toContain('NODE_CONFLICT')
   })
 
+  it('a literal in any other type than its own', () => {
+    const identity = (hashed: JsonValue) =>
+      within({ identifier: [{ type: 'IdentityObject', hashed, identityHash: 'x', identityType: 'name' }] })
+    expect(gated(identity(true))).toBeDefined()
+    for (const value of ['true', 1, 'false']) expect(codes(identity(value))).toEqual(['VALUE_TYPE'])
+    expect(gated(within({ creditsEarned: 3 }))).toBeDefined()
+    expect(codes(within({ creditsEarned: '3' }))).toEqual(['VALUE_TYPE'])
+    expect(codes(withMembers({ validFrom: 2026 }))).toEqual(['VALUE_TYPE'])
+  })
+
   it('a value that its term spells in several ways', () => {
     const evidence = (proofPurpose: JsonValue) =>
       withMembers({ evidence: [{ type: ['Evidence', 'DataIntegrityProof'], proofPurpose }] })

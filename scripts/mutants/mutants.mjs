@@ -1,0 +1,406 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: pieces of sources are quoted as they stand.
+const mutant = (name, file, from, to, tests) => ({
+  name,
+  changes: [{ file: `src/${file}`, from, to }],
+  ...(tests ? { tests } : {}),
+})
+
+const verdict = 'verifying/write-report.ts'
+const sections = 'verifying/required-sections.ts'
+const always = "['shape', 'integrity', 'time', 'status', 'schema'] as const"
+const without = (name) =>
+  `[${['shape', 'integrity', 'time', 'status', 'schema']
+    .filter((section) => section !== name)
+    .map((section) => `'${section}'`)
+    .join(', ')}] as const`
+const reading = 'core/parse-json-fast.ts'
+const gate = 'gate/gate-document.ts'
+const nodes = 'gate/read-nodes.ts'
+const scalars = 'gate/read-scalar.ts'
+const unite = 'gate/unite-nodes.ts'
+const proof = 'securing/check-proof.ts'
+const integrity = 'verifying/check-integrity.ts'
+const members = 'verifying/count-members.ts'
+const target = 'verifying/check-endorsement-target.ts'
+const endorsements = 'verifying/check-endorsements.ts'
+const entry = 'verifying/check-bitstring-entry.ts'
+const gateTests = ['test/gate/gate-document.test.ts']
+const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
+
+/** Every way in which the verifier is broken on purpose. */
+export const mutants = [
+  mutant(
+    'everything is valid',
+    verdict,
+    'const verdict = worstVerdict(',
+    "const verdict = ((..._: unknown[]) => 'valid' as const)(",
+  ),
+  mutant(
+    'nothing is valid',
+    verdict,
+    'const verdict = worstVerdict(',
+    "const verdict = ((..._: unknown[]) => 'invalid' as const)(",
+  ),
+  ...['shape', 'integrity', 'time', 'status', 'schema'].map((name) =>
+    mutant(`the section ${name} is ignored`, sections, always, without(name)),
+  ),
+  mutant('the section policy is ignored', sections, "(['policy'] as const) : [])", '([] as const) : [])'),
+  mutant('bytes that are not UTF-8 are replaced', 'core/bytes.ts', 'fatal: true', 'fatal: false'),
+  mutant(
+    'duplicate keys are allowed',
+    reading,
+    'countMembers(value) === colons',
+    'countMembers(value) >= 0 && colons >= 0',
+  ),
+  mutant(
+    'prototype keys are allowed',
+    reading,
+    "if (key === '__proto__' || key === 'constructor' || key === 'prototype') return Number.NaN",
+    '',
+  ),
+  mutant(
+    'numbers may be written in any way',
+    reading,
+    'String(number) === literal && Math.abs(number) <= Number.MAX_SAFE_INTEGER',
+    '!Number.isNaN(number)',
+  ),
+  mutant(
+    'lone surrogates are allowed',
+    reading,
+    'if (!isWellFormed(text) || loneSurrogateEscape.test(text)) return undefined',
+    '',
+  ),
+  mutant('depth is not bounded', reading, 'if (depth > maxDepth) return -1', '', limits),
+  mutant(
+    'the gate is skipped',
+    gate,
+    'const findings = new FindingList()',
+    'const findings = new FindingList()\n  if (findings.isEmpty) return { gated: { document, endorsements: [], pointers: new WeakMap(), partial: new Map() }, findings: [] }',
+  ),
+  mutant('contexts are not checked', gate, '  checkContexts(document, findings)\n', ''),
+  mutant('any number of proofs is checked', gate, '  checkProofCount(document, findings)\n', ''),
+  mutant('foreign contexts are taken for pinned', 'gate/check-contexts.ts', 'isPinnedContext(entry) &&', ''),
+  mutant(
+    'one context may stand twice',
+    'gate/check-contexts.ts',
+    ' && context.indexOf(entry) === index',
+    ' && index >= 0',
+  ),
+  mutant(
+    'contexts within are allowed',
+    'gate/check-contexts.ts',
+    'if (!isRoot) findings.add(notPinned(appendPointer(pointer, member), value))',
+    '',
+  ),
+  mutant(
+    'keywords and IRIs are taken for terms',
+    'gate/check-contexts.ts',
+    '} else if (!termPattern.test(member)) {',
+    '} else if (member === undefined) {',
+    ['test/vectors/vectors.test.ts', 'test/metamorphic/twins.test.ts'],
+  ),
+  mutant(
+    'unknown terms are skipped',
+    nodes,
+    "this.findings.add({ code: 'TERM_UNDEFINED', pointer, params: { reason } })\n      return",
+    'void reason\n      return',
+    gateTests,
+  ),
+  mutant(
+    'several values are taken where one belongs',
+    nodes,
+    'if (Array.isArray(value) && !isMultiValued(member, definition)) {',
+    'if (Array.isArray(value) && value.length > 9) {',
+  ),
+  mutant(
+    'a credential may stand within another',
+    nodes,
+    'if (iri === verifiableCredential && !isCredential) {',
+    'if (iri === verifiableCredential && !iri) {',
+  ),
+  mutant(
+    'a credential may stand within itself',
+    nodes,
+    'if (id !== undefined && place.within.includes(id)) {',
+    'if (id !== undefined && place.within.length > 9) {',
+    gateTests,
+  ),
+  mutant(
+    'a type may stand twice',
+    nodes,
+    '  if (isFirst) return []',
+    '  if (isFirst !== undefined) return []',
+  ),
+  mutant(
+    'any number of endorsements is verified',
+    nodes,
+    'if (count <= maxEndorsements) return',
+    'if (count >= 0) return',
+  ),
+  mutant(
+    'a set of null is handed on as an empty one',
+    nodes,
+    "if (values.length === 0 && definition.c !== '@list') return",
+    '',
+    gateTests,
+  ),
+  mutant(
+    'scalars may be of any type',
+    scalars,
+    'if (expected !== undefined && typeof value !== expected)',
+    'if (expected !== undefined && value === undefined)',
+    gateTests,
+  ),
+  mutant(
+    'values with other spellings are taken',
+    scalars,
+    "if (t === '@vocab' || t === '@json') return { expected: 'nothing under this term' }",
+    '',
+  ),
+  mutant(
+    'the first of two values wins',
+    unite,
+    'if (!isSameTerm(present, property) || !addValues(present, iri, property, known)) {',
+    'if (!addValues(present, iri, property, known) && !present) {',
+  ),
+  mutant(
+    'the order of a list is ignored',
+    'gate/value-text.ts',
+    "return property.definition.c === '@list' ? `(${texts.join()})` : ",
+    'return ',
+  ),
+  mutant(
+    'types of a united node may disagree',
+    unite,
+    'if (group.length > 1) checkTerms(united, group, findings)',
+    '',
+  ),
+  mutant(
+    "an endorsement's words are taken for the issuer's",
+    'gate/endorsement-words.ts',
+    'return type === endorsementSubject && this.subjects.has(id)',
+    'return type === endorsementSubject && this.subjects.has(id) && false',
+    ['test/vectors/vectors.test.ts', 'test/gate/gate-document.test.ts'],
+  ),
+  mutant(
+    "an endorsement's comment is handed on as the issuer's",
+    'gate/endorsement-words.ts',
+    'if (commentProperties.has(iri)) return this.subjects.has(id)',
+    'if (commentProperties.has(iri)) return false',
+  ),
+  mutant(
+    'what recurs is handed on as it stands',
+    'gate/unfold-node.ts',
+    'this.byId.get(id) ?? occurrence',
+    'this.byId.get(`${id} `) ?? occurrence',
+    gateTests,
+  ),
+  {
+    name: 'nothing bounds what is written out',
+    changes: ['this.nodes > maxNodes', 'this.characters > maxCharacters'].map((from) => ({
+      file: 'src/gate/unfold-node.ts',
+      from,
+      to: `${from} * 1e6`,
+    })),
+  },
+  mutant(
+    'nothing bounds how deep it is written out',
+    'gate/unfold-node.ts',
+    'if (ancestors.length >= maxDepth)',
+    'if (ancestors.length >= maxDepth * 1000)',
+  ),
+  mutant(
+    'signatures are not verified',
+    proof,
+    'return ed25519Verify(signature, data, publicKey)',
+    'return ed25519Verify(signature, data, publicKey) || true',
+  ),
+  mutant('key binding is ignored', proof, '  findings.push(...binding)\n', ''),
+  mutant(
+    'any controller may sign',
+    proof,
+    'if (controller !== check.expectedController) {',
+    'if (controller === undefined) {',
+  ),
+  mutant('the relationship of a key is ignored', proof, 'if (!resolution.forAssertion)', 'if (!resolution)'),
+  mutant(
+    'the end of a key is ignored',
+    proof,
+    'if (end && compareInstants(now, end) < 0) return []',
+    'if (end || now) return []',
+  ),
+  mutant(
+    'the purpose of a proof is ignored',
+    proof,
+    "if (found === 'assertionMethod') return []",
+    "if (found !== '') return []",
+  ),
+  mutant('the end of a proof is ignored', proof, 'if (expires && ', 'if (expires && !expires && '),
+  mutant('proofs from the future are taken', proof, 'if (created && ', 'if (created && !created && '),
+  mutant(
+    'proofs may have any members',
+    'securing/check-proof-members.ts',
+    'if (!knownMembers.has(member))',
+    'if (knownMembers.size === 0)',
+  ),
+  mutant('previousProof is ignored', integrity, '  checkChain(checked)\n', ''),
+  mutant(
+    'a forged proof beside a good one is ignored',
+    integrity,
+    'if (result.signatureValid === false) return result.findings',
+    'if (result.signatureValid === false) return []',
+  ),
+  mutant(
+    'one good proof is enough',
+    integrity,
+    'good.length === 0 ? result.findings : demoteIgnorable(result)',
+    'good.length === 0 ? result.findings : []',
+  ),
+  mutant(
+    'a quorum is counted by signatures',
+    members,
+    'counted: committee.members.filter((member) => counted.has(member.id)),',
+    'counted: proofs.map(() => committee.members[0] as CommitteeMember),',
+  ),
+  mutant(
+    'any key of the network counts as a member',
+    members,
+    'if (!found) return',
+    'if (!found && counted.add(`${committee.members[1]?.id}`)) return',
+  ),
+  mutant(
+    'periods of membership are ignored',
+    members,
+    "if (!isWithin(member, awardedAt)) return 'notInOffice'",
+    '',
+  ),
+  mutant(
+    "periods of members' keys are ignored",
+    members,
+    "if (!isWithin(key, awardedAt)) return 'keyOutOfPeriod'",
+    '',
+  ),
+  mutant(
+    'revoked keys of members count',
+    members,
+    'if (key.revoked !== undefined && ',
+    'if (key.revoked !== undefined && !key.revoked && ',
+  ),
+  mutant(
+    'groups are not asked for',
+    'verifying/check-quorum.ts',
+    'if (signed >= quorum) return []',
+    'if (signed >= 0) return []',
+  ),
+  mutant(
+    'a veto is not asked for',
+    'verifying/check-quorum.ts',
+    'if (counted.some((member) => member.id === id)) return []',
+    'if (counted) return []',
+  ),
+  mutant(
+    "the caller's quorum is ignored",
+    'verifying/check-policy.ts',
+    'quorum: asked.quorum ?? quorum',
+    'quorum',
+  ),
+  mutant(
+    'instants are compared as text',
+    'verifying/check-time.ts',
+    'compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0',
+    "String(document['validUntil']) <= settings.checkedAt",
+  ),
+  mutant(
+    'the end of a period belongs to it',
+    'verifying/check-time.ts',
+    'compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0',
+    'compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) < 0',
+  ),
+  mutant(
+    'an unknown status is good',
+    'model/problems/registry.ts',
+    "STATUS_RETRIEVAL_ERROR: { section: 'status', severity: 'indeterminate'",
+    "STATUS_RETRIEVAL_ERROR: { section: 'status', severity: 'note'",
+  ),
+  mutant(
+    'a revocation is ignored',
+    entry,
+    "return value === 0 ? [] : [{ code: 'REVOKED', params }]",
+    'return []',
+  ),
+  mutant(
+    'a suspension is ignored',
+    entry,
+    "return value === 0 ? [] : [{ code: 'SUSPENDED'",
+    "return value !== -1 ? [] : [{ code: 'SUSPENDED'",
+  ),
+  mutant(
+    'the purpose of a list is ignored',
+    entry,
+    'if (!purposes.includes(purpose)) {',
+    'if (purposes.length > 99) {',
+  ),
+  mutant('a short list is read', entry, 'if (length < minListEntries) {', 'if (length < 0) {'),
+  mutant(
+    "anybody's list is read",
+    'verifying/find-status-list.ts',
+    '!list.refusal && list.issuer === issuer',
+    '!list.refusal',
+  ),
+  mutant(
+    'the proof of a list is ignored',
+    'verifying/judge-status-list.ts',
+    "if (verdictOf(integrity.findings) !== 'valid')",
+    'if (verdictOf(integrity.findings) === undefined)',
+  ),
+  mutant(
+    'an expired list is read',
+    'verifying/check-list-time.ts',
+    'if (validUntil && ',
+    'if (validUntil && !validUntil && ',
+  ),
+  mutant(
+    'a stale list is read',
+    'verifying/check-list-time.ts',
+    'if (ttl !== undefined && ',
+    'if (ttl === null && ',
+  ),
+  mutant(
+    'the target of an endorsement is ignored',
+    target,
+    'carrier === undefined || ',
+    'carrier === undefined || carrier !== undefined || ',
+  ),
+  mutant(
+    'the digest of an endorsement is ignored',
+    target,
+    'if (digests.length === 0) return candidates[0]',
+    'if (digests.length >= 0) return candidates[0]',
+  ),
+  mutant('the digest is read where it was written', endorsements, 'report.verified ?? ', ''),
+  mutant(
+    'parts that are told more of elsewhere are not looked at',
+    target,
+    '.filter((entry) => isWhole(entry, partial))',
+    '.filter((entry) => isWhole(entry, new Map()) || partial)',
+  ),
+  mutant(
+    'only one place is asked for the creator',
+    target,
+    'checkSelfEndorsement(endorsement, document, candidates)',
+    'checkSelfEndorsement(endorsement, document, candidates.slice(0, 1))',
+  ),
+  mutant('self-endorsement is taken', target, "if (endorser === '' ||", "if (endorser !== '' ||"),
+  mutant(
+    "an endorsement's own verdict is ignored",
+    endorsements,
+    'worstVerdict([report.verdict, verdictOf(outcome.findings)])',
+    'worstVerdict([verdictOf(outcome.findings)])',
+  ),
+  mutant(
+    'strict1EdTech is ignored',
+    verdict,
+    'policy?.strict1EdTech ? endorsements',
+    'policy?.strict1EdTech === null ? endorsements',
+  ),
+]
