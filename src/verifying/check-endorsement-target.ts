@@ -56,9 +56,12 @@ export function subjectId(credential: JsonObject): string {
   return typeof id === 'string' ? id : ''
 }
 
-// Only the node that carries an endorsement may be its subject; at the root, any node of the credential (OB 3.0, endorsement).
+// Only the node that carries an endorsement may be its subject; at the root, the credential or any achievement or profile in it
+// (OB 3.0, endorsement). One that came apart was handed in for something in the credential, whatever it is.
 function mayCarry(carrier: FoundNode | undefined, candidate: FoundNode): boolean {
-  return carrier === undefined || carrier.pointer === '' || candidate.node['id'] === carrier.node['id']
+  if (carrier === undefined || candidate.node['id'] === carrier.node['id']) return true
+  const types = toArray(candidate.node['type'])
+  return carrier.pointer === '' && (types.includes('Achievement') || types.includes('Profile'))
 }
 
 function expectedId(document: JsonObject, carrier: FoundNode | undefined): string {

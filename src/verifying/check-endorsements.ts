@@ -81,7 +81,8 @@ function writeEndorsementReport(
   const endorser = issuerId(credential)
   const { id, issuer } = credential
   const name = isJsonObject(issuer) && typeof issuer['name'] === 'string' ? issuer['name'] : undefined
-  const comment = commentOf(credential)
+  // What nobody is shown to have signed is not handed on as a comment of theirs.
+  const comment = commentOf(report.verified)
   return {
     ...(typeof id === 'string' ? { id } : {}),
     verdict: worstVerdict([report.verdict, verdictOf(outcome.findings)]),
@@ -97,8 +98,8 @@ function writeEndorsementReport(
   }
 }
 
-function commentOf(credential: JsonObject): string | undefined {
-  const [subject] = toArray(credential['credentialSubject'])
+function commentOf(credential: JsonObject | undefined): string | undefined {
+  const [subject] = toArray(credential?.['credentialSubject'])
   const comment = isJsonObject(subject) ? subject['endorsementComment'] : undefined
   return typeof comment === 'string' ? comment : undefined
 }
