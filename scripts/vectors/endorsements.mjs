@@ -46,6 +46,14 @@ export async function* endorsements({ library, badge, seal, issuer, stranger, en
     await seal({ ...unsigned, endorsement: [good] }),
     judged(['valid']),
   )
+  const walk = { id: 'urn:example:walk', type: ['Evidence'], name: 'Walk' }
+  const aboutWalk = await endorse({ target: { ...achievement, id: walk.id } })
+  yield valid(
+    'at-root-evidence',
+    'At the root about a piece of evidence, which none there can be.',
+    await seal({ ...unsigned, evidence: [walk], endorsement: [aboutWalk] }),
+    judged(['invalid', 'ENDORSEMENT_TARGET_MISMATCH']),
+  )
   yield valid('separate', 'Handed in beside the badge.', await seal(unsigned), {
     ...judged(['valid']),
     options: { endorsements: [good] },
