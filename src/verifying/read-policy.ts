@@ -89,6 +89,6 @@ function assertKnown(option: string, object: object, known: ReadonlySet<string>)
 }
 
 function misuse(option: string, expected: string, got: unknown): TypeError {
-  const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : String(got)
+  const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : toText(got)
   return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${shown}`)
 }
