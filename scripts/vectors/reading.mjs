@@ -118,6 +118,7 @@ async function* numbers({ badge, seal, valid, parsing, invalid }) {
   const spell = (text, spelling) =>
     text.replace(/"creditsEarned":[0-9.]+/, () => `"creditsEarned":${spelling}`)
   yield valid('number', 'A number as it was signed.', three)
+  yield valid('zero', 'Zero as it was signed.', zero)
   yield valid('fraction', 'A fraction as it was signed.', JSON.stringify(await withCredits(0.1)))
   yield parsing('number-with-point', '3.0 for 3: some readers tell them apart.', spell(three, '3.0'))
   yield parsing('number-with-exponent', '3e0 for 3.', spell(three, '3e0'))

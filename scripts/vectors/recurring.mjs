@@ -96,6 +96,19 @@ export async function* recurring({ badge, seal, issuer, learner, valid, invalid,
     await seal(twoTypes),
   )
 
+  const elsewhere = { id: issuer.profile.id, type: ['Evidence', 'Profile'] }
+  yield valid(
+    'member-elsewhere',
+    'A member of the issuer at another place of it.',
+    await seal({ ...unsigned, evidence: [{ ...elsewhere, dateOfBirth: '1990-01-01' }] }),
+  )
+  yield invalid(
+    'member-hidden',
+    'A member that breaks the schema of a profile, at a place where no schema asks for it.',
+    'VALUE_FORMAT',
+    await seal({ ...unsigned, evidence: [{ ...elsewhere, dateOfBirth: 'yesterday' }] }),
+  )
+
   const schema = { id: 'https://organiser.example/schema.json', type: 'JsonSchema' }
   const again = { id: unsigned.id, type: ['Evidence'], narrative: 'This badge shows it.' }
   const hidden = await seal({ ...unsigned, evidence: [again], credentialSchema: [schema] })

@@ -5,7 +5,11 @@ import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
 import type { SectionOutcome } from './section'
 
-/** Checks that a document, as it was given but for what says nothing, has the shape of a credential; what the gate noted stands beside. */
+/**
+ * Checks that a document has the shape of a credential; what the gate noted stands beside.
+ *
+ * @param document - As it was given, but with each node whole and without what says nothing.
+ */
 export function checkDocumentShape(document: JsonObject, notes: readonly Finding[]): SectionOutcome {
   const shape = detectShape(document)
   if (shape !== 'badge' && shape !== 'endorsement') {

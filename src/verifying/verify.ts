@@ -9,6 +9,7 @@ import { checkPolicy } from './check-policy'
 import { checkStatus } from './check-status'
 import { checkTime } from './check-time'
 import { checkTrust } from './check-trust'
+import { completeNodes } from './complete-nodes'
 import { fetchMissingDocuments } from './fetch-missing-documents'
 import { readInput } from './read-input'
 import type { VerificationReport } from './report'
@@ -52,7 +53,7 @@ async function verifyWithSettings(
   }
   // Proofs are over the document as it was given; everything else reads only what came through the gate.
   const { document } = gated
-  const written = withoutDropped(read.document, findings)
+  const written = withoutDropped(completeNodes(read.document, gated.partial), findings)
   const integrity = await checkIntegrity(read.document, settings)
   const outcomes = {
     shape: checkDocumentShape(written, findings),
