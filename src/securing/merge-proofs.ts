@@ -28,7 +28,9 @@ export function mergeProofs<T extends object>(copies: readonly T[]): Secured<T> 
     for (const proof of proofsOf(copy, index)) proofs.set(toText(proof), proof)
   })
   const sorted = [...proofs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, proof]) => proof)
-  return { ...first, proof: sorted.length === 1 ? (sorted[0] as JsonObject) : sorted } as Secured<T>
+  // One proof alone is written as the copies write it: some documents always hold a list.
+  const isList = sorted.length > 1 || copies.some((copy) => Array.isArray((copy as JsonObject)['proof']))
+  return { ...first, proof: isList ? sorted : (sorted[0] as JsonObject) } as Secured<T>
 }
 
 function proofsOf(copy: object, index: number): JsonObject[] {

@@ -68,6 +68,14 @@ describe('mergeProofs()', () => {
     )
   })
 
+  it('leaves one proof as the copies write it, by itself or in a list, in whatever order they come', () => {
+    const [alone] = copies as [Secured<typeof label>]
+    const listed = { ...alone, proof: [alone.proof] }
+    expect(mergeProofs([alone]).proof).toEqual(alone.proof)
+    expect(mergeProofs([listed]).proof).toEqual([alone.proof])
+    expect(mergeProofs([alone, listed])).toEqual(mergeProofs([listed, alone]))
+  })
+
   it('changes nothing when its result is merged again, alone or with any of the copies', () => {
     fc.assert(
       fc.property(someCopies, someCopies, (indices, others) => {
