@@ -1,5 +1,5 @@
 /** Everything: build, sign, verify and validate. */
-export { canonize } from './canonical/canonize'
+export { type CanonizeCounts, canonize, canonizeCounts } from './canonical/canonize'
 export { digestNode } from './canonical/digest-node'
 export { digestMultibase } from './core/digest'
 export { isInstant } from './core/instant'
