@@ -1,4 +1,3 @@
-import { equalBytes } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
@@ -74,11 +73,6 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
     findings.push({ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } })
   if (typeof verified === 'object') findings.push(verified)
   return { ...result, publicKey, ...(typeof verified === 'boolean' ? { signatureValid: verified } : {}) }
-}
-
-/** Whether two checked proofs are by the same key, whatever names it goes by. */
-export function sameKey(a: CheckedProof, b: CheckedProof): boolean {
-  return a.publicKey !== undefined && b.publicKey !== undefined && equalBytes(a.publicKey, b.publicKey)
 }
 
 /** Multikey of the key that a proof was checked with, where there was one. */

@@ -20,7 +20,7 @@ export function addDemo(program: Command): void {
     )
     .option('--out <folder>', 'where the files go', 'demo-output')
     .action(demo)
-  addExamples(command, ['the story, with every file it makes', 'demo --out /tmp/lagoon-lab'])
+  addExamples(command, ['the story, with every file it makes', 'demo --out lagoon-lab'])
 }
 
 async function demo({ out }: { out: string }): Promise<void> {

@@ -24,7 +24,6 @@ export const de: PhraseCatalogue = {
   evidenceNone: 'Der Nachweis ist an keine Datei gebunden',
   evidenceValid: 'Jede vorgelegte Datei ist die, die signiert wurde',
   notRunUnreadable: 'Nicht beurteilt, weil das Dokument nicht gelesen werden konnte',
-  notRunUnsafe: 'Nicht beurteilt, weil das Dokument nicht in eine eindeutige Form gebracht werden konnte',
   stillMissing: 'es fehlt {names}',
   stillMissingMany: 'es fehlen {names}',
   oneOfMissing: 'noch nötige Signaturen von {names}: {count}',

@@ -23,7 +23,6 @@ export const en = {
   evidenceNone: 'The credential binds no file',
   evidenceValid: 'Each file given is the one that was signed',
   notRunUnreadable: 'Not judged, because the document could not be read',
-  notRunUnsafe: 'Not judged, because the document could not be canonicalised',
   stillMissing: '{names} is missing',
   stillMissingMany: '{names} are missing',
   oneOfMissing: '{count} more of {names} must sign',

@@ -24,7 +24,6 @@ export const es: PhraseCatalogue = {
   evidenceNone: 'La credencial no vincula ningún archivo',
   evidenceValid: 'Cada archivo aportado es el que se firmó',
   notRunUnreadable: 'No se evaluó, porque el documento no se pudo leer',
-  notRunUnsafe: 'No se evaluó, porque el documento no se pudo poner en la forma única que se firma',
   stillMissing: 'falta {names}',
   stillMissingMany: 'faltan {names}',
   oneOfMissing: 'firmas que faltan: {count}, de entre {names}',

@@ -24,7 +24,6 @@ export const fi: PhraseCatalogue = {
   evidenceNone: 'Todistukseen ei ole sidottu tiedostoja',
   evidenceValid: 'Jokainen annettu tiedosto on se, joka allekirjoitettiin',
   notRunUnreadable: 'Ei arvioitu, koska asiakirjaa ei voitu lukea',
-  notRunUnsafe: 'Ei arvioitu, koska asiakirjaa ei voitu saattaa vakiomuotoon',
   stillMissing: 'puuttuu: {names}',
   stillMissingMany: 'puuttuvat: {names}',
   oneOfMissing: 'lisäksi tarvitaan {count} näistä: {names}',

@@ -24,7 +24,6 @@ export const fr: PhraseCatalogue = {
   evidenceNone: "L'attestation n'est liée à aucun fichier",
   evidenceValid: 'Chaque fichier fourni est celui qui a été signé',
   notRunUnreadable: "Non examiné, car le document n'a pas pu être lu",
-  notRunUnsafe: "Non examiné, car le document n'a pas pu être mis sous la forme unique que l'on signe",
   stillMissing: 'il manque {names}',
   stillMissingMany: 'il manque {names}',
   oneOfMissing: 'il en manque encore {count}, parmi {names}',

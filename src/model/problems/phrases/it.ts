@@ -24,8 +24,6 @@ export const it: PhraseCatalogue = {
   evidenceNone: 'La credenziale non è legata ad alcun file',
   evidenceValid: 'Ogni file fornito è quello che è stato firmato',
   notRunUnreadable: 'Non esaminato, perché non è stato possibile leggere il documento',
-  notRunUnsafe:
-    'Non esaminato, perché non è stato possibile portare il documento nella forma unica che si firma',
   stillMissing: 'manca {names}',
   stillMissingMany: 'mancano {names}',
   oneOfMissing: 'firme ancora necessarie, tra {names}: {count}',

@@ -24,7 +24,6 @@ export const lt: PhraseCatalogue = {
   evidenceNone: 'Su kredencialu nesusietas joks failas',
   evidenceValid: 'Kiekvienas pateiktas failas yra tas, kuris pasirašytas',
   notRunUnreadable: 'Nevertinta, nes dokumento nepavyko perskaityti',
-  notRunUnsafe: 'Nevertinta, nes dokumento nepavyko paversti vienoda pasirašoma forma',
   stillMissing: 'trūksta parašo: {names}',
   stillMissingMany: 'trūksta parašų: {names}',
   oneOfMissing: 'dar turi pasirašyti {count} iš šių narių: {names}',

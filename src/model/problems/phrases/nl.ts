@@ -24,7 +24,6 @@ export const nl: PhraseCatalogue = {
   evidenceNone: 'Het bewijs is aan geen bestand verbonden',
   evidenceValid: 'Elk aangeleverd bestand is het bestand dat is ondertekend',
   notRunUnreadable: 'Niet beoordeeld, omdat het document niet kon worden gelezen',
-  notRunUnsafe: 'Niet beoordeeld, omdat het document niet in een eenduidige vorm kon worden gezet',
   stillMissing: '{names} ontbreekt',
   stillMissingMany: '{names} ontbreken',
   oneOfMissing: 'nog nodige handtekeningen van {names}: {count}',
