@@ -28,8 +28,8 @@ export function mergeProofs<T extends object>(copies: readonly T[]): Secured<T> 
     for (const proof of proofsOf(copy, index)) proofs.set(toText(proof), proof)
   })
   const sorted = [...proofs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, proof]) => proof)
-  // One proof alone is written as the copies write it: some documents always hold a list.
-  const isList = sorted.length > 1 || copies.some((copy) => Array.isArray((copy as JsonObject)['proof']))
+  // One proof alone is no list where JSON-LD compaction would make none; plain JSON documents always hold a list.
+  const isList = sorted.length > 1 || (first as JsonObject)['@context'] === undefined
   return { ...first, proof: isList ? sorted : (sorted[0] as JsonObject) } as Secured<T>
 }
 

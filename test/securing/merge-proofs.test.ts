@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { QualityLabelError } from '../../src/core/errors'
+import { validate } from '../../src/schema/validate'
 import type { Secured } from '../../src/securing/add-proof'
 import { signCredential } from '../../src/securing/add-proof'
 import { mergeProofs } from '../../src/securing/merge-proofs'
-import { pretendCommittee, sampleLabel } from '../../src/testing'
+import { pretendCommittee, pretendIssuer, sampleLabel } from '../../src/testing'
+import { buildTrustRoot } from '../../src/trust/build-trust-root'
+import { signTrustRoot } from '../../src/trust/sign-trust-document'
 import { verify } from '../../src/verifying/verify'
 import { deepFreeze, proofsOf } from '../support/credentials'
 import { runs } from '../support/runs'
@@ -68,12 +71,17 @@ describe('mergeProofs()', () => {
     )
   })
 
-  it('leaves one proof as the copies write it, by itself or in a list, in whatever order they come', () => {
-    const [alone] = copies as [Secured<typeof label>]
-    const listed = { ...alone, proof: [alone.proof] }
-    expect(mergeProofs([alone]).proof).toEqual(alone.proof)
-    expect(mergeProofs([listed]).proof).toEqual([alone.proof])
-    expect(mergeProofs([alone, listed])).toEqual(mergeProofs([listed, alone]))
+  it('leaves a lone proof of a plain JSON document in its list, as the shape of a trust root asks', async () => {
+    const { key, signer } = pretendIssuer()
+    const { publicKeyMultibase } = key
+    const root = buildTrustRoot({
+      id: 'https://network.example/root',
+      threshold: 1,
+      keys: [{ publicKeyMultibase }],
+    })
+    const signed = await signTrustRoot(root, signer, { created })
+    expect(mergeProofs([signed])).toEqual(signed)
+    expect(validate(mergeProofs([signed]), 'trustRoot').problems).toEqual([])
   })
 
   it('changes nothing when its result is merged again, alone or with any of the copies', () => {
