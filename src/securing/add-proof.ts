@@ -37,6 +37,13 @@ export async function signCredential<T extends object>(
   signer: Signer,
   options: SignOptions,
 ): Promise<Secured<T>> {
+  return addProof(toUnsigned(credential, options) as T, signer, options)
+}
+
+/**
+ * A credential that nobody has signed yet, with the contexts that its suites need; errors as `signCredential`.
+ */
+export function toUnsigned(credential: object, options: Pick<SignOptions, 'cryptosuite'>): JsonObject {
   const document = asDocument(credential)
   if (document['proof'] !== undefined) {
     throw new QualityLabelError(
@@ -44,8 +51,7 @@ export async function signCredential<T extends object>(
       'Cannot sign: expected a credential without proof; use addProof to add one',
     )
   }
-  const contexts = suitesOf(options).map(contextOfSuite)
-  return addProof(withContexts(document, contexts) as unknown as T, signer, options)
+  return withContexts(document, suitesOf(options).map(contextOfSuite))
 }
 
 /**
@@ -67,10 +73,7 @@ export async function addProof<T extends object>(
   // What is signed is what JSON text carries to a reader: no member that is undefined.
   const document = JSON.parse(JSON.stringify(given)) as JsonObject
   const suites = suitesOf(options)
-  assertContexts(document, suites)
-  assertShape(document)
-  const documentHash = await hashDocument(document)
-  assertGated(document)
+  const documentHash = await checkAndHash(document, suites)
   const context = document['@context'] ?? []
   const proofs = toArray(document['proof']) as JsonObject[]
   for (const suite of suites) proofs.push(await createProof(documentHash, context, suite, signer, options))
@@ -78,12 +81,31 @@ export async function addProof<T extends object>(
   return { ...credential, proof } as Secured<T>
 }
 
+/**
+ * Refuses what must not be signed, and hashes the rest: all of signing that needs no signer.
+ *
+ * @param document - As `JSON.parse` gives it, with or without `proof`.
+ * @returns SHA-256 of its canonical form without `proof`.
+ * @throws {QualityLabelError} `CONTEXT_MISSING` or `SHAPE_INVALID`, or as `canonize` does.
+ */
+export async function checkAndHash(
+  document: JsonObject,
+  suites: readonly CryptosuiteName[],
+): Promise<Uint8Array> {
+  assertContexts(document, suites)
+  assertShape(document)
+  const documentHash = await hashDocument(document)
+  assertGated(document)
+  return documentHash
+}
+
 function asDocument(credential: object): JsonObject {
   if (!isJsonObject(credential)) throw new TypeError('Cannot sign: expected credential to be an object')
   return credential
 }
 
-function suitesOf(options: SignOptions): CryptosuiteName[] {
+/** @throws {RangeError} If there is no suite, or one that this package does not know. */
+export function suitesOf(options: Pick<SignOptions, 'cryptosuite'>): CryptosuiteName[] {
   const suites = toArray<CryptosuiteName>(options.cryptosuite ?? 'eddsa-rdfc-2022')
   const unknown = suites.find((suite) => !cryptosuiteNames.includes(suite))
   if (unknown !== undefined || suites.length === 0) {

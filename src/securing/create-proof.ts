@@ -30,15 +30,28 @@ export async function createProof(
   signer: Signer,
   options: ProofOptions,
 ): Promise<JsonObject> {
-  const unsigned: JsonObject = {
+  const unsigned = describeProof(suite, signer.id, options)
+  const data = combineHashes(await hashProofOptions(unsigned, context), documentHash)
+  return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
+}
+
+/**
+ * A proof without its `proofValue`.
+ *
+ * @throws {TypeError} If `created` or `expires` is no instant with a zone.
+ */
+export function describeProof(
+  suite: CryptosuiteName,
+  verificationMethod: string,
+  options: ProofOptions,
+): JsonObject {
+  return {
     ...membersOfSuite(suite),
     created: requireInstant('created', options.created),
     ...(options.expires === undefined ? {} : { expires: requireInstant('expires', options.expires) }),
-    verificationMethod: signer.id,
+    verificationMethod,
     proofPurpose: 'assertionMethod',
   }
-  const data = combineHashes(await hashProofOptions(unsigned, context), documentHash)
-  return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
 }
 
 /**
