@@ -25,7 +25,8 @@ export interface Statement {
   kind: 'type' | 'scalar' | 'list' | 'edge'
 }
 
-type Choose = (count: number) => number
+/** Picks a number from 0 up to, and without, a count. */
+export type Choose = (count: number) => number
 
 const ids = ['a', 'b', 'c', 'd'].map((name) => `urn:example:${name}`)
 const texts = ['x', 'y', '1']
