@@ -1,6 +1,6 @@
 import { labelBlankNodes } from './label-blank-nodes'
 import type { Quad } from './quad'
-import { isBlank, serializeQuad } from './quad'
+import { isBlank } from './quad'
 
 /**
  * Canonical N-Quads of a dataset: blank nodes named, one statement a line, lines in order.
@@ -11,17 +11,33 @@ import { isBlank, serializeQuad } from './quad'
  */
 export function canonicalQuads(quads: readonly Quad[], maxHashOperations?: number): string {
   const names = labelBlankNodes(quads, maxHashOperations)
-  const lines: string[] = []
+  const canonicalName = (part: string) => (isBlank(part) ? (names.get(part) as string) : part)
+  const bySubject = new Map<string, string[]>()
   for (const { subject, predicate, object, graph } of quads) {
-    const from = isBlank(subject) ? (names.get(subject) as string) : subject
-    const to = isBlank(object) ? (names.get(object) as string) : object
-    const within = isBlank(graph) ? (names.get(graph) as string) : graph
-    lines.push(serializeQuad(from, predicate, to, within))
+    const rest =
+      graph === ''
+        ? `${predicate} ${canonicalName(object)} .\n`
+        : `${predicate} ${canonicalName(object)} ${canonicalName(graph)} .\n`
+    const lines = bySubject.get(subject)
+    if (lines) lines.push(rest)
+    else bySubject.set(subject, [rest])
   }
-  lines.sort()
-  return joinDistinct(lines)
+  // No subject is the beginning of another with its closing bracket, or with the blank behind its label: lines sorted within
+  // sorted subjects are sorted lines, and cost a fraction of the comparisons.
+  const sorted = [...bySubject].map(([subject, lines]): SubjectLines => [canonicalName(subject), lines])
+  sorted.sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(writeDistinct).join('')
 }
 
-function joinDistinct(lines: readonly string[]): string {
-  return lines.filter((line, index) => line !== lines[index - 1]).join('')
+type SubjectLines = [subject: string, lines: string[]]
+
+function writeDistinct([subject, lines]: SubjectLines): string {
+  lines.sort()
+  let text = ''
+  let before: string | undefined
+  for (const line of lines) {
+    if (line !== before) text += `${subject} ${line}`
+    before = line
+  }
+  return text
 }

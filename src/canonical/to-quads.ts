@@ -42,25 +42,37 @@ class QuadWriter {
     const types = typesOf(node, unscoped)
     const active = unscoped.withTypes(types)
     const subject = this.nameOf(node, active)
-    if (types.length > 0)
-      this.addDistinct(
-        subject,
-        rdfType,
-        types.map((type) => typeIri(type, unscoped)),
-        graph,
-      )
-    const stated = isBlank(subject) ? new Set<string>() : undefined
+    this.writeTypes(subject, types, unscoped, graph)
+    let stated: Set<string> | undefined
     for (const member in node) {
       const value = node[member] as JsonValue
       if (member === '@context') continue
       const definition = active.terms.get(member)
       if (!definition) throw new OutsideTables(`${member} is not a known term`)
-      if (definition.i === '@id' || definition.i === '@type') continue
-      if (stated?.has(definition.i)) throw new OutsideTables('a blank node has one property under two names')
-      stated?.add(definition.i)
+      const { i } = definition
+      if (i === '@id' || i === '@type') continue
+      if (active.synonymous.has(i) && isBlank(subject)) {
+        stated ??= new Set()
+        if (stated.has(i)) throw new OutsideTables('a blank node has one property under two names')
+        stated.add(i)
+      }
       this.writeMember(subject, member, definition, value, active, graph)
     }
     return subject
+  }
+
+  private writeTypes(
+    subject: string,
+    types: readonly string[],
+    unscoped: ActiveContext,
+    graph: string,
+  ): void {
+    const [only] = types
+    if (types.length === 1) this.add(subject, rdfType, typeIri(only as string, unscoped), graph)
+    else {
+      const iris = types.map((type) => typeIri(type, unscoped))
+      this.addDistinct(subject, rdfType, iris, graph)
+    }
   }
 
   private nameOf(node: JsonObject, active: ActiveContext): string {
@@ -87,9 +99,9 @@ class QuadWriter {
       for (const entry of Array.isArray(value) ? value : [value])
         this.writeGraph(subject, predicate, entry, inner, graph)
     } else if (Array.isArray(value)) {
-      const objects = value.flatMap((entry) =>
-        entry === null ? [] : [this.writeObject(entry, definition, inner, graph)],
-      )
+      const objects: string[] = []
+      for (const entry of value)
+        if (entry !== null) objects.push(this.writeObject(entry, definition, inner, graph))
       this.addDistinct(subject, predicate, objects, graph)
     } else if (value !== null) {
       this.add(subject, predicate, this.writeObject(value, definition, inner, graph), graph)

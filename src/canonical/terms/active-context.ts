@@ -19,6 +19,8 @@ export class ActiveContext {
   readonly previous: ActiveContext | undefined
   /** Whether some term could be the prefix of a compact IRI. */
   readonly prefixes: ReadonlySet<string>
+  /** IRIs that more than one term stands for. */
+  readonly synonymous: ReadonlySet<string>
   readonly #byType = new Map<string, ActiveContext>()
   readonly #byProperty = new Map<string, ActiveContext>()
   readonly #byContext = new Map<string, ActiveContext>()
@@ -27,6 +29,7 @@ export class ActiveContext {
     this.terms = terms
     this.previous = previous
     this.prefixes = prefixesOf(terms)
+    this.synonymous = synonymousOf(terms)
   }
 
   static readonly initial = new ActiveContext(new Map())
@@ -46,11 +49,11 @@ export class ActiveContext {
 
   /** With the type-scoped contexts of a node's types; holds for that node alone. */
   withTypes(types: readonly string[]): ActiveContext {
-    const scoped = types.filter((type) => this.terms.get(type)?.s !== undefined)
+    const scoped = types.length === 0 ? types : types.filter((type) => this.terms.get(type)?.s !== undefined)
     if (scoped.length === 0) return this
     // JSON-LD 1.1 API, section 5.1.2, step 11: in the order of the types as written, lexicographically.
     const ordered = scoped.length === 1 ? scoped : [...new Set(scoped)].sort()
-    return remember(this.#byType, ordered.join(' '), () => {
+    return remember(this.#byType, scoped.length === 1 ? (scoped[0] as string) : ordered.join(' '), () => {
       const terms = new Map(this.terms)
       for (const type of ordered) addTerms(terms, scopeOf(this.terms.get(type)), false)
       return new ActiveContext(terms, this.previous ?? this)
@@ -105,6 +108,13 @@ function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
 // JSON-LD 1.1 API, section 5.2, step 14.2.5: a simple term whose IRI ends so can be a prefix.
 function prefixesOf(terms: ReadonlyMap<string, TermDefinition>): Set<string> {
   return new Set([...terms].filter(([, { i }]) => /[:/?#[\]@]$/.test(i)).map(([term]) => term))
+}
+
+function synonymousOf(terms: ReadonlyMap<string, TermDefinition>): Set<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { i } of terms.values()) (seen.has(i) ? repeated : seen).add(i)
+  return repeated
 }
 
 function remember<V>(cache: Map<string, V>, key: string, make: () => V): V {
