@@ -4,7 +4,7 @@
  * @see RFC 6901, section 3
  */
 export function appendPointer(pointer: string, token: string | number): string {
-  if (typeof token === 'number' || !/[~/]/.test(token)) return `${pointer}/${token}`
+  if (typeof token === 'number' || !(token.includes('/') || token.includes('~'))) return `${pointer}/${token}`
   return `${pointer}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 

@@ -115,14 +115,17 @@ class NodeReader {
   ): string[] | undefined {
     if (type === undefined) return []
     const types = toArray(type)
-    const at = appendPointer(pointer, 'type')
-    const findings = types.flatMap((entry, index) => {
-      const own = Array.isArray(type) ? appendPointer(at, index) : at
-      return checkType(entry, types.indexOf(entry) === index, unscoped, place.isCredential, own)
+    const at = `${pointer}/type`
+    let isRefused = types.length === 0
+    if (isRefused) this.findings.add(wrongValue(at, 'at least one type', 'none'))
+    types.forEach((entry, index) => {
+      const own = Array.isArray(type) ? `${at}/${index}` : at
+      const finding = checkType(entry, types.indexOf(entry) === index, unscoped, place.isCredential, own)
+      if (!finding) return
+      isRefused = true
+      this.findings.add(finding)
     })
-    if (types.length === 0) findings.push(wrongValue(at, 'at least one type', 'none'))
-    for (const finding of findings) this.findings.add(finding)
-    return findings.length === 0 ? (types as string[]) : undefined
+    return isRefused ? undefined : (types as string[])
   }
 
   private readId(node: GatedNode, id: JsonValue, active: ActiveContext): void {
@@ -261,25 +264,26 @@ function checkType(
   context: ActiveContext,
   isCredential: boolean,
   pointer: string,
-): Finding[] {
-  const found = JSON.stringify(type).slice(0, 80)
+): Finding | undefined {
   const iri = typeof type === 'string' ? context.terms.get(type)?.i : undefined
   if (iri === undefined || iri.startsWith('@')) {
-    return [{ code: 'TERM_UNDEFINED', pointer, params: { reason: `${found} is not a known type` } }]
+    const reason = `${shorten(type)} is not a known type`
+    return { code: 'TERM_UNDEFINED', pointer, params: { reason } }
   }
   // With two credentials in one graph, either could be taken for the document.
   if (iri === verifiableCredential && !isCredential) {
-    return [notAllowed(pointer, 'a credential at the root alone, or as an endorsement', found)]
+    return notAllowed(pointer, 'a credential at the root alone, or as an endorsement', shorten(type))
   }
-  if (isFirst) return []
-  return [{ code: 'VALUE_REPEATED', pointer, params: { expected: 'each type once', found } }]
+  if (isFirst) return undefined
+  return { code: 'VALUE_REPEATED', pointer, params: { expected: 'each type once', found: shorten(type) } }
 }
 
 /** The one name of a type that has several: the one that its IRI ends in. */
 function canonicalType(type: string, active: ActiveContext): string {
   const iri = active.terms.get(type)?.i ?? ''
-  if (iri.endsWith(`#${type}`) || iri.endsWith(`/${type}`)) return type
-  const name = iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+  const nameStart = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
+  if (nameStart > 0 && iri.length - nameStart === type.length && iri.endsWith(type)) return type
+  const name = iri.slice(nameStart)
   return active.terms.get(name)?.i === iri ? name : type
 }
 
@@ -305,5 +309,9 @@ function kindOf(value: JsonValue): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'object') return 'an object'
+  return shorten(value)
+}
+
+function shorten(value: JsonValue): string {
   return JSON.stringify(value).slice(0, 80)
 }

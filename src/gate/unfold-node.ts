@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
@@ -54,7 +53,8 @@ class Unfolder {
     if (id !== undefined) object['id'] = id
     if (id !== undefined && ancestors.includes(id)) return object
     const node = id === undefined ? occurrence : (this.byId.get(id) ?? occurrence)
-    if (node.types.length > 0) object['type'] = [...node.types].sort()
+    if (node.types.length > 0)
+      object['type'] = node.types.length === 1 ? [...node.types] : [...node.types].sort()
     ancestors.push(id ?? '')
     for (const property of node.properties.values()) {
       object[property.term] = this.writeProperty(property, ancestors)
@@ -119,13 +119,24 @@ function isBare(object: JsonObject): boolean {
 // A set has no order of its own; this one depends on nothing but its members.
 function inOrder(values: JsonValue[]): JsonValue[] {
   if (values.length < 2) return values
-  const byKey = new Map(values.map((value) => [keyOf(value), value]))
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+  if (values.every((value) => typeof value === 'string')) return [...new Set(values)].sort()
+  const byKey = new Map<string, JsonValue>()
+  for (const value of values) byKey.set(keyOf(value), value)
+  return [...byKey.keys()].sort().map((key) => byKey.get(key) as JsonValue)
 }
 
 // A node with an id says the same wherever it is written out, so its id tells it from all others.
 function keyOf(value: JsonValue): string {
   if (typeof value === 'string') return `s${value}`
   if (isJsonObject(value) && typeof value['id'] === 'string') return `n${value['id']}`
-  return `v${canonicalize(value)}`
+  return `v${textOf(value)}`
+}
+
+// One text for one value, whatever the order of its members, as RFC 8785 writes it: no term needs escapes.
+function textOf(value: JsonValue): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`
+  const members = Object.keys(value).sort()
+  return `{${members.map((member) => `"${member}":${textOf(value[member] as JsonValue)}`).join()}}`
 }
