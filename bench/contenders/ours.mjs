@@ -1,5 +1,5 @@
 /** This package, as its users call it. */
-import { addProof, createSigner, importKey, signCredential, verify } from '../../dist/index.js'
+import { createSigner, importKey, signCredential, verify } from '../../dist/index.js'
 import { committee, created, memberMethod, memberNames, networkDocument, now } from '../fixtures.mjs'
 import { keyOf } from '../keys.mjs'
 
@@ -12,11 +12,7 @@ export function sign() {
 
 export function signByCommittee() {
   const signers = memberNames.map((name) => createSigner(importKey(seedOf(name)), { id: memberMethod(name) }))
-  return async (text) => {
-    let signed = JSON.parse(text)
-    for (const signer of signers) signed = await addProof(signed, signer, { created })
-    return JSON.stringify(signed)
-  }
+  return async (text) => JSON.stringify(await signCredential(JSON.parse(text), signers, { created }))
 }
 
 /** Everything that `verify` judges: reading, shape, proofs, time, status, schema, evidence, embedded endorsements. */

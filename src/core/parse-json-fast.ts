@@ -1,3 +1,4 @@
+import { isWellFormed } from './is-well-formed'
 import type { JsonValue } from './json'
 
 /** Bounds that the fast way checks itself; text past them is left to the reader that says what is wrong. */
@@ -26,11 +27,6 @@ export function parseJsonFast(text: string, limits: FastLimits): JsonValue | und
   } catch {
     return undefined
   }
-}
-
-function isWellFormed(text: string): boolean {
-  const { isWellFormed: native } = text as { isWellFormed?: () => boolean }
-  return typeof native === 'function' && native.call(text)
 }
 
 /** Counts the colons outside of strings; -1 where nesting, number of values or the spelling of a number is out of bounds. */

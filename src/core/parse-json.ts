@@ -1,5 +1,6 @@
 import { decodeUtf8 } from './bytes'
 import { QualityLabelError } from './errors'
+import { isWellFormed } from './is-well-formed'
 import type { JsonObject, JsonValue } from './json'
 import { toText } from './json'
 import { appendPointer } from './json-pointer'
@@ -247,8 +248,4 @@ class JsonReader {
     const message = `Cannot read JSON: expected ${expected} at line ${line}, column ${column}`
     return new QualityLabelError(code, message, { details: { pointer, line, column, expected } })
   }
-}
-
-function isWellFormed(text: string): boolean {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
 }

@@ -1,3 +1,4 @@
+import { copyJson } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
@@ -29,12 +30,13 @@ export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
  * both suites or add that context before the copies part.
  *
  * @param credential - Open Badge, label, trust mark or endorsement credential without `proof`; it is not changed.
+ * @param signer - One, or several for one proof each, in their order.
  * @throws {QualityLabelError} `ALREADY_SIGNED`; or as `addProof` does.
  * @throws {TypeError} If an option is not what it should be.
  */
 export async function signCredential<T extends object>(
   credential: T,
-  signer: Signer,
+  signer: Signer | readonly Signer[],
   options: SignOptions,
 ): Promise<Secured<T>> {
   return addProof(toUnsigned(credential, options) as T, signer, options)
@@ -57,7 +59,10 @@ export function toUnsigned(credential: object, options: Pick<SignOptions, 'crypt
 /**
  * Adds a proof beside those that a credential has; all together are one proof set.
  *
+ * The document is checked, canonicalised and hashed once for all of them.
+ *
  * @param credential - It is not changed; proofs it has stay as they are and are not judged.
+ * @param signer - One, or several for one proof each, in their order.
  * @throws {QualityLabelError} `CONTEXT_MISSING` If the suite needs a context that the credential lacks (adding it would break the
  *   proofs that stand); `JSON_STRING` or `JSON_NUMBER` for what JSON cannot carry; `SHAPE_INVALID` with `details.problems`; or as
  *   `canonize` does.
@@ -65,18 +70,19 @@ export function toUnsigned(credential: object, options: Pick<SignOptions, 'crypt
  */
 export async function addProof<T extends object>(
   credential: T,
-  signer: Signer,
+  signer: Signer | readonly Signer[],
   options: SignOptions,
 ): Promise<Secured<T>> {
-  const given = asDocument(credential)
-  assertWritable(given)
-  // What is signed is what JSON text carries to a reader: no member that is undefined.
-  const document = JSON.parse(JSON.stringify(given)) as JsonObject
+  const document = asWritten(asDocument(credential))
   const suites = suitesOf(options)
+  const signers = toArray<Signer>(signer)
+  if (signers.length === 0) throw new TypeError('Cannot sign: expected at least one signer, got none')
   const documentHash = await checkAndHash(document, suites)
   const context = document['@context'] ?? []
   const proofs = toArray(document['proof']) as JsonObject[]
-  for (const suite of suites) proofs.push(await createProof(documentHash, context, suite, signer, options))
+  for (const each of signers) {
+    for (const suite of suites) proofs.push(await createProof(documentHash, context, suite, each, options))
+  }
   const proof = proofs.length === 1 ? (proofs[0] as JsonObject) : proofs
   return { ...credential, proof } as Secured<T>
 }
@@ -97,6 +103,14 @@ export async function checkAndHash(
   const documentHash = await hashDocument(document)
   assertGated(document)
   return documentHash
+}
+
+// What is signed is what JSON text carries to a reader: no member that is undefined.
+function asWritten(given: JsonObject): JsonObject {
+  const copy = copyJson(given)
+  if (copy !== undefined) return copy as JsonObject
+  assertWritable(given)
+  return JSON.parse(JSON.stringify(given)) as JsonObject
 }
 
 function asDocument(credential: object): JsonObject {

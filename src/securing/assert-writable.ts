@@ -1,4 +1,5 @@
 import { QualityLabelError } from '../core/errors'
+import { isWellFormed } from '../core/is-well-formed'
 import { appendPointer } from '../core/json-pointer'
 
 /**
@@ -21,7 +22,7 @@ export function assertWritable(value: unknown, pointer = ''): void {
 }
 
 function assertText(text: string, pointer: string): void {
-  if (/\p{Surrogate}/u.test(text)) throw refused('JSON_STRING', pointer, 'no lone surrogate in a text')
+  if (!isWellFormed(text)) throw refused('JSON_STRING', pointer, 'no lone surrogate in a text')
 }
 
 function assertNumber(number: number, pointer: string): void {

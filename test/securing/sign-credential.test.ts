@@ -266,6 +266,20 @@ describe('signCredential() with a signer that fails', () => {
 })
 
 describe('addProof()', () => {
+  it('adds a proof for each of several signers, the same as one after another', async () => {
+    const signers = [signer, pretendIssuer('another').signer]
+    const [first, second] = signers as [Signer, Signer]
+    const apart = await addProof(await addProof(badge, first, { created }), second, { created })
+    expect(await addProof(badge, signers, { created })).toEqual(apart)
+    expect(await signCredential(badge, signers, { created })).toEqual(apart)
+  })
+
+  it('refuses to sign for nobody', async () => {
+    await expect(signCredential(badge, [], { created })).rejects.toThrow(
+      new TypeError('Cannot sign: expected at least one signer, got none'),
+    )
+  })
+
   it('adds a proof to a credential that has none', async () => {
     const signed = await addProof(badge, signer, { created })
     expect(signed).toEqual(await signCredential(badge, signer, { created }))

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { copyJson } from '../../src/core/copy-json'
+import { runs } from '../support/runs'
+
+describe('copyJson()', () => {
+  it('gives what JSON text carries, or nothing', () => {
+    let copied = 0
+    fc.assert(
+      fc.property(
+        fc.anything({ withSparseArray: true, withDate: true, withNullPrototype: true }),
+        (value) => {
+          const copy = copyJson(value)
+          if (copy === undefined) return
+          copied += 1
+          expect(copy).toEqual(JSON.parse(JSON.stringify(value)))
+        },
+      ),
+      { numRuns: runs(500) },
+    )
+    expect(copied).toBeGreaterThan(20)
+  })
+
+  it('copies every value that was parsed', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+        // -0 and numbers past 2^53 are no such values to a strict reader.
+        const text = JSON.stringify(value, (_, inner) =>
+          typeof inner === 'number' ? (inner % 1000) | 0 : inner,
+        )
+        expect(JSON.stringify(copyJson(JSON.parse(text)))).toBe(text)
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+
+  it('reads each member once', () => {
+    let reads = 0
+    const value = {
+      get name() {
+        reads += 1
+        return reads === 1 ? 'good' : 'evil'
+      },
+    }
+    expect(copyJson(value)).toEqual({ name: 'good' })
+    expect(reads).toBe(1)
+  })
+
+  it.each([
+    ['a member that is undefined', { name: undefined }],
+    ['a date', new Date(0)],
+    ['a method that writes it otherwise', { toJSON: () => 'other' }],
+    ['an array with such a method', Object.assign([1], { toJSON: () => 'other' })],
+    ['an inherited member', Object.create({ name: 'inherited' })],
+    ['a lone surrogate', ['\ud800']],
+    ['a lone surrogate in a name', { '\udc00': 1 }],
+    ['-0', [-0]],
+    ['a number past 2^53', [2 ** 53]],
+    ['a number that is none', [Number.NaN]],
+    ['a big integer', [1n]],
+    ['a function', { run: () => 1 }],
+    ['a hole', new Array(2)],
+    ['a member named __proto__', JSON.parse('{"__proto__":1}')],
+  ])('leaves %s to others', (_, value) => {
+    expect(copyJson(value)).toBeUndefined()
+  })
+})
