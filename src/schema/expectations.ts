@@ -1,4 +1,4 @@
-import { patternNames } from './generated/validators'
+import { definitionOfPattern } from './shape-schema'
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'text',
@@ -44,7 +44,7 @@ export function describeFormat(format: string): string {
 }
 
 export function describePattern(pattern: string): string {
-  return patternWords[patternNames[pattern] ?? ''] ?? `text that matches ${pattern}`
+  return patternWords[definitionOfPattern(pattern) ?? ''] ?? `text that matches ${pattern}`
 }
 
 /** `a`, `a or b`, `a, b or c`. */

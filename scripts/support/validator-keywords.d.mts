@@ -1,0 +1,3 @@
+import type { Ajv } from 'ajv'
+
+export function addValidatorKeywords(ajv: Ajv): void
