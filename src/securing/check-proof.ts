@@ -100,11 +100,10 @@ function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
 
 function checkTimes(proof: JsonObject, check: ProofCheckContext): Finding[] {
   const findings: Finding[] = []
-  const now = formatInstant(check.now)
   const created = instantOf(proof['created'])
   // `created` is the signer's word: refused where it cannot be true, and trusted for nothing else.
   if (created && compareInstants(created, addSeconds(check.now, check.clockSkewSeconds)) > 0) {
-    const params = { created: formatInstant(created), now }
+    const params = { created: formatInstant(created), now: formatInstant(check.now) }
     findings.push({ code: 'PROOF_FROM_THE_FUTURE', pointer: appendPointer(check.pointer, 'created'), params })
   }
   const expires = instantOf(proof['expires'])

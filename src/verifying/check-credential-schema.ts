@@ -1,11 +1,11 @@
-import type { JsonObject } from '../core/json'
+import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
-import { checkShape } from '../schema/check-shape'
 import type { ShapeName } from '../schema/shape-names'
 import type { SectionOutcome } from './section'
+import type { ShapesOf } from './shapes-of'
 
 const official = 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_'
 const own = 'https://w3id.org/quality-label/schemas/'
@@ -25,24 +25,36 @@ const knownTypes = new Set(['1EdTechJsonSchemaValidator2019', 'JsonSchema'])
 /**
  * Checks a credential against each schema that it names itself.
  *
- * @param document - The credential as it was given.
+ * @param shapes - Of the credential as it was given.
  * @see Open Badges 3.0, Verification, step 1
  */
-export function checkCredentialSchema(document: JsonObject, gated: GatedDocument): SectionOutcome {
+export function checkCredentialSchema(shapes: ShapesOf, gated: GatedDocument): SectionOutcome {
   const entries = toArray(gated.document['credentialSchema'])
+  // Several that name one shape say the same.
+  const asked = new Set<ShapeName>()
   const findings = entries.flatMap((entry) => {
-    const pointer = isJsonObject(entry) ? gated.pointers.get(entry) : undefined
-    return checkEntry(document, entry, pointer ?? '/credentialSchema')
+    const pointer = (isJsonObject(entry) && gated.pointers.get(entry)) || '/credentialSchema'
+    const shape = shapeNamedBy(entry)
+    if (!shape) return [unknownSchema(entry, pointer)]
+    if (asked.has(shape)) return []
+    asked.add(shape)
+    return shapes(shape).map((finding): Finding => ({ ...finding, section: 'schema' }))
   })
   return { findings, whenValid: say(entries.length === 0 ? 'schemaNone' : 'schemaValid') }
 }
 
-function checkEntry(document: JsonObject, entry: unknown, pointer: string): Finding[] {
-  const { id, type } = isJsonObject(entry) ? entry : { id: entry, type: undefined }
-  const shape = typeof id === 'string' && Object.hasOwn(shapeOfSchema, id) ? shapeOfSchema[id] : undefined
-  if (!shape || !toArray(type).some((name) => knownTypes.has(String(name)))) {
-    const params = { id: String(id).slice(0, 200), type: String(toArray(type)[0] ?? 'no type').slice(0, 80) }
-    return [{ code: 'SCHEMA_UNKNOWN', pointer, params }]
-  }
-  return checkShape(document, shape).map((finding) => ({ ...finding, section: 'schema' }))
+function shapeNamedBy(entry: JsonValue): ShapeName | undefined {
+  const { id, type } = membersOf(entry)
+  if (typeof id !== 'string' || !Object.hasOwn(shapeOfSchema, id)) return undefined
+  return toArray(type).some((name) => knownTypes.has(String(name))) ? shapeOfSchema[id] : undefined
+}
+
+function unknownSchema(entry: JsonValue, pointer: string): Finding {
+  const { id, type } = membersOf(entry)
+  const params = { id: String(id).slice(0, 200), type: String(toArray(type)[0] ?? 'no type').slice(0, 80) }
+  return { code: 'SCHEMA_UNKNOWN', pointer, params }
+}
+
+function membersOf(entry: JsonValue): JsonObject {
+  return isJsonObject(entry) ? entry : { id: entry }
 }

@@ -4,19 +4,25 @@ import type { Finding } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
 import type { SectionOutcome } from './section'
+import type { ShapesOf } from './shapes-of'
 
 /**
  * Checks that a document has the shape of a credential; what the gate noted stands beside.
  *
  * @param document - As it was given, but with each node whole and without what says nothing.
+ * @param shapes - Of that document.
  */
-export function checkDocumentShape(document: JsonObject, notes: readonly Finding[]): SectionOutcome {
+export function checkDocumentShape(
+  document: JsonObject,
+  shapes: ShapesOf,
+  notes: readonly Finding[],
+): SectionOutcome {
   const shape = detectShape(document)
   if (shape !== 'badge' && shape !== 'endorsement') {
     const params = { found: JSON.stringify(document['type'] ?? null).slice(0, 120) }
     return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
   }
-  const findings = checkShape(document, shape).map(tolerateUnidentified)
+  const findings = shapes(shape).map(tolerateUnidentified)
   return { findings: [...notes, ...findings], whenValid: say('shapeValid', { shape }) }
 }
 

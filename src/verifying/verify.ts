@@ -13,6 +13,7 @@ import { completeNodes } from './complete-nodes'
 import { fetchMissingDocuments } from './fetch-missing-documents'
 import { readInput } from './read-input'
 import type { VerificationReport } from './report'
+import { shapesOf } from './shapes-of'
 import type { VerifyOptions, VerifySettings } from './verify-options'
 import { readVerifyOptions } from './verify-options'
 import type { VerifyScope } from './verify-scope'
@@ -54,13 +55,14 @@ async function verifyWithSettings(
   // Proofs are over the document as it was given; everything else reads only what came through the gate.
   const { document } = gated
   const written = withoutDropped(completeNodes(read.document, gated.partial), findings)
+  const shapes = shapesOf(written)
   const integrity = await checkIntegrity(read.document, settings)
   const outcomes = {
-    shape: checkDocumentShape(written, findings),
+    shape: checkDocumentShape(written, shapes, findings),
     integrity,
     time: checkTime(document, settings),
     status: await checkStatus(gated, settings),
-    schema: checkCredentialSchema(written, gated),
+    schema: checkCredentialSchema(shapes, gated),
     policy: checkPolicy(document, integrity.good, settings),
     trust: checkTrust(document, settings),
     evidence: checkEvidence(gated, settings),

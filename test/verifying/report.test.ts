@@ -217,12 +217,12 @@ describe('verify() and the schemas that a credential names', () => {
   const official = 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_'
   const type = '1EdTechJsonSchemaValidator2019'
   const extensions = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'
-  const judge = async (schema: object, type: string) => {
+  const judge = async (schema: object, type: string, others: object[] = []) => {
     const base = sampleBadge(issuer.profile)
     const named = {
       ...base,
       '@context': [...base['@context'], extensions],
-      credentialSchema: [{ ...schema, type }],
+      credentialSchema: [{ ...schema, type }, ...others],
     }
     return verify(await signCredential(named, issuer.signer, { created }), { now })
   }
@@ -237,6 +237,15 @@ describe('verify() and the schemas that a credential names', () => {
     const report = await judge({ id: `${official}endorsementcredential_schema.json` }, type)
     expect(report.sections.schema.verdict).toBe('invalid')
     expect(report.verdict).toBe('invalid')
+  })
+
+  it('says once what a credential lacks, however often the schema is named', async () => {
+    const id = `${official}endorsementcredential_schema.json`
+    const own = { id: 'https://w3id.org/quality-label/schemas/endorsement-credential.json', type }
+    const once = await judge({ id }, type)
+    const twice = await judge({ id }, type, [own])
+    expect(twice.sections.schema.verdict).toBe('invalid')
+    expect(twice.problems).toEqual(once.problems)
   })
 
   it('is undecided about one that it does not know', async () => {

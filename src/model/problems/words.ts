@@ -34,6 +34,7 @@ export function putIntoWords(phrase: Phrase, words: Words): string {
 
 /** Puts parameters in the places of a template; a place without its parameter stays visible. */
 export function fillIn(template: string, params: PhraseParams, words: Words): string {
+  if (!template.includes('{')) return template
   return template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => {
     const value = params[name]
     if (value === undefined) return place
