@@ -14,6 +14,18 @@ export default defineConfig([
     dts: true,
     splitting: true,
     clean: ['dist/*.js', 'dist/*.cjs', 'dist/*.ts', 'dist/*.cts'],
+    esbuildOptions(options, { format }) {
+      // A CommonJS file knows its own place by another name.
+      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' }
+    },
+  },
+  {
+    // The worker threads of batches; the file beside it starts them by this name.
+    entry: { 'prepare-worker': 'src/issuing/batch/prepare-worker.ts' },
+    format: ['esm'],
+    target: 'es2022',
+    platform: 'neutral',
+    dts: false,
   },
   {
     entry: { 'cli/main': 'src/cli/main.ts' },

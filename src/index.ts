@@ -4,6 +4,16 @@ export { digestNode } from './canonical/digest-node'
 export { digestMultibase } from './core/digest'
 export { isInstant } from './core/instant'
 export { parseJson } from './core/parse-json'
+export type { IssueBatchOptions } from './issuing/batch/batch-options'
+export type {
+  BatchItem,
+  BatchProgress,
+  BatchResult,
+  FailedItem,
+  IssuedItem,
+  SkippedItem,
+} from './issuing/batch/batch-result'
+export { issueBatch } from './issuing/batch/issue-batch'
 export {
   buildEndorsement,
   type EndorsementOptions,

@@ -27,7 +27,7 @@ const rules: ImportRules = {
     digitalbazaar: ['interop'],
   },
   packages: ['@noble/curves', '@noble/hashes', '@scure/base', 'canonicalize', 'fflate', 'jsonld'],
-  ownPackages: { interop: ['@digitalbazaar/ed25519-signature-2020'] },
+  ownPackages: { interop: ['@digitalbazaar/ed25519-signature-2020'], issuing: ['tinypool'] },
 }
 
 const sources = readSources(fileURLToPath(new URL('../../src', import.meta.url)))
@@ -42,11 +42,13 @@ describe('src/', () => {
     expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
   })
 
-  it('loads nothing later but jsonld and other languages than English', () => {
+  it('loads nothing later but jsonld, worker threads and other languages than English', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
       'interop/digitalbazaar/canonize-for-host.ts -> jsonld',
+      'issuing/batch/issue-batch.ts -> issuing/batch/prepare-in-workers.ts',
+      'issuing/batch/prepare-in-workers.ts -> tinypool',
       ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
         (language) => `model/problems/load-words.ts -> model/problems/languages/${language}.ts`,
       ),

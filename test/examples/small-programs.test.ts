@@ -5,6 +5,7 @@ import { verify } from 'quality-label'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkShapes } from '../../examples/check-shapes'
 import { issueWithVc, verifyWithVc } from '../../examples/digitalbazaar'
+import { issueCourse } from '../../examples/issue-a-batch'
 import { issueLabel } from '../../examples/issue-a-label'
 import { explain, verifyOffline } from '../../examples/verify-offline'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
@@ -25,6 +26,28 @@ describe('examples/issue-a-label.ts', () => {
     expect(label.proof).toHaveLength(3)
     const didDocuments = [JSON.parse(new TextDecoder().decode(dossier('network.did.json')))]
     expect((await verify(label, { now, didDocuments })).verdict).toBe('valid')
+  })
+})
+
+describe('examples/issue-a-batch.ts', () => {
+  it('issues the good lines, complains of the others, and leaves out what is issued', async () => {
+    const { profile, signer } = pretendIssuer()
+    const lineOf = (index: number) => JSON.stringify(sampleBadge(profile, { id: `urn:example:${index}` }))
+    const lines = [lineOf(1), '{"id": 2}', lineOf(3)]
+    let done = 0
+    const first = await issueCourse(
+      lines,
+      signer,
+      '2026-05-18T14:00:00Z',
+      new Set(['urn:example:3']),
+      (progress) => {
+        done = progress.done
+      },
+    )
+    expect(done).toBe(3)
+    expect(first.lines).toHaveLength(1)
+    expect((await verify(first.lines[0] as string, { now })).verdict).toBe('valid')
+    expect(first.complaints).toEqual([expect.stringMatching(/^line 2: Cannot sign: /)])
   })
 })
 

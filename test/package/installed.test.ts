@@ -13,6 +13,7 @@ const expected = {
   verdict: 'valid',
   counted: ['Aino Halla', 'Benedek Szűcs', 'Céline Morvan'],
   badgeVerdict: 'valid',
+  isSameInThreads: true,
   refusal: 'ALREADY_SIGNED',
 }
 

@@ -1,4 +1,4 @@
-import { createSigner, generateKey, signCredential } from 'quality-label'
+import { createSigner, generateKey, issueBatch, signCredential } from 'quality-label'
 import manifest from 'quality-label/package.json' with { type: 'json' }
 import schema from 'quality-label/schemas/achievement.json' with { type: 'json' }
 import { pretendCommittee, sampleBadge, sampleLabel } from 'quality-label/testing'
@@ -16,6 +16,12 @@ const badge = await signCredential(sampleBadge(issuer), signer, { created })
 const badgeVerdict = (await verify(badge, { now })).verdict
 const refusal = await signCredential(badge, signer, { created }).catch((error) => error)
 
+const unsigned = sampleBadge(issuer)
+const batch = issueBatch([JSON.stringify(unsigned)], signer, { created, workers: 1 })
+const { value: issued } = await batch.next()
+const byHand = JSON.stringify(await signCredential(unsigned, signer, { created }))
+await batch.return()
+
 console.log(
   JSON.stringify({
     version: manifest.version,
@@ -23,6 +29,7 @@ console.log(
     verdict,
     counted: sections.policy.counted.map(({ name }) => name),
     badgeVerdict,
+    isSameInThreads: issued.credential === byHand,
     refusal: refusal instanceof QualityLabelError ? refusal.code : String(refusal),
   }),
 )

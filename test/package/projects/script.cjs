@@ -1,4 +1,4 @@
-const { createSigner, generateKey, signCredential } = require('quality-label')
+const { createSigner, generateKey, issueBatch, signCredential } = require('quality-label')
 const manifest = require('quality-label/package.json')
 const schema = require('quality-label/schemas/achievement.json')
 const { pretendCommittee, sampleBadge, sampleLabel } = require('quality-label/testing')
@@ -17,6 +17,12 @@ async function main() {
   const badgeVerdict = (await verify(badge, { now })).verdict
   const refusal = await signCredential(badge, signer, { created }).catch((error) => error)
 
+  const unsigned = sampleBadge(issuer)
+  const batch = issueBatch([JSON.stringify(unsigned)], signer, { created, workers: 1 })
+  const { value: issued } = await batch.next()
+  const byHand = JSON.stringify(await signCredential(unsigned, signer, { created }))
+  await batch.return()
+
   console.log(
     JSON.stringify({
       version: manifest.version,
@@ -24,6 +30,7 @@ async function main() {
       verdict,
       counted: sections.policy.counted.map(({ name }) => name),
       badgeVerdict,
+      isSameInThreads: issued.credential === byHand,
       refusal: refusal instanceof QualityLabelError ? refusal.code : String(refusal),
     }),
   )

@@ -1,0 +1,63 @@
+import { toText } from '../../core/json'
+import type { Signer } from '../../keys/signer'
+import type { SignOptions } from '../../securing/add-proof'
+import type { BatchProgress } from './batch-result'
+
+export interface IssueBatchOptions extends SignOptions {
+  /** Ids of credentials that are issued already, or whoever knows: items under them are skipped. */
+  issued?: ReadonlySet<string> | ((id: string) => boolean | Promise<boolean>)
+  /** Ends the batch between two items, with the signal's reason. */
+  signal?: AbortSignal
+  /** Called for each result, before it is handed on. */
+  onProgress?: (progress: BatchProgress) => void
+  /**
+   * Items read and not handed on yet, at most; no signer is asked for more of them at a time. 16 unless given, and 64 for each
+   * worker where there are workers; 1 does one item after another.
+   */
+  lookAhead?: number
+  /** Worker threads that do everything but the signatures; none unless given. Node only. */
+  workers?: number
+}
+
+const maxWorkers = 64
+const maxLookAhead = 100_000
+
+/**
+ * The signers of a batch, as a list.
+ *
+ * @throws {TypeError} If there is none, or one that is no signer.
+ * @throws {RangeError} If one is given twice.
+ */
+export function readSigners(signers: Signer | readonly Signer[]): readonly Signer[] {
+  const all: readonly Signer[] = Array.isArray(signers) ? [...signers] : [signers]
+  const isSigner = (signer: Signer) => typeof signer?.id === 'string' && typeof signer.sign === 'function'
+  if (all.length === 0 || !all.every(isSigner)) {
+    throw new TypeError('Cannot issue: expected signers to be a signer or a list of at least one')
+  }
+  if (new Set(all.map(({ id }) => id)).size < all.length) {
+    throw new RangeError('Cannot issue: expected each signer once')
+  }
+  return all
+}
+
+/**
+ * @throws {TypeError} If `items` cannot be iterated, or `issued` is neither a set nor a function.
+ * @throws {RangeError} If a number is out of range.
+ */
+export function assertBatch(items: unknown, options: IssueBatchOptions): void {
+  const isIterable =
+    typeof items === 'object' && items !== null && (Symbol.asyncIterator in items || Symbol.iterator in items)
+  if (!isIterable) throw new TypeError(`Cannot issue: expected items to be iterable, got ${toText(items)}`)
+  assertCount('lookAhead', options.lookAhead, 1, maxLookAhead)
+  assertCount('workers', options.workers, 0, maxWorkers)
+  const { issued } = options
+  if (issued === undefined || typeof issued === 'function' || typeof issued?.has === 'function') return
+  throw new TypeError('Cannot issue: expected issued to be a set or a function')
+}
+
+function assertCount(field: string, value: number | undefined, least: number, most: number): void {
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return
+  throw new RangeError(
+    `Cannot issue: expected ${field} to be an integer in ${least}..${most}, got ${toText(value)}`,
+  )
+}

@@ -1,0 +1,184 @@
+import { QualityLabelError } from '../../core/errors'
+import type { JsonObject, JsonValue } from '../../core/json'
+import { encodeMultibase } from '../../core/multibase'
+import type { Signer } from '../../keys/signer'
+import { suitesOf } from '../../securing/add-proof'
+import { describeProof, requestSignature } from '../../securing/create-proof'
+import type { IssueBatchOptions } from './batch-options'
+import { assertBatch, readSigners } from './batch-options'
+import type { BatchItem, BatchProgress, BatchResult } from './batch-result'
+import { inOrder } from './in-order'
+import type { BatchPlan, ItemText } from './prepare-item'
+import { idOf, readItem, takeItem, toItemError } from './prepare-item'
+import type { Preparer, WaitingItem } from './preparer'
+import { createLocalPreparer } from './preparer'
+import { SeenIds } from './seen-ids'
+
+// Bounds memory where documents are large: about 32 MB of text, read ahead of its consumer.
+const maxCharactersAhead = 16 * 1024 * 1024
+
+/**
+ * Signs many credentials, one after another, in memory that does not grow with their size.
+ *
+ * Each gets the proofs that `signCredential` would make with the same arguments; of several signers all sign, each adding its
+ * proofs in their order. What is wrong with one item is told in its result and the rest goes on. What is wrong with the batch ends
+ * it after the results that come before: a signer that fails (retrying is the signer's business), the input, `issued`, the signal.
+ * Nothing is handed on without all of its proofs. Of ids a hash is kept: an item that says the same under the id of an earlier one
+ * is skipped, one that says something else fails.
+ *
+ * @param items - Read no further ahead than `lookAhead`; closed however the batch ends.
+ * @returns One result for each item, in the order of the input.
+ * @throws {TypeError} If a signer, `items` or an option is not what it should be, at once.
+ * @throws {RangeError} If a suite is unknown, a number out of range, or a signer given twice, at once.
+ * @throws {QualityLabelError} While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
+ */
+export function issueBatch<T extends BatchItem>(
+  items: Iterable<T> | AsyncIterable<T>,
+  signers: Signer | readonly Signer[],
+  options: IssueBatchOptions,
+): AsyncGenerator<BatchResult<T>, void, undefined> {
+  const all = readSigners(signers)
+  assertBatch(items, options)
+  const cryptosuites = suitesOf(options)
+  const proofs = all.flatMap(({ id }) => cryptosuites.map((suite) => describeProof(suite, id, options)))
+  return new Batch<T>(all, { cryptosuites, proofs }, options).run(items)
+}
+
+class Batch<T extends BatchItem> {
+  private readonly seen = new SeenIds()
+  private readonly progress: BatchProgress = { done: 0, issued: 0, failed: 0, skipped: 0 }
+  private lastTurn: Promise<unknown> = Promise.resolve()
+  // No signer is asked for an item past this one: it would be thrown away.
+  private lastIndex = Number.POSITIVE_INFINITY
+
+  constructor(
+    private readonly signers: readonly Signer[],
+    private readonly plan: BatchPlan,
+    private readonly options: IssueBatchOptions,
+  ) {}
+
+  async *run(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<BatchResult<T>, void, undefined> {
+    const { signal, onProgress, workers = 0, lookAhead = Math.max(16, workers * 64) } = this.options
+    signal?.throwIfAborted()
+    const preparer = await createPreparer(this.plan, workers)
+    const work = (item: T, index: number) => this.issueOne(item, index, preparer)
+    const bounds = { lookAhead, maxWeight: maxCharactersAhead, weigh, signal }
+    try {
+      for await (const result of inOrder(items, work, bounds)) {
+        this.progress.done += 1
+        this.progress[result.status] += 1
+        onProgress?.({ ...this.progress })
+        yield result
+      }
+    } finally {
+      this.lastIndex = -1
+      await preparer.close()
+    }
+  }
+
+  private async issueOne(item: T, index: number, preparer: Preparer): Promise<BatchResult<T>> {
+    const taken = attempt(() => takeItem(item, this.plan))
+    const prepared = this.prepareUnlessIssued(taken, preparer)
+    const admitted = await this.inTurn(prepared, (outcome) => this.admit(outcome, index))
+    if ('status' in admitted) return admitted
+    const proof = await this.createProofs(admitted, index)
+    const isText = typeof item === 'string' || item instanceof Uint8Array
+    const credential = isText ? admitted.toText(proof) : admitted.toObject(proof)
+    return { index, id: admitted.id, status: 'issued', credential } as BatchResult<T>
+  }
+
+  private async prepareUnlessIssued(taken: Attempted<ItemText>, preparer: Preparer): Promise<Outcome> {
+    if ('error' in taken) return { error: toItemError(taken.error) }
+    const id = this.options.issued === undefined ? undefined : findId(taken.value)
+    if (id !== undefined && (await this.isIssued(id))) return { id, isIssued: true }
+    return preparer.prepare(taken.value)
+  }
+
+  private async isIssued(id: string): Promise<boolean> {
+    const { issued } = this.options
+    return typeof issued === 'function' ? (await issued(id)) === true : issued?.has(id) === true
+  }
+
+  /** What becomes of an item, in the order of the input, so that the first of two with one id is the one that is issued. */
+  private admit(outcome: Outcome, index: number): BatchResult<T> | WaitingItem {
+    if ('isIssued' in outcome) return { index, id: outcome.id, status: 'skipped', reason: 'issued' }
+    if ('error' in outcome) return { index, ...outcome, status: 'failed' }
+    const { id, data } = outcome
+    const earlier = this.seen.add(id, data.subarray(32, 64), index)
+    if (earlier === undefined) return outcome
+    if (earlier.hasSameContent) return { index, id, status: 'skipped', reason: 'repeated' }
+    return { index, id, status: 'failed', error: idRepeated(earlier.index) }
+  }
+
+  private inTurn<A, B>(work: Promise<A>, act: (value: A) => B): Promise<B> {
+    const turn = Promise.all([work, this.lastTurn]).then(([value]) => act(value))
+    this.lastTurn = turn.catch(() => {})
+    return turn
+  }
+
+  private async createProofs({ id, data }: WaitingItem, index: number): Promise<JsonValue> {
+    const { cryptosuites, proofs } = this.plan
+    const bySigner = this.signers.map(async (signer, place) => {
+      const signed: JsonObject[] = []
+      for (let at = place * cryptosuites.length; signed.length < cryptosuites.length; at += 1) {
+        const proofValue = encodeMultibase(await this.sign(signer, data.slice(at * 64, at * 64 + 64), index))
+        signed.push({ ...proofs[at], proofValue })
+      }
+      return signed
+    })
+    try {
+      const signed = (await Promise.all(bySigner)).flat()
+      return signed.length === 1 ? (signed[0] as JsonObject) : signed
+    } catch (error) {
+      this.lastIndex = Math.min(this.lastIndex, index)
+      throw withPlace(error, { index, id })
+    }
+  }
+
+  private sign(signer: Signer, data: Uint8Array, index: number): Promise<Uint8Array> {
+    if (index > this.lastIndex)
+      throw new QualityLabelError('SIGNING_FAILED', 'Cannot sign: the batch has ended')
+    return requestSignature(signer, data)
+  }
+}
+
+type Attempted<V> = { value: V } | { error: unknown }
+type Outcome = Awaited<ReturnType<Preparer['prepare']>> | { id: string; isIssued: true }
+
+function attempt<V>(step: () => V): Attempted<V> {
+  try {
+    return { value: step() }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** The id of an item that is readable; of any other `undefined`, so that it is looked at and fails. */
+function findId(item: ItemText): string | undefined {
+  const document = attempt(() => readItem(item))
+  return 'value' in document ? idOf(document.value) : undefined
+}
+
+async function createPreparer(plan: BatchPlan, workers: number): Promise<Preparer> {
+  if (workers === 0) return createLocalPreparer(plan)
+  // Loaded when asked for: browsers have no use for the pool.
+  const { createWorkerPreparer } = await import('./prepare-in-workers')
+  return createWorkerPreparer(plan, workers)
+}
+
+function weigh(item: unknown): number {
+  if (typeof item === 'string' || item instanceof Uint8Array) return item.length
+  // Objects are written when they are taken; what is usual for a credential will do.
+  return 16 * 1024
+}
+
+function idRepeated(first: number): QualityLabelError {
+  const message = `Cannot issue: item ${first} of this batch has the same id and says something else`
+  return new QualityLabelError('ID_REPEATED', message, { details: { pointer: '/id', first } })
+}
+
+function withPlace(error: unknown, place: { index: number; id: string }): unknown {
+  if (!(error instanceof QualityLabelError)) return error
+  const { code, message, cause, details } = error
+  return new QualityLabelError(code, message, { cause, details: { ...details, ...place } })
+}

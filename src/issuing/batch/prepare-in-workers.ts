@@ -1,0 +1,98 @@
+import { QualityLabelError } from '../../core/errors'
+import type { JsonObject, JsonValue } from '../../core/json'
+import { nextMacrotask } from '../../core/next-macrotask'
+import type { BatchPlan, ItemText, UnusableItem } from './prepare-item'
+import type { WorkerAnswer, WorkerTask } from './prepare-worker'
+import type { Preparer, WaitingItem } from './preparer'
+
+interface Waiting {
+  item: ItemText
+  resolve: (prepared: WaitingItem | UnusableItem) => void
+  reject: (error: unknown) => void
+}
+
+/** Items that go to a thread together: a message costs more than what is in it. */
+const maxItemsPerTask = 16
+
+/**
+ * A preparer that spreads the work over worker threads. They get documents and public facts, never a signer or the environment.
+ *
+ * @throws {QualityLabelError} `WORKERS_FAILED` Where there are no worker threads; `prepare` rejects with it if one stops.
+ */
+export async function createWorkerPreparer(plan: BatchPlan, threads: number): Promise<Preparer> {
+  const pool = await openPool(threads)
+  let waiting: Waiting[] = []
+  let isClosed = false
+
+  const flush = (): void => {
+    if (waiting.length === 0 || isClosed) return
+    const batch = waiting
+    waiting = []
+    const task: WorkerTask = { plan, items: batch.map(({ item }) => item) }
+    pool.run(task, { filename: workerFile() }).then(
+      (answers) => {
+        for (const [index, { resolve }] of batch.entries()) resolve(read((answers as WorkerAnswer[])[index]))
+      },
+      (cause: unknown) => {
+        for (const { reject } of batch) reject(workersFailed(cause))
+      },
+    )
+  }
+
+  return {
+    prepare(item) {
+      const prepared = new Promise<WaitingItem | UnusableItem>((resolve, reject) => {
+        waiting.push({ item, resolve, reject })
+      })
+      if (waiting.length >= maxItemsPerTask) flush()
+      // The rest goes off as soon as the input makes a pause.
+      else if (waiting.length === 1) void nextMacrotask().then(flush)
+      return prepared
+    },
+    close() {
+      isClosed = true
+      return pool.destroy()
+    },
+  }
+}
+
+async function openPool(threads: number) {
+  try {
+    const { Tinypool } = await import('tinypool')
+    // A second task lies ready at each thread, so that none waits for the answer to its first to be read.
+    return new Tinypool({ minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 2, env: {} })
+  } catch (cause) {
+    throw workersFailed(cause)
+  }
+}
+
+function workersFailed(cause: unknown): QualityLabelError {
+  const message = 'Cannot issue: worker threads are not to be had here, or one stopped; leave workers out'
+  return new QualityLabelError('WORKERS_FAILED', message, { cause })
+}
+
+/** The built file of the thread, beside this one; CommonJS knows itself by path rather than by URL. */
+function workerFile(): string {
+  const here = import.meta.url
+  const name = 'prepare-worker.js'
+  if (!here.startsWith('file:')) return here.replace(/[^/\\]*$/, name)
+  const { pathname } = new URL(name, here)
+  // file:///C:/… has a slash before the drive.
+  return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:\/)/, '')
+}
+
+function read(answer: WorkerAnswer | undefined): WaitingItem | UnusableItem {
+  if (answer === undefined) throw new TypeError('expected an answer for each item')
+  if ('error' in answer) {
+    const { code, message, details } = answer.error
+    const error = new QualityLabelError(code, message, { details: { ...details } })
+    return answer.id === undefined ? { error } : { id: answer.id, error }
+  }
+  const toText = (proof: JsonValue): string => `${answer.head},"proof":${JSON.stringify(proof)}}`
+  return {
+    id: answer.id,
+    data: answer.data,
+    toText,
+    toObject: (proof) => JSON.parse(toText(proof)) as JsonObject,
+  }
+}

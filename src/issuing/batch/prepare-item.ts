@@ -1,0 +1,96 @@
+import { concatBytes } from '../../core/bytes'
+import { QualityLabelError } from '../../core/errors'
+import type { JsonObject, JsonValue } from '../../core/json'
+import { isJsonObject } from '../../core/json'
+import { parseJson } from '../../core/parse-json'
+import { checkAndHash, toUnsigned } from '../../securing/add-proof'
+import { assertWritable } from '../../securing/assert-writable'
+import type { CryptosuiteName } from '../../securing/cryptosuites'
+import { combineHashes, hashProofOptions } from '../../securing/hash-data'
+
+/** What all items of a batch share: plain data, so that it can go to another thread. It holds no secret. */
+export interface BatchPlan {
+  cryptosuites: CryptosuiteName[]
+  /** The proofs of each item without their `proofValue`, in order. */
+  proofs: JsonObject[]
+}
+
+/** An item as text: taken when it is read, so that what its owner does with it later changes nothing. */
+export interface ItemText {
+  text: string | Uint8Array
+  /** Whether this package wrote the text, so that it need not be read strictly. */
+  isOurs: boolean
+}
+
+/** Everything of an item but its signatures. */
+export interface PreparedItem {
+  id: string
+  document: JsonObject
+  /** For each proof the 64 bytes to sign; the last 32 of each are the hash of the document. */
+  data: Uint8Array
+}
+
+/** An item that cannot be signed, with its id where it could be read. */
+export interface UnusableItem {
+  id?: string
+  error: QualityLabelError
+}
+
+/**
+ * An item as text; of an object what JSON carries of it, with the contexts that the suites need.
+ *
+ * @throws As `signCredential` does before it looks at the shape, or whatever writing the object throws.
+ */
+export function takeItem(item: unknown, { cryptosuites }: BatchPlan): ItemText {
+  if (typeof item === 'string') return { text: item, isOurs: false }
+  if (item instanceof Uint8Array) return { text: item.slice(), isOurs: false }
+  const document = toUnsigned(item as object, { cryptosuite: cryptosuites })
+  assertWritable(document)
+  return { text: JSON.stringify(document), isOurs: true }
+}
+
+/** The document of an item. */
+export function readItem({ text, isOurs }: ItemText): JsonValue {
+  return isOurs ? (JSON.parse(text as string) as JsonValue) : parseJson(text)
+}
+
+/** The id of a document, where it has one that is a text. */
+export function idOf(document: unknown): string | undefined {
+  const id = isJsonObject(document) ? document['id'] : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
+/**
+ * A function that does for one document of a batch after another what `signCredential` does before it asks the signer.
+ *
+ * Documents of a batch mostly have the same `@context`, for which the hashes of the proofs' options are worked out once.
+ */
+export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promise<PreparedItem> {
+  const optionHashes = new Map<string, Promise<Uint8Array[]>>()
+  const hashOptions = (context: JsonValue): Promise<Uint8Array[]> => {
+    const key = JSON.stringify(context)
+    const known = optionHashes.get(key)
+    if (known !== undefined) return known
+    if (optionHashes.size === 16) optionHashes.clear()
+    const hashes = Promise.all(plan.proofs.map((proof) => hashProofOptions(proof, context)))
+    optionHashes.set(key, hashes)
+    return hashes
+  }
+  return async (given) => {
+    const document = toUnsigned(given as JsonObject, { cryptosuite: plan.cryptosuites })
+    const documentHash = await checkAndHash(document, plan.cryptosuites)
+    const hashes = await hashOptions(document['@context'] ?? [])
+    const data = concatBytes(...hashes.map((hash) => combineHashes(hash, documentHash)))
+    return { id: idOf(document) as string, document, data }
+  }
+}
+
+/** What went wrong with one item, as an error that can be told from others by its code. */
+export function toItemError(error: unknown): QualityLabelError {
+  if (error instanceof QualityLabelError) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new QualityLabelError('ITEM_UNUSABLE', `Cannot issue: an item could not be prepared (${reason})`, {
+    cause: error,
+    details: { pointer: '', reason },
+  })
+}

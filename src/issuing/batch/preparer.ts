@@ -1,0 +1,40 @@
+import type { JsonObject, JsonValue } from '../../core/json'
+import type { BatchPlan, ItemText, UnusableItem } from './prepare-item'
+import { createPreparer, idOf, readItem, toItemError } from './prepare-item'
+
+/** An item that waits for its proofs. */
+export interface WaitingItem {
+  id: string
+  /** For each proof the 64 bytes to sign. */
+  data: Uint8Array
+  /** The credential with its proofs, as an object. */
+  toObject(proof: JsonValue): JsonObject
+  /** The same as one line of JSON. */
+  toText(proof: JsonValue): string
+}
+
+/** Whoever does everything but the signatures. */
+export interface Preparer {
+  prepare(item: ItemText): Promise<WaitingItem | UnusableItem>
+  close(): Promise<void>
+}
+
+/** A preparer on the calling thread. */
+export function createLocalPreparer(plan: BatchPlan): Preparer {
+  const prepareDocument = createPreparer(plan)
+  return {
+    async prepare(item) {
+      let given: JsonValue | undefined
+      try {
+        given = readItem(item)
+        const { id, document, data } = await prepareDocument(given)
+        const toObject = (proof: JsonValue): JsonObject => ({ ...document, proof })
+        return { id, data, toObject, toText: (proof) => JSON.stringify(toObject(proof)) }
+      } catch (error) {
+        const id = idOf(given)
+        return { ...(id === undefined ? {} : { id }), error: toItemError(error) }
+      }
+    },
+    async close() {},
+  }
+}
