@@ -4,8 +4,6 @@ import additionalProperties from 'ajv/dist/vocabularies/applicator/additionalPro
 import code from 'ajv/dist/vocabularies/code.js'
 
 const { checkDataType } = dataType
-// Some loaders unwrap the default export of CommonJS, some do not.
-const members = additionalProperties.default ?? additionalProperties
 
 /** Judges a value by the branch of its JSON type. */
 const choose = {
@@ -46,7 +44,7 @@ const extensible = {
   schemaType: 'object',
   error: {
     message: 'values',
-    params: ({ schema }) => _`{allowedValues: ${literal(schema.values)}}`,
+    params: ({ schema }) => _`{allowedValues: ${literal(schema.values)}, pattern: ${schema.pattern}}`,
   },
   code(context) {
     const { data, schema } = context
@@ -80,7 +78,7 @@ const uniqueItems = {
 
 /** As JSON Schema has it, but an error says which members the class knows. */
 const closed = {
-  ...members,
+  ...additionalProperties.default,
   error: {
     message: 'members',
     params: ({ params, parentSchema }) =>
@@ -90,7 +88,7 @@ const closed = {
 
 /** Gives an ajv instance the keywords of the validator schemas. */
 export function addValidatorKeywords(ajv) {
-  for (const keyword of [members, uniqueItems]) ajv.removeKeyword(keyword.keyword)
+  for (const keyword of [additionalProperties.default, uniqueItems]) ajv.removeKeyword(keyword.keyword)
   for (const keyword of [choose, requireOne, extensible, containsOne, uniqueItems, closed])
     ajv.addKeyword(keyword)
 }

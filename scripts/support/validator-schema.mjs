@@ -13,6 +13,24 @@ export function toValidatorSchema(name, definitions) {
   }
 }
 
+/** The definition in which each pattern stands. */
+export function namePatterns(definitions) {
+  const names = {}
+  for (const [name, definition] of Object.entries(definitions)) {
+    for (const pattern of patternsIn(definition)) names[pattern] ??= name
+  }
+  return names
+}
+
+function patternsIn(schema) {
+  const patterns = []
+  mapSchema(schema, (subschema) => {
+    if (subschema?.pattern) patterns.push(subschema.pattern)
+    return subschema
+  })
+  return patterns
+}
+
 function withoutAnnotations(schema) {
   if (typeof schema === 'boolean') return schema
   const { title, description, ...assertions } = schema

@@ -1,7 +1,7 @@
 import { valueAtPointer } from '../core/json-pointer'
 import type { ShapeFinding } from './describe-error'
+import type { ShapeError } from './generated/validators'
 import { quoteFound, quoteList } from './quote-found'
-import type { ShapeError } from './shape-error'
 
 const dataModel11 = 'https://www.w3.org/2018/credentials/v1'
 const expected =

@@ -3,10 +3,10 @@ import type { Finding } from '../model/problems/problem'
 import { contextOrderPlace, describeContextOrder } from './check-context-order'
 import type { ShapeFinding } from './describe-error'
 import { describeError } from './describe-error'
-import { findShapeErrors } from './find-shape-errors'
+import type { ShapeError } from './generated/validators'
 import { mergeFindings } from './merge-findings'
-import type { ShapeError } from './shape-error'
 import type { ShapeName } from './shape-names'
+import { shapeValidators } from './shape-validators'
 
 // A hostile document can be wrong in every value; nobody reads more, and putting each in words would cost more than it is worth.
 const mostErrorsRead = 1000
@@ -14,8 +14,10 @@ const mostFindings = 100
 
 /** What is wrong with a document by the JSON Schema of its shape: one finding for one mistake. */
 export function checkStructure(document: unknown, shape: ShapeName): Finding[] {
-  const errors = findShapeErrors(document, shape)
-  if (errors.length === 0) return []
+  const validator = shapeValidators[shape]
+  if (validator(document)) return []
+  const errors = validator.errors ?? []
+  validator.errors = null
   return limit(mergeFindings(describeErrors(errors.slice(0, mostErrorsRead), document)), errors.length)
 }
 

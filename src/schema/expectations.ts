@@ -1,4 +1,4 @@
-import { definitionOfPattern } from './shape-schema'
+import { patternNames } from './generated/validators'
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'text',
@@ -44,7 +44,7 @@ export function describeFormat(format: string): string {
 }
 
 export function describePattern(pattern: string): string {
-  return patternWords[definitionOfPattern(pattern) ?? ''] ?? `text that matches ${pattern}`
+  return patternWords[patternNames[pattern] ?? ''] ?? `text that matches ${pattern}`
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -4,8 +4,6 @@ const character = "A-Za-z0-9._~:/?#[\\]@!$&'()*+,;=\\u0080-\\uffff-"
 const absoluteIri = new RegExp(
   `^[A-Za-z][A-Za-z0-9+.-]*:(?!$)[${character}]*(?:%[0-9A-Fa-f]{2}[${character}]*)*$`,
 )
-// Most IRIs are of this kind, and told apart in one step.
-const plainIri = /^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]+$/
 const beyondAscii = /[\u0080-\uffff]/
 // White space, control, format and private characters, and lone surrogates, are in no IRI.
 const invisible = /[\p{Z}\p{C}]/u
@@ -16,5 +14,5 @@ const invisible = /[\p{Z}\p{C}]/u
  * @see RFC 3986, section 4.3; RFC 3987, section 2.2
  */
 export function isIri(text: string): boolean {
-  return plainIri.test(text) || (absoluteIri.test(text) && !(beyondAscii.test(text) && invisible.test(text)))
+  return absoluteIri.test(text) && !(beyondAscii.test(text) && invisible.test(text))
 }

@@ -19,6 +19,11 @@ test('generate --check finds every generated file up to date', () => {
   ).not.toThrow()
 })
 
+test('validators need neither other modules nor eval', () => {
+  const code = readFileSync(`${root}src/schema/generated/validators.js`, 'utf8')
+  expect(code).not.toMatch(/\brequire\b|\bimport\b|\beval\b|new Function|process\./)
+})
+
 test('types name each document and definition once', () => {
   const code = readFileSync(`${root}src/model/generated/documents.ts`, 'utf8')
   const names = [...code.matchAll(/^export (?:type|interface) (\w+)/gm)].map((match) => match[1] ?? '')

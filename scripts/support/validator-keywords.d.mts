@@ -1,3 +1,0 @@
-import type { Ajv } from 'ajv'
-
-export function addValidatorKeywords(ajv: Ajv): void
