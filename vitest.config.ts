@@ -12,8 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // Packing and installing takes its time: npm run test:package.
-    exclude: ['test/package/**'],
+    // Packing and installing takes its time, and a browser is not everywhere: npm run test:package, npm run test:browser.
+    exclude: ['test/package/**', 'test/browser/**'],
     globalSetup: ['test/cli/support/build-command.ts'],
     setupFiles: ['test/support/block-network.mjs'],
     testTimeout: 240_000,
