@@ -1,6 +1,6 @@
 /**
  * Measures this package beside the packages that people use today and the raw limit: `npm run bench -- [--quick] [--json]
- * [--only TEXT] [--clock wall|cpu]`.
+ * [--only TEXT] [--clock wall|cpu]`. `--only growth` measures how time grows with size, and nothing else.
  *
  * Nothing here is a test: timings are looked at, not asserted.
  */
@@ -36,19 +36,24 @@ const environment = {
 const clock = values.clock ?? (environment.load > 0.75 ? 'cpu' : 'wall')
 const progress = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`)
 
-const folder = await writeFixtures()
-try {
-  const rows = await measureTasks({ ...pace, folder, only: values.only, progress })
-  progress('memory, cold start, size')
-  const results = { environment, clock, rows }
-  if (values.only === undefined) {
-    results.memory = await measureMemory({ ...pace, folder })
-    results.coldStart = measureColdStart({ folder, runs: pace.coldRuns })
-    results.bundle = await measureBundle()
-    results.batch = await measureBatch({ ...pace, folder })
+if (values.only === 'growth') await import('./growth.mjs')
+else await measureAll()
+
+async function measureAll() {
+  const folder = await writeFixtures()
+  try {
+    const rows = await measureTasks({ ...pace, folder, only: values.only, progress })
+    progress('memory, cold start, size')
+    const results = { environment, clock, rows }
+    if (values.only === undefined) {
+      results.memory = await measureMemory({ ...pace, folder })
+      results.coldStart = measureColdStart({ folder, runs: pace.coldRuns })
+      results.bundle = await measureBundle()
+      results.batch = await measureBatch({ ...pace, folder })
+    }
+    progress('')
+    console.log(values.json ? JSON.stringify(results) : formatReport(results))
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-  progress('')
-  console.log(values.json ? JSON.stringify(results) : formatReport(results))
-} finally {
-  rmSync(folder, { recursive: true })
 }

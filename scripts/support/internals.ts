@@ -1,4 +1,5 @@
 /** What scripts need of the library beyond its public names. */
+export { canonize } from '../../src/canonical/canonize'
 export { decodeMultibase, encodeMultibase } from '../../src/core/multibase'
 export { parseJson } from '../../src/core/parse-json'
 export { gateDocument } from '../../src/gate/gate-document'
