@@ -15,6 +15,10 @@ export const exitCodes = {
   software: 70,
   /** A file cannot be written. */
   cannotCreate: 73,
+  /** Ended by Ctrl-C, as shells name it: 128 and the number of the signal. */
+  interrupted: 130,
+  /** Asked to end. */
+  terminated: 143,
 } as const
 
 /** Told at the end of the command's help. */
@@ -26,4 +30,5 @@ Exit codes:
   64  the command line cannot be used
   65  a FILE was read but cannot be used for what was asked
   66  a FILE cannot be read
-  73  a file cannot be written`
+  73  a file cannot be written
+  130 interrupted (143 where asked to end)`

@@ -37,3 +37,9 @@ export function readController(value: string): string {
   if (/^[a-z][a-z0-9+.-]*:[^\s#]+$/i.test(value)) return value
   throw new InvalidArgumentError('Expected a DID or URL without fragment, such as did:web:network.example.')
 }
+
+/** The value of an option that is a number of worker threads. */
+export function readWorkers(value: string): number {
+  if (/^\d{1,2}$/.test(value) && Number(value) <= 64) return Number(value)
+  throw new InvalidArgumentError('Expected a number from 0 to 64.')
+}

@@ -97,6 +97,8 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'it exists already',
   ENOSPC: 'no space is left',
   EROFS: 'the disk can only be read',
+  EDQUOT: 'no space is left for you',
+  EFBIG: 'a file may not be that large here',
 }
 
 /** Why a file could not be read or written, in words. */

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type {
   BuiltEvidence,
   Committee,
+  CryptosuiteName,
   Decision,
   Evidence,
   LabelScheme,
@@ -10,11 +11,15 @@ import type {
   Profile,
 } from '../../index'
 import { buildLabel, buildTrustMark } from '../../index'
+import type { BatchFlags } from '../batch/issue-batch-file'
+import { issueBatchFile } from '../batch/issue-batch-file'
 import { attempt, usageError } from '../command-error'
 import { addExamples } from '../help-example'
-import { collect, readInstant } from '../option-values'
+import { collect, readInstant, readKeyId, readWorkers } from '../option-values'
 import { readDocument, readEvidence } from '../read-documents'
+import type { Outcome } from '../verb'
 import { writeResult } from '../write-files'
+import { cryptosuites, readCryptosuites } from './sign'
 
 interface IssueFlags {
   decision?: string
@@ -29,15 +34,45 @@ interface IssueFlags {
   includeScores?: true
   comment?: string
   out?: string
+  batch?: string
+  key?: string[]
+  verificationMethod?: string
+  cryptosuite?: CryptosuiteName[]
+  created?: string
+  workers?: number
+  json?: true
 }
 
-/** `issue`: builds the label of a decision, or the trust mark of a label; unsigned. */
-export function addIssue(program: Command): void {
+const labelFlags = [
+  'decision',
+  'scheme',
+  'committee',
+  'holder',
+  'evidence',
+  'trustMark',
+  'id',
+  'validFrom',
+  'language',
+  'includeScores',
+  'comment',
+] as const satisfies readonly (keyof IssueFlags)[]
+
+const batchFlags = [
+  'key',
+  'verificationMethod',
+  'cryptosuite',
+  'created',
+  'workers',
+  'json',
+] as const satisfies readonly (keyof IssueFlags)[]
+
+/** `issue`: builds the label of a decision, or the trust mark of a label; or signs the credentials of an NDJSON file. */
+export function addIssue(program: Command, outcome: Outcome): void {
   const command = program
     .command('issue')
-    .summary("build the label of a decision, or a label's trust mark; unsigned")
+    .summary("build the label of a decision, or a label's trust mark; or sign many credentials")
     .description(
-      "Builds the Quality Label of a decision to issue, or with --trust-mark the trust mark of a label: an endorsement that the holder shows in the badges it issues. The result is unsigned; the committee's members sign copies of it.",
+      "Builds the Quality Label of a decision to issue, or with --trust-mark the trust mark of a label: an endorsement that the holder shows in the badges it issues. The result is unsigned; the committee's members sign copies of it. With --batch it signs each line of a file of unsigned credentials instead; started again with the same --out, it goes on where it stopped.",
     )
     .option('--decision <file>', 'the decision')
     .option('--scheme <file>', 'the label scheme')
@@ -50,8 +85,29 @@ export function addIssue(program: Command): void {
     .option('--id <uri>', 'id of what is built (default: a random urn:uuid)')
     .option('--valid-from <instant>', 'begin of validity (default: the decision)', readInstant)
     .option('--language <tag>', "one of the scheme's languages (default: its first)")
-    .option('--out <file>', 'where to write it (default: standard output)')
-    .action(issue)
+    .option(
+      '--batch <file>',
+      'sign the credentials in this file, one as JSON on each line; - for standard input',
+    )
+    .option('--key <file>', 'with --batch: key file; repeatable, and each key signs', collect)
+    .option('--verification-method <did-url>', 'with --batch: as for sign', readKeyId)
+    .option(
+      '--cryptosuite <name>',
+      `with --batch: ${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
+      readCryptosuites,
+    )
+    .option('--created <instant>', 'with --batch: when the proofs are made (default: now)', readInstant)
+    .option(
+      '--workers <n>',
+      'with --batch: threads that do all but the signatures (default: none)',
+      readWorkers,
+    )
+    .option('--json', 'with --batch and --out: what came of each line, as lines of JSON')
+    .option('--out <file>', 'where to write it (default: standard output); --batch adds to it')
+    .action(async (flags: IssueFlags) => {
+      if (flags.batch === undefined) await issue(flags)
+      else outcome.exitCode = await issueBatchFile(readBatchFlags(flags, flags.batch))
+    })
   addExamples(
     command,
     [
@@ -59,14 +115,20 @@ export function addIssue(program: Command): void {
       'issue --decision decision.json --scheme scheme.json --committee committee.json --holder organiser.json --out label.json',
     ],
     ['its trust mark', 'issue --trust-mark label.json --holder organiser.json --out trust-mark.json'],
+    [
+      'sign many badges; the same again goes on after an interruption',
+      'issue --batch badges.ndjson --key organiser.key.json --workers 2 --out badges.signed.ndjson',
+    ],
   )
 }
 
 async function issue(flags: IssueFlags): Promise<void> {
   const isMark = flags.trustMark !== undefined
+  refuseFlags(flags, batchFlags, 'without --batch')
   refuseFlags(
     flags,
     isMark ? ['decision', 'scheme', 'committee', 'evidence', 'includeScores', 'validFrom'] : ['comment'],
+    isMark ? 'with --trust-mark' : 'without --trust-mark',
   )
   await writeResult(isMark ? await readTrustMark(flags) : await readLabel(flags), flags.out)
 }
@@ -104,10 +166,14 @@ function required(
   return flags[name] ?? fail(`expected ${flagOf(name)} <file>`)
 }
 
-function refuseFlags(flags: IssueFlags, names: readonly (keyof IssueFlags)[]): void {
+function readBatchFlags(flags: IssueFlags, batch: string): BatchFlags {
+  refuseFlags(flags, labelFlags, 'with --batch')
+  return { ...flags, batch }
+}
+
+function refuseFlags(flags: IssueFlags, names: readonly (keyof IssueFlags)[], where: string): void {
   const given = names.find((name) => flags[name] !== undefined)
-  const beside = flags.trustMark === undefined ? 'without' : 'with'
-  if (given !== undefined) fail(`${flagOf(given)} means nothing ${beside} --trust-mark`)
+  if (given !== undefined) fail(`${flagOf(given)} means nothing ${where}`)
 }
 
 function flagOf(name: string): string {

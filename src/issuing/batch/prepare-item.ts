@@ -89,8 +89,8 @@ export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promis
 export function toItemError(error: unknown): QualityLabelError {
   if (error instanceof QualityLabelError) return error
   const reason = error instanceof Error ? error.message : String(error)
-  return new QualityLabelError('ITEM_UNUSABLE', `Cannot issue: an item could not be prepared (${reason})`, {
-    cause: error,
-    details: { pointer: '', reason },
-  })
+  const message = reason.startsWith('Cannot ')
+    ? reason
+    : `Cannot issue: an item could not be prepared (${reason})`
+  return new QualityLabelError('ITEM_UNUSABLE', message, { cause: error, details: { pointer: '', reason } })
 }

@@ -26,9 +26,12 @@ export default async function buildCommand(project: TestProject): Promise<() => 
 }
 
 async function tryBuild(folder: string): Promise<{ file: string } | { error: string }> {
-  const command = [configs].flat().find((config) => JSON.stringify(config).includes('cli/main'))
+  // The command, and the file that its worker threads run.
+  const parts = [configs].flat().filter((config) => /cli\/main|prepare-worker/.test(JSON.stringify(config)))
   try {
-    await build({ ...command, config: false, clean: false, silent: true, outDir: folder })
+    for (const part of parts) {
+      await build({ ...part, config: false, clean: false, silent: true, outDir: folder })
+    }
     return { file: join(folder, 'cli', 'main.js') }
   } catch (error) {
     return { error: String(error) }

@@ -1,0 +1,185 @@
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  writeSync,
+} from 'node:fs'
+import type { JsonValue } from '../../index'
+import { parseJson, QualityLabelError } from '../../index'
+import { escapeJson } from '../clean-text'
+import { CommandError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { whyNot } from '../read-files'
+import type { Line } from './read-lines'
+import { readLines } from './read-lines'
+
+/** Where signed credentials go, one a line. */
+export interface BatchOutput {
+  /** Ids of those that are there from an earlier run. */
+  issued: ReadonlySet<string>
+  /** Whether the last line was torn and has been taken out. */
+  wasTorn: boolean
+  /** @returns Whether anybody still reads; a file always takes it. */
+  write(line: string): Promise<boolean>
+  close(): void
+}
+
+// Proofs add a little to the longest line that is read.
+const maxLineBytes = 8 * 1024 * 1024
+
+/** Standard output, as fast as its reader takes it. */
+export function openStandardOutput(): BatchOutput {
+  const { stdout } = process
+  return {
+    issued: new Set(),
+    wasTorn: false,
+    async write(line) {
+      if (!stdout.destroyed && !stdout.write(`${escapeJson(line)}\n`)) await drained()
+      return !stdout.destroyed
+    },
+    close() {},
+  }
+}
+
+function drained(): Promise<void> {
+  const { stdout } = process
+  return new Promise((resolve) => {
+    if (stdout.destroyed) return resolve()
+    const events = ['drain', 'close', 'error'] as const
+    const done = () => {
+      for (const event of events) stdout.off(event, done)
+      resolve()
+    }
+    for (const event of events) stdout.on(event, done)
+  })
+}
+
+/**
+ * A file that lines are added to, each whole or not at all.
+ *
+ * Where it is there already, it must be what an earlier run left: a signed credential on every line. A last line that was torn by
+ * the end of that run is taken out.
+ *
+ * @throws {CommandError} 73 if it cannot be written, or holds anything else, which then stays as it is.
+ */
+export async function openFileOutput(file: string): Promise<BatchOutput> {
+  const handle = openToAppend(file)
+  // A device or pipe holds nothing to go on from.
+  const isFile = fstatSync(handle).isFile()
+  try {
+    const found = isFile ? await readEarlier(handle, file) : nothingEarlier
+    return writeTo(handle, file, isFile, found)
+  } catch (error) {
+    closeSync(handle)
+    throw error
+  }
+}
+
+function openToAppend(file: string): number {
+  try {
+    return openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND, 0o666)
+  } catch (error) {
+    throw cannotWrite(file, whyNot(error))
+  }
+}
+
+interface Earlier {
+  issued: Set<string>
+  /** Bytes that stay. */
+  size: number
+  tail: 'none' | 'whole' | 'torn'
+}
+
+const nothingEarlier: Earlier = { issued: new Set(), size: 0, tail: 'none' }
+
+async function readEarlier(fd: number, file: string): Promise<Earlier> {
+  const earlier: Earlier = { issued: new Set(), size: 0, tail: 'none' }
+  const chunks = createReadStream('', { fd, autoClose: false, start: 0 })
+  for await (const line of readLines(chunks, maxLineBytes)) {
+    const id = readSignedId(line.bytes)
+    if (id !== undefined) {
+      earlier.issued.add(id)
+      earlier.size = line.end
+      if (!line.isComplete) earlier.tail = 'whole'
+    } else if (isTorn(line)) earlier.tail = 'torn'
+    else {
+      const expected = 'expected a signed credential on each line, as an earlier run leaves it'
+      throw cannotWrite(file, `${expected}; line ${line.number} is something else`)
+    }
+  }
+  return earlier
+}
+
+/** The id of a signed credential; `undefined` for anything else. */
+function readSignedId(bytes: Uint8Array): string | undefined {
+  const value = tryParse(bytes)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return value['proof'] !== undefined && typeof value['id'] === 'string' ? value['id'] : undefined
+}
+
+// What was cut off is the beginning of an object, and no JSON yet.
+function isTorn({ bytes, isComplete }: Line): boolean {
+  return !isComplete && bytes[0] === 0x7b && tryParse(bytes) === undefined
+}
+
+function tryParse(bytes: Uint8Array): JsonValue | undefined {
+  try {
+    return parseJson(bytes, { maxInputBytes: maxLineBytes })
+  } catch (error) {
+    if (error instanceof QualityLabelError) return undefined
+    throw error
+  }
+}
+
+function writeTo(fd: number, file: string, isFile: boolean, { issued, size, tail }: Earlier): BatchOutput {
+  let expected = size
+  const append = (text: string): void => {
+    const bytes = Buffer.from(text)
+    try {
+      if (isFile && fstatSync(fd).size !== expected) {
+        throw new CommandError(`Cannot write ${file}: another program writes to it`, exitCodes.cannotCreate)
+      }
+      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at)
+      expected += bytes.length
+    } catch (error) {
+      if (error instanceof CommandError) throw error
+      if (isFile) takeBack(fd, expected)
+      throw cannotWrite(file, whyNot(error))
+    }
+  }
+  if (tail === 'torn') ftruncateSync(fd, size)
+  if (tail === 'whole') append('\n')
+  return {
+    issued,
+    wasTorn: tail === 'torn',
+    async write(line) {
+      append(`${line}\n`)
+      return true
+    },
+    close() {
+      try {
+        if (isFile) fsyncSync(fd)
+        closeSync(fd)
+      } catch (error) {
+        throw cannotWrite(file, whyNot(error))
+      }
+    },
+  }
+}
+
+// The next run would take out half a line as well; whoever reads the file before should not find one.
+function takeBack(fd: number, size: number): void {
+  try {
+    ftruncateSync(fd, size)
+  } catch {
+    // The reason why writing failed is the one to tell.
+  }
+}
+
+function cannotWrite(file: string, why: string): CommandError {
+  return new CommandError(`Cannot write ${file}: ${why}`, exitCodes.cannotCreate)
+}

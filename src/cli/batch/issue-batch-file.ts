@@ -1,0 +1,216 @@
+import { realpathSync } from 'node:fs'
+import type { BatchProgress, BatchResult, CryptosuiteName, Signer } from '../../index'
+import { issueBatch, QualityLabelError } from '../../index'
+import { attempt, CommandError, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { currentInstant } from '../option-values'
+import { note, printJsonLine } from '../output'
+import { nameOf, stdinName } from '../read-files'
+import { readSigner } from '../read-key'
+import { BatchInput } from './batch-input'
+import type { BatchOutput } from './batch-output'
+import { openFileOutput, openStandardOutput } from './batch-output'
+import { ProgressLine, sayCount } from './progress-line'
+import { complaintsOf, sayFailure } from './say-failure'
+
+export interface BatchFlags {
+  batch: string
+  key?: string[]
+  verificationMethod?: string
+  cryptosuite?: CryptosuiteName[]
+  created?: string
+  workers?: number
+  out?: string
+  json?: true
+}
+
+/** Stands for Ctrl-C or a request to end. */
+class Interruption extends Error {
+  constructor(readonly exitCode: number) {
+    super('interrupted')
+  }
+}
+
+/**
+ * Signs the credentials of an NDJSON file, adding each to the output as soon as it is signed.
+ *
+ * @returns The exit code: 0 if nothing failed, 1 if an item did.
+ * @throws {CommandError} 64 for the command line, 66 for the input, 73 for the output, 130 or 143 when interrupted.
+ */
+export async function issueBatchFile(flags: BatchFlags): Promise<number> {
+  const signers = await readSigners(flags)
+  if (flags.json && flags.out === undefined) {
+    throw usageError('Cannot issue: expected --out <file> with --json; standard output can carry one of both')
+  }
+  const input = await BatchInput.open(flags.batch)
+  refuseInputs(flags)
+  const output = flags.out === undefined ? openStandardOutput() : await openFileOutput(flags.out)
+  if (output.wasTorn) note(`${flags.out}: took out a last line that was cut off; it is issued anew`)
+  try {
+    return await new BatchRun(flags, input, output).run(signers)
+  } finally {
+    output.close()
+  }
+}
+
+class BatchRun {
+  private readonly line = new ProgressLine()
+  private readonly controller = new AbortController()
+  private readonly progress: BatchProgress = { done: 0, issued: 0, failed: 0, skipped: 0 }
+
+  constructor(
+    private readonly flags: BatchFlags,
+    private readonly input: BatchInput,
+    private readonly output: BatchOutput,
+  ) {}
+
+  async run(signers: readonly Signer[]): Promise<number> {
+    const results = await this.start(signers)
+    const stopListening = this.listen()
+    try {
+      for await (const result of results) {
+        if (!(await this.handOn(result))) break
+        this.line.update(this.progress, this.share())
+      }
+    } catch (error) {
+      this.summarise(false)
+      throw toCommandError(error)
+    } finally {
+      stopListening()
+    }
+    this.summarise(true)
+    return this.progress.failed > 0 ? exitCodes.invalid : exitCodes.ok
+  }
+
+  private start(signers: readonly Signer[]): Promise<AsyncIterable<BatchResult<Uint8Array>>> {
+    const { created = currentInstant(), cryptosuite, workers } = this.flags
+    const options = {
+      created,
+      ...(cryptosuite === undefined ? {} : { cryptosuite }),
+      ...(workers === undefined ? {} : { workers }),
+      issued: this.output.issued,
+      signal: this.controller.signal,
+    }
+    return attempt(() => issueBatch(this.input.items(), signers, options), exitCodes.usage)
+  }
+
+  /** @returns Whether anybody wants more. What could not be written is not counted as issued. */
+  private async handOn(result: BatchResult<Uint8Array>): Promise<boolean> {
+    const goesOn = result.status === 'issued' ? await this.output.write(result.credential) : true
+    this.progress.done += 1
+    this.progress[result.status] += 1
+    if (this.flags.json) this.printForMachines(result)
+    else if (result.status !== 'issued') this.printForPeople(result)
+    return goesOn
+  }
+
+  private printForMachines(result: BatchResult<Uint8Array>): void {
+    const { index, id, status } = result
+    printJsonLine({
+      line: this.input.lineOf(index),
+      id,
+      status,
+      ...(result.status === 'skipped' ? { reason: result.reason } : {}),
+      ...(result.status === 'failed'
+        ? { problems: complaintsOf(result, (at) => this.input.lineOf(at)) }
+        : {}),
+    })
+  }
+
+  private printForPeople(result: BatchResult<Uint8Array>): void {
+    const file = nameOf(this.input.file)
+    const line = this.input.lineOf(result.index)
+    if (result.status === 'failed') {
+      this.line.clear()
+      note(
+        ...sayFailure(
+          file,
+          line,
+          complaintsOf(result, (at) => this.input.lineOf(at)),
+        ),
+      )
+    } else if (result.status === 'skipped' && result.reason === 'repeated') {
+      this.line.clear()
+      note(`${file}:${line}  skipped: an earlier line is the same`)
+    }
+  }
+
+  private summarise(isComplete: boolean): void {
+    this.line.clear()
+    const { done, ...counts } = this.progress
+    if (this.flags.json) printJsonLine({ done: isComplete, items: done, ...counts })
+    else note(...this.saySummary(isComplete))
+  }
+
+  private saySummary(isComplete: boolean): string[] {
+    const { done, issued, failed, skipped } = this.progress
+    const { out } = this.flags
+    if (isComplete && done === 0)
+      return [`${nameOf(this.input.file)} holds no credential; nothing was issued`]
+    const parts = [
+      `Issued ${sayCount(issued)} of ${sayCount(done)}${out === undefined ? '' : ` into ${out}`}`,
+      ...(failed > 0 ? [`${sayCount(failed)} failed and are told above`] : []),
+      ...(skipped > 0 ? [`${sayCount(skipped)} skipped, since they are issued already`] : []),
+      ...(isComplete ? [] : ['the rest was not looked at']),
+    ]
+    const advice = isComplete || out === undefined ? [] : ['Run the same command again to go on from here']
+    return [parts.join('; '), ...advice]
+  }
+
+  private share(): number | undefined {
+    const { position, size } = this.input
+    return size === undefined || size === 0 ? undefined : Math.min(1, position / size)
+  }
+
+  /** Ends the batch between two items at the first signal; a second one ends the program as ever. */
+  private listen(): () => void {
+    const signals = [
+      ['SIGINT', exitCodes.interrupted],
+      ['SIGTERM', exitCodes.terminated],
+    ] as const
+    const listeners = signals.map(([signal, exitCode]) => {
+      const listener = () => this.controller.abort(new Interruption(exitCode))
+      process.once(signal, listener)
+      return () => void process.off(signal, listener)
+    })
+    return () => {
+      for (const stop of listeners) stop()
+    }
+  }
+}
+
+async function readSigners(flags: BatchFlags): Promise<Signer[]> {
+  const { key: keys = [], verificationMethod } = flags
+  if (keys.length === 0) throw usageError('Cannot issue: expected --key <file> with --batch')
+  if (keys.length > 1 && verificationMethod !== undefined) {
+    throw usageError(
+      'Cannot issue: expected one --key with --verification-method; key files can hold their id',
+    )
+  }
+  const signers: Signer[] = []
+  for (const key of keys) signers.push(await readSigner('--key', key, verificationMethod))
+  return signers
+}
+
+// A name that leads to the same file by another way would be as bad.
+function refuseInputs({ batch, key = [], out }: BatchFlags): void {
+  if (out === undefined) return
+  const inputs = [...(batch === stdinName ? [] : [batch]), ...key].map(realPath)
+  if (!inputs.includes(realPath(out))) return
+  throw new CommandError(`Cannot write ${out}: it was read as an input`, exitCodes.cannotCreate)
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    // What is not there yet is nobody's input.
+    return ''
+  }
+}
+
+function toCommandError(error: unknown): unknown {
+  if (error instanceof Interruption) return new CommandError('Interrupted', error.exitCode)
+  if (error instanceof QualityLabelError) return new CommandError(error.message, exitCodes.software)
+  return error
+}

@@ -1,0 +1,62 @@
+/** A line of a file, without its ending. */
+export interface Line {
+  /** From 1, blank lines counted. */
+  number: number
+  bytes: Uint8Array
+  /** Bytes of the file up to and with its line feed. */
+  end: number
+  /** Whether a line feed ends it; only the last line may lack one. */
+  isComplete: boolean
+}
+
+const lineFeed = 0x0a
+const byteOrderMark = [0xef, 0xbb, 0xbf]
+
+/**
+ * The lines of a file that are not blank, one at a time; a byte order mark before the first is left out.
+ *
+ * @param maxBytes - What is longer is cut after one byte more, so that its reader refuses it without anybody holding it whole.
+ */
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Line, void, undefined> {
+  let pieces: Uint8Array[] = []
+  let length = 0
+  let number = 1
+  let end = 0
+
+  const keep = (piece: Uint8Array): void => {
+    end += piece.length
+    const kept = piece.subarray(0, Math.max(0, maxBytes + 1 - length))
+    length += kept.length
+    if (kept.length > 0) pieces.push(kept)
+  }
+  const take = (isComplete: boolean): Line => {
+    const joined = Buffer.concat(pieces)
+    const bytes =
+      number === 1 && byteOrderMark.every((byte, at) => joined[at] === byte) ? joined.subarray(3) : joined
+    return { number, bytes, end, isComplete }
+  }
+
+  for await (const chunk of chunks) {
+    let start = 0
+    for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, start)) {
+      keep(chunk.subarray(start, at))
+      end += 1
+      const line = take(true)
+      if (!isBlank(line.bytes)) yield line
+      pieces = []
+      length = 0
+      number += 1
+      start = at + 1
+    }
+    keep(chunk.subarray(start))
+  }
+  const last = take(false)
+  if (!isBlank(last.bytes)) yield last
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+}
