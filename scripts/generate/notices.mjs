@@ -4,7 +4,7 @@ const modules = new URL('../../node_modules/', import.meta.url)
 
 // What stands in dist: code that is bundled, and the packages that the bodies of the contexts come from.
 const bundled = [
-  '@noble/curves',
+  '@noble/ed25519',
   '@noble/hashes',
   '@scure/base',
   'canonicalize',

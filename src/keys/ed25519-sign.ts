@@ -1,10 +1,14 @@
-import { ed25519 } from '@noble/curves/ed25519.js'
+import { getPublicKey, hashes, sign as signPortably } from '@noble/ed25519'
+import { sha512 } from '@noble/hashes/sha2.js'
 import { encodeBase64Url } from '../core/base64url'
 import { nativeCrypto } from '../core/native-crypto'
 
+// The curve library brings no hash of its own.
+hashes.sha512 = sha512
+
 /** The public key of a 32-byte seed. */
 export function ed25519PublicKey(seed: Uint8Array): Uint8Array {
-  return ed25519.getPublicKey(seed)
+  return getPublicKey(seed)
 }
 
 /**
@@ -13,7 +17,7 @@ export function ed25519PublicKey(seed: Uint8Array): Uint8Array {
  * @see RFC 8032, section 5.1.6
  */
 export function ed25519Signer(seed: Uint8Array): (message: Uint8Array) => Uint8Array {
-  if (!nativeCrypto) return (message) => ed25519.sign(message, seed)
+  if (!nativeCrypto) return (message) => signPortably(message, seed)
   const { createPrivateKey, sign } = nativeCrypto
   const jwk = {
     kty: 'OKP',

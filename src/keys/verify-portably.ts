@@ -1,9 +1,9 @@
-import { ed25519 } from '@noble/curves/ed25519.js'
-import { bytesToNumberLE } from '@noble/curves/utils.js'
+import { Point } from '@noble/ed25519'
 import { sha512 } from '@noble/hashes/sha2.js'
-import { concatBytes, equalBytes } from '../core/bytes'
+import { concatBytes, encodeHex, equalBytes } from '../core/bytes'
 
-const { Point } = ed25519
+// L, the order of the base point (RFC 8032, section 5.1).
+const groupOrder = Point.CURVE().n
 
 /**
  * Checks [S]B = R + [k]A in JavaScript alone, comparing the bytes of R; for inputs that are encoded strictly.
@@ -15,9 +15,13 @@ const { Point } = ed25519
  */
 export function verifyPortably(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean {
   const commitment = signature.subarray(0, 32)
-  const scalar = bytesToNumberLE(signature.subarray(32))
-  const digest = sha512(concatBytes(commitment, publicKey, message))
-  const challenge = Point.Fn.create(bytesToNumberLE(digest))
+  const scalar = toNumber(signature.subarray(32))
+  const challenge = toNumber(sha512(concatBytes(commitment, publicKey, message))) % groupOrder
   const challenged = Point.fromBytes(publicKey).multiplyUnsafe(challenge)
   return equalBytes(Point.BASE.multiplyUnsafe(scalar).subtract(challenged).toBytes(), commitment)
+}
+
+/** The number that bytes encode, least significant byte first. */
+function toNumber(bytes: Uint8Array): bigint {
+  return BigInt(`0x${encodeHex(Uint8Array.from(bytes).reverse())}`)
 }
