@@ -38,7 +38,7 @@ function knownDifference(document: JsonObject, ours: string, theirs: string | un
   const kinds = [
     ...(new Set(lines).size < lines.length ? ['jsonld says one statement twice'] : []),
     ...(lines.some(isJsonOfNothing) ? ['JSON literal of nothing'] : []),
-    ...(ours.includes('^^<xsd:') && !theirs.includes('^^<xsd:') ? ['prefix of another context'] : []),
+    ...(datatypesOf(ours) === datatypesOf(theirs) ? [] : ['prefix of another context']),
   ]
   const isKnown = kinds.length > 0 && withoutKnown(ours) === withoutKnown(theirs)
   if (isKnown) return `different, as known: ${kinds.join(', ')}`
@@ -52,13 +52,27 @@ function isJsonOfNothing(line: string): boolean {
   return line.includes(json) && nothing.test(line.slice(0, line.indexOf(json)))
 }
 
+/** As whose the datatypes of XML Schema stand there: a prefix left as it is, or one of two IRIs that contexts give to it. */
+const xmlSchema = /\^\^<(xsd:|https?:\/\/www\.w3\.org\/2001\/XMLSchema#)/g
+
+// A text needs no datatype to be an xsd:string, so one may be missing.
+function datatypesOf(canonical: string): string {
+  return [...canonical.matchAll(xmlSchema)]
+    .map(([datatype]) => datatype)
+    .sort()
+    .join(' ')
+}
+
 // Names of blank nodes follow from the rest, and differ with it.
 function withoutKnown(canonical: string): string {
   const lines = canonical
     .split('\n')
     .filter((line) => !isJsonOfNothing(line))
     .map((line) =>
-      line.replaceAll(/_:c14n\d+/g, '_:c').replace('^^<xsd:', '^^<https://www.w3.org/2001/XMLSchema#'),
+      line
+        .replaceAll(/_:c14n\d+/g, '_:c')
+        .replace(xmlSchema, '^^<xsd:')
+        .replace('^^<xsd:string>', ''),
     )
   return [...new Set(lines)].sort().join('\n')
 }
