@@ -24,8 +24,24 @@ const { values } = parseArgs({
   },
 })
 const pace = values.quick
-  ? { runs: 1, warmUpMilliseconds: 400, milliseconds: 300, coldRuns: 3, operations: 50 }
-  : { runs: 5, warmUpMilliseconds: 600, milliseconds: 600, coldRuns: 11, operations: 300 }
+  ? {
+      runs: 1,
+      warmUpMilliseconds: 400,
+      milliseconds: 300,
+      coldRuns: 3,
+      operations: 50,
+      batchItems: 1000,
+      stockItems: 100,
+    }
+  : {
+      runs: 5,
+      warmUpMilliseconds: 600,
+      milliseconds: 600,
+      coldRuns: 11,
+      operations: 300,
+      batchItems: 10_000,
+      stockItems: 400,
+    }
 const environment = {
   node: process.version,
   cores: availableParallelism(),
@@ -49,7 +65,7 @@ async function measureAll() {
       results.memory = await measureMemory({ ...pace, folder })
       results.coldStart = measureColdStart({ folder, runs: pace.coldRuns })
       results.bundle = await measureBundle()
-      results.batch = await measureBatch({ ...pace, folder })
+      results.batch = await measureBatch({ ...pace, progress })
     }
     progress('')
     console.log(values.json ? JSON.stringify(results) : formatReport(results))

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
-const worker = fileURLToPath(new URL('worker.mjs', import.meta.url))
 
 /** Runs one contender at one task in a process of its own; what it measured, or `{ failure }` with its first line. */
-export async function runWorker(job) {
+export async function runWorker(job, script = 'worker.mjs') {
   try {
+    const worker = fileURLToPath(new URL(script, import.meta.url))
     const { stdout } = await execute(process.execPath, [worker, JSON.stringify(job)], { maxBuffer: 2 ** 24 })
     return JSON.parse(stdout)
   } catch (error) {

@@ -11,7 +11,7 @@ export interface IssueBatchOptions extends SignOptions {
   /** Called for each result, before it is handed on. */
   onProgress?: (progress: BatchProgress) => void
   /**
-   * Items read and not handed on yet, at most; no signer is asked for more of them at a time. 16 unless given, and 64 for each
+   * Items read and not handed on yet, at most; no signer is asked for more of them at a time. 16 unless given, and 96 for each
    * worker where there are workers; 1 does one item after another.
    */
   lookAhead?: number

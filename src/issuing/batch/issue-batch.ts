@@ -58,7 +58,7 @@ class Batch<T extends BatchItem> {
   ) {}
 
   async *run(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<BatchResult<T>, void, undefined> {
-    const { signal, onProgress, workers = 0, lookAhead = Math.max(16, workers * 64) } = this.options
+    const { signal, onProgress, workers = 0, lookAhead = Math.max(16, workers * 96) } = this.options
     signal?.throwIfAborted()
     const preparer = await createPreparer(this.plan, workers)
     const work = (item: T, index: number) => this.issueOne(item, index, preparer)

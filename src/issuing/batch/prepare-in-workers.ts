@@ -2,6 +2,7 @@ import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { nextMacrotask } from '../../core/next-macrotask'
 import type { BatchPlan, ItemText, UnusableItem } from './prepare-item'
+import { textOf } from './prepare-item'
 import type { WorkerAnswer, WorkerTask } from './prepare-worker'
 import type { Preparer, WaitingItem } from './preparer'
 
@@ -12,7 +13,8 @@ interface Waiting {
 }
 
 /** Items that go to a thread together: a message costs more than what is in it. */
-const maxItemsPerTask = 16
+const maxItemsPerTask = 32
+const youngMegabytes = 16
 
 /**
  * A preparer that spreads the work over worker threads. They get documents and public facts, never a signer or the environment.
@@ -31,7 +33,9 @@ export async function createWorkerPreparer(plan: BatchPlan, threads: number): Pr
     const task: WorkerTask = { plan, items: batch.map(({ item }) => item) }
     pool.run(task, { filename: workerFile() }).then(
       (answers) => {
-        for (const [index, { resolve }] of batch.entries()) resolve(read((answers as WorkerAnswer[])[index]))
+        for (const [index, { item, resolve }] of batch.entries()) {
+          resolve(read(item, (answers as WorkerAnswer[])[index]))
+        }
       },
       (cause: unknown) => {
         for (const { reject } of batch) reject(workersFailed(cause))
@@ -59,8 +63,15 @@ export async function createWorkerPreparer(plan: BatchPlan, threads: number): Pr
 async function openPool(threads: number) {
   try {
     const { Tinypool } = await import('tinypool')
-    // A second task lies ready at each thread, so that none waits for the answer to its first to be read.
-    return new Tinypool({ minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 2, env: {} })
+    return new Tinypool({
+      minThreads: threads,
+      maxThreads: threads,
+      // A second task lies ready at each thread, so that none waits for the answer to its first to be read.
+      concurrentTasksPerWorker: 2,
+      env: {},
+      // Documents come and go: a larger nursery would only hold more that is dead.
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    })
   } catch (cause) {
     throw workersFailed(cause)
   }
@@ -81,14 +92,15 @@ function workerFile(): string {
   return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:\/)/, '')
 }
 
-function read(answer: WorkerAnswer | undefined): WaitingItem | UnusableItem {
+function read(item: ItemText, answer: WorkerAnswer | undefined): WaitingItem | UnusableItem {
   if (answer === undefined) throw new TypeError('expected an answer for each item')
   if ('error' in answer) {
     const { code, message, details } = answer.error
     const error = new QualityLabelError(code, message, { details: { ...details } })
     return answer.id === undefined ? { error } : { id: answer.id, error }
   }
-  const toText = (proof: JsonValue): string => `${answer.head},"proof":${JSON.stringify(proof)}}`
+  const head = answer.head ?? textOf(item).slice(0, -1)
+  const toText = (proof: JsonValue): string => `${head},"proof":${JSON.stringify(proof)}}`
   return {
     id: answer.id,
     data: answer.data,

@@ -1,4 +1,4 @@
-import { concatBytes } from '../../core/bytes'
+import { concatBytes, decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
@@ -47,6 +47,11 @@ export function takeItem(item: unknown, { cryptosuites }: BatchPlan): ItemText {
   const document = toUnsigned(item as object, { cryptosuite: cryptosuites })
   assertWritable(document)
   return { text: JSON.stringify(document), isOurs: true }
+}
+
+/** An item's text; only for one that has been read, or it may be no UTF-8. */
+export function textOf({ text }: ItemText): string {
+  return typeof text === 'string' ? text : decodeUtf8(text)
 }
 
 /** The document of an item. */

@@ -1,4 +1,5 @@
 import type { BatchPlan, ItemText } from './prepare-item'
+import { textOf } from './prepare-item'
 import { createLocalPreparer } from './preparer'
 
 /** Some items for a worker thread, with what all of the batch share. */
@@ -9,7 +10,12 @@ export interface WorkerTask {
 
 /** What becomes of one item; texts and bytes only, since trees of objects cost more to hand over than to read. */
 export type WorkerAnswer =
-  | { id: string; data: Uint8Array /** The document as JSON without its closing brace. */; head: string }
+  | {
+      id: string
+      data: Uint8Array
+      /** The document as JSON without its closing brace; left out where that is what came in. */
+      head?: string
+    }
   | { id?: string; error: { code: string; message: string; details: object } }
 
 type LocalPreparer = ReturnType<typeof createLocalPreparer>
@@ -36,10 +42,8 @@ async function answer(preparer: LocalPreparer, item: ItemText): Promise<WorkerAn
     const error = { code, message, details }
     return prepared.id === undefined ? { error } : { id: prepared.id, error }
   }
+  const { id, data } = prepared
   // With a proof that says nothing in the place of the real one, which stands last.
-  return {
-    id: prepared.id,
-    data: prepared.data,
-    head: prepared.toText(null).slice(0, -',"proof":null}'.length),
-  }
+  const head = prepared.toText(null).slice(0, -',"proof":null}'.length)
+  return `${head}}` === textOf(item) ? { id, data } : { id, data, head }
 }

@@ -5,6 +5,7 @@ declare module 'tinypool' {
     maxThreads: number
     concurrentTasksPerWorker: number
     env: Record<string, string>
+    resourceLimits: { maxYoungGenerationSizeMb: number }
   }
   export class Tinypool {
     constructor(options: TinypoolOptions)
