@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
+import { typesWithoutTerm } from '../model/old-badge-types'
 import { booleanLiteral, isPlainIri, isRoundedAway, literal, numberLiteral } from './n-quads-terms'
 import type { Quad } from './quad'
 import { isBlank } from './quad'
@@ -188,6 +189,7 @@ function typesOf(node: JsonObject, unscoped: ActiveContext): string[] {
 }
 
 function typeIri(type: string, unscoped: ActiveContext): string {
+  if (typesWithoutTerm.has(type)) return `<${type}>`
   const definition = unscoped.terms.get(type)
   if (!definition) throw new OutsideTables(`${type} is not a known type`)
   return propertyIri(definition)

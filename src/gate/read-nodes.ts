@@ -3,6 +3,7 @@ import type { TermDefinition } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { typesWithoutTerm } from '../model/old-badge-types'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
 import type { GatedNode, GatedValue } from './gated-node'
@@ -265,7 +266,7 @@ function checkType(
   isCredential: boolean,
   pointer: string,
 ): Finding | undefined {
-  const iri = typeof type === 'string' ? context.terms.get(type)?.i : undefined
+  const iri = typeof type === 'string' ? iriOfType(type, context) : undefined
   if (iri === undefined || iri.startsWith('@')) {
     const reason = `${shorten(type)} is not a known type`
     return { code: 'TERM_UNDEFINED', pointer, params: { reason } }
@@ -276,6 +277,10 @@ function checkType(
   }
   if (isFirst) return undefined
   return { code: 'VALUE_REPEATED', pointer, params: { expected: 'each type once', found: shorten(type) } }
+}
+
+function iriOfType(type: string, context: ActiveContext): string | undefined {
+  return typesWithoutTerm.has(type) ? type : context.terms.get(type)?.i
 }
 
 /** The one name of a type that has several: the one that its IRI ends in. */

@@ -92,6 +92,22 @@ describe('gateDocument() hands on', () => {
     expect(gated(document)).toMatchObject({ evidence: ['urn:example:badge'] })
   })
 
+  it('the links back to what a badge of Open Badges 2.0 was, and no other type by its IRI', () => {
+    const evidence = (type: string) =>
+      withMembers({ evidence: [{ id: 'urn:example:old', type: ['Evidence', type] }] })
+    const link = 'https://w3id.org/openbadges#Assertion'
+    expect(gated(evidence(link))).toMatchObject({ evidence: [{ type: ['Evidence', link] }] })
+    for (const type of [
+      'https://w3id.org/openbadges#Endorsement',
+      'https://w3id.org/openbadges#assertion',
+      'http://w3id.org/openbadges#Assertion',
+      'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile',
+    ]) {
+      expect(codes(evidence(type))).toEqual(['TERM_UNDEFINED'])
+    }
+    expect(codes(withMembers({ evidence: [{ type: ['Evidence', link, link] }] }))).toEqual(['VALUE_REPEATED'])
+  })
+
   it('the same for both names of a type', () => {
     const alias = withMembers({ type: ['AchievementCredential', 'VerifiableCredential'] })
     expect(gated(alias)).toEqual(gated(badge))
