@@ -10,6 +10,7 @@ import { oracle } from './oracle'
 export type Outcome =
   | 'same, by the tables'
   | 'same, in general'
+  | 'same, beyond the work limit of jsonld'
   | 'refused by both'
   | 'refused by us: number rounded to 0'
   | 'refused by us: budget'
@@ -32,8 +33,15 @@ const json = '^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>'
 const nothing = /"(null|\[(null(,null)*)?\])"$/
 
 // Each has a test of its own in every-document.test.ts that fails for now; when it is mended, its line here goes with it.
-function knownDifference(document: JsonObject, ours: string, theirs: string | undefined): Outcome {
-  if (theirs === undefined) return 'different'
+async function knownDifference(
+  document: JsonObject,
+  ours: string,
+  theirs: string | undefined,
+): Promise<Outcome> {
+  if (theirs === undefined) {
+    // It counts calls, and refuses some honest documents; ours counts hashes.
+    return ours === (await oracle(document, 3)) ? 'same, beyond the work limit of jsonld' : 'different'
+  }
   const lines = theirs.split('\n')
   const kinds = [
     ...(new Set(lines).size < lines.length ? ['jsonld says one statement twice'] : []),

@@ -120,6 +120,22 @@ describe('canonize() and the orders of contexts', () => {
     withRuns.timeout,
   )
 
+  it('canonize() takes honest endorsements within each other at which jsonld reaches its work limit', async () => {
+    const [context, type] = [usualLists[0] as string[], ['VerifiableCredential']]
+    const innermost: JsonObject = { '@context': context, type, proof: { type: 'DataIntegrityProof' } }
+    const inner = { ...innermost, endorsement: innermost }
+    const proven = {
+      ...innermost,
+      proof: {
+        type: 'DataIntegrityProof',
+        verificationMethod: { '@context': context, endorsement: [inner] },
+      },
+    }
+    const document = { '@context': context, endorsement: [{ ...proven, endorsement: proven }] }
+    expect(await oracle(document)).toBeUndefined()
+    expect(await compare(document)).toBe('same, beyond the work limit of jsonld')
+  })
+
   it('canonize() is compared under lists that credentials have, all of which jsonld takes', async () => {
     for (const list of usualLists) expect([list, await isTaken(list)]).toEqual([list, true])
   })

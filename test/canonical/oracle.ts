@@ -3,24 +3,29 @@ import { contextBodies } from '../../src/model/contexts/generated/context-bodies
 
 const processor = createProcessor()
 
+/** How far `rdf-canonize` goes for nodes that look alike: as many steps as there are of them, to this power. */
+const usualWorkFactor = 1
+
 /**
  * Canonical N-Quads straight from `jsonld` and `rdf-canonize` in safe mode, past all of our own code but the context bodies.
  *
  * @returns `undefined` where they refuse the document.
  */
-export async function oracle(document: object): Promise<string | undefined> {
+export async function oracle(document: object, maxWorkFactor = usualWorkFactor): Promise<string | undefined> {
   try {
-    return await processor.canonize(document, {
+    const options = {
       algorithm: 'RDFC-1.0',
       format: 'application/n-quads',
       base: null,
       safe: true,
-      documentLoader: async (url) => {
+      canonizeOptions: { maxWorkFactor },
+      documentLoader: async (url: string) => {
         const body = contextBodies[url]
         if (body === undefined) throw new Error(`not pinned: ${url}`)
         return { contextUrl: null, documentUrl: url, document: JSON.parse(body) }
       },
-    })
+    } as const
+    return await processor.canonize(document, options)
   } catch {
     return undefined
   }
