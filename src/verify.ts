@@ -10,7 +10,7 @@ export { readTrustBundle } from './trust/read-trust-bundle'
 export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust/trust-material'
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
-export type { Fetch, FetchInit, FetchResponse } from './verifying/fetch-document'
+export type { Fetch, FetchInit, FetchResponse } from './verifying/fetch-bytes'
 export type { ExpectedRecipient } from './verifying/read-recipient'
 export type {
   EndorsementReport,
@@ -20,6 +20,7 @@ export type {
   MemberReport,
   PolicySection,
   ProofReport,
+  RefreshReport,
   ReportSections,
   Section,
   StatusEntryReport,

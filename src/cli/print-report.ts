@@ -3,6 +3,7 @@ import type {
   LabelStanding,
   Problem,
   ProofReport,
+  RefreshReport,
   Section,
   Verdict,
   VerificationReport,
@@ -46,6 +47,7 @@ export function printReport(name: string, report: VerificationReport): void {
   printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report))
   printPart('Endorsements', report.endorsements.flatMap(sayEndorsement))
   printPart("The issuer's Quality Label", sayLabel(report))
+  printPart('What the issuer says now', sayRefresh(report))
   const network =
     report.network.length === 0 ? 'nothing was fetched' : `fetched ${report.network.map(clean).join(', ')}`
   print('', colours.dim(`  Judged as of ${clean(report.checkedAt)}; ${network}.`))
@@ -147,4 +149,22 @@ const states: Readonly<Record<LabelStanding['state'], string>> = {
 
 function sayStandingAt(when: string, { held, state, at, reason }: LabelStanding): string {
   return `${marks[answers[held]]} ${states[state]} ${when} (${clean(at)}): ${clean(reason)}`
+}
+
+const refreshMarks: Readonly<Record<RefreshReport['state'], Verdict>> = {
+  replaced: 'valid',
+  unchanged: 'valid',
+  refused: 'invalid',
+  unavailable: 'indeterminate',
+  notAsked: 'indeterminate',
+}
+
+/** The copy that the refresh service gives; the verdict above is about the file. */
+function sayRefresh({ refresh }: VerificationReport): string[] {
+  if (!refresh) return []
+  const { state, service, reason, report } = refresh
+  return [
+    `${marks[refreshMarks[state]]} ${cleanShort(service)}: ${clean(reason)}`,
+    ...(report ? [`  ${headlines[report.verdict]}  ${clean(report.summary)}`] : []),
+  ]
 }

@@ -5,6 +5,7 @@ import type { RevokedEntry } from '../status/read-revocation-list'
 import { readRevocationList } from '../status/read-revocation-list'
 import type { CheckedEntry } from './check-bitstring-entry'
 import { notAtHand } from './find-status-list'
+import { isSameId } from './is-same-id'
 import { verdictOf } from './section'
 import type { HandedInList, ListFault } from './status-list-store'
 import type { VerifySettings } from './verify-options'
@@ -42,7 +43,7 @@ function judge(
 ): ListFault[] {
   const read = handedIn.map(({ document }) => readRevocationList(document as JsonObject))
   const revoked = read.flatMap((copy) => ('revoked' in copy && copy.issuer === issuer ? copy.revoked : []))
-  const found = revoked.find(({ id }) => sameCredential(id, credentialId))
+  const found = revoked.find(({ id }) => isSameId(id, credentialId))
   if (found) return [revokedFault(list, found)]
   const faults = read.flatMap((copy): ListFault[] => {
     if (!('revoked' in copy)) return [malformed(list, copy.place, copy.expected)]
@@ -62,17 +63,4 @@ function revokedFault(list: string, { reason }: RevokedEntry): ListFault {
 function malformed(list: string, place: string, expected: string): ListFault {
   const params = { statusListCredential: list, place: `${place}: `, reason: expected }
   return { code: 'STATUS_LIST_MALFORMED', params, severity: 'indeterminate' }
-}
-
-// Open Badges 3.0, section 6 (credential equality): after unescaping and trimming.
-function sameCredential(a: string, b: string): boolean {
-  return a === b || plainId(a) === plainId(b)
-}
-
-function plainId(id: string): string {
-  try {
-    return decodeURIComponent(id.trim())
-  } catch {
-    return id.trim()
-  }
 }

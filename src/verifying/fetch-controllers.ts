@@ -3,7 +3,8 @@ import { controllerToUrl } from '../keys/controller-to-url'
 import type { WebAddress } from '../keys/web-address'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
-import type { Fetch, FetchOutcome } from './fetch-document'
+import type { Fetch } from './fetch-bytes'
+import type { FetchOutcome } from './fetch-document'
 import { fetchDocument } from './fetch-document'
 
 /** What came of asking for the documents of some controllers. */

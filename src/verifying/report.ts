@@ -139,6 +139,21 @@ export interface EndorsementReport {
   report: VerificationReport
 }
 
+/**
+ * What the issuer says now of a credential that names a refresh service.
+ *
+ * `replaced`: a newer copy of the same credential is there, and valid. `unchanged`: the issuer sends this very content. `refused`:
+ * what was sent takes the place of nothing. `unavailable`: nothing came, or the address may not be asked. `notAsked`: no `fetch`.
+ */
+export interface RefreshReport {
+  /** The service, as the credential names it. */
+  service: string
+  state: 'replaced' | 'unchanged' | 'refused' | 'unavailable' | 'notAsked'
+  reason: string
+  /** Of what was sent, judged as a document of its own; present where anything was. */
+  report?: VerificationReport
+}
+
 /** What `verify` found: plain JSON, the same bytes for the same input. */
 export interface VerificationReport {
   verdict: Verdict
@@ -164,6 +179,8 @@ export interface VerificationReport {
   recipient?: Section
   /** The issuer's Quality Label; present where a badge carries a trust mark of a network that the trust material knows. */
   label?: LabelReport
+  /** What the issuer says now; present where the credential is authentic and names a refresh service. The verdict is without it. */
+  refresh?: RefreshReport
   /** Everything found, at once, sorted by section, pointer and code. */
   problems: Problem[]
   /** The content that was signed and may be relied on; only where the integrity is valid. */

@@ -11,7 +11,7 @@ import type { Words } from '../model/problems/words'
 import { english } from '../model/problems/words'
 import { validate } from '../schema/validate'
 import type { FetchedStatusList, TrustMaterial } from '../trust/trust-material'
-import type { Fetch } from './fetch-document'
+import type { Fetch } from './fetch-bytes'
 import type { VerifyPolicy } from './read-policy'
 import { readPolicy } from './read-policy'
 import type { ExpectedRecipient } from './read-recipient'
@@ -40,8 +40,8 @@ export interface VerifyOptions {
   /** Language of the words in the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English unless given. */
   language?: string
   /**
-   * The only way to a network: asked for documents of issuers that are not at hand, did:web and `https` alone, each address once.
-   * Nothing is fetched without it. `globalThis.fetch` fits.
+   * The only way to a network: asked for documents of issuers that are not at hand, did:web and `https` alone, each address once, and
+   * then, where the credential's proofs hold and it names a refresh service, for its newer copy. Nothing is fetched without it. `globalThis.fetch` fits.
    */
   fetch?: Fetch
   /** Bounds on the input; the defaults of `parseJson` unless given. */

@@ -1,5 +1,6 @@
 import { gateDocument } from '../gate/gate-document'
 import { loadWords } from '../model/problems/load-words'
+import { askRefreshService } from './ask-refresh-service'
 import { checkCredentialSchema } from './check-credential-schema'
 import { checkDocumentShape, withShapeFindings } from './check-document-shape'
 import { checkEndorsements } from './check-endorsements'
@@ -17,6 +18,7 @@ import { shapesOf } from './shapes-of'
 import type { VerifyOptions, VerifySettings } from './verify-options'
 import { readVerifyOptions } from './verify-options'
 import type { VerifyScope } from './verify-scope'
+import { withRefresh } from './with-refresh'
 import { withoutDropped } from './without-dropped'
 import { writeReport, writeUnreadReport } from './write-report'
 
@@ -38,7 +40,10 @@ export async function verify(
   const read = readVerifyOptions(options)
   const words = await loadWords(read.language)
   const settings = await fetchMissingDocuments(input, { ...read, words })
-  return verifyWithSettings(input, settings, { depth: 0 })
+  const report = await verifyWithSettings(input, settings, { depth: 0 })
+  // OB 3.0, Verification, step 3: once, and only for a credential whose proof holds. The answer is judged with what is at hand.
+  const answer = report.verified && (await askRefreshService(report.verified, settings.fetch))
+  return answer ? withRefresh(report, answer, settings, verifyWithSettings) : report
 }
 
 async function verifyWithSettings(

@@ -4,7 +4,7 @@ import type { OpenBadgeCredential } from '../../src/model/generated/documents'
 import type { Secured } from '../../src/securing/add-proof'
 import { signCredential } from '../../src/securing/add-proof'
 import { pretendKey, sampleBadge } from '../../src/testing'
-import type { Fetch, FetchInit, FetchResponse } from '../../src/verifying/fetch-document'
+import type { Fetch, FetchInit, FetchResponse } from '../../src/verifying/fetch-bytes'
 
 export const created = '2026-05-18T12:00:00Z'
 export const now = '2026-06-01T00:00:00Z'

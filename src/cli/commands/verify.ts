@@ -85,7 +85,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .option('--policy <file>', 'what you ask of the signers: quorum, groups, veto, strict1EdTech')
     .option(
       '--online',
-      "fetch documents of issuers that are not at hand, from the issuers' own https addresses",
+      "fetch documents of issuers that are not at hand, from the issuers' own https addresses, and the newer copy of a credential from its refresh service",
     )
     .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
     .option('--lang <tag>', 'language of the verdict and its reasons: en, fi, de, lt, it, es, fr or nl')

@@ -110,6 +110,11 @@ export const problemKinds = {
   ENDORSEMENT_CONTENT_CHANGED: { section: 'endorsements', severity: 'error' },
   ENDORSEMENTS_TOO_DEEP: { section: 'endorsements', severity: 'note' },
   ENDORSEMENT_BY_ITSELF: { section: 'endorsements', severity: 'error' },
+  // Refresh
+  REFRESH_NOT_ASKED: { section: 'refresh', severity: 'note' },
+  REFRESH_UNAVAILABLE: { section: 'refresh', severity: 'note' },
+  REFRESH_REFUSED: { section: 'refresh', severity: 'warning' },
+  REFRESH_REPLACED: { section: 'refresh', severity: 'warning' },
 } as const satisfies Record<string, ProblemKind>
 
 export type ProblemCode = keyof typeof problemKinds

@@ -11,6 +11,7 @@ export const sectionNames = [
   'recipient',
   'endorsements',
   'label',
+  'refresh',
 ] as const
 
 export type SectionName = (typeof sectionNames)[number]

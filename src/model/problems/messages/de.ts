@@ -414,4 +414,24 @@ export const de: ProblemCatalogue = {
     detail: '{endorser} befürwortet Eigenes.',
     hint: 'Rechnen Sie sie nicht an: Eine Befürwortung kommt von Dritten.',
   },
+  REFRESH_NOT_ASKED: {
+    title: 'Es gibt vielleicht eine neuere Fassung des Nachweises',
+    detail: 'Der Nachweis nennt den Aktualisierungsdienst {service}: {reason}.',
+    hint: 'Übergeben Sie ein fetch, oder bitten Sie den Inhaber um die neueste Fassung; diese ist beurteilt, wie sie ist.',
+  },
+  REFRESH_UNAVAILABLE: {
+    title: 'Der Aktualisierungsdienst ließ sich nicht befragen',
+    detail: '{service}: {reason}.',
+    hint: 'Versuchen Sie es später erneut, oder bitten Sie den Inhaber um die neueste Fassung; diese ist beurteilt, wie sie ist.',
+  },
+  REFRESH_REFUSED: {
+    title: 'Die Antwort des Aktualisierungsdienstes ersetzt nichts',
+    detail: '{service}: {reason}.',
+    hint: 'Fragen Sie den Aussteller, was jetzt gilt; diese Fassung ist beurteilt, wie sie ist.',
+  },
+  REFRESH_REPLACED: {
+    title: 'Es gibt eine neuere Fassung des Nachweises',
+    detail: '{service}: {reason}.',
+    hint: 'Verlassen Sie sich auf die neuere Fassung; über sie wird neben dieser berichtet.',
+  },
 }

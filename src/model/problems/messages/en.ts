@@ -411,4 +411,24 @@ export const en: ProblemCatalogue = {
     detail: '{endorser} endorses what is its own.',
     hint: 'Do not credit it: an endorsement comes from a third party.',
   },
+  REFRESH_NOT_ASKED: {
+    title: 'There may be a newer copy of the credential',
+    detail: 'The credential names the refresh service {service}: {reason}.',
+    hint: 'Pass a fetch, or ask the holder for the newest copy; this one is judged as it is.',
+  },
+  REFRESH_UNAVAILABLE: {
+    title: 'The refresh service could not be asked',
+    detail: '{service}: {reason}.',
+    hint: 'Try again later, or ask the holder for the newest copy; this one is judged as it is.',
+  },
+  REFRESH_REFUSED: {
+    title: 'What the refresh service sent replaces nothing',
+    detail: '{service}: {reason}.',
+    hint: 'Ask the issuer what stands now; this copy is judged as it is.',
+  },
+  REFRESH_REPLACED: {
+    title: 'There is a newer copy of the credential',
+    detail: '{service}: {reason}.',
+    hint: 'Rely on the newer copy, which is reported beside this one.',
+  },
 }

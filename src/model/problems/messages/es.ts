@@ -412,4 +412,24 @@ export const es: ProblemCatalogue = {
     detail: '{endorser} respalda algo propio.',
     hint: 'No lo tenga en cuenta: un respaldo viene de un tercero.',
   },
+  REFRESH_NOT_ASKED: {
+    title: 'Puede haber una copia más reciente de la credencial',
+    detail: 'La credencial nombra el servicio de actualización {service}: {reason}.',
+    hint: 'Pase una función fetch o pida al titular la copia más reciente; esta se evalúa tal como está.',
+  },
+  REFRESH_UNAVAILABLE: {
+    title: 'No se pudo consultar el servicio de actualización',
+    detail: '{service}: {reason}.',
+    hint: 'Inténtelo más tarde o pida al titular la copia más reciente; esta se evalúa tal como está.',
+  },
+  REFRESH_REFUSED: {
+    title: 'Lo que envió el servicio de actualización no sustituye nada',
+    detail: '{service}: {reason}.',
+    hint: 'Pregunte al emisor qué vale ahora; esta copia se evalúa tal como está.',
+  },
+  REFRESH_REPLACED: {
+    title: 'Hay una copia más reciente de la credencial',
+    detail: '{service}: {reason}.',
+    hint: 'Confíe en la copia más reciente, cuyo informe va junto al de esta.',
+  },
 }

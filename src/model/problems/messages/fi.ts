@@ -416,4 +416,24 @@ export const fi: ProblemCatalogue = {
     detail: 'Suosittelija {endorser} suosittelee omaansa.',
     hint: 'Älkää ottako sitä huomioon: suosituksen antaa ulkopuolinen.',
   },
+  REFRESH_NOT_ASKED: {
+    title: 'Todistuksesta voi olla uudempi kopio',
+    detail: 'Todistus nimeää päivityspalvelun {service}: {reason}.',
+    hint: 'Antakaa fetch-funktio tai pyytäkää haltijalta uusin kopio; tämä on arvioitu sellaisenaan.',
+  },
+  REFRESH_UNAVAILABLE: {
+    title: 'Päivityspalvelulta ei voitu kysyä',
+    detail: '{service}: {reason}.',
+    hint: 'Yrittäkää myöhemmin uudelleen tai pyytäkää haltijalta uusin kopio; tämä on arvioitu sellaisenaan.',
+  },
+  REFRESH_REFUSED: {
+    title: 'Päivityspalvelun vastaus ei korvaa mitään',
+    detail: '{service}: {reason}.',
+    hint: 'Kysykää myöntäjältä, mikä nyt pätee; tämä kopio on arvioitu sellaisenaan.',
+  },
+  REFRESH_REPLACED: {
+    title: 'Todistuksesta on uudempi kopio',
+    detail: '{service}: {reason}.',
+    hint: 'Luottakaa uudempaan kopioon, josta raportoidaan tämän rinnalla.',
+  },
 }

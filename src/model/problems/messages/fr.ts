@@ -419,4 +419,24 @@ export const fr: ProblemCatalogue = {
     detail: '{endorser} endosse ce qui lui appartient.',
     hint: "N'en tenez pas compte : un endossement vient d'un tiers.",
   },
+  REFRESH_NOT_ASKED: {
+    title: "Il existe peut-être une copie plus récente de l'attestation",
+    detail: "L'attestation désigne le service d'actualisation {service} : {reason}.",
+    hint: 'Passez une fonction fetch, ou demandez la copie la plus récente au titulaire ; celle-ci est examinée telle quelle.',
+  },
+  REFRESH_UNAVAILABLE: {
+    title: "Le service d'actualisation n'a pas pu être interrogé",
+    detail: '{service} : {reason}.',
+    hint: 'Réessayez plus tard, ou demandez la copie la plus récente au titulaire ; celle-ci est examinée telle quelle.',
+  },
+  REFRESH_REFUSED: {
+    title: "Ce que le service d'actualisation a envoyé ne remplace rien",
+    detail: '{service} : {reason}.',
+    hint: "Demandez à l'émetteur ce qui vaut à présent ; cette copie est examinée telle quelle.",
+  },
+  REFRESH_REPLACED: {
+    title: "Il existe une copie plus récente de l'attestation",
+    detail: '{service} : {reason}.',
+    hint: 'Fiez-vous à la copie plus récente, décrite à côté de celle-ci.',
+  },
 }

@@ -414,4 +414,24 @@ export const it: ProblemCatalogue = {
     detail: '{endorser} avalla una cosa propria.',
     hint: 'Non ne tenga conto: un avallo viene da un terzo.',
   },
+  REFRESH_NOT_ASKED: {
+    title: 'Può esistere una copia più recente della credenziale',
+    detail: 'La credenziale indica il servizio di aggiornamento {service}: {reason}.',
+    hint: "Passi una funzione fetch, o chieda al titolare la copia più recente; questa è esaminata così com'è.",
+  },
+  REFRESH_UNAVAILABLE: {
+    title: 'Non è stato possibile interrogare il servizio di aggiornamento',
+    detail: '{service}: {reason}.',
+    hint: "Riprovi più tardi, o chieda al titolare la copia più recente; questa è esaminata così com'è.",
+  },
+  REFRESH_REFUSED: {
+    title: 'Ciò che il servizio di aggiornamento ha inviato non sostituisce nulla',
+    detail: '{service}: {reason}.',
+    hint: "Chieda all'emittente che cosa vale ora; questa copia è esaminata così com'è.",
+  },
+  REFRESH_REPLACED: {
+    title: 'Esiste una copia più recente della credenziale',
+    detail: '{service}: {reason}.',
+    hint: 'Faccia affidamento sulla copia più recente, descritta accanto a questa.',
+  },
 }

@@ -413,4 +413,24 @@ export const lt: ProblemCatalogue = {
     detail: '{endorser} pritaria tam, kas yra jo paties.',
     hint: 'Nevertinkite jo kaip pritarimo: pritarimą teikia trečioji šalis.',
   },
+  REFRESH_NOT_ASKED: {
+    title: 'Gali būti naujesnė kredencialo kopija',
+    detail: 'Kredenciale nurodyta atnaujinimo paslauga {service}: {reason}.',
+    hint: 'Perduokite fetch funkciją arba paprašykite turėtojo naujausios kopijos; ši įvertinta tokia, kokia yra.',
+  },
+  REFRESH_UNAVAILABLE: {
+    title: 'Nepavyko kreiptis į atnaujinimo paslaugą',
+    detail: '{service}: {reason}.',
+    hint: 'Bandykite vėliau arba paprašykite turėtojo naujausios kopijos; ši įvertinta tokia, kokia yra.',
+  },
+  REFRESH_REFUSED: {
+    title: 'Tai, ką atsiuntė atnaujinimo paslauga, nieko nepakeičia',
+    detail: '{service}: {reason}.',
+    hint: 'Paklauskite išdavėjo, kas galioja dabar; ši kopija įvertinta tokia, kokia yra.',
+  },
+  REFRESH_REPLACED: {
+    title: 'Yra naujesnė kredencialo kopija',
+    detail: '{service}: {reason}.',
+    hint: 'Remkitės naujesne kopija; jos ataskaita pateikta šalia šios.',
+  },
 }

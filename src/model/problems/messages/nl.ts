@@ -409,4 +409,24 @@ export const nl: ProblemCatalogue = {
     detail: '{endorser} onderschrijft iets eigens.',
     hint: 'Reken haar niet mee: een onderschrijving komt van een derde.',
   },
+  REFRESH_NOT_ASKED: {
+    title: 'Er is misschien een nieuwere versie van het bewijs',
+    detail: 'Het bewijs noemt de vernieuwingsdienst {service}: {reason}.',
+    hint: 'Geef een fetch mee, of vraag de houder om de nieuwste versie; deze is beoordeeld zoals ze is.',
+  },
+  REFRESH_UNAVAILABLE: {
+    title: 'De vernieuwingsdienst kon niet worden bevraagd',
+    detail: '{service}: {reason}.',
+    hint: 'Probeer het later opnieuw, of vraag de houder om de nieuwste versie; deze is beoordeeld zoals ze is.',
+  },
+  REFRESH_REFUSED: {
+    title: 'Wat de vernieuwingsdienst stuurde, vervangt niets',
+    detail: '{service}: {reason}.',
+    hint: 'Vraag de uitgever wat er nu geldt; deze versie is beoordeeld zoals ze is.',
+  },
+  REFRESH_REPLACED: {
+    title: 'Er is een nieuwere versie van het bewijs',
+    detail: '{service}: {reason}.',
+    hint: 'Ga af op de nieuwere versie, waarover naast deze wordt gerapporteerd.',
+  },
 }

@@ -1,0 +1,70 @@
+import { compareInstants, parseInstant } from '../core/instant'
+import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { say } from '../model/problems/phrases/phrase'
+import { subjectId } from './check-endorsement-target'
+import { issuerId } from './check-integrity'
+import { isSameId } from './is-same-id'
+import type { VerificationReport } from './report'
+
+/** What a newer copy of a credential is worth. */
+export type Replacement = { state: 'replaced' | 'unchanged' | 'refused'; reason: Phrase }
+
+/**
+ * Whether a copy takes the place of a credential: the same credential, issued later, and valid itself.
+ *
+ * Issuers are compared as they are written: unescaped, the names of two did:web issuers may be one.
+ *
+ * @param report - Of a credential whose integrity is valid.
+ * @param answer - Of the copy, judged as a document of its own.
+ * @see Open Badges 3.0, section 6 (credential equality)
+ */
+export function checkReplacement(report: VerificationReport, answer: VerificationReport): Replacement {
+  const refused = (reason: Phrase): Replacement => ({ state: 'refused', reason })
+  const { verified: own = {} } = report
+  const { verified: other } = answer
+  const reason = answer.summary.replace(/\.$/, '')
+  if (!other) return refused(say('refreshNotAuthentic', { reason }))
+  const difference = differenceOf(own, other)
+  if (difference) return refused(difference)
+  if (report.credential.digest !== '' && report.credential.digest === answer.credential.digest)
+    return { state: 'unchanged', reason: say('refreshUnchanged') }
+  if (!isLater(other, own)) return refused(say('refreshNotNewer'))
+  if (answer.verdict !== 'valid') return refused(say('refreshNotValid', { reason }))
+  return { state: 'replaced', reason: say('refreshReplaced', { validFrom: String(other['validFrom']) }) }
+}
+
+function differenceOf(own: JsonObject, other: JsonObject): Phrase | undefined {
+  if (issuerId(own) !== issuerId(other)) return say('refreshOtherIssuer')
+  if (!isSameId(textOf(own['id']), textOf(other['id'])) || textOf(own['id']) === '')
+    return say('refreshOtherCredential')
+  return isSameSubject(own, other) ? undefined : say('refreshOtherSubject')
+}
+
+// Whoever has no id is told by identifiers, in the same order and with the same salts.
+function isSameSubject(own: JsonObject, other: JsonObject): boolean {
+  if (subjectId(own) !== subjectId(other)) return false
+  if (subjectId(own) !== '') return true
+  const [identifiers, others] = [identifiersOf(own), identifiersOf(other)]
+  return identifiers.length > 0 && JSON.stringify(identifiers) === JSON.stringify(others)
+}
+
+function identifiersOf(credential: JsonObject): JsonValue[][] {
+  const [subject] = toArray(credential['credentialSubject'])
+  if (!isJsonObject(subject)) return []
+  return toArray(subject['identifier']).map((entry) =>
+    isJsonObject(entry)
+      ? ['identityHash', 'identityType', 'hashed', 'salt'].map((member) => entry[member] ?? null)
+      : [entry],
+  )
+}
+
+function isLater(a: JsonObject, b: JsonObject): boolean {
+  const [later, earlier] = [a, b].map(({ validFrom }) => parseInstant(textOf(validFrom)))
+  return later !== undefined && earlier !== undefined && compareInstants(later, earlier) > 0
+}
+
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
