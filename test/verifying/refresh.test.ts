@@ -206,6 +206,24 @@ describe('verify() and what takes the place of nothing', () => {
     expect(refresh).toMatchObject({ state: 'refused', report: { verdict: 'indeterminate' } })
   })
 
+  it('takes two issuers for two whose names are one after unescaping', async () => {
+    const [own, other] = ['did:web:issuer.example%3A8443', 'did:web:issuer.example:8443'].map(publishedIssuer)
+    if (!own || !other) throw new Error('expected two issuers')
+    const { proof: _, ...unsigned } = badge
+    const by = (id: string, validFrom: string) => ({
+      ...unsigned,
+      issuer: { id, type: ['Profile'], name: 'Issuer' },
+      validFrom,
+    })
+    const options = { didDocuments: [own.document, other.document] }
+    const input = await own.sign(by(own.id, created))
+    const copies = [own, other].map((issuer) => issuer.sign(by(issuer.id, later)))
+    const states = (await Promise.all(copies)).map(
+      async (copy) => (await judge(copy, input, options)).refresh,
+    )
+    expect(await Promise.all(states)).toMatchObject([{ state: 'replaced' }, { state: 'refused' }])
+  })
+
   it('tells holders without id by their identifiers', async () => {
     const about = (identityHash: string) => ({
       ...replaceAt(subject, '/id', undefined),
