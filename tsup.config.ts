@@ -1,4 +1,27 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
+
+/**
+ * Packages that are ES modules alone: CommonJS can only `import()` them, since `require` of one fails before Node 20.19. Splitting
+ * turns every `import()` of a CommonJS file into `require`; this turns those back.
+ */
+const esModulesAlone = ['jose', 'tinypool']
+
+const keepImports: NonNullable<Options['plugins']>[number] = {
+  name: 'keep-imports',
+  async buildEnd({ writtenFiles }) {
+    for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.cjs'))) {
+      const text = await readFile(name, 'utf8')
+      const kept = text.replace(
+        /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\("([^"]+)"\)\)\)/g,
+        (required, specifier: string) =>
+          esModulesAlone.includes(specifier) ? `import("${specifier}")` : required,
+      )
+      if (kept !== text) await writeFile(name, kept)
+    }
+  },
+}
 
 export default defineConfig([
   {
@@ -13,6 +36,7 @@ export default defineConfig([
     platform: 'neutral',
     dts: true,
     splitting: true,
+    plugins: [keepImports],
     clean: ['dist/*.js', 'dist/*.cjs', 'dist/*.ts', 'dist/*.cts'],
     esbuildOptions(options, { format }) {
       // A CommonJS file knows its own place by another name.

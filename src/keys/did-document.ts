@@ -1,4 +1,3 @@
-import { equalBytes } from '../core/bytes'
 import type { Instant } from '../core/instant'
 import { compareInstants, isInstant, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
@@ -6,28 +5,27 @@ import { isJsonObject, toArray } from '../core/json'
 import type { PhraseKey } from '../model/problems/phrases/en'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
-import { didJwkFragment, parseDidJwk } from './did-jwk'
-import { parseDidKey } from './did-key'
-import { isStrictPoint } from './is-strict-encoding'
-import { decodePublicMultikey } from './multikey'
-import { decodePublicJwk } from './public-jwk'
+import { didJwkFragment, readDidJwk } from './did-jwk'
+import type { KeyReader } from './key-reader'
+import { ed25519KeyReader } from './key-reader'
+import { showsSecretOf } from './public-key'
 
 /** What the documents at hand say about a verification method. */
-export type MethodResolution =
-  | ResolvedMethod
+export type MethodResolution<K = Uint8Array> =
+  | ResolvedMethod<K>
   /** No document of the controller is at hand; a Multikey in the fragment is a candidate that binds to nobody. */
-  | { state: 'unresolved'; controller: string; candidateKey?: Uint8Array }
+  | { state: 'unresolved'; controller: string; candidateKey?: K }
   /** The controller's document does not list the method. */
   | { state: 'notFound'; controller: string }
   /** The method cannot be used at all. */
-  | { state: 'unusable'; controller: string; reason: Phrase; candidateKey?: Uint8Array }
+  | { state: 'unusable'; controller: string; reason: Phrase; candidateKey?: K }
 
-export interface ResolvedMethod {
+export interface ResolvedMethod<K = Uint8Array> {
   state: 'resolved'
   /** DID or URL of the document that lists the method and that the method names as its controller. */
   controller: string
-  /** 32 bytes. */
-  publicKey: Uint8Array
+  /** 32 bytes for Ed25519. */
+  publicKey: K
   /** Whether the document lists the method under `assertionMethod`. */
   forAssertion: boolean
   /** From when the key no longer holds: the earlier of `revoked` and `expires`; `xsd:dateTimeStamp`. */
@@ -36,8 +34,11 @@ export interface ResolvedMethod {
 
 const secretMembers = ['secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk']
 
+const didKeyPrefix = 'did:key:'
+const didJwkPrefix = 'did:jwk:'
+
 /**
- * Finds a verification method in DID or controller documents; fetches nothing.
+ * Finds a verification method of an Ed25519 key in DID or controller documents; fetches nothing.
  *
  * @param id - DID URL or URL with a fragment.
  * @param documents - Documents at hand, by their `id`.
@@ -47,67 +48,107 @@ export function resolveVerificationMethod(
   id: string,
   documents: ReadonlyMap<string, JsonObject>,
 ): MethodResolution {
+  return resolveMethod(id, documents, ed25519KeyReader)
+}
+
+/** As `resolveVerificationMethod`, for whatever kinds of key a reader knows. */
+export function resolveMethod<K>(
+  id: string,
+  documents: ReadonlyMap<string, JsonObject>,
+  reader: KeyReader<K>,
+): MethodResolution<K> {
   const [controller = '', fragment = ''] = id.split('#', 2)
   if (controller === '' || fragment === '' || id.split('#').length !== 2) {
-    const candidateKey = parseDidKey(id)
+    const candidateKey = didKeyOf(id, reader)
     const reason = say('methodFragment')
     return { state: 'unusable', controller, reason, ...(candidateKey ? { candidateKey } : {}) }
   }
-  if (controller.startsWith('did:key:')) return resolveDidKey(controller, fragment)
-  if (controller.startsWith('did:jwk:')) return resolveDidJwk(controller, fragment)
+  if (controller.startsWith(didKeyPrefix)) return resolveDidKey(controller, fragment, reader)
+  if (controller.startsWith(didJwkPrefix)) return resolveDidJwk(controller, fragment, reader)
   const document = documents.get(controller)
-  if (document) return findInDocument(id, controller, document)
-  const candidateKey = fragmentKey(fragment)
+  if (document) return findInDocument(id, controller, document, reader)
+  const candidateKey = reader.multikey(fragment)
   return { state: 'unresolved', controller, ...(candidateKey ? { candidateKey } : {}) }
 }
 
-function resolveDidKey(controller: string, fragment: string): MethodResolution {
-  const publicKey = parseDidKey(controller)
-  if (!publicKey) return unusable(controller, 'methodDidKey')
-  if (controller !== `did:key:${fragment}`) return { state: 'notFound', controller }
-  return resolved(controller, publicKey, true)
+/** Ids of the methods that a controller means for assertions: of a did:key and did:jwk, its only one. */
+export function assertionMethodIds(
+  controller: string,
+  documents: ReadonlyMap<string, JsonObject>,
+): readonly string[] {
+  if (controller.startsWith(didKeyPrefix)) return [`${controller}#${controller.slice(didKeyPrefix.length)}`]
+  if (controller.startsWith(didJwkPrefix)) return [`${controller}#${didJwkFragment}`]
+  const document = documents.get(controller)
+  const ids = document ? listedForAssertion(controller, document) : []
+  return [...new Set(ids)].filter((id) => typeof id === 'string')
 }
 
-function resolveDidJwk(controller: string, fragment: string): MethodResolution {
-  const publicKey = parseDidJwk(controller)
-  if (!publicKey) return unusable(controller, 'methodDidJwk')
+function resolveDidKey<K>(controller: string, fragment: string, reader: KeyReader<K>): MethodResolution<K> {
+  const publicKey = didKeyOf(controller, reader)
+  if (!publicKey) return unusable(controller, reader.otherKind.didKey)
+  if (controller !== `${didKeyPrefix}${fragment}`) return { state: 'notFound', controller }
+  return resolved(controller, publicKey, true, reader)
+}
+
+// The did:key method, section 3: the DID is the Multikey, in its one spelling.
+function didKeyOf<K>(did: string, reader: KeyReader<K>): K | undefined {
+  return did.startsWith(didKeyPrefix) ? reader.multikey(did.slice(didKeyPrefix.length)) : undefined
+}
+
+function resolveDidJwk<K>(controller: string, fragment: string, reader: KeyReader<K>): MethodResolution<K> {
+  const jwk = readDidJwk(controller)
+  const publicKey = jwk && reader.jwk(jwk)
+  if (!publicKey) return unusable(controller, reader.otherKind.didJwk)
   if (fragment !== didJwkFragment) return { state: 'notFound', controller }
-  return resolved(controller, publicKey, true)
+  return resolved(controller, publicKey, true, reader)
 }
 
-function findInDocument(id: string, controller: string, document: JsonObject): MethodResolution {
-  const absolute = (reference: unknown) =>
-    typeof reference === 'string' && reference.startsWith('#') ? `${controller}${reference}` : reference
+/** Finds a method by its id in the document of its controller. */
+export function findInDocument<K>(
+  id: string,
+  controller: string,
+  document: JsonObject,
+  reader: KeyReader<K>,
+): MethodResolution<K> {
   const embedded = toArray(document['assertionMethod']).filter(isJsonObject)
   const methods = [...toArray(document['verificationMethod']).filter(isJsonObject), ...embedded]
-  const found = methods.filter((method) => absolute(method['id']) === id)
+  const found = methods.filter((method) => absolute(controller, method['id']) === id)
   const [method] = found
   if (!method) return { state: 'notFound', controller }
-  if (found.length > 1 && !sameKeys(found)) return unusable(controller, 'methodTwoKeys')
+  if (found.length > 1 && !sameKeys(found, reader)) return unusable(controller, 'methodTwoKeys')
   if (found.some((entry) => entry['controller'] !== controller))
     return unusable(controller, 'methodController')
   if (found.some(showsSecret)) return unusable(controller, 'methodShowsSecret')
-  const publicKey = methodKey(method)
-  if (!publicKey) return unusable(controller, 'methodNotEd25519')
-  const listed = toArray(document['assertionMethod']).map((entry) =>
-    absolute(isJsonObject(entry) ? entry['id'] : entry),
-  )
+  const publicKey = methodKey(method, reader)
+  if (!publicKey) return unusable(controller, reader.otherKind.document)
   const ends = found
     .flatMap((entry) => [entry['revoked'], entry['expires']])
     .filter((end) => end !== undefined && end !== null)
   if (!ends.every(isInstantText)) return unusable(controller, 'methodEnd')
-  const endsAt = earliest(ends)
-  return resolved(controller, publicKey, listed.includes(id), endsAt)
+  const forAssertion = listedForAssertion(controller, document).includes(id)
+  return resolved(controller, publicKey, forAssertion, reader, earliest(ends))
 }
 
-function resolved(
+function listedForAssertion(controller: string, document: JsonObject): unknown[] {
+  return toArray(document['assertionMethod']).map((entry) =>
+    absolute(controller, isJsonObject(entry) ? entry['id'] : entry),
+  )
+}
+
+function absolute(controller: string, reference: unknown): unknown {
+  return typeof reference === 'string' && reference.startsWith('#') ? `${controller}${reference}` : reference
+}
+
+function resolved<K>(
   controller: string,
-  publicKey: Uint8Array,
+  publicKey: K,
   forAssertion: boolean,
+  reader: KeyReader<K>,
   endsAt?: string,
-): MethodResolution {
+): MethodResolution<K> {
   // Refused here too, so that the report blames the key and not the signature.
-  if (!isStrictPoint(publicKey)) return unusable(controller, 'methodWeakKey')
+  const weakness = reader.weakness(publicKey)
+  if (weakness) return unusable(controller, weakness)
   return {
     state: 'resolved',
     controller,
@@ -117,7 +158,7 @@ function resolved(
   }
 }
 
-function unusable(controller: string, reason: PhraseKey): MethodResolution {
+function unusable(controller: string, reason: PhraseKey): MethodResolution<never> {
   return { state: 'unusable', controller, reason: say(reason) }
 }
 
@@ -131,40 +172,22 @@ function earliest(instants: string[]): string | undefined {
   )[0]
 }
 
-function sameKeys(methods: JsonObject[]): boolean {
-  const [first, ...rest] = methods.map(methodKey)
-  return first !== undefined && rest.every((key) => key !== undefined && equalBytes(key, first))
+function sameKeys<K>(methods: JsonObject[], reader: KeyReader<K>): boolean {
+  const [first, ...rest] = methods.map((method) => methodKey(method, reader))
+  return first !== undefined && rest.every((key) => key !== undefined && reader.isSame(key, first))
 }
 
 // Controlled Identifiers 1.0, sections 2.2.2 and 2.2.3: a published key has no secret half; with one, anybody can sign.
 function showsSecret(method: JsonObject): boolean {
   const { publicKeyJwk } = method
-  const inJwk = isJsonObject(publicKeyJwk) && Object.hasOwn(publicKeyJwk, 'd')
+  const inJwk = isJsonObject(publicKeyJwk) && showsSecretOf(publicKeyJwk)
   return inJwk || secretMembers.some((member) => Object.hasOwn(method, member))
 }
 
-function methodKey(method: JsonObject): Uint8Array | undefined {
+function methodKey<K>(method: JsonObject, reader: KeyReader<K>): K | undefined {
   const { type, publicKeyMultibase, publicKeyJwk } = method
-  try {
-    if (
-      (type === 'Multikey' || type === 'Ed25519VerificationKey2020') &&
-      typeof publicKeyMultibase === 'string'
-    ) {
-      return decodePublicMultikey(publicKeyMultibase)
-    }
-    if ((type === 'JsonWebKey' || type === 'JsonWebKey2020') && isJsonObject(publicKeyJwk)) {
-      return decodePublicJwk(publicKeyJwk)
-    }
-  } catch {
-    return undefined
-  }
-  return undefined
-}
-
-function fragmentKey(fragment: string): Uint8Array | undefined {
-  try {
-    return decodePublicMultikey(fragment)
-  } catch {
-    return undefined
-  }
+  const isMultikey = type === 'Multikey' || type === 'Ed25519VerificationKey2020'
+  if (isMultikey && typeof publicKeyMultibase === 'string') return reader.multikey(publicKeyMultibase)
+  const isJwk = type === 'JsonWebKey' || type === 'JsonWebKey2020'
+  return isJwk && isJsonObject(publicKeyJwk) ? reader.jwk(publicKeyJwk) : undefined
 }

@@ -1,5 +1,8 @@
+import { didJwk, didJwkFragment } from './did-jwk'
 import { didKeyVerificationMethod } from './did-key'
 import type { Ed25519Key } from './ed25519-key'
+import { JwsKey } from './jws-key'
+import type { SignatureAlgorithm } from './public-key'
 
 /**
  * Whoever can sign: a key in memory, or a KMS, HSM or security key behind the same three members.
@@ -7,13 +10,17 @@ import type { Ed25519Key } from './ed25519-key'
 export interface Signer {
   /** DID URL of the verification method; its DID document lists the public key. */
   readonly id: string
-  readonly algorithm: 'Ed25519'
-  /** The 64-byte signature over the bytes as they are (RFC 8032 pure Ed25519). */
+  /** `Ed25519` for embedded proofs; all three for JWTs. */
+  readonly algorithm: SignatureAlgorithm
+  /**
+   * The signature over the bytes as they are, in the form of RFC 7518 and RFC 8037: 64 bytes of pure Ed25519, r and s of 32 bytes
+   * each for ES256 (not DER), as many bytes as the RSA key has for RS256.
+   */
   sign(bytes: Uint8Array): Promise<Uint8Array>
 }
 
 export interface CreateSignerOptions {
-  /** DID URL of the verification method; the key's did:key unless given. */
+  /** DID URL of the verification method; unless given the key's did:key, or did:jwk for P-256 and RSA. */
   id?: string
 }
 
@@ -22,14 +29,18 @@ export interface CreateSignerOptions {
  *
  * @throws {TypeError} If the key has no secret half, or `id` is no DID URL with a fragment.
  */
-export function createSigner(key: Ed25519Key, options: CreateSignerOptions = {}): Signer {
+export function createSigner(key: Ed25519Key | JwsKey, options: CreateSignerOptions = {}): Signer {
   if (!key.hasSecret)
     throw new TypeError('Cannot create signer: expected a key with its secret half, got a public key')
-  const id = options.id ?? didKeyVerificationMethod(key)
+  const id = options.id ?? ownId(key)
   if (!/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(id)) {
     throw new TypeError(
       `Cannot create signer: expected id to be a DID URL with a fragment, got ${JSON.stringify(id)}`,
     )
   }
-  return { id, algorithm: 'Ed25519', sign: async (bytes) => key.sign(bytes) }
+  return { id, algorithm: key.algorithm, sign: async (bytes) => key.sign(bytes) }
+}
+
+function ownId(key: Ed25519Key | JwsKey): string {
+  return key instanceof JwsKey ? `${didJwk(key.publicKey)}#${didJwkFragment}` : didKeyVerificationMethod(key)
 }

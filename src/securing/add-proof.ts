@@ -105,8 +105,8 @@ export async function checkAndHash(
   return documentHash
 }
 
-// What is signed is what JSON text carries to a reader: no member that is undefined.
-function asWritten(given: JsonObject): JsonObject {
+/** What JSON text carries of a document to a reader, which is what is signed: no member that is undefined. */
+export function asWritten(given: JsonObject): JsonObject {
   const copy = copyJson(given)
   if (copy !== undefined) return copy as JsonObject
   assertWritable(given)

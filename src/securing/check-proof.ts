@@ -7,28 +7,23 @@ import type { MethodResolution } from '../keys/did-document'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
 import { encodePublicMultikey } from '../keys/multikey'
-import type { Phrase } from '../model/problems/phrases/phrase'
-import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import type { BindingContext } from './check-binding'
+import { checkBinding } from './check-binding'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
 import { cryptosuiteNames, suiteOfProof } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
 
 /** What one proof is judged against. */
-export interface ProofCheckContext {
+export interface ProofCheckContext extends BindingContext {
   /** Pointer of the proof in the document. */
   pointer: string
   /** SHA-256 over the canonical document without its proofs. */
   documentHash: Uint8Array
   /** The document's `@context`. */
   context: JsonValue
-  /** Who must control the key: the credential's issuer. */
-  expectedController: string
   /** DID and controller documents at hand, by id. */
   documents: ReadonlyMap<string, JsonObject>
-  /** Why a controller has no document at hand, where there is more to say than that none was given. */
-  missing?: ReadonlyMap<string, Phrase>
-  now: Instant
   clockSkewSeconds: number
 }
 
@@ -40,8 +35,8 @@ export interface CheckedProof {
   signatureValid?: boolean
   /** Whether the key is shown to be the issuer's and meant for credentials. */
   keyBound: boolean
-  /** 32 bytes; set where a key was found. */
-  publicKey?: Uint8Array
+  /** `publicKeyMultibase` of the key that it was checked with, where there was one and its kind has such a form. */
+  publicKeyMultibase?: string
   findings: Finding[]
 }
 
@@ -58,7 +53,12 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
   findings.push(...checkPurpose(proof, pointer), ...checkTimes(proof, check))
   const verificationMethod = proof['verificationMethod'] as string
   const resolution = resolveVerificationMethod(verificationMethod, check.documents)
-  const binding = checkBinding(resolution, verificationMethod, check)
+  const binding = checkBinding(
+    resolution,
+    verificationMethod,
+    check,
+    appendPointer(pointer, 'verificationMethod'),
+  )
   findings.push(...binding)
   const publicKey = keyOf(resolution)
   const signature = readProofValue(proof)
@@ -72,12 +72,12 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
   if (verified === false)
     findings.push({ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } })
   if (typeof verified === 'object') findings.push(verified)
-  return { ...result, publicKey, ...(typeof verified === 'boolean' ? { signatureValid: verified } : {}) }
-}
-
-/** Multikey of the key that a proof was checked with, where there was one. */
-export function multikeyOf(checked: CheckedProof): string | undefined {
-  return checked.publicKey && encodePublicMultikey(checked.publicKey)
+  const publicKeyMultibase = encodePublicMultikey(publicKey)
+  return {
+    ...result,
+    publicKeyMultibase,
+    ...(typeof verified === 'boolean' ? { signatureValid: verified } : {}),
+  }
 }
 
 function refused(proof: JsonObject, pointer: string, findings: Finding[]): CheckedProof {
@@ -122,50 +122,6 @@ function keyOf(resolution: MethodResolution): Uint8Array | undefined {
   if (resolution.state === 'resolved') return resolution.publicKey
   // A key that binds to nobody still tells whether the signature is over this document.
   return resolution.state === 'notFound' ? undefined : resolution.candidateKey
-}
-
-function checkBinding(
-  resolution: MethodResolution,
-  verificationMethod: string,
-  check: ProofCheckContext,
-): Finding[] {
-  const pointer = appendPointer(check.pointer, 'verificationMethod')
-  const { controller } = resolution
-  const params = { verificationMethod, controller }
-  if (resolution.state === 'unusable') {
-    return [
-      {
-        code: 'INVALID_VERIFICATION_METHOD',
-        pointer,
-        params: { verificationMethod, reason: resolution.reason },
-      },
-    ]
-  }
-  if (controller !== check.expectedController) {
-    return [
-      { code: 'CONTROLLER_NOT_ISSUER', pointer, params: { issuer: check.expectedController, controller } },
-    ]
-  }
-  if (resolution.state === 'unresolved') {
-    const reason = check.missing?.get(controller) ?? say('documentNotGiven')
-    return [{ code: 'VERIFICATION_METHOD_UNRESOLVED', pointer, params: { ...params, reason } }]
-  }
-  if (resolution.state === 'notFound') return [{ code: 'VERIFICATION_METHOD_NOT_FOUND', pointer, params }]
-  if (!resolution.forAssertion)
-    return [{ code: 'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD', pointer, params }]
-  return checkKeyPeriod(resolution.endsAt, verificationMethod, pointer, check.now)
-}
-
-function checkKeyPeriod(
-  endsAt: string | undefined,
-  verificationMethod: string,
-  pointer: string,
-  now: Instant,
-): Finding[] {
-  if (endsAt === undefined) return []
-  const end = parseInstant(endsAt)
-  if (end && compareInstants(now, end) < 0) return []
-  return [{ code: 'VERIFICATION_METHOD_REVOKED', pointer, params: { verificationMethod, until: endsAt } }]
 }
 
 async function verifySignature(

@@ -57,9 +57,13 @@ export function describeProof(
 /**
  * The 64 signature bytes of a signer.
  *
+ * @throws {TypeError} If the signer's algorithm is another than Ed25519.
  * @throws {QualityLabelError} `SIGNING_FAILED`
  */
 export async function requestSignature(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
+  // A signature by P-256 has 64 bytes too, and would look like one.
+  if (signer.algorithm !== 'Ed25519')
+    throw new TypeError(`Cannot sign: expected a signer with algorithm Ed25519, got ${signer.algorithm}`)
   const signature = await trySign(signer, data)
   if (!(signature instanceof Uint8Array) || signature.length !== signatureLength) {
     const message = `Cannot sign: expected ${signatureLength} signature bytes of ${signer.id}`
@@ -68,8 +72,8 @@ export async function requestSignature(signer: Signer, data: Uint8Array): Promis
   return signature
 }
 
-// Somebody else's signer may throw before it gives a promise.
-async function trySign(signer: Signer, data: Uint8Array): Promise<unknown> {
+/** What a signer gives; somebody else's may throw before it gives a promise. */
+export async function trySign(signer: Signer, data: Uint8Array): Promise<unknown> {
   try {
     return await signer.sign(data)
   } catch (cause) {

@@ -5,10 +5,12 @@ import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
+import { checkJwt } from '../securing/check-jwt'
 import type { CheckedProof } from '../securing/check-proof'
-import { checkProof, multikeyOf } from '../securing/check-proof'
+import { checkProof } from '../securing/check-proof'
 import { malformed } from '../securing/check-proof-members'
 import { hashDocument } from '../securing/hash-data'
+import type { ParsedJwt } from '../securing/parse-jwt'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
 import { verdictOf } from './section'
@@ -38,21 +40,26 @@ const maxChained = 16
 /**
  * Checks every proof of a document against its issuer.
  *
+ * @param jwt - The JWT that the document came in; it is the first of its proofs.
  * @see VC Data Integrity 1.0, section 4.5 (proof sets and chains): https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
 export async function checkIntegrity(
   document: JsonObject,
   settings: VerifySettings,
+  jwt?: ParsedJwt,
 ): Promise<IntegrityOutcome> {
   const entries = proofEntries(document)
-  if (entries.length === 0) return failed([{ code: 'PROOF_MISSING', pointer: '' }])
+  const enveloping = jwt ? [await checkEnvelope(jwt, document, settings)] : []
+  if (entries.length === 0) {
+    return jwt ? summarise(enveloping, settings.words) : failed([{ code: 'PROOF_MISSING', pointer: '' }])
+  }
   const chained = entries.filter(({ proof }) => proof['previousProof'] !== undefined).length
   if (chained > maxChained)
     return failed([malformed('/proof', `at most ${maxChained} chained proofs`, String(chained))])
   const hashed = await tryHash(document)
   if ('code' in hashed) return failed([hashed])
   const seen = new Set<string>()
-  const checked: CheckedProof[] = []
+  const checked: CheckedProof[] = enveloping
   for (const entry of entries) {
     const text = JSON.stringify(entry.proof)
     const result = await checkEntry(entry, entries, document, hashed.hash, settings)
@@ -62,6 +69,15 @@ export async function checkIntegrity(
   }
   checkChain(checked)
   return { ...summarise(checked, settings.words), documentHash: hashed.hash }
+}
+
+function checkEnvelope(
+  jwt: ParsedJwt,
+  credential: JsonObject,
+  { documents, missing, now, clockSkewSeconds }: VerifySettings,
+): Promise<CheckedProof> {
+  const expectedController = issuerId(credential)
+  return checkJwt(jwt, { credential, expectedController, documents, missing, now, clockSkewSeconds })
 }
 
 /** Who must control the keys of a document's proofs. */
@@ -178,8 +194,9 @@ function toProofReport(checked: CheckedProof, words: Words): ProofReport {
   }
   const optional = {
     cryptosuite: stringOf(proof['cryptosuite']),
+    alg: stringOf(proof['alg']),
     verificationMethod: stringOf(proof['verificationMethod']),
-    publicKeyMultibase: multikeyOf(checked),
+    publicKeyMultibase: checked.publicKeyMultibase,
     created: stringOf(proof['created']),
     reason: decisive && describeProblem(decisive, words).detail,
   }

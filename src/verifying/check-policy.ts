@@ -7,6 +7,7 @@ import type { PhraseKey } from '../model/problems/phrases/en'
 import { listNames, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { putIntoWords } from '../model/problems/words'
+import { jwtProofType } from '../securing/check-jwt'
 import type { CheckedProof } from '../securing/check-proof'
 import { issuerId } from './check-integrity'
 import type { SignaturePolicy } from './check-quorum'
@@ -62,12 +63,14 @@ export function checkPolicy(
     const params = { committee: (own[0] as Committee).name, instant }
     return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
-  return judge(committee, countMembers(committee, proofs, awardedAt, settings.now), settings)
+  const count = countMembers(committee, proofs, awardedAt, settings.now)
+  return judge(committee, count, isOneJwt(proofs), settings)
 }
 
 function judge(
   committee: Committee,
   count: MemberCount,
+  isJwt: boolean,
   { policy: asked = {}, words }: VerifySettings,
 ): PolicyOutcome {
   const policy = policyOf(committee, asked)
@@ -81,7 +84,11 @@ function judge(
   const names = listNames(count.counted.map((member) => member.name))
   const counted = count.counted.length
   return {
-    findings: [...checkQuorum(committee, count.counted, count.missing, policy), ...ignored],
+    findings: [
+      ...checkForm(isJwt, policy.quorum),
+      ...checkQuorum(committee, count.counted, count.missing, policy),
+      ...ignored,
+    ],
     whenValid: say('quorumReached', { counted, quorum: policy.quorum, names }),
     details: {
       committee: committee.id,
@@ -94,6 +101,15 @@ function judge(
       })),
     },
   }
+}
+
+function isOneJwt([first, ...others]: readonly CheckedProof[]): boolean {
+  return first?.proof['type'] === jwtProofType && others.length === 0
+}
+
+// A committee is a set of proofs, and a compact JWS has one signature: nobody can add theirs.
+function checkForm(isJwt: boolean, quorum: number): Finding[] {
+  return isJwt && quorum > 1 ? [{ code: 'JWT_HOLDS_ONE_SIGNATURE', pointer: '', params: { quorum } }] : []
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
 import type { Committee, CommitteeKey, CommitteeMember } from '../model/generated/documents'
 import type { CheckedProof } from '../securing/check-proof'
-import { multikeyOf } from '../securing/check-proof'
 
 /** Who of a committee secured a document. */
 export interface MemberCount {
@@ -58,7 +57,7 @@ function whyNotCounted(
   now: Instant,
   counted: Set<string>,
 ): NotCountedReason | undefined {
-  const found = findMember(committee, multikeyOf(proof))
+  const found = findMember(committee, proof.publicKeyMultibase)
   if (!found) return 'notAMember'
   const { member, key } = found
   if (!isWithin(member, awardedAt)) return 'notInOffice'

@@ -1,7 +1,10 @@
 import type { JsonObject } from '../core/json'
 import { gateDocument } from '../gate/gate-document'
+import { checkJwtHeader } from '../securing/check-jwt-header'
 import { checkProofMembers } from '../securing/check-proof-members'
 import { suiteOfProof } from '../securing/cryptosuites'
+import type { ParsedJwt } from '../securing/parse-jwt'
+import { methodOfKeyId } from '../securing/resolve-jwt-key'
 import { issuerId, proofEntries } from './check-integrity'
 import { fetchControllers } from './fetch-controllers'
 import { readInput } from './read-input'
@@ -41,25 +44,39 @@ function collect(
   depth: number,
   found: Set<string>,
 ): boolean {
-  const { document } = readInput(input, settings.limits)
+  const { document, jwt } = readInput(input, settings.limits)
   const gated = document && gateDocument(document).gated
   if (!document || !gated) return false
-  if (isIssuerMissing(document, settings)) found.add(issuerId(document))
+  if (isIssuerMissing(document, jwt, settings)) found.add(issuerId(document))
   if (depth >= maxEndorsementDepth) return true
   for (const { endorsement } of gated.endorsements) collect(endorsement, settings, depth + 1, found)
   return true
 }
 
 // Only for a proof that would be judged by it: anybody can name any address as a controller.
-function isIssuerMissing(document: JsonObject, settings: VerifySettings): boolean {
+function isIssuerMissing(
+  document: JsonObject,
+  jwt: ParsedJwt | undefined,
+  settings: VerifySettings,
+): boolean {
   const issuer = issuerId(document)
   // A did:key and a did:jwk are their own documents.
   if (issuer === '' || issuer.startsWith('did:key:') || issuer.startsWith('did:jwk:')) return false
   if (settings.documents.has(issuer)) return false
+  if (jwt && isSignedAs(issuer, jwt)) return true
   return proofEntries(document).some(
     ({ proof, pointer }) =>
       suiteOfProof(proof) !== undefined &&
       checkProofMembers(proof, pointer).length === 0 &&
       String(proof['verificationMethod']).startsWith(`${issuer}#`),
   )
+}
+
+// Without a kid, or with the address of a key alone, it is the issuer's document that tells whose the key is.
+function isSignedAs(issuer: string, { header }: ParsedJwt): boolean {
+  if (checkJwtHeader(header).length > 0) return false
+  const { kid } = header
+  if (typeof kid !== 'string') return true
+  const method = methodOfKeyId(kid, issuer)
+  return method.startsWith(`${issuer}#`) || /^https?:[^#]*$/i.test(method)
 }

@@ -22,7 +22,7 @@ import type { VerifySettings } from './verify-options'
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function judgeStatusList(
-  { document, fetchedAt }: HandedInList,
+  { document, jwt, fetchedAt }: HandedInList,
   settings: VerifySettings,
 ): Promise<JudgedStatusList> {
   const given = document as JsonObject
@@ -35,7 +35,7 @@ export async function judgeStatusList(
   }
   const { gated, findings } = gateDocument(given)
   if (!gated) return { ...judged, refusal: notVerified(given, findings) }
-  const integrity = await checkIntegrity(given, settings)
+  const integrity = await checkIntegrity(given, settings, jwt)
   if (verdictOf(integrity.findings) !== 'valid')
     return { ...judged, refusal: notVerified(given, integrity.findings) }
   const refusal = checkListShape(given)

@@ -5,12 +5,16 @@ import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { parseJson } from '../core/parse-json'
 import type { Finding } from '../model/problems/problem'
+import type { ParsedJwt } from '../securing/parse-jwt'
+import { looksLikeJwt, readJwt } from './read-jwt'
 
-/** What came in: a JSON document, or why there is none. */
+/** What came in: a credential, or why there is none. */
 export interface ReadInput {
-  /** `json`, or the form that was recognised and is not read. */
+  /** `json`, `jwt`, or the form that was recognised and is not read. */
   format: string
   document?: JsonObject
+  /** What secures `document` from without; absent for JSON. */
+  jwt?: ParsedJwt
   findings: Finding[]
 }
 
@@ -21,6 +25,7 @@ export interface ReadInput {
  * can show duplicate keys, so hand in the text where you have it.
  */
 export function readInput(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
+  if (isJwt(input)) return readJwt(input, limits)
   const otherFormat = detectOtherFormat(input)
   if (otherFormat) {
     return {
@@ -65,11 +70,14 @@ function detectOtherFormat(input: string | Uint8Array | object): string | undefi
   if (input instanceof Uint8Array && input[0] === 0x89 && input[1] === 0x50) return 'a PNG image'
   const start = startOf(input)?.trimStart()
   if (start === undefined) return undefined
-  if (start.startsWith('<')) return 'an SVG image or another XML document'
-  return /^eyJ[\w-]*\.[\w-]*/.test(start) ? 'a compact JWS' : undefined
+  return start.startsWith('<') ? 'an SVG image or another XML document' : undefined
 }
 
-// Enough for the header of a JWS with a certificate or an RSA key in it.
+function isJwt(input: string | Uint8Array | object): input is string | Uint8Array {
+  return looksLikeJwt(startOf(input)?.trimStart() ?? '')
+}
+
+// More than the longest header of a JWT that is read.
 const sniffedLength = 16_384
 
 function startOf(input: string | Uint8Array | object): string | undefined {

@@ -11,17 +11,20 @@ export interface Section {
   reason: string
 }
 
-/** One proof of the document, also where it was ignored. */
+/** One proof of the document, also where it was ignored; the JWT that it came in is one. */
 export interface ProofReport {
-  /** JSON pointer of the proof. */
+  /** JSON pointer of the proof; `''` for a JWT. */
   pointer: string
   verdict: Verdict
   /** Whether the signature is over this content. */
   signature: 'valid' | 'invalid' | 'notChecked'
   /** Whether the key is shown to be the issuer's. */
   keyBinding: 'bound' | 'notBound'
+  /** `JWT` for a JWT. */
   type: string
   cryptosuite?: string
+  /** Of a JWT, as its header names it. */
+  alg?: string
   verificationMethod?: string
   publicKeyMultibase?: string
   created?: string

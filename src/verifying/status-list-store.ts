@@ -2,6 +2,7 @@ import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import type { Finding } from '../model/problems/problem'
+import type { ParsedJwt } from '../securing/parse-jwt'
 import type { FetchedStatusList } from '../trust/trust-material'
 import { readInput } from './read-input'
 
@@ -9,6 +10,8 @@ import { readInput } from './read-input'
 export interface HandedInList {
   /** Absent where it could not be read. */
   document?: JsonObject
+  /** The JWT that it came in, if any. */
+  jwt?: ParsedJwt
   fetchedAt?: Instant
   /** Why it could not be read. */
   unreadable?: Finding
@@ -68,10 +71,11 @@ export class StatusListStore {
 
 function readList({ credential, fetchedAt }: FetchedStatusList): HandedInList {
   // Bounds of their own: those that the caller sets are for the credential.
-  const { document, findings } = readInput(credential, {})
+  const { document, jwt, findings } = readInput(credential, {})
   const instant = fetchedAt === undefined ? undefined : parseInstant(fetchedAt)
   return {
     ...(document ? { document } : {}),
+    ...(jwt ? { jwt } : {}),
     ...(instant ? { fetchedAt: instant } : {}),
     ...(findings[0] ? { unreadable: findings[0] } : {}),
   }

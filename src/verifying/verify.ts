@@ -61,7 +61,7 @@ async function verifyWithSettings(
   const { document } = gated
   const written = withoutDropped(completeNodes(read.document, gated.partial), findings)
   const shapes = shapesOf(written)
-  const integrity = await checkIntegrity(read.document, settings)
+  const integrity = await checkIntegrity(read.document, settings, read.jwt)
   const outcomes = {
     shape: checkDocumentShape(written, shapes, findings),
     integrity,

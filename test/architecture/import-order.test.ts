@@ -27,7 +27,11 @@ const rules: ImportRules = {
     digitalbazaar: ['interop'],
   },
   packages: ['@noble/ed25519', '@noble/hashes', '@scure/base', 'canonicalize', 'fflate', 'jsonld'],
-  ownPackages: { interop: ['@digitalbazaar/ed25519-signature-2020'], issuing: ['tinypool'] },
+  ownPackages: {
+    interop: ['@digitalbazaar/ed25519-signature-2020'],
+    issuing: ['tinypool'],
+    securing: ['jose'],
+  },
 }
 
 const sources = readSources(fileURLToPath(new URL('../../src', import.meta.url)))
@@ -42,7 +46,7 @@ describe('src/', () => {
     expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
   })
 
-  it('loads nothing later but jsonld, worker threads and other languages than English', () => {
+  it('loads nothing later but jsonld, jose, worker threads and other languages than English', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
@@ -52,6 +56,7 @@ describe('src/', () => {
       ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
         (language) => `model/problems/load-words.ts -> model/problems/languages/${language}.ts`,
       ),
+      'securing/verify-jws.ts -> jose',
     ])
   })
 

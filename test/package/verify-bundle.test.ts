@@ -26,6 +26,8 @@ interface Loaded {
   text: string
   /** Packages that it imports. */
   packages: string[]
+  /** Those that are loaded with it, before anything asks for them. */
+  atOnce: string[]
 }
 
 describe.each(['verify.js', 'verify.cjs'])('dist/%s and all that it loads', (entry) => {
@@ -43,16 +45,27 @@ describe.each(['verify.js', 'verify.cjs'])('dist/%s and all that it loads', (ent
     expect(follow(entry.replace('verify', 'index')).some((file) => file.text.includes(mark))).toBe(true)
   })
 
-  it('imports no Node built-in, and no package but jsonld', () => {
+  it('imports no Node built-in, and no package but jsonld and jose, when they are needed', () => {
     const packages = loaded.flatMap((file) => file.packages)
     expect(packages.filter((name) => name.startsWith('node:') || builtinModules.includes(name))).toEqual([])
-    expect([...new Set(packages)]).toEqual(['jsonld'])
+    expect([...new Set(packages)].sort()).toEqual(['jose', 'jsonld'])
+    expect(loaded.flatMap((file) => file.atOnce)).toEqual([])
+  })
+
+  it('loads packages that are ES modules alone with import(), which Node 20 can do from CommonJS', () => {
+    expect(text).toContain('import("jose")')
+    expect(text).not.toContain('require("jose")')
   })
 
   it('evaluates no text as code', () => {
     expect(loaded.flatMap(evaluations)).toEqual([])
     expect(
-      evaluations({ file: 'planted.js', text: "eval('1'); new Function('return 1')", packages: [] }),
+      evaluations({
+        file: 'planted.js',
+        text: "eval('1'); new Function('return 1')",
+        packages: [],
+        atOnce: [],
+      }),
     ).toHaveLength(2)
   })
 })
@@ -63,26 +76,30 @@ function follow(entry: string, seen = new Map<string, Loaded>()): Loaded[] {
   if (seen.has(path)) return []
   const text = readFileSync(path, 'utf8')
   const specifiers = specifiersOf(entry, text)
-  const packages = specifiers.filter((specifier) => !specifier.startsWith('.'))
-  seen.set(path, { file: entry, text, packages })
-  for (const specifier of specifiers.filter((name) => name.startsWith('.'))) {
-    follow(join(dirname(entry), specifier), seen)
+  const outside = specifiers.filter(({ name }) => !name.startsWith('.'))
+  const packages = outside.map(({ name }) => name)
+  const atOnce = outside.filter((specifier) => specifier.atOnce).map(({ name }) => name)
+  seen.set(path, { file: entry, text, packages, atOnce })
+  for (const { name } of specifiers.filter((specifier) => specifier.name.startsWith('.'))) {
+    follow(join(dirname(entry), name), seen)
   }
   return [...seen.values()]
 }
 
-function specifiersOf(file: string, text: string): string[] {
-  const found: string[] = []
+/** What a file imports, and whether it does so as it is loaded rather than when a function of it runs. */
+function specifiersOf(file: string, text: string): { name: string; atOnce: boolean }[] {
+  const found: { name: string; atOnce: boolean }[] = []
   walk(file, text, (node) => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-      found.push((node.moduleSpecifier as ts.StringLiteral).text)
+      found.push({ name: (node.moduleSpecifier as ts.StringLiteral).text, atOnce: true })
     }
     if (!ts.isCallExpression(node)) return
     const callee = node.expression
     const loads =
       callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require')
     const [argument] = node.arguments
-    if (loads) found.push(argument && ts.isStringLiteral(argument) ? argument.text : 'computed')
+    const name = argument && ts.isStringLiteral(argument) ? argument.text : 'computed'
+    if (loads) found.push({ name, atOnce: !ts.findAncestor(node, ts.isFunctionLike) })
   })
   return found
 }

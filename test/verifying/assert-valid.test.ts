@@ -16,7 +16,7 @@ describe('assertValid()', () => {
 
   it.each([
     ['invalid', sampleBadge(issuer.profile)],
-    ['indeterminate', 'eyJhbGciOiJFZERTQSJ9.e30.AA'],
+    ['indeterminate', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
   ])('throws for one that is %s, with the summary and the report', async (verdict, input) => {
     const report = await verify(input, { now })
     expect(report.verdict).toBe(verdict)

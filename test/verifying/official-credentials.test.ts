@@ -4,8 +4,15 @@ import { expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
 import type { Verdict, VerificationReport } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
-import { proofsOf } from '../support/credentials'
-import { describeWithVectors, readVectorBytes, readVectorJson, vectorsFolder } from '../support/vectors'
+import { codesOf, proofsOf } from '../support/credentials'
+import { jwtIssuer, openJwt } from '../support/jwt'
+import {
+  describeWithVectors,
+  readVector,
+  readVectorBytes,
+  readVectorJson,
+  vectorsFolder,
+} from '../support/vectors'
 
 const now = '2026-06-01T00:00:00Z'
 
@@ -43,9 +50,17 @@ const refused = (code: string, pointer: string): Row => ({
 })
 const foreignContext = refused('CONTEXT_NOT_PINNED', '/@context/2')
 const noContext = refused('CONTEXT_NOT_PINNED', '/@context')
-/** Not judged yet: data model 1.1, compact JWS, images. */
+/** Not judged yet: data model 1.1, images. */
 const dataModel11: Row = { verdict: 'indeterminate', decisive: ['DATA_MODEL_1_1', '/@context/0'], proofs: [] }
 const otherFormat: Row = { verdict: 'indeterminate', decisive: ['FORMAT_UNSUPPORTED', ''], proofs: [] }
+
+/** RS256 with the key in the header alone: the signature is right, and no document of the issuer shows whose the key is. */
+const unboundJwt: Row = {
+  verdict: 'indeterminate',
+  decisive: ['VERIFICATION_METHOD_UNRESOLVED', ''],
+  proofs: ['right, not bound'],
+  warning: 'JWT_CLAIM_MISSING',
+}
 
 const jwts = 'spec/rendered-spec-2024-04-03-jwts'
 
@@ -56,14 +71,14 @@ const rows: Record<string, Row> = {
   'spec/obv3p0/proof-canon.txt': refused('PARSING_ERROR', ''),
   'spec-examples/MANIFEST.json': refused('PARSING_ERROR', ''),
 
-  [`${jwts}/rendered-01-OpenBadgeCredential.jwt`]: otherFormat,
-  [`${jwts}/rendered-02-OpenBadgeCredential.jwt`]: otherFormat,
-  [`${jwts}/rendered-03-OpenBadgeCredential.jwt`]: otherFormat,
-  [`${jwts}/rendered-04-EndorsementCredential.jwt`]: otherFormat,
-  [`${jwts}/rendered-05-OpenBadgeCredential.jwt`]: otherFormat,
-  [`${jwts}/rendered-06-OpenBadgeCredential.jwt`]: otherFormat,
-  [`${jwts}/rendered-07-OpenBadgeCredential.jwt`]: otherFormat,
-  [`${jwts}/rendered-08-OpenBadgeCredential.jwt`]: otherFormat,
+  [`${jwts}/rendered-01-OpenBadgeCredential.jwt`]: unboundJwt,
+  [`${jwts}/rendered-02-OpenBadgeCredential.jwt`]: unboundJwt,
+  [`${jwts}/rendered-03-OpenBadgeCredential.jwt`]: unboundJwt,
+  [`${jwts}/rendered-04-EndorsementCredential.jwt`]: unboundJwt,
+  [`${jwts}/rendered-05-OpenBadgeCredential.jwt`]: unboundJwt,
+  [`${jwts}/rendered-06-OpenBadgeCredential.jwt`]: unboundJwt,
+  [`${jwts}/rendered-07-OpenBadgeCredential.jwt`]: unboundJwt,
+  [`${jwts}/rendered-08-OpenBadgeCredential.jwt`]: unboundJwt,
 
   'spec-examples/docformat.json': unsigned,
   'spec-examples/equality-and-comparison.json': foreignContext,
@@ -108,7 +123,7 @@ const rows: Record<string, Row> = {
   },
   'validator/simple-json.png': otherFormat,
   'validator/simple-jwt.svg': otherFormat,
-  'validator/simple.jwt': otherFormat,
+  'validator/simple.jwt': { ...dataModel11, decisive: ['DATA_MODEL_1_1', '/vc'] },
   'validator/simple-eddsa-2022.json': dataModel11,
   'validator/simple_v1.json': dataModel11,
   'validator/simple-noproof.json': dataModel11,
@@ -207,8 +222,10 @@ describeWithVectors('verify() and the credentials of others', () => {
   }
 
   const unboundFiles = Object.entries(rows).filter(
-    ([, { decisive, proofs }]) =>
-      decisive?.[0] === 'VERIFICATION_METHOD_UNRESOLVED' && proofs.join() === 'right, not bound',
+    ([file, { decisive, proofs }]) =>
+      !file.endsWith('.jwt') &&
+      decisive?.[0] === 'VERIFICATION_METHOD_UNRESOLVED' &&
+      proofs.join() === 'right, not bound',
   )
   for (const [file] of unboundFiles) {
     it(`verify() finds the key of ${file} bound where a document of its issuer lists it, and not where it lists another`, async () => {
@@ -224,6 +241,32 @@ describeWithVectors('verify() and the credentials of others', () => {
       expect(forged.sections.integrity.proofs[0]?.signature).toBe('invalid')
     })
   }
+
+  it.each(
+    Object.entries(rows)
+      .filter(([, row]) => row === unboundJwt)
+      .map(([file]) => [file] as const),
+  )(
+    'verify() finds the key of %s bound where a document of its issuer lists it, and not where it lists another',
+    async (file) => {
+      const jwt = readVector(`ob3/${file}`)
+      const { header, payload } = openJwt(jwt)
+      const controllerOf = (publicKeyJwk: unknown): JsonObject => {
+        const controller = String(payload['iss'])
+        const id = `${controller}#key`
+        const method = { id, type: 'JsonWebKey', controller, publicKeyJwk: publicKeyJwk as JsonObject }
+        return { id: controller, verificationMethod: [method], assertionMethod: [id] }
+      }
+      const report = await verify(jwt, { now, didDocuments: [controllerOf(header['jwk'])] })
+      expect(outcomesOf(report)).toEqual(['right, bound'])
+      expect(report.sections.integrity.verdict).toBe('valid')
+      const other = await jwtIssuer('RS256')
+      const stranger = controllerOf(other.key?.toJSON())
+      const forged = await verify(jwt, { now, didDocuments: [stranger] })
+      expect(forged.verdict).toBe('invalid')
+      expect(codesOf(forged, 'error')).toContain('JWT_KEY_NOT_OF_ISSUER')
+    },
+  )
 
   it.each(['spec-examples/examples_fullOpenBadge.json', 'validator/complete.json'])(
     'verify() reports each of the five made-up endorsements in %s as not valid',

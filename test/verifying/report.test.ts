@@ -118,18 +118,18 @@ describe('verify()', () => {
 
   it('names the format that it does not read', async () => {
     const format = async (name: string) => (await verify(inputs[name] ?? '', { now })).credential.format
-    expect(await format('a compact JWS')).toBe('a compact JWS')
+    expect(await format('a compact JWS')).toBe('jwt')
     expect(await format('a PNG')).toBe('a PNG image')
     expect(await format('an SVG')).toContain('SVG')
     expect(await format('no JSON')).toBe('json')
   })
 
-  it('recognises a compact JWS however long its header', async () => {
+  it('recognises a JWT however long its header', async () => {
     const header = 'eyJ'.padEnd(3000, 'A')
     for (const input of [`${header}.e30.AA`, new TextEncoder().encode(`\n ${header}.e30.AA`)]) {
       const report = await verify(input, { now })
-      expect(codesOf(report)).toEqual(['FORMAT_UNSUPPORTED'])
-      expect(report.verdict).toBe('indeterminate')
+      expect(codesOf(report)).toEqual(['JWT_MALFORMED'])
+      expect(report.verdict).toBe('invalid')
     }
   })
 

@@ -3,5 +3,8 @@ import type { HostSigner } from './host-types'
 
 /** A signer of this package in the form that the suites of Digital Bazaar take; a KMS or HSM behind it stays there. */
 export function toDigitalBazaarSigner(signer: Signer): HostSigner {
-  return { id: signer.id, algorithm: signer.algorithm, sign: ({ data }) => signer.sign(data) }
+  const { id, algorithm } = signer
+  if (algorithm !== 'Ed25519')
+    throw new TypeError(`Cannot hand over signer: expected algorithm Ed25519, got ${algorithm}`)
+  return { id, algorithm, sign: ({ data }) => signer.sign(data) }
 }

@@ -17,6 +17,7 @@ export const problemKinds = {
   // Reading
   PARSING_ERROR: { section: 'shape', severity: 'error', namespace: dataModel },
   FORMAT_UNSUPPORTED: { section: 'shape', severity: 'indeterminate' },
+  JWT_MALFORMED: { section: 'shape', severity: 'error' },
   // Shape
   SHAPE_UNKNOWN: { section: 'shape', severity: 'error' },
   MEMBER_REQUIRED: { section: 'shape', severity: 'error' },
@@ -59,6 +60,13 @@ export const problemKinds = {
     namespace: security,
   },
   CONTROLLER_NOT_ISSUER: { section: 'integrity', severity: 'error' },
+  JWT_HEADER_REFUSED: { section: 'integrity', severity: 'error' },
+  JWT_ALGORITHM_REFUSED: { section: 'integrity', severity: 'error' },
+  JWT_ALGORITHM_UNSUPPORTED: { section: 'integrity', severity: 'indeterminate' },
+  JWT_KEY_MISMATCH: { section: 'integrity', severity: 'error' },
+  JWT_KEY_NOT_OF_ISSUER: { section: 'integrity', severity: 'error' },
+  JWT_CLAIM_MISMATCH: { section: 'integrity', severity: 'error' },
+  JWT_CLAIM_MISSING: { section: 'integrity', severity: 'warning' },
   // Time
   NOT_YET_VALID: { section: 'time', severity: 'error' },
   EXPIRED: { section: 'time', severity: 'error' },
@@ -94,6 +102,7 @@ export const problemKinds = {
   VETO_MEMBER_MISSING: { section: 'policy', severity: 'error' },
   COMMITTEE_NOT_IN_OFFICE: { section: 'policy', severity: 'error' },
   SIGNER_NOT_A_MEMBER: { section: 'policy', severity: 'note' },
+  JWT_HOLDS_ONE_SIGNATURE: { section: 'policy', severity: 'error' },
   // Trust
   TRUST_NOT_GIVEN: { section: 'trust', severity: 'indeterminate' },
   ISSUER_NOT_KNOWN: { section: 'trust', severity: 'indeterminate' },

@@ -8,8 +8,13 @@ export const de: ProblemCatalogue = {
   },
   FORMAT_UNSUPPORTED: {
     title: 'Dieses Format wird noch nicht gelesen',
-    detail: 'Format der Eingabe: {format}; gelesen werden nur Nachweise in JSON.',
+    detail: 'Format der Eingabe: {format}; gelesen werden nur Nachweise als JSON oder JWT.',
     hint: 'Bitten Sie um den Nachweis als JSON-Datei.',
+  },
+  JWT_MALFORMED: {
+    title: 'Das JWT ist nicht so geschrieben, wie es sein soll',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Bitten Sie den Absender um die Originaldatei; vielleicht wurde sie gekürzt oder bearbeitet.',
   },
   SHAPE_UNKNOWN: {
     title: 'Die Art des Dokuments ist nicht bekannt',
@@ -192,6 +197,41 @@ export const de: ProblemCatalogue = {
     detail: 'Aussteller ist {issuer}; die Signatur stammt von einem Schlüssel von {controller}.',
     hint: 'Verlassen Sie sich nicht darauf: Jeder kann einen anderen als Aussteller nennen.',
   },
+  JWT_HEADER_REFUSED: {
+    title: 'Der Kopf des JWT wird nicht angenommen',
+    detail: 'Erwartet: {expected}; gefunden: {found}.',
+    hint: 'Bitten Sie den Aussteller um ein JWT, dessen Kopf nur alg, kid und typ enthält.',
+  },
+  JWT_ALGORITHM_REFUSED: {
+    title: 'Das JWT ist mit niemandes Schlüssel signiert',
+    detail: 'Sein alg ist {alg}: Jeder, oder jeder, der es prüfen kann, könnte es erstellt haben.',
+    hint: 'Verlassen Sie sich nicht darauf; bitten Sie den Aussteller um ein mit EdDSA, ES256 oder RS256 signiertes JWT.',
+  },
+  JWT_ALGORITHM_UNSUPPORTED: {
+    title: 'Der Algorithmus des JWT wird nicht unterstützt',
+    detail: 'Sein alg ist {alg}; unterstützt: {expected}.',
+    hint: 'Bitten Sie den Aussteller, mit EdDSA, ES256 oder RS256 zu signieren.',
+  },
+  JWT_KEY_MISMATCH: {
+    title: 'Der Schlüssel ist für einen anderen Algorithmus, als das JWT nennt',
+    detail: 'Der alg ist {alg}; {verificationMethod} ist ein Schlüssel für {expected}.',
+    hint: 'Verlassen Sie sich nicht darauf; bitten Sie den Aussteller um ein JWT, dessen alg zum Schlüssel passt.',
+  },
+  JWT_KEY_NOT_OF_ISSUER: {
+    title: 'Der Schlüssel im Kopf des JWT gehört nicht dem Aussteller',
+    detail: 'Der jwk im Kopf ist kein Schlüssel, den {issuer} dafür aufführt.',
+    hint: 'Verlassen Sie sich nicht darauf: Jeder kann einen eigenen Schlüssel in einen Kopf schreiben.',
+  },
+  JWT_CLAIM_MISMATCH: {
+    title: 'Eine Angabe des JWT widerspricht dem Nachweis',
+    detail: 'Die Angabe {claim} ist {found}; nach {member} des Nachweises müsste sie {expected} sein.',
+    hint: 'Verlassen Sie sich nicht darauf: Der eine Leser würde der Angabe glauben, der andere dem Nachweis.',
+  },
+  JWT_CLAIM_MISSING: {
+    title: 'Eine Angabe des JWT fehlt',
+    detail: 'Die Angabe {claim} fehlt; sie soll {member} des Nachweises wiederholen.',
+    hint: 'Bitten Sie den Aussteller, sie zu schreiben; andere Leser verlangen sie vielleicht.',
+  },
   NOT_YET_VALID: {
     title: 'Der Nachweis ist noch nicht gültig',
     detail: 'Er gilt ab {validFrom}; jetzt ist {now}.',
@@ -351,6 +391,11 @@ export const de: ProblemCatalogue = {
     title: 'Eine Signatur stammt nicht von einem Mitglied des Ausschusses',
     detail: 'Die Signatur von {verificationMethod} zählt nicht: {reason}.',
     hint: 'Nur Signaturen von Mitgliedern zählen für das Quorum.',
+  },
+  JWT_HOLDS_ONE_SIGNATURE: {
+    title: 'Ein JWT kann die Signaturen eines Ausschusses nicht tragen',
+    detail: 'Ein JWT hat eine Signatur; nötige Zahl der Unterzeichnenden: {quorum}.',
+    hint: 'Bitten Sie um den Nachweis mit eingebetteten Signaturen, einer von jedem Mitglied.',
   },
   TRUST_NOT_GIVEN: {
     title: 'Ob der Aussteller vertrauenswürdig ist, wurde nicht beurteilt',

@@ -8,8 +8,13 @@ export const en: ProblemCatalogue = {
   },
   FORMAT_UNSUPPORTED: {
     title: 'The format is not read yet',
-    detail: 'The input is {format}; only JSON credentials are read.',
+    detail: 'The input is {format}; only JSON and JWT credentials are read.',
     hint: 'Ask for the credential as a JSON file.',
+  },
+  JWT_MALFORMED: {
+    title: 'The JWT is not written as it should be',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Ask the sender for the original file; it may have been cut or edited.',
   },
   SHAPE_UNKNOWN: {
     title: 'The kind of document is not recognised',
@@ -191,6 +196,41 @@ export const en: ProblemCatalogue = {
     detail: 'The issuer is {issuer}; the proof is by a key of {controller}.',
     hint: 'Do not rely on it: anybody can name another as issuer.',
   },
+  JWT_HEADER_REFUSED: {
+    title: 'The header of the JWT is not accepted',
+    detail: 'Expected {expected}; found {found}.',
+    hint: 'Ask the issuer for a JWT with alg, kid and typ in its header, and nothing else.',
+  },
+  JWT_ALGORITHM_REFUSED: {
+    title: 'The JWT is not signed by a key of anybody',
+    detail: 'Its alg is {alg}: anybody, or everybody who can check it, could have made it.',
+    hint: 'Do not rely on it; ask the issuer for a JWT signed with EdDSA, ES256 or RS256.',
+  },
+  JWT_ALGORITHM_UNSUPPORTED: {
+    title: "The JWT's algorithm is not supported",
+    detail: 'Its alg is {alg}; supported are {expected}.',
+    hint: 'Ask the issuer to sign with EdDSA, ES256 or RS256.',
+  },
+  JWT_KEY_MISMATCH: {
+    title: 'The key is for another algorithm than the JWT names',
+    detail: 'The alg is {alg}; {verificationMethod} is a key for {expected}.',
+    hint: 'Do not rely on it; ask the issuer for a JWT whose alg fits its key.',
+  },
+  JWT_KEY_NOT_OF_ISSUER: {
+    title: "The key in the JWT's header is not the issuer's",
+    detail: 'The jwk in the header is no key that {issuer} lists for it.',
+    hint: 'Do not rely on it: anybody can put a key of their own in a header.',
+  },
+  JWT_CLAIM_MISMATCH: {
+    title: 'A claim of the JWT disagrees with the credential',
+    detail: "The claim {claim} is {found}; by the credential's {member} it should be {expected}.",
+    hint: 'Do not rely on it: one reader would believe the claim, another the credential.',
+  },
+  JWT_CLAIM_MISSING: {
+    title: 'A claim of the JWT is missing',
+    detail: "The claim {claim} is missing; it should repeat the credential's {member}.",
+    hint: 'Ask the issuer to write the claim; other readers may ask for it.',
+  },
   NOT_YET_VALID: {
     title: 'The credential is not valid yet',
     detail: 'It is valid from {validFrom}; it is {now}.',
@@ -350,6 +390,11 @@ export const en: ProblemCatalogue = {
     title: 'A proof is not by a member of the committee',
     detail: 'The proof by {verificationMethod} does not count: {reason}.',
     hint: 'Only proofs of members count towards the quorum.',
+  },
+  JWT_HOLDS_ONE_SIGNATURE: {
+    title: 'A JWT cannot carry the signatures of a committee',
+    detail: 'A JWT has one signature; {quorum} members must sign.',
+    hint: 'Ask for the credential with embedded proofs, one of each member.',
   },
   TRUST_NOT_GIVEN: {
     title: 'Nobody judged whether the issuer is trusted',

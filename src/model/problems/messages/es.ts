@@ -8,8 +8,13 @@ export const es: ProblemCatalogue = {
   },
   FORMAT_UNSUPPORTED: {
     title: 'Este formato todavía no se lee',
-    detail: 'Formato de lo entregado: {format}; solo se leen credenciales en JSON.',
+    detail: 'Formato de lo entregado: {format}; solo se leen credenciales en JSON o JWT.',
     hint: 'Pida la credencial como archivo JSON.',
+  },
+  JWT_MALFORMED: {
+    title: 'El JWT no está escrito como debería',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Pida el archivo original a quien lo envió; puede haberse cortado o modificado.',
   },
   SHAPE_UNKNOWN: {
     title: 'No se reconoce la clase de documento',
@@ -192,6 +197,41 @@ export const es: ProblemCatalogue = {
     detail: 'El emisor es {issuer}; la firma se hizo con una clave de {controller}.',
     hint: 'No se fíe de ella: cualquiera puede nombrar a otro como emisor.',
   },
+  JWT_HEADER_REFUSED: {
+    title: 'La cabecera del JWT no se acepta',
+    detail: 'Se esperaba: {expected}; se encontró: {found}.',
+    hint: 'Pida al emisor un JWT que solo tenga alg, kid y typ en la cabecera.',
+  },
+  JWT_ALGORITHM_REFUSED: {
+    title: 'El JWT no está firmado con la clave de nadie',
+    detail: 'Su alg es {alg}: cualquiera, o cualquiera que pueda comprobarlo, podría haberlo hecho.',
+    hint: 'No se fíe de él; pida al emisor un JWT firmado con EdDSA, ES256 o RS256.',
+  },
+  JWT_ALGORITHM_UNSUPPORTED: {
+    title: 'El algoritmo del JWT no se admite',
+    detail: 'Su alg es {alg}; se admiten: {expected}.',
+    hint: 'Pida al emisor que firme con EdDSA, ES256 o RS256.',
+  },
+  JWT_KEY_MISMATCH: {
+    title: 'La clave es para otro algoritmo que el que indica el JWT',
+    detail: 'El alg es {alg}; {verificationMethod} es una clave para {expected}.',
+    hint: 'No se fíe de él; pida al emisor un JWT cuyo alg corresponda a su clave.',
+  },
+  JWT_KEY_NOT_OF_ISSUER: {
+    title: 'La clave de la cabecera del JWT no es del emisor',
+    detail: 'El jwk de la cabecera no es una clave que {issuer} indique para ello.',
+    hint: 'No se fíe de él: cualquiera puede poner una clave propia en una cabecera.',
+  },
+  JWT_CLAIM_MISMATCH: {
+    title: 'Una afirmación del JWT contradice la credencial',
+    detail: 'La afirmación {claim} es {found}; según {member} de la credencial debería ser {expected}.',
+    hint: 'No se fíe de él: un lector creería la afirmación, otro la credencial.',
+  },
+  JWT_CLAIM_MISSING: {
+    title: 'Falta una afirmación del JWT',
+    detail: 'Falta la afirmación {claim}; debería repetir {member} de la credencial.',
+    hint: 'Pida al emisor que la escriba; otros lectores pueden exigirla.',
+  },
   NOT_YET_VALID: {
     title: 'La credencial todavía no es válida',
     detail: 'Es válida desde {validFrom}; ahora: {now}.',
@@ -351,6 +391,11 @@ export const es: ProblemCatalogue = {
     title: 'Una firma no es de un miembro del comité',
     detail: 'La firma hecha con {verificationMethod} no cuenta: {reason}.',
     hint: 'Para el quórum solo cuentan las firmas de los miembros.',
+  },
+  JWT_HOLDS_ONE_SIGNATURE: {
+    title: 'Un JWT no puede llevar las firmas de un comité',
+    detail: 'Un JWT tiene una sola firma; miembros que deben firmar: {quorum}.',
+    hint: 'Pida la credencial con firmas incorporadas, una de cada miembro.',
   },
   TRUST_NOT_GIVEN: {
     title: 'Nadie evaluó si el emisor es de confianza',

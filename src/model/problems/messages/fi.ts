@@ -8,8 +8,13 @@ export const fi: ProblemCatalogue = {
   },
   FORMAT_UNSUPPORTED: {
     title: 'Tätä tiedostomuotoa ei vielä lueta',
-    detail: 'Muoto: {format}; vain JSON-muotoisia todistuksia luetaan.',
+    detail: 'Muoto: {format}; vain JSON- ja JWT-muotoisia todistuksia luetaan.',
     hint: 'Pyytäkää todistus JSON-tiedostona.',
+  },
+  JWT_MALFORMED: {
+    title: 'JWT:tä ei ole kirjoitettu oikeassa muodossa',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Pyytäkää lähettäjältä alkuperäinen tiedosto; se on voinut katketa tai sitä on voitu muokata.',
   },
   SHAPE_UNKNOWN: {
     title: 'Asiakirjan lajia ei tunnisteta',
@@ -193,6 +198,41 @@ export const fi: ProblemCatalogue = {
     detail: 'Myöntäjä on {issuer}; allekirjoitus on tehty tahon {controller} avaimella.',
     hint: 'Älkää luottako todistukseen: kuka tahansa voi nimetä toisen myöntäjäksi.',
   },
+  JWT_HEADER_REFUSED: {
+    title: 'JWT:n otsaketta ei hyväksytä',
+    detail: 'Odotettiin: {expected}; löytyi: {found}.',
+    hint: 'Pyytäkää myöntäjältä JWT, jonka otsakkeessa on vain alg, kid ja typ.',
+  },
+  JWT_ALGORITHM_REFUSED: {
+    title: 'JWT:tä ei ole allekirjoitettu kenenkään avaimella',
+    detail: 'Sen alg on {alg}: kuka tahansa tai jokainen, joka voi tarkistaa sen, olisi voinut tehdä sen.',
+    hint: 'Älkää luottako siihen; pyytäkää myöntäjältä JWT, joka on allekirjoitettu menetelmällä EdDSA, ES256 tai RS256.',
+  },
+  JWT_ALGORITHM_UNSUPPORTED: {
+    title: 'JWT:n algoritmia ei tueta',
+    detail: 'Sen alg on {alg}; tuetaan: {expected}.',
+    hint: 'Pyytäkää myöntäjää allekirjoittamaan menetelmällä EdDSA, ES256 tai RS256.',
+  },
+  JWT_KEY_MISMATCH: {
+    title: 'Avain on muulle algoritmille kuin JWT ilmoittaa',
+    detail: 'Sen alg on {alg}; avaimen {verificationMethod} algoritmi: {expected}.',
+    hint: 'Älkää luottako siihen; pyytäkää myöntäjältä JWT, jonka alg sopii avaimeen.',
+  },
+  JWT_KEY_NOT_OF_ISSUER: {
+    title: 'JWT:n otsakkeen avain ei ole myöntäjän',
+    detail: 'Otsakkeen jwk ei ole avain, jonka {issuer} ilmoittaa tähän tarkoitukseen.',
+    hint: 'Älkää luottako siihen: kuka tahansa voi panna oman avaimensa otsakkeeseen.',
+  },
+  JWT_CLAIM_MISMATCH: {
+    title: 'JWT:n väite ei vastaa todistusta',
+    detail: 'Väite {claim} on {found}; todistuksen kentän {member} mukaan sen pitäisi olla {expected}.',
+    hint: 'Älkää luottako siihen: yksi lukija uskoisi väitettä, toinen todistusta.',
+  },
+  JWT_CLAIM_MISSING: {
+    title: 'JWT:stä puuttuu väite',
+    detail: 'Väite {claim} puuttuu; sen pitäisi toistaa todistuksen kenttä {member}.',
+    hint: 'Pyytäkää myöntäjää kirjoittamaan väite; muut lukijat voivat vaatia sitä.',
+  },
   NOT_YET_VALID: {
     title: 'Todistus ei ole vielä voimassa',
     detail: 'Voimassaolo alkaa: {validFrom}; nyt on {now}.',
@@ -353,6 +393,11 @@ export const fi: ProblemCatalogue = {
     title: 'Allekirjoitus ei ole toimikunnan jäsenen',
     detail: 'Avaimella {verificationMethod} tehtyä allekirjoitusta ei lasketa: {reason}.',
     hint: 'Päätösvaltaisuuteen lasketaan vain jäsenten allekirjoitukset.',
+  },
+  JWT_HOLDS_ONE_SIGNATURE: {
+    title: 'JWT ei voi kantaa toimikunnan allekirjoituksia',
+    detail: 'JWT:ssä on yksi allekirjoitus; tarvittavia allekirjoittajia on {quorum}.',
+    hint: 'Pyytäkää todistus, johon jokaisen jäsenen allekirjoitus on upotettu.',
   },
   TRUST_NOT_GIVEN: {
     title: 'Myöntäjän luotettavuutta ei ole arvioitu',

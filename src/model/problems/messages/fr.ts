@@ -8,8 +8,13 @@ export const fr: ProblemCatalogue = {
   },
   FORMAT_UNSUPPORTED: {
     title: "Ce format n'est pas encore pris en charge",
-    detail: 'Format du contenu fourni : {format} ; seules les attestations en JSON sont lues.',
+    detail: 'Format du contenu fourni : {format} ; seules les attestations en JSON ou JWT sont lues.',
     hint: "Demandez l'attestation sous forme de fichier JSON.",
+  },
+  JWT_MALFORMED: {
+    title: "Le JWT n'est pas écrit comme il faut",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Demandez le fichier d'origine à l'expéditeur ; il a pu être coupé ou modifié.",
   },
   SHAPE_UNKNOWN: {
     title: "Ce genre de document n'est pas reconnu",
@@ -193,6 +198,42 @@ export const fr: ProblemCatalogue = {
     detail: 'Émetteur : {issuer} ; la signature est faite avec une clé de {controller}.',
     hint: "Ne vous y fiez pas : n'importe qui peut nommer quelqu'un d'autre comme émetteur.",
   },
+  JWT_HEADER_REFUSED: {
+    title: "L'en-tête du JWT n'est pas accepté",
+    detail: 'Attendu : {expected} ; trouvé : {found}.',
+    hint: "Demandez à l'émetteur un JWT dont l'en-tête ne contient que alg, kid et typ.",
+  },
+  JWT_ALGORITHM_REFUSED: {
+    title: "Le JWT n'est signé avec la clé de personne",
+    detail: "Son alg est {alg} : n'importe qui, ou quiconque peut le vérifier, aurait pu le faire.",
+    hint: "Ne vous y fiez pas ; demandez à l'émetteur un JWT signé avec EdDSA, ES256 ou RS256.",
+  },
+  JWT_ALGORITHM_UNSUPPORTED: {
+    title: "L'algorithme du JWT n'est pas pris en charge",
+    detail: 'Son alg est {alg} ; pris en charge : {expected}.',
+    hint: "Demandez à l'émetteur de signer avec EdDSA, ES256 ou RS256.",
+  },
+  JWT_KEY_MISMATCH: {
+    title: 'La clé est faite pour un autre algorithme que celui du JWT',
+    detail: "L'alg est {alg} ; {verificationMethod} est une clé pour {expected}.",
+    hint: "Ne vous y fiez pas ; demandez à l'émetteur un JWT dont l'alg convient à sa clé.",
+  },
+  JWT_KEY_NOT_OF_ISSUER: {
+    title: "La clé dans l'en-tête du JWT n'est pas celle de l'émetteur",
+    detail: "Le jwk de l'en-tête n'est pas une clé que {issuer} indique pour cela.",
+    hint: "Ne vous y fiez pas : n'importe qui peut mettre sa propre clé dans un en-tête.",
+  },
+  JWT_CLAIM_MISMATCH: {
+    title: "Une déclaration du JWT contredit l'attestation",
+    detail:
+      "La déclaration {claim} vaut {found} ; selon {member} de l'attestation, elle devrait valoir {expected}.",
+    hint: "Ne vous y fiez pas : un lecteur croirait la déclaration, un autre l'attestation.",
+  },
+  JWT_CLAIM_MISSING: {
+    title: 'Il manque une déclaration du JWT',
+    detail: "La déclaration {claim} manque ; elle devrait répéter {member} de l'attestation.",
+    hint: "Demandez à l'émetteur de l'écrire ; d'autres lecteurs peuvent l'exiger.",
+  },
   NOT_YET_VALID: {
     title: "L'attestation n'est pas encore valide",
     detail: 'Elle est valide à partir du {validFrom} ; date actuelle : {now}.',
@@ -356,6 +397,11 @@ export const fr: ProblemCatalogue = {
     title: "Une signature ne vient pas d'un membre du comité",
     detail: 'La signature par {verificationMethod} ne compte pas : {reason}.',
     hint: 'Seules les signatures des membres comptent pour le quorum.',
+  },
+  JWT_HOLDS_ONE_SIGNATURE: {
+    title: "Un JWT ne peut pas porter les signatures d'un comité",
+    detail: "Un JWT n'a qu'une signature ; membres qui doivent signer : {quorum}.",
+    hint: "Demandez l'attestation avec des signatures intégrées, une de chaque membre.",
   },
   TRUST_NOT_GIVEN: {
     title: "Il n'a pas été vérifié si l'émetteur est digne de confiance",

@@ -8,8 +8,13 @@ export const it: ProblemCatalogue = {
   },
   FORMAT_UNSUPPORTED: {
     title: 'Questo formato non è ancora supportato',
-    detail: 'Formato del contenuto fornito: {format}; si leggono solo credenziali in JSON.',
+    detail: 'Formato del contenuto fornito: {format}; si leggono solo credenziali in JSON o JWT.',
     hint: 'Chieda la credenziale come file JSON.',
+  },
+  JWT_MALFORMED: {
+    title: 'Il JWT non è scritto come dovrebbe',
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: 'Chieda al mittente il file originale; potrebbe essere stato tagliato o modificato.',
   },
   SHAPE_UNKNOWN: {
     title: 'Il genere di documento non è riconosciuto',
@@ -192,6 +197,41 @@ export const it: ProblemCatalogue = {
     detail: 'Emittente: {issuer}; la firma è fatta con una chiave di {controller}.',
     hint: 'Non se ne fidi: chiunque può indicare un altro come emittente.',
   },
+  JWT_HEADER_REFUSED: {
+    title: "L'intestazione del JWT non è accettata",
+    detail: 'Previsto: {expected}; trovato: {found}.',
+    hint: "Chieda all'emittente un JWT con solo alg, kid e typ nell'intestazione.",
+  },
+  JWT_ALGORITHM_REFUSED: {
+    title: 'Il JWT non è firmato con la chiave di nessuno',
+    detail: 'Il suo alg è {alg}: chiunque, o chiunque possa verificarlo, avrebbe potuto crearlo.',
+    hint: "Non se ne fidi; chieda all'emittente un JWT firmato con EdDSA, ES256 o RS256.",
+  },
+  JWT_ALGORITHM_UNSUPPORTED: {
+    title: "L'algoritmo del JWT non è supportato",
+    detail: 'Il suo alg è {alg}; supportati: {expected}.',
+    hint: "Chieda all'emittente di firmare con EdDSA, ES256 o RS256.",
+  },
+  JWT_KEY_MISMATCH: {
+    title: 'La chiave è per un algoritmo diverso da quello indicato dal JWT',
+    detail: "L'alg è {alg}; {verificationMethod} è una chiave per {expected}.",
+    hint: "Non se ne fidi; chieda all'emittente un JWT il cui alg corrisponda alla chiave.",
+  },
+  JWT_KEY_NOT_OF_ISSUER: {
+    title: "La chiave nell'intestazione del JWT non è dell'emittente",
+    detail: "Il jwk nell'intestazione non è una chiave che {issuer} elenca a questo scopo.",
+    hint: "Non se ne fidi: chiunque può mettere una propria chiave in un'intestazione.",
+  },
+  JWT_CLAIM_MISMATCH: {
+    title: 'Un claim del JWT è in contrasto con la credenziale',
+    detail: 'Il claim {claim} è {found}; secondo {member} della credenziale dovrebbe essere {expected}.',
+    hint: 'Non se ne fidi: un lettore crederebbe al claim, un altro alla credenziale.',
+  },
+  JWT_CLAIM_MISSING: {
+    title: 'Manca un claim del JWT',
+    detail: 'Manca il claim {claim}; dovrebbe ripetere {member} della credenziale.',
+    hint: "Chieda all'emittente di scriverlo; altri lettori potrebbero esigerlo.",
+  },
   NOT_YET_VALID: {
     title: 'La credenziale non è ancora valida',
     detail: 'Inizio della validità: {validFrom}; data attuale: {now}.',
@@ -352,6 +392,11 @@ export const it: ProblemCatalogue = {
     title: 'Una firma non è di un membro del comitato',
     detail: 'La firma con {verificationMethod} non conta: {reason}.',
     hint: 'Per il quorum contano solo le firme dei membri.',
+  },
+  JWT_HOLDS_ONE_SIGNATURE: {
+    title: 'Un JWT non può portare le firme di un comitato',
+    detail: 'Un JWT ha una sola firma; membri che devono firmare: {quorum}.',
+    hint: 'Chieda la credenziale con firme incorporate, una per ogni membro.',
   },
   TRUST_NOT_GIVEN: {
     title: "Non è stato verificato se l'emittente è degno di fiducia",

@@ -8,8 +8,13 @@ export const lt: ProblemCatalogue = {
   },
   FORMAT_UNSUPPORTED: {
     title: 'Šis formatas dar neskaitomas',
-    detail: 'Pateiktas formatas: {format}; skaitomi tik JSON kredencialai.',
+    detail: 'Pateiktas formatas: {format}; skaitomi tik JSON ir JWT kredencialai.',
     hint: 'Paprašykite kredencialo kaip JSON failo.',
+  },
+  JWT_MALFORMED: {
+    title: 'JWT užrašytas ne taip, kaip reikia',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Paprašykite siuntėjo originalaus failo; šis gali būti nukirptas arba pakeistas.',
   },
   SHAPE_UNKNOWN: {
     title: 'Dokumento rūšis neatpažinta',
@@ -191,6 +196,41 @@ export const lt: ProblemCatalogue = {
     detail: 'Išdavėjas: {issuer}; rakto, kuriuo pasirašyta, valdytojas: {controller}.',
     hint: 'Juo nesiremkite: kitą išdavėju gali nurodyti bet kas.',
   },
+  JWT_HEADER_REFUSED: {
+    title: 'JWT antraštė nepriimtina',
+    detail: 'Tikėtasi: {expected}; rasta: {found}.',
+    hint: 'Paprašykite išdavėjo JWT, kurio antraštėje yra tik alg, kid ir typ.',
+  },
+  JWT_ALGORITHM_REFUSED: {
+    title: 'JWT nepasirašytas niekieno raktu',
+    detail: 'Jo alg: {alg}; jį galėjo sukurti bet kas arba kiekvienas, kas gali jį patikrinti.',
+    hint: 'Juo nesiremkite; paprašykite išdavėjo JWT, pasirašyto naudojant EdDSA, ES256 arba RS256.',
+  },
+  JWT_ALGORITHM_UNSUPPORTED: {
+    title: 'JWT algoritmas nepalaikomas',
+    detail: 'Jo alg: {alg}; palaikoma: {expected}.',
+    hint: 'Paprašykite išdavėjo pasirašyti naudojant EdDSA, ES256 arba RS256.',
+  },
+  JWT_KEY_MISMATCH: {
+    title: 'Raktas skirtas kitam algoritmui, nei nurodo JWT',
+    detail: 'Nurodytas alg: {alg}; raktas {verificationMethod} skirtas: {expected}.',
+    hint: 'Juo nesiremkite; paprašykite išdavėjo JWT, kurio alg tinka jo raktui.',
+  },
+  JWT_KEY_NOT_OF_ISSUER: {
+    title: 'JWT antraštės raktas nėra išdavėjo',
+    detail: 'Antraštės jwk nėra raktas, kurį tam nurodo {issuer}.',
+    hint: 'Juo nesiremkite: savo raktą į antraštę gali įrašyti bet kas.',
+  },
+  JWT_CLAIM_MISMATCH: {
+    title: 'JWT teiginys nesutampa su kredencialu',
+    detail: 'Teiginys {claim}: {found}; pagal kredencialo lauką {member} turėtų būti: {expected}.',
+    hint: 'Juo nesiremkite: vienas skaitytojas tikėtų teiginiu, kitas kredencialu.',
+  },
+  JWT_CLAIM_MISSING: {
+    title: 'Trūksta JWT teiginio',
+    detail: 'Trūksta teiginio {claim}; jis turi pakartoti kredencialo lauką {member}.',
+    hint: 'Paprašykite išdavėjo įrašyti teiginį; kiti skaitytojai gali jo reikalauti.',
+  },
   NOT_YET_VALID: {
     title: 'Kredencialas dar negalioja',
     detail: 'Galioja nuo {validFrom}; dabar: {now}.',
@@ -351,6 +391,11 @@ export const lt: ProblemCatalogue = {
     title: 'Parašas yra ne komiteto nario',
     detail: 'Raktu {verificationMethod} padarytas parašas neskaičiuojamas: {reason}.',
     hint: 'Į kvorumą įskaičiuojami tik narių parašai.',
+  },
+  JWT_HOLDS_ONE_SIGNATURE: {
+    title: 'JWT negali turėti komiteto parašų',
+    detail: 'JWT turi vieną parašą; reikia pasirašiusių narių: {quorum}.',
+    hint: 'Paprašykite kredencialo su įterptais parašais, po vieną kiekvieno nario.',
   },
   TRUST_NOT_GIVEN: {
     title: 'Niekas nevertino, ar išdavėju galima pasitikėti',

@@ -8,8 +8,13 @@ export const nl: ProblemCatalogue = {
   },
   FORMAT_UNSUPPORTED: {
     title: 'Dit formaat wordt nog niet gelezen',
-    detail: 'Formaat van de invoer: {format}; alleen bewijzen in JSON worden gelezen.',
+    detail: 'Formaat van de invoer: {format}; alleen bewijzen in JSON of JWT worden gelezen.',
     hint: 'Vraag om het bewijs als JSON-bestand.',
+  },
+  JWT_MALFORMED: {
+    title: 'De JWT is niet geschreven zoals het hoort',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Vraag de afzender om het originele bestand; misschien is het afgekapt of bewerkt.',
   },
   SHAPE_UNKNOWN: {
     title: 'Het soort document wordt niet herkend',
@@ -192,6 +197,41 @@ export const nl: ProblemCatalogue = {
     detail: 'De uitgever is {issuer}; de handtekening is gezet met een sleutel van {controller}.',
     hint: 'Vertrouw er niet op: iedereen kan een ander als uitgever noemen.',
   },
+  JWT_HEADER_REFUSED: {
+    title: 'De kop van de JWT wordt niet aanvaard',
+    detail: 'Verwacht: {expected}; gevonden: {found}.',
+    hint: 'Vraag de uitgever om een JWT met alleen alg, kid en typ in de kop.',
+  },
+  JWT_ALGORITHM_REFUSED: {
+    title: 'De JWT is met niemands sleutel ondertekend',
+    detail: 'De alg is {alg}: iedereen, of ieder die hem kan controleren, had hem kunnen maken.',
+    hint: 'Vertrouw er niet op; vraag de uitgever om een JWT die met EdDSA, ES256 of RS256 is ondertekend.',
+  },
+  JWT_ALGORITHM_UNSUPPORTED: {
+    title: 'Het algoritme van de JWT wordt niet ondersteund',
+    detail: 'De alg is {alg}; ondersteund: {expected}.',
+    hint: 'Vraag de uitgever te ondertekenen met EdDSA, ES256 of RS256.',
+  },
+  JWT_KEY_MISMATCH: {
+    title: 'De sleutel is voor een ander algoritme dan de JWT noemt',
+    detail: 'De alg is {alg}; {verificationMethod} is een sleutel voor {expected}.',
+    hint: 'Vertrouw er niet op; vraag de uitgever om een JWT waarvan de alg bij de sleutel past.',
+  },
+  JWT_KEY_NOT_OF_ISSUER: {
+    title: 'De sleutel in de kop van de JWT is niet van de uitgever',
+    detail: 'De jwk in de kop is geen sleutel die {issuer} daarvoor vermeldt.',
+    hint: 'Vertrouw er niet op: iedereen kan een eigen sleutel in een kop zetten.',
+  },
+  JWT_CLAIM_MISMATCH: {
+    title: 'Een claim van de JWT is in strijd met het bewijs',
+    detail: 'De claim {claim} is {found}; volgens {member} van het bewijs zou het {expected} moeten zijn.',
+    hint: 'Vertrouw er niet op: de ene lezer zou de claim geloven, de andere het bewijs.',
+  },
+  JWT_CLAIM_MISSING: {
+    title: 'Er ontbreekt een claim van de JWT',
+    detail: 'De claim {claim} ontbreekt; die hoort {member} van het bewijs te herhalen.',
+    hint: 'Vraag de uitgever de claim te schrijven; andere lezers kunnen erom vragen.',
+  },
   NOT_YET_VALID: {
     title: 'Het bewijs is nog niet geldig',
     detail: 'Het is geldig vanaf {validFrom}; het is nu {now}.',
@@ -347,6 +387,11 @@ export const nl: ProblemCatalogue = {
     title: 'Een handtekening is niet van een lid van de commissie',
     detail: 'De handtekening van {verificationMethod} telt niet: {reason}.',
     hint: 'Alleen handtekeningen van leden tellen mee voor het quorum.',
+  },
+  JWT_HOLDS_ONE_SIGNATURE: {
+    title: 'Een JWT kan de handtekeningen van een commissie niet dragen',
+    detail: 'Een JWT heeft één handtekening; leden die moeten ondertekenen: {quorum}.',
+    hint: 'Vraag om het bewijs met ingebedde handtekeningen, een van elk lid.',
   },
   TRUST_NOT_GIVEN: {
     title: 'Of de uitgever wordt vertrouwd, is niet beoordeeld',

@@ -47,6 +47,13 @@ export const de: PhraseCatalogue = {
   methodShowsSecret: 'das Dokument zeigt den geheimen Teil des Schlüssels',
   methodWeakKey: 'der Schlüssel ist zu schwach (kleine Ordnung) oder nicht eindeutig kodiert',
   methodEnd: 'die Angabe revoked oder expires ist kein Zeitpunkt',
+  methodOtherKind: 'er ist kein Ed25519-, P-256- oder RSA-Schlüssel für Signaturen',
+  methodOffCurve: 'sein Punkt liegt nicht auf der Kurve P-256',
+  methodRsa:
+    'der RSA-Schlüssel hat weniger als 2048 oder mehr als 8192 Bit, oder Zahlen, die kein RSA-Schlüssel hat',
+  methodPlatform: 'diese Plattform kann den Schlüssel nicht verwenden',
+  methodNotNamed:
+    'das JWT nennt keinen Schlüssel, und sein Aussteller führt für {alg} keinen oder mehrere auf',
   documentNotGiven: 'dazu liegt kein Dokument vor',
   addressKind: 'es ist weder did:web noch eine https-Adresse',
   addressParts: 'die Adresse hat eine Abfrage, einen Benutzer oder einen anderen unzulässigen Teil',

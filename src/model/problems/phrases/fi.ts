@@ -47,6 +47,12 @@ export const fi: PhraseCatalogue = {
   methodShowsSecret: 'sen asiakirjassa näkyy avaimen salainen osa',
   methodWeakKey: 'sen avain on heikko (pieni kertaluku) tai sitä ei ole koodattu vakiomuodossa',
   methodEnd: 'sen revoked- tai expires-kentässä ei ole ajanhetkeä',
+  methodOtherKind: 'se ei ole allekirjoituksiin tarkoitettu Ed25519-, P-256- tai RSA-avain',
+  methodOffCurve: 'sen piste ei ole käyrällä P-256',
+  methodRsa:
+    'sen RSA-avaimessa on alle 2048 tai yli 8192 bittiä tai lukuja, joita missään RSA-avaimessa ei ole',
+  methodPlatform: 'tämä alusta ei voi käyttää sen avainta',
+  methodNotNamed: 'JWT ei nimeä avainta, eikä sen myöntäjällä ole täsmälleen yhtä algoritmille {alg}',
   documentNotGiven: 'sen asiakirjaa ei annettu',
   addressKind: 'se ei ole did:web- eikä https-osoite',
   addressParts: 'sen osoitteessa on kysely, käyttäjä tai muu osa, jota ei hyväksytä',

@@ -47,6 +47,12 @@ export const it: PhraseCatalogue = {
   methodShowsSecret: 'il suo documento mostra la parte segreta della chiave',
   methodWeakKey: "la sua chiave è di ordine basso, oppure non è codificata nell'unico modo ammesso",
   methodEnd: 'il valore di revoked o di expires non è un istante',
+  methodOtherKind: 'non è una chiave Ed25519, P-256 o RSA per firme',
+  methodOffCurve: 'il suo punto non è sulla curva P-256',
+  methodRsa: 'la sua chiave RSA ha meno di 2048 o più di 8192 bit, o numeri che nessuna chiave RSA ha',
+  methodPlatform: 'questa piattaforma non può usare la sua chiave',
+  methodNotNamed:
+    'il JWT non indica nessuna chiave, e il suo emittente per {alg} non ne elenca nessuna o ne elenca più di una',
   documentNotGiven: 'non è stato fornito alcun documento che lo riguardi',
   addressKind: 'non è né un did:web né un indirizzo https',
   addressParts: "il suo indirizzo contiene una query, un utente o un'altra parte che non è ammessa",

@@ -47,6 +47,12 @@ export const lt: PhraseCatalogue = {
   methodShowsSecret: 'jo dokumente matoma slaptoji rakto pusė',
   methodWeakKey: 'jo raktas silpnas (mažos eilės) arba užkoduotas ne vieninteliu priimtinu būdu',
   methodEnd: 'jo laukas revoked arba expires nenurodo laiko',
+  methodOtherKind: 'tai ne parašams skirtas Ed25519, P-256 ar RSA raktas',
+  methodOffCurve: 'jo taškas nėra kreivėje P-256',
+  methodRsa:
+    'jo RSA raktas turi mažiau nei 2048 arba daugiau nei 8192 bitų, arba skaičių, kokių RSA raktas neturi',
+  methodPlatform: 'ši platforma negali naudoti jo rakto',
+  methodNotNamed: 'JWT nenurodo rakto, o jo išdavėjas algoritmui {alg} nenurodo nė vieno arba nurodo kelis',
   documentNotGiven: 'jo dokumentas nepateiktas',
   addressKind: 'tai nei did:web, nei https adresas',
   addressParts: 'jo adrese yra užklausa, naudotojas ar kita nepriimtina dalis',

@@ -47,6 +47,12 @@ export const nl: PhraseCatalogue = {
   methodShowsSecret: 'het document toont het geheime deel van de sleutel',
   methodWeakKey: 'de sleutel is te zwak (kleine orde) of niet eenduidig gecodeerd',
   methodEnd: 'de waarde van revoked of expires is geen tijdstip',
+  methodOtherKind: 'het is geen Ed25519-, P-256- of RSA-sleutel voor handtekeningen',
+  methodOffCurve: 'het punt ligt niet op de kromme P-256',
+  methodRsa:
+    'de RSA-sleutel heeft minder dan 2048 of meer dan 8192 bits, of getallen die geen RSA-sleutel heeft',
+  methodPlatform: 'dit platform kan de sleutel niet gebruiken',
+  methodNotNamed: 'de JWT noemt geen sleutel, en de uitgever vermeldt er geen of meer dan een voor {alg}',
   documentNotGiven: 'er is geen document van aangeleverd',
   addressKind: 'het is geen did:web en ook geen https-adres',
   addressParts: 'het adres heeft een zoekvraag, een gebruiker of een ander deel dat niet is toegestaan',

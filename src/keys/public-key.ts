@@ -1,0 +1,30 @@
+import type { JsonObject } from '../core/json'
+import type { P256Point } from './p256-point'
+
+/** A public key of one of the kinds that credentials are signed with. */
+export type PublicKey =
+  /** 32 bytes. */
+  | { kind: 'Ed25519'; bytes: Uint8Array }
+  | { kind: 'P-256'; point: P256Point }
+  /** Modulus and exponent: big-endian, without leading zeros. */
+  | { kind: 'RSA'; modulus: Uint8Array; exponent: Uint8Array }
+
+/** How a signature over bytes is made; for a JWT of OB 3.0, `Ed25519` is written as `EdDSA`. */
+export const signatureAlgorithms = ['Ed25519', 'ES256', 'RS256'] as const
+
+export type SignatureAlgorithm = (typeof signatureAlgorithms)[number]
+
+/** The one algorithm that each kind of key signs with here. */
+export const algorithmOfKind: Readonly<Record<PublicKey['kind'], SignatureAlgorithm>> = {
+  Ed25519: 'Ed25519',
+  'P-256': 'ES256',
+  RSA: 'RS256',
+}
+
+/** Members of a JWK that are a secret (RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1). */
+export const secretJwkMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const
+
+/** Whether a JWK shows a secret: whoever reads it can then sign. */
+export function showsSecretOf(jwk: JsonObject): boolean {
+  return secretJwkMembers.some((member) => Object.hasOwn(jwk, member))
+}

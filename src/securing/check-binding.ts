@@ -1,0 +1,65 @@
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
+import type { MethodResolution } from '../keys/did-document'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { say } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
+
+/** What a key's binding to an issuer is judged against. */
+export interface BindingContext {
+  /** Who must control the key: the credential's issuer. */
+  expectedController: string
+  /** Why a controller has no document at hand, where there is more to say than that none was given. */
+  missing?: ReadonlyMap<string, Phrase>
+  now: Instant
+}
+
+/**
+ * Checks that a key is the issuer's, that its document means it for credentials, and that it has not ended.
+ *
+ * @param pointer - Where the verification method is named.
+ * @returns Nothing where all of that is shown.
+ */
+export function checkBinding(
+  resolution: MethodResolution<unknown>,
+  verificationMethod: string,
+  check: BindingContext,
+  pointer: string,
+): Finding[] {
+  const { controller } = resolution
+  const params = { verificationMethod, controller }
+  if (resolution.state === 'unusable') {
+    return [
+      {
+        code: 'INVALID_VERIFICATION_METHOD',
+        pointer,
+        params: { verificationMethod, reason: resolution.reason },
+      },
+    ]
+  }
+  if (controller !== check.expectedController) {
+    return [
+      { code: 'CONTROLLER_NOT_ISSUER', pointer, params: { issuer: check.expectedController, controller } },
+    ]
+  }
+  if (resolution.state === 'unresolved') {
+    const reason = check.missing?.get(controller) ?? say('documentNotGiven')
+    return [{ code: 'VERIFICATION_METHOD_UNRESOLVED', pointer, params: { ...params, reason } }]
+  }
+  if (resolution.state === 'notFound') return [{ code: 'VERIFICATION_METHOD_NOT_FOUND', pointer, params }]
+  if (!resolution.forAssertion)
+    return [{ code: 'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD', pointer, params }]
+  return checkKeyPeriod(resolution.endsAt, verificationMethod, pointer, check.now)
+}
+
+function checkKeyPeriod(
+  endsAt: string | undefined,
+  verificationMethod: string,
+  pointer: string,
+  now: Instant,
+): Finding[] {
+  if (endsAt === undefined) return []
+  const end = parseInstant(endsAt)
+  if (end && compareInstants(now, end) < 0) return []
+  return [{ code: 'VERIFICATION_METHOD_REVOKED', pointer, params: { verificationMethod, until: endsAt } }]
+}

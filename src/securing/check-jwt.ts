@@ -1,0 +1,106 @@
+import type { JsonObject } from '../core/json'
+import type { MethodResolution } from '../keys/did-document'
+import type { PublicKey } from '../keys/public-key'
+import { algorithmOfKind } from '../keys/public-key'
+import { writePublicMultikey } from '../keys/public-multikey'
+import { say } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
+import type { BindingContext } from './check-binding'
+import { checkBinding } from './check-binding'
+import { checkJwtClaims } from './check-jwt-claims'
+import { checkJwtHeader } from './check-jwt-header'
+import type { CheckedProof } from './check-proof'
+import type { JwtAlgorithm } from './jwt-algorithms'
+import { jwtAlgorithms } from './jwt-algorithms'
+import type { ParsedJwt } from './parse-jwt'
+import type { JwtKey } from './resolve-jwt-key'
+import { resolveJwtKey } from './resolve-jwt-key'
+import { verifyJws } from './verify-jws'
+
+/** What a JWT is judged against. */
+export interface JwtCheckContext extends BindingContext {
+  /** What its payload says without the registered claims. */
+  credential: JsonObject
+  /** DID and controller documents at hand, by id. */
+  documents: ReadonlyMap<string, JsonObject>
+  clockSkewSeconds: number
+}
+
+/** `type` of a JWT among the proofs of a credential. */
+export const jwtProofType = 'JWT'
+
+/**
+ * Checks the JWT that a credential came in: its header, claims, key and signature. It is one proof, at the root.
+ *
+ * @see Open Badges 3.0, section 8.2.4.1; RFC 7519, section 7.2; RFC 8725
+ */
+export async function checkJwt(jwt: ParsedJwt, check: JwtCheckContext): Promise<CheckedProof> {
+  const { header, payload } = jwt
+  const claims = checkJwtClaims(payload, check.credential, check)
+  const headerFindings = checkJwtHeader(header)
+  const described = describe(header)
+  if (headerFindings.length > 0)
+    return { proof: described, pointer: '', keyBound: false, findings: [...headerFindings, ...claims] }
+  const key = resolveJwtKey(header, check.expectedController, check.documents)
+  const binding = key.isForeign
+    ? [notOfIssuer(check.expectedController)]
+    : checkBinding(key.resolution, key.id, check, '')
+  const result: CheckedProof = {
+    proof: { ...described, verificationMethod: key.id },
+    pointer: '',
+    keyBound: binding.length === 0,
+    findings: [...binding, ...claims],
+  }
+  const publicKey = keyOf(key.resolution)
+  return publicKey ? { ...result, ...(await checkSignature(jwt, key, publicKey, result.findings)) } : result
+}
+
+async function checkSignature(
+  jwt: ParsedJwt,
+  { id: verificationMethod }: JwtKey,
+  key: PublicKey,
+  findings: readonly Finding[],
+): Promise<Partial<CheckedProof>> {
+  const alg = jwt.header['alg'] as JwtAlgorithm
+  const publicKeyMultibase = writePublicMultikey(key)
+  const told = publicKeyMultibase === undefined ? {} : { publicKeyMultibase }
+  const expected = jwtAlgorithms[algorithmOfKind[key.kind]]
+  // RFC 8725, section 3.1: the key says which algorithm it is for, never the header alone.
+  if (alg !== expected) {
+    const params = { alg, expected, verificationMethod }
+    return { ...told, findings: [...findings, { code: 'JWT_KEY_MISMATCH', pointer: '', params }] }
+  }
+  const signatureValid = await verifyJws(jwt, alg, key)
+  if (signatureValid === true) return { ...told, signatureValid }
+  const fault: Finding =
+    signatureValid === false
+      ? { code: 'PROOF_VERIFICATION_ERROR', pointer: '', params: { verificationMethod } }
+      : {
+          code: 'INVALID_VERIFICATION_METHOD',
+          pointer: '',
+          params: { verificationMethod, reason: say('methodPlatform') },
+        }
+  return {
+    ...told,
+    ...(signatureValid === undefined ? {} : { signatureValid }),
+    findings: [...findings, fault],
+  }
+}
+
+/** A JWT as one of the proofs of a report. */
+function describe({ alg, kid }: JsonObject): JsonObject {
+  return {
+    type: jwtProofType,
+    ...(typeof alg === 'string' ? { alg: alg.slice(0, 60) } : {}),
+    ...(typeof kid === 'string' ? { verificationMethod: kid } : {}),
+  }
+}
+
+function keyOf(resolution: MethodResolution<PublicKey>): PublicKey | undefined {
+  if (resolution.state === 'resolved') return resolution.publicKey
+  return resolution.state === 'notFound' ? undefined : resolution.candidateKey
+}
+
+function notOfIssuer(issuer: string): Finding {
+  return { code: 'JWT_KEY_NOT_OF_ISSUER', pointer: '', params: { issuer } }
+}

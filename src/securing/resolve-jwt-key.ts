@@ -1,0 +1,116 @@
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
+import type { MethodResolution, ResolvedMethod } from '../keys/did-document'
+import { assertionMethodIds, findInDocument, resolveMethod } from '../keys/did-document'
+import { publicKeyReader } from '../keys/key-reader'
+import type { PublicKey } from '../keys/public-key'
+import { algorithmOfKind } from '../keys/public-key'
+import { isSameKey, readBarePublicJwk } from '../keys/read-public-jwk'
+import { say } from '../model/problems/phrases/phrase'
+import { jwtAlgorithms } from './jwt-algorithms'
+
+/** What a JWT's header and its issuer's document say together of the key. */
+export interface JwtKey {
+  /** The verification method; where the header names none, the one that was found, or the issuer. */
+  id: string
+  resolution: MethodResolution<PublicKey>
+  /** Whether the header shows a key that the issuer's document does not list for it. */
+  isForeign: boolean
+}
+
+/**
+ * Finds the key of a JWT in its issuer's document, by `kid`, by `jwk`, or because there is only one that fits.
+ *
+ * A key that stands in the header alone is a candidate: it tells whether the signature is over this content, and binds nobody.
+ *
+ * @param header - As `checkJwtHeader` accepts it.
+ */
+export function resolveJwtKey(
+  header: JsonObject,
+  issuer: string,
+  documents: ReadonlyMap<string, JsonObject>,
+): JwtKey {
+  const { kid, jwk, alg } = header
+  const shown = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
+  if (typeof kid === 'string') return byId(methodOfKeyId(kid, issuer), shown, issuer, documents)
+  const ids = assertionMethodIds(issuer, documents)
+  if (ids.length === 0 && !documents.has(issuer)) return unresolved(issuer, issuer, shown)
+  const found = ids
+    .map((id) => ({ id, resolution: resolveMethod(id, documents, publicKeyReader) }))
+    .filter(isResolved)
+    .filter(({ resolution }) => resolution.controller === issuer)
+  return shown ? byShownKey(shown, found, issuer) : byElimination(String(alg), found, issuer)
+}
+
+/** The verification method that a `kid` names: a URL as it is, anything else a fragment of the issuer. */
+export function methodOfKeyId(kid: string, issuer: string): string {
+  if (kid.startsWith('#')) return `${issuer}${kid}`
+  return /^[a-z][a-z0-9+.-]*:/i.test(kid) ? kid : `${issuer}#${kid}`
+}
+
+interface FoundMethod {
+  id: string
+  resolution: ResolvedMethod<PublicKey>
+}
+
+function byId(
+  id: string,
+  shown: PublicKey | undefined,
+  issuer: string,
+  documents: ReadonlyMap<string, JsonObject>,
+): JwtKey {
+  const resolution = resolveById(id, issuer, documents)
+  if (!shown || resolution.state === 'notFound') return { id, resolution, isForeign: false }
+  if (resolution.state === 'resolved')
+    return { id, resolution, isForeign: !isSameKey(resolution.publicKey, shown) }
+  return { id, resolution: { ...resolution, candidateKey: shown }, isForeign: false }
+}
+
+function resolveById(
+  id: string,
+  issuer: string,
+  documents: ReadonlyMap<string, JsonObject>,
+): MethodResolution<PublicKey> {
+  // Open Badges 3.0 lets a kid be the address of a JWK. It is the issuer's key where the issuer's document lists it so.
+  if (!/^https?:[^#]*$/i.test(id)) return resolveMethod(id, documents, publicKeyReader)
+  const document = documents.get(issuer)
+  return document
+    ? findInDocument(id, issuer, document, publicKeyReader)
+    : { state: 'unresolved', controller: issuer }
+}
+
+function byShownKey(shown: PublicKey, found: readonly FoundMethod[], issuer: string): JwtKey {
+  const same = found.filter(({ resolution }) => isSameKey(resolution.publicKey, shown))
+  // The JWT does not say under which of its names it used the key, so the one that ends first counts.
+  const [first] = same.sort((a, b) => compareEnds(a.resolution.endsAt, b.resolution.endsAt))
+  return first ? { ...first, isForeign: false } : { ...unresolved(issuer, issuer, shown), isForeign: true }
+}
+
+function byElimination(alg: string, found: readonly FoundMethod[], issuer: string): JwtKey {
+  const fitting = found.filter(
+    ({ resolution }) => jwtAlgorithms[algorithmOfKind[resolution.publicKey.kind]] === alg,
+  )
+  const [only] = fitting
+  if (only && fitting.length === 1) return { ...only, isForeign: false }
+  const reason = say('methodNotNamed', { alg })
+  return { id: issuer, resolution: { state: 'unusable', controller: issuer, reason }, isForeign: false }
+}
+
+function unresolved(id: string, controller: string, candidateKey: PublicKey | undefined): JwtKey {
+  return {
+    id,
+    resolution: { state: 'unresolved', controller, ...(candidateKey ? { candidateKey } : {}) },
+    isForeign: false,
+  }
+}
+
+function isResolved(entry: { id: string; resolution: MethodResolution<PublicKey> }): entry is FoundMethod {
+  return entry.resolution.state === 'resolved'
+}
+
+function compareEnds(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return compareInstants(parseInstant(a) as Instant, parseInstant(b) as Instant)
+}

@@ -1,0 +1,88 @@
+import { encodeBase64Url } from '../core/base64url'
+import { encodeUtf8 } from '../core/bytes'
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
+import { algorithmOfKind, signatureAlgorithms } from '../keys/public-key'
+import { readBarePublicJwk, writePublicJwk } from '../keys/read-public-jwk'
+import type { Signer } from '../keys/signer'
+import { asWritten, checkAndHash, toUnsigned } from './add-proof'
+import { trySign } from './create-proof'
+import { jwtAlgorithms } from './jwt-algorithms'
+import { claimsOf, registeredClaims } from './jwt-claims'
+
+export interface SignAsJwtOptions {
+  /**
+   * Public half of the signer's key as JWK, to show it in the header. For readers that look for it there: it shows nobody whose the
+   * key is, and `verify` takes the key from the issuer's document.
+   */
+  jwk?: object
+}
+
+/**
+ * Signs a credential as a JWT: a compact JWS whose payload is the credential, with `iss`, `jti`, `sub`, `nbf` and `exp` beside its
+ * members and `alg`, `kid` and `typ` in its header.
+ *
+ * A JWT holds one signature, so it is for issuers and endorsers; a committee signs with `signCredential`. The same arguments give
+ * the same text for Ed25519 and RS256; ES256 signatures differ each time.
+ *
+ * @param credential - Open Badge or endorsement credential without `proof`; it is not changed.
+ * @throws {QualityLabelError} `ALREADY_SIGNED`; `SHAPE_INVALID` with `details.problems`; `SIGNING_FAILED`; or as `canonize` does.
+ * @throws {TypeError} If the credential has a member of a claim's name, or `jwk` is no public key for the signer's algorithm.
+ * @throws {RangeError} If the signer's algorithm is none of Ed25519, ES256 and RS256.
+ * @see Open Badges 3.0, section 8.2.4.1: https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
+ */
+export async function signAsJwt(
+  credential: object,
+  signer: Signer,
+  options: SignAsJwtOptions = {},
+): Promise<string> {
+  const header = describeHeader(signer, options)
+  const document = asWritten(toUnsigned(credential, {}))
+  assertNoClaims(document)
+  // The same demands as on embedded proofs: whatever is signed here, `verify` reads.
+  await checkAndHash(document, [])
+  const signingInput = `${encodeJson(header)}.${encodeJson({ ...document, ...claimsOf(document) })}`
+  const signature = await requestJwsSignature(signer, encodeUtf8(signingInput))
+  return `${signingInput}.${encodeBase64Url(signature)}`
+}
+
+function describeHeader(signer: Signer, { jwk }: SignAsJwtOptions): JsonObject {
+  const { id, algorithm } = signer
+  if (!signatureAlgorithms.includes(algorithm)) {
+    const expected = signatureAlgorithms.join(', ')
+    throw new RangeError(
+      `Cannot sign: expected a signer with algorithm ${expected}, got ${String(algorithm)}`,
+    )
+  }
+  const header = { alg: jwtAlgorithms[algorithm], kid: id, typ: 'JWT' }
+  if (jwk === undefined) return header
+  // A secret half is refused and not left out: whoever hands one in should learn of it.
+  const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
+  if (!key || algorithmOfKind[key.kind] !== algorithm)
+    throw new TypeError(`Cannot sign: expected jwk to be a public key for ${algorithm} and no more`)
+  return { ...header, jwk: writePublicJwk(key) }
+}
+
+function assertNoClaims(document: JsonObject): void {
+  const claim = registeredClaims.find((name) => Object.hasOwn(document, name))
+  if (claim !== undefined)
+    throw new TypeError(`Cannot sign: expected a credential without the claim ${claim}, which signing adds`)
+}
+
+function encodeJson(value: JsonObject): string {
+  return encodeBase64Url(encodeUtf8(JSON.stringify(value)))
+}
+
+// RFC 7518, sections 3.3 and 3.4; RFC 8037, section 3.1. DER, which many services give for ES256, has another length.
+const signatureLengths = { Ed25519: [64, 64], ES256: [64, 64], RS256: [256, 1024] } as const
+
+async function requestJwsSignature(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
+  const signature = await trySign(signer, data)
+  const [minimum, maximum] = signatureLengths[signer.algorithm]
+  if (signature instanceof Uint8Array && signature.length >= minimum && signature.length <= maximum)
+    return signature
+  const expected = minimum === maximum ? String(minimum) : `${minimum} to ${maximum}`
+  const message = `Cannot sign: expected ${expected} signature bytes of ${signer.id}`
+  throw new QualityLabelError('SIGNING_FAILED', message)
+}

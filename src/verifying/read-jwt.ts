@@ -1,0 +1,58 @@
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import type { JsonLimits } from '../core/parse-json'
+import type { Finding } from '../model/problems/problem'
+import { contentOfPayload } from '../securing/jwt-claims'
+import type { ParsedJwt } from '../securing/parse-jwt'
+import { parseJwt } from '../securing/parse-jwt'
+
+/** What came in as a JWT: a credential with what secures it, or why there is none. */
+export interface ReadJwt {
+  format: 'jwt'
+  document?: JsonObject
+  jwt?: ParsedJwt
+  findings: Finding[]
+}
+
+// A header is a JSON object, and `{` makes these two letters; what else may follow is for the strict reader to refuse.
+const startOfJwt = /^e[w-z0-9_-][\w+/=-]*\./
+
+/** Whether a text sets out to be a compact JWS. */
+export function looksLikeJwt(start: string): boolean {
+  return startOfJwt.test(start)
+}
+
+/** Reads the credential in a compact JWS; its signature is judged later. */
+export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>): ReadJwt {
+  try {
+    const jwt = parseJwt(input, limits)
+    return { format: 'jwt', ...readContent(jwt) }
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    return { format: 'jwt', findings: [unreadable(error)] }
+  }
+}
+
+function readContent(jwt: ParsedJwt): Omit<ReadJwt, 'format'> {
+  const content = contentOfPayload(jwt.payload)
+  if (content.dataModel === '2.0') return { document: content.credential, jwt, findings: [] }
+  const params = { found: JSON.stringify(contextOf(content.vc)).slice(0, 80) }
+  return { findings: [{ code: 'DATA_MODEL_1_1', pointer: '/vc', params }] }
+}
+
+function contextOf(vc: JsonValue): JsonValue {
+  const [first] = isJsonObject(vc) ? toArray((vc as JsonObject)['@context']) : []
+  return first ?? null
+}
+
+function unreadable({ code, message, details }: QualityLabelError): Finding {
+  const { expected, found, pointer } = details
+  if (code === 'JWT_MALFORMED')
+    return { code, pointer: '', params: { expected: String(expected), found: String(found) } }
+  return {
+    code: 'PARSING_ERROR',
+    pointer: typeof pointer === 'string' ? pointer : '',
+    params: { reason: message },
+  }
+}
