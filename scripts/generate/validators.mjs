@@ -16,6 +16,7 @@ const definitionOfShape = {
   badge: 'OpenBadgeCredential',
   label: 'QualityLabel',
   trustMark: 'TrustMark',
+  credential: 'VerifiableCredential',
   statusList: 'BitstringStatusListCredential',
   scheme: 'LabelScheme',
   application: 'LabelApplication',

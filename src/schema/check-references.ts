@@ -46,6 +46,7 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkTrustBundle(document as TrustBundle)
     case 'endorsement':
     case 'trustMark':
+    case 'credential':
     case 'statusList':
     case 'profile':
     case 'evidence':

@@ -4,6 +4,7 @@ export const shapeNames = [
   'label',
   'endorsement',
   'trustMark',
+  'credential',
   'statusList',
   'achievement',
   'profile',

@@ -8,6 +8,7 @@ export const shapeValidators: Readonly<Record<ShapeName, ShapeValidator>> = {
   label: generated.label,
   endorsement: generated.endorsement,
   trustMark: generated.trustMark,
+  credential: generated.credential,
   statusList: generated.statusList,
   achievement: generated.achievement,
   profile: generated.profile,

@@ -14,6 +14,7 @@ import type {
   TrustBundle,
   TrustMark,
   TrustRoot,
+  VerifiableCredential,
 } from '../../src/model/generated/documents'
 import type { ShapeName } from '../../src/schema/shape-names'
 
@@ -248,6 +249,25 @@ export const decision: Decision = {
   afterDeadline: false,
 }
 
+export const credential: VerifiableCredential = {
+  '@context': ['https://www.w3.org/ns/credentials/v2', 'https://school.example/contexts/v1'],
+  id: 'urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33',
+  type: ['VerifiableCredential', 'AlumniCredential'],
+  name: 'Alumni credential',
+  issuer: { id: network, name: 'The Network' },
+  validFrom: '2026-05-18T12:00:00Z',
+  validUntil: '2029-05-18T12:00:00Z',
+  credentialSubject: { id: 'did:example:abcdefgh', alumniOf: 'The School of Examples' },
+  credentialStatus: {
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: '41',
+    statusListCredential: 'https://network.example/status/1',
+  },
+  credentialSchema: [{ id: 'https://school.example/schema.json', type: 'JsonSchema' }],
+  termsOfUse: { type: 'IssuerPolicy' },
+}
+
 export const statusList: BitstringStatusListCredential = {
   '@context': ['https://www.w3.org/ns/credentials/v2'],
   id: 'https://network.example/status/1',
@@ -340,6 +360,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   badge,
   label,
   trustMark,
+  credential,
   statusList,
   scheme,
   application,

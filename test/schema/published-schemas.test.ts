@@ -26,6 +26,7 @@ const fileOfShape: Record<ShapeName, string> = {
   badge: 'open-badge-credential.json',
   label: 'quality-label.json',
   trustMark: 'trust-mark.json',
+  credential: 'verifiable-credential.json',
   statusList: 'bitstring-status-list-credential.json',
   scheme: 'label-scheme.json',
   application: 'label-application.json',

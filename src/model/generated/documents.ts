@@ -1071,3 +1071,28 @@ export interface TrustedEndorser {
    */
   level?: string
 }
+/**
+ * Any credential of the W3C data model 2.0, by that model's own rules alone: what its further terms mean, their contexts say.
+ */
+export interface VerifiableCredential {
+  '@context': Context[]
+  id?: Uri
+  type: 'VerifiableCredential' | string[]
+  name?: string
+  description?: string
+  issuer: Uri | StatusListIssuer
+  validFrom?: Instant
+  validUntil?: Instant
+  issuanceDate?: undefined
+  expirationDate?: undefined
+  credentialSubject: {
+    [k: string]: unknown
+  }
+  credentialStatus?: CredentialStatus | CredentialStatus[]
+  credentialSchema?: CredentialSchema | CredentialSchema[]
+  refreshService?: RefreshService | RefreshService[]
+  termsOfUse?: TermsOfUse | TermsOfUse[]
+  relatedResource?: RelatedResource | RelatedResource[]
+  proof?: Proof | Proof[]
+  [k: string]: unknown
+}

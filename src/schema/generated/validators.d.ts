@@ -29,6 +29,7 @@ export const endorsement: ShapeValidator
 export const badge: ShapeValidator
 export const label: ShapeValidator
 export const trustMark: ShapeValidator
+export const credential: ShapeValidator
 export const statusList: ShapeValidator
 export const scheme: ShapeValidator
 export const application: ShapeValidator

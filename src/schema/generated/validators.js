@@ -3343,7 +3343,7 @@ function validate193(data, { instancePath = "" } = {}) {
   validate193.errors = vErrors;
   return errors === 0;
 }
-var statusList = validate196;
+var credential = validate196;
 var pattern8 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
 function validate198(data, { instancePath = "" } = {}) {
   ;
@@ -3389,7 +3389,317 @@ function validate202(data, { instancePath = "" } = {}) {
   validate202.errors = vErrors;
   return errors === 0;
 }
-function validate209(data, { instancePath = "" } = {}) {
+function validate196(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@context"] === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "@context" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "issuer" } });
+      errors++;
+    }
+    if (data.credentialSubject === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "credentialSubject" } });
+      errors++;
+    }
+    if (data["@context"] !== void 0) {
+      let data0 = data["@context"];
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/@context", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        var valid1 = len0 <= 1;
+        if (!valid1) {
+          for (let i0 = 1; i0 < len0; i0++) {
+            const _errs3 = errors;
+            if (!validate37(data0[i0], { instancePath: instancePath + "/@context/" + i0 })) {
+              vErrors = addAll(vErrors, validate37.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs3 === errors;
+          }
+        }
+        const len1 = data0.length;
+        if (len1 > 0) {
+          if (!validate198(data0[0], { instancePath: instancePath + "/@context/0" })) {
+            vErrors = addAll(vErrors, validate198.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/@context", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data4 = data.type;
+      if (typeof data4 === "string") {
+        if (typeof data4 !== "string") {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+        if ("VerifiableCredential" !== data4) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "VerifiableCredential" } });
+          errors++;
+        }
+      } else if (Array.isArray(data4)) {
+        if (Array.isArray(data4)) {
+          const len2 = data4.length;
+          for (let i1 = 0; i1 < len2; i1++) {
+            if (typeof data4[i1] !== "string") {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/type/" + i1, keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+          if (!data4.some((item) => ["VerifiableCredential"].includes(item))) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "containsOne", params: { allowedValues: ["VerifiableCredential"] } });
+            errors++;
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "choose", params: { type: ["string", "array"] } });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data8 = data.issuer;
+      if (typeof data8 === "string") {
+        if (!validate22(data8, { instancePath: instancePath + "/issuer" })) {
+          vErrors = addAll(vErrors, validate22.errors);
+          errors = vErrors.length;
+        }
+      } else if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (!validate202(data8, { instancePath: instancePath + "/issuer" })) {
+          vErrors = addAll(vErrors, validate202.errors);
+          errors = vErrors.length;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/issuer", keyword: "choose", params: { type: ["string", "object"] } });
+        errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuanceDate !== void 0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/issuanceDate", keyword: "false schema", params: {} });
+      errors++;
+    }
+    if (data.expirationDate !== void 0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/expirationDate", keyword: "false schema", params: {} });
+      errors++;
+    }
+    if (data.credentialSubject !== void 0) {
+      let data13 = data.credentialSubject;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (Object.keys(data13).length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/credentialSubject", keyword: "minProperties", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/credentialSubject", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.credentialStatus !== void 0) {
+      let data14 = data.credentialStatus;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (!validate59(data14, { instancePath: instancePath + "/credentialStatus" })) {
+          vErrors = addAll(vErrors, validate59.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data14)) {
+        if (Array.isArray(data14)) {
+          const len3 = data14.length;
+          for (let i2 = 0; i2 < len3; i2++) {
+            if (!validate59(data14[i2], { instancePath: instancePath + "/credentialStatus/" + i2 })) {
+              vErrors = addAll(vErrors, validate59.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/credentialStatus", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/credentialStatus", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.credentialSchema !== void 0) {
+      let data16 = data.credentialSchema;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (!validate71(data16, { instancePath: instancePath + "/credentialSchema" })) {
+          vErrors = addAll(vErrors, validate71.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data16)) {
+        if (Array.isArray(data16)) {
+          const len4 = data16.length;
+          for (let i3 = 0; i3 < len4; i3++) {
+            if (!validate71(data16[i3], { instancePath: instancePath + "/credentialSchema/" + i3 })) {
+              vErrors = addAll(vErrors, validate71.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/credentialSchema", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/credentialSchema", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.refreshService !== void 0) {
+      let data18 = data.refreshService;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (!validate75(data18, { instancePath: instancePath + "/refreshService" })) {
+          vErrors = addAll(vErrors, validate75.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data18)) {
+        if (Array.isArray(data18)) {
+          const len5 = data18.length;
+          for (let i4 = 0; i4 < len5; i4++) {
+            if (!validate75(data18[i4], { instancePath: instancePath + "/refreshService/" + i4 })) {
+              vErrors = addAll(vErrors, validate75.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/refreshService", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/refreshService", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.termsOfUse !== void 0) {
+      let data20 = data.termsOfUse;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (!validate79(data20, { instancePath: instancePath + "/termsOfUse" })) {
+          vErrors = addAll(vErrors, validate79.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data20)) {
+        if (Array.isArray(data20)) {
+          const len6 = data20.length;
+          for (let i5 = 0; i5 < len6; i5++) {
+            if (!validate79(data20[i5], { instancePath: instancePath + "/termsOfUse/" + i5 })) {
+              vErrors = addAll(vErrors, validate79.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/termsOfUse", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/termsOfUse", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.relatedResource !== void 0) {
+      let data22 = data.relatedResource;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (!validate83(data22, { instancePath: instancePath + "/relatedResource" })) {
+          vErrors = addAll(vErrors, validate83.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data22)) {
+        if (Array.isArray(data22)) {
+          const len7 = data22.length;
+          for (let i6 = 0; i6 < len7; i6++) {
+            if (!validate83(data22[i6], { instancePath: instancePath + "/relatedResource/" + i6 })) {
+              vErrors = addAll(vErrors, validate83.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/relatedResource", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/relatedResource", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.proof !== void 0) {
+      let data24 = data.proof;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (!validate87(data24, { instancePath: instancePath + "/proof" })) {
+          vErrors = addAll(vErrors, validate87.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data24)) {
+        if (Array.isArray(data24)) {
+          const len8 = data24.length;
+          for (let i7 = 0; i7 < len8; i7++) {
+            if (!validate87(data24[i7], { instancePath: instancePath + "/proof/" + i7 })) {
+              vErrors = addAll(vErrors, validate87.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate196.errors = vErrors;
+  return errors === 0;
+}
+var statusList = validate219;
+function validate229(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3402,11 +3712,11 @@ function validate209(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate209.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
 var pattern9 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
-function validate212(data, { instancePath = "" } = {}) {
+function validate232(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3419,10 +3729,10 @@ function validate212(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate212.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, { instancePath = "" } = {}) {
+function validate227(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3481,8 +3791,8 @@ function validate207(data, { instancePath = "" } = {}) {
     if (data.statusPurpose !== void 0) {
       let data3 = data.statusPurpose;
       if (typeof data3 === "string") {
-        if (!validate209(data3, { instancePath: instancePath + "/statusPurpose" })) {
-          vErrors = addAll(vErrors, validate209.errors);
+        if (!validate229(data3, { instancePath: instancePath + "/statusPurpose" })) {
+          vErrors = addAll(vErrors, validate229.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data3)) {
@@ -3493,8 +3803,8 @@ function validate207(data, { instancePath = "" } = {}) {
           }
           const len1 = data3.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate209(data3[i1], { instancePath: instancePath + "/statusPurpose/" + i1 })) {
-              vErrors = addAll(vErrors, validate209.errors);
+            if (!validate229(data3[i1], { instancePath: instancePath + "/statusPurpose/" + i1 })) {
+              vErrors = addAll(vErrors, validate229.errors);
               errors = vErrors.length;
             }
           }
@@ -3508,8 +3818,8 @@ function validate207(data, { instancePath = "" } = {}) {
       }
     }
     if (data.encodedList !== void 0) {
-      if (!validate212(data.encodedList, { instancePath: instancePath + "/encodedList" })) {
-        vErrors = addAll(vErrors, validate212.errors);
+      if (!validate232(data.encodedList, { instancePath: instancePath + "/encodedList" })) {
+        vErrors = addAll(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -3530,10 +3840,10 @@ function validate207(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate207.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "" } = {}) {
+function validate219(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3672,8 +3982,8 @@ function validate196(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.credentialSubject !== void 0) {
-      if (!validate207(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
-        vErrors = addAll(vErrors, validate207.errors);
+      if (!validate227(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
+        vErrors = addAll(vErrors, validate227.errors);
         errors = vErrors.length;
       }
     }
@@ -3706,12 +4016,12 @@ function validate196(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate196.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-var scheme = validate217;
-var schema55 = { "type": "object", "required": ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], "properties": { "type": { "type": "string", "const": "LabelScheme" }, "id": { "$ref": "Uri" }, "version": { "type": "string", "minLength": 1 }, "name": { "$ref": "LanguageMap" }, "description": { "$ref": "LanguageMap" }, "criteria": { "$ref": "LanguageMap" }, "criteriaUrl": { "$ref": "Uri" }, "issuer": { "$ref": "SchemeIssuer" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "formalCriteria": { "type": "array", "items": { "$ref": "FormalCriterion" }, "minItems": 1 }, "qualityCriteria": { "type": "array", "items": { "$ref": "QualityCriterion" }, "minItems": 1 }, "indicators": { "type": "array", "items": { "$ref": "Indicator" }, "minItems": 1 }, "scale": { "type": "array", "items": { "$ref": "ScaleLevel" }, "minItems": 1 }, "rule": { "$ref": "SchemeRule" }, "validityYears": { "type": "integer", "minimum": 1 }, "decisionDeadlineDays": { "type": "integer", "minimum": 1 }, "committee": { "$ref": "SchemeCommittee" } }, "additionalProperties": false, "$id": "LabelScheme" };
-function validate219(data, { instancePath = "" } = {}) {
+var scheme = validate237;
+var schema56 = { "type": "object", "required": ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], "properties": { "type": { "type": "string", "const": "LabelScheme" }, "id": { "$ref": "Uri" }, "version": { "type": "string", "minLength": 1 }, "name": { "$ref": "LanguageMap" }, "description": { "$ref": "LanguageMap" }, "criteria": { "$ref": "LanguageMap" }, "criteriaUrl": { "$ref": "Uri" }, "issuer": { "$ref": "SchemeIssuer" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "formalCriteria": { "type": "array", "items": { "$ref": "FormalCriterion" }, "minItems": 1 }, "qualityCriteria": { "type": "array", "items": { "$ref": "QualityCriterion" }, "minItems": 1 }, "indicators": { "type": "array", "items": { "$ref": "Indicator" }, "minItems": 1 }, "scale": { "type": "array", "items": { "$ref": "ScaleLevel" }, "minItems": 1 }, "rule": { "$ref": "SchemeRule" }, "validityYears": { "type": "integer", "minimum": 1 }, "decisionDeadlineDays": { "type": "integer", "minimum": 1 }, "committee": { "$ref": "SchemeCommittee" } }, "additionalProperties": false, "$id": "LabelScheme" };
+function validate239(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3748,11 +4058,11 @@ function validate219(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate219.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
 var pattern10 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
-function validate226(data, { instancePath = "" } = {}) {
+function validate246(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3765,10 +4075,10 @@ function validate226(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate226.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-function validate225(data, { instancePath = "" } = {}) {
+function validate245(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3782,8 +4092,8 @@ function validate225(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate226(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate226.errors);
+      if (!validate246(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -3827,10 +4137,10 @@ function validate225(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate225.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-function validate231(data, { instancePath = "" } = {}) {
+function validate251(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3854,14 +4164,14 @@ function validate231(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate219(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -3881,10 +4191,10 @@ function validate231(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate231.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-function validate236(data, { instancePath = "" } = {}) {
+function validate256(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3908,14 +4218,14 @@ function validate236(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate219(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -3935,10 +4245,10 @@ function validate236(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate236.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-function validate241(data, { instancePath = "" } = {}) {
+function validate261(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3958,8 +4268,8 @@ function validate241(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -3973,10 +4283,10 @@ function validate241(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate241.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, { instancePath = "" } = {}) {
+function validate265(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4007,14 +4317,14 @@ function validate245(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate219(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -4028,10 +4338,10 @@ function validate245(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate245.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate250(data, { instancePath = "" } = {}) {
+function validate270(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4093,10 +4403,10 @@ function validate250(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate250.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, { instancePath = "" } = {}) {
+function validate272(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4196,11 +4506,11 @@ function validate252(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate252.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
 var func0 = Object.prototype.hasOwnProperty;
-function validate217(data, { instancePath = "" } = {}) {
+function validate237(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4299,20 +4609,20 @@ function validate217(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate219(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate219(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.criteria !== void 0) {
-      if (!validate219(data.criteria, { instancePath: instancePath + "/criteria" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.criteria, { instancePath: instancePath + "/criteria" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -4323,8 +4633,8 @@ function validate217(data, { instancePath = "" } = {}) {
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate225(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = addAll(vErrors, validate225.errors);
+      if (!validate245(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -4360,8 +4670,8 @@ function validate217(data, { instancePath = "" } = {}) {
         }
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate231(data10[i1], { instancePath: instancePath + "/formalCriteria/" + i1 })) {
-            vErrors = addAll(vErrors, validate231.errors);
+          if (!validate251(data10[i1], { instancePath: instancePath + "/formalCriteria/" + i1 })) {
+            vErrors = addAll(vErrors, validate251.errors);
             errors = vErrors.length;
           }
         }
@@ -4379,8 +4689,8 @@ function validate217(data, { instancePath = "" } = {}) {
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate236(data12[i2], { instancePath: instancePath + "/qualityCriteria/" + i2 })) {
-            vErrors = addAll(vErrors, validate236.errors);
+          if (!validate256(data12[i2], { instancePath: instancePath + "/qualityCriteria/" + i2 })) {
+            vErrors = addAll(vErrors, validate256.errors);
             errors = vErrors.length;
           }
         }
@@ -4398,8 +4708,8 @@ function validate217(data, { instancePath = "" } = {}) {
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate241(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
-            vErrors = addAll(vErrors, validate241.errors);
+          if (!validate261(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
+            vErrors = addAll(vErrors, validate261.errors);
             errors = vErrors.length;
           }
         }
@@ -4417,8 +4727,8 @@ function validate217(data, { instancePath = "" } = {}) {
         }
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate245(data16[i4], { instancePath: instancePath + "/scale/" + i4 })) {
-            vErrors = addAll(vErrors, validate245.errors);
+          if (!validate265(data16[i4], { instancePath: instancePath + "/scale/" + i4 })) {
+            vErrors = addAll(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -4428,8 +4738,8 @@ function validate217(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rule !== void 0) {
-      if (!validate250(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = addAll(vErrors, validate250.errors);
+      if (!validate270(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = addAll(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -4460,13 +4770,13 @@ function validate217(data, { instancePath = "" } = {}) {
       }
     }
     if (data.committee !== void 0) {
-      if (!validate252(data.committee, { instancePath: instancePath + "/committee" })) {
-        vErrors = addAll(vErrors, validate252.errors);
+      if (!validate272(data.committee, { instancePath: instancePath + "/committee" })) {
+        vErrors = addAll(vErrors, validate272.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema55.properties, key0)) {
+      if (!func0.call(schema56.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"] } });
         errors++;
       }
@@ -4475,13 +4785,13 @@ function validate217(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate217.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-var application = validate254;
-var schema65 = { "type": "object", "required": ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], "properties": { "type": { "type": "string", "const": "LabelApplication" }, "id": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "applicant": { "$ref": "NamedProfile" }, "country": { "$ref": "CountryCode" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "submittedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalDeclaration" } }, "answers": { "type": "array", "items": { "$ref": "Answer" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorDeclaration" } }, "evidence": { "type": "array", "items": { "$ref": "NamedEvidence" } } }, "additionalProperties": false, "$id": "LabelApplication" };
+var application = validate274;
+var schema66 = { "type": "object", "required": ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], "properties": { "type": { "type": "string", "const": "LabelApplication" }, "id": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "applicant": { "$ref": "NamedProfile" }, "country": { "$ref": "CountryCode" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "submittedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalDeclaration" } }, "answers": { "type": "array", "items": { "$ref": "Answer" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorDeclaration" } }, "evidence": { "type": "array", "items": { "$ref": "NamedEvidence" } } }, "additionalProperties": false, "$id": "LabelApplication" };
 var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate256(data, { instancePath = "" } = {}) {
+function validate276(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4494,11 +4804,11 @@ function validate256(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate256.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
 var pattern12 = new RegExp("^[A-Z]{2}$", "u");
-function validate260(data, { instancePath = "" } = {}) {
+function validate280(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4511,10 +4821,10 @@ function validate260(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate260.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, { instancePath = "" } = {}) {
+function validate286(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4530,10 +4840,10 @@ function validate266(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "array" } });
     errors++;
   }
-  validate266.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "" } = {}) {
+function validate284(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4571,8 +4881,8 @@ function validate264(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate266(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate266.errors);
+      if (!validate286(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -4586,10 +4896,10 @@ function validate264(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate264.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate270(data, { instancePath = "" } = {}) {
+function validate290(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4609,14 +4919,14 @@ function validate270(data, { instancePath = "" } = {}) {
       }
     }
     if (data.text !== void 0) {
-      if (!validate219(data.text, { instancePath: instancePath + "/text" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.text, { instancePath: instancePath + "/text" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate266(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate266.errors);
+      if (!validate286(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -4630,10 +4940,10 @@ function validate270(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate270.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-function validate275(data, { instancePath = "" } = {}) {
+function validate295(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4659,8 +4969,8 @@ function validate275(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate266(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate266.errors);
+      if (!validate286(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -4674,10 +4984,10 @@ function validate275(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate275.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, { instancePath = "" } = {}) {
+function validate299(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4694,10 +5004,10 @@ function validate279(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate279.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-function validate254(data, { instancePath = "" } = {}) {
+function validate274(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4772,8 +5082,8 @@ function validate254(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reference !== void 0) {
-      if (!validate256(data.reference, { instancePath: instancePath + "/reference" })) {
-        vErrors = addAll(vErrors, validate256.errors);
+      if (!validate276(data.reference, { instancePath: instancePath + "/reference" })) {
+        vErrors = addAll(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -4802,8 +5112,8 @@ function validate254(data, { instancePath = "" } = {}) {
       }
     }
     if (data.country !== void 0) {
-      if (!validate260(data.country, { instancePath: instancePath + "/country" })) {
-        vErrors = addAll(vErrors, validate260.errors);
+      if (!validate280(data.country, { instancePath: instancePath + "/country" })) {
+        vErrors = addAll(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -4841,8 +5151,8 @@ function validate254(data, { instancePath = "" } = {}) {
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate264(data10[i1], { instancePath: instancePath + "/formal/" + i1 })) {
-            vErrors = addAll(vErrors, validate264.errors);
+          if (!validate284(data10[i1], { instancePath: instancePath + "/formal/" + i1 })) {
+            vErrors = addAll(vErrors, validate284.errors);
             errors = vErrors.length;
           }
         }
@@ -4856,8 +5166,8 @@ function validate254(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate270(data12[i2], { instancePath: instancePath + "/answers/" + i2 })) {
-            vErrors = addAll(vErrors, validate270.errors);
+          if (!validate290(data12[i2], { instancePath: instancePath + "/answers/" + i2 })) {
+            vErrors = addAll(vErrors, validate290.errors);
             errors = vErrors.length;
           }
         }
@@ -4871,8 +5181,8 @@ function validate254(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate275(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
-            vErrors = addAll(vErrors, validate275.errors);
+          if (!validate295(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
+            vErrors = addAll(vErrors, validate295.errors);
             errors = vErrors.length;
           }
         }
@@ -4886,8 +5196,8 @@ function validate254(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate279(data16[i4], { instancePath: instancePath + "/evidence/" + i4 })) {
-            vErrors = addAll(vErrors, validate279.errors);
+          if (!validate299(data16[i4], { instancePath: instancePath + "/evidence/" + i4 })) {
+            vErrors = addAll(vErrors, validate299.errors);
             errors = vErrors.length;
           }
         }
@@ -4897,7 +5207,7 @@ function validate254(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema65.properties, key0)) {
+      if (!func0.call(schema66.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"] } });
         errors++;
       }
@@ -4906,12 +5216,12 @@ function validate254(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate254.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-var assessment = validate282;
-var schema73 = { "type": "object", "required": ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], "properties": { "type": { "type": "string", "const": "Assessment" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "evaluator": { "$ref": "Uri" }, "assessedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalJudgement" } }, "answers": { "type": "array", "items": { "$ref": "AnswerJudgement" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorJudgement" } }, "recommendation": { "$ref": "Outcome" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "$id": "Assessment" };
-function validate287(data, { instancePath = "" } = {}) {
+var assessment = validate302;
+var schema74 = { "type": "object", "required": ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], "properties": { "type": { "type": "string", "const": "Assessment" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "evaluator": { "$ref": "Uri" }, "assessedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalJudgement" } }, "answers": { "type": "array", "items": { "$ref": "AnswerJudgement" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorJudgement" } }, "recommendation": { "$ref": "Outcome" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "$id": "Assessment" };
+function validate307(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4958,10 +5268,10 @@ function validate287(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate287.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-function validate290(data, { instancePath = "" } = {}) {
+function validate310(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5009,10 +5319,10 @@ function validate290(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate290.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, { instancePath = "" } = {}) {
+function validate313(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5047,11 +5357,11 @@ function validate293(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate293.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-var schema77 = { "type": "string", "enum": ["issue", "notYetIssued"], "$id": "Outcome" };
-function validate296(data, { instancePath = "" } = {}) {
+var schema78 = { "type": "string", "enum": ["issue", "notYetIssued"], "$id": "Outcome" };
+function validate316(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5060,13 +5370,13 @@ function validate296(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "issue" || data === "notYetIssued")) {
-    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema77.enum } });
+    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema78.enum } });
     errors++;
   }
-  validate296.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, { instancePath = "" } = {}) {
+function validate302(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5147,8 +5457,8 @@ function validate282(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate287(data5[i0], { instancePath: instancePath + "/formal/" + i0 })) {
-            vErrors = addAll(vErrors, validate287.errors);
+          if (!validate307(data5[i0], { instancePath: instancePath + "/formal/" + i0 })) {
+            vErrors = addAll(vErrors, validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -5162,8 +5472,8 @@ function validate282(data, { instancePath = "" } = {}) {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate290(data7[i1], { instancePath: instancePath + "/answers/" + i1 })) {
-            vErrors = addAll(vErrors, validate290.errors);
+          if (!validate310(data7[i1], { instancePath: instancePath + "/answers/" + i1 })) {
+            vErrors = addAll(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -5177,8 +5487,8 @@ function validate282(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate293(data9[i2], { instancePath: instancePath + "/indicators/" + i2 })) {
-            vErrors = addAll(vErrors, validate293.errors);
+          if (!validate313(data9[i2], { instancePath: instancePath + "/indicators/" + i2 })) {
+            vErrors = addAll(vErrors, validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -5188,19 +5498,19 @@ function validate282(data, { instancePath = "" } = {}) {
       }
     }
     if (data.recommendation !== void 0) {
-      if (!validate296(data.recommendation, { instancePath: instancePath + "/recommendation" })) {
-        vErrors = addAll(vErrors, validate296.errors);
+      if (!validate316(data.recommendation, { instancePath: instancePath + "/recommendation" })) {
+        vErrors = addAll(vErrors, validate316.errors);
         errors = vErrors.length;
       }
     }
     if (data.feedback !== void 0) {
-      if (!validate219(data.feedback, { instancePath: instancePath + "/feedback" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.feedback, { instancePath: instancePath + "/feedback" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema73.properties, key0)) {
+      if (!func0.call(schema74.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"] } });
         errors++;
       }
@@ -5209,14 +5519,14 @@ function validate282(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate282.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-var decision = validate299;
-var schema78 = { "type": "object", "required": ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], "properties": { "type": { "type": "string", "const": "Decision" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "committee": { "$ref": "Uri" }, "decidedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "checks": { "type": "array", "items": { "$ref": "AwardCheck" }, "minItems": 1 }, "unmet": { "type": "array", "items": { "$ref": "CheckCode" } }, "formal": { "type": "array", "items": { "$ref": "FormalOutcome" } }, "answers": { "type": "array", "items": { "$ref": "AnswerOutcome" } }, "indicators": { "$ref": "IndicatorCount" }, "afterDeadline": { "type": "boolean" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "if": { "properties": { "outcome": { "const": "notYetIssued" } }, "required": ["outcome"] }, "then": { "required": ["feedback"] }, "$id": "Decision" };
-var schema79 = { "type": "object", "required": ["code", "met", "actual", "required"], "properties": { "code": { "$ref": "CheckCode" }, "met": { "type": "boolean" }, "actual": { "type": ["number", "string", "boolean"] }, "required": { "type": ["number", "string", "boolean"] } }, "additionalProperties": false, "$id": "AwardCheck" };
-var schema80 = { "type": "string", "enum": ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], "$id": "CheckCode" };
-function validate308(data, { instancePath = "" } = {}) {
+var decision = validate319;
+var schema79 = { "type": "object", "required": ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], "properties": { "type": { "type": "string", "const": "Decision" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "committee": { "$ref": "Uri" }, "decidedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "checks": { "type": "array", "items": { "$ref": "AwardCheck" }, "minItems": 1 }, "unmet": { "type": "array", "items": { "$ref": "CheckCode" } }, "formal": { "type": "array", "items": { "$ref": "FormalOutcome" } }, "answers": { "type": "array", "items": { "$ref": "AnswerOutcome" } }, "indicators": { "$ref": "IndicatorCount" }, "afterDeadline": { "type": "boolean" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "if": { "properties": { "outcome": { "const": "notYetIssued" } }, "required": ["outcome"] }, "then": { "required": ["feedback"] }, "$id": "Decision" };
+var schema80 = { "type": "object", "required": ["code", "met", "actual", "required"], "properties": { "code": { "$ref": "CheckCode" }, "met": { "type": "boolean" }, "actual": { "type": ["number", "string", "boolean"] }, "required": { "type": ["number", "string", "boolean"] } }, "additionalProperties": false, "$id": "AwardCheck" };
+var schema81 = { "type": "string", "enum": ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], "$id": "CheckCode" };
+function validate328(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5225,13 +5535,13 @@ function validate308(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "FORM_COMPLETE" || data === "FORMAL_ALL" || data === "EVIDENCE_ALL" || data === "ANSWERS_MIN_LEVEL" || data === "INDICATORS_MIN_SHARE")) {
-    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema80.enum } });
+    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema81.enum } });
     errors++;
   }
-  validate308.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-function validate307(data, { instancePath = "" } = {}) {
+function validate327(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5253,8 +5563,8 @@ function validate307(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.code !== void 0) {
-      if (!validate308(data.code, { instancePath: instancePath + "/code" })) {
-        vErrors = addAll(vErrors, validate308.errors);
+      if (!validate328(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = addAll(vErrors, validate328.errors);
         errors = vErrors.length;
       }
     }
@@ -5267,14 +5577,14 @@ function validate307(data, { instancePath = "" } = {}) {
     if (data.actual !== void 0) {
       let data2 = data.actual;
       if (!(typeof data2 == "number") && typeof data2 !== "string" && typeof data2 !== "boolean") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/actual", keyword: "type", params: { type: schema79.properties.actual.type } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/actual", keyword: "type", params: { type: schema80.properties.actual.type } });
         errors++;
       }
     }
     if (data.required !== void 0) {
       let data3 = data.required;
       if (!(typeof data3 == "number") && typeof data3 !== "string" && typeof data3 !== "boolean") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/required", keyword: "type", params: { type: schema79.properties.required.type } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/required", keyword: "type", params: { type: schema80.properties.required.type } });
         errors++;
       }
     }
@@ -5288,10 +5598,10 @@ function validate307(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate307.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-function validate312(data, { instancePath = "" } = {}) {
+function validate332(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5326,10 +5636,10 @@ function validate312(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate312.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-function validate315(data, { instancePath = "" } = {}) {
+function validate335(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5365,10 +5675,10 @@ function validate315(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate315.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-function validate318(data, { instancePath = "" } = {}) {
+function validate338(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5417,10 +5727,10 @@ function validate318(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate318.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, { instancePath = "" } = {}) {
+function validate319(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5550,8 +5860,8 @@ function validate299(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reference !== void 0) {
-      if (!validate256(data.reference, { instancePath: instancePath + "/reference" })) {
-        vErrors = addAll(vErrors, validate256.errors);
+      if (!validate276(data.reference, { instancePath: instancePath + "/reference" })) {
+        vErrors = addAll(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -5586,8 +5896,8 @@ function validate299(data, { instancePath = "" } = {}) {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate296(data.outcome, { instancePath: instancePath + "/outcome" })) {
-        vErrors = addAll(vErrors, validate296.errors);
+      if (!validate316(data.outcome, { instancePath: instancePath + "/outcome" })) {
+        vErrors = addAll(vErrors, validate316.errors);
         errors = vErrors.length;
       }
     }
@@ -5600,8 +5910,8 @@ function validate299(data, { instancePath = "" } = {}) {
         }
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate307(data10[i0], { instancePath: instancePath + "/checks/" + i0 })) {
-            vErrors = addAll(vErrors, validate307.errors);
+          if (!validate327(data10[i0], { instancePath: instancePath + "/checks/" + i0 })) {
+            vErrors = addAll(vErrors, validate327.errors);
             errors = vErrors.length;
           }
         }
@@ -5615,8 +5925,8 @@ function validate299(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate308(data12[i1], { instancePath: instancePath + "/unmet/" + i1 })) {
-            vErrors = addAll(vErrors, validate308.errors);
+          if (!validate328(data12[i1], { instancePath: instancePath + "/unmet/" + i1 })) {
+            vErrors = addAll(vErrors, validate328.errors);
             errors = vErrors.length;
           }
         }
@@ -5630,8 +5940,8 @@ function validate299(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate312(data14[i2], { instancePath: instancePath + "/formal/" + i2 })) {
-            vErrors = addAll(vErrors, validate312.errors);
+          if (!validate332(data14[i2], { instancePath: instancePath + "/formal/" + i2 })) {
+            vErrors = addAll(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
@@ -5645,8 +5955,8 @@ function validate299(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         const len3 = data16.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate315(data16[i3], { instancePath: instancePath + "/answers/" + i3 })) {
-            vErrors = addAll(vErrors, validate315.errors);
+          if (!validate335(data16[i3], { instancePath: instancePath + "/answers/" + i3 })) {
+            vErrors = addAll(vErrors, validate335.errors);
             errors = vErrors.length;
           }
         }
@@ -5656,8 +5966,8 @@ function validate299(data, { instancePath = "" } = {}) {
       }
     }
     if (data.indicators !== void 0) {
-      if (!validate318(data.indicators, { instancePath: instancePath + "/indicators" })) {
-        vErrors = addAll(vErrors, validate318.errors);
+      if (!validate338(data.indicators, { instancePath: instancePath + "/indicators" })) {
+        vErrors = addAll(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
@@ -5668,13 +5978,13 @@ function validate299(data, { instancePath = "" } = {}) {
       }
     }
     if (data.feedback !== void 0) {
-      if (!validate219(data.feedback, { instancePath: instancePath + "/feedback" })) {
-        vErrors = addAll(vErrors, validate219.errors);
+      if (!validate239(data.feedback, { instancePath: instancePath + "/feedback" })) {
+        vErrors = addAll(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema78.properties, key0)) {
+      if (!func0.call(schema79.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"] } });
         errors++;
       }
@@ -5683,13 +5993,13 @@ function validate299(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate299.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-var committee = validate321;
-var schema84 = { "type": "object", "required": ["type", "id", "name", "network", "quorum", "validFrom", "members"], "properties": { "type": { "type": "string", "const": "Committee" }, "id": { "$ref": "Uri" }, "name": { "type": "string", "minLength": 1 }, "network": { "$ref": "Did" }, "quorum": { "type": "integer", "minimum": 1 }, "validFrom": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "members": { "type": "array", "items": { "$ref": "CommitteeMember" }, "minItems": 1 }, "groups": { "type": "array", "items": { "$ref": "CommitteeGroup" } }, "veto": { "type": "array", "items": { "$ref": "Uri" } } }, "additionalProperties": false, "$id": "Committee" };
+var committee = validate341;
+var schema85 = { "type": "object", "required": ["type", "id", "name", "network", "quorum", "validFrom", "members"], "properties": { "type": { "type": "string", "const": "Committee" }, "id": { "$ref": "Uri" }, "name": { "type": "string", "minLength": 1 }, "network": { "$ref": "Did" }, "quorum": { "type": "integer", "minimum": 1 }, "validFrom": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "members": { "type": "array", "items": { "$ref": "CommitteeMember" }, "minItems": 1 }, "groups": { "type": "array", "items": { "$ref": "CommitteeGroup" } }, "veto": { "type": "array", "items": { "$ref": "Uri" } } }, "additionalProperties": false, "$id": "Committee" };
 var pattern13 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate333(data, { instancePath = "" } = {}) {
+function validate353(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5702,11 +6012,11 @@ function validate333(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate333.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
 var pattern14 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate335(data, { instancePath = "" } = {}) {
+function validate355(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5719,10 +6029,10 @@ function validate335(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate335.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-function validate332(data, { instancePath = "" } = {}) {
+function validate352(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5736,14 +6046,14 @@ function validate332(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate333(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate333.errors);
+      if (!validate353(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.publicKeyMultibase !== void 0) {
-      if (!validate335(data.publicKeyMultibase, { instancePath: instancePath + "/publicKeyMultibase" })) {
-        vErrors = addAll(vErrors, validate335.errors);
+      if (!validate355(data.publicKeyMultibase, { instancePath: instancePath + "/publicKeyMultibase" })) {
+        vErrors = addAll(vErrors, validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -5775,10 +6085,10 @@ function validate332(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate332.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-function validate326(data, { instancePath = "" } = {}) {
+function validate346(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5818,8 +6128,8 @@ function validate326(data, { instancePath = "" } = {}) {
       }
     }
     if (data.country !== void 0) {
-      if (!validate260(data.country, { instancePath: instancePath + "/country" })) {
-        vErrors = addAll(vErrors, validate260.errors);
+      if (!validate280(data.country, { instancePath: instancePath + "/country" })) {
+        vErrors = addAll(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -5861,8 +6171,8 @@ function validate326(data, { instancePath = "" } = {}) {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate332(data8[i1], { instancePath: instancePath + "/keys/" + i1 })) {
-            vErrors = addAll(vErrors, validate332.errors);
+          if (!validate352(data8[i1], { instancePath: instancePath + "/keys/" + i1 })) {
+            vErrors = addAll(vErrors, validate352.errors);
             errors = vErrors.length;
           }
         }
@@ -5881,10 +6191,10 @@ function validate326(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate326.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, { instancePath = "" } = {}) {
+function validate362(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5955,10 +6265,10 @@ function validate342(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate342.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-function validate321(data, { instancePath = "" } = {}) {
+function validate341(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6021,8 +6331,8 @@ function validate321(data, { instancePath = "" } = {}) {
       }
     }
     if (data.network !== void 0) {
-      if (!validate226(data.network, { instancePath: instancePath + "/network" })) {
-        vErrors = addAll(vErrors, validate226.errors);
+      if (!validate246(data.network, { instancePath: instancePath + "/network" })) {
+        vErrors = addAll(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -6060,8 +6370,8 @@ function validate321(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate326(data7[i0], { instancePath: instancePath + "/members/" + i0 })) {
-            vErrors = addAll(vErrors, validate326.errors);
+          if (!validate346(data7[i0], { instancePath: instancePath + "/members/" + i0 })) {
+            vErrors = addAll(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -6075,8 +6385,8 @@ function validate321(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate342(data9[i1], { instancePath: instancePath + "/groups/" + i1 })) {
-            vErrors = addAll(vErrors, validate342.errors);
+          if (!validate362(data9[i1], { instancePath: instancePath + "/groups/" + i1 })) {
+            vErrors = addAll(vErrors, validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -6101,7 +6411,7 @@ function validate321(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema84.properties, key0)) {
+      if (!func0.call(schema85.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"] } });
         errors++;
       }
@@ -6110,11 +6420,11 @@ function validate321(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate321.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-var trustRoot = validate346;
-function validate348(data, { instancePath = "" } = {}) {
+var trustRoot = validate366;
+function validate368(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6157,10 +6467,10 @@ function validate348(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate348.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-function validate346(data, { instancePath = "" } = {}) {
+function validate366(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6237,8 +6547,8 @@ function validate346(data, { instancePath = "" } = {}) {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate348(data4[i0], { instancePath: instancePath + "/keys/" + i0 })) {
-            vErrors = addAll(vErrors, validate348.errors);
+          if (!validate368(data4[i0], { instancePath: instancePath + "/keys/" + i0 })) {
+            vErrors = addAll(vErrors, validate368.errors);
             errors = vErrors.length;
           }
         }
@@ -6276,12 +6586,12 @@ function validate346(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate346.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-var trustBundle = validate351;
-var schema92 = { "type": "object", "required": ["type", "id", "version", "issuedAt", "expiresAt", "roots"], "properties": { "type": { "type": "string", "const": "TrustBundle" }, "id": { "$ref": "Uri" }, "version": { "type": "integer", "minimum": 1 }, "issuedAt": { "$ref": "Instant" }, "expiresAt": { "$ref": "Instant" }, "roots": { "type": "array", "items": { "$ref": "TrustRoot" }, "minItems": 1 }, "networks": { "type": "array", "items": { "$ref": "TrustedNetwork" } }, "didDocuments": { "type": "array", "items": { "$ref": "DidDocument" } }, "committees": { "type": "array", "items": { "$ref": "Committee" } }, "statusLists": { "type": "array", "items": { "$ref": "FetchedStatusList" } }, "endorsers": { "type": "array", "items": { "$ref": "TrustedEndorser" } }, "schemes": { "type": "array", "items": { "$ref": "LabelScheme" } }, "register": { "type": "array", "items": { "$ref": "RegisterEntry" } }, "proof": { "type": "array", "items": { "$ref": "Proof" }, "minItems": 1 } }, "additionalProperties": false, "$id": "TrustBundle" };
-function validate356(data, { instancePath = "" } = {}) {
+var trustBundle = validate371;
+var schema93 = { "type": "object", "required": ["type", "id", "version", "issuedAt", "expiresAt", "roots"], "properties": { "type": { "type": "string", "const": "TrustBundle" }, "id": { "$ref": "Uri" }, "version": { "type": "integer", "minimum": 1 }, "issuedAt": { "$ref": "Instant" }, "expiresAt": { "$ref": "Instant" }, "roots": { "type": "array", "items": { "$ref": "TrustRoot" }, "minItems": 1 }, "networks": { "type": "array", "items": { "$ref": "TrustedNetwork" } }, "didDocuments": { "type": "array", "items": { "$ref": "DidDocument" } }, "committees": { "type": "array", "items": { "$ref": "Committee" } }, "statusLists": { "type": "array", "items": { "$ref": "FetchedStatusList" } }, "endorsers": { "type": "array", "items": { "$ref": "TrustedEndorser" } }, "schemes": { "type": "array", "items": { "$ref": "LabelScheme" } }, "register": { "type": "array", "items": { "$ref": "RegisterEntry" } }, "proof": { "type": "array", "items": { "$ref": "Proof" }, "minItems": 1 } }, "additionalProperties": false, "$id": "TrustBundle" };
+function validate376(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6295,8 +6605,8 @@ function validate356(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate226(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate226.errors);
+      if (!validate246(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -6322,10 +6632,10 @@ function validate356(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate356.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-function validate359(data, { instancePath = "" } = {}) {
+function validate379(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6344,10 +6654,10 @@ function validate359(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate359.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate363(data, { instancePath = "" } = {}) {
+function validate383(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6383,10 +6693,10 @@ function validate363(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate363.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate366(data, { instancePath = "" } = {}) {
+function validate386(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6455,11 +6765,11 @@ function validate366(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate366.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-var schema98 = { "type": "object", "required": ["type", "at"], "properties": { "type": { "type": "string", "enum": ["issued", "suspended", "reinstated", "withdrawn", "renewed"] }, "at": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "digest": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "$id": "RegisterEvent" };
-function validate375(data, { instancePath = "" } = {}) {
+var schema99 = { "type": "object", "required": ["type", "at"], "properties": { "type": { "type": "string", "enum": ["issued", "suspended", "reinstated", "withdrawn", "renewed"] }, "at": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "digest": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "$id": "RegisterEvent" };
+function validate395(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6479,7 +6789,7 @@ function validate375(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "issued" || data0 === "suspended" || data0 === "reinstated" || data0 === "withdrawn" || data0 === "renewed")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema98.properties.type.enum } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema99.properties.type.enum } });
         errors++;
       }
     }
@@ -6529,10 +6839,10 @@ function validate375(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate375.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-function validate370(data, { instancePath = "" } = {}) {
+function validate390(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6566,8 +6876,8 @@ function validate370(data, { instancePath = "" } = {}) {
       }
     }
     if (data.network !== void 0) {
-      if (!validate226(data.network, { instancePath: instancePath + "/network" })) {
-        vErrors = addAll(vErrors, validate226.errors);
+      if (!validate246(data.network, { instancePath: instancePath + "/network" })) {
+        vErrors = addAll(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -6586,8 +6896,8 @@ function validate370(data, { instancePath = "" } = {}) {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate375(data4[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = addAll(vErrors, validate375.errors);
+          if (!validate395(data4[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = addAll(vErrors, validate395.errors);
             errors = vErrors.length;
           }
         }
@@ -6606,10 +6916,10 @@ function validate370(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate370.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-function validate351(data, { instancePath = "" } = {}) {
+function validate371(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6689,8 +6999,8 @@ function validate351(data, { instancePath = "" } = {}) {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate346(data5[i0], { instancePath: instancePath + "/roots/" + i0 })) {
-            vErrors = addAll(vErrors, validate346.errors);
+          if (!validate366(data5[i0], { instancePath: instancePath + "/roots/" + i0 })) {
+            vErrors = addAll(vErrors, validate366.errors);
             errors = vErrors.length;
           }
         }
@@ -6704,8 +7014,8 @@ function validate351(data, { instancePath = "" } = {}) {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate356(data7[i1], { instancePath: instancePath + "/networks/" + i1 })) {
-            vErrors = addAll(vErrors, validate356.errors);
+          if (!validate376(data7[i1], { instancePath: instancePath + "/networks/" + i1 })) {
+            vErrors = addAll(vErrors, validate376.errors);
             errors = vErrors.length;
           }
         }
@@ -6719,8 +7029,8 @@ function validate351(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate359(data9[i2], { instancePath: instancePath + "/didDocuments/" + i2 })) {
-            vErrors = addAll(vErrors, validate359.errors);
+          if (!validate379(data9[i2], { instancePath: instancePath + "/didDocuments/" + i2 })) {
+            vErrors = addAll(vErrors, validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -6734,8 +7044,8 @@ function validate351(data, { instancePath = "" } = {}) {
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate321(data11[i3], { instancePath: instancePath + "/committees/" + i3 })) {
-            vErrors = addAll(vErrors, validate321.errors);
+          if (!validate341(data11[i3], { instancePath: instancePath + "/committees/" + i3 })) {
+            vErrors = addAll(vErrors, validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -6749,8 +7059,8 @@ function validate351(data, { instancePath = "" } = {}) {
       if (Array.isArray(data13)) {
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate363(data13[i4], { instancePath: instancePath + "/statusLists/" + i4 })) {
-            vErrors = addAll(vErrors, validate363.errors);
+          if (!validate383(data13[i4], { instancePath: instancePath + "/statusLists/" + i4 })) {
+            vErrors = addAll(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -6764,8 +7074,8 @@ function validate351(data, { instancePath = "" } = {}) {
       if (Array.isArray(data15)) {
         const len5 = data15.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate366(data15[i5], { instancePath: instancePath + "/endorsers/" + i5 })) {
-            vErrors = addAll(vErrors, validate366.errors);
+          if (!validate386(data15[i5], { instancePath: instancePath + "/endorsers/" + i5 })) {
+            vErrors = addAll(vErrors, validate386.errors);
             errors = vErrors.length;
           }
         }
@@ -6779,8 +7089,8 @@ function validate351(data, { instancePath = "" } = {}) {
       if (Array.isArray(data17)) {
         const len6 = data17.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate217(data17[i6], { instancePath: instancePath + "/schemes/" + i6 })) {
-            vErrors = addAll(vErrors, validate217.errors);
+          if (!validate237(data17[i6], { instancePath: instancePath + "/schemes/" + i6 })) {
+            vErrors = addAll(vErrors, validate237.errors);
             errors = vErrors.length;
           }
         }
@@ -6794,8 +7104,8 @@ function validate351(data, { instancePath = "" } = {}) {
       if (Array.isArray(data19)) {
         const len7 = data19.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate370(data19[i7], { instancePath: instancePath + "/register/" + i7 })) {
-            vErrors = addAll(vErrors, validate370.errors);
+          if (!validate390(data19[i7], { instancePath: instancePath + "/register/" + i7 })) {
+            vErrors = addAll(vErrors, validate390.errors);
             errors = vErrors.length;
           }
         }
@@ -6824,7 +7134,7 @@ function validate351(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema92.properties, key0)) {
+      if (!func0.call(schema93.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"] } });
         errors++;
       }
@@ -6833,7 +7143,7 @@ function validate351(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate351.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -6866,6 +7176,7 @@ export {
   assessment,
   badge,
   committee,
+  credential,
   decision,
   endorsement,
   evidence,
