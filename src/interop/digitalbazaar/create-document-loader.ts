@@ -1,12 +1,7 @@
 import { QualityLabelError } from '../../core/errors'
-import type { JsonObject, JsonValue } from '../../core/json'
-import { isJsonObject, toArray } from '../../core/json'
-import { parseDidKey } from '../../keys/did-key'
-import {
-  didContextUrl,
-  ed25519Signature2020ContextUrl,
-  multikeyContextUrl,
-} from '../../model/contexts/context-urls'
+import type { JsonObject } from '../../core/json'
+import { isJsonObject } from '../../core/json'
+import { asDidDocument, findPublished } from '../../keys/find-published'
 import { findContext } from '../../model/contexts/find-context'
 import type { DocumentLoader } from './host-types'
 
@@ -58,54 +53,4 @@ function readDocuments(documents: readonly object[]): Map<string, JsonObject> {
     controllers.set(id, asDidDocument(id, structuredClone(document)))
   })
   return controllers
-}
-
-const relationships = ['verificationMethod', 'assertionMethod', 'authentication']
-
-// With this context first, the host reads the members as they stand instead of framing the document for milliseconds.
-function asDidDocument(did: string, document: JsonObject): JsonObject {
-  const others = toArray(document['@context']).filter((context) => context !== didContextUrl)
-  const absolute: JsonObject = { ...document, '@context': [didContextUrl, ...others] }
-  for (const member of relationships) {
-    if (document[member] !== undefined) {
-      absolute[member] = toArray(document[member]).map((entry) => withAbsoluteId(did, entry))
-    }
-  }
-  return absolute
-}
-
-// DID Core, section 3.2.2: a relative DID URL is read against the document's own id.
-function withAbsoluteId(did: string, entry: JsonValue): JsonValue {
-  if (typeof entry === 'string') return entry.startsWith('#') ? did + entry : entry
-  const id = isJsonObject(entry) ? entry['id'] : undefined
-  return isJsonObject(entry) && typeof id === 'string' ? { ...entry, id: withAbsoluteId(did, id) } : entry
-}
-
-function findPublished(url: string, controllers: ReadonlyMap<string, JsonObject>): JsonObject | undefined {
-  const [did = ''] = url.split('#', 1)
-  const controller = did.startsWith('did:key:') ? didKeyDocument(did) : controllers.get(did)
-  return url === did ? controller : controller && findMethod(url, controller)
-}
-
-function findMethod(url: string, controller: JsonObject): JsonObject | undefined {
-  const methods = relationships.flatMap((member) => toArray(controller[member]).filter(isJsonObject))
-  const [method, ...others] = methods.filter(({ id }) => id === url)
-  // Two descriptions under one id: which of them holds is nothing to guess.
-  if (!method || others.length > 0) return undefined
-  const context =
-    method['type'] === 'Ed25519VerificationKey2020' ? ed25519Signature2020ContextUrl : multikeyContextUrl
-  return { '@context': context, ...method }
-}
-
-function didKeyDocument(did: string): JsonObject | undefined {
-  if (!parseDidKey(did)) return undefined
-  const publicKeyMultibase = did.slice('did:key:'.length)
-  const id = `${did}#${publicKeyMultibase}`
-  return {
-    '@context': [didContextUrl, multikeyContextUrl],
-    id: did,
-    verificationMethod: [{ id, type: 'Multikey', controller: did, publicKeyMultibase }],
-    assertionMethod: [id],
-    authentication: [id],
-  }
 }
