@@ -39,6 +39,8 @@ export default defineConfig([
     plugins: [keepImports],
     clean: ['dist/*.js', 'dist/*.cjs', 'dist/*.ts', 'dist/*.cts'],
     esbuildOptions(options, { format }) {
+      // The reader of XML names its code by nothing else.
+      options.mainFields = ['module', 'main']
       // A CommonJS file knows its own place by another name.
       if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' }
     },

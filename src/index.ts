@@ -4,6 +4,7 @@ export { digestNode } from './canonical/digest-node'
 export { digestMultibase } from './core/digest'
 export { isInstant } from './core/instant'
 export { parseJson } from './core/parse-json'
+export { type BakeOptions, bake } from './formats/bake'
 export type { IssueBatchOptions } from './issuing/batch/batch-options'
 export type {
   BatchItem,

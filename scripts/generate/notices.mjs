@@ -9,6 +9,8 @@ const bundled = [
   '@scure/base',
   'canonicalize',
   'fflate',
+  'saxes',
+  'xmlchars',
   '@digitalbazaar/credentials-context',
   '@digitalbazaar/data-integrity-context',
   '@digitalbazaar/multikey-context',

@@ -31,6 +31,7 @@ const rules: ImportRules = {
     interop: ['@digitalbazaar/ed25519-signature-2020'],
     issuing: ['tinypool'],
     securing: ['jose'],
+    formats: ['saxes'],
   },
 }
 
@@ -46,10 +47,14 @@ describe('src/', () => {
     expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
   })
 
-  it('loads nothing later but jsonld, jose, worker threads and other languages than English', () => {
+  it('loads nothing later but jsonld, jose, readers of images, worker threads and other languages than English', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
+      'formats/bake.ts -> formats/svg.ts',
+      'formats/bake.ts -> formats/png.ts',
+      'formats/read-image.ts -> formats/svg.ts',
+      'formats/read-image.ts -> formats/png.ts',
       'interop/digitalbazaar/canonize-for-host.ts -> jsonld',
       'issuing/batch/issue-batch.ts -> issuing/batch/prepare-in-workers.ts',
       'issuing/batch/prepare-in-workers.ts -> tinypool',

@@ -17,6 +17,13 @@ export const problemKinds = {
   // Reading
   PARSING_ERROR: { section: 'shape', severity: 'error', namespace: dataModel },
   FORMAT_UNSUPPORTED: { section: 'shape', severity: 'indeterminate' },
+  IMAGE_UNREADABLE: { section: 'shape', severity: 'error' },
+  IMAGE_WITHOUT_CREDENTIAL: { section: 'shape', severity: 'error' },
+  IMAGE_CREDENTIAL_REPEATED: { section: 'shape', severity: 'error' },
+  IMAGE_OF_OPEN_BADGES_2: { section: 'shape', severity: 'indeterminate' },
+  IMAGE_TEXT_COMPRESSED: { section: 'shape', severity: 'warning' },
+  IMAGE_DOCTYPE: { section: 'shape', severity: 'warning' },
+  IMAGE_ACTIVE_CONTENT: { section: 'shape', severity: 'warning' },
   JWT_MALFORMED: { section: 'shape', severity: 'error' },
   // Shape
   SHAPE_UNKNOWN: { section: 'shape', severity: 'error' },

@@ -7,9 +7,46 @@ export const de: ProblemCatalogue = {
     hint: 'Bitten Sie den Absender um die Originaldatei; vielleicht wurde sie gekürzt oder bearbeitet.',
   },
   FORMAT_UNSUPPORTED: {
-    title: 'Dieses Format wird noch nicht gelesen',
-    detail: 'Format der Eingabe: {format}; gelesen werden nur Nachweise als JSON oder JWT.',
-    hint: 'Bitten Sie um den Nachweis als JSON-Datei.',
+    title: 'Dieses Format wird nicht gelesen',
+    detail:
+      'Format der Eingabe: {format}; gelesen werden Nachweise in JSON oder als JWT sowie PNG- und SVG-Bilder, die einen enthalten.',
+    hint: 'Bitten Sie um den Nachweis als JSON-Datei oder um das Badge-Bild, so wie es heruntergeladen wurde.',
+  },
+  IMAGE_UNREADABLE: {
+    title: 'Das Bild lässt sich nicht sicher lesen',
+    detail: '{reason}',
+    hint: 'Bitten Sie um das Bild, so wie es heruntergeladen wurde; es kann abgeschnitten, bearbeitet oder als Text verschickt worden sein.',
+  },
+  IMAGE_WITHOUT_CREDENTIAL: {
+    title: 'Das Bild enthält keinen Badge',
+    detail: 'Dieses {format}-Bild trägt keinen Nachweis; es ist nur ein Bild.',
+    hint: 'Bitten Sie um die Datei, so wie sie heruntergeladen wurde: Messenger, Bildschirmfotos und Bildbearbeitung entfernen den Badge daraus.',
+  },
+  IMAGE_CREDENTIAL_REPEATED: {
+    title: 'Das Bild enthält mehr als einen Badge',
+    detail: 'Das {format}-Bild trägt {count} Nachweise, und nichts sagt, welcher davon gilt.',
+    hint: 'Bitten Sie um ein Bild mit einem einzigen Nachweis.',
+  },
+  IMAGE_OF_OPEN_BADGES_2: {
+    title: 'Das Bild enthält einen Badge nach Open Badges 2.0',
+    detail:
+      'Das {format}-Bild trägt eine Assertion nach Open Badges 2.0; gelesen werden Nachweise nach Open Badges 3.0.',
+    hint: 'Bitten Sie den Aussteller um den Badge nach Open Badges 3.0, oder prüfen Sie ihn mit einem Prüfprogramm für Version 2.0.',
+  },
+  IMAGE_TEXT_COMPRESSED: {
+    title: 'Der Nachweis im Bild ist komprimiert',
+    detail: 'Open Badges 3.0 verlangt einen unkomprimierten Chunk; er wurde trotzdem gelesen.',
+    hint: 'Sagen Sie es dem Aussteller: Andere Prüfprogramme können das Bild ablehnen.',
+  },
+  IMAGE_DOCTYPE: {
+    title: 'Das Bild nennt eine DTD',
+    detail: 'Das SVG beginnt mit dem DOCTYPE von Zeichenprogrammen; die DTD wurde nicht gelesen.',
+    hint: 'Hier ist nichts zu tun; andere Prüfprogramme können ein solches Bild ablehnen.',
+  },
+  IMAGE_ACTIVE_CONTENT: {
+    title: 'Das Bild enthält ein Skript',
+    detail: 'Als Seite geöffnet würde das SVG ein Skript ausführen; hier wurde nichts davon ausgeführt.',
+    hint: 'Öffnen Sie das Bild nicht im Browser, wenn Sie dem Absender nicht vertrauen.',
   },
   JWT_MALFORMED: {
     title: 'Das JWT ist nicht so geschrieben, wie es sein soll',

@@ -7,9 +7,46 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the sender for the original file; it may have been cut or edited.',
   },
   FORMAT_UNSUPPORTED: {
-    title: 'The format is not read yet',
-    detail: 'The input is {format}; only JSON and JWT credentials are read.',
-    hint: 'Ask for the credential as a JSON file.',
+    title: 'The format is not read',
+    detail:
+      'The input is {format}; credentials are read as JSON or JWT, and from PNG and SVG images that carry one.',
+    hint: 'Ask for the credential as a JSON file, or for the badge image as it was downloaded.',
+  },
+  IMAGE_UNREADABLE: {
+    title: 'The image cannot be read safely',
+    detail: '{reason}',
+    hint: 'Ask for the image as it was downloaded; it may have been cut, edited or sent as text.',
+  },
+  IMAGE_WITHOUT_CREDENTIAL: {
+    title: 'The image holds no badge',
+    detail: 'This {format} image carries no credential; it is a picture alone.',
+    hint: 'Ask for the file as it was downloaded: messengers, screenshots and image editors strip the badge from it.',
+  },
+  IMAGE_CREDENTIAL_REPEATED: {
+    title: 'The image holds more than one badge',
+    detail: 'The {format} image carries {count} credentials, and nothing says which of them counts.',
+    hint: 'Ask for an image with one credential in it.',
+  },
+  IMAGE_OF_OPEN_BADGES_2: {
+    title: 'The image holds a badge of Open Badges 2.0',
+    detail:
+      'The {format} image carries an assertion of Open Badges 2.0; credentials of Open Badges 3.0 are read.',
+    hint: 'Ask the issuer for the badge in Open Badges 3.0, or check it with a verifier of version 2.0.',
+  },
+  IMAGE_TEXT_COMPRESSED: {
+    title: 'The credential in the image is compressed',
+    detail: 'Open Badges 3.0 asks for a chunk that is not compressed; it was read nevertheless.',
+    hint: 'Tell the issuer: other verifiers may refuse the image.',
+  },
+  IMAGE_DOCTYPE: {
+    title: 'The image names a DTD',
+    detail: 'The SVG begins with the DOCTYPE of drawing programs; the DTD was not read.',
+    hint: 'Nothing is needed here; other verifiers may refuse such an image.',
+  },
+  IMAGE_ACTIVE_CONTENT: {
+    title: 'The image contains a script',
+    detail: 'Opened as a page, the SVG would run a script; nothing of it was run here.',
+    hint: 'Do not open the image in a browser unless you trust who sent it.',
   },
   JWT_MALFORMED: {
     title: 'The JWT is not written as it should be',

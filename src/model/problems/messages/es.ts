@@ -7,9 +7,46 @@ export const es: ProblemCatalogue = {
     hint: 'Pida el archivo original a quien lo envió; puede haberse cortado o modificado.',
   },
   FORMAT_UNSUPPORTED: {
-    title: 'Este formato todavía no se lee',
-    detail: 'Formato de lo entregado: {format}; solo se leen credenciales en JSON o JWT.',
-    hint: 'Pida la credencial como archivo JSON.',
+    title: 'Este formato no se lee',
+    detail:
+      'Formato de lo entregado: {format}; se leen credenciales en JSON o JWT e imágenes PNG y SVG que lleven una.',
+    hint: 'Pida la credencial como archivo JSON, o la imagen de la insignia tal como se descargó.',
+  },
+  IMAGE_UNREADABLE: {
+    title: 'La imagen no se puede leer con seguridad',
+    detail: '{reason}',
+    hint: 'Pida la imagen tal como se descargó; puede estar cortada, editada o enviada como texto.',
+  },
+  IMAGE_WITHOUT_CREDENTIAL: {
+    title: 'La imagen no contiene ninguna insignia',
+    detail: 'Esta imagen {format} no lleva ninguna credencial; es solo un dibujo.',
+    hint: 'Pida el archivo tal como se descargó: la mensajería, las capturas de pantalla y los editores de imágenes quitan la insignia.',
+  },
+  IMAGE_CREDENTIAL_REPEATED: {
+    title: 'La imagen contiene más de una insignia',
+    detail: 'La imagen {format} lleva {count} credenciales y nada dice cuál de ellas cuenta.',
+    hint: 'Pida una imagen con una sola credencial.',
+  },
+  IMAGE_OF_OPEN_BADGES_2: {
+    title: 'La imagen contiene una insignia de Open Badges 2.0',
+    detail:
+      'La imagen {format} lleva una aserción de Open Badges 2.0; aquí se leen credenciales de Open Badges 3.0.',
+    hint: 'Pida al emisor la insignia en Open Badges 3.0, o compruébela con un verificador de la versión 2.0.',
+  },
+  IMAGE_TEXT_COMPRESSED: {
+    title: 'La credencial de la imagen está comprimida',
+    detail: 'Open Badges 3.0 pide un bloque sin comprimir; se ha leído de todos modos.',
+    hint: 'Dígaselo al emisor: otros verificadores pueden rechazar la imagen.',
+  },
+  IMAGE_DOCTYPE: {
+    title: 'La imagen nombra una DTD',
+    detail: 'El SVG empieza con el DOCTYPE de los programas de dibujo; la DTD no se ha leído.',
+    hint: 'Aquí no hace falta nada; otros verificadores pueden rechazar una imagen así.',
+  },
+  IMAGE_ACTIVE_CONTENT: {
+    title: 'La imagen contiene un script',
+    detail: 'Abierto como página, el SVG ejecutaría un script; aquí no se ha ejecutado nada de él.',
+    hint: 'No abra la imagen en un navegador si no confía en quien la envió.',
   },
   JWT_MALFORMED: {
     title: 'El JWT no está escrito como debería',

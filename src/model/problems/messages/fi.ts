@@ -7,9 +7,46 @@ export const fi: ProblemCatalogue = {
     hint: 'Pyytäkää lähettäjältä alkuperäinen tiedosto; se on voinut katketa tai sitä on voitu muokata.',
   },
   FORMAT_UNSUPPORTED: {
-    title: 'Tätä tiedostomuotoa ei vielä lueta',
-    detail: 'Muoto: {format}; vain JSON- ja JWT-muotoisia todistuksia luetaan.',
-    hint: 'Pyytäkää todistus JSON-tiedostona.',
+    title: 'Tätä tiedostomuotoa ei lueta',
+    detail:
+      'Muoto: {format}; todistuksia luetaan JSON- ja JWT-muodossa sekä PNG- ja SVG-kuvista, joissa on todistus.',
+    hint: 'Pyytäkää todistus JSON-tiedostona tai osaamismerkin kuva sellaisena kuin se ladattiin.',
+  },
+  IMAGE_UNREADABLE: {
+    title: 'Kuvaa ei voi lukea turvallisesti',
+    detail: '{reason}',
+    hint: 'Pyytäkää kuva sellaisena kuin se ladattiin; se on voinut katketa, sitä on voitu muokata tai se on lähetetty tekstinä.',
+  },
+  IMAGE_WITHOUT_CREDENTIAL: {
+    title: 'Kuvassa ei ole osaamismerkkiä',
+    detail: 'Tässä {format}-kuvassa ei ole todistusta; se on pelkkä kuva.',
+    hint: 'Pyytäkää tiedosto sellaisena kuin se ladattiin: viestisovellukset, kuvakaappaukset ja kuvankäsittely poistavat merkin siitä.',
+  },
+  IMAGE_CREDENTIAL_REPEATED: {
+    title: 'Kuvassa on useampi kuin yksi osaamismerkki',
+    detail: '{format}-kuvassa on todistuksia {count}, eikä mikään kerro, mikä niistä pätee.',
+    hint: 'Pyytäkää kuva, jossa on yksi todistus.',
+  },
+  IMAGE_OF_OPEN_BADGES_2: {
+    title: 'Kuvassa on Open Badges 2.0 -osaamismerkki',
+    detail:
+      '{format}-kuvassa on Open Badges 2.0:n mukainen merkintä; täällä luetaan Open Badges 3.0:n todistuksia.',
+    hint: 'Pyytäkää myöntäjältä merkki Open Badges 3.0 -muodossa tai tarkistakaa se version 2.0 tarkistimella.',
+  },
+  IMAGE_TEXT_COMPRESSED: {
+    title: 'Kuvan todistus on pakattu',
+    detail: 'Open Badges 3.0 edellyttää pakkaamatonta lohkoa; todistus luettiin silti.',
+    hint: 'Kertokaa myöntäjälle: muut tarkistimet voivat hylätä kuvan.',
+  },
+  IMAGE_DOCTYPE: {
+    title: 'Kuva nimeää DTD:n',
+    detail: 'SVG alkaa piirto-ohjelmien DOCTYPE-määrittelyllä; DTD:tä ei luettu.',
+    hint: 'Mitään ei tarvitse tehdä; muut tarkistimet voivat hylätä tällaisen kuvan.',
+  },
+  IMAGE_ACTIVE_CONTENT: {
+    title: 'Kuvassa on komentosarja',
+    detail: 'Sivuna avattuna SVG suorittaisi komentosarjan; täällä siitä ei suoritettu mitään.',
+    hint: 'Älkää avatko kuvaa selaimessa, ellette luota lähettäjään.',
   },
   JWT_MALFORMED: {
     title: 'JWT:tä ei ole kirjoitettu oikeassa muodossa',

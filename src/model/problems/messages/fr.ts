@@ -7,9 +7,46 @@ export const fr: ProblemCatalogue = {
     hint: "Demandez le fichier d'origine à l'expéditeur ; il a pu être coupé ou modifié.",
   },
   FORMAT_UNSUPPORTED: {
-    title: "Ce format n'est pas encore pris en charge",
-    detail: 'Format du contenu fourni : {format} ; seules les attestations en JSON ou JWT sont lues.',
-    hint: "Demandez l'attestation sous forme de fichier JSON.",
+    title: "Ce format n'est pas lu",
+    detail:
+      'Format du contenu fourni : {format} ; sont lues les attestations en JSON ou JWT et les images PNG et SVG qui en portent une.',
+    hint: "Demandez l'attestation sous forme de fichier JSON, ou l'image du badge telle qu'elle a été téléchargée.",
+  },
+  IMAGE_UNREADABLE: {
+    title: "L'image ne peut pas être lue sans risque",
+    detail: '{reason}',
+    hint: "Demandez l'image telle qu'elle a été téléchargée ; elle a pu être tronquée, modifiée ou envoyée comme texte.",
+  },
+  IMAGE_WITHOUT_CREDENTIAL: {
+    title: "L'image ne contient aucun badge",
+    detail: "Cette image {format} ne porte aucune attestation ; ce n'est qu'une image.",
+    hint: "Demandez le fichier tel qu'il a été téléchargé : les messageries, les captures d'écran et les logiciels d'image en retirent le badge.",
+  },
+  IMAGE_CREDENTIAL_REPEATED: {
+    title: "L'image contient plus d'un badge",
+    detail: "L'image {format} porte {count} attestations, et rien ne dit laquelle compte.",
+    hint: "Demandez une image qui ne porte qu'une attestation.",
+  },
+  IMAGE_OF_OPEN_BADGES_2: {
+    title: "L'image contient un badge Open Badges 2.0",
+    detail:
+      "L'image {format} porte une assertion Open Badges 2.0 ; ce sont les attestations Open Badges 3.0 qui sont lues.",
+    hint: "Demandez le badge en Open Badges 3.0 à l'émetteur, ou contrôlez-le avec un vérificateur de la version 2.0.",
+  },
+  IMAGE_TEXT_COMPRESSED: {
+    title: "L'attestation dans l'image est compressée",
+    detail: 'Open Badges 3.0 demande un bloc non compressé ; elle a été lue malgré tout.',
+    hint: "Dites-le à l'émetteur : d'autres vérificateurs peuvent refuser l'image.",
+  },
+  IMAGE_DOCTYPE: {
+    title: "L'image nomme une DTD",
+    detail: "Le SVG commence par le DOCTYPE des logiciels de dessin ; la DTD n'a pas été lue.",
+    hint: "Rien à faire ici ; d'autres vérificateurs peuvent refuser une telle image.",
+  },
+  IMAGE_ACTIVE_CONTENT: {
+    title: "L'image contient un script",
+    detail: "Ouvert comme une page, le SVG exécuterait un script ; rien n'en a été exécuté ici.",
+    hint: "N'ouvrez pas l'image dans un navigateur si vous ne faites pas confiance à l'expéditeur.",
   },
   JWT_MALFORMED: {
     title: "Le JWT n'est pas écrit comme il faut",

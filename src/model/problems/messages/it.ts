@@ -7,9 +7,46 @@ export const it: ProblemCatalogue = {
     hint: 'Chieda al mittente il file originale; potrebbe essere stato tagliato o modificato.',
   },
   FORMAT_UNSUPPORTED: {
-    title: 'Questo formato non è ancora supportato',
-    detail: 'Formato del contenuto fornito: {format}; si leggono solo credenziali in JSON o JWT.',
-    hint: 'Chieda la credenziale come file JSON.',
+    title: 'Questo formato non viene letto',
+    detail:
+      'Formato del contenuto fornito: {format}; si leggono credenziali in JSON o JWT e immagini PNG e SVG che ne contengono una.',
+    hint: "Chieda la credenziale come file JSON, oppure l'immagine del badge così come è stata scaricata.",
+  },
+  IMAGE_UNREADABLE: {
+    title: "L'immagine non si può leggere in modo sicuro",
+    detail: '{reason}',
+    hint: "Chieda l'immagine così come è stata scaricata; può essere stata troncata, modificata o inviata come testo.",
+  },
+  IMAGE_WITHOUT_CREDENTIAL: {
+    title: "L'immagine non contiene alcun badge",
+    detail: 'Questa immagine {format} non porta alcuna credenziale; è soltanto una figura.',
+    hint: 'Chieda il file così come è stato scaricato: app di messaggistica, schermate e programmi di grafica tolgono il badge.',
+  },
+  IMAGE_CREDENTIAL_REPEATED: {
+    title: "L'immagine contiene più di un badge",
+    detail: "L'immagine {format} porta {count} credenziali e nulla dice quale valga.",
+    hint: "Chieda un'immagine con una sola credenziale.",
+  },
+  IMAGE_OF_OPEN_BADGES_2: {
+    title: "L'immagine contiene un badge di Open Badges 2.0",
+    detail:
+      "L'immagine {format} porta un'asserzione di Open Badges 2.0; qui si leggono credenziali di Open Badges 3.0.",
+    hint: "Chieda all'emittente il badge in Open Badges 3.0, oppure lo controlli con un verificatore della versione 2.0.",
+  },
+  IMAGE_TEXT_COMPRESSED: {
+    title: "La credenziale nell'immagine è compressa",
+    detail: 'Open Badges 3.0 richiede un blocco non compresso; è stata letta comunque.',
+    hint: "Lo dica all'emittente: altri verificatori possono rifiutare l'immagine.",
+  },
+  IMAGE_DOCTYPE: {
+    title: "L'immagine nomina una DTD",
+    detail: "L'SVG comincia con il DOCTYPE dei programmi di disegno; la DTD non è stata letta.",
+    hint: "Qui non serve fare nulla; altri verificatori possono rifiutare un'immagine così.",
+  },
+  IMAGE_ACTIVE_CONTENT: {
+    title: "L'immagine contiene uno script",
+    detail: "Aperto come pagina, l'SVG eseguirebbe uno script; qui non ne è stato eseguito nulla.",
+    hint: "Non apra l'immagine in un browser se non si fida di chi l'ha inviata.",
   },
   JWT_MALFORMED: {
     title: 'Il JWT non è scritto come dovrebbe',

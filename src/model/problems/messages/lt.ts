@@ -7,9 +7,45 @@ export const lt: ProblemCatalogue = {
     hint: 'Paprašykite siuntėjo originalaus failo; šis gali būti nukirptas arba pakeistas.',
   },
   FORMAT_UNSUPPORTED: {
-    title: 'Šis formatas dar neskaitomas',
-    detail: 'Pateiktas formatas: {format}; skaitomi tik JSON ir JWT kredencialai.',
-    hint: 'Paprašykite kredencialo kaip JSON failo.',
+    title: 'Šis formatas neskaitomas',
+    detail:
+      'Pateiktas formatas: {format}; skaitomi JSON ir JWT kredencialai ir juos turintys PNG bei SVG paveikslėliai.',
+    hint: 'Paprašykite kredencialo kaip JSON failo arba ženklelio paveikslėlio, koks jis buvo atsisiųstas.',
+  },
+  IMAGE_UNREADABLE: {
+    title: 'Paveikslėlio negalima saugiai perskaityti',
+    detail: '{reason}',
+    hint: 'Paprašykite paveikslėlio, koks jis buvo atsisiųstas; jis galėjo būti nukirptas, redaguotas arba išsiųstas kaip tekstas.',
+  },
+  IMAGE_WITHOUT_CREDENTIAL: {
+    title: 'Paveikslėlyje nėra ženklelio',
+    detail: 'Šiame {format} paveikslėlyje nėra kredencialo; tai tik paveikslėlis.',
+    hint: 'Paprašykite failo, koks jis buvo atsisiųstas: pokalbių programos, ekrano nuotraukos ir vaizdų rengyklės ženklelį pašalina.',
+  },
+  IMAGE_CREDENTIAL_REPEATED: {
+    title: 'Paveikslėlyje daugiau nei vienas ženklelis',
+    detail: '{format} paveikslėlyje yra kredencialų: {count}; niekas nepasako, kuris iš jų galioja.',
+    hint: 'Paprašykite paveikslėlio su vienu kredencialu.',
+  },
+  IMAGE_OF_OPEN_BADGES_2: {
+    title: 'Paveikslėlyje yra Open Badges 2.0 ženklelis',
+    detail: '{format} paveikslėlyje yra Open Badges 2.0 įrašas; čia skaitomi Open Badges 3.0 kredencialai.',
+    hint: 'Paprašykite išdavėjo ženklelio pagal Open Badges 3.0 arba patikrinkite jį 2.0 versijos tikrintuvu.',
+  },
+  IMAGE_TEXT_COMPRESSED: {
+    title: 'Kredencialas paveikslėlyje suglaudintas',
+    detail: 'Open Badges 3.0 reikalauja nesuglaudinto bloko; kredencialas vis tiek perskaitytas.',
+    hint: 'Praneškite išdavėjui: kiti tikrintuvai gali paveikslėlį atmesti.',
+  },
+  IMAGE_DOCTYPE: {
+    title: 'Paveikslėlis nurodo DTD',
+    detail: 'SVG prasideda piešimo programų DOCTYPE; DTD nebuvo skaitomas.',
+    hint: 'Nieko daryti nereikia; kiti tikrintuvai gali tokį paveikslėlį atmesti.',
+  },
+  IMAGE_ACTIVE_CONTENT: {
+    title: 'Paveikslėlyje yra scenarijus',
+    detail: 'Atvertas kaip puslapis, SVG vykdytų scenarijų; čia nieko iš jo nebuvo vykdoma.',
+    hint: 'Neatverkite paveikslėlio naršyklėje, jei nepasitikite siuntėju.',
   },
   JWT_MALFORMED: {
     title: 'JWT užrašytas ne taip, kaip reikia',

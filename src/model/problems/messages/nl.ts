@@ -7,9 +7,46 @@ export const nl: ProblemCatalogue = {
     hint: 'Vraag de afzender om het originele bestand; misschien is het afgekapt of bewerkt.',
   },
   FORMAT_UNSUPPORTED: {
-    title: 'Dit formaat wordt nog niet gelezen',
-    detail: 'Formaat van de invoer: {format}; alleen bewijzen in JSON of JWT worden gelezen.',
-    hint: 'Vraag om het bewijs als JSON-bestand.',
+    title: 'Dit formaat wordt niet gelezen',
+    detail:
+      'Formaat van de invoer: {format}; gelezen worden bewijzen in JSON of JWT, en PNG- en SVG-afbeeldingen die er een bevatten.',
+    hint: 'Vraag om het bewijs als JSON-bestand, of om de badge-afbeelding zoals die is gedownload.',
+  },
+  IMAGE_UNREADABLE: {
+    title: 'De afbeelding kan niet veilig worden gelezen',
+    detail: '{reason}',
+    hint: 'Vraag om de afbeelding zoals die is gedownload; ze kan afgekapt, bewerkt of als tekst verstuurd zijn.',
+  },
+  IMAGE_WITHOUT_CREDENTIAL: {
+    title: 'De afbeelding bevat geen badge',
+    detail: 'Deze {format}-afbeelding draagt geen bewijs; het is alleen een plaatje.',
+    hint: 'Vraag om het bestand zoals het is gedownload: berichtenapps, schermafbeeldingen en fotobewerking halen de badge eruit.',
+  },
+  IMAGE_CREDENTIAL_REPEATED: {
+    title: 'De afbeelding bevat meer dan één badge',
+    detail: 'De {format}-afbeelding draagt {count} bewijzen, en niets zegt welk ervan telt.',
+    hint: 'Vraag om een afbeelding met één bewijs.',
+  },
+  IMAGE_OF_OPEN_BADGES_2: {
+    title: 'De afbeelding bevat een badge van Open Badges 2.0',
+    detail:
+      'De {format}-afbeelding draagt een assertion van Open Badges 2.0; gelezen worden bewijzen van Open Badges 3.0.',
+    hint: 'Vraag de uitgever om de badge in Open Badges 3.0, of controleer die met een programma voor versie 2.0.',
+  },
+  IMAGE_TEXT_COMPRESSED: {
+    title: 'Het bewijs in de afbeelding is gecomprimeerd',
+    detail: 'Open Badges 3.0 vraagt om een blok dat niet gecomprimeerd is; het is toch gelezen.',
+    hint: "Zeg het de uitgever: andere controleprogramma's kunnen de afbeelding weigeren.",
+  },
+  IMAGE_DOCTYPE: {
+    title: 'De afbeelding noemt een DTD',
+    detail: "De SVG begint met de DOCTYPE van tekenprogramma's; de DTD is niet gelezen.",
+    hint: "Hier hoeft niets te gebeuren; andere controleprogramma's kunnen zo'n afbeelding weigeren.",
+  },
+  IMAGE_ACTIVE_CONTENT: {
+    title: 'De afbeelding bevat een script',
+    detail: 'Als pagina geopend zou de SVG een script uitvoeren; hier is er niets van uitgevoerd.',
+    hint: 'Open de afbeelding niet in een browser als u de afzender niet vertrouwt.',
   },
   JWT_MALFORMED: {
     title: 'De JWT is niet geschreven zoals het hoort',

@@ -1,0 +1,36 @@
+import { requireImage } from './extract'
+import { imageLimits, requireBytes } from './read-image'
+import { tooLarge } from './refuse-image'
+import { securedText } from './secured-text'
+
+export interface BakeOptions {
+  /** Bakes what nobody signed as well, such as a sample of the layout: such a badge proves nothing to anybody. */
+  allowUnsigned?: boolean
+}
+
+/**
+ * Puts a secured credential into an image, in place of one that it may carry already. Every other byte of the image stays.
+ *
+ * @param image - PNG bytes, or an SVG as UTF-8 bytes or text.
+ * @param credential - Text or bytes are baked exactly as given, a compact JWS without white space around it; an object as JSON.
+ * @returns Bytes of the baked image.
+ * @throws {TypeError} If an argument is of another type, or an option is unknown.
+ * @throws {QualityLabelError} `BAKING_UNSIGNED`, `BAKING_IMPOSSIBLE`, `IMAGE_UNREADABLE`, `FORMAT_UNSUPPORTED`,
+ *   `INPUT_TOO_LARGE`, `UTF8_INVALID`, or a code of `parseJson` for a credential that is no strict JSON.
+ * @see Open Badges 3.0, section 5.3 (baking)
+ */
+export async function bake(
+  image: Uint8Array | string,
+  credential: string | Uint8Array | object,
+  options: BakeOptions = {},
+): Promise<Uint8Array> {
+  const { allowUnsigned = false, ...unknown } = options
+  const [name] = Object.keys(unknown)
+  if (name !== undefined) throw new TypeError(`Cannot bake: expected the option allowUnsigned, got ${name}`)
+  const format = requireImage('bake', image)
+  const text = securedText(credential, allowUnsigned)
+  const { maxImageBytes } = imageLimits(format)
+  if (image.length > maxImageBytes) throw tooLarge(format, 'an image', maxImageBytes)
+  if (format === 'svg') return (await import('./svg')).bakeSvg(image, text)
+  return (await import('./png')).bakePng(requireBytes(image), text)
+}

@@ -1,0 +1,50 @@
+import { QualityLabelError } from '../core/errors'
+import { toText } from '../core/json'
+import { describeProblem } from '../model/problems/describe-problem'
+import type { Problem } from '../model/problems/problem'
+import type { ImageLimits } from './image-content'
+import type { ImageFormat } from './image-format'
+import { imageFormatOf, otherFormatOf } from './image-format'
+import { readImage } from './read-image'
+
+/** What was found in an image. */
+export interface ExtractedCredential {
+  format: ImageFormat
+  /** JSON text or a compact JWS, exactly as it was baked. Nothing in it was judged: that is what `verify` does. */
+  credential: string
+  /** What was tolerated in the image, or is worth knowing before it is shown; in English. */
+  notes: Problem[]
+}
+
+/**
+ * Takes the one credential out of a baked image, whose every other part must be in order too.
+ *
+ * @param image - PNG bytes, or an SVG as UTF-8 bytes or text.
+ * @param limits - Bounds; 16 MiB of PNG, 4 MiB of SVG and 4 MiB of credential unless given.
+ * @throws {TypeError} If it is neither bytes nor text.
+ * @throws {QualityLabelError} `IMAGE_UNREADABLE`, `IMAGE_WITHOUT_CREDENTIAL`, `IMAGE_CREDENTIAL_REPEATED`,
+ *   `IMAGE_OF_OPEN_BADGES_2`, `FORMAT_UNSUPPORTED`, `INPUT_TOO_LARGE` or `UTF8_INVALID`
+ * @see Open Badges 3.0, section 5.3 (baking)
+ */
+export async function extract(
+  image: Uint8Array | string,
+  limits: Partial<ImageLimits> = {},
+): Promise<ExtractedCredential> {
+  const format = requireImage('extract', image)
+  const { credential, notes } = await readImage(image, format, limits)
+  return { format, credential, notes: notes.map((note) => describeProblem(note)) }
+}
+
+/** The kind of an image, where it is one that can carry a credential. */
+export function requireImage(operation: string, image: Uint8Array | string): ImageFormat {
+  if (typeof image !== 'string' && !(image instanceof Uint8Array)) {
+    throw new TypeError(
+      `Cannot ${operation} credential: expected the bytes of an image, got ${toText(image)}`,
+    )
+  }
+  const format = imageFormatOf(image)
+  if (format) return format
+  const found = otherFormatOf(image) ?? 'something else'
+  const message = `Cannot ${operation} credential: expected a PNG or SVG image, found ${found}`
+  throw new QualityLabelError('FORMAT_UNSUPPORTED', message, { details: { format: found } })
+}

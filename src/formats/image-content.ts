@@ -1,0 +1,22 @@
+import type { Finding } from '../model/problems/problem'
+
+/** What an image carries. */
+export interface ImageContent {
+  /** JSON text or a compact JWS, as it stands in the image; not judged. */
+  credential: string
+  /** What was tolerated, or is worth knowing before the image is shown to anybody. */
+  notes: Finding[]
+}
+
+/** Bounds on an image; each is refused when exceeded, never cut. */
+export interface ImageLimits {
+  /** Bytes of the whole file. */
+  maxImageBytes: number
+  /** UTF-8 bytes of the credential in it, after it was inflated. */
+  maxCredentialBytes: number
+}
+
+/** A finding about the whole of what was handed in. */
+export function noteOnImage(code: Finding['code'], params: NonNullable<Finding['params']> = {}): Finding {
+  return { code, pointer: '', params }
+}

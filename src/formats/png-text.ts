@@ -1,0 +1,58 @@
+import { concatBytes, encodeUtf8 } from '../core/bytes'
+import { crc32 } from '../core/crc32'
+import { inflateZlib } from './inflate-zlib'
+import { unreadable } from './refuse-image'
+import type { PngChunk } from './scan-png'
+
+/** Keyword of the chunk that carries a credential of Open Badges 3.0. */
+export const credentialKeyword = 'openbadgecredential'
+/** Keyword of the chunk that carries an assertion of Open Badges 2.0. */
+export const openBadges2Keyword = 'openbadges'
+
+const maxKeywordBytes = 79
+
+/** Keyword of a chunk that holds text; `undefined` where it has none. */
+export function keywordOf({ data }: PngChunk): string | undefined {
+  const end = data.subarray(0, maxKeywordBytes + 1).indexOf(0)
+  return end < 1 ? undefined : String.fromCharCode(...data.subarray(0, end))
+}
+
+/**
+ * The bytes of the text in an `iTXt` chunk, inflated up to a bound where they are compressed.
+ *
+ * @throws {QualityLabelError} `IMAGE_UNREADABLE` or `INPUT_TOO_LARGE`
+ * @see PNG, section 11.3.3.4
+ */
+export function readInternationalText(
+  { type, data }: PngChunk,
+  maxBytes: number,
+): { bytes: Uint8Array; isCompressed: boolean } {
+  if (type !== 'iTXt') throw unreadable('png', `expected the credential in an iTXt chunk, found ${type}`)
+  const afterKeyword = data.indexOf(0) + 1
+  const [flag, method] = data.subarray(afterKeyword, afterKeyword + 2)
+  const language = data.indexOf(0, afterKeyword + 2)
+  const translated = language < 0 ? -1 : data.indexOf(0, language + 1)
+  if (translated < 0) throw unreadable('png', 'expected five fields in the iTXt chunk of the credential')
+  if ((flag !== 0 && flag !== 1) || method !== 0) {
+    throw unreadable('png', `expected compression flag 0 or 1 and method 0, found ${flag} and ${method}`)
+  }
+  const bytes = data.subarray(translated + 1)
+  return flag === 0
+    ? { bytes, isCompressed: false }
+    : { bytes: inflateZlib(bytes, maxBytes), isCompressed: true }
+}
+
+/**
+ * An uncompressed `iTXt` chunk with a credential.
+ *
+ * @see Open Badges 3.0, section 5.3 (baking, PNG)
+ */
+export function writeCredentialChunk(credential: string): Uint8Array {
+  // Keyword and its end, compression flag and method, an empty language tag and an empty translated keyword.
+  const content = encodeUtf8(`iTXt${credentialKeyword}\0\0\0\0\0${credential}`)
+  const length = new Uint8Array(4)
+  new DataView(length.buffer).setUint32(0, content.length - 4)
+  const crc = new Uint8Array(4)
+  new DataView(crc.buffer).setUint32(0, crc32(content))
+  return concatBytes(length, content, crc)
+}

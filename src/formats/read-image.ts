@@ -1,0 +1,38 @@
+import { defaultJsonLimits } from '../core/parse-json'
+import type { ImageContent, ImageLimits } from './image-content'
+import type { ImageFormat } from './image-format'
+import { tooLarge, unreadable } from './refuse-image'
+
+// A picture costs next to nothing to look through; every character of XML is weighed.
+const maxImageBytes: Readonly<Record<ImageFormat, number>> = { png: 16 * 1024 * 1024, svg: 4 * 1024 * 1024 }
+
+/** The bounds that hold where the caller gives none. */
+export function imageLimits(format: ImageFormat, limits: Partial<ImageLimits> = {}): ImageLimits {
+  return {
+    maxImageBytes: maxImageBytes[format],
+    maxCredentialBytes: defaultJsonLimits.maxInputBytes,
+    ...limits,
+  }
+}
+
+/**
+ * The one credential in an image whose kind is known. The reader of that kind is loaded when the first such image comes.
+ *
+ * @throws {QualityLabelError} As `extract`.
+ */
+export async function readImage(
+  image: Uint8Array | string,
+  format: ImageFormat,
+  limits: Partial<ImageLimits> = {},
+): Promise<ImageContent> {
+  const bounds = imageLimits(format, limits)
+  if (image.length > bounds.maxImageBytes) throw tooLarge(format, 'an image', bounds.maxImageBytes)
+  if (format === 'svg') return (await import('./svg')).readSvg(image, bounds)
+  return (await import('./png')).readPng(requireBytes(image), bounds)
+}
+
+/** The bytes of a PNG. */
+export function requireBytes(image: Uint8Array | string): Uint8Array {
+  if (typeof image !== 'string') return image
+  throw unreadable('png', 'expected bytes, found text; read the file as bytes')
+}

@@ -1,0 +1,89 @@
+import { decodeBase64Url } from '../core/base64url'
+import { decodeUtf8 } from '../core/bytes'
+import { QualityLabelError } from '../core/errors'
+import { isWellFormed } from '../core/is-well-formed'
+import type { JsonValue } from '../core/json'
+import { isJsonObject, toArray, toText } from '../core/json'
+import { parseJson } from '../core/parse-json'
+import { isCompactJws } from './compact-jws'
+
+/**
+ * The text that is baked for a credential: text and bytes as they are, an object as JSON.
+ *
+ * @throws {TypeError} If it is none of these.
+ * @throws {QualityLabelError} `BAKING_UNSIGNED` if nothing secures it, `BAKING_IMPOSSIBLE` if it is no credential, or the code of
+ *   `parseJson` if it is no strict JSON.
+ */
+export function securedText(credential: string | Uint8Array | object, allowUnsigned: boolean): string {
+  const text = toCredentialText(credential)
+  // The white space around a JWS is no part of it: files end with a line feed.
+  const trimmed = text.trim()
+  if (isCompactJws(trimmed)) {
+    assertCredentialJws(trimmed, allowUnsigned)
+    return trimmed
+  }
+  const document = parseJson(text)
+  if (!isCredential(document)) throw notACredential()
+  if (!allowUnsigned && toArray(document['proof']).length === 0) throw unsigned('a proof')
+  return text
+}
+
+function toCredentialText(credential: unknown): string {
+  if (typeof credential === 'string') {
+    if (isWellFormed(credential)) return credential
+    throw new QualityLabelError(
+      'BAKING_IMPOSSIBLE',
+      'Cannot bake credential: expected no lone surrogate in it',
+    )
+  }
+  if (credential instanceof Uint8Array) return decodeUtf8(credential)
+  if (isJsonObject(credential)) return writeJson(credential)
+  throw new TypeError(`Cannot bake credential: expected text, bytes or an object, got ${toText(credential)}`)
+}
+
+// Two characters that JSON may hold and XML may not.
+const unfitForXml: Readonly<Record<string, string>> = { '\ufffe': '\\ufffe', '\uffff': '\\uffff' }
+
+function writeJson(credential: object): string {
+  try {
+    return JSON.stringify(credential).replace(/[\ufffe\uffff]/g, (unfit) => unfitForXml[unfit] as string)
+  } catch (cause) {
+    throw new QualityLabelError(
+      'BAKING_IMPOSSIBLE',
+      'Cannot bake credential: expected a value that JSON can carry',
+      {
+        cause,
+      },
+    )
+  }
+}
+
+function assertCredentialJws(jws: string, allowUnsigned: boolean): void {
+  const [header, payload, signature] = jws.split('.') as [string, string, string]
+  const claims = parsePart(payload)
+  if (!isCredential(claims) && !isCredential(isJsonObject(claims) ? claims['vc'] : undefined)) {
+    throw notACredential()
+  }
+  const headers = parsePart(header)
+  const algorithm = isJsonObject(headers) ? headers['alg'] : undefined
+  const isSigned = signature !== '' && typeof algorithm === 'string' && algorithm.toLowerCase() !== 'none'
+  if (!isSigned && !allowUnsigned) throw unsigned('a signature')
+}
+
+function parsePart(part: string): JsonValue {
+  return parseJson(decodeBase64Url(part))
+}
+
+function isCredential(value: JsonValue | undefined): value is Record<string, JsonValue> {
+  return isJsonObject(value) && toArray(value['type']).includes('VerifiableCredential')
+}
+
+function notACredential(): QualityLabelError {
+  const message = 'Cannot bake credential: expected a verifiable credential, found another document'
+  return new QualityLabelError('BAKING_IMPOSSIBLE', message)
+}
+
+function unsigned(what: string): QualityLabelError {
+  const message = `Cannot bake credential: expected ${what}, found none; sign the credential first`
+  return new QualityLabelError('BAKING_UNSIGNED', message)
+}
