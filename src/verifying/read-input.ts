@@ -4,27 +4,31 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { parseJson } from '../core/parse-json'
+import { imageFormatOf, otherFormatOf } from '../formats/image-format'
 import type { Finding } from '../model/problems/problem'
 import type { ParsedJwt } from '../securing/parse-jwt'
+import { OpenedImage } from './open-image'
 import { looksLikeJwt, readJwt } from './read-jwt'
 
 /** What came in: a credential, or why there is none. */
 export interface ReadInput {
-  /** `json`, `jwt`, or the form that was recognised and is not read. */
+  /** `json`, `jwt`, `png`, `svg`, or the form that was recognised and is not read. */
   format: string
   document?: JsonObject
   /** What secures `document` from without; absent for JSON. */
   jwt?: ParsedJwt
+  /** Why there is no document; or what is to be said of how it came. */
   findings: Finding[]
 }
 
 /**
- * Reads a credential from text, bytes or a value that was parsed already.
+ * Reads a credential from text, bytes, a value that was parsed already, or an image that was opened.
  *
  * A value is written out and read again, so that the same bounds hold and nothing changes under the reader's hands; only text
  * can show duplicate keys, so hand in the text where you have it.
  */
 export function readInput(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
+  if (input instanceof OpenedImage) return readOpened(input, limits)
   if (isJwt(input)) return readJwt(input, limits)
   const otherFormat = detectOtherFormat(input)
   if (otherFormat) {
@@ -43,6 +47,12 @@ export function readInput(input: string | Uint8Array | object, limits: Partial<J
     const pointer = typeof error.details['pointer'] === 'string' ? error.details['pointer'] : ''
     return { format: 'json', findings: [unreadable(pointer, error.message)] }
   }
+}
+
+function readOpened({ format, findings, credential }: OpenedImage, limits: Partial<JsonLimits>): ReadInput {
+  if (credential === undefined) return { format, findings }
+  const read = readInput(credential, limits)
+  return { ...read, format, findings: [...findings, ...read.findings] }
 }
 
 function unreadable(pointer: string, reason: string): Finding {
@@ -66,11 +76,11 @@ function refuseNegativeZero(_key: string, value: unknown): unknown {
   return value
 }
 
+// An image that comes here was not opened: nobody bakes a status list.
 function detectOtherFormat(input: string | Uint8Array | object): string | undefined {
-  if (input instanceof Uint8Array && input[0] === 0x89 && input[1] === 0x50) return 'a PNG image'
-  const start = startOf(input)?.trimStart()
-  if (start === undefined) return undefined
-  return start.startsWith('<') ? 'an SVG image or another XML document' : undefined
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return undefined
+  const image = imageFormatOf(input)
+  return image ? `an image (${image.toUpperCase()})` : otherFormatOf(input)
 }
 
 function isJwt(input: string | Uint8Array | object): input is string | Uint8Array {

@@ -12,6 +12,7 @@ import { checkTime } from './check-time'
 import { checkTrust } from './check-trust'
 import { completeNodes } from './complete-nodes'
 import { fetchMissingDocuments } from './fetch-missing-documents'
+import { openImage } from './open-image'
 import { readInput } from './read-input'
 import type { VerificationReport } from './report'
 import { shapesOf } from './shapes-of'
@@ -28,7 +29,7 @@ import { writeReport, writeUnreadReport } from './write-report'
  * Never throws because a document is bad, and fetches nothing unless `fetch` is given. Without `trust` a label can be valid as a badge; the summary then
  * says that nobody judged its quorum.
  *
- * @param input - The credential: text or bytes as received, or a parsed value.
+ * @param input - The credential: text or bytes as received, of JSON, a JWT, or a PNG or SVG image that carries either; or a parsed value.
  * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
  * @see Open Badges 3.0, section 8.2 (verification); VCDM 2.0, section 7.1
  */
@@ -39,11 +40,19 @@ export async function verify(
   // The network and the judgement are apart: whatever is fetched is at hand before anything is judged.
   const read = readVerifyOptions(options)
   const words = await loadWords(read.language)
-  const settings = await fetchMissingDocuments(input, { ...read, words })
-  const report = await verifyWithSettings(input, settings, { depth: 0 })
+  const opened = await openImage(input, read.limits)
+  const endorsements = await openImages(read)
+  const settings = await fetchMissingDocuments(opened, { ...read, words, endorsements })
+  const report = await verifyWithSettings(opened, settings, { depth: 0 })
   // OB 3.0, Verification, step 3: once, and only for a credential whose proof holds. The answer is judged with what is at hand.
   const answer = report.verified && (await askRefreshService(report.verified, settings.fetch))
   return answer ? withRefresh(report, answer, settings, verifyWithSettings) : report
+}
+
+async function openImages({ endorsements, limits }: VerifySettings): Promise<VerifySettings['endorsements']> {
+  const opened: VerifySettings['endorsements'][number][] = []
+  for (const endorsement of endorsements) opened.push(await openImage(endorsement, limits))
+  return opened
 }
 
 async function verifyWithSettings(
@@ -55,7 +64,8 @@ async function verifyWithSettings(
   if (!read.document) return writeUnreadReport(read, settings)
   const { gated, findings } = gateDocument(read.document)
   if (!gated) {
-    return writeUnreadReport({ ...read, findings: withShapeFindings(read.document, findings) }, settings)
+    const refused = [...read.findings, ...withShapeFindings(read.document, findings)]
+    return writeUnreadReport({ ...read, findings: refused }, settings)
   }
   // Proofs are over the document as it was given; everything else reads only what came through the gate.
   const { document } = gated
@@ -63,7 +73,7 @@ async function verifyWithSettings(
   const shapes = shapesOf(written)
   const integrity = await checkIntegrity(read.document, settings, read.jwt)
   const outcomes = {
-    shape: checkDocumentShape(written, shapes, findings),
+    shape: checkDocumentShape(written, shapes, [...read.findings, ...findings]),
     integrity,
     time: checkTime(document, settings),
     status: await checkStatus(gated, settings),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
+import { extract } from '../../src/formats/extract'
 import type { Verdict, VerificationReport } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
 import { codesOf, proofsOf } from '../support/credentials'
@@ -50,7 +51,7 @@ const refused = (code: string, pointer: string): Row => ({
 })
 const foreignContext = refused('CONTEXT_NOT_PINNED', '/@context/2')
 const noContext = refused('CONTEXT_NOT_PINNED', '/@context')
-/** Not judged yet: data model 1.1, images. */
+/** Not judged yet: data model 1.1; N-Quads are nobody's credential. */
 const dataModel11: Row = { verdict: 'indeterminate', decisive: ['DATA_MODEL_1_1', '/@context/0'], proofs: [] }
 const otherFormat: Row = { verdict: 'indeterminate', decisive: ['FORMAT_UNSUPPORTED', ''], proofs: [] }
 
@@ -121,8 +122,13 @@ const rows: Record<string, Row> = {
     decisive: ['CRYPTOSUITE_UNSUPPORTED', '/proof/0'],
     proofs: ['not checked', 'right, not bound'],
   },
-  'validator/simple-json.png': otherFormat,
-  'validator/simple-jwt.svg': otherFormat,
+  'validator/simple-json.png': unbound(),
+  // Read from the image; its JWT names an audience.
+  'validator/simple-jwt.svg': {
+    ...unboundJwt,
+    verdict: 'invalid',
+    decisive: ['MALFORMED_VALUE_ERROR', '/aud'],
+  },
   'validator/simple.jwt': { ...dataModel11, decisive: ['DATA_MODEL_1_1', '/vc'] },
   'validator/simple-eddsa-2022.json': dataModel11,
   'validator/simple_v1.json': dataModel11,
@@ -229,7 +235,7 @@ describeWithVectors('verify() and the credentials of others', () => {
   )
   for (const [file] of unboundFiles) {
     it(`verify() finds the key of ${file} bound where a document of its issuer lists it, and not where it lists another`, async () => {
-      const credential = readVectorJson<JsonObject>(`ob3/${file}`)
+      const credential = await readVectorCredential(file)
       const method = String(proofsOf(credential)[0]?.['verificationMethod'])
       const document = controllerDocument(method, method.split('#')[1] ?? '')
       const report = await verify(credential, { now, didDocuments: [document] })
@@ -281,6 +287,12 @@ describeWithVectors('verify() and the credentials of others', () => {
     },
   )
 })
+
+/** The credential in a file of JSON, or in an image. */
+async function readVectorCredential(file: string): Promise<JsonObject> {
+  if (file.endsWith('.json')) return readVectorJson<JsonObject>(`ob3/${file}`)
+  return JSON.parse((await extract(readVectorBytes(`ob3/${file}`))).credential)
+}
 
 function controllerDocument(id: string, publicKeyMultibase: string): JsonObject {
   const [controller = ''] = id.split('#')

@@ -1,0 +1,49 @@
+import { QualityLabelError } from '../core/errors'
+import type { JsonLimits } from '../core/parse-json'
+import type { ImageFormat } from '../formats/image-format'
+import { imageFormatOf } from '../formats/image-format'
+import { imageLimits, readImage } from '../formats/read-image'
+import type { Finding } from '../model/problems/problem'
+
+/** An image that was opened: the credential in it, or why there is none. */
+export class OpenedImage {
+  constructor(
+    readonly format: ImageFormat,
+    readonly findings: Finding[],
+    /** JSON text or a compact JWS; absent where the image was refused. */
+    readonly credential?: string,
+  ) {}
+}
+
+/** Takes the credential out of an input that is an image; any other input stays as it is. */
+export async function openImage<T extends string | Uint8Array | object>(
+  input: T,
+  limits: Partial<JsonLimits>,
+): Promise<T | OpenedImage> {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return input
+  const format = imageFormatOf(input)
+  if (!format) return input
+  const { maxInputBytes = 0 } = limits
+  try {
+    const { credential, notes } = await readImage(input, format, {
+      maxImageBytes: Math.max(maxInputBytes, imageLimits(format).maxImageBytes),
+      ...(maxInputBytes > 0 ? { maxCredentialBytes: maxInputBytes } : {}),
+    })
+    return new OpenedImage(format, notes, credential)
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    return new OpenedImage(format, [toFinding(error, format.toUpperCase())])
+  }
+}
+
+function toFinding({ code, message, details }: QualityLabelError, format: string): Finding {
+  switch (code) {
+    case 'IMAGE_WITHOUT_CREDENTIAL':
+    case 'IMAGE_OF_OPEN_BADGES_2':
+      return { code, pointer: '', params: { format } }
+    case 'IMAGE_CREDENTIAL_REPEATED':
+      return { code, pointer: '', params: { format, count: Number(details['credentials']) } }
+    default:
+      return { code: 'IMAGE_UNREADABLE', pointer: '', params: { reason: message } }
+  }
+}

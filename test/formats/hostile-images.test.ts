@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { makeHostileImages } from '../../bench/hostile-images.mjs'
+import { extract, verify } from '../../src/index'
+
+const images = makeHostileImages()
+
+// How long each takes, and with how much memory, is measured by `node bench/images.mjs`. What these guard against takes for ever.
+describe('extract() and images made to be expensive', () => {
+  it.each(images)('refuses $name', async ({ image, code }) => {
+    await expect(extract(image)).rejects.toMatchObject({ name: 'QualityLabelError', code })
+  })
+
+  it('makes no work of what is too large', async () => {
+    // A thousand times three of these: any reading of them would be noticed.
+    const image = new Uint8Array(17 * 2 ** 20).fill(0x20)
+    const starts = ['\x89PNG\r\n\x1a\n', '<svg ', '<?xml version="1.0"?><svg ']
+    for (let run = 0; run < 1000; run++) {
+      for (const start of starts) {
+        image.set(Buffer.from(start, 'latin1'))
+        await expect(extract(image)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' })
+      }
+    }
+  })
+})
+
+describe('verify() and images made to be expensive', () => {
+  it.each(images)('judges $name as not valid', async ({ image, code }) => {
+    const report = await verify(image, { now: '2026-11-22T02:00:00Z' })
+    const isOurs = code.startsWith('IMAGE_')
+    expect(report.problems.map((problem) => problem.code)).toEqual([isOurs ? code : 'IMAGE_UNREADABLE'])
+    expect(report.verdict).toBe('invalid')
+  })
+})
