@@ -6,74 +6,34 @@
  *
  * See JSON-LD 1.1, section 4.1 (advanced context usage) and the JSON-LD 1.1 API, sections 5.1 and 5.2.
  */
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import generateContexts from './contexts.mjs'
 
-const definitionMembers = new Set(['@id', '@type', '@container', '@context', '@protected', '@prefix'])
-const contextMembers = new Set(['@version', '@protected'])
-const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/
+const reader = fileURLToPath(new URL('../../src/canonical/terms/read-context.ts', import.meta.url))
 
 export default async function generateTerms() {
   const [source] = Object.values(await generateContexts())
   const bodies = Function(`return ${source.slice(source.indexOf('= {') + 2)}`)()
+  const readContext = await loadReader()
   const tables = {}
-  for (const [url, body] of Object.entries(bodies))
-    tables[url] = readContext(JSON.parse(body)['@context'], {}, url)
+  for (const [url, body] of Object.entries(bodies)) tables[url] = termsOf(readContext(JSON.parse(body), url))
   return { 'src/canonical/generated/term-tables.ts': toModule(tables) }
 }
 
-function readContext(context, outer, place) {
-  const local = {}
-  for (const [term, definition] of Object.entries(context)) {
-    if (contextMembers.has(term)) continue
-    if (term.startsWith('@')) throw new Error(`Cannot read context ${place}: expected no ${term}`)
-    local[term] = readDefinition(term, definition, context, outer, place)
-  }
-  return local
+// A pinned context says of every word what it means.
+function termsOf({ terms, vocab }) {
+  if (vocab !== undefined) throw new Error(`Cannot pin a context: expected no @vocab, got ${vocab}`)
+  return terms
 }
 
-function readDefinition(term, definition, context, outer, place) {
-  const members = typeof definition === 'string' ? { '@id': definition } : definition
-  for (const member of Object.keys(members)) {
-    if (!definitionMembers.has(member))
-      throw new Error(`Cannot read ${term} of ${place}: expected no ${member}`)
-  }
-  const result = { i: expandName(members['@id'] ?? term, context, outer, `${term} of ${place}`) }
-  if (members['@type'] !== undefined)
-    result.t = expandName(members['@type'], context, outer, `type of ${term} of ${place}`)
-  if (members['@container'] !== undefined) result.c = [members['@container']].flat().sort().join(' ')
-  if (members['@protected'] ?? context['@protected']) result.p = 1
-  const scoped = members['@context']
-  if (scoped === null) result.s = null
-  else if (scoped !== undefined)
-    result.s = readContext(scoped, { ...outer, ...context }, `${term} of ${place}`)
-  return result
-}
-
-/** A keyword, an absolute IRI, a term or a compact IRI of this context, as what it stands for. */
-function expandName(name, context, outer, place, seen = new Set()) {
-  if (name.startsWith('@')) return name
-  const terms = { ...outer, ...context }
-  const [prefix, suffix] = splitCompact(name)
-  const key = Object.hasOwn(terms, name) ? name : prefix
-  if (seen.has(key)) throw new Error(`Cannot expand ${place}: it is defined by itself`)
-  if (Object.hasOwn(terms, name) && idOf(terms[name]) !== undefined && idOf(terms[name]) !== name) {
-    return expandName(idOf(terms[name]), context, outer, place, new Set([...seen, key]))
-  }
-  if (prefix !== undefined && Object.hasOwn(terms, prefix)) {
-    return expandName(idOf(terms[prefix]), context, outer, place, new Set([...seen, key])) + suffix
-  }
-  if (!absoluteIri.test(name)) throw new Error(`Cannot expand ${place}: ${name} is not absolute`)
-  return name
-}
-
-function idOf(definition) {
-  return typeof definition === 'string' ? definition : definition?.['@id']
-}
-
-function splitCompact(name) {
-  const colon = name.indexOf(':')
-  const suffix = name.slice(colon + 1)
-  return colon < 1 || suffix.startsWith('//') ? [undefined, ''] : [name.slice(0, colon), suffix]
+/** The library's own reader, which verifiers use for contexts that are handed in. */
+async function loadReader() {
+  const options = { entryPoints: [reader], bundle: true, write: false, format: 'esm' }
+  const { outputFiles } = await build(options)
+  const [{ text }] = outputFiles
+  const { readContext } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
+  return readContext
 }
 
 function toModule(tables) {

@@ -2,24 +2,24 @@ import type { JsonLdProcessor } from 'jsonld'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { findContext } from '../model/contexts/find-context'
 import { isRoundedAway } from './n-quads-terms'
+import { ContextSet } from './terms/context-set'
 
 /**
  * Canonical N-Quads by `jsonld` in safe mode and `rdf-canonize`, for what the term tables do not cover.
  *
  * @throws {QualityLabelError} As `canonize` does.
  */
-export async function canonizeInGeneral(document: JsonObject): Promise<string> {
+export async function canonizeInGeneral(document: JsonObject, contexts = ContextSet.pinned): Promise<string> {
   refuseRoundedNumbers(document)
-  const jsonld = await loadProcessor()
+  const jsonld = await loadProcessor(contexts)
   try {
     return await jsonld.canonize(document, {
       algorithm: 'RDFC-1.0',
       format: 'application/n-quads',
       base: null,
       safe: true,
-      documentLoader: loadPinnedContext,
+      documentLoader: async (url) => loadContext(url, contexts),
     })
   } catch (error) {
     throw asCanonicalizationError(error)
@@ -36,20 +36,24 @@ function refuseRoundedNumbers(value: JsonValue): void {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(refuseRoundedNumbers)
 }
 
-let processor: Promise<JsonLdProcessor> | undefined
+const processors = new WeakMap<ContextSet, Promise<JsonLdProcessor>>()
 
 /**
- * A JSON-LD processor of our own.
+ * A JSON-LD processor of our own, one for each set of contexts.
  *
- * The module's shared one remembers contexts that other code in the process loaded, and would take them without asking our loader.
+ * A processor remembers the contexts that it loaded, and takes them without asking our loader again; the module's shared one those
+ * that other code in the process loaded.
  */
-function loadProcessor(): Promise<JsonLdProcessor> {
-  processor ??= import('jsonld').then(({ default: createProcessor }) => createProcessor())
-  return processor
+function loadProcessor(contexts: ContextSet): Promise<JsonLdProcessor> {
+  const known = processors.get(contexts)
+  if (known) return known
+  const made = import('jsonld').then(({ default: createProcessor }) => createProcessor())
+  processors.set(contexts, made)
+  return made
 }
 
-async function loadPinnedContext(url: string) {
-  const document = findContext(url)
+function loadContext(url: string, contexts: ContextSet) {
+  const document = contexts.bodyOf(url)
   if (!document) {
     throw new QualityLabelError('CONTEXT_NOT_PINNED', `Cannot load context: ${url} is not pinned`, {
       details: { url },

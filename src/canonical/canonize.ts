@@ -1,6 +1,8 @@
+import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { canonicalQuads } from './canonical-quads'
 import { OutsideTables } from './terms/active-context'
+import { ContextSet } from './terms/context-set'
 import { toQuads } from './to-quads'
 
 /** How many documents went which way, so that a user can see where the slow one is taken. */
@@ -19,32 +21,43 @@ export function canonizeCounts(): CanonizeCounts {
 }
 
 /**
- * Canonical N-Quads of a JSON-LD document under pinned contexts.
+ * Canonical N-Quads of a JSON-LD document under accepted contexts.
  *
  * What the contexts do not define is refused rather than dropped, so nothing stays unsigned in silence. The prepared term tables
- * serve nearly every document; the rest goes to `jsonld` in safe mode, with the same result.
+ * serve nearly every document; the rest goes to `jsonld` in safe mode, with the same result. Under contexts that were handed in,
+ * both read the document and must agree.
  *
+ * @param contexts - The pinned ones unless given.
  * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` for any other context; `TERM_UNDEFINED` where a term, type or relative IRI
  *   would be dropped; `CANONICALIZATION_BUDGET` where look-alike nodes would take too long; `CANONICALIZATION_FAILED` otherwise.
  * @see RDF Dataset Canonicalization 1.0: https://www.w3.org/TR/rdf-canon/
  */
-export async function canonize(document: JsonObject): Promise<string> {
-  const canonical = canonizeByTables(document)
-  if (canonical !== undefined) return canonical
+export async function canonize(document: JsonObject, contexts = ContextSet.pinned): Promise<string> {
+  const byTables = canonizeByTables(document, contexts)
+  const isForeign = contexts.areGivenIn(document)
+  if (byTables !== undefined && !isForeign) return byTables
   counts.general += 1
   // Loaded when first needed: the processor and the bodies of the contexts weigh more than all the rest.
   const { canonizeInGeneral } = await import('./canonize-in-general')
-  return canonizeInGeneral(document)
+  const inGeneral = await canonizeInGeneral(document, contexts)
+  // What came through the gate was read by the tables; it must be what the general processor takes for signed.
+  if (isForeign && byTables !== inGeneral) throw readInTwoWays()
+  return inGeneral
 }
 
 /** Canonical N-Quads read off the term tables, or `undefined` where they do not cover the document. */
-export function canonizeByTables(document: JsonObject): string | undefined {
+export function canonizeByTables(document: JsonObject, contexts = ContextSet.pinned): string | undefined {
   try {
-    const canonical = canonicalQuads(toQuads(document))
+    const canonical = canonicalQuads(toQuads(document, contexts.initial))
     counts.tables += 1
     return canonical
   } catch (error) {
     if (error instanceof OutsideTables) return undefined
     throw error
   }
+}
+
+function readInTwoWays(): QualityLabelError {
+  const message = 'Cannot canonicalise: expected one reading of the contexts handed in, got two'
+  return new QualityLabelError('CANONICALIZATION_FAILED', message)
 }

@@ -2,6 +2,7 @@ import { digestMultibase } from '../core/digest'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { canonize } from './canonize'
+import { ContextSet } from './terms/context-set'
 
 /** Media type of the form that the digest is taken over. */
 export const digestedMediaType = 'application/n-quads'
@@ -17,11 +18,17 @@ const attachedMembers = new Set(['endorsement', 'endorsementJwt', 'proof'])
  *
  * @param node - Credential, achievement, profile or any other node; an `@context` of its own is replaced.
  * @param context - The `@context` of the document that the node stands in.
+ * @param contexts - Those that may be named there; the pinned ones unless given.
  * @throws {QualityLabelError} As `canonize` does.
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
-export async function digestNode(node: JsonObject, context: JsonValue): Promise<string> {
-  return digestMultibase(await canonize({ ...(withoutAttached(node) as JsonObject), '@context': context }))
+export async function digestNode(
+  node: JsonObject,
+  context: JsonValue,
+  contexts = ContextSet.pinned,
+): Promise<string> {
+  const document = { ...(withoutAttached(node) as JsonObject), '@context': context }
+  return digestMultibase(await canonize(document, contexts))
 }
 
 function withoutAttached(value: JsonValue): JsonValue {

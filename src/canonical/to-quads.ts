@@ -22,9 +22,9 @@ const rdfNil = `<${rdf}nil>`
  * @throws {OutsideTables} If any part of the document is not plainly covered; nothing is ever dropped.
  * @see JSON-LD 1.1 API, sections 5.1 (expansion) and 8.1 (deserialisation to RDF)
  */
-export function toQuads(document: JsonObject): Quad[] {
+export function toQuads(document: JsonObject, initial = ActiveContext.initial): Quad[] {
   const writer = new QuadWriter()
-  writer.writeNode(document, ActiveContext.initial, '')
+  writer.writeNode(document, initial, '')
   // A document that says nothing is dropped whole in JSON-LD; it must not pass for one that was signed.
   if (writer.quads.length === 0) throw new OutsideTables('the document says nothing')
   return writer.quads
@@ -48,7 +48,7 @@ class QuadWriter {
     for (const member in node) {
       const value = node[member] as JsonValue
       if (member === '@context') continue
-      const definition = active.terms.get(member)
+      const definition = active.find(member)
       if (!definition) throw new OutsideTables(`${member} is not a known term`)
       const { i } = definition
       if (i === '@id' || i === '@type') continue
@@ -79,8 +79,7 @@ class QuadWriter {
   private nameOf(node: JsonObject, active: ActiveContext): string {
     const { id } = node
     if (id === undefined) return this.nextBlankNode()
-    if (typeof id !== 'string' || active.terms.get('id')?.i !== '@id')
-      throw new OutsideTables('id is not one IRI')
+    if (typeof id !== 'string' || active.find('id')?.i !== '@id') throw new OutsideTables('id is not one IRI')
     return iri(id, active)
   }
 
@@ -182,7 +181,7 @@ function contextUrls(context: JsonValue): string[] {
 function typesOf(node: JsonObject, unscoped: ActiveContext): string[] {
   const { type } = node
   if (type === undefined) return []
-  if (unscoped.terms.get('type')?.i !== '@type') throw new OutsideTables('type is not the type')
+  if (unscoped.find('type')?.i !== '@type') throw new OutsideTables('type is not the type')
   const types = Array.isArray(type) ? type : [type]
   if (!types.every((entry) => typeof entry === 'string')) throw new OutsideTables('a type is not a term')
   return types
@@ -190,7 +189,7 @@ function typesOf(node: JsonObject, unscoped: ActiveContext): string[] {
 
 function typeIri(type: string, unscoped: ActiveContext): string {
   if (typesWithoutTerm.has(type)) return `<${type}>`
-  const definition = unscoped.terms.get(type)
+  const definition = unscoped.find(type)
   if (!definition) throw new OutsideTables(`${type} is not a known type`)
   return propertyIri(definition)
 }
@@ -217,7 +216,7 @@ function scalar(value: JsonValue, definition: TermDefinition, active: ActiveCont
 }
 
 function vocabularyIri(value: string, active: ActiveContext): string {
-  const definition = active.terms.get(value)
+  const definition = active.find(value)
   return definition ? propertyIri(definition) : iri(value, active)
 }
 

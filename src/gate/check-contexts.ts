@@ -1,4 +1,4 @@
-import { isPinnedContext } from '../canonical/terms/term-table'
+import type { ContextSet } from '../canonical/terms/context-set'
 import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
@@ -10,23 +10,30 @@ import type { FindingList } from './finding-list'
 const termPattern = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
 
 /**
- * Checks that a credential is read under pinned contexts alone: at its root, in order, and at the roots of embedded endorsements.
+ * Checks that a credential is read under accepted contexts alone: at its root, in order, and at the roots of embedded endorsements.
  *
  * A context anywhere else, or one that the sender brings, could make the words of the document mean something other than what was signed.
  *
  * @see VC Data Integrity 1.0, section 2.4.1 (validating contexts): https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
-export function checkContexts(document: JsonObject, findings: FindingList): void {
-  checkRootContext(document['@context'], '/@context', findings)
-  checkInner(document, '', true, findings)
+export function checkContexts(document: JsonObject, contexts: ContextSet, findings: FindingList): void {
+  checkRootContext(document['@context'], '/@context', contexts, findings)
+  checkInner(document, '', true, contexts, findings)
 }
 
-function checkRootContext(context: JsonValue | undefined, pointer: string, findings: FindingList): void {
+function checkRootContext(
+  context: JsonValue | undefined,
+  pointer: string,
+  contexts: ContextSet,
+  findings: FindingList,
+): void {
   if (!Array.isArray(context) || context.length === 0) {
     findings.add(notPinned(pointer, context))
     return
   }
-  const unknown = context.flatMap((entry, index) => (isPinnedOnce(context, entry, index) ? [] : [index]))
+  const unknown = context.flatMap((entry, index) =>
+    isAcceptedOnce(context, entry, index, contexts) ? [] : [index],
+  )
   for (const index of unknown) findings.add(notPinned(appendPointer(pointer, index), context[index]))
   if (unknown.length > 0) return
   const place = appendPointer(pointer, 0)
@@ -38,11 +45,22 @@ function checkRootContext(context: JsonValue | undefined, pointer: string, findi
   }
 }
 
-function isPinnedOnce(context: readonly JsonValue[], entry: JsonValue, index: number): boolean {
-  return typeof entry === 'string' && isPinnedContext(entry) && context.indexOf(entry) === index
+function isAcceptedOnce(
+  context: readonly JsonValue[],
+  entry: JsonValue,
+  index: number,
+  contexts: ContextSet,
+): boolean {
+  return typeof entry === 'string' && contexts.has(entry) && context.indexOf(entry) === index
 }
 
-function checkInner(node: JsonObject, pointer: string, isRoot: boolean, findings: FindingList): void {
+function checkInner(
+  node: JsonObject,
+  pointer: string,
+  isRoot: boolean,
+  contexts: ContextSet,
+  findings: FindingList,
+): void {
   for (const member in node) {
     const value = node[member] as JsonValue
     if (member === '@context') {
@@ -50,7 +68,7 @@ function checkInner(node: JsonObject, pointer: string, isRoot: boolean, findings
     } else if (!termPattern.test(member)) {
       findings.add(notATerm(appendPointer(pointer, member.slice(0, 80)), member))
     } else if (typeof value === 'object' && value !== null) {
-      checkMember(member, value, appendPointer(pointer, member), findings)
+      checkMember(member, value, appendPointer(pointer, member), contexts, findings)
     }
   }
 }
@@ -59,18 +77,19 @@ function checkMember(
   member: string,
   value: JsonObject | JsonValue[],
   pointer: string,
+  contexts: ContextSet,
   findings: FindingList,
 ): void {
   if (Array.isArray(value)) {
     value.forEach((entry, index) => {
       if (typeof entry !== 'object' || entry === null) return
-      checkMember(member, entry, appendPointer(pointer, index), findings)
+      checkMember(member, entry, appendPointer(pointer, index), contexts, findings)
     })
     return
   }
   const isRoot = member === 'endorsement' && value['@context'] !== undefined
-  if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), findings)
-  checkInner(value, pointer, isRoot, findings)
+  if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), contexts, findings)
+  checkInner(value, pointer, isRoot, contexts, findings)
 }
 
 function notPinned(pointer: string, found: JsonValue | undefined): Finding {

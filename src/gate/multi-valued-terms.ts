@@ -16,5 +16,12 @@ const multiValued = new Set([
 
 /** Whether a term may carry several values; of any other an array is refused, also one of a single value. */
 export function isMultiValued(term: string, definition: TermDefinition): boolean {
-  return definition.c === '@set' || definition.c === '@list' || multiValued.has(term)
+  return (
+    definition.c === '@set' || definition.c === '@list' || multiValued.has(term) || definition.x !== undefined
+  )
+}
+
+/** Whether nothing says how many values a term carries, so that one stands alone and several in an array. */
+export function isFree(term: string, definition: TermDefinition): boolean {
+  return definition.x !== undefined && definition.c === undefined && !multiValued.has(term)
 }

@@ -1,4 +1,7 @@
-import { ActiveContext, OutsideTables } from '../canonical/terms/active-context'
+import type { ActiveContext } from '../canonical/terms/active-context'
+import { OutsideTables } from '../canonical/terms/active-context'
+import type { ContextSet } from '../canonical/terms/context-set'
+import type { TermNames } from '../canonical/terms/term-names'
 import type { TermDefinition } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
@@ -46,11 +49,11 @@ const endorsementMembers = new Set(['endorsement', 'endorsementJwt'])
 // Each costs a verification of its own; a badge that needs more is not one that anybody reads.
 const maxEndorsements = 100
 
-/** Reads a document whose contexts are pinned into nodes, and refuses every form that has a twin saying the same. */
-export function readNodes(document: JsonObject, findings: FindingList): ReadNodes {
-  const reader = new NodeReader(findings)
+/** Reads a document whose contexts are accepted into nodes, and refuses every form that has a twin saying the same. */
+export function readNodes(document: JsonObject, contexts: ContextSet, findings: FindingList): ReadNodes {
+  const reader = new NodeReader(findings, contexts.names)
   const place: Place = { endorsed: false, isCredential: true, within: [] }
-  const root = reader.readNode(document, ActiveContext.initial, place, '')
+  const root = reader.readNode(document, contexts.initial, place, '')
   const { occurrences, endorsements, endorsementRoots, characters } = reader
   return { root, occurrences, endorsements, endorsementRoots, characters }
 }
@@ -61,7 +64,10 @@ class NodeReader {
   readonly endorsementRoots: GatedNode[] = []
   characters = 0
 
-  constructor(private readonly findings: FindingList) {}
+  constructor(
+    private readonly findings: FindingList,
+    private readonly names: TermNames,
+  ) {}
 
   readNode(object: JsonObject, outer: ActiveContext, place: Place, pointer: string): GatedNode {
     const node: GatedNode = { types: [], properties: new Map(), pointer, endorsed: place.endorsed }
@@ -71,6 +77,7 @@ class NodeReader {
     const { unscoped, active, types } = contexts
     node.context = unscoped
     node.types = types.map((type) => canonicalType(type, unscoped))
+    for (const type of types) this.checkTypeName(type, unscoped, pointer)
     if (object['id'] !== undefined) this.readId(node, object['id'], active)
     const inner = place.isCredential ? this.enter(node, place) : place
     for (const member in object) {
@@ -129,6 +136,12 @@ class NodeReader {
     return isRefused ? undefined : (types as string[])
   }
 
+  private checkTypeName(type: string, unscoped: ActiveContext, pointer: string): void {
+    const iri = iriOfType(type, unscoped) ?? ''
+    if (!this.names.isOnlyTypeName(iri, type))
+      this.findings.add(ambiguous(appendPointer(pointer, 'type'), type, iri))
+  }
+
   private readId(node: GatedNode, id: JsonValue, active: ActiveContext): void {
     if (isNodeId(id, active)) {
       node.id = id
@@ -144,12 +157,14 @@ class NodeReader {
     place: Place,
   ): void {
     const pointer = appendPointer(node.pointer, member)
-    const definition = active.terms.get(member)
+    const definition = active.find(member)
     if (!definition || definition.i.startsWith('@')) {
       const reason = `${JSON.stringify(member.slice(0, 60))} is not a known term here`
       this.findings.add({ code: 'TERM_UNDEFINED', pointer, params: { reason } })
       return
     }
+    if (!this.names.isOnlyName(definition.i, member))
+      this.findings.add(ambiguous(pointer, member, definition.i))
     const value = object[member] as JsonValue
     if (isAbsent(value, definition)) {
       this.findings.add({ code: 'VALUE_DROPPED', pointer, params: { found: JSON.stringify(value) } })
@@ -280,16 +295,16 @@ function checkType(
 }
 
 function iriOfType(type: string, context: ActiveContext): string | undefined {
-  return typesWithoutTerm.has(type) ? type : context.terms.get(type)?.i
+  return typesWithoutTerm.has(type) ? type : context.find(type)?.i
 }
 
 /** The one name of a type that has several: the one that its IRI ends in. */
 function canonicalType(type: string, active: ActiveContext): string {
-  const iri = active.terms.get(type)?.i ?? ''
+  const iri = active.find(type)?.i ?? ''
   const nameStart = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
   if (nameStart > 0 && iri.length - nameStart === type.length && iri.endsWith(type)) return type
   const name = iri.slice(nameStart)
-  return active.terms.get(name)?.i === iri ? name : type
+  return active.find(name)?.i === iri ? name : type
 }
 
 function isEmpty(object: JsonObject): boolean {
@@ -300,6 +315,10 @@ function isEmpty(object: JsonObject): boolean {
 // JSON-LD 1.1, section 4.3: null and an empty set say nothing; an empty list says that it is empty.
 function isAbsent(value: JsonValue, definition: TermDefinition): boolean {
   return value === null || (Array.isArray(value) && value.length === 0 && definition.c !== '@list')
+}
+
+function ambiguous(pointer: string, name: string, iri: string): Finding {
+  return { code: 'NAME_AMBIGUOUS', pointer, params: { name, iri: iri.slice(0, 200) } }
 }
 
 function wrongValue(pointer: string, expected: string, found: string): Finding {

@@ -2,7 +2,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
-import { isMultiValued } from './multi-valued-terms'
+import { isFree, isMultiValued } from './multi-valued-terms'
 
 /** Where a part of the gated document stands in the document as it was given. */
 export type PointerMap = WeakMap<object, string>
@@ -70,7 +70,9 @@ class Unfolder {
       return this.writeValue(values[0] as GatedValue, property, ancestors)
     }
     const written = values.map((value) => this.writeValue(value, property, ancestors))
-    return isList ? written : inOrder(written)
+    if (isList) return written
+    const ordered = inOrder(written)
+    return ordered.length === 1 && isFree(term, definition) ? (ordered[0] as JsonValue) : ordered
   }
 
   private writeValue(value: GatedValue, property: GatedProperty, ancestors: string[]): JsonValue {

@@ -1,3 +1,4 @@
+import type { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
@@ -22,6 +23,8 @@ export interface ProofCheckContext extends BindingContext {
   documentHash: Uint8Array
   /** The document's `@context`. */
   context: JsonValue
+  /** Those that may be named there; the pinned ones unless given. */
+  contexts?: ContextSet
   /** DID and controller documents at hand, by id. */
   documents: ReadonlyMap<string, JsonObject>
   clockSkewSeconds: number
@@ -131,7 +134,10 @@ async function verifySignature(
   check: ProofCheckContext,
 ): Promise<boolean | Finding> {
   try {
-    const data = combineHashes(await hashProofOptions(proof, check.context), check.documentHash)
+    const data = combineHashes(
+      await hashProofOptions(proof, check.context, check.contexts),
+      check.documentHash,
+    )
     return ed25519Verify(signature, data, publicKey)
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error

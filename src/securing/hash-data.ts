@@ -1,4 +1,5 @@
 import { canonize } from '../canonical/canonize'
+import type { ContextSet } from '../canonical/terms/context-set'
 import { concatBytes } from '../core/bytes'
 import type { JsonObject, JsonValue } from '../core/json'
 import { sha256 } from '../core/sha256'
@@ -7,15 +8,18 @@ import { sha256 } from '../core/sha256'
  * SHA-256 over the canonical form of a document without its `proof`: 32 bytes, the same for every proof of a set.
  *
  * @param previous - Proofs that the one to be made or checked follows; it is over the document together with them.
+ * @param contexts - Those the document may be read under; the pinned ones unless given.
  * @throws {QualityLabelError} As `canonize` does.
  * @see VC-DI-EdDSA 1.0, section 3.2.3 (transformation) and 3.2.4 (hashing); VC Data Integrity 1.0, section 4.5, step 3 (chains)
  */
 export async function hashDocument(
   document: JsonObject,
   previous: readonly JsonObject[] = [],
+  contexts?: ContextSet,
 ): Promise<Uint8Array> {
   const { proof: _, ...unsecured } = document
-  return sha256(await canonize(previous.length === 0 ? unsecured : { ...unsecured, proof: [...previous] }))
+  const signed = previous.length === 0 ? unsecured : { ...unsecured, proof: [...previous] }
+  return sha256(await canonize(signed, contexts))
 }
 
 /**
@@ -23,9 +27,13 @@ export async function hashDocument(
  *
  * @see VC-DI-EdDSA 1.0, section 3.2.5 (proof configuration)
  */
-export async function hashProofOptions(proof: JsonObject, context: JsonValue): Promise<Uint8Array> {
+export async function hashProofOptions(
+  proof: JsonObject,
+  context: JsonValue,
+  contexts?: ContextSet,
+): Promise<Uint8Array> {
   const { proofValue: _, ...options } = proof
-  return sha256(await canonize({ ...options, '@context': context }))
+  return sha256(await canonize({ ...options, '@context': context }, contexts))
 }
 
 /** The 64 bytes that are signed: hash of the proof options, then hash of the document. */

@@ -1,5 +1,9 @@
+import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
-import { findTermTable } from './term-table'
+import { coinTerm, findTermTable } from './term-table'
+
+/** Finds what the context at an address says; `undefined` of any that is not accepted. */
+export type FindContextTable = (url: string) => ContextTable | undefined
 
 /** The tables cannot say what a document means; nothing is wrong with it for that. */
 export class OutsideTables extends Error {
@@ -21,29 +25,56 @@ export class ActiveContext {
   readonly prefixes: ReadonlySet<string>
   /** IRIs that more than one term stands for. */
   readonly synonymous: ReadonlySet<string>
+  /** Put before every word that is no term; no pinned context has it. */
+  readonly vocab: string | undefined
+  readonly #findTable: FindContextTable
   readonly #byType = new Map<string, ActiveContext>()
   readonly #byProperty = new Map<string, ActiveContext>()
   readonly #byContext = new Map<string, ActiveContext>()
 
-  private constructor(terms: ReadonlyMap<string, TermDefinition>, previous?: ActiveContext) {
+  private constructor(
+    terms: ReadonlyMap<string, TermDefinition>,
+    findTable: FindContextTable,
+    vocab?: string,
+    previous?: ActiveContext,
+  ) {
     this.terms = terms
     this.previous = previous
+    this.vocab = vocab
+    this.#findTable = findTable
     this.prefixes = prefixesOf(terms)
     this.synonymous = synonymousOf(terms)
   }
 
-  static readonly initial = new ActiveContext(new Map())
+  /** Where no context is in force yet, and only pinned ones may come. */
+  static readonly initial = ActiveContext.over((url) => {
+    const terms = findTermTable(url)
+    return terms && { terms }
+  })
 
-  /** With the pinned contexts of an `@context` on top. */
+  /** Where no context is in force yet, and those may come that are found so. */
+  static over(findTable: FindContextTable): ActiveContext {
+    return new ActiveContext(new Map(), findTable)
+  }
+
+  /** What a word means here: a term, or under a `@vocab` any word that could be one. */
+  find(word: string): TermDefinition | undefined {
+    const known = this.terms.get(word)
+    return known !== undefined || this.vocab === undefined ? known : coinTerm(this.vocab, word)
+  }
+
+  /** With the of an `@context` on top. */
   withContexts(urls: readonly string[]): ActiveContext {
     return remember(this.#byContext, urls.join(' '), () => {
       const terms = new Map(this.terms)
+      let { vocab } = this
       for (const url of urls) {
-        const table = findTermTable(url)
+        const table = this.#findTable(url)
         if (!table) throw new OutsideTables(`${url} is not pinned`)
-        addTerms(terms, table, false)
+        addTerms(terms, table.terms, false)
+        vocab = table.vocab ?? vocab
       }
-      return new ActiveContext(terms, this.previous)
+      return new ActiveContext(terms, this.#findTable, vocab, this.previous)
     })
   }
 
@@ -56,7 +87,7 @@ export class ActiveContext {
     return remember(this.#byType, scoped.length === 1 ? (scoped[0] as string) : ordered.join(' '), () => {
       const terms = new Map(this.terms)
       for (const type of ordered) addTerms(terms, scopeOf(this.terms.get(type)), false)
-      return new ActiveContext(terms, this.previous ?? this)
+      return this.#with(terms, this.previous ?? this)
     })
   }
 
@@ -66,12 +97,16 @@ export class ActiveContext {
     return remember(this.#byProperty, term, () => {
       const scope = scopeOf(this.terms.get(term))
       // JSON-LD 1.1 API, section 5.1.2, steps 7 and 8: the terms of a type end first, then those of the property begin.
-      return new ActiveContext(withTerms(this.terms, scope), this.previous?.withScope(scope))
+      return this.#with(withTerms(this.terms, scope), this.previous?.withScope(scope))
     })
   }
 
   private withScope(scope: TermTable): ActiveContext {
-    return new ActiveContext(withTerms(this.terms, scope), this.previous)
+    return this.#with(withTerms(this.terms, scope), this.previous)
+  }
+
+  #with(terms: ReadonlyMap<string, TermDefinition>, previous: ActiveContext | undefined): ActiveContext {
+    return new ActiveContext(terms, this.#findTable, this.vocab, previous)
   }
 }
 

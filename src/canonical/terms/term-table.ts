@@ -15,6 +15,8 @@ export interface TermDefinition {
   readonly p?: 1
   /** The IRI as N-Quads write it; absent of a keyword, or where a container has no plain statement. */
   readonly n?: string
+  /** Of a context that is not pinned, under an IRI that no pinned context has: nothing says how many values it may carry. */
+  readonly x?: 1
 }
 
 export type TermTable = { readonly [term: string]: TermDefinition }
@@ -32,7 +34,8 @@ export function findTermTable(url: string): TermTable | undefined {
 
 const plainContainers: ReadonlySet<string | undefined> = new Set([undefined, '@set', '@list', '@graph'])
 
-function withPredicates(table: TermTable): TermTable {
+/** A table as a reader of contexts gives it, with each IRI as N-Quads write it. */
+export function withPredicates(table: TermTable): TermTable {
   const entries = Object.entries(table).map(([term, definition]): [string, TermDefinition] => {
     const { i, c, s } = definition
     const isStatement = !i.startsWith('@') && isPlainIri(i) && plainContainers.has(c)
@@ -42,6 +45,15 @@ function withPredicates(table: TermTable): TermTable {
     ]
   })
   return Object.fromEntries(entries)
+}
+
+const coinedWord = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
+
+/** The term that a `@vocab` makes of a word; `undefined` of what could be a keyword, an IRI or a compact one. */
+export function coinTerm(vocab: string, word: string): TermDefinition | undefined {
+  if (!coinedWord.test(word)) return undefined
+  const i = vocab + word
+  return isPlainIri(i) ? { i, n: `<${i}>`, x: 1 } : undefined
 }
 
 /** Whether a context is pinned. */

@@ -41,6 +41,7 @@ export const problemKinds = {
   CONTEXT_NOT_PINNED: { section: 'shape', severity: 'error' },
   CONTEXT_ORDER: { section: 'shape', severity: 'error' },
   CONTEXT_CONFLICT: { section: 'shape', severity: 'error' },
+  NAME_AMBIGUOUS: { section: 'shape', severity: 'error' },
   VALUE_DROPPED: { section: 'shape', severity: 'note' },
   NODE_CONFLICT: { section: 'shape', severity: 'error' },
   SUBJECT_UNIDENTIFIED: { section: 'shape', severity: 'error' },
@@ -74,6 +75,8 @@ export const problemKinds = {
   JWT_KEY_NOT_OF_ISSUER: { section: 'integrity', severity: 'error' },
   JWT_CLAIM_MISMATCH: { section: 'integrity', severity: 'error' },
   JWT_CLAIM_MISSING: { section: 'integrity', severity: 'warning' },
+  SECOND_CHECK_MISSING: { section: 'integrity', severity: 'indeterminate' },
+  SECOND_CHECK_FAILED: { section: 'integrity', severity: 'indeterminate' },
   // Time
   NOT_YET_VALID: { section: 'time', severity: 'error' },
   EXPIRED: { section: 'time', severity: 'error' },

@@ -128,6 +128,12 @@ export const de: ProblemCatalogue = {
     detail: 'Seine Kontexte geben einem Begriff zwei Bedeutungen: {reason}.',
     hint: 'Geben Sie dem Knoten nur einen der Typen oder teilen Sie ihn in zwei.',
   },
+  NAME_AMBIGUOUS: {
+    title: 'Ein Name könnte anders geschrieben sein',
+    detail:
+      'Nach den übergebenen Kontexten hat {iri} andere Namen als {name} oder eine andere Form der Werte; Lesende könnten getäuscht werden.',
+    hint: 'Lassen Sie den Kontext weg, der einen zweiten Namen vergibt, oder bitten Sie den Aussteller um einen Nachweis ohne ihn.',
+  },
   VALUE_DROPPED: {
     title: 'Ein Wert sagt nichts aus',
     detail: 'Gefunden: {found}. Das steht für gar keinen Wert und wird weggelassen.',
@@ -268,6 +274,17 @@ export const de: ProblemCatalogue = {
     title: 'Eine Angabe des JWT fehlt',
     detail: 'Die Angabe {claim} fehlt; sie soll {member} des Nachweises wiederholen.',
     hint: 'Bitten Sie den Aussteller, sie zu schreiben; andere Leser verlangen sie vielleicht.',
+  },
+  SECOND_CHECK_MISSING: {
+    title: 'Die zweite Prüfung war nicht möglich',
+    detail:
+      'Eine Signatur unter übergebenen Kontexten zählt erst, wenn {package} sie bestätigt; dieses Paket ist hier nicht installiert.',
+    hint: 'Installieren Sie {package} mit @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite und @digitalbazaar/ed25519-signature-2020.',
+  },
+  SECOND_CHECK_FAILED: {
+    title: 'Die zweite Prüfung bestätigt eine Signatur nicht',
+    detail: 'Nach der eigenen Prüfung ist die Signatur gültig, aber {package} lehnt sie ab: {reason}.',
+    hint: 'Bitten Sie den Aussteller, den Nachweis anzusehen; verlassen Sie sich auf ihn erst, wenn beide übereinstimmen.',
   },
   NOT_YET_VALID: {
     title: 'Der Nachweis ist noch nicht gültig',

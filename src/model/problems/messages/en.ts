@@ -128,6 +128,12 @@ export const en: ProblemCatalogue = {
     detail: 'Its contexts give one term two meanings: {reason}.',
     hint: 'Give the node one of the types, or split it in two.',
   },
+  NAME_AMBIGUOUS: {
+    title: 'A name could be written in another way',
+    detail:
+      'By the contexts handed in, {iri} has other names than {name}, or another form of its values, so a reader could be misled.',
+    hint: 'Leave out the context that gives it a second name, or ask the issuer for a credential without it.',
+  },
   VALUE_DROPPED: {
     title: 'A value says nothing',
     detail: 'Found {found}, which stands for no value at all; it is left out.',
@@ -267,6 +273,17 @@ export const en: ProblemCatalogue = {
     title: 'A claim of the JWT is missing',
     detail: "The claim {claim} is missing; it should repeat the credential's {member}.",
     hint: 'Ask the issuer to write the claim; other readers may ask for it.',
+  },
+  SECOND_CHECK_MISSING: {
+    title: 'The second check could not be made',
+    detail:
+      'A proof under contexts that were handed in counts only once {package} confirms it, and that package is not installed here.',
+    hint: 'Install {package} with @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite and @digitalbazaar/ed25519-signature-2020.',
+  },
+  SECOND_CHECK_FAILED: {
+    title: 'The second check does not confirm a proof',
+    detail: "The proof holds by this package's own check, but {package} refuses it: {reason}.",
+    hint: 'Ask the issuer to look at the credential; until both agree, rely on neither.',
   },
   NOT_YET_VALID: {
     title: 'The credential is not valid yet',

@@ -128,6 +128,12 @@ export const es: ProblemCatalogue = {
     detail: 'Sus contextos dan dos significados a un mismo término: {reason}.',
     hint: 'Deje al elemento uno solo de los tipos, o divídalo en dos.',
   },
+  NAME_AMBIGUOUS: {
+    title: 'Un nombre podría escribirse de otra manera',
+    detail:
+      'Según los contextos entregados, {iri} tiene otros nombres además de {name}, u otra forma de sus valores, y podría engañarse a quien lee.',
+    hint: 'Deje fuera el contexto que le da un segundo nombre, o pida al emisor una credencial sin él.',
+  },
   VALUE_DROPPED: {
     title: 'Un valor no dice nada',
     detail: 'Se encontró {found}, que equivale a no dar ningún valor; no se tiene en cuenta.',
@@ -268,6 +274,17 @@ export const es: ProblemCatalogue = {
     title: 'Falta una afirmación del JWT',
     detail: 'Falta la afirmación {claim}; debería repetir {member} de la credencial.',
     hint: 'Pida al emisor que la escriba; otros lectores pueden exigirla.',
+  },
+  SECOND_CHECK_MISSING: {
+    title: 'No se pudo hacer la segunda comprobación',
+    detail:
+      'Una firma bajo contextos entregados solo cuenta si {package} la confirma, y ese paquete no está instalado aquí.',
+    hint: 'Instale {package} con @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite y @digitalbazaar/ed25519-signature-2020.',
+  },
+  SECOND_CHECK_FAILED: {
+    title: 'La segunda comprobación no confirma una firma',
+    detail: 'Según la comprobación propia la firma es válida, pero {package} la rechaza: {reason}.',
+    hint: 'Pida al emisor que revise la credencial; mientras no coincidan, no se fíe de ella.',
   },
   NOT_YET_VALID: {
     title: 'La credencial todavía no es válida',

@@ -128,6 +128,12 @@ export const fi: ProblemCatalogue = {
     detail: 'Kontekstit antavat yhdelle termille kaksi merkitystä: {reason}.',
     hint: 'Antakaa kohteelle vain toinen tyypeistä tai jakakaa se kahdeksi.',
   },
+  NAME_AMBIGUOUS: {
+    title: 'Nimi voitaisiin kirjoittaa toisinkin',
+    detail:
+      'Annettujen kontekstien mukaan IRIllä {iri} on muita nimiä kuin {name} tai sen arvoilla toinen muoto, joten lukijaa voisi johtaa harhaan.',
+    hint: 'Jättäkää pois konteksti, joka antaa toisen nimen, tai pyytäkää myöntäjältä todistus ilman sitä.',
+  },
   VALUE_DROPPED: {
     title: 'Arvo ei kerro mitään',
     detail: 'Löytyi: {found}; se tarkoittaa, ettei arvoa ole, joten se jätetään pois.',
@@ -269,6 +275,17 @@ export const fi: ProblemCatalogue = {
     title: 'JWT:stä puuttuu väite',
     detail: 'Väite {claim} puuttuu; sen pitäisi toistaa todistuksen kenttä {member}.',
     hint: 'Pyytäkää myöntäjää kirjoittamaan väite; muut lukijat voivat vaatia sitä.',
+  },
+  SECOND_CHECK_MISSING: {
+    title: 'Toista tarkistusta ei voitu tehdä',
+    detail:
+      'Annettujen kontekstien alainen allekirjoitus hyväksytään vasta, kun {package} vahvistaa sen, eikä pakettia ole asennettu.',
+    hint: 'Asentakaa {package} sekä @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite ja @digitalbazaar/ed25519-signature-2020.',
+  },
+  SECOND_CHECK_FAILED: {
+    title: 'Toinen tarkistus ei vahvista allekirjoitusta',
+    detail: 'Oman tarkistuksen mukaan allekirjoitus on pätevä, mutta {package} hylkää sen: {reason}.',
+    hint: 'Pyytäkää myöntäjää tarkistamaan todistus; älkää luottako siihen ennen kuin molemmat ovat samaa mieltä.',
   },
   NOT_YET_VALID: {
     title: 'Todistus ei ole vielä voimassa',

@@ -129,6 +129,12 @@ export const fr: ProblemCatalogue = {
     detail: 'Ses contextes donnent deux sens à un même terme : {reason}.',
     hint: "Donnez à l'élément un seul de ces types, ou partagez-le en deux.",
   },
+  NAME_AMBIGUOUS: {
+    title: "Un nom pourrait s'écrire autrement",
+    detail:
+      "Selon les contextes fournis, {iri} a d'autres noms que {name}, ou une autre forme de valeurs : un lecteur pourrait être trompé.",
+    hint: "Retirez le contexte qui donne un second nom, ou demandez à l'émetteur une attestation sans lui.",
+  },
   VALUE_DROPPED: {
     title: 'Une valeur ne dit rien',
     detail: 'Trouvé : {found}, ce qui équivaut à une absence de valeur ; elle est laissée de côté.',
@@ -270,6 +276,17 @@ export const fr: ProblemCatalogue = {
     title: 'Il manque une déclaration du JWT',
     detail: "La déclaration {claim} manque ; elle devrait répéter {member} de l'attestation.",
     hint: "Demandez à l'émetteur de l'écrire ; d'autres lecteurs peuvent l'exiger.",
+  },
+  SECOND_CHECK_MISSING: {
+    title: "Le second contrôle n'a pas pu être fait",
+    detail:
+      "Une signature sous des contextes fournis ne compte que si {package} la confirme, et ce paquet n'est pas installé ici.",
+    hint: 'Installez {package} avec @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite et @digitalbazaar/ed25519-signature-2020.',
+  },
+  SECOND_CHECK_FAILED: {
+    title: 'Le second contrôle ne confirme pas une signature',
+    detail: 'La signature tient selon notre contrôle, mais {package} la refuse : {reason}.',
+    hint: "Demandez à l'émetteur d'examiner l'attestation ; tant que les deux ne concordent pas, ne vous y fiez pas.",
   },
   NOT_YET_VALID: {
     title: "L'attestation n'est pas encore valide",

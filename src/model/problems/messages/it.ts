@@ -129,6 +129,12 @@ export const it: ProblemCatalogue = {
     detail: 'I suoi contesti danno due significati a uno stesso termine: {reason}.',
     hint: "Dia all'elemento uno solo di questi tipi, oppure lo divida in due.",
   },
+  NAME_AMBIGUOUS: {
+    title: 'Un nome potrebbe essere scritto in altro modo',
+    detail:
+      "Secondo i contesti forniti, {iri} ha altri nomi oltre a {name}, o un'altra forma dei valori: chi legge potrebbe essere tratto in inganno.",
+    hint: "Tolga il contesto che dà un secondo nome, o chieda all'emittente una credenziale senza di esso.",
+  },
   VALUE_DROPPED: {
     title: 'Un valore non dice nulla',
     detail: 'Trovato: {found}, che equivale a nessun valore; viene tralasciato.',
@@ -268,6 +274,17 @@ export const it: ProblemCatalogue = {
     title: 'Manca un claim del JWT',
     detail: 'Manca il claim {claim}; dovrebbe ripetere {member} della credenziale.',
     hint: "Chieda all'emittente di scriverlo; altri lettori potrebbero esigerlo.",
+  },
+  SECOND_CHECK_MISSING: {
+    title: 'Il secondo controllo non è stato possibile',
+    detail:
+      'Una firma sotto contesti forniti conta solo se {package} la conferma, e quel pacchetto qui non è installato.',
+    hint: 'Installi {package} con @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite e @digitalbazaar/ed25519-signature-2020.',
+  },
+  SECOND_CHECK_FAILED: {
+    title: 'Il secondo controllo non conferma una firma',
+    detail: 'Secondo il nostro controllo la firma regge, ma {package} la rifiuta: {reason}.',
+    hint: "Chieda all'emittente di esaminare la credenziale; finché i due non concordano, non vi faccia affidamento.",
   },
   NOT_YET_VALID: {
     title: 'La credenziale non è ancora valida',

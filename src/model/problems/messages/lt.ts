@@ -127,6 +127,12 @@ export const lt: ProblemCatalogue = {
     detail: 'Jo kontekstai tam pačiam terminui suteikia dvi reikšmes: {reason}.',
     hint: 'Palikite elementui vieną iš tipų arba padalykite jį į du.',
   },
+  NAME_AMBIGUOUS: {
+    title: 'Pavadinimą būtų galima užrašyti ir kitaip',
+    detail:
+      'Pagal pateiktus kontekstus {iri} turi kitų pavadinimų nei {name} arba kitokią reikšmių formą, todėl skaitytojas galėtų būti suklaidintas.',
+    hint: 'Atsisakykite konteksto, kuris suteikia antrą pavadinimą, arba paprašykite išdavėjo kredencialo be jo.',
+  },
   VALUE_DROPPED: {
     title: 'Reikšmė nieko nesako',
     detail: 'Rasta: {found}; tai tas pats, kas jokios reikšmės, todėl ji praleidžiama.',
@@ -266,6 +272,17 @@ export const lt: ProblemCatalogue = {
     title: 'Trūksta JWT teiginio',
     detail: 'Trūksta teiginio {claim}; jis turi pakartoti kredencialo lauką {member}.',
     hint: 'Paprašykite išdavėjo įrašyti teiginį; kiti skaitytojai gali jo reikalauti.',
+  },
+  SECOND_CHECK_MISSING: {
+    title: 'Antro patikrinimo atlikti nepavyko',
+    detail:
+      'Parašas pagal pateiktus kontekstus galioja tik tada, kai jį patvirtina {package}, o šis paketas čia neįdiegtas.',
+    hint: 'Įdiekite {package} kartu su @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite ir @digitalbazaar/ed25519-signature-2020.',
+  },
+  SECOND_CHECK_FAILED: {
+    title: 'Antras patikrinimas parašo nepatvirtina',
+    detail: 'Mūsų patikrinimu parašas galioja, bet {package} jį atmeta: {reason}.',
+    hint: 'Paprašykite išdavėjo peržiūrėti kredencialą; kol abu nesutampa, juo nesiremkite.',
   },
   NOT_YET_VALID: {
     title: 'Kredencialas dar negalioja',

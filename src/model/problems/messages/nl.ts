@@ -128,6 +128,12 @@ export const nl: ProblemCatalogue = {
     detail: 'De contexten geven één term twee betekenissen: {reason}.',
     hint: 'Geef het knooppunt één van de typen, of splits het in tweeën.',
   },
+  NAME_AMBIGUOUS: {
+    title: 'Een naam zou anders geschreven kunnen zijn',
+    detail:
+      'Volgens de aangeleverde contexten heeft {iri} andere namen dan {name}, of een andere vorm van de waarden; een lezer kan worden misleid.',
+    hint: 'Laat de context weg die een tweede naam geeft, of vraag de uitgever om een bewijs zonder die context.',
+  },
   VALUE_DROPPED: {
     title: 'Een waarde zegt niets',
     detail: 'Gevonden: {found}. Dat staat voor helemaal geen waarde en wordt weggelaten.',
@@ -268,6 +274,17 @@ export const nl: ProblemCatalogue = {
     title: 'Er ontbreekt een claim van de JWT',
     detail: 'De claim {claim} ontbreekt; die hoort {member} van het bewijs te herhalen.',
     hint: 'Vraag de uitgever de claim te schrijven; andere lezers kunnen erom vragen.',
+  },
+  SECOND_CHECK_MISSING: {
+    title: 'De tweede controle was niet mogelijk',
+    detail:
+      'Een handtekening onder aangeleverde contexten telt pas als {package} haar bevestigt, en dat pakket is hier niet geïnstalleerd.',
+    hint: 'Installeer {package} met @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite en @digitalbazaar/ed25519-signature-2020.',
+  },
+  SECOND_CHECK_FAILED: {
+    title: 'De tweede controle bevestigt een handtekening niet',
+    detail: 'Volgens de eigen controle klopt de handtekening, maar {package} weigert haar: {reason}.',
+    hint: 'Vraag de uitgever naar het bewijs te kijken; vertrouw er niet op zolang beide niet overeenkomen.',
   },
   NOT_YET_VALID: {
     title: 'Het bewijs is nog niet geldig',

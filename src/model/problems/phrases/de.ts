@@ -2,6 +2,8 @@ import type { PhraseCatalogue } from './catalogue'
 
 export const de: PhraseCatalogue = {
   shapeValid: 'Das Dokument hat die richtige Form: {shape}',
+  shapeValidGeneric:
+    'Das Dokument hat die richtige Form nach Datenmodell 2.0: {shape}; für Wörter der übergebenen Kontexte gibt es hier kein Schema, sie wurden nicht beurteilt',
   integrityValid: 'Gültige Signaturen: {count} von {total}, jede mit einem Schlüssel des Ausstellers',
   timeValid: 'Der Zeitpunkt liegt innerhalb der Gültigkeitsdauer',
   timeValidOpen: 'Die Gültigkeit hat begonnen und hat kein Ende',
@@ -92,6 +94,7 @@ export const de: PhraseCatalogue = {
     'Als Badge gültig: {name}, ausgestellt von {issuer} für {subject}; Quorum und Aussteller nicht beurteilt',
   summaryInvalid: 'Nicht gültig: {reason}',
   summaryIndeterminate: 'Konnte nicht entschieden werden: {reason}',
+  summaryGeneric: '{summary} (generisches Profil: unter von Ihnen übergebenen Kontexten gelesen)',
   unnamedSubject: 'einen Inhaber ohne Namen',
   unnamedCredential: 'ein Nachweis ohne Namen',
 }

@@ -1,6 +1,8 @@
 /** What a report says beside its problems: `{name}` stands for a parameter. */
 export const en = {
   shapeValid: 'The document is a well-formed {shape}',
+  shapeValidGeneric:
+    'The document is a well-formed {shape} of data model 2.0; words of the contexts handed in have no schema here and were not judged',
   integrityValid: '{count} of {total} proofs hold, each by a key of the issuer',
   timeValid: 'It is within its period of validity',
   timeValidOpen: 'It has begun and has no end',
@@ -89,6 +91,7 @@ export const en = {
     'Valid as a badge: {name}, issued by {issuer} to {subject}; nobody judged its quorum or its issuer',
   summaryInvalid: 'Not valid: {reason}',
   summaryIndeterminate: 'Could not be decided: {reason}',
+  summaryGeneric: '{summary} (generic profile: read under contexts that you handed in)',
   unnamedSubject: 'an unnamed holder',
   unnamedCredential: 'an unnamed credential',
 } as const

@@ -2,6 +2,8 @@ import type { PhraseCatalogue } from './catalogue'
 
 export const es: PhraseCatalogue = {
   shapeValid: 'El documento está bien formado: {shape}',
+  shapeValidGeneric:
+    'El documento está bien formado según el modelo de datos 2.0: {shape}; las palabras de los contextos entregados no tienen aquí esquema y no se juzgaron',
   integrityValid: 'Firmas válidas: {count} de {total}, cada una con una clave del emisor',
   timeValid: 'Está dentro de su período de validez',
   timeValidOpen: 'Su validez ha empezado y no tiene fin',
@@ -89,6 +91,7 @@ export const es: PhraseCatalogue = {
     'Válida como insignia: {name}, expedida por {issuer} a {subject}; nadie evaluó su quórum ni su emisor',
   summaryInvalid: 'No válida: {reason}',
   summaryIndeterminate: 'No se pudo decidir: {reason}',
+  summaryGeneric: '{summary} (perfil genérico: leído bajo contextos que usted entregó)',
   unnamedSubject: 'un titular sin nombre',
   unnamedCredential: 'una credencial sin nombre',
 }

@@ -2,6 +2,8 @@ import type { PhraseCatalogue } from './catalogue'
 
 export const fi: PhraseCatalogue = {
   shapeValid: 'Asiakirja on muodoltaan oikea: {shape}',
+  shapeValidGeneric:
+    'Asiakirja on muodoltaan tietomallin 2.0 mukainen: {shape}; annettujen kontekstien sanoille ei ole täällä skeemaa eikä niitä arvioitu',
   integrityValid: 'Päteviä allekirjoituksia on {count}/{total}, jokainen myöntäjän avaimella tehty',
   timeValid: 'Se on voimassa',
   timeValidOpen: 'Sen voimassaolo on alkanut, eikä päättymisaikaa ole',
@@ -91,6 +93,7 @@ export const fi: PhraseCatalogue = {
     'Pätevä osaamismerkkinä: {name}; myöntäjä: {issuer}; haltija: {subject}; päätösvaltaisuutta ja myöntäjää ei ole arvioitu',
   summaryInvalid: 'Ei pätevä: {reason}',
   summaryIndeterminate: 'Ei voitu ratkaista: {reason}',
+  summaryGeneric: '{summary} (yleinen profiili: luettu antamienne kontekstien mukaan)',
   unnamedSubject: 'nimeä ei ole ilmoitettu',
   unnamedCredential: 'nimetön todistus',
 }

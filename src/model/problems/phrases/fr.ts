@@ -2,6 +2,8 @@ import type { PhraseCatalogue } from './catalogue'
 
 export const fr: PhraseCatalogue = {
   shapeValid: 'Le document est bien formé : {shape}',
+  shapeValidGeneric:
+    "Le document est bien formé selon le modèle de données 2.0 : {shape} ; les mots des contextes fournis n'ont pas de schéma ici et n'ont pas été jugés",
   integrityValid: "Signatures qui tiennent, chacune faite avec une clé de l'émetteur : {count} sur {total}",
   timeValid: 'Elle est dans sa période de validité',
   timeValidOpen: "Sa validité a commencé et n'a pas de fin",
@@ -90,6 +92,7 @@ export const fr: PhraseCatalogue = {
     'Valide en tant que badge : {name} ; émetteur : {issuer} ; titulaire : {subject} ; quorum ou émetteur non examinés',
   summaryInvalid: 'Non valide : {reason}',
   summaryIndeterminate: 'Impossible de trancher : {reason}',
+  summaryGeneric: '{summary} (profil générique : lu sous des contextes que vous avez fournis)',
   unnamedSubject: 'non nommé',
   unnamedCredential: 'attestation sans nom',
 }

@@ -2,6 +2,8 @@ import type { PhraseCatalogue } from './catalogue'
 
 export const it: PhraseCatalogue = {
   shapeValid: 'Il documento è ben formato: {shape}',
+  shapeValidGeneric:
+    'Il documento è ben formato secondo il modello di dati 2.0: {shape}; le parole dei contesti forniti non hanno qui uno schema e non sono state giudicate',
   integrityValid: "Firme che reggono, ciascuna fatta con una chiave dell'emittente: {count} su {total}",
   timeValid: 'È entro il suo periodo di validità',
   timeValidOpen: 'La sua validità è iniziata e non ha fine',
@@ -91,6 +93,7 @@ export const it: PhraseCatalogue = {
     'Credenziale valida come badge: {name}; emittente: {issuer}; titolare: {subject}; quorum o emittente non esaminati',
   summaryInvalid: 'Non valida: {reason}',
   summaryIndeterminate: 'Non è stato possibile decidere: {reason}',
+  summaryGeneric: '{summary} (profilo generico: letto sotto contesti forniti da Lei)',
   unnamedSubject: 'senza nome',
   unnamedCredential: 'senza nome',
 }

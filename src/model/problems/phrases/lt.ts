@@ -2,6 +2,8 @@ import type { PhraseCatalogue } from './catalogue'
 
 export const lt: PhraseCatalogue = {
   shapeValid: 'Dokumentas sudarytas taisyklingai: {shape}',
+  shapeValidGeneric:
+    'Dokumentas taisyklingai sudarytas pagal 2.0 duomenų modelį: {shape}; pateiktų kontekstų žodžiams schemos čia nėra, jie nebuvo vertinti',
   integrityValid: 'Galiojantys parašai: {count} iš {total}; kiekvienas padarytas išdavėjo raktu',
   timeValid: 'Jo galiojimo laikotarpis tebesitęsia',
   timeValidOpen: 'Galiojimas prasidėjo ir neturi pabaigos',
@@ -91,6 +93,7 @@ export const lt: PhraseCatalogue = {
     'Galioja kaip ženklelis: {name}; išdavėjas – {issuer}, turėtojas – {subject}; kvorumas ir išdavėjas nevertinti',
   summaryInvalid: 'Negalioja: {reason}',
   summaryIndeterminate: 'Nepavyko nuspręsti: {reason}',
+  summaryGeneric: '{summary} (bendrasis profilis: perskaityta pagal jūsų pateiktus kontekstus)',
   unnamedSubject: 'neįvardytas asmuo',
   unnamedCredential: 'kredencialas be pavadinimo',
 }

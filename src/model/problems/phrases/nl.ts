@@ -2,6 +2,8 @@ import type { PhraseCatalogue } from './catalogue'
 
 export const nl: PhraseCatalogue = {
   shapeValid: 'Het document heeft de juiste vorm: {shape}',
+  shapeValidGeneric:
+    'Het document heeft de juiste vorm volgens datamodel 2.0: {shape}; woorden van de aangeleverde contexten hebben hier geen schema en zijn niet beoordeeld',
   integrityValid: 'Geldige handtekeningen: {count} van {total}, elk met een sleutel van de uitgever',
   timeValid: 'Het valt binnen de geldigheidsduur',
   timeValidOpen: 'De geldigheid is begonnen en heeft geen einde',
@@ -91,6 +93,7 @@ export const nl: PhraseCatalogue = {
     'Geldig als badge: {name}, uitgegeven door {issuer} aan {subject}; quorum en uitgever niet beoordeeld',
   summaryInvalid: 'Niet geldig: {reason}',
   summaryIndeterminate: 'Kon niet worden vastgesteld: {reason}',
+  summaryGeneric: '{summary} (generiek profiel: gelezen onder door u aangeleverde contexten)',
   unnamedSubject: 'een houder zonder naam',
   unnamedCredential: 'een bewijs zonder naam',
 }

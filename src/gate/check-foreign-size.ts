@@ -1,0 +1,26 @@
+import type { ContextSet } from '../canonical/terms/context-set'
+import type { JsonObject, JsonValue } from '../core/json'
+import type { FindingList } from './finding-list'
+
+// The general processor takes some milliseconds for ten values, and for sets of thousands far more.
+const maxValues = 2000
+const maxCharacters = 256 * 1024
+
+/** Checks that a document under contexts that were handed in is small enough for a general JSON-LD processor. */
+export function checkForeignSize(document: JsonObject, contexts: ContextSet, findings: FindingList): void {
+  if (!contexts.areGivenIn(document)) return
+  const left = { values: maxValues, characters: maxCharacters }
+  spend(document, left)
+  if (left.values >= 0 && left.characters >= 0) return
+  const most = `at most ${maxValues} values and ${maxCharacters} characters under contexts that are not pinned`
+  const reason = `Cannot read credential: expected ${most}`
+  findings.add({ code: 'PARSING_ERROR', pointer: '', params: { reason } })
+}
+
+function spend(value: JsonValue, left: { values: number; characters: number }): void {
+  left.values -= 1
+  if (typeof value === 'string') left.characters -= value.length
+  if (typeof value !== 'object' || value === null || left.values < 0) return
+  if (!Array.isArray(value)) left.characters -= Object.keys(value).join('').length
+  for (const inner of Object.values(value)) spend(inner, left)
+}
