@@ -6,7 +6,14 @@ import { defineConfig } from 'tsup'
  * Packages that are ES modules alone: CommonJS can only `import()` them, since `require` of one fails before Node 20.19. Splitting
  * turns every `import()` of a CommonJS file into `require`; this turns those back.
  */
-const esModulesAlone = ['jose', 'tinypool']
+const esModulesAlone = [
+  '@digitalbazaar/data-integrity',
+  '@digitalbazaar/ed25519-signature-2020',
+  '@digitalbazaar/eddsa-rdfc-2022-cryptosuite',
+  '@digitalbazaar/vc',
+  'jose',
+  'tinypool',
+]
 
 const keepImports: NonNullable<Options['plugins']>[number] = {
   name: 'keep-imports',
@@ -14,9 +21,9 @@ const keepImports: NonNullable<Options['plugins']>[number] = {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.cjs'))) {
       const text = await readFile(name, 'utf8')
       const kept = text.replace(
-        /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\("([^"]+)"\)\)\)/g,
-        (required, specifier: string) =>
-          esModulesAlone.includes(specifier) ? `import("${specifier}")` : required,
+        /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(\s*(\/\*[^*]*\*\/)?\s*"([^"]+)"\s*\)\)\)/g,
+        (required, comment = '', specifier: string) =>
+          esModulesAlone.includes(specifier) ? `import(${comment}"${specifier}")` : required,
       )
       if (kept !== text) await writeFile(name, kept)
     }

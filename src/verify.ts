@@ -14,6 +14,7 @@ export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
 export type { Fetch, FetchInit, FetchResponse } from './verifying/fetch-bytes'
+export type { AcceptedContext, VerifyProfile } from './verifying/read-profile'
 export type { ExpectedRecipient } from './verifying/read-recipient'
 export type {
   EndorsementReport,
@@ -24,6 +25,7 @@ export type {
   PolicySection,
   ProofReport,
   RefreshReport,
+  ReportProfile,
   ReportSections,
   Section,
   StatusEntryReport,

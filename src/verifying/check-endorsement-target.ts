@@ -1,4 +1,5 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
+import type { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
@@ -24,6 +25,7 @@ export interface TargetOutcome {
  * @param document - The document it was found with, as it was given.
  * @param partial - Nodes in it that say more of themselves elsewhere.
  * @param carrier - The node that embeds it; `undefined` where it came apart.
+ * @param contexts - Those that the document may be read under.
  * @see Open Badges 3.0, EndorsementSubject: the subject's id is that of the endorsed entity
  */
 export async function checkEndorsementTarget(
@@ -31,6 +33,7 @@ export async function checkEndorsementTarget(
   document: JsonObject,
   partial: PartialOccurrences,
   carrier: FoundNode | undefined,
+  contexts: ContextSet,
 ): Promise<TargetOutcome> {
   const targetId = subjectId(endorsement)
   if (detectShape(endorsement) !== 'endorsement') return notAnEndorsement(endorsement, targetId)
@@ -39,7 +42,7 @@ export async function checkEndorsementTarget(
   const digests = statedDigests(endorsement, targetId)
   const [first] = candidates
   if (!first) return mismatch(targetId, expectedId(document, carrier))
-  const found = await findEndorsed(candidates, digests, document, partial)
+  const found = await findEndorsed(candidates, digests, document, partial, contexts)
   const findings = checkSelfEndorsement(endorsement, document, candidates)
   if (!found) {
     const params = { id: targetId }
@@ -99,10 +102,11 @@ async function findEndorsed(
   digests: readonly string[],
   document: JsonObject,
   partial: PartialOccurrences,
+  contexts: ContextSet,
 ): Promise<FoundNode | undefined> {
   if (digests.length === 0) return candidates[0]
   for (const candidate of candidates.filter((entry) => isWhole(entry, partial))) {
-    const actual = await digestOf(candidate.node, document)
+    const actual = await digestOf(candidate.node, document, contexts)
     if (digests.every((digest) => digest === actual)) return candidate
   }
   return undefined
@@ -123,9 +127,13 @@ function isWithin(place: string, pointer: string): boolean {
   return place.startsWith(`${pointer}/`)
 }
 
-async function digestOf(node: JsonObject, document: JsonObject): Promise<string | undefined> {
+async function digestOf(
+  node: JsonObject,
+  document: JsonObject,
+  contexts: ContextSet,
+): Promise<string | undefined> {
   try {
-    return await digestNode(node, document['@context'] ?? [])
+    return await digestNode(node, document['@context'] ?? [], contexts)
   } catch (error) {
     if (error instanceof QualityLabelError) return undefined
     throw error

@@ -67,7 +67,13 @@ async function checkEndorsement(
   const report = await verifyAlone(candidate.input, { ...settings, endorsements: [], recipient: undefined })
   // As it came through the gate; where it did not hold, as it was given, to say what is wrong with it.
   const credential = report.verified ?? readInput(candidate.input, settings.limits).document ?? {}
-  const outcome = await checkEndorsementTarget(credential, document, partial, candidate.carrier)
+  const outcome = await checkEndorsementTarget(
+    credential,
+    document,
+    partial,
+    candidate.carrier,
+    settings.contexts,
+  )
   return writeEndorsementReport(candidate, credential, report, outcome, settings)
 }
 

@@ -56,7 +56,7 @@ export async function checkIntegrity(
   const chained = entries.filter(({ proof }) => proof['previousProof'] !== undefined).length
   if (chained > maxChained)
     return failed([malformed('/proof', `at most ${maxChained} chained proofs`, String(chained))])
-  const hashed = await tryHash(document)
+  const hashed = await tryHash(document, settings)
   if ('code' in hashed) return failed([hashed])
   const seen = new Set<string>()
   const checked: CheckedProof[] = enveloping
@@ -68,6 +68,11 @@ export async function checkIntegrity(
     checked.push(result)
   }
   checkChain(checked)
+  if (settings.contexts.areGivenIn(document)) {
+    const { checkByHost } = await import('./check-by-host')
+    // The host reads embedded proofs alone; what a JWT signs is the very text.
+    await checkByHost(document, checked.slice(jwt ? 1 : 0), settings)
+  }
   return { ...summarise(checked, settings.words), documentHash: hashed.hash }
 }
 
@@ -100,13 +105,14 @@ async function checkEntry(
   settings: VerifySettings,
 ): Promise<CheckedProof> {
   const previous = previousOf(proof, entries)
-  const hashed = previous.length === 0 ? { hash: documentHash } : await tryHash(document, previous)
+  const hashed = previous.length === 0 ? { hash: documentHash } : await tryHash(document, settings, previous)
   if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
-  const { documents, missing, now, clockSkewSeconds } = settings
+  const { contexts, documents, missing, now, clockSkewSeconds } = settings
   return checkProof(proof, {
     pointer,
     documentHash: hashed.hash,
     context: document['@context'] ?? [],
+    contexts,
     expectedController: issuerId(document),
     documents,
     missing,
@@ -133,10 +139,11 @@ export function proofEntries(document: JsonObject): ProofEntry[] {
 
 async function tryHash(
   document: JsonObject,
+  { contexts }: VerifySettings,
   previous: readonly JsonObject[] = [],
 ): Promise<{ hash: Uint8Array } | Finding> {
   try {
-    return { hash: await hashDocument(document, previous) }
+    return { hash: await hashDocument(document, previous, contexts) }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     const reason = typeof error.details['reason'] === 'string' ? error.details['reason'] : error.message

@@ -45,7 +45,7 @@ function collect(
   found: Set<string>,
 ): boolean {
   const { document, jwt } = readInput(input, settings.limits)
-  const gated = document && gateDocument(document).gated
+  const gated = document && gateDocument(document, settings.contexts).gated
   if (!document || !gated) return false
   if (isIssuerMissing(document, jwt, settings)) found.add(issuerId(document))
   if (depth >= maxEndorsementDepth) return true

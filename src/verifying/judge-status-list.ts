@@ -33,7 +33,7 @@ export async function judgeStatusList(
     purposes: [],
     content: '',
   }
-  const { gated, findings } = gateDocument(given)
+  const { gated, findings } = gateDocument(given, settings.contexts)
   if (!gated) return { ...judged, refusal: notVerified(given, findings) }
   const integrity = await checkIntegrity(given, settings, jwt)
   if (verdictOf(integrity.findings) !== 'valid')

@@ -157,6 +157,9 @@ export interface RefreshReport {
   report?: VerificationReport
 }
 
+/** Whether a credential was read under pinned contexts alone, or also under others that the caller handed in. */
+export type ReportProfile = 'pinned' | 'generic'
+
 /** What `verify` found: plain JSON, the same bytes for the same input. */
 export interface VerificationReport {
   verdict: Verdict
@@ -164,6 +167,11 @@ export interface VerificationReport {
   summary: string
   /** The instant judged against, as given. */
   checkedAt: string
+  /**
+   * `generic` where the credential was read under contexts that the caller handed in; absent from reports of versions that read
+   * pinned contexts alone.
+   */
+  profile: ReportProfile
   /** Addresses that were fetched; `[]` shows that nothing was. */
   network: string[]
   credential: {

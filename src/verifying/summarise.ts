@@ -6,11 +6,23 @@ import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
 import { issuerName } from './check-policy'
-import type { PolicySection, Verdict } from './report'
+import type { PolicySection, ReportProfile, Verdict } from './report'
 import type { VerifySettings } from './verify-options'
 
 /** The one sentence of a report. */
 export function summarise(
+  verdict: Verdict,
+  document: JsonObject,
+  findings: readonly Finding[],
+  policy: PolicySection,
+  settings: VerifySettings,
+  profile: ReportProfile,
+): string {
+  const summary = summariseVerdict(verdict, document, findings, policy, settings)
+  return profile === 'pinned' ? summary : putIntoWords(say('summaryGeneric', { summary }), settings.words)
+}
+
+function summariseVerdict(
   verdict: Verdict,
   document: JsonObject,
   findings: readonly Finding[],

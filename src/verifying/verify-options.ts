@@ -1,3 +1,4 @@
+import type { ContextSet } from '../canonical/terms/context-set'
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
@@ -14,6 +15,8 @@ import type { FetchedStatusList, TrustMaterial } from '../trust/trust-material'
 import type { Fetch } from './fetch-bytes'
 import type { VerifyPolicy } from './read-policy'
 import { readPolicy } from './read-policy'
+import type { VerifyProfile } from './read-profile'
+import { readProfile } from './read-profile'
 import type { ExpectedRecipient } from './read-recipient'
 import { readRecipient } from './read-recipient'
 import { StatusListStore } from './status-list-store'
@@ -44,6 +47,11 @@ export interface VerifyOptions {
    * then, where the credential's proofs hold and it names a refresh service, for its newer copy. Nothing is fetched without it. `globalThis.fetch` fits.
    */
   fetch?: Fetch
+  /**
+   * Contexts beside the pinned ones that credentials may be read under, each with its hash. Loosens what is judged: of other words
+   * than those of W3C and Open Badges nobody here knows the meaning, and the report says that this profile was used.
+   */
+  profile?: VerifyProfile
   /** Bounds on the input; the defaults of `parseJson` unless given. */
   limits?: Partial<JsonLimits>
 }
@@ -70,6 +78,8 @@ export interface VerifySettings {
   language: Language
   /** English until the words of the language are loaded. */
   words: Words
+  /** Contexts that credentials may be read under. */
+  contexts: ContextSet
   limits: Partial<JsonLimits>
 }
 
@@ -85,6 +95,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'clockSkewSeconds',
   'language',
   'fetch',
+  'profile',
   'limits',
 ])
 const knownTrust = new Set<keyof TrustMaterial>([
@@ -144,6 +155,7 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
     clockSkewSeconds,
     language: findLanguage(options.language ?? 'en'),
     words: english,
+    contexts: readProfile(options.profile),
     limits: readLimits(options.limits),
   }
 }

@@ -62,7 +62,7 @@ async function verifyWithSettings(
 ): Promise<VerificationReport> {
   const read = readInput(input, settings.limits)
   if (!read.document) return writeUnreadReport(read, settings)
-  const { gated, findings } = gateDocument(read.document)
+  const { gated, findings } = gateDocument(read.document, settings.contexts)
   if (!gated) {
     const refused = [...read.findings, ...withShapeFindings(read.document, findings)]
     return writeUnreadReport({ ...read, findings: refused }, settings)
@@ -73,7 +73,7 @@ async function verifyWithSettings(
   const shapes = shapesOf(written)
   const integrity = await checkIntegrity(read.document, settings, read.jwt)
   const outcomes = {
-    shape: checkDocumentShape(written, shapes, [...read.findings, ...findings]),
+    shape: checkDocumentShape(written, shapes, [...read.findings, ...findings], settings),
     integrity,
     time: checkTime(document, settings),
     status: await checkStatus(gated, settings),

@@ -16,6 +16,7 @@ import { checkLabel } from './check-label'
 import type { PolicyOutcome } from './check-policy'
 import { checkRecipient } from './check-recipient'
 import type { StatusOutcome } from './check-status'
+import { profileOf } from './profile-of'
 import type { ReadInput } from './read-input'
 import type { EndorsementReport, ReportSections, Verdict, VerificationReport } from './report'
 import { requiredSections } from './required-sections'
@@ -61,15 +62,17 @@ export async function writeReport(
     ...strict,
   ])
   const deciding = findings.filter((finding) => isDeciding(finding, required))
+  const profile = profileOf(read.document, settings)
   const label = scope.depth === 0 ? checkLabel(document, endorsements, settings) : undefined
   return {
     verdict,
-    summary: summarise(verdict, document, deciding, sections.policy, settings),
+    summary: summarise(verdict, document, deciding, sections.policy, settings, profile),
     checkedAt: settings.checkedAt,
+    profile,
     network: [...settings.network],
     credential: {
       ...identify(document),
-      digest: await digestOf(read.document as JsonObject, gated, outcomes.integrity),
+      digest: await digestOf(read.document as JsonObject, gated, outcomes.integrity, settings),
       format: read.format,
       version: '2.0',
     },
@@ -93,10 +96,12 @@ export function writeUnreadReport(read: ReadInput, settings: VerifySettings): Ve
   const skipped = () => notRun(say('notRunUnreadable'), words)
   const verdict: Verdict = shape.verdict === 'valid' ? 'indeterminate' : shape.verdict
   const policy = skipped()
+  const profile = profileOf(read.document, settings)
   return {
     verdict,
-    summary: summarise(verdict, {}, findings, policy, settings),
+    summary: summarise(verdict, {}, findings, policy, settings, profile),
     checkedAt: settings.checkedAt,
+    profile,
     network: [...settings.network],
     credential: { issuer: '', digest: '', format: read.format, version: versionOf(read.document) },
     sections: {
@@ -168,11 +173,12 @@ async function digestOf(
   document: JsonObject,
   gated: GatedDocument,
   integrity: IntegrityOutcome,
+  { contexts }: VerifySettings,
 ): Promise<string> {
   if (integrity.documentHash && gated.endorsements.length === 0)
     return multibaseOfHash(integrity.documentHash)
   try {
-    return await digestNode(document, document['@context'] ?? [])
+    return await digestNode(document, document['@context'] ?? [], contexts)
   } catch (error) {
     if (error instanceof QualityLabelError) return ''
     throw error

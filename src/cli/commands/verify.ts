@@ -16,6 +16,7 @@ import { addExamples } from '../help-example'
 import { collect, currentInstant, readInstant } from '../option-values'
 import { print, printJsonLine } from '../output'
 import { printReport } from '../print-report'
+import { readContexts } from '../read-contexts'
 import { readDocument } from '../read-documents'
 import { nameOf, readAllBytes, readJsonOption, readOptionBytes } from '../read-files'
 import type { TrustFlags } from '../trust/read-trust'
@@ -31,6 +32,7 @@ interface VerifyFlags extends TrustFlags {
   statusFetched?: string
   recipient?: string
   policy?: string
+  contexts?: string
   online?: true
   now?: string
   lang?: string
@@ -83,6 +85,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'whom the credential must be about: an id such as a DID, or an identifier such as an e-mail address',
     )
     .option('--policy <file>', 'what you ask of the signers: quorum, groups, veto, strict1EdTech')
+    .option(
+      '--contexts <file>',
+      'JSON-LD contexts that you accept beside those of W3C and Open Badges: {"contexts": [{"url", "file", "sha256"}]}; each file is held against its hash (as sha256sum prints it), and none is fetched',
+    )
     .option(
       '--online',
       "fetch documents of issuers that are not at hand, from the issuers' own https addresses, and the newer copy of a credential from its refresh service",
@@ -147,6 +153,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
     ...(flags.lang === undefined ? {} : { language: flags.lang }),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
+    ...(flags.contexts === undefined ? {} : { profile: await readContexts(flags.contexts) }),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }
 }

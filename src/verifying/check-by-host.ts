@@ -1,0 +1,103 @@
+import type { DocumentLoader, verifyCredential } from '@digitalbazaar/vc'
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { asDidDocument, findPublished } from '../keys/find-published'
+import type { Finding } from '../model/problems/problem'
+import type { CheckedProof } from '../securing/check-proof'
+import { verdictOf } from './section'
+import type { VerifySettings } from './verify-options'
+
+/**
+ * Has `@digitalbazaar/vc` with its own suites check every proof that holds, each as if it were the only one.
+ *
+ * A second reading of contexts that nobody pinned by hand: what it does not confirm is not taken for good. Asked as of a moment at
+ * which the credential holds, since time and status are judged apart.
+ *
+ * @param checked - Proofs as they were checked here; each one that is not confirmed gets a finding.
+ */
+export async function checkByHost(
+  document: JsonObject,
+  checked: readonly CheckedProof[],
+  settings: VerifySettings,
+): Promise<void> {
+  const holding = checked.filter(({ findings }) => verdictOf(findings) === 'valid')
+  const host = holding.length === 0 ? undefined : await loadHost()
+  for (const result of holding) {
+    const finding = host ? await ask(host, document, result, settings) : notInstalled(result)
+    if (finding) result.findings.push(finding)
+  }
+}
+
+interface Host {
+  verifyCredential: typeof verifyCredential
+  suite: object[]
+}
+
+let loading: Promise<Host | undefined> | undefined
+
+function loadHost(): Promise<Host | undefined> {
+  loading ??= importHost()
+  return loading
+}
+
+// Optional peers: whoever accepts no other contexts needs none of them, and no bundler must miss them.
+async function importHost(): Promise<Host | undefined> {
+  try {
+    const host = await import(/* webpackIgnore: true */ '@digitalbazaar/vc')
+    const proofs = await import(/* webpackIgnore: true */ '@digitalbazaar/data-integrity')
+    const rdfc = await import(/* webpackIgnore: true */ '@digitalbazaar/eddsa-rdfc-2022-cryptosuite')
+    const older = await import(/* webpackIgnore: true */ '@digitalbazaar/ed25519-signature-2020')
+    const suite = [
+      new proofs.DataIntegrityProof({ cryptosuite: rdfc.cryptosuite }),
+      new older.Ed25519Signature2020(),
+    ]
+    return { verifyCredential: host.verifyCredential, suite }
+  } catch {
+    return undefined
+  }
+}
+
+async function ask(
+  host: Host,
+  document: JsonObject,
+  { proof, pointer }: CheckedProof,
+  settings: VerifySettings,
+): Promise<Finding | undefined> {
+  const { validFrom, validUntil } = document
+  const outcome = await host.verifyCredential({
+    credential: structuredClone({ ...document, proof }),
+    suite: host.suite,
+    documentLoader: createLoader(settings),
+    now: new Date(String(validFrom ?? validUntil ?? settings.checkedAt)),
+    checkStatus: async () => ({ verified: true }),
+  })
+  if (outcome.verified) return undefined
+  const error = outcome.results?.find((result) => result.error)?.error ?? outcome.error
+  const reason = innermost(error).slice(0, 200)
+  return { code: 'SECOND_CHECK_FAILED', pointer, params: { package: hostName, reason } }
+}
+
+const hostName = '@digitalbazaar/vc'
+
+function notInstalled({ pointer }: CheckedProof): Finding {
+  return { code: 'SECOND_CHECK_MISSING', pointer, params: { package: hostName } }
+}
+
+// The host gathers errors in lists; the first of them is what went wrong.
+function innermost(error: unknown): string {
+  const { errors, message } = (error ?? {}) as { errors?: unknown; message?: unknown }
+  if (Array.isArray(errors) && errors.length > 0) return innermost(errors[0])
+  return typeof message === 'string' ? message : 'no reason given'
+}
+
+// The host resolves addresses within a document in place, so it gets copies.
+function createLoader({ contexts, documents }: VerifySettings): DocumentLoader {
+  const controllers = new Map([...documents].map(([id, document]) => [id, asDidDocument(id, document)]))
+  return async (url) => {
+    const document = contexts.bodyOf(url) ?? findPublished(url, controllers)
+    if (document) return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
+    throw new QualityLabelError('DOCUMENT_NOT_GIVEN', `Cannot load ${url}: it is not at hand`, {
+      details: { url },
+    })
+  }
+}

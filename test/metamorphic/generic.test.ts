@@ -1,0 +1,153 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { JsonObject, JsonValue } from '../../src/core/json'
+import type { VerificationReport } from '../../src/verifying/report'
+import { verify } from '../../src/verifying/verify'
+import {
+  alumniCredential,
+  degreeCredential,
+  examples,
+  examplesUrl,
+  now,
+  profileOf,
+  published,
+  school,
+  schoolUrl,
+  sealGeneric,
+  v2,
+} from '../support/generic'
+import type { Rewrite } from './rewrite'
+import { parentAt, placesOf, rewritten } from './rewrite'
+import { addMembers, moveMembers, rewriteNames } from './rewrite-members'
+import { reorderMembers, rewriteContexts, rewriteTexts } from './rewrite-texts'
+import { rewriteValues } from './rewrite-values'
+
+// As in rewrites.test.ts: a prime, since the places come in rows.
+const isFull = process.env['QUALITY_LABEL_RUNS'] !== undefined
+const step = isFull ? 1 : 13
+
+// A caller may accept more contexts than a credential names; whoever re-shapes one has them all to choose from.
+const further = published('https://further.example/v1', {
+  id: '@id',
+  type: '@type',
+  motto: 'https://further.example/vocab#motto',
+  Motto: {
+    '@id': 'https://further.example/vocab#Motto',
+    '@context': { text: 'https://further.example/vocab#text', name: 'https://schema.org/name' },
+  },
+})
+const otherWords = published('https://words.example/v1', { '@vocab': 'https://words.example/vocab#' })
+const urls = [v2, examplesUrl, schoolUrl, further.url, otherWords.url]
+const options = { now, profile: profileOf(examples, school, further, otherWords) }
+
+const names: Record<string, string> = {
+  alumniOf: 'https://www.w3.org/ns/credentials/examples#alumniOf',
+  AlumniCredential: 'https://www.w3.org/ns/credentials/examples#AlumniCredential',
+  degree: 'https://school.example/vocab#degree',
+  grade: 'https://school.example/vocab#grade',
+  school: 'https://school.example/vocab#school',
+  nickname: 'https://school.example/vocab#nickname',
+}
+
+/** A member under the name of another, its IRI, or as a compact IRI. */
+function* rename(document: JsonObject): Generator<Rewrite> {
+  const others = [...Object.keys(names), 'motto', 'text', 'honours', 'alumniof']
+  for (const { pointer, parent, key, value } of placesOf(document)) {
+    if (Array.isArray(parent) || key === '@context') continue
+    const iri = names[key]
+    const forms = iri === undefined ? [] : [iri, `sch:${key}`, iri.replace(/^https:/, 'HTTPS:')]
+    for (const name of [...others, ...forms]) {
+      if (parent[name] !== undefined) continue
+      yield* rewritten(document, 'rename generic', pointer, (copy) => {
+        const node = parentAt(copy, pointer)
+        delete node[key]
+        node[name] = value
+      })
+    }
+  }
+}
+
+/** Every list of up to three of the accepted contexts behind that of W3C, and some that lack it. */
+function* readUnderOthers(document: JsonObject): Generator<Rewrite> {
+  const lists: string[][] = [[]]
+  for (const a of urls) for (const b of urls) for (const c of ['', ...urls]) lists.push([a, b, c])
+  for (const list of lists) {
+    const context = [v2, ...list.filter((url) => url !== '' && url !== v2)] as JsonValue
+    yield* rewritten(document, 'other contexts', '/@context', (copy) => {
+      copy['@context'] = context
+    })
+  }
+}
+
+const counts = new Map<string, { tried: number; accepted: number }>()
+
+function rewritesOf(credential: JsonObject): Rewrite[] {
+  const all = [
+    ...rewriteValues(credential),
+    ...rewriteNames(credential),
+    ...addMembers(credential),
+    ...moveMembers(credential),
+    ...rewriteTexts(credential),
+    ...rewriteContexts(credential),
+    ...reorderMembers(credential),
+  ].filter((_, index) => index % step === 0)
+  return [...all, ...rename(credential), ...readUnderOthers(credential)]
+}
+
+/** The rewrites after which something else is believed. */
+async function believed(credential: JsonObject, original: VerificationReport): Promise<string[]> {
+  const fooled: string[] = []
+  for (const { kind, pointer, write } of rewritesOf(credential)) {
+    const text = write()
+    if (text === undefined) continue
+    const report = await verify(text, options)
+    const count = counts.get(kind) ?? { tried: 0, accepted: 0 }
+    counts.set(kind, count)
+    count.tried += 1
+    if (report.verdict !== 'valid') continue
+    count.accepted += 1
+    const isSame = JSON.stringify(sorted(report.verified)) === JSON.stringify(sorted(original.verified))
+    if (original.verdict !== 'valid' || !isSame) fooled.push(`${kind} ${pointer} ${text}`)
+  }
+  return fooled
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(members.map(([member, inner]) => [member, sorted(inner)]))
+}
+
+describe('verify() with contexts handed in and a single change at any place', () => {
+  it.each<[string, () => JsonObject, VerificationReport['verdict']]>([
+    ['the example of W3C', alumniCredential, 'valid'],
+    ['a degree', degreeCredential, 'valid'],
+    [
+      'a degree that has expired',
+      () => ({ ...degreeCredential(), validUntil: '2026-06-18T12:00:00Z' }),
+      'invalid',
+    ],
+  ])(
+    'never accepts another content, whatever is rewritten in %s',
+    { timeout: 900_000 },
+    async (_, make, verdict) => {
+      const credential = await sealGeneric(make())
+      const original = await verify(JSON.stringify(credential), options)
+      expect(original.verdict).toBe(verdict)
+      expect(await believed(credential, original)).toEqual([])
+    },
+  )
+
+  it('accepts those that change the spelling alone', () => {
+    for (const kind of ['reorder members', 'other contexts'])
+      expect([kind, counts.get(kind)?.accepted]).not.toEqual([kind, 0])
+    for (const kind of ['rename generic', 'move to keyword'])
+      expect([kind, counts.get(kind)?.accepted]).toEqual([kind, 0])
+  })
+
+  afterAll(() => {
+    const tried = [...counts.values()].reduce((sum, count) => sum + count.tried, 0)
+    const accepted = [...counts.values()].reduce((sum, count) => sum + count.accepted, 0)
+    console.info(`${tried} rewrites, ${accepted} of them accepted with the same content`)
+  })
+})

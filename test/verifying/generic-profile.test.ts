@@ -1,0 +1,416 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { JsonObject, JsonValue } from '../../src/core/json'
+import { exportKey } from '../../src/keys/export-key'
+import { createSigner } from '../../src/keys/signer'
+import { buildStatusEntry } from '../../src/status/build-status-entry'
+import { createStatusList } from '../../src/status/create-status-list'
+import { setStatus } from '../../src/status/set-status'
+import { sampleBadge } from '../../src/testing'
+import type { AcceptedContext } from '../../src/verifying/read-profile'
+import { verify } from '../../src/verifying/verify'
+import type { VerifyOptions } from '../../src/verifying/verify-options'
+import { codesOf } from '../support/credentials'
+import {
+  alumniCredential,
+  created,
+  degreeCredential,
+  examples,
+  examplesUrl,
+  issuer,
+  now,
+  profile,
+  profileOf,
+  published,
+  school,
+  schoolTerms,
+  schoolUrl,
+  sealGeneric,
+  stockIssue,
+  stranger,
+  v2,
+} from '../support/generic'
+
+const deciding = ['error', 'indeterminate'] as const
+
+async function judge(input: object, options: Partial<VerifyOptions> = {}) {
+  return verify(JSON.stringify(input), { now, profile, ...options })
+}
+
+/** Codes of errors and open questions that decide; nobody is asked about a committee here. */
+async function codes(input: object, options: Partial<VerifyOptions> = {}): Promise<string[]> {
+  const report = await judge(input, options)
+  expect(report.verdict).not.toBe('valid')
+  expect(report.verified === undefined || report.sections.integrity.verdict === 'valid').toBe(true)
+  return deciding
+    .flatMap((severity) => codesOf(report, severity))
+    .filter((code) => code !== 'POLICY_NOT_GIVEN' && code !== 'TRUST_NOT_GIVEN')
+}
+
+const alumni = await sealGeneric(alumniCredential())
+const degree = await sealGeneric(degreeCredential())
+
+describe('verify() under contexts that are handed in', () => {
+  it.each([
+    ['the example of W3C', alumni],
+    ['a degree under a context of its own', degree],
+  ])('accepts %s, and says which profile was used', async (_, credential) => {
+    const report = await judge(credential)
+    expect([report.verdict, report.profile, report.network]).toEqual(['valid', 'generic', []])
+    expect(report.summary).toMatch(/generic profile/)
+    expect(report.sections.shape.reason).toMatch(/credential of data model 2\.0.*not judged/)
+    expect(report.sections.integrity.proofs).toMatchObject([{ signature: 'valid', keyBinding: 'bound' }])
+    expect(report.credential.digest).toMatch(/^zQm/)
+    expect(report.verified).toMatchObject({ credentialSubject: { id: expect.any(String) } })
+  })
+
+  it('refuses the same without the profile, and says so as before', async () => {
+    const report = await verify(JSON.stringify(alumni), { now })
+    expect([report.verdict, report.profile]).toEqual(['invalid', 'pinned'])
+    expect(codesOf(report)).toContain('CONTEXT_NOT_PINNED')
+    expect(report.summary).not.toMatch(/profile/)
+  })
+
+  it('reads a credential under pinned contexts as ever', async () => {
+    const badge = await issuer.sign(sampleBadge(issuer.profile), { created })
+    const report = await judge(badge)
+    expect(report).toEqual(await verify(JSON.stringify(badge), { now }))
+    expect([report.verdict, report.profile]).toEqual(['valid', 'pinned'])
+  })
+
+  it('judges a badge with an extension by the shape of a badge', async () => {
+    const badge = sampleBadge(issuer.profile) as unknown as JsonObject
+    const extended = {
+      ...badge,
+      '@context': [...(badge['@context'] as JsonValue[]), schoolUrl],
+      course: ['Walks'],
+    }
+    const report = await judge(await sealGeneric(extended))
+    expect([report.verdict, report.profile]).toEqual(['valid', 'generic'])
+    expect(report.sections.shape.reason).toMatch(/well-formed badge/)
+    expect(report.verified?.['course']).toEqual(['Walks'])
+    const { id: _, ...broken } = extended as JsonObject
+    expect(await codes(await sealGeneric(broken))).toContain('MEMBER_REQUIRED')
+  })
+
+  it('says it in every language', async () => {
+    for (const language of ['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl']) {
+      const { summary } = await judge(alumni, { language })
+      expect([language, summary]).toEqual([language, expect.stringMatching(/\([^)]*2?[^)]*\)$/)])
+      expect(summary).not.toMatch(/\{\w+\}|generic profile/)
+    }
+  })
+})
+
+describe('verify() and the nearest credential that must not pass', () => {
+  const changed = (change: JsonObject, from: JsonObject = degreeCredential()) =>
+    sealGeneric({ ...from, ...change })
+  const { credentialSubject } = degree as { credentialSubject: JsonObject }
+
+  it.each<[string, () => JsonObject | Promise<JsonObject>, string]>([
+    ['a changed value', () => ({ ...alumni, name: 'Another' }), 'PROOF_VERIFICATION_ERROR'],
+    [
+      'a changed value of its own vocabulary',
+      () => ({ ...alumni, credentialSubject: { id: 'did:example:abcdefgh', alumniOf: 'Elsewhere' } }),
+      'PROOF_VERIFICATION_ERROR',
+    ],
+    ['no proof', () => alumniCredential(), 'PROOF_MISSING'],
+    [
+      "a stranger's proof",
+      () => sealGeneric(alumniCredential(), { by: stranger.signer }),
+      'CONTROLLER_NOT_ISSUER',
+    ],
+    ['an end that has passed', () => changed({ validUntil: '2026-06-01T00:00:00Z' }), 'EXPIRED'],
+    ['a begin that is to come', () => changed({ validFrom: '2027-06-01T00:00:00Z' }), 'NOT_YET_VALID'],
+    ['a date without a zone', () => changed({ validFrom: '2026-05-18T12:00:00' }), 'VALUE_FORMAT'],
+    [
+      'an inner context',
+      () => ({ ...alumni, credentialSubject: { '@context': [v2], ...credentialSubject } }),
+      'CONTEXT_NOT_PINNED',
+    ],
+    ['an inline context', () => ({ ...alumni, '@context': [v2, examplesUrl, {}] }), 'CONTEXT_NOT_PINNED'],
+    [
+      'a context that was not handed in',
+      () => ({ ...alumni, '@context': [v2, 'https://www.w3.org/ns/credentials/examples/v1'] }),
+      'CONTEXT_NOT_PINNED',
+    ],
+    ['the contexts in another order', () => ({ ...alumni, '@context': [examplesUrl, v2] }), 'CONTEXT_ORDER'],
+    ['a keyword', () => ({ ...alumni, '@index': 'Doctorate' }), 'MEMBER_UNKNOWN'],
+    [
+      'a name that is an IRI',
+      () => ({ ...alumni, 'https://schema.org/name': 'Alumni Credential' }),
+      'MEMBER_UNKNOWN',
+    ],
+    [
+      'a language map',
+      () => ({ ...degree, name: { '@value': 'Degree', '@language': 'en' } }),
+      'MEMBER_UNKNOWN',
+    ],
+    [
+      'two subjects',
+      () => sealGeneric({ ...alumniCredential(), credentialSubject: [{ alumniOf: 'A' }, { alumniOf: 'B' }] }),
+      'VALUE_TYPE',
+    ],
+    ['a word that no context defines', () => ({ ...degree, honours: 'cum laude' }), 'TERM_UNDEFINED'],
+    [
+      'a type that no context defines',
+      () => ({ ...degree, type: [...(degree['type'] as string[]), 'Doctorate'] }),
+      'TERM_UNDEFINED',
+    ],
+    [
+      'a schema that nobody knows',
+      () => changed({ credentialSchema: { id: 'https://school.example/s', type: 'JsonSchema' } }),
+      'SCHEMA_UNKNOWN',
+    ],
+    [
+      'a type that is not that of a credential',
+      () => ({ ...degree, type: ['DegreeCredential'] }),
+      'TERM_UNDEFINED',
+    ],
+    [
+      'a proof that has expired',
+      () => sealGeneric(alumniCredential(), { changes: { expires: '2026-06-01T00:00:00Z' } }),
+      'PROOF_EXPIRED',
+    ],
+    [
+      'a proof from the future',
+      () => sealGeneric(alumniCredential(), { changes: { created: '2027-06-01T00:00:00Z' } }),
+      'PROOF_FROM_THE_FUTURE',
+    ],
+    [
+      'a proof for another purpose',
+      () => sealGeneric(alumniCredential(), { changes: { proofPurpose: 'authentication' } }),
+      'PROOF_PURPOSE_MISMATCH',
+    ],
+    [
+      'a member that hides in the proof',
+      () => ({ ...alumni, proof: { ...(alumni['proof'] as JsonObject), honours: 'x' } }),
+      'MALFORMED_VALUE_ERROR',
+    ],
+  ])('does not accept %s', async (_, make, code) => {
+    expect(await codes(await make())).toContain(code)
+  })
+
+  it('lists every proof of a set, and takes no good one for enough', async () => {
+    const two = await sealGeneric(alumni, { by: stranger.signer })
+    const [first, second] = two['proof'] as [JsonObject, JsonObject]
+    const beside = await judge(two)
+    expect(beside.sections.integrity.proofs.map(({ verdict }) => verdict)).toEqual(['valid', 'invalid'])
+    expect(beside.verdict).toBe('valid')
+    const forged = { ...alumni, proof: [first, { ...first, proofValue: second['proofValue'] as string }] }
+    expect(await codes(forged)).toContain('PROOF_VERIFICATION_ERROR')
+  })
+
+  it('asks for the status list of a credential, and believes it', async () => {
+    const options = {
+      id: 'https://school.example/status/1',
+      issuer: issuer.profile.id,
+      statusPurpose: 'revocation',
+    }
+    const list = createStatusList({ ...options, validFrom: '2026-05-18T12:00:00Z' })
+    const entry = buildStatusEntry(list, 41) as unknown as JsonObject
+    const credential = await sealGeneric({ ...degreeCredential(), credentialStatus: entry })
+    expect(await codes(credential)).toContain('STATUS_RETRIEVAL_ERROR')
+    const clear = { credential: await issuer.sign(list, { created }) }
+    expect((await judge(credential, { statusLists: [clear] })).verdict).toBe('valid')
+    const revoked = { credential: await issuer.sign(setStatus(list, 41, true), { created }) }
+    expect(await codes(credential, { statusLists: [revoked] })).toContain('REVOKED')
+  })
+
+  it('is refused where it would take a general processor too long', async () => {
+    const start = performance.now()
+    const alumniOf = Array.from({ length: 3000 }, (_, index) => `School ${index}`)
+    expect(await codes({ ...alumni, credentialSubject: { alumniOf } })).toEqual(['PARSING_ERROR'])
+    expect(await codes({ ...alumni, name: 'x'.repeat(300_000) })).toEqual(['PARSING_ERROR'])
+    const proof = Array.from({ length: 17 }, () => alumni['proof'] as JsonObject)
+    expect(await codes({ ...alumni, proof })).toEqual(['VALUE_COUNT'])
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('verify() and one graph in many forms', () => {
+  it.each<[string, (subject: JsonObject) => JsonObject]>([
+    ['one value in an array', (subject) => ({ ...subject, alumniOf: ['The School of Examples'] })],
+    [
+      'one value twice',
+      (subject) => ({ ...subject, alumniOf: ['The School of Examples', 'The School of Examples'] }),
+    ],
+    ['null beside', (subject) => ({ ...subject, honours: null })],
+    ['members in another order', ({ id, ...rest }) => ({ ...rest, id: id as string })],
+  ])('hands on the same for %s', async (_, rewrite) => {
+    const form = { ...alumni, credentialSubject: rewrite(alumni['credentialSubject'] as JsonObject) }
+    const report = await judge(form)
+    expect(report.verdict).toBe('valid')
+    expect(report.verified).toEqual((await judge(alumni)).verified)
+  })
+
+  it('unites what is said of one id in two places, so that nothing hides', async () => {
+    const { validUntil, ...open } = {
+      ...degreeCredential(),
+      validUntil: '2026-06-01T00:00:00Z',
+    } as JsonObject
+    const hidden = { id: open['id'], type: ['DegreeCredential'], validUntil } as JsonObject
+    const sealed = await sealGeneric({ ...degreeCredential(), validUntil: '2026-06-01T00:00:00Z' })
+    const subject = { ...(open['credentialSubject'] as JsonObject), degree: hidden }
+    expect(
+      await codes({ ...open, credentialSubject: subject, proof: sealed['proof'] as JsonObject }),
+    ).not.toEqual([])
+  })
+})
+
+describe('verify() and contexts that give a thing two names', () => {
+  const alias = (terms: JsonObject) => published('https://alias.example/v1', terms)
+  const cred = 'https://www.w3.org/2018/credentials#'
+  const date = 'http://www.w3.org/2001/XMLSchema#dateTime'
+
+  it.each<[string, AcceptedContext]>([
+    ['validUntil', alias({ until: { '@id': `${cred}validUntil`, '@type': date } })],
+    ['issuer', alias({ by: { '@id': `${cred}issuer`, '@type': '@id' } })],
+    ['a word of its own', alias({ diploma: 'https://school.example/vocab#degree' })],
+    ['a type of its own', alias({ Doctorate: 'https://school.example/vocab#DegreeCredential' })],
+    ['a reference, which it makes a node', alias({ school: 'https://school.example/vocab#school' })],
+    ['a set, which it makes one value', alias({ course: 'https://school.example/vocab#course' })],
+    ['a word of its own, by a vocabulary', alias({ '@vocab': 'https://school.example/vocab#deg' })],
+  ])('refuses a credential where one of them renames %s', async (_, context) => {
+    const options = { profile: profileOf(school, context) }
+    expect(await codes(degree, options)).toContain('NAME_AMBIGUOUS')
+  })
+
+  it('does not lose the end of a credential whose end is renamed', async () => {
+    const context = alias({ until: { '@id': `${cred}validUntil`, '@type': date } })
+    const { validUntil, ...open } = await sealGeneric({
+      ...degreeCredential(),
+      validUntil: '2026-06-01T00:00:00Z',
+    })
+    const rewritten = { ...open, '@context': [v2, schoolUrl, context.url], until: validUntil as string }
+    expect(await codes(rewritten, { profile: profileOf(school, context) })).toContain('NAME_AMBIGUOUS')
+  })
+
+  it('accepts a context beside it that names other things', async () => {
+    const context = alias({ motto: 'https://alias.example/vocab#motto' })
+    expect((await judge(degree, { profile: profileOf(school, context) })).verdict).toBe('valid')
+  })
+
+  it('reads one address by the body that this call hands in, whatever another call did', async () => {
+    const other = published(schoolUrl, { ...schoolTerms, sch: 'https://elsewhere.example/vocab#' })
+    expect((await judge(degree)).verdict).toBe('valid')
+    expect(await codes(degree, { profile: profileOf(other) })).toContain('PROOF_VERIFICATION_ERROR')
+    expect((await judge(degree)).verdict).toBe('valid')
+  })
+})
+
+describe('verify() and the option profile', () => {
+  const { url, body, sha256 } = school
+  const twice = { name: 'generic', contexts: [school, school] }
+  const one = (context: object) => ({ name: 'generic', contexts: [context] })
+  const saying = (terms: JsonValue) => one(published('https://x.example/v1', terms))
+
+  it.each<[string, unknown, RegExp]>([
+    ['another name', { name: 'lenient', contexts: [school] }, /profile\.name to be generic, got "lenient"/],
+    ['no contexts', { name: 'generic', contexts: [] }, /profile\.contexts to be a list of at least one/],
+    ['a member nobody knows', { ...profile, fetch: true }, /profile to have name, contexts alone, got fetch/],
+    ['a text', 'generic', /profile to be an object/],
+    [
+      'a context without a hash',
+      one({ url, body }),
+      /profile\.contexts\[0\]\.sha256 to be 64 hexadecimal digits/,
+    ],
+    [
+      'another body than the hash is of',
+      one({ url, body: `${body} `, sha256 }),
+      /profile\.contexts\[0\]\.body to have the SHA-256/,
+    ],
+    ['a parsed body', one({ url, body: JSON.parse(String(body)), sha256 }), /body to be text or bytes/],
+    ['a pinned context', one({ ...school, url: v2 }), /profile\.contexts\[0\]\.url to be no pinned context/],
+    ['a relative URL', one({ ...school, url: 'contexts/v1' }), /url to be an absolute URL/],
+    ['a context twice', twice, /each URL once/],
+    ['a body that is no object', one(published('https://x.example/v1', null)), /one object as its @context/],
+    ['a context that names another', saying(['https://y.example/v1']), /one object as its @context/],
+    ['another name for @id', saying({ uri: '@id' }), /no other name for @id/],
+    ['a name for @index', saying({ label: '@index' }), /no other name for @index/],
+    ['a nest', saying({ x: { '@id': 'urn:x:x', '@nest': 'y' } }), /no @nest/],
+    ['a reverse property', saying({ x: { '@reverse': 'urn:x:x' } }), /no @reverse/],
+    ['a language', saying({ '@language': 'en' }), /no @language/],
+    ['a base', saying({ '@base': 'https://x.example/' }), /no @base/],
+    ['an import', saying({ '@import': 'https://x.example/' }), /no @import/],
+    ['a vocabulary that ends', saying({ '@vocab': null }), /@vocab to be an absolute IRI/],
+    ['a term that means nothing', saying({ x: null }), /a text or an object/],
+    [
+      'a language container',
+      saying({ x: { '@id': 'urn:x:x', '@container': '@language' } }),
+      /no @container @language/,
+    ],
+    [
+      'an index container',
+      saying({ x: { '@id': 'urn:x:x', '@container': ['@index', '@set'] } }),
+      /no @container/,
+    ],
+    [
+      'a scoped context at an address',
+      saying({ x: { '@id': 'urn:x:x', '@context': 'https://y.example/' } }),
+      /one object/,
+    ],
+    ['a term defined by itself', saying({ a: 'b:x', b: 'a:y' }), /not defined by itself/],
+  ])('throws for %s and names it', async (_, wrong, message) => {
+    await expect(verify('{}', { now, profile: wrong as never })).rejects.toThrow(message)
+    await expect(verify('{}', { now, profile: wrong as never })).rejects.toThrow(/^Cannot verify/)
+  })
+
+  it('takes the body as text or as bytes, and the hash in either case', async () => {
+    const bytes = new TextEncoder().encode(String(examples.body))
+    const context = { url: examplesUrl, body: bytes, sha256: examples.sha256.toUpperCase() }
+    expect((await judge(alumni, { profile: profileOf(context) })).verdict).toBe('valid')
+  })
+})
+
+describe('verify() and the second check', () => {
+  const did = 'did:web:school.example'
+  const byDocument = () =>
+    sealGeneric(
+      { ...alumniCredential(), issuer: did },
+      { by: createSigner(issuer.key, { id: `${did}#key` }) },
+    )
+  const controller = (method: JsonObject) => ({
+    id: did,
+    verificationMethod: [method],
+    assertionMethod: [`${did}#key`],
+  })
+
+  it('accepts what @digitalbazaar/vc issued', async () => {
+    expect((await judge(await stockIssue(alumniCredential(), [examples]))).verdict).toBe('valid')
+  })
+
+  it('takes keys from the documents of issuers', async () => {
+    const method = { ...exportKey(issuer.key, 'multikey', { id: `${did}#key`, controller: did }) }
+    expect((await judge(await byDocument(), { didDocuments: [controller(method)] })).verdict).toBe('valid')
+    expect(await codes(await byDocument())).toContain('VERIFICATION_METHOD_UNRESOLVED')
+  })
+
+  it('leaves undecided what @digitalbazaar/vc does not confirm', async () => {
+    // A proof that follows another is over both; the package knows of no such thing.
+    const first = await sealGeneric(alumniCredential(), { changes: { id: 'urn:uuid:1' } })
+    const chained = await sealGeneric(first, {
+      changes: { previousProof: 'urn:uuid:1' },
+      previous: [first['proof'] as JsonObject],
+    })
+    const report = await judge(chained)
+    expect(report.sections.integrity.proofs).toMatchObject([
+      { verdict: 'valid', signature: 'valid' },
+      { verdict: 'indeterminate', signature: 'valid' },
+    ])
+    expect(await codes(chained)).toEqual(['SECOND_CHECK_FAILED'])
+  })
+
+  it('leaves undecided what nobody could check twice', async () => {
+    vi.resetModules()
+    vi.doMock('@digitalbazaar/vc', () => {
+      throw new Error('not installed')
+    })
+    const fresh = await import('../../src/verifying/verify')
+    const report = await fresh.verify(JSON.stringify(alumni), { now, profile })
+    vi.doUnmock('@digitalbazaar/vc')
+    vi.resetModules()
+    expect([report.verdict, report.sections.integrity.verdict]).toEqual(['indeterminate', 'indeterminate'])
+    expect(codesOf(report, 'indeterminate')).toContain('SECOND_CHECK_MISSING')
+    expect(report.verified).toBeUndefined()
+  })
+})
