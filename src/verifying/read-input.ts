@@ -3,9 +3,10 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
-import { parseJson } from '../core/parse-json'
+import { readJsonValue } from '../core/read-json-value'
 import { imageFormatOf, otherFormatOf } from '../formats/image-format'
 import type { Finding } from '../model/problems/problem'
+import { recogniseOpenBadges } from '../model/recognise-open-badges'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { OpenedImage } from './open-image'
 import { looksLikeJwt, readJwt } from './read-jwt'
@@ -28,6 +29,13 @@ export interface ReadInput {
  * can show duplicate keys, so hand in the text where you have it.
  */
 export function readInput(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
+  const read = readAny(input, limits)
+  const old = recogniseOpenBadges(read.document)
+  if (!old) return read
+  return { format: read.format, findings: [{ code: 'OPEN_BADGES_2', pointer: '', params: { ...old } }] }
+}
+
+function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
   if (input instanceof OpenedImage) return readOpened(input, limits)
   if (isJwt(input)) return readJwt(input, limits)
   const otherFormat = detectOtherFormat(input)
@@ -38,8 +46,7 @@ export function readInput(input: string | Uint8Array | object, limits: Partial<J
     }
   }
   try {
-    const text = typeof input === 'string' || input instanceof Uint8Array ? input : writeValue(input)
-    const document = parseJson(text, limits)
+    const document = readJsonValue(input, limits)
     if (isJsonObject(document)) return { format: 'json', document, findings: [] }
     return { format: 'json', findings: [unreadable('', 'Cannot read credential: expected a JSON object')] }
   } catch (error) {
@@ -57,23 +64,6 @@ function readOpened({ format, findings, credential }: OpenedImage, limits: Parti
 
 function unreadable(pointer: string, reason: string): Finding {
   return { code: 'PARSING_ERROR', pointer, params: { reason } }
-}
-
-function writeValue(value: object): string {
-  try {
-    return JSON.stringify(value, refuseNegativeZero) ?? 'null'
-  } catch (cause) {
-    throw new QualityLabelError('JSON_INVALID', 'Cannot read JSON: expected a value that JSON can carry', {
-      cause,
-    })
-  }
-}
-
-// JSON.stringify writes -0 as 0, which would judge another value than the one handed in.
-function refuseNegativeZero(_key: string, value: unknown): unknown {
-  if (Object.is(value, -0)) throw new RangeError('negative zero')
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('not finite')
-  return value
 }
 
 // An image that comes here was not opened: nobody bakes a status list.

@@ -25,6 +25,7 @@ export const problemKinds = {
   IMAGE_DOCTYPE: { section: 'shape', severity: 'warning' },
   IMAGE_ACTIVE_CONTENT: { section: 'shape', severity: 'warning' },
   JWT_MALFORMED: { section: 'shape', severity: 'error' },
+  OPEN_BADGES_2: { section: 'shape', severity: 'indeterminate' },
   // Shape
   SHAPE_UNKNOWN: { section: 'shape', severity: 'error' },
   MEMBER_REQUIRED: { section: 'shape', severity: 'error' },

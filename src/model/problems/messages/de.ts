@@ -53,6 +53,11 @@ export const de: ProblemCatalogue = {
     detail: 'Erwartet: {expected}; gefunden: {found}.',
     hint: 'Bitten Sie den Absender um die Originaldatei; vielleicht wurde sie gekürzt oder bearbeitet.',
   },
+  OPEN_BADGES_2: {
+    title: 'Dies ist ein Badge aus der Zeit vor Open Badges 3.0',
+    detail: 'Das Dokument folgt Open Badges {version} ({kind}); beurteilt werden hier Nachweise nach 3.0.',
+    hint: 'Wandeln Sie es mit `quality-label upgrade` oder upgradeFromOpenBadges2 in einen Nachweis nach 3.0 um, oder bitten Sie den Aussteller darum.',
+  },
   SHAPE_UNKNOWN: {
     title: 'Die Art des Dokuments ist nicht bekannt',
     detail: 'Weder @context noch type nennen ein hier bekanntes Dokument; type ist: {found}.',

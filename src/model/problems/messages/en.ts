@@ -53,6 +53,11 @@ export const en: ProblemCatalogue = {
     detail: 'Expected {expected}; found {found}.',
     hint: 'Ask the sender for the original file; it may have been cut or edited.',
   },
+  OPEN_BADGES_2: {
+    title: 'This is a badge of the time before Open Badges 3.0',
+    detail: 'The document is of Open Badges {version} ({kind}); credentials of 3.0 are judged here.',
+    hint: 'Turn it into a credential of 3.0 with `quality-label upgrade` or upgradeFromOpenBadges2, or ask its issuer for one.',
+  },
   SHAPE_UNKNOWN: {
     title: 'The kind of document is not recognised',
     detail: 'Neither its @context nor its type names a document this library knows; type is {found}.',

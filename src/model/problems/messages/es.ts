@@ -53,6 +53,12 @@ export const es: ProblemCatalogue = {
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
     hint: 'Pida el archivo original a quien lo envió; puede haberse cortado o modificado.',
   },
+  OPEN_BADGES_2: {
+    title: 'Es una insignia anterior a Open Badges 3.0',
+    detail:
+      'El documento sigue Open Badges {version} ({kind}); aquí se evalúan credenciales de la versión 3.0.',
+    hint: 'Conviértalo en una credencial 3.0 con `quality-label upgrade` o upgradeFromOpenBadges2, o pídala al emisor.',
+  },
   SHAPE_UNKNOWN: {
     title: 'No se reconoce la clase de documento',
     detail: 'Ni su @context ni su type nombran un documento que esta biblioteca conozca; type es {found}.',

@@ -53,6 +53,12 @@ export const fi: ProblemCatalogue = {
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
     hint: 'Pyytäkää lähettäjältä alkuperäinen tiedosto; se on voinut katketa tai sitä on voitu muokata.',
   },
+  OPEN_BADGES_2: {
+    title: 'Tämä on Open Badges 3.0:aa vanhempi merkki',
+    detail:
+      'Asiakirja on Open Badges -version {version} mukainen ({kind}); täällä arvioidaan 3.0:n todistuksia.',
+    hint: 'Muuntakaa se 3.0:n todistukseksi komennolla `quality-label upgrade` tai funktiolla upgradeFromOpenBadges2, tai pyytäkää todistus myöntäjältä.',
+  },
   SHAPE_UNKNOWN: {
     title: 'Asiakirjan lajia ei tunnisteta',
     detail: 'Asiakirjan @context ja type eivät nimeä asiakirjaa, jonka tämä kirjasto tuntee; type: {found}.',

@@ -53,6 +53,12 @@ export const fr: ProblemCatalogue = {
     detail: 'Attendu : {expected} ; trouvé : {found}.',
     hint: "Demandez le fichier d'origine à l'expéditeur ; il a pu être coupé ou modifié.",
   },
+  OPEN_BADGES_2: {
+    title: 'Ce badge est antérieur à Open Badges 3.0',
+    detail:
+      'Le document suit Open Badges {version} ({kind}) ; seules les attestations de la version 3.0 sont examinées ici.',
+    hint: "Convertissez-le en attestation 3.0 avec `quality-label upgrade` ou upgradeFromOpenBadges2, ou demandez-la à l'émetteur.",
+  },
   SHAPE_UNKNOWN: {
     title: "Ce genre de document n'est pas reconnu",
     detail:

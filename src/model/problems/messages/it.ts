@@ -53,6 +53,12 @@ export const it: ProblemCatalogue = {
     detail: 'Previsto: {expected}; trovato: {found}.',
     hint: 'Chieda al mittente il file originale; potrebbe essere stato tagliato o modificato.',
   },
+  OPEN_BADGES_2: {
+    title: 'Questo è un badge anteriore a Open Badges 3.0',
+    detail:
+      'Il documento segue Open Badges {version} ({kind}); qui si esaminano le credenziali della versione 3.0.',
+    hint: "Lo converta in una credenziale 3.0 con `quality-label upgrade` o upgradeFromOpenBadges2, oppure la chieda all'emittente.",
+  },
   SHAPE_UNKNOWN: {
     title: 'Il genere di documento non è riconosciuto',
     detail:

@@ -52,6 +52,11 @@ export const lt: ProblemCatalogue = {
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
     hint: 'Paprašykite siuntėjo originalaus failo; šis gali būti nukirptas arba pakeistas.',
   },
+  OPEN_BADGES_2: {
+    title: 'Tai ženklelis, sukurtas dar prieš Open Badges 3.0',
+    detail: 'Dokumentas parengtas pagal Open Badges {version} ({kind}); čia vertinami 3.0 kredencialai.',
+    hint: 'Paverskite jį 3.0 kredencialu komanda `quality-label upgrade` arba funkcija upgradeFromOpenBadges2, arba paprašykite jo išdavėjo.',
+  },
   SHAPE_UNKNOWN: {
     title: 'Dokumento rūšis neatpažinta',
     detail: 'Nei @context, nei type nenurodo šiai bibliotekai žinomo dokumento; type yra {found}.',

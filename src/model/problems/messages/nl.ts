@@ -53,6 +53,11 @@ export const nl: ProblemCatalogue = {
     detail: 'Verwacht: {expected}; gevonden: {found}.',
     hint: 'Vraag de afzender om het originele bestand; misschien is het afgekapt of bewerkt.',
   },
+  OPEN_BADGES_2: {
+    title: 'Dit is een badge van vóór Open Badges 3.0',
+    detail: 'Het document volgt Open Badges {version} ({kind}); hier worden bewijzen van 3.0 beoordeeld.',
+    hint: 'Zet het om in een bewijs van 3.0 met `quality-label upgrade` of upgradeFromOpenBadges2, of vraag de uitgever erom.',
+  },
   SHAPE_UNKNOWN: {
     title: 'Het soort document wordt niet herkend',
     detail: 'Noch @context noch type noemt een document dat hier bekend is; type is: {found}.',

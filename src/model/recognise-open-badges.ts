@@ -1,0 +1,80 @@
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+
+/** A document of Open Badges before 3.0. */
+export interface OldOpenBadges {
+  /** Of the specification it follows, as far as that can be told; 2.1 reads as 2.0. */
+  version: '0.5' | '1.0' | '1.1' | '2.0'
+  kind: OldKind
+}
+
+export type OldKind =
+  | 'Assertion'
+  | 'BadgeClass'
+  | 'Issuer'
+  | 'RevocationList'
+  | 'CryptographicKey'
+  | 'Endorsement'
+
+const oldContext =
+  /^https?:\/\/(?:w3id\.org\/openbadges\/v([12])|(?:www\.)?openbadgespec\.org\/v([12])\/|purl\.imsglobal\.org\/spec\/ob\/v(2)p[01]\/)/
+const newContext =
+  /^https:\/\/(?:www\.w3\.org\/(?:ns|2018)\/credentials\/|purl\.imsglobal\.org\/spec\/ob\/v3)/
+// As a compact IRI, a full one, or the plain term.
+const typePrefix = /^(?:obi:|https?:\/\/w3id\.org\/openbadges#)/
+
+const kindOfType: ReadonlyMap<string, OldKind> = new Map<string, OldKind>([
+  ['Assertion', 'Assertion'],
+  ['BadgeClass', 'BadgeClass'],
+  ['Issuer', 'Issuer'],
+  ['Profile', 'Issuer'],
+  ['RevocationList', 'RevocationList'],
+  ['CryptographicKey', 'CryptographicKey'],
+  ['Endorsement', 'Endorsement'],
+])
+
+/**
+ * What a document of Open Badges 2.0 or earlier is; `undefined` for anything else, credentials of 3.0 among it.
+ *
+ * @see Open Badges 2.0, section 3 (vocabulary)
+ */
+export function recogniseOpenBadges(document: unknown): OldOpenBadges | undefined {
+  if (!isJsonObject(document)) return undefined
+  const contexts = toArray<unknown>(document['@context']).filter((context) => typeof context === 'string')
+  if (contexts.some((context) => newContext.test(context))) return undefined
+  const [, ...groups] = contexts.map((context) => oldContext.exec(context)).find(Boolean) ?? []
+  const contextVersion = groups.find((group) => group !== undefined)
+  const kind = kindOf(document)
+  if (contextVersion !== undefined) {
+    return {
+      version: contextVersion === '2' ? '2.0' : '1.1',
+      kind: kind ?? kindByMembers(document) ?? 'Issuer',
+    }
+  }
+  return contexts.length > 0 ? undefined : withoutContext(document, kind)
+}
+
+/** The kind that a document's `type` names. */
+export function kindOf(document: JsonObject): OldKind | undefined {
+  const types = toArray<unknown>(document['type'] ?? document['@type'])
+  const names = types.filter((type) => typeof type === 'string').map((type) => type.replace(typePrefix, ''))
+  return names.map((name) => kindOfType.get(name)).find((kind) => kind !== undefined)
+}
+
+// Open Badges 1.0 had neither contexts nor types; `type: Assertion` alone is a 2.0 badge whose context was forgotten.
+function withoutContext(document: JsonObject, named: OldKind | undefined): OldOpenBadges | undefined {
+  const kind = kindByMembers(document)
+  if (named === 'Assertion' && kind === 'Assertion') return { version: '2.0', kind }
+  if (document['type'] !== undefined || kind === undefined) return undefined
+  const isOldest = typeof document['recipient'] === 'string' && isJsonObject(document['badge'])
+  return { version: isOldest ? '0.5' : '1.0', kind }
+}
+
+function kindByMembers(document: JsonObject): OldKind | undefined {
+  const has = (...members: string[]) => members.every((member) => Object.hasOwn(document, member))
+  if (has('badge', 'recipient') || document['revoked'] === true) return 'Assertion'
+  if (has('revokedAssertions')) return 'RevocationList'
+  if (has('publicKeyPem')) return 'CryptographicKey'
+  if (has('name', 'criteria', 'issuer')) return 'BadgeClass'
+  return undefined
+}
