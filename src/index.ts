@@ -87,6 +87,7 @@ export {
 } from './programme/label-state'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
+export { contentOfPayload, type JwtContent } from './securing/jwt-claims'
 export { mergeProofs } from './securing/merge-proofs'
 export { type ParsedJwt, parseJwt } from './securing/parse-jwt'
 export { type SignAsJwtOptions, signAsJwt } from './securing/sign-as-jwt'

@@ -77,7 +77,9 @@ function saySignatures({ sections }: VerificationReport): string[] {
 }
 
 function sayProof(proof: ProofReport): string[] {
-  const made = [proof.cryptosuite ?? proof.type, proof.created].filter((part) => part !== undefined)
+  const made = [proof.cryptosuite ?? proof.type, proof.alg, proof.created].filter(
+    (part) => part !== undefined,
+  )
   const signer = proof.verificationMethod ?? 'an unnamed key'
   const line = `${marks[proof.verdict]} ${cleanShort(signer)} (${made.map((part) => cleanShort(part, 60)).join(', ')})`
   if (proof.reason === undefined) return [line]

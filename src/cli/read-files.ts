@@ -70,7 +70,8 @@ async function forOption<T>(option: string, read: () => Promise<T>): Promise<T> 
   }
 }
 
-async function parseObject(bytes: Uint8Array, file: string): Promise<JsonObject> {
+/** The JSON object in the bytes of a file; errors as `readJsonFile`. */
+export async function parseObject(bytes: Uint8Array, file: string): Promise<JsonObject> {
   const value = await attempt(() => parseJson(bytes)).catch((error: Error) => {
     throw error instanceof CommandError ? unusable(file, error.message) : error
   })

@@ -1,12 +1,12 @@
-import type { Ed25519Key, Signer } from '../index'
-import { createSigner, importKey, parseJson } from '../index'
+import type { Ed25519Key, JwsKey, Signer } from '../index'
+import { createSigner, importJwsKey, importKey, parseJson } from '../index'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { readOptionBytes } from './read-files'
 
 /** A key read from a file, and the id that the file gives it. */
-export interface KeyFile {
-  key: Ed25519Key
+export interface KeyFile<K = Ed25519Key> {
+  key: K
   id?: string
 }
 
@@ -19,21 +19,45 @@ export interface KeyFile {
  */
 export async function readKeyFile(option: string, file: string): Promise<KeyFile> {
   const bytes = await readOptionBytes(option, file)
+  return orUnusable(option, file, () => parseKey(bytes))
+}
+
+/** As `readKeyFile`, for P-256 and RSA keys too, as JWK or PEM. */
+async function readSigningKeyFile(option: string, file: string): Promise<KeyFile<Ed25519Key | JwsKey>> {
+  const bytes = await readOptionBytes(option, file)
+  return orUnusable(option, file, async () => {
+    const text = new TextDecoder().decode(bytes).trim()
+    if (text.startsWith('{')) {
+      const object = parseJson(text) as { kty?: unknown; kid?: unknown }
+      if (object.kty !== 'EC' && object.kty !== 'RSA') return parseKey(bytes)
+      const { kid } = object
+      return { key: await importJwsKey(object), ...(typeof kid === 'string' ? { id: kid } : {}) }
+    }
+    if (!text.includes('-----BEGIN')) return parseKey(bytes)
+    // Which kind of key a PEM holds, only reading it tells.
+    return importJwsKey(text).then(
+      (key) => ({ key }),
+      () => parseKey(bytes),
+    )
+  })
+}
+
+async function orUnusable<T>(option: string, file: string, read: () => T | Promise<T>): Promise<T> {
   try {
-    return await attempt(() => parseKey(bytes), exitCodes.usage)
+    return await attempt(read, exitCodes.usage)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     throw usageError(`${option}: Cannot read key: expected a key file as keygen writes it in ${file}`)
   }
 }
 
-/** The signer of a key file; its verification method is the one asked for, else the file's, else the key's did:key. */
+/** The signer of a key file; its verification method is the one asked for, else the file's, else the key's own DID. */
 export async function readSigner(
   option: string,
   file: string,
   verificationMethod: string | undefined,
 ): Promise<Signer> {
-  const { key, id } = await readKeyFile(option, file)
+  const { key, id } = await readSigningKeyFile(option, file)
   if (!key.hasSecret) throw usageError(`${option}: ${file} holds only a public key, which cannot sign`)
   const method = verificationMethod ?? id
   return attempt(() => createSigner(key, method === undefined ? {} : { id: method }), exitCodes.usage)

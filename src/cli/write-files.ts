@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { CommandError } from './command-error'
 import { exitCodes } from './exit-codes'
-import { note, printJson } from './output'
+import { note, print, printJson } from './output'
 import { whyNot } from './read-files'
 
 /** A document as it is written to a file. */
@@ -21,11 +21,29 @@ export async function writeResult(
   out: string | undefined,
   keep: readonly string[] = [],
 ): Promise<void> {
-  if (out === undefined) return printJson(document)
+  await writeOr(() => printJson(document), toJsonText(document), out, keep)
+}
+
+/** As `writeResult`, for one line of text such as a JWT. */
+export async function writeTextResult(
+  line: string,
+  out: string | undefined,
+  keep: readonly string[] = [],
+): Promise<void> {
+  await writeOr(() => print(line), `${line}\n`, out, keep)
+}
+
+async function writeOr(
+  printIt: () => void,
+  text: string,
+  out: string | undefined,
+  keep: readonly string[],
+): Promise<void> {
+  if (out === undefined) return printIt()
   if (keep.some((file) => resolve(file) === resolve(out))) {
     throw new CommandError(`Cannot write ${out}: it was read as an input`, exitCodes.cannotCreate)
   }
-  await writeTextFile(out, toJsonText(document))
+  await writeTextFile(out, text)
   note(`Wrote ${out}`)
 }
 

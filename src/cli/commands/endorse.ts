@@ -9,8 +9,7 @@ import { currentInstant, readInstant, readKeyId } from '../option-values'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile, readOptionBytes } from '../read-files'
 import { readSigner } from '../read-key'
-import { writeResult } from '../write-files'
-import { cryptosuites, readCryptosuites, signDocument } from './sign'
+import { cryptosuites, readCryptosuites, writeSigned } from './sign'
 
 interface EndorseFlags {
   endorser: string
@@ -25,6 +24,7 @@ interface EndorseFlags {
   created?: string
   verificationMethod?: string
   cryptosuite?: CryptosuiteName[]
+  jwt?: true
   out?: string
 }
 
@@ -57,6 +57,7 @@ export function addEndorse(program: Command): void {
       `${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
       readCryptosuites,
     )
+    .option('--jwt', 'write a JWT, as a badge carries it in endorsementJwt')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(endorse)
   addExamples(command, [
@@ -74,7 +75,7 @@ async function endorse(file: string, flags: EndorseFlags): Promise<void> {
   const unsigned = await attempt(() =>
     buildEndorsement({ id, endorser, target, comment, name, language, validFrom, validUntil }),
   )
-  await writeResult(await signDocument(unsigned as JsonObject, signer, flags), flags.out, [flags.key])
+  await writeSigned(unsigned as JsonObject, signer, flags)
 }
 
 async function readComment({ comment, commentFile }: EndorseFlags): Promise<string> {

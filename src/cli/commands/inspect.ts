@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { clean } from '../clean-text'
 import { describeDocument } from '../describe-document'
+import { describeJwt, isJwt } from '../describe-jwt'
 import { addExamples } from '../help-example'
 import { colours, print } from '../output'
-import { nameOf, readJsonFile } from '../read-files'
+import { nameOf, parseObject, readBytes } from '../read-files'
 
 /** `inspect`: says in words what a document is. */
 export function addInspect(program: Command): void {
@@ -19,7 +20,10 @@ export function addInspect(program: Command): void {
 }
 
 async function inspect(file: string): Promise<void> {
-  const facts = await describeDocument(await readJsonFile(file))
+  const bytes = await readBytes(file)
+  const facts = isJwt(bytes)
+    ? await describeJwt(bytes, file)
+    : await describeDocument(await parseObject(bytes, file))
   print(colours.bold(clean(nameOf(file))))
   const width = Math.max(...facts.map(([name]) => name.length))
   for (const [name, ...lines] of facts) {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import type { CryptosuiteName, JsonObject, Signer } from '../../index'
-import { addProof, signCredential } from '../../index'
-import { attempt } from '../command-error'
+import { addProof, signAsJwt, signCredential } from '../../index'
+import { attempt, usageError } from '../command-error'
 import { addExamples } from '../help-example'
 import { currentInstant, readChoice, readInstant, readKeyId } from '../option-values'
 import { readJsonFile } from '../read-files'
 import { readSigner } from '../read-key'
-import { writeResult } from '../write-files'
+import { writeResult, writeTextResult } from '../write-files'
 
 /** The names that `--cryptosuite` takes. */
 export const cryptosuites = [
@@ -19,6 +19,7 @@ interface SignFileOptions {
   verificationMethod?: string
   cryptosuite?: CryptosuiteName[]
   created?: string
+  jwt?: true
   out?: string
 }
 
@@ -41,6 +42,10 @@ export function addSign(program: Command): void {
       readCryptosuites,
     )
     .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
+    .option(
+      '--jwt',
+      'write a JWT (EdDSA, ES256 or RS256, as the key is), which has one signature and takes no more',
+    )
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(sign)
   addExamples(
@@ -50,13 +55,27 @@ export function addSign(program: Command): void {
       'with both suites, for verifiers that know only the older one',
       'sign label.json --key rasa.key.json --cryptosuite eddsa-rdfc-2022 --cryptosuite Ed25519Signature2020',
     ],
+    ['an issuer signs a badge as a JWT', 'sign badge.json --key issuer.key.json --jwt --out badge.jwt'],
   )
 }
 
 async function sign(file: string, options: SignFileOptions): Promise<void> {
   const credential = await readJsonFile(file)
   const signer = await readSigner('--key', options.key, options.verificationMethod)
-  await writeResult(await signDocument(credential, signer, options), options.out, [options.key])
+  await writeSigned(credential, signer, options)
+}
+
+/** Signs a document with embedded proofs, or as a JWT, and writes it. */
+export async function writeSigned(
+  credential: JsonObject,
+  signer: Signer,
+  options: Pick<SignFileOptions, 'key' | 'cryptosuite' | 'created' | 'jwt' | 'out'>,
+): Promise<void> {
+  const { key, cryptosuite, created, jwt, out } = options
+  if (!jwt) return writeResult(await signDocument(credential, signer, options), out, [key])
+  if (cryptosuite !== undefined || created !== undefined)
+    throw usageError('Cannot sign: --cryptosuite and --created mean nothing with --jwt')
+  await writeTextResult(await attempt(() => signAsJwt(credential, signer)), out, [key])
 }
 
 /** Reads one more `--cryptosuite`. */

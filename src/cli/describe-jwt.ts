@@ -1,0 +1,61 @@
+import type { JsonObject, JsonValue } from '../index'
+import { contentOfPayload, parseJwt } from '../index'
+import { cleanShort } from './clean-text'
+import { attempt, CommandError } from './command-error'
+import type { Fact } from './describe-document'
+import { describeDocument } from './describe-document'
+import { exitCodes } from './exit-codes'
+import { nameOf } from './read-files'
+
+/** Whether bytes set out to be a compact JWS: no JSON begins with these letters. */
+export function isJwt(bytes: Uint8Array): boolean {
+  return /^\s*e[w-z0-9_-][\w-]*\./.test(new TextDecoder().decode(bytes.subarray(0, 16_384)))
+}
+
+/**
+ * What a JWT says of itself: its header and claims, then the credential in it; nothing is judged.
+ *
+ * @throws {CommandError} 65 if it is no JWT that can be read.
+ */
+export async function describeJwt(bytes: Uint8Array, file: string): Promise<Fact[]> {
+  const { header, payload, signature } = await attempt(() => parseJwt(bytes)).catch((error: Error) => {
+    if (!(error instanceof CommandError)) throw error
+    throw new CommandError(`${nameOf(file)}: ${error.message}`, exitCodes.data)
+  })
+  const content = contentOfPayload(payload)
+  const envelope: Fact[] = [
+    ['JWT header', ...membersOf(header)],
+    ['JWT claims', ...claimsOf(payload)],
+    ['JWT signature', signature.length === 0 ? 'none: nobody has signed it' : `${signature.length} bytes`],
+  ]
+  if (content.dataModel === '1.1') return [['Kind', 'JWT with a credential of data model 1.1'], ...envelope]
+  const facts = await describeDocument(content.credential)
+  // What secures it is the JWT around it; that it has no embedded proof is not what a person should read.
+  const [kind, ...others] = content.credential['proof'] === undefined ? facts.filter(isNotProofs) : facts
+  return [...(kind ? [kind] : []), ...envelope, ...others]
+}
+
+const claimNames = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti']
+
+function claimsOf(payload: JsonObject): string[] {
+  return membersOf(Object.fromEntries(Object.entries(payload).filter(([name]) => claimNames.includes(name))))
+}
+
+function membersOf(object: JsonObject): string[] {
+  return Object.entries(object).map(([name, value]) => `${cleanShort(name, 40)}: ${sayMember(name, value)}`)
+}
+
+// NumericDate (RFC 7519, section 2) is for machines; people read dates.
+function sayMember(name: string, value: JsonValue): string {
+  if (
+    ['exp', 'nbf', 'iat'].includes(name) &&
+    typeof value === 'number' &&
+    Math.abs(value) < 8_640_000_000_000
+  )
+    return new Date(value * 1000).toISOString()
+  return cleanShort(typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+function isNotProofs([name]: Fact): boolean {
+  return name !== 'Proofs'
+}
