@@ -5,6 +5,22 @@ export { digestMultibase } from './core/digest'
 export { isInstant } from './core/instant'
 export { parseJson } from './core/parse-json'
 export { type BakeOptions, bake } from './formats/bake'
+export { upgradeFromOpenBadges2 } from './interop/open-badges-2/upgrade-from-open-badges-2'
+export type { UpgradeOptions } from './interop/open-badges-2/upgrade-options'
+export type {
+  ChangedMember,
+  EndorsementProposal,
+  HostedReport,
+  KeptMember,
+  LostMember,
+  RevocationReport,
+  SignatureReason,
+  SignatureReport,
+  SourcePlace,
+  UpgradeOutcome,
+  UpgradeReport,
+} from './interop/open-badges-2/upgrade-report'
+export type { UpgradeChange, UpgradeLoss } from './interop/open-badges-2/upgrade-words'
 export type { IssueBatchOptions } from './issuing/batch/batch-options'
 export type {
   BatchItem,

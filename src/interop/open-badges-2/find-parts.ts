@@ -1,0 +1,96 @@
+import { isJsonObject } from '../../core/json'
+import type { OldKind } from '../../model/recognise-open-badges'
+import { kindOf } from '../../model/recognise-open-badges'
+import type { ReadSource } from './read-source'
+import { refusal, unusable } from './refuse-upgrade'
+import type { Source } from './source'
+import { idOf } from './take-values'
+
+/** A document of a badge, with the reference that led to it. */
+export interface Part {
+  node: Source
+  /** Its id, or the address it was handed in under. */
+  id: string | undefined
+  /** Where its id stands in the document that refers to it, unless that is the node's own. */
+  reference: Source | undefined
+}
+
+export interface BadgeParts {
+  version: ReadSource['version']
+  assertion: Source
+  badge: Part
+  issuer: Part
+  /** The issuer's profile as handed in under its address: what the badge itself says of its issuer's keys proves nothing. */
+  issuerDocument: Source | undefined
+}
+
+/**
+ * Finds badge class and issuer, embedded or handed in.
+ *
+ * What is embedded in a signed badge is what was signed; in an unsigned one anybody may have written it, so the document handed in
+ * for the same id comes first.
+ *
+ * @throws {QualityLabelError} `UPGRADE_DOCUMENT_MISSING` with `details.url`, `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID`.
+ */
+export function findParts({ version, assertion, documents, jws }: ReadSource): BadgeParts {
+  const follow = (reference: Source, kind: OldKind, what: string) =>
+    followReference(reference, kind, what, documents, jws !== undefined)
+  const badge = follow(assertion.get('badge'), 'BadgeClass', 'the badge class')
+  const issuer = follow(badge.node.get('issuer'), 'Issuer', "the issuer's profile")
+  const issuerDocument = issuer.id === undefined ? undefined : documents.get(issuer.id)
+  return { version, assertion, badge, issuer, issuerDocument }
+}
+
+function followReference(
+  given: Source,
+  kind: OldKind,
+  what: string,
+  documents: ReadonlyMap<string, Source>,
+  isSigned: boolean,
+): Part {
+  const reference = given.one()
+  const id = idOf(reference)
+  const document = id === undefined ? undefined : documents.get(id)
+  if (isEmbedded(reference) && (isSigned || !document)) {
+    assertKind(reference, kind, what)
+    document?.lose('embeddedTookItsPlace')
+    return { node: reference, id, reference: undefined }
+  }
+  if (id === undefined) throw unusable(reference, `${what} or its address`)
+  if (!document) {
+    const expected = `${what}: hand in the document that lies at ${id} (named`
+    throw missingDocument(expected, reference, id)
+  }
+  assertKind(document, kind, what)
+  assertId(document, id)
+  if (!isEmbedded(reference)) return { node: document, id, reference: idPlace(reference) }
+  reference.lose('documentTookItsPlace')
+  return { node: document, id, reference: undefined }
+}
+
+function missingDocument(expected: string, reference: Source, url: string) {
+  const { document, pointer } = reference
+  return refusal('UPGRADE_DOCUMENT_MISSING', `${expected})`, { document, pointer }, { url })
+}
+
+function idPlace(reference: Source): Source {
+  return typeof reference.value === 'string' ? reference : reference.first('id', '@id')
+}
+
+const ofReferences = new Set(['id', '@id', 'type', '@type', '@context'])
+
+// A reference written as an object names an id and at most a type.
+function isEmbedded({ value }: Source): boolean {
+  return isJsonObject(value) && Object.keys(value).some((member) => !ofReferences.has(member))
+}
+
+function assertKind(node: Source, kind: OldKind, what: string): void {
+  if (!isJsonObject(node.value)) throw unusable(node, what)
+  const found = kindOf(node.value)
+  if (found !== undefined && found !== kind) throw unusable(node.first('type', '@type'), what)
+}
+
+function assertId(document: Source, address: string): void {
+  const id = document.first('id', '@id')
+  if (id.isGiven && idOf(document) !== address) throw unusable(id, `${address}, under which it was handed in`)
+}

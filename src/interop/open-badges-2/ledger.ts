@@ -1,0 +1,125 @@
+import type { JsonValue } from '../../core/json'
+import { isJsonObject } from '../../core/json'
+import { appendPointer } from '../../core/json-pointer'
+import type { ChangedMember, KeptMember, LostMember, SourcePlace } from './upgrade-report'
+import type { UpgradeChange, UpgradeLoss } from './upgrade-words'
+import { changeWords, lossWords } from './upgrade-words'
+
+type Fate =
+  | { kind: 'kept'; to: string[] }
+  | { kind: 'changed'; to: string[]; how: UpgradeChange }
+  | { kind: 'lost'; why: UpgradeLoss }
+
+/** Every member of the sources, with what became of it. */
+export interface Accounts {
+  kept: KeptMember[]
+  changed: ChangedMember[]
+  lost: LostMember[]
+}
+
+/**
+ * Keeps account of what becomes of every value in the source documents.
+ *
+ * Complete by construction: closing the accounts walks every document, and what nobody accounted for is lost.
+ */
+export class Ledger {
+  private readonly documents = new Map<string, { value: JsonValue; fates: Map<string, Fate> }>()
+
+  open(document: string, value: JsonValue): void {
+    this.documents.set(document, { value, fates: new Map() })
+  }
+
+  keep(place: SourcePlace, to: string[]): void {
+    this.record(place, { kind: 'kept', to })
+  }
+
+  change(place: SourcePlace, how: UpgradeChange, to: string[]): void {
+    this.record(place, { kind: 'changed', how, to })
+  }
+
+  lose(place: SourcePlace, why: UpgradeLoss): void {
+    this.record(place, { kind: 'lost', why })
+  }
+
+  /** Where a part of the credential comes from; the nearest source at or above the pointer. */
+  sourceOf(target: string): SourcePlace | undefined {
+    for (let at = target; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      for (const [document, { fates }] of this.documents) {
+        for (const [pointer, fate] of fates) {
+          if (fate.kind !== 'lost' && fate.to.includes(at)) return { document, pointer }
+        }
+      }
+    }
+    return undefined
+  }
+
+  close(): Accounts {
+    const accounts: Accounts = { kept: [], changed: [], lost: [] }
+    for (const [document, { value, fates }] of this.documents) {
+      if (fates.size === 0 && document !== 'input') fates.set('', { kind: 'lost', why: 'notReferred' })
+      new Sweep(document, fates, accounts).visit(value, '', 'noPlace')
+    }
+    return accounts
+  }
+
+  private record({ document, pointer }: SourcePlace, fate: Fate): void {
+    this.documents.get(document)?.fates.set(pointer, fate)
+  }
+}
+
+class Sweep {
+  // Every place above one that is accounted for; a part without any is lost as a whole.
+  private readonly above = new Set<string>()
+
+  constructor(
+    private readonly document: string,
+    private readonly fates: ReadonlyMap<string, Fate>,
+    private readonly accounts: Accounts,
+  ) {
+    for (const pointer of fates.keys()) {
+      for (let at = pointer; at !== ''; ) {
+        at = at.slice(0, at.lastIndexOf('/'))
+        this.above.add(at)
+      }
+    }
+  }
+
+  visit(value: JsonValue, pointer: string, why: UpgradeLoss): void {
+    const fate = this.fates.get(pointer) ?? this.fateAsWhole(value, pointer, why)
+    if (fate) this.write(pointer, fate)
+    else if (Array.isArray(value)) {
+      value.forEach((inner, index) => {
+        this.visit(inner, appendPointer(pointer, index), why)
+      })
+    } else if (isJsonObject(value)) {
+      for (const [member, inner] of Object.entries(value)) {
+        this.visit(inner, appendPointer(pointer, member), isExtension(member, inner) ? 'extension' : why)
+      }
+    }
+  }
+
+  private fateAsWhole(value: JsonValue, pointer: string, why: UpgradeLoss): Fate | undefined {
+    if (this.above.has(pointer) || pointer === '') return undefined
+    return { kind: 'lost', why: saysNothing(value) ? 'empty' : why }
+  }
+
+  private write(pointer: string, fate: Fate): void {
+    const place = { document: this.document, pointer }
+    if (fate.kind === 'kept') this.accounts.kept.push({ ...place, to: fate.to })
+    else if (fate.kind === 'changed') {
+      this.accounts.changed.push({ ...place, to: fate.to, how: fate.how, words: changeWords[fate.how] })
+    } else this.accounts.lost.push({ ...place, why: fate.why, words: lossWords[fate.why] })
+  }
+}
+
+function saysNothing(value: JsonValue): boolean {
+  if (typeof value === 'string') return !/\S/u.test(value)
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+}
+
+/** @see Open Badges 2.0, Extensions: a type `Extension`, and by custom a name in that space. */
+function isExtension(member: string, value: JsonValue): boolean {
+  if (/^extensions?:/.test(member)) return true
+  const type = isJsonObject(value) ? value['type'] : undefined
+  return Array.isArray(type) && type.some((name) => name === 'Extension' || name === 'extension')
+}

@@ -1,0 +1,64 @@
+import { isUri } from '../../model/is-uri'
+import { refusal, unusable } from './refuse-upgrade'
+import type { Source } from './source'
+
+/** A text as it stands, or a number as text; lost and `undefined` where it is neither. */
+export function takeText(source: Source, ...to: string[]): string | undefined {
+  const one = source.one()
+  const { value } = one
+  if (typeof value === 'number') {
+    one.change('numberToText', ...to)
+    return String(value)
+  }
+  if (typeof value === 'string' && /\S/u.test(value)) {
+    one.keep(...to)
+    return value
+  }
+  if (one.isGiven) one.lose(typeof value === 'string' ? 'empty' : 'wrongType')
+  return undefined
+}
+
+/**
+ * As `takeText`, of a member that must be there.
+ *
+ * @throws {QualityLabelError} `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID`.
+ */
+export function requireText(source: Source, expected: string, ...to: string[]): string {
+  const text = takeText(source, ...to)
+  if (text === undefined) throw unusable(source, expected)
+  return text
+}
+
+/** An absolute URI as it stands; lost and `undefined` where it is none. */
+export function takeUri(source: Source, ...to: string[]): string | undefined {
+  const one = source.one()
+  const uri = uriOf(one)
+  if (uri !== undefined) one.keep(...to)
+  else if (one.isGiven) one.lose(typeof one.value === 'string' ? 'notAnAddress' : 'wrongType')
+  return uri
+}
+
+/** The absolute URI that a value is. */
+export function uriOf(source: Source): string | undefined {
+  const { value } = source.one()
+  return typeof value === 'string' && isUri(value) ? value : undefined
+}
+
+/** The `id` of an object, or a value that is an id itself; JSON-LD has both. */
+export function idOf(source: Source): string | undefined {
+  const { value } = source
+  return uriOf(typeof value === 'string' ? source : source.first('id', '@id'))
+}
+
+/**
+ * Whether a value is true; a text that says so counts.
+ *
+ * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` for anything else: whoever wrote it meant something.
+ */
+export function readBoolean(source: Source): boolean | undefined {
+  const { value, isGiven } = source.one()
+  if (!isGiven) return undefined
+  if (value === true || value === 'true') return true
+  if (value === false || value === 'false') return false
+  throw refusal('UPGRADE_VALUE_INVALID', 'true or false', source.one())
+}

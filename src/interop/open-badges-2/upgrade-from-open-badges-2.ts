@@ -1,0 +1,47 @@
+import { assertSignable } from './assert-signable'
+import { buildUpgraded } from './build-upgraded'
+import { checkRevocation, readOwnRevocation } from './check-revocation'
+import { checkSignature } from './check-signature'
+import { checkExpiry, refuseInvalid, refuseRevoked } from './check-standing'
+import { findParts } from './find-parts'
+import { proposeEndorsements } from './map-endorsements'
+import { readSource } from './read-source'
+import type { UpgradeOptions } from './upgrade-options'
+import { readUpgradeOptions } from './upgrade-options'
+import type { UpgradeOutcome } from './upgrade-report'
+
+/**
+ * Turns a badge of Open Badges 2.0 (or 1.x) into an unsigned credential of 3.0, and accounts for every value of the old one.
+ *
+ * Nothing is fetched: what the badge refers to is handed in by its address. The same arguments give the same credential.
+ *
+ * @param input - The assertion as an object, JSON text or bytes; or a signed badge as compact JWS.
+ * @returns The credential, what became of every member, and what is known of the old badge's signature and revocation.
+ * @throws {TypeError | RangeError} If an option cannot be used; it is named.
+ * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`, `UPGRADE_DOCUMENT_MISSING`, `UPGRADE_MEMBER_REQUIRED`,
+ *   `UPGRADE_VALUE_INVALID`, `UPGRADE_REVOKED`, `UPGRADE_EXPIRED`, `UPGRADE_SIGNATURE_INVALID` or `UPGRADE_HOSTED_COPY_DIFFERS`,
+ *   with `details.document` and `details.pointer`; or as `parseJson` for what cannot be read.
+ * @see Open Badges 3.0 Implementation Guide, Migrating from OB 2.0
+ */
+export async function upgradeFromOpenBadges2(
+  input: string | Uint8Array | object,
+  options: UpgradeOptions,
+): Promise<UpgradeOutcome> {
+  const settings = readUpgradeOptions(options)
+  const read = readSource(input, settings)
+  // Of a revoked badge little more than its id may be left: told before anything is missed.
+  const own = readOwnRevocation(read.assertion)
+  if (own) refuseRevoked(own, settings)
+  const parts = findParts(read)
+  const revocation = own ?? checkRevocation(read, parts)
+  refuseRevoked(revocation, settings)
+  const signature = await checkSignature(read, parts)
+  refuseInvalid(signature, settings)
+  const credential = buildUpgraded(parts, settings)
+  const expired = checkExpiry(credential, parts.assertion, settings)
+  await assertSignable(credential, read.ledger)
+  const endorsementProposals = proposeEndorsements(read, parts, credential)
+  const { kept, changed, lost } = read.ledger.close()
+  const report = { version: read.version, signature, revocation, expired, kept, changed, lost }
+  return { credential, report, endorsementProposals }
+}

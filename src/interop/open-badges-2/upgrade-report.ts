@@ -1,0 +1,100 @@
+import type { EndorsementCredential, OpenBadgeCredential } from '../../model/generated/documents'
+import type { UpgradeChange, UpgradeLoss } from './upgrade-words'
+
+/** Where a member stands in what was handed in. */
+export interface SourcePlace {
+  /** `input`, or the address under which the document was handed in. */
+  document: string
+  /** JSON pointer (RFC 6901) of a value, or of a part that met one fate as a whole. */
+  pointer: string
+}
+
+/** A value that stands in the credential as it was. */
+export interface KeptMember extends SourcePlace {
+  /** JSON pointers into the credential. */
+  to: string[]
+}
+
+/** A value that stands in the credential in another form. */
+export interface ChangedMember extends SourcePlace {
+  /** JSON pointers into the credential. */
+  to: string[]
+  /** Stable. */
+  how: UpgradeChange
+  /** The same in English. */
+  words: string
+}
+
+/** A value that does not stand in the credential. */
+export interface LostMember extends SourcePlace {
+  /** Stable. */
+  why: UpgradeLoss
+  /** The same in English. */
+  words: string
+}
+
+/** What is known of the old badge's signature. */
+export type SignatureReport =
+  | { state: 'valid'; algorithm: string; key: string }
+  | { state: 'invalid' | 'notChecked'; why: SignatureReason; words: string }
+  | { state: 'none'; hosted: HostedReport }
+
+export type SignatureReason =
+  | 'notDeclaredSigned'
+  | 'notAuthentic'
+  | 'algorithmNotSupported'
+  | 'keyNotTheIssuers'
+  | 'keyNotAtHand'
+  | 'keyUnusable'
+  | 'issuerNotAtHand'
+  | 'openBadges1Key'
+  | 'signatureNotHere'
+  | 'verificationUnknown'
+
+/** A badge that is believed because of where it lies; nothing was fetched. */
+export interface HostedReport {
+  /** Address that the badge claims for itself. */
+  url?: string
+  host?: string
+  /** Whether that host is one that the issuer's profile allows. */
+  allowedByIssuer: boolean
+  /** What was handed in as lying at that address: the same badge, or what is left of a revoked one. */
+  copy: 'notGiven' | 'same' | 'revoked'
+}
+
+/** What is known of a revocation of the old badge. */
+export interface RevocationReport {
+  state: 'notRevoked' | 'revoked' | 'notChecked'
+  /** What the issuer gives as its reason. */
+  reason?: string
+  /** Document that tells. */
+  document?: string
+  /** Of `notChecked`, in English: what to hand in. */
+  words?: string
+}
+
+/** What became of a badge of Open Badges 2.0. */
+export interface UpgradeReport {
+  /** Version of the specification that the badge follows. */
+  version: '1.0' | '1.1' | '2.0'
+  kept: KeptMember[]
+  changed: ChangedMember[]
+  lost: LostMember[]
+  signature: SignatureReport
+  revocation: RevocationReport
+  /** Whether the badge had expired at `now`. */
+  expired: boolean
+}
+
+/** Somebody's endorsement of the old badge as a credential of 3.0, which they alone can sign. */
+export interface EndorsementProposal extends SourcePlace {
+  credential: EndorsementCredential
+}
+
+export interface UpgradeOutcome {
+  /** Unsigned. */
+  credential: OpenBadgeCredential
+  report: UpgradeReport
+  /** Unsigned, and no part of the credential. */
+  endorsementProposals: EndorsementProposal[]
+}
