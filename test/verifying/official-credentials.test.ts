@@ -51,6 +51,7 @@ const refused = (code: string, pointer: string): Row => ({
 })
 const foreignContext = refused('CONTEXT_NOT_PINNED', '/@context/2')
 const noContext = refused('CONTEXT_NOT_PINNED', '/@context')
+const openBadges2: Row = { verdict: 'indeterminate', decisive: ['OPEN_BADGES_2', ''], proofs: [] }
 /** Not judged yet: data model 1.1; N-Quads are nobody's credential. */
 const dataModel11: Row = { verdict: 'indeterminate', decisive: ['DATA_MODEL_1_1', '/@context/0'], proofs: [] }
 const otherFormat: Row = { verdict: 'indeterminate', decisive: ['FORMAT_UNSUPPORTED', ''], proofs: [] }
@@ -97,8 +98,8 @@ const rows: Record<string, Row> = {
   'spec-examples/impl_extensions.json': noContext,
   'spec-examples/impl_extensions-4.json': noContext,
   'spec-examples/impl_linked-data-proof-ob-4.json': noContext,
-  'spec-examples/impl_migrating-2.json': noContext,
-  'spec-examples/impl_migrating-4.json': noContext,
+  'spec-examples/impl_migrating-2.json': openBadges2,
+  'spec-examples/impl_migrating-4.json': openBadges2,
   'spec-examples/impl_migrating-5.json': refused('VALUE_TYPE', '/issuer/otherIdentifier/0/type'),
   'spec-examples/impl_linked-data-proof-ob.json': unsigned,
   'spec-examples/impl_linked-data-proof-ob-5.json': unbound('/proof'),

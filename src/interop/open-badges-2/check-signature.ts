@@ -1,3 +1,4 @@
+import type { ParsedJwt } from '../../securing/parse-jwt'
 import { checkHosted } from './check-hosted'
 import type { BadgeParts } from './find-parts'
 import type { ReadSource } from './read-source'
@@ -5,7 +6,7 @@ import type { Source } from './source'
 import { idOf, uriOf } from './take-values'
 import type { SignatureReason, SignatureReport } from './upgrade-report'
 import { verificationOf } from './verification-of'
-import { algorithmOf, verifyJws } from './verify-jws'
+import { verifyJws } from './verify-jws'
 
 const words: Readonly<Record<SignatureReason, string>> = {
   notDeclaredSigned: 'the badge came signed, and does not say that it is to be verified by a signature',
@@ -40,7 +41,7 @@ export async function checkSignature(read: ReadSource, parts: BadgeParts): Promi
 }
 
 async function checkKeys(
-  jws: string,
+  jws: ParsedJwt,
   creator: string | undefined,
   { documents }: ReadSource,
   { issuer, issuerDocument }: BadgeParts,
@@ -63,7 +64,7 @@ async function checkKeys(
 }
 
 async function checkKey(
-  jws: string,
+  jws: ParsedJwt,
   key: Source | undefined,
   issuerId: string | undefined,
   id: string | undefined,
@@ -75,7 +76,7 @@ async function checkKey(
   const ownId = idOf(key)
   if (ownId !== undefined && ownId !== id) return report('invalid', 'keyNotTheIssuers')
   const answer = await verifyJws(jws, pem)
-  if (answer === 'valid') return { state: 'valid', algorithm: algorithmOf(jws), key: id ?? '' }
+  if (answer === 'valid') return { state: 'valid', algorithm: String(jws.header['alg']), key: id ?? '' }
   return report(answer === 'notAuthentic' ? 'invalid' : 'notChecked', answer)
 }
 

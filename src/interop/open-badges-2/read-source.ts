@@ -1,4 +1,3 @@
-import { decodeBase64Url } from '../../core/base64url'
 import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
@@ -7,6 +6,8 @@ import { readJsonValue } from '../../core/read-json-value'
 import { isHttpUrl } from '../../model/is-uri'
 import { recogniseOpenBadges } from '../../model/recognise-open-badges'
 import { detectShape } from '../../schema/detect-shape'
+import type { ParsedJwt } from '../../securing/parse-jwt'
+import { parseJwt } from '../../securing/parse-jwt'
 import { Ledger } from './ledger'
 import { refusal } from './refuse-upgrade'
 import { Source } from './source'
@@ -19,7 +20,7 @@ export interface ReadSource {
   version: UpgradeReport['version']
   assertion: Source
   /** The signed form, where the assertion came in it. */
-  jws?: string
+  jws?: ParsedJwt
   documents: ReadonlyMap<string, Source>
 }
 
@@ -58,7 +59,7 @@ function readInput(
   given: string | Uint8Array | object,
   documents: ReadonlyMap<string, Source>,
   limits: Limits,
-): { value: JsonValue; jws?: string } {
+): { value: JsonValue; jws?: ParsedJwt } {
   if (given === null || (typeof given !== 'object' && typeof given !== 'string')) {
     throw new TypeError(`Cannot upgrade: expected an object, a text or bytes, got ${String(given)}`)
   }
@@ -66,7 +67,10 @@ function readInput(
     return { value: readJsonValue(given, limits ?? {}) }
   }
   const text = textOf(given)
-  if (isCompactJws(text)) return { value: readPayload(text, limits), jws: text }
+  if (isCompactJws(text)) {
+    const jws = parseJwt(text, limits)
+    return { value: jws.payload, jws }
+  }
   if (!isHttpUrl(text)) return { value: readJsonValue(given, limits ?? {}) }
   // Old images carry the address of the hosted assertion alone.
   const hosted = documents.get(text)
@@ -88,11 +92,7 @@ function isPng(bytes: Uint8Array): boolean {
 }
 
 function isCompactJws(text: string): boolean {
-  return /^eyJ[\w-]*\.[\w-]+\.[\w-]*$/.test(text)
-}
-
-function readPayload(jws: string, limits: Limits): JsonValue {
-  return readJsonValue(decodeBase64Url(jws.split('.')[1] ?? ''), limits ?? {})
+  return /^eyJ[\w-]*\./.test(text)
 }
 
 /** @returns The version that the assertion follows. */
