@@ -61,10 +61,19 @@ export default defineConfig([
     dts: false,
   },
   {
-    entry: { 'cli/main': 'src/cli/main.ts' },
+    // A command starts once for each call: few files to find, and of them only those of the verb that is called.
+    entry: { main: 'src/cli/main.ts', 'prepare-worker': 'src/issuing/batch/prepare-worker.ts' },
+    outDir: 'dist/cli',
+    clean: true,
     format: ['esm'],
     target: 'node20',
     platform: 'node',
     dts: false,
+    splitting: true,
+    noExternal: ['commander', 'jsonc-parser', 'picocolors'],
+    // commander asks for Node's modules as CommonJS does.
+    banner: {
+      js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+    },
   },
 ])

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { clean } from './clean-text'
 import { CommandError } from './command-error'
-import { verbs } from './commands'
 import { exitCodes, exitCodesHelp } from './exit-codes'
+import { loadVerbs } from './load-verbs'
 import { colours, note } from './output'
 import { packageVersion } from './package-root'
-import type { Outcome } from './verb'
+import type { Outcome, Verb } from './verb'
 
 /**
  * Runs one command line.
@@ -15,7 +15,7 @@ import type { Outcome } from './verb'
  */
 export async function run(args: readonly string[]): Promise<number> {
   const outcome: Outcome = { exitCode: exitCodes.ok }
-  const program = createProgram(outcome)
+  const program = createProgram(await loadVerbs(args[0]), outcome)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return outcome.exitCode
@@ -24,7 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(outcome: Outcome): Command {
+function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
   const program = new Command('quality-label')
     .description(
       'Issue, sign, endorse, verify and validate Quality Labels and any other Open Badge 3.0, offline.',

@@ -53,10 +53,12 @@ describe('src/', () => {
     expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
   })
 
-  it('loads nothing later but jsonld, jose, readers of images, a second check, worker threads and other languages than English', () => {
+  it('loads nothing later but jsonld, jose, readers of images, a second check, worker threads, other languages than English and verbs of the command', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
+      'cli/load-verbs.ts -> cli/commands/verify.ts',
+      'cli/load-verbs.ts -> cli/commands.ts',
       'formats/bake.ts -> formats/svg.ts',
       'formats/bake.ts -> formats/png.ts',
       'formats/read-image.ts -> formats/svg.ts',

@@ -26,13 +26,10 @@ export default async function buildCommand(project: TestProject): Promise<() => 
 }
 
 async function tryBuild(folder: string): Promise<{ file: string } | { error: string }> {
-  // The command, and the file that its worker threads run.
-  const parts = [configs].flat().filter((config) => /cli\/main|prepare-worker/.test(JSON.stringify(config)))
+  const [command] = [configs].flat().filter((config) => 'outDir' in config && config.outDir === 'dist/cli')
   try {
-    for (const part of parts) {
-      await build({ ...part, config: false, clean: false, silent: true, outDir: folder })
-    }
-    return { file: join(folder, 'cli', 'main.js') }
+    await build({ ...command, config: false, clean: false, silent: true, outDir: folder })
+    return { file: join(folder, 'main.js') }
   } catch (error) {
     return { error: String(error) }
   }
