@@ -23,6 +23,7 @@ export async function makeReaders(library, mutate) {
   }
   const bundle = await makeBundle(library)
   const keys = makeKeys(library)
+  const jwts = await makeJwts(library, signed)
 
   const judge = async (input, options) => {
     const report = await library.verify(input, options)
@@ -32,6 +33,15 @@ export async function makeReaders(library, mutate) {
     if (!signed.has(canonicalize(report.verified)))
       throw new Error(`It is called valid, and nobody signed ${JSON.stringify(report.verified)}`)
     return true
+  }
+  const judgeParts = async ({ header, payload }, signer, signature, options) => {
+    const part = (value) => Buffer.from(JSON.stringify(value) ?? 'null').toString('base64url')
+    const input = `${part(header)}.${part(payload)}`
+    if (!signer) return judge(`${input}.${signature}`, options)
+    // Whatever is signed anew by its issuer may be valid: that nothing breaks is all that is asked of it.
+    const made = Buffer.from(await signer.sign(new TextEncoder().encode(input))).toString('base64url')
+    const report = await library.verify(`${input}.${made}`, options)
+    return report.verdict === 'valid'
   }
   return {
     'credential value': () => {
@@ -56,6 +66,25 @@ export async function makeReaders(library, mutate) {
       const input = { ...list, credential: mutate.value(list.credential) }
       return { input, read: (value) => judge(text, { ...options, statusLists: [value] }) }
     },
+    jwt: () => {
+      const { text, options } = mutate.pick(jwts)
+      return { input: mutate.text(text), read: (value) => judge(value, options) }
+    },
+    // Each part changed as the JSON that it is, and for EdDSA signed anew in one case of two, so that the judgement behind is reached.
+    'jwt, in its parts': () => {
+      const { header, payload, signature, options, signer } = mutate.pick(jwts)
+      const isHeader = mutate.below(2) === 0
+      const input = {
+        header: isHeader ? mutate.value(header) : header,
+        payload: isHeader ? payload : mutate.value(payload),
+      }
+      const isSigned = mutate.below(2) === 0
+      return {
+        input,
+        read: (value) =>
+          announced(() => judgeParts(value, isSigned ? signer : undefined, signature, options)),
+      }
+    },
     options: () => {
       const { text, options } = mutate.pick(trusted)
       return { input: mutate.value(options), read: (value) => announced(() => judge(text, value)) }
@@ -74,6 +103,26 @@ export async function makeReaders(library, mutate) {
       return { input: material, read: (value) => announced(() => library.importKey(value)) }
     },
   }
+}
+
+/** JWTs by each algorithm, with what it takes to sign them anew. */
+async function makeJwts(library, signed) {
+  const issuer = library.pretendIssuer('Fuzz')
+  const issuers = [{ signer: issuer.signer, profile: issuer.profile }]
+  for (const algorithm of ['ES256', 'RS256']) {
+    const key = await library.generateJwsKey(algorithm, { modulusBits: 2048 })
+    const profile = { id: library.didJwk(key.publicKey), type: ['Profile'], name: 'Fuzz' }
+    issuers.push({ signer: library.createSigner(key), profile })
+  }
+  const jwts = []
+  for (const { signer, profile } of issuers) {
+    const text = await library.signAsJwt(library.sampleBadge(profile), signer)
+    const { header, payload } = library.parseJwt(text)
+    const report = await library.verify(text, { now })
+    signed.add(canonicalize(report.verified))
+    jwts.push({ text, header, payload, signature: text.split('.')[2], options: { now }, signer })
+  }
+  return jwts
 }
 
 // What a reader says that it throws: a code, or the option that cannot be used.

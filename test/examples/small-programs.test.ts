@@ -7,6 +7,7 @@ import { checkShapes } from '../../examples/check-shapes'
 import { issueWithVc, verifyWithVc } from '../../examples/digitalbazaar'
 import { issueCourse } from '../../examples/issue-a-batch'
 import { issueLabel } from '../../examples/issue-a-label'
+import { explainJwt, issueEndorsed, newIssuer } from '../../examples/jwt'
 import { explain, verifyOffline } from '../../examples/verify-offline'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { lagoonLabFolder } from '../support/lagoon-lab'
@@ -48,6 +49,19 @@ describe('examples/issue-a-batch.ts', () => {
     expect(first.lines).toHaveLength(1)
     expect((await verify(first.lines[0] as string, { now })).verdict).toBe('valid')
     expect(first.complaints).toEqual([expect.stringMatching(/^line 2: Cannot sign: /)])
+  })
+})
+
+describe('examples/jwt.ts', () => {
+  it('issues a JWT with an endorsement in it, and says what verifiers find', async () => {
+    const issuer = await newIssuer('Walks')
+    const jwt = await issueEndorsed(sampleBadge(issuer.profile), issuer)
+    const report = await verify(jwt, { now })
+    expect(report).toMatchObject({ verdict: 'valid', network: [] })
+    expect(explainJwt(report)[1]).toBe('Town hall (valid): Our youth workers count on this badge.')
+    const stranger = await newIssuer('Stranger')
+    const forged = await issueEndorsed(sampleBadge(issuer.profile), stranger)
+    expect((await verify(forged, { now })).verdict).toBe('invalid')
   })
 })
 
