@@ -3,7 +3,7 @@ import { isJsonObject } from '../core/json'
 import { typesWithoutTerm } from '../model/old-badge-types'
 import { booleanLiteral, isPlainIri, isRoundedAway, literal, numberLiteral } from './n-quads-terms'
 import type { Quad } from './quad'
-import { isBlank } from './quad'
+import { isBlank, serializeQuad } from './quad'
 import { ActiveContext, OutsideTables } from './terms/active-context'
 import type { TermDefinition } from './terms/term-table'
 
@@ -25,13 +25,19 @@ const rdfNil = `<${rdf}nil>`
 export function toQuads(document: JsonObject, initial = ActiveContext.initial): Quad[] {
   const writer = new QuadWriter()
   writer.writeNode(document, initial, '')
+  writer.assertNativesOnce()
   // A document that says nothing is dropped whole in JSON-LD; it must not pass for one that was signed.
   if (writer.quads.length === 0) throw new OutsideTables('the document says nothing')
   return writer.quads
 }
 
+const saidTwice = 'a number or boolean is said twice'
+
 class QuadWriter {
   readonly quads: Quad[] = []
+  private readonly inGraphs = new Set<string>()
+  /** Properties with a number or boolean among their values. */
+  private readonly withNatives = new Set<string>()
   private blankNodes = 0
 
   /** Writes a node object and returns the name of its node. */
@@ -91,6 +97,8 @@ class QuadWriter {
     active: ActiveContext,
     graph: string,
   ): void {
+    // Null is a value there like any other.
+    if (definition.t === '@json') throw new OutsideTables('a JSON literal')
     const predicate = propertyIri(definition)
     const inner = definition.s === undefined ? active : active.withProperty(term)
     if (definition.c === '@list') {
@@ -103,8 +111,25 @@ class QuadWriter {
       for (const entry of value)
         if (entry !== null) objects.push(this.writeObject(entry, definition, inner, graph))
       this.addDistinct(subject, predicate, objects, graph)
+      if (value.some(isNative)) {
+        if (new Set(objects).size < objects.length) throw new OutsideTables(saidTwice)
+        this.withNatives.add(predicate)
+      }
     } else if (value !== null) {
       this.add(subject, predicate, this.writeObject(value, definition, inner, graph), graph)
+      if (isNative(value)) this.withNatives.add(predicate)
+    }
+  }
+
+  /** Where 1 stands beside "1", `jsonld` writes their one statement twice; then it has to say what is signed. */
+  assertNativesOnce(): void {
+    if (this.withNatives.size === 0) return
+    const lines = new Set<string>()
+    for (const { subject, predicate, object, graph } of this.quads) {
+      if (!this.withNatives.has(predicate)) continue
+      const line = serializeQuad(subject, predicate, object, graph)
+      if (lines.has(line)) throw new OutsideTables(saidTwice)
+      lines.add(line)
     }
   }
 
@@ -161,6 +186,12 @@ class QuadWriter {
   }
 
   private add(subject: string, predicate: string, object: string, graph: string): void {
+    if (graph !== '' && !isBlank(subject)) {
+      // The hash of a blank graph is over its statements, each once.
+      const line = serializeQuad(subject, predicate, object, graph)
+      if (this.inGraphs.has(line)) return
+      this.inGraphs.add(line)
+    }
     this.quads.push({ subject, predicate, object, graph })
   }
 
@@ -226,6 +257,10 @@ function iri(value: string, active: ActiveContext): string {
     throw new OutsideTables('an IRI may be compact')
   }
   return `<${value}>`
+}
+
+function isNative(value: JsonValue): boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
 }
 
 function isEmpty(object: JsonObject): boolean {

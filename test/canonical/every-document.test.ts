@@ -141,7 +141,7 @@ describe('canonize() and the orders of contexts', () => {
   })
 })
 
-describe('canonize() where it differs from jsonld for now', () => {
+describe('canonize() where readers of contexts easily differ', () => {
   const id = 'urn:x'
   const context = usualLists[0] as string[]
   const under = (contexts: string[], members: JsonObject): JsonObject => ({
@@ -198,12 +198,8 @@ describe('canonize() where it differs from jsonld for now', () => {
       }),
     ],
   ]
-  it.fails.each(cases)('canonize() gives the same form of %s', async (_what, document) => {
+  it.each(cases)('canonize() gives the same form of %s', async (_what, document) => {
     expect(await canonize(document)).toBe(await oracle(document))
-  })
-
-  it.each(cases)('a run over many documents tells apart %s', async (_what, document) => {
-    expect(await compare(document)).toMatch(/^different, as known: /)
   })
 })
 

@@ -28,6 +28,8 @@ export class ActiveContext {
   /** Put before every word that is no term; no pinned context has it. */
   readonly vocab: string | undefined
   readonly #findTable: FindContextTable
+  /** Whether a prefix has had two meanings on the way here: tables of scoped contexts were worked out with one of them. */
+  readonly #isUnsettled: boolean
   readonly #byType = new Map<string, ActiveContext>()
   readonly #byProperty = new Map<string, ActiveContext>()
   readonly #byContext = new Map<string, ActiveContext>()
@@ -35,6 +37,7 @@ export class ActiveContext {
   private constructor(
     terms: ReadonlyMap<string, TermDefinition>,
     findTable: FindContextTable,
+    isUnsettled = false,
     vocab?: string,
     previous?: ActiveContext,
   ) {
@@ -42,6 +45,7 @@ export class ActiveContext {
     this.previous = previous
     this.vocab = vocab
     this.#findTable = findTable
+    this.#isUnsettled = isUnsettled
     this.prefixes = prefixesOf(terms)
     this.synonymous = synonymousOf(terms)
   }
@@ -63,18 +67,19 @@ export class ActiveContext {
     return known !== undefined || this.vocab === undefined ? known : coinTerm(this.vocab, word)
   }
 
-  /** With the of an `@context` on top. */
+  /** With the contexts of an `@context` on top. */
   withContexts(urls: readonly string[]): ActiveContext {
     return remember(this.#byContext, urls.join(' '), () => {
       const terms = new Map(this.terms)
       let { vocab } = this
+      let isUnsettled = this.#isUnsettled
       for (const url of urls) {
         const table = this.#findTable(url)
         if (!table) throw new OutsideTables(`${url} is not pinned`)
-        addTerms(terms, table.terms, false)
+        if (addTerms(terms, table.terms, false)) isUnsettled = true
         vocab = table.vocab ?? vocab
       }
-      return new ActiveContext(terms, this.#findTable, vocab, this.previous)
+      return new ActiveContext(terms, this.#findTable, isUnsettled, vocab, this.previous)
     })
   }
 
@@ -85,9 +90,8 @@ export class ActiveContext {
     // JSON-LD 1.1 API, section 5.1.2, step 11: in the order of the types as written, lexicographically.
     const ordered = scoped.length === 1 ? scoped : [...new Set(scoped)].sort()
     return remember(this.#byType, scoped.length === 1 ? (scoped[0] as string) : ordered.join(' '), () => {
-      const terms = new Map(this.terms)
-      for (const type of ordered) addTerms(terms, scopeOf(this.terms.get(type)), false)
-      return this.#with(terms, this.previous ?? this)
+      const scopes = ordered.map((type) => scopeOf(this.terms.get(type)))
+      return this.#with(scopes, false, this.previous ?? this)
     })
   }
 
@@ -97,16 +101,26 @@ export class ActiveContext {
     return remember(this.#byProperty, term, () => {
       const scope = scopeOf(this.terms.get(term))
       // JSON-LD 1.1 API, section 5.1.2, steps 7 and 8: the terms of a type end first, then those of the property begin.
-      return this.#with(withTerms(this.terms, scope), this.previous?.withScope(scope))
+      return this.#with([scope], true, this.previous?.withScope(scope))
     })
   }
 
   private withScope(scope: TermTable): ActiveContext {
-    return this.#with(withTerms(this.terms, scope), this.previous)
+    return this.#with([scope], true, this.previous)
   }
 
-  #with(terms: ReadonlyMap<string, TermDefinition>, previous: ActiveContext | undefined): ActiveContext {
-    return new ActiveContext(terms, this.#findTable, this.vocab, previous)
+  #with(
+    scopes: readonly TermTable[],
+    overrideProtected: boolean,
+    previous: ActiveContext | undefined,
+  ): ActiveContext {
+    const terms = new Map(this.terms)
+    let isUnsettled = this.#isUnsettled
+    for (const scope of scopes) {
+      if (isUnsettled) throw new OutsideTables('a prefix has two meanings')
+      isUnsettled = addTerms(terms, scope, overrideProtected)
+    }
+    return new ActiveContext(terms, this.#findTable, isUnsettled, this.vocab, previous)
   }
 }
 
@@ -115,25 +129,30 @@ function scopeOf(definition: TermDefinition | undefined): TermTable {
   return definition.s
 }
 
-function withTerms(
-  terms: ReadonlyMap<string, TermDefinition>,
-  scope: TermTable,
-): Map<string, TermDefinition> {
-  const copy = new Map(terms)
-  addTerms(copy, scope, true)
-  return copy
-}
-
-function addTerms(terms: Map<string, TermDefinition>, table: TermTable, overrideProtected: boolean): void {
+/** Puts the terms of a table on top of others; true where one that could be a prefix gets another meaning. */
+function addTerms(terms: Map<string, TermDefinition>, table: TermTable, overrideProtected: boolean): boolean {
+  const before = new Set(terms.keys())
+  let isPrefixChanged = false
   for (const [term, definition] of Object.entries(table)) {
+    // Its own context leaves the prefix alone, so that of a context before it would count.
+    if (mayBeCompact(definition.i, before) || mayBeCompact(definition.t, before))
+      throw new OutsideTables(`the meaning of ${term} may be compact`)
     const present = terms.get(term)
     if (present?.p && !overrideProtected) {
       // JSON-LD 1.1 API, section 5.2, step 27: a protected term may be said again, not changed.
       if (!sameDefinition(present, definition)) throw new OutsideTables(`${term} is protected`)
     } else {
+      if (present && present.i !== definition.i && (canBePrefix(present) || canBePrefix(definition)))
+        isPrefixChanged = true
       terms.set(term, definition)
     }
   }
+  return isPrefixChanged
+}
+
+function mayBeCompact(name: string | undefined, terms: ReadonlySet<string>): boolean {
+  const colon = name?.indexOf(':') ?? -1
+  return colon > 0 && terms.has((name as string).slice(0, colon))
 }
 
 function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
@@ -141,8 +160,12 @@ function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
 }
 
 // JSON-LD 1.1 API, section 5.2, step 14.2.5: a simple term whose IRI ends so can be a prefix.
+function canBePrefix({ i }: TermDefinition): boolean {
+  return /[:/?#[\]@]$/.test(i)
+}
+
 function prefixesOf(terms: ReadonlyMap<string, TermDefinition>): Set<string> {
-  return new Set([...terms].filter(([, { i }]) => /[:/?#[\]@]$/.test(i)).map(([term]) => term))
+  return new Set([...terms].filter(([, definition]) => canBePrefix(definition)).map(([term]) => term))
 }
 
 function synonymousOf(terms: ReadonlyMap<string, TermDefinition>): Set<string> {
