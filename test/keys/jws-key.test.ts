@@ -1,0 +1,193 @@
+import { createECDH, generateKeyPairSync } from 'node:crypto'
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { didJwk } from '../../src/keys/did-jwk'
+import { exportJwsKey } from '../../src/keys/export-jws-key'
+import { generateJwsKey } from '../../src/keys/generate-jws-key'
+import { importJwsKey } from '../../src/keys/import-jws-key'
+import { weaknessOf } from '../../src/keys/key-reader'
+import { compressP256, decompressP256, isOnP256 } from '../../src/keys/p256-point'
+import { readPublicMultikey, writePublicMultikey } from '../../src/keys/public-multikey'
+import { readPublicJwk } from '../../src/keys/read-public-jwk'
+import { createSigner } from '../../src/keys/signer'
+import { signCredential } from '../../src/securing/add-proof'
+import { signAsJwt } from '../../src/securing/sign-as-jwt'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { badgeOf } from '../support/jwt'
+
+const keys = {
+  ES256: await generateJwsKey('ES256'),
+  RS256: await generateJwsKey('RS256', { modulusBits: 2048 }),
+}
+
+describe.each(['ES256', 'RS256'] as const)('JwsKey of %s', (algorithm) => {
+  const key = keys[algorithm]
+
+  it('never shows its secret when printed, serialised or listed', async () => {
+    const { d } = await exportJwsKey(key, 'jwk', { includeSecret: true })
+    const shown = [
+      inspect(key, { depth: 9, showHidden: true }),
+      JSON.stringify(key),
+      String(key),
+      `${Object.keys(key)}`,
+    ]
+    for (const text of shown) expect(text).not.toContain(d)
+    expect(String(key)).toBe(`JwsKey(${algorithm}, secret redacted)`)
+  })
+
+  it.each(['jwk', 'pem'] as const)('comes back from %s, with and without its secret', async (format) => {
+    const secret = await importJwsKey(await exportJwsKey(key, format, { includeSecret: true }))
+    const open = await importJwsKey(await exportJwsKey(key, format))
+    expect([secret.hasSecret, open.hasSecret]).toEqual([true, false])
+    expect(secret.toJSON()).toEqual(key.toJSON())
+    expect(open.toJSON()).toEqual(key.toJSON())
+    await expect(open.sign(new Uint8Array(1))).rejects.toThrow(
+      /^Cannot sign: expected a key with its secret half/,
+    )
+    expect(() => createSigner(open)).toThrow(TypeError)
+  })
+
+  it('signs as its did:jwk unless told otherwise, and for JWTs alone', async () => {
+    const signer = createSigner(key)
+    expect(signer).toMatchObject({ id: `${didJwk(key.publicKey)}#0`, algorithm })
+    await expect(
+      signCredential(sampleBadge(pretendIssuer().profile), signer, { created: '2026-05-18T12:00:00Z' }),
+    ).rejects.toThrow(`expected a signer with algorithm Ed25519, got ${algorithm}`)
+  })
+
+  it('is refused where its halves do not belong together', async () => {
+    const other =
+      algorithm === 'ES256'
+        ? await generateJwsKey('ES256')
+        : await generateJwsKey('RS256', { modulusBits: 2048 })
+    const secret = await exportJwsKey(key, 'jwk', { includeSecret: true })
+    const mixed = { ...secret, ...other.toJSON() }
+    await expect(importJwsKey(mixed)).rejects.toMatchObject({ code: 'KEY_INVALID' })
+    const error = await importJwsKey(mixed).catch((reason: Error) => reason)
+    expect(inspect(error)).not.toContain(secret['d'])
+  })
+})
+
+describe('importJwsKey()', () => {
+  const rsa1024 = generateKeyPairSync('rsa', { modulusLength: 1024 })
+  const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' })
+  it.each([
+    ['RSA with 1024 bits', rsa1024.privateKey.export({ format: 'jwk' })],
+    ['RSA with 1024 bits as PEM', rsa1024.privateKey.export({ format: 'pem', type: 'pkcs8' })],
+    ['P-384', p384.privateKey.export({ format: 'jwk' })],
+    ['P-384 as PEM', p384.publicKey.export({ format: 'pem', type: 'spki' })],
+    ['PKCS #1', rsa1024.publicKey.export({ format: 'pem', type: 'pkcs1' })],
+    ['an Ed25519 key', { kty: 'OKP', crv: 'Ed25519', x: 'AAAA' }],
+    ['a shared secret', { kty: 'oct', k: 'AAAA' }],
+    ['an array', []],
+    ['nothing', undefined],
+    ['text', 'key'],
+  ])('refuses %s', async (_what, material) => {
+    await expect(importJwsKey(material)).rejects.toMatchObject({ code: 'KEY_INVALID' })
+  })
+})
+
+describe('signAsJwt() and signers', () => {
+  const { profile, signer } = pretendIssuer()
+  const badge = badgeOf(profile)
+
+  it('gives the same text each time for Ed25519 and RS256', async () => {
+    for (const each of [signer, createSigner(keys.RS256)])
+      expect(await signAsJwt(badge, each)).toBe(await signAsJwt(badge, each))
+  })
+
+  it.each([
+    ['too short a signature', { ...signer, sign: async () => new Uint8Array(63) }],
+    ['DER for ES256', { ...signer, algorithm: 'ES256' as const, sign: async () => new Uint8Array(71) }],
+    ['no bytes', { ...signer, sign: async () => 'x' as unknown as Uint8Array }],
+    [
+      'a KMS that fails',
+      {
+        ...signer,
+        sign: () => {
+          throw new Error('away')
+        },
+      },
+    ],
+  ])('refuses %s', async (_what, broken) => {
+    await expect(signAsJwt(badge, broken)).rejects.toMatchObject({ code: 'SIGNING_FAILED' })
+  })
+
+  it('refuses what is signed already, ill-shaped, or has claims of its own', async () => {
+    await expect(signAsJwt({ ...badge, proof: {} }, signer)).rejects.toMatchObject({ code: 'ALREADY_SIGNED' })
+    await expect(signAsJwt({ ...badge, validFrom: 'soon' }, signer)).rejects.toMatchObject({
+      code: 'SHAPE_INVALID',
+    })
+    await expect(signAsJwt({ ...badge, issuer: { ...profile, '@nest': {} } }, signer)).rejects.toThrow()
+    await expect(signAsJwt({ ...badge, jti: 'x' }, signer)).rejects.toThrow(
+      'a credential without the claim jti',
+    )
+    await expect(signAsJwt(badge, { ...signer, algorithm: 'HS256' as never })).rejects.toThrow(RangeError)
+  })
+
+  it('writes a jwk where asked, and never a secret one or one for another algorithm', async () => {
+    const jwk = keys.ES256.toJSON()
+    const jwt = await signAsJwt(badge, createSigner(keys.ES256), { jwk })
+    expect(JSON.parse(Buffer.from(jwt.split('.')[0] ?? '', 'base64url').toString()).jwk).toEqual(jwk)
+    await expect(signAsJwt(badge, signer, { jwk })).rejects.toThrow('a public key for Ed25519')
+    const secret = await exportJwsKey(keys.ES256, 'jwk', { includeSecret: true })
+    await expect(signAsJwt(badge, createSigner(keys.ES256), { jwk: secret })).rejects.toThrow(TypeError)
+  })
+})
+
+describe('P-256 points', () => {
+  it('compressP256() and decompressP256() agree with the platform on random keys', () => {
+    const ecdh = createECDH('prime256v1')
+    for (let count = 0; count < 50; count++) {
+      ecdh.generateKeys()
+      const full = new Uint8Array(ecdh.getPublicKey())
+      const point = { x: full.slice(1, 33), y: full.slice(33) }
+      expect(isOnP256(point)).toBe(true)
+      expect(compressP256(point)).toEqual(new Uint8Array(ecdh.getPublicKey(null, 'compressed')))
+      expect(decompressP256(compressP256(point))).toEqual(point)
+      const [last] = point.y.slice(31)
+      point.y[31] = (last as number) ^ 1
+      expect(isOnP256(point)).toBe(false)
+    }
+  })
+
+  it('refuses coordinates that are not reduced, the origin, and x without a point', () => {
+    const zero = new Uint8Array(32)
+    expect(isOnP256({ x: zero, y: zero })).toBe(false)
+    expect(isOnP256({ x: new Uint8Array(32).fill(0xff), y: zero })).toBe(false)
+    const compressed = (x: number) => Uint8Array.of(2, ...new Array(31).fill(0), x)
+    const found = Array.from({ length: 40 }, (_, x) => decompressP256(compressed(x)) !== undefined)
+    expect(new Set(found)).toEqual(new Set([true, false]))
+    expect(decompressP256(Uint8Array.of(4, ...zero))).toBeUndefined()
+    expect(decompressP256(zero)).toBeUndefined()
+  })
+
+  it('readPublicMultikey() reads what writePublicMultikey() writes, and no other spelling', () => {
+    const { publicKey } = keys.ES256
+    const text = String(writePublicMultikey(publicKey))
+    expect(readPublicMultikey(text)).toEqual(publicKey)
+    for (const other of [`${text}1`, text.slice(0, -1), text.replace('z', 'u'), `z1${text.slice(1)}`])
+      expect(readPublicMultikey(other)).toBeUndefined()
+    expect(writePublicMultikey(keys.RS256.publicKey)).toBeUndefined()
+  })
+
+  it.each([
+    ['a padded x', { x: `${keys.ES256.toJSON()['x']}=` }],
+    ['x in an array', { x: [keys.ES256.toJSON()['x'] as string] }],
+    ['a short y', { y: 'AAAA' }],
+    ['another curve', { crv: 'secp256k1' }],
+    ['no verify in key_ops', { key_ops: ['sign'] }],
+  ])('readPublicJwk() refuses %s', (_what, changes) => {
+    expect(readPublicJwk({ ...keys.ES256.toJSON(), ...changes })).toBeUndefined()
+  })
+
+  it('readPublicJwk() refuses leading zeros of RSA numbers, and weaknessOf() small ones', () => {
+    const jwk = keys.RS256.toJSON()
+    expect(readPublicJwk({ ...jwk, e: 'AAEAAQ' })).toBeUndefined()
+    expect(weaknessOf(keys.RS256.publicKey)).toBeUndefined()
+    for (const e of ['AQ', 'Ag', 'AQAAAAAB']) {
+      const weak = readPublicJwk({ ...jwk, e })
+      expect(weak && weaknessOf(weak)).toBe('methodRsa')
+    }
+  })
+})
