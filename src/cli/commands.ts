@@ -1,5 +1,7 @@
+import { addBake } from './commands/bake'
 import { addDemo } from './commands/demo'
 import { addEndorse } from './commands/endorse'
+import { addExtract } from './commands/extract'
 import { addInspect } from './commands/inspect'
 import { addIssue } from './commands/issue'
 import { addKeygen } from './commands/keygen'
@@ -21,6 +23,8 @@ export const verbs: readonly Verb[] = [
   addEndorse,
   addStatus,
   addTrust,
+  addBake,
+  addExtract,
   addVerify,
   addValidate,
   addInspect,

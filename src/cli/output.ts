@@ -14,6 +14,12 @@ export function print(...lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${withoutControls(line)}\n`)
 }
 
+/** Prints a text to the letter; on a terminal as a line without what a terminal would obey. */
+export function printText(text: string): void {
+  if (process.stdout.isTTY === true) print(text)
+  else process.stdout.write(text)
+}
+
 /** Prints what is said beside the result, and errors. */
 export function note(...lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`${withoutControls(line)}\n`)

@@ -3,6 +3,8 @@ import type { JsonObject } from '../index'
 import { parseJson } from '../index'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
+import type { OpenedFile } from './open-image'
+import { openImage } from './open-image'
 
 /** What stands for standard input among file names. */
 export const stdinName = '-'
@@ -37,6 +39,18 @@ export async function readAllBytes(files: readonly string[]): Promise<Uint8Array
  */
 export async function readJsonFile(file: string): Promise<JsonObject> {
   return parseObject(await readBytes(file), file)
+}
+
+/**
+ * The bytes of a document in a FILE argument, also where it is baked into an image.
+ *
+ * @throws {CommandError} 66 if it cannot be read, 65 if it is an image without a credential.
+ */
+export async function readBakedFile(file: string): Promise<OpenedFile> {
+  const content = await readBytes(file)
+  return attempt(() => openImage(content)).catch((error: Error) => {
+    throw error instanceof CommandError ? unusable(file, error.message) : error
+  })
 }
 
 /** The JSON objects in several FILE arguments, in order; errors as `readJsonFile` and `readAllBytes`. */

@@ -21,7 +21,8 @@ export async function writeResult(
   out: string | undefined,
   keep: readonly string[] = [],
 ): Promise<void> {
-  await writeOr(() => printJson(document), toJsonText(document), out, keep)
+  if (out === undefined) return printJson(document)
+  await writeContent(toJsonText(document), out, keep)
 }
 
 /** As `writeResult`, for one line of text such as a JWT. */
@@ -30,20 +31,24 @@ export async function writeTextResult(
   out: string | undefined,
   keep: readonly string[] = [],
 ): Promise<void> {
-  await writeOr(() => print(line), `${line}\n`, out, keep)
+  if (out === undefined) return print(line)
+  await writeContent(`${line}\n`, out, keep)
 }
 
-async function writeOr(
-  printIt: () => void,
-  text: string,
-  out: string | undefined,
+/**
+ * Writes text or bytes to the letter to the file of `--out`.
+ *
+ * @param keep - Files that must not be overwritten by mistake.
+ */
+export async function writeContent(
+  content: string | Uint8Array,
+  out: string,
   keep: readonly string[],
 ): Promise<void> {
-  if (out === undefined) return printIt()
   if (keep.some((file) => resolve(file) === resolve(out))) {
     throw new CommandError(`Cannot write ${out}: it was read as an input`, exitCodes.cannotCreate)
   }
-  await writeTextFile(out, text)
+  await writeTextFile(out, content)
   note(`Wrote ${out}`)
 }
 
@@ -52,7 +57,7 @@ async function writeOr(
  *
  * @throws {CommandError} 73 if it cannot be written.
  */
-export async function writeTextFile(file: string, text: string): Promise<void> {
+export async function writeTextFile(file: string, text: string | Uint8Array): Promise<void> {
   const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
   try {
     await writeNew(draft, text, 0o666)
@@ -86,7 +91,7 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 // Exclusive creation never follows a link that somebody laid in the way.
-async function writeNew(file: string, text: string, mode: number): Promise<void> {
+async function writeNew(file: string, text: string | Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode)
   try {
     await handle.writeFile(text)

@@ -44,7 +44,11 @@ export function requireImage(operation: string, image: Uint8Array | string): Ima
   }
   const format = imageFormatOf(image)
   if (format) return format
-  const found = otherFormatOf(image) ?? 'something else'
-  const message = `Cannot ${operation} credential: expected a PNG or SVG image, found ${found}`
-  throw new QualityLabelError('FORMAT_UNSUPPORTED', message, { details: { format: found } })
+  const found = otherFormatOf(image)
+  const message = `Cannot ${operation} credential: expected a PNG or SVG image, found ${found ?? 'something else'}`
+  throw new QualityLabelError(
+    'FORMAT_UNSUPPORTED',
+    message,
+    found === undefined ? {} : { details: { format: found } },
+  )
 }

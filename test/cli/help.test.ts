@@ -11,6 +11,8 @@ const verbs = [
   'endorse',
   'status',
   'trust',
+  'bake',
+  'extract',
   'verify',
   'validate',
   'inspect',

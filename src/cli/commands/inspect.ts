@@ -4,7 +4,7 @@ import { describeDocument } from '../describe-document'
 import { describeJwt, isJwt } from '../describe-jwt'
 import { addExamples } from '../help-example'
 import { colours, print } from '../output'
-import { nameOf, parseObject, readBytes } from '../read-files'
+import { nameOf, parseObject, readBakedFile } from '../read-files'
 
 /** `inspect`: says in words what a document is. */
 export function addInspect(program: Command): void {
@@ -14,17 +14,21 @@ export function addInspect(program: Command): void {
     .description(
       'Says in words what a document claims to be: kind, issuer, holder, dates, proofs, endorsements, digest. Nothing is judged: that is what verify and validate do.',
     )
-    .argument('<file>', 'the document; - for standard input')
+    .argument('<file>', 'the document, or a PNG or SVG image that holds it; - for standard input')
     .action(inspect)
-  addExamples(command, ['a credential somebody sent', 'inspect label.json'])
+  addExamples(
+    command,
+    ['a credential somebody sent', 'inspect label.json'],
+    ['what is in a picture', 'inspect badge.png'],
+  )
 }
 
 async function inspect(file: string): Promise<void> {
-  const bytes = await readBytes(file)
+  const { bytes, image } = await readBakedFile(file)
   const facts = isJwt(bytes)
     ? await describeJwt(bytes, file)
     : await describeDocument(await parseObject(bytes, file))
-  print(colours.bold(clean(nameOf(file))))
+  print(colours.bold(clean(nameOf(file))) + (image ? `, in which this is baked (${image}):` : ''))
   const width = Math.max(...facts.map(([name]) => name.length))
   for (const [name, ...lines] of facts) {
     lines.forEach((line, index) => {

@@ -4,6 +4,7 @@ import { parseJson, QualityLabelError, shapeNames, validate } from '../../index'
 import { clean } from '../clean-text'
 import { exitCodes } from '../exit-codes'
 import { addExamples } from '../help-example'
+import { openImage } from '../open-image'
 import { readChoice } from '../option-values'
 import { colours, print, printJsonLine } from '../output'
 import type { Place } from '../place-of'
@@ -25,7 +26,7 @@ export function addValidate(program: Command, outcome: Outcome): void {
     .description(
       'Checks documents against the JSON Schemas, and the references within them. Signatures are not looked at: that is what verify does.',
     )
-    .argument('<files...>', 'documents; - for standard input')
+    .argument('<files...>', 'documents, or PNG or SVG images that hold one; - for standard input')
     .option(
       '--shape <name>',
       `what they should be: ${shapeNames.join(', ')} (default: what their type says)`,
@@ -34,7 +35,10 @@ export function addValidate(program: Command, outcome: Outcome): void {
     .option('--json', 'one result per line, in the order of the files')
     .action(async (files: string[], { shape, json }: { shape?: ShapeName; json?: true }) => {
       const contents = await readAllBytes(files)
-      const results = contents.map((bytes, index) => validateFile(nameOf(files[index] ?? ''), bytes, shape))
+      const results: FileResult[] = []
+      for (const [index, bytes] of contents.entries()) {
+        results.push(await validateFile(nameOf(files[index] ?? ''), bytes, shape))
+      }
       for (const result of results) json ? printJsonLine(result) : printResult(result)
       outcome.exitCode = results.every(({ valid }) => valid) ? exitCodes.ok : exitCodes.invalid
     })
@@ -45,8 +49,13 @@ export function addValidate(program: Command, outcome: Outcome): void {
   )
 }
 
-function validateFile(file: string, bytes: Uint8Array, shape: ShapeName | undefined): FileResult {
+async function validateFile(
+  file: string,
+  content: Uint8Array,
+  shape: ShapeName | undefined,
+): Promise<FileResult> {
   try {
+    const { bytes } = await openImage(content)
     const result = validate(parseJson(bytes), shape)
     const text = new TextDecoder().decode(bytes)
     const problems = result.problems.map((problem) => ({ ...problem, ...placeOf(text, problem.pointer) }))
@@ -59,15 +68,16 @@ function validateFile(file: string, bytes: Uint8Array, shape: ShapeName | undefi
 
 function unreadable({ code, message, details }: QualityLabelError): Problem & Place {
   const { pointer, line, column } = details
+  const isOfImage = code.startsWith('IMAGE_') || code === 'FORMAT_UNSUPPORTED'
   return {
     code,
     type: `https://w3id.org/quality-label#${code}`,
     section: 'shape',
     severity: 'error',
-    title: 'The text is not JSON that everybody reads alike',
+    title: isOfImage ? 'The image cannot be read' : 'The text is not JSON that everybody reads alike',
     detail: message,
     pointer: typeof pointer === 'string' ? pointer : '',
-    hint: 'Correct the text at this place.',
+    hint: isOfImage ? 'Ask for the image as it was downloaded.' : 'Correct the text at this place.',
     line: typeof line === 'number' ? line : 1,
     column: typeof column === 'number' ? column : 1,
   }

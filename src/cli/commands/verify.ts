@@ -47,7 +47,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .description(
       'Judges credentials: are they authentic and current, and, with a committee, signed by enough of its members? Nothing is fetched unless --online is given.',
     )
-    .argument('<files...>', 'credentials; - for standard input')
+    .argument(
+      '<files...>',
+      'credentials, JSON or JWT, or PNG or SVG images that hold one; - for standard input',
+    )
     .option(
       '--committee <file>',
       "a committee you rely on; its network's credentials need its quorum (repeatable)",

@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { extract } from '../../index'
+import { clean } from '../clean-text'
+import { attempt, CommandError } from '../command-error'
+import { addExamples } from '../help-example'
+import { note, printText } from '../output'
+import { nameOf, readBytes } from '../read-files'
+import { writeContent } from '../write-files'
+
+/** `extract`: takes the credential out of a PNG or SVG image. */
+export function addExtract(program: Command): void {
+  const command = program
+    .command('extract')
+    .summary('take the credential out of an image')
+    .description(
+      'Takes the credential out of a PNG or SVG image, to the letter. Nothing is judged: that is what verify does, which takes the image itself.',
+    )
+    .argument('<image>', 'the image; - for standard input')
+    .option('--out <file>', 'where to write the credential (default: standard output)')
+    .action(extractFile)
+  addExamples(command, ['the credential in a badge that somebody sent', 'extract badge.png --out badge.json'])
+}
+
+async function extractFile(image: string, { out }: { out?: string }): Promise<void> {
+  const bytes = await readBytes(image)
+  const { credential, notes } = await attempt(() => extract(bytes)).catch((error: unknown) => {
+    throw error instanceof CommandError
+      ? new CommandError(`${nameOf(image)}: ${error.message}`, error.exitCode, { cause: error.cause })
+      : error
+  })
+  for (const { title, detail } of notes) note(`${clean(nameOf(image))}: ${title}. ${detail}`)
+  if (out === undefined) printText(credential)
+  else await writeContent(credential, out, [image])
+}
