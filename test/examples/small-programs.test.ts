@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verify } from 'quality-label'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { bakeBadge } from '../../examples/bake'
 import { checkShapes } from '../../examples/check-shapes'
 import { issueWithVc, verifyWithVc } from '../../examples/digitalbazaar'
 import { issueCourse } from '../../examples/issue-a-batch'
@@ -76,6 +77,19 @@ describe('examples/verify-offline.ts', () => {
     const report = await judge(['sanne-de-wit', 'nuria-puig'])
     expect(report.verdict).toBe('invalid')
     expect(explain(report).join('\n')).toContain('Ask the members who are missing to sign')
+  })
+})
+
+describe('examples/bake.ts', () => {
+  it('bakes what is signed, to be verified as an image, and nothing that is not', async () => {
+    const { profile, sign } = pretendIssuer()
+    const badge = await sign(sampleBadge(profile), { created: '2026-05-18T14:00:00Z' })
+    const picture = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    const { image, format } = await bakeBadge(picture, JSON.stringify(badge))
+    expect(format).toBe('svg')
+    expect((await verify(image, { now })).verdict).toBe('valid')
+    const unsigned = bakeBadge(picture, JSON.stringify(sampleBadge(profile)))
+    await expect(unsigned).rejects.toMatchObject({ code: 'BAKING_UNSIGNED' })
   })
 })
 
