@@ -1,5 +1,5 @@
 /*
- * Feeds mutated input to every reader: credentials, options, status lists, trust bundles and keys.
+ * Feeds mutated input to every reader: credentials, images that hold them, options, status lists, trust bundles and keys.
  *
  *   node scripts/fuzz.mjs [--seconds N] [--seed N]
  *

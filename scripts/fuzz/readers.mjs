@@ -21,6 +21,7 @@ export async function makeReaders(library, mutate) {
     const report = await library.verify(text, options)
     if (report.verdict === 'valid') signed.add(canonicalize(report.verified))
   }
+  const baked = await bakeCorpus(library, small)
   const bundle = await makeBundle(library)
   const keys = makeKeys(library)
   const jwts = await makeJwts(library, signed)
@@ -43,6 +44,11 @@ export async function makeReaders(library, mutate) {
     const report = await library.verify(`${input}.${made}`, options)
     return report.verdict === 'valid'
   }
+  const judgeImage = async (image, options) => {
+    await announced(() => library.extract(image))
+    await announced(() => library.bake(image, bakedText))
+    return judge(image, options)
+  }
   return {
     'credential value': () => {
       const { input, options } = mutate.pick(small)
@@ -55,6 +61,22 @@ export async function makeReaders(library, mutate) {
     'credential bytes': () => {
       const { text, options } = mutate.pick(small)
       return { input: mutate.bytes(new TextEncoder().encode(text)), read: (value) => judge(value, options) }
+    },
+    'PNG with a credential': () => {
+      const { image, options } = mutate.pick(baked.png)
+      return { input: mutate.bytes(image), read: (value) => judgeImage(value, options) }
+    },
+    'PNG made anew': () => {
+      const { image, options } = mutate.pick(baked.png)
+      return { input: mutatePng(image, mutate), read: (value) => judgeImage(value, options) }
+    },
+    'SVG with a credential': () => {
+      const { image, options } = mutate.pick(baked.svg)
+      const text = mutate.text(new TextDecoder().decode(image))
+      return {
+        input: mutate.below(2) ? text : mutate.bytes(image),
+        read: (value) => judgeImage(value, options),
+      }
     },
     'object as given': () => {
       const { input, options } = mutate.pick(small)
@@ -123,6 +145,60 @@ async function makeJwts(library, signed) {
     jwts.push({ text, header, payload, signature: text.split('.')[2], options: { now }, signer })
   }
   return jwts
+}
+
+const bakedText = '{"type":["VerifiableCredential"],"proof":{}}'
+const picture = {
+  png: new Uint8Array(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ),
+  svg: '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><title>T &amp; t</title><!-- c --><g/></svg>',
+}
+
+/** Credentials of the corpus, each in an image of both kinds. */
+async function bakeCorpus(library, corpus) {
+  const baked = { png: [], svg: [] }
+  for (const { text, options } of corpus) {
+    for (const format of ['png', 'svg']) {
+      // What is no strict credential is not baked.
+      const image = await library.bake(picture[format], text, { allowUnsigned: true }).catch(() => undefined)
+      if (image) baked[format].push({ image, options })
+    }
+  }
+  return baked
+}
+
+/** A PNG whose chunks were taken out, doubled, moved or changed, with every length and CRC right again. */
+function mutatePng(png, mutate) {
+  const chunks = []
+  const view = Buffer.from(png)
+  for (let at = 8; at < png.length; at += 12 + view.readUInt32BE(at)) {
+    chunks.push(view.subarray(at + 4, at + 8 + view.readUInt32BE(at)))
+  }
+  for (let count = 1 + mutate.below(3); count > 0; count--) {
+    const at = mutate.below(chunks.length)
+    const chunk = chunks[at] ?? Buffer.from('prVt')
+    const change = mutate.below(4)
+    if (change === 0) chunks.splice(at, 1)
+    else if (change === 1) chunks.splice(mutate.below(chunks.length + 1), 0, chunk)
+    else chunks[at] = Buffer.concat([chunk.subarray(0, 4), mutate.bytes(chunk.subarray(4))])
+  }
+  return Uint8Array.from(Buffer.concat([view.subarray(0, 8), ...chunks.map(framed)]))
+}
+
+function framed(content) {
+  const frame = Buffer.alloc(8)
+  frame.writeUInt32BE(content.length - 4, 0)
+  let rest = 0xffffffff
+  for (const byte of content) {
+    rest ^= byte
+    for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0)
+  }
+  frame.writeUInt32BE(~rest >>> 0, 4)
+  return Buffer.concat([frame.subarray(0, 4), content, frame.subarray(4)])
 }
 
 // What a reader says that it throws: a code, or the option that cannot be used.
