@@ -6,6 +6,54 @@ import canonicalize from 'canonicalize'
 const vectors = fileURLToPath(new URL('../../test/vectors/', import.meta.url))
 const now = '2026-11-22T02:00:00Z'
 
+// Badge class apart, issuer apart, a key and a list: every way through the upgrade.
+const oldContext = 'https://w3id.org/openbadges/v2'
+const oldBadge = {
+  input: {
+    '@context': oldContext,
+    id: 'https://b.example/a/1',
+    type: 'Assertion',
+    recipient: { type: 'email', hashed: true, salt: 's', identity: 'sha256$00' },
+    badge: 'https://b.example/class',
+    issuedOn: '2020-01-01T00:00:00',
+    expires: '2030-01-01',
+    verification: { type: 'hosted' },
+    evidence: ['https://b.example/e', { type: 'text', title: 'T', text: 'X' }],
+    image: { id: 'https://b.example/i', caption: 'C' },
+    narrative: 'N',
+  },
+  documents: {
+    'https://b.example/class': {
+      '@context': oldContext,
+      id: 'https://b.example/class',
+      type: 'BadgeClass',
+      name: 'N',
+      description: 'D',
+      image: 'https://b.example/i2',
+      criteria: { id: 'https://b.example/c', narrative: 'N' },
+      tags: ['a', 'b'],
+      alignment: [{ targetName: 'A', targetUrl: 'https://f.example' }],
+      related: [{ id: 'https://b.example/class-lt', '@language': 'lt' }],
+      issuer: 'https://b.example/issuer',
+      endorsement: [
+        { issuer: 'https://t.example', claim: { id: 'https://b.example/class', endorsementComment: 'Y' } },
+      ],
+    },
+    'https://b.example/issuer': {
+      id: 'https://b.example/issuer',
+      type: 'Issuer',
+      name: 'I',
+      url: 'https://b.example',
+      revocationList: 'https://b.example/revoked',
+      'extensions:GeoCoordinates': { geo: { latitude: 1, longitude: 2 } },
+    },
+    'https://b.example/revoked': {
+      issuer: 'https://b.example/issuer',
+      revokedAssertions: [{ id: 'urn:x' }, 'urn:y'],
+    },
+  },
+}
+
 /**
  * The readers that are fuzzed. Each makes a mutated input and gives it to the library, and says whether it was accepted; what it
  * throws is a failure, unless it is announced.
@@ -118,6 +166,22 @@ export async function makeReaders(library, mutate) {
         input,
         read: (value) => announced(() => library.readTrustBundle(value, { root: bundle.root, now })),
       }
+    },
+    'badge of Open Badges 2.0': () => {
+      const { input, documents } = mutate.value(oldBadge)
+      const options = {
+        id: 'urn:example:new',
+        issuer: { id: 'did:web:x.example', type: ['Profile'], name: 'X' },
+        now,
+      }
+      const text =
+        mutate.below(3) === 0 ? mutate.text(JSON.stringify(input ?? {})) : JSON.stringify(input ?? {})
+      const isMap = typeof documents === 'object' && documents !== null && !Array.isArray(documents)
+      const read = (value) =>
+        announced(() =>
+          library.upgradeFromOpenBadges2(value, { ...options, documents: isMap ? documents : {} }),
+        )
+      return { input: text, read }
     },
     key: () => {
       const input = mutate.pick([mutate.value, (key) => key])(mutate.pick(keys))

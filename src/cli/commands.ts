@@ -9,6 +9,7 @@ import { addMerge } from './commands/merge'
 import { addSign } from './commands/sign'
 import { addStatus } from './commands/status'
 import { addTrust } from './commands/trust'
+import { addUpgrade } from './commands/upgrade'
 import { addValidate } from './commands/validate'
 import { addVerify } from './commands/verify'
 import type { Verb } from './verb'
@@ -25,6 +26,7 @@ export const verbs: readonly Verb[] = [
   addTrust,
   addBake,
   addExtract,
+  addUpgrade,
   addVerify,
   addValidate,
   addInspect,

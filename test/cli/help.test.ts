@@ -13,6 +13,7 @@ const verbs = [
   'trust',
   'bake',
   'extract',
+  'upgrade',
   'verify',
   'validate',
   'inspect',

@@ -8,7 +8,10 @@ import { checkShapes } from '../../examples/check-shapes'
 import { issueWithVc, verifyWithVc } from '../../examples/digitalbazaar'
 import { issueCourse } from '../../examples/issue-a-batch'
 import { issueLabel } from '../../examples/issue-a-label'
+
 import { explainJwt, issueEndorsed, newIssuer } from '../../examples/jwt'
+import { upgradeBadge } from '../../examples/upgrade-badges'
+
 import { explain, verifyOffline } from '../../examples/verify-offline'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { lagoonLabFolder } from '../support/lagoon-lab'
@@ -63,6 +66,21 @@ describe('examples/jwt.ts', () => {
     const stranger = await newIssuer('Stranger')
     const forged = await issueEndorsed(sampleBadge(issuer.profile), stranger)
     expect((await verify(forged, { now })).verdict).toBe('invalid')
+  })
+})
+
+describe('examples/upgrade-badges.ts', () => {
+  it('signs anew what a platform exported, with text, photo and link, and says what was lost', async () => {
+    const { profile, signer } = pretendIssuer()
+    const { signed, lost } = await upgradeBadge(profile, signer, '2026-11-22T00:00:00Z')
+    expect(await verify(signed, { now: '2026-11-22T00:00:00Z' })).toMatchObject({ verdict: 'valid' })
+    expect(signed.evidence).toMatchObject([
+      { genre: 'Text', narrative: expect.stringContaining('who lived here') },
+      { genre: 'Photo', id: 'https://platform.example/evidence/harbour.jpg' },
+      { genre: 'Link', id: 'https://blog.example/harbour-walk' },
+      { id: 'https://platform.example/assertions/7f3d' },
+    ])
+    expect(lost.map((line) => line.split(':')[0])).toEqual(['/verification', '/platform'])
   })
 })
 

@@ -80,7 +80,8 @@ function takeId(address: Source, evidence: Evidence, to: string, ids: NodeIds): 
 
 function takeGenre(item: Source, to: string): string | undefined {
   const type = item.first('type', '@type')
-  const found = toArray<unknown>(type.value).map((name) => kinds.get(String(name).toLowerCase()))
+  const names = toArray<unknown>(type.value).filter((name) => typeof name === 'string')
+  const found = names.map((name) => kinds.get(name.toLowerCase()))
   const kind = found.find((name) => name !== undefined)
   const genre = takeText(item.get('genre'), `${to}/genre`)
   if (kind !== undefined && genre === undefined) type.change('kindToGenre', `${to}/genre`)

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from 'commander'
+import type { JsonObject, Profile, UpgradeOutcome } from '../../index'
+import { parseJson, upgradeFromOpenBadges2 } from '../../index'
+import { attempt, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { addExamples } from '../help-example'
+import { collect, currentInstant, readInstant } from '../option-values'
+import { note, print, printJsonLine } from '../output'
+import { sayUpgrade } from '../print-upgrade'
+import { readDocument } from '../read-documents'
+import { readBytes, readOptionBytes } from '../read-files'
+import { toJsonText, writeResult, writeTextFile } from '../write-files'
+
+interface UpgradeFlags {
+  issuer: string
+  document?: string[]
+  id?: string
+  achievementId?: string
+  subject?: string
+  now?: string
+  allowRevoked?: true
+  allowExpired?: true
+  allowInvalidSignature?: true
+  out?: string
+  report?: string
+  json?: true
+}
+
+/** `upgrade`: makes a credential of Open Badges 3.0 from a badge of 2.0. */
+export function addUpgrade(program: Command): void {
+  const command = program
+    .command('upgrade')
+    .summary('make a credential of Open Badges 3.0 from a badge of 2.0')
+    .description(
+      'Makes an unsigned credential of Open Badges 3.0 from a badge of Open Badges 2.0 or 1.x, and says what was kept, what changed and what was lost. Nothing is fetched: what the badge refers to is handed in. A revoked or expired badge, or one whose signature does not hold, is refused unless an option allows it.',
+    )
+    .argument(
+      '<file>',
+      'the assertion as JSON, a signed badge as compact JWS, or a baked image; - for standard input',
+    )
+    .requiredOption('--issuer <file>', 'profile of whoever issues and signs the new credential')
+    .option(
+      '--document <file>',
+      'what the badge refers to: badge class, issuer, key, revocation list, hosted copy (repeatable); its id tells its address, else ADDRESS=FILE',
+      collect,
+    )
+    .option('--id <uri>', 'id of the new credential (default: a random urn:uuid)')
+    .option(
+      '--achievement-id <uri>',
+      "id of the achievement (default: a UUID made from the badge class's id)",
+    )
+    .option('--subject <uri>', 'DID or other URI of the recipient, where it is known')
+    .option('--now <instant>', 'instant at which the badge must not have expired (default: now)', readInstant)
+    .option('--allow-revoked', 'upgrade a badge that its issuer revoked')
+    .option('--allow-expired', 'upgrade a badge that has expired')
+    .option('--allow-invalid-signature', 'upgrade a badge whose signature does not hold')
+    .option('--out <file>', 'where to write the credential (default: standard output)')
+    .option('--report <file>', 'where to write the whole report as JSON')
+    .option('--json', 'print credential, report and proposals as one line of JSON')
+    .action(upgrade)
+  addExamples(command, [
+    'a badge from the archive, with its class and issuer',
+    'upgrade badge.json --document class.json --document issuer.json --issuer organiser.json --out upgraded.json',
+  ])
+}
+
+async function upgrade(file: string, flags: UpgradeFlags): Promise<void> {
+  if (flags.json && flags.out !== undefined) {
+    throw usageError('Cannot upgrade: expected --json or --out <file>, and one of them alone')
+  }
+  const issuer = await readDocument<Profile>('--issuer', flags.issuer, 'profile')
+  const documents = await readAddressed(flags.document ?? [])
+  const input = Uint8Array.from(await readBytes(file))
+  const outcome = await attempt(() =>
+    upgradeFromOpenBadges2(input, {
+      id: flags.id ?? `urn:uuid:${randomUUID()}`,
+      issuer,
+      now: flags.now ?? currentInstant(),
+      documents,
+      achievementId: flags.achievementId,
+      subjectId: flags.subject,
+      allowRevoked: flags.allowRevoked,
+      allowExpired: flags.allowExpired,
+      allowInvalidSignature: flags.allowInvalidSignature,
+    }),
+  )
+  await write(outcome, file, flags)
+}
+
+async function write(outcome: UpgradeOutcome, file: string, flags: UpgradeFlags): Promise<void> {
+  const { credential, ...told } = outcome
+  if (flags.report !== undefined) await writeTextFile(flags.report, toJsonText(told))
+  if (flags.json) return printJsonLine(outcome)
+  const inputs = [file, flags.issuer, ...(flags.document ?? [])]
+  await writeResult(credential, flags.out, inputs)
+  // Beside a credential on standard output, words would spoil it.
+  const say = flags.out === undefined ? note : print
+  say(...sayUpgrade(outcome))
+}
+
+/** The documents of `--document`, by their addresses. */
+async function readAddressed(values: readonly string[]): Promise<Record<string, Uint8Array>> {
+  const documents: Record<string, Uint8Array> = {}
+  for (const value of values) {
+    const [, named, file = value] = /^([a-z][a-z0-9+.-]+:[^=]*)=(.+)$/i.exec(value) ?? []
+    const bytes = Uint8Array.from(await readOptionBytes('--document', file))
+    documents[named ?? (await idIn(bytes, file))] = bytes
+  }
+  return documents
+}
+
+async function idIn(bytes: Uint8Array, file: string): Promise<string> {
+  const document = (await attempt(() => parseJson(bytes), exitCodes.usage)) as JsonObject | null
+  const id = document?.['id'] ?? document?.['@id']
+  if (typeof id === 'string') return id
+  throw usageError(`--document: expected an id in ${file}; without one, give it as ADDRESS=${file}`)
+}

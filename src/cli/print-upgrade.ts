@@ -1,0 +1,64 @@
+import type { ChangedMember, KeptMember, LostMember, SourcePlace, UpgradeOutcome } from '../index'
+import { clean, cleanShort } from './clean-text'
+import { colours } from './output'
+
+/** What became of a badge, for people: what is known of it, then what was kept, changed and lost. */
+export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome): string[] {
+  const { kept, changed, lost, version } = report
+  return [
+    colours.bold(
+      `A credential of Open Badges 3.0 from a badge of Open Badges ${version}; nobody has signed it yet.`,
+    ),
+    '',
+    `Signature of the old badge: ${saySignature(report.signature)}`,
+    `Revocation: ${sayRevocation(report.revocation)}`,
+    ...(report.expired ? ['The badge has expired, and so has the credential.'] : []),
+    ...part(`Kept as it was (${kept.length})`, kept.map(sayKept)),
+    ...part(`Changed (${changed.length})`, changed.map(sayChanged)),
+    ...part(`Lost (${lost.length})`, lost.map(sayLost)),
+    ...part(
+      'Endorsements that their endorsers may sign anew (in the report)',
+      endorsementProposals.map(({ credential }) => cleanShort(credential.name)),
+    ),
+  ]
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', colours.bold(title), ...lines.map((line) => `  - ${line}`)]
+}
+
+function saySignature(signature: UpgradeOutcome['report']['signature']): string {
+  if (signature.state === 'valid') return `valid (${signature.algorithm}), by ${cleanShort(signature.key)}`
+  if (signature.state !== 'none') {
+    return `${signature.state === 'invalid' ? colours.red('NOT VALID') : 'not checked'}: ${signature.words}`
+  }
+  const { host, url, copy, allowedByIssuer } = signature.hosted
+  if (host === undefined) return 'none; it is to be believed for where it lies, and does not say where'
+  const place = allowedByIssuer ? host : `${host}, which is no place of its issuer`
+  const looked = copy === 'notGiven' ? 'nobody looked there' : 'compared with the copy handed in'
+  return `none; it is hosted by ${cleanShort(place)} (${cleanShort(url ?? '')}); ${looked}`
+}
+
+function sayRevocation({ state, reason, document, words }: UpgradeOutcome['report']['revocation']): string {
+  if (state === 'notChecked') return `not checked: ${clean(words ?? '')}`
+  const by = document === undefined ? '' : `, says ${cleanShort(document)}`
+  if (state === 'notRevoked') return `none${by}`
+  return `${colours.red('REVOKED')}${by}${reason === undefined ? '' : `: ${cleanShort(reason)}`}`
+}
+
+function sayKept(entry: KeptMember): string {
+  return `${placeOf(entry)} → ${entry.to.map((to) => cleanShort(to)).join(', ')}`
+}
+
+function sayChanged(entry: ChangedMember): string {
+  return `${sayKept(entry)}: ${entry.words}`
+}
+
+function sayLost(entry: LostMember): string {
+  return `${placeOf(entry)}: ${entry.words}`
+}
+
+function placeOf({ document, pointer }: SourcePlace): string {
+  const place = cleanShort(pointer) || 'all of it'
+  return document === 'input' ? place : `${place} of ${cleanShort(document)}`
+}

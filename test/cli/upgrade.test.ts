@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/index'
+import { pretend } from '../interop/open-badges-2/badges'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const example = (name: string) =>
+  fileURLToPath(new URL(`../../examples/upgrade-ob2/${name}`, import.meta.url))
+const assertion = JSON.parse(readFileSync(example('assertion.json'), 'utf8'))
+
+function argsFor(cwd: string, file = example('assertion.json')): string[] {
+  const issuer = writeInto(cwd, 'me.json', pretend.profile)
+  const documents = ['--document', example('badge-class.json'), '--document', example('issuer.json')]
+  return ['upgrade', file, ...documents, '--issuer', issuer, '--id', 'urn:example:1']
+}
+
+describe('upgrade', () => {
+  it('writes a credential, and says in words what was kept, changed and lost', async () => {
+    const cwd = temporaryFolder()
+    const run = await runCommand([...argsFor(cwd), '--out', 'new.json', '--report', 'report.json'], { cwd })
+    expect(run).toMatchObject({ exitCode: 0, stderr: 'Wrote new.json\n' })
+    for (const words of [
+      'Kept as it was (',
+      'Changed (',
+      '  - /issuedOn → /validFrom, /awardedDate: it named no time zone; UTC was taken',
+      'Lost (2)',
+      '  - /platform:reviewedBy: Open Badges 3.0 has no member for it',
+      'hosted by platform.example',
+      'Revocation: not checked: hand in what lies at https://platform.example/assertions/7f3d',
+    ]) {
+      expect(run.stdout).toContain(words)
+    }
+    const credential = JSON.parse(readFileSync(join(cwd, 'new.json'), 'utf8'))
+    expect(validate(credential, 'badge').valid).toBe(true)
+    expect(credential.id).toBe('urn:example:1')
+    const { report } = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'))
+    expect(report.lost).toHaveLength(2)
+  })
+
+  it('keeps words apart from the credential, and from JSON', async () => {
+    const cwd = temporaryFolder()
+    const run = await runCommand(argsFor(cwd), { cwd })
+    expect(JSON.parse(run.stdout).id).toBe('urn:example:1')
+    expect(run.stderr).toContain('Lost (2)')
+    const json = await runCommand([...argsFor(cwd), '--json'], { cwd })
+    expect(json.stderr).toBe('')
+    expect(Object.keys(JSON.parse(json.stdout))).toEqual(['credential', 'report', 'endorsementProposals'])
+  })
+
+  it('refuses a revoked badge, and one whose class is missing, naming what to do', async () => {
+    const cwd = temporaryFolder()
+    const revoked = writeInto(cwd, 'revoked.json', { ...assertion, revoked: true })
+    expect(await runCommand(argsFor(cwd, revoked), { cwd })).toMatchObject({
+      exitCode: 65,
+      stderr: expect.stringContaining('did not revoke'),
+    })
+    expect((await runCommand([...argsFor(cwd, revoked), '--allow-revoked'], { cwd })).stderr).toContain(
+      'REVOKED',
+    )
+    const alone = ['upgrade', example('assertion.json'), '--issuer', join(cwd, 'me.json')]
+    expect(await runCommand(alone, { cwd })).toMatchObject({
+      exitCode: 65,
+      stderr: expect.stringContaining('https://platform.example/badges/harbour-walk'),
+    })
+  })
+
+  it('takes a document without id by its address, and asks for one where there is none', async () => {
+    const cwd = temporaryFolder()
+    const issuer = writeInto(cwd, 'old.json', { name: 'Havenlab', url: 'https://havenlab.example' })
+    const args = (document: string) => [
+      'upgrade',
+      example('assertion.json'),
+      '--document',
+      example('badge-class.json'),
+      '--document',
+      document,
+      '--issuer',
+      writeInto(cwd, 'me.json', pretend.profile),
+    ]
+    const named = await runCommand(args(`https://platform.example/organisers/havenlab=${issuer}`), { cwd })
+    expect(named.exitCode).toBe(0)
+    expect(await runCommand(args(issuer), { cwd })).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining('ADDRESS='),
+    })
+  })
+})
