@@ -15,6 +15,8 @@ export function makeKit(library) {
     badge: (options) => library.sampleBadge(issuer.profile, options),
     /** Signs whatever it is, well-formed or not. */
     seal: (document, by = issuer, changes = {}) => seal(library, document, by.signer ?? by, changes),
+    /** The same by eddsa-jcs-2022. */
+    sealAsJson: (document) => issuer.sign(document, { created, cryptosuite: 'eddsa-jcs-2022' }),
     /** A badge with changed members, signed after the change. */
     signedWith: (changes, options) => kit.seal({ ...kit.badge(options), ...changes }),
     valid,

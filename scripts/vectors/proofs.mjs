@@ -1,7 +1,9 @@
 const order = 2n ** 252n + 27742317777372353535851937790883648493n
 
 /** One proof: its members, suite, purpose, times and signature. */
-export async function* proofs({ library, badge, seal, issuer, stranger, valid, invalid, undecided }) {
+export async function* proofs(kit) {
+  yield* jcsProofs(kit)
+  const { library, badge, seal, issuer, stranger, valid, invalid, undecided } = kit
   const unsigned = badge()
   const signed = await seal(unsigned)
   const sealed = (changes, by) => seal(unsigned, by, changes)
@@ -140,6 +142,48 @@ export async function* proofs({ library, badge, seal, issuer, stranger, valid, i
   )
   const claimed = await sealed({ verificationMethod: issuer.signer.id }, stranger)
   yield wrong('stranger-claims-key', "A stranger's signature under the issuer's key.", claimed)
+}
+
+/** eddsa-jcs-2022, which signs the JSON and the contexts with it. */
+async function* jcsProofs({ badge, sealAsJson, valid, invalid }) {
+  const signed = await sealAsJson(badge())
+  const suite = 'https://w3id.org/security/suites/ed25519-2020/v1'
+  const extensions = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'
+  const withContexts = (contexts, inProof = signed.proof['@context']) => ({
+    ...signed,
+    '@context': contexts,
+    proof: { ...signed.proof, '@context': inProof },
+  })
+  const own = signed['@context']
+  yield valid('jcs', 'A proof over the JSON, with the contexts of the document.', signed)
+  yield valid(
+    'jcs-order',
+    'The members in another order.',
+    Object.fromEntries(Object.entries(signed).reverse()),
+  )
+  yield valid(
+    'jcs-context-behind',
+    'A further context behind, which changes nothing.',
+    withContexts([...own, suite]),
+  )
+  const broken = 'PROOF_VERIFICATION_ERROR'
+  yield invalid('jcs-changed', 'The name was changed.', broken, { ...signed, name: 'Another' })
+  yield invalid('jcs-one-for-a-list', 'The same graph in another form: one type for a list of one.', broken, {
+    ...signed,
+    issuer: { ...signed.issuer, type: 'Profile' },
+  })
+  yield invalid(
+    'jcs-contexts-changed',
+    'Further contexts in the document and in the proof.',
+    broken,
+    withContexts([...own, extensions], [...own, extensions]),
+  )
+  yield invalid(
+    'jcs-other-contexts',
+    'Contexts in the proof that are not those of the document.',
+    'MALFORMED_VALUE_ERROR',
+    withContexts(own, [own[1], own[0]]),
+  )
 }
 
 function decode(library, { proof }) {

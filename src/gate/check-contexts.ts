@@ -12,6 +12,8 @@ const termPattern = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
 /**
  * Checks that a credential is read under accepted contexts alone: at its root, in order, and at the roots of embedded endorsements.
  *
+ * A JCS proof carries the contexts it was made under; whether they are the document's, its check tells.
+ *
  * A context anywhere else, or one that the sender brings, could make the words of the document mean something other than what was signed.
  *
  * @see VC Data Integrity 1.0, section 2.4.1 (validating contexts): https://www.w3.org/TR/vc-data-integrity/#validating-contexts
@@ -88,6 +90,11 @@ function checkMember(
     return
   }
   const isRoot = member === 'endorsement' && value['@context'] !== undefined
+  if (member === 'proof' && value['cryptosuite'] === 'eddsa-jcs-2022') {
+    const { '@context': _, ...options } = value
+    checkInner(options, pointer, false, contexts, findings)
+    return
+  }
   if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), contexts, findings)
   checkInner(value, pointer, isRoot, contexts, findings)
 }

@@ -14,6 +14,7 @@ import { createProof } from './create-proof'
 import type { CryptosuiteName } from './cryptosuites'
 import { contextOfSuite, cryptosuiteNames } from './cryptosuites'
 import { hashDocument } from './hash-data'
+import { hashJcsDocument } from './jcs-hash-data'
 
 export interface SignOptions extends ProofOptions {
   /** One suite, or several for one proof each; `eddsa-rdfc-2022` unless given. */
@@ -81,7 +82,10 @@ export async function addProof<T extends object>(
   const context = document['@context'] ?? []
   const proofs = toArray(document['proof']) as JsonObject[]
   for (const each of signers) {
-    for (const suite of suites) proofs.push(await createProof(documentHash, context, suite, each, options))
+    for (const suite of suites) {
+      const hash = hashFor(suite, document, documentHash)
+      proofs.push(await createProof(hash, context, suite, each, options))
+    }
   }
   const proof = proofs.length === 1 ? (proofs[0] as JsonObject) : proofs
   return { ...credential, proof } as Secured<T>
@@ -103,6 +107,10 @@ export async function checkAndHash(
   const documentHash = await hashDocument(document)
   assertGated(document)
   return documentHash
+}
+
+function hashFor(suite: CryptosuiteName, document: JsonObject, documentHash: Uint8Array): Uint8Array {
+  return suite === 'eddsa-jcs-2022' ? hashJcsDocument(document) : documentHash
 }
 
 /** What JSON text carries of a document to a reader, which is what is signed: no member that is undefined. */

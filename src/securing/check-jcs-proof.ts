@@ -57,6 +57,8 @@ function checkOptions(proof: JsonObject, check: JcsProofCheckContext): Finding[]
     const params = { found: String(proofPurpose).slice(0, 80) }
     return [{ code: 'PROOF_PURPOSE_MISMATCH', pointer, params }]
   }
+  if (proof['@context'] !== undefined)
+    return [malformed(appendPointer(pointer, '@context'), 'no other member in a proof', '@context')]
   if (previousProof !== undefined) return [malformed(pointer, 'a proof of a set', 'one of a chain')]
   return checkTimes(proof, check)
 }

@@ -1,9 +1,10 @@
 import { isInstant } from '../core/instant'
-import type { JsonObject } from '../core/json'
+import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { decodeMultibase } from '../core/multibase'
 import { signatureLength } from '../keys/ed25519'
 import type { Finding } from '../model/problems/problem'
+import { isJcsProof } from './cryptosuites'
 
 const requiredMembers = ['type', 'verificationMethod', 'proofPurpose', 'proofValue'] as const
 const optionalMembers = [
@@ -17,12 +18,15 @@ const optionalMembers = [
   'nonce',
 ] as const
 const knownMembers = new Set<string>([...requiredMembers, ...optionalMembers])
+// Those that may hold several: the proofs of a chain that one follows, and the contexts that a JCS proof carries.
+const listMembers = new Set(['previousProof', '@context'])
 const instantMembers = ['created', 'expires'] as const
 // 64 bytes take at most 88 base58 characters; longer text is refused before the quadratic decoding.
 const maxProofValueLength = 100
 
 /**
- * Checks that a proof has the members of a proof and no other, each one string.
+ * Checks that a proof has the members of a proof and no other, each one string; `previousProof` and, in a proof by
+ * `eddsa-jcs-2022` alone, `@context` may also be lists of them.
  *
  * Closed, because a proof's members are signed but few readers look at them: an unknown one could hide anything.
  *
@@ -35,8 +39,9 @@ export function checkProofMembers(proof: JsonObject, pointer: string): Finding[]
   }
   for (const [member, value] of Object.entries(proof)) {
     const place = appendPointer(pointer, member)
-    if (!knownMembers.has(member)) findings.push(malformed(place, 'no other member in a proof', member))
-    else if (typeof value !== 'string') findings.push(malformed(place, 'one string', kindOf(value)))
+    if (!isKnown(member, proof)) findings.push(malformed(place, 'no other member in a proof', member))
+    else if (typeof value !== 'string' && !(listMembers.has(member) && isList(value)))
+      findings.push(malformed(place, 'one string', kindOf(value)))
   }
   for (const member of instantMembers) {
     const value = proof[member]
@@ -46,6 +51,18 @@ export function checkProofMembers(proof: JsonObject, pointer: string): Finding[]
     )
   }
   return findings
+}
+
+function isKnown(member: string, proof: JsonObject): boolean {
+  return knownMembers.has(member) || (member === '@context' && isJcsProof(proof))
+}
+
+function isList(value: JsonValue): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((entry, index) => typeof entry === 'string' && value.indexOf(entry) === index)
+  )
 }
 
 /** The 64 signature bytes of a `proofValue` (`z…`), or `undefined` where it is not one. */

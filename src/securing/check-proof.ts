@@ -12,14 +12,15 @@ import type { Finding } from '../model/problems/problem'
 import type { BindingContext } from './check-binding'
 import { checkBinding } from './check-binding'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
-import { cryptosuiteNames, suiteOfProof } from './cryptosuites'
+import { cryptosuiteNames, isJcsProof, suiteOfProof } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
+import { jcsHashData } from './jcs-hash-data'
 
 /** What one proof is judged against. */
 export interface ProofCheckContext extends BindingContext {
   /** Pointer of the proof in the document. */
   pointer: string
-  /** SHA-256 over the canonical document without its proofs. */
+  /** SHA-256 over the document without its proofs, in the form that the suite of the proof signs. */
   documentHash: Uint8Array
   /** The document's `@context`. */
   context: JsonValue
@@ -134,13 +135,14 @@ async function verifySignature(
   check: ProofCheckContext,
 ): Promise<boolean | Finding> {
   try {
-    const data = combineHashes(
-      await hashProofOptions(proof, check.context, check.contexts),
-      check.documentHash,
-    )
-    return ed25519Verify(signature, data, publicKey)
+    return ed25519Verify(signature, await hashDataOf(proof, check), publicKey)
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     return { code: 'PROOF_TRANSFORMATION_ERROR', pointer: check.pointer, params: { reason: error.message } }
   }
+}
+
+async function hashDataOf(proof: JsonObject, check: ProofCheckContext): Promise<Uint8Array> {
+  if (isJcsProof(proof)) return jcsHashData(check.documentHash, proof)
+  return combineHashes(await hashProofOptions(proof, check.context, check.contexts), check.documentHash)
 }

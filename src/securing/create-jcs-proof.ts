@@ -1,29 +1,20 @@
 import type { JsonObject } from '../core/json'
-import { encodeMultibase } from '../core/multibase'
 import type { Signer } from '../keys/signer'
 import type { ProofOptions } from './create-proof'
-import { requestSignature, requireInstant } from './create-proof'
-import { hashJcsDocument, jcsHashData } from './jcs-hash-data'
+import { createProof } from './create-proof'
+import { hashJcsDocument } from './jcs-hash-data'
 
 /**
- * Makes one `eddsa-jcs-2022` proof over a document that is plain JSON rather than linked data.
+ * Makes one `eddsa-jcs-2022` proof over a document, which may be plain JSON rather than linked data.
  *
  * @throws {TypeError} If `created` is no instant with a zone.
  * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails.
  * @see VC-DI-EdDSA 1.0, section 3.3: https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022
  */
-export async function createJcsProof(
+export function createJcsProof(
   document: JsonObject,
   signer: Signer,
-  { created }: Pick<ProofOptions, 'created'>,
+  options: ProofOptions,
 ): Promise<JsonObject> {
-  const unsigned: JsonObject = {
-    type: 'DataIntegrityProof',
-    cryptosuite: 'eddsa-jcs-2022',
-    created: requireInstant('created', created),
-    verificationMethod: signer.id,
-    proofPurpose: 'assertionMethod',
-  }
-  const signature = await requestSignature(signer, jcsHashData(hashJcsDocument(document), unsigned))
-  return { ...unsigned, proofValue: encodeMultibase(signature) }
+  return createProof(hashJcsDocument(document), document['@context'], 'eddsa-jcs-2022', signer, options)
 }

@@ -7,6 +7,7 @@ import type { Signer } from '../keys/signer'
 import type { CryptosuiteName } from './cryptosuites'
 import { membersOfSuite } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
+import { jcsHashData } from './jcs-hash-data'
 
 export interface ProofOptions {
   /** When the proof is made, `xsd:dateTimeStamp`. */
@@ -18,6 +19,7 @@ export interface ProofOptions {
 /**
  * Makes one proof over a document whose hash is known.
  *
+ * @param documentHash - By `hashJcsDocument` for `eddsa-jcs-2022`, by `hashDocument` for the other suites.
  * @param context - The document's `@context`.
  * @throws {TypeError} If `created` or `expires` is no instant with a zone.
  * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails or gives anything but 64 bytes.
@@ -25,14 +27,29 @@ export interface ProofOptions {
  */
 export async function createProof(
   documentHash: Uint8Array,
-  context: JsonValue,
+  context: JsonValue | undefined,
   suite: CryptosuiteName,
   signer: Signer,
   options: ProofOptions,
 ): Promise<JsonObject> {
-  const unsigned = describeProof(suite, signer.id, options)
-  const data = combineHashes(await hashProofOptions(unsigned, context), documentHash)
+  const unsigned = withContext(describeProof(suite, signer.id, options), suite, context)
+  const data = await hashDataOf(unsigned, suite, context, documentHash)
   return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
+}
+
+// VC-DI-EdDSA 1.0, section 3.3.1, step 2: what a JCS proof is under, it says itself.
+function withContext(proof: JsonObject, suite: CryptosuiteName, context: JsonValue | undefined): JsonObject {
+  return suite === 'eddsa-jcs-2022' && context !== undefined ? { ...proof, '@context': context } : proof
+}
+
+async function hashDataOf(
+  unsigned: JsonObject,
+  suite: CryptosuiteName,
+  context: JsonValue | undefined,
+  documentHash: Uint8Array,
+): Promise<Uint8Array> {
+  if (suite === 'eddsa-jcs-2022') return jcsHashData(documentHash, unsigned)
+  return combineHashes(await hashProofOptions(unsigned, context ?? []), documentHash)
 }
 
 /**

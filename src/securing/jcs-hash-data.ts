@@ -3,10 +3,15 @@ import { concatBytes } from '../core/bytes'
 import type { JsonObject } from '../core/json'
 import { sha256 } from '../core/sha256'
 
-/** SHA-256 of a document without its proofs, as RFC 8785 writes it. */
-export function hashJcsDocument(document: JsonObject): Uint8Array {
+/**
+ * SHA-256 of a document without its proofs, as RFC 8785 writes it.
+ *
+ * @param previous - Proofs that the one to be made or checked follows; it is over the document together with them.
+ */
+export function hashJcsDocument(document: JsonObject, previous: readonly JsonObject[] = []): Uint8Array {
   const { proof: _, ...unsecured } = document
-  return sha256(canonicalize(unsecured) as string)
+  const signed = previous.length === 0 ? unsecured : { ...unsecured, proof: [...previous] }
+  return sha256(canonicalize(signed) as string)
 }
 
 /**

@@ -4,6 +4,7 @@ import type { JsonObject } from '../core/json'
 import { asDidDocument, findPublished } from '../keys/find-published'
 import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
+import { isJcsProof } from '../securing/cryptosuites'
 import { verdictOf } from './section'
 import type { VerifySettings } from './verify-options'
 
@@ -20,7 +21,10 @@ export async function checkByHost(
   checked: readonly CheckedProof[],
   settings: VerifySettings,
 ): Promise<void> {
-  const holding = checked.filter(({ findings }) => verdictOf(findings) === 'valid')
+  // What a JCS proof signs is the very text of the document, which no context changes.
+  const holding = checked.filter(
+    ({ proof, findings }) => verdictOf(findings) === 'valid' && !isJcsProof(proof),
+  )
   const host = holding.length === 0 ? undefined : await loadHost()
   for (const result of holding) {
     const finding = host ? await ask(host, document, result, settings) : notInstalled(result)

@@ -9,7 +9,9 @@ import { checkJwt } from '../securing/check-jwt'
 import type { CheckedProof } from '../securing/check-proof'
 import { checkProof } from '../securing/check-proof'
 import { malformed } from '../securing/check-proof-members'
+import { isJcsProof } from '../securing/cryptosuites'
 import { hashDocument } from '../securing/hash-data'
+import { hashJcsSigned } from '../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
@@ -104,8 +106,7 @@ async function checkEntry(
   documentHash: Uint8Array,
   settings: VerifySettings,
 ): Promise<CheckedProof> {
-  const previous = previousOf(proof, entries)
-  const hashed = previous.length === 0 ? { hash: documentHash } : await tryHash(document, settings, previous)
+  const hashed = await hashSigned({ proof, pointer }, entries, document, documentHash, settings)
   if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
   const { contexts, documents, missing, now, clockSkewSeconds } = settings
   return checkProof(proof, {
@@ -121,11 +122,30 @@ async function checkEntry(
   })
 }
 
+/** Hash of the document in the form that a proof signs. */
+async function hashSigned(
+  { proof, pointer }: ProofEntry,
+  entries: readonly ProofEntry[],
+  document: JsonObject,
+  documentHash: Uint8Array,
+  settings: VerifySettings,
+): Promise<{ hash: Uint8Array } | Finding> {
+  const previous = previousOf(proof, entries)
+  if (isJcsProof(proof)) {
+    const signed = { document, documentHash, previous, contexts: settings.contexts }
+    return orFinding(() => hashJcsSigned(proof, pointer, signed))
+  }
+  return previous.length === 0 ? { hash: documentHash } : tryHash(document, settings, previous)
+}
+
 // VC Data Integrity 1.0, section 4.5, step 3: a proof that follows another is over the document together with that one.
 function previousOf(proof: JsonObject, entries: readonly ProofEntry[]): JsonObject[] {
-  const { previousProof } = proof
-  if (typeof previousProof !== 'string') return []
-  return entries.filter((entry) => entry.proof['id'] === previousProof).map((entry) => entry.proof)
+  const named = namedAsPrevious(proof)
+  return entries.filter((entry) => named.includes(entry.proof['id'])).map((entry) => entry.proof)
+}
+
+function namedAsPrevious(proof: JsonObject): unknown[] {
+  return toArray<unknown>(proof['previousProof']).filter((id) => typeof id === 'string')
 }
 
 /** The proofs of a document and where they stand. */
@@ -142,8 +162,12 @@ async function tryHash(
   { contexts }: VerifySettings,
   previous: readonly JsonObject[] = [],
 ): Promise<{ hash: Uint8Array } | Finding> {
+  return orFinding(async () => ({ hash: await hashDocument(document, previous, contexts) }))
+}
+
+async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
   try {
-    return { hash: await hashDocument(document, previous, contexts) }
+    return await hash()
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     const reason = typeof error.details['reason'] === 'string' ? error.details['reason'] : error.message
@@ -156,10 +180,11 @@ async function tryHash(
 function checkChain(checked: CheckedProof[]): void {
   const holds = new Map(checked.map((result) => [result.proof['id'], verdictOf(result.findings) === 'valid']))
   for (const result of checked) {
-    const { previousProof } = result.proof
-    if (typeof previousProof !== 'string' || holds.get(previousProof) === true) continue
+    const missing = namedAsPrevious(result.proof).find((id) => holds.get(id as string) !== true)
+    if (missing === undefined) continue
     const pointer = `${result.pointer}/previousProof`
-    result.findings.push({ code: 'PREVIOUS_PROOF_INVALID', pointer, params: { previousProof } })
+    const params = { previousProof: String(missing) }
+    result.findings.push({ code: 'PREVIOUS_PROOF_INVALID', pointer, params })
   }
 }
 

@@ -4,12 +4,11 @@ import { canonizeCounts } from '../../src/canonical/canonize'
 import { Ed25519Signature2020 } from '../../src/digitalbazaar'
 import { ed25519Signature2020ContextUrl } from '../../src/model/contexts/context-urls'
 import { signCredential } from '../../src/securing/add-proof'
-import { cryptosuiteNames } from '../../src/securing/cryptosuites'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { badge as richBadge } from '../canonical/badge'
 import { stockSign, stockVerify } from '../securing/stock'
-import { proofsOf } from '../support/credentials'
+import { linkedDataSuites, proofsOf } from '../support/credentials'
 import { adapterSign, adapterVerify } from './adapter'
 
 const created = '2026-05-18T12:00:00Z'
@@ -29,7 +28,7 @@ const label = withSuiteContext(sampleLabel(pretend))
 const { credentialStatus: _, ...withoutStatus } = richBadge()
 const rich = withSuiteContext({ ...withoutStatus, issuer: { ...issuer.profile, name: 'Havenlab' } })
 
-describe.each(cryptosuiteNames)('@digitalbazaar/vc with %s of this package', (suite) => {
+describe.each(linkedDataSuites)('@digitalbazaar/vc with %s of this package', (suite) => {
   it.each([
     ['a badge', badge],
     ['a rich badge', rich],
@@ -165,7 +164,7 @@ describe('@digitalbazaar/vc with the loader of this package', () => {
   afterAll(() => vi.restoreAllMocks())
 
   it('asks the network for nothing, even for a document that is not at hand', async () => {
-    for (const suite of cryptosuiteNames) {
+    for (const suite of linkedDataSuites) {
       const signed = await adapterSign(label, memberSigner(0), suite, created)
       const result = await adapterVerify(signed, { now })
       expect(result.verified).toBe(false)

@@ -10,9 +10,9 @@ import {
   openBadgesContextUrl,
 } from '../../src/model/contexts/context-urls'
 import type { CryptosuiteName } from '../../src/securing/cryptosuites'
-import { cryptosuiteNames } from '../../src/securing/cryptosuites'
 import { pretendIssuer } from '../../src/testing'
 import { anyLanguage, anyText, anyUri, maybe } from '../support/arbitraries'
+import { linkedDataSuites } from '../support/credentials'
 
 /** A badge before it is signed, and who signs it. */
 export interface AnyBadge {
@@ -80,7 +80,7 @@ export const anyBadge: fc.Arbitrary<AnyBadge> = anyParts.map((parts) => {
 
 /** One suite or both, in any order. */
 export const anySuites: fc.Arbitrary<CryptosuiteName[]> = fc
-  .subarray([...cryptosuiteNames], { minLength: 1 })
+  .subarray([...linkedDataSuites], { minLength: 1 })
   .chain((names) => fc.shuffledSubarray(names, { minLength: names.length }))
 
 function assemble(parts: Parts, issuerId: string) {

@@ -5,7 +5,14 @@ import { encodeMultibase } from '../../src/core/multibase'
 import type { Signer } from '../../src/keys/signer'
 import type { Severity } from '../../src/model/problems/problem'
 import { createProof } from '../../src/securing/create-proof'
+import type { CryptosuiteName } from '../../src/securing/cryptosuites'
 import { combineHashes, hashDocument, hashProofOptions } from '../../src/securing/hash-data'
+
+/** Suites that sign what a document says, as other packages know them too. */
+export const linkedDataSuites = [
+  'eddsa-rdfc-2022',
+  'Ed25519Signature2020',
+] as const satisfies readonly CryptosuiteName[]
 
 /** The same value, of which nothing can be changed any more. */
 export function deepFreeze<T>(value: T): T {

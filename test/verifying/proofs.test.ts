@@ -82,7 +82,7 @@ describe('verify() and several proofs', () => {
   it.each<[string, JsonObject]>([
     ["the specification's misspelling", { cryptosuite: 'eddsa-rdf-2022' }],
     ['the older name', { cryptosuite: 'eddsa-2022' }],
-    ['the JCS suite', { cryptosuite: 'eddsa-jcs-2022' }],
+    ['the JCS suite of another curve', { cryptosuite: 'ecdsa-jcs-2019' }],
     ['Ed25519Signature2018', { type: 'Ed25519Signature2018' }],
     ['Ed25519Signature2020 with a cryptosuite', { type: 'Ed25519Signature2020' }],
     ['a cryptosuite in a list', { cryptosuite: ['eddsa-rdfc-2022'] }],
@@ -314,10 +314,29 @@ describe('verify() and chains of proofs', () => {
     expect((await judge(withProof(first, { ...proof, previousProof: id }))).verdict).toBe('invalid')
   })
 
-  it('refuses a list of predecessors, which a closed proof does not have', async () => {
+  it('accepts a list of predecessors, each of which must be there and hold', async () => {
+    const other = 'urn:uuid:8cc9022b-6b14-4cf3-8571-74972c5feb54'
     const first = await crafted({ id })
-    const report = await judge(withProof(first, await follow(first, { previousProof: [id] })))
-    expect(codesOf(report, 'error')).toEqual(['MALFORMED_VALUE_ERROR'])
+    const beside = await crafted({ id: other })
+    const both = await craftProof(badge, signer, created, { previousProof: [id, other] }, [first, beside])
+    expect((await judge(withProof(first, beside, both))).verdict).toBe('valid')
+    expect((await judge(withProof(first, await follow(first, { previousProof: [id] })))).verdict).toBe(
+      'valid',
+    )
+    const report = await judge(withProof(first, both))
+    expect(codesOf(report, 'error')).toContain('PREVIOUS_PROOF_INVALID')
+    const one = await follow(first, { previousProof: [id, other] })
+    expect(codesOf(await judge(withProof(first, one)), 'error')).toEqual(['PREVIOUS_PROOF_INVALID'])
+  })
+
+  it.each<[string, JsonValue]>([
+    ['empty', []],
+    ['with a number', [1]],
+    ['that names one twice', [id, id]],
+  ])('refuses a list of predecessors that is %s', async (_, previousProof) => {
+    const first = await crafted({ id })
+    const report = await judge(withProof(first, { ...proof, previousProof }))
+    expect(codesOf(report, 'error')).toContain('MALFORMED_VALUE_ERROR')
   })
 
   it('refuses more chained proofs than anybody needs, before it checks one', async () => {

@@ -12,6 +12,7 @@ import { writeResult, writeTextResult } from '../write-files'
 export const cryptosuites = [
   'eddsa-rdfc-2022',
   'Ed25519Signature2020',
+  'eddsa-jcs-2022',
 ] as const satisfies readonly CryptosuiteName[]
 
 interface SignFileOptions {

@@ -4,6 +4,7 @@ import { encodeMultibase } from '../../core/multibase'
 import type { Signer } from '../../keys/signer'
 import { suitesOf } from '../../securing/add-proof'
 import { describeProof, requestSignature } from '../../securing/create-proof'
+import type { CryptosuiteName } from '../../securing/cryptosuites'
 import type { IssueBatchOptions } from './batch-options'
 import { assertBatch, readSigners } from './batch-options'
 import type { BatchItem, BatchProgress, BatchResult } from './batch-result'
@@ -29,7 +30,7 @@ const maxCharactersAhead = 16 * 1024 * 1024
  * @param items - Read no further ahead than `lookAhead`; closed however the batch ends.
  * @returns One result for each item, in the order of the input.
  * @throws {TypeError} If a signer, `items` or an option is not what it should be, at once.
- * @throws {RangeError} If a suite is unknown, a number out of range, or a signer given twice, at once.
+ * @throws {RangeError} If a suite is unknown or `eddsa-jcs-2022`, a number out of range, or a signer given twice, at once.
  * @throws {QualityLabelError} While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
  */
 export function issueBatch<T extends BatchItem>(
@@ -40,8 +41,17 @@ export function issueBatch<T extends BatchItem>(
   const all = readSigners(signers)
   assertBatch(items, options)
   const cryptosuites = suitesOf(options)
+  assertSharedOptions(cryptosuites)
   const proofs = all.flatMap(({ id }) => cryptosuites.map((suite) => describeProof(suite, id, options)))
   return new Batch<T>(all, { cryptosuites, proofs }, options).run(items)
+}
+
+// Its proofs carry the contexts of their document, while a batch makes the options of all proofs once.
+function assertSharedOptions(cryptosuites: readonly CryptosuiteName[]): void {
+  if (!cryptosuites.includes('eddsa-jcs-2022')) return
+  throw new RangeError(
+    'Cannot issue: expected cryptosuite eddsa-rdfc-2022 or Ed25519Signature2020 for a batch, got eddsa-jcs-2022',
+  )
 }
 
 class Batch<T extends BatchItem> {
