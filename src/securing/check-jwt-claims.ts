@@ -35,8 +35,14 @@ export function checkJwtClaims(
   return [
     ...names.flatMap((claim) => checkClaim(claim, payload[claim], expected[claim])),
     ...checkIssuedAt(payload['iat'], clock),
-    ...(payload['aud'] === undefined ? [] : [malformed('/aud', 'no audience: anybody may verify', 'aud')]),
+    ...checkAudience(payload['aud'], expected.sub),
   ]
+}
+
+// RFC 7519, section 4.1.3: whoever is not in the audience must refuse it. The official example names the holder, who shows it.
+function checkAudience(aud: JsonValue | undefined, subject: string | undefined): Finding[] {
+  if (aud === undefined || (subject !== undefined && aud === subject)) return []
+  return [malformed('/aud', 'no audience but the holder', shorten(aud))]
 }
 
 function checkClaim(

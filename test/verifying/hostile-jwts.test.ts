@@ -149,6 +149,10 @@ const attacks: Record<string, [jwt: string, code: string]> = {
   'iat as text': [await make({}, { iat: 'now' }), 'MALFORMED_VALUE_ERROR'],
   'iat past every calendar': [await make({}, { iat: 9_000_000_000_000 }), 'MALFORMED_VALUE_ERROR'],
   'aud of somebody': [await make({}, { aud: 'https://other.example' }), 'MALFORMED_VALUE_ERROR'],
+  'aud of the holder and somebody': [
+    await make({}, { aud: [payload['sub'], 'https://other.example'] }),
+    'MALFORMED_VALUE_ERROR',
+  ],
   'a claim that no context knows': [await make({}, { scope: 'openid' }), 'TERM_UNDEFINED'],
   'validUntil hung elsewhere': [
     await make(
@@ -271,6 +275,10 @@ describe('verify() and hostile JWTs', () => {
     expect(report.sections.integrity.proofs[0]).toMatchObject({ signature: 'valid', keyBinding: 'notBound' })
     const addressed = await verify(await make({ kid: 'https://issuer.example/key.jwk' }, claims), { now })
     expect(codesOf(addressed, 'indeterminate')).toContain('VERIFICATION_METHOD_UNRESOLVED')
+  })
+
+  it('accepts the holder as audience', async () => {
+    expect((await verify(await make({}, { aud: payload['sub'] }), { now })).verdict).toBe('valid')
   })
 
   it('accepts one line break at the end of a file', async () => {
