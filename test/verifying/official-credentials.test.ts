@@ -225,10 +225,10 @@ describeWithVectors('verify() and the credentials of others', () => {
   }
 
   const unboundFiles = Object.entries(rows).filter(
-    ([file, { decisive, proofs }]) =>
-      !file.endsWith('.jwt') &&
-      decisive?.[0] === 'VERIFICATION_METHOD_UNRESOLVED' &&
-      proofs.join() === 'right, not bound',
+    ([, row]) =>
+      row !== unboundJwt &&
+      row.decisive?.[0] === 'VERIFICATION_METHOD_UNRESOLVED' &&
+      row.proofs.join() === 'right, not bound',
   )
   for (const [file] of unboundFiles) {
     it(`verify() finds the key of ${file} bound where a document of its issuer lists it, and not where it lists another`, async () => {
@@ -252,7 +252,8 @@ describeWithVectors('verify() and the credentials of others', () => {
   )(
     'verify() finds the key of %s bound where a document of its issuer lists it, and not where it lists another',
     async (file) => {
-      const jwt = readVector(`ob3/${file}`)
+      const path = `ob3/${file}`
+      const jwt = path.endsWith('.svg') ? (await extract(readVectorBytes(path))).credential : readVector(path)
       const { header, payload } = openJwt(jwt)
       const controllerOf = (publicKeyJwk: unknown): JsonObject => {
         const controller = String(payload['iss'])
