@@ -19,7 +19,7 @@ const words: Readonly<Record<SignatureReason, string>> = {
     "the issuer's profile was not handed in under its address; what a badge says of its own keys proves nothing",
   openBadges1Key: 'in Open Badges 1.x nothing but the address of the key tells whose it is',
   signatureNotHere:
-    'the badge is to be verified by a signature, and came without: hand in the signed form (a compact JWS, or the baked image)',
+    'the badge is to be verified by a signature, and came without: hand in the signed form (a compact JWS)',
   verificationUnknown: 'the badge does not say how it is to be verified',
 }
 
