@@ -1,4 +1,6 @@
 /** Verifying only: no signing code, no Node built-ins, no eval. */
+
+export type { AcceptedContext, VerifyProfile } from './canonical/read-profile'
 export { QualityLabelError } from './core/errors'
 export type { JsonObject, JsonValue } from './core/json'
 export type { JsonLimits } from './core/parse-json'
@@ -14,7 +16,6 @@ export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
 export type { Fetch, FetchInit, FetchResponse } from './verifying/fetch-bytes'
-export type { AcceptedContext, VerifyProfile } from './verifying/read-profile'
 export type { ExpectedRecipient } from './verifying/read-recipient'
 export type {
   EndorsementReport,

@@ -1,3 +1,6 @@
+import type { VerifyProfile } from '../canonical/read-profile'
+import { readProfile } from '../canonical/read-profile'
+import { ContextSet } from '../canonical/terms/context-set'
 import { copyJson } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
@@ -19,6 +22,8 @@ import { hashJcsDocument } from './jcs-hash-data'
 export interface SignOptions extends ProofOptions {
   /** One suite, or several for one proof each; `eddsa-rdfc-2022` unless given. */
   cryptosuite?: CryptosuiteName | readonly CryptosuiteName[]
+  /** Contexts beside the pinned ones that the credential may be under, each with its hash: those that its verifiers must accept too. */
+  profile?: VerifyProfile
 }
 
 /** A document with its proof or proof set. */
@@ -78,13 +83,14 @@ export async function addProof<T extends object>(
   const suites = suitesOf(options)
   const signers = toArray<Signer>(signer)
   if (signers.length === 0) throw new TypeError('Cannot sign: expected at least one signer, got none')
-  const documentHash = await checkAndHash(document, suites)
+  const contexts = readProfile(options.profile)
+  const documentHash = await checkAndHash(document, suites, contexts)
   const context = document['@context'] ?? []
   const proofs = toArray(document['proof']) as JsonObject[]
   for (const each of signers) {
     for (const suite of suites) {
       const hash = hashFor(suite, document, documentHash)
-      proofs.push(await createProof(hash, context, suite, each, options))
+      proofs.push(await createProof(hash, context, suite, each, options, contexts))
     }
   }
   const proof = proofs.length === 1 ? (proofs[0] as JsonObject) : proofs
@@ -95,17 +101,19 @@ export async function addProof<T extends object>(
  * Refuses what must not be signed, and hashes the rest: all of signing that needs no signer.
  *
  * @param document - As `JSON.parse` gives it, with or without `proof`.
+ * @param contexts - Those it may be under; the pinned ones unless given.
  * @returns SHA-256 of its canonical form without `proof`.
  * @throws {QualityLabelError} `CONTEXT_MISSING` or `SHAPE_INVALID`, or as `canonize` does.
  */
 export async function checkAndHash(
   document: JsonObject,
   suites: readonly CryptosuiteName[],
+  contexts = ContextSet.pinned,
 ): Promise<Uint8Array> {
   assertContexts(document, suites)
-  assertShape(document)
-  const documentHash = await hashDocument(document)
-  assertGated(document)
+  assertShape(document, contexts)
+  const documentHash = await hashDocument(document, [], contexts)
+  assertGated(document, contexts)
   return documentHash
 }
 
@@ -154,8 +162,9 @@ function assertContexts(document: JsonObject, suites: readonly CryptosuiteName[]
   }
 }
 
-function assertShape(document: JsonObject): void {
-  const shape = detectShape(document)
+function assertShape(document: JsonObject, contexts: ContextSet): void {
+  // Under other contexts than ours any credential is one; what the data model asks is asked of each.
+  const shape = detectShape(document) ?? (contexts.areGivenIn(document) ? 'credential' : undefined)
   const findings: Finding[] = shape
     ? checkShape(document, shape)
     : [
@@ -169,8 +178,8 @@ function assertShape(document: JsonObject): void {
 }
 
 // What a verifier's gate refuses would be signed for nothing.
-function assertGated(document: JsonObject): void {
-  const { gated, findings } = gateDocument(document)
+function assertGated(document: JsonObject, contexts: ContextSet): void {
+  const { gated, findings } = gateDocument(document, contexts)
   if (!gated) refuseErrors(findings)
 }
 

@@ -1,3 +1,4 @@
+import type { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
 import { isInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
@@ -21,6 +22,7 @@ export interface ProofOptions {
  *
  * @param documentHash - By `hashJcsDocument` for `eddsa-jcs-2022`, by `hashDocument` for the other suites.
  * @param context - The document's `@context`.
+ * @param contexts - Those that may be named there; the pinned ones unless given.
  * @throws {TypeError} If `created` or `expires` is no instant with a zone.
  * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails or gives anything but 64 bytes.
  * @see VC Data Integrity 1.0, section 4.2: https://www.w3.org/TR/vc-data-integrity/#add-proof
@@ -31,9 +33,10 @@ export async function createProof(
   suite: CryptosuiteName,
   signer: Signer,
   options: ProofOptions,
+  contexts?: ContextSet,
 ): Promise<JsonObject> {
   const unsigned = withContext(describeProof(suite, signer.id, options), suite, context)
-  const data = await hashDataOf(unsigned, suite, context, documentHash)
+  const data = await hashDataOf(unsigned, suite, context, documentHash, contexts)
   return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
 }
 
@@ -47,9 +50,10 @@ async function hashDataOf(
   suite: CryptosuiteName,
   context: JsonValue | undefined,
   documentHash: Uint8Array,
+  contexts: ContextSet | undefined,
 ): Promise<Uint8Array> {
   if (suite === 'eddsa-jcs-2022') return jcsHashData(documentHash, unsigned)
-  return combineHashes(await hashProofOptions(unsigned, context ?? []), documentHash)
+  return combineHashes(await hashProofOptions(unsigned, context ?? [], contexts), documentHash)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { AcceptedContext } from '../../src/canonical/read-profile'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { exportKey } from '../../src/keys/export-key'
 import { createSigner } from '../../src/keys/signer'
@@ -6,7 +7,6 @@ import { buildStatusEntry } from '../../src/status/build-status-entry'
 import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
 import { sampleBadge } from '../../src/testing'
-import type { AcceptedContext } from '../../src/verifying/read-profile'
 import { verify } from '../../src/verifying/verify'
 import type { VerifyOptions } from '../../src/verifying/verify-options'
 import { codesOf } from '../support/credentials'
@@ -352,7 +352,7 @@ describe('verify() and the option profile', () => {
     ['a term defined by itself', saying({ a: 'b:x', b: 'a:y' }), /not defined by itself/],
   ])('throws for %s and names it', async (_, wrong, message) => {
     await expect(verify('{}', { now, profile: wrong as never })).rejects.toThrow(message)
-    await expect(verify('{}', { now, profile: wrong as never })).rejects.toThrow(/^Cannot verify/)
+    await expect(verify('{}', { now, profile: wrong as never })).rejects.toThrow(/^Cannot read profile/)
   })
 
   it('takes the body as text or as bytes, and the hash in either case', async () => {

@@ -3,7 +3,8 @@ import type { Signer } from '../../keys/signer'
 import type { SignOptions } from '../../securing/add-proof'
 import type { BatchProgress } from './batch-result'
 
-export interface IssueBatchOptions extends SignOptions {
+/** Of credentials under pinned contexts. */
+export interface IssueBatchOptions extends Omit<SignOptions, 'profile'> {
   /** Ids of credentials that are issued already, or whoever knows: items under them are skipped. */
   issued?: ReadonlySet<string> | ((id: string) => boolean | Promise<boolean>)
   /** Ends the batch between two items, with the signal's reason. */

@@ -1,12 +1,12 @@
-import { isPlainIri } from '../canonical/n-quads-terms'
-import type { GivenContext } from '../canonical/terms/context-set'
-import { ContextSet } from '../canonical/terms/context-set'
-import { isPinnedContext } from '../canonical/terms/term-table'
 import { encodeHex } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import { isJsonObject, toText } from '../core/json'
 import { parseJson } from '../core/parse-json'
 import { sha256 } from '../core/sha256'
+import { isPlainIri } from './n-quads-terms'
+import type { GivenContext } from './terms/context-set'
+import { ContextSet } from './terms/context-set'
+import { isPinnedContext } from './terms/term-table'
 
 /** A JSON-LD context that the caller accepts beside the pinned ones. */
 export interface AcceptedContext {
@@ -18,7 +18,7 @@ export interface AcceptedContext {
   sha256: string
 }
 
-/** Which credentials are judged: with `generic` also those under contexts that the caller hands in, each pinned by its hash. */
+/** Which credentials are judged or signed: with `generic` also those under contexts that the caller hands in, each pinned by its hash. */
 export interface VerifyProfile {
   name: 'generic'
   contexts: readonly AcceptedContext[]
@@ -43,7 +43,7 @@ export function readProfile(profile: VerifyProfile | undefined): ContextSet {
   if (!Array.isArray(contexts) || contexts.length === 0)
     throw misuse('profile.contexts', 'a list of at least one context', contexts)
   if (contexts.length > maxContexts)
-    throw new RangeError(`Cannot verify: expected at most ${maxContexts} profile.contexts`)
+    throw new RangeError(`Cannot read profile: expected at most ${maxContexts} profile.contexts`)
   return setOf(contexts.map((context, index) => assertContext(context, `profile.contexts[${index}]`)))
 }
 
@@ -59,7 +59,9 @@ function assertContext(context: AcceptedContext, place: string): AcceptedContext
     throw misuse(`${place}.sha256`, '64 hexadecimal digits', stated)
   const actual = encodeHex(sha256(body))
   if (actual !== stated.toLowerCase())
-    throw new TypeError(`Cannot verify: expected ${place}.body to have the SHA-256 ${stated}, got ${actual}`)
+    throw new TypeError(
+      `Cannot read profile: expected ${place}.body to have the SHA-256 ${stated}, got ${actual}`,
+    )
   return { url, body, sha256: actual }
 }
 
@@ -86,7 +88,7 @@ function readContexts(contexts: readonly AcceptedContext[]): ContextSet {
     return new ContextSet(given)
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    const message = 'Cannot verify: expected profile.contexts to be contexts that can be judged.'
+    const message = 'Cannot read profile: expected profile.contexts to be contexts that can be judged.'
     throw new TypeError(`${message} ${cause.message}`, { cause })
   }
 }
@@ -98,7 +100,7 @@ function readBody({ url, body }: AcceptedContext, index: number): GivenContext {
     if (isJsonObject(document)) return { url, body: document }
   } catch (cause) {
     if (!(cause instanceof QualityLabelError)) throw cause
-    throw new TypeError(`Cannot verify: expected ${place} to be a JSON-LD context. ${cause.message}`, {
+    throw new TypeError(`Cannot read profile: expected ${place} to be a JSON-LD context. ${cause.message}`, {
       cause,
     })
   }
@@ -108,10 +110,12 @@ function readBody({ url, body }: AcceptedContext, index: number): GivenContext {
 function assertMembers(place: string, object: object, known: readonly string[]): void {
   const unknown = Object.keys(object).find((name) => !known.includes(name))
   if (unknown === undefined) return
-  throw new TypeError(`Cannot verify: expected ${place} to have ${known.join(', ')} alone, got ${unknown}`)
+  throw new TypeError(
+    `Cannot read profile: expected ${place} to have ${known.join(', ')} alone, got ${unknown}`,
+  )
 }
 
 function misuse(option: string, expected: string, got: unknown): TypeError {
   const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 200)) : toText(got)
-  return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${shown}`)
+  return new TypeError(`Cannot read profile: expected ${option} to be ${expected}, got ${shown}`)
 }
