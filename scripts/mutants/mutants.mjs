@@ -19,6 +19,7 @@ const nodes = 'gate/read-nodes.ts'
 const scalars = 'gate/read-scalar.ts'
 const unite = 'gate/unite-nodes.ts'
 const proof = 'securing/check-proof.ts'
+const binding = 'securing/check-binding.ts'
 const integrity = 'verifying/check-integrity.ts'
 const members = 'verifying/count-members.ts'
 const target = 'verifying/check-endorsement-target.ts'
@@ -77,9 +78,19 @@ export const mutants = [
     'const findings = new FindingList()',
     'const findings = new FindingList()\n  if (findings.isEmpty) return { gated: { document, endorsements: [], pointers: new WeakMap(), partial: new Map() }, findings: [] }',
   ),
-  mutant('contexts are not checked', gate, '  checkContexts(document, findings)\n', ''),
-  mutant('any number of proofs is checked', gate, '  checkProofCount(document, findings)\n', ''),
-  mutant('foreign contexts are taken for pinned', 'gate/check-contexts.ts', 'isPinnedContext(entry) &&', ''),
+  mutant('contexts are not checked', gate, '  checkContexts(document, contexts, findings)\n', ''),
+  mutant(
+    'any number of proofs is checked',
+    gate,
+    'areGivenIn(document) ? maxForeignProofs : maxProofs',
+    'areGivenIn(document) ? maxForeignProofs : 1e6',
+  ),
+  mutant(
+    'foreign contexts are taken for pinned',
+    'gate/check-contexts.ts',
+    "typeof entry === 'string' && contexts.has(entry) &&",
+    '',
+  ),
   mutant(
     'one context may stand twice',
     'gate/check-contexts.ts',
@@ -128,8 +139,8 @@ export const mutants = [
   mutant(
     'a type may stand twice',
     nodes,
-    '  if (isFirst) return []',
-    '  if (isFirst !== undefined) return []',
+    '  if (isFirst) return undefined',
+    '  if (isFirst !== undefined) return undefined',
   ),
   mutant(
     'any number of endorsements is verified',
@@ -212,20 +223,25 @@ export const mutants = [
   mutant(
     'signatures are not verified',
     proof,
-    'return ed25519Verify(signature, data, publicKey)',
-    'return ed25519Verify(signature, data, publicKey) || true',
+    'return ed25519Verify(signature, await hashDataOf(proof, check), publicKey)',
+    'return ed25519Verify(signature, await hashDataOf(proof, check), publicKey) || true',
   ),
   mutant('key binding is ignored', proof, '  findings.push(...binding)\n', ''),
   mutant(
     'any controller may sign',
-    proof,
+    binding,
     'if (controller !== check.expectedController) {',
     'if (controller === undefined) {',
   ),
-  mutant('the relationship of a key is ignored', proof, 'if (!resolution.forAssertion)', 'if (!resolution)'),
+  mutant(
+    'the relationship of a key is ignored',
+    binding,
+    'if (!resolution.forAssertion)',
+    'if (!resolution)',
+  ),
   mutant(
     'the end of a key is ignored',
-    proof,
+    binding,
     'if (end && compareInstants(now, end) < 0) return []',
     'if (end || now) return []',
   ),
@@ -240,8 +256,8 @@ export const mutants = [
   mutant(
     'proofs may have any members',
     'securing/check-proof-members.ts',
-    'if (!knownMembers.has(member))',
-    'if (knownMembers.size === 0)',
+    'return knownMembers.has(member) ||',
+    'return knownMembers.size > 0 ||',
   ),
   mutant('previousProof is ignored', integrity, '  checkChain(checked)\n', ''),
   mutant(
@@ -403,4 +419,61 @@ export const mutants = [
     'policy?.strict1EdTech ? endorsements',
     'policy?.strict1EdTech === null ? endorsements',
   ),
+  ...inJwts(),
+  ...inImages(),
+  ...ofRefreshing(),
+  mutant(
+    'generic: the second check is ignored',
+    'verifying/check-by-host.ts',
+    'if (outcome.verified) return undefined',
+    'if (outcome) return undefined',
+    ['test/verifying/generic-profile.test.ts'],
+  ),
 ]
+
+function inJwts() {
+  const jwt = 'securing/check-jwt.ts'
+  const inJwt = (name, from, to, file = jwt) =>
+    mutant(`JWT: ${name}`, file, from, to, ['test/verifying/hostile-jwts.test.ts'])
+  return [
+    inJwt('its claims are ignored', 'findings: [...binding, ...claims]', 'findings: [...binding]'),
+    inJwt('its header is ignored', 'if (headerFindings.length > 0)', 'if (headerFindings.length > 99)'),
+    inJwt('a key in the header binds', 'const binding = key.isForeign', "const binding = key.id === ''"),
+    inJwt('the header says what the key is for', 'if (alg !== expected) {', 'if (alg === undefined) {'),
+    inJwt(
+      'its signature is not verified',
+      "if (key.kind === 'Ed25519') return ",
+      "if (key.kind === 'Ed25519') return true || ",
+      'securing/verify-jws.ts',
+    ),
+  ]
+}
+
+function inImages() {
+  const png = 'formats/scan-png.ts'
+  const inImage = (name, file, from, to) =>
+    mutant(`image: ${name}`, file, from, to, ['test/formats/extract-png.test.ts'])
+  return [
+    inImage('a wrong CRC is taken', png, '!== view.getUint32(next - 4)) {', '=== -1) {'),
+    inImage('bytes behind the end are taken', png, 'if (next !== png.length)', 'if (next > png.length)'),
+    inImage(
+      'the first of two credentials is taken',
+      'formats/refuse-image.ts',
+      'if (credentials > 1) {',
+      'if (credentials > 9) {',
+    ),
+  ]
+}
+
+function ofRefreshing() {
+  const ofRefresh = (name, from, to) =>
+    mutant(`refresh: ${name}`, 'verifying/check-replacement.ts', from, to, ['test/verifying/refresh.test.ts'])
+  return [
+    ofRefresh(
+      'any issuer may replace',
+      'if (issuerId(own) !== issuerId(other))',
+      "if (issuerId(own) === '')",
+    ),
+    ofRefresh('any copy may replace', "if (answer.verdict !== 'valid')", "if (answer.verdict === 'none')"),
+  ]
+}
