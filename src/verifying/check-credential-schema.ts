@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import { isJsonObject, toArray, toText } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -43,15 +43,17 @@ export function checkCredentialSchema(shapes: ShapesOf, gated: GatedDocument): S
   return { findings, whenValid: say(entries.length === 0 ? 'schemaNone' : 'schemaValid') }
 }
 
-function shapeNamedBy(entry: JsonValue): ShapeName | undefined {
+/** The shape that stands for a schema which a credential names; `undefined` where the schema is not at hand. */
+export function shapeNamedBy(entry: JsonValue): ShapeName | undefined {
   const { id, type } = membersOf(entry)
   if (typeof id !== 'string' || !Object.hasOwn(shapeOfSchema, id)) return undefined
-  return toArray(type).some((name) => knownTypes.has(String(name))) ? shapeOfSchema[id] : undefined
+  return toArray(type).some((name) => knownTypes.has(toText(name))) ? shapeOfSchema[id] : undefined
 }
 
-function unknownSchema(entry: JsonValue, pointer: string): Finding {
+/** Says that a schema which a credential names is not at hand. */
+export function unknownSchema(entry: JsonValue, pointer: string): Finding {
   const { id, type } = membersOf(entry)
-  const params = { id: String(id).slice(0, 200), type: String(toArray(type)[0] ?? 'no type').slice(0, 80) }
+  const params = { id: toText(id).slice(0, 200), type: toText(toArray(type)[0] ?? 'no type').slice(0, 80) }
   return { code: 'SCHEMA_UNKNOWN', pointer, params }
 }
 
