@@ -5,6 +5,13 @@ export { digestMultibase } from './core/digest'
 export { isInstant } from './core/instant'
 export { parseJson } from './core/parse-json'
 export { type BakeOptions, bake } from './formats/bake'
+export type {
+  CertificationReport,
+  CertificationSection,
+  CertificationSectionId,
+  CertificationVerdict,
+} from './interop/certification/certification-report'
+export { type CertificationOptions, checkCertification } from './interop/certification/check-certification'
 export { upgradeFromOpenBadges2 } from './interop/open-badges-2/upgrade-from-open-badges-2'
 export type { UpgradeOptions } from './interop/open-badges-2/upgrade-options'
 export type {

@@ -1,0 +1,30 @@
+import type { Finding } from '../../model/problems/problem'
+import type { ProblemCode } from '../../model/problems/registry'
+import { quoteFound } from '../../schema/quote-found'
+import type { CertificationSectionId } from './certification-report'
+
+/** A finding with the check that made it. */
+export interface CertificationFinding {
+  check: CertificationSectionId
+  finding: Finding
+}
+
+/** Puts findings under one check. */
+export function under(check: CertificationSectionId, findings: readonly Finding[]): CertificationFinding[] {
+  return findings.map((finding) => ({ check, finding }))
+}
+
+/** A value that is not what is asked for. */
+export function unexpected(code: ProblemCode, pointer: string, expected: string, found: unknown): Finding {
+  return { code, pointer, params: { expected, found: quoteFound(found) } }
+}
+
+/** A finding that changes no verdict. */
+export function asWarning(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' }
+}
+
+/** A finding that leaves its check undecided. */
+export function asUndecided(finding: Finding): Finding {
+  return { ...finding, severity: 'indeterminate' }
+}

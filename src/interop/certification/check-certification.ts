@@ -1,0 +1,71 @@
+import type { JsonLimits } from '../../core/parse-json'
+import { loadWords } from '../../model/problems/load-words'
+import { openImage } from '../../verifying/open-image'
+import { readInput } from '../../verifying/read-input'
+import { readVerifyOptions } from '../../verifying/verify-options'
+import type { CertificationReport, CertificationSectionId } from './certification-report'
+import { certificationSectionIds } from './certification-report'
+import { foundBySection } from './found-by-section'
+import { judgeCredential } from './judge-credential'
+import type { SectionFindings } from './write-certification'
+import { writeCertification } from './write-certification'
+
+export interface CertificationOptions {
+  /** The instant judged against: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
+  now: string | Date
+  /** How far clocks may differ, in seconds; 0 unless given. */
+  clockSkewSeconds?: number
+  /** Language of the words in the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English unless given. */
+  language?: string
+  /** Bounds on the input; the defaults of `parseJson` unless given. */
+  limits?: Partial<JsonLimits>
+}
+
+const knownOptions = ['now', 'clockSkewSeconds', 'language', 'limits']
+
+/**
+ * Checks whether a badge or an endorsement has the form that the public validation service of 1EdTech and the certification guide
+ * ask for, one section for each check.
+ *
+ * Form alone: no signature is checked and nothing is fetched, which is what `verify` is for; and nobody but 1EdTech certifies.
+ * Never throws because a document is bad.
+ *
+ * @param input - The credential: text or bytes as received, of JSON, a JWT, or a PNG or SVG image that carries either; or a parsed value.
+ * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
+ * @see Open Badges 3.0 Conformance and Certification Guide: https://www.imsglobal.org/spec/ob/v3p0/cert/
+ */
+export async function checkCertification(
+  input: string | Uint8Array | object,
+  options: CertificationOptions,
+): Promise<CertificationReport> {
+  assertKnown(options)
+  const settings = readVerifyOptions(options)
+  const words = await loadWords(settings.language)
+  const read = readInput(await openImage(input, settings.limits), settings.limits)
+  const { document, jwt, format } = read
+  const sections = emptySections()
+  sections.file = { findings: read.findings, ...(document ? { found: format } : {}) }
+  if (document) {
+    const { shape, findings } = judgeCredential(document, jwt, settings)
+    const found = shape && { format, document, jwt, shape }
+    for (const id of certificationSectionIds.slice(1)) {
+      const own = findings.filter(({ check }) => check === id).map(({ finding }) => finding)
+      sections[id] = { findings: own, ...(found ? { found: foundBySection(id, found) } : {}) }
+    }
+  }
+  return writeCertification(sections, { format, checkedAt: settings.checkedAt, words })
+}
+
+function emptySections(): Record<CertificationSectionId, SectionFindings> {
+  return Object.fromEntries(
+    certificationSectionIds.map((id): [CertificationSectionId, SectionFindings] => [id, { findings: [] }]),
+  ) as Record<CertificationSectionId, SectionFindings>
+}
+
+function assertKnown(options: object): void {
+  const unknown = Object.keys(options ?? {}).find((name) => !knownOptions.includes(name))
+  if (unknown === undefined) return
+  throw new TypeError(
+    `Cannot check certification: expected options ${knownOptions.join(', ')}, got ${unknown}`,
+  )
+}

@@ -1,0 +1,30 @@
+import type { JsonObject } from '../../core/json'
+import type { Finding } from '../../model/problems/problem'
+import { checkJwtClaims } from '../../securing/check-jwt-claims'
+import { checkJwtHeader } from '../../securing/check-jwt-header'
+import type { ParsedJwt } from '../../securing/parse-jwt'
+import type { VerifySettings } from '../../verifying/verify-options'
+import { asWarning, unexpected } from './certification-finding'
+
+/**
+ * Checks the form of a VC-JWT: RS256, which is all that the service reads, a key by `jwk` or `kid`, and claims that say what the
+ * credential says. The signature is not checked.
+ */
+export function checkJwtForm(jwt: ParsedJwt, document: JsonObject, settings: VerifySettings): Finding[] {
+  const { alg, jwk, kid } = jwt.header
+  const header = checkJwtHeader(jwt.header)
+  const isRefused = header.some(({ code }) => code === 'JWT_ALGORITHM_REFUSED')
+  return [
+    ...header,
+    ...(alg === 'RS256' || isRefused ? [] : [unexpected('VALUE_NOT_ALLOWED', '', 'alg RS256', alg)]),
+    ...(jwk === undefined && kid === undefined
+      ? [unexpected('JWT_HEADER_REFUSED', '', 'jwk or kid', undefined)]
+      : []),
+    ...checkJwtClaims(jwt.payload, document, settings).map(tolerateAudience),
+  ]
+}
+
+// The service reads past it, and its own sample names one.
+function tolerateAudience(finding: Finding): Finding {
+  return finding.pointer === '/aud' ? asWarning(finding) : finding
+}

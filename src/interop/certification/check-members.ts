@@ -1,0 +1,39 @@
+import type { JsonObject } from '../../core/json'
+import type { Finding } from '../../model/problems/problem'
+import { checkReferences } from '../../schema/check-references'
+import { checkStructure } from '../../schema/check-structure'
+import type { ShapeName } from '../../schema/shape-names'
+import type { CertificationFinding } from './certification-finding'
+import { asUndecided } from './certification-finding'
+import { certificationSectionIds } from './certification-report'
+import { checkOfPlace } from './check-of-place'
+
+/** Checks a credential against the JSON Schema of its kind; each finding belongs to the check of its place. */
+export function checkMembers(document: JsonObject, shape: ShapeName): CertificationFinding[] {
+  const structure = checkStructure(document, shape)
+  const findings = [...structure, ...checkSubjectReferences(document, shape, structure)]
+  return findings.flatMap((finding) =>
+    finding.code === 'PROBLEMS_OMITTED' ? omitted(finding) : [{ check: checkOfPlace(finding), finding }],
+  )
+}
+
+// They are of the subject alone, and can be read as soon as its own structure holds.
+function checkSubjectReferences(
+  document: JsonObject,
+  shape: ShapeName,
+  structure: readonly Finding[],
+): Finding[] {
+  const isUnsafe = structure.some((finding) => {
+    const { code, pointer, params } = finding
+    if (code === 'PROBLEMS_OMITTED' || checkOfPlace(finding) === 'subject') return true
+    return pointer.startsWith('/credentialSubject') || params?.['expected'] === 'credentialSubject'
+  })
+  return isUnsafe ? [] : checkReferences(document, shape)
+}
+
+// What was left out could stand anywhere, so nothing has passed.
+function omitted(finding: Finding): CertificationFinding[] {
+  return certificationSectionIds
+    .filter((check) => check !== 'file')
+    .map((check) => ({ check, finding: asUndecided(finding) }))
+}

@@ -1,0 +1,99 @@
+import { parseInstant } from '../../core/instant'
+import type { JsonObject, JsonValue } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
+import { appendPointer } from '../../core/json-pointer'
+import { decodeMultibase } from '../../core/multibase'
+import type { Finding } from '../../model/problems/problem'
+import { asWarning, unexpected } from './certification-finding'
+
+/** The cryptosuites that certification takes, with the multibase in which each writes its value. */
+const certifiedSuites = { 'eddsa-rdfc-2022': 'base58btc', 'ecdsa-sd-2023': 'base64url' } as const
+type CertifiedSuite = keyof typeof certifiedSuites
+
+/**
+ * Checks the form of the embedded proofs: one at least is of a suite that certification takes, and each of these has its members.
+ *
+ * No signature is checked, and no key is looked up.
+ */
+export function checkProofForm(document: JsonObject): Finding[] {
+  const isList = Array.isArray(document['proof'])
+  const proofs = toArray(document['proof']).map((proof, index) => ({
+    proof,
+    pointer: isList ? appendPointer('/proof', index) : '/proof',
+  }))
+  if (proofs.length === 0) return [{ code: 'PROOF_MISSING', pointer: '' }]
+  const certified = proofs.filter(({ proof }) => suiteOf(proof) !== undefined)
+  if (certified.length === 0)
+    return proofs.slice(0, 1).map(({ proof, pointer }) => otherSuite(proof, pointer))
+  return certified.flatMap(({ proof, pointer }) =>
+    checkMembers(proof as JsonObject, pointer, issuerOf(document)),
+  )
+}
+
+/** The suites of the proofs that certification takes. */
+export function certifiedSuitesOf(document: JsonObject): string[] {
+  const suites = toArray(document['proof']).map(suiteOf)
+  return [...new Set(suites.filter((suite) => suite !== undefined))]
+}
+
+function suiteOf(proof: JsonValue): CertifiedSuite | undefined {
+  if (!isJsonObject(proof) || proof['type'] !== 'DataIntegrityProof') return undefined
+  const suite = proof['cryptosuite']
+  return typeof suite === 'string' && Object.hasOwn(certifiedSuites, suite)
+    ? (suite as CertifiedSuite)
+    : undefined
+}
+
+function otherSuite(proof: JsonValue, pointer: string): Finding {
+  const isDataIntegrity = isJsonObject(proof) && proof['type'] === 'DataIntegrityProof'
+  const member = isDataIntegrity ? 'cryptosuite' : 'type'
+  const found = isJsonObject(proof) ? proof[member] : proof
+  const place = isJsonObject(proof) && found !== undefined ? appendPointer(pointer, member) : pointer
+  const expected = 'DataIntegrityProof with eddsa-rdfc-2022 or ecdsa-sd-2023'
+  return unexpected('VALUE_NOT_ALLOWED', place, expected, found)
+}
+
+function checkMembers(proof: JsonObject, pointer: string, issuer: JsonValue | undefined): Finding[] {
+  const at = (member: string) => (proof[member] === undefined ? pointer : appendPointer(pointer, member))
+  const { proofPurpose, created, proofValue } = proof
+  const encoding = certifiedSuites[suiteOf(proof) as CertifiedSuite]
+  const findings: Finding[] = []
+  if (proofPurpose !== 'assertionMethod')
+    findings.push(unexpected('PROOF_PURPOSE_MISMATCH', at('proofPurpose'), 'assertionMethod', proofPurpose))
+  if (created !== undefined && !(typeof created === 'string' && parseInstant(created)))
+    findings.push(unexpected('VALUE_FORMAT', at('created'), 'an instant with a time zone', created))
+  if (!isSignature(proofValue, encoding))
+    findings.push(unexpected('VALUE_FORMAT', at('proofValue'), `a signature in ${encoding}`, proofValue))
+  return [...findings, ...checkMethod(proof['verificationMethod'], at('verificationMethod'), issuer)]
+}
+
+function isSignature(value: JsonValue | undefined, encoding: 'base58btc' | 'base64url'): boolean {
+  // Base58 takes time that grows with the square of its length; a signature has 88 characters.
+  if (typeof value !== 'string' || (encoding === 'base58btc' && value.length > 120)) return false
+  try {
+    const { length } = decodeMultibase(value, encoding)
+    return encoding === 'base58btc' ? length === 64 : length > 64
+  } catch {
+    return false
+  }
+}
+
+const keyFragment = /^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/
+
+function checkMethod(
+  method: JsonValue | undefined,
+  pointer: string,
+  issuer: JsonValue | undefined,
+): Finding[] {
+  if (typeof method !== 'string' || !/^(?:https?:\/\/[^\s]+|did:[a-z0-9]+:[^\s]+)$/.test(method))
+    return [unexpected('VALUE_FORMAT', pointer, 'the DID URL or https address of a key', method)]
+  const [controller = '', fragment] = method.split('#')
+  if (typeof issuer !== 'string' || controller === issuer) return []
+  const finding: Finding = { code: 'CONTROLLER_NOT_ISSUER', pointer, params: { issuer, controller } }
+  // Only a key that stands in the fragment shows without a look-up whose it claims to be.
+  return [fragment !== undefined && keyFragment.test(fragment) ? finding : asWarning(finding)]
+}
+
+function issuerOf({ issuer }: JsonObject): JsonValue | undefined {
+  return isJsonObject(issuer) ? issuer['id'] : issuer
+}

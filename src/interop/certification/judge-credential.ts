@@ -1,0 +1,89 @@
+import type { JsonObject } from '../../core/json'
+import { toArray } from '../../core/json'
+import { detectShape } from '../../schema/detect-shape'
+import { quoteList } from '../../schema/quote-found'
+import type { ParsedJwt } from '../../securing/parse-jwt'
+import { checkTime } from '../../verifying/check-time'
+import type { VerifySettings } from '../../verifying/verify-options'
+import type { CertificationFinding } from './certification-finding'
+import { under } from './certification-finding'
+import { checkContextVersion } from './check-context-version'
+import { checkEndorsementForms } from './check-endorsement-forms'
+import { checkImages } from './check-images'
+import { checkIssuerForm } from './check-issuer-form'
+import { checkJwtForm } from './check-jwt-form'
+import { checkMembers } from './check-members'
+import { checkOfPlace } from './check-of-place'
+import { checkProofForm } from './check-proof-form'
+import { checkRefreshForm, checkSchemaForm } from './check-services'
+import { checkStatusForm } from './check-status-form'
+import { checkTerms } from './check-terms'
+
+/** The kinds of credential that the profile judges. */
+export type CertifiedShape = 'badge' | 'endorsement'
+
+/** What the checks found in one credential. */
+export interface JudgedCredential {
+  /** Absent where it is no credential that the profile judges; then only its type was looked at. */
+  shape?: CertifiedShape
+  findings: CertificationFinding[]
+}
+
+/**
+ * Runs every check over one credential.
+ *
+ * @param asked - The kind it must be; without it, what its type says.
+ * @param depth - How many endorsements it lies in.
+ */
+export function judgeCredential(
+  document: JsonObject,
+  jwt: ParsedJwt | undefined,
+  settings: VerifySettings,
+  asked?: CertifiedShape,
+  depth = 0,
+): JudgedCredential {
+  const shape = asked ?? detectShape(document)
+  if (shape !== 'badge' && shape !== 'endorsement') {
+    const params = { found: quoteList(toArray(document['type'])) }
+    return { findings: under('type', [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params }]) }
+  }
+  const judgeInner = (inner: JsonObject, innerJwt?: ParsedJwt) =>
+    judgeCredential(inner, innerJwt, settings, 'endorsement', depth + 1).findings.map(
+      ({ finding }) => finding,
+    )
+  const findings = [
+    // Endorsements are judged by themselves, below.
+    ...checkMembers(document, shape).filter(({ check, finding }) => isOwn(check, finding.code)),
+    ...under('context', checkContextVersion(document)),
+    ...under('terms', checkTerms(document)).filter(({ finding }) => checkOfPlace(finding) !== 'endorsements'),
+    ...under('issuer', checkIssuerForm(document)),
+    ...under('proof', jwt ? checkJwtForm(jwt, document, settings) : checkProofForm(document)),
+    ...under('refreshService', checkRefreshForm(document)),
+    ...under('status', checkStatusForm(document)),
+    ...under('dates', checkTime(document, settings).findings),
+    ...under('credentialSchema', checkSchemaForm(document, shape)),
+    ...under('images', checkImages(document)),
+    ...under('endorsements', checkEndorsementForms(document, settings, depth, judgeInner)),
+  ]
+  return { shape, findings: eachOnce(findings) }
+}
+
+function isOwn(check: string, code: string): boolean {
+  return check !== 'endorsements' || code === 'PROBLEMS_OMITTED'
+}
+
+// A schema and a check of the profile may find the same mistake.
+function eachOnce(findings: readonly CertificationFinding[]): CertificationFinding[] {
+  const byPlace = new Map<string, CertificationFinding>()
+  for (const found of findings) {
+    const key = `${found.check} ${found.finding.code} ${found.finding.pointer} ${claimOf(found)}`
+    if (!byPlace.has(key)) byPlace.set(key, found)
+  }
+  return [...byPlace.values()]
+}
+
+// Several members may be missing in one place, and several claims in one JWT.
+function claimOf({ finding: { code, params } }: CertificationFinding): string {
+  if (code === 'MEMBER_REQUIRED' || code === 'JWT_HEADER_REFUSED') return String(params?.['expected'])
+  return code === 'JWT_CLAIM_MISSING' ? String(params?.['claim']) : ''
+}

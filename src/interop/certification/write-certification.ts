@@ -1,0 +1,102 @@
+import { describeProblem, severityOf } from '../../model/problems/describe-problem'
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import { say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import type { Words } from '../../model/problems/words'
+import { putIntoWords } from '../../model/problems/words'
+import type {
+  CertificationReport,
+  CertificationSection,
+  CertificationSectionId,
+  CertificationVerdict,
+} from './certification-report'
+import { certificationSectionIds } from './certification-report'
+import { sectionSources } from './section-sources'
+
+/** A section before it is put into words. */
+export interface SectionFindings {
+  findings: readonly Finding[]
+  /** What it looked at; empty where there is nothing of the kind; absent where it did not run. */
+  found?: string
+}
+
+// Nobody reads more, and a hostile document can be wrong in every value.
+const mostProblems = 100
+
+/** Writes the report, in one language. */
+export function writeCertification(
+  judged: Readonly<Record<CertificationSectionId, SectionFindings>>,
+  { format, checkedAt, words }: { format: string; checkedAt: string; words: Words },
+): CertificationReport {
+  const sections = certificationSectionIds.map((id) => writeSection(id, judged[id], words))
+  const verdict = verdictOfAll(sections)
+  const decisive = sections.find((section) => section.verdict === verdict)
+  return {
+    profile: 'ob3-certification',
+    verdict,
+    summary: putIntoWords(sayVerdict(verdict, decisive?.found ?? ''), words),
+    disclaimer: words.phrases.certifyNobody,
+    checkedAt,
+    format,
+    sections,
+  }
+}
+
+function writeSection(
+  id: CertificationSectionId,
+  { findings, found }: SectionFindings,
+  words: Words,
+): CertificationSection {
+  const { checks, source, pointer } = sectionSources[id]
+  const verdict = verdictOf(findings, found)
+  const decisive = findings.find((finding) => verdictsOf[severityOf(finding)] === verdict)
+  const problem = decisive && describeProblem(decisive, words)
+  const section = { id, verdict, checks: words.phrases[checks] }
+  const problems = shorten(findings).map((finding) => describeProblem(finding, words))
+  if (problem)
+    return {
+      ...section,
+      found: problem.detail,
+      pointer: problem.pointer,
+      hint: problem.hint,
+      problems,
+      source,
+    }
+  return { ...section, found: putIntoWords(sayFound(verdict, found), words), pointer, problems, source }
+}
+
+const verdictsOf = {
+  error: 'failed',
+  indeterminate: 'undecided',
+  warning: undefined,
+  note: undefined,
+} as const
+
+function verdictOf(findings: readonly Finding[], found: string | undefined): CertificationVerdict {
+  const verdicts = findings.map((finding) => verdictsOf[severityOf(finding)])
+  if (verdicts.includes('failed')) return 'failed'
+  if (found === undefined || verdicts.includes('undecided')) return 'undecided'
+  return found === '' ? 'notApplicable' : 'passed'
+}
+
+function verdictOfAll(sections: readonly CertificationSection[]): CertificationReport['verdict'] {
+  const verdicts = sections.map(({ verdict }) => verdict)
+  if (verdicts.includes('failed')) return 'failed'
+  return verdicts.includes('undecided') ? 'undecided' : 'passed'
+}
+
+function sayVerdict(verdict: CertificationReport['verdict'], reason: string): Phrase {
+  if (verdict === 'passed') return say('certifyReady')
+  return verdict === 'failed' ? say('certifyNotReady', { reason }) : say('summaryIndeterminate', { reason })
+}
+
+function sayFound(verdict: CertificationVerdict, found = ''): Phrase {
+  if (verdict === 'undecided') return say('certifyNotRun')
+  return verdict === 'passed' ? say('certifyPassed', { found }) : say('certifyNone')
+}
+
+function shorten(findings: readonly Finding[]): Finding[] {
+  const shown = findings.slice(0, mostProblems)
+  if (shown.length === findings.length) return shown
+  return [...shown, { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length } }]
+}
