@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLagoonLab } from '../support/lagoon-lab'
-import { dossierFile, unsignedLabel } from './support/lagoon-lab-credentials'
+import { dossierFile, signedLabel, unsignedLabel } from './support/lagoon-lab-credentials'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
 describe('validate', () => {
@@ -77,5 +77,57 @@ describe('validate', () => {
 
   it('ends with 66 for a file that is not there', async () => {
     expect((await runCommand(['validate', 'nowhere.json'])).exitCode).toBe(66)
+  })
+})
+
+describe('validate --profile ob3-certification', () => {
+  const profile = ['--profile', 'ob3-certification', '--now', '2026-06-01T00:00:00Z']
+
+  it('shows every section of a signed label, and that nobody certified it', async () => {
+    const run = await runCommand(['validate', '-', ...profile], {
+      stdin: JSON.stringify(await signedLabel()),
+    })
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run.stdout.match(/^ {2}[✔–] [a-zA-Z]+ /gm)).toHaveLength(16)
+    expect(run.stdout).toContain('1EdTech has certified nothing')
+  })
+
+  it('tells of each mistake where it is and what to do, in the language asked for', async () => {
+    const unsigned = JSON.stringify({ ...unsignedLabel(), validUntil: '2026-05-31T00:00:00Z' })
+    const run = await runCommand(['validate', '-', ...profile, '--lang', 'de-AT'], { stdin: unsigned })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toContain('Nicht bereit')
+    expect(run.stdout).toMatch(/✘ dates [^\n]*\n +\/validUntil: /)
+  })
+
+  it('ends with 2 where one could not be decided, and gives one report a line', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'good.json', await signedLabel())
+    const label = await signedLabel()
+    writeInto(cwd, 'open.json', {
+      ...label,
+      issuer: { ...(label.issuer as object), id: 'urn:example:issuer' },
+    })
+    const files = ['good.json', 'open.json']
+    const run = await runCommand(['validate', ...files, ...profile, '--json'], { cwd })
+    const reports = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(reports.map(({ file }) => file)).toEqual(files)
+    expect(reports[0]).toMatchObject({ profile: 'ob3-certification', verdict: 'passed' })
+    expect(reports[1].sections.find(({ id }: { id: string }) => id === 'issuer').verdict).toBe('undecided')
+    expect(run.exitCode).toBe(2)
+  })
+
+  it.each([
+    [['--profile', 'clr']],
+    [['--profile', 'ob3-certification', '--shape', 'badge']],
+    [['--profile', 'ob3-certification', '--lang', 'pl']],
+    [['--lang', 'de']],
+    [['--now', '2026-06-01T00:00:00Z']],
+  ])('refuses %j', async (flags) => {
+    const run = await runCommand(['validate', dossierFile('organiser.json'), ...flags])
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
   })
 })

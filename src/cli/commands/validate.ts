@@ -1,11 +1,14 @@
 import type { Command } from 'commander'
 import type { Problem, ShapeName, ValidationResult } from '../../index'
 import { parseJson, QualityLabelError, shapeNames, validate } from '../../index'
+import type { NamedBytes, ProfileFlags } from '../check-profile'
+import { checkProfile } from '../check-profile'
 import { clean } from '../clean-text'
+import { usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { addExamples } from '../help-example'
 import { openImage } from '../open-image'
-import { readChoice } from '../option-values'
+import { readChoice, readInstant } from '../option-values'
 import { colours, print, printJsonLine } from '../output'
 import type { Place } from '../place-of'
 import { placeOf } from '../place-of'
@@ -16,6 +19,11 @@ import type { Outcome } from '../verb'
 interface FileResult extends Omit<ValidationResult, 'problems'> {
   file: string
   problems: (Problem & Place)[]
+}
+
+interface ValidateFlags extends ProfileFlags {
+  profile?: 'ob3-certification'
+  shape?: ShapeName
 }
 
 /** `validate`: checks documents against the schemas. */
@@ -32,21 +40,40 @@ export function addValidate(program: Command, outcome: Outcome): void {
       `what they should be: ${shapeNames.join(', ')} (default: what their type says)`,
       readChoice(shapeNames),
     )
+    .option(
+      '--profile <name>',
+      "ob3-certification: check the form that 1EdTech's certification asks for, also of JWTs; it certifies nothing",
+      readChoice(['ob3-certification']),
+    )
+    .option('--lang <tag>', 'with --profile: language of the words: en, fi, de, lt, it, es, fr or nl')
+    .option('--now <instant>', 'with --profile: judge as of this instant (default: now)', readInstant)
     .option('--json', 'one result per line, in the order of the files')
-    .action(async (files: string[], { shape, json }: { shape?: ShapeName; json?: true }) => {
+    .action(async (files: string[], flags: ValidateFlags) => {
+      assertTogether(flags)
       const contents = await readAllBytes(files)
-      const results: FileResult[] = []
-      for (const [index, bytes] of contents.entries()) {
-        results.push(await validateFile(nameOf(files[index] ?? ''), bytes, shape))
-      }
-      for (const result of results) json ? printJsonLine(result) : printResult(result)
-      outcome.exitCode = results.every(({ valid }) => valid) ? exitCodes.ok : exitCodes.invalid
+      const named = contents.map((bytes, index) => ({ file: nameOf(files[index] ?? ''), bytes }))
+      outcome.exitCode = await (flags.profile ? checkProfile(named, flags) : validateFiles(named, flags))
     })
   addExamples(
     command,
     ['documents of any kind', 'validate scheme.json application.json'],
     ['a badge that should be a Quality Label', 'validate label.json --shape label'],
+    ['a signed badge before it goes to certification', 'validate badge.json --profile ob3-certification'],
   )
+}
+
+function assertTogether({ shape, profile, lang, now }: ValidateFlags): void {
+  if (profile && shape) throw usageError('--shape: cannot be given with --profile')
+  if (profile) return
+  if (lang !== undefined) throw usageError('--lang: expected --profile with it')
+  if (now !== undefined) throw usageError('--now: expected --profile with it')
+}
+
+async function validateFiles(files: readonly NamedBytes[], { shape, json }: ValidateFlags): Promise<number> {
+  const results: FileResult[] = []
+  for (const { file, bytes } of files) results.push(await validateFile(file, bytes, shape))
+  for (const result of results) json ? printJsonLine(result) : printResult(result)
+  return results.every(({ valid }) => valid) ? exitCodes.ok : exitCodes.invalid
 }
 
 async function validateFile(
