@@ -1,0 +1,58 @@
+import type { CryptosuiteName, Problem } from 'quality-label'
+import { QualityLabelError, signCredential } from 'quality-label'
+import { asObject, assertKnown, badRequest, optionalText } from './problem'
+import type { Service } from './service'
+import { readPurpose } from './status-lists'
+
+const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020', 'eddsa-jcs-2022'] as const
+
+/** `POST /credentials/issue`: `{ credential, options: { cryptosuite, credentialId, credentialStatus } }`. */
+export async function issueCredential(body: unknown, service: Service): Promise<object> {
+  const request = asObject(body, 'the body')
+  assertKnown(request, 'the body', ['credential', 'options'])
+  const given = asObject(request['credential'], 'credential')
+  const options = asObject(request['options'] ?? {}, 'options')
+  assertKnown(options, 'options', ['cryptosuite', 'type', 'credentialId', 'credentialStatus'])
+  const cryptosuite = readSuite(options)
+  const credential = withIssuer(given, service.issuer)
+  if (given['proof'] !== undefined) throw badRequest('Expected credential to have no proof')
+  const created = service.clock().toISOString()
+  const sign = (document: object) =>
+    signCredential(document, service.signer, { created, cryptosuite, ...service.profile })
+  const signed = await orBadRequest(() => sign(credential))
+  if (options['credentialStatus'] === undefined) return { verifiableCredential: signed }
+  // Signed first without: a place in a list is never used again, and none is spent on what cannot be signed.
+  const purpose = readPurpose(options['credentialStatus'])
+  if (given['credentialStatus'] !== undefined)
+    throw badRequest('Expected credentialStatus in the credential or in the options, got both')
+  const id = optionalText(options['credentialId'], 'options.credentialId') ?? given['id']
+  if (typeof id !== 'string') throw badRequest('A status needs credential.id or options.credentialId')
+  const credentialStatus = await service.lists.allocate(id, purpose)
+  return { verifiableCredential: await orBadRequest(() => sign({ ...credential, credentialStatus })) }
+}
+
+function readSuite({ cryptosuite, type }: Record<string, unknown>): CryptosuiteName {
+  const asked = cryptosuite ?? (type === 'DataIntegrityProof' ? undefined : type) ?? suites[0]
+  const suite = suites.find((known) => known === asked)
+  if (suite) return suite
+  throw badRequest(`Expected options.cryptosuite to be ${suites.join(' or ')}`)
+}
+
+// This service signs in its own name alone.
+function withIssuer(credential: Record<string, unknown>, own: string): object {
+  const { issuer } = credential
+  if (issuer === undefined) return { ...credential, issuer: own }
+  const id = typeof issuer === 'string' ? issuer : asObject(issuer, 'credential.issuer')['id']
+  if (id === own) return credential
+  throw badRequest(`Expected the issuer of the credential to be ${own}, or none`)
+}
+
+async function orBadRequest<T>(sign: () => Promise<T>): Promise<T> {
+  try {
+    return await sign()
+  } catch (error) {
+    if (!(error instanceof QualityLabelError) || error.code === 'SIGNING_FAILED') throw error
+    const problems = (error.details['problems'] ?? []) as Problem[]
+    throw badRequest(error.message, problems)
+  }
+}

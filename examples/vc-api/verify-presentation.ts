@@ -1,0 +1,164 @@
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
+import * as vc from '@digitalbazaar/vc'
+import {
+  createDocumentLoader,
+  Ed25519Signature2020,
+  eddsaRdfc2022Cryptosuite,
+} from 'quality-label/digitalbazaar'
+import { asObject, assertKnown, badRequest, optionalText } from './problem'
+import type { Service } from './service'
+import type { VerifyAnswer } from './verify-credential'
+import { judge } from './verify-credential'
+
+const maxCredentials = 16
+const v2 = 'https://www.w3.org/ns/credentials/v2'
+
+interface Expected {
+  challenge: string | undefined
+  domain: string | undefined
+}
+
+/**
+ * `POST /presentations/verify`: `{ verifiablePresentation | presentation, options: { challenge, domain } }`.
+ *
+ * The holder's proof is checked by `@digitalbazaar/vc`, one proof alone; every credential by `verify`. A presentation without proof
+ * shows nothing of who presents it, and is accepted only where no challenge and no domain are asked for.
+ */
+export async function verifyPresentation(body: unknown, service: Service): Promise<object> {
+  const request = asObject(body, 'the body')
+  assertKnown(request, 'the body', ['verifiablePresentation', 'presentation', 'options'])
+  const options = asObject(request['options'] ?? {}, 'options')
+  assertKnown(options, 'options', ['challenge', 'domain', 'checks'])
+  const expected = {
+    challenge: optionalText(options['challenge'], 'options.challenge'),
+    domain: optionalText(options['domain'], 'options.domain'),
+  }
+  const { verifiablePresentation, presentation: unsigned } = request
+  if ((verifiablePresentation === undefined) === (unsigned === undefined))
+    throw badRequest('Expected verifiablePresentation or presentation')
+  const presentation = asObject(verifiablePresentation ?? unsigned, 'the presentation')
+  const credentials = assertShape(presentation)
+  const refused = await checkHolder(presentation, expected, service)
+  const credentialResults: VerifyAnswer[] = []
+  for (const credential of credentials) credentialResults.push(await judge(credential, service))
+  const errors = [
+    ...refused.map((detail) => ({ type: 'about:blank', title: 'The presentation does not hold', detail })),
+    ...credentialResults.flatMap((result) => result.errors),
+  ]
+  const isSigned = presentation['proof'] !== undefined
+  return {
+    verified: refused.length === 0 && credentialResults.every(({ verified }) => verified),
+    checks: isSigned && refused.length === 0 ? ['proof'] : [],
+    warnings: isSigned
+      ? []
+      : [{ type: 'about:blank', title: 'Nothing shows who presents: there is no proof' }],
+    errors,
+    credentialResults,
+  }
+}
+
+/**
+ * A closed shape: what a reader sees of a presentation is its holder and its credentials, and nothing stands where it could be
+ * signed and not seen, or seen and not signed.
+ */
+function assertShape(presentation: Record<string, unknown>): unknown[] {
+  const members = ['@context', 'id', 'type', 'holder', 'verifiableCredential', 'proof']
+  assertKnown(presentation, 'a presentation', members)
+  const context = presentation['@context']
+  if (!Array.isArray(context) || context[0] !== v2 || !context.every((url) => typeof url === 'string'))
+    throw badRequest(`Expected the @context of a presentation to be a list of addresses, ${v2} first`)
+  const { type } = presentation
+  if (![type].flat().includes('VerifiablePresentation') || [type].flat().length !== 1)
+    throw badRequest('Expected the type of a presentation to be VerifiablePresentation')
+  optionalText(presentation['id'], 'the id of the presentation')
+  optionalText(presentation['holder'], 'the holder of the presentation')
+  const credentials = [presentation['verifiableCredential'] ?? []].flat()
+  if (credentials.length > maxCredentials) throw badRequest(`Expected at most ${maxCredentials} credentials`)
+  for (const credential of credentials) {
+    if (asObject(credential, 'each verifiableCredential')['@context'] === undefined)
+      throw badRequest('Expected each verifiableCredential to have a @context of its own')
+  }
+  return credentials
+}
+
+/** Why the holder's proof does not hold; nothing where it does, or where none is there and none is asked for. */
+async function checkHolder(
+  presentation: Record<string, unknown>,
+  expected: Expected,
+  service: Service,
+): Promise<string[]> {
+  const { proof, holder } = presentation
+  const { challenge, domain } = expected
+  if (proof === undefined) {
+    const isAsked = challenge !== undefined || domain !== undefined
+    return isAsked ? ['Expected a proof, since a challenge or a domain is asked for'] : []
+  }
+  const refused = checkOptions(
+    asObject(proof, 'the proof of a presentation'),
+    expected,
+    service.clock(),
+    holder,
+  )
+  if (refused.length > 0) return refused
+  const { presentationResult, error } = await vc.verify({
+    presentation: structuredClone(presentation),
+    suite: [new DataIntegrityProof({ cryptosuite: eddsaRdfc2022Cryptosuite }), new Ed25519Signature2020()],
+    documentLoader: createLoader(service),
+    challenge,
+    ...(domain === undefined ? {} : { domain }),
+  })
+  // Its own judgement of the credentials is left aside: `verify` judges them.
+  if (presentationResult?.verified === true) return []
+  return [`The proof of the holder does not hold: ${innermost(presentationResult?.error ?? error)}`]
+}
+
+// What `@digitalbazaar/vc` does not look at, or would take one good proof of several for.
+function checkOptions(
+  proof: Record<string, unknown>,
+  { challenge, domain }: Expected,
+  now: Date,
+  holder: unknown,
+): string[] {
+  const refused: string[] = []
+  const odd = Object.entries(proof).find(([, value]) => typeof value !== 'string')
+  if (odd) return [`Expected ${odd[0].slice(0, 80)} of the proof to be a text`]
+  const { type, cryptosuite, created, expires, verificationMethod, proofPurpose } = proof as Record<
+    string,
+    string
+  >
+  const isKnown =
+    (type === 'DataIntegrityProof' && cryptosuite === 'eddsa-rdfc-2022') ||
+    (type === 'Ed25519Signature2020' && cryptosuite === undefined)
+  if (!isKnown) refused.push('Expected a proof by eddsa-rdfc-2022 or Ed25519Signature2020')
+  if (proof['previousProof'] !== undefined) refused.push('Expected one proof, got one of a chain')
+  if (proofPurpose !== 'authentication') refused.push('Expected the purpose authentication')
+  if (challenge === undefined)
+    refused.push('Expected options.challenge, without which the proof could be an old one')
+  else if (proof['challenge'] !== challenge) refused.push('The proof was made for another challenge')
+  // A proof that names a domain was made for one verifier; whoever does not say who it is cannot tell.
+  if (proof['domain'] !== domain) refused.push('The proof was made for another domain')
+  const from = created === undefined ? 0 : Date.parse(created)
+  const until = expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires)
+  if (!(from <= now.getTime())) refused.push('The proof was made in the future')
+  if (!(now.getTime() < until)) refused.push('The proof has expired')
+  if (holder !== undefined && verificationMethod?.split('#')[0] !== holder)
+    refused.push('The proof is not by the holder')
+  return refused
+}
+
+function createLoader({ contexts }: Service): vc.DocumentLoader {
+  const load = createDocumentLoader()
+  const bodies = new Map(contexts.map(({ url, body }) => [url, body]))
+  return async (url) => {
+    const body = bodies.get(url)
+    if (body === undefined) return load(url) as ReturnType<vc.DocumentLoader>
+    const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+    return { contextUrl: null, documentUrl: url, document: JSON.parse(text) }
+  }
+}
+
+function innermost(error: unknown): string {
+  const { errors, message } = (error ?? {}) as { errors?: unknown[]; message?: unknown }
+  if (errors?.length) return innermost(errors[0])
+  return String(message ?? 'no reason given').slice(0, 200)
+}
