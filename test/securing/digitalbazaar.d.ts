@@ -10,3 +10,8 @@ declare module '@digitalbazaar/ed25519-verification-key-2020' {
 declare module '@digitalbazaar/ed25519-multikey' {
   export function from(key: object): Promise<{ signer(): object }>
 }
+
+declare module '@digitalcredentials/vc' {
+  export function issue<T extends object>(options: object): Promise<T>
+  export function verifyCredential(options: object): Promise<{ verified: boolean }>
+}

@@ -77,7 +77,11 @@ export async function stockSign<T extends object>(
   })
 }
 
-async function stockSuite({ key, id }: StockKey, suite: CryptosuiteName, date: string): Promise<object> {
+export async function stockSuite(
+  { key, id }: StockKey,
+  suite: CryptosuiteName,
+  date: string,
+): Promise<object> {
   const names = { includeSecret: true, id, controller: String(id.split('#')[0]) }
   if (suite === 'Ed25519Signature2020') {
     const exported = exportKey(key, 'ed25519VerificationKey2020', names)

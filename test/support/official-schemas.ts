@@ -14,7 +14,8 @@ const files = {
 
 const validators = new Map<string, ReturnType<Ajv2019['compile']>>()
 
-function validatorOf(path: string) {
+/** The validator of an official schema, by its path among the vectors. */
+export function officialValidator(path: string) {
   const known = validators.get(path)
   if (known) return known
   // The official schemas use keywords that ajv's strict mode knows nothing of.
@@ -28,7 +29,7 @@ function validatorOf(path: string) {
 /** Expects a document to be valid by every official schema of its kind, in both flavours where there are two. */
 export function expectOfficiallyValid(document: unknown, kind: keyof typeof files): void {
   for (const path of files[kind]) {
-    const validator = validatorOf(path)
+    const validator = officialValidator(path)
     expect(validator(document) ? [] : validator.errors, path).toEqual([])
   }
 }

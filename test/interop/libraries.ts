@@ -1,0 +1,21 @@
+import { didJwt } from './with/did-jwt'
+import { didJwtVc } from './with/did-jwt-vc'
+import { digitalbazaarVc } from './with/digitalbazaar-vc'
+import { digitalcredentialsVc } from './with/digitalcredentials-vc'
+import { java } from './with/java'
+import { jose } from './with/jose'
+import type { Library } from './with/library'
+import { officialSchemas } from './with/official-schemas'
+import { openssl } from './with/openssl'
+
+/** Every other program that the matrix runs, in the order of the page. */
+export const libraries: Library[] = [
+  digitalbazaarVc,
+  digitalcredentialsVc,
+  jose,
+  didJwt,
+  didJwtVc,
+  openssl,
+  java,
+  ...officialSchemas,
+]
