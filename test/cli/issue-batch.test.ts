@@ -233,6 +233,11 @@ describe('issue --batch and files that it must not touch', () => {
     ['a decision as well', ['--batch', 'badges.ndjson', '--key', 'key.json', '--decision', 'x'], 64],
     ['a key without --batch', ['--key', 'key.json'], 64],
     ['a key twice', ['--batch', 'badges.ndjson', '--key', 'key.json', '--key', 'key.json'], 64],
+    [
+      'a suite that a batch does not know',
+      ['--batch', 'badges.ndjson', '--key', 'key.json', '--cryptosuite', 'eddsa-jcs-2022'],
+      64,
+    ],
     ['too many workers', ['--batch', 'badges.ndjson', '--key', 'key.json', '--workers', '99'], 64],
     ['no such file', ['--batch', 'gone.ndjson', '--key', 'key.json'], 66],
     ['a folder', ['--batch', '.', '--key', 'key.json'], 66],

@@ -21,6 +21,9 @@ import type { Outcome } from '../verb'
 import { writeResult } from '../write-files'
 import { cryptosuites, readCryptosuites } from './sign'
 
+// As `issueBatch` takes them.
+const batchSuites: readonly CryptosuiteName[] = cryptosuites.filter((suite) => suite !== 'eddsa-jcs-2022')
+
 interface IssueFlags {
   decision?: string
   scheme?: string
@@ -93,7 +96,7 @@ export function addIssue(program: Command, outcome: Outcome): void {
     .option('--verification-method <did-url>', 'with --batch: as for sign', readKeyId)
     .option(
       '--cryptosuite <name>',
-      `with --batch: ${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
+      `with --batch: ${batchSuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
       readCryptosuites,
     )
     .option('--created <instant>', 'with --batch: when the proofs are made (default: now)', readInstant)
@@ -168,6 +171,8 @@ function required(
 
 function readBatchFlags(flags: IssueFlags, batch: string): BatchFlags {
   refuseFlags(flags, labelFlags, 'with --batch')
+  const odd = flags.cryptosuite?.find((suite) => !batchSuites.includes(suite))
+  if (odd !== undefined) fail(`expected --cryptosuite ${batchSuites.join(' or ')} with --batch, got ${odd}`)
   return { ...flags, batch }
 }
 
