@@ -12,10 +12,11 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // Packing and installing takes its time, and a browser is not everywhere: npm run test:package, npm run test:browser.
-    exclude: ['test/package/**', 'test/browser/**'],
+    // Packing and installing takes its time: npm run test:package.
+    exclude: ['test/package/**'],
     globalSetup: ['test/cli/support/build-command.ts'],
     setupFiles: ['test/support/block-network.mjs'],
     testTimeout: 240_000,
+    hookTimeout: 120_000,
   },
 })
