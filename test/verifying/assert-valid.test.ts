@@ -16,7 +16,7 @@ describe('assertValid()', () => {
 
   it.each([
     ['invalid', sampleBadge(issuer.profile)],
-    ['indeterminate', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['indeterminate', '{"@context":"https://w3id.org/openbadges/v2","type":"Assertion"}'],
   ])('throws for one that is %s, with the summary and the report', async (verdict, input) => {
     const report = await verify(input, { now })
     expect(report.verdict).toBe(verdict)
