@@ -458,9 +458,9 @@ function inImages() {
     inImage('bytes behind the end are taken', png, 'if (next !== png.length)', 'if (next > png.length)'),
     inImage(
       'the first of two credentials is taken',
-      'formats/refuse-image.ts',
-      'if (credentials > 1) {',
-      'if (credentials > 9) {',
+      'formats/png.ts',
+      'credentials !== 1 ||',
+      'credentials > 9 ||',
     ),
   ]
 }

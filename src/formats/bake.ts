@@ -9,7 +9,7 @@ export interface BakeOptions {
 }
 
 /**
- * Puts a secured credential into an image, in place of one that it may carry already. Every other byte of the image stays.
+ * Puts a secured credential into an image, in place of a badge that it may carry already, also of Open Badges 2.0. Every other byte of the image stays.
  *
  * @param image - PNG bytes, or an SVG as UTF-8 bytes or text.
  * @param credential - Text or bytes are baked exactly as given, a compact JWS without white space around it; an object as JSON.

@@ -8,6 +8,7 @@ import {
   readInternationalText,
   writeCredentialChunk,
 } from './png-text'
+import type { FoundBadges } from './refuse-image'
 import { refuseContent, tooLarge, unreadable } from './refuse-image'
 import type { PngChunk } from './scan-png'
 import { scanPng } from './scan-png'
@@ -20,16 +21,11 @@ import { scanPng } from './scan-png'
  * @see Open Badges 3.0, section 5.3 (baking, PNG)
  */
 export function readPng(png: Uint8Array, { maxCredentialBytes }: ImageLimits): ImageContent {
-  let carrier: PngChunk | undefined
-  const found = { credentials: 0, openBadges2: false }
-  scanPng(png, (chunk) => {
-    const keyword = keywordOf(chunk)
-    found.openBadges2 ||= keyword === openBadges2Keyword
-    if (keyword !== credentialKeyword) return
-    carrier = chunk
-    found.credentials += 1
-  })
-  if (!carrier || found.credentials !== 1) throw refuseContent('png', `${credentialKeyword} chunk`, found)
+  const found = findCarriers(png)
+  const { carrier, credentials, assertions } = found
+  if (!carrier || credentials !== 1 || assertions > 0) {
+    throw refuseContent('png', `${credentialKeyword} chunk`, found)
+  }
   const { bytes, isCompressed } = readInternationalText(carrier, maxCredentialBytes)
   if (bytes.length > maxCredentialBytes) throw tooLarge('png', 'a credential', maxCredentialBytes)
   const credential = decodeUtf8(bytes)
@@ -38,8 +34,28 @@ export function readPng(png: Uint8Array, { maxCredentialBytes }: ImageLimits): I
   return { credential, notes: isCompressed ? [noteOnImage('IMAGE_TEXT_COMPRESSED')] : [] }
 }
 
+/** The chunk that carries a badge, where a PNG has one; the last of several. */
+export function findCarriers(png: Uint8Array): FoundBadges & { carrier: PngChunk | undefined } {
+  const found: FoundBadges & { carrier: PngChunk | undefined } = {
+    credentials: 0,
+    assertions: 0,
+    carrier: undefined,
+  }
+  scanPng(png, (chunk) => {
+    if (!carriesBadge(chunk)) return
+    found[keywordOf(chunk) === credentialKeyword ? 'credentials' : 'assertions'] += 1
+    found.carrier = chunk
+  })
+  return found
+}
+
+function carriesBadge(chunk: PngChunk): boolean {
+  const keyword = keywordOf(chunk)
+  return keyword === credentialKeyword || keyword === openBadges2Keyword
+}
+
 /**
- * A PNG with a credential in it, in place of those that it had. Every other byte stays as it was.
+ * A PNG with a credential in it, in place of the badges that it had. Every other byte stays as it was.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`
  */
@@ -47,7 +63,7 @@ export function bakePng(png: Uint8Array, credential: string): Uint8Array {
   const parts: Uint8Array[] = []
   let kept = 0
   const end = scanPng(png, (chunk) => {
-    if (keywordOf(chunk) !== credentialKeyword) return
+    if (!carriesBadge(chunk)) return
     parts.push(png.subarray(kept, chunk.start))
     kept = chunk.end
   })

@@ -13,23 +13,54 @@ export function tooLarge(format: ImageFormat, what: string, maxBytes: number): Q
   return new QualityLabelError('INPUT_TOO_LARGE', message, { details: { format, maxBytes } })
 }
 
-/** What an image holds in place of one credential: none, several, or one of Open Badges 2.0. */
-export function refuseContent(
-  format: ImageFormat,
-  carrier: string,
-  found: { credentials: number; openBadges2: boolean },
-): QualityLabelError {
-  const { credentials, openBadges2 } = found
-  const name = format.toUpperCase()
-  const expected = `Cannot read ${name}: expected one ${carrier}, found`
-  if (credentials > 1) {
-    const message = `${expected} ${credentials}`
-    return new QualityLabelError('IMAGE_CREDENTIAL_REPEATED', message, { details: { format, credentials } })
-  }
-  if (openBadges2) {
-    const message = `${expected} an assertion of Open Badges 2.0`
+/** How many badges of each version an image holds. */
+export interface FoundBadges {
+  credentials: number
+  /** Assertions of Open Badges 2.0 or 1.x. */
+  assertions: number
+}
+
+/** What an image holds in place of one credential alone: none, several badges, or one of Open Badges 2.0. */
+export function refuseContent(format: ImageFormat, carrier: string, found: FoundBadges): QualityLabelError {
+  const { credentials, assertions } = found
+  if (credentials === 0 && assertions > 0) {
+    const message = `${expecting(format, carrier)} an assertion of Open Badges 2.0`
     return new QualityLabelError('IMAGE_OF_OPEN_BADGES_2', message, { details: { format } })
   }
-  const message = `${expected} none; this ${name} holds no badge: ask for the file as it was downloaded, since messengers and image editors strip it`
+  return refuseNumber(format, carrier, found)
+}
+
+/** What an image holds in place of one assertion alone: none, several badges, or a credential of Open Badges 3.0. */
+export function refuseAsAssertion(
+  format: ImageFormat,
+  carrier: string,
+  found: FoundBadges,
+): QualityLabelError {
+  const { credentials, assertions } = found
+  if (assertions === 0 && credentials === 1) {
+    const message = `${expecting(format, carrier)} a credential of Open Badges 3.0 already`
+    return new QualityLabelError('UPGRADE_NOT_AN_ASSERTION', message, { details: { format } })
+  }
+  return refuseNumber(format, carrier, found)
+}
+
+function refuseNumber(
+  format: ImageFormat,
+  carrier: string,
+  { credentials, assertions }: FoundBadges,
+): QualityLabelError {
+  const badges = credentials + assertions
+  if (badges > 0) {
+    const isMixed = credentials > 0 && assertions > 0
+    const message = `${expecting(format, carrier)} ${isMixed ? `${badges} badges, of Open Badges 3.0 and 2.0` : badges}`
+    return new QualityLabelError('IMAGE_CREDENTIAL_REPEATED', message, {
+      details: { format, credentials: badges },
+    })
+  }
+  const message = `${expecting(format, carrier)} none; this ${format.toUpperCase()} holds no badge: ask for the file as it was downloaded, since messengers and image editors strip it`
   return new QualityLabelError('IMAGE_WITHOUT_CREDENTIAL', message, { details: { format } })
+}
+
+function expecting(format: ImageFormat, carrier: string): string {
+  return `Cannot read ${format.toUpperCase()}: expected one ${carrier}, found`
 }

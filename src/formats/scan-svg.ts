@@ -7,7 +7,7 @@ export const openBadgesNamespace = 'https://purl.imsglobal.org/ob/v3p0'
 const openBadges2Namespace = 'http://openbadges.org'
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
-/** An element that carries a credential. Positions are in UTF-16 units of the text. */
+/** An element that carries a badge. Positions are in UTF-16 units of the text. */
 export interface SvgCarrier {
   start: number
   end: number
@@ -25,9 +25,10 @@ export interface SvgScan {
   rootTagEnd: number
   root: { name: string; isSelfClosing: boolean; openBadgesPrefix: string | undefined }
   carriers: SvgCarrier[]
+  /** The same for assertions of Open Badges 2.0 and 1.x. */
+  assertions: SvgCarrier[]
   /** Namespace of an element that is called as a carrier is, but is none. */
   otherNamespace?: string
-  openBadges2: boolean
   hasDoctype: boolean
   /** Whether a browser that showed the image as a page would run something in it. */
   isActive: boolean
@@ -46,7 +47,7 @@ const svgDoctype =
   /^\s*svg\s+PUBLIC\s+(["'])-\/\/W3C\/\/DTD SVG (1\.0|1\.1|20010904)(?: Basic| Tiny)?\/\/EN\1\s+(["'])https?:\/\/www\.w3\.org\/[\w/.-]+\.dtd\3\s*$/
 
 /**
- * Reads an SVG document and says where credentials stand in it.
+ * Reads an SVG document and says where badges stand in it.
  *
  * The document must be well-formed with its namespaces, in XML 1.0, without entities of its own.
  *
@@ -70,7 +71,7 @@ class SvgScanner {
     rootTagEnd: 0,
     root: { name: '', isSelfClosing: false, openBadgesPrefix: undefined },
     carriers: [],
-    openBadges2: false,
+    assertions: [],
     hasDoctype: false,
     isActive: false,
   }
@@ -121,10 +122,12 @@ class SvgScanner {
     attributes.forEach(assertNamespace)
     if (this.depth === 1) this.readRoot(tag)
     this.notPlain()
-    if (tag.uri === openBadges2Namespace && tag.local === 'assertion') this.scan.openBadges2 = true
     this.scan.isActive ||= isActive(tag, attributes)
+    if (tag.local === 'assertion' && tag.uri === openBadges2Namespace) {
+      this.openCarrier(tag, this.scan.assertions)
+    }
     if (tag.local !== 'credential') return
-    if (tag.uri === openBadgesNamespace) this.openCarrier(tag)
+    if (tag.uri === openBadgesNamespace) this.openCarrier(tag, this.scan.carriers)
     else this.scan.otherNamespace ??= tag.uri
   }
 
@@ -137,7 +140,7 @@ class SvgScanner {
     this.scan.root = { name, isSelfClosing, openBadgesPrefix: ns['openbadges'] }
   }
 
-  private openCarrier(tag: SaxesTagNS): void {
+  private openCarrier(tag: SaxesTagNS, list: SvgCarrier[]): void {
     const verify = Object.hasOwn(tag.attributes, 'verify') ? tag.attributes['verify']?.value : undefined
     const carrier = {
       start: this.tagStart,
@@ -148,7 +151,7 @@ class SvgScanner {
       depth: this.depth,
     }
     // One within another is a part of it, and makes it two.
-    this.scan.carriers.push(carrier)
+    list.push(carrier)
     this.open ??= carrier
   }
 

@@ -32,7 +32,7 @@ export function readSvg(svg: Uint8Array | string, { maxCredentialBytes }: ImageL
 }
 
 /**
- * An SVG with a credential in it, in place of those that it had. Every other byte stays as it was.
+ * An SVG with a credential in it, in place of the badges that it had. Every other byte stays as it was.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`, or `BAKING_IMPOSSIBLE` if XML cannot carry the text.
  */
@@ -51,12 +51,13 @@ export function bakeSvg(svg: Uint8Array | string, credential: string): Uint8Arra
     '>',
     writeElement(credential, isForeign ? declaration : ''),
     root.isSelfClosing ? `</${root.name}>` : '',
-    withoutCarriers(text, rootTagEnd, scan.carriers),
+    withoutCarriers(text, rootTagEnd, scan),
   ]
   return encodeUtf8(parts.join(''))
 }
 
-function decodeSvg(svg: Uint8Array | string): string {
+/** The text of an SVG. */
+export function decodeSvg(svg: Uint8Array | string): string {
   if (typeof svg === 'string') {
     if (!isWellFormed(svg)) throw unreadable('svg', 'expected text without lone surrogates')
     return svg
@@ -67,14 +68,17 @@ function decodeSvg(svg: Uint8Array | string): string {
   return decodeUtf8(svg)
 }
 
-function onlyCarrier({ carriers, openBadges2, otherNamespace }: SvgScan): SvgCarrier {
+function onlyCarrier({ carriers, assertions, otherNamespace }: SvgScan): SvgCarrier {
   const [carrier, another] = carriers
-  if (carrier && !another) return carrier
-  if (!carrier && !openBadges2 && otherNamespace !== undefined) {
+  if (carrier && !another && assertions.length === 0) return carrier
+  if (!carrier && assertions.length === 0 && otherNamespace !== undefined) {
     const found = JSON.stringify(otherNamespace.slice(0, 100))
     throw unreadable('svg', `expected a credential element in ${openBadgesNamespace}, found one in ${found}`)
   }
-  throw refuseContent('svg', 'openbadges:credential element', { credentials: carriers.length, openBadges2 })
+  throw refuseContent('svg', 'openbadges:credential element', {
+    credentials: carriers.length,
+    assertions: assertions.length,
+  })
 }
 
 function credentialOf({ verify, content, isPlain }: SvgCarrier): string {
@@ -114,10 +118,10 @@ function writeCharacterData(text: string): string {
   return `<![CDATA[${data}]]>`
 }
 
-function withoutCarriers(text: string, from: number, carriers: readonly SvgCarrier[]): string {
+function withoutCarriers(text: string, from: number, { carriers, assertions }: SvgScan): string {
   const kept: string[] = []
   let at = from
-  for (const { start, end } of carriers) {
+  for (const { start, end } of [...carriers, ...assertions].sort((a, b) => a.start - b.start)) {
     // One within another goes with it.
     if (start < at) continue
     kept.push(text.slice(at, start))

@@ -92,6 +92,11 @@ describe('extract() of a PNG', () => {
       'IMAGE_CREDENTIAL_REPEATED',
     ],
     [
+      'an assertion of 2.0 beside one of 3.0',
+      withChunks(carrier, textChunk('openbadges', '{}')),
+      'IMAGE_CREDENTIAL_REPEATED',
+    ],
+    [
       'an assertion of 2.0 in tEXt',
       withChunks(pngChunk('tEXt', 'openbadges\0https://example.org/1')),
       'IMAGE_OF_OPEN_BADGES_2',

@@ -54,8 +54,8 @@ describe('extract() of an SVG', () => {
     ],
     ['other attributes', svg(`<openbadges:credential id="c" xml:space="preserve" verify="${jws}"/>`), jws],
     [
-      'an assertion of 2.0 beside it',
-      `<${root} ${declared}><a xmlns="http://openbadges.org"/><assertion xmlns="http://openbadges.org" verify="x"/>${carrier}</svg>`,
+      'what is no assertion of 2.0 beside it',
+      `<${root} ${declared}><a xmlns="http://openbadges.org"/><assertion xmlns="urn:x" verify="x"/>${carrier}</svg>`,
       jws,
     ],
   ])('reads %s', async (_, image, credential) => {
@@ -106,6 +106,11 @@ describe('extract() of an SVG', () => {
     [
       'two credentials by two prefixes',
       svg(`${carrier}<g><x:credential xmlns:x="${namespace}" verify="${jws}"/></g>`),
+      'IMAGE_CREDENTIAL_REPEATED',
+    ],
+    [
+      'an assertion of 2.0 beside it',
+      `<${root} ${declared}><assertion xmlns="http://openbadges.org" verify="x"/>${carrier}</svg>`,
       'IMAGE_CREDENTIAL_REPEATED',
     ],
     [
