@@ -8,6 +8,14 @@ export interface ImageContent {
   notes: Finding[]
 }
 
+/** What an image of Open Badges 2.0 or 1.x carries; not judged. */
+export interface BakedAssertion {
+  /** JSON text, a compact JWS, or the address of a hosted assertion. */
+  text: string
+  /** Address that an SVG gives beside the JSON. */
+  address?: string
+}
+
 /** Bounds on an image; each is refused when exceeded, never cut. */
 export interface ImageLimits {
   /** Bytes of the whole file. */

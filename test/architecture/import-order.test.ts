@@ -61,6 +61,8 @@ describe('src/', () => {
       'cli/load-verbs.ts -> cli/commands.ts',
       'formats/bake.ts -> formats/svg.ts',
       'formats/bake.ts -> formats/png.ts',
+      'formats/extract-open-badges-2.ts -> formats/svg-of-open-badges-2.ts',
+      'formats/extract-open-badges-2.ts -> formats/png-of-open-badges-2.ts',
       'formats/read-image.ts -> formats/svg.ts',
       'formats/read-image.ts -> formats/png.ts',
       'interop/digitalbazaar/canonize-for-host.ts -> jsonld',

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/index'
+import { encodePng, textChunk } from '../formats/any-image'
 import { pretend } from '../interop/open-badges-2/badges'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
@@ -47,6 +48,30 @@ describe('upgrade', () => {
     const json = await runCommand([...argsFor(cwd), '--json'], { cwd })
     expect(json.stderr).toBe('')
     expect(Object.keys(JSON.parse(json.stdout))).toEqual(['credential', 'report', 'endorsementProposals'])
+  })
+
+  it('takes the badge in a PNG or an SVG, and says of a picture alone what to ask for', async () => {
+    const cwd = temporaryFolder()
+    const expected = (await runCommand([...argsFor(cwd), '--json'], { cwd })).stdout
+    const text = JSON.stringify(assertion)
+    const [plain, before] = [encodePng(4, 4), -12]
+    const chunk = textChunk('openbadges', text)
+    const svg = (content: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg"><assertion xmlns="http://openbadges.org">${content}</assertion></svg>`
+    for (const [name, image] of [
+      ['badge.png', Buffer.concat([plain.subarray(0, before), chunk, plain.subarray(before)])],
+      ['badge.svg', svg(`<![CDATA[${text}]]>`)],
+    ] as const) {
+      writeFileSync(join(cwd, name), image)
+      const run = await runCommand([...argsFor(cwd, join(cwd, name)), '--json'], { cwd })
+      expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(run.stdout).toBe(expected)
+    }
+    writeFileSync(join(cwd, 'picture.png'), plain)
+    expect(await runCommand(argsFor(cwd, join(cwd, 'picture.png')), { cwd })).toMatchObject({
+      exitCode: 65,
+      stderr: expect.stringContaining('holds no badge'),
+    })
   })
 
   it('refuses a revoked badge, and one whose class is missing, naming what to do', async () => {

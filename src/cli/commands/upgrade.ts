@@ -35,7 +35,10 @@ export function addUpgrade(program: Command): void {
     .description(
       'Makes an unsigned credential of Open Badges 3.0 from a badge of Open Badges 2.0 or 1.x, and says what was kept, what changed and what was lost. Nothing is fetched: what the badge refers to is handed in. A revoked or expired badge, or one whose signature does not hold, is refused unless an option allows it.',
     )
-    .argument('<file>', 'the assertion as JSON, or a signed badge as compact JWS; - for standard input')
+    .argument(
+      '<file>',
+      'the assertion as JSON, a signed badge as compact JWS, or a baked PNG or SVG; - for standard input',
+    )
     .requiredOption('--issuer <file>', 'profile of whoever issues and signs the new credential')
     .option(
       '--document <file>',

@@ -15,12 +15,13 @@ import type { UpgradeOutcome } from './upgrade-report'
  *
  * Nothing is fetched: what the badge refers to is handed in by its address. The same arguments give the same credential.
  *
- * @param input - The assertion as an object, JSON text or bytes; or a signed badge as compact JWS.
+ * @param input - The assertion as an object, JSON text or bytes; a signed badge as compact JWS; or the PNG or SVG into
+ *   which either is baked.
  * @returns The credential, what became of every member, and what is known of the old badge's signature and revocation.
  * @throws {TypeError | RangeError} If an option cannot be used; it is named.
  * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`, `UPGRADE_DOCUMENT_MISSING`, `UPGRADE_MEMBER_REQUIRED`,
  *   `UPGRADE_VALUE_INVALID`, `UPGRADE_REVOKED`, `UPGRADE_EXPIRED`, `UPGRADE_SIGNATURE_INVALID` or `UPGRADE_HOSTED_COPY_DIFFERS`,
- *   with `details.document` and `details.pointer`; or as `parseJson` for what cannot be read.
+ *   with `details.document` and `details.pointer`; or as `extract` and `parseJson` for what cannot be read.
  * @see Open Badges 3.0 Implementation Guide, Migrating from OB 2.0
  */
 export async function upgradeFromOpenBadges2(
@@ -28,7 +29,7 @@ export async function upgradeFromOpenBadges2(
   options: UpgradeOptions,
 ): Promise<UpgradeOutcome> {
   const settings = readUpgradeOptions(options)
-  const read = readSource(input, settings)
+  const read = await readSource(input, settings)
   // Of a revoked badge little more than its id may be left: told before anything is missed.
   const own = readOwnRevocation(read.assertion)
   if (own) refuseRevoked(own, settings)

@@ -612,8 +612,8 @@ describe('upgradeFromOpenBadges2() on what is no badge of 2.0', () => {
     ['0.5', { recipient: 'sha256$0', badge: { version: '0.5.0' } }, 'an Assertion of Open Badges 0.5'],
     ['an empty object', {}, 'something else'],
     ['an array', [], 'something else'],
-    ['an image', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'the image'],
-    ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'the image'],
+    ['another image', 'GIF89a', 'got a GIF image'],
+    ['a page', '<html/>', 'got a document in angle brackets that is no SVG image'],
   ])('says of %s what it is', async (_, input, words) => {
     const { code, message } = await refused(input as Loose)
     expect(code).toBe('UPGRADE_NOT_AN_ASSERTION')

@@ -1,0 +1,35 @@
+import { decodeUtf8 } from '../core/bytes'
+import type { BakedAssertion, ImageLimits } from './image-content'
+import { findCarriers } from './png'
+import { openBadges2Keyword, readInternationalText } from './png-text'
+import { refuseAsAssertion, tooLarge, unreadable } from './refuse-image'
+import type { PngChunk } from './scan-png'
+
+/**
+ * The one assertion in a PNG: in `iTXt`, or in `tEXt`, where bakers before Open Badges 1.1 put its address.
+ *
+ * @throws {QualityLabelError} As `extractOpenBadges2`.
+ * @see Open Badges Baking Specification, PNGs
+ */
+export function readPngOfOpenBadges2(png: Uint8Array, { maxCredentialBytes }: ImageLimits): BakedAssertion {
+  const found = findCarriers(png)
+  const { carrier, credentials, assertions } = found
+  if (!carrier || assertions !== 1 || credentials > 0) {
+    throw refuseAsAssertion('png', `${openBadges2Keyword} chunk`, found)
+  }
+  const bytes =
+    carrier.type === 'tEXt'
+      ? readPlainText(carrier)
+      : readInternationalText(carrier, maxCredentialBytes).bytes
+  if (bytes.length > maxCredentialBytes) throw tooLarge('png', 'an assertion', maxCredentialBytes)
+  const text = decodeUtf8(bytes)
+  if (text.trim() === '') throw unreadable('png', `expected an assertion in the ${openBadges2Keyword} chunk`)
+  return { text }
+}
+
+// tEXt is Latin-1, in which some bakers wrote UTF-8 all the same: ASCII is all that reads alike in both.
+function readPlainText({ data }: PngChunk): Uint8Array {
+  const bytes = data.subarray(data.indexOf(0) + 1)
+  if (bytes.every((byte) => byte < 0x80)) return bytes
+  throw unreadable('png', `expected ASCII alone in the tEXt chunk ${openBadges2Keyword}`)
+}

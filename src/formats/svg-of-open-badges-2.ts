@@ -1,0 +1,52 @@
+import { encodeUtf8 } from '../core/bytes'
+import { isHttpUrl } from '../model/is-uri'
+import { isCompactJws } from './compact-jws'
+import type { BakedAssertion, ImageLimits } from './image-content'
+import { refuseAsAssertion, tooLarge, unreadable } from './refuse-image'
+import type { SvgCarrier, SvgScan } from './scan-svg'
+import { scanSvg } from './scan-svg'
+import { decodeSvg } from './svg'
+
+/**
+ * The one assertion in an SVG: a compact JWS in `verify`, or JSON as content with its address in `verify`, or either of these alone.
+ *
+ * @throws {QualityLabelError} As `extractOpenBadges2`.
+ * @see Open Badges Baking Specification, SVGs
+ */
+export function readSvgOfOpenBadges2(
+  svg: Uint8Array | string,
+  { maxCredentialBytes }: ImageLimits,
+): BakedAssertion {
+  const baked = assertionOf(onlyAssertion(scanSvg(decodeSvg(svg))))
+  if (encodeUtf8(baked.text).length > maxCredentialBytes) {
+    throw tooLarge('svg', 'an assertion', maxCredentialBytes)
+  }
+  return baked
+}
+
+function onlyAssertion({ carriers, assertions }: SvgScan): SvgCarrier {
+  const [assertion, another] = assertions
+  if (assertion && !another && carriers.length === 0) return assertion
+  throw refuseAsAssertion('svg', 'openbadges:assertion element', {
+    credentials: carriers.length,
+    assertions: assertions.length,
+  })
+}
+
+function assertionOf({ verify, content, isPlain }: SvgCarrier): BakedAssertion {
+  if (!isPlain) {
+    throw unreadable('svg', 'expected the assertion element directly in svg, with nothing in it but text')
+  }
+  const isEmpty = content.trim() === ''
+  if (verify === undefined) {
+    if (isEmpty) throw unreadable('svg', 'expected an assertion in the assertion element, found nothing')
+    return { text: content }
+  }
+  if (isCompactJws(verify)) {
+    if (isEmpty) return { text: verify }
+    throw unreadable('svg', 'expected a compact JWS in the verify attribute or content, found both')
+  }
+  if (!isHttpUrl(verify))
+    throw unreadable('svg', 'expected a compact JWS or an address in the verify attribute')
+  return isEmpty ? { text: verify } : { text: content, address: verify }
+}

@@ -1,0 +1,86 @@
+import { decodeUtf8 } from '../../core/bytes'
+import type { JsonValue } from '../../core/json'
+import type { JsonLimits } from '../../core/parse-json'
+import { readJsonValue } from '../../core/read-json-value'
+import { extractOpenBadges2 } from '../../formats/extract-open-badges-2'
+import type { ImageLimits } from '../../formats/image-content'
+import type { ImageFormat } from '../../formats/image-format'
+import { imageFormatOf, otherFormatOf } from '../../formats/image-format'
+import { imageLimits } from '../../formats/read-image'
+import { isHttpUrl } from '../../model/is-uri'
+import type { ParsedJwt } from '../../securing/parse-jwt'
+import { parseJwt } from '../../securing/parse-jwt'
+import { refusal } from './refuse-upgrade'
+import type { Source } from './source'
+
+const input = { document: 'input', pointer: '' }
+
+/** What was handed in as the badge. */
+export interface ReadInput {
+  value: JsonValue
+  jws?: ParsedJwt
+  /** Address that an image gives beside the assertion. */
+  address?: string
+}
+
+/**
+ * Reads the badge itself: a value, JSON, a compact JWS, the address of a document at hand, or an image that carries one of these.
+ *
+ * @throws {TypeError} If it is neither an object, a text nor bytes.
+ * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`, `UPGRADE_DOCUMENT_MISSING`, or as `extractOpenBadges2` or `parseJson`.
+ */
+export async function readInput(
+  given: string | Uint8Array | object,
+  documents: ReadonlyMap<string, Source>,
+  limits: Partial<JsonLimits> | undefined,
+): Promise<ReadInput> {
+  if (given === null || (typeof given !== 'object' && typeof given !== 'string')) {
+    throw new TypeError(`Cannot upgrade: expected an object, a text or bytes, got ${String(given)}`)
+  }
+  if (typeof given === 'object' && !(given instanceof Uint8Array)) {
+    return { value: readJsonValue(given, limits ?? {}) }
+  }
+  const format = imageFormatOf(given)
+  if (!format) return readText(given, documents, limits)
+  const { text, ...beside } = await extractOpenBadges2(given, format, imageLimitsOf(format, limits))
+  return { ...readText(text, documents, limits), ...beside }
+}
+
+// The bound on a document is one on what the image carries; the picture around it may be larger.
+function imageLimitsOf(
+  format: ImageFormat,
+  { maxInputBytes }: Partial<JsonLimits> = {},
+): Partial<ImageLimits> {
+  if (maxInputBytes === undefined) return {}
+  const maxImageBytes = Math.max(maxInputBytes, imageLimits(format).maxImageBytes)
+  return { maxImageBytes, maxCredentialBytes: maxInputBytes }
+}
+
+function readText(
+  given: string | Uint8Array,
+  documents: ReadonlyMap<string, Source>,
+  limits: Partial<JsonLimits> | undefined,
+): ReadInput {
+  const text = textOf(given)
+  if (isCompactJws(text)) {
+    const jws = parseJwt(text, limits)
+    return { value: jws.payload, jws }
+  }
+  if (!isHttpUrl(text)) return { value: readJsonValue(given, limits ?? {}) }
+  // Old images carry the address of the hosted assertion alone.
+  const hosted = documents.get(text)
+  if (hosted?.value !== undefined) return { value: hosted.value }
+  throw refusal('UPGRADE_DOCUMENT_MISSING', `the assertion at ${text} among the documents`, input, {
+    url: text,
+  })
+}
+
+function textOf(given: string | Uint8Array): string {
+  const found = otherFormatOf(given)
+  if (found !== undefined) throw refusal('UPGRADE_NOT_AN_ASSERTION', `an assertion, got ${found},`, input)
+  return (typeof given === 'string' ? given : decodeUtf8(given)).trim()
+}
+
+function isCompactJws(text: string): boolean {
+  return /^eyJ[\w-]*\./.test(text)
+}
