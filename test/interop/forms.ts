@@ -1,7 +1,6 @@
 import { bake } from '../../src/formats/bake'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import type { SignOptions } from '../../src/securing/add-proof'
-import { cryptosuiteNames } from '../../src/securing/cryptosuites'
 import { signAsJwt } from '../../src/securing/sign-as-jwt'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { signTrustBundle } from '../../src/trust/sign-trust-document'
@@ -13,6 +12,9 @@ import { rootSigner, sampleBundle } from '../trust/trust-samples'
 export const now = '2026-10-10T12:00:00Z'
 /** Long past, for programs that read the clock of the machine they run on. */
 export const created = '2025-05-18T12:00:00Z'
+
+/** The suites over linked data, which most programs have. */
+export const rdfSuites = ['eddsa-rdfc-2022', 'Ed25519Signature2020'] as const
 
 export type FormKind = 'badge' | 'endorsement' | 'jwt' | 'png' | 'svg' | 'bundle'
 
@@ -116,14 +118,15 @@ export function issuedForms(): Promise<Form[]> {
 }
 
 async function makeForms(): Promise<Form[]> {
-  const [rdfc, suite2020] = cryptosuiteNames
+  const [rdfc, suite2020] = rdfSuites
   const json = await badge(rdfc, rdfc)
   const asJwt = await jwt('EdDSA')
   return Promise.all([
     json,
     inArray(json),
     badge(suite2020, suite2020),
-    badge('both as a proof set', cryptosuiteNames),
+    badge('both as a proof set', rdfSuites),
+    badge('eddsa-jcs-2022', 'eddsa-jcs-2022'),
     label(),
     endorsement(),
     asJwt,

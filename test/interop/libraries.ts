@@ -7,11 +7,13 @@ import { jose } from './with/jose'
 import type { Library } from './with/library'
 import { officialSchemas } from './with/official-schemas'
 import { openssl } from './with/openssl'
+import { verifierCore } from './with/verifier-core'
 
 /** Every other program that the matrix runs, in the order of the page. */
 export const libraries: Library[] = [
   digitalbazaarVc,
   digitalcredentialsVc,
+  verifierCore,
   jose,
   didJwt,
   didJwtVc,

@@ -40,14 +40,12 @@ async function verdictOf(input: string | Uint8Array, documents: readonly object[
 
 describe.each(libraries)('$name', (library) => {
   const test = library.missing ? it.skip : it
-  const reason = library.missing ?? (library.checksSignatures ? undefined : 'it looks at no signature')
-  const because = reason ? ` [skipped: ${reason}]` : ''
+  const because = library.missing ? ` [skipped: ${library.missing}]` : ''
 
-  const testSignatures = library.checksSignatures ? test : it.skip
-  testSignatures(`refuses what it accepts once its content is changed${because}`, async () => {
+  test(`refuses what it accepts once it is changed${because}`, async () => {
     for (const form of await formsFor(library)) {
       if ((await library.accepts(form)) !== 'accepted') continue
-      expect(await library.accepts({ ...form, content: form.changed }), form.name).toMatch(/^refused: /)
+      expect(await library.accepts(changedFor(library, form)), form.name).toMatch(/^refused: /)
     }
   })
 
@@ -79,6 +77,13 @@ describe('docs/interop.md', () => {
     await expect(written).toMatchFileSnapshot(path)
   })
 })
+
+/** The nearest thing to refuse: another name under the same signature; for a schema, which reads none, a missing member. */
+function changedFor({ checksSignatures }: Library, form: Form): Form {
+  if (checksSignatures) return { ...form, content: form.changed }
+  const { issuer: _, ...document } = JSON.parse(String(form.content))
+  return { ...form, content: JSON.stringify(document) }
+}
 
 async function formsFor({ reads }: Library) {
   return (await issuedForms()).filter(({ kind }) => reads.includes(kind))

@@ -3,10 +3,9 @@ import { Ed25519Signature2020 } from '@digitalbazaar/ed25519-signature-2020'
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import type { JsonObject } from '../../../src/core/json'
 import type { CryptosuiteName } from '../../../src/securing/cryptosuites'
-import { cryptosuiteNames } from '../../../src/securing/cryptosuites'
 import { pretendIssuer } from '../../../src/testing'
 import { stockLoader, stockSuite } from '../../securing/stock'
-import { created, now, unsignedBadge } from '../forms'
+import { created, now, rdfSuites, unsignedBadge } from '../forms'
 import type { Issued, Library } from './library'
 
 interface Vc {
@@ -45,9 +44,9 @@ export function throughVcApi(name: string, { issue, verifyCredential }: Vc): Lib
       return `refused: ${error?.errors?.[0]?.name ?? error?.name}`
     },
     async issues() {
-      const [rdfc, suite2020] = cryptosuiteNames
+      const [rdfc, suite2020] = rdfSuites
       const each = await Promise.all(
-        cryptosuiteNames.map(async (suite) => issued(suite, await sign(unsignedBadge(), suite))),
+        rdfSuites.map(async (suite) => issued(suite, await sign(unsignedBadge(), suite))),
       )
       const both = await sign(await sign(unsignedBadge(), suite2020), rdfc)
       return [...each, issued('both as a proof set', both)]
