@@ -10,6 +10,7 @@ import { contexts } from './vectors/contexts.mjs'
 import { endorsements } from './vectors/endorsements.mjs'
 import { keys } from './vectors/keys.mjs'
 import { makeKit } from './vectors/kit.mjs'
+import { older } from './vectors/older.mjs'
 import { proofSets } from './vectors/proof-sets.mjs'
 import { proofs } from './vectors/proofs.mjs'
 import { reading } from './vectors/reading.mjs'
@@ -33,6 +34,7 @@ const classes = {
   time,
   status,
   endorsements,
+  older,
   work,
 }
 

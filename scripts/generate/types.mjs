@@ -7,7 +7,7 @@ const banner = `/**
 
 /** Types of every document and definition, each once, under the name of its schema. */
 export default async function generateTypes() {
-  const definitions = collectDefinitions(await readSchemas())
+  const definitions = withoutChoices(collectDefinitions(await readSchemas()))
   for (const [name, definition] of Object.entries(definitions))
     definitions[name] = toTypeSchema(name, definition)
   const types = await compile({ title: 'Documents', $defs: definitions }, 'Documents', {
@@ -21,6 +21,14 @@ export default async function generateTypes() {
   // The root only carries the definitions; nothing is a "Documents".
   const content = types.replace(/export interface Documents \{[^}]*\}\n*/, '')
   return { 'src/model/generated/documents.ts': tidy(content) }
+}
+
+/** Definitions in which a choice by `if` between two documents is the one that `else` names: what is built, not what is read too. */
+function withoutChoices(definitions) {
+  const built = new Map(Object.entries(definitions).map(([name, { else: other }]) => [name, other?.$ref]))
+  const follow = (schema) => (built.get(schema.$ref) ? { ...schema, $ref: built.get(schema.$ref) } : schema)
+  const kept = Object.entries(definitions).filter(([name]) => built.get(name) === undefined)
+  return Object.fromEntries(kept.map(([name, definition]) => [name, mapSchema(definition, follow)]))
 }
 
 function toTypeSchema(name, definition) {

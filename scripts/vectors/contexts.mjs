@@ -6,7 +6,7 @@ const suite = 'https://w3id.org/security/suites/ed25519-2020/v1'
 const multikey = 'https://w3id.org/security/multikey/v1'
 
 /** Under which contexts the words of a credential are read. */
-export async function* contexts({ badge, seal, valid, invalid, undecided }) {
+export async function* contexts({ badge, seal, valid, invalid }) {
   const signed = await seal(badge())
   const under = (context) => ({ ...signed, '@context': context })
   yield valid('pinned', 'The W3C context, then that of Open Badges.', signed)
@@ -91,10 +91,10 @@ export async function* contexts({ badge, seal, valid, invalid, undecided }) {
     'CONTEXT_CONFLICT',
     under([v2, ob, older]),
   )
-  yield undecided(
+  yield invalid(
     'data-model-1',
-    'Data model 1.1, which is recognised and not judged.',
-    'DATA_MODEL_1_1',
+    'Signed in data model 2.0, shown as 1.1.',
+    'MEMBER_RENAMED',
     under(['https://www.w3.org/2018/credentials/v1', ob]),
   )
 

@@ -18,21 +18,25 @@ export function isJwt(bytes: Uint8Array): boolean {
  * @throws {CommandError} 65 if it is no JWT that can be read.
  */
 export async function describeJwt(bytes: Uint8Array, file: string): Promise<Fact[]> {
-  const { header, payload, signature } = await attempt(() => parseJwt(bytes)).catch((error: Error) => {
+  const { jwt, credential } = await attempt(() => open(bytes)).catch((error: Error) => {
     if (!(error instanceof CommandError)) throw error
     throw new CommandError(`${nameOf(file)}: ${error.message}`, exitCodes.data)
   })
-  const content = contentOfPayload(payload)
+  const { header, payload, signature } = jwt
   const envelope: Fact[] = [
     ['JWT header', ...membersOf(header)],
     ['JWT claims', ...claimsOf(payload)],
     ['JWT signature', signature.length === 0 ? 'none: nobody has signed it' : `${signature.length} bytes`],
   ]
-  if (content.dataModel === '1.1') return [['Kind', 'JWT with a credential of data model 1.1'], ...envelope]
-  const facts = await describeDocument(content.credential)
+  const facts = await describeDocument(credential)
   // What secures it is the JWT around it; that it has no embedded proof is not what a person should read.
-  const [kind, ...others] = content.credential['proof'] === undefined ? facts.filter(isNotProofs) : facts
+  const [kind, ...others] = credential['proof'] === undefined ? facts.filter(isNotProofs) : facts
   return [...(kind ? [kind] : []), ...envelope, ...others]
+}
+
+function open(bytes: Uint8Array) {
+  const jwt = parseJwt(bytes)
+  return { jwt, credential: contentOfPayload(jwt.payload).credential }
 }
 
 const claimNames = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti']

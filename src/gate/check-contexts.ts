@@ -2,6 +2,8 @@ import type { ContextSet } from '../canonical/terms/context-set'
 import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
+import type { DataModel } from '../model/contexts/data-model'
+import { dataModelOf } from '../model/contexts/data-model'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
 
@@ -19,14 +21,22 @@ const termPattern = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
  * @see VC Data Integrity 1.0, section 2.4.1 (validating contexts): https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
 export function checkContexts(document: JsonObject, contexts: ContextSet, findings: FindingList): void {
-  checkRootContext(document['@context'], '/@context', contexts, findings)
-  checkInner(document, '', true, contexts, findings)
+  const model = dataModelOf(document['@context'])
+  checkRootContext(document['@context'], '/@context', { contexts, model }, findings)
+  checkInner(document, '', true, { contexts, model }, findings)
+}
+
+/** What a context is checked against. */
+interface Accepted {
+  contexts: ContextSet
+  /** Of the document; what is embedded in it follows the same, or its terms would have two meanings. */
+  model: DataModel | undefined
 }
 
 function checkRootContext(
   context: JsonValue | undefined,
   pointer: string,
-  contexts: ContextSet,
+  { contexts, model }: Accepted,
   findings: FindingList,
 ): void {
   if (!Array.isArray(context) || context.length === 0) {
@@ -38,13 +48,23 @@ function checkRootContext(
   )
   for (const index of unknown) findings.add(notPinned(appendPointer(pointer, index), context[index]))
   if (unknown.length > 0) return
-  const place = appendPointer(pointer, 0)
-  if (context[0] === credentialsV1ContextUrl) {
-    findings.add({ code: 'DATA_MODEL_1_1', pointer: place, params: { found: credentialsV1ContextUrl } })
-  } else if (context[0] !== credentialsV2ContextUrl) {
-    const params = { expected: `${credentialsV2ContextUrl} first`, found: shorten(context[0]) }
-    findings.add({ code: 'CONTEXT_ORDER', pointer: place, params })
+  const own = dataModelOf(context)
+  if (own === undefined) {
+    const first = context.includes(credentialsV1ContextUrl)
+      ? credentialsV1ContextUrl
+      : credentialsV2ContextUrl
+    const params = { expected: `${first} first`, found: shorten(context[0]) }
+    findings.add({ code: 'CONTEXT_ORDER', pointer: appendPointer(pointer, 0), params })
+    return
   }
+  const other = own === '1.1' ? credentialsV2ContextUrl : credentialsV1ContextUrl
+  const mixed = own === model ? context.indexOf(other) : 0
+  if (mixed >= 0)
+    findings.add({
+      code: 'DATA_MODEL_MIXED',
+      pointer: appendPointer(pointer, mixed),
+      params: { found: String(context[mixed]) },
+    })
 }
 
 function isAcceptedOnce(
@@ -60,7 +80,7 @@ function checkInner(
   node: JsonObject,
   pointer: string,
   isRoot: boolean,
-  contexts: ContextSet,
+  accepted: Accepted,
   findings: FindingList,
 ): void {
   for (const member in node) {
@@ -70,7 +90,7 @@ function checkInner(
     } else if (!termPattern.test(member)) {
       findings.add(notATerm(appendPointer(pointer, member.slice(0, 80)), member))
     } else if (typeof value === 'object' && value !== null) {
-      checkMember(member, value, appendPointer(pointer, member), contexts, findings)
+      checkMember(member, value, appendPointer(pointer, member), accepted, findings)
     }
   }
 }
@@ -79,24 +99,24 @@ function checkMember(
   member: string,
   value: JsonObject | JsonValue[],
   pointer: string,
-  contexts: ContextSet,
+  accepted: Accepted,
   findings: FindingList,
 ): void {
   if (Array.isArray(value)) {
     value.forEach((entry, index) => {
       if (typeof entry !== 'object' || entry === null) return
-      checkMember(member, entry, appendPointer(pointer, index), contexts, findings)
+      checkMember(member, entry, appendPointer(pointer, index), accepted, findings)
     })
     return
   }
   const isRoot = member === 'endorsement' && value['@context'] !== undefined
   if (member === 'proof' && value['cryptosuite'] === 'eddsa-jcs-2022') {
     const { '@context': _, ...options } = value
-    checkInner(options, pointer, false, contexts, findings)
+    checkInner(options, pointer, false, accepted, findings)
     return
   }
-  if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), contexts, findings)
-  checkInner(value, pointer, isRoot, contexts, findings)
+  if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), accepted, findings)
+  checkInner(value, pointer, isRoot, accepted, findings)
 }
 
 function notPinned(pointer: string, found: JsonValue | undefined): Finding {

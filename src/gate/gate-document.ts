@@ -2,6 +2,8 @@ import { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
+import type { DataModel } from '../model/contexts/data-model'
+import { dataModelOf } from '../model/contexts/data-model'
 import type { Finding } from '../model/problems/problem'
 import { checkContexts } from './check-contexts'
 import { checkForeignSize } from './check-foreign-size'
@@ -20,6 +22,8 @@ export interface GatedDocument {
    * sets as arrays in an order of their own.
    */
   document: JsonObject
+  /** Whose words it is in; its `@context` told. */
+  dataModel: DataModel
   endorsements: CutEndorsement[]
   /** Where a part of `document` stands in the document as it was given. */
   pointers: PointerMap
@@ -52,13 +56,14 @@ export function gateDocument(document: JsonObject, contexts = ContextSet.pinned)
   checkContexts(document, contexts, findings)
   checkProofCount(document, contexts.areGivenIn(document) ? maxForeignProofs : maxProofs, findings)
   checkForeignSize(document, contexts, findings)
-  if (!findings.isEmpty) return { findings: findings.toArray() }
+  const dataModel = dataModelOf(document['@context'])
+  if (!findings.isEmpty || !dataModel) return { findings: findings.toArray() }
   const read = readNodes(document, contexts, findings)
   const united = uniteNodes(read, findings)
   if (findings.hasErrors) return { findings: findings.toArray() }
   try {
     const unfolded = unfoldNode(read.root, united.byId, limitsFor(read))
-    const gated = { ...unfolded, endorsements: read.endorsements, partial: united.partial }
+    const gated = { ...unfolded, dataModel, endorsements: read.endorsements, partial: united.partial }
     return { gated, findings: findings.toArray() }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error

@@ -1,11 +1,14 @@
 import { valueAtPointer } from '../core/json-pointer'
+import {
+  credentialsV1ContextUrl,
+  credentialsV2ContextUrl,
+  openBadgesContextUrl,
+} from '../model/contexts/context-urls'
 import type { ShapeFinding } from './describe-error'
 import type { ShapeError } from './generated/validators'
 import { quoteFound, quoteList } from './quote-found'
 
-const dataModel11 = 'https://www.w3.org/2018/credentials/v1'
-const expected =
-  'https://www.w3.org/ns/credentials/v2, then https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json, then others'
+const expectedAfter = (first: string) => `${first}, then ${openBadgesContextUrl}, then others`
 // The list itself, where it is too short, and its first two entries, which the schemas fix.
 const orderPlace = /^(.*\/@context)(?:\/[01])?$/
 
@@ -19,11 +22,17 @@ export function contextOrderPlace(error: ShapeError): string | undefined {
   return orderPlace.exec(error.instancePath)?.[1]
 }
 
-/** Says that the contexts at a place are in the wrong order, or are those of another data model. */
-export function describeContextOrder(document: unknown, pointer: string): ShapeFinding {
+/**
+ * Says that the contexts at a place are in the wrong order, or are those of another data model.
+ *
+ * @param isOlder - Whether the document is judged by data model 1.1.
+ */
+export function describeContextOrder(document: unknown, pointer: string, isOlder: boolean): ShapeFinding {
   const contexts = valueAtPointer(document, pointer)
   const list = Array.isArray(contexts) ? contexts : []
-  if (list[0] === dataModel11) {
+  const saysOlder = list[0] === credentialsV1ContextUrl
+  // An embedded endorsement is judged by the data model that it says; whether it stands in one of another is not for its shape.
+  if (saysOlder && !isOlder && pointer === '/@context') {
     return {
       code: 'DATA_MODEL_1_1',
       pointer: `${pointer}/0`,
@@ -31,5 +40,6 @@ export function describeContextOrder(document: unknown, pointer: string): ShapeF
       width: 1,
     }
   }
+  const expected = expectedAfter(saysOlder ? credentialsV1ContextUrl : credentialsV2ContextUrl)
   return { code: 'CONTEXT_ORDER', pointer, params: { expected, found: quoteList(list) }, width: 1 }
 }

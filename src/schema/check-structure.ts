@@ -1,4 +1,6 @@
+import { isJsonObject } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
+import { dataModelOf } from '../model/contexts/data-model'
 import type { Finding } from '../model/problems/problem'
 import { contextOrderPlace, describeContextOrder } from './check-context-order'
 import type { ShapeFinding } from './describe-error'
@@ -6,35 +8,46 @@ import { describeError } from './describe-error'
 import type { ShapeError } from './generated/validators'
 import { mergeFindings } from './merge-findings'
 import type { ShapeName } from './shape-names'
-import { shapeValidators } from './shape-validators'
+import { findValidator } from './shape-validators'
 
 // A hostile document can be wrong in every value; nobody reads more, and putting each in words would cost more than it is worth.
 const mostErrorsRead = 1000
 const mostFindings = 100
 
-/** What is wrong with a document by the JSON Schema of its shape: one finding for one mistake. */
-export function checkStructure(document: unknown, shape: ShapeName): Finding[] {
-  const validator = shapeValidators[shape]
+/**
+ * What is wrong with a document by the JSON Schema of its shape: one finding for one mistake.
+ *
+ * @param dataModel - By whose words it is judged; those it says it follows, unless given.
+ */
+export function checkStructure(
+  document: unknown,
+  shape: ShapeName,
+  dataModel = isJsonObject(document) ? dataModelOf(document['@context']) : undefined,
+): Finding[] {
+  const { validator, isOlder } = findValidator(shape, dataModel)
   if (validator(document)) return []
   const errors = validator.errors ?? []
   validator.errors = null
-  return limit(mergeFindings(describeErrors(errors.slice(0, mostErrorsRead), document)), errors.length)
+  return limit(
+    mergeFindings(describeErrors(errors.slice(0, mostErrorsRead), document, isOlder)),
+    errors.length,
+  )
 }
 
-function describeErrors(errors: readonly ShapeError[], document: unknown): ShapeFinding[] {
+function describeErrors(errors: readonly ShapeError[], document: unknown, isOlder: boolean): ShapeFinding[] {
   const findings: ShapeFinding[] = []
   for (const error of errors) {
     // The name of a member failed the definition called just before.
     if (error.keyword === 'propertyNames') findings.pop()
-    const finding = describe(error, document)
+    const finding = describe(error, document, isOlder)
     if (finding) findings.push(finding)
   }
   return findings
 }
 
-function describe(error: ShapeError, document: unknown): ShapeFinding | undefined {
+function describe(error: ShapeError, document: unknown, isOlder: boolean): ShapeFinding | undefined {
   const contexts = contextOrderPlace(error)
-  if (contexts !== undefined) return describeContextOrder(document, contexts)
+  if (contexts !== undefined) return describeContextOrder(document, contexts, isOlder)
   return describeError(error, valueAtPointer(document, error.instancePath))
 }
 

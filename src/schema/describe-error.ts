@@ -17,7 +17,13 @@ export interface ShapeFinding extends Finding {
   members?: readonly string[]
 }
 
-const renamed: Readonly<Record<string, string>> = { issuanceDate: 'validFrom', expirationDate: 'validUntil' }
+// Where a schema rules a member out, the other data model's word for it is meant.
+const renamed: Readonly<Record<string, string>> = {
+  issuanceDate: 'validFrom',
+  expirationDate: 'validUntil',
+  validFrom: 'issuanceDate',
+  validUntil: 'expirationDate',
+}
 
 /**
  * Puts one error of a generated validator as a finding, or `undefined` where another error says it.

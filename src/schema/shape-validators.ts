@@ -1,3 +1,4 @@
+import type { DataModel } from '../model/contexts/data-model'
 import type { ShapeValidator } from './generated/validators'
 import * as generated from './generated/validators'
 import type { ShapeName } from './shape-names'
@@ -20,4 +21,21 @@ export const shapeValidators: Readonly<Record<ShapeName, ShapeValidator>> = {
   committee: generated.committee,
   trustRoot: generated.trustRoot,
   trustBundle: generated.trustBundle,
+}
+
+/** The shapes that documents of data model 1.1 have too, in that model's words. */
+export const olderValidators: Readonly<Partial<Record<ShapeName, ShapeValidator>>> = {
+  badge: generated.olderBadge,
+  endorsement: generated.olderEndorsement,
+}
+
+/**
+ * What a document of a data model is checked with for a shape: of 1.1 a badge or endorsement by that model, everything else by 2.0.
+ */
+export function findValidator(
+  shape: ShapeName,
+  dataModel: DataModel | undefined,
+): { validator: ShapeValidator; isOlder: boolean } {
+  const older = dataModel === '1.1' ? olderValidators[shape] : undefined
+  return { validator: older ?? shapeValidators[shape], isOlder: older !== undefined }
 }

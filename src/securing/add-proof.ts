@@ -7,6 +7,7 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { gateDocument } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
+import { dataModelOf } from '../model/contexts/data-model'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import type { Finding, Problem } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
@@ -69,7 +70,7 @@ export function toUnsigned(credential: object, options: Pick<SignOptions, 'crypt
  *
  * @param credential - It is not changed; proofs it has stay as they are and are not judged.
  * @param signer - One, or several for one proof each, in their order.
- * @throws {QualityLabelError} `CONTEXT_MISSING` If the suite needs a context that the credential lacks (adding it would break the
+ * @throws {QualityLabelError} `DATA_MODEL_1_1` For a credential of data model 1.1; `CONTEXT_MISSING` If the suite needs a context that the credential lacks (adding it would break the
  *   proofs that stand); `JSON_STRING` or `JSON_NUMBER` for what JSON cannot carry; `SHAPE_INVALID` with `details.problems`; or as
  *   `canonize` does.
  * @see VC Data Integrity 1.0, section 2.1.1 (proof sets): https://www.w3.org/TR/vc-data-integrity/#proof-sets
@@ -103,13 +104,14 @@ export async function addProof<T extends object>(
  * @param document - As `JSON.parse` gives it, with or without `proof`.
  * @param contexts - Those it may be under; the pinned ones unless given.
  * @returns SHA-256 of its canonical form without `proof`.
- * @throws {QualityLabelError} `CONTEXT_MISSING` or `SHAPE_INVALID`, or as `canonize` does.
+ * @throws {QualityLabelError} `DATA_MODEL_1_1`, `CONTEXT_MISSING` or `SHAPE_INVALID`, or as `canonize` does.
  */
 export async function checkAndHash(
   document: JsonObject,
   suites: readonly CryptosuiteName[],
   contexts = ContextSet.pinned,
 ): Promise<Uint8Array> {
+  assertDataModel(document)
   assertContexts(document, suites)
   assertShape(document, contexts)
   const documentHash = await hashDocument(document, [], contexts)
@@ -150,6 +152,17 @@ function withContexts(document: JsonObject, added: readonly (string | undefined)
   const present = toArray(document['@context'])
   const missing = added.filter((url) => url !== undefined && !present.includes(url)) as string[]
   return missing.length === 0 ? document : { ...document, '@context': [...present, ...new Set(missing)] }
+}
+
+// It is read for the badges that there are; a new one in it would keep every reader from leaving it behind.
+function assertDataModel(document: JsonObject): void {
+  const pointer = '/@context/0'
+  if (dataModelOf(document['@context']) !== '1.1') return
+  throw new QualityLabelError(
+    'DATA_MODEL_1_1',
+    'Cannot sign: expected a credential of data model 2.0, got one of data model 1.1, which is verified and no longer issued',
+    { details: { pointer } },
+  )
 }
 
 function assertContexts(document: JsonObject, suites: readonly CryptosuiteName[]): void {

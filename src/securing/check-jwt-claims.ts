@@ -4,15 +4,12 @@ import type { JsonObject, JsonValue } from '../core/json'
 import type { Finding } from '../model/problems/problem'
 import { malformed } from './check-proof-members'
 import type { JwtClaims } from './jwt-claims'
-import { claimsOf } from './jwt-claims'
+import { claimsOf, periodMembersOf } from './jwt-claims'
 
-/** Where the credential says what a claim repeats. */
-const members: Readonly<Record<keyof JwtClaims, string>> = {
-  iss: 'issuer.id',
-  jti: 'id',
-  sub: 'credentialSubject.id',
-  nbf: 'validFrom',
-  exp: 'validUntil',
+/** Where a credential says what each claim repeats. */
+function membersOf(credential: JsonObject): Readonly<Record<keyof JwtClaims, string>> {
+  const { from, until } = periodMembersOf(credential)
+  return { iss: 'issuer.id', jti: 'id', sub: 'credentialSubject.id', nbf: from, exp: until }
 }
 // Without these two nobody could tell from the claims whose and which credential it is; the official examples leave out others.
 const requiredClaims: readonly string[] = ['iss', 'jti']
@@ -31,9 +28,9 @@ export function checkJwtClaims(
   clock: { now: Instant; clockSkewSeconds: number },
 ): Finding[] {
   const expected = claimsOf(credential)
-  const names = Object.keys(members) as (keyof JwtClaims)[]
+  const members = Object.entries(membersOf(credential)) as [keyof JwtClaims, string][]
   return [
-    ...names.flatMap((claim) => checkClaim(claim, payload[claim], expected[claim])),
+    ...members.flatMap(([claim, member]) => checkClaim(claim, member, payload[claim], expected[claim])),
     ...checkIssuedAt(payload['iat'], clock),
     ...checkAudience(payload['aud'], expected.sub),
   ]
@@ -47,21 +44,22 @@ function checkAudience(aud: JsonValue | undefined, subject: string | undefined):
 
 function checkClaim(
   claim: keyof JwtClaims,
+  member: string,
   found: JsonValue | undefined,
   expected: string | number | undefined,
 ): Finding[] {
-  const member = members[claim]
-  if (found === expected) return requiredClaims.includes(claim) && found === undefined ? missing(claim) : []
-  if (found === undefined) return missing(claim)
+  if (found === expected)
+    return requiredClaims.includes(claim) && found === undefined ? missing(claim, member) : []
+  if (found === undefined) return missing(claim, member)
   const shown = { found: shorten(found), expected: expected ?? 'absent' }
   return [{ code: 'JWT_CLAIM_MISMATCH', pointer: `/${claim}`, params: { claim, member, ...shown } }]
 }
 
-function missing(claim: keyof JwtClaims): Finding[] {
+function missing(claim: keyof JwtClaims, member: string): Finding[] {
   const finding: Finding = {
     code: 'JWT_CLAIM_MISSING',
     pointer: '',
-    params: { claim, member: members[claim] },
+    params: { claim, member },
   }
   return [requiredClaims.includes(claim) ? { ...finding, severity: 'error' } : finding]
 }

@@ -8,11 +8,13 @@ import type { MethodResolution } from '../keys/did-document'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
 import { encodePublicMultikey } from '../keys/multikey'
+import type { DataModel } from '../model/contexts/data-model'
+import { dataModelOf } from '../model/contexts/data-model'
 import type { Finding } from '../model/problems/problem'
 import type { BindingContext } from './check-binding'
 import { checkBinding } from './check-binding'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
-import { cryptosuiteNames, isJcsProof, suiteOfProof } from './cryptosuites'
+import { checkedSuiteNames, isJcsProof, namesMisprint, suiteOfProof } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
 import { jcsHashData } from './jcs-hash-data'
 
@@ -51,7 +53,9 @@ export interface CheckedProof {
  */
 export async function checkProof(proof: JsonObject, check: ProofCheckContext): Promise<CheckedProof> {
   const { pointer } = check
-  if (!suiteOfProof(proof)) return refused(proof, pointer, [unsupportedSuite(proof, pointer)])
+  const dataModel = dataModelOf(check.context)
+  if (!suiteOfProof(proof, dataModel))
+    return refused(proof, pointer, [unknownSuite(proof, pointer, dataModel)])
   const findings = checkProofMembers(proof, pointer)
   if (findings.length > 0) return refused(proof, pointer, findings)
   findings.push(...checkPurpose(proof, pointer), ...checkTimes(proof, check))
@@ -88,9 +92,14 @@ function refused(proof: JsonObject, pointer: string, findings: Finding[]): Check
   return { proof, pointer, keyBound: false, findings }
 }
 
-function unsupportedSuite(proof: JsonObject, pointer: string): Finding {
+function unknownSuite(proof: JsonObject, pointer: string, dataModel: DataModel | undefined): Finding {
+  if (namesMisprint(proof)) {
+    const place = appendPointer(pointer, 'cryptosuite')
+    const params = { expected: 'eddsa-rdfc-2022', found: String(proof['cryptosuite']) }
+    return { code: 'CRYPTOSUITE_MISSPELLED', pointer: place, params }
+  }
   const named = [proof['type'], proof['cryptosuite']].filter((name) => typeof name === 'string').join(' ')
-  const params = { expected: cryptosuiteNames.join(', '), found: named.slice(0, 80) || 'unnamed' }
+  const params = { expected: checkedSuiteNames(dataModel).join(', '), found: named.slice(0, 80) || 'unnamed' }
   return { code: 'CRYPTOSUITE_UNSUPPORTED', pointer, params }
 }
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { ed25519Signature2020ContextUrl } from '../model/contexts/context-urls'
+import type { DataModel } from '../model/contexts/data-model'
 
 /** The embedded securing mechanisms that this package makes and checks. */
 export const cryptosuiteNames = ['eddsa-rdfc-2022', 'Ed25519Signature2020', 'eddsa-jcs-2022'] as const
@@ -18,17 +19,45 @@ export function membersOfSuite(name: CryptosuiteName): JsonObject {
   return suiteMembers[name]
 }
 
-/** The suite that a proof names, or `undefined` for one that this package does not know. */
-export function suiteOfProof(proof: JsonObject): CryptosuiteName | undefined {
+/** What `eddsa-rdfc-2022` was called in drafts, as proofs of data model 1.1 still name it; the algorithm is the same. */
+const olderName = 'eddsa-2022'
+
+/** A misprint of `eddsa-rdfc-2022` in the text of Open Badges 3.0; no specification defines a suite of that name. */
+const misprint = 'eddsa-rdf-2022'
+
+/** The names of suites that proofs of a document may have. */
+export function checkedSuiteNames(dataModel: DataModel | undefined): readonly string[] {
+  return dataModel === '1.1' ? [...cryptosuiteNames, olderName] : cryptosuiteNames
+}
+
+/**
+ * The suite that a proof names, or `undefined` for one that this package does not know.
+ *
+ * @param dataModel - Of the document. No credential of data model 2.0 needs the older name: its context defines the later one.
+ */
+export function suiteOfProof(
+  proof: JsonObject,
+  dataModel: DataModel | undefined,
+): CryptosuiteName | undefined {
+  const found = isOlderName(proof) && dataModel === '1.1' ? 'eddsa-rdfc-2022' : proof['cryptosuite']
   return cryptosuiteNames.find((name) => {
     const { type, cryptosuite } = suiteMembers[name]
-    return proof['type'] === type && proof['cryptosuite'] === cryptosuite
+    return proof['type'] === type && found === cryptosuite
   })
 }
 
 /** Whether a proof is over the JSON of a document rather than over what it says as linked data. */
 export function isJcsProof(proof: JsonObject): boolean {
-  return suiteOfProof(proof) === 'eddsa-jcs-2022'
+  return suiteOfProof(proof, undefined) === 'eddsa-jcs-2022'
+}
+
+function isOlderName({ type, cryptosuite }: JsonObject): boolean {
+  return type === 'DataIntegrityProof' && cryptosuite === olderName
+}
+
+/** Whether a proof names its suite by the misprint. */
+export function namesMisprint({ type, cryptosuite }: JsonObject): boolean {
+  return type === 'DataIntegrityProof' && cryptosuite === misprint
 }
 
 /** The context that a suite's terms need beside the W3C credentials context, if any. */

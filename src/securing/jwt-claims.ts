@@ -1,7 +1,10 @@
+import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import type { DataModel } from '../model/contexts/data-model'
+import { dataModelOf, periodMembers } from '../model/contexts/data-model'
 
 /** Claims that RFC 7519 registers; no credential has members of these names. */
 export const registeredClaims = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'] as const
@@ -24,33 +27,56 @@ export interface JwtClaims {
  */
 export function claimsOf(credential: JsonObject): JwtClaims {
   const [subject] = toArray(credential['credentialSubject'])
+  const { from, until } = periodMembersOf(credential)
   const claims = {
     iss: textOf(idOf(credential['issuer'])),
     jti: textOf(credential['id']),
     sub: textOf(isJsonObject(subject) ? subject['id'] : undefined),
-    nbf: instantOf(credential['validFrom'])?.epochSeconds,
-    exp: instantOf(credential['validUntil'])?.epochSeconds,
+    nbf: instantOf(credential[from])?.epochSeconds,
+    exp: instantOf(credential[until])?.epochSeconds,
   }
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined))
 }
 
-/** The payload of a JWT, or of what it holds for data model 1.1. */
-export type JwtContent =
-  | { dataModel: '2.0'; credential: JsonObject }
-  /** Credentials of data model 1.1 stand in a claim of their own. */
-  | { dataModel: '1.1'; vc: JsonValue }
+/** The members of a credential that `nbf` and `exp` repeat. */
+export function periodMembersOf(credential: JsonObject): { from: string; until: string } {
+  return periodMembers[dataModelOf(credential['@context']) ?? '2.0']
+}
+
+/** The credential in the payload of a JWT, and which data model its place says that it follows. */
+export interface JwtContent {
+  dataModel: DataModel
+  credential: JsonObject
+}
 
 /**
- * The credential in a payload: for data model 2.0 all but the registered claims, which no context knows.
+ * The credential in a payload: for data model 2.0 all but the registered claims, which no context knows; for 1.1 the claim `vc`.
  *
+ * What stood in the other place would be signed and read by nobody, so it is refused. The claims repeat what the credential says,
+ * and never stand in for a member that it leaves out.
+ *
+ * @throws {QualityLabelError} `JWT_MALFORMED` with `details.expected` and `details.found`.
  * @see Securing Verifiable Credentials using JOSE and COSE, section 3.1; VCDM 1.1, section 6.3.1
  */
 export function contentOfPayload(payload: JsonObject): JwtContent {
-  const { vc } = payload
-  if (vc !== undefined) return { dataModel: '1.1', vc }
+  const { vc, ...rest } = payload
   const claims: readonly string[] = registeredClaims
-  const members = Object.entries(payload).filter(([member]) => !claims.includes(member))
-  return { dataModel: '2.0', credential: Object.fromEntries(members) }
+  const members = Object.entries(rest).filter(([member]) => !claims.includes(member))
+  if (vc !== undefined) return { dataModel: '1.1', credential: olderCredential(vc, members) }
+  const credential = Object.fromEntries(members)
+  if (dataModelOf(credential['@context']) !== '1.1') return { dataModel: '2.0', credential }
+  throw misplaced('a credential of data model 1.1 in the claim vc', 'one beside the claims')
+}
+
+function olderCredential(vc: JsonValue, [beside]: readonly [string, JsonValue][]): JsonObject {
+  if (beside) throw misplaced('registered claims alone beside vc', JSON.stringify(beside[0].slice(0, 60)))
+  if (isJsonObject(vc) && dataModelOf(vc['@context']) === '1.1') return vc
+  throw misplaced('a credential of data model 1.1 in the claim vc', 'another value')
+}
+
+function misplaced(expected: string, found: string): QualityLabelError {
+  const message = `Cannot read JWT: expected ${expected}, found ${found}`
+  return new QualityLabelError('JWT_MALFORMED', message, { details: { expected, found } })
 }
 
 function idOf(value: JsonValue | undefined): JsonValue | undefined {

@@ -6,6 +6,7 @@ import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
 import { isJcsProof } from '../securing/cryptosuites'
 import { verdictOf } from './section'
+import { endOf, startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -67,12 +68,11 @@ async function ask(
   { proof, pointer }: CheckedProof,
   settings: VerifySettings,
 ): Promise<Finding | undefined> {
-  const { validFrom, validUntil } = document
   const outcome = await host.verifyCredential({
     credential: structuredClone({ ...document, proof }),
     suite: host.suite,
     documentLoader: createLoader(settings),
-    now: new Date(String(validFrom ?? validUntil ?? settings.checkedAt)),
+    now: new Date(String(startOf(document) ?? endOf(document) ?? settings.checkedAt)),
     checkStatus: async () => ({ verified: true }),
   })
   if (outcome.verified) return undefined

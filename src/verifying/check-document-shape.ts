@@ -1,6 +1,9 @@
 import type { JsonObject } from '../core/json'
+import { valueAtPointer } from '../core/json-pointer'
+import { dataModelOf } from '../model/contexts/data-model'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { checkReferences } from '../schema/check-references'
 import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
 import type { ShapeName } from '../schema/shape-names'
@@ -27,9 +30,11 @@ export function checkDocumentShape(
     const params = { found: JSON.stringify(document['type'] ?? null).slice(0, 120) }
     return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
   }
-  const findings = shapes(shape).map(tolerateUnidentified)
+  const findings = shapes(shape).map((finding) => tolerate(finding, document))
+  // What leads from one part to another is looked at where nothing else is wrong: what is tolerated must not hide it.
+  const isTolerated = findings.length > 0 && findings.every(({ severity }) => severity === 'warning')
   return {
-    findings: [...notes, ...findings],
+    findings: [...notes, ...findings, ...(isTolerated ? checkReferences(document, shape) : [])],
     whenValid: say(isGeneric ? 'shapeValidGeneric' : 'shapeValid', { shape }),
   }
 }
@@ -45,19 +50,39 @@ function shapeOf(document: JsonObject, isGeneric: boolean): ShapeName | undefine
 export function withShapeFindings(document: JsonObject, refused: Finding[]): Finding[] {
   const shape = detectShape(document)
   if (!shape || !isReadable(refused)) return refused
-  const isKnown = (pointer: string) => refused.some((finding) => isOneInTheOther(finding.pointer, pointer))
-  return [...refused, ...checkShape(document, shape).filter((finding) => !isKnown(finding.pointer))]
+  const findings = checkShape(document, shape)
+  const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
+  const isKnown = (pointer: string) => kept.some((finding) => isOneInTheOther(finding.pointer, pointer))
+  return [...kept, ...findings.filter((finding) => !isKnown(finding.pointer))]
+}
+
+// A word of the other data model is no term here; the shape says which word was meant.
+function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]): boolean {
+  if (code !== 'TERM_UNDEFINED') return false
+  return findings.some((finding) => finding.code === 'MEMBER_RENAMED' && finding.pointer === pointer)
+}
+
+function tolerate(finding: Finding, document: JsonObject): Finding {
+  return isUnidentified(finding) || isImageAddress(finding, document)
+    ? { ...finding, severity: 'warning' }
+    : finding
 }
 
 // Real issuers leave it out: such a badge is authentic and current, and about nobody in particular.
-function tolerateUnidentified(finding: Finding): Finding {
-  return finding.code === 'SUBJECT_UNIDENTIFIED' ? { ...finding, severity: 'warning' } : finding
+function isUnidentified({ code }: Finding): boolean {
+  return code === 'SUBJECT_UNIDENTIFIED'
+}
+
+// Badges of data model 1.1 name an image by its address alone, as drafts of Open Badges 3.0 had it; the gate has seen that it is one.
+function isImageAddress({ code, pointer }: Finding, document: JsonObject): boolean {
+  if (code !== 'VALUE_TYPE' || !pointer.endsWith('/image')) return false
+  return dataModelOf(document['@context']) === '1.1' && typeof valueAtPointer(document, pointer) === 'string'
 }
 
 // Under contexts that are not pinned no word of the document means anything certain.
 function isReadable(refused: readonly Finding[]): boolean {
   return !refused.some(
-    ({ code }) => code === 'CONTEXT_NOT_PINNED' || code === 'CONTEXT_ORDER' || code === 'DATA_MODEL_1_1',
+    ({ code }) => code === 'CONTEXT_NOT_PINNED' || code === 'CONTEXT_ORDER' || code === 'DATA_MODEL_MIXED',
   )
 }
 

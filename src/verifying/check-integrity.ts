@@ -32,6 +32,7 @@ export interface IntegrityOutcome extends SectionOutcome {
 // beside it. A proof that is wrong in itself never is.
 const ignorable = new Set([
   'CRYPTOSUITE_UNSUPPORTED',
+  'CRYPTOSUITE_MISSPELLED',
   'CONTROLLER_NOT_ISSUER',
   'VERIFICATION_METHOD_UNRESOLVED',
 ])

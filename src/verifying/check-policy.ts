@@ -19,6 +19,7 @@ import type { VerifyPolicy } from './read-policy'
 import { asksOfSigners } from './read-policy'
 import type { MemberReport, PolicySection } from './report'
 import type { SectionOutcome } from './section'
+import { startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
 export interface PolicyOutcome extends SectionOutcome {
@@ -124,7 +125,7 @@ function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
 
 // The signers' own date; it may lie before validFrom, which a renewal moves (OB 3.0, awardedDate).
 export function awardInstant(document: JsonObject): Instant | undefined {
-  const date = document['awardedDate'] ?? document['validFrom']
+  const date = document['awardedDate'] ?? startOf(document)
   return typeof date === 'string' ? parseInstant(date) : undefined
 }
 

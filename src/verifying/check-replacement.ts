@@ -7,6 +7,7 @@ import { subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { isSameId } from './is-same-id'
 import type { VerificationReport } from './report'
+import { startOf } from './validity-period'
 
 /** What a newer copy of a credential is worth. */
 export type Replacement = { state: 'replaced' | 'unchanged' | 'refused'; reason: Phrase }
@@ -32,7 +33,7 @@ export function checkReplacement(report: VerificationReport, answer: Verificatio
     return { state: 'unchanged', reason: say('refreshUnchanged') }
   if (!isLater(other, own)) return refused(say('refreshNotNewer'))
   if (answer.verdict !== 'valid') return refused(say('refreshNotValid', { reason }))
-  return { state: 'replaced', reason: say('refreshReplaced', { validFrom: String(other['validFrom']) }) }
+  return { state: 'replaced', reason: say('refreshReplaced', { validFrom: textOf(startOf(other)) }) }
 }
 
 function differenceOf(own: JsonObject, other: JsonObject): Phrase | undefined {
@@ -61,7 +62,7 @@ function identifiersOf(credential: JsonObject): JsonValue[][] {
 }
 
 function isLater(a: JsonObject, b: JsonObject): boolean {
-  const [later, earlier] = [a, b].map(({ validFrom }) => parseInstant(textOf(validFrom)))
+  const [later, earlier] = [a, b].map((credential) => parseInstant(textOf(startOf(credential))))
   return later !== undefined && earlier !== undefined && compareInstants(later, earlier) > 0
 }
 

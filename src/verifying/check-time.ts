@@ -1,41 +1,47 @@
 import type { Instant } from '../core/instant'
 import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
-import type { JsonObject } from '../core/json'
+import type { GatedDocument } from '../gate/gate-document'
+import { periodMembers } from '../model/contexts/data-model'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
 /**
- * Checks that a credential is within its period: from `validFrom` on, and up to but not at `validUntil`.
+ * Checks that a credential is within its period: from `validFrom` on, and up to but not at `validUntil`; in data model 1.1,
+ * `issuanceDate` and `expirationDate`.
  *
- * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period
+ * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period; VCDM 1.1, sections 4.5 and 4.6
  */
-export function checkTime(document: JsonObject, settings: VerifySettings): SectionOutcome {
-  const validFrom = instantOf(document['validFrom'])
-  const validUntil = instantOf(document['validUntil'])
+export function checkTime(
+  { document, dataModel }: Pick<GatedDocument, 'document' | 'dataModel'>,
+  settings: VerifySettings,
+): SectionOutcome {
+  const { from, until } = periodMembers[dataModel]
+  const validFrom = instantOf(document[from])
+  const validUntil = instantOf(document[until])
   const findings: Finding[] = []
   const now = formatInstant(settings.now)
   if (validFrom && compareInstants(addSeconds(settings.now, settings.clockSkewSeconds), validFrom) < 0) {
     findings.push({
       code: 'NOT_YET_VALID',
-      pointer: '/validFrom',
+      pointer: `/${from}`,
       params: { validFrom: formatInstant(validFrom), now },
     })
   }
   if (validUntil && compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0) {
     findings.push({
       code: 'EXPIRED',
-      pointer: '/validUntil',
+      pointer: `/${until}`,
       params: { validUntil: formatInstant(validUntil), now },
     })
   }
   if (validFrom && validUntil && compareInstants(validUntil, validFrom) <= 0) {
     const params = { validFrom: formatInstant(validFrom), validUntil: formatInstant(validUntil) }
-    findings.push({ code: 'PERIOD_REVERSED', pointer: '/validUntil', params })
+    findings.push({ code: 'PERIOD_REVERSED', pointer: `/${until}`, params })
   }
   // A date that cannot be read is a problem of shape; nothing is concluded from it here.
-  for (const member of ['validFrom', 'validUntil']) {
+  for (const member of [from, until]) {
     const value = document[member]
     if (value === undefined || instantOf(value)) continue
     const params = { expected: 'an instant with a time zone', found: JSON.stringify(value).slice(0, 60) }

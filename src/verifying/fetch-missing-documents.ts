@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { gateDocument } from '../gate/gate-document'
+import { dataModelOf } from '../model/contexts/data-model'
 import { checkJwtHeader } from '../securing/check-jwt-header'
 import { checkProofMembers } from '../securing/check-proof-members'
 import { suiteOfProof } from '../securing/cryptosuites'
@@ -66,7 +67,7 @@ function isIssuerMissing(
   if (jwt && isSignedAs(issuer, jwt)) return true
   return proofEntries(document).some(
     ({ proof, pointer }) =>
-      suiteOfProof(proof) !== undefined &&
+      suiteOfProof(proof, dataModelOf(document['@context'])) !== undefined &&
       checkProofMembers(proof, pointer).length === 0 &&
       String(proof['verificationMethod']).startsWith(`${issuer}#`),
   )

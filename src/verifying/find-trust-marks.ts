@@ -1,5 +1,6 @@
 import { isNetwork } from './check-trust'
 import type { EndorsementReport } from './report'
+import { endOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -22,7 +23,7 @@ export function findTrustMarks(
 function isTrustMark(endorsement: EndorsementReport, holder: string, settings: VerifySettings): boolean {
   const { endorser, target, binding, problems, report } = endorsement
   // Present only where shape and integrity are valid; a mark lasts as long as its label, and so has an end.
-  const lasts = report.verified?.['validUntil'] !== undefined
+  const lasts = report.verified !== undefined && endOf(report.verified) !== undefined
   const isAboutHolder =
     target.id === holder && binding !== 'none' && problems.every(({ severity }) => severity !== 'error')
   const isJudged = settings.committees.some(({ network }) => network === endorser.id)

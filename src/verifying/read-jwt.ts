@@ -1,6 +1,5 @@
 import { QualityLabelError } from '../core/errors'
-import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import type { JsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import type { Finding } from '../model/problems/problem'
 import { contentOfPayload } from '../securing/jwt-claims'
@@ -27,23 +26,11 @@ export function looksLikeJwt(start: string): boolean {
 export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>): ReadJwt {
   try {
     const jwt = parseJwt(input, limits)
-    return { format: 'jwt', ...readContent(jwt) }
+    return { format: 'jwt', document: contentOfPayload(jwt.payload).credential, jwt, findings: [] }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     return { format: 'jwt', findings: [unreadable(error)] }
   }
-}
-
-function readContent(jwt: ParsedJwt): Omit<ReadJwt, 'format'> {
-  const content = contentOfPayload(jwt.payload)
-  if (content.dataModel === '2.0') return { document: content.credential, jwt, findings: [] }
-  const params = { found: JSON.stringify(contextOf(content.vc)).slice(0, 80) }
-  return { findings: [{ code: 'DATA_MODEL_1_1', pointer: '/vc', params }] }
-}
-
-function contextOf(vc: JsonValue): JsonValue {
-  const [first] = isJsonObject(vc) ? toArray((vc as JsonObject)['@context']) : []
-  return first ?? null
 }
 
 function unreadable({ code, message, details }: QualityLabelError): Finding {

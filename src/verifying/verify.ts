@@ -75,7 +75,7 @@ async function verifyWithSettings(
   const outcomes = {
     shape: checkDocumentShape(written, shapes, [...read.findings, ...findings], settings),
     integrity,
-    time: checkTime(document, settings),
+    time: checkTime(gated, settings),
     status: await checkStatus(gated, settings),
     schema: checkCredentialSchema(shapes, gated),
     policy: checkPolicy(document, integrity.good, settings),

@@ -74,7 +74,7 @@ export async function writeReport(
       ...identify(document),
       digest: await digestOf(read.document as JsonObject, gated, outcomes.integrity, settings),
       format: read.format,
-      version: '2.0',
+      version: gated.dataModel,
     },
     sections,
     endorsements,

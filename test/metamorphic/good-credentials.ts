@@ -7,6 +7,7 @@ import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import type { VerifyOptions } from '../../src/verifying/verify-options'
+import { signOlder, toOlder } from '../support/older'
 
 /** A signed credential, how it is verified, and what comes of it. */
 export interface Specimen {
@@ -33,6 +34,7 @@ export async function goodCredentials(): Promise<Specimen[]> {
     specimen('minimal badge', await sign(sampleBadge(issuer.profile))),
     specimen('self-claimed badge', await selfClaimed()),
     specimen('badge whose issuer is the creator', await sign(byItsCreator())),
+    specimen('badge of data model 1.1', await signOlder(toOlder(fullContent()), issuer.signer)),
     specimen('endorsement', await endorsementOf('urn:example:e:1', endorser, 'Well made.')),
   ]
   return [...simple, await fullBadge(), await label(), await endorsedBadge()]

@@ -27,7 +27,6 @@ const mistakes: Record<ShapeName, Mistake[]> = {
       '/@context',
     ],
     ['/@context/1', 'https://purl.imsglobal.org/spec/ob/v3p0/context.json', 'CONTEXT_ORDER', '/@context'],
-    ['/@context/0', 'https://www.w3.org/2018/credentials/v1', 'DATA_MODEL_1_1', '/@context/0'],
     ['/@context/2', 5, 'VALUE_TYPE', '/@context/2'],
     ['/@context/2', 'not a URI', 'VALUE_FORMAT', '/@context/2'],
     ['/id', removed, 'MEMBER_REQUIRED', ''],
@@ -121,6 +120,7 @@ const mistakes: Record<ShapeName, Mistake[]> = {
     ['/endorsement', 'urn:uuid:1', 'VALUE_TYPE', '/endorsement'],
   ],
   label: [
+    ['/@context/0', 'https://www.w3.org/2018/credentials/v1', 'DATA_MODEL_1_1', '/@context/0'],
     ['/issuer', 'did:web:network.example', 'VALUE_TYPE', '/issuer'],
     ['/issuer', 5, 'VALUE_TYPE', '/issuer'],
     ['/issuer/name', removed, 'MEMBER_REQUIRED', '/issuer'],

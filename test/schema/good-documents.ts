@@ -370,3 +370,32 @@ export const goodDocuments: Record<ShapeName, object> = {
   trustRoot,
   trustBundle,
 }
+
+/** Badge and endorsement in the words of data model 1.1, the endorsement also within the badge. */
+export const olderDocuments = { badge: olderBadge(), endorsement: toOlder(endorsement) }
+
+function olderBadge(): Record<string, unknown> {
+  const older = toOlder(badge)
+  return {
+    ...older,
+    endorsement: [toOlder(endorsement)],
+    issuer: { ...profile, endorsement: toOlder(endorsement) },
+  }
+}
+
+function toOlder({
+  validFrom,
+  validUntil,
+  relatedResource,
+  ...rest
+}: OpenBadgeCredential | EndorsementCredential) {
+  return {
+    ...rest,
+    '@context': [
+      'https://www.w3.org/2018/credentials/v1',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json',
+    ],
+    issuanceDate: validFrom,
+    ...(validUntil === undefined ? {} : { expirationDate: validUntil }),
+  } as Record<string, unknown>
+}

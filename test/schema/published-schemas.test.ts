@@ -9,9 +9,9 @@ import { formats } from '../../src/schema/formats'
 import { patternNames } from '../../src/schema/generated/validators'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
-import { shapeValidators } from '../../src/schema/shape-validators'
+import { olderValidators, shapeValidators } from '../../src/schema/shape-validators'
 import { change, removed } from './change'
-import { goodDocuments } from './good-documents'
+import { goodDocuments, olderDocuments } from './good-documents'
 
 const folder = new URL('../../schemas/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
@@ -36,6 +36,10 @@ const fileOfShape: Record<ShapeName, string> = {
   trustRoot: 'trust-root.json',
   trustBundle: 'trust-bundle.json',
 }
+const olderFiles = {
+  badge: 'older-open-badge-credential.json',
+  endorsement: 'older-endorsement-credential.json',
+} as const
 
 describe('schemas', () => {
   test.each(files)('%s states its draft, its address, and what it is', (file) => {
@@ -48,7 +52,9 @@ describe('schemas', () => {
 
   test('cover every shape', () => {
     expect(Object.keys(shapeValidators).sort()).toEqual([...shapeNames].sort())
-    expect(Object.values(fileOfShape).sort()).toEqual(files.filter((name) => name !== 'common.json').sort())
+    expect(Object.keys(olderValidators).sort()).toEqual(Object.keys(olderFiles).sort())
+    const covered = [...Object.values(fileOfShape), ...Object.values(olderFiles)].sort()
+    expect(covered).toEqual(files.filter((name) => name !== 'common.json').sort())
   })
 
   test('have words for every pattern', () => {
@@ -60,22 +66,44 @@ describe('schemas', () => {
 })
 
 describe('shapeValidators', () => {
-  const published = compilePublished()
+  const published = compilePublished(fileOfShape)
+  const older = compilePublished(olderFiles)
 
   test('accept and refuse what the published schemas do', () => {
     let refused = 0
     fc.assert(
-      fc.property(mutatedDocument(), ([shape, document]) => {
+      fc.property(mutatedDocument(goodDocuments), ([shape, document]) => {
         const accepts = published[shape](document)
         if (!accepts) refused += 1
+        // A badge whose first context is made that of data model 1.1 is judged by that model.
+        const judged =
+          isOlder(document) && shape in older ? older[shape as keyof typeof older] : published[shape]
         return (
           shapeValidators[shape](document) === accepts &&
-          checkStructure(document, shape).length > 0 !== accepts
+          checkStructure(document, shape).length > 0 !== judged(document)
         )
       }),
       { numRuns: 3000 },
     )
     expect(refused).toBeGreaterThan(500)
+  })
+
+  test('accept and refuse what the published schemas of data model 1.1 do', () => {
+    const outcomes = { accepted: 0, refused: 0 }
+    fc.assert(
+      fc.property(mutatedDocument(olderDocuments), ([shape, document]) => {
+        const accepts = older[shape](document)
+        outcomes[accepts ? 'accepted' : 'refused'] += 1
+        const judged = isOlder(document) ? accepts : published[shape](document)
+        return (
+          olderValidators[shape]?.(document) === accepts &&
+          checkStructure(document, shape).length > 0 !== judged
+        )
+      }),
+      { numRuns: 1000 },
+    )
+    expect(outcomes.refused).toBeGreaterThan(200)
+    expect(outcomes.accepted).toBeGreaterThan(100)
   })
 
   test('accept and refuse any JSON as the published schemas do', () => {
@@ -88,22 +116,27 @@ describe('shapeValidators', () => {
   })
 })
 
-function compilePublished(): Record<ShapeName, ValidateFunction> {
+function isOlder(document: object): boolean {
+  const [first] = [(document as { '@context'?: unknown })['@context']].filter(Array.isArray)
+  return first?.[0] === 'https://www.w3.org/2018/credentials/v1'
+}
+
+function compilePublished<S extends ShapeName>(filesOf: Record<S, string>): Record<S, ValidateFunction> {
   const ajv = new Ajv2019({ strict: true, strictTypes: false, strictTuples: false, strictRequired: false })
   for (const [name, check] of Object.entries(formats)) ajv.addFormat(name, check)
   for (const schema of schemas) ajv.addSchema(schema)
-  const compiled = shapeNames.map((shape) => [shape, ajv.getSchema(base + fileOfShape[shape])])
+  const compiled = Object.entries(filesOf).map(([shape, file]) => [shape, ajv.getSchema(base + file)])
   return Object.fromEntries(compiled)
 }
 
 // A good document with one to three values replaced, removed, wrapped in a list or taken out of one.
-function mutatedDocument() {
-  return fc.constantFrom(...shapeNames).chain((shape) => {
-    const pointers = allPointers(goodDocuments[shape])
+function mutatedDocument<S extends ShapeName>(documents: Record<S, object>) {
+  return fc.constantFrom(...(Object.keys(documents) as S[])).chain((shape) => {
+    const pointers = allPointers(documents[shape])
     const mutation = fc.tuple(fc.constantFrom(...pointers), replacement())
     return fc
       .array(mutation, { minLength: 1, maxLength: 3 })
-      .map((mutations) => [shape, mutations.reduce(mutate, goodDocuments[shape])] as const)
+      .map((mutations) => [shape, mutations.reduce(mutate, documents[shape])] as const)
   })
 }
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultJsonLimits } from '../../src/core/parse-json'
+import { credentialsV1ContextUrl } from '../../src/model/contexts/context-urls'
 import type { OpenBadgeCredential } from '../../src/model/generated/documents'
 import { checkShape } from '../../src/schema/check-shape'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
 import { validate } from '../../src/schema/validate'
 import { change, removed } from './change'
-import { badge, goodDocuments } from './good-documents'
+import { badge, goodDocuments, olderDocuments } from './good-documents'
 
 describe('validate()', () => {
   test('throws for a shape that does not exist, and names those that do', () => {
@@ -102,18 +103,41 @@ describe('validate()', () => {
     ])
   })
 
-  test('says in one problem each that a badge of data model 1.1 has its context and its date', () => {
-    const { validFrom, ...rest } = badge
-    const context = [
-      'https://www.w3.org/2018/credentials/v1',
-      'https://purl.imsglobal.org/spec/ob/v3p0/context.json',
-    ]
-    const { valid, problems } = validate({ ...rest, '@context': context, issuanceDate: validFrom })
-    expect(valid).toBe(false)
-    expect(problems.map(({ code, pointer }) => [code, pointer])).toEqual([
-      ['DATA_MODEL_1_1', '/@context/0'],
-      ['MEMBER_RENAMED', '/issuanceDate'],
-    ])
+  test('takes a badge and an endorsement of data model 1.1 by the words of that model', () => {
+    for (const document of Object.values(olderDocuments))
+      expect(validate(document)).toMatchObject({ valid: true, problems: [] })
+  })
+
+  test.each([
+    [{ validFrom: '2026-05-18T12:00:00Z' }, 'MEMBER_RENAMED', '/validFrom', 'issuanceDate'],
+    [{ validUntil: '2029-05-18T12:00:00Z' }, 'MEMBER_RENAMED', '/validUntil', 'expirationDate'],
+    [{ issuanceDate: undefined }, 'MEMBER_REQUIRED', '', 'issuanceDate'],
+    [
+      { issuanceDate: undefined, validFrom: '2026-05-18T12:00:00Z' },
+      'MEMBER_RENAMED',
+      '/validFrom',
+      'issuanceDate',
+    ],
+    [{ expirationDate: '2029-05-18' }, 'VALUE_FORMAT', '/expirationDate', expect.any(String)],
+    [
+      { '@context': [credentialsV1ContextUrl, 'https://school.example/v1'] },
+      'CONTEXT_ORDER',
+      '/@context',
+      expect.stringContaining(credentialsV1ContextUrl),
+    ],
+  ])('finds one problem in a badge of data model 1.1 with %j: %s', (members, code, pointer, expected) => {
+    const document = JSON.parse(JSON.stringify({ ...olderDocuments.badge, ...members }))
+    expect(validate(document).problems).toMatchObject([{ code, pointer, expected }])
+  })
+
+  test('knows no label and no trust mark of data model 1.1', () => {
+    for (const [shape, document] of [
+      ['label', olderDocuments.badge],
+      ['trustMark', olderDocuments.endorsement],
+    ] as const)
+      expect(validate(document, shape).problems).toContainEqual(
+        expect.objectContaining({ code: 'DATA_MODEL_1_1', pointer: '/@context/0' }),
+      )
   })
 
   test('lists a hundred problems of a document that is wrong everywhere, and says that there are more', () => {

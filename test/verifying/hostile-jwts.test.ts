@@ -285,13 +285,6 @@ describe('verify() and hostile JWTs', () => {
     for (const end of ['\n', '\r\n']) expect((await verify(`${good}${end}`, { now })).verdict).toBe('valid')
   })
 
-  it('recognises data model 1.1 by its claim vc', async () => {
-    const vc = { '@context': ['https://www.w3.org/2018/credentials/v1'], type: ['VerifiableCredential'] }
-    const report = await verify(await craftJwt(header, { iss: issuer.profile.id, vc }, signer), { now })
-    expect(report.verdict).toBe('indeterminate')
-    expect(codesOf(report)).toEqual(['DATA_MODEL_1_1'])
-  })
-
   it('reports the embedded proofs of a credential beside the JWT that it came in', async () => {
     const secured = await issuer.sign(badge, { created: '2026-05-18T12:00:00Z' })
     const report = await verify(await make({}, { proof: secured.proof }), { now })

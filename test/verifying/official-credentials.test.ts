@@ -52,8 +52,7 @@ const refused = (code: string, pointer: string): Row => ({
 const foreignContext = refused('CONTEXT_NOT_PINNED', '/@context/2')
 const noContext = refused('CONTEXT_NOT_PINNED', '/@context')
 const openBadges2: Row = { verdict: 'indeterminate', decisive: ['OPEN_BADGES_2', ''], proofs: [] }
-/** Not judged yet: data model 1.1; N-Quads are nobody's credential. */
-const dataModel11: Row = { verdict: 'indeterminate', decisive: ['DATA_MODEL_1_1', '/@context/0'], proofs: [] }
+/** N-Quads are nobody's credential. */
 const otherFormat: Row = { verdict: 'indeterminate', decisive: ['FORMAT_UNSUPPORTED', ''], proofs: [] }
 
 /** RS256 with the key in the header alone: the signature is right, and no document of the issuer shows whose the key is. */
@@ -126,10 +125,11 @@ const rows: Record<string, Row> = {
   'validator/simple-json.png': unbound(),
   // Read from the image; its JWT names the holder as its audience.
   'validator/simple-jwt.svg': unboundJwt,
-  'validator/simple.jwt': { ...dataModel11, decisive: ['DATA_MODEL_1_1', '/vc'] },
-  'validator/simple-eddsa-2022.json': dataModel11,
-  'validator/simple_v1.json': dataModel11,
-  'validator/simple-noproof.json': dataModel11,
+  // Data model 1.1; the JWT is under a context of drafts.
+  'validator/simple.jwt': refused('CONTEXT_NOT_PINNED', '/@context/1'),
+  'validator/simple-eddsa-2022.json': unbound(),
+  'validator/simple_v1.json': unbound(),
+  'validator/simple-noproof.json': unsigned,
   'validator/simple-err-context.json': refused('CONTEXT_ORDER', '/@context/0'),
   'validator/simple-err-type.json': refused('TERM_UNDEFINED', '/type/1'),
   'validator/simple-err-issuer-type.json': refused('TERM_UNDEFINED', '/issuer/type/0'),
@@ -179,9 +179,15 @@ const rows: Record<string, Row> = {
     ...unbound('/proof'),
     warning: 'SUBJECT_UNIDENTIFIED',
   },
-  'third-party/v1NoStatus.json': dataModel11,
-  'third-party/v1OBv3SpecExample.json': dataModel11,
-  'third-party/v1Expired.json': dataModel11,
+  'third-party/v1OBv3SpecExample.json': valid,
+  // The issuer's image is an address alone, and the subject has neither id nor identifier.
+  'third-party/v1NoStatus.json': { ...valid, warning: 'VALUE_TYPE' },
+  'third-party/v1Expired.json': {
+    verdict: 'invalid',
+    decisive: ['EXPIRED', '/expirationDate'],
+    proofs: ['right, bound'],
+    warning: 'VALUE_TYPE',
+  },
   'third-party/safeModeBreaker.json': refused('TERM_UNDEFINED', '/credentialStatus/type'),
   'third-party/minimal_valid_obv3.json': unsigned,
   'third-party/mbob_ht_pf_microcredential_full.json': foreignContext,

@@ -30,7 +30,10 @@ const inputs: Record<string, string | Uint8Array | object> = {
   'a compact JWS': 'eyJhbGciOiJFZERTQSJ9.e30.AA',
   'a PNG': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
   'an SVG': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'data model 1.1': { ...badge, '@context': ['https://www.w3.org/2018/credentials/v1'] },
+  'data model 1.1': {
+    ...badge,
+    '@context': ['https://www.w3.org/2018/credentials/v1', ...badge['@context'].slice(1)],
+  },
   'a foreign context': { ...badge, '@context': [...badge['@context'], 'https://example.org/v1'] },
   'another kind of credential': {
     ...badge,

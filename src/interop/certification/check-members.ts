@@ -10,7 +10,8 @@ import { checkOfPlace } from './check-of-place'
 
 /** Checks a credential against the JSON Schema of its kind; each finding belongs to the check of its place. */
 export function checkMembers(document: JsonObject, shape: ShapeName): CertificationFinding[] {
-  const structure = checkStructure(document, shape)
+  // Version 3.0 final is of data model 2.0: what an older badge has otherwise is told.
+  const structure = checkStructure(document, shape, '2.0')
   const findings = [...structure, ...checkSubjectReferences(document, shape, structure)]
   return findings.flatMap((finding) =>
     finding.code === 'PROBLEMS_OMITTED' ? omitted(finding) : [{ check: checkOfPlace(finding), finding }],

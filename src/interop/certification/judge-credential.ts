@@ -60,7 +60,7 @@ export function judgeCredential(
     ...under('proof', jwt ? checkJwtForm(jwt, document, settings) : checkProofForm(document)),
     ...under('refreshService', checkRefreshForm(document)),
     ...under('status', checkStatusForm(document)),
-    ...under('dates', checkTime(document, settings).findings),
+    ...under('dates', checkTime({ document, dataModel: '2.0' }, settings).findings),
     ...under('credentialSchema', checkSchemaForm(document, shape)),
     ...under('images', checkImages(document)),
     ...under('endorsements', checkEndorsementForms(document, settings, depth, judgeInner)),

@@ -208,6 +208,10 @@ export type NamedEvidence = Evidence & {
   [k: string]: unknown
 }
 /**
+ * The contexts of an older Open Badges 3.0 document: W3C credentials v1 first, Open Badges second, then others: data model 1.1.
+ */
+export type OlderBadgeContext = Context[]
+/**
  * A Quality Label: an Open Badge credential by a network, about the holder’s profile, for a version of a label scheme, with a committee as its source and an end.
  */
 export type QualityLabel = OpenBadgeCredential & {
@@ -936,6 +940,58 @@ export interface SchemeCommittee {
    * Members who must sign.
    */
   quorum: number
+}
+/**
+ * An Open Badges 3.0 endorsement of the older data model 1.1: it is read and verified, and no longer issued.
+ */
+export interface OlderEndorsementCredential {
+  '@context': OlderBadgeContext
+  id: Uri
+  type: string[]
+  name: string
+  description?: string
+  image?: Image
+  awardedDate?: Instant
+  credentialSubject: EndorsementSubject
+  evidence?: Evidence | Evidence[]
+  issuer: ProfileReference
+  issuanceDate: Instant
+  expirationDate?: Instant
+  validFrom?: undefined
+  validUntil?: undefined
+  credentialStatus?: CredentialStatus | CredentialStatus[]
+  credentialSchema?: CredentialSchema | CredentialSchema[]
+  refreshService?: RefreshService | RefreshService[]
+  termsOfUse?: TermsOfUse | TermsOfUse[]
+  proof?: Proof | Proof[]
+  [k: string]: unknown
+}
+/**
+ * An Open Badges 3.0 credential of the older data model 1.1: it is read and verified, and no longer issued.
+ */
+export interface OlderOpenBadgeCredential {
+  '@context': OlderBadgeContext
+  id: Uri
+  type: string[]
+  name?: string
+  description?: string
+  image?: Image
+  awardedDate?: Instant
+  credentialSubject: AchievementSubject
+  endorsement?: EndorsementCredential | EndorsementCredential[]
+  endorsementJwt?: CompactJws | CompactJws[]
+  evidence?: Evidence | Evidence[]
+  issuer: ProfileReference
+  issuanceDate: Instant
+  expirationDate?: Instant
+  validFrom?: undefined
+  validUntil?: undefined
+  credentialStatus?: CredentialStatus | CredentialStatus[]
+  credentialSchema?: CredentialSchema | CredentialSchema[]
+  refreshService?: RefreshService | RefreshService[]
+  termsOfUse?: TermsOfUse | TermsOfUse[]
+  proof?: Proof | Proof[]
+  [k: string]: unknown
 }
 /**
  * An Open Badges 3.0 credential (data model 2.0): an issuer says that somebody reached an achievement.

@@ -26,7 +26,9 @@ export const achievement: ShapeValidator
 export const evidence: ShapeValidator
 export const profile: ShapeValidator
 export const endorsement: ShapeValidator
+export const olderEndorsement: ShapeValidator
 export const badge: ShapeValidator
+export const olderBadge: ShapeValidator
 export const label: ShapeValidator
 export const trustMark: ShapeValidator
 export const credential: ShapeValidator

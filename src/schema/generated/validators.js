@@ -198,8 +198,8 @@ function validate30(data, { instancePath = "" } = {}) {
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "type": "array", "minItems": 2, "items": [{ "const": "https://www.w3.org/ns/credentials/v2" }, { "enum": ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json"] }], "additionalItems": { "$ref": "Context" }, "$id": "BadgeContext" };
-function validate37(data, { instancePath = "" } = {}) {
+var schema14 = { "type": "array", "minItems": 2, "items": [{ "const": "https://www.w3.org/2018/credentials/v1" }, { "enum": ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json", "https://purl.imsglobal.org/spec/ob/v3p0/context.json"] }], "additionalItems": { "$ref": "Context" }, "$id": "OlderBadgeContext" };
+function validate38(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -217,10 +217,10 @@ function validate37(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "choose", params: { type: ["string", "object"] } });
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "" } = {}) {
+function validate37(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -234,8 +234,8 @@ function validate36(data, { instancePath = "" } = {}) {
     if (!valid0) {
       for (let i0 = 2; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate37(data[i0], { instancePath: instancePath + "/" + i0 })) {
-          vErrors = addAll(vErrors, validate37.errors);
+        if (!validate38(data[i0], { instancePath: instancePath + "/" + i0 })) {
+          vErrors = addAll(vErrors, validate38.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -243,15 +243,15 @@ function validate36(data, { instancePath = "" } = {}) {
     }
     const len1 = data.length;
     if (len1 > 0) {
-      if ("https://www.w3.org/ns/credentials/v2" !== data[0]) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/0", keyword: "const", params: { allowedValue: "https://www.w3.org/ns/credentials/v2" } });
+      if ("https://www.w3.org/2018/credentials/v1" !== data[0]) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/0", keyword: "const", params: { allowedValue: "https://www.w3.org/2018/credentials/v1" } });
         errors++;
       }
     }
     if (len1 > 1) {
       let data2 = data[1];
-      if (!(data2 === "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json" || data2 === "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/1", keyword: "enum", params: { allowedValues: schema13.items[1].enum } });
+      if (!(data2 === "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json" || data2 === "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json" || data2 === "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json" || data2 === "https://purl.imsglobal.org/spec/ob/v3p0/context.json")) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/1", keyword: "enum", params: { allowedValues: schema14.items[1].enum } });
         errors++;
       }
     }
@@ -259,10 +259,10 @@ function validate36(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "array" } });
     errors++;
   }
-  validate36.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "" } = {}) {
+function validate43(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -308,11 +308,11 @@ function validate42(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
 var formats2 = formats["date-time"];
-function validate45(data, { instancePath = "" } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -325,10 +325,10 @@ function validate45(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate45.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "" } = {}) {
+function validate48(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -390,10 +390,10 @@ function validate47(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate47.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "" } = {}) {
+function validate51(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -475,11 +475,11 @@ function validate50(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate50.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
 var wrapper0 = { validate: validate32 };
-function validate54(data, { instancePath = "" } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -497,11 +497,11 @@ function validate54(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "choose", params: { type: ["string", "object"] } });
     errors++;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 var pattern2 = new RegExp("^(?:0|[1-9][0-9]*)$", "u");
-function validate61(data, { instancePath = "" } = {}) {
+function validate62(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -530,11 +530,11 @@ function validate61(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "choose", params: { type: ["string", "integer"] } });
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
 var pattern3 = new RegExp("^0x[0-9A-Fa-f]+$", "u");
-function validate65(data, { instancePath = "" } = {}) {
+function validate66(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -547,10 +547,10 @@ function validate65(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate65.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "" } = {}) {
+function validate65(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -564,8 +564,8 @@ function validate64(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.status !== void 0) {
-      if (!validate65(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = addAll(vErrors, validate65.errors);
+      if (!validate66(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = addAll(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
@@ -579,10 +579,10 @@ function validate64(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate64.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "" } = {}) {
+function validate60(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -671,8 +671,8 @@ function validate59(data, { instancePath = "" } = {}) {
       }
     }
     if (data.statusListIndex !== void 0) {
-      if (!validate61(data.statusListIndex, { instancePath: instancePath + "/statusListIndex" })) {
-        vErrors = addAll(vErrors, validate61.errors);
+      if (!validate62(data.statusListIndex, { instancePath: instancePath + "/statusListIndex" })) {
+        vErrors = addAll(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -698,16 +698,16 @@ function validate59(data, { instancePath = "" } = {}) {
     if (data.statusMessage !== void 0) {
       let data7 = data.statusMessage;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (!validate64(data7, { instancePath: instancePath + "/statusMessage" })) {
-          vErrors = addAll(vErrors, validate64.errors);
+        if (!validate65(data7, { instancePath: instancePath + "/statusMessage" })) {
+          vErrors = addAll(vErrors, validate65.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data7)) {
         if (Array.isArray(data7)) {
           const len0 = data7.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate64(data7[i0], { instancePath: instancePath + "/statusMessage/" + i0 })) {
-              vErrors = addAll(vErrors, validate64.errors);
+            if (!validate65(data7[i0], { instancePath: instancePath + "/statusMessage/" + i0 })) {
+              vErrors = addAll(vErrors, validate65.errors);
               errors = vErrors.length;
             }
           }
@@ -724,10 +724,10 @@ function validate59(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate59.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate71(data, { instancePath = "" } = {}) {
+function validate72(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -762,10 +762,10 @@ function validate71(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate71.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate75(data, { instancePath = "" } = {}) {
+function validate76(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -800,10 +800,10 @@ function validate75(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate75.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "" } = {}) {
+function validate80(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -834,10 +834,360 @@ function validate79(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "" } = {}) {
+function validate84(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+function validate36(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@context"] === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "@context" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.name === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } });
+      errors++;
+    }
+    if (data.credentialSubject === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "credentialSubject" } });
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "issuer" } });
+      errors++;
+    }
+    if (data.issuanceDate === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "issuanceDate" } });
+      errors++;
+    }
+    if (data["@context"] !== void 0) {
+      if (!validate37(data["@context"], { instancePath: instancePath + "/@context" })) {
+        vErrors = addAll(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      if (Array.isArray(data2)) {
+        if (!data2.some((item) => ["VerifiableCredential"].includes(item))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "containsOne", params: { allowedValues: ["VerifiableCredential"] } });
+          errors++;
+        }
+      }
+      if (Array.isArray(data2)) {
+        if (!data2.some((item) => ["EndorsementCredential"].includes(item))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "containsOne", params: { allowedValues: ["EndorsementCredential"] } });
+          errors++;
+        }
+      }
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/type/" + i0, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate43(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = addAll(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.awardedDate !== void 0) {
+      if (!validate46(data.awardedDate, { instancePath: instancePath + "/awardedDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.credentialSubject !== void 0) {
+      if (!validate48(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
+        vErrors = addAll(vErrors, validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data9 = data.evidence;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (!validate51(data9, { instancePath: instancePath + "/evidence" })) {
+          vErrors = addAll(vErrors, validate51.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data9)) {
+        if (Array.isArray(data9)) {
+          const len1 = data9.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate51(data9[i1], { instancePath: instancePath + "/evidence/" + i1 })) {
+              vErrors = addAll(vErrors, validate51.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/evidence", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      if (!validate55(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuanceDate !== void 0) {
+      if (!validate46(data.issuanceDate, { instancePath: instancePath + "/issuanceDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expirationDate !== void 0) {
+      if (!validate46(data.expirationDate, { instancePath: instancePath + "/expirationDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/validFrom", keyword: "false schema", params: {} });
+      errors++;
+    }
+    if (data.validUntil !== void 0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/validUntil", keyword: "false schema", params: {} });
+      errors++;
+    }
+    if (data.credentialStatus !== void 0) {
+      let data16 = data.credentialStatus;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (!validate60(data16, { instancePath: instancePath + "/credentialStatus" })) {
+          vErrors = addAll(vErrors, validate60.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data16)) {
+        if (Array.isArray(data16)) {
+          const len2 = data16.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            if (!validate60(data16[i2], { instancePath: instancePath + "/credentialStatus/" + i2 })) {
+              vErrors = addAll(vErrors, validate60.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/credentialStatus", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/credentialStatus", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.credentialSchema !== void 0) {
+      let data18 = data.credentialSchema;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (!validate72(data18, { instancePath: instancePath + "/credentialSchema" })) {
+          vErrors = addAll(vErrors, validate72.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data18)) {
+        if (Array.isArray(data18)) {
+          const len3 = data18.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            if (!validate72(data18[i3], { instancePath: instancePath + "/credentialSchema/" + i3 })) {
+              vErrors = addAll(vErrors, validate72.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/credentialSchema", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/credentialSchema", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.refreshService !== void 0) {
+      let data20 = data.refreshService;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (!validate76(data20, { instancePath: instancePath + "/refreshService" })) {
+          vErrors = addAll(vErrors, validate76.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data20)) {
+        if (Array.isArray(data20)) {
+          const len4 = data20.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            if (!validate76(data20[i4], { instancePath: instancePath + "/refreshService/" + i4 })) {
+              vErrors = addAll(vErrors, validate76.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/refreshService", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/refreshService", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.termsOfUse !== void 0) {
+      let data22 = data.termsOfUse;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (!validate80(data22, { instancePath: instancePath + "/termsOfUse" })) {
+          vErrors = addAll(vErrors, validate80.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data22)) {
+        if (Array.isArray(data22)) {
+          const len5 = data22.length;
+          for (let i5 = 0; i5 < len5; i5++) {
+            if (!validate80(data22[i5], { instancePath: instancePath + "/termsOfUse/" + i5 })) {
+              vErrors = addAll(vErrors, validate80.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/termsOfUse", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/termsOfUse", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.proof !== void 0) {
+      let data24 = data.proof;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (!validate84(data24, { instancePath: instancePath + "/proof" })) {
+          vErrors = addAll(vErrors, validate84.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data24)) {
+        if (Array.isArray(data24)) {
+          const len6 = data24.length;
+          for (let i6 = 0; i6 < len6; i6++) {
+            if (!validate84(data24[i6], { instancePath: instancePath + "/proof/" + i6 })) {
+              vErrors = addAll(vErrors, validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+var schema30 = { "type": "array", "minItems": 2, "items": [{ "const": "https://www.w3.org/ns/credentials/v2" }, { "enum": ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json"] }], "additionalItems": { "$ref": "Context" }, "$id": "BadgeContext" };
+function validate89(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 2) {
+      vErrors = addError(vErrors, { instancePath, keyword: "minItems", params: { limit: 2 } });
+      errors++;
+    }
+    const len0 = data.length;
+    var valid0 = len0 <= 2;
+    if (!valid0) {
+      for (let i0 = 2; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate38(data[i0], { instancePath: instancePath + "/" + i0 })) {
+          vErrors = addAll(vErrors, validate38.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      }
+    }
+    const len1 = data.length;
+    if (len1 > 0) {
+      if ("https://www.w3.org/ns/credentials/v2" !== data[0]) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/0", keyword: "const", params: { allowedValue: "https://www.w3.org/ns/credentials/v2" } });
+        errors++;
+      }
+    }
+    if (len1 > 1) {
+      let data2 = data[1];
+      if (!(data2 === "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json" || data2 === "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json")) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/1", keyword: "enum", params: { allowedValues: schema30.items[1].enum } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "array" } });
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+function validate109(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -896,32 +1246,10 @@ function validate83(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate83.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    if (data.type !== void 0) {
-      if (typeof data.type !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate87.errors = vErrors;
-  return errors === 0;
-}
-function validate35(data, { instancePath = "" } = {}) {
+function validate88(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -955,8 +1283,8 @@ function validate35(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data["@context"] !== void 0) {
-      if (!validate36(data["@context"], { instancePath: instancePath + "/@context" })) {
-        vErrors = addAll(vErrors, validate36.errors);
+      if (!validate89(data["@context"], { instancePath: instancePath + "/@context" })) {
+        vErrors = addAll(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -1006,36 +1334,36 @@ function validate35(data, { instancePath = "" } = {}) {
       }
     }
     if (data.image !== void 0) {
-      if (!validate42(data.image, { instancePath: instancePath + "/image" })) {
-        vErrors = addAll(vErrors, validate42.errors);
+      if (!validate43(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = addAll(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.awardedDate !== void 0) {
-      if (!validate45(data.awardedDate, { instancePath: instancePath + "/awardedDate" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.awardedDate, { instancePath: instancePath + "/awardedDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.credentialSubject !== void 0) {
-      if (!validate47(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
-        vErrors = addAll(vErrors, validate47.errors);
+      if (!validate48(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
+        vErrors = addAll(vErrors, validate48.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
       let data9 = data.evidence;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (!validate50(data9, { instancePath: instancePath + "/evidence" })) {
-          vErrors = addAll(vErrors, validate50.errors);
+        if (!validate51(data9, { instancePath: instancePath + "/evidence" })) {
+          vErrors = addAll(vErrors, validate51.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data9)) {
         if (Array.isArray(data9)) {
           const len1 = data9.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate50(data9[i1], { instancePath: instancePath + "/evidence/" + i1 })) {
-              vErrors = addAll(vErrors, validate50.errors);
+            if (!validate51(data9[i1], { instancePath: instancePath + "/evidence/" + i1 })) {
+              vErrors = addAll(vErrors, validate51.errors);
               errors = vErrors.length;
             }
           }
@@ -1049,20 +1377,20 @@ function validate35(data, { instancePath = "" } = {}) {
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate54(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = addAll(vErrors, validate54.errors);
+      if (!validate55(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.validFrom !== void 0) {
-      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -1077,16 +1405,16 @@ function validate35(data, { instancePath = "" } = {}) {
     if (data.credentialStatus !== void 0) {
       let data16 = data.credentialStatus;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (!validate59(data16, { instancePath: instancePath + "/credentialStatus" })) {
-          vErrors = addAll(vErrors, validate59.errors);
+        if (!validate60(data16, { instancePath: instancePath + "/credentialStatus" })) {
+          vErrors = addAll(vErrors, validate60.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data16)) {
         if (Array.isArray(data16)) {
           const len2 = data16.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate59(data16[i2], { instancePath: instancePath + "/credentialStatus/" + i2 })) {
-              vErrors = addAll(vErrors, validate59.errors);
+            if (!validate60(data16[i2], { instancePath: instancePath + "/credentialStatus/" + i2 })) {
+              vErrors = addAll(vErrors, validate60.errors);
               errors = vErrors.length;
             }
           }
@@ -1102,16 +1430,16 @@ function validate35(data, { instancePath = "" } = {}) {
     if (data.credentialSchema !== void 0) {
       let data18 = data.credentialSchema;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (!validate71(data18, { instancePath: instancePath + "/credentialSchema" })) {
-          vErrors = addAll(vErrors, validate71.errors);
+        if (!validate72(data18, { instancePath: instancePath + "/credentialSchema" })) {
+          vErrors = addAll(vErrors, validate72.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data18)) {
         if (Array.isArray(data18)) {
           const len3 = data18.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate71(data18[i3], { instancePath: instancePath + "/credentialSchema/" + i3 })) {
-              vErrors = addAll(vErrors, validate71.errors);
+            if (!validate72(data18[i3], { instancePath: instancePath + "/credentialSchema/" + i3 })) {
+              vErrors = addAll(vErrors, validate72.errors);
               errors = vErrors.length;
             }
           }
@@ -1127,16 +1455,16 @@ function validate35(data, { instancePath = "" } = {}) {
     if (data.refreshService !== void 0) {
       let data20 = data.refreshService;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        if (!validate75(data20, { instancePath: instancePath + "/refreshService" })) {
-          vErrors = addAll(vErrors, validate75.errors);
+        if (!validate76(data20, { instancePath: instancePath + "/refreshService" })) {
+          vErrors = addAll(vErrors, validate76.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data20)) {
         if (Array.isArray(data20)) {
           const len4 = data20.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate75(data20[i4], { instancePath: instancePath + "/refreshService/" + i4 })) {
-              vErrors = addAll(vErrors, validate75.errors);
+            if (!validate76(data20[i4], { instancePath: instancePath + "/refreshService/" + i4 })) {
+              vErrors = addAll(vErrors, validate76.errors);
               errors = vErrors.length;
             }
           }
@@ -1152,16 +1480,16 @@ function validate35(data, { instancePath = "" } = {}) {
     if (data.termsOfUse !== void 0) {
       let data22 = data.termsOfUse;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (!validate79(data22, { instancePath: instancePath + "/termsOfUse" })) {
-          vErrors = addAll(vErrors, validate79.errors);
+        if (!validate80(data22, { instancePath: instancePath + "/termsOfUse" })) {
+          vErrors = addAll(vErrors, validate80.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data22)) {
         if (Array.isArray(data22)) {
           const len5 = data22.length;
           for (let i5 = 0; i5 < len5; i5++) {
-            if (!validate79(data22[i5], { instancePath: instancePath + "/termsOfUse/" + i5 })) {
-              vErrors = addAll(vErrors, validate79.errors);
+            if (!validate80(data22[i5], { instancePath: instancePath + "/termsOfUse/" + i5 })) {
+              vErrors = addAll(vErrors, validate80.errors);
               errors = vErrors.length;
             }
           }
@@ -1177,16 +1505,16 @@ function validate35(data, { instancePath = "" } = {}) {
     if (data.relatedResource !== void 0) {
       let data24 = data.relatedResource;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        if (!validate83(data24, { instancePath: instancePath + "/relatedResource" })) {
-          vErrors = addAll(vErrors, validate83.errors);
+        if (!validate109(data24, { instancePath: instancePath + "/relatedResource" })) {
+          vErrors = addAll(vErrors, validate109.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data24)) {
         if (Array.isArray(data24)) {
           const len6 = data24.length;
           for (let i6 = 0; i6 < len6; i6++) {
-            if (!validate83(data24[i6], { instancePath: instancePath + "/relatedResource/" + i6 })) {
-              vErrors = addAll(vErrors, validate83.errors);
+            if (!validate109(data24[i6], { instancePath: instancePath + "/relatedResource/" + i6 })) {
+              vErrors = addAll(vErrors, validate109.errors);
               errors = vErrors.length;
             }
           }
@@ -1202,16 +1530,16 @@ function validate35(data, { instancePath = "" } = {}) {
     if (data.proof !== void 0) {
       let data26 = data.proof;
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (!validate87(data26, { instancePath: instancePath + "/proof" })) {
-          vErrors = addAll(vErrors, validate87.errors);
+        if (!validate84(data26, { instancePath: instancePath + "/proof" })) {
+          vErrors = addAll(vErrors, validate84.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data26)) {
         if (Array.isArray(data26)) {
           const len7 = data26.length;
           for (let i7 = 0; i7 < len7; i7++) {
-            if (!validate87(data26[i7], { instancePath: instancePath + "/proof/" + i7 })) {
-              vErrors = addAll(vErrors, validate87.errors);
+            if (!validate84(data26[i7], { instancePath: instancePath + "/proof/" + i7 })) {
+              vErrors = addAll(vErrors, validate84.errors);
               errors = vErrors.length;
             }
           }
@@ -1228,11 +1556,89 @@ function validate35(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+function validate35(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data["@context"] === void 0 && (missing0 = "@context")) {
+      vErrors = addError(vErrors, {});
+      errors++;
+    } else {
+      if (data["@context"] !== void 0) {
+        let data0 = data["@context"];
+        const _errs3 = errors;
+        if (errors === _errs3) {
+          if (Array.isArray(data0)) {
+            if (data0.length < 1) {
+              vErrors = addError(vErrors, {});
+              errors++;
+            } else {
+              const len0 = data0.length;
+              if (len0 > 0) {
+                if ("https://www.w3.org/2018/credentials/v1" !== data0[0]) {
+                  vErrors = addError(vErrors, {});
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, {});
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs6 = errors;
+    if (!validate36(data, { instancePath })) {
+      vErrors = addAll(vErrors, validate36.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs7 = errors;
+    if (!validate88(data, { instancePath })) {
+      vErrors = addAll(vErrors, validate88.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    vErrors = addError(vErrors, { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } });
+    errors++;
+  }
   validate35.errors = vErrors;
   return errors === 0;
 }
 var pattern4 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
-function validate92(data, { instancePath = "" } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1245,10 +1651,10 @@ function validate92(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate92.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1312,10 +1718,10 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "" } = {}) {
+function validate122(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1400,8 +1806,8 @@ function validate96(data, { instancePath = "" } = {}) {
       }
     }
     if (data.geo !== void 0) {
-      if (!validate97(data.geo, { instancePath: instancePath + "/geo" })) {
-        vErrors = addAll(vErrors, validate97.errors);
+      if (!validate123(data.geo, { instancePath: instancePath + "/geo" })) {
+        vErrors = addAll(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
@@ -1409,10 +1815,10 @@ function validate96(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate96.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "" } = {}) {
+function validate127(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1425,10 +1831,10 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "" } = {}) {
+function validate126(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1469,8 +1875,8 @@ function validate100(data, { instancePath = "" } = {}) {
       }
     }
     if (data.identifierType !== void 0) {
-      if (!validate101(data.identifierType, { instancePath: instancePath + "/identifierType" })) {
-        vErrors = addAll(vErrors, validate101.errors);
+      if (!validate127(data.identifierType, { instancePath: instancePath + "/identifierType" })) {
+        vErrors = addAll(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -1484,11 +1890,11 @@ function validate100(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate100.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 var formats4 = formats.date;
-function validate105(data, { instancePath = "" } = {}) {
+function validate131(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1501,7 +1907,7 @@ function validate105(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate105.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 function validate32(data, { instancePath = "" } = {}) {
@@ -1608,16 +2014,16 @@ function validate32(data, { instancePath = "" } = {}) {
     if (data.endorsementJwt !== void 0) {
       let data9 = data.endorsementJwt;
       if (typeof data9 === "string") {
-        if (!validate92(data9, { instancePath: instancePath + "/endorsementJwt" })) {
-          vErrors = addAll(vErrors, validate92.errors);
+        if (!validate118(data9, { instancePath: instancePath + "/endorsementJwt" })) {
+          vErrors = addAll(vErrors, validate118.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data9)) {
         if (Array.isArray(data9)) {
           const len2 = data9.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate92(data9[i2], { instancePath: instancePath + "/endorsementJwt/" + i2 })) {
-              vErrors = addAll(vErrors, validate92.errors);
+            if (!validate118(data9[i2], { instancePath: instancePath + "/endorsementJwt/" + i2 })) {
+              vErrors = addAll(vErrors, validate118.errors);
               errors = vErrors.length;
             }
           }
@@ -1631,8 +2037,8 @@ function validate32(data, { instancePath = "" } = {}) {
       }
     }
     if (data.image !== void 0) {
-      if (!validate42(data.image, { instancePath: instancePath + "/image" })) {
-        vErrors = addAll(vErrors, validate42.errors);
+      if (!validate43(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = addAll(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -1643,24 +2049,24 @@ function validate32(data, { instancePath = "" } = {}) {
       }
     }
     if (data.address !== void 0) {
-      if (!validate96(data.address, { instancePath: instancePath + "/address" })) {
-        vErrors = addAll(vErrors, validate96.errors);
+      if (!validate122(data.address, { instancePath: instancePath + "/address" })) {
+        vErrors = addAll(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.otherIdentifier !== void 0) {
       let data14 = data.otherIdentifier;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (!validate100(data14, { instancePath: instancePath + "/otherIdentifier" })) {
-          vErrors = addAll(vErrors, validate100.errors);
+        if (!validate126(data14, { instancePath: instancePath + "/otherIdentifier" })) {
+          vErrors = addAll(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data14)) {
         if (Array.isArray(data14)) {
           const len3 = data14.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate100(data14[i3], { instancePath: instancePath + "/otherIdentifier/" + i3 })) {
-              vErrors = addAll(vErrors, validate100.errors);
+            if (!validate126(data14[i3], { instancePath: instancePath + "/otherIdentifier/" + i3 })) {
+              vErrors = addAll(vErrors, validate126.errors);
               errors = vErrors.length;
             }
           }
@@ -1728,8 +2134,8 @@ function validate32(data, { instancePath = "" } = {}) {
       }
     }
     if (data.dateOfBirth !== void 0) {
-      if (!validate105(data.dateOfBirth, { instancePath: instancePath + "/dateOfBirth" })) {
-        vErrors = addAll(vErrors, validate105.errors);
+      if (!validate131(data.dateOfBirth, { instancePath: instancePath + "/dateOfBirth" })) {
+        vErrors = addAll(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -1740,7 +2146,7 @@ function validate32(data, { instancePath = "" } = {}) {
   validate32.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "" } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1771,11 +2177,11 @@ function validate108(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
 var pattern6 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
-function validate116(data, { instancePath = "" } = {}) {
+function validate142(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1788,10 +2194,10 @@ function validate116(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate116.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate120(data, { instancePath = "" } = {}) {
+function validate146(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1844,8 +2250,8 @@ function validate120(data, { instancePath = "" } = {}) {
       }
     }
     if (data.inLanguage !== void 0) {
-      if (!validate116(data.inLanguage, { instancePath: instancePath + "/inLanguage" })) {
-        vErrors = addAll(vErrors, validate116.errors);
+      if (!validate142(data.inLanguage, { instancePath: instancePath + "/inLanguage" })) {
+        vErrors = addAll(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -1859,10 +2265,10 @@ function validate120(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "" } = {}) {
+function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1875,10 +2281,10 @@ function validate130(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate130.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "" } = {}) {
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1987,10 +2393,10 @@ function validate132(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate151(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2119,24 +2525,24 @@ function validate125(data, { instancePath = "" } = {}) {
       }
     }
     if (data.resultType !== void 0) {
-      if (!validate130(data.resultType, { instancePath: instancePath + "/resultType" })) {
-        vErrors = addAll(vErrors, validate130.errors);
+      if (!validate156(data.resultType, { instancePath: instancePath + "/resultType" })) {
+        vErrors = addAll(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
     if (data.rubricCriterionLevel !== void 0) {
       let data11 = data.rubricCriterionLevel;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (!validate132(data11, { instancePath: instancePath + "/rubricCriterionLevel" })) {
-          vErrors = addAll(vErrors, validate132.errors);
+        if (!validate158(data11, { instancePath: instancePath + "/rubricCriterionLevel" })) {
+          vErrors = addAll(vErrors, validate158.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data11)) {
         if (Array.isArray(data11)) {
           const len3 = data11.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate132(data11[i3], { instancePath: instancePath + "/rubricCriterionLevel/" + i3 })) {
-              vErrors = addAll(vErrors, validate132.errors);
+            if (!validate158(data11[i3], { instancePath: instancePath + "/rubricCriterionLevel/" + i3 })) {
+              vErrors = addAll(vErrors, validate158.errors);
               errors = vErrors.length;
             }
           }
@@ -2165,7 +2571,7 @@ function validate125(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate125.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
@@ -2276,8 +2682,8 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.criteria !== void 0) {
-      if (!validate108(data.criteria, { instancePath: instancePath + "/criteria" })) {
-        vErrors = addAll(vErrors, validate108.errors);
+      if (!validate134(data.criteria, { instancePath: instancePath + "/criteria" })) {
+        vErrors = addAll(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -2315,16 +2721,16 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data.endorsementJwt !== void 0) {
       let data12 = data.endorsementJwt;
       if (typeof data12 === "string") {
-        if (!validate92(data12, { instancePath: instancePath + "/endorsementJwt" })) {
-          vErrors = addAll(vErrors, validate92.errors);
+        if (!validate118(data12, { instancePath: instancePath + "/endorsementJwt" })) {
+          vErrors = addAll(vErrors, validate118.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data12)) {
         if (Array.isArray(data12)) {
           const len3 = data12.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate92(data12[i3], { instancePath: instancePath + "/endorsementJwt/" + i3 })) {
-              vErrors = addAll(vErrors, validate92.errors);
+            if (!validate118(data12[i3], { instancePath: instancePath + "/endorsementJwt/" + i3 })) {
+              vErrors = addAll(vErrors, validate118.errors);
               errors = vErrors.length;
             }
           }
@@ -2350,14 +2756,14 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.image !== void 0) {
-      if (!validate42(data.image, { instancePath: instancePath + "/image" })) {
-        vErrors = addAll(vErrors, validate42.errors);
+      if (!validate43(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = addAll(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.inLanguage !== void 0) {
-      if (!validate116(data.inLanguage, { instancePath: instancePath + "/inLanguage" })) {
-        vErrors = addAll(vErrors, validate116.errors);
+      if (!validate142(data.inLanguage, { instancePath: instancePath + "/inLanguage" })) {
+        vErrors = addAll(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -2370,16 +2776,16 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data.otherIdentifier !== void 0) {
       let data19 = data.otherIdentifier;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (!validate100(data19, { instancePath: instancePath + "/otherIdentifier" })) {
-          vErrors = addAll(vErrors, validate100.errors);
+        if (!validate126(data19, { instancePath: instancePath + "/otherIdentifier" })) {
+          vErrors = addAll(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data19)) {
         if (Array.isArray(data19)) {
           const len4 = data19.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate100(data19[i4], { instancePath: instancePath + "/otherIdentifier/" + i4 })) {
-              vErrors = addAll(vErrors, validate100.errors);
+            if (!validate126(data19[i4], { instancePath: instancePath + "/otherIdentifier/" + i4 })) {
+              vErrors = addAll(vErrors, validate126.errors);
               errors = vErrors.length;
             }
           }
@@ -2395,16 +2801,16 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data.related !== void 0) {
       let data21 = data.related;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (!validate120(data21, { instancePath: instancePath + "/related" })) {
-          vErrors = addAll(vErrors, validate120.errors);
+        if (!validate146(data21, { instancePath: instancePath + "/related" })) {
+          vErrors = addAll(vErrors, validate146.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data21)) {
         if (Array.isArray(data21)) {
           const len5 = data21.length;
           for (let i5 = 0; i5 < len5; i5++) {
-            if (!validate120(data21[i5], { instancePath: instancePath + "/related/" + i5 })) {
-              vErrors = addAll(vErrors, validate120.errors);
+            if (!validate146(data21[i5], { instancePath: instancePath + "/related/" + i5 })) {
+              vErrors = addAll(vErrors, validate146.errors);
               errors = vErrors.length;
             }
           }
@@ -2420,16 +2826,16 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data.resultDescription !== void 0) {
       let data23 = data.resultDescription;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        if (!validate125(data23, { instancePath: instancePath + "/resultDescription" })) {
-          vErrors = addAll(vErrors, validate125.errors);
+        if (!validate151(data23, { instancePath: instancePath + "/resultDescription" })) {
+          vErrors = addAll(vErrors, validate151.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data23)) {
         if (Array.isArray(data23)) {
           const len6 = data23.length;
           for (let i6 = 0; i6 < len6; i6++) {
-            if (!validate125(data23[i6], { instancePath: instancePath + "/resultDescription/" + i6 })) {
-              vErrors = addAll(vErrors, validate125.errors);
+            if (!validate151(data23[i6], { instancePath: instancePath + "/resultDescription/" + i6 })) {
+              vErrors = addAll(vErrors, validate151.errors);
               errors = vErrors.length;
             }
           }
@@ -2486,11 +2892,12 @@ function validate21(data, { instancePath = "" } = {}) {
   validate21.errors = vErrors;
   return errors === 0;
 }
-var evidence = validate50;
+var evidence = validate51;
 var profile = validate32;
-var endorsement = validate35;
-var badge = validate140;
-function validate150(data, { instancePath = "" } = {}) {
+var endorsement = validate88;
+var olderEndorsement = validate36;
+var badge = validate166;
+function validate176(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2541,8 +2948,8 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.identityType !== void 0) {
-      if (!validate101(data.identityType, { instancePath: instancePath + "/identityType" })) {
-        vErrors = addAll(vErrors, validate101.errors);
+      if (!validate127(data.identityType, { instancePath: instancePath + "/identityType" })) {
+        vErrors = addAll(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -2562,11 +2969,11 @@ function validate150(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate150.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "string", "enum": ["Completed", "Enrolled", "Failed", "InProgress", "OnHold", "Provisional", "Withdrew"], "$id": "ResultStatus" };
-function validate160(data, { instancePath = "" } = {}) {
+var schema48 = { "type": "string", "enum": ["Completed", "Enrolled", "Failed", "InProgress", "OnHold", "Provisional", "Withdrew"], "$id": "ResultStatus" };
+function validate186(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2575,13 +2982,13 @@ function validate160(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "Completed" || data === "Enrolled" || data === "Failed" || data === "InProgress" || data === "OnHold" || data === "Provisional" || data === "Withdrew")) {
-    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema45.enum } });
+    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema48.enum } });
     errors++;
   }
-  validate160.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, { instancePath = "" } = {}) {
+function validate181(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2661,8 +3068,8 @@ function validate155(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate160(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = addAll(vErrors, validate160.errors);
+      if (!validate186(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = addAll(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -2676,10 +3083,10 @@ function validate155(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate155.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-function validate145(data, { instancePath = "" } = {}) {
+function validate171(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2732,14 +3139,14 @@ function validate145(data, { instancePath = "" } = {}) {
       }
     }
     if (data.activityEndDate !== void 0) {
-      if (!validate45(data.activityEndDate, { instancePath: instancePath + "/activityEndDate" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.activityEndDate, { instancePath: instancePath + "/activityEndDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.activityStartDate !== void 0) {
-      if (!validate45(data.activityStartDate, { instancePath: instancePath + "/activityStartDate" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.activityStartDate, { instancePath: instancePath + "/activityStartDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -2758,16 +3165,16 @@ function validate145(data, { instancePath = "" } = {}) {
     if (data.identifier !== void 0) {
       let data7 = data.identifier;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (!validate150(data7, { instancePath: instancePath + "/identifier" })) {
-          vErrors = addAll(vErrors, validate150.errors);
+        if (!validate176(data7, { instancePath: instancePath + "/identifier" })) {
+          vErrors = addAll(vErrors, validate176.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data7)) {
         if (Array.isArray(data7)) {
           const len1 = data7.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate150(data7[i1], { instancePath: instancePath + "/identifier/" + i1 })) {
-              vErrors = addAll(vErrors, validate150.errors);
+            if (!validate176(data7[i1], { instancePath: instancePath + "/identifier/" + i1 })) {
+              vErrors = addAll(vErrors, validate176.errors);
               errors = vErrors.length;
             }
           }
@@ -2781,8 +3188,8 @@ function validate145(data, { instancePath = "" } = {}) {
       }
     }
     if (data.image !== void 0) {
-      if (!validate42(data.image, { instancePath: instancePath + "/image" })) {
-        vErrors = addAll(vErrors, validate42.errors);
+      if (!validate43(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = addAll(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -2801,16 +3208,16 @@ function validate145(data, { instancePath = "" } = {}) {
     if (data.result !== void 0) {
       let data12 = data.result;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (!validate155(data12, { instancePath: instancePath + "/result" })) {
-          vErrors = addAll(vErrors, validate155.errors);
+        if (!validate181(data12, { instancePath: instancePath + "/result" })) {
+          vErrors = addAll(vErrors, validate181.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data12)) {
         if (Array.isArray(data12)) {
           const len2 = data12.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate155(data12[i2], { instancePath: instancePath + "/result/" + i2 })) {
-              vErrors = addAll(vErrors, validate155.errors);
+            if (!validate181(data12[i2], { instancePath: instancePath + "/result/" + i2 })) {
+              vErrors = addAll(vErrors, validate181.errors);
               errors = vErrors.length;
             }
           }
@@ -2849,10 +3256,10 @@ function validate145(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate145.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-function validate140(data, { instancePath = "" } = {}) {
+function validate166(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2882,8 +3289,8 @@ function validate140(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data["@context"] !== void 0) {
-      if (!validate36(data["@context"], { instancePath: instancePath + "/@context" })) {
-        vErrors = addAll(vErrors, validate36.errors);
+      if (!validate89(data["@context"], { instancePath: instancePath + "/@context" })) {
+        vErrors = addAll(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -2933,20 +3340,20 @@ function validate140(data, { instancePath = "" } = {}) {
       }
     }
     if (data.image !== void 0) {
-      if (!validate42(data.image, { instancePath: instancePath + "/image" })) {
-        vErrors = addAll(vErrors, validate42.errors);
+      if (!validate43(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = addAll(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.awardedDate !== void 0) {
-      if (!validate45(data.awardedDate, { instancePath: instancePath + "/awardedDate" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.awardedDate, { instancePath: instancePath + "/awardedDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.credentialSubject !== void 0) {
-      if (!validate145(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
-        vErrors = addAll(vErrors, validate145.errors);
+      if (!validate171(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
+        vErrors = addAll(vErrors, validate171.errors);
         errors = vErrors.length;
       }
     }
@@ -2978,16 +3385,16 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.endorsementJwt !== void 0) {
       let data11 = data.endorsementJwt;
       if (typeof data11 === "string") {
-        if (!validate92(data11, { instancePath: instancePath + "/endorsementJwt" })) {
-          vErrors = addAll(vErrors, validate92.errors);
+        if (!validate118(data11, { instancePath: instancePath + "/endorsementJwt" })) {
+          vErrors = addAll(vErrors, validate118.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data11)) {
         if (Array.isArray(data11)) {
           const len2 = data11.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate92(data11[i2], { instancePath: instancePath + "/endorsementJwt/" + i2 })) {
-              vErrors = addAll(vErrors, validate92.errors);
+            if (!validate118(data11[i2], { instancePath: instancePath + "/endorsementJwt/" + i2 })) {
+              vErrors = addAll(vErrors, validate118.errors);
               errors = vErrors.length;
             }
           }
@@ -3003,16 +3410,16 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.evidence !== void 0) {
       let data13 = data.evidence;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (!validate50(data13, { instancePath: instancePath + "/evidence" })) {
-          vErrors = addAll(vErrors, validate50.errors);
+        if (!validate51(data13, { instancePath: instancePath + "/evidence" })) {
+          vErrors = addAll(vErrors, validate51.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data13)) {
         if (Array.isArray(data13)) {
           const len3 = data13.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate50(data13[i3], { instancePath: instancePath + "/evidence/" + i3 })) {
-              vErrors = addAll(vErrors, validate50.errors);
+            if (!validate51(data13[i3], { instancePath: instancePath + "/evidence/" + i3 })) {
+              vErrors = addAll(vErrors, validate51.errors);
               errors = vErrors.length;
             }
           }
@@ -3026,20 +3433,20 @@ function validate140(data, { instancePath = "" } = {}) {
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate54(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = addAll(vErrors, validate54.errors);
+      if (!validate55(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.validFrom !== void 0) {
-      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -3054,16 +3461,16 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.credentialStatus !== void 0) {
       let data20 = data.credentialStatus;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        if (!validate59(data20, { instancePath: instancePath + "/credentialStatus" })) {
-          vErrors = addAll(vErrors, validate59.errors);
+        if (!validate60(data20, { instancePath: instancePath + "/credentialStatus" })) {
+          vErrors = addAll(vErrors, validate60.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data20)) {
         if (Array.isArray(data20)) {
           const len4 = data20.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate59(data20[i4], { instancePath: instancePath + "/credentialStatus/" + i4 })) {
-              vErrors = addAll(vErrors, validate59.errors);
+            if (!validate60(data20[i4], { instancePath: instancePath + "/credentialStatus/" + i4 })) {
+              vErrors = addAll(vErrors, validate60.errors);
               errors = vErrors.length;
             }
           }
@@ -3079,16 +3486,16 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.credentialSchema !== void 0) {
       let data22 = data.credentialSchema;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (!validate71(data22, { instancePath: instancePath + "/credentialSchema" })) {
-          vErrors = addAll(vErrors, validate71.errors);
+        if (!validate72(data22, { instancePath: instancePath + "/credentialSchema" })) {
+          vErrors = addAll(vErrors, validate72.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data22)) {
         if (Array.isArray(data22)) {
           const len5 = data22.length;
           for (let i5 = 0; i5 < len5; i5++) {
-            if (!validate71(data22[i5], { instancePath: instancePath + "/credentialSchema/" + i5 })) {
-              vErrors = addAll(vErrors, validate71.errors);
+            if (!validate72(data22[i5], { instancePath: instancePath + "/credentialSchema/" + i5 })) {
+              vErrors = addAll(vErrors, validate72.errors);
               errors = vErrors.length;
             }
           }
@@ -3104,16 +3511,16 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.refreshService !== void 0) {
       let data24 = data.refreshService;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        if (!validate75(data24, { instancePath: instancePath + "/refreshService" })) {
-          vErrors = addAll(vErrors, validate75.errors);
+        if (!validate76(data24, { instancePath: instancePath + "/refreshService" })) {
+          vErrors = addAll(vErrors, validate76.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data24)) {
         if (Array.isArray(data24)) {
           const len6 = data24.length;
           for (let i6 = 0; i6 < len6; i6++) {
-            if (!validate75(data24[i6], { instancePath: instancePath + "/refreshService/" + i6 })) {
-              vErrors = addAll(vErrors, validate75.errors);
+            if (!validate76(data24[i6], { instancePath: instancePath + "/refreshService/" + i6 })) {
+              vErrors = addAll(vErrors, validate76.errors);
               errors = vErrors.length;
             }
           }
@@ -3129,16 +3536,16 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.termsOfUse !== void 0) {
       let data26 = data.termsOfUse;
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (!validate79(data26, { instancePath: instancePath + "/termsOfUse" })) {
-          vErrors = addAll(vErrors, validate79.errors);
+        if (!validate80(data26, { instancePath: instancePath + "/termsOfUse" })) {
+          vErrors = addAll(vErrors, validate80.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data26)) {
         if (Array.isArray(data26)) {
           const len7 = data26.length;
           for (let i7 = 0; i7 < len7; i7++) {
-            if (!validate79(data26[i7], { instancePath: instancePath + "/termsOfUse/" + i7 })) {
-              vErrors = addAll(vErrors, validate79.errors);
+            if (!validate80(data26[i7], { instancePath: instancePath + "/termsOfUse/" + i7 })) {
+              vErrors = addAll(vErrors, validate80.errors);
               errors = vErrors.length;
             }
           }
@@ -3154,16 +3561,16 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.relatedResource !== void 0) {
       let data28 = data.relatedResource;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (!validate83(data28, { instancePath: instancePath + "/relatedResource" })) {
-          vErrors = addAll(vErrors, validate83.errors);
+        if (!validate109(data28, { instancePath: instancePath + "/relatedResource" })) {
+          vErrors = addAll(vErrors, validate109.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data28)) {
         if (Array.isArray(data28)) {
           const len8 = data28.length;
           for (let i8 = 0; i8 < len8; i8++) {
-            if (!validate83(data28[i8], { instancePath: instancePath + "/relatedResource/" + i8 })) {
-              vErrors = addAll(vErrors, validate83.errors);
+            if (!validate109(data28[i8], { instancePath: instancePath + "/relatedResource/" + i8 })) {
+              vErrors = addAll(vErrors, validate109.errors);
               errors = vErrors.length;
             }
           }
@@ -3179,16 +3586,16 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.proof !== void 0) {
       let data30 = data.proof;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        if (!validate87(data30, { instancePath: instancePath + "/proof" })) {
-          vErrors = addAll(vErrors, validate87.errors);
+        if (!validate84(data30, { instancePath: instancePath + "/proof" })) {
+          vErrors = addAll(vErrors, validate84.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data30)) {
         if (Array.isArray(data30)) {
           const len9 = data30.length;
           for (let i9 = 0; i9 < len9; i9++) {
-            if (!validate87(data30[i9], { instancePath: instancePath + "/proof/" + i9 })) {
-              vErrors = addAll(vErrors, validate87.errors);
+            if (!validate84(data30[i9], { instancePath: instancePath + "/proof/" + i9 })) {
+              vErrors = addAll(vErrors, validate84.errors);
               errors = vErrors.length;
             }
           }
@@ -3205,11 +3612,343 @@ function validate140(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate140.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-var label = validate187;
-function validate189(data, { instancePath = "" } = {}) {
+var olderBadge = validate213;
+function validate213(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@context"] === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "@context" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    if (data.type === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    if (data.credentialSubject === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "credentialSubject" } });
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "issuer" } });
+      errors++;
+    }
+    if (data.issuanceDate === void 0) {
+      vErrors = addError(vErrors, { instancePath, keyword: "required", params: { missingProperty: "issuanceDate" } });
+      errors++;
+    }
+    if (data["@context"] !== void 0) {
+      if (!validate37(data["@context"], { instancePath: instancePath + "/@context" })) {
+        vErrors = addAll(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      if (Array.isArray(data2)) {
+        if (!data2.some((item) => ["VerifiableCredential"].includes(item))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "containsOne", params: { allowedValues: ["VerifiableCredential"] } });
+          errors++;
+        }
+      }
+      if (Array.isArray(data2)) {
+        if (!data2.some((item) => ["OpenBadgeCredential", "AchievementCredential"].includes(item))) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "containsOne", params: { allowedValues: ["OpenBadgeCredential", "AchievementCredential"] } });
+          errors++;
+        }
+      }
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/type/" + i0, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate43(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = addAll(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.awardedDate !== void 0) {
+      if (!validate46(data.awardedDate, { instancePath: instancePath + "/awardedDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.credentialSubject !== void 0) {
+      if (!validate171(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
+        vErrors = addAll(vErrors, validate171.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endorsement !== void 0) {
+      let data9 = data.endorsement;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (!validate35(data9, { instancePath: instancePath + "/endorsement" })) {
+          vErrors = addAll(vErrors, validate35.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data9)) {
+        if (Array.isArray(data9)) {
+          const len1 = data9.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate35(data9[i1], { instancePath: instancePath + "/endorsement/" + i1 })) {
+              vErrors = addAll(vErrors, validate35.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/endorsement", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/endorsement", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.endorsementJwt !== void 0) {
+      let data11 = data.endorsementJwt;
+      if (typeof data11 === "string") {
+        if (!validate118(data11, { instancePath: instancePath + "/endorsementJwt" })) {
+          vErrors = addAll(vErrors, validate118.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data11)) {
+        if (Array.isArray(data11)) {
+          const len2 = data11.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            if (!validate118(data11[i2], { instancePath: instancePath + "/endorsementJwt/" + i2 })) {
+              vErrors = addAll(vErrors, validate118.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/endorsementJwt", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/endorsementJwt", keyword: "choose", params: { type: ["string", "array"] } });
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data13 = data.evidence;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (!validate51(data13, { instancePath: instancePath + "/evidence" })) {
+          vErrors = addAll(vErrors, validate51.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data13)) {
+        if (Array.isArray(data13)) {
+          const len3 = data13.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            if (!validate51(data13[i3], { instancePath: instancePath + "/evidence/" + i3 })) {
+              vErrors = addAll(vErrors, validate51.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/evidence", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      if (!validate55(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuanceDate !== void 0) {
+      if (!validate46(data.issuanceDate, { instancePath: instancePath + "/issuanceDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expirationDate !== void 0) {
+      if (!validate46(data.expirationDate, { instancePath: instancePath + "/expirationDate" })) {
+        vErrors = addAll(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/validFrom", keyword: "false schema", params: {} });
+      errors++;
+    }
+    if (data.validUntil !== void 0) {
+      vErrors = addError(vErrors, { instancePath: instancePath + "/validUntil", keyword: "false schema", params: {} });
+      errors++;
+    }
+    if (data.credentialStatus !== void 0) {
+      let data20 = data.credentialStatus;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (!validate60(data20, { instancePath: instancePath + "/credentialStatus" })) {
+          vErrors = addAll(vErrors, validate60.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data20)) {
+        if (Array.isArray(data20)) {
+          const len4 = data20.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            if (!validate60(data20[i4], { instancePath: instancePath + "/credentialStatus/" + i4 })) {
+              vErrors = addAll(vErrors, validate60.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/credentialStatus", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/credentialStatus", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.credentialSchema !== void 0) {
+      let data22 = data.credentialSchema;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (!validate72(data22, { instancePath: instancePath + "/credentialSchema" })) {
+          vErrors = addAll(vErrors, validate72.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data22)) {
+        if (Array.isArray(data22)) {
+          const len5 = data22.length;
+          for (let i5 = 0; i5 < len5; i5++) {
+            if (!validate72(data22[i5], { instancePath: instancePath + "/credentialSchema/" + i5 })) {
+              vErrors = addAll(vErrors, validate72.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/credentialSchema", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/credentialSchema", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.refreshService !== void 0) {
+      let data24 = data.refreshService;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (!validate76(data24, { instancePath: instancePath + "/refreshService" })) {
+          vErrors = addAll(vErrors, validate76.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data24)) {
+        if (Array.isArray(data24)) {
+          const len6 = data24.length;
+          for (let i6 = 0; i6 < len6; i6++) {
+            if (!validate76(data24[i6], { instancePath: instancePath + "/refreshService/" + i6 })) {
+              vErrors = addAll(vErrors, validate76.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/refreshService", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/refreshService", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.termsOfUse !== void 0) {
+      let data26 = data.termsOfUse;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (!validate80(data26, { instancePath: instancePath + "/termsOfUse" })) {
+          vErrors = addAll(vErrors, validate80.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data26)) {
+        if (Array.isArray(data26)) {
+          const len7 = data26.length;
+          for (let i7 = 0; i7 < len7; i7++) {
+            if (!validate80(data26[i7], { instancePath: instancePath + "/termsOfUse/" + i7 })) {
+              vErrors = addAll(vErrors, validate80.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/termsOfUse", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/termsOfUse", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+    if (data.proof !== void 0) {
+      let data28 = data.proof;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        if (!validate84(data28, { instancePath: instancePath + "/proof" })) {
+          vErrors = addAll(vErrors, validate84.errors);
+          errors = vErrors.length;
+        }
+      } else if (Array.isArray(data28)) {
+        if (Array.isArray(data28)) {
+          const len8 = data28.length;
+          for (let i8 = 0; i8 < len8; i8++) {
+            if (!validate84(data28[i8], { instancePath: instancePath + "/proof/" + i8 })) {
+              vErrors = addAll(vErrors, validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/proof", keyword: "choose", params: { type: ["object", "array"] } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+var label = validate238;
+function validate240(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3226,15 +3965,15 @@ function validate189(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate189.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, { instancePath = "" } = {}) {
+function validate238(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate140(data, { instancePath })) {
-    vErrors = addAll(vErrors, validate140.errors);
+  if (!validate166(data, { instancePath })) {
+    vErrors = addAll(vErrors, validate166.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3251,8 +3990,8 @@ function validate187(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.issuer !== void 0) {
-      if (!validate189(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = addAll(vErrors, validate189.errors);
+      if (!validate240(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -3268,8 +4007,8 @@ function validate187(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data1.source !== void 0) {
-          if (!validate189(data1.source, { instancePath: instancePath + "/credentialSubject/source" })) {
-            vErrors = addAll(vErrors, validate189.errors);
+          if (!validate240(data1.source, { instancePath: instancePath + "/credentialSubject/source" })) {
+            vErrors = addAll(vErrors, validate240.errors);
             errors = vErrors.length;
           }
         }
@@ -3313,16 +4052,16 @@ function validate187(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate187.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-var trustMark = validate193;
-function validate193(data, { instancePath = "" } = {}) {
+var trustMark = validate244;
+function validate244(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate35(data, { instancePath })) {
-    vErrors = addAll(vErrors, validate35.errors);
+  if (!validate88(data, { instancePath })) {
+    vErrors = addAll(vErrors, validate88.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3331,8 +4070,8 @@ function validate193(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.issuer !== void 0) {
-      if (!validate189(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = addAll(vErrors, validate189.errors);
+      if (!validate240(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -3340,12 +4079,12 @@ function validate193(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate193.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-var credential = validate196;
+var credential = validate247;
 var pattern8 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
-function validate198(data, { instancePath = "" } = {}) {
+function validate249(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3358,10 +4097,10 @@ function validate198(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate198.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-function validate202(data, { instancePath = "" } = {}) {
+function validate253(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3386,10 +4125,10 @@ function validate202(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate202.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "" } = {}) {
+function validate247(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3422,8 +4161,8 @@ function validate196(data, { instancePath = "" } = {}) {
         if (!valid1) {
           for (let i0 = 1; i0 < len0; i0++) {
             const _errs3 = errors;
-            if (!validate37(data0[i0], { instancePath: instancePath + "/@context/" + i0 })) {
-              vErrors = addAll(vErrors, validate37.errors);
+            if (!validate38(data0[i0], { instancePath: instancePath + "/@context/" + i0 })) {
+              vErrors = addAll(vErrors, validate38.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs3 === errors;
@@ -3431,8 +4170,8 @@ function validate196(data, { instancePath = "" } = {}) {
         }
         const len1 = data0.length;
         if (len1 > 0) {
-          if (!validate198(data0[0], { instancePath: instancePath + "/@context/0" })) {
-            vErrors = addAll(vErrors, validate198.errors);
+          if (!validate249(data0[0], { instancePath: instancePath + "/@context/0" })) {
+            vErrors = addAll(vErrors, validate249.errors);
             errors = vErrors.length;
           }
         }
@@ -3500,8 +4239,8 @@ function validate196(data, { instancePath = "" } = {}) {
           errors = vErrors.length;
         }
       } else if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (!validate202(data8, { instancePath: instancePath + "/issuer" })) {
-          vErrors = addAll(vErrors, validate202.errors);
+        if (!validate253(data8, { instancePath: instancePath + "/issuer" })) {
+          vErrors = addAll(vErrors, validate253.errors);
           errors = vErrors.length;
         }
       } else {
@@ -3510,14 +4249,14 @@ function validate196(data, { instancePath = "" } = {}) {
       }
     }
     if (data.validFrom !== void 0) {
-      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -3544,16 +4283,16 @@ function validate196(data, { instancePath = "" } = {}) {
     if (data.credentialStatus !== void 0) {
       let data14 = data.credentialStatus;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (!validate59(data14, { instancePath: instancePath + "/credentialStatus" })) {
-          vErrors = addAll(vErrors, validate59.errors);
+        if (!validate60(data14, { instancePath: instancePath + "/credentialStatus" })) {
+          vErrors = addAll(vErrors, validate60.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data14)) {
         if (Array.isArray(data14)) {
           const len3 = data14.length;
           for (let i2 = 0; i2 < len3; i2++) {
-            if (!validate59(data14[i2], { instancePath: instancePath + "/credentialStatus/" + i2 })) {
-              vErrors = addAll(vErrors, validate59.errors);
+            if (!validate60(data14[i2], { instancePath: instancePath + "/credentialStatus/" + i2 })) {
+              vErrors = addAll(vErrors, validate60.errors);
               errors = vErrors.length;
             }
           }
@@ -3569,16 +4308,16 @@ function validate196(data, { instancePath = "" } = {}) {
     if (data.credentialSchema !== void 0) {
       let data16 = data.credentialSchema;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (!validate71(data16, { instancePath: instancePath + "/credentialSchema" })) {
-          vErrors = addAll(vErrors, validate71.errors);
+        if (!validate72(data16, { instancePath: instancePath + "/credentialSchema" })) {
+          vErrors = addAll(vErrors, validate72.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data16)) {
         if (Array.isArray(data16)) {
           const len4 = data16.length;
           for (let i3 = 0; i3 < len4; i3++) {
-            if (!validate71(data16[i3], { instancePath: instancePath + "/credentialSchema/" + i3 })) {
-              vErrors = addAll(vErrors, validate71.errors);
+            if (!validate72(data16[i3], { instancePath: instancePath + "/credentialSchema/" + i3 })) {
+              vErrors = addAll(vErrors, validate72.errors);
               errors = vErrors.length;
             }
           }
@@ -3594,16 +4333,16 @@ function validate196(data, { instancePath = "" } = {}) {
     if (data.refreshService !== void 0) {
       let data18 = data.refreshService;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (!validate75(data18, { instancePath: instancePath + "/refreshService" })) {
-          vErrors = addAll(vErrors, validate75.errors);
+        if (!validate76(data18, { instancePath: instancePath + "/refreshService" })) {
+          vErrors = addAll(vErrors, validate76.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data18)) {
         if (Array.isArray(data18)) {
           const len5 = data18.length;
           for (let i4 = 0; i4 < len5; i4++) {
-            if (!validate75(data18[i4], { instancePath: instancePath + "/refreshService/" + i4 })) {
-              vErrors = addAll(vErrors, validate75.errors);
+            if (!validate76(data18[i4], { instancePath: instancePath + "/refreshService/" + i4 })) {
+              vErrors = addAll(vErrors, validate76.errors);
               errors = vErrors.length;
             }
           }
@@ -3619,16 +4358,16 @@ function validate196(data, { instancePath = "" } = {}) {
     if (data.termsOfUse !== void 0) {
       let data20 = data.termsOfUse;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        if (!validate79(data20, { instancePath: instancePath + "/termsOfUse" })) {
-          vErrors = addAll(vErrors, validate79.errors);
+        if (!validate80(data20, { instancePath: instancePath + "/termsOfUse" })) {
+          vErrors = addAll(vErrors, validate80.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data20)) {
         if (Array.isArray(data20)) {
           const len6 = data20.length;
           for (let i5 = 0; i5 < len6; i5++) {
-            if (!validate79(data20[i5], { instancePath: instancePath + "/termsOfUse/" + i5 })) {
-              vErrors = addAll(vErrors, validate79.errors);
+            if (!validate80(data20[i5], { instancePath: instancePath + "/termsOfUse/" + i5 })) {
+              vErrors = addAll(vErrors, validate80.errors);
               errors = vErrors.length;
             }
           }
@@ -3644,16 +4383,16 @@ function validate196(data, { instancePath = "" } = {}) {
     if (data.relatedResource !== void 0) {
       let data22 = data.relatedResource;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (!validate83(data22, { instancePath: instancePath + "/relatedResource" })) {
-          vErrors = addAll(vErrors, validate83.errors);
+        if (!validate109(data22, { instancePath: instancePath + "/relatedResource" })) {
+          vErrors = addAll(vErrors, validate109.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data22)) {
         if (Array.isArray(data22)) {
           const len7 = data22.length;
           for (let i6 = 0; i6 < len7; i6++) {
-            if (!validate83(data22[i6], { instancePath: instancePath + "/relatedResource/" + i6 })) {
-              vErrors = addAll(vErrors, validate83.errors);
+            if (!validate109(data22[i6], { instancePath: instancePath + "/relatedResource/" + i6 })) {
+              vErrors = addAll(vErrors, validate109.errors);
               errors = vErrors.length;
             }
           }
@@ -3669,16 +4408,16 @@ function validate196(data, { instancePath = "" } = {}) {
     if (data.proof !== void 0) {
       let data24 = data.proof;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        if (!validate87(data24, { instancePath: instancePath + "/proof" })) {
-          vErrors = addAll(vErrors, validate87.errors);
+        if (!validate84(data24, { instancePath: instancePath + "/proof" })) {
+          vErrors = addAll(vErrors, validate84.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data24)) {
         if (Array.isArray(data24)) {
           const len8 = data24.length;
           for (let i7 = 0; i7 < len8; i7++) {
-            if (!validate87(data24[i7], { instancePath: instancePath + "/proof/" + i7 })) {
-              vErrors = addAll(vErrors, validate87.errors);
+            if (!validate84(data24[i7], { instancePath: instancePath + "/proof/" + i7 })) {
+              vErrors = addAll(vErrors, validate84.errors);
               errors = vErrors.length;
             }
           }
@@ -3695,11 +4434,11 @@ function validate196(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate196.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-var statusList = validate219;
-function validate229(data, { instancePath = "" } = {}) {
+var statusList = validate270;
+function validate280(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3712,11 +4451,11 @@ function validate229(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate229.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
 var pattern9 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
-function validate232(data, { instancePath = "" } = {}) {
+function validate283(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3729,10 +4468,10 @@ function validate232(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate232.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, { instancePath = "" } = {}) {
+function validate278(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3791,8 +4530,8 @@ function validate227(data, { instancePath = "" } = {}) {
     if (data.statusPurpose !== void 0) {
       let data3 = data.statusPurpose;
       if (typeof data3 === "string") {
-        if (!validate229(data3, { instancePath: instancePath + "/statusPurpose" })) {
-          vErrors = addAll(vErrors, validate229.errors);
+        if (!validate280(data3, { instancePath: instancePath + "/statusPurpose" })) {
+          vErrors = addAll(vErrors, validate280.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data3)) {
@@ -3803,8 +4542,8 @@ function validate227(data, { instancePath = "" } = {}) {
           }
           const len1 = data3.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate229(data3[i1], { instancePath: instancePath + "/statusPurpose/" + i1 })) {
-              vErrors = addAll(vErrors, validate229.errors);
+            if (!validate280(data3[i1], { instancePath: instancePath + "/statusPurpose/" + i1 })) {
+              vErrors = addAll(vErrors, validate280.errors);
               errors = vErrors.length;
             }
           }
@@ -3818,8 +4557,8 @@ function validate227(data, { instancePath = "" } = {}) {
       }
     }
     if (data.encodedList !== void 0) {
-      if (!validate232(data.encodedList, { instancePath: instancePath + "/encodedList" })) {
-        vErrors = addAll(vErrors, validate232.errors);
+      if (!validate283(data.encodedList, { instancePath: instancePath + "/encodedList" })) {
+        vErrors = addAll(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -3840,10 +4579,10 @@ function validate227(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate227.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-function validate219(data, { instancePath = "" } = {}) {
+function validate270(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3880,8 +4619,8 @@ function validate219(data, { instancePath = "" } = {}) {
         if (!valid1) {
           for (let i0 = 1; i0 < len0; i0++) {
             const _errs3 = errors;
-            if (!validate37(data0[i0], { instancePath: instancePath + "/@context/" + i0 })) {
-              vErrors = addAll(vErrors, validate37.errors);
+            if (!validate38(data0[i0], { instancePath: instancePath + "/@context/" + i0 })) {
+              vErrors = addAll(vErrors, validate38.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs3 === errors;
@@ -3889,8 +4628,8 @@ function validate219(data, { instancePath = "" } = {}) {
         }
         const len1 = data0.length;
         if (len1 > 0) {
-          if (!validate198(data0[0], { instancePath: instancePath + "/@context/0" })) {
-            vErrors = addAll(vErrors, validate198.errors);
+          if (!validate249(data0[0], { instancePath: instancePath + "/@context/0" })) {
+            vErrors = addAll(vErrors, validate249.errors);
             errors = vErrors.length;
           }
         }
@@ -3952,8 +4691,8 @@ function validate219(data, { instancePath = "" } = {}) {
           errors = vErrors.length;
         }
       } else if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (!validate202(data8, { instancePath: instancePath + "/issuer" })) {
-          vErrors = addAll(vErrors, validate202.errors);
+        if (!validate253(data8, { instancePath: instancePath + "/issuer" })) {
+          vErrors = addAll(vErrors, validate253.errors);
           errors = vErrors.length;
         }
       } else {
@@ -3962,14 +4701,14 @@ function validate219(data, { instancePath = "" } = {}) {
       }
     }
     if (data.validFrom !== void 0) {
-      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -3982,24 +4721,24 @@ function validate219(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.credentialSubject !== void 0) {
-      if (!validate227(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
-        vErrors = addAll(vErrors, validate227.errors);
+      if (!validate278(data.credentialSubject, { instancePath: instancePath + "/credentialSubject" })) {
+        vErrors = addAll(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
     if (data.proof !== void 0) {
       let data14 = data.proof;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (!validate87(data14, { instancePath: instancePath + "/proof" })) {
-          vErrors = addAll(vErrors, validate87.errors);
+        if (!validate84(data14, { instancePath: instancePath + "/proof" })) {
+          vErrors = addAll(vErrors, validate84.errors);
           errors = vErrors.length;
         }
       } else if (Array.isArray(data14)) {
         if (Array.isArray(data14)) {
           const len3 = data14.length;
           for (let i2 = 0; i2 < len3; i2++) {
-            if (!validate87(data14[i2], { instancePath: instancePath + "/proof/" + i2 })) {
-              vErrors = addAll(vErrors, validate87.errors);
+            if (!validate84(data14[i2], { instancePath: instancePath + "/proof/" + i2 })) {
+              vErrors = addAll(vErrors, validate84.errors);
               errors = vErrors.length;
             }
           }
@@ -4016,12 +4755,12 @@ function validate219(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate219.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-var scheme = validate237;
-var schema56 = { "type": "object", "required": ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], "properties": { "type": { "type": "string", "const": "LabelScheme" }, "id": { "$ref": "Uri" }, "version": { "type": "string", "minLength": 1 }, "name": { "$ref": "LanguageMap" }, "description": { "$ref": "LanguageMap" }, "criteria": { "$ref": "LanguageMap" }, "criteriaUrl": { "$ref": "Uri" }, "issuer": { "$ref": "SchemeIssuer" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "formalCriteria": { "type": "array", "items": { "$ref": "FormalCriterion" }, "minItems": 1 }, "qualityCriteria": { "type": "array", "items": { "$ref": "QualityCriterion" }, "minItems": 1 }, "indicators": { "type": "array", "items": { "$ref": "Indicator" }, "minItems": 1 }, "scale": { "type": "array", "items": { "$ref": "ScaleLevel" }, "minItems": 1 }, "rule": { "$ref": "SchemeRule" }, "validityYears": { "type": "integer", "minimum": 1 }, "decisionDeadlineDays": { "type": "integer", "minimum": 1 }, "committee": { "$ref": "SchemeCommittee" } }, "additionalProperties": false, "$id": "LabelScheme" };
-function validate239(data, { instancePath = "" } = {}) {
+var scheme = validate288;
+var schema60 = { "type": "object", "required": ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], "properties": { "type": { "type": "string", "const": "LabelScheme" }, "id": { "$ref": "Uri" }, "version": { "type": "string", "minLength": 1 }, "name": { "$ref": "LanguageMap" }, "description": { "$ref": "LanguageMap" }, "criteria": { "$ref": "LanguageMap" }, "criteriaUrl": { "$ref": "Uri" }, "issuer": { "$ref": "SchemeIssuer" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "formalCriteria": { "type": "array", "items": { "$ref": "FormalCriterion" }, "minItems": 1 }, "qualityCriteria": { "type": "array", "items": { "$ref": "QualityCriterion" }, "minItems": 1 }, "indicators": { "type": "array", "items": { "$ref": "Indicator" }, "minItems": 1 }, "scale": { "type": "array", "items": { "$ref": "ScaleLevel" }, "minItems": 1 }, "rule": { "$ref": "SchemeRule" }, "validityYears": { "type": "integer", "minimum": 1 }, "decisionDeadlineDays": { "type": "integer", "minimum": 1 }, "committee": { "$ref": "SchemeCommittee" } }, "additionalProperties": false, "$id": "LabelScheme" };
+function validate290(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4032,8 +4771,8 @@ function validate239(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!validate116(key0, { instancePath })) {
-        vErrors = addAll(vErrors, validate116.errors);
+      if (!validate142(key0, { instancePath })) {
+        vErrors = addAll(vErrors, validate142.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -4058,11 +4797,11 @@ function validate239(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate239.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
 var pattern10 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
-function validate246(data, { instancePath = "" } = {}) {
+function validate297(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4075,10 +4814,10 @@ function validate246(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate246.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, { instancePath = "" } = {}) {
+function validate296(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4092,8 +4831,8 @@ function validate245(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate246(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate246.errors);
+      if (!validate297(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -4137,10 +4876,10 @@ function validate245(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate245.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, { instancePath = "" } = {}) {
+function validate302(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4164,14 +4903,14 @@ function validate251(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate239(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -4191,10 +4930,10 @@ function validate251(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate251.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate256(data, { instancePath = "" } = {}) {
+function validate307(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4218,14 +4957,14 @@ function validate256(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate239(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -4245,10 +4984,10 @@ function validate256(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate256.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "" } = {}) {
+function validate312(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4268,8 +5007,8 @@ function validate261(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -4283,10 +5022,10 @@ function validate261(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate261.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "" } = {}) {
+function validate316(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4317,14 +5056,14 @@ function validate265(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate239(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -4338,10 +5077,10 @@ function validate265(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate265.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-function validate270(data, { instancePath = "" } = {}) {
+function validate321(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4403,10 +5142,10 @@ function validate270(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate270.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, { instancePath = "" } = {}) {
+function validate323(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4506,11 +5245,11 @@ function validate272(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate272.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
 var func0 = Object.prototype.hasOwnProperty;
-function validate237(data, { instancePath = "" } = {}) {
+function validate288(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4609,20 +5348,20 @@ function validate237(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate239(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate239(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.criteria !== void 0) {
-      if (!validate239(data.criteria, { instancePath: instancePath + "/criteria" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.criteria, { instancePath: instancePath + "/criteria" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -4633,8 +5372,8 @@ function validate237(data, { instancePath = "" } = {}) {
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate245(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = addAll(vErrors, validate245.errors);
+      if (!validate296(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = addAll(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
@@ -4647,8 +5386,8 @@ function validate237(data, { instancePath = "" } = {}) {
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate116(data8[i0], { instancePath: instancePath + "/languages/" + i0 })) {
-            vErrors = addAll(vErrors, validate116.errors);
+          if (!validate142(data8[i0], { instancePath: instancePath + "/languages/" + i0 })) {
+            vErrors = addAll(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -4670,8 +5409,8 @@ function validate237(data, { instancePath = "" } = {}) {
         }
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate251(data10[i1], { instancePath: instancePath + "/formalCriteria/" + i1 })) {
-            vErrors = addAll(vErrors, validate251.errors);
+          if (!validate302(data10[i1], { instancePath: instancePath + "/formalCriteria/" + i1 })) {
+            vErrors = addAll(vErrors, validate302.errors);
             errors = vErrors.length;
           }
         }
@@ -4689,8 +5428,8 @@ function validate237(data, { instancePath = "" } = {}) {
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate256(data12[i2], { instancePath: instancePath + "/qualityCriteria/" + i2 })) {
-            vErrors = addAll(vErrors, validate256.errors);
+          if (!validate307(data12[i2], { instancePath: instancePath + "/qualityCriteria/" + i2 })) {
+            vErrors = addAll(vErrors, validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -4708,8 +5447,8 @@ function validate237(data, { instancePath = "" } = {}) {
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate261(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
-            vErrors = addAll(vErrors, validate261.errors);
+          if (!validate312(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
+            vErrors = addAll(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -4727,8 +5466,8 @@ function validate237(data, { instancePath = "" } = {}) {
         }
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate265(data16[i4], { instancePath: instancePath + "/scale/" + i4 })) {
-            vErrors = addAll(vErrors, validate265.errors);
+          if (!validate316(data16[i4], { instancePath: instancePath + "/scale/" + i4 })) {
+            vErrors = addAll(vErrors, validate316.errors);
             errors = vErrors.length;
           }
         }
@@ -4738,8 +5477,8 @@ function validate237(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rule !== void 0) {
-      if (!validate270(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = addAll(vErrors, validate270.errors);
+      if (!validate321(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = addAll(vErrors, validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -4770,13 +5509,13 @@ function validate237(data, { instancePath = "" } = {}) {
       }
     }
     if (data.committee !== void 0) {
-      if (!validate272(data.committee, { instancePath: instancePath + "/committee" })) {
-        vErrors = addAll(vErrors, validate272.errors);
+      if (!validate323(data.committee, { instancePath: instancePath + "/committee" })) {
+        vErrors = addAll(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema56.properties, key0)) {
+      if (!func0.call(schema60.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"] } });
         errors++;
       }
@@ -4785,13 +5524,13 @@ function validate237(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate237.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-var application = validate274;
-var schema66 = { "type": "object", "required": ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], "properties": { "type": { "type": "string", "const": "LabelApplication" }, "id": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "applicant": { "$ref": "NamedProfile" }, "country": { "$ref": "CountryCode" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "submittedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalDeclaration" } }, "answers": { "type": "array", "items": { "$ref": "Answer" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorDeclaration" } }, "evidence": { "type": "array", "items": { "$ref": "NamedEvidence" } } }, "additionalProperties": false, "$id": "LabelApplication" };
+var application = validate325;
+var schema70 = { "type": "object", "required": ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], "properties": { "type": { "type": "string", "const": "LabelApplication" }, "id": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "applicant": { "$ref": "NamedProfile" }, "country": { "$ref": "CountryCode" }, "languages": { "type": "array", "items": { "$ref": "LanguageTag" }, "minItems": 1, "uniqueItems": true }, "submittedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalDeclaration" } }, "answers": { "type": "array", "items": { "$ref": "Answer" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorDeclaration" } }, "evidence": { "type": "array", "items": { "$ref": "NamedEvidence" } } }, "additionalProperties": false, "$id": "LabelApplication" };
 var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate276(data, { instancePath = "" } = {}) {
+function validate327(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4804,11 +5543,11 @@ function validate276(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate276.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
 var pattern12 = new RegExp("^[A-Z]{2}$", "u");
-function validate280(data, { instancePath = "" } = {}) {
+function validate331(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4821,10 +5560,10 @@ function validate280(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate280.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-function validate286(data, { instancePath = "" } = {}) {
+function validate337(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4840,10 +5579,10 @@ function validate286(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "array" } });
     errors++;
   }
-  validate286.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-function validate284(data, { instancePath = "" } = {}) {
+function validate335(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4881,8 +5620,8 @@ function validate284(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate286(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate286.errors);
+      if (!validate337(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate337.errors);
         errors = vErrors.length;
       }
     }
@@ -4896,10 +5635,10 @@ function validate284(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate284.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-function validate290(data, { instancePath = "" } = {}) {
+function validate341(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4919,14 +5658,14 @@ function validate290(data, { instancePath = "" } = {}) {
       }
     }
     if (data.text !== void 0) {
-      if (!validate239(data.text, { instancePath: instancePath + "/text" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.text, { instancePath: instancePath + "/text" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate286(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate286.errors);
+      if (!validate337(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate337.errors);
         errors = vErrors.length;
       }
     }
@@ -4940,10 +5679,10 @@ function validate290(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate290.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, { instancePath = "" } = {}) {
+function validate346(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4969,8 +5708,8 @@ function validate295(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate286(data.evidence, { instancePath: instancePath + "/evidence" })) {
-        vErrors = addAll(vErrors, validate286.errors);
+      if (!validate337(data.evidence, { instancePath: instancePath + "/evidence" })) {
+        vErrors = addAll(vErrors, validate337.errors);
         errors = vErrors.length;
       }
     }
@@ -4984,15 +5723,15 @@ function validate295(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate295.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, { instancePath = "" } = {}) {
+function validate350(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate50(data, { instancePath })) {
-    vErrors = addAll(vErrors, validate50.errors);
+  if (!validate51(data, { instancePath })) {
+    vErrors = addAll(vErrors, validate51.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5004,10 +5743,10 @@ function validate299(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate299.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, { instancePath = "" } = {}) {
+function validate325(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5082,8 +5821,8 @@ function validate274(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reference !== void 0) {
-      if (!validate276(data.reference, { instancePath: instancePath + "/reference" })) {
-        vErrors = addAll(vErrors, validate276.errors);
+      if (!validate327(data.reference, { instancePath: instancePath + "/reference" })) {
+        vErrors = addAll(vErrors, validate327.errors);
         errors = vErrors.length;
       }
     }
@@ -5106,14 +5845,14 @@ function validate274(data, { instancePath = "" } = {}) {
       }
     }
     if (data.applicant !== void 0) {
-      if (!validate189(data.applicant, { instancePath: instancePath + "/applicant" })) {
-        vErrors = addAll(vErrors, validate189.errors);
+      if (!validate240(data.applicant, { instancePath: instancePath + "/applicant" })) {
+        vErrors = addAll(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.country !== void 0) {
-      if (!validate280(data.country, { instancePath: instancePath + "/country" })) {
-        vErrors = addAll(vErrors, validate280.errors);
+      if (!validate331(data.country, { instancePath: instancePath + "/country" })) {
+        vErrors = addAll(vErrors, validate331.errors);
         errors = vErrors.length;
       }
     }
@@ -5126,8 +5865,8 @@ function validate274(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate116(data7[i0], { instancePath: instancePath + "/languages/" + i0 })) {
-            vErrors = addAll(vErrors, validate116.errors);
+          if (!validate142(data7[i0], { instancePath: instancePath + "/languages/" + i0 })) {
+            vErrors = addAll(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -5141,8 +5880,8 @@ function validate274(data, { instancePath = "" } = {}) {
       }
     }
     if (data.submittedAt !== void 0) {
-      if (!validate45(data.submittedAt, { instancePath: instancePath + "/submittedAt" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.submittedAt, { instancePath: instancePath + "/submittedAt" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -5151,8 +5890,8 @@ function validate274(data, { instancePath = "" } = {}) {
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate284(data10[i1], { instancePath: instancePath + "/formal/" + i1 })) {
-            vErrors = addAll(vErrors, validate284.errors);
+          if (!validate335(data10[i1], { instancePath: instancePath + "/formal/" + i1 })) {
+            vErrors = addAll(vErrors, validate335.errors);
             errors = vErrors.length;
           }
         }
@@ -5166,8 +5905,8 @@ function validate274(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate290(data12[i2], { instancePath: instancePath + "/answers/" + i2 })) {
-            vErrors = addAll(vErrors, validate290.errors);
+          if (!validate341(data12[i2], { instancePath: instancePath + "/answers/" + i2 })) {
+            vErrors = addAll(vErrors, validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -5181,8 +5920,8 @@ function validate274(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate295(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
-            vErrors = addAll(vErrors, validate295.errors);
+          if (!validate346(data14[i3], { instancePath: instancePath + "/indicators/" + i3 })) {
+            vErrors = addAll(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -5196,8 +5935,8 @@ function validate274(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate299(data16[i4], { instancePath: instancePath + "/evidence/" + i4 })) {
-            vErrors = addAll(vErrors, validate299.errors);
+          if (!validate350(data16[i4], { instancePath: instancePath + "/evidence/" + i4 })) {
+            vErrors = addAll(vErrors, validate350.errors);
             errors = vErrors.length;
           }
         }
@@ -5207,7 +5946,7 @@ function validate274(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema66.properties, key0)) {
+      if (!func0.call(schema70.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"] } });
         errors++;
       }
@@ -5216,12 +5955,12 @@ function validate274(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate274.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-var assessment = validate302;
-var schema74 = { "type": "object", "required": ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], "properties": { "type": { "type": "string", "const": "Assessment" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "evaluator": { "$ref": "Uri" }, "assessedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalJudgement" } }, "answers": { "type": "array", "items": { "$ref": "AnswerJudgement" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorJudgement" } }, "recommendation": { "$ref": "Outcome" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "$id": "Assessment" };
-function validate307(data, { instancePath = "" } = {}) {
+var assessment = validate353;
+var schema78 = { "type": "object", "required": ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], "properties": { "type": { "type": "string", "const": "Assessment" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "evaluator": { "$ref": "Uri" }, "assessedAt": { "$ref": "Instant" }, "formal": { "type": "array", "items": { "$ref": "FormalJudgement" } }, "answers": { "type": "array", "items": { "$ref": "AnswerJudgement" } }, "indicators": { "type": "array", "items": { "$ref": "IndicatorJudgement" } }, "recommendation": { "$ref": "Outcome" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "$id": "Assessment" };
+function validate358(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5268,10 +6007,10 @@ function validate307(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate307.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-function validate310(data, { instancePath = "" } = {}) {
+function validate361(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5319,10 +6058,10 @@ function validate310(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate310.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-function validate313(data, { instancePath = "" } = {}) {
+function validate364(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5357,11 +6096,11 @@ function validate313(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate313.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "type": "string", "enum": ["issue", "notYetIssued"], "$id": "Outcome" };
-function validate316(data, { instancePath = "" } = {}) {
+var schema82 = { "type": "string", "enum": ["issue", "notYetIssued"], "$id": "Outcome" };
+function validate367(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5370,13 +6109,13 @@ function validate316(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "issue" || data === "notYetIssued")) {
-    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema78.enum } });
+    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema82.enum } });
     errors++;
   }
-  validate316.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, { instancePath = "" } = {}) {
+function validate353(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5447,8 +6186,8 @@ function validate302(data, { instancePath = "" } = {}) {
       }
     }
     if (data.assessedAt !== void 0) {
-      if (!validate45(data.assessedAt, { instancePath: instancePath + "/assessedAt" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.assessedAt, { instancePath: instancePath + "/assessedAt" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -5457,8 +6196,8 @@ function validate302(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate307(data5[i0], { instancePath: instancePath + "/formal/" + i0 })) {
-            vErrors = addAll(vErrors, validate307.errors);
+          if (!validate358(data5[i0], { instancePath: instancePath + "/formal/" + i0 })) {
+            vErrors = addAll(vErrors, validate358.errors);
             errors = vErrors.length;
           }
         }
@@ -5472,8 +6211,8 @@ function validate302(data, { instancePath = "" } = {}) {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate310(data7[i1], { instancePath: instancePath + "/answers/" + i1 })) {
-            vErrors = addAll(vErrors, validate310.errors);
+          if (!validate361(data7[i1], { instancePath: instancePath + "/answers/" + i1 })) {
+            vErrors = addAll(vErrors, validate361.errors);
             errors = vErrors.length;
           }
         }
@@ -5487,8 +6226,8 @@ function validate302(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate313(data9[i2], { instancePath: instancePath + "/indicators/" + i2 })) {
-            vErrors = addAll(vErrors, validate313.errors);
+          if (!validate364(data9[i2], { instancePath: instancePath + "/indicators/" + i2 })) {
+            vErrors = addAll(vErrors, validate364.errors);
             errors = vErrors.length;
           }
         }
@@ -5498,19 +6237,19 @@ function validate302(data, { instancePath = "" } = {}) {
       }
     }
     if (data.recommendation !== void 0) {
-      if (!validate316(data.recommendation, { instancePath: instancePath + "/recommendation" })) {
-        vErrors = addAll(vErrors, validate316.errors);
+      if (!validate367(data.recommendation, { instancePath: instancePath + "/recommendation" })) {
+        vErrors = addAll(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.feedback !== void 0) {
-      if (!validate239(data.feedback, { instancePath: instancePath + "/feedback" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.feedback, { instancePath: instancePath + "/feedback" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema74.properties, key0)) {
+      if (!func0.call(schema78.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"] } });
         errors++;
       }
@@ -5519,14 +6258,14 @@ function validate302(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate302.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-var decision = validate319;
-var schema79 = { "type": "object", "required": ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], "properties": { "type": { "type": "string", "const": "Decision" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "committee": { "$ref": "Uri" }, "decidedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "checks": { "type": "array", "items": { "$ref": "AwardCheck" }, "minItems": 1 }, "unmet": { "type": "array", "items": { "$ref": "CheckCode" } }, "formal": { "type": "array", "items": { "$ref": "FormalOutcome" } }, "answers": { "type": "array", "items": { "$ref": "AnswerOutcome" } }, "indicators": { "$ref": "IndicatorCount" }, "afterDeadline": { "type": "boolean" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "if": { "properties": { "outcome": { "const": "notYetIssued" } }, "required": ["outcome"] }, "then": { "required": ["feedback"] }, "$id": "Decision" };
-var schema80 = { "type": "object", "required": ["code", "met", "actual", "required"], "properties": { "code": { "$ref": "CheckCode" }, "met": { "type": "boolean" }, "actual": { "type": ["number", "string", "boolean"] }, "required": { "type": ["number", "string", "boolean"] } }, "additionalProperties": false, "$id": "AwardCheck" };
-var schema81 = { "type": "string", "enum": ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], "$id": "CheckCode" };
-function validate328(data, { instancePath = "" } = {}) {
+var decision = validate370;
+var schema83 = { "type": "object", "required": ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], "properties": { "type": { "type": "string", "const": "Decision" }, "id": { "$ref": "Uri" }, "application": { "$ref": "Uri" }, "reference": { "$ref": "Reference" }, "scheme": { "$ref": "Uri" }, "schemeVersion": { "type": "string", "minLength": 1 }, "committee": { "$ref": "Uri" }, "decidedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "checks": { "type": "array", "items": { "$ref": "AwardCheck" }, "minItems": 1 }, "unmet": { "type": "array", "items": { "$ref": "CheckCode" } }, "formal": { "type": "array", "items": { "$ref": "FormalOutcome" } }, "answers": { "type": "array", "items": { "$ref": "AnswerOutcome" } }, "indicators": { "$ref": "IndicatorCount" }, "afterDeadline": { "type": "boolean" }, "feedback": { "$ref": "LanguageMap" } }, "additionalProperties": false, "if": { "properties": { "outcome": { "const": "notYetIssued" } }, "required": ["outcome"] }, "then": { "required": ["feedback"] }, "$id": "Decision" };
+var schema84 = { "type": "object", "required": ["code", "met", "actual", "required"], "properties": { "code": { "$ref": "CheckCode" }, "met": { "type": "boolean" }, "actual": { "type": ["number", "string", "boolean"] }, "required": { "type": ["number", "string", "boolean"] } }, "additionalProperties": false, "$id": "AwardCheck" };
+var schema85 = { "type": "string", "enum": ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], "$id": "CheckCode" };
+function validate379(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5535,13 +6274,13 @@ function validate328(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "FORM_COMPLETE" || data === "FORMAL_ALL" || data === "EVIDENCE_ALL" || data === "ANSWERS_MIN_LEVEL" || data === "INDICATORS_MIN_SHARE")) {
-    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema81.enum } });
+    vErrors = addError(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema85.enum } });
     errors++;
   }
-  validate328.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, { instancePath = "" } = {}) {
+function validate378(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5563,8 +6302,8 @@ function validate327(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.code !== void 0) {
-      if (!validate328(data.code, { instancePath: instancePath + "/code" })) {
-        vErrors = addAll(vErrors, validate328.errors);
+      if (!validate379(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = addAll(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -5577,14 +6316,14 @@ function validate327(data, { instancePath = "" } = {}) {
     if (data.actual !== void 0) {
       let data2 = data.actual;
       if (!(typeof data2 == "number") && typeof data2 !== "string" && typeof data2 !== "boolean") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/actual", keyword: "type", params: { type: schema80.properties.actual.type } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/actual", keyword: "type", params: { type: schema84.properties.actual.type } });
         errors++;
       }
     }
     if (data.required !== void 0) {
       let data3 = data.required;
       if (!(typeof data3 == "number") && typeof data3 !== "string" && typeof data3 !== "boolean") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/required", keyword: "type", params: { type: schema80.properties.required.type } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/required", keyword: "type", params: { type: schema84.properties.required.type } });
         errors++;
       }
     }
@@ -5598,10 +6337,10 @@ function validate327(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate327.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-function validate332(data, { instancePath = "" } = {}) {
+function validate383(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5636,10 +6375,10 @@ function validate332(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate332.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate335(data, { instancePath = "" } = {}) {
+function validate386(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5675,10 +6414,10 @@ function validate335(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate335.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-function validate338(data, { instancePath = "" } = {}) {
+function validate389(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5727,10 +6466,10 @@ function validate338(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate338.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-function validate319(data, { instancePath = "" } = {}) {
+function validate370(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5860,8 +6599,8 @@ function validate319(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reference !== void 0) {
-      if (!validate276(data.reference, { instancePath: instancePath + "/reference" })) {
-        vErrors = addAll(vErrors, validate276.errors);
+      if (!validate327(data.reference, { instancePath: instancePath + "/reference" })) {
+        vErrors = addAll(vErrors, validate327.errors);
         errors = vErrors.length;
       }
     }
@@ -5890,14 +6629,14 @@ function validate319(data, { instancePath = "" } = {}) {
       }
     }
     if (data.decidedAt !== void 0) {
-      if (!validate45(data.decidedAt, { instancePath: instancePath + "/decidedAt" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.decidedAt, { instancePath: instancePath + "/decidedAt" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate316(data.outcome, { instancePath: instancePath + "/outcome" })) {
-        vErrors = addAll(vErrors, validate316.errors);
+      if (!validate367(data.outcome, { instancePath: instancePath + "/outcome" })) {
+        vErrors = addAll(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
@@ -5910,8 +6649,8 @@ function validate319(data, { instancePath = "" } = {}) {
         }
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate327(data10[i0], { instancePath: instancePath + "/checks/" + i0 })) {
-            vErrors = addAll(vErrors, validate327.errors);
+          if (!validate378(data10[i0], { instancePath: instancePath + "/checks/" + i0 })) {
+            vErrors = addAll(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
@@ -5925,8 +6664,8 @@ function validate319(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate328(data12[i1], { instancePath: instancePath + "/unmet/" + i1 })) {
-            vErrors = addAll(vErrors, validate328.errors);
+          if (!validate379(data12[i1], { instancePath: instancePath + "/unmet/" + i1 })) {
+            vErrors = addAll(vErrors, validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -5940,8 +6679,8 @@ function validate319(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate332(data14[i2], { instancePath: instancePath + "/formal/" + i2 })) {
-            vErrors = addAll(vErrors, validate332.errors);
+          if (!validate383(data14[i2], { instancePath: instancePath + "/formal/" + i2 })) {
+            vErrors = addAll(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -5955,8 +6694,8 @@ function validate319(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         const len3 = data16.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate335(data16[i3], { instancePath: instancePath + "/answers/" + i3 })) {
-            vErrors = addAll(vErrors, validate335.errors);
+          if (!validate386(data16[i3], { instancePath: instancePath + "/answers/" + i3 })) {
+            vErrors = addAll(vErrors, validate386.errors);
             errors = vErrors.length;
           }
         }
@@ -5966,8 +6705,8 @@ function validate319(data, { instancePath = "" } = {}) {
       }
     }
     if (data.indicators !== void 0) {
-      if (!validate338(data.indicators, { instancePath: instancePath + "/indicators" })) {
-        vErrors = addAll(vErrors, validate338.errors);
+      if (!validate389(data.indicators, { instancePath: instancePath + "/indicators" })) {
+        vErrors = addAll(vErrors, validate389.errors);
         errors = vErrors.length;
       }
     }
@@ -5978,13 +6717,13 @@ function validate319(data, { instancePath = "" } = {}) {
       }
     }
     if (data.feedback !== void 0) {
-      if (!validate239(data.feedback, { instancePath: instancePath + "/feedback" })) {
-        vErrors = addAll(vErrors, validate239.errors);
+      if (!validate290(data.feedback, { instancePath: instancePath + "/feedback" })) {
+        vErrors = addAll(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema79.properties, key0)) {
+      if (!func0.call(schema83.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"] } });
         errors++;
       }
@@ -5993,13 +6732,13 @@ function validate319(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate319.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-var committee = validate341;
-var schema85 = { "type": "object", "required": ["type", "id", "name", "network", "quorum", "validFrom", "members"], "properties": { "type": { "type": "string", "const": "Committee" }, "id": { "$ref": "Uri" }, "name": { "type": "string", "minLength": 1 }, "network": { "$ref": "Did" }, "quorum": { "type": "integer", "minimum": 1 }, "validFrom": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "members": { "type": "array", "items": { "$ref": "CommitteeMember" }, "minItems": 1 }, "groups": { "type": "array", "items": { "$ref": "CommitteeGroup" } }, "veto": { "type": "array", "items": { "$ref": "Uri" } } }, "additionalProperties": false, "$id": "Committee" };
+var committee = validate392;
+var schema89 = { "type": "object", "required": ["type", "id", "name", "network", "quorum", "validFrom", "members"], "properties": { "type": { "type": "string", "const": "Committee" }, "id": { "$ref": "Uri" }, "name": { "type": "string", "minLength": 1 }, "network": { "$ref": "Did" }, "quorum": { "type": "integer", "minimum": 1 }, "validFrom": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "members": { "type": "array", "items": { "$ref": "CommitteeMember" }, "minItems": 1 }, "groups": { "type": "array", "items": { "$ref": "CommitteeGroup" } }, "veto": { "type": "array", "items": { "$ref": "Uri" } } }, "additionalProperties": false, "$id": "Committee" };
 var pattern13 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate353(data, { instancePath = "" } = {}) {
+function validate404(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6012,11 +6751,11 @@ function validate353(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate353.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
 var pattern14 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate355(data, { instancePath = "" } = {}) {
+function validate406(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6029,10 +6768,10 @@ function validate355(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate355.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-function validate352(data, { instancePath = "" } = {}) {
+function validate403(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6046,32 +6785,32 @@ function validate352(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate353(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate353.errors);
+      if (!validate404(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate404.errors);
         errors = vErrors.length;
       }
     }
     if (data.publicKeyMultibase !== void 0) {
-      if (!validate355(data.publicKeyMultibase, { instancePath: instancePath + "/publicKeyMultibase" })) {
-        vErrors = addAll(vErrors, validate355.errors);
+      if (!validate406(data.publicKeyMultibase, { instancePath: instancePath + "/publicKeyMultibase" })) {
+        vErrors = addAll(vErrors, validate406.errors);
         errors = vErrors.length;
       }
     }
     if (data.validFrom !== void 0) {
-      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.revoked !== void 0) {
-      if (!validate45(data.revoked, { instancePath: instancePath + "/revoked" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.revoked, { instancePath: instancePath + "/revoked" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -6085,10 +6824,10 @@ function validate352(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate352.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-function validate346(data, { instancePath = "" } = {}) {
+function validate397(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6128,8 +6867,8 @@ function validate346(data, { instancePath = "" } = {}) {
       }
     }
     if (data.country !== void 0) {
-      if (!validate280(data.country, { instancePath: instancePath + "/country" })) {
-        vErrors = addAll(vErrors, validate280.errors);
+      if (!validate331(data.country, { instancePath: instancePath + "/country" })) {
+        vErrors = addAll(vErrors, validate331.errors);
         errors = vErrors.length;
       }
     }
@@ -6138,8 +6877,8 @@ function validate346(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate116(data3[i0], { instancePath: instancePath + "/languages/" + i0 })) {
-            vErrors = addAll(vErrors, validate116.errors);
+          if (!validate142(data3[i0], { instancePath: instancePath + "/languages/" + i0 })) {
+            vErrors = addAll(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -6155,14 +6894,14 @@ function validate346(data, { instancePath = "" } = {}) {
       }
     }
     if (data.validFrom !== void 0) {
-      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -6171,8 +6910,8 @@ function validate346(data, { instancePath = "" } = {}) {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate352(data8[i1], { instancePath: instancePath + "/keys/" + i1 })) {
-            vErrors = addAll(vErrors, validate352.errors);
+          if (!validate403(data8[i1], { instancePath: instancePath + "/keys/" + i1 })) {
+            vErrors = addAll(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
@@ -6191,10 +6930,10 @@ function validate346(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate346.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-function validate362(data, { instancePath = "" } = {}) {
+function validate413(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6265,10 +7004,10 @@ function validate362(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate362.errors = vErrors;
+  validate413.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "" } = {}) {
+function validate392(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6331,8 +7070,8 @@ function validate341(data, { instancePath = "" } = {}) {
       }
     }
     if (data.network !== void 0) {
-      if (!validate246(data.network, { instancePath: instancePath + "/network" })) {
-        vErrors = addAll(vErrors, validate246.errors);
+      if (!validate297(data.network, { instancePath: instancePath + "/network" })) {
+        vErrors = addAll(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -6350,14 +7089,14 @@ function validate341(data, { instancePath = "" } = {}) {
       }
     }
     if (data.validFrom !== void 0) {
-      if (!validate45(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validFrom, { instancePath: instancePath + "/validFrom" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -6370,8 +7109,8 @@ function validate341(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate346(data7[i0], { instancePath: instancePath + "/members/" + i0 })) {
-            vErrors = addAll(vErrors, validate346.errors);
+          if (!validate397(data7[i0], { instancePath: instancePath + "/members/" + i0 })) {
+            vErrors = addAll(vErrors, validate397.errors);
             errors = vErrors.length;
           }
         }
@@ -6385,8 +7124,8 @@ function validate341(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate362(data9[i1], { instancePath: instancePath + "/groups/" + i1 })) {
-            vErrors = addAll(vErrors, validate362.errors);
+          if (!validate413(data9[i1], { instancePath: instancePath + "/groups/" + i1 })) {
+            vErrors = addAll(vErrors, validate413.errors);
             errors = vErrors.length;
           }
         }
@@ -6411,7 +7150,7 @@ function validate341(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema85.properties, key0)) {
+      if (!func0.call(schema89.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"] } });
         errors++;
       }
@@ -6420,11 +7159,11 @@ function validate341(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate341.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-var trustRoot = validate366;
-function validate368(data, { instancePath = "" } = {}) {
+var trustRoot = validate417;
+function validate419(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6467,10 +7206,10 @@ function validate368(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate368.errors = vErrors;
+  validate419.errors = vErrors;
   return errors === 0;
 }
-function validate366(data, { instancePath = "" } = {}) {
+function validate417(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6547,8 +7286,8 @@ function validate366(data, { instancePath = "" } = {}) {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate368(data4[i0], { instancePath: instancePath + "/keys/" + i0 })) {
-            vErrors = addAll(vErrors, validate368.errors);
+          if (!validate419(data4[i0], { instancePath: instancePath + "/keys/" + i0 })) {
+            vErrors = addAll(vErrors, validate419.errors);
             errors = vErrors.length;
           }
         }
@@ -6566,8 +7305,8 @@ function validate366(data, { instancePath = "" } = {}) {
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate87(data6[i1], { instancePath: instancePath + "/proof/" + i1 })) {
-            vErrors = addAll(vErrors, validate87.errors);
+          if (!validate84(data6[i1], { instancePath: instancePath + "/proof/" + i1 })) {
+            vErrors = addAll(vErrors, validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -6586,12 +7325,12 @@ function validate366(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate366.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-var trustBundle = validate371;
-var schema93 = { "type": "object", "required": ["type", "id", "version", "issuedAt", "expiresAt", "roots"], "properties": { "type": { "type": "string", "const": "TrustBundle" }, "id": { "$ref": "Uri" }, "version": { "type": "integer", "minimum": 1 }, "issuedAt": { "$ref": "Instant" }, "expiresAt": { "$ref": "Instant" }, "roots": { "type": "array", "items": { "$ref": "TrustRoot" }, "minItems": 1 }, "networks": { "type": "array", "items": { "$ref": "TrustedNetwork" } }, "didDocuments": { "type": "array", "items": { "$ref": "DidDocument" } }, "committees": { "type": "array", "items": { "$ref": "Committee" } }, "statusLists": { "type": "array", "items": { "$ref": "FetchedStatusList" } }, "endorsers": { "type": "array", "items": { "$ref": "TrustedEndorser" } }, "schemes": { "type": "array", "items": { "$ref": "LabelScheme" } }, "register": { "type": "array", "items": { "$ref": "RegisterEntry" } }, "proof": { "type": "array", "items": { "$ref": "Proof" }, "minItems": 1 } }, "additionalProperties": false, "$id": "TrustBundle" };
-function validate376(data, { instancePath = "" } = {}) {
+var trustBundle = validate422;
+var schema97 = { "type": "object", "required": ["type", "id", "version", "issuedAt", "expiresAt", "roots"], "properties": { "type": { "type": "string", "const": "TrustBundle" }, "id": { "$ref": "Uri" }, "version": { "type": "integer", "minimum": 1 }, "issuedAt": { "$ref": "Instant" }, "expiresAt": { "$ref": "Instant" }, "roots": { "type": "array", "items": { "$ref": "TrustRoot" }, "minItems": 1 }, "networks": { "type": "array", "items": { "$ref": "TrustedNetwork" } }, "didDocuments": { "type": "array", "items": { "$ref": "DidDocument" } }, "committees": { "type": "array", "items": { "$ref": "Committee" } }, "statusLists": { "type": "array", "items": { "$ref": "FetchedStatusList" } }, "endorsers": { "type": "array", "items": { "$ref": "TrustedEndorser" } }, "schemes": { "type": "array", "items": { "$ref": "LabelScheme" } }, "register": { "type": "array", "items": { "$ref": "RegisterEntry" } }, "proof": { "type": "array", "items": { "$ref": "Proof" }, "minItems": 1 } }, "additionalProperties": false, "$id": "TrustBundle" };
+function validate427(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6605,8 +7344,8 @@ function validate376(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate246(data.id, { instancePath: instancePath + "/id" })) {
-        vErrors = addAll(vErrors, validate246.errors);
+      if (!validate297(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = addAll(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -6632,10 +7371,10 @@ function validate376(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate376.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-function validate379(data, { instancePath = "" } = {}) {
+function validate430(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6654,10 +7393,10 @@ function validate379(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate379.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-function validate383(data, { instancePath = "" } = {}) {
+function validate434(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6678,8 +7417,8 @@ function validate383(data, { instancePath = "" } = {}) {
       }
     }
     if (data.fetchedAt !== void 0) {
-      if (!validate45(data.fetchedAt, { instancePath: instancePath + "/fetchedAt" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.fetchedAt, { instancePath: instancePath + "/fetchedAt" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -6693,10 +7432,10 @@ function validate383(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate383.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, { instancePath = "" } = {}) {
+function validate437(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6765,11 +7504,11 @@ function validate386(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate386.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
-var schema99 = { "type": "object", "required": ["type", "at"], "properties": { "type": { "type": "string", "enum": ["issued", "suspended", "reinstated", "withdrawn", "renewed"] }, "at": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "digest": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "$id": "RegisterEvent" };
-function validate395(data, { instancePath = "" } = {}) {
+var schema103 = { "type": "object", "required": ["type", "at"], "properties": { "type": { "type": "string", "enum": ["issued", "suspended", "reinstated", "withdrawn", "renewed"] }, "at": { "$ref": "Instant" }, "validUntil": { "$ref": "Instant" }, "digest": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "$id": "RegisterEvent" };
+function validate446(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6789,19 +7528,19 @@ function validate395(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "issued" || data0 === "suspended" || data0 === "reinstated" || data0 === "withdrawn" || data0 === "renewed")) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema99.properties.type.enum } });
+        vErrors = addError(vErrors, { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema103.properties.type.enum } });
         errors++;
       }
     }
     if (data.at !== void 0) {
-      if (!validate45(data.at, { instancePath: instancePath + "/at" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate45(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -6839,10 +7578,10 @@ function validate395(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate395.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-function validate390(data, { instancePath = "" } = {}) {
+function validate441(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6876,8 +7615,8 @@ function validate390(data, { instancePath = "" } = {}) {
       }
     }
     if (data.network !== void 0) {
-      if (!validate246(data.network, { instancePath: instancePath + "/network" })) {
-        vErrors = addAll(vErrors, validate246.errors);
+      if (!validate297(data.network, { instancePath: instancePath + "/network" })) {
+        vErrors = addAll(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -6896,8 +7635,8 @@ function validate390(data, { instancePath = "" } = {}) {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate395(data4[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = addAll(vErrors, validate395.errors);
+          if (!validate446(data4[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = addAll(vErrors, validate446.errors);
             errors = vErrors.length;
           }
         }
@@ -6916,10 +7655,10 @@ function validate390(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate390.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-function validate371(data, { instancePath = "" } = {}) {
+function validate422(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6979,14 +7718,14 @@ function validate371(data, { instancePath = "" } = {}) {
       }
     }
     if (data.issuedAt !== void 0) {
-      if (!validate45(data.issuedAt, { instancePath: instancePath + "/issuedAt" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.issuedAt, { instancePath: instancePath + "/issuedAt" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.expiresAt !== void 0) {
-      if (!validate45(data.expiresAt, { instancePath: instancePath + "/expiresAt" })) {
-        vErrors = addAll(vErrors, validate45.errors);
+      if (!validate46(data.expiresAt, { instancePath: instancePath + "/expiresAt" })) {
+        vErrors = addAll(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -6999,8 +7738,8 @@ function validate371(data, { instancePath = "" } = {}) {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate366(data5[i0], { instancePath: instancePath + "/roots/" + i0 })) {
-            vErrors = addAll(vErrors, validate366.errors);
+          if (!validate417(data5[i0], { instancePath: instancePath + "/roots/" + i0 })) {
+            vErrors = addAll(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
@@ -7014,8 +7753,8 @@ function validate371(data, { instancePath = "" } = {}) {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate376(data7[i1], { instancePath: instancePath + "/networks/" + i1 })) {
-            vErrors = addAll(vErrors, validate376.errors);
+          if (!validate427(data7[i1], { instancePath: instancePath + "/networks/" + i1 })) {
+            vErrors = addAll(vErrors, validate427.errors);
             errors = vErrors.length;
           }
         }
@@ -7029,8 +7768,8 @@ function validate371(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate379(data9[i2], { instancePath: instancePath + "/didDocuments/" + i2 })) {
-            vErrors = addAll(vErrors, validate379.errors);
+          if (!validate430(data9[i2], { instancePath: instancePath + "/didDocuments/" + i2 })) {
+            vErrors = addAll(vErrors, validate430.errors);
             errors = vErrors.length;
           }
         }
@@ -7044,8 +7783,8 @@ function validate371(data, { instancePath = "" } = {}) {
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate341(data11[i3], { instancePath: instancePath + "/committees/" + i3 })) {
-            vErrors = addAll(vErrors, validate341.errors);
+          if (!validate392(data11[i3], { instancePath: instancePath + "/committees/" + i3 })) {
+            vErrors = addAll(vErrors, validate392.errors);
             errors = vErrors.length;
           }
         }
@@ -7059,8 +7798,8 @@ function validate371(data, { instancePath = "" } = {}) {
       if (Array.isArray(data13)) {
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate383(data13[i4], { instancePath: instancePath + "/statusLists/" + i4 })) {
-            vErrors = addAll(vErrors, validate383.errors);
+          if (!validate434(data13[i4], { instancePath: instancePath + "/statusLists/" + i4 })) {
+            vErrors = addAll(vErrors, validate434.errors);
             errors = vErrors.length;
           }
         }
@@ -7074,8 +7813,8 @@ function validate371(data, { instancePath = "" } = {}) {
       if (Array.isArray(data15)) {
         const len5 = data15.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate386(data15[i5], { instancePath: instancePath + "/endorsers/" + i5 })) {
-            vErrors = addAll(vErrors, validate386.errors);
+          if (!validate437(data15[i5], { instancePath: instancePath + "/endorsers/" + i5 })) {
+            vErrors = addAll(vErrors, validate437.errors);
             errors = vErrors.length;
           }
         }
@@ -7089,8 +7828,8 @@ function validate371(data, { instancePath = "" } = {}) {
       if (Array.isArray(data17)) {
         const len6 = data17.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate237(data17[i6], { instancePath: instancePath + "/schemes/" + i6 })) {
-            vErrors = addAll(vErrors, validate237.errors);
+          if (!validate288(data17[i6], { instancePath: instancePath + "/schemes/" + i6 })) {
+            vErrors = addAll(vErrors, validate288.errors);
             errors = vErrors.length;
           }
         }
@@ -7104,8 +7843,8 @@ function validate371(data, { instancePath = "" } = {}) {
       if (Array.isArray(data19)) {
         const len7 = data19.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate390(data19[i7], { instancePath: instancePath + "/register/" + i7 })) {
-            vErrors = addAll(vErrors, validate390.errors);
+          if (!validate441(data19[i7], { instancePath: instancePath + "/register/" + i7 })) {
+            vErrors = addAll(vErrors, validate441.errors);
             errors = vErrors.length;
           }
         }
@@ -7123,8 +7862,8 @@ function validate371(data, { instancePath = "" } = {}) {
         }
         const len8 = data21.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate87(data21[i8], { instancePath: instancePath + "/proof/" + i8 })) {
-            vErrors = addAll(vErrors, validate87.errors);
+          if (!validate84(data21[i8], { instancePath: instancePath + "/proof/" + i8 })) {
+            vErrors = addAll(vErrors, validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -7134,7 +7873,7 @@ function validate371(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!func0.call(schema93.properties, key0)) {
+      if (!func0.call(schema97.properties, key0)) {
         vErrors = addError(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0, members: ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"] } });
         errors++;
       }
@@ -7143,7 +7882,7 @@ function validate371(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate371.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -7181,6 +7920,8 @@ export {
   endorsement,
   evidence,
   label,
+  olderBadge,
+  olderEndorsement,
   patternNames,
   profile,
   scheme,

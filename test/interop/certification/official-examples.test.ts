@@ -16,7 +16,7 @@ const openBadges2: Row = ['? file OPEN_BADGES_2 ', 'nothing else was judged']
 /** A context, a schema or a proof: only the type is looked at. */
 const noCredential: Row = ['type SHAPE_UNKNOWN /type', 'nothing else was judged']
 const unread: Row = ['file PARSING_ERROR ', 'nothing else was judged']
-const dataModel11: Row = ['? context DATA_MODEL_1_1 /@context/0', '? terms DATA_MODEL_1_1 /@context/0']
+const dataModel11: Row = ['? context DATA_MODEL_1_1 /@context/0']
 const renamed = 'dates MEMBER_RENAMED /issuanceDate'
 const notCertified = 'proof VALUE_NOT_ALLOWED /proof/type'
 const unidentified = 'subject SUBJECT_UNIDENTIFIED /credentialSubject'
@@ -121,7 +121,13 @@ const rows: Record<string, Row> = {
     renamed,
   ],
   // Data model 1.1.
-  'validator/simple.jwt': ['? file DATA_MODEL_1_1 /vc', 'nothing else was judged'],
+  'validator/simple.jwt': [
+    ...dataModel11,
+    '? terms CONTEXT_NOT_PINNED /@context/1',
+    noSubjectId,
+    'proof JWT_HEADER_REFUSED ',
+    renamed,
+  ],
   'validator/simple_v1.json': [...dataModel11, 'proof VALUE_NOT_ALLOWED /proof/0/type', renamed],
   'validator/simple-eddsa-2022.json': [
     ...dataModel11,

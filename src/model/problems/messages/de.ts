@@ -161,8 +161,14 @@ export const de: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: 'Der Nachweis folgt dem Datenmodell 1.1',
-    detail: 'Sein erster Kontext ist: {found}; beurteilt wird nur das Datenmodell 2.0.',
+    detail:
+      'Sein erster Kontext ist: {found}; ein Dokument dieser Art wird nur im Datenmodell 2.0 beurteilt.',
     hint: 'Bitten Sie den Aussteller um den Nachweis im Datenmodell 2.0.',
+  },
+  DATA_MODEL_MIXED: {
+    title: 'Zwei Datenmodelle sind in einem Dokument vermischt',
+    detail: 'Im Dokument des anderen Datenmodells steht: {found}; seine Wörter hätten zwei Bedeutungen.',
+    hint: 'Bitten Sie den Aussteller um einen Nachweis nach einem einzigen Datenmodell.',
   },
   PROOF_MISSING: {
     title: 'Das Dokument trägt keine Signatur',
@@ -188,6 +194,12 @@ export const de: ProblemCatalogue = {
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Diese Art von Signatur wird nicht unterstützt',
     detail: 'Art der Signatur: {found}; unterstützt: {expected}.',
+    hint: 'Bitten Sie den Aussteller, mit eddsa-rdfc-2022 zu signieren.',
+  },
+  CRYPTOSUITE_MISSPELLED: {
+    title: 'Der Name der Signaturart ist ein Druckfehler',
+    detail:
+      'Die Signatur nennt {found}, einen Druckfehler für {expected} im Text von Open Badges 3.0; keine Spezifikation definiert diesen Namen.',
     hint: 'Bitten Sie den Aussteller, mit eddsa-rdfc-2022 zu signieren.',
   },
   PROOF_PURPOSE_MISMATCH: {

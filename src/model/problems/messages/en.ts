@@ -161,8 +161,13 @@ export const en: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: 'The credential follows data model 1.1',
-    detail: 'Its first context is {found}; only data model 2.0 is judged.',
+    detail: 'Its first context is {found}; a document of this kind is judged in data model 2.0 alone.',
     hint: 'Ask the issuer for the credential in data model 2.0.',
+  },
+  DATA_MODEL_MIXED: {
+    title: 'Two data models are mixed in one document',
+    detail: '{found} stands in a document of the other data model; its words would have two meanings.',
+    hint: 'Ask the issuer for a credential under one data model alone.',
   },
   PROOF_MISSING: {
     title: 'The document carries no proof',
@@ -187,6 +192,12 @@ export const en: ProblemCatalogue = {
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'The kind of proof is not supported',
     detail: 'The proof is {found}; supported are {expected}.',
+    hint: 'Ask the issuer to sign with eddsa-rdfc-2022.',
+  },
+  CRYPTOSUITE_MISSPELLED: {
+    title: 'The name of the kind of proof is a misprint',
+    detail:
+      'The proof names {found}, a misprint for {expected} in the text of Open Badges 3.0; no specification defines it.',
     hint: 'Ask the issuer to sign with eddsa-rdfc-2022.',
   },
   PROOF_PURPOSE_MISMATCH: {

@@ -162,8 +162,15 @@ export const es: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: 'La credencial sigue el modelo de datos 1.1',
-    detail: 'Su primer contexto es {found}; solo se evalúa el modelo de datos 2.0.',
+    detail:
+      'Su primer contexto es {found}; un documento de esta clase solo se evalúa en el modelo de datos 2.0.',
     hint: 'Pida al emisor la credencial en el modelo de datos 2.0.',
+  },
+  DATA_MODEL_MIXED: {
+    title: 'Un documento mezcla dos modelos de datos',
+    detail:
+      '{found} aparece en un documento del otro modelo de datos; sus palabras tendrían dos significados.',
+    hint: 'Pida al emisor una credencial según un solo modelo de datos.',
   },
   PROOF_MISSING: {
     title: 'El documento no lleva ninguna firma',
@@ -189,6 +196,12 @@ export const es: ProblemCatalogue = {
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Esta clase de firma no se admite',
     detail: 'Clase de la firma: {found}; se admiten: {expected}.',
+    hint: 'Pida al emisor que firme con eddsa-rdfc-2022.',
+  },
+  CRYPTOSUITE_MISSPELLED: {
+    title: 'El nombre de la clase de firma es una errata',
+    detail:
+      'La firma nombra {found}, una errata de {expected} en el texto de Open Badges 3.0; ninguna especificación lo define.',
     hint: 'Pida al emisor que firme con eddsa-rdfc-2022.',
   },
   PROOF_PURPOSE_MISMATCH: {

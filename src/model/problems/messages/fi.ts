@@ -162,8 +162,13 @@ export const fi: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: 'Todistus noudattaa tietomallia 1.1',
-    detail: 'Ensimmäinen konteksti on {found}; vain tietomalli 2.0 arvioidaan.',
+    detail: 'Ensimmäinen konteksti on {found}; tällainen asiakirja arvioidaan vain tietomallissa 2.0.',
     hint: 'Pyytäkää myöntäjältä todistus tietomallin 2.0 mukaisena.',
+  },
+  DATA_MODEL_MIXED: {
+    title: 'Asiakirjassa on sekaisin kaksi tietomallia',
+    detail: 'Toisen tietomallin asiakirjassa on {found}; sen sanoilla olisi kaksi merkitystä.',
+    hint: 'Pyytäkää myöntäjältä todistus, joka noudattaa vain yhtä tietomallia.',
   },
   PROOF_MISSING: {
     title: 'Asiakirjassa ei ole allekirjoitusta',
@@ -189,6 +194,12 @@ export const fi: ProblemCatalogue = {
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Tällaista allekirjoitusta ei tueta',
     detail: 'Allekirjoituksen laji: {found}; tuetaan: {expected}.',
+    hint: 'Pyytäkää myöntäjää allekirjoittamaan menetelmällä eddsa-rdfc-2022.',
+  },
+  CRYPTOSUITE_MISSPELLED: {
+    title: 'Allekirjoituksen lajin nimi on painovirhe',
+    detail:
+      'Allekirjoitus nimeää lajikseen {found}, joka on Open Badges 3.0:n tekstissä oleva painovirhe; oikea nimi on {expected}. Mikään määritys ei tunne sitä.',
     hint: 'Pyytäkää myöntäjää allekirjoittamaan menetelmällä eddsa-rdfc-2022.',
   },
   PROOF_PURPOSE_MISMATCH: {

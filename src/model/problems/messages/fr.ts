@@ -163,8 +163,14 @@ export const fr: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: "L'attestation suit le modèle de données 1.1",
-    detail: 'Son premier contexte est {found} ; seul le modèle de données 2.0 est examiné.',
+    detail:
+      "Son premier contexte est {found} ; un document de ce genre n'est examiné que dans le modèle de données 2.0.",
     hint: "Demandez à l'émetteur l'attestation selon le modèle de données 2.0.",
+  },
+  DATA_MODEL_MIXED: {
+    title: 'Un document mêle deux modèles de données',
+    detail: "{found} figure dans un document de l'autre modèle de données ; ses mots auraient deux sens.",
+    hint: "Demandez à l'émetteur une attestation selon un seul modèle de données.",
   },
   PROOF_MISSING: {
     title: 'Le document ne porte aucune signature',
@@ -190,6 +196,12 @@ export const fr: ProblemCatalogue = {
   CRYPTOSUITE_UNSUPPORTED: {
     title: "Ce genre de signature n'est pas pris en charge",
     detail: 'Signature trouvée : {found} ; prises en charge : {expected}.',
+    hint: "Demandez à l'émetteur de signer avec eddsa-rdfc-2022.",
+  },
+  CRYPTOSUITE_MISSPELLED: {
+    title: 'Le nom du genre de signature est une coquille',
+    detail:
+      'La signature indique {found}, une coquille pour {expected} dans le texte des Open Badges 3.0 ; aucune spécification ne le définit.',
     hint: "Demandez à l'émetteur de signer avec eddsa-rdfc-2022.",
   },
   PROOF_PURPOSE_MISMATCH: {

@@ -163,8 +163,15 @@ export const it: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: 'La credenziale segue il modello di dati 1.1',
-    detail: 'Il suo primo contesto è {found}; si esamina solo il modello di dati 2.0.',
+    detail:
+      'Il suo primo contesto è {found}; un documento di questo genere si esamina solo nel modello di dati 2.0.',
     hint: "Chieda all'emittente la credenziale secondo il modello di dati 2.0.",
+  },
+  DATA_MODEL_MIXED: {
+    title: 'Un documento mescola due modelli di dati',
+    detail:
+      "{found} compare in un documento dell'altro modello di dati; le sue parole avrebbero due significati.",
+    hint: "Chieda all'emittente una credenziale secondo un solo modello di dati.",
   },
   PROOF_MISSING: {
     title: 'Il documento non porta alcuna firma',
@@ -189,6 +196,12 @@ export const it: ProblemCatalogue = {
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Questo genere di firma non è supportato',
     detail: 'Firma trovata: {found}; supportate: {expected}.',
+    hint: "Chieda all'emittente di firmare con eddsa-rdfc-2022.",
+  },
+  CRYPTOSUITE_MISSPELLED: {
+    title: 'Il nome del genere di firma è un refuso',
+    detail:
+      'La firma indica {found}, un refuso per {expected} nel testo di Open Badges 3.0; nessuna specifica lo definisce.',
     hint: "Chieda all'emittente di firmare con eddsa-rdfc-2022.",
   },
   PROOF_PURPOSE_MISMATCH: {

@@ -160,8 +160,13 @@ export const lt: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: 'Kredencialas parengtas pagal duomenų modelį 1.1',
-    detail: 'Pirmasis jo kontekstas yra {found}; vertinamas tik duomenų modelis 2.0.',
+    detail: 'Pirmasis jo kontekstas yra {found}; tokie dokumentai vertinami tik pagal duomenų modelį 2.0.',
     hint: 'Paprašykite išdavėjo kredencialo pagal duomenų modelį 2.0.',
+  },
+  DATA_MODEL_MIXED: {
+    title: 'Viename dokumente sumaišyti du duomenų modeliai',
+    detail: 'Kito duomenų modelio dokumente yra {found}; jo žodžiai turėtų dvi reikšmes.',
+    hint: 'Paprašykite išdavėjo kredencialo tik pagal vieną duomenų modelį.',
   },
   PROOF_MISSING: {
     title: 'Dokumente nėra parašo',
@@ -186,6 +191,12 @@ export const lt: ProblemCatalogue = {
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Ši parašo rūšis nepalaikoma',
     detail: 'Parašo rūšis: {found}; palaikoma: {expected}.',
+    hint: 'Paprašykite išdavėjo pasirašyti naudojant eddsa-rdfc-2022.',
+  },
+  CRYPTOSUITE_MISSPELLED: {
+    title: 'Parašo rūšies pavadinime yra spaudos klaida',
+    detail:
+      'Paraše nurodyta {found} – tai spaudos klaida Open Badges 3.0 tekste, turi būti {expected}; nė viena specifikacija tokio pavadinimo neapibrėžia.',
     hint: 'Paprašykite išdavėjo pasirašyti naudojant eddsa-rdfc-2022.',
   },
   PROOF_PURPOSE_MISMATCH: {

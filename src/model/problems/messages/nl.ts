@@ -161,8 +161,15 @@ export const nl: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: 'Het bewijs volgt gegevensmodel 1.1',
-    detail: 'De eerste context is: {found}; alleen gegevensmodel 2.0 wordt beoordeeld.',
+    detail:
+      'De eerste context is: {found}; een document van deze soort wordt alleen in gegevensmodel 2.0 beoordeeld.',
     hint: 'Vraag de uitgever om het bewijs in gegevensmodel 2.0.',
+  },
+  DATA_MODEL_MIXED: {
+    title: 'Eén document vermengt twee gegevensmodellen',
+    detail:
+      'In een document van het andere gegevensmodel staat {found}; de woorden zouden twee betekenissen hebben.',
+    hint: 'Vraag de uitgever om een bewijs volgens één gegevensmodel.',
   },
   PROOF_MISSING: {
     title: 'Het document heeft geen handtekening',
@@ -188,6 +195,12 @@ export const nl: ProblemCatalogue = {
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Dit soort handtekening wordt niet ondersteund',
     detail: 'Soort handtekening: {found}; ondersteund: {expected}.',
+    hint: 'Vraag de uitgever te ondertekenen met eddsa-rdfc-2022.',
+  },
+  CRYPTOSUITE_MISSPELLED: {
+    title: 'De naam van het soort handtekening is een drukfout',
+    detail:
+      'De handtekening noemt {found}, een drukfout voor {expected} in de tekst van Open Badges 3.0; geen specificatie kent deze naam.',
     hint: 'Vraag de uitgever te ondertekenen met eddsa-rdfc-2022.',
   },
   PROOF_PURPOSE_MISMATCH: {
