@@ -128,10 +128,17 @@ describe('endorse --jwt and inspect', () => {
   it('inspect ends with 65 for a JWT that cannot be read, and cleans what it prints', async () => {
     expect((await runCommand(['inspect', '-'], { stdin: 'eyJhbGciOiJub25lIn0.e30=.' })).exitCode).toBe(65)
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-    const hostile = `${part({ alg: '\u001b[31mnone' })}.${part({ iss: '\u202eevil', nbf: 1e15, vc: {} })}.`
-    const { stdout, exitCode } = await runCommand(['inspect', '-'], { stdin: hostile })
+    const hostile = (vc: object) =>
+      `${part({ alg: '\u001b[31mnone' })}.${part({ iss: '\u202eevil', nbf: 1e15, vc })}.`
+    expect((await runCommand(['inspect', '-'], { stdin: hostile({}) })).exitCode).toBe(65)
+    const vc = {
+      '@context': ['https://www.w3.org/2018/credentials/v1'],
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      issuanceDate: '2026-05-18T12:00:00Z',
+    }
+    const { stdout, exitCode } = await runCommand(['inspect', '-'], { stdin: hostile(vc) })
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('data model 1.1')
+    expect(stdout).toContain('2026-05-18T12:00:00Z')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
     expect(stdout).not.toMatch(/\u001b|\u202e/)
   })

@@ -20,7 +20,7 @@ export const didJwtVc: Library = {
     const { did, signer } = newSigner('EdDSA')
     const { '@context': context, type, credentialSubject, iss, sub, jti } = jwtPayload(did)
     const vc = {
-      '@context': ['https://www.w3.org/2018/credentials/v1', ...(context as [])],
+      '@context': ['https://www.w3.org/2018/credentials/v1', ...(context as string[]).slice(1)],
       type,
       credentialSubject,
     }
