@@ -15,11 +15,9 @@ import {
   sealGeneric,
   v2,
 } from '../support/generic'
+import { everyRewrite } from './every-rewrite'
 import type { Rewrite } from './rewrite'
 import { parentAt, placesOf, rewritten } from './rewrite'
-import { addMembers, moveMembers, rewriteNames } from './rewrite-members'
-import { reorderMembers, rewriteContexts, rewriteTexts } from './rewrite-texts'
-import { rewriteValues } from './rewrite-values'
 
 // As in rewrites.test.ts: a prime, since the places come in rows.
 const isFull = process.env['QUALITY_LABEL_RUNS'] !== undefined
@@ -81,15 +79,7 @@ function* readUnderOthers(document: JsonObject): Generator<Rewrite> {
 const counts = new Map<string, { tried: number; accepted: number }>()
 
 function rewritesOf(credential: JsonObject): Rewrite[] {
-  const all = [
-    ...rewriteValues(credential),
-    ...rewriteNames(credential),
-    ...addMembers(credential),
-    ...moveMembers(credential),
-    ...rewriteTexts(credential),
-    ...rewriteContexts(credential),
-    ...reorderMembers(credential),
-  ].filter((_, index) => index % step === 0)
+  const all = everyRewrite(credential).filter((_, index) => index % step === 0)
   return [...all, ...rename(credential), ...readUnderOthers(credential)]
 }
 

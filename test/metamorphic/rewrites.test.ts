@@ -1,12 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { EndorsementReport, VerificationReport } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
+import { everyRewrite } from './every-rewrite'
 import type { Specimen } from './good-credentials'
 import { badCredentials, goodCredentials } from './good-credentials'
 import type { Rewrite } from './rewrite'
-import { addMembers, moveMembers, rewriteNames } from './rewrite-members'
-import { reorderMembers, rewriteContexts, rewriteTexts } from './rewrite-texts'
-import { rewriteValues } from './rewrite-values'
 
 // All of them under QUALITY_LABEL_RUNS; otherwise one in so many of each kind, a prime, since the places come in rows.
 const isFull = process.env['QUALITY_LABEL_RUNS'] !== undefined
@@ -15,15 +13,7 @@ const step = isFull ? 1 : 41
 const counts = new Map<string, { tried: number; accepted: number }>()
 
 function rewritesOf({ credential }: Specimen): Rewrite[] {
-  const all = [
-    ...rewriteValues(credential),
-    ...rewriteNames(credential),
-    ...addMembers(credential),
-    ...moveMembers(credential),
-    ...rewriteTexts(credential),
-    ...rewriteContexts(credential),
-    ...reorderMembers(credential),
-  ]
+  const all = everyRewrite(credential)
   const seen = new Map<string, number>()
   return all.filter(({ kind }) => {
     const index = seen.get(kind) ?? 0

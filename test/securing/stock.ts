@@ -13,7 +13,7 @@ import { exportKey } from '../../src/keys/export-key'
 import { didContextUrl, multikeyContextUrl } from '../../src/model/contexts/context-urls'
 import { findContext } from '../../src/model/contexts/find-context'
 import type { CryptosuiteName } from '../../src/securing/cryptosuites'
-import { proofsOf } from '../support/credentials'
+import { linkedDataSuites, proofsOf } from '../support/credentials'
 
 /**
  * A document loader for the unmodified packages: pinned contexts, the DID documents given and the methods in them, did:key
@@ -82,6 +82,8 @@ export async function stockSuite(
   suite: CryptosuiteName,
   date: string,
 ): Promise<object> {
+  if (!linkedDataSuites.some((known) => known === suite))
+    throw new Error(`Not among the stock suites here: ${suite}`)
   const names = { includeSecret: true, id, controller: String(id.split('#')[0]) }
   if (suite === 'Ed25519Signature2020') {
     const exported = exportKey(key, 'ed25519VerificationKey2020', names)
