@@ -193,7 +193,12 @@ function assertShape(document: JsonObject, contexts: ContextSet): void {
 // What a verifier's gate refuses would be signed for nothing.
 function assertGated(document: JsonObject, contexts: ContextSet): void {
   const { gated, findings } = gateDocument(document, contexts)
-  if (!gated) refuseErrors(findings)
+  if (gated) return
+  refuseErrors(findings)
+  // What the gate leaves undecided did not come through it either.
+  const problems = findings.map((finding) => describeProblem(finding))
+  const message = 'Cannot sign: expected a credential that a verifier can judge'
+  throw new QualityLabelError('SHAPE_INVALID', message, { details: { problems } })
 }
 
 function refuseErrors(findings: readonly Finding[]): void {
