@@ -1,10 +1,11 @@
-import type { DocumentLoader, verifyCredential } from '@digitalbazaar/vc'
+import type { DocumentLoader, Suite, verifyCredential } from '@digitalbazaar/vc'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { asDidDocument, findPublished } from '../keys/find-published'
 import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
 import { isJcsProof } from '../securing/cryptosuites'
+import { previousOf } from '../securing/previous-proofs'
 import { verdictOf } from './section'
 import { endOf, startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
@@ -13,9 +14,11 @@ import type { VerifySettings } from './verify-options'
  * Has `@digitalbazaar/vc` with its own suites check every proof that holds, each as if it were the only one.
  *
  * A second reading of contexts that nobody pinned by hand: what it does not confirm is not taken for good. Asked as of a moment at
- * which the credential holds, since time and status are judged apart.
+ * which the credential holds, since time and status are judged apart. The package follows no chain; which proofs a proof follows is
+ * said to its suites here, and they read, hash and check the document together with those.
  *
- * @param checked - Proofs as they were checked here; each one that is not confirmed gets a finding.
+ * @param checked - Every embedded proof as it was checked here; each one that is not confirmed gets a finding.
+ * @see VC Data Integrity 1.0, section 4.5, step 3: https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
 export async function checkByHost(
   document: JsonObject,
@@ -27,15 +30,17 @@ export async function checkByHost(
     ({ proof, findings }) => verdictOf(findings) === 'valid' && !isJcsProof(proof),
   )
   const host = holding.length === 0 ? undefined : await loadHost()
+  const proofs = checked.map(({ proof }) => proof)
   for (const result of holding) {
-    const finding = host ? await ask(host, document, result, settings) : notInstalled(result)
+    const finding = host ? await ask(host, document, result, proofs, settings) : notInstalled(result)
     if (finding) result.findings.push(finding)
   }
 }
 
 interface Host {
   verifyCredential: typeof verifyCredential
-  suite: object[]
+  /** Made anew for each question: a suite keeps the hash of the last document. */
+  createSuites: () => Suite[]
 }
 
 let loading: Promise<Host | undefined> | undefined
@@ -52,11 +57,11 @@ async function importHost(): Promise<Host | undefined> {
     const proofs = await import(/* webpackIgnore: true */ '@digitalbazaar/data-integrity')
     const rdfc = await import(/* webpackIgnore: true */ '@digitalbazaar/eddsa-rdfc-2022-cryptosuite')
     const older = await import(/* webpackIgnore: true */ '@digitalbazaar/ed25519-signature-2020')
-    const suite = [
+    const createSuites = () => [
       new proofs.DataIntegrityProof({ cryptosuite: rdfc.cryptosuite }),
       new older.Ed25519Signature2020(),
     ]
-    return { verifyCredential: host.verifyCredential, suite }
+    return { verifyCredential: host.verifyCredential, createSuites }
   } catch {
     return undefined
   }
@@ -66,11 +71,14 @@ async function ask(
   host: Host,
   document: JsonObject,
   { proof, pointer }: CheckedProof,
+  proofs: readonly JsonObject[],
   settings: VerifySettings,
 ): Promise<Finding | undefined> {
+  const previous = previousOf(proof, proofs)
+  const suites = host.createSuites()
   const outcome = await host.verifyCredential({
     credential: structuredClone({ ...document, proof }),
-    suite: host.suite,
+    suite: previous.length === 0 ? suites : suites.map((suite) => following(suite, previous)),
     documentLoader: createLoader(settings),
     now: new Date(String(startOf(document) ?? endOf(document) ?? settings.checkedAt)),
     checkStatus: async () => ({ verified: true }),
@@ -79,6 +87,14 @@ async function ask(
   const error = outcome.results?.find((result) => result.error)?.error ?? outcome.error
   const reason = innermost(error).slice(0, 200)
   return { code: 'SECOND_CHECK_FAILED', pointer, params: { package: hostName, reason } }
+}
+
+// The package takes every proof off the document before a suite sees it; those that this one follows are signed with it.
+function following(suite: Suite, previous: readonly JsonObject[]): Suite {
+  const createVerifyData = suite.createVerifyData.bind(suite)
+  suite.createVerifyData = ({ document, ...options }) =>
+    createVerifyData({ ...options, document: { ...document, proof: structuredClone(previous) } })
+  return suite
 }
 
 const hostName = '@digitalbazaar/vc'

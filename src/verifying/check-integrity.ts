@@ -13,6 +13,7 @@ import { isJcsProof } from '../securing/cryptosuites'
 import { hashDocument } from '../securing/hash-data'
 import { hashJcsSigned } from '../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../securing/parse-jwt'
+import { namedAsPrevious, previousOf } from '../securing/previous-proofs'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
 import { verdictOf } from './section'
@@ -131,22 +132,15 @@ async function hashSigned(
   documentHash: Uint8Array,
   settings: VerifySettings,
 ): Promise<{ hash: Uint8Array } | Finding> {
-  const previous = previousOf(proof, entries)
+  const previous = previousOf(
+    proof,
+    entries.map((entry) => entry.proof),
+  )
   if (isJcsProof(proof)) {
     const signed = { document, documentHash, previous, contexts: settings.contexts }
     return orFinding(() => hashJcsSigned(proof, pointer, signed))
   }
   return previous.length === 0 ? { hash: documentHash } : tryHash(document, settings, previous)
-}
-
-// VC Data Integrity 1.0, section 4.5, step 3: a proof that follows another is over the document together with that one.
-function previousOf(proof: JsonObject, entries: readonly ProofEntry[]): JsonObject[] {
-  const named = namedAsPrevious(proof)
-  return entries.filter((entry) => named.includes(entry.proof['id'])).map((entry) => entry.proof)
-}
-
-function namedAsPrevious(proof: JsonObject): unknown[] {
-  return toArray<unknown>(proof['previousProof']).filter((id) => typeof id === 'string')
 }
 
 /** The proofs of a document and where they stand. */
@@ -177,14 +171,16 @@ async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
   }
 }
 
-// VC Data Integrity 1.0, section 2.1.2: a proof holds only where the one that it names as previous holds.
+// VC Data Integrity 1.0, section 2.1.2: a proof holds only where the one that it names as previous holds, and only one has that id.
 function checkChain(checked: CheckedProof[]): void {
-  const holds = new Map(checked.map((result) => [result.proof['id'], verdictOf(result.findings) === 'valid']))
+  const holds = new Map<unknown, boolean>()
+  for (const { proof, findings } of checked)
+    holds.set(proof['id'], !holds.has(proof['id']) && verdictOf(findings) === 'valid')
   for (const result of checked) {
-    const missing = namedAsPrevious(result.proof).find((id) => holds.get(id as string) !== true)
-    if (missing === undefined) continue
+    const previousProof = namedAsPrevious(result.proof).find((id) => holds.get(id) !== true)
+    if (previousProof === undefined) continue
     const pointer = `${result.pointer}/previousProof`
-    const params = { previousProof: String(missing) }
+    const params = { previousProof }
     result.findings.push({ code: 'PREVIOUS_PROOF_INVALID', pointer, params })
   }
 }

@@ -10,6 +10,10 @@ declare module '@digitalbazaar/vc' {
     results?: ProofResult[]
     error?: Error
   }
+  /** What a suite signs or checks: the hash of a document's options and of the document. */
+  interface Suite {
+    createVerifyData(options: { document: object }): Promise<Uint8Array>
+  }
   type DocumentLoader = (url: string) => Promise<{ contextUrl: null; documentUrl: string; document: unknown }>
   interface Options {
     credential: object
@@ -24,8 +28,10 @@ declare module '@digitalbazaar/vc' {
 }
 
 declare module '@digitalbazaar/data-integrity' {
-  export class DataIntegrityProof {
+  import type { Suite } from '@digitalbazaar/vc'
+  export class DataIntegrityProof implements Suite {
     constructor(options: { signer?: object; cryptosuite: object; date?: string })
+    createVerifyData(options: { document: object }): Promise<Uint8Array>
   }
 }
 

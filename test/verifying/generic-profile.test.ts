@@ -386,18 +386,18 @@ describe('verify() and the second check', () => {
   })
 
   it('leaves undecided what @digitalbazaar/vc does not confirm', async () => {
-    // A proof that follows another is over both; the package knows of no such thing.
-    const first = await sealGeneric(alumniCredential(), { changes: { id: 'urn:uuid:1' } })
-    const chained = await sealGeneric(first, {
-      changes: { previousProof: 'urn:uuid:1' },
-      previous: [first['proof'] as JsonObject],
-    })
-    const report = await judge(chained)
-    expect(report.sections.integrity.proofs).toMatchObject([
-      { verdict: 'valid', signature: 'valid' },
-      { verdict: 'indeterminate', signature: 'valid' },
-    ])
-    expect(await codes(chained)).toEqual(['SECOND_CHECK_FAILED'])
+    vi.resetModules()
+    vi.doMock('@digitalbazaar/vc', () => ({
+      verifyCredential: async () => ({ verified: false, error: new Error('not as we read it') }),
+    }))
+    const fresh = await import('../../src/verifying/verify')
+    const report = await fresh.verify(JSON.stringify(alumni), { now, profile })
+    vi.doUnmock('@digitalbazaar/vc')
+    vi.resetModules()
+    expect(report.sections.integrity.proofs).toMatchObject([{ verdict: 'indeterminate', signature: 'valid' }])
+    expect(report.verdict).toBe('indeterminate')
+    expect(codesOf(report, 'indeterminate')).toContain('SECOND_CHECK_FAILED')
+    expect(report.sections.integrity.reason).toMatch(/@digitalbazaar\/vc refuses it: not as we read it/)
   })
 
   it('leaves undecided what nobody could check twice', async () => {
@@ -412,5 +412,105 @@ describe('verify() and the second check', () => {
     expect([report.verdict, report.sections.integrity.verdict]).toEqual(['indeterminate', 'indeterminate'])
     expect(codesOf(report, 'indeterminate')).toContain('SECOND_CHECK_MISSING')
     expect(report.verified).toBeUndefined()
+  })
+})
+
+describe('verify() and chains of proofs under contexts that are handed in', () => {
+  const [id, other] = ['urn:uuid:1', 'urn:uuid:2']
+  const unsigned = degreeCredential()
+  const craft = async (changes: JsonObject, previous: JsonObject[] = [], by = issuer.signer) =>
+    (await sealGeneric(unsigned, { changes, previous, by }))['proof'] as JsonObject
+  const withProof = (...proof: JsonObject[]) => ({ ...unsigned, proof })
+
+  it('decides them, and has @digitalbazaar/vc confirm each link', async () => {
+    const first = await craft({ id })
+    const beside = await craft({ id: other })
+    const second = await craft({ previousProof: id }, [first])
+    const both = await craft({ id: 'urn:uuid:3', previousProof: [id, other] }, [first, beside])
+    const last = await craft({ previousProof: 'urn:uuid:3' }, [both])
+    for (const proofs of [
+      [first, second],
+      [second, first],
+      [first, beside, both],
+      [beside, last, both, first],
+    ]) {
+      const report = await judge(withProof(...proofs))
+      expect([report.verdict, report.profile]).toEqual(['valid', 'generic'])
+      expect(report.sections.integrity.proofs.map(({ verdict }) => verdict)).toEqual(
+        proofs.map(() => 'valid'),
+      )
+    }
+  })
+
+  it('asks of each link what it is over: the document with the proofs it follows, and with no other', async () => {
+    const asked: unknown[] = []
+    vi.resetModules()
+    vi.doMock('@digitalbazaar/data-integrity', async (original) => {
+      const real = await original<typeof import('@digitalbazaar/data-integrity')>()
+      class Watched extends real.DataIntegrityProof {
+        override createVerifyData(options: { document: { proof?: unknown } }) {
+          asked.push(options.document.proof)
+          return super.createVerifyData(options)
+        }
+      }
+      return { DataIntegrityProof: Watched }
+    })
+    const fresh = await import('../../src/verifying/verify')
+    const first = await craft({ id })
+    const second = await craft({ id: other, previousProof: id }, [first])
+    const report = await fresh.verify(JSON.stringify(withProof(first, second)), { now, profile })
+    vi.doUnmock('@digitalbazaar/data-integrity')
+    vi.resetModules()
+    expect(report.verdict).toBe('valid')
+    expect(asked).toEqual([undefined, [first]])
+  })
+
+  it.each<[string, () => Promise<JsonObject[]>, string]>([
+    [
+      'a link that is gone',
+      async () => [await craft({ previousProof: id }, [await craft({ id })])],
+      'PREVIOUS_PROOF_INVALID',
+    ],
+    [
+      'a link over the document alone',
+      async () => [await craft({ id }), await craft({ previousProof: id })],
+      'PROOF_VERIFICATION_ERROR',
+    ],
+    [
+      'a link put in the place of another, good in itself',
+      async () => [
+        await craft({ id, created: '2026-05-19T12:00:00Z' }),
+        await craft({ previousProof: id }, [await craft({ id })]),
+      ],
+      'PROOF_VERIFICATION_ERROR',
+    ],
+    [
+      'two links of one id, each good in itself',
+      async () => {
+        const twins = [await craft({ id }), await craft({ id, created: '2026-05-19T12:00:00Z' })]
+        return [...twins, await craft({ previousProof: id }, twins)]
+      },
+      'PREVIOUS_PROOF_INVALID',
+    ],
+    [
+      "a stranger's link",
+      async () => {
+        const first = await craft({ id }, [], stranger.signer)
+        return [first, await craft({ previousProof: id }, [first])]
+      },
+      'PREVIOUS_PROOF_INVALID',
+    ],
+    [
+      'a link that has expired',
+      async () => {
+        const first = await craft({ id, expires: '2026-06-01T00:00:00Z' })
+        return [first, await craft({ previousProof: id }, [first])]
+      },
+      'PREVIOUS_PROOF_INVALID',
+    ],
+  ])('refuses %s', async (_, make, code) => {
+    const proofs = await make()
+    expect((await judge(withProof(...proofs))).verdict).toBe('invalid')
+    expect(await codes(withProof(...proofs))).toContain(code)
   })
 })
