@@ -1,11 +1,12 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _, Ajv } from 'ajv'
 import Ajv2019 from 'ajv/dist/2019.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { collectDefinitions, readSchemas } from '../support/read-schemas.mjs'
-import { addValidatorKeywords } from '../support/validator-keywords.mjs'
-import { namePatterns, toValidatorSchema } from '../support/validator-schema.mjs'
+import { addValidatorKeywords, callNames } from '../support/validator-keywords.mjs'
+import { namePatterns, toValidatorSchemas } from '../support/validator-schema.mjs'
 
 /** Which definition each shape is checked against. */
 const definitionOfShape = {
@@ -66,52 +67,54 @@ function compile(definitions) {
     inlineRefs: false,
     messages: false,
     logger: false,
+    validateSchema: false,
     strict: false,
     unicode: false,
     code: { source: true, esm: true, lines: true, optimize: 2, formats: _`formats` },
   })
   for (const format of ['uri', 'date-time', 'date']) ajv.addFormat(format, () => true)
   addValidatorKeywords(ajv)
-  for (const name of Object.keys(definitions)) ajv.addSchema(toValidatorSchema(name, definitions))
-  return gatherErrors(standaloneCode.default(ajv, definitionOfShape)) + gathering
+  ajv.addSchema(toValidatorSchemas(definitions))
+  const code = gatherErrors(standaloneCode.default(ajv, definitionOfShape))
+  if (/vErrors|instancePath/.test(code)) throw new Error('Cannot gather errors: ajv writes them otherwise')
+  return code
 }
 
-// Errors are gathered in one array that grows in place (concatenation would make many errors quadratic work), and say
-// only what is read of them.
+/**
+ * Errors are added to one array that is handed from function to function, and say only what is read of them; ajv gives each function
+ * an array of its own, and joining those would make many errors quadratic work.
+ */
 function gatherErrors(code) {
+  return withoutWrappers(code)
+    .replace(/function (\w+)\(data, \{instancePath=""[^}]*\}=\{\}\)\{/g, 'function $1(data, errors){')
+    .replace(/let vErrors = null;\s*let errors = 0;/g, '')
+    .replace(/\w+\.errors = (?:vErrors;\s*return errors === 0|null;\s*return true);/g, '')
+    .replace(pushedError, 'fail(errors, $1, $2);')
+    .replace(calledFunction, '$1($2, errors);')
+}
+
+// ajv reaches a function that is not written yet through an object; functions are there from the start of a module.
+function withoutWrappers(code) {
+  const functions = new Map()
   return code
-    .replace(
-      /vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g,
-      'addAll(vErrors, $1.errors)',
-    )
-    .replace(pushedError, 'vErrors = addError(vErrors, $2);errors++;')
-    .replace(/,schemaPath:"[^"]*"/g, '')
-    .replace(/,\s*parentData[^{}]*rootData(?:=data)?\}/g, '}')
+    .replace(/const (wrapper\d+) = \{validate: (\w+)\};/g, (_, wrapper, name) => {
+      functions.set(wrapper, name)
+      return ''
+    })
+    .replace(/(wrapper\d+)\.validate/g, (_, wrapper) => functions.get(wrapper))
 }
 
 const pushedError =
-  /const (err\d+) = (\{.*\});\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g
+  /const (?:err\d+) = \{instancePath,schemaPath:"[^"]*",keyword:("[^"]*"),params:(.*)\};\s*if\(vErrors === null\)\{\s*vErrors = \[err\d+\];\s*\}\s*else \{\s*vErrors\.push\(err\d+\);\s*\}\s*errors\+\+;/g
 
-const gathering = `
-function addError(errors, error) {
-  if (errors === null) return [error]
-  errors.push(error)
-  return errors
-}
-function addAll(errors, more) {
-  if (errors === null) return more
-  for (const error of more) errors.push(error)
-  return errors
-}
-`
+const calledFunction =
+  /if\(!\((\w+)\((.*?), \{instancePath,\s*parentData[^{}]*rootData\}\)\)\)\{\s*vErrors = [^;]*;\s*errors = vErrors\.length;\s*\}/g
 
 async function bundle(code) {
+  const imports = `import { ${callNames.join(', ')} } from '../keyword-checks'\nimport { formats } from '../formats'\n`
   const result = await build({
-    stdin: {
-      contents: `import { formats } from './src/schema/formats.ts'\n${code}`,
-      resolveDir: root,
-      sourcefile: 'validators.mjs',
-    },
+    stdin: { contents: imports + code, sourcefile: 'validators.mjs', resolveDir: join(root, folder) },
+    external: ['../keyword-checks', '../formats'],
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
@@ -125,29 +128,8 @@ async function bundle(code) {
 }
 
 function declaration() {
-  const shapes = Object.keys(definitionOfShape).map((shape) => `export const ${shape}: ShapeValidator`)
-  return `/** What one keyword of a schema says about its failure. */
-export type ShapeFailure =
-  | { keyword: 'type' | 'choose'; params: { type: string | string[] } }
-  | { keyword: 'required'; params: { missingProperty: string } }
-  | { keyword: 'requireOne'; params: { members: string[] } }
-  | { keyword: 'additionalProperties'; params: { additionalProperty: string; members: string[] } }
-  | { keyword: 'propertyNames'; params: { propertyName: string } }
-  | { keyword: 'const'; params: { allowedValue: string } }
-  | { keyword: 'enum' | 'extensible' | 'containsOne'; params: { allowedValues: string[] } }
-  | { keyword: 'pattern'; params: { pattern: string } }
-  | { keyword: 'format'; params: { format: string } }
-  | { keyword: 'minLength' | 'minItems' | 'minProperties' | 'minimum' | 'maximum'; params: { limit: number } }
-  | { keyword: 'uniqueItems' | 'false schema' | 'if'; params: object }
-
-/** One failure of one keyword, with the JSON pointer to the value. */
-export type ShapeError = ShapeFailure & { instancePath: string }
-
-/** Whether a value has a shape; \`errors\` holds what was wrong in the latest call. */
-export interface ShapeValidator {
-  (value: unknown): boolean
-  errors?: ShapeError[] | null
-}
+  const shapes = Object.keys(definitionOfShape).map((shape) => `export const ${shape}: Check`)
+  return `import type { Check } from '../shape-error'
 
 ${shapes.join('\n')}
 

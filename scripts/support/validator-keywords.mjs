@@ -1,9 +1,37 @@
-import { _ } from 'ajv'
+import { _, Name } from 'ajv'
+import compilation from 'ajv/dist/compile/index.js'
+import ajvNames from 'ajv/dist/compile/names.js'
 import dataType from 'ajv/dist/compile/validate/dataType.js'
-import additionalProperties from 'ajv/dist/vocabularies/applicator/additionalProperties.js'
-import code from 'ajv/dist/vocabularies/code.js'
+import keywordCode from 'ajv/dist/vocabularies/code.js'
+import references from 'ajv/dist/vocabularies/core/ref.js'
 
 const { checkDataType } = dataType
+const { errors } = ajvNames.default
+
+/**
+ * Keywords whose code is a call of one function of src/schema/keyword-checks.ts, which says what is wrong.
+ *
+ * ajv writes out what a keyword checks wherever it stands. These stand in so many places that this would be the largest part of a
+ * verifier.
+ */
+const calls = {
+  required: { type: 'object', name: 'checkRequired', before: 'propertyNames' },
+  properties: { type: 'object', name: 'checkMembers', before: 'patternProperties', argument: namesAndChecks },
+  when: { name: 'checkWhen', before: 'not', argument: checksOf },
+  names: { type: 'object', name: 'checkNames', before: 'propertyNames', argument: checkOf },
+  values: { type: 'object', name: 'checkValues', before: 'patternProperties', argument: checkOf },
+  tuple: { type: 'array', name: 'checkTuple', before: 'contains', argument: checksOf },
+  requireOne: { type: 'object', name: 'checkOneOf' },
+  closed: { type: 'object', name: 'checkClosed', argument: (context) => constant(context.schema, context) },
+  each: { type: 'array', name: 'checkEach', before: 'contains', argument: checkOf },
+  containsOne: { type: 'array', name: 'checkContains' },
+  uniqueItems: { type: 'array', name: 'checkUnique' },
+  extensible: { type: 'string', name: 'checkExtensible', argument: valuesAndPattern },
+  enum: { name: 'checkListed', before: 'not' },
+  oneOrMany: { name: 'checkOneOrMany', argument: typeAndCheck },
+  typeWord: { name: 'checkTypeWord' },
+  absent: { name: 'checkAbsent' },
+}
 
 /** Judges a value by the branch of its JSON type. */
 const choose = {
@@ -25,75 +53,75 @@ const choose = {
   },
 }
 
-/** At least one of the members. */
-const requireOne = {
-  keyword: 'requireOne',
-  type: 'object',
-  schemaType: 'array',
-  error: { message: 'members', params: ({ schema }) => _`{members: ${literal(schema)}}` },
-  code(context) {
-    const { data, schema } = context
-    context.fail(schema.reduce((test, name) => _`${test} && ${data}[${name}] === undefined`, _`true`))
-  },
-}
-
-/** A listed value, or one of the pattern. */
-const extensible = {
-  keyword: 'extensible',
-  type: 'string',
-  schemaType: 'object',
-  error: {
-    message: 'values',
-    params: ({ schema }) => _`{allowedValues: ${literal(schema.values)}, pattern: ${schema.pattern}}`,
-  },
-  code(context) {
-    const { data, schema } = context
-    const pattern = code.usePattern(context, schema.pattern)
-    context.fail(_`!${literal(schema.values)}.includes(${data}) && !${pattern}.test(${data})`)
-  },
-}
-
-/** An array with at least one of the values in it. */
-const containsOne = {
-  keyword: 'containsOne',
-  type: 'array',
-  schemaType: 'array',
-  error: { message: 'values', params: ({ schema }) => _`{allowedValues: ${literal(schema)}}` },
-  code(context) {
-    const { data, schema } = context
-    context.fail(_`!${data}.some((item) => ${literal(schema)}.includes(item))`)
-  },
-}
-
-/** As JSON Schema has it, for arrays of scalars. */
-const uniqueItems = {
-  keyword: 'uniqueItems',
-  type: 'array',
-  schemaType: 'boolean',
-  error: { message: 'unique', params: () => _`{}` },
-  code(context) {
-    context.fail(_`new Set(${context.data}).size !== ${context.data}.length`)
-  },
-}
-
-/** As JSON Schema has it, but an error says which members the class knows. */
-const closed = {
-  ...additionalProperties.default,
-  error: {
-    message: 'members',
-    params: ({ params, parentSchema }) =>
-      _`{additionalProperty: ${params.additionalProperty}, members: ${literal(Object.keys(parentSchema.properties))}}`,
-  },
-}
-
 /** Gives an ajv instance the keywords of the validator schemas. */
 export function addValidatorKeywords(ajv) {
-  for (const keyword of [additionalProperties.default, uniqueItems]) ajv.removeKeyword(keyword.keyword)
-  for (const keyword of [choose, requireOne, extensible, containsOne, uniqueItems, closed])
-    ajv.addKeyword(keyword)
+  ajv.addKeyword(choose)
+  for (const [keyword, { name, argument = schemaOf, ...definition }] of Object.entries(calls)) {
+    ajv.removeKeyword(keyword)
+    ajv.addKeyword({
+      keyword,
+      ...definition,
+      code: (context) => callCheck(new Name(name), argument(context), context),
+    })
+  }
 }
 
-function literal(names) {
-  const list = names.slice(1).reduce((code, name) => _`${code}, ${name}`, _`${names[0]}`)
-  return _`[${list}]`
+/** Names of the functions that the generated code calls. */
+export const callNames = ['fail', ...Object.values(calls).map(({ name }) => name)]
+
+function callCheck(name, argument, { gen, data }) {
+  gen.code(_`${name}(${data}, ${argument}, ${errors});`)
+}
+
+function schemaOf({ schema }) {
+  return Array.isArray(schema) ? literal(schema) : _`${schema}`
+}
+
+function valuesAndPattern(context) {
+  const { values, pattern } = context.schema
+  const table = _`{values: ${literal(values)}, pattern: ${keywordCode.usePattern(context, pattern)}}`
+  return context.gen.scopeValue('obj', { ref: context.schema, code: table })
+}
+
+function namesAndChecks(context) {
+  const checks = constant(
+    Object.values(context.schema).map((schema) => functionOf(schema, context)),
+    context,
+  )
+  return _`${constant(Object.keys(context.schema), context)}, ${checks}`
+}
+
+function typeAndCheck(context) {
+  return _`${context.schema.type}, ${functionOf(context.schema.check, context)}`
+}
+
+function checksOf(context) {
+  return constant(
+    context.schema.map((schema) => functionOf(schema, context)),
+    context,
+  )
+}
+
+function checkOf(context) {
+  return functionOf(context.schema, context)
+}
+
+/** The name of the function that a reference leads to. */
+function functionOf({ $ref }, context) {
+  const { baseId, schemaEnv, self } = context.it
+  return references.getValidate(context, compilation.resolveRef.call(self, schemaEnv.root, baseId, $ref))
+}
+
+/** The name of a list that stands once, beside the functions, for all places that say the same. */
+function constant(values, { gen }) {
+  const list = literal(values)
+  return gen.scopeValue('obj', { key: list.toString(), ref: values, code: list })
+}
+
+function literal(values) {
+  return _`[${join(values)}]`
+}
+
+function join(parts) {
+  return parts.reduce((list, part, index) => (index === 0 ? _`${part}` : _`${list}, ${part}`), _``)
 }

@@ -1,16 +1,28 @@
 import { mapSchema } from './read-schemas.mjs'
 
 /**
- * A schema that accepts the same values as the published one, in keywords whose errors are exact.
+ * Schemas that accept the same values as the published definitions, in keywords whose errors are exact.
  *
  * Alternatives become what they mean: a choice by JSON type (so that only the branch meant is judged), one of several
- * members, or a list of values open to a pattern. What fits none of these is refused, so that no vague error can appear.
+ * members, or a list of values open to a pattern. What fits none of these is refused, so that no vague error can appear. What
+ * stands within a definition becomes a definition of its own, one for all places that say the same.
+ *
+ * @returns By name: the published definitions, then those that stand within them.
  */
-export function toValidatorSchema(name, definitions) {
-  return {
-    ...mapSchema(definitions[name], (schema) => toExactKeywords(withoutAnnotations(schema), definitions)),
-    $id: name,
+export function toValidatorSchemas(definitions) {
+  const parts = new Map()
+  const asPart = (schema) => {
+    if (hasOnly(schema, ['$ref'])) return schema
+    const text = JSON.stringify(schema)
+    if (!parts.has(text)) parts.set(text, { ...schema, $id: `part${parts.size}` })
+    return { $ref: parts.get(text).$id }
   }
+  const toParts = (schema) => withParts(toExactKeywords(withoutAnnotations(schema), definitions), asPart)
+  const named = Object.entries(definitions).map(([name, schema]) => ({
+    ...mapSchema(schema, toParts),
+    $id: name,
+  }))
+  return [...named, ...parts.values()]
 }
 
 /** The definition in which each pattern stands. */
@@ -41,6 +53,48 @@ function toExactKeywords(schema, definitions) {
   const { contains, anyOf, ...rest } = schema
   if (contains) return { ...rest, containsOne: listedValues(contains, schema) }
   return anyOf ? { ...rest, ...toExactAlternatives(anyOf, schema, definitions) } : schema
+}
+
+// Keywords of which ajv writes out little, in place of those of which it writes out much (validator-keywords.mjs).
+function withParts(schema, asPart) {
+  if (schema === false) return { absent: true }
+  const { properties, additionalProperties, propertyNames, choose, ...rest } = schema
+  return {
+    ...withItems(withConditions(rest, asPart), asPart),
+    ...(choose ? withChoice(choose, asPart) : {}),
+    ...(propertyNames ? { names: asPart(propertyNames) } : {}),
+    ...(properties ? { properties: mapValues(properties, asPart) } : {}),
+    ...(additionalProperties === false ? { closed: Object.keys(properties) } : {}),
+    ...(additionalProperties ? { values: asPart(additionalProperties) } : {}),
+  }
+}
+
+function withConditions({ if: condition, then: consequence, else: alternative, ...rest }, asPart) {
+  if (!condition) return rest
+  return { ...rest, when: [condition, consequence, alternative].filter(Boolean).map(asPart) }
+}
+
+function withItems({ items, additionalItems, ...rest }, asPart) {
+  if (!items) return rest
+  if (!Array.isArray(items)) return { ...rest, each: asPart(items) }
+  return { ...rest, tuple: [additionalItems ?? {}, ...items].map(asPart) }
+}
+
+function withChoice(choose, asPart) {
+  const [[type, one], [other, many], ...more] = Object.entries(choose)
+  if (other === 'array' && more.length === 0 && many.each) {
+    const [word] = many.containsOne ?? []
+    if (hasOnly(one, ['type', 'const']) && one.const === word && many.containsOne.length === 1)
+      return { typeWord: word }
+    const check = asPart(one)
+    if (hasOnly(many, ['type', 'each']) && many.each.$ref === check.$ref)
+      return { oneOrMany: { type, check } }
+  }
+  return { choose }
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
 }
 
 function toExactAlternatives(branches, schema, definitions) {

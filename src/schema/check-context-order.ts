@@ -5,8 +5,8 @@ import {
   openBadgesContextUrl,
 } from '../model/contexts/context-urls'
 import type { ShapeFinding } from './describe-error'
-import type { ShapeError } from './generated/validators'
 import { quoteFound, quoteList } from './quote-found'
+import type { ShapeError } from './shape-error'
 
 const expectedAfter = (first: string) => `${first}, then ${openBadgesContextUrl}, then others`
 // The list itself, where it is too short, and its first two entries, which the schemas fix.

@@ -5,8 +5,8 @@ import type { Finding } from '../model/problems/problem'
 import { contextOrderPlace, describeContextOrder } from './check-context-order'
 import type { ShapeFinding } from './describe-error'
 import { describeError } from './describe-error'
-import type { ShapeError } from './generated/validators'
 import { mergeFindings } from './merge-findings'
+import type { ShapeError } from './shape-error'
 import type { ShapeName } from './shape-names'
 import { findValidator } from './shape-validators'
 
@@ -25,9 +25,9 @@ export function checkStructure(
   dataModel = isJsonObject(document) ? dataModelOf(document['@context']) : undefined,
 ): Finding[] {
   const { validator, isOlder } = findValidator(shape, dataModel)
-  if (validator(document)) return []
-  const errors = validator.errors ?? []
-  validator.errors = null
+  const errors: ShapeError[] = []
+  validator(document, errors)
+  if (errors.length === 0) return []
   return limit(
     mergeFindings(describeErrors(errors.slice(0, mostErrorsRead), document, isOlder)),
     errors.length,
@@ -37,8 +37,6 @@ export function checkStructure(
 function describeErrors(errors: readonly ShapeError[], document: unknown, isOlder: boolean): ShapeFinding[] {
   const findings: ShapeFinding[] = []
   for (const error of errors) {
-    // The name of a member failed the definition called just before.
-    if (error.keyword === 'propertyNames') findings.pop()
     const finding = describe(error, document, isOlder)
     if (finding) findings.push(finding)
   }

@@ -3,9 +3,9 @@ import { appendPointer } from '../core/json-pointer'
 import type { Finding } from '../model/problems/problem'
 import type { ProblemCode } from '../model/problems/registry'
 import { describeFormat, describePattern, describeTypes, joinWith, patternWords } from './expectations'
-import type { ShapeError } from './generated/validators'
 import { nearestName } from './nearest-name'
 import { quoteFound, quoteList, quoteText } from './quote-found'
+import type { ShapeError } from './shape-error'
 
 /** A finding of one shape error, with what is needed to see that two errors are one mistake. */
 export interface ShapeFinding extends Finding {
@@ -79,9 +79,6 @@ export function describeError(error: ShapeError, value: unknown): ShapeFinding |
       return at('VALUE_RANGE', `at most ${error.params.limit}`)
     case 'propertyNames':
       return languageFinding(error, error.params.propertyName)
-    // The branch of an `if` that failed has said why.
-    case 'if':
-      return undefined
     // A keyword that is new in the schemas still refuses.
     default:
       return at('VALUE_NOT_ALLOWED', 'what the schema asks for')

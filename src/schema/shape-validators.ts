@@ -1,10 +1,10 @@
 import type { DataModel } from '../model/contexts/data-model'
-import type { ShapeValidator } from './generated/validators'
 import * as generated from './generated/validators'
+import type { Check } from './shape-error'
 import type { ShapeName } from './shape-names'
 
 /** The generated validator of each shape. */
-export const shapeValidators: Readonly<Record<ShapeName, ShapeValidator>> = {
+export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   badge: generated.badge,
   label: generated.label,
   endorsement: generated.endorsement,
@@ -24,7 +24,7 @@ export const shapeValidators: Readonly<Record<ShapeName, ShapeValidator>> = {
 }
 
 /** The shapes that documents of data model 1.1 have too, in that model's words. */
-export const olderValidators: Readonly<Partial<Record<ShapeName, ShapeValidator>>> = {
+export const olderValidators: Readonly<Partial<Record<ShapeName, Check>>> = {
   badge: generated.olderBadge,
   endorsement: generated.olderEndorsement,
 }
@@ -35,7 +35,7 @@ export const olderValidators: Readonly<Partial<Record<ShapeName, ShapeValidator>
 export function findValidator(
   shape: ShapeName,
   dataModel: DataModel | undefined,
-): { validator: ShapeValidator; isOlder: boolean } {
+): { validator: Check; isOlder: boolean } {
   const older = dataModel === '1.1' ? olderValidators[shape] : undefined
   return { validator: older ?? shapeValidators[shape], isOlder: older !== undefined }
 }

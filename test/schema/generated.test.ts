@@ -19,9 +19,12 @@ test('generate --check finds every generated file up to date', () => {
   ).not.toThrow()
 })
 
-test('validators need neither other modules nor eval', () => {
+test('validators need no package and no eval, and call only what this room has for them', () => {
   const code = readFileSync(`${root}src/schema/generated/validators.js`, 'utf8')
-  expect(code).not.toMatch(/\brequire\b|\bimport\b|\beval\b|new Function|process\./)
+  expect(code).not.toMatch(/\brequire\b|\beval\b|new Function|process\./)
+  const imported = [...code.matchAll(/\bfrom "([^"]+)"/g)].map(([, from]) => from)
+  expect(imported.sort()).toEqual(['../formats', '../keyword-checks'])
+  expect(code.match(/\bimport\b/g)).toHaveLength(imported.length)
 })
 
 test('types name each document and definition once', () => {
