@@ -79,7 +79,7 @@ export function makeHostileImages() {
     [
       '3 MB of references in an attribute',
       svg(`<${svgRoot} a="${'&#97;'.repeat((3 * megabyte) / 5)}"/>`),
-      'IMAGE_WITHOUT_CREDENTIAL',
+      'IMAGE_UNREADABLE',
     ],
     ['100,000 attributes', svg(`<${svgRoot} ${many(100_000, (n) => `a${n}=""`)}/>`), 'IMAGE_UNREADABLE'],
     [
@@ -96,6 +96,71 @@ export function makeHostileImages() {
     [
       'CDATA of 1 MB without an end',
       svg(`<${svgRoot}><![CDATA[${']]'.repeat(megabyte / 2)}`),
+      'IMAGE_UNREADABLE',
+    ],
+    [
+      'a comment of 1 MB',
+      svg(`<${svgRoot}><!--${'-a'.repeat(megabyte / 2)}--></svg>`),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    [
+      'CDATA of 1 MB',
+      svg(`<${svgRoot}><![CDATA[${']]'.repeat(megabyte / 2)}]]></svg>`),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    [
+      'an instruction of 1 MB',
+      svg(`<${svgRoot}><?a ${'?'.repeat(megabyte)}?></svg>`),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    ['78,000 comments', svg(`<${svgRoot}>${'<!---->'.repeat(78_000)}</svg>`), 'IMAGE_WITHOUT_CREDENTIAL'],
+    ['4 MB of elements', svg(`<${svgRoot}>${'<g/>'.repeat(megabyte - 50)}</svg>`), 'IMAGE_UNREADABLE'],
+    ['78,000 elements', svg(`<${svgRoot}>${'<g/>'.repeat(78_000)}</svg>`), 'IMAGE_WITHOUT_CREDENTIAL'],
+    [
+      '78,000 elements at the last level',
+      svg(`<${svgRoot}>${'<g>'.repeat(254)}${'<g/>'.repeat(78_000)}${'</g>'.repeat(254)}</svg>`),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    [
+      '78,000 attributes',
+      svg(`<${svgRoot}>${`<g ${many(950, (n) => `a${n}=""`)}/>`.repeat(82)}</svg>`),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    [
+      '78,000 attributes with a prefix at the last level',
+      svg(
+        `<${svgRoot} xmlns:a="urn:a">${'<g>'.repeat(254)}${`<g ${many(950, (n) => `a:a${n}=""`)}/>`.repeat(81)}${'</g>'.repeat(254)}</svg>`,
+      ),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    ['78,000 references', svg(`<${svgRoot}>${'&#97;'.repeat(78_000)}</svg>`), 'IMAGE_WITHOUT_CREDENTIAL'],
+    [
+      '78,000 references in an attribute',
+      svg(`<${svgRoot} a="${'&#97;'.repeat(78_000)}"/>`),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    [
+      '3 MB of lines in an attribute',
+      svg(`<${svgRoot} a="${'\n'.repeat(3 * megabyte)}"/>`),
+      'IMAGE_UNREADABLE',
+    ],
+    [
+      '240,000 lines in an attribute',
+      svg(`<${svgRoot} a="${'a\n'.repeat(240_000)}"/>`),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    ['3 MB of lines', svg(`<${svgRoot}>${'\n'.repeat(3 * megabyte)}</svg>`), 'IMAGE_WITHOUT_CREDENTIAL'],
+    ['3 MB of carriage returns', svg(`<${svgRoot}>${'\r'.repeat(3 * megabyte)}</svg>`), 'IMAGE_UNREADABLE'],
+    ['3 MB of brackets', svg(`<${svgRoot}>${']'.repeat(3 * megabyte)}</svg>`), 'IMAGE_WITHOUT_CREDENTIAL'],
+    ['3 MB of text', svg(`<${svgRoot}>${'\u00e9'.repeat(1.5 * megabyte)}</svg>`), 'IMAGE_WITHOUT_CREDENTIAL'],
+    [
+      'an attribute of 3 MB',
+      svg(`<${svgRoot} a="${'a'.repeat(3 * megabyte)}"/>`),
+      'IMAGE_WITHOUT_CREDENTIAL',
+    ],
+    [
+      '3 MB of lines before what is no XML',
+      svg(`<${svgRoot}>${'\n'.repeat(3 * megabyte)}<`),
       'IMAGE_UNREADABLE',
     ],
     [

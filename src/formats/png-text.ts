@@ -9,12 +9,19 @@ export const credentialKeyword = 'openbadgecredential'
 /** Keyword of the chunk that carries an assertion of Open Badges 2.0. */
 export const openBadges2Keyword = 'openbadges'
 
-const maxKeywordBytes = 79
+/** Which badge a chunk of text carries; `undefined` where it carries none. */
+export function carriedBadge({ data }: PngChunk): 'credentials' | 'assertions' | undefined {
+  if (startsWith(data, credentialField)) return 'credentials'
+  return startsWith(data, openBadges2Field) ? 'assertions' : undefined
+}
 
-/** Keyword of a chunk that holds text; `undefined` where it has none. */
-export function keywordOf({ data }: PngChunk): string | undefined {
-  const end = data.subarray(0, maxKeywordBytes + 1).indexOf(0)
-  return end < 1 ? undefined : String.fromCharCode(...data.subarray(0, end))
+// A keyword ends with a zero byte.
+const credentialField = encodeUtf8(`${credentialKeyword}\0`)
+const openBadges2Field = encodeUtf8(`${openBadges2Keyword}\0`)
+
+function startsWith(data: Uint8Array, field: Uint8Array): boolean {
+  for (let at = 0; at < field.length; at++) if (data[at] !== field[at]) return false
+  return true
 }
 
 /**

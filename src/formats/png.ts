@@ -1,13 +1,7 @@
-import { concatBytes, decodeUtf8 } from '../core/bytes'
+import { decodeUtf8 } from '../core/bytes'
 import type { ImageContent, ImageLimits } from './image-content'
 import { noteOnImage } from './image-content'
-import {
-  credentialKeyword,
-  keywordOf,
-  openBadges2Keyword,
-  readInternationalText,
-  writeCredentialChunk,
-} from './png-text'
+import { carriedBadge, credentialKeyword, readInternationalText, writeCredentialChunk } from './png-text'
 import type { FoundBadges } from './refuse-image'
 import { refuseContent, tooLarge, unreadable } from './refuse-image'
 import type { PngChunk } from './scan-png'
@@ -42,16 +36,12 @@ export function findCarriers(png: Uint8Array): FoundBadges & { carrier: PngChunk
     carrier: undefined,
   }
   scanPng(png, (chunk) => {
-    if (!carriesBadge(chunk)) return
-    found[keywordOf(chunk) === credentialKeyword ? 'credentials' : 'assertions'] += 1
+    const badge = carriedBadge(chunk)
+    if (!badge) return
+    found[badge] += 1
     found.carrier = chunk
   })
   return found
-}
-
-function carriesBadge(chunk: PngChunk): boolean {
-  const keyword = keywordOf(chunk)
-  return keyword === credentialKeyword || keyword === openBadges2Keyword
 }
 
 /**
@@ -60,12 +50,19 @@ function carriesBadge(chunk: PngChunk): boolean {
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`
  */
 export function bakePng(png: Uint8Array, credential: string): Uint8Array {
-  const parts: Uint8Array[] = []
+  const added = writeCredentialChunk(credential)
+  const baked = new Uint8Array(png.length + added.length)
+  let length = 0
+  const add = (part: Uint8Array) => {
+    baked.set(part, length)
+    length += part.length
+  }
   let kept = 0
   const end = scanPng(png, (chunk) => {
-    if (!carriesBadge(chunk)) return
-    parts.push(png.subarray(kept, chunk.start))
+    if (!carriedBadge(chunk)) return
+    add(png.subarray(kept, chunk.start))
     kept = chunk.end
   })
-  return concatBytes(...parts, png.subarray(kept, end), writeCredentialChunk(credential), png.subarray(end))
+  for (const part of [png.subarray(kept, end), added, png.subarray(end)]) add(part)
+  return baked.slice(0, length)
 }

@@ -1,6 +1,7 @@
-import type { SaxesAttributeNS, SaxesTagNS, XMLDecl } from 'saxes'
-import { SaxesParser } from 'saxes'
+import type { SaxesAttributeNSIncomplete, SaxesTagNS, XMLDecl } from 'saxes'
+import { NamespaceParser } from './namespace-parser'
 import { unreadable } from './refuse-image'
+import { countOf, linesInAttributes, notWellFormed, splitXml } from './split-xml'
 
 /** Namespace of the element that carries a credential of Open Badges 3.0. */
 export const openBadgesNamespace = 'https://purl.imsglobal.org/ob/v3p0'
@@ -39,12 +40,10 @@ const maxDepth = 256
 // An element of an honest image has some dozens.
 const maxAttributes = 1000
 
-/*
- * What drawing programs write by themselves. It names a DTD that nothing here reads, and declares nothing of its own; any other
- * could hold entities, or attributes that a validating reader would add.
- */
-const svgDoctype =
-  /^\s*svg\s+PUBLIC\s+(["'])-\/\/W3C\/\/DTD SVG (1\.0|1\.1|20010904)(?: Basic| Tiny)?\/\/EN\1\s+(["'])https?:\/\/www\.w3\.org\/[\w/.-]+\.dtd\3\s*$/
+// Tags, attributes, references and carriage returns: a parser stops at each. A photograph traced into 15,000 paths has 60,000.
+const maxMarks = 80_000
+// Tabs and line feeds in attributes cost less, but memory too. Base64 has one in 76 characters, the outline of a path one in a dozen.
+const maxLines = 250_000
 
 /**
  * Reads an SVG document and says where badges stand in it.
@@ -55,18 +54,11 @@ const svgDoctype =
  * @see XML 1.0; Namespaces in XML 1.0
  */
 export function scanSvg(text: string): SvgScan {
-  const scanner = new SvgScanner(text)
-  try {
-    return scanner.read()
-  } catch (error) {
-    // The parser throws plain errors, with line and column at their beginning; whatever else comes is a refusal of ours.
-    if (!(error instanceof Error) || error.name !== 'Error') throw error
-    throw unreadable('svg', `expected well-formed XML; at ${error.message.slice(0, 200)}`)
-  }
+  return new SvgScanner(text).read()
 }
 
 class SvgScanner {
-  private readonly parser = new SaxesParser({ xmlns: true })
+  private readonly parser = new NamespaceParser()
   private readonly scan: SvgScan = {
     rootTagEnd: 0,
     root: { name: '', isSelfClosing: false, openBadgesPrefix: undefined },
@@ -75,54 +67,86 @@ class SvgScanner {
     hasDoctype: false,
     isActive: false,
   }
+  /** Characters of the text that the parser has not been shown, before those that it reads. */
+  private unread = 0
   private depth = 0
-  private tagStart = 0
   private attributes = 0
+  private marks: number
+  private lines = 0
   private open: (SvgCarrier & { depth: number }) | undefined
 
   constructor(private readonly text: string) {
     const { parser } = this
+    this.marks = ['<', '&', '\r'].reduce((sum, mark) => sum + countOf(text, mark, maxMarks), 0)
+    this.assertMarks()
+    // No more than six: with a seventh V8 keeps the parser as a table of names, and reads it ten times slower.
     parser.on('xmldecl', assertDeclaration)
-    parser.on('doctype', (doctype) => this.readDoctype(doctype))
-    parser.on('opentagstart', () => {
-      // A name has no angle bracket in it.
-      this.tagStart = this.text.lastIndexOf('<', parser.position - 1)
-      this.attributes = 0
-    })
-    parser.on('attribute', () => this.countAttribute())
+    parser.on('attribute', (attribute) => this.readAttribute(attribute))
     parser.on('opentag', (tag) => this.openTag(tag))
     parser.on('closetag', () => this.closeTag())
     parser.on('text', (part) => this.readText(part))
-    parser.on('cdata', (part) => this.readText(part))
-    parser.on('comment', () => this.notPlain())
-    parser.on('processinginstruction', () => this.notPlain())
   }
 
   read(): SvgScan {
-    this.parser.write(this.text).close()
+    const hasManyLines = countOf(this.text, '\n', maxLines) + countOf(this.text, '\t', maxLines) > maxLines
+    for (const stretch of splitXml(this.text)) {
+      if (hasManyLines) this.countLines(stretch.markup)
+      this.parse(stretch.markup)
+      this.unread += stretch.length - stretch.markup.length
+      this.readText(stretch.inside)
+      if (stretch.kind === 'aside') this.notPlain()
+      if (stretch.kind === 'doctype') this.scan.hasDoctype = true
+    }
+    this.parse(null)
     return this.scan
   }
 
-  private readDoctype(doctype: string): void {
-    if (!svgDoctype.test(doctype)) throw unreadable('svg', 'expected no DOCTYPE but the one of SVG itself')
-    this.scan.hasDoctype = true
-  }
-
-  private countAttribute(): void {
-    this.attributes += 1
-    if (this.attributes > maxAttributes) {
-      throw unreadable('svg', `expected at most ${maxAttributes} attributes of an element`)
+  private parse(markup: string | null): void {
+    try {
+      if (markup === null) this.parser.close()
+      else this.parser.write(markup)
+    } catch (error) {
+      // The parser throws plain errors, with line and column at their beginning; whatever else comes is a refusal of ours.
+      if (!(error instanceof Error) || error.name !== 'Error') throw error
+      throw notWellFormed(this.text, this.position, error.message.replace(/^\d+:\d+: /, ''))
     }
   }
 
+  private get position(): number {
+    return this.parser.position + this.unread
+  }
+
+  private readAttribute(attribute: SaxesAttributeNSIncomplete): void {
+    this.attributes += 1
+    this.marks += 1
+    this.assertMarks()
+    if (this.attributes > maxAttributes) {
+      throw unreadable('svg', `expected at most ${maxAttributes} attributes of an element`)
+    }
+    this.parser.bind(attribute)
+    assertNamespace(attribute)
+    this.scan.isActive ||= runs(attribute)
+  }
+
+  private countLines(markup: string): void {
+    this.lines += linesInAttributes(markup, maxLines)
+    if (this.lines <= maxLines) return
+    throw unreadable('svg', `expected at most ${maxLines} tabs and line feeds in attributes`)
+  }
+
+  private assertMarks(): void {
+    if (this.marks <= maxMarks) return
+    throw unreadable('svg', `expected at most ${maxMarks} tags, attributes, references and carriage returns`)
+  }
+
   private openTag(tag: SaxesTagNS): void {
+    this.parser.enter()
+    this.attributes = 0
     this.depth += 1
     if (this.depth > maxDepth) throw unreadable('svg', `expected at most ${maxDepth} levels of elements`)
-    const attributes = Object.values(tag.attributes)
-    attributes.forEach(assertNamespace)
     if (this.depth === 1) this.readRoot(tag)
     this.notPlain()
-    this.scan.isActive ||= isActive(tag, attributes)
+    this.scan.isActive ||= tag.local === 'script'
     if (tag.local === 'assertion' && tag.uri === openBadges2Namespace) {
       this.openCarrier(tag, this.scan.assertions)
     }
@@ -136,14 +160,15 @@ class SvgScanner {
     if (uri !== svgNamespace || local !== 'svg') {
       throw unreadable('svg', `expected an svg element in the namespace ${svgNamespace}, found ${show(name)}`)
     }
-    this.scan.rootTagEnd = this.parser.position
+    this.scan.rootTagEnd = this.position
     this.scan.root = { name, isSelfClosing, openBadgesPrefix: ns['openbadges'] }
   }
 
   private openCarrier(tag: SaxesTagNS, list: SvgCarrier[]): void {
     const verify = Object.hasOwn(tag.attributes, 'verify') ? tag.attributes['verify']?.value : undefined
     const carrier = {
-      start: this.tagStart,
+      // No attribute has an angle bracket in it.
+      start: this.text.lastIndexOf('<', this.position - 1),
       end: this.text.length,
       verify,
       content: '',
@@ -156,8 +181,9 @@ class SvgScanner {
   }
 
   private closeTag(): void {
+    this.parser.leave()
     if (this.open?.depth === this.depth) {
-      this.open.end = this.parser.position
+      this.open.end = this.position
       this.open = undefined
     }
     this.depth -= 1
@@ -180,21 +206,15 @@ function assertDeclaration({ version, encoding }: XMLDecl): void {
 }
 
 // The parser takes white space around a namespace away; to other readers it is another namespace.
-function assertNamespace({ name, prefix, value }: SaxesAttributeNS): void {
+function assertNamespace({ name, prefix, value }: SaxesAttributeNSIncomplete): void {
   const declares = prefix === 'xmlns' || name === 'xmlns'
   if (declares && value !== value.trim())
     throw unreadable('svg', `expected a namespace without spaces around it`)
 }
 
-function isActive({ local }: SaxesTagNS, attributes: readonly SaxesAttributeNS[]): boolean {
-  return (
-    local === 'script' ||
-    attributes.some(
-      (attribute) =>
-        /^on[a-z]/i.test(attribute.local) ||
-        (attribute.local === 'href' && /^[\s\0-\x20]*javascript:/i.test(attribute.value)),
-    )
-  )
+/** Whether a browser would run something because of an attribute. */
+function runs({ local, value }: SaxesAttributeNSIncomplete): boolean {
+  return /^on[a-z]/i.test(local) || (local === 'href' && /^[\s\0-\x20]*javascript:/i.test(value))
 }
 
 function show(text: string): string {

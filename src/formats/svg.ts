@@ -7,6 +7,7 @@ import { noteOnImage } from './image-content'
 import { refuseContent, tooLarge, unreadable } from './refuse-image'
 import type { SvgCarrier, SvgScan } from './scan-svg'
 import { openBadgesNamespace, scanSvg } from './scan-svg'
+import { notXml } from './split-xml'
 
 /**
  * The one credential in an SVG.
@@ -53,7 +54,10 @@ export function bakeSvg(svg: Uint8Array | string, credential: string): Uint8Arra
     root.isSelfClosing ? `</${root.name}>` : '',
     withoutCarriers(text, rootTagEnd, scan),
   ]
-  return encodeUtf8(parts.join(''))
+  const baked = parts.join('')
+  // Each carriage return becomes three marks of XML, of which an image may have only so many.
+  if (credential.includes('\r')) scanSvg(baked)
+  return encodeUtf8(baked)
 }
 
 /** The text of an SVG. */
@@ -101,10 +105,6 @@ function writeElement(credential: string, declaration: string): string {
   if (isCompactJws(credential)) return `<${tag} verify="${credential}"></openbadges:credential>`
   return `<${tag}>${writeCharacterData(credential)}</openbadges:credential>`
 }
-
-// Characters that XML 1.0 has no way to write; JSON can escape each where it may occur.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them.
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 
 /** Text as CDATA: the end of CDATA is written in two parts, and a carriage return, of which parsers make a line feed, beside it. */
 function writeCharacterData(text: string): string {

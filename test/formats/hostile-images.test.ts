@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeHostileImages } from '../../bench/hostile-images.mjs'
-import { extract, verify } from '../../src/index'
+import { bake, extract, verify } from '../../src/index'
 
 const images = makeHostileImages()
 
@@ -20,6 +20,22 @@ describe('extract() and images made to be expensive', () => {
         await expect(extract(image)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' })
       }
     }
+  })
+})
+
+describe('bake() and images made to be expensive', () => {
+  const signed = JSON.stringify({ type: ['VerifiableCredential'], proof: { type: 'x' } })
+
+  it('replaces any number of credentials by one', async () => {
+    const { image } = images.find(({ name }) => name === '100,000 empty credentials') as { image: Uint8Array }
+    expect((await extract(await bake(image, signed))).credential).toBe(signed)
+  })
+
+  it('makes no SVG that extract() refuses', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+    const lines = (count: number) => signed.replace(',', `,${'\r\n'.repeat(count)}`)
+    expect((await extract(await bake(svg, lines(20_000)))).credential).toBe(lines(20_000))
+    await expect(bake(svg, lines(40_000))).rejects.toMatchObject({ code: 'IMAGE_UNREADABLE' })
   })
 })
 
