@@ -1,6 +1,6 @@
 /** The few functions of `node:crypto` that this package calls where they exist. */
 export interface NativeCrypto {
-  createHash(algorithm: 'sha256'): {
+  createHash(algorithm: 'sha256' | 'sha384' | 'sha512'): {
     update(data: Uint8Array | string): { digest(): Uint8Array; digest(encoding: 'hex'): string }
   }
   /** One call for short data; Node 20.12 and later. */

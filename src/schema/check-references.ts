@@ -3,16 +3,20 @@ import type {
   Assessment,
   Committee,
   Decision,
+  EndorsementCredential,
   LabelApplication,
   LabelScheme,
   OpenBadgeCredential,
   TrustBundle,
   TrustRoot,
+  VerifiableCredential,
 } from '../model/generated/documents'
 import type { Finding } from '../model/problems/problem'
 import { checkApplication, checkAssessment } from './references/check-application'
 import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'
+import { checkPeriod } from './references/check-period'
+import { checkRelatedResources } from './references/check-related-resources'
 import { checkAchievement, checkSubject } from './references/check-results'
 import { checkScheme } from './references/check-scheme'
 import { checkTrustBundle, checkTrustRoot } from './references/check-trust'
@@ -27,7 +31,18 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
   switch (shape) {
     case 'badge':
     case 'label':
-      return checkSubject((document as OpenBadgeCredential).credentialSubject, '/credentialSubject')
+      return [
+        ...checkSubject((document as OpenBadgeCredential).credentialSubject, '/credentialSubject'),
+        ...checkRelatedResources(document as OpenBadgeCredential),
+      ]
+    case 'endorsement':
+    case 'trustMark':
+      return checkRelatedResources(document as EndorsementCredential)
+    case 'credential':
+      return [
+        ...checkPeriod(document as VerifiableCredential, ''),
+        ...checkRelatedResources(document as VerifiableCredential),
+      ]
     case 'achievement':
       return checkAchievement(document as Achievement)
     case 'scheme':
@@ -44,9 +59,6 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkTrustRoot(document as TrustRoot)
     case 'trustBundle':
       return checkTrustBundle(document as TrustBundle)
-    case 'endorsement':
-    case 'trustMark':
-    case 'credential':
     case 'statusList':
     case 'profile':
     case 'evidence':

@@ -25,6 +25,7 @@ export const patternWords: Readonly<Record<string, string>> = {
   DidUrl: 'a DID with a fragment, such as did:web:network.example#key-1',
   Ed25519Multikey: 'an Ed25519 public key as a Multikey: z6Mk and 44 base58 characters',
   EncodedStatusList: 'the letter u, then base64url of a gzip stream',
+  IntegrityMetadata: 'one digest or several, such as sha256- and its base64',
   LanguageTag: 'a language tag, such as lt or pt-BR',
   Reference: 'a reference of letters, digits, dots, slashes, hyphens and underscores, such as QL-2026-0041',
   StatusListIndex: 'decimal digits without leading zeros',

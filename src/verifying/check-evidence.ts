@@ -1,4 +1,5 @@
 import { matchesDigest } from '../core/digest'
+import { matchesDigestSri } from '../core/digest-sri'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
@@ -8,7 +9,7 @@ import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
 /**
- * Compares files with the digests under the signature.
+ * Compares files with the digests under the signature: where one carries a `digestMultibase` and a `digestSRI`, with both.
  *
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
@@ -33,16 +34,19 @@ function compareFile(resource: JsonObject, pointer: string, settings: VerifySett
   const id = String(resource['id'])
   const file = settings.files.get(id)
   if (!file) return []
-  const { digestMultibase } = resource
-  const matches = typeof digestMultibase === 'string' ? matchesDigest(digestMultibase, file) : undefined
-  if (matches === true) return []
+  const { digestMultibase, digestSRI } = resource
+  const matches = [
+    typeof digestMultibase === 'string' ? matchesDigest(digestMultibase, file) : undefined,
+    typeof digestSRI === 'string' ? matchesDigestSri(digestSRI, file) : undefined,
+  ]
+  if (matches.includes(true) && !matches.includes(false)) return []
   // A digest of an unknown form decides nothing either way.
   return [
     {
       code: 'EVIDENCE_MISMATCH',
       pointer,
       params: { id },
-      severity: matches === false ? 'error' : 'indeterminate',
+      severity: matches.includes(false) ? 'error' : 'indeterminate',
     },
   ]
 }

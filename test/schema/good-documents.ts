@@ -266,6 +266,18 @@ export const credential: VerifiableCredential = {
   },
   credentialSchema: [{ id: 'https://school.example/schema.json', type: 'JsonSchema' }],
   termsOfUse: { type: 'IssuerPolicy' },
+  evidence: [{ type: ['Evidence', 'DocumentCheck'], id: 'https://school.example/checks/7' }],
+  refreshService: { type: 'https://school.example/vocab#Refresh' },
+  relatedResource: [
+    {
+      id: 'https://school.example/rules.pdf',
+      digestSRI: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+    },
+    {
+      id: 'https://school.example/logo.png',
+      digestMultibase: 'zQmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n',
+    },
+  ],
 }
 
 export const statusList: BitstringStatusListCredential = {

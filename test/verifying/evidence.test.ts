@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { digestMultibase } from '../../src/core/digest'
 import type { JsonObject } from '../../src/core/json'
@@ -82,6 +83,34 @@ describe('verify() and the files that a credential binds', () => {
       const report = await judge(await sign([{ ...file, digestMultibase: digest }]), { [fileId]: bytes })
       expect([digest, report.sections.evidence.verdict]).toEqual([digest, 'indeterminate'])
     }
+  })
+
+  it('compares a digestSRI too, and both where a file has both', async () => {
+    const resource = { id: fileId, mediaType: 'text/csv' }
+    const rightSri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+    const wrongSri = `sha384-${createHash('sha384').update(photo).digest('base64')}`
+    const cases: [object, string][] = [
+      [{ digestSRI: rightSri }, 'valid'],
+      [{ digestSRI: wrongSri }, 'invalid'],
+      [{ digestSRI: `${wrongSri} ${rightSri}` }, 'valid'],
+      [{ digestSRI: rightSri, digestMultibase: digestMultibase(bytes) }, 'valid'],
+      [{ digestSRI: wrongSri, digestMultibase: digestMultibase(bytes) }, 'invalid'],
+      [{ digestSRI: rightSri, digestMultibase: digestMultibase(photo) }, 'invalid'],
+      [{ digestSRI: 'sha256-YWJj', digestMultibase: digestMultibase(bytes) }, 'valid'],
+      [{ digestSRI: 'sha256-YWJj' }, 'indeterminate'],
+    ]
+    for (const [digests, verdict] of cases) {
+      const report = await judge(await sign([{ ...resource, ...digests }]), { [fileId]: bytes })
+      expect([digests, report.sections.evidence.verdict]).toEqual([digests, verdict])
+    }
+  })
+
+  it('is not signed where one resource is bound twice', async () => {
+    const [file] = built.map(({ relatedResource }) => relatedResource as object)
+    await expect(sign([file as object, { ...file, mediaType: 'text/plain' }])).rejects.toMatchObject({
+      code: 'SHAPE_INVALID',
+      details: { problems: [{ code: 'VALUE_REPEATED', pointer: '/relatedResource/1/id' }] },
+    })
   })
 
   it('has nothing to compare where no file is bound', async () => {

@@ -79,6 +79,10 @@ export type StatusListIndex = string | number
  */
 export type StatusValue = string
 /**
+ * One digest of a file or several, as Subresource Integrity writes them.
+ */
+export type IntegrityMetadata = string
+/**
  * A credential secured as a JWT in compact form: three base64url parts, of which the second may be empty.
  */
 export type CompactJws = string
@@ -240,6 +244,14 @@ export type TrustMark = EndorsementCredential & {
   issuer?: NamedProfile
   [k: string]: unknown
 }
+/**
+ * What a thing is: one type or several.
+ */
+export type TypeNames = string | string[]
+/**
+ * One such thing or several.
+ */
+export type TypedThings = TypedThing | TypedThing[]
 
 /**
  * Something that can be achieved, and what is asked for it.
@@ -428,7 +440,7 @@ export interface TermsOfUse {
 export interface RelatedResource {
   id: Uri
   digestMultibase?: string
-  digestSRI?: string
+  digestSRI?: IntegrityMetadata
   mediaType?: string
   [k: string]: unknown
 }
@@ -1128,6 +1140,14 @@ export interface TrustedEndorser {
   level?: string
 }
 /**
+ * Something that a credential carries under a property which the data model has for many kinds of it: it says of which it is.
+ */
+export interface TypedThing {
+  id?: Uri
+  type: TypeNames
+  [k: string]: unknown
+}
+/**
  * Any credential of the W3C data model 2.0, by that model's own rules alone: what its further terms mean, their contexts say.
  */
 export interface VerifiableCredential {
@@ -1146,8 +1166,11 @@ export interface VerifiableCredential {
   }
   credentialStatus?: CredentialStatus | CredentialStatus[]
   credentialSchema?: CredentialSchema | CredentialSchema[]
-  refreshService?: RefreshService | RefreshService[]
-  termsOfUse?: TermsOfUse | TermsOfUse[]
+  refreshService?: TypedThings
+  termsOfUse?: TypedThings
+  evidence?: TypedThings
+  confidenceMethod?: TypedThings
+  renderMethod?: TypedThings
   relatedResource?: RelatedResource | RelatedResource[]
   proof?: Proof | Proof[]
   [k: string]: unknown

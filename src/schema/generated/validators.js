@@ -468,7 +468,18 @@ function validate139(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj33 = [validate1, validate97, validate97, validate97];
+var pattern4 = new RegExp("^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$", "u");
+function validate167(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      fail(errors, "pattern", { pattern: "^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$" });
+    }
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+var obj33 = [validate1, validate97, validate167, validate97];
 var obj34 = ["id", "digestMultibase", "digestSRI", "mediaType"];
 function validate164(data, errors) {
   ;
@@ -515,28 +526,28 @@ function validate29(data, errors) {
   checkOneOrMany(data, "object", validate30, errors);
   ;
 }
-var pattern4 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
-function validate176(data, errors) {
+var pattern5 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
+function validate177(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern5.test(data)) {
       fail(errors, "pattern", { pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate175(data, errors) {
+function validate176(data, errors) {
   ;
-  checkOneOrMany(data, "string", validate176, errors);
+  checkOneOrMany(data, "string", validate177, errors);
   ;
 }
-function validate182(data, errors) {
+function validate183(data, errors) {
   ;
   checkTypeWord(data, "Address", errors);
   ;
 }
-function validate192(data, errors) {
+function validate193(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -545,7 +556,7 @@ function validate192(data, errors) {
     fail(errors, "const", { allowedValue: "GeoCoordinates" });
   }
 }
-function validate194(data, errors) {
+function validate195(data, errors) {
   ;
   if (typeof data == "number") {
     if (data > 90 || isNaN(data)) {
@@ -558,7 +569,7 @@ function validate194(data, errors) {
     fail(errors, "type", { type: "number" });
   }
 }
-function validate196(data, errors) {
+function validate197(data, errors) {
   ;
   if (typeof data == "number") {
     if (data > 180 || isNaN(data)) {
@@ -571,9 +582,9 @@ function validate196(data, errors) {
     fail(errors, "type", { type: "number" });
   }
 }
-var obj38 = [validate192, validate194, validate196];
+var obj38 = [validate193, validate195, validate197];
 var obj39 = ["type", "latitude", "longitude"];
-function validate191(data, errors) {
+function validate192(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "latitude", "longitude"], errors);
@@ -584,9 +595,9 @@ function validate191(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj40 = [validate182, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate191];
+var obj40 = [validate183, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate192];
 var obj41 = ["type", "addressCountry", "addressCountryCode", "addressRegion", "addressLocality", "streetAddress", "postOfficeBoxNumber", "postalCode", "geo"];
-function validate181(data, errors) {
+function validate182(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -597,7 +608,7 @@ function validate181(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate202(data, errors) {
+function validate203(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -607,7 +618,7 @@ function validate202(data, errors) {
   }
 }
 var obj42 = { values: ["name", "sourcedId", "systemId", "productId", "userName", "accountId", "emailAddress", "nationalIdentityNumber", "isbn", "issn", "lisSourcedId", "oneRosterSourcedId", "sisSourcedId", "ltiContextId", "ltiDeploymentId", "ltiToolId", "ltiPlatformId", "ltiUserId", "identifier"], pattern: pattern0 };
-function validate205(data, errors) {
+function validate206(data, errors) {
   ;
   if (typeof data === "string") {
     checkExtensible(data, obj42, errors);
@@ -616,9 +627,9 @@ function validate205(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj43 = [validate202, validate97, validate205];
+var obj43 = [validate203, validate97, validate206];
 var obj44 = ["type", "identifier", "identifierType"];
-function validate201(data, errors) {
+function validate202(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "identifier", "identifierType"], errors);
@@ -631,13 +642,13 @@ function validate201(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate200(data, errors) {
+function validate201(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate201, errors);
+  checkOneOrMany(data, "object", validate202, errors);
   ;
 }
 var formats4 = formats.date;
-function validate217(data, errors) {
+function validate218(data, errors) {
   ;
   if (typeof data === "string") {
     if (!formats4(data)) {
@@ -647,7 +658,7 @@ function validate217(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj46 = [validate1, validate23, validate9, validate1, validate9, validate9, validate29, validate175, validate54, validate9, validate181, validate200, validate9, validate21, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate217];
+var obj46 = [validate1, validate23, validate9, validate1, validate9, validate9, validate29, validate176, validate54, validate9, validate182, validate201, validate9, validate21, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate218];
 var obj47 = ["id", "type", "name", "url", "phone", "description", "endorsement", "endorsementJwt", "image", "email", "address", "otherIdentifier", "official", "parentOrg", "familyName", "givenName", "additionalName", "patronymicName", "honorificPrefix", "honorificSuffix", "familyNamePrefix", "dateOfBirth"];
 function validate21(data, errors) {
   ;
@@ -660,14 +671,14 @@ function validate21(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate220(data, errors) {
+function validate221(data, errors) {
   ;
   if (!(typeof data == "number")) {
     fail(errors, "type", { type: "number" });
   }
 }
 var obj49 = ["id", "narrative"];
-function validate222(data, errors) {
+function validate223(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, [], errors);
@@ -680,25 +691,25 @@ function validate222(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var pattern6 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
-function validate232(data, errors) {
+var pattern7 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
+function validate233(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern7.test(data)) {
       fail(errors, "pattern", { pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate239(data, errors) {
+function validate240(data, errors) {
   ;
   checkTypeWord(data, "Related", errors);
   ;
 }
-var obj50 = [validate1, validate239, validate232, validate9];
+var obj50 = [validate1, validate240, validate233, validate9];
 var obj51 = ["id", "type", "inLanguage", "version"];
-function validate237(data, errors) {
+function validate238(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "type"], errors);
@@ -709,23 +720,23 @@ function validate237(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate236(data, errors) {
+function validate237(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate237, errors);
+  checkOneOrMany(data, "object", validate238, errors);
   ;
 }
-function validate248(data, errors) {
+function validate249(data, errors) {
   ;
   checkTypeWord(data, "ResultDescription", errors);
   ;
 }
-function validate251(data, errors) {
+function validate252(data, errors) {
   ;
   checkOneOrMany(data, "string", validate9, errors);
   ;
 }
 var obj52 = { values: ["GradePointAverage", "LetterGrade", "Percent", "PerformanceLevel", "PredictedScore", "RawScore", "Result", "RubricCriterion", "RubricCriterionLevel", "RubricScore", "ScaledScore", "Status"], pattern: pattern0 };
-function validate257(data, errors) {
+function validate258(data, errors) {
   ;
   if (typeof data === "string") {
     checkExtensible(data, obj52, errors);
@@ -734,14 +745,14 @@ function validate257(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate262(data, errors) {
+function validate263(data, errors) {
   ;
   checkTypeWord(data, "RubricCriterionLevel", errors);
   ;
 }
-var obj53 = [validate1, validate262, validate5, validate9, validate9, validate9, validate9];
+var obj53 = [validate1, validate263, validate5, validate9, validate9, validate9, validate9];
 var obj54 = ["id", "type", "alignment", "description", "level", "name", "points"];
-function validate260(data, errors) {
+function validate261(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "type", "name"], errors);
@@ -752,14 +763,14 @@ function validate260(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate259(data, errors) {
+function validate260(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate260, errors);
+  checkOneOrMany(data, "object", validate261, errors);
   ;
 }
-var obj55 = [validate1, validate248, validate5, validate251, validate9, validate1, validate9, validate257, validate259, validate9, validate9];
+var obj55 = [validate1, validate249, validate5, validate252, validate9, validate1, validate9, validate258, validate260, validate9, validate9];
 var obj56 = ["id", "type", "alignment", "allowedValue", "name", "requiredLevel", "requiredValue", "resultType", "rubricCriterionLevel", "valueMax", "valueMin"];
-function validate246(data, errors) {
+function validate247(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "type", "name", "resultType"], errors);
@@ -770,12 +781,12 @@ function validate246(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate245(data, errors) {
+function validate246(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate246, errors);
+  checkOneOrMany(data, "object", validate247, errors);
   ;
 }
-var obj57 = [validate1, validate3, validate5, validate19, validate21, validate220, validate222, validate9, validate29, validate175, validate9, validate9, validate54, validate232, validate9, validate200, validate236, validate245, validate9, validate251, validate9];
+var obj57 = [validate1, validate3, validate5, validate19, validate21, validate221, validate223, validate9, validate29, validate176, validate9, validate9, validate54, validate233, validate9, validate201, validate237, validate246, validate9, validate252, validate9];
 var obj58 = ["id", "type", "alignment", "achievementType", "creator", "creditsAvailable", "criteria", "description", "endorsement", "endorsementJwt", "fieldOfStudy", "humanCode", "image", "inLanguage", "name", "otherIdentifier", "related", "resultDescription", "specialization", "tag", "version"];
 function validate0(data, errors) {
   ;
@@ -792,8 +803,8 @@ var evidence = validate69;
 var profile = validate21;
 var endorsement = validate138;
 var olderEndorsement = validate39;
-var badge = validate278;
-function validate281(data, errors) {
+var badge = validate279;
+function validate282(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -810,12 +821,12 @@ function validate281(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate290(data, errors) {
+function validate291(data, errors) {
   ;
   checkTypeWord(data, "AchievementSubject", errors);
   ;
 }
-function validate298(data, errors) {
+function validate299(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -824,15 +835,15 @@ function validate298(data, errors) {
     fail(errors, "const", { allowedValue: "IdentityObject" });
   }
 }
-function validate300(data, errors) {
+function validate301(data, errors) {
   ;
   if (typeof data !== "boolean") {
     fail(errors, "type", { type: "boolean" });
   }
 }
-var obj59 = [validate298, validate300, validate97, validate205, validate9];
+var obj59 = [validate299, validate301, validate97, validate206, validate9];
 var obj60 = ["type", "hashed", "identityHash", "identityType", "salt"];
-function validate297(data, errors) {
+function validate298(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "hashed", "identityHash", "identityType"], errors);
@@ -845,17 +856,17 @@ function validate297(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate296(data, errors) {
+function validate297(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate297, errors);
+  checkOneOrMany(data, "object", validate298, errors);
   ;
 }
-function validate312(data, errors) {
+function validate313(data, errors) {
   ;
   checkTypeWord(data, "Result", errors);
   ;
 }
-function validate317(data, errors) {
+function validate318(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -863,9 +874,9 @@ function validate317(data, errors) {
   checkListed(data, ["Completed", "Enrolled", "Failed", "InProgress", "OnHold", "Provisional", "Withdrew"], errors);
   ;
 }
-var obj62 = [validate312, validate1, validate5, validate1, validate317, validate9];
+var obj62 = [validate313, validate1, validate5, validate1, validate318, validate9];
 var obj63 = ["type", "achievedLevel", "alignment", "resultDescription", "status", "value"];
-function validate311(data, errors) {
+function validate312(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
@@ -876,14 +887,14 @@ function validate311(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate310(data, errors) {
+function validate311(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate311, errors);
+  checkOneOrMany(data, "object", validate312, errors);
   ;
 }
-var obj64 = [validate1, validate290, validate60, validate60, validate220, validate0, validate296, validate54, validate9, validate9, validate310, validate9, validate21, validate9];
+var obj64 = [validate1, validate291, validate60, validate60, validate221, validate0, validate297, validate54, validate9, validate9, validate311, validate9, validate21, validate9];
 var obj65 = ["id", "type", "activityEndDate", "activityStartDate", "creditsEarned", "achievement", "identifier", "image", "licenseNumber", "narrative", "result", "role", "source", "term"];
-function validate288(data, errors) {
+function validate289(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "achievement"], errors);
@@ -896,9 +907,9 @@ function validate288(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj66 = [validate139, validate1, validate281, validate9, validate9, validate54, validate60, validate288, validate29, validate175, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate163, validate132];
+var obj66 = [validate139, validate1, validate282, validate9, validate9, validate54, validate60, validate289, validate29, validate176, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate163, validate132];
 var obj67 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
-function validate278(data, errors) {
+function validate279(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["@context", "id", "type", "credentialSubject", "issuer", "validFrom"], errors);
@@ -909,10 +920,10 @@ function validate278(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var olderBadge = validate340;
-var obj68 = [validate40, validate1, validate281, validate9, validate9, validate54, validate60, validate288, validate29, validate175, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate132];
+var olderBadge = validate341;
+var obj68 = [validate40, validate1, validate282, validate9, validate9, validate54, validate60, validate289, validate29, validate176, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate132];
 var obj69 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
-function validate340(data, errors) {
+function validate341(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["@context", "id", "type", "credentialSubject", "issuer", "issuanceDate"], errors);
@@ -923,8 +934,8 @@ function validate340(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var label = validate362;
-function validate364(data, errors) {
+var label = validate363;
+function validate365(data, errors) {
   ;
   validate21(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -934,7 +945,7 @@ function validate364(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate370(data, errors) {
+function validate371(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -943,9 +954,9 @@ function validate370(data, errors) {
     fail(errors, "const", { allowedValue: "QualityAssuranceCredential" });
   }
 }
-var obj70 = [validate370];
+var obj70 = [validate371];
 var obj71 = ["achievementType"];
-function validate369(data, errors) {
+function validate370(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["achievementType", "version", "creator"], errors);
@@ -956,9 +967,9 @@ function validate369(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj72 = [validate364, validate369];
+var obj72 = [validate365, validate370];
 var obj73 = ["source", "achievement"];
-function validate367(data, errors) {
+function validate368(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "source"], errors);
@@ -969,11 +980,11 @@ function validate367(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj74 = [validate364, validate367];
+var obj74 = [validate365, validate368];
 var obj75 = ["issuer", "credentialSubject"];
-function validate362(data, errors) {
+function validate363(data, errors) {
   ;
-  validate278(data, errors);
+  validate279(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["name", "awardedDate", "validUntil"], errors);
     ;
@@ -983,10 +994,10 @@ function validate362(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var trustMark = validate374;
-var obj76 = [validate364];
+var trustMark = validate375;
+var obj76 = [validate365];
 var obj77 = ["issuer"];
-function validate374(data, errors) {
+function validate375(data, errors) {
   ;
   validate138(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -998,20 +1009,20 @@ function validate374(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var credential = validate377;
-var pattern8 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
-function validate380(data, errors) {
+var credential = validate378;
+var pattern9 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
+function validate381(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       fail(errors, "pattern", { pattern: "^https://www\\.w3\\.org/ns/credentials/v2$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj78 = [validate41, validate380];
-function validate378(data, errors) {
+var obj78 = [validate41, validate381];
+function validate379(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1023,14 +1034,14 @@ function validate378(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate384(data, errors) {
+function validate385(data, errors) {
   ;
   checkTypeWord(data, "VerifiableCredential", errors);
   ;
 }
 var obj79 = [validate1, validate9];
 var obj80 = ["id", "name"];
-function validate390(data, errors) {
+function validate391(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id"], errors);
@@ -1041,17 +1052,17 @@ function validate390(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate388(data, errors) {
+function validate389(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate390(data, errors);
+    validate391(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate399(data, errors) {
+function validate400(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
@@ -1061,21 +1072,62 @@ function validate399(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj81 = [validate378, validate1, validate384, validate9, validate9, validate388, validate60, validate60, validate85, validate85, validate399, validate88, validate114, validate120, validate126, validate163, validate132];
-var obj82 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
-function validate377(data, errors) {
+function validate407(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (Array.isArray(data)) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        fail(errors, "minItems", { limit: 1 });
+      }
+      checkEach(data, validate97, errors);
+      ;
+    } else {
+      fail(errors, "type", { type: "array" });
+    }
+  } else {
+    fail(errors, "choose", { type: ["string", "array"] });
+  }
+}
+var obj81 = [validate1, validate407];
+function validate405(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["@context", "type", "issuer", "credentialSubject"], errors);
+    checkRequired(data, ["type"], errors);
     ;
-    checkMembers(data, obj82, obj81, errors);
+    checkMembers(data, obj23, obj81, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var statusList = validate407;
-function validate410(data, errors) {
+function validate404(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate405, errors);
+  ;
+}
+var obj83 = [validate379, validate1, validate385, validate9, validate9, validate389, validate60, validate60, validate85, validate85, validate400, validate88, validate114, validate404, validate404, validate404, validate404, validate404, validate163, validate132];
+var obj84 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "evidence", "confidenceMethod", "renderMethod", "relatedResource", "proof"];
+function validate378(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["@context", "type", "issuer", "credentialSubject"], errors);
+    ;
+    checkMembers(data, obj84, obj83, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "object" });
+  }
+}
+var statusList = validate418;
+function validate421(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -1092,12 +1144,12 @@ function validate410(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate422(data, errors) {
+function validate433(data, errors) {
   ;
   checkTypeWord(data, "BitstringStatusList", errors);
   ;
 }
-function validate425(data, errors) {
+function validate436(data, errors) {
   ;
   if (typeof data === "string") {
     if (data.length < 1) {
@@ -1107,16 +1159,16 @@ function validate425(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate424(data, errors) {
+function validate435(data, errors) {
   ;
   if (typeof data === "string") {
-    validate425(data, errors);
+    validate436(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
         fail(errors, "minItems", { limit: 1 });
       }
-      checkEach(data, validate425, errors);
+      checkEach(data, validate436, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -1125,18 +1177,18 @@ function validate424(data, errors) {
     fail(errors, "choose", { type: ["string", "array"] });
   }
 }
-var pattern9 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
-function validate429(data, errors) {
+var pattern10 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
+function validate440(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       fail(errors, "pattern", { pattern: "^u[A-Za-z0-9_-]+$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate431(data, errors) {
+function validate442(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -1147,25 +1199,12 @@ function validate431(data, errors) {
     }
   }
 }
-var obj83 = [validate1, validate422, validate424, validate429, validate431];
-var obj84 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
-function validate420(data, errors) {
+var obj85 = [validate1, validate433, validate435, validate440, validate442];
+var obj86 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
+function validate431(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "statusPurpose", "encodedList"], errors);
-    ;
-    checkMembers(data, obj84, obj83, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
-}
-var obj85 = [validate378, validate1, validate410, validate9, validate9, validate388, validate60, validate60, validate85, validate85, validate420, validate132];
-var obj86 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
-function validate407(data, errors) {
-  ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["@context", "type", "id", "issuer", "credentialSubject"], errors);
     ;
     checkMembers(data, obj86, obj85, errors);
     ;
@@ -1173,8 +1212,21 @@ function validate407(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var scheme = validate435;
-function validate436(data, errors) {
+var obj87 = [validate379, validate1, validate421, validate9, validate9, validate389, validate60, validate60, validate85, validate85, validate431, validate132];
+var obj88 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
+function validate418(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["@context", "type", "id", "issuer", "credentialSubject"], errors);
+    ;
+    checkMembers(data, obj88, obj87, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "object" });
+  }
+}
+var scheme = validate446;
+function validate447(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1183,13 +1235,13 @@ function validate436(data, errors) {
     fail(errors, "const", { allowedValue: "LabelScheme" });
   }
 }
-function validate440(data, errors) {
+function validate451(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       fail(errors, "minProperties", { limit: 1 });
     }
-    checkNames(data, validate232, errors);
+    checkNames(data, validate233, errors);
     ;
     checkValues(data, validate97, errors);
     ;
@@ -1197,81 +1249,27 @@ function validate440(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var pattern10 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
-function validate448(data, errors) {
+var pattern11 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
+function validate459(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       fail(errors, "pattern", { pattern: "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj87 = [validate448, validate97, validate1, validate97];
-var obj88 = ["id", "name", "url", "email"];
-function validate447(data, errors) {
+var obj89 = [validate459, validate97, validate1, validate97];
+var obj90 = ["id", "name", "url", "email"];
+function validate458(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "name"], errors);
     ;
-    checkMembers(data, obj88, obj87, errors);
+    checkMembers(data, obj90, obj89, errors);
     ;
-    checkClosed(data, obj88, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
-}
-function validate454(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate232, errors);
-    ;
-    checkUnique(data, true, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj90 = [validate1, validate440, validate440, validate300];
-var obj91 = ["id", "name", "description", "evidenceRequired"];
-function validate458(data, errors) {
-  ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name", "evidenceRequired"], errors);
-    ;
-    checkMembers(data, obj91, obj90, errors);
-    ;
-    checkClosed(data, obj91, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
-}
-function validate457(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate458, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate466(data, errors) {
-  ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name", "evidenceRequired"], errors);
-    ;
-    checkMembers(data, obj91, obj90, errors);
-    ;
-    checkClosed(data, obj91, errors);
+    checkClosed(data, obj90, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
@@ -1283,19 +1281,73 @@ function validate465(data, errors) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate466, errors);
+    checkEach(data, validate233, errors);
+    ;
+    checkUnique(data, true, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj96 = [validate1, validate440];
-function validate474(data, errors) {
+var obj92 = [validate1, validate451, validate451, validate301];
+var obj93 = ["id", "name", "description", "evidenceRequired"];
+function validate469(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["id", "name", "evidenceRequired"], errors);
+    ;
+    checkMembers(data, obj93, obj92, errors);
+    ;
+    checkClosed(data, obj93, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "object" });
+  }
+}
+function validate468(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate469, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate477(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["id", "name", "evidenceRequired"], errors);
+    ;
+    checkMembers(data, obj93, obj92, errors);
+    ;
+    checkClosed(data, obj93, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "object" });
+  }
+}
+function validate476(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate477, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj98 = [validate1, validate451];
+function validate485(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "name"], errors);
     ;
-    checkMembers(data, obj80, obj96, errors);
+    checkMembers(data, obj80, obj98, errors);
     ;
     checkClosed(data, obj80, errors);
     ;
@@ -1303,52 +1355,52 @@ function validate474(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate473(data, errors) {
+function validate484(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate474, errors);
+    checkEach(data, validate485, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate482(data, errors) {
+function validate493(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
   }
 }
-var obj99 = [validate1, validate482, validate440, validate440];
-var obj100 = ["id", "level", "name", "description"];
-function validate480(data, errors) {
+var obj101 = [validate1, validate493, validate451, validate451];
+var obj102 = ["id", "level", "name", "description"];
+function validate491(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "level", "name"], errors);
     ;
-    checkMembers(data, obj100, obj99, errors);
+    checkMembers(data, obj102, obj101, errors);
     ;
-    checkClosed(data, obj100, errors);
+    checkClosed(data, obj102, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate479(data, errors) {
+function validate490(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate480, errors);
+    checkEach(data, validate491, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate490(data, errors) {
+function validate501(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -1362,7 +1414,7 @@ function validate490(data, errors) {
     }
   }
 }
-function validate492(data, errors) {
+function validate503(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1371,53 +1423,53 @@ function validate492(data, errors) {
     fail(errors, "const", { allowedValue: "lowest" });
   }
 }
-var obj102 = [validate482, validate490, validate492];
-var obj103 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
-function validate488(data, errors) {
+var obj104 = [validate493, validate501, validate503];
+var obj105 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
+function validate499(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], errors);
     ;
-    checkMembers(data, obj103, obj102, errors);
+    checkMembers(data, obj105, obj104, errors);
     ;
-    checkClosed(data, obj103, errors);
+    checkClosed(data, obj105, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj105 = [validate103, validate103, validate431, validate103, validate103];
-var obj106 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
-function validate497(data, errors) {
+var obj107 = [validate103, validate103, validate442, validate103, validate103];
+var obj108 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
+function validate508(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], errors);
     ;
-    checkMembers(data, obj106, obj105, errors);
+    checkMembers(data, obj108, obj107, errors);
     ;
-    checkClosed(data, obj106, errors);
+    checkClosed(data, obj108, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj108 = [validate436, validate1, validate97, validate440, validate440, validate440, validate1, validate447, validate454, validate457, validate465, validate473, validate479, validate488, validate103, validate103, validate497];
-var obj109 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
-function validate435(data, errors) {
+var obj110 = [validate447, validate1, validate97, validate451, validate451, validate451, validate1, validate458, validate465, validate468, validate476, validate484, validate490, validate499, validate103, validate103, validate508];
+var obj111 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
+function validate446(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], errors);
     ;
-    checkMembers(data, obj109, obj108, errors);
+    checkMembers(data, obj111, obj110, errors);
     ;
-    checkClosed(data, obj109, errors);
+    checkClosed(data, obj111, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var application = validate504;
-function validate505(data, errors) {
+var application = validate515;
+function validate516(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1426,29 +1478,29 @@ function validate505(data, errors) {
     fail(errors, "const", { allowedValue: "LabelApplication" });
   }
 }
-var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate508(data, errors) {
+var pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+function validate519(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern12.test(data)) {
       fail(errors, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var pattern12 = new RegExp("^[A-Z]{2}$", "u");
-function validate513(data, errors) {
+var pattern13 = new RegExp("^[A-Z]{2}$", "u");
+function validate524(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       fail(errors, "pattern", { pattern: "^[A-Z]{2}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate522(data, errors) {
+function validate533(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1457,79 +1509,79 @@ function validate522(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj111 = [validate1, validate300, validate97, validate522];
-var obj112 = ["criterion", "met", "explanation", "evidence"];
-function validate518(data, errors) {
+var obj113 = [validate1, validate301, validate97, validate533];
+var obj114 = ["criterion", "met", "explanation", "evidence"];
+function validate529(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["criterion", "met"], errors);
     ;
-    checkMembers(data, obj112, obj111, errors);
+    checkMembers(data, obj114, obj113, errors);
     ;
-    checkClosed(data, obj112, errors);
+    checkClosed(data, obj114, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate517(data, errors) {
+function validate528(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate518, errors);
+    checkEach(data, validate529, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj114 = [validate1, validate440, validate522];
-var obj115 = ["criterion", "text", "evidence"];
-function validate528(data, errors) {
+var obj116 = [validate1, validate451, validate533];
+var obj117 = ["criterion", "text", "evidence"];
+function validate539(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["criterion", "text"], errors);
     ;
-    checkMembers(data, obj115, obj114, errors);
+    checkMembers(data, obj117, obj116, errors);
     ;
-    checkClosed(data, obj115, errors);
+    checkClosed(data, obj117, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate527(data, errors) {
+function validate538(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate528, errors);
+    checkEach(data, validate539, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj117 = [validate1, validate300, validate522];
-var obj118 = ["indicator", "checked", "evidence"];
-function validate535(data, errors) {
+var obj119 = [validate1, validate301, validate533];
+var obj120 = ["indicator", "checked", "evidence"];
+function validate546(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["indicator", "checked"], errors);
     ;
-    checkMembers(data, obj118, obj117, errors);
+    checkMembers(data, obj120, obj119, errors);
     ;
-    checkClosed(data, obj118, errors);
+    checkClosed(data, obj120, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate534(data, errors) {
+function validate545(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate535, errors);
+    checkEach(data, validate546, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate542(data, errors) {
+function validate553(data, errors) {
   ;
   validate69(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1539,32 +1591,32 @@ function validate542(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate541(data, errors) {
+function validate552(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate542, errors);
+    checkEach(data, validate553, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj120 = [validate505, validate1, validate508, validate1, validate97, validate364, validate513, validate454, validate60, validate517, validate527, validate534, validate541];
-var obj121 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
-function validate504(data, errors) {
+var obj122 = [validate516, validate1, validate519, validate1, validate97, validate365, validate524, validate465, validate60, validate528, validate538, validate545, validate552];
+var obj123 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
+function validate515(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], errors);
     ;
-    checkMembers(data, obj121, obj120, errors);
+    checkMembers(data, obj123, obj122, errors);
     ;
-    checkClosed(data, obj121, errors);
+    checkClosed(data, obj123, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var assessment = validate546;
-function validate547(data, errors) {
+var assessment = validate557;
+function validate558(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1573,79 +1625,79 @@ function validate547(data, errors) {
     fail(errors, "const", { allowedValue: "Assessment" });
   }
 }
-var obj123 = [validate1, validate300, validate97];
-var obj124 = ["criterion", "met", "comment"];
-function validate554(data, errors) {
+var obj125 = [validate1, validate301, validate97];
+var obj126 = ["criterion", "met", "comment"];
+function validate565(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["criterion", "met"], errors);
     ;
-    checkMembers(data, obj124, obj123, errors);
+    checkMembers(data, obj126, obj125, errors);
     ;
-    checkClosed(data, obj124, errors);
+    checkClosed(data, obj126, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate553(data, errors) {
+function validate564(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate554, errors);
+    checkEach(data, validate565, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj126 = [validate1, validate482, validate97];
-var obj127 = ["criterion", "level", "comment"];
-function validate561(data, errors) {
+var obj128 = [validate1, validate493, validate97];
+var obj129 = ["criterion", "level", "comment"];
+function validate572(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["criterion", "level"], errors);
     ;
-    checkMembers(data, obj127, obj126, errors);
+    checkMembers(data, obj129, obj128, errors);
     ;
-    checkClosed(data, obj127, errors);
+    checkClosed(data, obj129, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate560(data, errors) {
+function validate571(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate561, errors);
+    checkEach(data, validate572, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj129 = [validate1, validate300];
-var obj130 = ["indicator", "met"];
-function validate568(data, errors) {
+var obj131 = [validate1, validate301];
+var obj132 = ["indicator", "met"];
+function validate579(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["indicator", "met"], errors);
     ;
-    checkMembers(data, obj130, obj129, errors);
+    checkMembers(data, obj132, obj131, errors);
     ;
-    checkClosed(data, obj130, errors);
+    checkClosed(data, obj132, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate567(data, errors) {
+function validate578(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate568, errors);
+    checkEach(data, validate579, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate573(data, errors) {
+function validate584(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1653,47 +1705,47 @@ function validate573(data, errors) {
   checkListed(data, ["issue", "notYetIssued"], errors);
   ;
 }
-var obj132 = [validate547, validate1, validate1, validate1, validate60, validate553, validate560, validate567, validate573, validate440];
-var obj133 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
-function validate546(data, errors) {
+var obj134 = [validate558, validate1, validate1, validate1, validate60, validate564, validate571, validate578, validate584, validate451];
+var obj135 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
+function validate557(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], errors);
     ;
-    checkMembers(data, obj133, obj132, errors);
+    checkMembers(data, obj135, obj134, errors);
     ;
-    checkClosed(data, obj133, errors);
+    checkClosed(data, obj135, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var decision = validate576;
-function validate578(data, errors) {
+var decision = validate587;
+function validate589(data, errors) {
   ;
   if ("notYetIssued" !== data) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
-var obj135 = [validate578];
-var obj136 = ["outcome"];
-function validate577(data, errors) {
+var obj137 = [validate589];
+var obj138 = ["outcome"];
+function validate588(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
     ;
-    checkMembers(data, obj136, obj135, errors);
+    checkMembers(data, obj138, obj137, errors);
     ;
   }
 }
-function validate581(data, errors) {
+function validate592(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["feedback"], errors);
     ;
   }
 }
-function validate583(data, errors) {
+function validate594(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1702,7 +1754,7 @@ function validate583(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate595(data, errors) {
+function validate606(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1710,131 +1762,131 @@ function validate595(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema167 = { "type": ["number", "string", "boolean"], "$id": "part22" };
-function validate598(data, errors) {
+var schema171 = { "type": ["number", "string", "boolean"], "$id": "part22" };
+function validate609(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
-    fail(errors, "type", { type: schema167.type });
+    fail(errors, "type", { type: schema171.type });
   }
 }
-var obj138 = [validate595, validate300, validate598, validate598];
-var obj139 = ["code", "met", "actual", "required"];
-function validate594(data, errors) {
+var obj140 = [validate606, validate301, validate609, validate609];
+var obj141 = ["code", "met", "actual", "required"];
+function validate605(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["code", "met", "actual", "required"], errors);
     ;
-    checkMembers(data, obj139, obj138, errors);
+    checkMembers(data, obj141, obj140, errors);
     ;
-    checkClosed(data, obj139, errors);
+    checkClosed(data, obj141, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate593(data, errors) {
+function validate604(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate594, errors);
+    checkEach(data, validate605, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate603(data, errors) {
+function validate614(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate595, errors);
+    checkEach(data, validate606, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj142 = ["criterion", "met"];
-function validate607(data, errors) {
+var obj144 = ["criterion", "met"];
+function validate618(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["criterion", "met"], errors);
     ;
-    checkMembers(data, obj142, obj129, errors);
+    checkMembers(data, obj144, obj131, errors);
     ;
-    checkClosed(data, obj142, errors);
+    checkClosed(data, obj144, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate606(data, errors) {
+function validate617(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate607, errors);
+    checkEach(data, validate618, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj144 = [validate1, validate482];
-var obj145 = ["criterion", "level"];
-function validate613(data, errors) {
+var obj146 = [validate1, validate493];
+var obj147 = ["criterion", "level"];
+function validate624(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["criterion", "level"], errors);
     ;
-    checkMembers(data, obj145, obj144, errors);
+    checkMembers(data, obj147, obj146, errors);
     ;
-    checkClosed(data, obj145, errors);
+    checkClosed(data, obj147, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate612(data, errors) {
+function validate623(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate613, errors);
+    checkEach(data, validate624, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj147 = [validate431, validate103];
-var obj148 = ["checked", "total"];
-function validate618(data, errors) {
+var obj149 = [validate442, validate103];
+var obj150 = ["checked", "total"];
+function validate629(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["checked", "total"], errors);
     ;
-    checkMembers(data, obj148, obj147, errors);
+    checkMembers(data, obj150, obj149, errors);
     ;
-    checkClosed(data, obj148, errors);
+    checkClosed(data, obj150, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj137 = [validate577, validate581];
-var obj150 = [validate583, validate1, validate1, validate508, validate1, validate97, validate1, validate60, validate573, validate593, validate603, validate606, validate612, validate618, validate300, validate440];
-var obj151 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-function validate576(data, errors) {
+var obj139 = [validate588, validate592];
+var obj152 = [validate594, validate1, validate1, validate519, validate1, validate97, validate1, validate60, validate584, validate604, validate614, validate617, validate623, validate629, validate301, validate451];
+var obj153 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
+function validate587(data, errors) {
   ;
-  checkWhen(data, obj137, errors);
+  checkWhen(data, obj139, errors);
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], errors);
     ;
-    checkMembers(data, obj151, obj150, errors);
+    checkMembers(data, obj153, obj152, errors);
     ;
-    checkClosed(data, obj151, errors);
+    checkClosed(data, obj153, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var committee = validate624;
-function validate625(data, errors) {
+var committee = validate635;
+function validate636(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1843,47 +1895,71 @@ function validate625(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate638(data, errors) {
+function validate649(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate232, errors);
+    checkEach(data, validate233, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var pattern13 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate646(data, errors) {
+var pattern14 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
+function validate657(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       fail(errors, "pattern", { pattern: "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var pattern14 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate648(data, errors) {
+var pattern15 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
+function validate659(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
+    if (!pattern15.test(data)) {
       fail(errors, "pattern", { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj153 = [validate646, validate648, validate60, validate60, validate60];
-var obj154 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-function validate645(data, errors) {
+var obj155 = [validate657, validate659, validate60, validate60, validate60];
+var obj156 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
+function validate656(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "publicKeyMultibase"], errors);
     ;
-    checkMembers(data, obj154, obj153, errors);
+    checkMembers(data, obj156, obj155, errors);
     ;
-    checkClosed(data, obj154, errors);
+    checkClosed(data, obj156, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "object" });
+  }
+}
+function validate655(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate656, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj158 = [validate1, validate97, validate524, validate649, validate301, validate60, validate60, validate655];
+var obj159 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
+function validate645(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["id", "name", "trio", "keys"], errors);
+    ;
+    checkMembers(data, obj159, obj158, errors);
+    ;
+    checkClosed(data, obj159, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
@@ -1892,40 +1968,16 @@ function validate645(data, errors) {
 function validate644(data, errors) {
   ;
   if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
     checkEach(data, validate645, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj156 = [validate1, validate97, validate513, validate638, validate300, validate60, validate60, validate644];
-var obj157 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-function validate634(data, errors) {
-  ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name", "trio", "keys"], errors);
-    ;
-    checkMembers(data, obj157, obj156, errors);
-    ;
-    checkClosed(data, obj157, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
-}
-function validate633(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate634, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate660(data, errors) {
+function validate671(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1937,31 +1989,31 @@ function validate660(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj159 = [validate97, validate660, validate103];
-var obj160 = ["name", "members", "quorum"];
-function validate658(data, errors) {
+var obj161 = [validate97, validate671, validate103];
+var obj162 = ["name", "members", "quorum"];
+function validate669(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["name", "members", "quorum"], errors);
     ;
-    checkMembers(data, obj160, obj159, errors);
+    checkMembers(data, obj162, obj161, errors);
     ;
-    checkClosed(data, obj160, errors);
+    checkClosed(data, obj162, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate657(data, errors) {
+function validate668(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate658, errors);
+    checkEach(data, validate669, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate666(data, errors) {
+function validate677(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1970,23 +2022,23 @@ function validate666(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj162 = [validate625, validate1, validate97, validate448, validate103, validate60, validate60, validate633, validate657, validate666];
-var obj163 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
-function validate624(data, errors) {
+var obj164 = [validate636, validate1, validate97, validate459, validate103, validate60, validate60, validate644, validate668, validate677];
+var obj165 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
+function validate635(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "id", "name", "network", "quorum", "validFrom", "members"], errors);
     ;
-    checkMembers(data, obj163, obj162, errors);
+    checkMembers(data, obj165, obj164, errors);
     ;
-    checkClosed(data, obj163, errors);
+    checkClosed(data, obj165, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var trustRoot = validate669;
-function validate670(data, errors) {
+var trustRoot = validate680;
+function validate681(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1995,44 +2047,44 @@ function validate670(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate677(data, errors) {
+function validate688(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
+    if (!pattern15.test(data)) {
       fail(errors, "pattern", { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj165 = [validate677, validate97];
-var obj166 = ["publicKeyMultibase", "name"];
-function validate676(data, errors) {
+var obj167 = [validate688, validate97];
+var obj168 = ["publicKeyMultibase", "name"];
+function validate687(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["publicKeyMultibase"], errors);
     ;
-    checkMembers(data, obj166, obj165, errors);
+    checkMembers(data, obj168, obj167, errors);
     ;
-    checkClosed(data, obj166, errors);
+    checkClosed(data, obj168, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate675(data, errors) {
+function validate686(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate676, errors);
+    checkEach(data, validate687, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate682(data, errors) {
+function validate693(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -2044,23 +2096,23 @@ function validate682(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj168 = [validate670, validate1, validate103, validate103, validate675, validate682];
-var obj169 = ["type", "id", "version", "threshold", "keys", "proof"];
-function validate669(data, errors) {
+var obj170 = [validate681, validate1, validate103, validate103, validate686, validate693];
+var obj171 = ["type", "id", "version", "threshold", "keys", "proof"];
+function validate680(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "id", "version", "threshold", "keys"], errors);
     ;
-    checkMembers(data, obj169, obj168, errors);
+    checkMembers(data, obj171, obj170, errors);
     ;
-    checkClosed(data, obj169, errors);
+    checkClosed(data, obj171, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var trustBundle = validate685;
-function validate686(data, errors) {
+var trustBundle = validate696;
+function validate697(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2069,25 +2121,25 @@ function validate686(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate692(data, errors) {
+function validate703(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate669, errors);
+    checkEach(data, validate680, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj171 = [validate448, validate97];
-function validate696(data, errors) {
+var obj173 = [validate459, validate97];
+function validate707(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "name"], errors);
     ;
-    checkMembers(data, obj80, obj171, errors);
+    checkMembers(data, obj80, obj173, errors);
     ;
     checkClosed(data, obj80, errors);
     ;
@@ -2095,153 +2147,86 @@ function validate696(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate695(data, errors) {
+function validate706(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate696, errors);
+    checkEach(data, validate707, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj174 = [validate1];
-var obj175 = ["id"];
-function validate702(data, errors) {
+var obj176 = [validate1];
+var obj177 = ["id"];
+function validate713(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id"], errors);
     ;
-    checkMembers(data, obj175, obj174, errors);
+    checkMembers(data, obj177, obj176, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate701(data, errors) {
+function validate712(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate702, errors);
+    checkEach(data, validate713, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate706(data, errors) {
+function validate717(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate624, errors);
+    checkEach(data, validate635, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate711(data, errors) {
+function validate722(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj176 = [validate711, validate60];
-var obj177 = ["credential", "fetchedAt"];
-function validate710(data, errors) {
+var obj178 = [validate722, validate60];
+var obj179 = ["credential", "fetchedAt"];
+function validate721(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["credential", "fetchedAt"], errors);
     ;
-    checkMembers(data, obj177, obj176, errors);
+    checkMembers(data, obj179, obj178, errors);
     ;
-    checkClosed(data, obj177, errors);
+    checkClosed(data, obj179, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate709(data, errors) {
+function validate720(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate710, errors);
+    checkEach(data, validate721, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj180 = ["id", "name", "kind", "level"];
-function validate717(data, errors) {
+var obj181 = [validate1, validate97, validate97, validate97];
+var obj182 = ["id", "name", "kind", "level"];
+function validate728(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id", "name", "kind"], errors);
     ;
-    checkMembers(data, obj180, obj33, errors);
+    checkMembers(data, obj182, obj181, errors);
     ;
-    checkClosed(data, obj180, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
-}
-function validate716(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate717, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate724(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate435, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate735(data, errors) {
-  ;
-  if (typeof data !== "string") {
-    fail(errors, "type", { type: "string" });
-  }
-  checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
-  ;
-}
-var obj182 = [validate735, validate60, validate60, validate97, validate97];
-var obj183 = ["type", "at", "validUntil", "digest", "reason"];
-function validate734(data, errors) {
-  ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "at"], errors);
-    ;
-    checkMembers(data, obj183, obj182, errors);
-    ;
-    checkClosed(data, obj183, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
-}
-function validate733(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate734, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj185 = [validate1, validate1, validate448, validate1, validate733];
-var obj186 = ["label", "holder", "network", "scheme", "events"];
-function validate728(data, errors) {
-  ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["label", "holder", "network", "events"], errors);
-    ;
-    checkMembers(data, obj186, obj185, errors);
-    ;
-    checkClosed(data, obj186, errors);
+    checkClosed(data, obj182, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
@@ -2256,16 +2241,84 @@ function validate727(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj188 = [validate686, validate1, validate103, validate60, validate60, validate692, validate695, validate701, validate706, validate709, validate716, validate724, validate727, validate682];
-var obj189 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
-function validate685(data, errors) {
+function validate735(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate446, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate746(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
+  ;
+}
+var obj184 = [validate746, validate60, validate60, validate97, validate97];
+var obj185 = ["type", "at", "validUntil", "digest", "reason"];
+function validate745(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["type", "at"], errors);
+    ;
+    checkMembers(data, obj185, obj184, errors);
+    ;
+    checkClosed(data, obj185, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "object" });
+  }
+}
+function validate744(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate745, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj187 = [validate1, validate1, validate459, validate1, validate744];
+var obj188 = ["label", "holder", "network", "scheme", "events"];
+function validate739(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["label", "holder", "network", "events"], errors);
+    ;
+    checkMembers(data, obj188, obj187, errors);
+    ;
+    checkClosed(data, obj188, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "object" });
+  }
+}
+function validate738(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate739, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj190 = [validate697, validate1, validate103, validate60, validate60, validate703, validate706, validate712, validate717, validate720, validate727, validate735, validate738, validate693];
+var obj191 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
+function validate696(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], errors);
     ;
-    checkMembers(data, obj189, obj188, errors);
+    checkMembers(data, obj191, obj190, errors);
     ;
-    checkClosed(data, obj189, errors);
+    checkClosed(data, obj191, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
@@ -2280,6 +2333,7 @@ var patternNames = {
   "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$": "DidUrl",
   "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$": "Ed25519Multikey",
   "^u[A-Za-z0-9_-]+$": "EncodedStatusList",
+  "^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$": "IntegrityMetadata",
   "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$": "LanguageTag",
   "^[A-Za-z0-9][A-Za-z0-9._/-]*$": "Reference",
   "^(?:0|[1-9][0-9]*)$": "StatusListIndex",
