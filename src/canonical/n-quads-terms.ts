@@ -26,6 +26,11 @@ export function isPlainIri(text: string): boolean {
   return plainIri.test(text)
 }
 
+/** Whether a text is an IRI of the web in plain characters, which no context reads as anything else: no prefix has `//` behind it. */
+export function isWebIri(text: string): boolean {
+  return /^https?:\/\/./.test(text) && isPlainIri(text)
+}
+
 /** A literal as canonical N-Quads write it. */
 export function literal(value: string, datatype?: string): string {
   // RDFC-1.0, section 5: the control characters, the quote and the backslash are escaped, nothing else is.

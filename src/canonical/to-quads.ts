@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { typesWithoutTerm } from '../model/old-badge-types'
-import { booleanLiteral, isPlainIri, isRoundedAway, literal, numberLiteral } from './n-quads-terms'
+import { booleanLiteral, isPlainIri, isRoundedAway, isWebIri, literal, numberLiteral } from './n-quads-terms'
 import type { Quad } from './quad'
 import { isBlank, serializeQuad } from './quad'
 import { ActiveContext, OutsideTables } from './terms/active-context'
@@ -221,8 +221,9 @@ function typesOf(node: JsonObject, unscoped: ActiveContext): string[] {
 function typeIri(type: string, unscoped: ActiveContext): string {
   if (typesWithoutTerm.has(type)) return `<${type}>`
   const definition = unscoped.find(type)
-  if (!definition) throw new OutsideTables(`${type} is not a known type`)
-  return propertyIri(definition)
+  if (definition) return propertyIri(definition)
+  if (isWebIri(type)) return `<${type}>`
+  throw new OutsideTables(`${type} is not a known type`)
 }
 
 function propertyIri({ n, i, c }: TermDefinition): string {

@@ -128,7 +128,8 @@ class NodeReader {
     if (isRefused) this.findings.add(wrongValue(at, 'at least one type', 'none'))
     types.forEach((entry, index) => {
       const own = Array.isArray(type) ? `${at}/${index}` : at
-      const finding = checkType(entry, types.indexOf(entry) === index, unscoped, place.isCredential, own)
+      const isFirst = types.indexOf(entry) === index
+      const finding = checkType(entry, isFirst, unscoped, place.isCredential, own, this.names)
       if (!finding) return
       isRefused = true
       this.findings.add(finding)
@@ -137,7 +138,7 @@ class NodeReader {
   }
 
   private checkTypeName(type: string, unscoped: ActiveContext, pointer: string): void {
-    const iri = iriOfType(type, unscoped) ?? ''
+    const iri = iriOfType(type, unscoped, this.names) ?? ''
     if (!this.names.isOnlyTypeName(iri, type))
       this.findings.add(ambiguous(appendPointer(pointer, 'type'), type, iri))
   }
@@ -280,8 +281,9 @@ function checkType(
   context: ActiveContext,
   isCredential: boolean,
   pointer: string,
+  names: TermNames,
 ): Finding | undefined {
-  const iri = typeof type === 'string' ? iriOfType(type, context) : undefined
+  const iri = typeof type === 'string' ? iriOfType(type, context, names) : undefined
   if (iri === undefined || iri.startsWith('@')) {
     const reason = `${shorten(type)} is not a known type`
     return { code: 'TERM_UNDEFINED', pointer, params: { reason } }
@@ -294,8 +296,10 @@ function checkType(
   return { code: 'VALUE_REPEATED', pointer, params: { expected: 'each type once', found: shorten(type) } }
 }
 
-function iriOfType(type: string, context: ActiveContext): string | undefined {
-  return typesWithoutTerm.has(type) ? type : context.find(type)?.i
+function iriOfType(type: string, context: ActiveContext, names: TermNames): string | undefined {
+  return typesWithoutTerm.has(type)
+    ? type
+    : (context.find(type)?.i ?? (names.isTypeIri(type) ? type : undefined))
 }
 
 /** The one name of a type that has several: the one that its IRI ends in. */

@@ -176,8 +176,8 @@ function assertContexts(document: JsonObject, suites: readonly CryptosuiteName[]
 }
 
 function assertShape(document: JsonObject, contexts: ContextSet): void {
-  // Under other contexts than ours any credential is one; what the data model asks is asked of each.
-  const shape = detectShape(document) ?? (contexts.areGivenIn(document) ? 'credential' : undefined)
+  // In the generic profile any credential is one; what the data model asks is asked of each.
+  const shape = detectShape(document) ?? (contexts.isGeneric ? 'credential' : undefined)
   const findings: Finding[] = shape
     ? checkShape(document, shape)
     : [

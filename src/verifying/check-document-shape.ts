@@ -7,7 +7,7 @@ import { checkReferences } from '../schema/check-references'
 import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
 import type { ShapeName } from '../schema/shape-names'
-import { profileOf } from './profile-of'
+import { isOfOpenBadges, profileOf } from './profile-of'
 import type { SectionOutcome } from './section'
 import type { ShapesOf } from './shapes-of'
 import type { VerifySettings } from './verify-options'
@@ -16,7 +16,7 @@ import type { VerifySettings } from './verify-options'
  * Checks that a document has the shape of a credential; what the gate noted stands beside.
  *
  * @param document - As it was given, but with each node whole and without what says nothing.
- * @param shapes - Of that document; under contexts that were handed in, one that is no badge and no endorsement is any credential.
+ * @param shapes - Of that document; in the generic profile, one that is no badge and no endorsement is any credential.
  */
 export function checkDocumentShape(
   document: JsonObject,
@@ -24,8 +24,7 @@ export function checkDocumentShape(
   notes: readonly Finding[],
   settings: VerifySettings,
 ): SectionOutcome {
-  const isGeneric = profileOf(document, settings) === 'generic'
-  const shape = shapeOf(document, isGeneric)
+  const shape = shapeOf(document, settings)
   if (shape === undefined) {
     const params = { found: JSON.stringify(document['type'] ?? null).slice(0, 120) }
     return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
@@ -35,15 +34,14 @@ export function checkDocumentShape(
   const isTolerated = findings.length > 0 && findings.every(({ severity }) => severity === 'warning')
   return {
     findings: [...notes, ...findings, ...(isTolerated ? checkReferences(document, shape) : [])],
-    whenValid: say(isGeneric ? 'shapeValidGeneric' : 'shapeValid', { shape }),
+    whenValid: say(settings.contexts.areGivenIn(document) ? 'shapeValidGeneric' : 'shapeValid', { shape }),
   }
 }
 
-// Under other contexts than ours any credential is one; what the data model asks is asked of each.
-function shapeOf(document: JsonObject, isGeneric: boolean): ShapeName | undefined {
-  const shape = detectShape(document)
-  if (shape === 'badge' || shape === 'endorsement') return shape
-  return isGeneric ? 'credential' : undefined
+// In the generic profile any credential is one; what the data model asks is asked of each.
+function shapeOf(document: JsonObject, settings: VerifySettings): ShapeName | undefined {
+  if (isOfOpenBadges(document)) return detectShape(document)
+  return profileOf(document, settings) === 'generic' ? 'credential' : undefined
 }
 
 /** Why the gate refused a document, and what else is wrong with its shape: each mistake once. */

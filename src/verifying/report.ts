@@ -168,8 +168,8 @@ export interface VerificationReport {
   /** The instant judged against, as given. */
   checkedAt: string
   /**
-   * `generic` where the credential was read under contexts that the caller handed in; absent from reports of versions that read
-   * pinned contexts alone.
+   * `generic` where the credential was read under contexts that the caller handed in, or where some were and it is no badge; absent from
+   * reports of versions that read pinned contexts alone.
    */
   profile: ReportProfile
   /** Addresses that were fetched; `[]` shows that nothing was. */

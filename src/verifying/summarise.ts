@@ -6,7 +6,7 @@ import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
 import { issuerName } from './check-policy'
-import type { PolicySection, ReportProfile, Verdict } from './report'
+import type { PolicySection, Verdict } from './report'
 import type { VerifySettings } from './verify-options'
 
 /** The one sentence of a report. */
@@ -16,10 +16,10 @@ export function summarise(
   findings: readonly Finding[],
   policy: PolicySection,
   settings: VerifySettings,
-  profile: ReportProfile,
+  isUnderGivenContexts: boolean,
 ): string {
   const summary = summariseVerdict(verdict, document, findings, policy, settings)
-  return profile === 'pinned' ? summary : putIntoWords(say('summaryGeneric', { summary }), settings.words)
+  return !isUnderGivenContexts ? summary : putIntoWords(say('summaryGeneric', { summary }), settings.words)
 }
 
 function summariseVerdict(

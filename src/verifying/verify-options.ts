@@ -49,7 +49,8 @@ export interface VerifyOptions {
   fetch?: Fetch
   /**
    * Contexts beside the pinned ones that credentials may be read under, each with its hash. Loosens what is judged: of other words
-   * than those of W3C and Open Badges nobody here knows the meaning, and the report says that this profile was used.
+   * than those of W3C and Open Badges nobody here knows the meaning, and the report says that this profile was used. Credentials that
+   * are no badges are then judged too, by the rules of the data model alone.
    */
   profile?: VerifyProfile
   /** Bounds on the input; the defaults of `parseJson` unless given. */

@@ -63,10 +63,11 @@ export async function writeReport(
   ])
   const deciding = findings.filter((finding) => isDeciding(finding, required))
   const profile = profileOf(read.document, settings)
+  const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
   const label = scope.depth === 0 ? checkLabel(document, endorsements, settings) : undefined
   return {
     verdict,
-    summary: summarise(verdict, document, deciding, sections.policy, settings, profile),
+    summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderGiven),
     checkedAt: settings.checkedAt,
     profile,
     network: [...settings.network],
@@ -97,9 +98,10 @@ export function writeUnreadReport(read: ReadInput, settings: VerifySettings): Ve
   const verdict: Verdict = shape.verdict === 'valid' ? 'indeterminate' : shape.verdict
   const policy = skipped()
   const profile = profileOf(read.document, settings)
+  const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
   return {
     verdict,
-    summary: summarise(verdict, {}, findings, policy, settings, profile),
+    summary: summarise(verdict, {}, findings, policy, settings, isUnderGiven),
     checkedAt: settings.checkedAt,
     profile,
     network: [...settings.network],

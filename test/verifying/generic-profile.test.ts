@@ -3,6 +3,7 @@ import type { AcceptedContext } from '../../src/canonical/read-profile'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { exportKey } from '../../src/keys/export-key'
 import { createSigner } from '../../src/keys/signer'
+import { signCredential } from '../../src/securing/add-proof'
 import { buildStatusEntry } from '../../src/status/build-status-entry'
 import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
@@ -90,6 +91,59 @@ describe('verify() under contexts that are handed in', () => {
     expect(report.verified?.['course']).toEqual(['Walks'])
     const { id: _, ...broken } = extended as JsonObject
     expect(await codes(await sealGeneric(broken))).toContain('MEMBER_REQUIRED')
+  })
+
+  it('judges any credential under pinned contexts alone, which nobody needs to confirm', async () => {
+    const { '@context': _, ...rest } = alumniCredential()
+    const plain = {
+      ...rest,
+      '@context': [v2],
+      type: ['VerifiableCredential'],
+      credentialSubject: { id: 'did:example:abcdefgh' },
+    }
+    const sealed = await sealGeneric(plain)
+    const report = await judge(sealed)
+    expect([report.verdict, report.profile]).toEqual(['valid', 'generic'])
+    expect(report.summary).not.toMatch(/handed in/)
+    expect(report.sections.shape.reason).toBe('The document is a well-formed credential')
+    expect(codesOf(await verify(JSON.stringify(sealed), { now }), 'error')).toEqual(['SHAPE_UNKNOWN'])
+    expect(await codes(await sealGeneric({ ...plain, evidence: { id: 'urn:x:e' } }))).toEqual([
+      'MEMBER_REQUIRED',
+    ])
+    await expect(signCredential(plain, issuer.signer, { created })).rejects.toMatchObject({
+      code: 'SHAPE_INVALID',
+    })
+    expect((await judge(await signCredential(plain, issuer.signer, { created, profile }))).verdict).toBe(
+      'valid',
+    )
+  })
+
+  it('takes a type by its address where no context has a name for it', async () => {
+    const unnamed = 'https://school.example/vocab#Diploma'
+    const withType = (type: string, context: string[] = [v2]) =>
+      sealGeneric({
+        ...degreeCredential(),
+        '@context': context,
+        type: ['VerifiableCredential', type],
+        credentialSubject: { id: 'did:example:l' },
+      })
+    for (const context of [[v2], [v2, schoolUrl]]) {
+      const report = await judge(await withType(unnamed, context))
+      expect([report.verdict, report.verified?.['type']]).toEqual([
+        'valid',
+        expect.arrayContaining([unnamed]),
+      ])
+    }
+    for (const type of [
+      'https://school.example/vocab#DegreeCredential',
+      'https://www.w3.org/ns/credentials/examples#Anything',
+      'https://www.w3.org/2018/credentials#VerifiablePresentation',
+      'https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential',
+      'urn:example:Diploma',
+    ])
+      expect([type, await codes(await withType(type))]).toEqual([type, ['TERM_UNDEFINED']])
+    const report = await verify(JSON.stringify(await withType(unnamed)), { now })
+    expect(codesOf(report, 'error')).toContain('TERM_UNDEFINED')
   })
 
   it('says it in every language', async () => {

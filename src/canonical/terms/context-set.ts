@@ -41,6 +41,11 @@ export class ContextSet {
     return isPinnedContext(url) || this.#bodies.has(url)
   }
 
+  /** Whether contexts were handed in beside the pinned ones: a caller who does that accepts any credential, not badges alone. */
+  get isGeneric(): boolean {
+    return this.#bodies.size > 0
+  }
+
   /** Body of a context; callers must not change it. */
   bodyOf(url: string): JsonObject | undefined {
     return findContext(url) ?? this.#bodies.get(url)
@@ -48,7 +53,7 @@ export class ContextSet {
 
   /** Whether a document is read under a context that was handed in, at its root or within. */
   areGivenIn(value: JsonValue): boolean {
-    if (this.#bodies.size === 0 || typeof value !== 'object' || value === null) return false
+    if (!this.isGeneric || typeof value !== 'object' || value === null) return false
     if (Array.isArray(value)) return value.some((entry) => this.areGivenIn(entry))
     const context = toArray(value['@context'])
     if (context.some((entry) => typeof entry === 'string' && this.#bodies.has(entry))) return true

@@ -1,4 +1,5 @@
 import { pinnedContextUrls } from '../../model/contexts/find-context'
+import { isWebIri } from '../n-quads-terms'
 import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
 import { findTermTable } from './term-table'
@@ -35,6 +36,16 @@ export class TermNames {
   /** Whether no context could name a type otherwise. */
   isOnlyTypeName(iri: string, type: string): boolean {
     return this.#contexts.length === 0 || areAll(this.#spellingsOf(iri), type)
+  }
+
+  /**
+   * Whether a type may stand as its IRI: contexts were handed in, and neither they nor the pinned ones have a name for it.
+   *
+   * @see VCDM 2.0, section 4.5: https://www.w3.org/TR/vc-data-model-2.0/#types
+   */
+  isTypeIri(type: string): boolean {
+    if (this.#contexts.length === 0 || !isWebIri(type)) return false
+    return this.#spellingsOf(type).length === 0 && !pinnedSpellings().has(type)
   }
 
   /** None of what pinned contexts alone can name: those have been compared with each other. */
