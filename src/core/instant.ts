@@ -44,6 +44,13 @@ export function parseInstant(text: string): Instant | undefined {
   return { epochSeconds, fraction: (match[7] ?? '').replace(/0+$/, '') }
 }
 
+/** The instant some whole seconds after 1970-01-01T00:00:00Z; `undefined` for a fraction, or outside the years 0000 to 9999. */
+export function instantOfSeconds(epochSeconds: number): Instant | undefined {
+  return Number.isInteger(epochSeconds) && isWritable(epochSeconds)
+    ? { epochSeconds, fraction: '' }
+    : undefined
+}
+
 /** Whether a text is an `xsd:dateTimeStamp` of a real calendar day. */
 export function isInstant(text: string): boolean {
   return parseInstant(text) !== undefined

@@ -1,8 +1,8 @@
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
-import { parseInstant } from '../core/instant'
+import { formatInstant, instantOfSeconds, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import { isJsonObject, toArray, withoutUndefined } from '../core/json'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf, periodMembers } from '../model/contexts/data-model'
 
@@ -52,8 +52,9 @@ export interface JwtContent {
 /**
  * The credential in a payload: for data model 2.0 all but the registered claims, which no context knows; for 1.1 the claim `vc`.
  *
- * What stood in the other place would be signed and read by nobody, so it is refused. The claims repeat what the credential says,
- * and never stand in for a member that it leaves out.
+ * What stood in the other place would be signed and read by nobody, so it is refused. In data model 1.1 a claim gives the member that
+ * `vc` leaves out; where both are there, whether they agree is for `checkJwtClaims` to say. In 2.0 claims repeat the credential and
+ * never stand in for a member.
  *
  * @throws {QualityLabelError} `JWT_MALFORMED` with `details.expected` and `details.found`.
  * @see Securing Verifiable Credentials using JOSE and COSE, section 3.1; VCDM 1.1, section 6.3.1
@@ -62,7 +63,9 @@ export function contentOfPayload(payload: JsonObject): JwtContent {
   const { vc, ...rest } = payload
   const claims: readonly string[] = registeredClaims
   const members = Object.entries(rest).filter(([member]) => !claims.includes(member))
-  if (vc !== undefined) return { dataModel: '1.1', credential: olderCredential(vc, members) }
+  if (vc !== undefined) {
+    return { dataModel: '1.1', credential: withClaims(olderCredential(vc, members), payload) }
+  }
   const credential = Object.fromEntries(members)
   if (dataModelOf(credential['@context']) !== '1.1') return { dataModel: '2.0', credential }
   throw misplaced('a credential of data model 1.1 in the claim vc', 'one beside the claims')
@@ -72,6 +75,32 @@ function olderCredential(vc: JsonValue, [beside]: readonly [string, JsonValue][]
   if (beside) throw misplaced('registered claims alone beside vc', JSON.stringify(beside[0].slice(0, 60)))
   if (isJsonObject(vc) && dataModelOf(vc['@context']) === '1.1') return vc
   throw misplaced('a credential of data model 1.1 in the claim vc', 'another value')
+}
+
+/**
+ * A credential of data model 1.1 with what its claims say in place of members.
+ *
+ * A claim that cannot be such a member, such as a start that is no whole number, gives none: it then disagrees with the credential.
+ *
+ * @see VCDM 1.1, section 6.3.1: https://www.w3.org/TR/vc-data-model/#jwt-decoding
+ */
+function withClaims(vc: JsonObject, { iss, jti, sub, nbf, exp }: JsonObject): JsonObject {
+  const { from, until } = periodMembers['1.1']
+  const issuer = vc['issuer'] === undefined ? textOf(iss) : withId(vc['issuer'], iss)
+  const subject = withId(vc['credentialSubject'], sub)
+  const claimed = { id: textOf(jti), [from]: dateOf(nbf), [until]: dateOf(exp) }
+  return withoutUndefined({ ...claimed, ...vc, issuer, credentialSubject: subject }) as JsonObject
+}
+
+/** An object that leaves its id to a claim. */
+function withId(value: JsonValue | undefined, claim: JsonValue | undefined): JsonValue | undefined {
+  const id = textOf(claim)
+  return id !== undefined && isJsonObject(value) && value['id'] === undefined ? { id, ...value } : value
+}
+
+function dateOf(claim: JsonValue | undefined): string | undefined {
+  const instant = typeof claim === 'number' ? instantOfSeconds(claim) : undefined
+  return instant && formatInstant(instant)
 }
 
 function misplaced(expected: string, found: string): QualityLabelError {
