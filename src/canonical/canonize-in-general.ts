@@ -2,6 +2,7 @@ import type { JsonLdProcessor } from 'jsonld'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
+import { findContext } from '../model/contexts/find-context'
 import { isRoundedAway } from './n-quads-terms'
 import { ContextSet } from './terms/context-set'
 
@@ -53,7 +54,7 @@ function loadProcessor(contexts: ContextSet): Promise<JsonLdProcessor> {
 }
 
 function loadContext(url: string, contexts: ContextSet) {
-  const document = contexts.bodyOf(url)
+  const document = findContext(url) ?? contexts.givenBody(url)
   if (!document) {
     throw new QualityLabelError('CONTEXT_NOT_PINNED', `Cannot load context: ${url} is not pinned`, {
       details: { url },

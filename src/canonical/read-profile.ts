@@ -1,11 +1,12 @@
 import { encodeHex } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
 import { isJsonObject, toText } from '../core/json'
 import { parseJson } from '../core/parse-json'
 import { sha256 } from '../core/sha256'
 import { isPlainIri } from './n-quads-terms'
-import type { GivenContext } from './terms/context-set'
 import { ContextSet } from './terms/context-set'
+import { readGivenContext } from './terms/read-given-context'
 import { isPinnedContext } from './terms/term-table'
 
 /** A JSON-LD context that the caller accepts beside the pinned ones. */
@@ -85,7 +86,7 @@ function setOf(contexts: readonly AcceptedContext[]): ContextSet {
 function readContexts(contexts: readonly AcceptedContext[]): ContextSet {
   const given = contexts.map(readBody)
   try {
-    return new ContextSet(given)
+    return new ContextSet(given.map(({ url, body }) => readGivenContext(url, body)))
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
     const message = 'Cannot read profile: expected profile.contexts to be contexts that can be judged.'
@@ -93,7 +94,7 @@ function readContexts(contexts: readonly AcceptedContext[]): ContextSet {
   }
 }
 
-function readBody({ url, body }: AcceptedContext, index: number): GivenContext {
+function readBody({ url, body }: AcceptedContext, index: number): { url: string; body: JsonObject } {
   const place = `profile.contexts[${index}].body`
   try {
     const document = parseJson(body, { maxInputBytes: maxContextBytes })

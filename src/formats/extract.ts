@@ -1,11 +1,11 @@
 import { QualityLabelError } from '../core/errors'
 import { toText } from '../core/json'
+import { loadPart } from '../core/load-part'
 import { describeProblem } from '../model/problems/describe-problem'
 import type { Problem } from '../model/problems/problem'
 import type { ImageLimits } from './image-content'
 import type { ImageFormat } from './image-format'
 import { imageFormatOf, otherFormatOf } from './image-format'
-import { readImage } from './read-image'
 
 /** What was found in an image. */
 export interface ExtractedCredential {
@@ -31,6 +31,7 @@ export async function extract(
   limits: Partial<ImageLimits> = {},
 ): Promise<ExtractedCredential> {
   const format = requireImage('extract', image)
+  const { readImage } = await loadPart('images', () => import('./read-image'))
   const { credential, notes } = await readImage(image, format, limits)
   return { format, credential, notes: notes.map((note) => describeProblem(note)) }
 }

@@ -13,6 +13,7 @@ import type { CheckedProof } from './check-proof'
 import type { JwtAlgorithm } from './jwt-algorithms'
 import { jwtAlgorithms } from './jwt-algorithms'
 import type { ParsedJwt } from './parse-jwt'
+import { jwtProofType } from './parse-jwt'
 import type { JwtKey } from './resolve-jwt-key'
 import { resolveJwtKey } from './resolve-jwt-key'
 import { verifyJws } from './verify-jws'
@@ -25,9 +26,6 @@ export interface JwtCheckContext extends BindingContext {
   documents: ReadonlyMap<string, JsonObject>
   clockSkewSeconds: number
 }
-
-/** `type` of a JWT among the proofs of a credential. */
-export const jwtProofType = 'JWT'
 
 /**
  * Checks the JWT that a credential came in: its header, claims, key and signature. It is one proof, at the root.

@@ -6,6 +6,9 @@ import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { defaultJsonLimits, parseJson } from '../core/parse-json'
 
+/** `type` of a JWT among the proofs of a credential. */
+export const jwtProofType = 'JWT'
+
 /** A compact JWS as it is written; nothing of it is judged. */
 export interface ParsedJwt {
   /** Its three parts, as received. */

@@ -1,5 +1,3 @@
-import type { JsonObject } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
 import { controllerToUrl } from '../keys/controller-to-url'
 import type { WebAddress } from '../keys/web-address'
 import type { Phrase } from '../model/problems/phrases/phrase'
@@ -35,30 +33,17 @@ const credentialAnswer: ExpectedAnswer = {
 }
 
 /**
- * Asks the refresh service of a credential, once; only its first, and only where the caller gave a `fetch`.
+ * Asks the refresh service of a credential, once; only where the caller gave a `fetch`.
  *
- * @param credential - What came through the gate of a credential whose integrity is valid: nobody else's word is worth a question.
- * @returns `undefined` where the credential names no service of type `1EdTechCredentialRefresh`.
+ * @param service - As a credential whose integrity is valid names it: nobody else's word is worth a question.
  * @see Open Badges 3.0, Verification, step 3
  */
-export async function askRefreshService(
-  credential: JsonObject,
-  request: Fetch | undefined,
-): Promise<RefreshAnswer | undefined> {
-  const service = refreshServiceOf(credential)
-  if (service === undefined) return undefined
+export async function askRefreshService(service: string, request: Fetch | undefined): Promise<RefreshAnswer> {
   if (!request) return { service }
   const address = addressOf(service)
   if ('refused' in address) return { service, failed: address.refused }
   const { url } = address
   return { service, url, ...(await fetchBytes(url, request, credentialAnswer)) }
-}
-
-function refreshServiceOf({ refreshService }: JsonObject): string | undefined {
-  const [first] = toArray(refreshService)
-    .filter(isJsonObject)
-    .filter(({ type }) => toArray(type).includes('1EdTechCredentialRefresh'))
-  return typeof first?.['id'] === 'string' ? first['id'] : undefined
 }
 
 // The rules for addresses of issuers, without names that only lead to one.

@@ -2,6 +2,7 @@ import type { DocumentLoader, Suite, verifyCredential } from '@digitalbazaar/vc'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { asDidDocument, findPublished } from '../keys/find-published'
+import { findContext } from '../model/contexts/find-context'
 import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
 import { isJcsProof } from '../securing/cryptosuites'
@@ -114,7 +115,7 @@ function innermost(error: unknown): string {
 function createLoader({ contexts, documents }: VerifySettings): DocumentLoader {
   const controllers = new Map([...documents].map(([id, document]) => [id, asDidDocument(id, document)]))
   return async (url) => {
-    const document = contexts.bodyOf(url) ?? findPublished(url, controllers)
+    const document = findContext(url) ?? contexts.givenBody(url) ?? findPublished(url, controllers)
     if (document) return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
     throw new QualityLabelError('DOCUMENT_NOT_GIVEN', `Cannot load ${url}: it is not at hand`, {
       details: { url },

@@ -1,11 +1,11 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { loadPart } from '../core/load-part'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
-import { checkJwt } from '../securing/check-jwt'
 import type { CheckedProof } from '../securing/check-proof'
 import { checkProof } from '../securing/check-proof'
 import { malformed } from '../securing/check-proof-members'
@@ -80,11 +80,12 @@ export async function checkIntegrity(
   return { ...summarise(checked, settings.words), documentHash: hashed.hash }
 }
 
-function checkEnvelope(
+async function checkEnvelope(
   jwt: ParsedJwt,
   credential: JsonObject,
   { documents, missing, now, clockSkewSeconds }: VerifySettings,
 ): Promise<CheckedProof> {
+  const { checkJwt } = await loadPart('JWTs', () => import('../securing/check-jwt'))
   const expectedController = issuerId(credential)
   return checkJwt(jwt, { credential, expectedController, documents, missing, now, clockSkewSeconds })
 }

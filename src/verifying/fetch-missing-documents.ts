@@ -7,26 +7,23 @@ import { suiteOfProof } from '../securing/cryptosuites'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { methodOfKeyId } from '../securing/resolve-jwt-key'
 import { issuerId, proofEntries } from './check-integrity'
+import type { Fetch } from './fetch-bytes'
 import { fetchControllers } from './fetch-controllers'
 import { readInput } from './read-input'
 import type { VerifySettings } from './verify-options'
 import { maxEndorsementDepth } from './verify-scope'
 
 /**
- * The settings with the documents that a judgement will ask for and the caller did not hand in; the settings as they are where
- * the caller gave no `fetch`.
+ * The settings with the documents that a judgement will ask for and the caller did not hand in.
  *
  * Documents at hand always come first. Nothing is fetched for a credential that is refused already as it is written.
  */
 export async function fetchMissingDocuments(
   input: string | Uint8Array | object,
   settings: VerifySettings,
+  fetch: Fetch,
 ): Promise<VerifySettings> {
-  if (!settings.fetch) return settings
-  const { documents, missing, network } = await fetchControllers(
-    missingControllers(input, settings),
-    settings.fetch,
-  )
+  const { documents, missing, network } = await fetchControllers(missingControllers(input, settings), fetch)
   return { ...settings, documents: new Map([...documents, ...settings.documents]), missing, network }
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/instant'
 import { compareInstants } from '../core/instant'
+import { loadPart } from '../core/load-part'
 import type { Phrase } from '../model/problems/phrases/phrase'
-import { judgeStatusList } from './judge-status-list'
 import type { JudgedStatusList, ListFault } from './status-list-store'
 import type { VerifySettings } from './verify-options'
 
@@ -21,6 +21,7 @@ export async function findStatusList(
   const { statusLists } = settings
   const handedIn = statusLists.withId(id)
   if (handedIn.length === 0) return [notAtHand(id, settings)]
+  const { judgeStatusList } = await loadPart('status lists', () => import('./judge-status-list'))
   const judged = await Promise.all(
     handedIn.map((list) => statusLists.judge(list, (unjudged) => judgeStatusList(unjudged, settings))),
   )

@@ -1,8 +1,8 @@
 import { QualityLabelError } from '../core/errors'
+import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import type { ImageFormat } from '../formats/image-format'
 import { imageFormatOf } from '../formats/image-format'
-import { imageLimits, readImage } from '../formats/read-image'
 import type { Finding } from '../model/problems/problem'
 
 /** An image that was opened: the credential in it, or why there is none. */
@@ -24,6 +24,7 @@ export async function openImage<T extends string | Uint8Array | object>(
   const format = imageFormatOf(input)
   if (!format) return input
   const { maxInputBytes = 0 } = limits
+  const { imageLimits, readImage } = await loadPart('images', () => import('../formats/read-image'))
   try {
     const { credential, notes } = await readImage(input, format, {
       maxImageBytes: Math.max(maxInputBytes, imageLimits(format).maxImageBytes),

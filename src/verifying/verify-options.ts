@@ -1,10 +1,10 @@
 import type { VerifyProfile } from '../canonical/read-profile'
-import { readProfile } from '../canonical/read-profile'
-import type { ContextSet } from '../canonical/terms/context-set'
+import { ContextSet } from '../canonical/terms/context-set'
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toText } from '../core/json'
+import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import type { Committee } from '../model/generated/documents'
 import type { Language } from '../model/problems/find-language'
@@ -116,7 +116,7 @@ const maxClockSkewSeconds = 86_400
  *
  * @throws {TypeError | RangeError} Naming the option: an unknown one is refused, since a misspelt one would loosen the check.
  */
-export function readVerifyOptions(options: VerifyOptions): VerifySettings {
+export async function readVerifyOptions(options: VerifyOptions): Promise<VerifySettings> {
   if (!isObject(options)) throw misuse('options', 'an object with now', options)
   assertKnown('option', options, knownOptions)
   if (options.trust !== undefined) {
@@ -156,9 +156,15 @@ export function readVerifyOptions(options: VerifyOptions): VerifySettings {
     clockSkewSeconds,
     language: findLanguage(options.language ?? 'en'),
     words: english,
-    contexts: readProfile(options.profile),
+    contexts: await readContexts(options.profile),
     limits: readLimits(options.limits),
   }
+}
+
+async function readContexts(profile: VerifyProfile | undefined): Promise<ContextSet> {
+  if (profile === undefined) return ContextSet.pinned
+  const { readProfile } = await loadPart('other contexts', () => import('../canonical/read-profile'))
+  return readProfile(profile)
 }
 
 function writeDate(date: Date): string {

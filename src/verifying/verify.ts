@@ -1,6 +1,6 @@
+import { loadPart } from '../core/load-part'
 import { gateDocument } from '../gate/gate-document'
 import { loadWords } from '../model/problems/load-words'
-import { askRefreshService } from './ask-refresh-service'
 import { checkCredentialSchema } from './check-credential-schema'
 import { checkDocumentShape, withShapeFindings } from './check-document-shape'
 import { checkEndorsements } from './check-endorsements'
@@ -11,15 +11,14 @@ import { checkStatus } from './check-status'
 import { checkTime } from './check-time'
 import { checkTrust } from './check-trust'
 import { completeNodes } from './complete-nodes'
-import { fetchMissingDocuments } from './fetch-missing-documents'
 import { openImage } from './open-image'
 import { readInput } from './read-input'
+import { refreshServiceOf } from './refresh-service-of'
 import type { VerificationReport } from './report'
 import { shapesOf } from './shapes-of'
 import type { VerifyOptions, VerifySettings } from './verify-options'
 import { readVerifyOptions } from './verify-options'
 import type { VerifyScope } from './verify-scope'
-import { withRefresh } from './with-refresh'
 import { withoutDropped } from './without-dropped'
 import { writeReport, writeUnreadReport } from './write-report'
 
@@ -38,15 +37,26 @@ export async function verify(
   options: VerifyOptions,
 ): Promise<VerificationReport> {
   // The network and the judgement are apart: whatever is fetched is at hand before anything is judged.
-  const read = readVerifyOptions(options)
+  const read = await readVerifyOptions(options)
   const words = await loadWords(read.language)
   const opened = await openImage(input, read.limits)
   const endorsements = await openImages(read)
-  const settings = await fetchMissingDocuments(opened, { ...read, words, endorsements })
+  const settings = await withFetched(opened, { ...read, words, endorsements })
   const report = await verifyWithSettings(opened, settings, { depth: 0 })
   // OB 3.0, Verification, step 3: once, and only for a credential whose proof holds. The answer is judged with what is at hand.
-  const answer = report.verified && (await askRefreshService(report.verified, settings.fetch))
-  return answer ? withRefresh(report, answer, settings, verifyWithSettings) : report
+  const service = report.verified && refreshServiceOf(report.verified)
+  if (service === undefined) return report
+  const { withRefresh } = await loadPart('refresh services', () => import('./with-refresh'))
+  return withRefresh(report, service, settings, verifyWithSettings)
+}
+
+async function withFetched(
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+): Promise<VerifySettings> {
+  if (!settings.fetch) return settings
+  const { fetchMissingDocuments } = await loadPart('fetching', () => import('./fetch-missing-documents'))
+  return fetchMissingDocuments(input, settings, settings.fetch)
 }
 
 async function openImages({ endorsements, limits }: VerifySettings): Promise<VerifySettings['endorsements']> {

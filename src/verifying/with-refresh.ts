@@ -4,6 +4,7 @@ import { say } from '../model/problems/phrases/phrase'
 import type { ProblemCode } from '../model/problems/registry'
 import { putIntoWords } from '../model/problems/words'
 import type { RefreshAnswer } from './ask-refresh-service'
+import { askRefreshService } from './ask-refresh-service'
 import { checkReplacement } from './check-replacement'
 import type { RefreshReport, VerificationReport } from './report'
 import type { VerifySettings } from './verify-options'
@@ -25,17 +26,18 @@ const codes: Readonly<Record<RefreshReport['state'], ProblemCode | undefined>> =
 }
 
 /**
- * A report with what the issuer says now. Nothing of it touches the verdict, which is about the document that was handed in.
+ * A report with what the issuer says now, asked for where the caller gave a `fetch`. Nothing of it touches the verdict, which is about the document that was handed in.
  *
  * @param verifyAlone - Judges a document with what is at hand: the copy's own refresh service is not asked.
  */
 export async function withRefresh(
   report: VerificationReport,
-  answer: RefreshAnswer,
+  service: string,
   settings: VerifySettings,
   verifyAlone: VerifyWithSettings,
 ): Promise<VerificationReport> {
-  const { service, url } = answer
+  const answer = await askRefreshService(service, settings.fetch)
+  const { url } = answer
   const network = [...new Set([...report.network, ...(url === undefined ? [] : [url])])]
   const outcome = await judge(report, answer, { ...settings, network }, verifyAlone)
   const { state, reason, report: copy } = outcome

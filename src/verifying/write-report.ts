@@ -3,6 +3,7 @@ import { multibaseOfHash } from '../core/digest'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { loadPart } from '../core/load-part'
 import type { GatedDocument } from '../gate/gate-document'
 import { credentialsV1ContextUrl } from '../model/contexts/context-urls'
 import { describeProblem, sectionOf } from '../model/problems/describe-problem'
@@ -14,10 +15,10 @@ import type { IntegrityOutcome } from './check-integrity'
 import { issuerId } from './check-integrity'
 import { checkLabel } from './check-label'
 import type { PolicyOutcome } from './check-policy'
-import { checkRecipient } from './check-recipient'
 import type { StatusOutcome } from './check-status'
 import { profileOf } from './profile-of'
 import type { ReadInput } from './read-input'
+import type { ExpectedRecipient } from './read-recipient'
 import type { EndorsementReport, ReportSections, Verdict, VerificationReport } from './report'
 import { requiredSections } from './required-sections'
 import type { SectionOutcome } from './section'
@@ -47,7 +48,7 @@ export async function writeReport(
   const { document } = gated
   const { words, policy } = settings
   const sections = toSections(outcomes, words)
-  const recipient = settings.recipient && checkRecipient(gated, settings.recipient)
+  const recipient = settings.recipient && (await judgeRecipient(gated, settings.recipient))
   const required = requiredSections(document, sections, settings, scope)
   const findings = sortFindings([
     ...sectionFindings(outcomes),
@@ -87,6 +88,11 @@ export async function writeReport(
       ? { verified: document }
       : {}),
   }
+}
+
+async function judgeRecipient(gated: GatedDocument, expected: ExpectedRecipient): Promise<SectionOutcome> {
+  const { checkRecipient } = await loadPart('recipients', () => import('./check-recipient'))
+  return checkRecipient(gated, expected)
 }
 
 /** The report of something that could not be read as a credential: every other section says that it did not run. */

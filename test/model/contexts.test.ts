@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
+import { pinnedContextUrls } from '../../src/canonical/terms/term-table'
 import pins from '../../src/model/contexts/context-pins.json'
 import * as contextUrls from '../../src/model/contexts/context-urls'
-import { findContext, pinnedContextUrls } from '../../src/model/contexts/find-context'
+import { findContext } from '../../src/model/contexts/find-context'
+import { contextBodies } from '../../src/model/contexts/generated/context-bodies'
 import { describeWithVectors, listVectors, readVectorJson } from '../support/vectors'
 
 const jcsHash = (value: unknown) =>
@@ -23,6 +25,7 @@ function contextsWithin(value: unknown): unknown[] {
 describe('findContext()', () => {
   it('findContext() has a body for each pin, and none without', () => {
     expect(pinnedContextUrls()).toEqual(Object.keys(pins))
+    expect(Object.keys(contextBodies)).toEqual(Object.keys(pins))
     expect(pinnedContextUrls().length).toBeGreaterThan(5)
   })
 

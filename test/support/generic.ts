@@ -4,6 +4,7 @@ import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import { issue } from '@digitalbazaar/vc'
 import type { AcceptedContext, VerifyProfile } from '../../src/canonical/read-profile'
 import { ContextSet } from '../../src/canonical/terms/context-set'
+import { readGivenContext } from '../../src/canonical/terms/read-given-context'
 import { encodeHex } from '../../src/core/bytes'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { encodeMultibase } from '../../src/core/multibase'
@@ -11,6 +12,7 @@ import { sha256 } from '../../src/core/sha256'
 import { exportKey } from '../../src/keys/export-key'
 import type { Signer } from '../../src/keys/signer'
 import { multikeyContextUrl } from '../../src/model/contexts/context-urls'
+import { findContext } from '../../src/model/contexts/find-context'
 import { combineHashes, hashDocument, hashProofOptions } from '../../src/securing/hash-data'
 import { pretendIssuer } from '../../src/testing'
 
@@ -61,7 +63,7 @@ export function profileOf(...contexts: AcceptedContext[]): VerifyProfile {
 export const profile = profileOf(examples, school)
 
 function setOf(contexts: readonly AcceptedContext[]): ContextSet {
-  return new ContextSet(contexts.map(({ url, body }) => ({ url, body: JSON.parse(String(body)) })))
+  return new ContextSet(contexts.map(({ url, body }) => readGivenContext(url, JSON.parse(String(body)))))
 }
 
 /** Signs whatever it is, well-formed or not, by `eddsa-rdfc-2022`. */
@@ -148,7 +150,7 @@ export async function stockIssue(
     credential: structuredClone(credential),
     suite: new DataIntegrityProof({ signer, cryptosuite, date: created }),
     documentLoader: async (url) => {
-      const document = set.bodyOf(url)
+      const document = findContext(url) ?? set.givenBody(url)
       if (!document) throw new Error(`Not at hand: ${url}`)
       return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
     },

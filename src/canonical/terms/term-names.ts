@@ -1,8 +1,7 @@
-import { pinnedContextUrls } from '../../model/contexts/find-context'
 import { isWebIri } from '../n-quads-terms'
 import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
-import { findTermTable } from './term-table'
+import { findTermTable, pinnedContextUrls } from './term-table'
 
 /** How a property or type may be written: its term, and what decides the form of its values. */
 interface Spelling {

@@ -56,6 +56,11 @@ export function coinTerm(vocab: string, word: string): TermDefinition | undefine
   return isPlainIri(i) ? { i, n: `<${i}>`, x: 1 } : undefined
 }
 
+/** URLs of every pinned context. */
+export function pinnedContextUrls(): string[] {
+  return Object.keys(termTables)
+}
+
 /** Whether a context is pinned. */
 export function isPinnedContext(url: string): boolean {
   return Object.hasOwn(termTables, url)

@@ -39,7 +39,7 @@ export async function checkCertification(
   options: CertificationOptions,
 ): Promise<CertificationReport> {
   assertKnown(options)
-  const settings = readVerifyOptions(options)
+  const settings = await readVerifyOptions(options)
   const words = await loadWords(settings.language)
   const read = readInput(await openImage(input, settings.limits), settings.limits)
   const { document, jwt, format } = read

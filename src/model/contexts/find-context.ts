@@ -3,11 +3,6 @@ import { contextBodies } from './generated/context-bodies'
 
 const parsed = new Map<string, JsonObject>()
 
-/** URLs of every pinned context. */
-export function pinnedContextUrls(): string[] {
-  return Object.keys(contextBodies)
-}
-
 /** Body of a pinned JSON-LD context, or `undefined` where the URL is not pinned. Callers must not change it. */
 export function findContext(url: string): JsonObject | undefined {
   const known = parsed.get(url)
