@@ -1,6 +1,7 @@
 import { labelBlankNodes } from './label-blank-nodes'
 import type { Quad } from './quad'
-import { isBlank } from './quad'
+import { compareQuads, isBlank, serializeQuad } from './quad'
+import { sortFew } from './sort-few'
 
 /**
  * Canonical N-Quads of a dataset: blank nodes named, one statement a line, lines in order.
@@ -12,32 +13,39 @@ import { isBlank } from './quad'
 export function canonicalQuads(quads: readonly Quad[], maxHashOperations?: number): string {
   const names = labelBlankNodes(quads, maxHashOperations)
   const canonicalName = (part: string) => (isBlank(part) ? (names.get(part) as string) : part)
-  const bySubject = new Map<string, string[]>()
-  for (const { subject, predicate, object, graph } of quads) {
-    const rest =
-      graph === ''
-        ? `${predicate} ${canonicalName(object)} .\n`
-        : `${predicate} ${canonicalName(object)} ${canonicalName(graph)} .\n`
-    const lines = bySubject.get(subject)
-    if (lines) lines.push(rest)
-    else bySubject.set(subject, [rest])
+  const bySubject = new Map<string, Quad[]>()
+  let subject = ''
+  let own: Quad[] = []
+  for (const quad of quads) {
+    // Statements about one subject mostly follow each other.
+    if (quad.subject !== subject || own.length === 0) {
+      subject = quad.subject
+      own = quadsOf(bySubject, subject)
+    }
+    const { predicate, object, graph } = quad
+    own.push({ subject, predicate, object: canonicalName(object), graph: canonicalName(graph) })
   }
-  // No subject is the beginning of another with its closing bracket, or with the blank behind its label: lines sorted within
-  // sorted subjects are sorted lines, and cost a fraction of the comparisons.
-  const sorted = [...bySubject].map(([subject, lines]): SubjectLines => [canonicalName(subject), lines])
+  // Lines sorted within sorted subjects are sorted lines, and cost a fraction of the comparisons.
+  const sorted = [...bySubject].map(([name, group]): [string, Quad[]] => [canonicalName(name), group])
   sorted.sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(writeDistinct).join('')
+  return sorted.map(([name, group]) => writeDistinct(name, group)).join('')
 }
 
-type SubjectLines = [subject: string, lines: string[]]
+function quadsOf(bySubject: Map<string, Quad[]>, subject: string): Quad[] {
+  const known = bySubject.get(subject)
+  if (known) return known
+  const quads: Quad[] = []
+  bySubject.set(subject, quads)
+  return quads
+}
 
-function writeDistinct([subject, lines]: SubjectLines): string {
-  lines.sort()
+function writeDistinct(subject: string, quads: Quad[]): string {
   let text = ''
-  let before: string | undefined
-  for (const line of lines) {
-    if (line !== before) text += `${subject} ${line}`
-    before = line
+  let before: Quad | undefined
+  for (const quad of sortFew(quads, compareQuads)) {
+    if (before === undefined || compareQuads(before, quad) !== 0)
+      text += serializeQuad(subject, quad.predicate, quad.object, quad.graph)
+    before = quad
   }
   return text
 }

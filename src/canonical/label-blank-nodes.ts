@@ -1,7 +1,8 @@
 import { QualityLabelError } from '../core/errors'
 import { sha256Hex } from '../core/sha256'
 import type { Quad } from './quad'
-import { isBlank, serializeQuad } from './quad'
+import { compareQuads, isBlank, serializeQuad } from './quad'
+import { sortFew } from './sort-few'
 
 /** Hash operations that labelling one document may take; honest ones stay far below. */
 export const defaultMaxHashOperations = 8_000
@@ -98,11 +99,11 @@ class BlankNodeLabeller {
   private hashFirstDegree(id: string): string {
     const known = this.firstDegree.get(id)
     if (known !== undefined) return known
-    const lines: string[] = []
-    for (const { subject, predicate, object, graph } of this.quadsOf.get(id) as Quad[]) {
-      lines.push(serializeQuad(mask(subject, id), predicate, mask(object, id), mask(graph, id)))
-    }
-    const hash = this.hash(lines.length === 1 ? (lines[0] as string) : lines.sort().join(''))
+    const quads = (this.quadsOf.get(id) as Quad[]).map((quad) => masked(quad, id))
+    let lines = ''
+    for (const { subject, predicate, object, graph } of sortFew(quads, compareQuads))
+      lines += serializeQuad(subject, predicate, object, graph)
+    const hash = this.hash(lines)
     this.firstDegree.set(id, hash)
     return hash
   }
@@ -201,6 +202,10 @@ class BlankNodeLabeller {
 }
 
 // RDFC-1.0, section 4.6.3, step 3.1.1: the node itself is _:a, every other blank node _:z.
+function masked({ subject, predicate, object, graph }: Quad, id: string): Quad {
+  return { subject: mask(subject, id), predicate, object: mask(object, id), graph: mask(graph, id) }
+}
+
 function mask(part: string, id: string): string {
   if (!isBlank(part)) return part
   return part === id ? '_:a' : '_:z'

@@ -21,3 +21,23 @@ export function serializeQuad(subject: string, predicate: string, object: string
     ? `${subject} ${predicate} ${object} .\n`
     : `${subject} ${predicate} ${object} ${graph} .\n`
 }
+
+/**
+ * The order of two quads' lines, by UTF-16 code units.
+ *
+ * No part is the beginning of another with its closing bracket or quote, or with the blank behind it: comparing part by part
+ * gives the order of the lines, and nearly always ends at the first or second.
+ */
+export function compareQuads(a: Quad, b: Quad): number {
+  return (
+    compareParts(a.subject, b.subject) ||
+    compareParts(a.predicate, b.predicate) ||
+    compareParts(a.object, b.object) ||
+    compareParts(a.graph, b.graph)
+  )
+}
+
+function compareParts(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
