@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { canonicalQuads } from './canonical-quads'
+import type { Quad } from './quad'
 import { OutsideTables } from './terms/active-context'
 import { ContextSet } from './terms/context-set'
 import { toQuads } from './to-quads'
@@ -45,12 +46,21 @@ export async function canonize(document: JsonObject, contexts = ContextSet.pinne
   return inGeneral
 }
 
+/**
+ * Canonical N-Quads of statements that were read off the term tables.
+ *
+ * @throws {QualityLabelError} `CANONICALIZATION_BUDGET` As `canonize` does.
+ */
+export function canonizeQuads(quads: readonly Quad[]): string {
+  const canonical = canonicalQuads(quads)
+  counts.tables += 1
+  return canonical
+}
+
 /** Canonical N-Quads read off the term tables, or `undefined` where they do not cover the document. */
 export function canonizeByTables(document: JsonObject, contexts = ContextSet.pinned): string | undefined {
   try {
-    const canonical = canonicalQuads(toQuads(document, contexts.initial))
-    counts.tables += 1
-    return canonical
+    return canonizeQuads(toQuads(document, contexts.initial))
   } catch (error) {
     if (error instanceof OutsideTables) return undefined
     throw error

@@ -1,14 +1,14 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { typesWithoutTerm } from '../model/old-badge-types'
-import { booleanLiteral, isPlainIri, isRoundedAway, isWebIri, literal, numberLiteral } from './n-quads-terms'
+import { isPlainIri } from './n-quads-terms'
 import type { Quad } from './quad'
-import { isBlank, serializeQuad } from './quad'
+import { isBlank } from './quad'
+import { isNative, scalarLiteral } from './scalar-literal'
+import { StatementList } from './statement-list'
 import { ActiveContext, OutsideTables } from './terms/active-context'
 import type { TermDefinition } from './terms/term-table'
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
-const rdfType = `<${rdf}type>`
 const rdfFirst = `<${rdf}first>`
 const rdfRest = `<${rdf}rest>`
 const rdfNil = `<${rdf}nil>`
@@ -25,20 +25,11 @@ const rdfNil = `<${rdf}nil>`
 export function toQuads(document: JsonObject, initial = ActiveContext.initial): Quad[] {
   const writer = new QuadWriter()
   writer.writeNode(document, initial, '')
-  writer.assertNativesOnce()
-  // A document that says nothing is dropped whole in JSON-LD; it must not pass for one that was signed.
-  if (writer.quads.length === 0) throw new OutsideTables('the document says nothing')
-  return writer.quads
+  return writer.statements.finish()
 }
 
-const saidTwice = 'a number or boolean is said twice'
-
 class QuadWriter {
-  readonly quads: Quad[] = []
-  private readonly inGraphs = new Set<string>()
-  /** Properties with a number or boolean among their values. */
-  private readonly withNatives = new Set<string>()
-  private blankNodes = 0
+  readonly statements = new StatementList()
 
   /** Writes a node object and returns the name of its node. */
   writeNode(node: JsonObject, outer: ActiveContext, graph: string): string {
@@ -49,7 +40,12 @@ class QuadWriter {
     const types = typesOf(node, unscoped)
     const active = unscoped.withTypes(types)
     const subject = this.nameOf(node, active)
-    this.writeTypes(subject, types, unscoped, graph)
+    if (types.length > 0)
+      this.statements.addTypes(
+        subject,
+        types.map((type) => typeIri(type, unscoped)),
+        graph,
+      )
     let stated: Set<string> | undefined
     for (const member in node) {
       const value = node[member] as JsonValue
@@ -68,23 +64,9 @@ class QuadWriter {
     return subject
   }
 
-  private writeTypes(
-    subject: string,
-    types: readonly string[],
-    unscoped: ActiveContext,
-    graph: string,
-  ): void {
-    const [only] = types
-    if (types.length === 1) this.add(subject, rdfType, typeIri(only as string, unscoped), graph)
-    else {
-      const iris = types.map((type) => typeIri(type, unscoped))
-      this.addDistinct(subject, rdfType, iris, graph)
-    }
-  }
-
   private nameOf(node: JsonObject, active: ActiveContext): string {
     const { id } = node
-    if (id === undefined) return this.nextBlankNode()
+    if (id === undefined) return this.statements.nextBlankNode()
     if (typeof id !== 'string' || active.find('id')?.i !== '@id') throw new OutsideTables('id is not one IRI')
     return iri(id, active)
   }
@@ -102,7 +84,7 @@ class QuadWriter {
     const predicate = propertyIri(definition)
     const inner = definition.s === undefined ? active : active.withProperty(term)
     if (definition.c === '@list') {
-      this.add(subject, predicate, this.writeList(value, definition, inner, graph), graph)
+      this.statements.add(subject, predicate, this.writeList(value, definition, inner, graph), graph)
     } else if (definition.c === '@graph') {
       for (const entry of Array.isArray(value) ? value : [value])
         this.writeGraph(subject, predicate, entry, inner, graph)
@@ -110,26 +92,12 @@ class QuadWriter {
       const objects: string[] = []
       for (const entry of value)
         if (entry !== null) objects.push(this.writeObject(entry, definition, inner, graph))
-      this.addDistinct(subject, predicate, objects, graph)
-      if (value.some(isNative)) {
-        if (new Set(objects).size < objects.length) throw new OutsideTables(saidTwice)
-        this.withNatives.add(predicate)
-      }
+      this.statements.addDistinct(subject, predicate, objects, graph)
+      if (value.some(isNative)) this.statements.noteNatives(predicate, objects)
     } else if (value !== null) {
-      this.add(subject, predicate, this.writeObject(value, definition, inner, graph), graph)
-      if (isNative(value)) this.withNatives.add(predicate)
-    }
-  }
-
-  /** Where 1 stands beside "1", `jsonld` writes their one statement twice; then it has to say what is signed. */
-  assertNativesOnce(): void {
-    if (this.withNatives.size === 0) return
-    const lines = new Set<string>()
-    for (const { subject, predicate, object, graph } of this.quads) {
-      if (!this.withNatives.has(predicate)) continue
-      const line = serializeQuad(subject, predicate, object, graph)
-      if (lines.has(line)) throw new OutsideTables(saidTwice)
-      lines.add(line)
+      const object = this.writeObject(value, definition, inner, graph)
+      this.statements.add(subject, predicate, object, graph)
+      if (isNative(value)) this.statements.noteNatives(predicate, [object])
     }
   }
 
@@ -142,11 +110,11 @@ class QuadWriter {
   ): void {
     if (value === null) return
     if (!isJsonObject(value)) throw new OutsideTables('a graph is not a node')
-    const name = this.nextBlankNode()
-    this.add(subject, predicate, name, graph)
-    const before = this.quads.length
+    const name = this.statements.nextBlankNode()
+    this.statements.add(subject, predicate, name, graph)
+    const before = this.statements.quads.length
     this.writeNode(value, inner, name)
-    if (this.quads.length === before) throw new OutsideTables('a graph says nothing')
+    if (this.statements.quads.length === before) throw new OutsideTables('a graph says nothing')
   }
 
   private writeObject(
@@ -172,34 +140,12 @@ class QuadWriter {
     const entries = (Array.isArray(value) ? value : [value]).filter((entry) => entry !== null)
     let head = rdfNil
     for (const entry of entries.reverse()) {
-      const cell = this.nextBlankNode()
-      this.add(cell, rdfFirst, this.writeObject(entry, definition, inner, graph), graph)
-      this.add(cell, rdfRest, head, graph)
+      const cell = this.statements.nextBlankNode()
+      this.statements.add(cell, rdfFirst, this.writeObject(entry, definition, inner, graph), graph)
+      this.statements.add(cell, rdfRest, head, graph)
       head = cell
     }
     return head
-  }
-
-  private nextBlankNode(): string {
-    this.blankNodes += 1
-    return `_:b${this.blankNodes - 1}`
-  }
-
-  private add(subject: string, predicate: string, object: string, graph: string): void {
-    if (graph !== '' && !isBlank(subject)) {
-      // The hash of a blank graph is over its statements, each once.
-      const line = serializeQuad(subject, predicate, object, graph)
-      if (this.inGraphs.has(line)) return
-      this.inGraphs.add(line)
-    }
-    this.quads.push({ subject, predicate, object, graph })
-  }
-
-  // A dataset is a set: the same statement twice is one. Without a blank node in it that is seen when the lines are in order;
-  // about a blank node it must be seen here, since its hash is over its statements.
-  private addDistinct(subject: string, predicate: string, objects: readonly string[], graph: string): void {
-    const distinct = isBlank(subject) && objects.length > 1 ? new Set(objects) : objects
-    for (const object of distinct) this.add(subject, predicate, object, graph)
   }
 }
 
@@ -219,11 +165,9 @@ function typesOf(node: JsonObject, unscoped: ActiveContext): string[] {
 }
 
 function typeIri(type: string, unscoped: ActiveContext): string {
-  if (typesWithoutTerm.has(type)) return `<${type}>`
-  const definition = unscoped.find(type)
-  if (definition) return propertyIri(definition)
-  if (isWebIri(type)) return `<${type}>`
-  throw new OutsideTables(`${type} is not a known type`)
+  const n = unscoped.findType(type)?.n
+  if (n === undefined) throw new OutsideTables(`${type} is not plainly a type`)
+  return n
 }
 
 function propertyIri({ n, i, c }: TermDefinition): string {
@@ -231,20 +175,13 @@ function propertyIri({ n, i, c }: TermDefinition): string {
   return n
 }
 
-/** The N-Quads form of a scalar under a term's coercion (JSON-LD 1.1 API, section 5.2.2, value expansion). */
 function scalar(value: JsonValue, definition: TermDefinition, active: ActiveContext): string {
   const { t } = definition
   if (t === '@json') throw new OutsideTables('a JSON literal')
-  if (typeof value === 'string') {
-    if (t === '@id') return iri(value, active)
-    if (t === '@vocab') return vocabularyIri(value, active)
-    return literal(value, t)
-  }
-  const datatype = t === '@id' || t === '@vocab' ? undefined : t
-  if (typeof value === 'boolean') return booleanLiteral(value, datatype)
-  if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0) && !isRoundedAway(value))
-    return numberLiteral(value, datatype)
-  throw new OutsideTables('an array within an array')
+  if (typeof value === 'object') throw new OutsideTables('an array within an array')
+  if (t !== '@id' && t !== '@vocab') return scalarLiteral(value, t)
+  if (typeof value !== 'string') return scalarLiteral(value, undefined)
+  return t === '@id' ? iri(value, active) : vocabularyIri(value, active)
 }
 
 function vocabularyIri(value: string, active: ActiveContext): string {
@@ -258,10 +195,6 @@ function iri(value: string, active: ActiveContext): string {
     throw new OutsideTables('an IRI may be compact')
   }
   return `<${value}>`
-}
-
-function isNative(value: JsonValue): boolean {
-  return typeof value === 'number' || typeof value === 'boolean'
 }
 
 function isEmpty(object: JsonObject): boolean {

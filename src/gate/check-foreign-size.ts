@@ -1,4 +1,3 @@
-import type { ContextSet } from '../canonical/terms/context-set'
 import type { JsonObject, JsonValue } from '../core/json'
 import type { FindingList } from './finding-list'
 
@@ -7,8 +6,7 @@ const maxValues = 2000
 const maxCharacters = 256 * 1024
 
 /** Checks that a document under contexts that were handed in is small enough for a general JSON-LD processor. */
-export function checkForeignSize(document: JsonObject, contexts: ContextSet, findings: FindingList): void {
-  if (!contexts.areGivenIn(document)) return
+export function checkForeignSize(document: JsonObject, findings: FindingList): void {
   const left = { values: maxValues, characters: maxCharacters }
   spend(document, left)
   if (left.values >= 0 && left.characters >= 0) return

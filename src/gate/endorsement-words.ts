@@ -1,4 +1,5 @@
-import type { GatedNode, GatedValue } from './gated-node'
+import type { GatedNode, GatedProperty } from './gated-node'
+import { propertyOf } from './gated-node'
 
 const credentialSubject = 'https://www.w3.org/2018/credentials#credentialSubject'
 const relatedResource = 'https://www.w3.org/2018/credentials#relatedResource'
@@ -25,8 +26,8 @@ export class EndorsementWords {
     const ids = new Set(endorsementRoots.flatMap(({ id }) => (id === undefined ? [] : [id])))
     const recurring = ids.size === 0 ? [] : occurrences.filter(({ id }) => id !== undefined && ids.has(id))
     for (const node of [...endorsementRoots, ...recurring]) {
-      addIds(node.properties.get(credentialSubject)?.values, this.subjects)
-      addIds(node.properties.get(relatedResource)?.values, this.resources)
+      addIds(propertyOf(node, credentialSubject), this.subjects)
+      addIds(propertyOf(node, relatedResource), this.resources)
     }
   }
 
@@ -42,9 +43,7 @@ export class EndorsementWords {
   }
 }
 
-function addIds(values: readonly GatedValue[] | undefined, ids: Set<string>): void {
-  for (const value of values ?? []) {
-    const id = value.kind === 'node' ? value.node.id : value.kind === 'reference' ? value.id : undefined
-    if (id !== undefined) ids.add(id)
-  }
+function addIds(property: GatedProperty | undefined, ids: Set<string>): void {
+  for (const value of property?.values ?? [])
+    if (typeof value === 'object' && value.id !== undefined) ids.add(value.id)
 }

@@ -8,11 +8,13 @@ import type { Finding } from '../model/problems/problem'
 import { checkContexts } from './check-contexts'
 import { checkForeignSize } from './check-foreign-size'
 import { FindingList } from './finding-list'
+import type { GatedNode } from './gated-node'
 import type { CutEndorsement, ReadNodes } from './read-nodes'
 import { readNodes } from './read-nodes'
 import type { PointerMap, UnfoldLimits } from './unfold-node'
 import { unfoldNode } from './unfold-node'
-import type { PartialOccurrences } from './unite-nodes'
+import { fitsUnfolded } from './unfolded-size'
+import type { PartialOccurrences, UnitedNodes } from './unite-nodes'
 import { uniteNodes } from './unite-nodes'
 
 /** A document behind the gate. */
@@ -28,11 +30,24 @@ export interface GatedDocument {
   /** Where a part of `document` stands in the document as it was given. */
   pointers: PointerMap
   partial: PartialOccurrences
+  signed?: SignedNodes
 }
+
+/**
+ * The nodes of a document as they were read, where its proofs are over what they say: nothing was found, no endorsement is embedded,
+ * no context was handed in.
+ */
+export type SignedNodes = GatedNode
 
 export interface GateOutcome {
   /** Absent where the document was refused. */
   gated?: GatedDocument
+  findings: Finding[]
+}
+
+export interface GatePassage {
+  passes: boolean
+  signed?: SignedNodes
   findings: Finding[]
 }
 
@@ -52,23 +67,62 @@ const maxForeignProofs = 16
  * @see VC Data Integrity 1.0, section 2.4.1: https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
 export function gateDocument(document: JsonObject, contexts = ContextSet.pinned): GateOutcome {
+  const { entered, findings } = enterGate(document, contexts)
+  if (!entered) return { findings }
+  const { read, united, dataModel, signed } = entered
+  const unfolded = tryUnfold(entered)
+  if ('code' in unfolded) return { findings: [unfolded] }
+  const gated: GatedDocument = {
+    ...unfolded,
+    dataModel,
+    endorsements: read.endorsements,
+    partial: united.partial,
+  }
+  return { gated: signed ? { ...gated, signed } : gated, findings }
+}
+
+/** Whether a document comes through the gate, for whoever has no use for what comes out of it. */
+export function passGate(document: JsonObject, contexts = ContextSet.pinned): GatePassage {
+  const { entered, findings } = enterGate(document, contexts)
+  if (!entered) return { passes: false, findings }
+  const { read, united, signed } = entered
+  if (!fitsUnfolded(read.root, united.byId, limitsFor(read))) {
+    const unfolded = tryUnfold(entered)
+    if ('code' in unfolded) return { passes: false, findings: [unfolded] }
+  }
+  return signed ? { passes: true, signed, findings } : { passes: true, findings }
+}
+
+interface Entered {
+  read: ReadNodes
+  united: UnitedNodes
+  dataModel: DataModel
+  signed: SignedNodes | undefined
+}
+
+function enterGate(document: JsonObject, contexts: ContextSet): { entered?: Entered; findings: Finding[] } {
   const findings = new FindingList()
+  const isForeign = contexts.areGivenIn(document)
   checkContexts(document, contexts, findings)
-  checkProofCount(document, contexts.areGivenIn(document) ? maxForeignProofs : maxProofs, findings)
-  checkForeignSize(document, contexts, findings)
+  checkProofCount(document, isForeign ? maxForeignProofs : maxProofs, findings)
+  if (isForeign) checkForeignSize(document, findings)
   const dataModel = dataModelOf(document['@context'])
   if (!findings.isEmpty || !dataModel) return { findings: findings.toArray() }
   const read = readNodes(document, contexts, findings)
   const united = uniteNodes(read, findings)
   if (findings.hasErrors) return { findings: findings.toArray() }
+  const isWhole = findings.isEmpty && !read.hasEndorsements && !isForeign
+  const signed = isWhole ? read.root : undefined
+  return { entered: { read, united, dataModel, signed }, findings: findings.toArray() }
+}
+
+function tryUnfold({ read, united }: Entered): ReturnType<typeof unfoldNode> | Finding {
   try {
-    const unfolded = unfoldNode(read.root, united.byId, limitsFor(read))
-    const gated = { ...unfolded, dataModel, endorsements: read.endorsements, partial: united.partial }
-    return { gated, findings: findings.toArray() }
+    return unfoldNode(read.root, united.byId, limitsFor(read))
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     const pointer = String(error.details['pointer'] ?? '')
-    return { findings: [{ code: 'PARSING_ERROR', pointer, params: { reason: error.message } }] }
+    return { code: 'PARSING_ERROR', pointer, params: { reason: error.message } }
   }
 }
 

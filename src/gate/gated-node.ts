@@ -1,14 +1,18 @@
 import type { ActiveContext } from '../canonical/terms/active-context'
 import type { TermDefinition } from '../canonical/terms/term-table'
-import type { JsonValue } from '../core/json'
+
+/** The bare IRI of a node. */
+export interface GatedReference {
+  kind: 'reference'
+  id: string
+}
 
 /** A value of a node's property: a scalar, another node, or the bare IRI of one. */
-export type GatedValue =
-  | { kind: 'scalar'; value: Exclude<JsonValue, object> }
-  | { kind: 'reference'; id: string }
-  | { kind: 'node'; node: GatedNode }
+export type GatedValue = string | number | boolean | GatedReference | GatedNode
 
 export interface GatedProperty {
+  /** IRI of the property. */
+  iri: string
   term: string
   definition: TermDefinition
   values: GatedValue[]
@@ -17,15 +21,21 @@ export interface GatedProperty {
 
 /** One occurrence of a node as it was written, or the union of all its occurrences. */
 export interface GatedNode {
+  kind: 'node'
   /** IRI; absent for a blank node. */
-  id?: string
+  id: string | undefined
   types: string[]
-  /** By the IRI of the property. */
-  properties: Map<string, GatedProperty>
+  /** Each property once. */
+  properties: GatedProperty[]
   /** Where it first stands. */
   pointer: string
   /** Whether it stands within an embedded endorsement. */
   endorsed: boolean
   /** The terms in force where it stands, before its types add theirs. */
-  context?: ActiveContext
+  context: ActiveContext | undefined
+}
+
+/** A node's property by its IRI. */
+export function propertyOf(node: GatedNode, iri: string): GatedProperty | undefined {
+  return node.properties.find((property) => property.iri === iri)
 }

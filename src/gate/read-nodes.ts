@@ -6,12 +6,14 @@ import type { TermDefinition } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
-import { typesWithoutTerm } from '../model/old-badge-types'
-import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
 import type { GatedNode, GatedValue } from './gated-node'
+import { propertyOf } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
-import { isNodeId, readScalar } from './read-scalar'
+import type { Refusal } from './read-scalar'
+import { isNodeId, readScalar, refusal } from './read-scalar'
+import { readTypes } from './read-types'
+import { ambiguous, kindOf, notAllowed, wrongValue } from './value-findings'
 
 /** An endorsement that was cut out of a document. */
 export interface CutEndorsement {
@@ -29,6 +31,8 @@ export interface ReadNodes {
   occurrences: GatedNode[]
   /** The endorsements of the document's own nodes; those within another endorsement are that one's. */
   endorsements: CutEndorsement[]
+  /** Whether an endorsement stands anywhere, in whatever form. */
+  hasEndorsements: boolean
   /** The root node of every embedded endorsement, at any depth. */
   endorsementRoots: GatedNode[]
   /** Characters of all texts, by which what is written out is bounded. */
@@ -44,7 +48,6 @@ interface Place {
   within: readonly string[]
 }
 
-const verifiableCredential = 'https://www.w3.org/2018/credentials#VerifiableCredential'
 const endorsementMembers = new Set(['endorsement', 'endorsementJwt'])
 // Each costs a verification of its own; a badge that needs more is not one that anybody reads.
 const maxEndorsements = 100
@@ -54,14 +57,15 @@ export function readNodes(document: JsonObject, contexts: ContextSet, findings: 
   const reader = new NodeReader(findings, contexts.names)
   const place: Place = { endorsed: false, isCredential: true, within: [] }
   const root = reader.readNode(document, contexts.initial, place, '')
-  const { occurrences, endorsements, endorsementRoots, characters } = reader
-  return { root, occurrences, endorsements, endorsementRoots, characters }
+  const { occurrences, endorsements, endorsementRoots, hasEndorsements, characters } = reader
+  return { root, occurrences, endorsements, endorsementRoots, hasEndorsements, characters }
 }
 
 class NodeReader {
   readonly occurrences: GatedNode[] = []
   readonly endorsements: CutEndorsement[] = []
   readonly endorsementRoots: GatedNode[] = []
+  hasEndorsements = false
   characters = 0
 
   constructor(
@@ -70,14 +74,11 @@ class NodeReader {
   ) {}
 
   readNode(object: JsonObject, outer: ActiveContext, place: Place, pointer: string): GatedNode {
-    const node: GatedNode = { types: [], properties: new Map(), pointer, endorsed: place.endorsed }
+    const { endorsed } = place
+    const node = unreadNode(pointer, endorsed)
     this.occurrences.push(node)
-    const contexts = this.contextsOf(object, outer, place, pointer)
-    if (!contexts) return node
-    const { unscoped, active, types } = contexts
-    node.context = unscoped
-    node.types = types.map((type) => canonicalType(type, unscoped))
-    for (const type of types) this.checkTypeName(type, unscoped, pointer)
+    const active = this.scope(node, object, outer, place)
+    if (!active) return node
     if (object['id'] !== undefined) this.readId(node, object['id'], active)
     const inner = place.isCredential ? this.enter(node, place) : place
     for (const member in object) {
@@ -96,51 +97,42 @@ class NodeReader {
     return { ...place, isCredential: false, within: id === undefined ? place.within : [...place.within, id] }
   }
 
-  private contextsOf(
+  /** The terms in force within a node; those before its types and the types themselves are put into it. */
+  private scope(
+    node: GatedNode,
     object: JsonObject,
     outer: ActiveContext,
-    place: Place,
-    pointer: string,
-  ): { unscoped: ActiveContext; active: ActiveContext; types: string[] } | undefined {
+    { isCredential }: Place,
+  ): ActiveContext | undefined {
+    const { pointer } = node
     try {
-      const entered = outer.previous ?? outer
       const context = object['@context']
+      const entered = outer.previous ?? outer
       const unscoped = Array.isArray(context) ? entered.withContexts(context as string[]) : entered
-      const types = this.readTypes(object['type'], unscoped, place, pointer)
-      return types && { unscoped, active: unscoped.withTypes(types), types }
+      const place = { context: unscoped, isCredential, pointer }
+      const types = readTypes(object['type'], place, this.names, this.findings)
+      if (!types) return undefined
+      const active = unscoped.withTypes(types)
+      node.context = unscoped
+      node.types = types.map((type) => unscoped.findType(type)?.name ?? type)
+      return active
     } catch (error) {
-      if (!(error instanceof OutsideTables)) throw error
-      this.findings.add({ code: 'CONTEXT_CONFLICT', pointer, params: { reason: error.message } })
-      return undefined
+      return this.refuseContexts(error, pointer)
     }
   }
 
-  private readTypes(
-    type: JsonValue | undefined,
-    unscoped: ActiveContext,
-    place: Place,
-    pointer: string,
-  ): string[] | undefined {
-    if (type === undefined) return []
-    const types = toArray(type)
-    const at = `${pointer}/type`
-    let isRefused = types.length === 0
-    if (isRefused) this.findings.add(wrongValue(at, 'at least one type', 'none'))
-    types.forEach((entry, index) => {
-      const own = Array.isArray(type) ? `${at}/${index}` : at
-      const isFirst = types.indexOf(entry) === index
-      const finding = checkType(entry, isFirst, unscoped, place.isCredential, own, this.names)
-      if (!finding) return
-      isRefused = true
-      this.findings.add(finding)
-    })
-    return isRefused ? undefined : (types as string[])
+  /** The terms in force within the values of a term that has a context of its own. */
+  private scopeOfValues(term: string, active: ActiveContext, pointer: string): ActiveContext | undefined {
+    try {
+      return active.withProperty(term)
+    } catch (error) {
+      return this.refuseContexts(error, pointer)
+    }
   }
 
-  private checkTypeName(type: string, unscoped: ActiveContext, pointer: string): void {
-    const iri = iriOfType(type, unscoped, this.names) ?? ''
-    if (!this.names.isOnlyTypeName(iri, type))
-      this.findings.add(ambiguous(appendPointer(pointer, 'type'), type, iri))
+  private refuseContexts(error: unknown, pointer: string): undefined {
+    if (!(error instanceof OutsideTables)) throw error
+    this.findings.add({ code: 'CONTEXT_CONFLICT', pointer, params: { reason: error.message } })
   }
 
   private readId(node: GatedNode, id: JsonValue, active: ActiveContext): void {
@@ -157,7 +149,8 @@ class NodeReader {
     active: ActiveContext,
     place: Place,
   ): void {
-    const pointer = appendPointer(node.pointer, member)
+    // The contexts were checked before: every member has the name of a term, which a pointer needs not escape.
+    const pointer = `${node.pointer}/${member}`
     const definition = active.find(member)
     if (!definition || definition.i.startsWith('@')) {
       const reason = `${JSON.stringify(member.slice(0, 60))} is not a known term here`
@@ -181,7 +174,8 @@ class NodeReader {
       this.findings.add(wrongValue(pointer, 'one value', 'an array'))
       return
     }
-    const inner = definition.s === undefined ? active : active.withProperty(member)
+    const inner = definition.s === undefined ? active : this.scopeOfValues(member, active, pointer)
+    if (!inner) return
     if (endorsementMembers.has(member))
       this.cutEndorsements(object, node.pointer, value, pointer, inner, place)
     if (member === 'endorsement') return
@@ -189,12 +183,12 @@ class NodeReader {
     this.readValues(values, value, definition, inner, place, pointer)
     // A set of nothing but null says nothing either.
     if (values.length === 0 && definition.c !== '@list') return
-    if (node.properties.has(definition.i)) {
+    if (propertyOf(node, definition.i)) {
       const found = `${member} beside another name of it`
       this.findings.add(wrongValue(pointer, 'each property under one name', found))
     }
     if (member !== 'endorsementJwt')
-      node.properties.set(definition.i, { term: member, definition, values, pointer })
+      node.properties.push({ iri: definition.i, term: member, definition, values, pointer })
   }
 
   private readValues(
@@ -227,20 +221,20 @@ class NodeReader {
     if (isJsonObject(entry)) {
       const isNode = definition.t !== '@json' && definition.t !== '@vocab'
       if (isNode && !isEmpty(entry)) {
-        values.push({ kind: 'node', node: this.readNode(entry, inner, place, pointer) })
+        values.push(this.readNode(entry, inner, place, pointer))
         return
       }
       const expected = isNode ? 'an object with members' : 'nothing under this term'
       this.findings.add(wrongValue(pointer, expected, 'an object'))
       return
     }
-    const read = Array.isArray(entry)
-      ? { expected: 'no array within an array' }
-      : readScalar(entry, definition, inner)
-    if ('kind' in read) {
-      if (typeof entry === 'string') this.characters += entry.length
-      values.push(read)
-    } else this.findings.add(wrongValue(pointer, read.expected, kindOf(entry)))
+    const read = readPlain(entry, definition, inner)
+    if (typeof read === 'object' && read.kind === 'refusal') {
+      this.findings.add(wrongValue(pointer, read.expected, kindOf(entry)))
+      return
+    }
+    if (typeof entry === 'string') this.characters += entry.length
+    values.push(read)
   }
 
   private cutEndorsements(
@@ -251,6 +245,7 @@ class NodeReader {
     inner: ActiveContext,
     place: Place,
   ): void {
+    this.hasEndorsements = true
     toArray(value).forEach((entry, index) => {
       const at = Array.isArray(value) ? appendPointer(pointer, index) : pointer
       if (entry === null) {
@@ -275,40 +270,17 @@ class NodeReader {
   }
 }
 
-function checkType(
-  type: JsonValue,
-  isFirst: boolean,
-  context: ActiveContext,
-  isCredential: boolean,
-  pointer: string,
-  names: TermNames,
-): Finding | undefined {
-  const iri = typeof type === 'string' ? iriOfType(type, context, names) : undefined
-  if (iri === undefined || iri.startsWith('@')) {
-    const reason = `${shorten(type)} is not a known type`
-    return { code: 'TERM_UNDEFINED', pointer, params: { reason } }
-  }
-  // With two credentials in one graph, either could be taken for the document.
-  if (iri === verifiableCredential && !isCredential) {
-    return notAllowed(pointer, 'a credential at the root alone, or as an endorsement', shorten(type))
-  }
-  if (isFirst) return undefined
-  return { code: 'VALUE_REPEATED', pointer, params: { expected: 'each type once', found: shorten(type) } }
+function readPlain(
+  entry: Exclude<JsonValue, JsonObject>,
+  definition: TermDefinition,
+  inner: ActiveContext,
+): GatedValue | Refusal {
+  if (Array.isArray(entry)) return refusal('no array within an array')
+  return entry === null ? refusal('no null') : readScalar(entry, definition, inner)
 }
 
-function iriOfType(type: string, context: ActiveContext, names: TermNames): string | undefined {
-  return typesWithoutTerm.has(type)
-    ? type
-    : (context.find(type)?.i ?? (names.isTypeIri(type) ? type : undefined))
-}
-
-/** The one name of a type that has several: the one that its IRI ends in. */
-function canonicalType(type: string, active: ActiveContext): string {
-  const iri = active.find(type)?.i ?? ''
-  const nameStart = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
-  if (nameStart > 0 && iri.length - nameStart === type.length && iri.endsWith(type)) return type
-  const name = iri.slice(nameStart)
-  return active.find(name)?.i === iri ? name : type
+function unreadNode(pointer: string, endorsed: boolean): GatedNode {
+  return { kind: 'node', id: undefined, types: [], properties: [], pointer, endorsed, context: undefined }
 }
 
 function isEmpty(object: JsonObject): boolean {
@@ -319,27 +291,4 @@ function isEmpty(object: JsonObject): boolean {
 // JSON-LD 1.1, section 4.3: null and an empty set say nothing; an empty list says that it is empty.
 function isAbsent(value: JsonValue, definition: TermDefinition): boolean {
   return value === null || (Array.isArray(value) && value.length === 0 && definition.c !== '@list')
-}
-
-function ambiguous(pointer: string, name: string, iri: string): Finding {
-  return { code: 'NAME_AMBIGUOUS', pointer, params: { name, iri: iri.slice(0, 200) } }
-}
-
-function wrongValue(pointer: string, expected: string, found: string): Finding {
-  return { code: 'VALUE_TYPE', pointer, params: { expected, found } }
-}
-
-function notAllowed(pointer: string, expected: string, found: string): Finding {
-  return { code: 'VALUE_NOT_ALLOWED', pointer, params: { expected, found: found.slice(0, 80) } }
-}
-
-function kindOf(value: JsonValue): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'an array'
-  if (typeof value === 'object') return 'an object'
-  return shorten(value)
-}
-
-function shorten(value: JsonValue): string {
-  return JSON.stringify(value).slice(0, 80)
 }

@@ -1,7 +1,6 @@
 import { canonicalDouble, isPlainIri } from '../canonical/n-quads-terms'
 import type { ActiveContext } from '../canonical/terms/active-context'
 import type { TermDefinition } from '../canonical/terms/term-table'
-import type { JsonValue } from '../core/json'
 import type { GatedValue } from './gated-node'
 
 const xsd = 'http://www.w3.org/2001/XMLSchema#'
@@ -9,6 +8,12 @@ const xsdAsOpenBadgesWritesIt = 'https://www.w3.org/2001/XMLSchema#'
 const numeric = ['float', 'double', 'decimal', 'integer', 'nonNegativeInteger']
 const numericTypes = new Set(numeric.flatMap((name) => [xsd + name, xsdAsOpenBadgesWritesIt + name]))
 const booleanTypes = new Set([`${xsd}boolean`, `${xsdAsOpenBadgesWritesIt}boolean`])
+
+/** What was expected in place of a value. */
+export interface Refusal {
+  kind: 'refusal'
+  expected: string
+}
 
 /**
  * Reads a scalar as the one JSON form of its literal or IRI.
@@ -18,18 +23,18 @@ const booleanTypes = new Set([`${xsd}boolean`, `${xsdAsOpenBadgesWritesIt}boolea
  * @returns The value, or what was expected instead.
  */
 export function readScalar(
-  value: Exclude<JsonValue, object>,
+  value: string | number | boolean,
   definition: TermDefinition,
   active: ActiveContext,
-): GatedValue | { expected: string } {
+): GatedValue | Refusal {
   const { t } = definition
   if (t === '@id') return readReference(value, active)
   // A term has other spellings there, and so has JSON; nothing outside proofs needs either.
-  if (t === '@vocab' || t === '@json') return { expected: 'nothing under this term' }
+  if (t === '@vocab' || t === '@json') return refusal('nothing under this term')
   const expected = expectedType(t)
-  if (expected !== undefined && typeof value !== expected) return { expected: `a ${expected}` }
-  if (typeof value === 'number' && !keepsItsValue(value)) return { expected: 'a number of at most 16 digits' }
-  return { kind: 'scalar', value }
+  if (expected !== undefined && typeof value !== expected) return refusal(`a ${expected}`)
+  if (typeof value === 'number' && !keepsItsValue(value)) return refusal('a number of at most 16 digits')
+  return value
 }
 
 /** Whether a text names a node: an absolute IRI in plain characters, and no blank node. */
@@ -38,8 +43,8 @@ export function isNodeId(value: unknown, active: ActiveContext): value is string
   return active.prefixes.size === 0 || !active.prefixes.has(value.slice(0, value.indexOf(':')))
 }
 
-function readReference(value: unknown, active: ActiveContext): GatedValue | { expected: string } {
-  return isNodeId(value, active) ? { kind: 'reference', id: value } : { expected: 'an absolute IRI' }
+function readReference(value: unknown, active: ActiveContext): GatedValue | Refusal {
+  return isNodeId(value, active) ? { kind: 'reference', id: value } : refusal('an absolute IRI')
 }
 
 function expectedType(t: string | undefined): 'string' | 'number' | 'boolean' | undefined {
@@ -51,4 +56,9 @@ function expectedType(t: string | undefined): 'string' | 'number' | 'boolean' | 
 // The canonical double has 16 digits; a number that needs 17 would share its literal with a neighbour.
 function keepsItsValue(value: number): boolean {
   return Number.isInteger(value) || Number(canonicalDouble(value)) === value
+}
+
+/** That something else was expected. */
+export function refusal(expected: string): Refusal {
+  return { kind: 'refusal', expected }
 }

@@ -1,11 +1,10 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject } from '../core/json'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 import { isFree, isMultiValued } from './multi-valued-terms'
 
-/** Where a part of the gated document stands in the document as it was given. */
-export type PointerMap = WeakMap<object, string>
+/** Where the gated document and the nodes that are values of its own members stand in the document as it was given. */
+export type PointerMap = ReadonlyMap<object, string>
 
 /** Bounds on what is written out, since a node that recurs is written each time. */
 export interface UnfoldLimits {
@@ -29,8 +28,8 @@ export function unfoldNode(
   byId: ReadonlyMap<string, GatedNode>,
   limits: UnfoldLimits,
 ): { document: JsonObject; pointers: PointerMap } {
-  const pointers: PointerMap = new WeakMap()
-  const document = new Unfolder(byId, pointers, limits).writeNode(root, [])
+  const pointers = new Map<object, string>()
+  const document = new Unfolder(byId, pointers, limits).writeNode(root, root.pointer, [])
   return { document, pointers }
 }
 
@@ -40,25 +39,23 @@ class Unfolder {
 
   constructor(
     private readonly byId: ReadonlyMap<string, GatedNode>,
-    private readonly pointers: PointerMap,
+    private readonly pointers: Map<object, string>,
     private readonly limits: UnfoldLimits,
   ) {}
 
   /** @param ancestors - Ids of the nodes around it, an empty text for one without; the same again when it is written. */
-  writeNode(occurrence: GatedNode, ancestors: string[]): JsonObject {
+  writeNode(occurrence: GatedNode, pointer: string, ancestors: string[]): JsonObject {
     const { id } = occurrence
-    this.spend(occurrence.pointer, id ?? '', ancestors)
+    this.spend(pointer, id ?? '', ancestors)
     const object: JsonObject = {}
-    this.pointers.set(object, occurrence.pointer)
+    if (ancestors.length <= 1) this.pointers.set(object, pointer)
     if (id !== undefined) object['id'] = id
     if (id !== undefined && ancestors.includes(id)) return object
     const node = id === undefined ? occurrence : (this.byId.get(id) ?? occurrence)
     if (node.types.length > 0)
       object['type'] = node.types.length === 1 ? [...node.types] : [...node.types].sort()
     ancestors.push(id ?? '')
-    for (const property of node.properties.values()) {
-      object[property.term] = this.writeProperty(property, ancestors)
-    }
+    for (const property of node.properties) object[property.term] = this.writeProperty(property, ancestors)
     ancestors.pop()
     return object
   }
@@ -76,13 +73,13 @@ class Unfolder {
   }
 
   private writeValue(value: GatedValue, property: GatedProperty, ancestors: string[]): JsonValue {
-    if (value.kind === 'scalar') {
-      if (typeof value.value === 'string') this.characters += value.value.length
-      return value.value
+    if (typeof value !== 'object') {
+      if (typeof value === 'string') this.characters += value.length
+      return value
     }
     const object =
       value.kind === 'node'
-        ? this.writeNode(value.node, ancestors)
+        ? this.writeNode(value, value.pointer, ancestors)
         : this.writeReference(value.id, property, ancestors)
     // An IRI and an object with that id alone are one reference; where the term allows it, it is the IRI.
     return property.definition.t === '@id' && isBare(object) ? (object['id'] as string) : object
@@ -90,7 +87,7 @@ class Unfolder {
 
   private writeReference(id: string, property: GatedProperty, ancestors: string[]): JsonObject {
     const node = this.byId.get(id)
-    if (node) return this.writeNode({ ...node, pointer: property.pointer }, ancestors)
+    if (node) return this.writeNode(node, property.pointer, ancestors)
     this.characters += id.length
     return { id }
   }
@@ -127,18 +124,17 @@ function inOrder(values: JsonValue[]): JsonValue[] {
   return [...byKey.keys()].sort().map((key) => byKey.get(key) as JsonValue)
 }
 
-// A node with an id says the same wherever it is written out, so its id tells it from all others.
 function keyOf(value: JsonValue): string {
-  if (typeof value === 'string') return `s${value}`
-  if (isJsonObject(value) && typeof value['id'] === 'string') return `n${value['id']}`
-  return `v${textOf(value)}`
+  return typeof value === 'string' ? `s${value}` : `v${textOf(value)}`
 }
 
-// One text for one value, whatever the order of its members, as RFC 8785 writes it: no term needs escapes.
+// One text for one value, whatever the order of its members; no term needs escapes. A node with an id says the same wherever it is
+// written out, so its id tells it from all others.
 function textOf(value: JsonValue): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return String(value)
   if (Array.isArray(value)) return `[${value.map(textOf).join()}]`
+  if (typeof value['id'] === 'string') return `<${value['id']}>`
   const members = Object.keys(value).sort()
   return `{${members.map((member) => `"${member}":${textOf(value[member] as JsonValue)}`).join()}}`
 }

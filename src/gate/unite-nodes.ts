@@ -3,6 +3,7 @@ import type { Finding } from '../model/problems/problem'
 import { EndorsementWords } from './endorsement-words'
 import type { FindingList } from './finding-list'
 import type { GatedNode, GatedProperty } from './gated-node'
+import { propertyOf } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
 import type { ReadNodes } from './read-nodes'
 import { propertyText, valueText } from './value-text'
@@ -51,9 +52,10 @@ function groupById(occurrences: readonly GatedNode[]): Map<string, GatedNode[]> 
 }
 
 function saysLess(node: GatedNode, united: GatedNode): boolean {
-  if (node.types.length < united.types.length || node.properties.size < united.properties.size) return true
-  return [...united.properties].some(
-    ([iri, { values }]) => (node.properties.get(iri)?.values.length ?? 0) < values.length,
+  if (node.types.length < united.types.length || node.properties.length < united.properties.length)
+    return true
+  return united.properties.some(
+    ({ iri, values }) => (propertyOf(node, iri)?.values.length ?? 0) < values.length,
   )
 }
 
@@ -64,7 +66,7 @@ function unite(
   findings: FindingList,
 ): GatedNode {
   const [first] = group as [GatedNode, ...GatedNode[]]
-  const united: GatedNode = { ...first, types: [], properties: new Map() }
+  const properties = new Map<string, GatedProperty>()
   const types = new Set<string>()
   const known: KnownTexts = new Map()
   for (const node of group) {
@@ -72,12 +74,12 @@ function unite(
       if (!words.hasType(id, type)) types.add(type)
       else if (!node.endorsed) findings.add(conflict(node.pointer, id, type))
     }
-    for (const [iri, property] of node.properties) {
-      if (!words.hasProperty(id, iri)) addProperty(united, iri, property, known, findings)
+    for (const property of node.properties) {
+      if (!words.hasProperty(id, property.iri)) addProperty(id, properties, property, known, findings)
       else if (!node.endorsed) findings.add(conflict(property.pointer, id, property.term))
     }
   }
-  united.types = [...types]
+  const united: GatedNode = { ...first, types: [...types], properties: [...properties.values()] }
   if (group.length > 1) checkTerms(united, group, findings)
   return united
 }
@@ -86,19 +88,19 @@ function unite(
 type KnownTexts = Map<string, Set<string>>
 
 function addProperty(
-  united: GatedNode,
-  iri: string,
+  id: string,
+  properties: Map<string, GatedProperty>,
   property: GatedProperty,
   known: KnownTexts,
   findings: FindingList,
 ): void {
-  const present = united.properties.get(iri)
+  const present = properties.get(property.iri)
   if (!present) {
-    united.properties.set(iri, { ...property, values: [...property.values] })
+    properties.set(property.iri, { ...property, values: [...property.values] })
     return
   }
-  if (!isSameTerm(present, property) || !addValues(present, iri, property, known)) {
-    findings.add(conflict(property.pointer, united.id ?? '', property.term))
+  if (!isSameTerm(present, property) || !addValues(present, property, known)) {
+    findings.add(conflict(property.pointer, id, property.term))
   }
 }
 
@@ -107,11 +109,11 @@ function isSameTerm(a: GatedProperty, b: GatedProperty): boolean {
 }
 
 /** Adds the values that are new; false where the property can have one value or one list alone. */
-function addValues(present: GatedProperty, iri: string, added: GatedProperty, known: KnownTexts): boolean {
+function addValues(present: GatedProperty, added: GatedProperty, known: KnownTexts): boolean {
   const isOne = present.definition.c === '@list' || !isMultiValued(present.term, present.definition)
   if (isOne) return propertyText(present) === propertyText(added)
-  const texts = known.get(iri) ?? new Set(present.values.map((value) => valueText(value, present)))
-  known.set(iri, texts)
+  const texts = known.get(added.iri) ?? new Set(present.values.map((value) => valueText(value, present)))
+  known.set(added.iri, texts)
   for (const value of added.values) {
     const text = valueText(value, added)
     if (texts.has(text)) continue
@@ -124,7 +126,7 @@ function addValues(present: GatedProperty, iri: string, added: GatedProperty, kn
 // One name must mean one thing in the united node, as it would if the node were written in one place.
 function checkTerms(united: GatedNode, group: readonly GatedNode[], findings: FindingList): void {
   const terms = new Set<string>()
-  for (const { term, pointer } of united.properties.values()) {
+  for (const { term, pointer } of united.properties) {
     if (terms.has(term)) findings.add(conflict(pointer, united.id ?? '', term))
     terms.add(term)
   }

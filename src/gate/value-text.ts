@@ -2,12 +2,11 @@ import type { GatedProperty, GatedValue } from './gated-node'
 
 /** A value as text by which two are told apart: a node with an id by that id, a blank node by what it says. */
 export function valueText(value: GatedValue, property: GatedProperty): string {
-  if (value.kind === 'scalar') return `${JSON.stringify(value.value)}^${property.definition.t ?? ''}`
-  const id = value.kind === 'reference' ? value.id : value.node.id
-  if (id !== undefined) return `<${id}>`
+  if (typeof value !== 'object') return `${JSON.stringify(value)}^${property.definition.t ?? ''}`
+  if (value.id !== undefined) return `<${value.id}>`
   if (value.kind === 'reference') return '<>'
-  const types = [...value.node.types].sort().join(' ')
-  const properties = [...value.node.properties].map(([iri, inner]) => `<${iri}>${propertyText(inner)}`)
+  const types = [...value.types].sort().join(' ')
+  const properties = value.properties.map((inner) => `<${inner.iri}>${propertyText(inner)}`)
   return `{${types}|${properties.sort().join()}}`
 }
 

@@ -5,7 +5,8 @@ import { copyJson } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
-import { gateDocument } from '../gate/gate-document'
+import type { GatePassage } from '../gate/gate-document'
+import { passGate } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
 import { dataModelOf } from '../model/contexts/data-model'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
@@ -17,7 +18,7 @@ import type { ProofOptions } from './create-proof'
 import { createProof } from './create-proof'
 import type { CryptosuiteName } from './cryptosuites'
 import { contextOfSuite, cryptosuiteNames } from './cryptosuites'
-import { hashDocument } from './hash-data'
+import { hashGated } from './hash-data'
 import { hashJcsDocument } from './jcs-hash-data'
 
 export interface SignOptions extends ProofOptions {
@@ -114,8 +115,10 @@ export async function checkAndHash(
   assertDataModel(document)
   assertContexts(document, suites)
   assertShape(document, contexts)
-  const documentHash = await hashDocument(document, [], contexts)
-  assertGated(document, contexts)
+  const passage = passGate(document, contexts)
+  // What it cannot say in JSON-LD is told first: it is why the gate would refuse it.
+  const documentHash = await hashGated(document, passage.signed, contexts)
+  assertPassed(passage)
   return documentHash
 }
 
@@ -191,9 +194,8 @@ function assertShape(document: JsonObject, contexts: ContextSet): void {
 }
 
 // What a verifier's gate refuses would be signed for nothing.
-function assertGated(document: JsonObject, contexts: ContextSet): void {
-  const { gated, findings } = gateDocument(document, contexts)
-  if (gated) return
+function assertPassed({ passes, findings }: GatePassage): void {
+  if (passes) return
   refuseErrors(findings)
   // What the gate leaves undecided did not come through it either.
   const problems = findings.map((finding) => describeProblem(finding))

@@ -1,8 +1,12 @@
-import { canonize } from '../canonical/canonize'
+import { canonize, canonizeQuads } from '../canonical/canonize'
+import type { Quad } from '../canonical/quad'
+import { OutsideTables } from '../canonical/terms/active-context'
 import type { ContextSet } from '../canonical/terms/context-set'
 import { concatBytes } from '../core/bytes'
 import type { JsonObject, JsonValue } from '../core/json'
 import { sha256 } from '../core/sha256'
+import type { SignedNodes } from '../gate/gate-document'
+import { quadsOfNodes } from '../gate/quads-of-nodes'
 
 /**
  * SHA-256 over the canonical form of a document without its `proof`: 32 bytes, the same for every proof of a set.
@@ -20,6 +24,29 @@ export async function hashDocument(
   const { proof: _, ...unsecured } = document
   const signed = previous.length === 0 ? unsecured : { ...unsecured, proof: [...previous] }
   return sha256(await canonize(signed, contexts))
+}
+
+/**
+ * SHA-256 over the canonical form of a document that came through the gate, without its `proof`; as `hashDocument`.
+ *
+ * @param signed - What the gate has read of it; the document is read anew where that is not all.
+ */
+export async function hashGated(
+  document: JsonObject,
+  signed: SignedNodes | undefined,
+  contexts?: ContextSet,
+): Promise<Uint8Array> {
+  const quads = signed && quadsOrNone(signed)
+  return quads ? sha256(canonizeQuads(quads)) : hashDocument(document, [], contexts)
+}
+
+function quadsOrNone(signed: SignedNodes): Quad[] | undefined {
+  try {
+    return quadsOfNodes(signed)
+  } catch (error) {
+    if (error instanceof OutsideTables) return undefined
+    throw error
+  }
 }
 
 /**

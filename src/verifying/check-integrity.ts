@@ -2,6 +2,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
+import type { SignedNodes } from '../gate/gate-document'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -10,7 +11,7 @@ import type { CheckedProof } from '../securing/check-proof'
 import { checkProof } from '../securing/check-proof'
 import { malformed } from '../securing/check-proof-members'
 import { isJcsProof } from '../securing/cryptosuites'
-import { hashDocument } from '../securing/hash-data'
+import { hashDocument, hashGated } from '../securing/hash-data'
 import { hashJcsSigned } from '../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { namedAsPrevious, previousOf } from '../securing/previous-proofs'
@@ -44,11 +45,13 @@ const maxChained = 16
 /**
  * Checks every proof of a document against its issuer.
  *
+ * @param signed - What the gate has read of it.
  * @param jwt - The JWT that the document came in; it is the first of its proofs.
  * @see VC Data Integrity 1.0, section 4.5 (proof sets and chains): https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
 export async function checkIntegrity(
   document: JsonObject,
+  signed: SignedNodes | undefined,
   settings: VerifySettings,
   jwt?: ParsedJwt,
 ): Promise<IntegrityOutcome> {
@@ -60,7 +63,9 @@ export async function checkIntegrity(
   const chained = entries.filter(({ proof }) => proof['previousProof'] !== undefined).length
   if (chained > maxChained)
     return failed([malformed('/proof', `at most ${maxChained} chained proofs`, String(chained))])
-  const hashed = await tryHash(document, settings)
+  const hashed = await orFinding(async () => ({
+    hash: await hashGated(document, signed, settings.contexts),
+  }))
   if ('code' in hashed) return failed([hashed])
   const seen = new Set<string>()
   const checked: CheckedProof[] = enveloping
@@ -156,7 +161,7 @@ export function proofEntries(document: JsonObject): ProofEntry[] {
 async function tryHash(
   document: JsonObject,
   { contexts }: VerifySettings,
-  previous: readonly JsonObject[] = [],
+  previous: readonly JsonObject[],
 ): Promise<{ hash: Uint8Array } | Finding> {
   return orFinding(async () => ({ hash: await hashDocument(document, previous, contexts) }))
 }

@@ -35,7 +35,7 @@ export async function judgeStatusList(
   }
   const { gated, findings } = gateDocument(given, settings.contexts)
   if (!gated) return { ...judged, refusal: notVerified(given, findings) }
-  const integrity = await checkIntegrity(given, settings, jwt)
+  const integrity = await checkIntegrity(given, gated.signed, settings, jwt)
   if (verdictOf(integrity.findings) !== 'valid')
     return { ...judged, refusal: notVerified(given, integrity.findings) }
   const refusal = checkListShape(given)

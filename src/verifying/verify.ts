@@ -81,7 +81,7 @@ async function verifyWithSettings(
   const { document } = gated
   const written = withoutDropped(completeNodes(read.document, gated.partial), findings)
   const shapes = shapesOf(written)
-  const integrity = await checkIntegrity(read.document, settings, read.jwt)
+  const integrity = await checkIntegrity(read.document, gated.signed, settings, read.jwt)
   const outcomes = {
     shape: checkDocumentShape(written, shapes, [...read.findings, ...findings], settings),
     integrity,

@@ -1,6 +1,9 @@
-import { canonize, canonizeCounts } from '../../src/canonical/canonize'
+import { canonize, canonizeCounts, canonizeQuads } from '../../src/canonical/canonize'
+import { OutsideTables } from '../../src/canonical/terms/active-context'
 import { QualityLabelError } from '../../src/core/errors'
 import type { JsonObject, JsonValue } from '../../src/core/json'
+import { gateDocument } from '../../src/gate/gate-document'
+import { quadsOfNodes } from '../../src/gate/quads-of-nodes'
 import { pathsOf, replaceAt } from './document-paths'
 import { oracle } from './oracle'
 
@@ -14,11 +17,28 @@ export type Outcome =
   | 'refused by us: budget'
   | 'different'
 
+/**
+ * The canonical form of what the gate has read, where proofs are over that.
+ *
+ * @returns `undefined` where the document does not come through, or is read anew.
+ */
+export function formBehindGate(document: JsonObject): string | undefined {
+  const { signed } = gateDocument(document).gated ?? {}
+  try {
+    return signed && canonizeQuads(quadsOfNodes(signed))
+  } catch (error) {
+    if (error instanceof OutsideTables || error instanceof QualityLabelError) return undefined
+    throw error
+  }
+}
+
 export async function compare(document: JsonObject): Promise<Outcome> {
   const before = canonizeCounts().tables
   const ours = await canonicalOrCode(document)
   const way = canonizeCounts().tables > before ? 'same, by the tables' : 'same, in general'
   const theirs = await oracle(document)
+  const behindGate = formBehindGate(document)
+  if (behindGate !== undefined && behindGate !== ours) return 'different'
   if (typeof ours === 'string') {
     if (ours === theirs) return way
     return theirs === undefined ? beyondItsLimit(document, ours) : 'different'
@@ -66,10 +86,12 @@ export class Tally {
   readonly byTables = new Map<string, number>()
   readonly met = new Map<string, number>()
   documents = 0
+  behindGate = 0
 
   async add(document: JsonObject, features: Iterable<string> = []): Promise<void> {
     const outcome = await compare(document)
     this.documents += 1
+    if (formBehindGate(document) !== undefined) this.behindGate += 1
     this.outcomes[outcome] = (this.outcomes[outcome] ?? 0) + 1
     for (const feature of features) {
       count(this.met, feature)

@@ -3,6 +3,7 @@ import { canonizeByTables } from '../../src/canonical/canonize'
 import { canonizeInGeneral } from '../../src/canonical/canonize-in-general'
 import type { JsonObject } from '../../src/core/json'
 import { gateDocument } from '../../src/gate/gate-document'
+import { formBehindGate } from '../canonical/compare'
 import { runs } from '../support/runs'
 import type { Graph } from './random-graph'
 import { makeGraph, seeded, writeGraph } from './random-graph'
@@ -27,7 +28,7 @@ async function canonical(document: JsonObject): Promise<string | undefined> {
 
 describe('gateDocument() and the JSON forms of one graph', () => {
   it('hands on one document for all of them, or refuses', { timeout: 900_000 }, async () => {
-    const met = { graphs: 0, forms: 0, pairs: 0, gated: 0 }
+    const met = { graphs: 0, forms: 0, pairs: 0, gated: 0, read: 0 }
     for (let seed = 1; seed <= runs(400); seed++) {
       const graph = makeGraph(seeded(seed))
       const byGraph = new Map<string, { form: JsonObject; gated: JsonObject | undefined }[]>()
@@ -35,6 +36,11 @@ describe('gateDocument() and the JSON forms of one graph', () => {
         const text = await canonical(form)
         if (text === undefined) continue
         const { gated } = gateDocument(form)
+        const behindGate = formBehindGate(form)
+        if (behindGate !== undefined) {
+          met.read += 1
+          expect(behindGate).toBe(text)
+        }
         met.forms += 1
         if (gated) met.gated += 1
         byGraph.set(text, [...(byGraph.get(text) ?? []), { form, gated: gated?.document }])
@@ -54,6 +60,7 @@ describe('gateDocument() and the JSON forms of one graph', () => {
     // The writer keeps to the graph it is given, and the gate lets enough of it through to tell anything.
     expect(met.forms / met.graphs).toBeGreaterThan(2)
     expect(met.pairs).toBeGreaterThan(met.graphs / 4)
+    expect(met.read).toBeGreaterThan(met.gated / 20)
   })
 
   it('sees the same graph in them as a general JSON-LD processor does', async () => {

@@ -1,9 +1,23 @@
+import { isWebIri } from '../n-quads-terms'
 import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
 import { coinTerm, findTermTable } from './term-table'
 
 /** Finds what the context at an address says; `undefined` of any that is not accepted. */
 export type FindContextTable = (url: string) => ContextTable | undefined
+
+/** What a word means as a type. */
+export interface TypeMeaning {
+  readonly iri: string
+  /** The IRI as N-Quads write it; absent where the word has no plain one. */
+  readonly n: string | undefined
+  /** The one word for a type that has several: the one that its IRI ends in. */
+  readonly name: string
+  /** Whether it is a term; if not, it is an address that no term stands for here. */
+  readonly isTerm: boolean
+  /** Whether a context begins with it. */
+  readonly isScoped: boolean
+}
 
 /** The tables cannot say what a document means; nothing is wrong with it for that. */
 export class OutsideTables extends Error {
@@ -30,6 +44,7 @@ export class ActiveContext {
   readonly #findTable: FindContextTable
   /** Whether a prefix has had two meanings on the way here: tables of scoped contexts were worked out with one of them. */
   readonly #isUnsettled: boolean
+  readonly #types = new Map<string, TypeMeaning>()
   readonly #byType = new Map<string, ActiveContext>()
   readonly #byProperty = new Map<string, ActiveContext>()
   readonly #byContext = new Map<string, ActiveContext>()
@@ -67,6 +82,26 @@ export class ActiveContext {
     return known !== undefined || this.vocab === undefined ? known : coinTerm(this.vocab, word)
   }
 
+  /** What a word means here as a type. */
+  findType(word: string): TypeMeaning | undefined {
+    const known = this.#types.get(word)
+    if (known !== undefined) return known
+    const definition = this.find(word)
+    if (definition === undefined)
+      return isWebIri(word)
+        ? { iri: word, n: `<${word}>`, name: word, isTerm: false, isScoped: false }
+        : undefined
+    const { i: iri, n, s } = definition
+    return remember(this.#types, word, () => {
+      return { iri, n, name: this.#nameOfType(word, iri), isTerm: true, isScoped: s !== undefined }
+    })
+  }
+
+  #nameOfType(word: string, iri: string): string {
+    const name = iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+    return name !== word && this.find(name)?.i === iri ? name : word
+  }
+
   /** With the contexts of an `@context` on top. */
   withContexts(urls: readonly string[]): ActiveContext {
     return remember(this.#byContext, urls.join(' '), () => {
@@ -85,7 +120,7 @@ export class ActiveContext {
 
   /** With the type-scoped contexts of a node's types; holds for that node alone. */
   withTypes(types: readonly string[]): ActiveContext {
-    const scoped = types.length === 0 ? types : types.filter((type) => this.terms.get(type)?.s !== undefined)
+    const scoped = types.filter((type) => this.findType(type)?.isScoped)
     if (scoped.length === 0) return this
     // JSON-LD 1.1 API, section 5.1.2, step 11: in the order of the types as written, lexicographically.
     const ordered = scoped.length === 1 ? scoped : [...new Set(scoped)].sort()

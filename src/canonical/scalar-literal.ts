@@ -1,0 +1,21 @@
+import { booleanLiteral, isRoundedAway, literal, numberLiteral } from './n-quads-terms'
+import { OutsideTables } from './terms/active-context'
+
+/**
+ * The N-Quads form of a scalar that is no reference, under the datatype of its term.
+ *
+ * @throws {OutsideTables} Of a number whose value no literal keeps.
+ * @see JSON-LD 1.1 API, section 5.2.2 (value expansion)
+ */
+export function scalarLiteral(value: string | number | boolean, datatype: string | undefined): string {
+  if (typeof value === 'string') return literal(value, datatype)
+  if (typeof value === 'boolean') return booleanLiteral(value, datatype)
+  if (!Number.isFinite(value) || Object.is(value, -0) || isRoundedAway(value))
+    throw new OutsideTables('a number that no literal keeps')
+  return numberLiteral(value, datatype)
+}
+
+/** Whether a value is a number or boolean, whose literal a text can be as well. */
+export function isNative(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
+}

@@ -1,0 +1,64 @@
+import type { Quad } from '../canonical/quad'
+import { isNative, scalarLiteral } from '../canonical/scalar-literal'
+import { StatementList } from '../canonical/statement-list'
+import type { ActiveContext } from '../canonical/terms/active-context'
+import { OutsideTables } from '../canonical/terms/active-context'
+import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
+
+/**
+ * The statements that nodes make, in the order in which `toQuads` finds them in the document.
+ *
+ * What the gate has read is not looked up again; the one difference to reading the document anew.
+ *
+ * @param root - Of a document in which nothing was found, no endorsement is embedded and no context was handed in.
+ * @throws {OutsideTables} If a part is left to another way of reading.
+ */
+export function quadsOfNodes(root: GatedNode): Quad[] {
+  const statements = new StatementList()
+  writeNode(root, statements)
+  return statements.finish()
+}
+
+/** Writes what a node says and returns its name. */
+function writeNode(node: GatedNode, statements: StatementList): string {
+  const subject = node.id === undefined ? statements.nextBlankNode() : `<${node.id}>`
+  const { types, context } = node
+  if (types.length > 0)
+    statements.addTypes(
+      subject,
+      types.map((type) => typeIri(type, context)),
+      '',
+    )
+  for (const property of node.properties) writeProperty(subject, property, statements)
+  return subject
+}
+
+function writeProperty(
+  subject: string,
+  { definition, values }: GatedProperty,
+  statements: StatementList,
+): void {
+  const { n, c, t, i } = definition
+  if (n === undefined || c === '@list' || c === '@graph')
+    throw new OutsideTables(`${i} makes no plain statement`)
+  if (values.length === 1) {
+    const object = objectOf(values[0] as GatedValue, t, statements)
+    statements.add(subject, n, object, '')
+    if (isNative(values[0])) statements.noteNatives(n, [object])
+    return
+  }
+  const objects = values.map((value) => objectOf(value, t, statements))
+  statements.addDistinct(subject, n, objects, '')
+  if (values.some(isNative)) statements.noteNatives(n, objects)
+}
+
+function objectOf(value: GatedValue, t: string | undefined, statements: StatementList): string {
+  if (typeof value !== 'object') return scalarLiteral(value, t)
+  return value.kind === 'node' ? writeNode(value, statements) : `<${value.id}>`
+}
+
+function typeIri(type: string, context: ActiveContext | undefined): string {
+  const n = context?.findType(type)?.n
+  if (n === undefined) throw new OutsideTables(`${type} makes no plain statement`)
+  return n
+}

@@ -1,0 +1,74 @@
+import type { ActiveContext, TypeMeaning } from '../canonical/terms/active-context'
+import type { TermNames } from '../canonical/terms/term-names'
+import type { JsonValue } from '../core/json'
+import { typesWithoutTerm } from '../model/old-badge-types'
+import type { Finding } from '../model/problems/problem'
+import type { FindingList } from './finding-list'
+import { ambiguous, notAllowed, shorten, wrongValue } from './value-findings'
+
+const verifiableCredential = 'https://www.w3.org/2018/credentials#VerifiableCredential'
+
+/** Where types stand. */
+export interface TypesPlace {
+  /** The terms in force before the types add theirs. */
+  context: ActiveContext
+  /** Whether they are those of a credential: the document itself, or an embedded endorsement. */
+  isCredential: boolean
+  /** Of the node. */
+  pointer: string
+}
+
+/**
+ * Reads the types of a node, as they were written.
+ *
+ * @returns `undefined` where one is refused.
+ */
+export function readTypes(
+  type: JsonValue | undefined,
+  place: TypesPlace,
+  names: TermNames,
+  findings: FindingList,
+): string[] | undefined {
+  if (type === undefined) return []
+  const types = Array.isArray(type) ? type : [type]
+  const at = `${place.pointer}/type`
+  let isRefused = types.length === 0
+  if (isRefused) findings.add(wrongValue(at, 'at least one type', 'none'))
+  for (let index = 0; index < types.length; index += 1) {
+    const finding = checkType(types, index, place, names)
+    if (!finding) continue
+    if (finding.code !== 'NAME_AMBIGUOUS') isRefused = true
+    findings.add({ ...finding, pointer: Array.isArray(type) ? `${at}/${index}` : at })
+  }
+  return isRefused ? undefined : (types as string[])
+}
+
+function checkType(
+  types: readonly JsonValue[],
+  index: number,
+  { context, isCredential }: TypesPlace,
+  names: TermNames,
+): Finding | undefined {
+  const type = types[index] as JsonValue
+  const meaning = typeof type === 'string' ? context.findType(type) : undefined
+  if (meaning === undefined || meaning.iri.startsWith('@') || !isAccepted(type as string, meaning, names)) {
+    const reason = `${shorten(type)} is not a known type`
+    return { code: 'TERM_UNDEFINED', pointer: '', params: { reason } }
+  }
+  // With two credentials in one graph, either could be taken for the document.
+  if (meaning.iri === verifiableCredential && !isCredential)
+    return notAllowed('', 'a credential at the root alone, or as an endorsement', shorten(type))
+  if (types.indexOf(type) !== index)
+    return {
+      code: 'VALUE_REPEATED',
+      pointer: '',
+      params: { expected: 'each type once', found: shorten(type) },
+    }
+  return names.isOnlyTypeName(meaning.iri, type as string)
+    ? undefined
+    : ambiguous('', type as string, meaning.iri)
+}
+
+function isAccepted(type: string, { isTerm }: TypeMeaning, names: TermNames): boolean {
+  return isTerm || typesWithoutTerm.has(type) || names.isTypeIri(type)
+}

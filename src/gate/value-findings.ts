@@ -1,0 +1,30 @@
+import type { JsonValue } from '../core/json'
+import type { Finding } from '../model/problems/problem'
+
+/** That a value is of another kind than its term has. */
+export function wrongValue(pointer: string, expected: string, found: string): Finding {
+  return { code: 'VALUE_TYPE', pointer, params: { expected, found } }
+}
+
+/** That a value must not stand where it does. */
+export function notAllowed(pointer: string, expected: string, found: string): Finding {
+  return { code: 'VALUE_NOT_ALLOWED', pointer, params: { expected, found: found.slice(0, 80) } }
+}
+
+/** That a word has another name in some context. */
+export function ambiguous(pointer: string, name: string, iri: string): Finding {
+  return { code: 'NAME_AMBIGUOUS', pointer, params: { name, iri: iri.slice(0, 200) } }
+}
+
+/** What a value is, for a message. */
+export function kindOf(value: JsonValue): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'object') return 'an object'
+  return shorten(value)
+}
+
+/** A value as JSON, no longer than a message may be. */
+export function shorten(value: JsonValue): string {
+  return JSON.stringify(value).slice(0, 80)
+}
