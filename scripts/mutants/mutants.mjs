@@ -16,6 +16,7 @@ const without = (name) =>
 const reading = 'core/parse-json-fast.ts'
 const gate = 'gate/gate-document.ts'
 const nodes = 'gate/read-nodes.ts'
+const types = 'gate/read-types.ts'
 const scalars = 'gate/read-scalar.ts'
 const unite = 'gate/unite-nodes.ts'
 const proof = 'securing/check-proof.ts'
@@ -82,8 +83,8 @@ export const mutants = [
   mutant(
     'any number of proofs is checked',
     gate,
-    'areGivenIn(document) ? maxForeignProofs : maxProofs',
-    'areGivenIn(document) ? maxForeignProofs : 1e6',
+    'isForeign ? maxForeignProofs : maxProofs',
+    'isForeign ? maxForeignProofs : 1e6',
   ),
   mutant(
     'foreign contexts are taken for pinned',
@@ -125,9 +126,9 @@ export const mutants = [
   ),
   mutant(
     'a credential may stand within another',
-    nodes,
-    'if (iri === verifiableCredential && !isCredential) {',
-    'if (iri === verifiableCredential && !iri) {',
+    types,
+    'if (meaning.iri === verifiableCredential && !isCredential)',
+    'if (meaning.iri === verifiableCredential && !meaning)',
   ),
   mutant(
     'a credential may stand within itself',
@@ -138,9 +139,29 @@ export const mutants = [
   ),
   mutant(
     'a type may stand twice',
-    nodes,
-    '  if (isFirst) return undefined',
-    '  if (isFirst !== undefined) return undefined',
+    types,
+    'if (types.indexOf(type) !== index)',
+    'if (types.indexOf(type) < 0)',
+  ),
+  mutant(
+    'what is signed is taken from nodes without their endorsements',
+    gate,
+    'findings.isEmpty && !read.hasEndorsements',
+    'findings.isEmpty',
+  ),
+  mutant(
+    'what unfolds without end is signed',
+    'gate/unfolded-size.ts',
+    'size.nodes <= maxNodes &&',
+    'size.nodes !== maxNodes &&',
+    ['test/gate/unfolded-size.test.ts'],
+  ),
+  mutant(
+    'a prefix of another meaning is read as if it had the usual one',
+    'canonical/terms/active-context.ts',
+    'if (isUnsettled) assertSameWords(terms, definition)',
+    '',
+    ['test/canonical/every-document.test.ts'],
   ),
   mutant(
     'any number of endorsements is verified',
@@ -165,14 +186,14 @@ export const mutants = [
   mutant(
     'values with other spellings are taken',
     scalars,
-    "if (t === '@vocab' || t === '@json') return { expected: 'nothing under this term' }",
+    "if (t === '@vocab' || t === '@json') return refusal('nothing under this term')",
     '',
   ),
   mutant(
     'the first of two values wins',
     unite,
-    'if (!isSameTerm(present, property) || !addValues(present, iri, property, known)) {',
-    'if (!addValues(present, iri, property, known) && !present) {',
+    'if (!isSameTerm(present, property) || !addValues(present, property, known)) {',
+    'if (!addValues(present, property, known) && !present) {',
   ),
   mutant(
     'the order of a list is ignored',

@@ -1,6 +1,7 @@
 import type { ActiveContext, TypeMeaning } from '../canonical/terms/active-context'
 import type { TermNames } from '../canonical/terms/term-names'
 import type { JsonValue } from '../core/json'
+import { toArray } from '../core/json'
 import { typesWithoutTerm } from '../model/old-badge-types'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
@@ -30,7 +31,7 @@ export function readTypes(
   findings: FindingList,
 ): string[] | undefined {
   if (type === undefined) return []
-  const types = Array.isArray(type) ? type : [type]
+  const types = Array.isArray(type) ? type : toArray(type)
   const at = `${place.pointer}/type`
   let isRefused = types.length === 0
   if (isRefused) findings.add(wrongValue(at, 'at least one type', 'none'))

@@ -20,9 +20,10 @@ export type Outcome =
 /**
  * The canonical form of what the gate has read, where proofs are over that.
  *
- * @returns `undefined` where the document does not come through, or is read anew.
+ * @returns `undefined` where the document does not come through, is read anew, or has a proof, which the gate leaves out.
  */
 export function formBehindGate(document: JsonObject): string | undefined {
+  if (document['proof'] !== undefined) return undefined
   const { signed } = gateDocument(document).gated ?? {}
   try {
     return signed && canonizeQuads(quadsOfNodes(signed))

@@ -33,6 +33,19 @@ describe('verify() and data model 1.1', () => {
     expect(await verdictAt('2027-01-01T00:00:00Z')).toBe('invalid')
   })
 
+  it('reads terms whose own contexts have the words of the data model, beside those of Open Badges', async () => {
+    const services = {
+      credentialSchema: { id: 'https://issuer.example/schema', type: 'JsonSchemaValidator2018' },
+      refreshService: { id: 'https://issuer.example/refresh', type: 'ManualRefreshService2018' },
+    }
+    for (const [member, value] of Object.entries(services)) {
+      const given = await signOlder({ ...older, [member]: value }, signer)
+      const { verified, sections } = await verify(given, { now })
+      expect([member, sections.integrity.verdict]).toEqual([member, 'valid'])
+      if (verified) expect(verified).toMatchObject({ [member]: {} })
+    }
+  })
+
   it('says of a misprint in the name of the suite what was meant', async () => {
     const report = await verify(await signOlder(older, signer, 'eddsa-rdf-2022'), { now })
     expect(report.verdict).toBe('invalid')

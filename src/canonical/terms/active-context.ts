@@ -42,7 +42,7 @@ export class ActiveContext {
   /** Put before every word that is no term; no pinned context has it. */
   readonly vocab: string | undefined
   readonly #findTable: FindContextTable
-  /** Whether a prefix has had two meanings on the way here: tables of scoped contexts were worked out with one of them. */
+  /** Whether a prefix has had two meanings on the way here: tables of scoped contexts may have been worked out with the other. */
   readonly #isUnsettled: boolean
   readonly #types = new Map<string, TypeMeaning>()
   readonly #byType = new Map<string, ActiveContext>()
@@ -125,8 +125,8 @@ export class ActiveContext {
     // JSON-LD 1.1 API, section 5.1.2, step 11: in the order of the types as written, lexicographically.
     const ordered = scoped.length === 1 ? scoped : [...new Set(scoped)].sort()
     return remember(this.#byType, scoped.length === 1 ? (scoped[0] as string) : ordered.join(' '), () => {
-      const scopes = ordered.map((type) => scopeOf(this.terms.get(type)))
-      return this.#with(scopes, false, this.previous ?? this)
+      const scoping = ordered.map((type) => this.terms.get(type))
+      return this.#with(scoping, false, this.previous ?? this)
     })
   }
 
@@ -134,29 +134,39 @@ export class ActiveContext {
   withProperty(term: string): ActiveContext {
     if (this.terms.get(term)?.s === undefined) return this
     return remember(this.#byProperty, term, () => {
-      const scope = scopeOf(this.terms.get(term))
+      const scoping = [this.terms.get(term)]
       // JSON-LD 1.1 API, section 5.1.2, steps 7 and 8: the terms of a type end first, then those of the property begin.
-      return this.#with([scope], true, this.previous?.withScope(scope))
+      return this.#with(scoping, true, this.previous?.withScope(scoping))
     })
   }
 
-  private withScope(scope: TermTable): ActiveContext {
-    return this.#with([scope], true, this.previous)
+  private withScope(scoping: readonly (TermDefinition | undefined)[]): ActiveContext {
+    return this.#with(scoping, true, this.previous)
   }
 
+  /** @param scoping - Definitions whose contexts come on top, in their order. */
   #with(
-    scopes: readonly TermTable[],
+    scoping: readonly (TermDefinition | undefined)[],
     overrideProtected: boolean,
     previous: ActiveContext | undefined,
   ): ActiveContext {
     const terms = new Map(this.terms)
     let isUnsettled = this.#isUnsettled
-    for (const scope of scopes) {
-      if (isUnsettled) throw new OutsideTables('a prefix has two meanings')
-      isUnsettled = addTerms(terms, scope, overrideProtected)
+    for (const definition of scoping) {
+      if (isUnsettled) assertSameWords(terms, definition)
+      if (addTerms(terms, scopeOf(definition), overrideProtected)) isUnsettled = true
     }
     return new ActiveContext(terms, this.#findTable, isUnsettled, this.vocab, previous)
   }
+}
+
+// Where a prefix has had two meanings, a table that was worked out with the other one says something else than its context does here.
+function assertSameWords(
+  terms: ReadonlyMap<string, TermDefinition>,
+  definition: TermDefinition | undefined,
+): void {
+  for (const [word, iri] of Object.entries(definition?.o ?? {}))
+    if (terms.get(word)?.i !== iri) throw new OutsideTables(`${word} has two meanings`)
 }
 
 function scopeOf(definition: TermDefinition | undefined): TermTable {

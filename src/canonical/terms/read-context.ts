@@ -87,7 +87,7 @@ function readDefinition(
     ...(type === undefined ? {} : { t: expandName(type, scope, `type of ${where}`) }),
     ...(container === undefined ? {} : { c: [container].flat().sort().join(' ') }),
     ...(isProtected ? { p: 1 as const } : {}),
-    ...(scoped === undefined ? {} : { s: readScoped(scoped, { ...outer, ...context }, scope, where, depth) }),
+    ...(scoped === undefined ? {} : readScoped(scoped, { ...outer, ...context }, scope, where, depth)),
   }
 }
 
@@ -97,10 +97,28 @@ function readScoped(
   { vocab }: Scope,
   place: string,
   depth: number,
-): TermTable | null {
-  if (scoped === null) return null
+): Pick<TermDefinition, 's' | 'o'> {
+  if (scoped === null) return { s: null }
   if (!isObject(scoped)) throw refused(place, 'one object as its @context')
-  return readTerms(scoped, outer, vocab, place, depth + 1)
+  const terms = readTerms(scoped, outer, vocab, place, depth + 1)
+  const words = outerWords(scoped, { terms: { ...outer, ...scoped }, vocab }, place)
+  return Object.keys(words).length === 0 ? { s: terms } : { s: terms, o: words }
+}
+
+/** The words of contexts around a scoped one that names in it are made of, each with what it stands for there. */
+function outerWords(scoped: Context, scope: Scope, place: string): Record<string, string> {
+  const words: Record<string, string> = {}
+  for (const definition of Object.values(scoped)) {
+    const names = isObject(definition) ? [definition['@id'], definition['@type']] : [definition]
+    for (const name of names) {
+      if (typeof name !== 'string' || name.startsWith('@')) continue
+      for (const word of [name, splitCompact(name)[0]]) {
+        if (word === undefined || !Object.hasOwn(scope.terms, word) || Object.hasOwn(scoped, word)) continue
+        words[word] = expandName(word, scope, place)
+      }
+    }
+  }
+  return words
 }
 
 /** A keyword, an absolute IRI, a term or a compact IRI of this context, as what it stands for. */

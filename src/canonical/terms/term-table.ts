@@ -11,6 +11,8 @@ export interface TermDefinition {
   readonly c?: string
   /** Scoped context: for nodes of this type, or for values of this property. */
   readonly s?: TermTable | null
+  /** Words of the contexts around `s` that names in it were made of, each with the IRI that it stood for. */
+  readonly o?: { readonly [word: string]: string }
   /** Protected: a later definition must be the same (JSON-LD 1.1, section 4.1.11). */
   readonly p?: 1
   /** The IRI as N-Quads write it; absent of a keyword, or where a container has no plain statement. */
