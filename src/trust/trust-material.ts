@@ -9,7 +9,7 @@ import type {
 
 /** A status list and when it was fetched. */
 export interface FetchedStatusList {
-  /** The list as its issuer published it: text, bytes or a parsed value. */
+  /** The list as its issuer published it, JSON or a JWT: text, bytes or a parsed value. */
   credential: string | Uint8Array | object
   /** `xsd:dateTimeStamp`; unknown where it is left out. */
   fetchedAt?: string

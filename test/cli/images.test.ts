@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { signAsJwt } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { encodePng } from '../formats/any-image'
 import { runCommand, temporaryFolder } from './support/run-command'
@@ -44,6 +45,25 @@ describe.each(['png', 'svg'])('bake and extract with %s', (format) => {
     const inspected = await runCommand(['inspect', 'badge'], { cwd })
     expect(inspected.stdout).toContain(`badge, in which this is baked (${format.toUpperCase()}):`)
     expect(inspected.stdout).toContain(issuer.profile.id)
+  })
+
+  it('carry a JWT there and back, which verify, validate and inspect take as it is', async () => {
+    const cwd = pictures()
+    const jwt = await signAsJwt(sampleBadge(issuer.profile), issuer.signer)
+    writeFileSync(join(cwd, 'badge.jwt'), `${jwt}\n`)
+    const baked = await runCommand(['bake', 'badge.jwt', `picture.${format}`, '--out', 'badge'], { cwd })
+    expect(baked).toMatchObject({ exitCode: 0, stderr: 'Wrote badge\n' })
+    expect((await runCommand(['extract', 'badge'], { cwd })).stdout.trimEnd()).toBe(jwt)
+    const verified = await runCommand(['verify', 'badge', ...now], { cwd })
+    expect(verified).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(verified.stdout).toContain('(JWT, EdDSA)')
+    expect(await runCommand(['validate', 'badge', '--shape', 'badge'], { cwd })).toMatchObject({
+      exitCode: 0,
+    })
+    expect((await runCommand(['inspect', 'badge'], { cwd })).stdout).toContain('alg: EdDSA')
+    writeFileSync(join(cwd, 'changed.jwt'), jwt.replace(/\.[^.]{4}(?=[^.]*$)/, '.AAAA'))
+    await runCommand(['bake', 'changed.jwt', `picture.${format}`, '--out', 'changed'], { cwd })
+    expect((await runCommand(['verify', 'changed', ...now], { cwd })).exitCode).toBe(1)
   })
 
   it('say of a picture without a badge what to ask for', async () => {

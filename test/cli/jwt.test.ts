@@ -95,6 +95,26 @@ describe('sign --jwt', () => {
   })
 })
 
+describe('validate and JWTs', () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const jwtOf = (payload: object) => `${part({ alg: 'EdDSA' })}.${part(payload)}.c2ln`
+
+  it('names the place of a problem within the credential', async () => {
+    const badge = { ...sampleBadge(pretendIssuer().profile), validFrom: 'soon' }
+    const { exitCode, stdout } = await runCommand(['validate', '-', '--json'], { stdin: jwtOf(badge) })
+    expect(exitCode).toBe(1)
+    const { problems, shape } = JSON.parse(stdout)
+    expect(shape).toBe('badge')
+    expect(problems).toMatchObject([{ pointer: '/validFrom', line: 1, column: 1 }])
+  })
+
+  it('says what is no JWT of a credential', async () => {
+    const { exitCode, stdout } = await runCommand(['validate', '-'], { stdin: jwtOf({ vc: 'x' }) })
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('The text is no JWT with a credential in it')
+  })
+})
+
 describe('endorse --jwt and inspect', () => {
   it('endorse --jwt writes an endorsement that verify takes beside the badge', async () => {
     const { cwd, issuer } = await folderWith('ES256')

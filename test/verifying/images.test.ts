@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bake, signCredential, verify } from '../../src/index'
+import { bake, extract, signAsJwt, signCredential, verify } from '../../src/index'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { encodePng, pngChunk, textChunk } from '../formats/any-image'
+import { jwtIssuer } from '../support/jwt'
 
 const now = '2026-11-22T02:00:00Z'
 const created = '2026-05-18T12:00:00Z'
@@ -77,6 +78,50 @@ describe.each(pictures)('verify() and a badge in %s', (format, picture) => {
       changed[at] = (image[at] as number) ^ (1 << (at % 8))
       const report = await verify(changed, { now })
       if (report.verdict === 'valid') expect([at, report.verified]).toEqual([at, verified])
+    }
+  })
+})
+
+describe.each(pictures)('verify() and a JWT baked into %s', (format, picture) => {
+  it.each(['EdDSA', 'ES256', 'RS256'] as const)('judges one by %s as the JWT alone', async (alg) => {
+    const { profile, signer } = await jwtIssuer(alg)
+    const jwt = await signAsJwt(sampleBadge(profile), signer)
+    const image = await bake(picture, jwt)
+    expect(await extract(image)).toEqual({ format, credential: jwt, notes: [] })
+    const alone = await verify(jwt, { now })
+    const report = await verify(image, { now })
+    expect(report.verdict).toBe('valid')
+    expect(report).toEqual({ ...alone, credential: { ...alone.credential, format } })
+    expect(report.sections.integrity.proofs).toMatchObject([{ type: 'JWT', signature: 'valid' }])
+  })
+
+  it('takes an endorsement that is a JWT in an image', async () => {
+    const endorser = pretendIssuer('Endorser')
+    const unsigned = await buildEndorsement({
+      id: 'urn:uuid:5c0f3d0e-0000-4000-8000-000000000002',
+      endorser: endorser.profile,
+      target: badge,
+      comment: 'We rely on it',
+      validFrom: created,
+    })
+    const endorsement = await bake(picture, await signAsJwt(unsigned, endorser.signer))
+    const report = await verify(badge, { now, endorsements: [endorsement] })
+    expect(report.endorsements).toMatchObject([{ verdict: 'valid', report: { credential: { format } } }])
+  })
+
+  it('refuses one that was changed, and one that is no JWT of the issuer', async () => {
+    const jwt = await signAsJwt(sampleBadge(issuer.profile), issuer.signer)
+    const [header = '', payload = '', signature = ''] = jwt.split('.')
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    const renamed = Buffer.from(JSON.stringify({ ...claims, name: 'Another' })).toString('base64url')
+    const stranger = pretendIssuer('Stranger')
+    for (const [bad, code] of [
+      [`${header}.${renamed}.${signature}`, 'PROOF_VERIFICATION_ERROR'],
+      [await signAsJwt(sampleBadge(issuer.profile), stranger.signer), 'CONTROLLER_NOT_ISSUER'],
+    ] as const) {
+      const report = await verify(await bake(picture, bad), { now })
+      expect(report.verdict).toBe('invalid')
+      expect(report.problems.map((problem) => problem.code)).toContain(code)
     }
   })
 })

@@ -201,11 +201,7 @@ describe('verify() and the claim vc', () => {
         'JWT_CLAIM_MISMATCH',
       ],
       ['a sub that is an object', { sub: { id: claims.sub } }, 'JWT_CLAIM_MISMATCH'],
-      [
-        'two subjects for one sub',
-        { vc: { ...sparse, credentialSubject: [nobody, nobody] } },
-        'VALUE_TYPE',
-      ],
+      ['two subjects for one sub', { vc: { ...sparse, credentialSubject: [nobody, nobody] } }, 'VALUE_TYPE'],
       ['no subject at all', { vc: { ...sparse, credentialSubject: undefined } }, 'MEMBER_REQUIRED'],
       ['no nbf', { nbf: undefined }, 'MEMBER_REQUIRED'],
       ['an nbf that is text', { nbf: String(claims.nbf) }, 'JWT_CLAIM_MISMATCH'],

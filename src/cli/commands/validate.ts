@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { Problem, ShapeName, ValidationResult } from '../../index'
-import { parseJson, QualityLabelError, shapeNames, validate } from '../../index'
+import { contentOfPayload, parseJson, parseJwt, QualityLabelError, shapeNames, validate } from '../../index'
 import type { NamedBytes, ProfileFlags } from '../check-profile'
 import { checkProfile } from '../check-profile'
 import { clean } from '../clean-text'
 import { usageError } from '../command-error'
+import { isJwt } from '../describe-jwt'
 import { exitCodes } from '../exit-codes'
 import { addExamples } from '../help-example'
 import { openImage } from '../open-image'
@@ -34,7 +35,10 @@ export function addValidate(program: Command, outcome: Outcome): void {
     .description(
       'Checks documents against the JSON Schemas, and the references within them. Signatures are not looked at: that is what verify does.',
     )
-    .argument('<files...>', 'documents, or PNG or SVG images that hold one; - for standard input')
+    .argument(
+      '<files...>',
+      'documents, as JSON or JWT, or PNG or SVG images that hold one; - for standard input',
+    )
     .option(
       '--shape <name>',
       `what they should be: ${shapeNames.join(', ')} (default: what their type says)`,
@@ -83,14 +87,25 @@ async function validateFile(
 ): Promise<FileResult> {
   try {
     const { bytes } = await openImage(content)
-    const result = validate(parseJson(bytes), shape)
-    const text = new TextDecoder().decode(bytes)
+    const isEncoded = isJwt(bytes)
+    const result = validate(isEncoded ? credentialOfJwt(bytes) : parseJson(bytes), shape)
+    // Nobody finds a place in base64url: the pointer alone says where in the credential it is.
+    const text = isEncoded ? '' : new TextDecoder().decode(bytes)
     const problems = result.problems.map((problem) => ({ ...problem, ...placeOf(text, problem.pointer) }))
     return { file, ...result, problems }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     return { file, valid: false, problems: [unreadable(error)] }
   }
+}
+
+function credentialOfJwt(bytes: Uint8Array): object {
+  return contentOfPayload(parseJwt(bytes).payload).credential
+}
+
+function titleOf(code: string, isOfImage: boolean): string {
+  if (code === 'JWT_MALFORMED') return 'The text is no JWT with a credential in it'
+  return isOfImage ? 'The image cannot be read' : 'The text is not JSON that everybody reads alike'
 }
 
 function unreadable({ code, message, details }: QualityLabelError): Problem & Place {
@@ -101,7 +116,7 @@ function unreadable({ code, message, details }: QualityLabelError): Problem & Pl
     type: `https://w3id.org/quality-label#${code}`,
     section: 'shape',
     severity: 'error',
-    title: isOfImage ? 'The image cannot be read' : 'The text is not JSON that everybody reads alike',
+    title: titleOf(code, isOfImage),
     detail: message,
     pointer: typeof pointer === 'string' ? pointer : '',
     hint: isOfImage ? 'Ask for the image as it was downloaded.' : 'Correct the text at this place.',

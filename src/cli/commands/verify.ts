@@ -69,7 +69,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     )
     .option(
       '--status-list <file>',
-      'status list that a credential names, as it was fetched from its address (repeatable)',
+      'status list that a credential names, JSON or JWT as it was fetched from its address (repeatable)',
       collect,
     )
     .option(
