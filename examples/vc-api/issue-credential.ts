@@ -1,5 +1,5 @@
 import type { CryptosuiteName, Problem } from 'quality-label'
-import { QualityLabelError, signCredential } from 'quality-label'
+import { QualityLabelError, signCredential, verify } from 'quality-label'
 import { asObject, assertKnown, badRequest, optionalText } from './problem'
 import type { Service } from './service'
 import { readPurpose } from './status-lists'
@@ -16,10 +16,12 @@ export async function issueCredential(body: unknown, service: Service): Promise<
   const cryptosuite = readSuite(options)
   const credential = withIssuer(given, service.issuer)
   if (given['proof'] !== undefined) throw badRequest('Expected credential to have no proof')
+  assertIndexes(given)
   const created = service.clock().toISOString()
   const sign = (document: object) =>
     signCredential(document, service.signer, { created, cryptosuite, ...service.profile })
   const signed = await orBadRequest(() => sign(credential))
+  if (given['relatedResource'] !== undefined) await assertFiles(signed, service)
   if (options['credentialStatus'] === undefined) return { verifiableCredential: signed }
   // Signed first without: a place in a list is never used again, and none is spent on what cannot be signed.
   const purpose = readPurpose(options['credentialStatus'])
@@ -38,6 +40,13 @@ function readSuite({ cryptosuite, type }: Record<string, unknown>): CryptosuiteN
   throw badRequest(`Expected options.cryptosuite to be ${suites.join(' or ')}`)
 }
 
+// Bitstring Status List 1.0, section 2.1: an index is written as text; the library reads a number too, which is not for issuing.
+function assertIndexes({ credentialStatus }: Record<string, unknown>): void {
+  const entries = [credentialStatus ?? []].flat() as ({ statusListIndex?: unknown } | null)[]
+  if (entries.some((entry) => typeof entry?.statusListIndex === 'number'))
+    throw badRequest('Expected statusListIndex to be a text of decimal digits')
+}
+
 // This service signs in its own name alone.
 function withIssuer(credential: Record<string, unknown>, own: string): object {
   const { issuer } = credential
@@ -45,6 +54,16 @@ function withIssuer(credential: Record<string, unknown>, own: string): object {
   const id = typeof issuer === 'string' ? issuer : asObject(issuer, 'credential.issuer')['id']
   if (id === own) return credential
   throw badRequest(`Expected the issuer of the credential to be ${own}, or none`)
+}
+
+// VCDM 2.0, section 5.3: a digest that every verifier would find wrong is not issued.
+async function assertFiles(signed: object, { clock, files, profile }: Service): Promise<void> {
+  const { sections, problems } = await verify(signed, { now: clock(), files, ...profile })
+  if (sections.evidence.verdict !== 'invalid') return
+  throw badRequest(
+    sections.evidence.reason,
+    problems.filter(({ section, severity }) => section === 'evidence' && severity === 'error'),
+  )
 }
 
 async function orBadRequest<T>(sign: () => Promise<T>): Promise<T> {

@@ -21,6 +21,8 @@ export interface Service {
   lists: StatusLists
   contexts: readonly AcceptedContext[]
   profile: { profile?: VerifyProfile }
+  /** What credentials may bind by a digest and is at hand here: the contexts. */
+  files: Record<string, Uint8Array>
   online: { fetch?: Fetch }
   clock: () => Date
 }
@@ -36,7 +38,12 @@ export function createService(options: ServiceOptions): Service {
     lists: new StatusLists(options.url, issuer, signer, clock),
     contexts,
     profile: contexts.length === 0 ? {} : { profile: { name: 'generic', contexts } },
+    files: Object.fromEntries(contexts.map(({ url, body }) => [url, bytesOf(body)])),
     online: fetch ? { fetch } : {},
     clock,
   }
+}
+
+function bytesOf(body: string | Uint8Array): Uint8Array {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : body
 }

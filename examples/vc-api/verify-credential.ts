@@ -1,6 +1,6 @@
 import type { Problem, VerificationReport } from 'quality-label'
 import { verify } from 'quality-label'
-import { asObject, assertKnown, badRequest } from './problem'
+import { asObject, assertKnown, badRequest, optionalText } from './problem'
 import type { Service } from './service'
 
 /** The answer about one document, in the form of VC-API. */
@@ -17,8 +17,31 @@ export async function verifyCredential(body: unknown, service: Service): Promise
   const request = asObject(body, 'the body')
   assertKnown(request, 'the body', ['verifiableCredential', 'options'])
   // VC-API lets a caller name the checks; all are made, and none can be left out.
-  assertKnown(asObject(request['options'] ?? {}, 'options'), 'options', ['checks'])
-  return judge(request['verifiableCredential'], service)
+  const options = asObject(request['options'] ?? {}, 'options')
+  assertKnown(options, 'options', ['checks', 'expectedProofPurpose', 'domain', 'challenge'])
+  const answer = await judge(request['verifiableCredential'], service)
+  const unmet = checkAsked(request['verifiableCredential'], options)
+  return unmet.length === 0 ? answer : { ...answer, verified: false, errors: [...answer.errors, ...unmet] }
+}
+
+/**
+ * What a caller asks of every proof and `verify` does not know of; nothing where all of it is met.
+ *
+ * @see VC Data Integrity 1.0, section 4.4: https://www.w3.org/TR/vc-data-integrity/#verify-proof
+ */
+function checkAsked(credential: unknown, options: Record<string, unknown>): object[] {
+  const names = { domain: 'domain', challenge: 'challenge', proofPurpose: 'expectedProofPurpose' }
+  const asked = Object.entries(names).flatMap(([member, option]) => {
+    const expected = optionalText(options[option], `options.${option}`)
+    return expected === undefined ? [] : [{ member, expected }]
+  })
+  const proofs = [(credential as { proof?: unknown } | null)?.proof ?? []].flat() as Record<string, unknown>[]
+  // A JWT says none of them.
+  const isMet = ({ member, expected }: { member: string; expected: string }) =>
+    proofs.length > 0 && proofs.every((proof) => [proof?.[member]].flat().includes(expected))
+  return asked
+    .filter((each) => !isMet(each))
+    .map(({ member }) => ({ type: 'about:blank', title: `A proof has not the ${member} that was asked for` }))
 }
 
 /** A credential in any form that VC-API hands over: with its proof, as a JWT, or as an object that envelops one. */
@@ -27,6 +50,7 @@ export async function judge(credential: unknown, service: Service): Promise<Veri
   const report = await verify(contentOf(credential), {
     now,
     statusLists: service.lists.atHand(),
+    files: service.files,
     ...service.profile,
     ...service.online,
   })
@@ -60,7 +84,7 @@ function jwtIn(enveloped: Record<string, unknown>): string {
   return jwt
 }
 
-// Nobody hands in trust material here, nor files, so what is open about those decides nothing.
+// Nobody hands in trust material here, nor files but the contexts, so what is open about those decides nothing.
 const neverAsked = new Set<string>(['policy', 'trust', 'evidence'])
 
 function toAnswer({ verdict, sections, problems, summary }: VerificationReport): VerifyAnswer {

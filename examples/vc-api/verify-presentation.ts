@@ -70,8 +70,8 @@ function assertShape(presentation: Record<string, unknown>): unknown[] {
   const { type } = presentation
   if (![type].flat().includes('VerifiablePresentation') || [type].flat().length !== 1)
     throw badRequest('Expected the type of a presentation to be VerifiablePresentation')
-  optionalText(presentation['id'], 'the id of the presentation')
-  optionalText(presentation['holder'], 'the holder of the presentation')
+  if (presentation['id'] !== undefined) asUri(presentation['id'], 'the id of the presentation')
+  holderOf(presentation)
   const credentials = [presentation['verifiableCredential'] ?? []].flat()
   if (credentials.length > maxCredentials) throw badRequest(`Expected at most ${maxCredentials} credentials`)
   for (const credential of credentials) {
@@ -81,13 +81,27 @@ function assertShape(presentation: Record<string, unknown>): unknown[] {
   return credentials
 }
 
+/** Id of the holder, who is named by it alone or as an object that says nothing else. */
+function holderOf({ holder }: Record<string, unknown>): string | undefined {
+  if (holder === undefined) return undefined
+  if (typeof holder === 'string') return asUri(holder, 'the holder of the presentation')
+  const object = asObject(holder, 'the holder of the presentation')
+  assertKnown(object, 'the holder of the presentation', ['id'])
+  return asUri(object['id'], 'the id of the holder')
+}
+
+function asUri(value: unknown, name: string): string {
+  if (typeof value === 'string' && /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}]+$/.test(value)) return value
+  throw badRequest(`Expected ${name} to be a URL`)
+}
+
 /** Why the holder's proof does not hold; nothing where it does, or where none is there and none is asked for. */
 async function checkHolder(
   presentation: Record<string, unknown>,
   expected: Expected,
   service: Service,
 ): Promise<string[]> {
-  const { proof, holder } = presentation
+  const { proof } = presentation
   const { challenge, domain } = expected
   if (proof === undefined) {
     const isAsked = challenge !== undefined || domain !== undefined
@@ -97,7 +111,7 @@ async function checkHolder(
     asObject(proof, 'the proof of a presentation'),
     expected,
     service.clock(),
-    holder,
+    presentation,
   )
   if (refused.length > 0) return refused
   const { presentationResult, error } = await vc.verify({
@@ -117,7 +131,7 @@ function checkOptions(
   proof: Record<string, unknown>,
   { challenge, domain }: Expected,
   now: Date,
-  holder: unknown,
+  presentation: Record<string, unknown>,
 ): string[] {
   const refused: string[] = []
   const odd = Object.entries(proof).find(([, value]) => typeof value !== 'string')
@@ -141,9 +155,20 @@ function checkOptions(
   const until = expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires)
   if (!(from <= now.getTime())) refused.push('The proof was made in the future')
   if (!(now.getTime() < until)) refused.push('The proof has expired')
-  if (holder !== undefined && verificationMethod?.split('#')[0] !== holder)
-    refused.push('The proof is not by the holder')
+  const holder = holderOf(presentation)
+  const presenter = verificationMethod?.split('#')[0]
+  if (holder !== undefined && presenter !== holder) refused.push('The proof is not by the holder')
+  // VCDM 2.0, section 4.13.4: whoever presents what they say of themselves is named as the holder.
+  const isOwn = [presentation['verifiableCredential'] ?? []]
+    .flat()
+    .some((each) => issuerOf(each) === presenter)
+  if (isOwn && holder === undefined) refused.push('A credential by whoever presents it, and no holder')
   return refused
+}
+
+function issuerOf(credential: unknown): unknown {
+  const { issuer } = credential as { issuer?: unknown }
+  return typeof issuer === 'object' && issuer !== null ? (issuer as { id?: unknown }).id : issuer
 }
 
 function createLoader({ contexts }: Service): vc.DocumentLoader {

@@ -1,6 +1,13 @@
 /** The few names of Digital Bazaar's packages that the tests call; the packages carry no types of their own. */
 declare module '@digitalbazaar/vc' {
   export function issue<T extends object>(options: Options): Promise<T>
+  export function signPresentation<T extends object>(options: {
+    presentation: T
+    suite: object
+    challenge: string
+    domain: string
+    documentLoader: DocumentLoader
+  }): Promise<T>
 }
 
 declare module '@digitalbazaar/ed25519-verification-key-2020' {

@@ -1,7 +1,7 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
 import { from as multikeyFrom } from '@digitalbazaar/ed25519-multikey'
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
-import { issue } from '@digitalbazaar/vc'
+import { issue, signPresentation } from '@digitalbazaar/vc'
 import type { AcceptedContext, VerifyProfile } from '../../src/canonical/read-profile'
 import { ContextSet } from '../../src/canonical/terms/context-set'
 import { readGivenContext } from '../../src/canonical/terms/read-given-context'
@@ -14,6 +14,7 @@ import type { Signer } from '../../src/keys/signer'
 import { multikeyContextUrl } from '../../src/model/contexts/context-urls'
 import { findContext } from '../../src/model/contexts/find-context'
 import { combineHashes, hashDocument, hashProofOptions } from '../../src/securing/hash-data'
+import type { PretendIssuer } from '../../src/testing'
 import { pretendIssuer } from '../../src/testing'
 
 export const v2 = 'https://www.w3.org/ns/credentials/v2'
@@ -137,23 +138,45 @@ export function degreeCredential(): JsonObject {
   }
 }
 
+/** Signs a presentation with the unmodified `@digitalbazaar/vc`, whatever its contexts are. */
+export async function stockPresent(
+  presentation: JsonObject,
+  by: PretendIssuer,
+  { challenge, domain }: { challenge: string; domain: string },
+): Promise<JsonObject> {
+  const { signer, documentLoader } = await stockParts(by, [examples])
+  const suite = new DataIntegrityProof({ signer, cryptosuite, date: created })
+  return signPresentation({
+    presentation: structuredClone(presentation),
+    suite,
+    challenge,
+    domain,
+    documentLoader,
+  })
+}
+
+async function stockParts(by: PretendIssuer, contexts: readonly AcceptedContext[]) {
+  const names = { includeSecret: true, id: by.signer.id, controller: by.profile.id } as const
+  const exported = { '@context': multikeyContextUrl, ...exportKey(by.key, 'multikey', names) }
+  const set = setOf(contexts)
+  const documentLoader = async (url: string) => {
+    const document = findContext(url) ?? set.givenBody(url)
+    if (!document) throw new Error(`Not at hand: ${url}`)
+    return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
+  }
+  return { signer: (await multikeyFrom(exported)).signer(), documentLoader }
+}
+
 /** Issues with the unmodified `@digitalbazaar/vc`, as its users do. */
 export async function stockIssue(
   credential: JsonObject,
   contexts: readonly AcceptedContext[],
 ): Promise<JsonObject> {
-  const names = { includeSecret: true, id: issuer.signer.id, controller: issuer.profile.id }
-  const exported = { '@context': multikeyContextUrl, ...exportKey(issuer.key, 'multikey', names) }
-  const signer = (await multikeyFrom(exported)).signer()
-  const set = setOf(contexts)
+  const { signer, documentLoader } = await stockParts(issuer, contexts)
   return issue({
     credential: structuredClone(credential),
     suite: new DataIntegrityProof({ signer, cryptosuite, date: created }),
-    documentLoader: async (url) => {
-      const document = findContext(url) ?? set.givenBody(url)
-      if (!document) throw new Error(`Not at hand: ${url}`)
-      return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
-    },
+    documentLoader,
     now: new Date(created),
   })
 }
