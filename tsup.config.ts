@@ -8,6 +8,7 @@ import { defineConfig } from 'tsup'
  */
 const esModulesAlone = [
   '@digitalbazaar/data-integrity',
+  '@digitalbazaar/ecdsa-sd-2023-cryptosuite',
   '@digitalbazaar/ed25519-signature-2020',
   '@digitalbazaar/eddsa-rdfc-2022-cryptosuite',
   '@digitalbazaar/vc',

@@ -20,6 +20,7 @@ const types = 'gate/read-types.ts'
 const scalars = 'gate/read-scalar.ts'
 const unite = 'gate/unite-nodes.ts'
 const proof = 'securing/check-proof.ts'
+const proofOptions = 'securing/check-proof-options.ts'
 const binding = 'securing/check-binding.ts'
 const integrity = 'verifying/check-integrity.ts'
 const members = 'verifying/count-members.ts'
@@ -268,12 +269,12 @@ export const mutants = [
   ),
   mutant(
     'the purpose of a proof is ignored',
-    proof,
+    proofOptions,
     "if (found === 'assertionMethod') return []",
     "if (found !== '') return []",
   ),
-  mutant('the end of a proof is ignored', proof, 'if (expires && ', 'if (expires && !expires && '),
-  mutant('proofs from the future are taken', proof, 'if (created && ', 'if (created && !created && '),
+  mutant('the end of a proof is ignored', proofOptions, 'if (expires && ', 'if (expires && !expires && '),
+  mutant('proofs from the future are taken', proofOptions, 'if (created && ', 'if (created && !created && '),
   mutant(
     'proofs may have any members',
     'securing/check-proof-members.ts',
@@ -446,11 +447,76 @@ export const mutants = [
   mutant(
     'generic: the second check is ignored',
     'verifying/check-by-host.ts',
-    'if (outcome.verified) return undefined',
-    'if (outcome) return undefined',
+    'if (reason === undefined) return undefined',
+    "if (reason !== '') return undefined",
     ['test/verifying/generic-profile.test.ts'],
   ),
+  ...ofSelectiveDisclosure(),
 ]
+
+function ofSelectiveDisclosure() {
+  const asking = 'verifying/ask-selective-suite.ts'
+  const tests = ['test/verifying/selective-disclosure.test.ts']
+  const units = ['test/securing/read-sd-proof-value.test.ts']
+  return [
+    mutant(
+      'selective: what the suite reads is compared with nothing',
+      asking,
+      'seen.readsTheSame = isSame(data, reading)',
+      'seen.readsTheSame = isSame(data, reading) || true',
+      tests,
+    ),
+    mutant(
+      'selective: wrong signatures are taken',
+      asking,
+      'if (signatureValid === false) {',
+      'if (signatureValid === null) {',
+      tests,
+    ),
+    mutant(
+      'selective: a missing package is no matter',
+      asking,
+      "if ('missing' in host) {",
+      "if ('missing' in host) return { signatureValid: true }\n  if ('missing' in host) {",
+      tests,
+    ),
+    mutant(
+      'selective: purpose and times are ignored',
+      'verifying/check-selective-proof.ts',
+      '[...checkProofOptions(proof, check), ...binding]',
+      '[...binding]',
+      tests,
+    ),
+    mutant(
+      'selective: nobody asks whose the key is',
+      'verifying/check-selective-proof.ts',
+      '[...checkProofOptions(proof, check), ...binding]',
+      '[...checkProofOptions(proof, check)]',
+      tests,
+    ),
+    mutant(
+      'selective: one label may stand for two nodes',
+      'securing/read-sd-proof-value.ts',
+      'new Set(labels).size !== length || ',
+      '',
+      units,
+    ),
+    mutant(
+      'selective: a base proof is read as a derived one',
+      'securing/read-sd-proof-value.ts',
+      'if (bytes && startsWith(bytes, basePrefix)) ',
+      'if (bytes && bytes.length === 0) ',
+      units,
+    ),
+    mutant(
+      'selective: texts are relabelled with the nodes',
+      'securing/sd-statements.ts',
+      "rest.startsWith('\"') ? ",
+      'rest.startsWith(\'""\') ? ',
+      units,
+    ),
+  ]
+}
 
 function inJwts() {
   const jwt = 'securing/check-jwt.ts'

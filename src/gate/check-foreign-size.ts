@@ -2,17 +2,22 @@ import type { JsonObject, JsonValue } from '../core/json'
 import type { FindingList } from './finding-list'
 
 // The general processor takes some milliseconds for ten values, and for sets of thousands far more.
-const maxValues = 2000
-const maxCharacters = 256 * 1024
+export const maxValues = 2000
+export const maxCharacters = 256 * 1024
 
 /** Checks that a document under contexts that were handed in is small enough for a general JSON-LD processor. */
 export function checkForeignSize(document: JsonObject, findings: FindingList): void {
-  const left = { values: maxValues, characters: maxCharacters }
-  spend(document, left)
-  if (left.values >= 0 && left.characters >= 0) return
+  if (fitsGeneralProcessor(document)) return
   const most = `at most ${maxValues} values and ${maxCharacters} characters under contexts that are not pinned`
   const reason = `Cannot read credential: expected ${most}`
   findings.add({ code: 'PARSING_ERROR', pointer: '', params: { reason } })
+}
+
+/** Whether a document is small enough for a general JSON-LD processor. */
+export function fitsGeneralProcessor(document: JsonObject): boolean {
+  const left = { values: maxValues, characters: maxCharacters }
+  spend(document, left)
+  return left.values >= 0 && left.characters >= 0
 }
 
 function spend(value: JsonValue, left: { values: number; characters: number }): void {

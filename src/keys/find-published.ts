@@ -5,7 +5,7 @@ import {
   ed25519Signature2020ContextUrl,
   multikeyContextUrl,
 } from '../model/contexts/context-urls'
-import { parseDidKey } from './did-key'
+import { readPublicMultikey } from './public-multikey'
 
 const relationships = ['verificationMethod', 'assertionMethod', 'authentication']
 
@@ -60,8 +60,8 @@ function findMethod(url: string, controller: JsonObject): JsonObject | undefined
 }
 
 function didKeyDocument(did: string): JsonObject | undefined {
-  if (!parseDidKey(did)) return undefined
   const publicKeyMultibase = did.slice('did:key:'.length)
+  if (!readPublicMultikey(publicKeyMultibase)) return undefined
   const id = `${did}#${publicKeyMultibase}`
   return {
     '@context': [didContextUrl, multikeyContextUrl],

@@ -44,6 +44,18 @@ export const publicKeyReader: KeyReader<PublicKey> = {
   },
 }
 
+/** P-256 as Multikey alone, as the cryptosuites of ECDSA ask for. */
+export const p256KeyReader: KeyReader<PublicKey> = {
+  multikey: (text) => {
+    const key = readPublicMultikey(text)
+    return key?.kind === 'P-256' ? key : undefined
+  },
+  jwk: () => undefined,
+  isSame: isSameKey,
+  weakness: weaknessOf,
+  otherKind: { document: 'methodNotP256', didKey: 'methodNotP256', didJwk: 'methodNotP256' },
+}
+
 // NIST SP 800-131A, section 3, asks for 2048 bits; beyond 8192 one check takes longer than anybody's credential is worth.
 const minModulusBits = 2048
 const maxModulusBits = 8192

@@ -1,7 +1,5 @@
 import type { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
-import type { Instant } from '../core/instant'
-import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { MethodResolution } from '../keys/did-document'
@@ -14,6 +12,7 @@ import type { Finding } from '../model/problems/problem'
 import type { BindingContext } from './check-binding'
 import { checkBinding } from './check-binding'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
+import { checkProofOptions } from './check-proof-options'
 import { checkedSuiteNames, isJcsProof, namesMisprint, suiteOfProof } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
 import { jcsHashData } from './jcs-hash-data'
@@ -58,7 +57,7 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
     return refused(proof, pointer, [unknownSuite(proof, pointer, dataModel)])
   const findings = checkProofMembers(proof, pointer)
   if (findings.length > 0) return refused(proof, pointer, findings)
-  findings.push(...checkPurpose(proof, pointer), ...checkTimes(proof, check))
+  findings.push(...checkProofOptions(proof, check))
   const verificationMethod = proof['verificationMethod'] as string
   const resolution = resolveVerificationMethod(verificationMethod, check.documents)
   const binding = checkBinding(
@@ -101,34 +100,6 @@ function unknownSuite(proof: JsonObject, pointer: string, dataModel: DataModel |
   const named = [proof['type'], proof['cryptosuite']].filter((name) => typeof name === 'string').join(' ')
   const params = { expected: checkedSuiteNames(dataModel).join(', '), found: named.slice(0, 80) || 'unnamed' }
   return { code: 'CRYPTOSUITE_UNSUPPORTED', pointer, params }
-}
-
-function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
-  const found = proof['proofPurpose'] as string
-  if (found === 'assertionMethod') return []
-  return [
-    { code: 'PROOF_PURPOSE_MISMATCH', pointer: appendPointer(pointer, 'proofPurpose'), params: { found } },
-  ]
-}
-
-function checkTimes(proof: JsonObject, check: ProofCheckContext): Finding[] {
-  const findings: Finding[] = []
-  const created = instantOf(proof['created'])
-  // `created` is the signer's word: refused where it cannot be true, and trusted for nothing else.
-  if (created && compareInstants(created, addSeconds(check.now, check.clockSkewSeconds)) > 0) {
-    const params = { created: formatInstant(created), now: formatInstant(check.now) }
-    findings.push({ code: 'PROOF_FROM_THE_FUTURE', pointer: appendPointer(check.pointer, 'created'), params })
-  }
-  const expires = instantOf(proof['expires'])
-  if (expires && compareInstants(addSeconds(expires, check.clockSkewSeconds), check.now) <= 0) {
-    const params = { expires: formatInstant(expires) }
-    findings.push({ code: 'PROOF_EXPIRED', pointer: appendPointer(check.pointer, 'expires'), params })
-  }
-  return findings
-}
-
-function instantOf(value: JsonValue | undefined): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
 }
 
 function keyOf(resolution: MethodResolution): Uint8Array | undefined {

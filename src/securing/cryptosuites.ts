@@ -7,11 +7,20 @@ export const cryptosuiteNames = ['eddsa-rdfc-2022', 'Ed25519Signature2020', 'edd
 
 export type CryptosuiteName = (typeof cryptosuiteNames)[number]
 
+/** A suite whose proofs are checked and never made: the holder derives what is shown from what the issuer signed. */
+export const selectiveSuiteName = 'ecdsa-sd-2023'
+
+/** The embedded securing mechanisms that this package checks. */
+export type CheckedSuiteName = CryptosuiteName | typeof selectiveSuiteName
+
+const checkedNames: readonly CheckedSuiteName[] = [...cryptosuiteNames, selectiveSuiteName]
+
 /** The members that name each suite in a proof. */
-const suiteMembers: Readonly<Record<CryptosuiteName, JsonObject>> = {
+const suiteMembers: Readonly<Record<CheckedSuiteName, JsonObject>> = {
   'eddsa-rdfc-2022': { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022' },
   Ed25519Signature2020: { type: 'Ed25519Signature2020' },
   'eddsa-jcs-2022': { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022' },
+  [selectiveSuiteName]: { type: 'DataIntegrityProof', cryptosuite: selectiveSuiteName },
 }
 
 /** `type` and, where the suite has one, `cryptosuite` of a proof. */
@@ -27,7 +36,7 @@ const misprint = 'eddsa-rdf-2022'
 
 /** The names of suites that proofs of a document may have. */
 export function checkedSuiteNames(dataModel: DataModel | undefined): readonly string[] {
-  return dataModel === '1.1' ? [...cryptosuiteNames, olderName] : cryptosuiteNames
+  return dataModel === '1.1' ? [...checkedNames, olderName] : checkedNames
 }
 
 /**
@@ -38,9 +47,9 @@ export function checkedSuiteNames(dataModel: DataModel | undefined): readonly st
 export function suiteOfProof(
   proof: JsonObject,
   dataModel: DataModel | undefined,
-): CryptosuiteName | undefined {
+): CheckedSuiteName | undefined {
   const found = isOlderName(proof) && dataModel === '1.1' ? 'eddsa-rdfc-2022' : proof['cryptosuite']
-  return cryptosuiteNames.find((name) => {
+  return checkedNames.find((name) => {
     const { type, cryptosuite } = suiteMembers[name]
     return proof['type'] === type && found === cryptosuite
   })
@@ -49,6 +58,11 @@ export function suiteOfProof(
 /** Whether a proof is over the JSON of a document rather than over what it says as linked data. */
 export function isJcsProof(proof: JsonObject): boolean {
   return suiteOfProof(proof, undefined) === 'eddsa-jcs-2022'
+}
+
+/** Whether a proof is over each statement apart, so that its holder can leave some of them out. */
+export function isSelectiveProof(proof: JsonObject): boolean {
+  return suiteOfProof(proof, undefined) === selectiveSuiteName
 }
 
 function isOlderName({ type, cryptosuite }: JsonObject): boolean {

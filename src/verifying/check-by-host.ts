@@ -1,22 +1,18 @@
-import type { DocumentLoader, Suite, verifyCredential } from '@digitalbazaar/vc'
-import { QualityLabelError } from '../core/errors'
+import type { Suite, verifyCredential } from '@digitalbazaar/vc'
 import type { JsonObject } from '../core/json'
-import { asDidDocument, findPublished } from '../keys/find-published'
-import { findContext } from '../model/contexts/find-context'
 import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
-import { isJcsProof } from '../securing/cryptosuites'
+import { isJcsProof, isSelectiveProof } from '../securing/cryptosuites'
 import { previousOf } from '../securing/previous-proofs'
+import { askHost, hostName } from './ask-host'
 import { verdictOf } from './section'
-import { endOf, startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
 /**
  * Has `@digitalbazaar/vc` with its own suites check every proof that holds, each as if it were the only one.
  *
- * A second reading of contexts that nobody pinned by hand: what it does not confirm is not taken for good. Asked as of a moment at
- * which the credential holds, since time and status are judged apart. The package follows no chain; which proofs a proof follows is
- * said to its suites here, and they read, hash and check the document together with those.
+ * A second reading of contexts that nobody pinned by hand: what it does not confirm is not taken for good. The package follows no
+ * chain; which proofs a proof follows is said to its suites here, and they read, hash and check the document together with those.
  *
  * @param checked - Every embedded proof as it was checked here; each one that is not confirmed gets a finding.
  * @see VC Data Integrity 1.0, section 4.5, step 3: https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
@@ -26,9 +22,10 @@ export async function checkByHost(
   checked: readonly CheckedProof[],
   settings: VerifySettings,
 ): Promise<void> {
-  // What a JCS proof signs is the very text of the document, which no context changes.
+  // What a JCS proof signs is the very text of the document, which no context changes; a selective one the host has read already.
   const holding = checked.filter(
-    ({ proof, findings }) => verdictOf(findings) === 'valid' && !isJcsProof(proof),
+    ({ proof, findings }) =>
+      verdictOf(findings) === 'valid' && !isJcsProof(proof) && !isSelectiveProof(proof),
   )
   const host = holding.length === 0 ? undefined : await loadHost()
   const proofs = checked.map(({ proof }) => proof)
@@ -69,24 +66,17 @@ async function importHost(): Promise<Host | undefined> {
 }
 
 async function ask(
-  host: Host,
+  { verifyCredential, createSuites }: Host,
   document: JsonObject,
   { proof, pointer }: CheckedProof,
   proofs: readonly JsonObject[],
   settings: VerifySettings,
 ): Promise<Finding | undefined> {
   const previous = previousOf(proof, proofs)
-  const suites = host.createSuites()
-  const outcome = await host.verifyCredential({
-    credential: structuredClone({ ...document, proof }),
-    suite: previous.length === 0 ? suites : suites.map((suite) => following(suite, previous)),
-    documentLoader: createLoader(settings),
-    now: new Date(String(startOf(document) ?? endOf(document) ?? settings.checkedAt)),
-    checkStatus: async () => ({ verified: true }),
-  })
-  if (outcome.verified) return undefined
-  const error = outcome.results?.find((result) => result.error)?.error ?? outcome.error
-  const reason = innermost(error).slice(0, 200)
+  const suites = createSuites()
+  const suite = previous.length === 0 ? suites : suites.map((each) => following(each, previous))
+  const reason = await askHost(verifyCredential, { document, proof, suite, settings })
+  if (reason === undefined) return undefined
   return { code: 'SECOND_CHECK_FAILED', pointer, params: { package: hostName, reason } }
 }
 
@@ -98,27 +88,6 @@ function following(suite: Suite, previous: readonly JsonObject[]): Suite {
   return suite
 }
 
-const hostName = '@digitalbazaar/vc'
-
 function notInstalled({ pointer }: CheckedProof): Finding {
   return { code: 'SECOND_CHECK_MISSING', pointer, params: { package: hostName } }
-}
-
-// The host gathers errors in lists; the first of them is what went wrong.
-function innermost(error: unknown): string {
-  const { errors, message } = (error ?? {}) as { errors?: unknown; message?: unknown }
-  if (Array.isArray(errors) && errors.length > 0) return innermost(errors[0])
-  return typeof message === 'string' ? message : 'no reason given'
-}
-
-// The host resolves addresses within a document in place, so it gets copies.
-function createLoader({ contexts, documents }: VerifySettings): DocumentLoader {
-  const controllers = new Map([...documents].map(([id, document]) => [id, asDidDocument(id, document)]))
-  return async (url) => {
-    const document = findContext(url) ?? contexts.givenBody(url) ?? findPublished(url, controllers)
-    if (document) return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
-    throw new QualityLabelError('DOCUMENT_NOT_GIVEN', `Cannot load ${url}: it is not at hand`, {
-      details: { url },
-    })
-  }
 }

@@ -7,14 +7,15 @@ import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
-import type { CheckedProof } from '../securing/check-proof'
+import type { CheckedProof, ProofCheckContext } from '../securing/check-proof'
 import { checkProof } from '../securing/check-proof'
 import { malformed } from '../securing/check-proof-members'
-import { isJcsProof } from '../securing/cryptosuites'
+import { isJcsProof, isSelectiveProof } from '../securing/cryptosuites'
 import { hashDocument, hashGated } from '../securing/hash-data'
 import { hashJcsSigned } from '../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { namedAsPrevious, previousOf } from '../securing/previous-proofs'
+import { tellDisclosure } from './disclosed-in-part'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
 import { verdictOf } from './section'
@@ -30,17 +31,20 @@ export interface IntegrityOutcome extends SectionOutcome {
   documentHash?: Uint8Array
 }
 
-// A proof by somebody else, or of an unknown kind, says nothing about the issuer's: it is ignored where a good one stands
-// beside it. A proof that is wrong in itself never is.
+// A proof by somebody else, of an unknown kind or meant for its holder alone, says nothing about the issuer's: it is ignored where a
+// good one stands beside it. A proof that is wrong in itself never is.
 const ignorable = new Set([
   'CRYPTOSUITE_UNSUPPORTED',
   'CRYPTOSUITE_MISSPELLED',
+  'PROOF_IS_BASE',
   'CONTROLLER_NOT_ISSUER',
   'VERIFICATION_METHOD_UNRESOLVED',
 ])
 
 // Each one takes a canonicalisation of its own.
 const maxChained = 16
+// Each one takes two more, by a general processor.
+const maxSelective = 2
 
 /**
  * Checks every proof of a document against its issuer.
@@ -63,6 +67,9 @@ export async function checkIntegrity(
   const chained = entries.filter(({ proof }) => proof['previousProof'] !== undefined).length
   if (chained > maxChained)
     return failed([malformed('/proof', `at most ${maxChained} chained proofs`, String(chained))])
+  const selective = entries.filter(({ proof }) => isSelectiveProof(proof)).length
+  if (selective > maxSelective)
+    return failed([malformed('/proof', `at most ${maxSelective} proofs by ecdsa-sd-2023`, String(selective))])
   const hashed = await orFinding(async () => ({
     hash: await hashGated(document, signed, settings.contexts),
   }))
@@ -82,7 +89,9 @@ export async function checkIntegrity(
     // The host reads embedded proofs alone; what a JWT signs is the very text.
     await checkByHost(document, checked.slice(jwt ? 1 : 0), settings)
   }
-  return { ...summarise(checked, settings.words), documentHash: hashed.hash }
+  const outcome = summarise(checked, settings.words)
+  const findings = [...outcome.findings, ...tellDisclosure(document, outcome.good)]
+  return { ...outcome, findings, documentHash: hashed.hash }
 }
 
 async function checkEnvelope(
@@ -117,7 +126,7 @@ async function checkEntry(
   const hashed = await hashSigned({ proof, pointer }, entries, document, documentHash, settings)
   if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
   const { contexts, documents, missing, now, clockSkewSeconds } = settings
-  return checkProof(proof, {
+  const check: ProofCheckContext = {
     pointer,
     documentHash: hashed.hash,
     context: document['@context'] ?? [],
@@ -127,7 +136,13 @@ async function checkEntry(
     missing,
     now,
     clockSkewSeconds,
-  })
+  }
+  if (!isSelectiveProof(proof)) return checkProof(proof, check)
+  const { checkSelectiveProof } = await loadPart(
+    'selective disclosures',
+    () => import('./check-selective-proof'),
+  )
+  return checkSelectiveProof(proof, document, check, settings)
 }
 
 /** Hash of the document in the form that a proof signs. */

@@ -19,16 +19,22 @@ export interface StatusOutcome extends SectionOutcome {
  *
  * Without its status list nobody knows, and unknown is never good.
  *
+ * @param isPart - Whether the holder may have left statements out, a status among them.
  * @see VCDM 2.0, section 4.10: https://www.w3.org/TR/vc-data-model-2.0/#status
  */
-export async function checkStatus(gated: GatedDocument, settings: VerifySettings): Promise<StatusOutcome> {
+export async function checkStatus(
+  gated: GatedDocument,
+  settings: VerifySettings,
+  isPart = false,
+): Promise<StatusOutcome> {
   const checked: CheckedEntry[] = []
   for (const entry of toArray(gated.document['credentialStatus'])) {
     checked.push(...(await checkEntry(entry, gated, settings)))
   }
+  const whenNone = isPart ? 'statusNotShown' : 'statusNone'
   return {
     findings: checked.flatMap(({ findings }) => findings),
-    whenValid: say(checked.length === 0 ? 'statusNone' : 'statusGood'),
+    whenValid: say(checked.length === 0 ? whenNone : 'statusGood'),
     entries: checked.map(({ report }) => report),
   }
 }

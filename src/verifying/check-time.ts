@@ -11,11 +11,13 @@ import type { VerifySettings } from './verify-options'
  * Checks that a credential is within its period: from `validFrom` on, and up to but not at `validUntil`; in data model 1.1,
  * `issuanceDate` and `expirationDate`.
  *
+ * @param isPart - Whether the holder may have left statements out, an end among them.
  * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period; VCDM 1.1, sections 4.5 and 4.6
  */
 export function checkTime(
   { document, dataModel }: Pick<GatedDocument, 'document' | 'dataModel'>,
   settings: VerifySettings,
+  isPart = false,
 ): SectionOutcome {
   const { from, until } = periodMembers[dataModel]
   const validFrom = instantOf(document[from])
@@ -47,7 +49,8 @@ export function checkTime(
     const params = { expected: 'an instant with a time zone', found: JSON.stringify(value).slice(0, 60) }
     findings.push({ code: 'VALUE_FORMAT', pointer: `/${member}`, section: 'time', params })
   }
-  return { findings, whenValid: say(validUntil ? 'timeValid' : 'timeValidOpen') }
+  const whenOpen = isPart ? 'timeNoEndShown' : 'timeValidOpen'
+  return { findings, whenValid: say(validUntil ? 'timeValid' : whenOpen) }
 }
 
 function instantOf(value: unknown): Instant | undefined {

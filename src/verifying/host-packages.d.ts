@@ -38,3 +38,28 @@ declare module '@digitalbazaar/data-integrity' {
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: object
 }
+
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  /** What the suite hands from its reading of a document to its check of the signatures. */
+  interface VerifyData {
+    baseSignature: Uint8Array
+    proofHash: Uint8Array
+    publicKey: Uint8Array
+    signatures: Uint8Array[]
+    /** N-Quads, each with its end. */
+    nonMandatory: string[]
+    mandatoryHash: Uint8Array
+  }
+  interface Verifier {
+    algorithm: string
+    id: string
+    verify(options: { data: VerifyData; signature: Uint8Array }): Promise<boolean>
+  }
+  export interface VerifyCryptosuite {
+    name: string
+    requiredAlgorithm: string
+    createVerifyData(options: object): Promise<VerifyData>
+    createVerifier(options: object): Promise<Verifier>
+  }
+  export function createVerifyCryptosuite(): VerifyCryptosuite
+}

@@ -11,6 +11,7 @@ import { checkStatus } from './check-status'
 import { checkTime } from './check-time'
 import { checkTrust } from './check-trust'
 import { completeNodes } from './complete-nodes'
+import { isDisclosedInPart } from './disclosed-in-part'
 import { openImage } from './open-image'
 import { readInput } from './read-input'
 import { refreshServiceOf } from './refresh-service-of'
@@ -82,11 +83,12 @@ async function verifyWithSettings(
   const written = withoutDropped(completeNodes(read.document, gated.partial), findings)
   const shapes = shapesOf(written)
   const integrity = await checkIntegrity(read.document, gated.signed, settings, read.jwt)
+  const isPart = isDisclosedInPart(integrity.good)
   const outcomes = {
     shape: checkDocumentShape(written, shapes, [...read.findings, ...findings], settings),
     integrity,
-    time: checkTime(gated, settings),
-    status: await checkStatus(gated, settings),
+    time: checkTime(gated, settings, isPart),
+    status: await checkStatus(gated, settings, isPart),
     schema: checkCredentialSchema(shapes, gated),
     policy: checkPolicy(document, integrity.good, settings),
     trust: checkTrust(document, settings),

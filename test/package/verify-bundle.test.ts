@@ -21,9 +21,10 @@ const signingMarks = {
   DECISION_NOT_TO_ISSUE: 'issuing',
 }
 
-/** Optional peers that confirm what is read under contexts handed in. */
+/** Optional peers: they confirm what is read under contexts handed in, and check selective disclosures. */
 const hostPackages = [
   '@digitalbazaar/data-integrity',
+  '@digitalbazaar/ecdsa-sd-2023-cryptosuite',
   '@digitalbazaar/ed25519-signature-2020',
   '@digitalbazaar/eddsa-rdfc-2022-cryptosuite',
   '@digitalbazaar/vc',

@@ -22,3 +22,31 @@ declare module '@digitalcredentials/vc' {
   export function issue<T extends object>(options: object): Promise<T>
   export function verifyCredential(options: object): Promise<{ verified: boolean }>
 }
+
+declare module '@digitalbazaar/vc' {
+  export function derive<T extends object>(options: {
+    verifiableCredential: object
+    suite: object
+    documentLoader: DocumentLoader
+  }): Promise<T>
+}
+
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  export function createSignCryptosuite(options: { mandatoryPointers: readonly string[] }): object
+  export function createDiscloseCryptosuite(options: { selectivePointers: readonly string[] }): object
+}
+
+declare module '@digitalbazaar/ecdsa-multikey' {
+  interface EcdsaKey {
+    id: string
+    controller: string
+    publicKeyMultibase: string
+    signer(): object
+    export(options: { publicKey: true }): Promise<object>
+  }
+  export function generate(options: {
+    id?: string
+    controller?: string
+    curve: 'P-256' | 'P-384'
+  }): Promise<EcdsaKey>
+}

@@ -80,6 +80,10 @@ export const problemKinds = {
   JWT_CLAIM_MISSING: { section: 'integrity', severity: 'warning' },
   SECOND_CHECK_MISSING: { section: 'integrity', severity: 'indeterminate' },
   SECOND_CHECK_FAILED: { section: 'integrity', severity: 'indeterminate' },
+  PROOF_IS_BASE: { section: 'integrity', severity: 'error' },
+  SUITE_NOT_INSTALLED: { section: 'integrity', severity: 'indeterminate' },
+  SUITE_UNDECIDED: { section: 'integrity', severity: 'indeterminate' },
+  DISCLOSURE_SELECTIVE: { section: 'integrity', severity: 'note' },
   // Time
   NOT_YET_VALID: { section: 'time', severity: 'error' },
   EXPIRED: { section: 'time', severity: 'error' },

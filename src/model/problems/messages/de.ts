@@ -303,6 +303,29 @@ export const de: ProblemCatalogue = {
     detail: 'Nach der eigenen Prüfung ist die Signatur gültig, aber {package} lehnt sie ab: {reason}.',
     hint: 'Bitten Sie den Aussteller, den Nachweis anzusehen; verlassen Sie sich auf ihn erst, wenn beide übereinstimmen.',
   },
+  PROOF_IS_BASE: {
+    title: 'Die Signatur ist eine Basissignatur',
+    detail:
+      'Eine Basissignatur nach ecdsa-sd-2023 gehört allein dem Inhaber: Mit ihr kann jeder an seiner Stelle wählen, was gezeigt wird.',
+    hint: 'Bitten Sie den Inhaber, daraus eine Signatur für das abzuleiten, was gezeigt werden soll.',
+  },
+  SUITE_NOT_INSTALLED: {
+    title: 'Ein Paket für diese Art von Signatur fehlt',
+    detail:
+      'Eine Signatur nach {cryptosuite} wird mit Paketen geprüft, die hier nicht installiert sind: {missing}.',
+    hint: 'Installieren Sie {missing} und prüfen Sie erneut.',
+  },
+  SUITE_UNDECIDED: {
+    title: 'Eine Signatur konnte nicht geprüft werden',
+    detail: '{package} konnte die Signatur nicht prüfen: {reason}.',
+    hint: 'Bitten Sie den Inhaber, die Signatur neu abzuleiten, und den Aussteller, den Nachweis anzusehen; verlassen Sie sich nicht auf ihn, solange er ungeprüft ist.',
+  },
+  DISCLOSURE_SELECTIVE: {
+    title: 'Nur ein Teil des Nachweises wird gezeigt',
+    detail:
+      'Der Inhaber hat gewählt, was er zeigt. Alles, was der Aussteller nicht verpflichtend gemacht hat, kann fehlen, auch ein Ende der Gültigkeit oder ein Status.',
+    hint: 'Wenn Ende oder Status für Sie zählen, fragen Sie den Aussteller, welche Angaben niemand weglassen kann.',
+  },
   NOT_YET_VALID: {
     title: 'Der Nachweis ist noch nicht gültig',
     detail: 'Er gilt ab {validFrom}; jetzt ist {now}.',

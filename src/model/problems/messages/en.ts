@@ -301,6 +301,28 @@ export const en: ProblemCatalogue = {
     detail: "The proof holds by this package's own check, but {package} refuses it: {reason}.",
     hint: 'Ask the issuer to look at the credential; until both agree, rely on neither.',
   },
+  PROOF_IS_BASE: {
+    title: 'The proof is a base proof',
+    detail:
+      "A base proof by ecdsa-sd-2023 is its holder's alone: with it, anybody can choose in the holder's place what is shown.",
+    hint: 'Ask the holder to derive a proof of what is to be shown.',
+  },
+  SUITE_NOT_INSTALLED: {
+    title: 'A package for this kind of proof is missing',
+    detail: 'A proof by {cryptosuite} is checked with packages that are not installed here: {missing}.',
+    hint: 'Install {missing}, then verify again.',
+  },
+  SUITE_UNDECIDED: {
+    title: 'A proof could not be checked',
+    detail: '{package} could not check the proof: {reason}.',
+    hint: 'Ask the holder to derive the proof anew, and the issuer to look at the credential; until it is checked, do not rely on it.',
+  },
+  DISCLOSURE_SELECTIVE: {
+    title: 'Only a part of the credential is shown',
+    detail:
+      'The holder chose what to show. Whatever the issuer did not make mandatory may be left out, an end of validity or a status included.',
+    hint: 'If you rely on the end or the status, ask the issuer which statements nobody can leave out.',
+  },
   NOT_YET_VALID: {
     title: 'The credential is not valid yet',
     detail: 'It is valid from {validFrom}; it is {now}.',

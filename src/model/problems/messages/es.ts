@@ -305,6 +305,28 @@ export const es: ProblemCatalogue = {
     detail: 'Según la comprobación propia la firma es válida, pero {package} la rechaza: {reason}.',
     hint: 'Pida al emisor que revise la credencial; mientras no coincidan, no se fíe de ella.',
   },
+  PROOF_IS_BASE: {
+    title: 'La firma es una firma de base',
+    detail:
+      'Una firma de base de ecdsa-sd-2023 es solo para el titular: con ella cualquiera puede elegir en su lugar qué se muestra.',
+    hint: 'Pida al titular que derive de ella una firma de lo que haya que mostrar.',
+  },
+  SUITE_NOT_INSTALLED: {
+    title: 'Falta un paquete para este tipo de firma',
+    detail: 'Una firma de {cryptosuite} se comprueba con paquetes que no están instalados aquí: {missing}.',
+    hint: 'Instale {missing} y vuelva a verificar.',
+  },
+  SUITE_UNDECIDED: {
+    title: 'No se pudo comprobar una firma',
+    detail: '{package} no pudo comprobar la firma: {reason}.',
+    hint: 'Pida al titular que derive de nuevo la firma y al emisor que revise la credencial; mientras no esté comprobada, no se fíe de ella.',
+  },
+  DISCLOSURE_SELECTIVE: {
+    title: 'Solo se muestra una parte de la credencial',
+    detail:
+      'El titular eligió qué mostrar. Puede faltar todo lo que el emisor no hizo obligatorio, también un fin de validez o un estado.',
+    hint: 'Si el fin o el estado le importan, pregunte al emisor qué afirmaciones nadie puede omitir.',
+  },
   NOT_YET_VALID: {
     title: 'La credencial todavía no es válida',
     detail: 'Es válida desde {validFrom}; ahora: {now}.',

@@ -304,6 +304,28 @@ export const fi: ProblemCatalogue = {
     detail: 'Oman tarkistuksen mukaan allekirjoitus on pätevä, mutta {package} hylkää sen: {reason}.',
     hint: 'Pyytäkää myöntäjää tarkistamaan todistus; älkää luottako siihen ennen kuin molemmat ovat samaa mieltä.',
   },
+  PROOF_IS_BASE: {
+    title: 'Allekirjoitus on pohja-allekirjoitus',
+    detail:
+      'Tavan ecdsa-sd-2023 pohja-allekirjoitus kuuluu vain haltijalle: sillä kuka tahansa voi valita haltijan puolesta, mitä näytetään.',
+    hint: 'Pyytäkää haltijaa johtamaan siitä allekirjoitus sille, mitä näytetään.',
+  },
+  SUITE_NOT_INSTALLED: {
+    title: 'Tämän allekirjoitustavan paketti puuttuu',
+    detail: 'Tavan {cryptosuite} allekirjoitus tarkistetaan paketeilla, joita ei ole asennettu: {missing}.',
+    hint: 'Asentakaa {missing} ja tarkistakaa uudelleen.',
+  },
+  SUITE_UNDECIDED: {
+    title: 'Allekirjoitusta ei voitu tarkistaa',
+    detail: '{package} ei voinut tarkistaa allekirjoitusta: {reason}.',
+    hint: 'Pyytäkää haltijaa johtamaan allekirjoitus uudelleen ja myöntäjää tarkistamaan todistus; älkää luottako siihen ennen tarkistusta.',
+  },
+  DISCLOSURE_SELECTIVE: {
+    title: 'Todistuksesta näytetään vain osa',
+    detail:
+      'Haltija valitsi, mitä näyttää. Kaikki, mitä myöntäjä ei tehnyt pakolliseksi, voi puuttua, myös voimassaolon päättyminen tai tila.',
+    hint: 'Jos päättymisellä tai tilalla on merkitystä, kysykää myöntäjältä, mitä kukaan ei voi jättää pois.',
+  },
   NOT_YET_VALID: {
     title: 'Todistus ei ole vielä voimassa',
     detail: 'Voimassaolo alkaa: {validFrom}; nyt on {now}.',

@@ -306,6 +306,29 @@ export const fr: ProblemCatalogue = {
     detail: 'La signature tient selon notre contrôle, mais {package} la refuse : {reason}.',
     hint: "Demandez à l'émetteur d'examiner l'attestation ; tant que les deux ne concordent pas, ne vous y fiez pas.",
   },
+  PROOF_IS_BASE: {
+    title: 'La signature est une signature de base',
+    detail:
+      "Une signature de base d'ecdsa-sd-2023 n'appartient qu'au titulaire : avec elle, chacun peut choisir à sa place ce qui est montré.",
+    hint: "Demandez au titulaire d'en dériver une signature pour ce qui doit être montré.",
+  },
+  SUITE_NOT_INSTALLED: {
+    title: 'Il manque un paquet pour ce type de signature',
+    detail:
+      "Une signature d'{cryptosuite} se vérifie avec des paquets qui ne sont pas installés ici : {missing}.",
+    hint: 'Installez {missing}, puis vérifiez à nouveau.',
+  },
+  SUITE_UNDECIDED: {
+    title: "Une signature n'a pas pu être contrôlée",
+    detail: "{package} n'a pas pu contrôler la signature : {reason}.",
+    hint: "Demandez au titulaire de dériver à nouveau la signature et à l'émetteur d'examiner l'attestation ; tant qu'elle n'est pas contrôlée, ne vous y fiez pas.",
+  },
+  DISCLOSURE_SELECTIVE: {
+    title: "Seule une partie de l'attestation est montrée",
+    detail:
+      "Le titulaire a choisi ce qu'il montre. Tout ce que l'émetteur n'a pas rendu obligatoire peut manquer, y compris une fin de validité ou un statut.",
+    hint: "Si la fin ou le statut compte pour vous, demandez à l'émetteur quelles déclarations personne ne peut omettre.",
+  },
   NOT_YET_VALID: {
     title: "L'attestation n'est pas encore valide",
     detail: 'Elle est valide à partir du {validFrom} ; date actuelle : {now}.',

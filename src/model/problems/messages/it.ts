@@ -305,6 +305,28 @@ export const it: ProblemCatalogue = {
     detail: 'Secondo il nostro controllo la firma regge, ma {package} la rifiuta: {reason}.',
     hint: "Chieda all'emittente di esaminare la credenziale; finché i due non concordano, non vi faccia affidamento.",
   },
+  PROOF_IS_BASE: {
+    title: 'La firma è una firma di base',
+    detail:
+      'Una firma di base di ecdsa-sd-2023 è solo per il titolare: con essa chiunque può scegliere al suo posto che cosa mostrare.',
+    hint: 'Chieda al titolare di derivarne una firma per ciò che va mostrato.',
+  },
+  SUITE_NOT_INSTALLED: {
+    title: 'Manca un pacchetto per questo tipo di firma',
+    detail: 'Una firma di {cryptosuite} si controlla con pacchetti che qui non sono installati: {missing}.',
+    hint: 'Installi {missing} e verifichi di nuovo.',
+  },
+  SUITE_UNDECIDED: {
+    title: 'Non è stato possibile controllare una firma',
+    detail: '{package} non ha potuto controllare la firma: {reason}.',
+    hint: "Chieda al titolare di derivare di nuovo la firma e all'emittente di esaminare la credenziale; finché non è controllata, non vi faccia affidamento.",
+  },
+  DISCLOSURE_SELECTIVE: {
+    title: 'È mostrata solo una parte della credenziale',
+    detail:
+      "Il titolare ha scelto che cosa mostrare. Può mancare tutto ciò che l'emittente non ha reso obbligatorio, anche una fine della validità o uno stato.",
+    hint: "Se la fine o lo stato contano per lei, chieda all'emittente quali affermazioni nessuno può omettere.",
+  },
   NOT_YET_VALID: {
     title: 'La credenziale non è ancora valida',
     detail: 'Inizio della validità: {validFrom}; data attuale: {now}.',

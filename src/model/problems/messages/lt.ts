@@ -300,6 +300,28 @@ export const lt: ProblemCatalogue = {
     detail: 'Mūsų patikrinimu parašas galioja, bet {package} jį atmeta: {reason}.',
     hint: 'Paprašykite išdavėjo peržiūrėti kredencialą; kol abu nesutampa, juo nesiremkite.',
   },
+  PROOF_IS_BASE: {
+    title: 'Parašas yra bazinis',
+    detail:
+      'Bazinis ecdsa-sd-2023 parašas skirtas tik turėtojui: su juo bet kas gali turėtojo vietoje pasirinkti, kas rodoma.',
+    hint: 'Paprašykite turėtojo iš jo išvesti parašą tam, kas turi būti rodoma.',
+  },
+  SUITE_NOT_INSTALLED: {
+    title: 'Trūksta šios rūšies parašo paketo',
+    detail: '{cryptosuite} parašas tikrinamas paketais, kurie čia neįdiegti: {missing}.',
+    hint: 'Įdiekite {missing} ir patikrinkite iš naujo.',
+  },
+  SUITE_UNDECIDED: {
+    title: 'Parašo patikrinti nepavyko',
+    detail: '{package} negalėjo patikrinti parašo: {reason}.',
+    hint: 'Paprašykite turėtojo išvesti parašą iš naujo, o išdavėjo – peržiūrėti kredencialą; kol jis nepatikrintas, juo nesiremkite.',
+  },
+  DISCLOSURE_SELECTIVE: {
+    title: 'Rodoma tik kredencialo dalis',
+    detail:
+      'Turėtojas pasirinko, ką rodyti. Visko, ko išdavėjas nepadarė privaloma, gali trūkti, taip pat galiojimo pabaigos ar būsenos.',
+    hint: 'Jei jums svarbi pabaiga ar būsena, paklauskite išdavėjo, kurių teiginių niekas negali praleisti.',
+  },
   NOT_YET_VALID: {
     title: 'Kredencialas dar negalioja',
     detail: 'Galioja nuo {validFrom}; dabar: {now}.',

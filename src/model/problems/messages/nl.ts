@@ -304,6 +304,29 @@ export const nl: ProblemCatalogue = {
     detail: 'Volgens de eigen controle klopt de handtekening, maar {package} weigert haar: {reason}.',
     hint: 'Vraag de uitgever naar het bewijs te kijken; vertrouw er niet op zolang beide niet overeenkomen.',
   },
+  PROOF_IS_BASE: {
+    title: 'De handtekening is een basishandtekening',
+    detail:
+      'Een basishandtekening van ecdsa-sd-2023 is alleen voor de houder: ermee kan iedereen in diens plaats kiezen wat er getoond wordt.',
+    hint: 'Vraag de houder er een handtekening van af te leiden voor wat getoond moet worden.',
+  },
+  SUITE_NOT_INSTALLED: {
+    title: 'Een pakket voor dit soort handtekening ontbreekt',
+    detail:
+      'Een handtekening van {cryptosuite} wordt gecontroleerd met pakketten die hier niet geïnstalleerd zijn: {missing}.',
+    hint: 'Installeer {missing} en controleer opnieuw.',
+  },
+  SUITE_UNDECIDED: {
+    title: 'Een handtekening kon niet worden gecontroleerd',
+    detail: '{package} kon de handtekening niet controleren: {reason}.',
+    hint: 'Vraag de houder de handtekening opnieuw af te leiden en de uitgever naar het bewijs te kijken; vertrouw er niet op zolang ze niet gecontroleerd is.',
+  },
+  DISCLOSURE_SELECTIVE: {
+    title: 'Alleen een deel van het bewijs wordt getoond',
+    detail:
+      'De houder koos wat er getoond wordt. Alles wat de uitgever niet verplicht heeft gesteld kan ontbreken, ook een einde van de geldigheid of een status.',
+    hint: 'Als het einde of de status voor u telt, vraag de uitgever welke beweringen niemand kan weglaten.',
+  },
   NOT_YET_VALID: {
     title: 'Het bewijs is nog niet geldig',
     detail: 'Het is geldig vanaf {validFrom}; het is nu {now}.',

@@ -7,7 +7,10 @@ export const de: PhraseCatalogue = {
   integrityValid: 'Gültige Signaturen: {count} von {total}, jede mit einem Schlüssel des Ausstellers',
   timeValid: 'Der Zeitpunkt liegt innerhalb der Gültigkeitsdauer',
   timeValidOpen: 'Die Gültigkeit hat begonnen und hat kein Ende',
+  timeNoEndShown: 'Die Gültigkeit hat begonnen; ein Ende wird nicht gezeigt',
   statusNone: 'Der Nachweis nennt keine Statusliste; er kann nicht widerrufen werden',
+  statusNotShown:
+    'Es wird keine Statusliste gezeigt; ob der Nachweis widerrufen werden kann, ist ihm nicht anzusehen',
   statusGood: 'Keine Statusliste, die der Nachweis nennt, spricht gegen ihn',
   statusBecause: ' ({message})',
   statusSinceUnknown: 'ein unbekannter Zeitpunkt',
@@ -46,6 +49,7 @@ export const de: PhraseCatalogue = {
   methodTwoKeys: 'das Dokument führt ihn mit zwei Schlüsselwerten auf',
   methodController: 'er nennt einen anderen Verantwortlichen (controller) als sein Dokument',
   methodNotEd25519: 'er ist kein Ed25519-Schlüssel',
+  methodNotP256: 'er ist kein P-256-Schlüssel als Multikey',
   methodShowsSecret: 'das Dokument zeigt den geheimen Teil des Schlüssels',
   methodWeakKey: 'der Schlüssel ist zu schwach (kleine Ordnung) oder nicht eindeutig kodiert',
   methodEnd: 'die Angabe revoked oder expires ist kein Zeitpunkt',

@@ -7,7 +7,10 @@ export const fr: PhraseCatalogue = {
   integrityValid: "Signatures qui tiennent, chacune faite avec une clé de l'émetteur : {count} sur {total}",
   timeValid: 'Elle est dans sa période de validité',
   timeValidOpen: "Sa validité a commencé et n'a pas de fin",
+  timeNoEndShown: "Sa validité a commencé ; aucune fin n'est montrée",
   statusNone: "L'attestation ne désigne aucune liste de statuts ; elle ne peut pas être révoquée",
+  statusNotShown:
+    "Aucune liste de statuts n'est montrée ; l'attestation ne laisse pas voir si elle peut être révoquée",
   statusGood: "Aucune liste de statuts désignée par l'attestation ne dit quoi que ce soit contre elle",
   statusBecause: ' ({message})',
   statusSinceUnknown: 'moment inconnu',
@@ -46,6 +49,7 @@ export const fr: PhraseCatalogue = {
   methodTwoKeys: "son document l'indique avec deux clés",
   methodController: "le contrôleur qui y est nommé n'est pas celui de son document",
   methodNotEd25519: "ce n'est pas une clé Ed25519",
+  methodNotP256: "ce n'est pas une clé P-256 sous forme de Multikey",
   methodShowsSecret: 'son document montre la partie secrète de la clé',
   methodWeakKey: "sa clé est d'ordre faible, ou n'est pas codée de la seule façon admise",
   methodEnd: "la valeur de revoked ou de expires n'est pas un instant",

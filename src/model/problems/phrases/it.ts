@@ -7,7 +7,10 @@ export const it: PhraseCatalogue = {
   integrityValid: "Firme che reggono, ciascuna fatta con una chiave dell'emittente: {count} su {total}",
   timeValid: 'È entro il suo periodo di validità',
   timeValidOpen: 'La sua validità è iniziata e non ha fine',
+  timeNoEndShown: 'La sua validità è iniziata; nessuna fine è mostrata',
   statusNone: 'La credenziale non indica alcun elenco degli stati; non può essere revocata',
+  statusNotShown:
+    'Nessun elenco degli stati è mostrato; dalla credenziale non si vede se possa essere revocata',
   statusGood: 'Nessun elenco degli stati indicato dalla credenziale dice qualcosa contro di essa',
   statusBecause: ' ({message})',
   statusSinceUnknown: 'momento ignoto',
@@ -46,6 +49,7 @@ export const it: PhraseCatalogue = {
   methodTwoKeys: 'il suo documento lo elenca con due chiavi',
   methodController: 'il controllore che indica non è quello del suo documento',
   methodNotEd25519: 'non è una chiave Ed25519',
+  methodNotP256: 'non è una chiave P-256 come Multikey',
   methodShowsSecret: 'il suo documento mostra la parte segreta della chiave',
   methodWeakKey: "la sua chiave è di ordine basso, oppure non è codificata nell'unico modo ammesso",
   methodEnd: 'il valore di revoked o di expires non è un istante',

@@ -7,7 +7,10 @@ export const nl: PhraseCatalogue = {
   integrityValid: 'Geldige handtekeningen: {count} van {total}, elk met een sleutel van de uitgever',
   timeValid: 'Het valt binnen de geldigheidsduur',
   timeValidOpen: 'De geldigheid is begonnen en heeft geen einde',
+  timeNoEndShown: 'De geldigheid is begonnen; een einde wordt niet getoond',
   statusNone: 'Het bewijs noemt geen statuslijst; het kan niet worden ingetrokken',
+  statusNotShown:
+    'Er wordt geen statuslijst getoond; aan het bewijs is niet te zien of het kan worden ingetrokken',
   statusGood: 'Geen statuslijst die het bewijs noemt, zegt er iets ten nadele van',
   statusBecause: ' ({message})',
   statusSinceUnknown: 'een onbekend tijdstip',
@@ -46,6 +49,7 @@ export const nl: PhraseCatalogue = {
   methodTwoKeys: 'het document noemt hem met twee sleutelwaarden',
   methodController: 'er wordt een andere beheerder (controller) genoemd dan in het document',
   methodNotEd25519: 'het is geen Ed25519-sleutel',
+  methodNotP256: 'het is geen P-256-sleutel als Multikey',
   methodShowsSecret: 'het document toont het geheime deel van de sleutel',
   methodWeakKey: 'de sleutel is te zwak (kleine orde) of niet eenduidig gecodeerd',
   methodEnd: 'de waarde van revoked of expires is geen tijdstip',
