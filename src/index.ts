@@ -28,7 +28,11 @@ export type {
   UpgradeReport,
 } from './interop/open-badges-2/upgrade-report'
 export type { UpgradeChange, UpgradeLoss } from './interop/open-badges-2/upgrade-words'
-export type { IssueBatchOptions } from './issuing/batch/batch-options'
+export type {
+  BatchRunOptions,
+  IssueBatchAsJwtsOptions,
+  IssueBatchOptions,
+} from './issuing/batch/batch-options'
 export type {
   BatchItem,
   BatchProgress,
@@ -37,7 +41,7 @@ export type {
   IssuedItem,
   SkippedItem,
 } from './issuing/batch/batch-result'
-export { issueBatch } from './issuing/batch/issue-batch'
+export { issueBatch, issueBatchAsJwts } from './issuing/batch/issue-batch'
 export {
   buildEndorsement,
   type EndorsementOptions,

@@ -37,17 +37,48 @@ export async function signAsJwt(
   signer: Signer,
   options: SignAsJwtOptions = {},
 ): Promise<string> {
-  const header = describeHeader(signer, options)
-  const document = asWritten(toUnsigned(credential, {}))
+  const header = describeJwtHeader(signer, options)
+  const { signingInput } = await prepareJwt(asWritten(toUnsigned(credential, {})), header)
+  return completeJwt(signingInput, signer)
+}
+
+/** A JWT but for its signature. */
+export interface PreparedJwt {
+  signingInput: string
+  /** SHA-256 of the credential's canonical form. */
+  documentHash: Uint8Array
+}
+
+/**
+ * Refuses what must not be signed, and writes the rest: all of signing as a JWT that needs no signer.
+ *
+ * @param document - As `JSON.parse` gives it, without `proof`.
+ * @throws As `signAsJwt`.
+ */
+export async function prepareJwt(document: JsonObject, header: JsonObject): Promise<PreparedJwt> {
   assertNoClaims(document)
   // The same demands as on embedded proofs: whatever is signed here, `verify` reads.
-  await checkAndHash(document, [])
+  const documentHash = await checkAndHash(document, [])
   const signingInput = `${encodeJson(header)}.${encodeJson({ ...document, ...claimsOf(document) })}`
+  return { signingInput, documentHash }
+}
+
+/**
+ * A JWT with its signature.
+ *
+ * @throws {QualityLabelError} `SIGNING_FAILED`
+ */
+export async function completeJwt(signingInput: string, signer: Signer): Promise<string> {
   const signature = await requestJwsSignature(signer, encodeUtf8(signingInput))
   return `${signingInput}.${encodeBase64Url(signature)}`
 }
 
-function describeHeader(signer: Signer, { jwk }: SignAsJwtOptions): JsonObject {
+/**
+ * The header of a signer's JWTs.
+ *
+ * @throws {TypeError | RangeError} As `signAsJwt`.
+ */
+export function describeJwtHeader(signer: Signer, { jwk }: SignAsJwtOptions): JsonObject {
   const { id, algorithm } = signer
   if (!signatureAlgorithms.includes(algorithm)) {
     const expected = signatureAlgorithms.join(', ')

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { exportKey, signCredential, verify } from '../../src/index'
+import { exportKey, signAsJwt, signCredential, verify } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
@@ -246,5 +246,85 @@ describe('issue --batch and files that it must not touch', () => {
     const run = await runCommand(['issue', ...args], { cwd })
     expect(run).toMatchObject({ exitCode, stdout: '' })
     expect(run.stderr).not.toContain('    at ')
+  })
+})
+
+describe('issue --batch --jwt', () => {
+  const jwtsOf = (indices: readonly number[]) =>
+    Promise.all(indices.map((index) => signAsJwt(badge(index), signer)))
+  const start = (batch: string) => {
+    const { cwd, keyFile, out } = prepare(batch)
+    const args = ['issue', '--batch', 'badges.ndjson', '--key', keyFile, '--jwt']
+    const issue = (...more: string[]) => runCommand([...args, ...more], { cwd })
+    return { cwd, out, issue, issueInto: () => issue('--out', out) }
+  }
+
+  it.each([[[]], [['--workers', '2']]])('writes a JWT for each line, with %j', async (more) => {
+    const { issue, out, cwd } = start(textOf([lineOf(0), '{}', lineOf(1)]))
+    const run = await issue('--out', out, ...more)
+    expect(run).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(run.stderr).toContain('Issued 2 of 3')
+    expect(linesOf(out)).toEqual(await jwtsOf([0, 1]))
+    writeFileSync(join(cwd, 'one.jwt'), linesOf(out)[1] as string)
+    expect((await runCommand(['verify', 'one.jwt', '--now', '2026-06-01T00:00:00Z'], { cwd })).exitCode).toBe(
+      0,
+    )
+  })
+
+  it('writes to standard output too', async () => {
+    const { issue } = start(textOf([lineOf(0)]))
+    expect(await issue()).toMatchObject({ exitCode: 0, stdout: textOf(await jwtsOf([0])) })
+  })
+
+  it('goes on where it stopped, wherever the last line was cut', async () => {
+    const { issueInto, out } = start(textOf([lineOf(0), lineOf(1), lineOf(2)]))
+    const jwts = await jwtsOf([0, 1, 2])
+    const whole = textOf(jwts)
+    const first = textOf(jwts.slice(0, 1))
+    const second = jwts[1] as string
+    for (const cut of [1, 40, 600, second.length - 1, second.length]) {
+      writeFileSync(out, whole.slice(0, first.length + cut))
+      const run = await issueInto()
+      expect(run.exitCode).toBe(0)
+      expect(run.stderr).toContain('took out a last line that was cut off')
+      expect(run.stderr).toContain('1 skipped')
+      expect(readFileSync(out, 'utf8')).toBe(whole)
+    }
+    expect((await issueInto()).stderr).toContain('Issued 0 of 3')
+  })
+
+  it('leaves an output of the other form, or of anything else, as it is', async () => {
+    const { issueInto, out } = start(textOf([lineOf(0)]))
+    const [jwt = ''] = await jwtsOf([0])
+    const unsigned = `${jwt.split('.').slice(0, 2).join('.')}.`
+    for (const content of [`${await signedLine(1)}\n`, `${unsigned}\n`, 'notes\n', `${jwt}\nnotes\n`]) {
+      writeFileSync(out, content)
+      const run = await issueInto()
+      expect(run).toMatchObject({
+        exitCode: 73,
+        stderr: expect.stringContaining('expected a JWT on each line'),
+      })
+      expect(readFileSync(out, 'utf8')).toBe(content)
+    }
+    const { issueInto: issueJson, out: other } = prepare(textOf([lineOf(0)]))
+    writeFileSync(other, `${jwt}\n`)
+    expect((await issueJson()).exitCode).toBe(73)
+  })
+
+  it('refuses options that mean nothing with it', async () => {
+    const { issue, cwd } = start(textOf([lineOf(0)]))
+    const other = writeInto(
+      cwd,
+      'second.json',
+      exportKey(pretendIssuer('Second').key, 'multikey', { includeSecret: true }),
+    )
+    for (const more of [
+      ['--created', created],
+      ['--cryptosuite', 'eddsa-rdfc-2022'],
+      ['--key', other],
+    ]) {
+      expect(await issue(...more)).toMatchObject({ exitCode: 64, stdout: '' })
+    }
+    expect((await runCommand(['issue', '--jwt'], { cwd })).exitCode).toBe(64)
   })
 })

@@ -4,11 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'tsup'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Signer } from '../../src/index'
-import { signCredential } from '../../src/index'
+import { signAsJwt, signCredential } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import configs from '../../tsup.config'
 
-type Library = Pick<typeof import('../../src/index'), 'issueBatch'>
+type Library = Pick<typeof import('../../src/index'), 'issueBatch' | 'issueBatchAsJwts'>
 
 // Threads need the built files; below node_modules, because those look for their packages from where they lie.
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -50,6 +50,18 @@ describe('issueBatch() with workers', () => {
       index += 1
     }
     expect(index).toBe(90)
+  })
+
+  it('gives what signAsJwt gives, for text and objects, and knows what repeats', async () => {
+    const input = Array.from({ length: 40 }, (_, index) =>
+      index % 2 === 0 ? badge(index) : JSON.stringify(badge(index)),
+    )
+    const seen: unknown[] = []
+    for await (const result of library.issueBatchAsJwts([...input, badge(3)], signer, { workers: 2 })) {
+      seen.push(result.status === 'issued' ? result.credential : result)
+    }
+    const expected = await Promise.all(input.map((_, index) => signAsJwt(badge(index), signer)))
+    expect(seen).toEqual([...expected, { index: 40, id: badge(3).id, status: 'skipped', reason: 'repeated' }])
   })
 
   it('names what is wrong as the calling thread would', async () => {

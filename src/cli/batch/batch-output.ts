@@ -8,8 +8,8 @@ import {
   openSync,
   writeSync,
 } from 'node:fs'
-import type { JsonValue } from '../../index'
-import { parseJson, QualityLabelError } from '../../index'
+import type { JsonObject, JsonValue } from '../../index'
+import { parseJson, parseJwt, QualityLabelError } from '../../index'
 import { escapeJson } from '../clean-text'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
@@ -61,17 +61,17 @@ function drained(): Promise<void> {
 /**
  * A file that lines are added to, each whole or not at all.
  *
- * Where it is there already, it must be what an earlier run left: a signed credential on every line. A last line that was torn by
+ * Where it is there already, it must be what an earlier run left: a signed credential on every line, of one form. A last line that was torn by
  * the end of that run is taken out.
  *
  * @throws {CommandError} 73 if it cannot be written, or holds anything else, which then stays as it is.
  */
-export async function openFileOutput(file: string): Promise<BatchOutput> {
+export async function openFileOutput(file: string, form: LineForm): Promise<BatchOutput> {
   const handle = openToAppend(file)
   // A device or pipe holds nothing to go on from.
   const isFile = fstatSync(handle).isFile()
   try {
-    const found = isFile ? await readEarlier(handle, file) : nothingEarlier
+    const found = isFile ? await readEarlier(handle, file, form) : nothingEarlier
     return writeTo(handle, file, isFile, found)
   } catch (error) {
     closeSync(handle)
@@ -96,39 +96,68 @@ interface Earlier {
 
 const nothingEarlier: Earlier = { issued: new Set(), size: 0, tail: 'none' }
 
-async function readEarlier(fd: number, file: string): Promise<Earlier> {
+async function readEarlier(fd: number, file: string, form: LineForm): Promise<Earlier> {
   const earlier: Earlier = { issued: new Set(), size: 0, tail: 'none' }
   const chunks = createReadStream('', { fd, autoClose: false, start: 0 })
   for await (const line of readLines(chunks, maxLineBytes)) {
-    const id = readSignedId(line.bytes)
+    const id = form.readId(line)
     if (id !== undefined) {
       earlier.issued.add(id)
       earlier.size = line.end
       if (!line.isComplete) earlier.tail = 'whole'
-    } else if (isTorn(line)) earlier.tail = 'torn'
+    } else if (form.isTorn(line)) earlier.tail = 'torn'
     else {
-      const expected = 'expected a signed credential on each line, as an earlier run leaves it'
+      const expected = `expected ${form.what} on each line, as an earlier run leaves it`
       throw cannotWrite(file, `${expected}; line ${line.number} is something else`)
     }
   }
   return earlier
 }
 
-/** The id of a signed credential; `undefined` for anything else. */
-function readSignedId(bytes: Uint8Array): string | undefined {
-  const value = tryParse(bytes)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return value['proof'] !== undefined && typeof value['id'] === 'string' ? value['id'] : undefined
+/** What stands on each line of an output. */
+export interface LineForm {
+  what: string
+  /** The id of a signed credential; `undefined` for anything else. */
+  readId(line: Line): string | undefined
+  /** Whether a line may be the beginning of one that was cut off. */
+  isTorn(line: Line): boolean
 }
 
-// What was cut off is the beginning of an object, and no JSON yet.
-function isTorn({ bytes, isComplete }: Line): boolean {
-  return !isComplete && bytes[0] === 0x7b && tryParse(bytes) === undefined
+/** Credentials with embedded proofs, as JSON. */
+export const jsonLines: LineForm = {
+  what: 'a signed credential',
+  readId({ bytes }) {
+    const value = attemptToRead(() => parseJson(bytes, { maxInputBytes: maxLineBytes }))
+    if (!isObject(value)) return undefined
+    return value['proof'] !== undefined && typeof value['id'] === 'string' ? value['id'] : undefined
+  },
+  // What was cut off is the beginning of an object, and no JSON yet.
+  isTorn: ({ bytes, isComplete }) =>
+    !isComplete &&
+    bytes[0] === 0x7b &&
+    attemptToRead(() => parseJson(bytes, { maxInputBytes: maxLineBytes })) === undefined,
 }
 
-function tryParse(bytes: Uint8Array): JsonValue | undefined {
+/** Credentials as JWTs. */
+export const jwtLines: LineForm = {
+  what: 'a JWT',
+  readId({ bytes, isComplete }) {
+    // Nobody sees of a signature whether it goes on, so that one without the end of its line counts as cut off.
+    if (!isComplete) return undefined
+    const jwt = attemptToRead(() => parseJwt(bytes, { maxInputBytes: maxLineBytes }))
+    if (jwt === undefined || jwt.signature.length === 0) return undefined
+    return typeof jwt.payload['id'] === 'string' ? jwt.payload['id'] : undefined
+  },
+  isTorn: ({ bytes, isComplete }) => !isComplete && /^[\w.-]+$/.test(Buffer.from(bytes).toString('latin1')),
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function attemptToRead<T>(read: () => T): T | undefined {
   try {
-    return parseJson(bytes, { maxInputBytes: maxLineBytes })
+    return read()
   } catch (error) {
     if (error instanceof QualityLabelError) return undefined
     throw error

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import type { BatchProgress, BatchResult, CryptosuiteName, Signer } from '../../index'
-import { issueBatch, QualityLabelError } from '../../index'
+import { issueBatch, issueBatchAsJwts, QualityLabelError } from '../../index'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { currentInstant } from '../option-values'
@@ -9,7 +9,7 @@ import { nameOf, stdinName } from '../read-files'
 import { readSigner } from '../read-key'
 import { BatchInput } from './batch-input'
 import type { BatchOutput } from './batch-output'
-import { openFileOutput, openStandardOutput } from './batch-output'
+import { jsonLines, jwtLines, openFileOutput, openStandardOutput } from './batch-output'
 import { ProgressLine, sayCount } from './progress-line'
 import { complaintsOf, sayFailure } from './say-failure'
 
@@ -19,6 +19,7 @@ export interface BatchFlags {
   verificationMethod?: string
   cryptosuite?: CryptosuiteName[]
   created?: string
+  jwt?: true
   workers?: number
   out?: string
   json?: true
@@ -44,7 +45,10 @@ export async function issueBatchFile(flags: BatchFlags): Promise<number> {
   }
   const input = await BatchInput.open(flags.batch)
   refuseInputs(flags)
-  const output = flags.out === undefined ? openStandardOutput() : await openFileOutput(flags.out)
+  const output =
+    flags.out === undefined
+      ? openStandardOutput()
+      : await openFileOutput(flags.out, flags.jwt ? jwtLines : jsonLines)
   if (output.wasTorn) note(`${flags.out}: took out a last line that was cut off; it is issued anew`)
   try {
     return await new BatchRun(flags, input, output).run(signers)
@@ -83,15 +87,16 @@ class BatchRun {
   }
 
   private start(signers: readonly Signer[]): Promise<AsyncIterable<BatchResult<Uint8Array>>> {
-    const { created = currentInstant(), cryptosuite, workers } = this.flags
-    const options = {
-      created,
-      ...(cryptosuite === undefined ? {} : { cryptosuite }),
+    const { created = currentInstant(), cryptosuite, jwt, workers } = this.flags
+    const run = {
       ...(workers === undefined ? {} : { workers }),
       issued: this.output.issued,
       signal: this.controller.signal,
     }
-    return attempt(() => issueBatch(this.input.items(), signers, options), exitCodes.usage)
+    const items = this.input.items()
+    if (jwt) return attempt(() => issueBatchAsJwts(items, signers[0] as Signer, run), exitCodes.usage)
+    const options = { created, ...(cryptosuite === undefined ? {} : { cryptosuite }), ...run }
+    return attempt(() => issueBatch(items, signers, options), exitCodes.usage)
   }
 
   /** @returns Whether anybody wants more. What could not be written is not counted as issued. */
@@ -180,13 +185,17 @@ class BatchRun {
 }
 
 async function readSigners(flags: BatchFlags): Promise<Signer[]> {
-  const { key: keys = [], verificationMethod } = flags
+  const { key: keys = [], verificationMethod, cryptosuite, created, jwt } = flags
   if (keys.length === 0) throw usageError('Cannot issue: expected --key <file> with --batch')
   if (keys.length > 1 && verificationMethod !== undefined) {
     throw usageError(
       'Cannot issue: expected one --key with --verification-method; key files can hold their id',
     )
   }
+  if (jwt && keys.length > 1)
+    throw usageError('Cannot issue: expected one --key with --jwt, which has one signature')
+  if (jwt && (cryptosuite !== undefined || created !== undefined))
+    throw usageError('Cannot issue: --cryptosuite and --created mean nothing with --jwt')
   const signers: Signer[] = []
   for (const key of keys) signers.push(await readSigner('--key', key, verificationMethod))
   return signers

@@ -42,6 +42,7 @@ interface IssueFlags {
   verificationMethod?: string
   cryptosuite?: CryptosuiteName[]
   created?: string
+  jwt?: true
   workers?: number
   json?: true
 }
@@ -65,6 +66,7 @@ const batchFlags = [
   'verificationMethod',
   'cryptosuite',
   'created',
+  'jwt',
   'workers',
   'json',
 ] as const satisfies readonly (keyof IssueFlags)[]
@@ -100,6 +102,7 @@ export function addIssue(program: Command, outcome: Outcome): void {
       readCryptosuites,
     )
     .option('--created <instant>', 'with --batch: when the proofs are made (default: now)', readInstant)
+    .option('--jwt', 'with --batch: write JWTs (EdDSA, ES256 or RS256, as the one key is)')
     .option(
       '--workers <n>',
       'with --batch: threads that do all but the signatures (default: none)',
@@ -121,6 +124,10 @@ export function addIssue(program: Command, outcome: Outcome): void {
     [
       'sign many badges; the same again goes on after an interruption',
       'issue --batch badges.ndjson --key organiser.key.json --workers 2 --out badges.signed.ndjson',
+    ],
+    [
+      'many badges as JWTs, one a line',
+      'issue --batch badges.ndjson --key organiser.key.json --jwt --out badges.jwts',
     ],
   )
 }

@@ -1,10 +1,17 @@
 import { toText } from '../../core/json'
 import type { Signer } from '../../keys/signer'
 import type { SignOptions } from '../../securing/add-proof'
+import type { SignAsJwtOptions } from '../../securing/sign-as-jwt'
 import type { BatchProgress } from './batch-result'
 
 /** Of credentials under pinned contexts. */
-export interface IssueBatchOptions extends Omit<SignOptions, 'profile'> {
+export interface IssueBatchOptions extends Omit<SignOptions, 'profile'>, BatchRunOptions {}
+
+/** Of credentials under pinned contexts, as JWTs. */
+export interface IssueBatchAsJwtsOptions extends SignAsJwtOptions, BatchRunOptions {}
+
+/** How a batch runs, whatever it makes. */
+export interface BatchRunOptions {
   /** Ids of credentials that are issued already, or whoever knows: items under them are skipped. */
   issued?: ReadonlySet<string> | ((id: string) => boolean | Promise<boolean>)
   /** Ends the batch between two items, with the signal's reason. */
@@ -45,7 +52,7 @@ export function readSigners(signers: Signer | readonly Signer[]): readonly Signe
  * @throws {TypeError} If `items` cannot be iterated, or `issued` is neither a set nor a function.
  * @throws {RangeError} If a number is out of range.
  */
-export function assertBatch(items: unknown, options: IssueBatchOptions): void {
+export function assertBatch(items: unknown, options: BatchRunOptions): void {
   const isIterable =
     typeof items === 'object' && items !== null && (Symbol.asyncIterator in items || Symbol.iterator in items)
   if (!isIterable) throw new TypeError(`Cannot issue: expected items to be iterable, got ${toText(items)}`)

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { encodeMultibase } from '../../core/multibase'
@@ -5,7 +6,8 @@ import type { Signer } from '../../keys/signer'
 import { suitesOf } from '../../securing/add-proof'
 import { describeProof, requestSignature } from '../../securing/create-proof'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
-import type { IssueBatchOptions } from './batch-options'
+import { completeJwt, describeJwtHeader } from '../../securing/sign-as-jwt'
+import type { BatchRunOptions, IssueBatchAsJwtsOptions, IssueBatchOptions } from './batch-options'
 import { assertBatch, readSigners } from './batch-options'
 import type { BatchItem, BatchProgress, BatchResult } from './batch-result'
 import { inOrder } from './in-order'
@@ -54,6 +56,31 @@ function assertSharedOptions(cryptosuites: readonly CryptosuiteName[]): void {
   )
 }
 
+/**
+ * Signs many credentials as JWTs, one after another, as `issueBatch` does with embedded proofs.
+ *
+ * Each becomes the text that `signAsJwt` would make, whatever form it came in.
+ *
+ * @param items - Read no further ahead than `lookAhead`; closed however the batch ends.
+ * @returns One result for each item, in the order of the input.
+ * @throws {TypeError} If the signer, `items` or an option is not what it should be, at once.
+ * @throws {RangeError} If a number is out of range, or the signer's algorithm none of Ed25519, ES256 and RS256, at once.
+ * @throws {QualityLabelError} While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
+ */
+export function issueBatchAsJwts(
+  items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
+  signer: Signer,
+  options: IssueBatchAsJwtsOptions = {},
+): AsyncGenerator<BatchResult<string>, void, undefined> {
+  const [only] = readSigners(signer)
+  if (Array.isArray(signer))
+    throw new TypeError('Cannot issue: expected one signer, since a JWT has one signature')
+  assertBatch(items, options)
+  const jwtHeader = describeJwtHeader(only as Signer, options)
+  const batch = new Batch<BatchItem>([only as Signer], { cryptosuites: [], proofs: [], jwtHeader }, options)
+  return batch.run(items) as AsyncGenerator<BatchResult<string>, void, undefined>
+}
+
 class Batch<T extends BatchItem> {
   private readonly seen = new SeenIds()
   private readonly progress: BatchProgress = { done: 0, issued: 0, failed: 0, skipped: 0 }
@@ -64,7 +91,7 @@ class Batch<T extends BatchItem> {
   constructor(
     private readonly signers: readonly Signer[],
     private readonly plan: BatchPlan,
-    private readonly options: IssueBatchOptions,
+    private readonly options: BatchRunOptions,
   ) {}
 
   async *run(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<BatchResult<T>, void, undefined> {
@@ -91,10 +118,21 @@ class Batch<T extends BatchItem> {
     const prepared = this.prepareUnlessIssued(taken, preparer)
     const admitted = await this.inTurn(prepared, (outcome) => this.admit(outcome, index))
     if ('status' in admitted) return admitted
-    const proof = await this.createProofs(admitted, index)
-    const isText = typeof item === 'string' || item instanceof Uint8Array
-    const credential = isText ? admitted.toText(proof) : admitted.toObject(proof)
+    const credential = await this.secure(admitted, item, index)
     return { index, id: admitted.id, status: 'issued', credential } as BatchResult<T>
+  }
+
+  private async secure(admitted: WaitingItem, item: T, index: number): Promise<string | JsonObject> {
+    const { id, data } = admitted
+    if (this.plan.jwtHeader !== undefined) {
+      const [signer] = this.signers as [Signer]
+      return this.placeErrors({ index, id }, async () =>
+        completeJwt(decodeUtf8(data), this.stillAsked(signer, index)),
+      )
+    }
+    const proof = await this.placeErrors({ index, id }, () => this.createProofs(admitted, index))
+    const isText = typeof item === 'string' || item instanceof Uint8Array
+    return isText ? admitted.toText(proof) : admitted.toObject(proof)
   }
 
   private async prepareUnlessIssued(taken: Attempted<ItemText>, preparer: Preparer): Promise<Outcome> {
@@ -113,8 +151,8 @@ class Batch<T extends BatchItem> {
   private admit(outcome: Outcome, index: number): BatchResult<T> | WaitingItem {
     if ('isIssued' in outcome) return { index, id: outcome.id, status: 'skipped', reason: 'issued' }
     if ('error' in outcome) return { index, ...outcome, status: 'failed' }
-    const { id, data } = outcome
-    const earlier = this.seen.add(id, data.subarray(32, 64), index)
+    const { id, documentHash } = outcome
+    const earlier = this.seen.add(id, documentHash, index)
     if (earlier === undefined) return outcome
     if (earlier.hasSameContent) return { index, id, status: 'skipped', reason: 'repeated' }
     return { index, id, status: 'failed', error: idRepeated(earlier.index) }
@@ -126,29 +164,34 @@ class Batch<T extends BatchItem> {
     return turn
   }
 
-  private async createProofs({ id, data }: WaitingItem, index: number): Promise<JsonValue> {
+  private async createProofs({ data }: WaitingItem, index: number): Promise<JsonValue> {
     const { cryptosuites, proofs } = this.plan
     const bySigner = this.signers.map(async (signer, place) => {
       const signed: JsonObject[] = []
       for (let at = place * cryptosuites.length; signed.length < cryptosuites.length; at += 1) {
-        const proofValue = encodeMultibase(await this.sign(signer, data.slice(at * 64, at * 64 + 64), index))
+        const proofValue = encodeMultibase(
+          await requestSignature(this.stillAsked(signer, index), data.slice(at * 64, at * 64 + 64)),
+        )
         signed.push({ ...proofs[at], proofValue })
       }
       return signed
     })
+    const signed = (await Promise.all(bySigner)).flat()
+    return signed.length === 1 ? (signed[0] as JsonObject) : signed
+  }
+
+  private async placeErrors<R>(place: { index: number; id: string }, sign: () => Promise<R>): Promise<R> {
     try {
-      const signed = (await Promise.all(bySigner)).flat()
-      return signed.length === 1 ? (signed[0] as JsonObject) : signed
+      return await sign()
     } catch (error) {
-      this.lastIndex = Math.min(this.lastIndex, index)
-      throw withPlace(error, { index, id })
+      this.lastIndex = Math.min(this.lastIndex, place.index)
+      throw withPlace(error, place)
     }
   }
 
-  private sign(signer: Signer, data: Uint8Array, index: number): Promise<Uint8Array> {
-    if (index > this.lastIndex)
-      throw new QualityLabelError('SIGNING_FAILED', 'Cannot sign: the batch has ended')
-    return requestSignature(signer, data)
+  private stillAsked(signer: Signer, index: number): Signer {
+    if (index <= this.lastIndex) return signer
+    throw new QualityLabelError('SIGNING_FAILED', 'Cannot sign: the batch has ended')
   }
 }
 

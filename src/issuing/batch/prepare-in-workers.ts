@@ -104,6 +104,7 @@ function read(item: ItemText, answer: WorkerAnswer | undefined): WaitingItem | U
   return {
     id: answer.id,
     data: answer.data,
+    documentHash: answer.documentHash ?? answer.data.subarray(32, 64),
     toText,
     toObject: (proof) => JSON.parse(toText(proof)) as JsonObject,
   }

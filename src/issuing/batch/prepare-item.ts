@@ -1,4 +1,4 @@
-import { concatBytes, decodeUtf8 } from '../../core/bytes'
+import { concatBytes, decodeUtf8, encodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
@@ -7,12 +7,15 @@ import { checkAndHash, toUnsigned } from '../../securing/add-proof'
 import { assertWritable } from '../../securing/assert-writable'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
 import { combineHashes, hashProofOptions } from '../../securing/hash-data'
+import { prepareJwt } from '../../securing/sign-as-jwt'
 
 /** What all items of a batch share: plain data, so that it can go to another thread. It holds no secret. */
 export interface BatchPlan {
   cryptosuites: CryptosuiteName[]
   /** The proofs of each item without their `proofValue`, in order. */
   proofs: JsonObject[]
+  /** Header of the JWT that each item becomes, in place of proofs. */
+  jwtHeader?: JsonObject
 }
 
 /** An item as text: taken when it is read, so that what its owner does with it later changes nothing. */
@@ -26,8 +29,10 @@ export interface ItemText {
 export interface PreparedItem {
   id: string
   document: JsonObject
-  /** For each proof the 64 bytes to sign; the last 32 of each are the hash of the document. */
+  /** For each proof the 64 bytes to sign; of a JWT everything before its signature. */
   data: Uint8Array
+  /** SHA-256 of its canonical form. */
+  documentHash: Uint8Array
 }
 
 /** An item that cannot be signed, with its id where it could be read. */
@@ -44,9 +49,14 @@ export interface UnusableItem {
 export function takeItem(item: unknown, { cryptosuites }: BatchPlan): ItemText {
   if (typeof item === 'string') return { text: item, isOurs: false }
   if (item instanceof Uint8Array) return { text: item.slice(), isOurs: false }
-  const document = toUnsigned(item as object, { cryptosuite: cryptosuites })
+  const document = toUnsigned(item as object, suiteOption(cryptosuites))
   assertWritable(document)
   return { text: JSON.stringify(document), isOurs: true }
+}
+
+// A JWT has no suite, and so none that asks for a context.
+function suiteOption(cryptosuite: CryptosuiteName[]): { cryptosuite?: CryptosuiteName[] } {
+  return cryptosuite.length === 0 ? {} : { cryptosuite }
 }
 
 /** An item's text; only for one that has been read, or it may be no UTF-8. */
@@ -66,7 +76,7 @@ export function idOf(document: unknown): string | undefined {
 }
 
 /**
- * A function that does for one document of a batch after another what `signCredential` does before it asks the signer.
+ * A function that does for one document of a batch after another what `signCredential` or `signAsJwt` does before it asks the signer.
  *
  * Documents of a batch mostly have the same `@context`, for which the hashes of the proofs' options are worked out once.
  */
@@ -82,11 +92,16 @@ export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promis
     return hashes
   }
   return async (given) => {
-    const document = toUnsigned(given as JsonObject, { cryptosuite: plan.cryptosuites })
+    const document = toUnsigned(given as JsonObject, suiteOption(plan.cryptosuites))
+    const id = idOf(document) as string
+    if (plan.jwtHeader !== undefined) {
+      const { signingInput, documentHash } = await prepareJwt(document, plan.jwtHeader)
+      return { id, document, data: encodeUtf8(signingInput), documentHash }
+    }
     const documentHash = await checkAndHash(document, plan.cryptosuites)
     const hashes = await hashOptions(document['@context'] ?? [])
     const data = concatBytes(...hashes.map((hash) => combineHashes(hash, documentHash)))
-    return { id: idOf(document) as string, document, data }
+    return { id, document, data, documentHash }
   }
 }
 

@@ -13,6 +13,8 @@ export type WorkerAnswer =
   | {
       id: string
       data: Uint8Array
+      /** Of a JWT; what proofs sign ends with it. */
+      documentHash?: Uint8Array
       /** The document as JSON without its closing brace; left out where that is what came in. */
       head?: string
     }
@@ -25,7 +27,7 @@ let latest: { key: string; preparer: LocalPreparer } | undefined
 export default async function prepareInWorker({ plan, items }: WorkerTask): Promise<WorkerAnswer[]> {
   const preparer = preparerOf(plan)
   const answers: WorkerAnswer[] = []
-  for (const item of items) answers.push(await answer(preparer, item))
+  for (const item of items) answers.push(await answer(preparer, item, plan))
   return answers
 }
 
@@ -35,14 +37,16 @@ function preparerOf(plan: BatchPlan): LocalPreparer {
   return latest.preparer
 }
 
-async function answer(preparer: LocalPreparer, item: ItemText): Promise<WorkerAnswer> {
+async function answer(preparer: LocalPreparer, item: ItemText, plan: BatchPlan): Promise<WorkerAnswer> {
   const prepared = await preparer.prepare(item)
   if ('error' in prepared) {
     const { code, message, details } = prepared.error
     const error = { code, message, details }
     return prepared.id === undefined ? { error } : { id: prepared.id, error }
   }
-  const { id, data } = prepared
+  const { id, data, documentHash } = prepared
+  // All of a JWT but its signature is in the data.
+  if (plan.jwtHeader !== undefined) return { id, data, documentHash: documentHash.slice() }
   // With a proof that says nothing in the place of the real one, which stands last.
   const head = prepared.toText(null).slice(0, -',"proof":null}'.length)
   return `${head}}` === textOf(item) ? { id, data } : { id, data, head }

@@ -2,11 +2,13 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import type { BatchPlan, ItemText, UnusableItem } from './prepare-item'
 import { createPreparer, idOf, readItem, toItemError } from './prepare-item'
 
-/** An item that waits for its proofs. */
+/** An item that waits for its proofs, or for the signature of its JWT. */
 export interface WaitingItem {
   id: string
-  /** For each proof the 64 bytes to sign. */
+  /** For each proof the 64 bytes to sign; of a JWT everything before its signature. */
   data: Uint8Array
+  /** SHA-256 of its canonical form. */
+  documentHash: Uint8Array
   /** The credential with its proofs, as an object. */
   toObject(proof: JsonValue): JsonObject
   /** The same as one line of JSON. */
@@ -27,9 +29,9 @@ export function createLocalPreparer(plan: BatchPlan): Preparer {
       let given: JsonValue | undefined
       try {
         given = readItem(item)
-        const { id, document, data } = await prepareDocument(given)
+        const { id, document, data, documentHash } = await prepareDocument(given)
         const toObject = (proof: JsonValue): JsonObject => ({ ...document, proof })
-        return { id, data, toObject, toText: (proof) => JSON.stringify(toObject(proof)) }
+        return { id, data, documentHash, toObject, toText: (proof) => JSON.stringify(toObject(proof)) }
       } catch (error) {
         const id = idOf(given)
         return { ...(id === undefined ? {} : { id }), error: toItemError(error) }
