@@ -11,6 +11,11 @@ import { sortFew } from './sort-few'
  * @see RDFC-1.0, section 4.4.3, step 6 and 7: https://www.w3.org/TR/rdf-canon/#canon-algo-algo
  */
 export function canonicalQuads(quads: readonly Quad[], maxHashOperations?: number): string {
+  return canonicalLines(quads, maxHashOperations).join('')
+}
+
+/** The same in parts, the lines about one subject in each: whoever hashes them need not put them together. */
+export function canonicalLines(quads: readonly Quad[], maxHashOperations?: number): string[] {
   const names = labelBlankNodes(quads, maxHashOperations)
   const canonicalName = (part: string) => (isBlank(part) ? (names.get(part) as string) : part)
   const bySubject = new Map<string, Quad[]>()
@@ -22,13 +27,20 @@ export function canonicalQuads(quads: readonly Quad[], maxHashOperations?: numbe
       subject = quad.subject
       own = quadsOf(bySubject, subject)
     }
-    const { predicate, object, graph } = quad
-    own.push({ subject, predicate, object: canonicalName(object), graph: canonicalName(graph) })
+    own.push(hasBlankEnd(quad) ? named(quad, canonicalName) : quad)
   }
   // Lines sorted within sorted subjects are sorted lines, and cost a fraction of the comparisons.
   const sorted = [...bySubject].map(([name, group]): [string, Quad[]] => [canonicalName(name), group])
   sorted.sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(([name, group]) => writeDistinct(name, group)).join('')
+  return sorted.map(([name, group]) => writeDistinct(name, group))
+}
+
+function hasBlankEnd({ object, graph }: Quad): boolean {
+  return isBlank(object) || isBlank(graph)
+}
+
+function named({ subject, predicate, object, graph }: Quad, nameOf: (part: string) => string): Quad {
+  return { subject, predicate, object: nameOf(object), graph: nameOf(graph) }
 }
 
 function quadsOf(bySubject: Map<string, Quad[]>, subject: string): Quad[] {

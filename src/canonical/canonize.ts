@@ -1,6 +1,6 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { canonicalQuads } from './canonical-quads'
+import { canonicalLines } from './canonical-quads'
 import type { Quad } from './quad'
 import { OutsideTables } from './terms/active-context'
 import { ContextSet } from './terms/context-set'
@@ -47,12 +47,12 @@ export async function canonize(document: JsonObject, contexts = ContextSet.pinne
 }
 
 /**
- * Canonical N-Quads of statements that were read off the term tables.
+ * Canonical N-Quads of statements that were read off the term tables, in parts that follow one another.
  *
  * @throws {QualityLabelError} `CANONICALIZATION_BUDGET` As `canonize` does.
  */
-export function canonizeQuads(quads: readonly Quad[]): string {
-  const canonical = canonicalQuads(quads)
+export function canonizeQuads(quads: readonly Quad[]): string[] {
+  const canonical = canonicalLines(quads)
   counts.tables += 1
   return canonical
 }
@@ -60,7 +60,7 @@ export function canonizeQuads(quads: readonly Quad[]): string {
 /** Canonical N-Quads read off the term tables, or `undefined` where they do not cover the document. */
 export function canonizeByTables(document: JsonObject, contexts = ContextSet.pinned): string | undefined {
   try {
-    return canonizeQuads(toQuads(document, contexts.initial))
+    return canonizeQuads(toQuads(document, contexts.initial)).join('')
   } catch (error) {
     if (error instanceof OutsideTables) return undefined
     throw error

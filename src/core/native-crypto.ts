@@ -1,8 +1,12 @@
+interface NativeHash {
+  update(data: Uint8Array | string): NativeHash
+  digest(): Uint8Array
+  digest(encoding: 'hex'): string
+}
+
 /** The few functions of `node:crypto` that this package calls where they exist. */
 export interface NativeCrypto {
-  createHash(algorithm: 'sha256' | 'sha384' | 'sha512'): {
-    update(data: Uint8Array | string): { digest(): Uint8Array; digest(encoding: 'hex'): string }
-  }
+  createHash(algorithm: 'sha256' | 'sha384' | 'sha512'): NativeHash
   /** One call for short data; Node 20.12 and later. */
   hash?(algorithm: 'sha256', data: Uint8Array | string, encoding: 'hex'): string
   createPublicKey(key: { key: Record<string, string>; format: 'jwk' }): object

@@ -8,6 +8,14 @@ export function sha256(data: Uint8Array | string): Uint8Array {
   return portableSha256(typeof data === 'string' ? encodeUtf8(data) : data)
 }
 
+/** SHA-256 of the UTF-8 form of a text that comes in parts, none of which ends within a character: 32 bytes. */
+export function sha256OfParts(parts: readonly string[]): Uint8Array {
+  if (!nativeCrypto) return portableSha256(encodeUtf8(parts.join('')))
+  const hash = nativeCrypto.createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return new Uint8Array(hash.digest())
+}
+
 /** SHA-256 of the UTF-8 form of a text, in hexadecimal. */
 export function sha256Hex(text: string): string {
   if (nativeCrypto?.hash) return nativeCrypto.hash('sha256', text, 'hex')

@@ -179,8 +179,7 @@ class NodeReader {
     if (endorsementMembers.has(member))
       this.cutEndorsements(object, node.pointer, value, pointer, inner, place)
     if (member === 'endorsement') return
-    const values: GatedValue[] = []
-    this.readValues(values, value, definition, inner, place, pointer)
+    const values = this.readValues(value, definition, inner, place, pointer)
     // A set of nothing but null says nothing either.
     if (values.length === 0 && definition.c !== '@list') return
     if (propertyOf(node, definition.i)) {
@@ -192,49 +191,48 @@ class NodeReader {
   }
 
   private readValues(
-    values: GatedValue[],
     value: JsonValue,
     definition: TermDefinition,
     inner: ActiveContext,
     place: Place,
     pointer: string,
-  ): void {
+  ): GatedValue[] {
     if (!Array.isArray(value)) {
-      this.readValue(values, value, definition, inner, place, pointer)
-      return
+      const read = this.readValue(value, definition, inner, place, pointer)
+      return read === undefined ? [] : [read]
     }
+    const values: GatedValue[] = []
     value.forEach((entry, index) => {
       const at = appendPointer(pointer, index)
       if (entry === null) this.findings.add({ code: 'VALUE_DROPPED', pointer: at, params: { found: 'null' } })
-      else this.readValue(values, entry, definition, inner, place, at)
+      const read = entry === null ? undefined : this.readValue(entry, definition, inner, place, at)
+      if (read !== undefined) values.push(read)
     })
+    return values
   }
 
+  /** @returns `undefined` of a value that is refused. */
   private readValue(
-    values: GatedValue[],
     entry: JsonValue,
     definition: TermDefinition,
     inner: ActiveContext,
     place: Place,
     pointer: string,
-  ): void {
+  ): GatedValue | undefined {
     if (isJsonObject(entry)) {
       const isNode = definition.t !== '@json' && definition.t !== '@vocab'
-      if (isNode && !isEmpty(entry)) {
-        values.push(this.readNode(entry, inner, place, pointer))
-        return
-      }
+      if (isNode && !isEmpty(entry)) return this.readNode(entry, inner, place, pointer)
       const expected = isNode ? 'an object with members' : 'nothing under this term'
       this.findings.add(wrongValue(pointer, expected, 'an object'))
-      return
+      return undefined
     }
     const read = readPlain(entry, definition, inner)
     if (typeof read === 'object' && read.kind === 'refusal') {
       this.findings.add(wrongValue(pointer, read.expected, kindOf(entry)))
-      return
+      return undefined
     }
     if (typeof entry === 'string') this.characters += entry.length
-    values.push(read)
+    return read
   }
 
   private cutEndorsements(

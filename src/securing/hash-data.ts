@@ -4,7 +4,7 @@ import { OutsideTables } from '../canonical/terms/active-context'
 import type { ContextSet } from '../canonical/terms/context-set'
 import { concatBytes } from '../core/bytes'
 import type { JsonObject, JsonValue } from '../core/json'
-import { sha256 } from '../core/sha256'
+import { sha256, sha256OfParts } from '../core/sha256'
 import type { SignedNodes } from '../gate/gate-document'
 import { quadsOfNodes } from '../gate/quads-of-nodes'
 
@@ -37,7 +37,7 @@ export async function hashGated(
   contexts?: ContextSet,
 ): Promise<Uint8Array> {
   const quads = signed && quadsOrNone(signed)
-  return quads ? sha256(canonizeQuads(quads)) : hashDocument(document, [], contexts)
+  return quads ? sha256OfParts(canonizeQuads(quads)) : hashDocument(document, [], contexts)
 }
 
 function quadsOrNone(signed: SignedNodes): Quad[] | undefined {

@@ -26,7 +26,7 @@ export function formBehindGate(document: JsonObject): string | undefined {
   if (document['proof'] !== undefined) return undefined
   const { signed } = gateDocument(document).gated ?? {}
   try {
-    return signed && canonizeQuads(quadsOfNodes(signed))
+    return signed && canonizeQuads(quadsOfNodes(signed)).join('')
   } catch (error) {
     if (error instanceof OutsideTables || error instanceof QualityLabelError) return undefined
     throw error
