@@ -27,15 +27,15 @@ export interface GatedDocument {
   /** Whose words it is in; its `@context` told. */
   dataModel: DataModel
   endorsements: CutEndorsement[]
-  /** Where a part of `document` stands in the document as it was given. */
   pointers: PointerMap
   partial: PartialOccurrences
+  /** Absent where its proofs are over more than what was read, or over words that two processors must read alike. */
   signed?: SignedNodes
 }
 
 /**
- * The nodes of a document as they were read, where its proofs are over what they say: nothing was found, no endorsement is embedded,
- * no context was handed in.
+ * The root of a document's nodes as they were read, where its proofs are over what they say and nothing else: nothing was found, no
+ * endorsement is embedded, no context was handed in.
  */
 export type SignedNodes = GatedNode
 
@@ -45,6 +45,7 @@ export interface GateOutcome {
   findings: Finding[]
 }
 
+/** Whether a document came through, and what of it is signed. */
 export interface GatePassage {
   passes: boolean
   signed?: SignedNodes
