@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { loadSource } from './support/load-source.mjs'
 import { contexts } from './vectors/contexts.mjs'
 import { endorsements } from './vectors/endorsements.mjs'
+import { generic } from './vectors/generic.mjs'
 import { keys } from './vectors/keys.mjs'
 import { makeKit } from './vectors/kit.mjs'
 import { older } from './vectors/older.mjs'
@@ -35,6 +36,7 @@ const classes = {
   status,
   endorsements,
   older,
+  generic,
   work,
 }
 

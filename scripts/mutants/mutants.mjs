@@ -452,6 +452,7 @@ export const mutants = [
     ['test/verifying/generic-profile.test.ts'],
   ),
   ...ofSelectiveDisclosure(),
+  ...ofAnyCredential(),
 ]
 
 function ofSelectiveDisclosure() {
@@ -514,6 +515,55 @@ function ofSelectiveDisclosure() {
       "rest.startsWith('\"') ? ",
       'rest.startsWith(\'""\') ? ',
       units,
+    ),
+  ]
+}
+
+function ofAnyCredential() {
+  const generic = ['test/verifying/generic-profile.test.ts']
+  const files = ['test/verifying/evidence.test.ts']
+  return [
+    mutant(
+      'generic: the second check is over the document alone',
+      'verifying/check-by-host.ts',
+      'previous.length === 0 ? suites :',
+      'previous.length >= 0 ? suites :',
+      generic,
+    ),
+    mutant(
+      'chains: two proofs of one id are one predecessor',
+      integrity,
+      "!holds.has(proof['id']) && verdictOf(findings) === 'valid'",
+      "verdictOf(findings) === 'valid'",
+      generic,
+    ),
+    mutant(
+      'generic: a type with a name may stand as its address',
+      'canonical/terms/term-names.ts',
+      'this.#spellingsOf(type).length === 0 && !pinnedSpellings().has(type)',
+      'this.#spellingsOf(type).length >= 0',
+      generic,
+    ),
+    mutant(
+      'files: one digest that matches outweighs another that does not',
+      'verifying/check-evidence.ts',
+      'matches.includes(true) && !matches.includes(false)',
+      'matches.includes(true)',
+      files,
+    ),
+    mutant(
+      'files: one resource is bound twice',
+      'schema/references/check-related-resources.ts',
+      "checkUnique(ids, 'each resource once')",
+      "checkUnique(ids.slice(1), 'each resource once')",
+      files,
+    ),
+    mutant(
+      'files: the weakest digest counts',
+      'core/digest-sri.ts',
+      '[...algorithms].reverse()',
+      '[...algorithms]',
+      ['test/core/digest-sri.test.ts'],
     ),
   ]
 }

@@ -1,5 +1,7 @@
 /** What scripts need of the library beyond its public names. */
 export { canonize } from '../../src/canonical/canonize'
+export { ContextSet } from '../../src/canonical/terms/context-set'
+export { readGivenContext } from '../../src/canonical/terms/read-given-context'
 export { decodeMultibase, encodeMultibase } from '../../src/core/multibase'
 export { parseJson } from '../../src/core/parse-json'
 export { gateDocument } from '../../src/gate/gate-document'
