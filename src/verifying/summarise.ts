@@ -5,6 +5,7 @@ import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
+import { detectShape } from '../schema/detect-shape'
 import { issuerName } from './check-policy'
 import type { PolicySection, Verdict } from './report'
 import type { VerifySettings } from './verify-options'
@@ -44,7 +45,12 @@ function summariseVerdict(
   }
   if (policy.counted)
     return putIntoWords(say('summaryValidQuorum', { ...params, counted: policy.counted.length }), words)
-  return putIntoWords(say(trust ? 'summaryValid' : 'summaryValidUntrusted', params), words)
+  return putIntoWords(say(trust ? 'summaryValid' : untrusted(document), params), words)
+}
+
+/** What to say where nobody was asked whom to rely on: a degree is no badge, and has no committee to count. */
+function untrusted(document: JsonObject): 'summaryValidUntrusted' | 'summaryValidOther' {
+  return detectShape(document) === 'badge' ? 'summaryValidUntrusted' : 'summaryValidOther'
 }
 
 function reasonOf(findings: readonly Finding[], severity: 'error' | 'indeterminate', words: Words): string {

@@ -51,6 +51,17 @@ const alumni = await sealGeneric(alumniCredential())
 const degree = await sealGeneric(degreeCredential())
 
 describe('verify() under contexts that are handed in', () => {
+  it.each(['en', 'fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'])(
+    'calls a degree no badge, in %s',
+    async (language) => {
+      const { verdict, summary } = await judge(degree, { language })
+      expect(verdict).toBe('valid')
+      expect(summary).not.toMatch(/badge|osaamismerk|ženklel|insignia|[{}]/i)
+      const badge = await issuer.sign(sampleBadge(issuer.profile), { created })
+      expect((await judge(badge, { language })).summary).toMatch(/badge|osaamismerk|ženklel|insignia/i)
+    },
+  )
+
   it.each([
     ['the example of W3C', alumni],
     ['a degree under a context of its own', degree],

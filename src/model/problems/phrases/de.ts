@@ -96,6 +96,8 @@ export const de: PhraseCatalogue = {
     'Gültig: {name}, ausgestellt von {issuer} für {subject}; Signaturen aus dem Ausschuss: {counted}',
   summaryValidUntrusted:
     'Als Badge gültig: {name}, ausgestellt von {issuer} für {subject}; Quorum und Aussteller nicht beurteilt',
+  summaryValidOther:
+    'Gültig: {name}, ausgestellt von {issuer} für {subject}; ob auf den Aussteller Verlass ist, wurde nicht beurteilt',
   summaryInvalid: 'Nicht gültig: {reason}',
   summaryIndeterminate: 'Konnte nicht entschieden werden: {reason}',
   summaryGeneric: '{summary} (generisches Profil: unter von Ihnen übergebenen Kontexten gelesen)',

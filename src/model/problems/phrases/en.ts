@@ -92,6 +92,8 @@ export const en = {
     'Valid: {name}, issued by {issuer} to {subject} and signed by {counted} of the committee',
   summaryValidUntrusted:
     'Valid as a badge: {name}, issued by {issuer} to {subject}; nobody judged its quorum or its issuer',
+  summaryValidOther:
+    'Valid: {name}, issued by {issuer} to {subject}; nobody judged whether its issuer is to be relied on',
   summaryInvalid: 'Not valid: {reason}',
   summaryIndeterminate: 'Could not be decided: {reason}',
   summaryGeneric: '{summary} (generic profile: read under contexts that you handed in)',

@@ -92,6 +92,8 @@ export const es: PhraseCatalogue = {
   summaryValidQuorum: 'Válida: {name}, expedida por {issuer} a {subject}; firmas del comité: {counted}',
   summaryValidUntrusted:
     'Válida como insignia: {name}, expedida por {issuer} a {subject}; nadie evaluó su quórum ni su emisor',
+  summaryValidOther:
+    'Válida: {name}, expedida por {issuer} a {subject}; nadie evaluó si su emisor es de confianza',
   summaryInvalid: 'No válida: {reason}',
   summaryIndeterminate: 'No se pudo decidir: {reason}',
   summaryGeneric: '{summary} (perfil genérico: leído bajo contextos que usted entregó)',

@@ -94,6 +94,8 @@ export const fi: PhraseCatalogue = {
     'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}; toimikunnan allekirjoituksia: {counted}',
   summaryValidUntrusted:
     'Pätevä osaamismerkkinä: {name}; myöntäjä: {issuer}; haltija: {subject}; päätösvaltaisuutta ja myöntäjää ei ole arvioitu',
+  summaryValidOther:
+    'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}; myöntäjän luotettavuutta ei ole arvioitu',
   summaryInvalid: 'Ei pätevä: {reason}',
   summaryIndeterminate: 'Ei voitu ratkaista: {reason}',
   summaryGeneric: '{summary} (yleinen profiili: luettu antamienne kontekstien mukaan)',

@@ -94,6 +94,8 @@ export const fr: PhraseCatalogue = {
     'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; signatures du comité : {counted}',
   summaryValidUntrusted:
     'Valide en tant que badge : {name} ; émetteur : {issuer} ; titulaire : {subject} ; quorum ou émetteur non examinés',
+  summaryValidOther:
+    'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; fiabilité de l’émetteur non examinée',
   summaryInvalid: 'Non valide : {reason}',
   summaryIndeterminate: 'Impossible de trancher : {reason}',
   summaryGeneric: '{summary} (profil générique : lu sous des contextes que vous avez fournis)',

@@ -95,6 +95,8 @@ export const it: PhraseCatalogue = {
     'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}; firme del comitato: {counted}',
   summaryValidUntrusted:
     'Credenziale valida come badge: {name}; emittente: {issuer}; titolare: {subject}; quorum o emittente non esaminati',
+  summaryValidOther:
+    'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}; affidabilità dell’emittente non esaminata',
   summaryInvalid: 'Non valida: {reason}',
   summaryIndeterminate: 'Non è stato possibile decidere: {reason}',
   summaryGeneric: '{summary} (profilo generico: letto sotto contesti forniti da Lei)',

@@ -94,6 +94,8 @@ export const lt: PhraseCatalogue = {
     'Galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}, komiteto narių parašai – {counted}',
   summaryValidUntrusted:
     'Galioja kaip ženklelis: {name}; išdavėjas – {issuer}, turėtojas – {subject}; kvorumas ir išdavėjas nevertinti',
+  summaryValidOther:
+    'Galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}; išdavėjo patikimumas nevertintas',
   summaryInvalid: 'Negalioja: {reason}',
   summaryIndeterminate: 'Nepavyko nuspręsti: {reason}',
   summaryGeneric: '{summary} (bendrasis profilis: perskaityta pagal jūsų pateiktus kontekstus)',

@@ -95,6 +95,8 @@ export const nl: PhraseCatalogue = {
     'Geldig: {name}, uitgegeven door {issuer} aan {subject}; handtekeningen uit de commissie: {counted}',
   summaryValidUntrusted:
     'Geldig als badge: {name}, uitgegeven door {issuer} aan {subject}; quorum en uitgever niet beoordeeld',
+  summaryValidOther:
+    'Geldig: {name}, uitgegeven door {issuer} aan {subject}; of de uitgever betrouwbaar is, is niet beoordeeld',
   summaryInvalid: 'Niet geldig: {reason}',
   summaryIndeterminate: 'Kon niet worden vastgesteld: {reason}',
   summaryGeneric: '{summary} (generiek profiel: gelezen onder door u aangeleverde contexten)',
