@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import canonicalize from 'canonicalize'
 
 const vectors = fileURLToPath(new URL('../../test/vectors/', import.meta.url))
+const contextPins = fileURLToPath(new URL('../../src/model/contexts/context-pins.json', import.meta.url))
 const now = '2026-11-22T02:00:00Z'
 
 // Badge class apart, issuer apart, a key and a list: every way through the upgrade.
@@ -69,6 +70,7 @@ export async function makeReaders(library, mutate) {
     const report = await library.verify(text, options)
     if (report.verdict === 'valid') signed.add(canonicalize(report.verified))
   }
+  const words = await readWords(library)
   const baked = await bakeCorpus(library, small)
   const bundle = await makeBundle(library)
   const keys = makeKeys(library)
@@ -101,6 +103,19 @@ export async function makeReaders(library, mutate) {
     'credential value': () => {
       const { input, options } = mutate.pick(small)
       return { input: mutate.value(input), read: (value) => judge(JSON.stringify(value), options) }
+    },
+    // Under contexts of any version, with words that any of them has: what one says of a word, another may say otherwise.
+    'credential in any words': () => {
+      const { input, options } = mutate.pick(small)
+      const first = mutate.pick(dataModels)
+      const count = mutate.below(3)
+      const others = Array.from({ length: count }, () => mutate.pick(words.contexts))
+      const added = {
+        [mutate.pick(words.terms)]: mutate.pick(values),
+        [mutate.pick(words.terms)]: mutate.pick(values),
+      }
+      const value = { ...input, ...added, '@context': [...new Set([first, ...others])] }
+      return { input: value, read: (given) => judge(JSON.stringify(given), options) }
     },
     'credential text': () => {
       const { text, options } = mutate.pick(small)
@@ -209,6 +224,29 @@ async function makeJwts(library, signed) {
     jwts.push({ text, header, payload, signature: text.split('.')[2], options: { now }, signer })
   }
   return jwts
+}
+
+const dataModels = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1']
+const values = [
+  'https://issuer.example/x',
+  { id: 'https://issuer.example/x' },
+  { id: 'https://issuer.example/x', type: 'JsonSchema' },
+  [{ id: 'https://issuer.example/x', type: ['Profile', 'Achievement'], name: 'X' }],
+  'x',
+]
+
+/** The pinned contexts, and every word that one of them gives a meaning to, at any depth. */
+async function readWords(library) {
+  const contexts = Object.keys(JSON.parse(await readFile(contextPins, 'utf8')))
+  const terms = new Set()
+  const collect = (context) => {
+    for (const [term, definition] of Object.entries(context)) {
+      if (!term.startsWith('@')) terms.add(term)
+      if (definition?.['@context']) collect(definition['@context'])
+    }
+  }
+  for (const url of contexts) collect(library.findContext(url)['@context'])
+  return { contexts, terms: [...terms].sort() }
 }
 
 const bakedText = '{"type":["VerifiableCredential"],"proof":{}}'
