@@ -1,5 +1,12 @@
 import * as vc from '@digitalbazaar/vc'
+import type { Library } from './library'
+import { selectiveDisclosures } from './selective-disclosures'
 import { throughVcApi } from './vc-api'
 import { versioned } from './version-of'
 
-export const digitalbazaarVc = throughVcApi(versioned('@digitalbazaar/vc'), vc as never)
+const library = throughVcApi(versioned('@digitalbazaar/vc'), vc as never)
+
+export const digitalbazaarVc: Library = {
+  ...library,
+  issues: async () => [...((await library.issues?.()) ?? []), ...(await selectiveDisclosures())],
+}
