@@ -15,6 +15,7 @@ import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { allowLoopback } from '../support/block-network.mjs'
 import { craftProof } from '../support/credentials'
 import { examples, examplesUrl, v2 } from '../support/generic'
+import { disclose, richBadge, selectiveIssuer, signBase } from '../support/selective'
 
 allowLoopback()
 
@@ -180,6 +181,15 @@ describe('POST /credentials/verify', () => {
       const refused = await verify({ ...enveloped, ...changes })
       expect(refused).toMatchObject({ status: 400, type: 'application/problem+json' })
     }
+  })
+
+  it('verifies what a holder derived by ecdsa-sd-2023, and no base proof', async () => {
+    const key = await selectiveIssuer()
+    const base = await signBase(richBadge(key), key)
+    const derived = await disclose(base)
+    expect(await verify(derived)).toMatchObject({ status: 200, body: { verified: true } })
+    expect(codes(await verify({ ...derived, name: 'Another' }))).toContain('PROOF_VERIFICATION_ERROR')
+    expect(codes(await verify(base))).toContain('PROOF_IS_BASE')
   })
 
   it('follows a chain of proofs, and refuses one whose first link is gone', async () => {
