@@ -460,6 +460,30 @@ describe('verify() and ecdsa-sd-2023 beside other proofs', () => {
     expect([report.verdict, codesOf(report, 'warning')]).toEqual(['valid', ['PROOF_IS_BASE']])
   })
 
+  it.each([
+    ['a text of megabytes', `u${'A'.repeat(900_000)}`],
+    ['arrays within arrays', `u2V0B${'gYGB'.repeat(40_000)}`],
+    ['a promise of more than there is', 'u2V0BhZr_____'],
+    ['no text', 7],
+  ])('refuses %s for a proof value at once', async (_, proofValue) => {
+    const document = { ...derived, proof: { ...(derived['proof'] as JsonObject), proofValue } }
+    const start = performance.now()
+    expect(await codes(document)).toEqual(['MALFORMED_VALUE_ERROR'])
+    // A hundredth of that is usual; a busy machine keeps no promise.
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
+  it('gives no document that is too large for it to the general processor', async () => {
+    const evidence = Array.from({ length: 700 }, (_, place) => ({
+      id: `urn:example:${place}`,
+      type: ['Evidence'],
+      name: 'x',
+    }))
+    const start = performance.now()
+    expect(await codes({ ...derived, evidence })).toEqual(['PROOF_TRANSFORMATION_ERROR'])
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
   it('checks no more than two', async () => {
     const proof = derived['proof'] as JsonObject
     const many = {
