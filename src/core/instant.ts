@@ -26,22 +26,16 @@ const dateTimeStamp =
 export function parseInstant(text: string): Instant | undefined {
   const match = dateTimeStamp.exec(text)
   if (!match) return undefined
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined
+  const midnight = utcMilliseconds(Number(match[1]), Number(match[2]), Number(match[3]))
+  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6])]
+  if (midnight === undefined || hour > 23 || minute > 59 || second > 59) return undefined
   const offsetMinutes = match[8] === undefined ? 0 : Number(match[9]) * 60 + Number(match[10])
   if (offsetMinutes > 14 * 60 || Number(match[10] ?? 0) > 59) return undefined
   const sign = match[8] === '-' ? -1 : 1
-  const utcSeconds = utcMilliseconds(year, month, day) / 1000 + hour * 3600 + minute * 60 + second
+  const utcSeconds = midnight / 1000 + hour * 3600 + minute * 60 + second
   const epochSeconds = utcSeconds - sign * offsetMinutes * 60
   if (!isWritable(epochSeconds)) return undefined
-  return { epochSeconds, fraction: (match[7] ?? '').replace(/0+$/, '') }
+  return { epochSeconds, fraction: match[7]?.replace(/0+$/, '') ?? '' }
 }
 
 /** The instant some whole seconds after 1970-01-01T00:00:00Z; `undefined` for a fraction, or outside the years 0000 to 9999. */
@@ -59,7 +53,7 @@ export function isInstant(text: string): boolean {
 /** Whether a text is an `xsd:date` of a real calendar day, with or without a zone. */
 export function isCalendarDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/.exec(text)
-  return match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]))
+  return match !== null && utcMilliseconds(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined
 }
 
 /** Negative where `a` comes before `b`, positive where after, 0 for the same instant. */
@@ -108,15 +102,12 @@ export function addYears(text: string, years: number): string {
   return formatInstant({ epochSeconds: date.getTime() / 1000, fraction: instant.fraction })
 }
 
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false
-  const date = new Date(utcMilliseconds(year, month, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
-
-// Date.UTC reads years below 100 as 19xx; setUTCFullYear does not.
-function utcMilliseconds(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day)
+/** When a day begins in UTC; `undefined` where the calendar has no such day. */
+function utcMilliseconds(year: number, month: number, day: number): number | undefined {
+  const date = new Date(0)
+  // Date.UTC reads years below 100 as 19xx; this does not. A day too many leads into another month.
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined
 }
 
 function isWritable(epochSeconds: number): boolean {
