@@ -4,7 +4,7 @@ import { colours } from './output'
 
 /** What became of a badge, for people: what is known of it, then what was kept, changed and lost. */
 export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome): string[] {
-  const { kept, changed, lost, version } = report
+  const { kept, changed, lost, notes, version } = report
   return [
     colours.bold(
       `A credential of Open Badges 3.0 from a badge of Open Badges ${version}; nobody has signed it yet.`,
@@ -13,6 +13,10 @@ export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome): st
     `Signature of the old badge: ${saySignature(report.signature)}`,
     `Revocation: ${sayRevocation(report.revocation)}`,
     ...(report.expired ? ['The badge has expired, and so has the credential.'] : []),
+    ...part(
+      'The image',
+      notes.map(({ title, hint }) => `${title}. ${hint}`),
+    ),
     ...part(`Kept as it was (${kept.length})`, kept.map(sayKept)),
     ...part(`Changed (${changed.length})`, changed.map(sayChanged)),
     ...part(`Lost (${lost.length})`, lost.map(sayLost)),

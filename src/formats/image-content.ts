@@ -14,6 +14,8 @@ export interface BakedAssertion {
   text: string
   /** Address that an SVG gives beside the JSON. */
   address?: string
+  /** What was tolerated, or is worth knowing before the image is shown to anybody. */
+  notes: Finding[]
 }
 
 /** Bounds on an image; each is refused when exceeded, never cut. */

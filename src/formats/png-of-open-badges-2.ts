@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../core/bytes'
 import type { BakedAssertion, ImageLimits } from './image-content'
-import { findCarriers } from './png'
+import { findCarriers, notesOnPng } from './png'
 import { openBadges2Keyword, readInternationalText } from './png-text'
 import { refuseAsAssertion, tooLarge, unreadable } from './refuse-image'
 import type { PngChunk } from './scan-png'
@@ -17,14 +17,14 @@ export function readPngOfOpenBadges2(png: Uint8Array, { maxCredentialBytes }: Im
   if (!carrier || assertions !== 1 || credentials > 0) {
     throw refuseAsAssertion('png', `${openBadges2Keyword} chunk`, found)
   }
-  const bytes =
+  const { bytes, isCompressed } =
     carrier.type === 'tEXt'
-      ? readPlainText(carrier)
-      : readInternationalText(carrier, maxCredentialBytes).bytes
+      ? { bytes: readPlainText(carrier), isCompressed: false }
+      : readInternationalText(carrier, maxCredentialBytes)
   if (bytes.length > maxCredentialBytes) throw tooLarge('png', 'an assertion', maxCredentialBytes)
   const text = decodeUtf8(bytes)
   if (text.trim() === '') throw unreadable('png', `expected an assertion in the ${openBadges2Keyword} chunk`)
-  return { text }
+  return { text, notes: notesOnPng(isCompressed) }
 }
 
 // tEXt is Latin-1, in which some bakers wrote UTF-8 all the same: ASCII is all that reads alike in both.

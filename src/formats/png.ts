@@ -1,4 +1,5 @@
 import { decodeUtf8 } from '../core/bytes'
+import type { Finding } from '../model/problems/problem'
 import type { ImageContent, ImageLimits } from './image-content'
 import { noteOnImage } from './image-content'
 import { carriedBadge, credentialKeyword, readInternationalText, writeCredentialChunk } from './png-text'
@@ -25,7 +26,12 @@ export function readPng(png: Uint8Array, { maxCredentialBytes }: ImageLimits): I
   const credential = decodeUtf8(bytes)
   if (credential.trim() === '')
     throw unreadable('png', `expected a credential in the ${credentialKeyword} chunk`)
-  return { credential, notes: isCompressed ? [noteOnImage('IMAGE_TEXT_COMPRESSED')] : [] }
+  return { credential, notes: notesOnPng(isCompressed) }
+}
+
+/** What was tolerated in a PNG. */
+export function notesOnPng(isCompressed: boolean): Finding[] {
+  return isCompressed ? [noteOnImage('IMAGE_TEXT_COMPRESSED')] : []
 }
 
 /** The chunk that carries a badge, where a PNG has one; the last of several. */

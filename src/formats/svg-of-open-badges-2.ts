@@ -5,7 +5,7 @@ import type { BakedAssertion, ImageLimits } from './image-content'
 import { refuseAsAssertion, tooLarge, unreadable } from './refuse-image'
 import type { SvgCarrier, SvgScan } from './scan-svg'
 import { scanSvg } from './scan-svg'
-import { decodeSvg } from './svg'
+import { decodeSvg, notesOnSvg } from './svg'
 
 /**
  * The one assertion in an SVG: a compact JWS in `verify`, or JSON as content with its address in `verify`, or either of these alone.
@@ -17,11 +17,12 @@ export function readSvgOfOpenBadges2(
   svg: Uint8Array | string,
   { maxCredentialBytes }: ImageLimits,
 ): BakedAssertion {
-  const baked = assertionOf(onlyAssertion(scanSvg(decodeSvg(svg))))
+  const scan = scanSvg(decodeSvg(svg))
+  const baked = assertionOf(onlyAssertion(scan))
   if (encodeUtf8(baked.text).length > maxCredentialBytes) {
     throw tooLarge('svg', 'an assertion', maxCredentialBytes)
   }
-  return baked
+  return { ...baked, notes: notesOnSvg(scan) }
 }
 
 function onlyAssertion({ carriers, assertions }: SvgScan): SvgCarrier {
@@ -33,7 +34,7 @@ function onlyAssertion({ carriers, assertions }: SvgScan): SvgCarrier {
   })
 }
 
-function assertionOf({ verify, content, isPlain }: SvgCarrier): BakedAssertion {
+function assertionOf({ verify, content, isPlain }: SvgCarrier): Omit<BakedAssertion, 'notes'> {
   if (!isPlain) {
     throw unreadable('svg', 'expected the assertion element directly in svg, with nothing in it but text')
   }

@@ -1,6 +1,7 @@
 import { decodeUtf8, encodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import { isWellFormed } from '../core/is-well-formed'
+import type { Finding } from '../model/problems/problem'
 import { isCompactJws } from './compact-jws'
 import type { ImageContent, ImageLimits } from './image-content'
 import { noteOnImage } from './image-content'
@@ -25,11 +26,16 @@ export function readSvg(svg: Uint8Array | string, { maxCredentialBytes }: ImageL
   }
   return {
     credential,
-    notes: [
-      ...(scan.hasDoctype ? [noteOnImage('IMAGE_DOCTYPE')] : []),
-      ...(scan.isActive ? [noteOnImage('IMAGE_ACTIVE_CONTENT')] : []),
-    ],
+    notes: notesOnSvg(scan),
   }
+}
+
+/** What was tolerated in an SVG, or is worth knowing before it is shown. */
+export function notesOnSvg({ hasDoctype, isActive }: SvgScan): Finding[] {
+  return [
+    ...(hasDoctype ? [noteOnImage('IMAGE_DOCTYPE')] : []),
+    ...(isActive ? [noteOnImage('IMAGE_ACTIVE_CONTENT')] : []),
+  ]
 }
 
 /**

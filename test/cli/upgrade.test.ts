@@ -50,6 +50,15 @@ describe('upgrade', () => {
     expect(Object.keys(JSON.parse(json.stdout))).toEqual(['credential', 'report', 'endorsementProposals'])
   })
 
+  it('says what was tolerated in the image', async () => {
+    const cwd = temporaryFolder()
+    const content = `<script>1</script><assertion xmlns="http://openbadges.org"><![CDATA[${JSON.stringify(assertion)}]]></assertion>`
+    writeFileSync(join(cwd, 'badge.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`)
+    const run = await runCommand([...argsFor(cwd, 'badge.svg'), '--out', 'new.json'], { cwd })
+    expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('The image\n  - ') })
+    expect((await runCommand(argsFor(cwd), { cwd })).stderr).not.toContain('The image')
+  })
+
   it('takes the badge in a PNG or an SVG, and says of a picture alone what to ask for', async () => {
     const cwd = temporaryFolder()
     const expected = (await runCommand([...argsFor(cwd), '--json'], { cwd })).stdout

@@ -8,6 +8,7 @@ import type { ImageFormat } from '../../formats/image-format'
 import { imageFormatOf, otherFormatOf } from '../../formats/image-format'
 import { imageLimits } from '../../formats/read-image'
 import { isHttpUrl } from '../../model/is-uri'
+import type { Finding } from '../../model/problems/problem'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { parseJwt } from '../../securing/parse-jwt'
 import { refusal } from './refuse-upgrade'
@@ -21,6 +22,8 @@ export interface ReadInput {
   jws?: ParsedJwt
   /** Address that an image gives beside the assertion. */
   address?: string
+  /** What was tolerated in the image that it came in, if any. */
+  notes?: Finding[]
 }
 
 /**

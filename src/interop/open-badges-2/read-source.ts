@@ -3,6 +3,7 @@ import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { readJsonValue } from '../../core/read-json-value'
+import type { Finding } from '../../model/problems/problem'
 import { recogniseOpenBadges } from '../../model/recognise-open-badges'
 import { detectShape } from '../../schema/detect-shape'
 import type { ParsedJwt } from '../../securing/parse-jwt'
@@ -23,6 +24,8 @@ export interface ReadSource {
   /** The signed form, where the assertion came in it. */
   jws?: ParsedJwt
   documents: ReadonlyMap<string, Source>
+  /** What was tolerated in the image that the assertion came in. */
+  notes: Finding[]
 }
 
 type Limits = UpgradeOptions['limits']
@@ -46,12 +49,12 @@ export async function readSource(
     documents.set(address, new Source(ledger, address, '', value))
   }
   const read = await named('input', () => readInput(given, documents, options.limits))
-  const { value, jws, address } = read
+  const { value, jws, address, notes = [] } = read
   const version = assertAssertion(value)
   ledger.open('input', value)
   const assertion = new Source(ledger, 'input', '', value)
   if (address !== undefined) assertAddress(assertion, address)
-  return { ledger, version, assertion, documents, ...(jws === undefined ? {} : { jws }) }
+  return { ledger, version, assertion, documents, notes, ...(jws === undefined ? {} : { jws }) }
 }
 
 // A key of Open Badges 1.x lies at its address as PEM alone.

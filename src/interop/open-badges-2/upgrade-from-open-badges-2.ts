@@ -1,3 +1,4 @@
+import { describeProblem } from '../../model/problems/describe-problem'
 import { assertSignable } from './assert-signable'
 import { buildUpgraded } from './build-upgraded'
 import { checkRevocation, readOwnRevocation } from './check-revocation'
@@ -43,6 +44,7 @@ export async function upgradeFromOpenBadges2(
   await assertSignable(credential, read.ledger)
   const endorsementProposals = proposeEndorsements(read, parts, credential)
   const { kept, changed, lost } = read.ledger.close()
-  const report = { version: read.version, signature, revocation, expired, kept, changed, lost }
+  const notes = read.notes.map((note) => describeProblem(note))
+  const report = { version: read.version, signature, revocation, expired, notes, kept, changed, lost }
   return { credential, report, endorsementProposals }
 }

@@ -1,4 +1,5 @@
 import type { EndorsementCredential, OpenBadgeCredential } from '../../model/generated/documents'
+import type { Problem } from '../../model/problems/problem'
 import type { UpgradeChange, UpgradeLoss } from './upgrade-words'
 
 /** Where a member stands in what was handed in. */
@@ -84,6 +85,8 @@ export interface UpgradeReport {
   revocation: RevocationReport
   /** Whether the badge had expired at `now`. */
   expired: boolean
+  /** What was tolerated in the image that carried the badge, or is worth knowing before it is shown; in English. */
+  notes: Problem[]
 }
 
 /** Somebody's endorsement of the old badge as a credential of 3.0, which they alone can sign. */

@@ -48,9 +48,13 @@ async function refused(input: string | Uint8Array, changes?: Partial<UpgradeOpti
 }
 
 describe('upgradeFromOpenBadges2() of an image with JSON', () => {
-  it.each<[string, Uint8Array | string]>([
+  it.each<[string, Uint8Array | string, string?]>([
     ['a PNG with iTXt', png(inInternationalText(json))],
-    ['a PNG with compressed iTXt', png(textChunk('openbadges', deflateSync(json), 1))],
+    [
+      'a PNG with compressed iTXt',
+      png(textChunk('openbadges', deflateSync(json), 1)),
+      'IMAGE_TEXT_COMPRESSED',
+    ],
     ['a PNG with tEXt', png(inText(json))],
     ['an SVG with CDATA', svg(element(cdata))],
     ['the bytes of an SVG', encodeUtf8(svg(element(cdata)))],
@@ -59,9 +63,16 @@ describe('upgradeFromOpenBadges2() of an image with JSON', () => {
     [
       'an SVG with the DOCTYPE of SVG',
       `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${svg(element(cdata))}`,
+      'IMAGE_DOCTYPE',
     ],
-  ])('takes %s as the assertion itself', async (_, image) => {
-    expect(await upgrade(image)).toEqual(await upgrade(json))
+    ['an SVG with a script', svg('<script>1</script>', element(cdata)), 'IMAGE_ACTIVE_CONTENT'],
+  ])('takes %s as the assertion itself, and tells what was tolerated', async (_, image, code) => {
+    const { report, ...outcome } = await upgrade(image)
+    const { report: alone, ...expected } = await upgrade(json)
+    expect(outcome).toEqual(expected)
+    expect(alone.notes).toEqual([])
+    expect({ ...report, notes: [] }).toEqual(alone)
+    expect(report.notes.map((note) => note.code)).toEqual(code === undefined ? [] : [code])
   })
 
   it('takes letters beyond ASCII where all read them alike', async () => {
