@@ -145,8 +145,8 @@ export function makeHostileImages() {
       'IMAGE_UNREADABLE',
     ],
     [
-      '240,000 lines in an attribute',
-      svg(`<${svgRoot} a="${'a\n'.repeat(240_000)}"/>`),
+      '145,000 lines in an attribute',
+      svg(`<${svgRoot} a="${'a\n'.repeat(145_000)}"/>`),
       'IMAGE_WITHOUT_CREDENTIAL',
     ],
     ['3 MB of lines', svg(`<${svgRoot}>${'\n'.repeat(3 * megabyte)}</svg>`), 'IMAGE_WITHOUT_CREDENTIAL'],

@@ -42,8 +42,8 @@ const maxAttributes = 1000
 
 // Tags, attributes, references and carriage returns: a parser stops at each. A photograph traced into 15,000 paths has 60,000.
 const maxMarks = 80_000
-// Tabs and line feeds in attributes cost less, but memory too. Base64 has one in 76 characters, the outline of a path one in a dozen.
-const maxLines = 250_000
+// Tabs and line feeds in attributes cost less, but memory too. Base64 has one in 76 characters, the outline of a path perhaps one in twenty.
+const maxLines = 150_000
 
 /**
  * Reads an SVG document and says where badges stand in it.
