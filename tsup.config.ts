@@ -31,6 +31,43 @@ const keepImports: NonNullable<Options['plugins']>[number] = {
   },
 }
 
+/** Leaves the import of a file of the command that another part of this page builds. */
+const builtApart = (...names: string[]): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'built-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`/(?:${names.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${path.slice(path.lastIndexOf('/') + 1)}.js`, external: true }
+        : undefined,
+    )
+  },
+})
+
+/** The command starts no other programs; commander would load what starts them, and with it Node's network. */
+const withoutPrograms: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'without-programs' }))
+    onLoad({ filter: /./, namespace: 'without-programs' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+const languages = ['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl']
+
+/** What both programs of the command have in common. */
+const command = {
+  outDir: 'dist/cli',
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  dts: false,
+  noExternal: ['commander', 'jsonc-parser', 'picocolors'],
+  // commander asks for Node's modules as CommonJS does.
+  banner: {
+    js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+  },
+} satisfies Options
+
 export default defineConfig([
   {
     entry: {
@@ -62,19 +99,29 @@ export default defineConfig([
     dts: false,
   },
   {
-    // A command starts once for each call: few files to find, and of them only those of the verb that is called.
-    entry: { main: 'src/cli/main.ts', 'prepare-worker': 'src/issuing/batch/prepare-worker.ts' },
-    outDir: 'dist/cli',
+    ...command,
+    entry: {
+      main: 'src/cli/main.ts',
+      'every-verb': 'src/cli/every-verb.ts',
+      'prepare-worker': 'src/issuing/batch/prepare-worker.ts',
+    },
     clean: true,
-    format: ['esm'],
-    target: 'node20',
-    platform: 'node',
-    dts: false,
     splitting: true,
-    noExternal: ['commander', 'jsonc-parser', 'picocolors'],
-    // commander asks for Node's modules as CommonJS does.
-    banner: {
-      js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+    esbuildPlugins: [builtApart('verify-alone', 'every-verb'), withoutPrograms],
+  },
+  {
+    // Run once for each call, so that finding and reading files is most of its time: one file, and none of it white space.
+    ...command,
+    entry: {
+      'verify-alone': 'src/cli/verify-alone.ts',
+      ...Object.fromEntries(languages.map((tag) => [tag, `src/model/problems/languages/${tag}.ts`])),
+    },
+    splitting: false,
+    minify: true,
+    esbuildPlugins: [builtApart(...languages), withoutPrograms],
+    esbuildOptions(options) {
+      // Its build for Node brings worker threads, which nothing here asks for.
+      options.alias = { fflate: 'fflate/browser' }
     },
   },
 ])

@@ -54,12 +54,12 @@ describe('src/', () => {
     expect(new Set(sources.map(({ path }) => path.split('/')[0]))).toContain('verifying')
   })
 
-  it('loads nothing later but jsonld, jose, what only some inputs or options of verify need, a second check, worker threads, other languages than English and verbs of the command', () => {
+  it('loads nothing later but jsonld, jose, what only some inputs or options of verify need, a second check, worker threads, other languages than English and the two programs of the command', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
-      'cli/load-verbs.ts -> cli/commands/verify.ts',
-      'cli/load-verbs.ts -> cli/commands.ts',
+      'cli/main.ts -> cli/verify-alone.ts',
+      'cli/main.ts -> cli/every-verb.ts',
       'formats/bake.ts -> formats/svg.ts',
       'formats/bake.ts -> formats/png.ts',
       'formats/extract-open-badges-2.ts -> formats/svg-of-open-badges-2.ts',

@@ -9,7 +9,7 @@ import type {
   VerificationReport,
   VerifyOptions,
 } from '../../index'
-import { verify } from '../../index'
+import { verify } from '../../verify'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { addExamples } from '../help-example'

@@ -26,9 +26,10 @@ export default async function buildCommand(project: TestProject): Promise<() => 
 }
 
 async function tryBuild(folder: string): Promise<{ file: string } | { error: string }> {
-  const [command] = [configs].flat().filter((config) => 'outDir' in config && config.outDir === 'dist/cli')
+  const parts = [configs].flat().filter((config) => 'outDir' in config && config.outDir === 'dist/cli')
   try {
-    await build({ ...command, config: false, clean: false, silent: true, outDir: folder })
+    for (const part of parts)
+      await build({ ...part, config: false, clean: false, silent: true, outDir: folder })
     return { file: join(folder, 'main.js') }
   } catch (error) {
     return { error: String(error) }

@@ -2,7 +2,6 @@ import { Command, CommanderError } from 'commander'
 import { clean } from './clean-text'
 import { CommandError } from './command-error'
 import { exitCodes, exitCodesHelp } from './exit-codes'
-import { loadVerbs } from './load-verbs'
 import { colours, note } from './output'
 import { packageVersion } from './package-root'
 import type { Outcome, Verb } from './verb'
@@ -11,11 +10,12 @@ import type { Outcome, Verb } from './verb'
  * Runs one command line.
  *
  * @param args - Arguments after the program's name.
+ * @param verbs - Those that it can mean.
  * @returns The exit code; every error has been printed by then.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function runVerbs(args: readonly string[], verbs: readonly Verb[]): Promise<number> {
   const outcome: Outcome = { exitCode: exitCodes.ok }
-  const program = createProgram(await loadVerbs(args[0]), outcome)
+  const program = createProgram(verbs, outcome)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return outcome.exitCode
