@@ -22,7 +22,6 @@ const calls = {
   values: { type: 'object', name: 'checkValues', before: 'patternProperties', argument: checkOf },
   tuple: { type: 'array', name: 'checkTuple', before: 'contains', argument: checksOf },
   requireOne: { type: 'object', name: 'checkOneOf' },
-  closed: { type: 'object', name: 'checkClosed', argument: (context) => constant(context.schema, context) },
   each: { type: 'array', name: 'checkEach', before: 'contains', argument: checkOf },
   containsOne: { type: 'array', name: 'checkContains' },
   uniqueItems: { type: 'array', name: 'checkUnique' },
@@ -31,6 +30,7 @@ const calls = {
   oneOrMany: { name: 'checkOneOrMany', argument: typeAndCheck },
   typeWord: { name: 'checkTypeWord' },
   absent: { name: 'checkAbsent' },
+  object: { name: 'checkObject', argument: objectParts },
 }
 
 /** Judges a value by the branch of its JSON type. */
@@ -84,11 +84,17 @@ function valuesAndPattern(context) {
 }
 
 function namesAndChecks(context) {
-  const checks = constant(
-    Object.values(context.schema).map((schema) => functionOf(schema, context)),
-    context,
-  )
-  return _`${constant(Object.keys(context.schema), context)}, ${checks}`
+  return membersOf(context.schema, context)
+}
+
+function objectParts(context) {
+  const { properties, required, closed } = context.schema
+  return _`${membersOf(properties, context)}, ${literal(required)}, ${closed}`
+}
+
+function membersOf(properties, context) {
+  const checks = Object.values(properties).map((schema) => functionOf(schema, context))
+  return _`${constant(Object.keys(properties), context)}, ${constant(checks, context)}`
 }
 
 function typeAndCheck(context) {

@@ -58,15 +58,22 @@ function toExactKeywords(schema, definitions) {
 // Keywords of which ajv writes out little, in place of those of which it writes out much (validator-keywords.mjs).
 function withParts(schema, asPart) {
   if (schema === false) return { absent: true }
-  const { properties, additionalProperties, propertyNames, choose, ...rest } = schema
+  const { properties, additionalProperties, propertyNames, choose, ...rest } = asObject(schema, asPart)
   return {
     ...withItems(withConditions(rest, asPart), asPart),
     ...(choose ? withChoice(choose, asPart) : {}),
     ...(propertyNames ? { names: asPart(propertyNames) } : {}),
     ...(properties ? { properties: mapValues(properties, asPart) } : {}),
-    ...(additionalProperties === false ? { closed: Object.keys(properties) } : {}),
     ...(additionalProperties ? { values: asPart(additionalProperties) } : {}),
   }
+}
+
+// Nearly every definition is of one kind, and one keyword says it.
+function asObject(schema, asPart) {
+  const { type, properties, required = [], additionalProperties, ...rest } = schema
+  if (type !== 'object' || !properties || (additionalProperties ?? false) !== false) return schema
+  const closed = additionalProperties === false
+  return { ...rest, object: { properties: mapValues(properties, asPart), required, closed } }
 }
 
 function withConditions({ if: condition, then: consequence, else: alternative, ...rest }, asPart) {

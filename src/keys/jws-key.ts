@@ -1,8 +1,8 @@
 import type { JsonObject } from '../core/json'
-import { weaknessOf } from './key-reader'
 import { invalidKey } from './multikey'
 import type { PublicKey } from './public-key'
 import { algorithmOfKind } from './public-key'
+import { weaknessOf } from './public-key-reader'
 import { readPublicJwk, writePublicJwk } from './read-public-jwk'
 
 /** The algorithms of JWTs that Data Integrity here does not know. */

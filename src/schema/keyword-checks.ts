@@ -40,8 +40,23 @@ export function checkMembers(
   }
 }
 
-/** A member that is none of those listed must not be there. */
-export function checkClosed(data: Members, members: readonly string[], errors: ShapeError[]): void {
+/** An object with the required members and each member as its check asks; where it is closed, with none besides. */
+export function checkObject(
+  data: unknown,
+  names: readonly string[],
+  checks: readonly Check[],
+  required: readonly string[],
+  isClosed: boolean,
+  errors: ShapeError[],
+): void {
+  if (isJsonObject(data)) {
+    checkRequired(data, required, errors)
+    checkMembers(data, names, checks, errors)
+    if (isClosed) checkClosed(data, names, errors)
+  } else fail(errors, 'type', { type: 'object' })
+}
+
+function checkClosed(data: Members, members: readonly string[], errors: ShapeError[]): void {
   for (const additionalProperty in data) {
     if (!members.includes(additionalProperty)) {
       fail(errors, 'additionalProperties', { additionalProperty, members })

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { weaknessOf } from '../keys/key-reader'
 import { showsSecretOf } from '../keys/public-key'
+import { weaknessOf } from '../keys/public-key-reader'
 import { readBarePublicJwk } from '../keys/read-public-jwk'
 import type { Finding } from '../model/problems/problem'
 import { jwtAlgorithmNames } from './jwt-algorithms'

@@ -1,6 +1,6 @@
 // Generated from schemas/ by scripts/generate.mjs: change the schemas instead.
 // src/schema/generated/validators.mjs
-import { fail, checkRequired, checkMembers, checkWhen, checkNames, checkValues, checkTuple, checkOneOf, checkClosed, checkEach, checkContains, checkUnique, checkExtensible, checkListed, checkOneOrMany, checkTypeWord, checkAbsent } from "../keyword-checks";
+import { fail, checkRequired, checkMembers, checkWhen, checkNames, checkValues, checkTuple, checkOneOf, checkEach, checkContains, checkUnique, checkExtensible, checkListed, checkOneOrMany, checkTypeWord, checkAbsent, checkObject } from "../keyword-checks";
 import { formats } from "../formats";
 var achievement = validate0;
 var formats0 = formats.uri;
@@ -41,18 +41,12 @@ function validate14(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj1 = [validate7, validate9, validate9, validate9, validate9, validate14, validate1];
-var obj2 = ["type", "targetCode", "targetDescription", "targetName", "targetFramework", "targetType", "targetUrl"];
+var obj1 = ["type", "targetCode", "targetDescription", "targetName", "targetFramework", "targetType", "targetUrl"];
+var obj2 = [validate7, validate9, validate9, validate9, validate9, validate14, validate1];
 function validate6(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "targetName", "targetUrl"], errors);
-    ;
-    checkMembers(data, obj2, obj1, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj1, obj2, ["type", "targetName", "targetUrl"], false, errors);
+  ;
 }
 function validate5(data, errors) {
   ;
@@ -96,14 +90,14 @@ function validate32(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj5 = [validate32];
-var obj6 = ["@context"];
+var obj5 = ["@context"];
+var obj6 = [validate32];
 function validate31(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["@context"], errors);
     ;
-    checkMembers(data, obj6, obj5, errors);
+    checkMembers(data, obj5, obj6, errors);
     ;
   }
 }
@@ -163,20 +157,12 @@ function validate56(data, errors) {
     fail(errors, "const", { allowedValue: "Image" });
   }
 }
-var obj8 = [validate1, validate56, validate9];
-var obj9 = ["id", "type", "caption"];
+var obj8 = ["id", "type", "caption"];
+var obj9 = [validate1, validate56, validate9];
 function validate54(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type"], errors);
-    ;
-    checkMembers(data, obj9, obj8, errors);
-    ;
-    checkClosed(data, obj9, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj8, obj9, ["id", "type"], true, errors);
+  ;
 }
 var formats2 = formats["date-time"];
 function validate60(data, errors) {
@@ -194,36 +180,24 @@ function validate64(data, errors) {
   checkTypeWord(data, "EndorsementSubject", errors);
   ;
 }
+var obj10 = ["id", "type", "endorsementComment"];
 var obj11 = [validate1, validate64, validate9];
-var obj12 = ["id", "type", "endorsementComment"];
 function validate62(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type"], errors);
-    ;
-    checkMembers(data, obj12, obj11, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj10, obj11, ["id", "type"], false, errors);
+  ;
 }
 function validate71(data, errors) {
   ;
   checkTypeWord(data, "Evidence", errors);
   ;
 }
+var obj12 = ["id", "type", "narrative", "name", "description", "genre", "audience"];
 var obj13 = [validate1, validate71, validate9, validate9, validate9, validate9, validate9];
-var obj14 = ["id", "type", "narrative", "name", "description", "genre", "audience"];
 function validate69(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type"], errors);
-    ;
-    checkMembers(data, obj14, obj13, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj12, obj13, ["type"], false, errors);
+  ;
 }
 function validate68(data, errors) {
   ;
@@ -251,14 +225,14 @@ function validate91(data, errors) {
     fail(errors, "const", { allowedValue: "BitstringStatusListEntry" });
   }
 }
+var obj14 = ["type"];
 var obj15 = [validate91];
-var obj16 = ["type"];
 function validate90(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
     ;
-    checkMembers(data, obj16, obj15, errors);
+    checkMembers(data, obj14, obj15, errors);
     ;
   }
 }
@@ -325,57 +299,39 @@ function validate107(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
+var obj17 = ["status", "message"];
 var obj18 = [validate107, validate9];
-var obj19 = ["status", "message"];
 function validate106(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["status", "message"], errors);
-    ;
-    checkMembers(data, obj19, obj18, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj17, obj18, ["status", "message"], false, errors);
+  ;
 }
 function validate105(data, errors) {
   ;
   checkOneOrMany(data, "object", validate106, errors);
   ;
 }
-var obj17 = [validate90, validate94];
+var obj16 = [validate90, validate94];
+var obj19 = ["id", "type", "statusPurpose", "statusListIndex", "statusListCredential", "statusSize", "statusMessage"];
 var obj20 = [validate1, validate97, validate97, validate100, validate1, validate103, validate105];
-var obj21 = ["id", "type", "statusPurpose", "statusListIndex", "statusListCredential", "statusSize", "statusMessage"];
 function validate89(data, errors) {
   ;
-  checkWhen(data, obj17, errors);
+  checkWhen(data, obj16, errors);
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type"], errors);
-    ;
-    checkMembers(data, obj21, obj20, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj19, obj20, ["type"], false, errors);
+  ;
 }
 function validate88(data, errors) {
   ;
   checkOneOrMany(data, "object", validate89, errors);
   ;
 }
+var obj21 = ["id", "type"];
 var obj22 = [validate1, validate97];
-var obj23 = ["id", "type"];
 function validate115(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type"], errors);
-    ;
-    checkMembers(data, obj23, obj22, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj21, obj22, ["id", "type"], false, errors);
+  ;
 }
 function validate114(data, errors) {
   ;
@@ -384,14 +340,8 @@ function validate114(data, errors) {
 }
 function validate121(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type"], errors);
-    ;
-    checkMembers(data, obj23, obj22, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj21, obj22, ["id", "type"], false, errors);
+  ;
 }
 function validate120(data, errors) {
   ;
@@ -400,14 +350,8 @@ function validate120(data, errors) {
 }
 function validate127(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type"], errors);
-    ;
-    checkMembers(data, obj23, obj22, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj21, obj22, ["type"], false, errors);
+  ;
 }
 function validate126(data, errors) {
   ;
@@ -417,32 +361,20 @@ function validate126(data, errors) {
 var obj28 = [validate9];
 function validate133(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type"], errors);
-    ;
-    checkMembers(data, obj16, obj28, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj14, obj28, ["type"], false, errors);
+  ;
 }
 function validate132(data, errors) {
   ;
   checkOneOrMany(data, "object", validate133, errors);
   ;
 }
+var obj29 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
 var obj30 = [validate40, validate1, validate49, validate9, validate9, validate54, validate60, validate62, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate132];
-var obj31 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
 function validate39(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["@context", "type", "id", "name", "credentialSubject", "issuer", "issuanceDate"], errors);
-    ;
-    checkMembers(data, obj31, obj30, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj29, obj30, ["@context", "type", "id", "name", "credentialSubject", "issuer", "issuanceDate"], false, errors);
+  ;
 }
 function validate141(data, errors) {
   ;
@@ -455,14 +387,14 @@ function validate143(data, errors) {
   checkListed(data, ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json"], errors);
   ;
 }
-var obj32 = [validate41, validate141, validate143];
+var obj31 = [validate41, validate141, validate143];
 function validate139(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 2) {
       fail(errors, "minItems", { limit: 2 });
     }
-    checkTuple(data, obj32, errors);
+    checkTuple(data, obj31, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -479,19 +411,15 @@ function validate167(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
+var obj32 = ["id", "digestMultibase", "digestSRI", "mediaType"];
 var obj33 = [validate1, validate97, validate167, validate97];
-var obj34 = ["id", "digestMultibase", "digestSRI", "mediaType"];
 function validate164(data, errors) {
   ;
+  checkObject(data, obj32, obj33, ["id"], false, errors);
+  ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id"], errors);
-    ;
-    checkMembers(data, obj34, obj33, errors);
-    ;
     checkOneOf(data, ["digestMultibase", "digestSRI"], errors);
     ;
-  } else {
-    fail(errors, "type", { type: "object" });
   }
 }
 function validate163(data, errors) {
@@ -499,26 +427,20 @@ function validate163(data, errors) {
   checkOneOrMany(data, "object", validate164, errors);
   ;
 }
+var obj34 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
 var obj35 = [validate139, validate1, validate49, validate9, validate9, validate54, validate60, validate62, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate163, validate132];
-var obj36 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
 function validate138(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["@context", "type", "id", "name", "credentialSubject", "issuer", "validFrom"], errors);
-    ;
-    checkMembers(data, obj36, obj35, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj34, obj35, ["@context", "type", "id", "name", "credentialSubject", "issuer", "validFrom"], false, errors);
+  ;
 }
-var obj37 = [validate31, validate39, validate138];
+var obj36 = [validate31, validate39, validate138];
 function validate30(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
-  checkWhen(data, obj37, errors);
+  checkWhen(data, obj36, errors);
   ;
 }
 function validate29(data, errors) {
@@ -582,31 +504,19 @@ function validate197(data, errors) {
     fail(errors, "type", { type: "number" });
   }
 }
+var obj37 = ["type", "latitude", "longitude"];
 var obj38 = [validate193, validate195, validate197];
-var obj39 = ["type", "latitude", "longitude"];
 function validate192(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "latitude", "longitude"], errors);
-    ;
-    checkMembers(data, obj39, obj38, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj37, obj38, ["type", "latitude", "longitude"], false, errors);
+  ;
 }
+var obj39 = ["type", "addressCountry", "addressCountryCode", "addressRegion", "addressLocality", "streetAddress", "postOfficeBoxNumber", "postalCode", "geo"];
 var obj40 = [validate183, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate192];
-var obj41 = ["type", "addressCountry", "addressCountryCode", "addressRegion", "addressLocality", "streetAddress", "postOfficeBoxNumber", "postalCode", "geo"];
 function validate182(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type"], errors);
-    ;
-    checkMembers(data, obj41, obj40, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj39, obj40, ["type"], false, errors);
+  ;
 }
 function validate203(data, errors) {
   ;
@@ -617,30 +527,22 @@ function validate203(data, errors) {
     fail(errors, "const", { allowedValue: "IdentifierEntry" });
   }
 }
-var obj42 = { values: ["name", "sourcedId", "systemId", "productId", "userName", "accountId", "emailAddress", "nationalIdentityNumber", "isbn", "issn", "lisSourcedId", "oneRosterSourcedId", "sisSourcedId", "ltiContextId", "ltiDeploymentId", "ltiToolId", "ltiPlatformId", "ltiUserId", "identifier"], pattern: pattern0 };
+var obj41 = { values: ["name", "sourcedId", "systemId", "productId", "userName", "accountId", "emailAddress", "nationalIdentityNumber", "isbn", "issn", "lisSourcedId", "oneRosterSourcedId", "sisSourcedId", "ltiContextId", "ltiDeploymentId", "ltiToolId", "ltiPlatformId", "ltiUserId", "identifier"], pattern: pattern0 };
 function validate206(data, errors) {
   ;
   if (typeof data === "string") {
-    checkExtensible(data, obj42, errors);
+    checkExtensible(data, obj41, errors);
     ;
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
+var obj42 = ["type", "identifier", "identifierType"];
 var obj43 = [validate203, validate97, validate206];
-var obj44 = ["type", "identifier", "identifierType"];
 function validate202(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "identifier", "identifierType"], errors);
-    ;
-    checkMembers(data, obj44, obj43, errors);
-    ;
-    checkClosed(data, obj44, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj42, obj43, ["type", "identifier", "identifierType"], true, errors);
+  ;
 }
 function validate201(data, errors) {
   ;
@@ -658,18 +560,12 @@ function validate218(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj46 = [validate1, validate23, validate9, validate1, validate9, validate9, validate29, validate176, validate54, validate9, validate182, validate201, validate9, validate21, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate218];
-var obj47 = ["id", "type", "name", "url", "phone", "description", "endorsement", "endorsementJwt", "image", "email", "address", "otherIdentifier", "official", "parentOrg", "familyName", "givenName", "additionalName", "patronymicName", "honorificPrefix", "honorificSuffix", "familyNamePrefix", "dateOfBirth"];
+var obj44 = ["id", "type", "name", "url", "phone", "description", "endorsement", "endorsementJwt", "image", "email", "address", "otherIdentifier", "official", "parentOrg", "familyName", "givenName", "additionalName", "patronymicName", "honorificPrefix", "honorificSuffix", "familyNamePrefix", "dateOfBirth"];
+var obj45 = [validate1, validate23, validate9, validate1, validate9, validate9, validate29, validate176, validate54, validate9, validate182, validate201, validate9, validate21, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate218];
 function validate21(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type"], errors);
-    ;
-    checkMembers(data, obj47, obj46, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj44, obj45, ["id", "type"], false, errors);
+  ;
 }
 function validate221(data, errors) {
   ;
@@ -677,18 +573,14 @@ function validate221(data, errors) {
     fail(errors, "type", { type: "number" });
   }
 }
-var obj49 = ["id", "narrative"];
+var obj46 = ["id", "narrative"];
 function validate223(data, errors) {
   ;
+  checkObject(data, obj46, obj22, [], false, errors);
+  ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, [], errors);
-    ;
-    checkMembers(data, obj49, obj22, errors);
-    ;
     checkOneOf(data, ["id", "narrative"], errors);
     ;
-  } else {
-    fail(errors, "type", { type: "object" });
   }
 }
 var pattern7 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
@@ -707,18 +599,12 @@ function validate240(data, errors) {
   checkTypeWord(data, "Related", errors);
   ;
 }
-var obj50 = [validate1, validate240, validate233, validate9];
-var obj51 = ["id", "type", "inLanguage", "version"];
+var obj48 = ["id", "type", "inLanguage", "version"];
+var obj49 = [validate1, validate240, validate233, validate9];
 function validate238(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type"], errors);
-    ;
-    checkMembers(data, obj51, obj50, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj48, obj49, ["id", "type"], false, errors);
+  ;
 }
 function validate237(data, errors) {
   ;
@@ -735,11 +621,11 @@ function validate252(data, errors) {
   checkOneOrMany(data, "string", validate9, errors);
   ;
 }
-var obj52 = { values: ["GradePointAverage", "LetterGrade", "Percent", "PerformanceLevel", "PredictedScore", "RawScore", "Result", "RubricCriterion", "RubricCriterionLevel", "RubricScore", "ScaledScore", "Status"], pattern: pattern0 };
+var obj50 = { values: ["GradePointAverage", "LetterGrade", "Percent", "PerformanceLevel", "PredictedScore", "RawScore", "Result", "RubricCriterion", "RubricCriterionLevel", "RubricScore", "ScaledScore", "Status"], pattern: pattern0 };
 function validate258(data, errors) {
   ;
   if (typeof data === "string") {
-    checkExtensible(data, obj52, errors);
+    checkExtensible(data, obj50, errors);
     ;
   } else {
     fail(errors, "type", { type: "string" });
@@ -750,54 +636,36 @@ function validate263(data, errors) {
   checkTypeWord(data, "RubricCriterionLevel", errors);
   ;
 }
-var obj53 = [validate1, validate263, validate5, validate9, validate9, validate9, validate9];
-var obj54 = ["id", "type", "alignment", "description", "level", "name", "points"];
+var obj51 = ["id", "type", "alignment", "description", "level", "name", "points"];
+var obj52 = [validate1, validate263, validate5, validate9, validate9, validate9, validate9];
 function validate261(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type", "name"], errors);
-    ;
-    checkMembers(data, obj54, obj53, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj51, obj52, ["id", "type", "name"], false, errors);
+  ;
 }
 function validate260(data, errors) {
   ;
   checkOneOrMany(data, "object", validate261, errors);
   ;
 }
-var obj55 = [validate1, validate249, validate5, validate252, validate9, validate1, validate9, validate258, validate260, validate9, validate9];
-var obj56 = ["id", "type", "alignment", "allowedValue", "name", "requiredLevel", "requiredValue", "resultType", "rubricCriterionLevel", "valueMax", "valueMin"];
+var obj53 = ["id", "type", "alignment", "allowedValue", "name", "requiredLevel", "requiredValue", "resultType", "rubricCriterionLevel", "valueMax", "valueMin"];
+var obj54 = [validate1, validate249, validate5, validate252, validate9, validate1, validate9, validate258, validate260, validate9, validate9];
 function validate247(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type", "name", "resultType"], errors);
-    ;
-    checkMembers(data, obj56, obj55, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj53, obj54, ["id", "type", "name", "resultType"], false, errors);
+  ;
 }
 function validate246(data, errors) {
   ;
   checkOneOrMany(data, "object", validate247, errors);
   ;
 }
-var obj57 = [validate1, validate3, validate5, validate19, validate21, validate221, validate223, validate9, validate29, validate176, validate9, validate9, validate54, validate233, validate9, validate201, validate237, validate246, validate9, validate252, validate9];
-var obj58 = ["id", "type", "alignment", "achievementType", "creator", "creditsAvailable", "criteria", "description", "endorsement", "endorsementJwt", "fieldOfStudy", "humanCode", "image", "inLanguage", "name", "otherIdentifier", "related", "resultDescription", "specialization", "tag", "version"];
+var obj55 = ["id", "type", "alignment", "achievementType", "creator", "creditsAvailable", "criteria", "description", "endorsement", "endorsementJwt", "fieldOfStudy", "humanCode", "image", "inLanguage", "name", "otherIdentifier", "related", "resultDescription", "specialization", "tag", "version"];
+var obj56 = [validate1, validate3, validate5, validate19, validate21, validate221, validate223, validate9, validate29, validate176, validate9, validate9, validate54, validate233, validate9, validate201, validate237, validate246, validate9, validate252, validate9];
 function validate0(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "type", "criteria", "description", "name"], errors);
-    ;
-    checkMembers(data, obj58, obj57, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj55, obj56, ["id", "type", "criteria", "description", "name"], false, errors);
+  ;
 }
 var evidence = validate69;
 var profile = validate21;
@@ -841,20 +709,12 @@ function validate301(data, errors) {
     fail(errors, "type", { type: "boolean" });
   }
 }
-var obj59 = [validate299, validate301, validate97, validate206, validate9];
-var obj60 = ["type", "hashed", "identityHash", "identityType", "salt"];
+var obj57 = ["type", "hashed", "identityHash", "identityType", "salt"];
+var obj58 = [validate299, validate301, validate97, validate206, validate9];
 function validate298(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "hashed", "identityHash", "identityType"], errors);
-    ;
-    checkMembers(data, obj60, obj59, errors);
-    ;
-    checkClosed(data, obj60, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj57, obj58, ["type", "hashed", "identityHash", "identityType"], true, errors);
+  ;
 }
 function validate297(data, errors) {
   ;
@@ -874,65 +734,43 @@ function validate318(data, errors) {
   checkListed(data, ["Completed", "Enrolled", "Failed", "InProgress", "OnHold", "Provisional", "Withdrew"], errors);
   ;
 }
-var obj62 = [validate313, validate1, validate5, validate1, validate318, validate9];
-var obj63 = ["type", "achievedLevel", "alignment", "resultDescription", "status", "value"];
+var obj59 = ["type", "achievedLevel", "alignment", "resultDescription", "status", "value"];
+var obj60 = [validate313, validate1, validate5, validate1, validate318, validate9];
 function validate312(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type"], errors);
-    ;
-    checkMembers(data, obj63, obj62, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj59, obj60, ["type"], false, errors);
+  ;
 }
 function validate311(data, errors) {
   ;
   checkOneOrMany(data, "object", validate312, errors);
   ;
 }
-var obj64 = [validate1, validate291, validate60, validate60, validate221, validate0, validate297, validate54, validate9, validate9, validate311, validate9, validate21, validate9];
-var obj65 = ["id", "type", "activityEndDate", "activityStartDate", "creditsEarned", "achievement", "identifier", "image", "licenseNumber", "narrative", "result", "role", "source", "term"];
+var obj61 = ["id", "type", "activityEndDate", "activityStartDate", "creditsEarned", "achievement", "identifier", "image", "licenseNumber", "narrative", "result", "role", "source", "term"];
+var obj62 = [validate1, validate291, validate60, validate60, validate221, validate0, validate297, validate54, validate9, validate9, validate311, validate9, validate21, validate9];
 function validate289(data, errors) {
   ;
+  checkObject(data, obj61, obj62, ["type", "achievement"], false, errors);
+  ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "achievement"], errors);
-    ;
-    checkMembers(data, obj65, obj64, errors);
-    ;
     checkOneOf(data, ["id", "identifier"], errors);
     ;
-  } else {
-    fail(errors, "type", { type: "object" });
   }
 }
-var obj66 = [validate139, validate1, validate282, validate9, validate9, validate54, validate60, validate289, validate29, validate176, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate163, validate132];
-var obj67 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
+var obj63 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
+var obj64 = [validate139, validate1, validate282, validate9, validate9, validate54, validate60, validate289, validate29, validate176, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate163, validate132];
 function validate279(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["@context", "id", "type", "credentialSubject", "issuer", "validFrom"], errors);
-    ;
-    checkMembers(data, obj67, obj66, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj63, obj64, ["@context", "id", "type", "credentialSubject", "issuer", "validFrom"], false, errors);
+  ;
 }
 var olderBadge = validate341;
-var obj68 = [validate40, validate1, validate282, validate9, validate9, validate54, validate60, validate289, validate29, validate176, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate132];
-var obj69 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
+var obj65 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
+var obj66 = [validate40, validate1, validate282, validate9, validate9, validate54, validate60, validate289, validate29, validate176, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate132];
 function validate341(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["@context", "id", "type", "credentialSubject", "issuer", "issuanceDate"], errors);
-    ;
-    checkMembers(data, obj69, obj68, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj65, obj66, ["@context", "id", "type", "credentialSubject", "issuer", "issuanceDate"], false, errors);
+  ;
 }
 var label = validate363;
 function validate365(data, errors) {
@@ -954,60 +792,36 @@ function validate371(data, errors) {
     fail(errors, "const", { allowedValue: "QualityAssuranceCredential" });
   }
 }
-var obj70 = [validate371];
-var obj71 = ["achievementType"];
+var obj67 = ["achievementType"];
+var obj68 = [validate371];
 function validate370(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["achievementType", "version", "creator"], errors);
-    ;
-    checkMembers(data, obj71, obj70, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj67, obj68, ["achievementType", "version", "creator"], false, errors);
+  ;
 }
-var obj72 = [validate365, validate370];
-var obj73 = ["source", "achievement"];
+var obj69 = ["source", "achievement"];
+var obj70 = [validate365, validate370];
 function validate368(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "source"], errors);
-    ;
-    checkMembers(data, obj73, obj72, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj69, obj70, ["id", "source"], false, errors);
+  ;
 }
-var obj74 = [validate365, validate368];
-var obj75 = ["issuer", "credentialSubject"];
+var obj71 = ["issuer", "credentialSubject"];
+var obj72 = [validate365, validate368];
 function validate363(data, errors) {
   ;
   validate279(data, errors);
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["name", "awardedDate", "validUntil"], errors);
-    ;
-    checkMembers(data, obj75, obj74, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj71, obj72, ["name", "awardedDate", "validUntil"], false, errors);
+  ;
 }
 var trustMark = validate375;
-var obj76 = [validate365];
-var obj77 = ["issuer"];
+var obj73 = ["issuer"];
+var obj74 = [validate365];
 function validate375(data, errors) {
   ;
   validate138(data, errors);
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["validUntil"], errors);
-    ;
-    checkMembers(data, obj77, obj76, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj73, obj74, ["validUntil"], false, errors);
+  ;
 }
 var credential = validate378;
 var pattern9 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
@@ -1021,14 +835,14 @@ function validate381(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj78 = [validate41, validate381];
+var obj75 = [validate41, validate381];
 function validate379(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkTuple(data, obj78, errors);
+    checkTuple(data, obj75, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1039,18 +853,12 @@ function validate385(data, errors) {
   checkTypeWord(data, "VerifiableCredential", errors);
   ;
 }
-var obj79 = [validate1, validate9];
-var obj80 = ["id", "name"];
+var obj76 = ["id", "name"];
+var obj77 = [validate1, validate9];
 function validate391(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id"], errors);
-    ;
-    checkMembers(data, obj80, obj79, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj76, obj77, ["id"], false, errors);
+  ;
 }
 function validate389(data, errors) {
   ;
@@ -1096,35 +904,23 @@ function validate407(data, errors) {
     fail(errors, "choose", { type: ["string", "array"] });
   }
 }
-var obj81 = [validate1, validate407];
+var obj79 = [validate1, validate407];
 function validate405(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type"], errors);
-    ;
-    checkMembers(data, obj23, obj81, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj21, obj79, ["type"], false, errors);
+  ;
 }
 function validate404(data, errors) {
   ;
   checkOneOrMany(data, "object", validate405, errors);
   ;
 }
-var obj83 = [validate379, validate1, validate385, validate9, validate9, validate389, validate60, validate60, validate85, validate85, validate400, validate88, validate114, validate404, validate404, validate404, validate404, validate404, validate163, validate132];
-var obj84 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "evidence", "confidenceMethod", "renderMethod", "relatedResource", "proof"];
+var obj80 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "evidence", "confidenceMethod", "renderMethod", "relatedResource", "proof"];
+var obj81 = [validate379, validate1, validate385, validate9, validate9, validate389, validate60, validate60, validate85, validate85, validate400, validate88, validate114, validate404, validate404, validate404, validate404, validate404, validate163, validate132];
 function validate378(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["@context", "type", "issuer", "credentialSubject"], errors);
-    ;
-    checkMembers(data, obj84, obj83, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj80, obj81, ["@context", "type", "issuer", "credentialSubject"], false, errors);
+  ;
 }
 var statusList = validate418;
 function validate421(data, errors) {
@@ -1199,31 +995,19 @@ function validate442(data, errors) {
     }
   }
 }
-var obj85 = [validate1, validate433, validate435, validate440, validate442];
-var obj86 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
+var obj82 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
+var obj83 = [validate1, validate433, validate435, validate440, validate442];
 function validate431(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "statusPurpose", "encodedList"], errors);
-    ;
-    checkMembers(data, obj86, obj85, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj82, obj83, ["type", "statusPurpose", "encodedList"], false, errors);
+  ;
 }
-var obj87 = [validate379, validate1, validate421, validate9, validate9, validate389, validate60, validate60, validate85, validate85, validate431, validate132];
-var obj88 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
+var obj84 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
+var obj85 = [validate379, validate1, validate421, validate9, validate9, validate389, validate60, validate60, validate85, validate85, validate431, validate132];
 function validate418(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["@context", "type", "id", "issuer", "credentialSubject"], errors);
-    ;
-    checkMembers(data, obj88, obj87, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj84, obj85, ["@context", "type", "id", "issuer", "credentialSubject"], false, errors);
+  ;
 }
 var scheme = validate446;
 function validate447(data, errors) {
@@ -1260,20 +1044,12 @@ function validate459(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj89 = [validate459, validate97, validate1, validate97];
-var obj90 = ["id", "name", "url", "email"];
+var obj86 = ["id", "name", "url", "email"];
+var obj87 = [validate459, validate97, validate1, validate97];
 function validate458(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name"], errors);
-    ;
-    checkMembers(data, obj90, obj89, errors);
-    ;
-    checkClosed(data, obj90, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj86, obj87, ["id", "name"], true, errors);
+  ;
 }
 function validate465(data, errors) {
   ;
@@ -1289,20 +1065,12 @@ function validate465(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj92 = [validate1, validate451, validate451, validate301];
-var obj93 = ["id", "name", "description", "evidenceRequired"];
+var obj88 = ["id", "name", "description", "evidenceRequired"];
+var obj89 = [validate1, validate451, validate451, validate301];
 function validate469(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name", "evidenceRequired"], errors);
-    ;
-    checkMembers(data, obj93, obj92, errors);
-    ;
-    checkClosed(data, obj93, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj88, obj89, ["id", "name", "evidenceRequired"], true, errors);
+  ;
 }
 function validate468(data, errors) {
   ;
@@ -1318,16 +1086,8 @@ function validate468(data, errors) {
 }
 function validate477(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name", "evidenceRequired"], errors);
-    ;
-    checkMembers(data, obj93, obj92, errors);
-    ;
-    checkClosed(data, obj93, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj88, obj89, ["id", "name", "evidenceRequired"], true, errors);
+  ;
 }
 function validate476(data, errors) {
   ;
@@ -1341,19 +1101,11 @@ function validate476(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj98 = [validate1, validate451];
+var obj93 = [validate1, validate451];
 function validate485(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name"], errors);
-    ;
-    checkMembers(data, obj80, obj98, errors);
-    ;
-    checkClosed(data, obj80, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj76, obj93, ["id", "name"], true, errors);
+  ;
 }
 function validate484(data, errors) {
   ;
@@ -1373,20 +1125,12 @@ function validate493(data, errors) {
     fail(errors, "type", { type: "integer" });
   }
 }
-var obj101 = [validate1, validate493, validate451, validate451];
-var obj102 = ["id", "level", "name", "description"];
+var obj94 = ["id", "level", "name", "description"];
+var obj95 = [validate1, validate493, validate451, validate451];
 function validate491(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "level", "name"], errors);
-    ;
-    checkMembers(data, obj102, obj101, errors);
-    ;
-    checkClosed(data, obj102, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj94, obj95, ["id", "level", "name"], true, errors);
+  ;
 }
 function validate490(data, errors) {
   ;
@@ -1423,50 +1167,26 @@ function validate503(data, errors) {
     fail(errors, "const", { allowedValue: "lowest" });
   }
 }
-var obj104 = [validate493, validate501, validate503];
-var obj105 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
+var obj96 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
+var obj97 = [validate493, validate501, validate503];
 function validate499(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], errors);
-    ;
-    checkMembers(data, obj105, obj104, errors);
-    ;
-    checkClosed(data, obj105, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj96, obj97, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
+  ;
 }
-var obj107 = [validate103, validate103, validate442, validate103, validate103];
-var obj108 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
+var obj98 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
+var obj99 = [validate103, validate103, validate442, validate103, validate103];
 function validate508(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], errors);
-    ;
-    checkMembers(data, obj108, obj107, errors);
-    ;
-    checkClosed(data, obj108, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj98, obj99, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
+  ;
 }
-var obj110 = [validate447, validate1, validate97, validate451, validate451, validate451, validate1, validate458, validate465, validate468, validate476, validate484, validate490, validate499, validate103, validate103, validate508];
-var obj111 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
+var obj100 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
+var obj101 = [validate447, validate1, validate97, validate451, validate451, validate451, validate1, validate458, validate465, validate468, validate476, validate484, validate490, validate499, validate103, validate103, validate508];
 function validate446(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], errors);
-    ;
-    checkMembers(data, obj111, obj110, errors);
-    ;
-    checkClosed(data, obj111, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj100, obj101, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  ;
 }
 var application = validate515;
 function validate516(data, errors) {
@@ -1509,20 +1229,12 @@ function validate533(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj113 = [validate1, validate301, validate97, validate533];
-var obj114 = ["criterion", "met", "explanation", "evidence"];
+var obj102 = ["criterion", "met", "explanation", "evidence"];
+var obj103 = [validate1, validate301, validate97, validate533];
 function validate529(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["criterion", "met"], errors);
-    ;
-    checkMembers(data, obj114, obj113, errors);
-    ;
-    checkClosed(data, obj114, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj102, obj103, ["criterion", "met"], true, errors);
+  ;
 }
 function validate528(data, errors) {
   ;
@@ -1533,20 +1245,12 @@ function validate528(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj116 = [validate1, validate451, validate533];
-var obj117 = ["criterion", "text", "evidence"];
+var obj104 = ["criterion", "text", "evidence"];
+var obj105 = [validate1, validate451, validate533];
 function validate539(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["criterion", "text"], errors);
-    ;
-    checkMembers(data, obj117, obj116, errors);
-    ;
-    checkClosed(data, obj117, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj104, obj105, ["criterion", "text"], true, errors);
+  ;
 }
 function validate538(data, errors) {
   ;
@@ -1557,20 +1261,12 @@ function validate538(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj119 = [validate1, validate301, validate533];
-var obj120 = ["indicator", "checked", "evidence"];
+var obj106 = ["indicator", "checked", "evidence"];
+var obj107 = [validate1, validate301, validate533];
 function validate546(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["indicator", "checked"], errors);
-    ;
-    checkMembers(data, obj120, obj119, errors);
-    ;
-    checkClosed(data, obj120, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj106, obj107, ["indicator", "checked"], true, errors);
+  ;
 }
 function validate545(data, errors) {
   ;
@@ -1600,20 +1296,12 @@ function validate552(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj122 = [validate516, validate1, validate519, validate1, validate97, validate365, validate524, validate465, validate60, validate528, validate538, validate545, validate552];
-var obj123 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
+var obj108 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
+var obj109 = [validate516, validate1, validate519, validate1, validate97, validate365, validate524, validate465, validate60, validate528, validate538, validate545, validate552];
 function validate515(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], errors);
-    ;
-    checkMembers(data, obj123, obj122, errors);
-    ;
-    checkClosed(data, obj123, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj108, obj109, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
+  ;
 }
 var assessment = validate557;
 function validate558(data, errors) {
@@ -1625,20 +1313,12 @@ function validate558(data, errors) {
     fail(errors, "const", { allowedValue: "Assessment" });
   }
 }
-var obj125 = [validate1, validate301, validate97];
-var obj126 = ["criterion", "met", "comment"];
+var obj110 = ["criterion", "met", "comment"];
+var obj111 = [validate1, validate301, validate97];
 function validate565(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["criterion", "met"], errors);
-    ;
-    checkMembers(data, obj126, obj125, errors);
-    ;
-    checkClosed(data, obj126, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj110, obj111, ["criterion", "met"], true, errors);
+  ;
 }
 function validate564(data, errors) {
   ;
@@ -1649,20 +1329,12 @@ function validate564(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj128 = [validate1, validate493, validate97];
-var obj129 = ["criterion", "level", "comment"];
+var obj112 = ["criterion", "level", "comment"];
+var obj113 = [validate1, validate493, validate97];
 function validate572(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["criterion", "level"], errors);
-    ;
-    checkMembers(data, obj129, obj128, errors);
-    ;
-    checkClosed(data, obj129, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj112, obj113, ["criterion", "level"], true, errors);
+  ;
 }
 function validate571(data, errors) {
   ;
@@ -1673,20 +1345,12 @@ function validate571(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj131 = [validate1, validate301];
-var obj132 = ["indicator", "met"];
+var obj114 = ["indicator", "met"];
+var obj115 = [validate1, validate301];
 function validate579(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["indicator", "met"], errors);
-    ;
-    checkMembers(data, obj132, obj131, errors);
-    ;
-    checkClosed(data, obj132, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj114, obj115, ["indicator", "met"], true, errors);
+  ;
 }
 function validate578(data, errors) {
   ;
@@ -1705,20 +1369,12 @@ function validate584(data, errors) {
   checkListed(data, ["issue", "notYetIssued"], errors);
   ;
 }
-var obj134 = [validate558, validate1, validate1, validate1, validate60, validate564, validate571, validate578, validate584, validate451];
-var obj135 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
+var obj116 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
+var obj117 = [validate558, validate1, validate1, validate1, validate60, validate564, validate571, validate578, validate584, validate451];
 function validate557(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], errors);
-    ;
-    checkMembers(data, obj135, obj134, errors);
-    ;
-    checkClosed(data, obj135, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj116, obj117, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
+  ;
 }
 var decision = validate587;
 function validate589(data, errors) {
@@ -1727,14 +1383,14 @@ function validate589(data, errors) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
-var obj137 = [validate589];
-var obj138 = ["outcome"];
+var obj118 = ["outcome"];
+var obj119 = [validate589];
 function validate588(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
     ;
-    checkMembers(data, obj138, obj137, errors);
+    checkMembers(data, obj118, obj119, errors);
     ;
   }
 }
@@ -1769,20 +1425,12 @@ function validate609(data, errors) {
     fail(errors, "type", { type: schema171.type });
   }
 }
-var obj140 = [validate606, validate301, validate609, validate609];
-var obj141 = ["code", "met", "actual", "required"];
+var obj121 = ["code", "met", "actual", "required"];
+var obj122 = [validate606, validate301, validate609, validate609];
 function validate605(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["code", "met", "actual", "required"], errors);
-    ;
-    checkMembers(data, obj141, obj140, errors);
-    ;
-    checkClosed(data, obj141, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj121, obj122, ["code", "met", "actual", "required"], true, errors);
+  ;
 }
 function validate604(data, errors) {
   ;
@@ -1805,19 +1453,11 @@ function validate614(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj144 = ["criterion", "met"];
+var obj123 = ["criterion", "met"];
 function validate618(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["criterion", "met"], errors);
-    ;
-    checkMembers(data, obj144, obj131, errors);
-    ;
-    checkClosed(data, obj144, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj123, obj115, ["criterion", "met"], true, errors);
+  ;
 }
 function validate617(data, errors) {
   ;
@@ -1828,20 +1468,12 @@ function validate617(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj146 = [validate1, validate493];
-var obj147 = ["criterion", "level"];
+var obj125 = ["criterion", "level"];
+var obj126 = [validate1, validate493];
 function validate624(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["criterion", "level"], errors);
-    ;
-    checkMembers(data, obj147, obj146, errors);
-    ;
-    checkClosed(data, obj147, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj125, obj126, ["criterion", "level"], true, errors);
+  ;
 }
 function validate623(data, errors) {
   ;
@@ -1852,38 +1484,22 @@ function validate623(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj149 = [validate442, validate103];
-var obj150 = ["checked", "total"];
+var obj127 = ["checked", "total"];
+var obj128 = [validate442, validate103];
 function validate629(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["checked", "total"], errors);
-    ;
-    checkMembers(data, obj150, obj149, errors);
-    ;
-    checkClosed(data, obj150, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj127, obj128, ["checked", "total"], true, errors);
+  ;
 }
-var obj139 = [validate588, validate592];
-var obj152 = [validate594, validate1, validate1, validate519, validate1, validate97, validate1, validate60, validate584, validate604, validate614, validate617, validate623, validate629, validate301, validate451];
-var obj153 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
+var obj120 = [validate588, validate592];
+var obj129 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
+var obj130 = [validate594, validate1, validate1, validate519, validate1, validate97, validate1, validate60, validate584, validate604, validate614, validate617, validate623, validate629, validate301, validate451];
 function validate587(data, errors) {
   ;
-  checkWhen(data, obj139, errors);
+  checkWhen(data, obj120, errors);
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], errors);
-    ;
-    checkMembers(data, obj153, obj152, errors);
-    ;
-    checkClosed(data, obj153, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj129, obj130, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  ;
 }
 var committee = validate635;
 function validate636(data, errors) {
@@ -1926,20 +1542,12 @@ function validate659(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj155 = [validate657, validate659, validate60, validate60, validate60];
-var obj156 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
+var obj131 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
+var obj132 = [validate657, validate659, validate60, validate60, validate60];
 function validate656(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "publicKeyMultibase"], errors);
-    ;
-    checkMembers(data, obj156, obj155, errors);
-    ;
-    checkClosed(data, obj156, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj131, obj132, ["id", "publicKeyMultibase"], true, errors);
+  ;
 }
 function validate655(data, errors) {
   ;
@@ -1950,20 +1558,12 @@ function validate655(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj158 = [validate1, validate97, validate524, validate649, validate301, validate60, validate60, validate655];
-var obj159 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
+var obj133 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
+var obj134 = [validate1, validate97, validate524, validate649, validate301, validate60, validate60, validate655];
 function validate645(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name", "trio", "keys"], errors);
-    ;
-    checkMembers(data, obj159, obj158, errors);
-    ;
-    checkClosed(data, obj159, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj133, obj134, ["id", "name", "trio", "keys"], true, errors);
+  ;
 }
 function validate644(data, errors) {
   ;
@@ -1989,20 +1589,12 @@ function validate671(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj161 = [validate97, validate671, validate103];
-var obj162 = ["name", "members", "quorum"];
+var obj135 = ["name", "members", "quorum"];
+var obj136 = [validate97, validate671, validate103];
 function validate669(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["name", "members", "quorum"], errors);
-    ;
-    checkMembers(data, obj162, obj161, errors);
-    ;
-    checkClosed(data, obj162, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj135, obj136, ["name", "members", "quorum"], true, errors);
+  ;
 }
 function validate668(data, errors) {
   ;
@@ -2022,20 +1614,12 @@ function validate677(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj164 = [validate636, validate1, validate97, validate459, validate103, validate60, validate60, validate644, validate668, validate677];
-var obj165 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
+var obj137 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
+var obj138 = [validate636, validate1, validate97, validate459, validate103, validate60, validate60, validate644, validate668, validate677];
 function validate635(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "id", "name", "network", "quorum", "validFrom", "members"], errors);
-    ;
-    checkMembers(data, obj165, obj164, errors);
-    ;
-    checkClosed(data, obj165, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj137, obj138, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
+  ;
 }
 var trustRoot = validate680;
 function validate681(data, errors) {
@@ -2057,20 +1641,12 @@ function validate688(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj167 = [validate688, validate97];
-var obj168 = ["publicKeyMultibase", "name"];
+var obj139 = ["publicKeyMultibase", "name"];
+var obj140 = [validate688, validate97];
 function validate687(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["publicKeyMultibase"], errors);
-    ;
-    checkMembers(data, obj168, obj167, errors);
-    ;
-    checkClosed(data, obj168, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj139, obj140, ["publicKeyMultibase"], true, errors);
+  ;
 }
 function validate686(data, errors) {
   ;
@@ -2096,20 +1672,12 @@ function validate693(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj170 = [validate681, validate1, validate103, validate103, validate686, validate693];
-var obj171 = ["type", "id", "version", "threshold", "keys", "proof"];
+var obj141 = ["type", "id", "version", "threshold", "keys", "proof"];
+var obj142 = [validate681, validate1, validate103, validate103, validate686, validate693];
 function validate680(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "id", "version", "threshold", "keys"], errors);
-    ;
-    checkMembers(data, obj171, obj170, errors);
-    ;
-    checkClosed(data, obj171, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj141, obj142, ["type", "id", "version", "threshold", "keys"], true, errors);
+  ;
 }
 var trustBundle = validate696;
 function validate697(data, errors) {
@@ -2133,19 +1701,11 @@ function validate703(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj173 = [validate459, validate97];
+var obj144 = [validate459, validate97];
 function validate707(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name"], errors);
-    ;
-    checkMembers(data, obj80, obj173, errors);
-    ;
-    checkClosed(data, obj80, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj76, obj144, ["id", "name"], true, errors);
+  ;
 }
 function validate706(data, errors) {
   ;
@@ -2156,18 +1716,12 @@ function validate706(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj176 = [validate1];
-var obj177 = ["id"];
+var obj145 = ["id"];
+var obj146 = [validate1];
 function validate713(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id"], errors);
-    ;
-    checkMembers(data, obj177, obj176, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj145, obj146, ["id"], false, errors);
+  ;
 }
 function validate712(data, errors) {
   ;
@@ -2193,20 +1747,12 @@ function validate722(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj178 = [validate722, validate60];
-var obj179 = ["credential", "fetchedAt"];
+var obj147 = ["credential", "fetchedAt"];
+var obj148 = [validate722, validate60];
 function validate721(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["credential", "fetchedAt"], errors);
-    ;
-    checkMembers(data, obj179, obj178, errors);
-    ;
-    checkClosed(data, obj179, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj147, obj148, ["credential", "fetchedAt"], true, errors);
+  ;
 }
 function validate720(data, errors) {
   ;
@@ -2217,20 +1763,12 @@ function validate720(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj181 = [validate1, validate97, validate97, validate97];
-var obj182 = ["id", "name", "kind", "level"];
+var obj149 = ["id", "name", "kind", "level"];
+var obj150 = [validate1, validate97, validate97, validate97];
 function validate728(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id", "name", "kind"], errors);
-    ;
-    checkMembers(data, obj182, obj181, errors);
-    ;
-    checkClosed(data, obj182, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj149, obj150, ["id", "name", "kind"], true, errors);
+  ;
 }
 function validate727(data, errors) {
   ;
@@ -2258,20 +1796,12 @@ function validate746(data, errors) {
   checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
   ;
 }
-var obj184 = [validate746, validate60, validate60, validate97, validate97];
-var obj185 = ["type", "at", "validUntil", "digest", "reason"];
+var obj151 = ["type", "at", "validUntil", "digest", "reason"];
+var obj152 = [validate746, validate60, validate60, validate97, validate97];
 function validate745(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "at"], errors);
-    ;
-    checkMembers(data, obj185, obj184, errors);
-    ;
-    checkClosed(data, obj185, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj151, obj152, ["type", "at"], true, errors);
+  ;
 }
 function validate744(data, errors) {
   ;
@@ -2285,20 +1815,12 @@ function validate744(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj187 = [validate1, validate1, validate459, validate1, validate744];
-var obj188 = ["label", "holder", "network", "scheme", "events"];
+var obj153 = ["label", "holder", "network", "scheme", "events"];
+var obj154 = [validate1, validate1, validate459, validate1, validate744];
 function validate739(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["label", "holder", "network", "events"], errors);
-    ;
-    checkMembers(data, obj188, obj187, errors);
-    ;
-    checkClosed(data, obj188, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj153, obj154, ["label", "holder", "network", "events"], true, errors);
+  ;
 }
 function validate738(data, errors) {
   ;
@@ -2309,20 +1831,12 @@ function validate738(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj190 = [validate697, validate1, validate103, validate60, validate60, validate703, validate706, validate712, validate717, validate720, validate727, validate735, validate738, validate693];
-var obj191 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
+var obj155 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
+var obj156 = [validate697, validate1, validate103, validate60, validate60, validate703, validate706, validate712, validate717, validate720, validate727, validate735, validate738, validate693];
 function validate696(data, errors) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], errors);
-    ;
-    checkMembers(data, obj191, obj190, errors);
-    ;
-    checkClosed(data, obj191, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
+  checkObject(data, obj155, obj156, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
+  ;
 }
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
