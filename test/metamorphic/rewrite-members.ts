@@ -1,4 +1,4 @@
-import { termTables } from '../../src/canonical/generated/term-tables'
+import { findTermTable, pinnedContextUrls } from '../../src/canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import type { NodePlace, Rewrite } from './rewrite'
 import { at, nodesOf, parentAt, placesOf, rewritten } from './rewrite'
@@ -165,6 +165,6 @@ function readTables() {
       if (s) visit(s)
     }
   }
-  for (const text of Object.values(termTables)) visit(JSON.parse(text as string))
+  for (const url of pinnedContextUrls()) visit(findTermTable(url) ?? {})
   return { irisOf, termsOf }
 }

@@ -201,7 +201,8 @@ function mayBeCompact(name: string | undefined, terms: ReadonlySet<string>): boo
 }
 
 function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
-  return a.i === b.i && a.t === b.t && a.c === b.c && JSON.stringify(a.s) === JSON.stringify(b.s)
+  if (a.i !== b.i || a.t !== b.t || a.c !== b.c) return false
+  return a.s === b.s || JSON.stringify(a.s) === JSON.stringify(b.s)
 }
 
 // JSON-LD 1.1 API, section 5.2, step 14.2.5: a simple term whose IRI ends so can be a prefix.

@@ -1,5 +1,6 @@
-import { termTables } from '../generated/term-tables'
+import { packedTables, tableNumbers } from '../generated/term-tables'
 import { isPlainIri } from '../n-quads-terms'
+import { unpackTables } from './unpack-tables'
 
 /** What a pinned context says of one term. */
 export interface TermDefinition {
@@ -23,30 +24,34 @@ export interface TermDefinition {
 
 export type TermTable = { readonly [term: string]: TermDefinition }
 
-const parsed = new Map<string, TermTable>()
+let readTable: ReturnType<typeof unpackTables> | undefined
 
 /** Term table of a pinned context, or `undefined` where the URL is not pinned. */
 export function findTermTable(url: string): TermTable | undefined {
-  const known = parsed.get(url)
-  if (known || !Object.hasOwn(termTables, url)) return known
-  const table = withPredicates(JSON.parse(termTables[url] as string) as TermTable)
-  parsed.set(url, table)
-  return table
+  if (!isPinnedContext(url)) return undefined
+  readTable ??= unpackTables(packedTables)
+  return withPredicates(readTable(tableNumbers[url] as number))
 }
 
 const plainContainers: ReadonlySet<string | undefined> = new Set([undefined, '@set', '@list', '@graph'])
 
-/** A table as a reader of contexts gives it, with each IRI as N-Quads write it. */
+const withPredicatesOf = new WeakMap<TermTable, TermTable>()
+
+/** A table as a reader of contexts gives it, with each IRI as N-Quads write it; the same for the same. */
 export function withPredicates(table: TermTable): TermTable {
-  const entries = Object.entries(table).map(([term, definition]): [string, TermDefinition] => {
-    const { i, c, s } = definition
-    const isStatement = !i.startsWith('@') && isPlainIri(i) && plainContainers.has(c)
-    return [
-      term,
-      { ...definition, ...(s ? { s: withPredicates(s) } : {}), ...(isStatement ? { n: `<${i}>` } : {}) },
-    ]
-  })
-  return Object.fromEntries(entries)
+  const known = withPredicatesOf.get(table)
+  if (known) return known
+  const result = Object.fromEntries(
+    Object.entries(table).map(([term, definition]) => [term, withPredicate(definition)]),
+  )
+  withPredicatesOf.set(table, result)
+  return result
+}
+
+function withPredicate(definition: TermDefinition): TermDefinition {
+  const { i, c, s } = definition
+  const isStatement = !i.startsWith('@') && isPlainIri(i) && plainContainers.has(c)
+  return { ...definition, ...(s ? { s: withPredicates(s) } : {}), ...(isStatement ? { n: `<${i}>` } : {}) }
 }
 
 const coinedWord = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
@@ -60,10 +65,10 @@ export function coinTerm(vocab: string, word: string): TermDefinition | undefine
 
 /** URLs of every pinned context. */
 export function pinnedContextUrls(): string[] {
-  return Object.keys(termTables)
+  return Object.keys(tableNumbers)
 }
 
 /** Whether a context is pinned. */
 export function isPinnedContext(url: string): boolean {
-  return Object.hasOwn(termTables, url)
+  return Object.hasOwn(tableNumbers, url)
 }
