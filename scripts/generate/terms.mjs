@@ -46,11 +46,11 @@ async function packTables(tables) {
     if (!lines.has(line)) lines.set(line, lines.size)
     return lines.get(line)
   }
-  const packDefinition = (term, { i, t = '', c = '', s, p }) => {
+  const packDefinition = (term, { i, t = '', c = '', s, o = {}, p }) => {
     const scope = s === undefined ? '' : s === null ? '-' : pack(s)
-    return [term, shorten(i, term, beginnings), shorten(t, '', beginnings), c, scope, p ? '' : '!']
-      .join(',')
-      .replace(/,+$/, '')
+    const outer = Object.entries(o).map(([word, iri]) => `${word}=${shorten(iri, word, beginnings)}`)
+    const names = [term, shorten(i, term, beginnings), shorten(t, '', beginnings)]
+    return [...names, c, scope, p ? '' : '!', outer.join(' ')].join(',').replace(/,+$/, '')
   }
   const numbers = Object.fromEntries(Object.entries(tables).map(([url, table]) => [url, pack(table)]))
   const packed = [beginnings.join(' '), ...lines.keys()].join('\n')

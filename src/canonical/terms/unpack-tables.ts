@@ -4,6 +4,7 @@ export interface PackedDefinition {
   t?: string
   c?: string
   s?: PackedTable | null
+  o?: Readonly<Record<string, string>>
   p?: 1
 }
 
@@ -14,9 +15,9 @@ export type PackedTable = { readonly [term: string]: PackedDefinition }
  * that say the same.
  *
  * The first line holds the beginnings that IRIs share, and every other line a table: definitions with `;` between them, of
- * `term,IRI,type,container,scope,protection` without the empty ends. An IRI that begins with a digit has that beginning and goes on
+ * `term,IRI,type,container,scope,protection,outer` without the empty ends. An IRI that begins with a digit has that beginning and goes on
  * with what stands after the digit, or with the term itself. A scope is the number of a table, or `-` for null; `!` says that a term
- * is not protected. scripts/generate/terms.mjs writes this, and reads it back.
+ * is not protected; outer words stand as `word=IRI`, with a space between them. scripts/generate/terms.mjs writes this, and reads it back.
  */
 export function unpackTables(packed: string): (table: number) => PackedTable {
   const [first = '', ...lines] = packed.split('\n')
@@ -24,17 +25,22 @@ export function unpackTables(packed: string): (table: number) => PackedTable {
   const known: PackedTable[] = []
   const expand = (name: string, term: string) =>
     /^\d/.test(name) ? beginnings[Number(name[0])] + (name.slice(1) || term) : name
+  const readWord = (text: string): [string, string] => {
+    const [word = '', iri = ''] = text.split('=')
+    return [word, expand(iri, word)]
+  }
   const readTable = (table: number): PackedTable => {
     known[table] ??= Object.fromEntries((lines[table] as string).split(';').map(readDefinition))
     return known[table]
   }
   const readDefinition = (text: string): [string, PackedDefinition] => {
-    const [term = '', iri = '', type, container, scope, protection] = text.split(',')
+    const [term = '', iri = '', type, container, scope, protection, outer] = text.split(',')
     const definition: PackedDefinition = { i: expand(iri, term) }
     if (type) definition.t = expand(type, term)
     if (container) definition.c = container
     if (!protection) definition.p = 1
     if (scope) definition.s = scope === '-' ? null : readTable(Number(scope))
+    if (outer) definition.o = Object.fromEntries(outer.split(' ').map(readWord))
     return [term, definition]
   }
   return readTable
