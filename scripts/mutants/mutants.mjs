@@ -165,6 +165,13 @@ export const mutants = [
     ['test/canonical/every-document.test.ts'],
   ),
   mutant(
+    'the end of a proof is left out of what its template is found by',
+    'securing/proof-options-text.ts',
+    'cryptosuite, times, scheme])',
+    'cryptosuite, scheme])',
+    ['test/securing/proof-options-text.test.ts'],
+  ),
+  mutant(
     'any number of endorsements is verified',
     nodes,
     'if (count <= maxEndorsements) return',

@@ -7,6 +7,7 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { sha256, sha256OfParts } from '../core/sha256'
 import type { SignedNodes } from '../gate/gate-document'
 import { quadsOfNodes } from '../gate/quads-of-nodes'
+import { proofOptionsText } from './proof-options-text'
 
 /**
  * SHA-256 over the canonical form of a document without its `proof`: 32 bytes, the same for every proof of a set.
@@ -60,7 +61,8 @@ export async function hashProofOptions(
   contexts?: ContextSet,
 ): Promise<Uint8Array> {
   const { proofValue: _, ...options } = proof
-  return sha256(await canonize({ ...options, '@context': context }, contexts))
+  const text = contexts?.isGeneric ? undefined : proofOptionsText(options, context)
+  return sha256(text ?? (await canonize({ ...options, '@context': context }, contexts)))
 }
 
 /** The 64 bytes that are signed: hash of the proof options, then hash of the document. */
