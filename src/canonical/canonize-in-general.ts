@@ -3,6 +3,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { findContext } from '../model/contexts/find-context'
+import { fitsGeneralProcessor, maxCharacters, maxValues } from './fits-general-processor'
 import { isRoundedAway } from './n-quads-terms'
 import { ContextSet } from './terms/context-set'
 
@@ -13,6 +14,7 @@ import { ContextSet } from './terms/context-set'
  */
 export async function canonizeInGeneral(document: JsonObject, contexts = ContextSet.pinned): Promise<string> {
   refuseRoundedNumbers(document)
+  assertSize(document)
   const jsonld = await loadProcessor(contexts)
   try {
     return await jsonld.canonize(document, {
@@ -25,6 +27,12 @@ export async function canonizeInGeneral(document: JsonObject, contexts = Context
   } catch (error) {
     throw asCanonicalizationError(error)
   }
+}
+
+function assertSize(document: JsonObject): void {
+  if (fitsGeneralProcessor(document)) return
+  const most = `at most ${maxValues} values and ${maxCharacters} characters where a general processor has to read them`
+  throw new QualityLabelError('CANONICALIZATION_BUDGET', `Cannot canonicalise: expected ${most}`)
 }
 
 function refuseRoundedNumbers(value: JsonValue): void {

@@ -30,7 +30,8 @@ export function canonizeCounts(): CanonizeCounts {
  *
  * @param contexts - The pinned ones unless given.
  * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` for any other context; `TERM_UNDEFINED` where a term, type or relative IRI
- *   would be dropped; `CANONICALIZATION_BUDGET` where look-alike nodes would take too long; `CANONICALIZATION_FAILED` otherwise.
+ *   would be dropped; `CANONICALIZATION_BUDGET` where look-alike nodes would take too long, or a document outside the tables is too large;
+ *   `CANONICALIZATION_FAILED` otherwise.
  * @see RDF Dataset Canonicalization 1.0: https://www.w3.org/TR/rdf-canon/
  */
 export async function canonize(document: JsonObject, contexts = ContextSet.pinned): Promise<string> {

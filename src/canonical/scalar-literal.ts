@@ -15,7 +15,13 @@ export function scalarLiteral(value: string | number | boolean, datatype: string
   return numberLiteral(value, datatype)
 }
 
-/** Whether a value is a number or boolean, whose literal a text can be as well. */
-export function isNative(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean'
+/**
+ * How a number or boolean was said under the datatype of its term; `undefined` of anything else.
+ *
+ * JSON-LD takes two for one value only where both are the same; a text or another number may have the same literal.
+ *
+ * @see JSON-LD 1.1 API, section 7.2 (node map generation), step 4.2
+ */
+export function nativeForm(value: unknown, datatype: string | undefined): string | undefined {
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value} ${datatype ?? ''}` : undefined
 }

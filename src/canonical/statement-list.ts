@@ -3,7 +3,7 @@ import { isBlank, serializeQuad } from './quad'
 import { OutsideTables } from './terms/active-context'
 
 const rdfType = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>'
-const saidTwice = 'a number or boolean is said twice'
+const saidTwice = 'a number or boolean is said in two ways'
 
 /**
  * The statements of a document as they are read, and the names of its blank nodes.
@@ -13,7 +13,9 @@ const saidTwice = 'a number or boolean is said twice'
 export class StatementList {
   readonly quads: Quad[] = []
   private readonly inGraphs = new Set<string>()
-  /** Properties with a number or boolean among their values. */
+  /** Lines of numbers and booleans, each with how it was said. */
+  private readonly natives = new Map<string, string>()
+  private readonly ofNatives = new Set<Quad>()
   private readonly withNatives = new Set<string>()
   private blankNodes = 0
 
@@ -22,20 +24,41 @@ export class StatementList {
     return `_:b${this.blankNodes - 1}`
   }
 
-  add(subject: string, predicate: string, object: string, graph: string): void {
+  /** @param native - How a number or boolean was said, by `nativeForm`; absent for all else. */
+  add(subject: string, predicate: string, object: string, graph: string, native?: string): void {
+    const quad = { subject, predicate, object, graph }
+    if (native !== undefined) this.noteNative(quad, native)
     if (graph !== '' && !isBlank(subject)) {
       // The hash of a blank graph is over its statements, each once.
       const line = serializeQuad(subject, predicate, object, graph)
+      if (native === undefined && this.natives.has(line)) throw new OutsideTables(saidTwice)
       if (this.inGraphs.has(line)) return
       this.inGraphs.add(line)
     }
-    this.quads.push({ subject, predicate, object, graph })
+    this.quads.push(quad)
   }
 
-  /** Adds the statements of one property. */
-  addDistinct(subject: string, predicate: string, objects: readonly string[], graph: string): void {
-    const distinct = isBlank(subject) && objects.length > 1 ? new Set(objects) : objects
-    for (const object of distinct) this.add(subject, predicate, object, graph)
+  /**
+   * Adds the statements of one property.
+   *
+   * @param natives - As of `add`, for each object.
+   */
+  addDistinct(
+    subject: string,
+    predicate: string,
+    objects: readonly string[],
+    graph: string,
+    natives: readonly (string | undefined)[] = [],
+  ): void {
+    const once = isBlank(subject) && objects.length > 1
+    const said = new Map<string, string | undefined>()
+    objects.forEach((object, place) => {
+      const native = natives[place]
+      const isAgain = once && said.has(object)
+      if (isAgain && said.get(object) !== native) throw new OutsideTables(saidTwice)
+      if (once) said.set(object, native)
+      if (!isAgain) this.add(subject, predicate, object, graph, native)
+    })
   }
 
   addTypes(subject: string, iris: readonly string[], graph: string): void {
@@ -44,13 +67,7 @@ export class StatementList {
     else this.addDistinct(subject, rdfType, iris, graph)
   }
 
-  /** Notes that a number or boolean is among the values of a property. */
-  noteNatives(predicate: string, objects: readonly string[]): void {
-    if (objects.length > 1 && new Set(objects).size < objects.length) throw new OutsideTables(saidTwice)
-    this.withNatives.add(predicate)
-  }
-
-  /** @throws {OutsideTables} If the document says nothing, or a number or boolean twice. */
+  /** @throws {OutsideTables} If the document says nothing, or a number or boolean in two ways. */
   finish(): Quad[] {
     this.assertNativesOnce()
     // A document that says nothing is dropped whole in JSON-LD; it must not pass for one that was signed.
@@ -58,15 +75,25 @@ export class StatementList {
     return this.quads
   }
 
+  private noteNative(quad: Quad, native: string): void {
+    const line = serializeQuad(quad.subject, quad.predicate, quad.object, quad.graph)
+    const known = this.natives.get(line)
+    if (known !== undefined && known !== native) throw new OutsideTables(saidTwice)
+    // In a graph a text may have said it before.
+    if (known === undefined && this.inGraphs.has(line)) throw new OutsideTables(saidTwice)
+    this.natives.set(line, native)
+    this.ofNatives.add(quad)
+    this.withNatives.add(quad.predicate)
+  }
+
   // Where 1 stands beside "1", `jsonld` writes their one statement twice; then it has to say what is signed.
   private assertNativesOnce(): void {
-    if (this.withNatives.size === 0) return
-    const lines = new Set<string>()
-    for (const { subject, predicate, object, graph } of this.quads) {
-      if (!this.withNatives.has(predicate)) continue
-      const line = serializeQuad(subject, predicate, object, graph)
-      if (lines.has(line)) throw new OutsideTables(saidTwice)
-      lines.add(line)
+    if (this.natives.size === 0) return
+    for (const quad of this.quads) {
+      if (!this.withNatives.has(quad.predicate) || this.ofNatives.has(quad)) continue
+      const { subject, predicate, object, graph } = quad
+      if (this.natives.has(serializeQuad(subject, predicate, object, graph)))
+        throw new OutsideTables(saidTwice)
     }
   }
 }

@@ -3,7 +3,7 @@ import { isJsonObject } from '../core/json'
 import { isPlainIri } from './n-quads-terms'
 import type { Quad } from './quad'
 import { isBlank } from './quad'
-import { isNative, scalarLiteral } from './scalar-literal'
+import { nativeForm, scalarLiteral } from './scalar-literal'
 import { StatementList } from './statement-list'
 import { ActiveContext, OutsideTables } from './terms/active-context'
 import type { TermDefinition } from './terms/term-table'
@@ -89,15 +89,13 @@ class QuadWriter {
       for (const entry of Array.isArray(value) ? value : [value])
         this.writeGraph(subject, predicate, entry, inner, graph)
     } else if (Array.isArray(value)) {
-      const objects: string[] = []
-      for (const entry of value)
-        if (entry !== null) objects.push(this.writeObject(entry, definition, inner, graph))
-      this.statements.addDistinct(subject, predicate, objects, graph)
-      if (value.some(isNative)) this.statements.noteNatives(predicate, objects)
+      const said = value.filter((entry) => entry !== null)
+      const objects = said.map((entry) => this.writeObject(entry, definition, inner, graph))
+      const natives = said.map((entry) => nativeForm(entry, definition.t))
+      this.statements.addDistinct(subject, predicate, objects, graph, natives)
     } else if (value !== null) {
       const object = this.writeObject(value, definition, inner, graph)
-      this.statements.add(subject, predicate, object, graph)
-      if (isNative(value)) this.statements.noteNatives(predicate, [object])
+      this.statements.add(subject, predicate, object, graph, nativeForm(value, definition.t))
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Quad } from '../canonical/quad'
-import { isNative, scalarLiteral } from '../canonical/scalar-literal'
+import { nativeForm, scalarLiteral } from '../canonical/scalar-literal'
 import { StatementList } from '../canonical/statement-list'
 import type { ActiveContext } from '../canonical/terms/active-context'
 import { OutsideTables } from '../canonical/terms/active-context'
@@ -43,13 +43,12 @@ function writeProperty(
     throw new OutsideTables(`${i} makes no plain statement`)
   if (values.length === 1) {
     const object = objectOf(values[0] as GatedValue, t, statements)
-    statements.add(subject, n, object, '')
-    if (isNative(values[0])) statements.noteNatives(n, [object])
+    statements.add(subject, n, object, '', nativeForm(values[0], t))
     return
   }
   const objects = values.map((value) => objectOf(value, t, statements))
-  statements.addDistinct(subject, n, objects, '')
-  if (values.some(isNative)) statements.noteNatives(n, objects)
+  const natives = values.map((value) => nativeForm(value, t))
+  statements.addDistinct(subject, n, objects, '', natives)
 }
 
 function objectOf(value: GatedValue, t: string | undefined, statements: StatementList): string {

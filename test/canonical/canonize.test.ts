@@ -36,6 +36,50 @@ function credential(members: Record<string, unknown>): JsonObject {
   }
 }
 
+describe('canonize() on numbers and booleans that are said twice', () => {
+  const achievement = (creditsAvailable: JsonValue, related: JsonValue): JsonObject =>
+    credential({
+      credentialSubject: {
+        type: 'AchievementSubject',
+        achievement: {
+          id: 'urn:x:2',
+          type: 'Achievement',
+          creditsAvailable,
+          related: { id: 'urn:x:2', type: ['Achievement', 'Related'], creditsAvailable: related },
+        },
+      },
+    })
+
+  it.each<[string, JsonValue, JsonValue]>([
+    ['one number', 3, 3],
+    ['one number among others', [3, 4, 3], [4, 5]],
+    ['one boolean', true, true],
+  ])('says %s once, by the tables', async (_, ...values) => {
+    const document = achievement(...values)
+    const canonical = canonizeByTables(document)
+    expect(canonical).toBeDefined()
+    expect(canonical).toBe(await oracle(document))
+  })
+
+  it.each<[string, JsonValue, JsonValue]>([
+    ['a number and its text', 3, '3'],
+    ['a text and its number', '3', 3],
+    ['a number and its text in one set', [3, '3'], 4],
+    ['a boolean and its text', true, 'true'],
+  ])('leaves %s to jsonld', async (_, ...values) => {
+    const document = achievement(...values)
+    expect(canonizeByTables(document)).toBeUndefined()
+    expect(await canonize(document)).toBe(await oracle(document))
+  })
+
+  it('gives no large document to jsonld', async () => {
+    const tag = Array.from({ length: 2000 }, (_, index) => `tag ${index}`)
+    const document = { ...achievement(3, '3'), evidence: { type: 'Evidence', name: tag } }
+    expect(canonizeByTables(document)).toBeUndefined()
+    await expect(canonize(document)).rejects.toThrow(refusal('CANONICALIZATION_BUDGET'))
+  })
+})
+
 describe('canonize() on links back to Open Badges 2.0', () => {
   it('says by the tables what jsonld says', async () => {
     const type = ['Evidence', 'https://w3id.org/openbadges#Assertion']
