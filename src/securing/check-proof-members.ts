@@ -1,5 +1,7 @@
+import { isPlainIri } from '../canonical/n-quads-terms'
 import { isInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
+import { toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { decodeMultibase } from '../core/multibase'
 import { signatureLength } from '../keys/ed25519'
@@ -20,6 +22,8 @@ const optionalMembers = [
 const knownMembers = new Set<string>([...requiredMembers, ...optionalMembers])
 // Those that may hold several: the proofs of a chain that one follows, and the contexts that a JCS proof carries.
 const listMembers = new Set(['previousProof', '@context'])
+// A document has no more proofs than this, and no more contexts: to compare and canonicalise a longer list takes work for nothing.
+const maxListLength = 256
 const instantMembers = ['created', 'expires'] as const
 // 64 bytes take at most 88 base58 characters; longer text is refused before the quadratic decoding.
 const maxProofValueLength = 100
@@ -27,6 +31,9 @@ const maxProofValueLength = 100
 /**
  * Checks that a proof has the members of a proof and no other, each one string; `previousProof` and, in a proof by
  * `eddsa-jcs-2022` alone, `@context` may also be lists of them.
+ *
+ * What names a proof is an absolute IRI where proofs are canonicalised, as every id in a document is: no other is read in one way
+ * only, and finding that out takes a general processor.
  *
  * Closed, because a proof's members are signed but few readers look at them: an unknown one could hide anything.
  *
@@ -43,6 +50,7 @@ export function checkProofMembers(proof: JsonObject, pointer: string): Finding[]
     else if (typeof value !== 'string' && !(listMembers.has(member) && isList(value)))
       findings.push(malformed(place, 'one string', kindOf(value)))
   }
+  if (findings.length === 0 && !isJcsProof(proof)) findings.push(...checkNames(proof, pointer))
   for (const member of instantMembers) {
     const value = proof[member]
     if (typeof value !== 'string' || isInstant(value)) continue
@@ -57,10 +65,20 @@ function isKnown(member: string, proof: JsonObject): boolean {
   return knownMembers.has(member) || (member === '@context' && isJcsProof(proof))
 }
 
+function checkNames(proof: JsonObject, pointer: string): Finding[] {
+  return ['id', 'previousProof', 'verificationMethod'].flatMap((member) => {
+    const odd = toArray<unknown>(proof[member]).find((name) => !isPlainIri(String(name)))
+    return odd === undefined
+      ? []
+      : [malformed(appendPointer(pointer, member), 'an absolute IRI', String(odd).slice(0, 60))]
+  })
+}
+
 function isList(value: JsonValue): boolean {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
+    value.length <= maxListLength &&
     value.every((entry, index) => typeof entry === 'string' && value.indexOf(entry) === index)
   )
 }

@@ -12,6 +12,20 @@ export interface ProofOptionsContext {
   clockSkewSeconds: number
 }
 
+// The verification relationships of Controlled Identifiers 1.0, section 2.3, each a term of the pinned contexts.
+const purposes = new Set([
+  'assertionMethod',
+  'authentication',
+  'capabilityDelegation',
+  'capabilityInvocation',
+  'keyAgreement',
+])
+
+/** Whether a proof is for something that proofs are for; of no other is it worth finding out what it says. */
+export function hasKnownPurpose(proof: JsonObject): boolean {
+  return purposes.has(String(proof['proofPurpose']))
+}
+
 /** Checks what a proof says that it is for, and of when it is. */
 export function checkProofOptions(proof: JsonObject, check: ProofOptionsContext): Finding[] {
   return [...checkPurpose(proof, check.pointer), ...checkTimes(proof, check)]

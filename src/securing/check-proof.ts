@@ -12,7 +12,7 @@ import type { Finding } from '../model/problems/problem'
 import type { BindingContext } from './check-binding'
 import { checkBinding } from './check-binding'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
-import { checkProofOptions } from './check-proof-options'
+import { checkProofOptions, hasKnownPurpose } from './check-proof-options'
 import { checkedSuiteNames, isJcsProof, namesMisprint, suiteOfProof } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
 import { jcsHashData } from './jcs-hash-data'
@@ -74,7 +74,7 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
       malformed(appendPointer(pointer, 'proofValue'), 'z and 64 bytes in base58btc', 'another value'),
     )
   const result: CheckedProof = { proof, pointer, keyBound: binding.length === 0, findings }
-  if (!publicKey || !signature) return result
+  if (!publicKey || !signature || !hasKnownPurpose(proof)) return result
   const verified = await verifySignature(proof, signature, publicKey, check)
   if (verified === false)
     findings.push({ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } })
