@@ -72,6 +72,49 @@ export async function makeTraps(library) {
     ...badge,
     proof: many(256, (index) => ({ ...proof, nonce: String(index) })),
   })
+  add('256 proofs by eddsa-jcs-2022 of 20,000 tags', {
+    ...inAchievement({ tag: many(20_000, (index) => `tag ${index}`) }),
+    proof: many(256, (index) => ({ ...proof, cryptosuite: 'eddsa-jcs-2022', nonce: String(index) })),
+  })
+  add('a number at two places of one, with 20,000 tags', {
+    ...inAchievement({
+      creditsAvailable: 3,
+      related: [{ id: achievement.id, type: ['Achievement', 'Related'], creditsAvailable: 3 }],
+      tag: many(20_000, (index) => `tag ${index}`),
+    }),
+  })
+  add('20,000 tags beside a proof of an endorsement that says nothing known', {
+    ...inAchievement({ tag: many(20_000, (index) => `tag ${index}`) }),
+    endorsement: [{ ...badge, id: 'urn:e', proof: { ...proof, id: 'relative' } }],
+  })
+  add('a proof that follows 150,000', {
+    ...badge,
+    proof: { ...proof, previousProof: many(150_000, (index) => `u${index}`) },
+  })
+  add('16 proofs that follow 4,000 each', {
+    ...badge,
+    proof: many(16, (number) => ({
+      ...proof,
+      nonce: String(number),
+      previousProof: many(4000, (index) => `urn:p:${index}`),
+    })),
+  })
+  add('256 proofs with relative ids', {
+    ...badge,
+    proof: many(256, (index) => ({ ...proof, id: `p${index}` })),
+  })
+  add('256 proofs with keys at odd addresses', {
+    ...badge,
+    proof: many(256, (index) => ({
+      ...proof,
+      nonce: String(index),
+      verificationMethod: `https://x y/#${proof.verificationMethod.split('#')[1]}`,
+    })),
+  })
+  add('256 proofs for nothing known', {
+    ...badge,
+    proof: many(256, (index) => ({ ...proof, proofPurpose: `purpose ${index}` })),
+  })
   add('200 chained proofs', {
     ...badge,
     proof: many(200, (index) => ({ ...proof, id: `urn:p:${index}`, previousProof: `urn:p:${index + 1}` })),

@@ -1,12 +1,15 @@
 import type { ContextSet } from '../canonical/terms/context-set'
 import { equalBytes } from '../core/bytes'
-import type { JsonObject } from '../core/json'
+import type { JsonObject, JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { Finding } from '../model/problems/problem'
 import { malformed } from './check-proof-members'
 import { hashDocument } from './hash-data'
 import { hashJcsDocument } from './jcs-hash-data'
+
+/** Hashes of one document as proofs that follow no other sign it, by their contexts; absent under fewer than it needs. */
+export type JcsHashes = Map<string, { hash?: Uint8Array }>
 
 export interface JcsSigned {
   document: JsonObject
@@ -16,6 +19,8 @@ export interface JcsSigned {
   previous: readonly JsonObject[]
   /** Those the document may be read under. */
   contexts: ContextSet
+  /** Those taken before; a document may have hundreds of such proofs. */
+  known: JcsHashes
 }
 
 /**
@@ -30,21 +35,29 @@ export interface JcsSigned {
 export async function hashJcsSigned(
   proof: JsonObject,
   pointer: string,
-  { document, documentHash, previous, contexts }: JcsSigned,
+  signed: JcsSigned,
 ): Promise<{ hash: Uint8Array } | Finding> {
+  const { document, known } = signed
   const context = proof['@context']
-  if (context === undefined) return { hash: hashJcsDocument(document, previous) }
   const named = toArray(document['@context'])
-  const signed = toArray(context)
   const place = appendPointer(pointer, '@context')
-  if (!signed.every((url, index) => url === named[index]))
+  if (context !== undefined && !toArray(context).every((url, index) => url === named[index]))
     return malformed(place, 'the contexts that the document begins with', 'others')
+  const key = JSON.stringify(context ?? null)
+  const isFirst = signed.previous.length === 0
+  const found = (isFirst && known.get(key)) || (await hashUnder(context, signed))
+  if (isFirst) known.set(key, found)
+  const { hash } = found
+  return hash ? { hash } : malformed(place, 'every context that the document needs', 'fewer')
+}
+
+async function hashUnder(
+  context: JsonValue | undefined,
+  { document, documentHash, previous, contexts }: JcsSigned,
+): Promise<{ hash?: Uint8Array }> {
+  if (context === undefined) return { hash: hashJcsDocument(document, previous) }
   const asSigned = { ...document, '@context': context }
-  if (signed.length < named.length) {
-    const hash = await hashDocument(asSigned, [], contexts)
-    if (!equalBytes(hash, documentHash)) {
-      return malformed(place, 'every context that the document needs', 'fewer')
-    }
-  }
+  const isShorter = toArray(context).length < toArray(document['@context']).length
+  if (isShorter && !equalBytes(await hashDocument(asSigned, [], contexts), documentHash)) return {}
   return { hash: hashJcsDocument(asSigned, previous) }
 }

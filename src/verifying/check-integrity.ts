@@ -12,6 +12,7 @@ import { checkProof } from '../securing/check-proof'
 import { malformed } from '../securing/check-proof-members'
 import { isJcsProof, isSelectiveProof } from '../securing/cryptosuites'
 import { hashDocument, hashGated } from '../securing/hash-data'
+import type { JcsHashes } from '../securing/hash-jcs-signed'
 import { hashJcsSigned } from '../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { namedAsPrevious, previousOf } from '../securing/previous-proofs'
@@ -76,9 +77,10 @@ export async function checkIntegrity(
   if ('code' in hashed) return failed([hashed])
   const seen = new Set<string>()
   const checked: CheckedProof[] = enveloping
+  const proven: ProvenDocument = { document, documentHash: hashed.hash, entries, jcsHashes: new Map() }
   for (const entry of entries) {
     const text = JSON.stringify(entry.proof)
-    const result = await checkEntry(entry, entries, document, hashed.hash, settings)
+    const result = await checkEntry(entry, proven, settings)
     if (seen.has(text)) result.findings.push({ code: 'PROOF_REPEATED', pointer: entry.pointer })
     seen.add(text)
     checked.push(result)
@@ -116,14 +118,21 @@ interface ProofEntry {
   pointer: string
 }
 
+interface ProvenDocument {
+  document: JsonObject
+  /** By `hashGated`. */
+  documentHash: Uint8Array
+  entries: readonly ProofEntry[]
+  jcsHashes: JcsHashes
+}
+
 async function checkEntry(
   { proof, pointer }: ProofEntry,
-  entries: readonly ProofEntry[],
-  document: JsonObject,
-  documentHash: Uint8Array,
+  proven: ProvenDocument,
   settings: VerifySettings,
 ): Promise<CheckedProof> {
-  const hashed = await hashSigned({ proof, pointer }, entries, document, documentHash, settings)
+  const { document } = proven
+  const hashed = await hashSigned({ proof, pointer }, proven, settings)
   if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
   const { contexts, documents, missing, now, clockSkewSeconds } = settings
   const check: ProofCheckContext = {
@@ -148,9 +157,7 @@ async function checkEntry(
 /** Hash of the document in the form that a proof signs. */
 async function hashSigned(
   { proof, pointer }: ProofEntry,
-  entries: readonly ProofEntry[],
-  document: JsonObject,
-  documentHash: Uint8Array,
+  { document, documentHash, entries, jcsHashes }: ProvenDocument,
   settings: VerifySettings,
 ): Promise<{ hash: Uint8Array } | Finding> {
   const previous = previousOf(
@@ -158,7 +165,7 @@ async function hashSigned(
     entries.map((entry) => entry.proof),
   )
   if (isJcsProof(proof)) {
-    const signed = { document, documentHash, previous, contexts: settings.contexts }
+    const signed = { document, documentHash, previous, contexts: settings.contexts, known: jcsHashes }
     return orFinding(() => hashJcsSigned(proof, pointer, signed))
   }
   return previous.length === 0 ? { hash: documentHash } : tryHash(document, settings, previous)
@@ -193,17 +200,34 @@ async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
 }
 
 // VC Data Integrity 1.0, section 2.1.2: a proof holds only where the one that it names as previous holds, and only one has that id.
-function checkChain(checked: CheckedProof[]): void {
+function checkChain(checked: readonly CheckedProof[]): void {
+  let unbroken = checked.filter(({ proof }) => proof['previousProof'] !== undefined)
+  let before: number
+  do {
+    // A proof that falls takes those with it that follow it.
+    before = unbroken.length
+    const holds = holdingIds(checked)
+    unbroken = unbroken.filter((result) => !isBroken(result, holds))
+  } while (unbroken.length < before)
+}
+
+function holdingIds(checked: readonly CheckedProof[]): ReadonlyMap<unknown, boolean> {
   const holds = new Map<unknown, boolean>()
   for (const { proof, findings } of checked)
     holds.set(proof['id'], !holds.has(proof['id']) && verdictOf(findings) === 'valid')
-  for (const result of checked) {
-    const previousProof = namedAsPrevious(result.proof).find((id) => holds.get(id) !== true)
-    if (previousProof === undefined) continue
-    const pointer = `${result.pointer}/previousProof`
-    const params = { previousProof }
-    result.findings.push({ code: 'PREVIOUS_PROOF_INVALID', pointer, params })
-  }
+  return holds
+}
+
+/** Whether a proof follows one that does not hold; says so of it. */
+function isBroken({ proof, pointer, findings }: CheckedProof, holds: ReadonlyMap<unknown, boolean>): boolean {
+  const previousProof = namedAsPrevious(proof).find((id) => holds.get(id) !== true)
+  if (previousProof === undefined) return false
+  findings.push({
+    code: 'PREVIOUS_PROOF_INVALID',
+    pointer: `${pointer}/previousProof`,
+    params: { previousProof },
+  })
+  return true
 }
 
 function summarise(checked: CheckedProof[], words: Words): IntegrityOutcome {

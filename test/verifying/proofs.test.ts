@@ -302,6 +302,35 @@ describe('verify() and chains of proofs', () => {
     expect(codesOf(report, 'error').sort()).toEqual(['PREVIOUS_PROOF_INVALID', 'PROOF_EXPIRED'])
   })
 
+  it('takes none for good that follows a broken chain, however far behind', async () => {
+    const [secondId, thirdId] = ['urn:proof:second', 'urn:proof:third']
+    const expired = await crafted({ id, expires: '2026-05-19T00:00:00Z' })
+    const second = await follow(expired, { id: secondId })
+    const third = await craftProof(badge, signer, created, { id: thirdId, previousProof: secondId }, [second])
+    const fourth = await craftProof(badge, signer, created, { previousProof: thirdId }, [third])
+    for (const proofs of [
+      [expired, second, third, fourth],
+      [fourth, third, second, expired],
+    ]) {
+      const { verdict, sections } = await judge(withProof(...proofs, proof))
+      expect(verdict).toBe('invalid')
+      const held = sections.integrity.proofs.map((each) => each.verdict)
+      expect(held).toEqual(['invalid', 'invalid', 'invalid', 'invalid', 'valid'])
+    }
+  })
+
+  it.each<[string, JsonObject]>([
+    ['relative', { id: 'second' }],
+    ['blank', { id: '_:b0' }],
+    ['no IRI', { id: 'urn:a proof' }],
+    ['relative, of a predecessor', { previousProof: 'first' }],
+    ['one of many predecessors that are none', { previousProof: [id, ...Array(300).keys()].map(String) }],
+  ])('refuses the name of a proof that is %s', async (_, changes) => {
+    const report = await judge(withProof(await crafted({ id }), { ...proof, ...changes }))
+    expect(codesOf(report, 'error')).toContain('MALFORMED_VALUE_ERROR')
+    expect(report.sections.integrity.proofs[1]).toMatchObject({ signature: 'notChecked' })
+  })
+
   it('refuses one whose predecessor is itself', async () => {
     const own = await crafted({ id, previousProof: id })
     const report = await judge(withProof(own))
