@@ -7,6 +7,7 @@ import { jose } from './with/jose'
 import type { Library } from './with/library'
 import { officialSchemas } from './with/official-schemas'
 import { openssl } from './with/openssl'
+import { veramo } from './with/veramo'
 import { verifierCore } from './with/verifier-core'
 
 /** Every other program that the matrix runs, in the order of the page. */
@@ -17,6 +18,7 @@ export const libraries: Library[] = [
   jose,
   didJwt,
   didJwtVc,
+  ...veramo,
   openssl,
   java,
   ...officialSchemas,
