@@ -114,7 +114,7 @@ class NodeReader {
       if (!types) return undefined
       const active = unscoped.withTypes(types)
       node.context = unscoped
-      node.types = types.map((type) => unscoped.findType(type)?.name ?? type)
+      node.types = namesOf(types, unscoped)
       return active
     } catch (error) {
       return this.refuseContexts(error, pointer)
@@ -266,6 +266,12 @@ class NodeReader {
     const params = { expected: `at most ${maxEndorsements} endorsements`, found: String(count) }
     this.findings.add({ code: 'VALUE_COUNT', pointer: carrierPointer, params })
   }
+}
+
+// Two names of one type are one type.
+function namesOf(types: readonly string[], context: ActiveContext): string[] {
+  const names = types.map((type) => context.findType(type)?.name ?? type)
+  return names.length === 1 ? names : [...new Set(names)]
 }
 
 function readPlain(

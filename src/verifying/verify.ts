@@ -13,6 +13,7 @@ import { checkTrust } from './check-trust'
 import { completeNodes } from './complete-nodes'
 import { isDisclosedInPart } from './disclosed-in-part'
 import { openImage } from './open-image'
+import { ownInput } from './own-input'
 import { readInput } from './read-input'
 import { refreshServiceOf } from './refresh-service-of'
 import type { VerificationReport } from './report'
@@ -37,10 +38,11 @@ export async function verify(
   input: string | Uint8Array | object,
   options: VerifyOptions,
 ): Promise<VerificationReport> {
+  const own = ownInput(input)
   // The network and the judgement are apart: whatever is fetched is at hand before anything is judged.
   const read = await readVerifyOptions(options)
   const words = await loadWords(read.language)
-  const opened = await openImage(input, read.limits)
+  const opened = await openImage(own, read.limits)
   const endorsements = await openImages(read)
   const settings = await withFetched(opened, { ...read, words, endorsements })
   const report = await verifyWithSettings(opened, settings, { depth: 0 })
@@ -62,7 +64,7 @@ async function withFetched(
 
 async function openImages({ endorsements, limits }: VerifySettings): Promise<VerifySettings['endorsements']> {
   const opened: VerifySettings['endorsements'][number][] = []
-  for (const endorsement of endorsements) opened.push(await openImage(endorsement, limits))
+  for (const endorsement of endorsements) opened.push(await openImage(ownInput(endorsement), limits))
   return opened
 }
 

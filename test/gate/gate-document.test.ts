@@ -55,6 +55,17 @@ describe('gateDocument() hands on', () => {
     expect(gated(asText)).toMatchObject({ issuer: 'urn:example:issuer' })
   })
 
+  it('a type once, however many names of it are given', () => {
+    const [one, other, both] = [
+      ['VerifiableCredential', 'OpenBadgeCredential'],
+      ['AchievementCredential', 'VerifiableCredential'],
+      ['VerifiableCredential', 'AchievementCredential', 'OpenBadgeCredential'],
+    ].map((type) => gated(withMembers({ type })))
+    expect(one?.['type']).toEqual(['OpenBadgeCredential', 'VerifiableCredential'])
+    expect(other).toEqual(one)
+    expect(both).toEqual(one)
+  })
+
   it('what is said of a node wherever it stands, at each of its places', () => {
     const short = { id: 'urn:example:p', type: ['Profile'] }
     const long = { ...short, name: 'Somebody', email: 'a@b.example' }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { verify } from '../../src/verifying/verify'
+
+const now = '2026-11-22T02:00:00Z'
+const refuse = () => {
+  throw new Error('no answer')
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
+function givenAway(): Uint8Array {
+  const bytes = new TextEncoder().encode('{}')
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] })
+  return bytes
+}
+
+class UnwillingBytes extends Uint8Array {
+  override subarray(): never {
+    return refuse()
+  }
+  override filter(): never {
+    return refuse()
+  }
+}
+
+describe('verify() and inputs that answer for themselves', async () => {
+  const issuer = pretendIssuer()
+  const badge = await issuer.sign(sampleBadge(issuer.profile), { created: '2026-05-18T12:00:00Z' })
+  const bytes = new TextEncoder().encode(JSON.stringify(badge))
+
+  it.each<[string, object]>([
+    ['a revoked proxy', revoked()],
+    [
+      'a proxy that refuses every question',
+      new Proxy({}, { get: refuse, getPrototypeOf: refuse, ownKeys: refuse }),
+    ],
+    [
+      'an object that throws when it is read',
+      Object.defineProperty({}, 'id', { get: refuse, enumerable: true }),
+    ],
+    ['an object that throws when it is written', { toJSON: refuse }],
+    ['bytes that were given away', givenAway()],
+    ['what is called bytes and is none', Object.create(Uint8Array.prototype)],
+    ['a value within itself', Object.assign([], { 0: badge, 1: [] })],
+  ])('reports %s, as credential and as endorsement', async (_, input) => {
+    const report = await verify(input, { now })
+    expect(report.verdict).toBe('invalid')
+    expect(report.problems[0]).toMatchObject({ code: 'PARSING_ERROR', severity: 'error' })
+    const { verdict, endorsements } = await verify(badge, { now, endorsements: [input] })
+    expect(verdict).toBe('valid')
+    expect(endorsements.every((endorsement) => endorsement.report.verdict === 'invalid')).toBe(true)
+  })
+
+  it('reads bytes as they are, whatever their methods say', async () => {
+    expect(await verify(new UnwillingBytes(bytes), { now })).toMatchObject({ verdict: 'valid' })
+  })
+
+  it('judges bytes as they were when they were handed in', async () => {
+    const changing = Uint8Array.from(bytes)
+    const judging = verify(changing, { now })
+    changing.fill(0x20)
+    const report = await judging
+    expect(report.verdict).toBe('valid')
+  })
+})
