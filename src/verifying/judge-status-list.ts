@@ -8,8 +8,10 @@ import type { Phrase } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
 import { decodeList } from '../status/decode-list'
+import type { IntegrityOutcome } from './check-integrity'
 import { checkIntegrity, issuerId } from './check-integrity'
 import { checkListTime, hasBegun, instantOf } from './check-list-time'
+import { isDisclosedInPart } from './disclosed-in-part'
 import { verdictOf } from './section'
 import type { HandedInList, JudgedStatusList, ListFault } from './status-list-store'
 import type { VerifySettings } from './verify-options'
@@ -38,7 +40,7 @@ export async function judgeStatusList(
   const integrity = await checkIntegrity(given, gated.signed, settings, jwt)
   if (verdictOf(integrity.findings) !== 'valid')
     return { ...judged, refusal: notVerified(given, integrity.findings) }
-  const refusal = checkListShape(given)
+  const refusal = checkWhole(given, integrity) ?? checkListShape(given)
   if (refusal) return { ...judged, refusal }
   const { document: list } = gated
   const validFrom = instantOf(list['validFrom'])
@@ -60,6 +62,13 @@ function notVerified(list: JsonObject, findings: readonly Finding[]): ListFault 
     code: 'STATUS_VERIFICATION_ERROR',
     params: { statusListCredential: toText(list['id']), reason: titleOf(decisive) },
   }
+}
+
+// Of a part nobody knows until when it holds: an old list without its end would tell of today what was true once.
+function checkWhole(list: JsonObject, { good }: IntegrityOutcome): ListFault | undefined {
+  return isDisclosedInPart(good)
+    ? notVerified(list, [{ code: 'DISCLOSURE_SELECTIVE', pointer: '', severity: 'error' }])
+    : undefined
 }
 
 function checkListShape(list: JsonObject): ListFault | undefined {

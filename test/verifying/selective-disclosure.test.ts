@@ -135,6 +135,28 @@ describe('verify() and a derived proof by ecdsa-sd-2023', () => {
     expect(codesOf(report, 'note')).toContain('DISCLOSURE_SELECTIVE')
   })
 
+  it('relies on no part of a status list: its end may have been left out', async () => {
+    const id = 'https://issuer.example/status/1'
+    const list = createStatusList({
+      id,
+      issuer: issuer.id,
+      statusPurpose: 'revocation',
+      validFrom: '2026-05-18T12:00:00Z',
+      validUntil: '2026-05-19T12:00:00Z',
+    })
+    const mandatory = ['/id', '/issuer', '/validFrom']
+    const signed = await signBase(list as unknown as JsonObject, issuer, { mandatory })
+    const credential = await disclose(signed, ['/credentialSubject'])
+    expect(credential['validUntil']).toBeUndefined()
+    const credentialStatus = buildStatusEntry(list, 7) as unknown as JsonObject
+    const rich = { ...richBadge(issuer), credentialStatus }
+    const badge = await disclose(
+      await signBase(rich, issuer, { mandatory: [...mandatory, '/name', '/credentialStatus'] }),
+    )
+    expect(await judge(credential)).toMatchObject({ sections: { integrity: { verdict: 'valid' } } })
+    expect(await codes(badge, { statusLists: [{ credential }] })).toEqual(['STATUS_VERIFICATION_ERROR'])
+  })
+
   it('says that no end is shown', async () => {
     const signed = await signBase(richBadge(issuer), issuer, { mandatory: ['/issuer', '/id'] })
     const shown = await disclose(signed, more(['/name', '/validFrom']))
