@@ -66,12 +66,13 @@ function loadHost(): Promise<Host | { missing: string[] }> {
   return loading
 }
 
-// Optional peers: whoever meets no such proof needs none of them, and no bundler must miss them.
+// Optional peers: whoever meets no such proof needs none of them, and no bundler must miss them. esbuild takes one that it does not
+// find for an error, unless the failure is caught where the import stands.
 async function importHost(): Promise<Host | { missing: string[] }> {
   const [host, proofs, suite] = await Promise.all([
-    orNothing(() => import(/* webpackIgnore: true */ '@digitalbazaar/vc')),
-    orNothing(() => import(/* webpackIgnore: true */ '@digitalbazaar/data-integrity')),
-    orNothing(() => import(/* webpackIgnore: true */ '@digitalbazaar/ecdsa-sd-2023-cryptosuite')),
+    import(/* webpackIgnore: true */ '@digitalbazaar/vc').catch(nothing),
+    import(/* webpackIgnore: true */ '@digitalbazaar/data-integrity').catch(nothing),
+    import(/* webpackIgnore: true */ '@digitalbazaar/ecdsa-sd-2023-cryptosuite').catch(nothing),
   ])
   if (host && proofs && suite) {
     return {
@@ -84,13 +85,7 @@ async function importHost(): Promise<Host | { missing: string[] }> {
   return { missing: Object.keys(loaded).filter((name) => loaded[name as keyof typeof loaded] === undefined) }
 }
 
-async function orNothing<T>(load: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await load()
-  } catch {
-    return undefined
-  }
-}
+const nothing = () => undefined
 
 /** What came to light while the suite was at work. */
 interface Seen {
