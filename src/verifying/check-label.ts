@@ -91,8 +91,12 @@ function isCurrent({ report }: EndorsementReport): boolean {
   return report.sections.time.verdict === 'valid'
 }
 
+// A mark that is shown in part may have had a status that was left out.
 function hasGoodStatus({ report }: EndorsementReport): boolean {
-  return report.sections.status.verdict === 'valid'
+  const mayHide =
+    report.verified?.['credentialStatus'] === undefined &&
+    report.problems.some(({ code }) => code === 'DISCLOSURE_SELECTIVE')
+  return report.sections.status.verdict === 'valid' && !mayHide
 }
 
 function hasExpired({ report }: EndorsementReport): boolean {

@@ -15,13 +15,14 @@ import { addProof, signCredential } from '../../src/securing/add-proof'
 import { buildStatusEntry } from '../../src/status/build-status-entry'
 import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
-import { pretendIssuer } from '../../src/testing'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { readTrustBundle } from '../../src/trust/read-trust-bundle'
 import type { TrustMaterial } from '../../src/trust/trust-material'
 import type { LabelStanding } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
 import { readHavenlabZuid, readHavenlabZuidText } from '../support/havenlab-zuid'
+import { created, disclose, selectiveIssuer, signBase } from '../support/selective'
 
 const root = readHavenlabZuid<TrustRoot>('trust-root.json')
 const october = '2026-10-01T08:00:00Z'
@@ -413,6 +414,30 @@ describe('the status list behind a trust mark', () => {
       atAward: standing('yes', 'active'),
       now: standing('no', 'suspended'),
     })
+  })
+
+  it('is not taken for good where a mark that is shown in part may hide it', async () => {
+    const network = await selectiveIssuer()
+    const holder = pretendIssuer('Holder')
+    const wholeMark = { ...unsignedMark, issuer: { id: network.id, type: ['Profile'], name: 'Network' } }
+    const subject = { ...(unsignedMark.credentialSubject as JsonObject), id: holder.profile.id }
+    const document = { ...wholeMark, validFrom: created, credentialSubject: subject } as unknown as JsonObject
+    const mandatory = ['/id', '/issuer', '/name', '/validFrom', '/validUntil', '/credentialSubject']
+    const signed = await holder.sign(sampleBadge(holder.profile), { created })
+    const entry = { label: 'urn:example:label', holder: holder.profile.id, network: network.id }
+    const register = [
+      { ...entry, events: [{ type: 'issued', at: created, validUntil: '2027-01-15T00:00:00Z' }] },
+    ] as unknown as RegisterEntry[]
+    const trust = { networks: [{ id: network.id, name: 'Network' }], register } as TrustMaterial
+    const nowWith = async (shown: object, later: string) =>
+      (await verify(signed, { now: later, trust, endorsements: [shown] })).label?.now
+    const { credentialStatus: _, ...honest } = document
+    for (const whole of [document, honest]) {
+      const base = await signBase(whole, network, { mandatory })
+      const part = await disclose(base, ['/credentialSubject/endorsementComment'])
+      expect(part['credentialStatus']).toBeUndefined()
+      expect(await nowWith(part, '2026-06-01T00:00:00Z')).toMatchObject(standing('unknown', 'unknown'))
+    }
   })
 
   it('tells of today where there is no register', async () => {
