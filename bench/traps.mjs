@@ -95,7 +95,7 @@ export async function makeTraps(library) {
     ...badge,
     proof: many(16, (number) => ({
       ...proof,
-      nonce: String(number),
+      id: `urn:p:${number}`,
       previousProof: many(4000, (index) => `urn:p:${index}`),
     })),
   })

@@ -9,7 +9,7 @@ import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import type { CheckedProof, ProofCheckContext } from '../securing/check-proof'
 import { checkProof } from '../securing/check-proof'
-import { malformed } from '../securing/check-proof-members'
+import { checkProofMembers, malformed } from '../securing/check-proof-members'
 import { isJcsProof, isSelectiveProof } from '../securing/cryptosuites'
 import { hashDocument, hashGated } from '../securing/hash-data'
 import type { JcsHashes } from '../securing/hash-jcs-signed'
@@ -164,11 +164,19 @@ async function hashSigned(
     proof,
     entries.map((entry) => entry.proof),
   )
+  // What such a proof says is refused unread, and so is what follows it: hashing a chain of them would be work for nothing.
+  if (previous.length > 0 && isMalformed(proof)) return { hash: documentHash }
+  const odd = previous.find(isMalformed)
+  if (odd) return { code: 'PREVIOUS_PROOF_INVALID', pointer, params: { previousProof: String(odd['id']) } }
   if (isJcsProof(proof)) {
     const signed = { document, documentHash, previous, contexts: settings.contexts, known: jcsHashes }
     return orFinding(() => hashJcsSigned(proof, pointer, signed))
   }
   return previous.length === 0 ? { hash: documentHash } : tryHash(document, settings, previous)
+}
+
+function isMalformed(proof: JsonObject): boolean {
+  return checkProofMembers(proof, '').length > 0
 }
 
 /** The proofs of a document and where they stand. */
@@ -201,7 +209,9 @@ async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
 
 // VC Data Integrity 1.0, section 2.1.2: a proof holds only where the one that it names as previous holds, and only one has that id.
 function checkChain(checked: readonly CheckedProof[]): void {
-  let unbroken = checked.filter(({ proof }) => proof['previousProof'] !== undefined)
+  let unbroken = checked.filter(({ findings }) =>
+    findings.every(({ code }) => code !== 'PREVIOUS_PROOF_INVALID'),
+  )
   let before: number
   do {
     // A proof that falls takes those with it that follow it.
