@@ -539,7 +539,7 @@ function ofAnyCredential() {
     ),
     mutant(
       'chains: two proofs of one id are one predecessor',
-      integrity,
+      'verifying/check-chain.ts',
       "!holds.has(proof['id']) && verdictOf(findings) === 'valid'",
       "verdictOf(findings) === 'valid'",
       generic,

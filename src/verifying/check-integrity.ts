@@ -1,9 +1,8 @@
 import { QualityLabelError } from '../core/errors'
-import type { JsonObject, JsonValue } from '../core/json'
+import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
 import type { SignedNodes } from '../gate/gate-document'
-import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
@@ -15,12 +14,14 @@ import { hashDocument, hashGated } from '../securing/hash-data'
 import type { JcsHashes } from '../securing/hash-jcs-signed'
 import { hashJcsSigned } from '../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../securing/parse-jwt'
-import { namedAsPrevious, previousOf } from '../securing/previous-proofs'
+import { previousOf } from '../securing/previous-proofs'
+import { checkChain } from './check-chain'
 import { tellDisclosure } from './disclosed-in-part'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
 import { verdictOf } from './section'
 import type { VerifySettings } from './verify-options'
+import { writeProofReport } from './write-proof-report'
 
 export interface IntegrityOutcome extends SectionOutcome {
   proofs: ProofReport[]
@@ -87,7 +88,7 @@ export async function checkIntegrity(
   }
   checkChain(checked)
   if (settings.contexts.areGivenIn(document)) {
-    const { checkByHost } = await import('./check-by-host')
+    const { checkByHost } = await loadPart('the second check', () => import('./check-by-host'))
     // The host reads embedded proofs alone; what a JWT signs is the very text.
     await checkByHost(document, checked.slice(jwt ? 1 : 0), settings)
   }
@@ -207,39 +208,6 @@ async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
   }
 }
 
-// VC Data Integrity 1.0, section 2.1.2: a proof holds only where the one that it names as previous holds, and only one has that id.
-function checkChain(checked: readonly CheckedProof[]): void {
-  let unbroken = checked.filter(({ findings }) =>
-    findings.every(({ code }) => code !== 'PREVIOUS_PROOF_INVALID'),
-  )
-  let before: number
-  do {
-    // A proof that falls takes those with it that follow it.
-    before = unbroken.length
-    const holds = holdingIds(checked)
-    unbroken = unbroken.filter((result) => !isBroken(result, holds))
-  } while (unbroken.length < before)
-}
-
-function holdingIds(checked: readonly CheckedProof[]): ReadonlyMap<unknown, boolean> {
-  const holds = new Map<unknown, boolean>()
-  for (const { proof, findings } of checked)
-    holds.set(proof['id'], !holds.has(proof['id']) && verdictOf(findings) === 'valid')
-  return holds
-}
-
-/** Whether a proof follows one that does not hold; says so of it. */
-function isBroken({ proof, pointer, findings }: CheckedProof, holds: ReadonlyMap<unknown, boolean>): boolean {
-  const previousProof = namedAsPrevious(proof).find((id) => holds.get(id) !== true)
-  if (previousProof === undefined) return false
-  findings.push({
-    code: 'PREVIOUS_PROOF_INVALID',
-    pointer: `${pointer}/previousProof`,
-    params: { previousProof },
-  })
-  return true
-}
-
 function summarise(checked: CheckedProof[], words: Words): IntegrityOutcome {
   const good = checked.filter(
     (result) => result.signatureValid === true && verdictOf(result.findings) === 'valid',
@@ -251,7 +219,7 @@ function summarise(checked: CheckedProof[], words: Words): IntegrityOutcome {
   return {
     findings,
     whenValid: say('integrityValid', { count: good.length, total }),
-    proofs: checked.map((result) => toProofReport(result, words)),
+    proofs: checked.map((result) => writeProofReport(result, words)),
     good,
     checked,
   }
@@ -263,35 +231,6 @@ function demoteIgnorable(result: CheckedProof): Finding[] {
   return result.findings.map((finding) =>
     ignorable.has(finding.code) ? { ...finding, severity: 'warning' } : finding,
   )
-}
-
-function toProofReport(checked: CheckedProof, words: Words): ProofReport {
-  const { proof, pointer, findings, signatureValid, keyBound } = checked
-  const decisive = findings.find((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
-  const signature = signatureValid === undefined ? 'notChecked' : signatureValid ? 'valid' : 'invalid'
-  const report: ProofReport = {
-    pointer,
-    verdict: verdictOf(findings),
-    signature,
-    keyBinding: keyBound ? 'bound' : 'notBound',
-    type: stringOf(proof['type']) ?? '',
-  }
-  const optional = {
-    cryptosuite: stringOf(proof['cryptosuite']),
-    alg: stringOf(proof['alg']),
-    verificationMethod: stringOf(proof['verificationMethod']),
-    publicKeyMultibase: checked.publicKeyMultibase,
-    created: stringOf(proof['created']),
-    reason: decisive && describeProblem(decisive, words).detail,
-  }
-  return Object.assign(
-    report,
-    Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-  )
-}
-
-function stringOf(value: JsonValue | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }
 
 function failed(findings: Finding[]): IntegrityOutcome {
