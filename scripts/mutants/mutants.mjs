@@ -19,6 +19,7 @@ const nodes = 'gate/read-nodes.ts'
 const types = 'gate/read-types.ts'
 const scalars = 'gate/read-scalar.ts'
 const unite = 'gate/unite-nodes.ts'
+const period = 'core/period.ts'
 const proof = 'securing/check-proof.ts'
 const proofOptions = 'securing/check-proof-options.ts'
 const binding = 'securing/check-binding.ts'
@@ -271,8 +272,8 @@ export const mutants = [
   mutant(
     'the end of a key is ignored',
     binding,
-    'if (end && compareInstants(now, end) < 0) return []',
-    'if (end || now) return []',
+    'if (endsAt === undefined || !hasEnded(endsAt, now)) return []',
+    'if (endsAt === undefined || now) return []',
   ),
   mutant(
     'the purpose of a proof is ignored',
@@ -280,8 +281,18 @@ export const mutants = [
     "if (found === 'assertionMethod') return []",
     "if (found !== '') return []",
   ),
-  mutant('the end of a proof is ignored', proofOptions, 'if (expires && ', 'if (expires && !expires && '),
-  mutant('proofs from the future are taken', proofOptions, 'if (created && ', 'if (created && !created && '),
+  mutant(
+    'the end of a proof is ignored',
+    proofOptions,
+    'if (hasEnded(expires, ',
+    'if (!expires && hasEnded(expires, ',
+  ),
+  mutant(
+    'proofs from the future are taken',
+    proofOptions,
+    'if (!hasBegun(created, ',
+    'if (!created && !hasBegun(created, ',
+  ),
   mutant(
     'proofs may have any members',
     'securing/check-proof-members.ts',
@@ -316,21 +327,16 @@ export const mutants = [
   mutant(
     'periods of membership are ignored',
     members,
-    "if (!isWithin(member, awardedAt)) return 'notInOffice'",
+    "if (!isWithinPeriod(member, awardedAt)) return 'notInOffice'",
     '',
   ),
   mutant(
     "periods of members' keys are ignored",
     members,
-    "if (!isWithin(key, awardedAt)) return 'keyOutOfPeriod'",
+    "if (!isWithinPeriod(key, awardedAt)) return 'keyOutOfPeriod'",
     '',
   ),
-  mutant(
-    'revoked keys of members count',
-    members,
-    'if (key.revoked !== undefined && ',
-    'if (key.revoked !== undefined && !key.revoked && ',
-  ),
+  mutant('revoked keys of members count', members, "if (hasEnded(key.revoked, now)) return 'keyRevoked'", ''),
   mutant(
     'groups are not asked for',
     'verifying/check-quorum.ts',
@@ -352,14 +358,35 @@ export const mutants = [
   mutant(
     'instants are compared as text',
     'verifying/check-time.ts',
-    'compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0',
-    "String(document['validUntil']) <= settings.checkedAt",
+    'hasEnded(document[until], settings.now, settings.clockSkewSeconds)',
+    'String(document[until]) <= settings.checkedAt',
   ),
   mutant(
     'the end of a period belongs to it',
-    'verifying/check-time.ts',
-    'compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0',
-    'compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) < 0',
+    period,
+    'compareInstants(addSeconds(until, skewSeconds), at) <= 0',
+    'compareInstants(addSeconds(until, skewSeconds), at) < 0',
+  ),
+  mutant(
+    'the begin of a period does not belong to it',
+    period,
+    'compareInstants(from, addSeconds(at, skewSeconds)) <= 0',
+    'compareInstants(from, addSeconds(at, skewSeconds)) < 0',
+    ['test/core/period.test.ts'],
+  ),
+  mutant(
+    'an unreadable begin leaves a period open',
+    period,
+    'return from !== undefined && compareInstants(from, ',
+    'return from === undefined || compareInstants(from, ',
+    ['test/core/period.test.ts'],
+  ),
+  mutant(
+    'an unreadable end leaves a period open',
+    period,
+    'return until === undefined || ',
+    'return until !== undefined && ',
+    ['test/core/period.test.ts'],
   ),
   mutant(
     'an unknown status is good',
@@ -401,8 +428,8 @@ export const mutants = [
   mutant(
     'an expired list is read',
     'verifying/check-list-time.ts',
-    'if (validUntil && ',
-    'if (validUntil && !validUntil && ',
+    'if (hasEnded(validUntil, ',
+    'if (!validUntil && hasEnded(validUntil, ',
   ),
   mutant(
     'a stale list is read',

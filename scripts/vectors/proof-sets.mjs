@@ -116,16 +116,16 @@ export async function* proofSets({ library, seal, badge, issuer, stranger, valid
   )
   yield valid(
     'member-left-later',
-    'A member who left after the award.',
+    'A member who left a second after the award.',
     two,
-    judged(undefined, changed(1, { validUntil: '2026-05-18T12:00:00Z' })),
+    judged(undefined, changed(1, { validUntil: '2026-05-18T12:00:01Z' })),
   )
   yield invalid(
     'member-left-before',
-    'A member who had left before the award.',
+    'A member whose term ended at the award.',
     'QUORUM_NOT_REACHED',
     two,
-    judged(undefined, changed(1, { validUntil: '2026-05-18T11:59:59Z' })),
+    judged(undefined, changed(1, { validUntil: '2026-05-18T12:00:00Z' })),
   )
   yield invalid(
     'member-not-yet',

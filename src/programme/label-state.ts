@@ -1,5 +1,6 @@
 import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
+import { hasBegun, hasEnded } from '../core/period'
 import { inputGuards } from '../model/assert-input'
 
 /** Where a label stands; `notIssued` before it is issued, `superseded` of an edition that a renewal replaced. */
@@ -21,13 +22,13 @@ interface History {
   withdrawn: boolean
   /** When the last of the editions so far began, and when it ends. */
   since?: Instant
-  until?: Instant
+  until?: string
 }
 
 /**
  * The state of a label at an instant: a pure function of its events, in any order, and the instant.
  *
- * An event counts from its instant on, and the instant of `validUntil` still belongs to the label. Withdrawal is final.
+ * An event counts from its instant on, and the label ends at `validUntil`: that instant is no longer part of it. Withdrawal is final.
  * A renewal prolongs a label, or brings an expired one back, but lifts no suspension. Of two events at one instant the one
  * listed later counts.
  *
@@ -41,7 +42,7 @@ export function labelStateAt(
   const now = instantOf('at', at)
   const dated = events.map((event, index) => ({ event, at: instantOf(`events[${index}].at`, event.at) }))
   const past = dated
-    .filter((item) => compareInstants(item.at, now) <= 0)
+    .filter((item) => hasBegun(item.event.at, now))
     .sort((a, b) => compareInstants(a.at, b.at))
   const start: History = { issued: false, suspended: false, withdrawn: false }
   const history = past.reduce((state, item) => afterEvent(state, item.event, item.at), start)
@@ -52,7 +53,7 @@ function afterEvent(history: History, event: LabelEvent, at: Instant): History {
   switch (event.type) {
     case 'issued':
     case 'renewed':
-      return { ...history, issued: true, since: at, until: instantOf('validUntil', event.validUntil) }
+      return { ...history, issued: true, since: at, until: endOf(event.validUntil) }
     case 'suspended':
       return { ...history, suspended: true }
     case 'reinstated':
@@ -71,10 +72,15 @@ function afterEvent(history: History, event: LabelEvent, at: Instant): History {
 function stateOf(history: History, now: Instant, edition: string | undefined): LabelState {
   if (history.withdrawn) return 'withdrawn'
   const { since, until } = history
-  if (!history.issued || !since || !until) return 'notIssued'
+  if (!history.issued || !since || until === undefined) return 'notIssued'
   if (edition !== undefined && compareInstants(instantOf('edition', edition), since) < 0) return 'superseded'
-  if (compareInstants(now, until) > 0) return 'expired'
+  if (hasEnded(until, now)) return 'expired'
   return history.suspended ? 'suspended' : 'active'
+}
+
+function endOf(validUntil: string): string {
+  instantOf('validUntil', validUntil)
+  return validUntil
 }
 
 function instantOf(field: string, value: string): Instant {

@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
+import { parseInstant } from '../core/instant'
+import { isWithinPeriod } from '../core/period'
 import type { Committee, CommitteeMember, LabelScheme } from '../model/generated/documents'
-import { isWithin } from './is-within'
 
 /**
  * The members of a committee in office at an instant, where together they may decide under a scheme.
@@ -13,8 +14,9 @@ export function requireCommittee(scheme: LabelScheme, committee: Committee, at: 
   if (committee.network !== scheme.issuer.id) {
     throw notEligible(`of the network ${scheme.issuer.id}`, committee.network)
   }
-  if (!isWithin(committee, at)) throw notEligible(`in office at ${at}`, 'one that is not')
-  const members = committee.members.filter((member) => isWithin(member, at))
+  const instant = parseInstant(at)
+  if (!isWithinPeriod(committee, instant)) throw notEligible(`in office at ${at}`, 'one that is not')
+  const members = committee.members.filter((member) => isWithinPeriod(member, instant))
   const distinct = new Set(members.map(({ id }) => id)).size
   if (distinct !== members.length) throw notEligible('that lists each member once', 'a member twice')
   if (!(distinct >= minimumMembers && distinct <= maximumMembers)) {

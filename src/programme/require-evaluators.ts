@@ -1,4 +1,6 @@
 import { QualityLabelError } from '../core/errors'
+import { parseInstant } from '../core/instant'
+import { isWithinPeriod } from '../core/period'
 import type {
   Assessment,
   Committee,
@@ -6,7 +8,6 @@ import type {
   LabelApplication,
   LabelScheme,
 } from '../model/generated/documents'
-import { isWithin } from './is-within'
 
 /** The documents that say who evaluated what. */
 export interface EvaluatorGuardOptions {
@@ -44,7 +45,8 @@ export function requireEvaluators(options: EvaluatorGuardOptions): void {
 function memberOf(committee: Committee, { evaluator, assessedAt }: Assessment): CommitteeMember {
   const member = committee.members.find(({ id }) => id === evaluator)
   if (!member) throw notEligible('members of the committee', evaluator)
-  if (!isWithin(committee, assessedAt) || !isWithin(member, assessedAt)) {
+  const instant = parseInstant(assessedAt)
+  if (!isWithinPeriod(committee, instant) || !isWithinPeriod(member, instant)) {
     throw notEligible(`members in office at ${assessedAt}`, evaluator)
   }
   return member

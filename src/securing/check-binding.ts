@@ -1,5 +1,5 @@
 import type { Instant } from '../core/instant'
-import { compareInstants, parseInstant } from '../core/instant'
+import { hasEnded } from '../core/period'
 import type { MethodResolution } from '../keys/did-document'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
@@ -58,8 +58,6 @@ function checkKeyPeriod(
   pointer: string,
   now: Instant,
 ): Finding[] {
-  if (endsAt === undefined) return []
-  const end = parseInstant(endsAt)
-  if (end && compareInstants(now, end) < 0) return []
+  if (endsAt === undefined || !hasEnded(endsAt, now)) return []
   return [{ code: 'VERIFICATION_METHOD_REVOKED', pointer, params: { verificationMethod, until: endsAt } }]
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../core/instant'
-import { compareInstants, formatInstant, parseInstant } from '../core/instant'
+import { formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { hasBegun, hasEnded, writeEnd } from '../core/period'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
 import type { Finding } from '../model/problems/problem'
@@ -64,19 +65,14 @@ function checkOptions(proof: JsonObject, check: JcsProofCheckContext): Finding[]
 }
 
 function checkTimes(proof: JsonObject, { pointer, now }: JcsProofCheckContext): Finding[] {
-  const created = instantOf(proof['created'])
-  if (created && compareInstants(created, now) > 0) {
-    const params = { created: formatInstant(created), now: formatInstant(now) }
+  const { created, expires } = proof
+  if (!hasBegun(created, now)) {
+    const params = { created: writeEnd(created), now: formatInstant(now) }
     return [{ code: 'PROOF_FROM_THE_FUTURE', pointer: appendPointer(pointer, 'created'), params }]
   }
-  const expires = instantOf(proof['expires'])
-  if (expires && compareInstants(expires, now) <= 0) {
-    const params = { expires: formatInstant(expires) }
+  if (hasEnded(expires, now)) {
+    const params = { expires: writeEnd(expires) }
     return [{ code: 'PROOF_EXPIRED', pointer: appendPointer(pointer, 'expires'), params }]
   }
   return []
-}
-
-function instantOf(value: unknown): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
 }

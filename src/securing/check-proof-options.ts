@@ -1,7 +1,8 @@
 import type { Instant } from '../core/instant'
-import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
-import type { JsonObject, JsonValue } from '../core/json'
+import { formatInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { hasBegun, hasEnded, writeEnd } from '../core/period'
 import type { Finding } from '../model/problems/problem'
 
 /** What a proof's purpose and times are judged against. */
@@ -41,20 +42,15 @@ function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
 
 function checkTimes(proof: JsonObject, check: ProofOptionsContext): Finding[] {
   const findings: Finding[] = []
-  const created = instantOf(proof['created'])
+  const { created, expires } = proof
   // `created` is the signer's word: refused where it cannot be true, and trusted for nothing else.
-  if (created && compareInstants(created, addSeconds(check.now, check.clockSkewSeconds)) > 0) {
-    const params = { created: formatInstant(created), now: formatInstant(check.now) }
+  if (!hasBegun(created, check.now, check.clockSkewSeconds)) {
+    const params = { created: writeEnd(created), now: formatInstant(check.now) }
     findings.push({ code: 'PROOF_FROM_THE_FUTURE', pointer: appendPointer(check.pointer, 'created'), params })
   }
-  const expires = instantOf(proof['expires'])
-  if (expires && compareInstants(addSeconds(expires, check.clockSkewSeconds), check.now) <= 0) {
-    const params = { expires: formatInstant(expires) }
+  if (hasEnded(expires, check.now, check.clockSkewSeconds)) {
+    const params = { expires: writeEnd(expires) }
     findings.push({ code: 'PROOF_EXPIRED', pointer: appendPointer(check.pointer, 'expires'), params })
   }
   return findings
-}
-
-function instantOf(value: JsonValue | undefined): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
 }

@@ -2,11 +2,11 @@ import canonicalize from 'canonicalize'
 import { digestMultibase } from '../core/digest'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
-import { compareInstants, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { withoutUndefined } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { parseJson } from '../core/parse-json'
+import { hasBegun, hasEnded } from '../core/period'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 import { signingKeys } from './count-root-keys'
@@ -76,12 +76,12 @@ function factsOf(bundle: TrustBundle, root: TrustRoot, rootPinned: boolean): Tru
 }
 
 function assertIssued({ issuedAt }: TrustBundle, now: Instant): void {
-  if (compareInstants(parseInstant(issuedAt) as Instant, now) <= 0) return
+  if (hasBegun(issuedAt, now)) return
   throw refuseBundle('TRUST_NOT_YET_ISSUED', `it says it was issued at ${issuedAt}, which is in the future`)
 }
 
 function assertNotExpired({ expiresAt }: TrustBundle, now: Instant): void {
-  if (compareInstants(now, parseInstant(expiresAt) as Instant) <= 0) return
+  if (!hasEnded(expiresAt, now)) return
   throw refuseBundle('TRUST_EXPIRED', `it expired at ${expiresAt}; ask for a newer one`)
 }
 

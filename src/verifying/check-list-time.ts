@@ -1,7 +1,8 @@
 import type { Instant } from '../core/instant'
-import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
+import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toText } from '../core/json'
+import { hasBegun, hasEnded, writeEnd } from '../core/period'
 import { say } from '../model/problems/phrases/phrase'
 import type { ListFault } from './status-list-store'
 import type { VerifySettings } from './verify-options'
@@ -19,18 +20,17 @@ export function checkListTime(
 ): ListFault[] {
   const statusListCredential = toText(list['id'])
   const faults: ListFault[] = []
+  const { validFrom, validUntil } = list
   const now = formatInstant(settings.now)
-  const validFrom = instantOf(list['validFrom'])
-  const validUntil = instantOf(list['validUntil'])
-  if (validFrom && !hasBegun(list, settings)) {
-    const params = { statusListCredential, validFrom: formatInstant(validFrom), now }
+  if (!hasListBegun(list, settings)) {
+    const params = { statusListCredential, validFrom: writeEnd(validFrom), now }
     faults.push({ code: 'STATUS_LIST_NOT_YET_VALID', params })
   }
-  if (validUntil && compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0) {
-    const params = { statusListCredential, validUntil: formatInstant(validUntil), now }
+  if (hasEnded(validUntil, settings.now, settings.clockSkewSeconds)) {
+    const params = { statusListCredential, validUntil: writeEnd(validUntil), now }
     faults.push({ code: 'STATUS_LIST_EXPIRED', params })
   }
-  const since = fetchedAt ?? validFrom
+  const since = fetchedAt ?? instantOf(validFrom)
   const ttl = readTtl(list)
   if (ttl !== undefined && !isFresh(since, ttl, settings)) {
     const params = {
@@ -44,10 +44,9 @@ export function checkListTime(
   return faults
 }
 
-/** Whether the period of a list has begun; one without `validFrom` always has. */
-export function hasBegun(list: JsonObject, { now, clockSkewSeconds }: VerifySettings): boolean {
-  const validFrom = instantOf(list['validFrom'])
-  return !validFrom || compareInstants(addSeconds(now, clockSkewSeconds), validFrom) >= 0
+/** Checks whether the period of a list has begun; one without `validFrom` always has. */
+export function hasListBegun({ validFrom }: JsonObject, { now, clockSkewSeconds }: VerifySettings): boolean {
+  return hasBegun(validFrom, now, clockSkewSeconds)
 }
 
 export function instantOf(value: unknown): Instant | undefined {

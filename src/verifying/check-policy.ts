@@ -2,6 +2,7 @@ import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
+import { isWithinPeriod } from '../core/period'
 import type { Committee, CommitteeMember } from '../model/generated/documents'
 import type { PhraseKey } from '../model/problems/phrases/en'
 import { listNames, say } from '../model/problems/phrases/phrase'
@@ -14,7 +15,7 @@ import type { SignaturePolicy } from './check-quorum'
 import { checkQuorum } from './check-quorum'
 import { isKnown, isNetwork } from './check-trust'
 import type { MemberCount, NotCountedReason } from './count-members'
-import { countMembers, isWithin } from './count-members'
+import { countMembers } from './count-members'
 import type { VerifyPolicy } from './read-policy'
 import { asksOfSigners } from './read-policy'
 import type { MemberReport, PolicySection } from './report'
@@ -58,7 +59,7 @@ export function checkPolicy(
     return { findings: [{ ...finding, severity: 'note' }], whenValid: say('policyNone'), details: {} }
   }
   const awardedAt = awardInstant(document)
-  const committee = awardedAt && own.find((candidate) => isWithin(candidate, awardedAt))
+  const committee = awardedAt && own.find((candidate) => isWithinPeriod(candidate, awardedAt))
   if (!awardedAt || !committee) {
     const instant = awardedAt ? formatInstant(awardedAt) : 'an unknown instant'
     const params = { committee: (own[0] as Committee).name, instant }

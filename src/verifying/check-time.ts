@@ -1,5 +1,6 @@
 import type { Instant } from '../core/instant'
-import { addSeconds, compareInstants, formatInstant, parseInstant } from '../core/instant'
+import { formatInstant, parseInstant } from '../core/instant'
+import { hasBegun, hasEnded, isEmptyPeriod } from '../core/period'
 import type { GatedDocument } from '../gate/gate-document'
 import { periodMembers } from '../model/contexts/data-model'
 import { say } from '../model/problems/phrases/phrase'
@@ -24,21 +25,21 @@ export function checkTime(
   const validUntil = instantOf(document[until])
   const findings: Finding[] = []
   const now = formatInstant(settings.now)
-  if (validFrom && compareInstants(addSeconds(settings.now, settings.clockSkewSeconds), validFrom) < 0) {
+  if (validFrom && !hasBegun(document[from], settings.now, settings.clockSkewSeconds)) {
     findings.push({
       code: 'NOT_YET_VALID',
       pointer: `/${from}`,
       params: { validFrom: formatInstant(validFrom), now },
     })
   }
-  if (validUntil && compareInstants(addSeconds(validUntil, settings.clockSkewSeconds), settings.now) <= 0) {
+  if (validUntil && hasEnded(document[until], settings.now, settings.clockSkewSeconds)) {
     findings.push({
       code: 'EXPIRED',
       pointer: `/${until}`,
       params: { validUntil: formatInstant(validUntil), now },
     })
   }
-  if (validFrom && validUntil && compareInstants(validUntil, validFrom) <= 0) {
+  if (validFrom && validUntil && isEmptyPeriod({ validFrom: document[from], validUntil: document[until] })) {
     const params = { validFrom: formatInstant(validFrom), validUntil: formatInstant(validUntil) }
     findings.push({ code: 'PERIOD_REVERSED', pointer: `/${until}`, params })
   }

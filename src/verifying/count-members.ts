@@ -1,5 +1,5 @@
 import type { Instant } from '../core/instant'
-import { compareInstants, parseInstant } from '../core/instant'
+import { hasEnded, isWithinPeriod } from '../core/period'
 import type { Committee, CommitteeKey, CommitteeMember } from '../model/generated/documents'
 import type { CheckedProof } from '../securing/check-proof'
 
@@ -26,7 +26,7 @@ export type NotCountedReason =
  * counts once, however many proofs or keys carry their name.
  *
  * @param proofs - Proofs that hold and are bound to the issuer.
- * @param awardedAt - Instant at which membership and keys must have been current; both ends of a period belong to it.
+ * @param awardedAt - Instant at which membership and keys must have been current.
  * @param now - Instant at which no key may have been revoked: whoever took a key can date a proof back.
  */
 export function countMembers(
@@ -45,7 +45,9 @@ export function countMembers(
   }
   return {
     counted: committee.members.filter((member) => counted.has(member.id)),
-    missing: committee.members.filter((member) => !counted.has(member.id) && isWithin(member, awardedAt)),
+    missing: committee.members.filter(
+      (member) => !counted.has(member.id) && isWithinPeriod(member, awardedAt),
+    ),
     notCounted,
   }
 }
@@ -60,10 +62,9 @@ function whyNotCounted(
   const found = findMember(committee, proof.publicKeyMultibase)
   if (!found) return 'notAMember'
   const { member, key } = found
-  if (!isWithin(member, awardedAt)) return 'notInOffice'
-  if (!isWithin(key, awardedAt)) return 'keyOutOfPeriod'
-  if (key.revoked !== undefined && compareInstants(now, parseInstant(key.revoked) as Instant) >= 0)
-    return 'keyRevoked'
+  if (!isWithinPeriod(member, awardedAt)) return 'notInOffice'
+  if (!isWithinPeriod(key, awardedAt)) return 'keyOutOfPeriod'
+  if (hasEnded(key.revoked, now)) return 'keyRevoked'
   if (counted.has(member.id)) return 'alreadyCounted'
   counted.add(member.id)
   return undefined
@@ -78,11 +79,4 @@ function findMember(
     if (key) return { member, key }
   }
   return undefined
-}
-
-/** Whether an instant lies within a period; both ends belong to it, and an absent end is open. */
-export function isWithin(period: { validFrom?: string; validUntil?: string }, instant: Instant): boolean {
-  const from = period.validFrom === undefined ? undefined : parseInstant(period.validFrom)
-  const until = period.validUntil === undefined ? undefined : parseInstant(period.validUntil)
-  return (!from || compareInstants(from, instant) <= 0) && (!until || compareInstants(instant, until) <= 0)
 }

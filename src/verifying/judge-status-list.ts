@@ -10,7 +10,7 @@ import { checkShape } from '../schema/check-shape'
 import { decodeList } from '../status/decode-list'
 import type { IntegrityOutcome } from './check-integrity'
 import { checkIntegrity, issuerId } from './check-integrity'
-import { checkListTime, hasBegun, instantOf } from './check-list-time'
+import { checkListTime, hasListBegun, instantOf } from './check-list-time'
 import { isDisclosedInPart } from './disclosed-in-part'
 import { verdictOf } from './section'
 import type { HandedInList, JudgedStatusList, ListFault } from './status-list-store'
@@ -48,7 +48,7 @@ export async function judgeStatusList(
     ...judged,
     ...(validFrom ? { validFrom } : {}),
     ...(fetchedAt ? { fetchedAt } : {}),
-    hasBegun: hasBegun(list, settings),
+    hasBegun: hasListBegun(list, settings),
     notCurrent: checkListTime(list, fetchedAt, settings),
     purposes: toArray(subjectOf(list)['statusPurpose']).map(toText),
     content: canonicalize(list) as string,

@@ -14,11 +14,11 @@ const renewed: LabelEvent = {
 }
 
 describe('labelStateAt()', () => {
-  it('is not issued before, active between, and expired after the dates; both ends belong to the label', () => {
+  it('is not issued before, active between, and expired from its end on: that instant is no longer part of the label', () => {
     expect(labelStateAt([issued], '2024-01-15T09:59:59Z')).toBe('notIssued')
     expect(labelStateAt([issued], '2024-01-15T10:00:00Z')).toBe('active')
-    expect(labelStateAt([issued], '2027-01-15T10:00:00Z')).toBe('active')
-    expect(labelStateAt([issued], '2027-01-15T10:00:00.001Z')).toBe('expired')
+    expect(labelStateAt([issued], '2027-01-15T09:59:59.999Z')).toBe('active')
+    expect(labelStateAt([issued], '2027-01-15T10:00:00Z')).toBe('expired')
     expect(labelStateAt([], '2026-01-01T00:00:00Z')).toBe('notIssued')
   })
 

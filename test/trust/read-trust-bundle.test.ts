@@ -277,9 +277,9 @@ describe('readTrustBundle() and time', () => {
     // The proofs were made half an hour after the bundle.
     ['2026-10-01T09:00:00Z', 'TRUST_THRESHOLD'],
     ['2026-10-01T09:30:00Z', 'read'],
-    ['2027-04-01T00:00:00Z', 'read'],
-    ['2027-04-01T02:00:00+02:00', 'read'],
-    ['2027-04-01T00:00:00.001Z', 'TRUST_EXPIRED'],
+    ['2027-03-31T23:59:59.999Z', 'read'],
+    ['2027-04-01T00:00:00Z', 'TRUST_EXPIRED'],
+    ['2027-04-01T02:00:00+02:00', 'TRUST_EXPIRED'],
     ['2030-01-01T00:00:00Z', 'TRUST_EXPIRED'],
   ])('judges %s as %s', (at, expected) => {
     expect(outcomeOf(bundle, { now: at })).toBe(expected)

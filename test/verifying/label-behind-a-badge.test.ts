@@ -140,11 +140,10 @@ describe('the story of Havenlab Zuid', () => {
     },
   )
 
-  it('holds at 2027-01-15 to the instant', async () => {
+  it('ends at 2027-01-15 to the instant', async () => {
     const stateAt = async (now: string) => (await judge({ now })).label?.now.state
-    expect(await stateAt('2027-01-14T23:59:59Z')).toBe('active')
-    expect(await stateAt('2027-01-15T00:00:00Z')).toBe('active')
-    expect(await stateAt('2027-01-15T00:00:01Z')).toBe('expired')
+    expect(await stateAt('2027-01-14T23:59:59.999Z')).toBe('active')
+    expect(await stateAt('2027-01-15T00:00:00Z')).toBe('expired')
   })
 
   it('issued 2026-11-20 during suspension: valid, not held at award', async () => {

@@ -293,8 +293,8 @@ describe('verify() and who was in office', () => {
   it.each([
     ['began at the award', { validFrom: award }, 'valid'],
     ['began a second later', { validFrom: '2026-05-18T12:00:01Z' }, 'invalid'],
-    ['ended at the award', { validUntil: award }, 'valid'],
-    ['ended a second before', { validUntil: '2026-05-18T11:59:59Z' }, 'invalid'],
+    ['ended a second later', { validUntil: '2026-05-18T12:00:01Z' }, 'valid'],
+    ['ended at the award', { validUntil: award }, 'invalid'],
     ['ended since, before the check', { validUntil: '2026-05-20T00:00:00Z' }, 'valid'],
   ])('where the term of a member %s, the signature counts or not', async (_, period, verdict) => {
     const report = await judge(await signedByThree(), { committee: changing(2, () => period) })
@@ -314,13 +314,8 @@ describe('verify() and who was in office', () => {
       'invalid',
       ['the key was not in use then'],
     ],
-    ['ended at the award', { validUntil: award }, 'valid', []],
-    [
-      'ended a second before',
-      { validUntil: '2026-05-18T11:59:59Z' },
-      'invalid',
-      ['the key was not in use then'],
-    ],
+    ['ended a second later', { validUntil: '2026-05-18T12:00:01Z' }, 'valid', []],
+    ['ended at the award', { validUntil: award }, 'invalid', ['the key was not in use then']],
     ['was revoked a second after the check', { revoked: '2026-06-01T00:00:01Z' }, 'valid', []],
     ['was revoked at the check', { revoked: now }, 'invalid', ['the key was revoked']],
     ['was revoked after the award', { revoked: '2026-05-20T00:00:00Z' }, 'invalid', ['the key was revoked']],
@@ -341,12 +336,7 @@ describe('verify() and who was in office', () => {
 
   it.each([
     ['of another network', { network: 'did:web:other.example' }, 'POLICY_NOT_FOR_ISSUER', 'indeterminate'],
-    [
-      'whose term ended before the award',
-      { validUntil: '2026-05-18T11:59:59Z' },
-      'COMMITTEE_NOT_IN_OFFICE',
-      'invalid',
-    ],
+    ['whose term ended at the award', { validUntil: award }, 'COMMITTEE_NOT_IN_OFFICE', 'invalid'],
     [
       'whose term began after the award',
       { validFrom: '2026-05-18T12:00:01Z' },
@@ -362,7 +352,7 @@ describe('verify() and who was in office', () => {
   })
 
   it.each([
-    ['that ended at the award', { validUntil: award }],
+    ['that ended a second after the award', { validUntil: '2026-05-18T12:00:01Z' }],
     ['that began at the award', { validFrom: award }],
   ])('takes the word of a committee with a term %s', async (_, changes) => {
     const report = await judge(await signedByThree(), { committee: { ...committee, ...changes } })
@@ -374,7 +364,7 @@ describe('verify() and who was in office', () => {
       ...committee,
       id: 'urn:example:pretend:committee-2025',
       validFrom: '2020-01-01T00:00:00Z',
-      validUntil: '2025-12-31T23:59:59Z',
+      validUntil: '2026-01-01T00:00:00Z',
       quorum: 1,
     }
     const present = { ...committee, validFrom: '2026-01-01T00:00:00Z' }

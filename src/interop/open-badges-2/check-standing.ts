@@ -1,4 +1,5 @@
-import { compareInstants, parseInstant } from '../../core/instant'
+import { parseInstant } from '../../core/instant'
+import { hasEnded, isEmptyPeriod } from '../../core/period'
 import type { OpenBadgeCredential } from '../../model/generated/documents'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
@@ -29,21 +30,21 @@ export function refuseInvalid(signature: SignatureReport, options: UpgradeOption
 }
 
 /**
- * Whether the badge had expired at `now`.
+ * Checks whether the badge had expired at `now`; the instant at which it ends is no longer part of it.
  *
- * @throws {QualityLabelError} `UPGRADE_EXPIRED`, unless an expired badge is allowed; `UPGRADE_VALUE_INVALID` where it ends before it
- *   begins.
+ * @throws {QualityLabelError} `UPGRADE_EXPIRED`, unless an expired badge is allowed; `UPGRADE_VALUE_INVALID` where it does not end
+ *   after it begins.
  */
 export function checkExpiry(
   { validFrom, validUntil }: OpenBadgeCredential,
   assertion: Source,
   { now, allowExpired }: UpgradeOptions,
 ): boolean {
-  const [from, until, judged] = [validFrom, validUntil ?? '', now].map(parseInstant)
-  if (!from || !until || !judged) return false
+  const judged = parseInstant(now)
+  if (validUntil === undefined || !judged) return false
   const expires = assertion.get('expires').one()
-  if (compareInstants(until, from) < 0) throw unusable(expires, 'an end after the badge was issued')
-  if (compareInstants(judged, until) <= 0) return false
+  if (isEmptyPeriod({ validFrom, validUntil })) throw unusable(expires, 'an end after the badge was issued')
+  if (!hasEnded(validUntil, judged)) return false
   if (allowExpired) return true
   throw refusal('UPGRADE_EXPIRED', `a badge that has not expired at ${now}`, expires, { expires: validUntil })
 }

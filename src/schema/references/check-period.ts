@@ -1,13 +1,10 @@
-import { compareInstants, parseInstant } from '../../core/instant'
+import { parseInstant } from '../../core/instant'
+import { isEmptyPeriod } from '../../core/period'
 import type { Finding } from '../../model/problems/problem'
 import { makeFinding } from './make-finding'
 
-/** Checks that a period does not end before it begins; an end that is not stated is none. */
+/** Checks that a period ends after it begins; an absent end is open, and an unreadable one is a finding of the shape. */
 export function checkPeriod(period: { validFrom?: string; validUntil?: string }, pointer: string): Finding[] {
-  const from = parseInstant(period.validFrom ?? '')
-  const until = parseInstant(period.validUntil ?? '')
-  if (!from || !until || compareInstants(from, until) <= 0) return []
-  return [
-    makeFinding('VALUE_RANGE', `${pointer}/validUntil`, `not before ${period.validFrom}`, period.validUntil),
-  ]
+  if (!parseInstant(period.validUntil ?? '') || !isEmptyPeriod(period)) return []
+  return [makeFinding('VALUE_RANGE', `${pointer}/validUntil`, `after ${period.validFrom}`, period.validUntil)]
 }

@@ -1,4 +1,5 @@
-import { compareInstants, parseInstant } from '../../core/instant'
+import { parseInstant } from '../../core/instant'
+import { isEmptyPeriod } from '../../core/period'
 import type { RegisterEntry, TrustBundle, TrustRoot } from '../../model/generated/documents'
 import type { Finding } from '../../model/problems/problem'
 import { checkCommittee } from './check-committee'
@@ -34,9 +35,8 @@ export function checkTrustBundle(bundle: TrustBundle): Finding[] {
 }
 
 function checkExpiry({ issuedAt, expiresAt }: TrustBundle): Finding[] {
-  const issued = parseInstant(issuedAt)
-  const expires = parseInstant(expiresAt)
-  if (!issued || !expires || compareInstants(issued, expires) < 0) return []
+  // Unreadable ends are findings of the shape.
+  if (!parseInstant(expiresAt) || !isEmptyPeriod({ validFrom: issuedAt, validUntil: expiresAt })) return []
   return [makeFinding('VALUE_RANGE', '/expiresAt', `after ${issuedAt}`, expiresAt)]
 }
 

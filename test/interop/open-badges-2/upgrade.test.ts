@@ -215,14 +215,14 @@ describe('upgradeFromOpenBadges2() on dates', () => {
     })
   })
 
-  it('refuses an expired badge, from the second after, unless it is allowed', async () => {
+  it('refuses an expired badge, from its end on, unless it is allowed', async () => {
     const input = assertion({ expires: '2020-01-01' })
-    expect(await refused(input, { now: '2020-01-01T00:00:01Z' })).toMatchObject({
+    expect(await refused(input, { now: '2020-01-01T00:00:00Z' })).toMatchObject({
       code: 'UPGRADE_EXPIRED',
       pointer: '/expires',
       details: { expires: '2020-01-01T00:00:00Z' },
     })
-    expect((await upgrade(input, { now: '2020-01-01T00:00:00Z' })).report.expired).toBe(false)
+    expect((await upgrade(input, { now: '2019-12-31T23:59:59Z' })).report.expired).toBe(false)
     const { credential, report } = await upgrade(input, { allowExpired: true })
     expect(report.expired).toBe(true)
     expect(credential.validUntil).toBe('2020-01-01T00:00:00Z')

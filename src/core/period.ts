@@ -1,0 +1,55 @@
+import type { Instant } from './instant'
+import { addSeconds, compareInstants, formatInstant, parseInstant } from './instant'
+import { toText } from './json'
+
+/** The two ends of a period, as a document writes them; an absent end leaves the period open. */
+export interface Period {
+  validFrom?: unknown
+  validUntil?: unknown
+}
+
+/**
+ * Checks whether an instant lies within a period: at `validFrom` or later, and before `validUntil`.
+ *
+ * Every period of this package is half-open, so that one may begin where another ends. An end that is not an `xsd:dateTimeStamp`
+ * excludes every instant, and no period contains an unknown instant.
+ *
+ * @param skewSeconds - Whole seconds by which both ends are loosened.
+ */
+export function isWithinPeriod(
+  { validFrom, validUntil }: Period,
+  at: Instant | undefined,
+  skewSeconds = 0,
+): boolean {
+  return at !== undefined && hasBegun(validFrom, at, skewSeconds) && !hasEnded(validUntil, at, skewSeconds)
+}
+
+/** Checks whether a period has begun at an instant: always without a begin, never with an unreadable one. */
+export function hasBegun(validFrom: unknown, at: Instant, skewSeconds = 0): boolean {
+  if (validFrom === undefined) return true
+  const from = readEnd(validFrom)
+  return from !== undefined && compareInstants(from, addSeconds(at, skewSeconds)) <= 0
+}
+
+/** Checks whether a period has ended at an instant: never without an end, always with an unreadable one. */
+export function hasEnded(validUntil: unknown, at: Instant, skewSeconds = 0): boolean {
+  if (validUntil === undefined) return false
+  const until = readEnd(validUntil)
+  return until === undefined || compareInstants(addSeconds(until, skewSeconds), at) <= 0
+}
+
+/** Checks whether a period ends where it begins or before, and so contains no instant; one with an open end always contains some. */
+export function isEmptyPeriod({ validFrom, validUntil }: Period): boolean {
+  const from = readEnd(validFrom)
+  return from !== undefined && hasEnded(validUntil, from)
+}
+
+/** Writes an end of a period for a message: in UTC, or as it is written where it cannot be read, shortened. */
+export function writeEnd(end: unknown): string {
+  const instant = readEnd(end)
+  return instant ? formatInstant(instant) : toText(end).slice(0, 60)
+}
+
+function readEnd(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined
+}
