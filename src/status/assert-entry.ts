@@ -1,5 +1,6 @@
 import type { InputGuards } from '../model/assert-input'
-import { countEntries, maxStatusSize } from './list-entries'
+import { maxStatusSize } from '../schema/read-status-entry'
+import { countEntries } from './list-entries'
 
 /** Bits of an entry: 1 unless given. */
 export function readStatusSize(guards: InputGuards, statusSize: unknown = 1): number {

@@ -1,9 +1,6 @@
 /** Least number of entries, so that a credential is not found out by its list being read. */
 export const minListEntries = 131_072
 
-/** Bits that one entry may take here. */
-export const maxStatusSize = 8
-
 /** How many entries a bitstring has. */
 export function countEntries(bits: Uint8Array, statusSize: number): number {
   return Math.floor((bits.length * 8) / statusSize)

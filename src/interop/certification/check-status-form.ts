@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import type { Finding } from '../../model/problems/problem'
 import { quoteFound } from '../../schema/quote-found'
-import { readStatusEntry } from '../../verifying/read-status-entry'
+import { readStatusEntry } from '../../schema/read-status-entry'
 import { unexpected } from './certification-finding'
 import { isHttps } from './is-https'
 

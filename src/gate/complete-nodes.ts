@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { appendPointer, valueAtPointer } from '../core/json-pointer'
-import type { GatedNode } from '../gate/gated-node'
-import type { PartialOccurrences } from '../gate/unite-nodes'
+import type { GatedNode } from './gated-node'
+import type { PartialOccurrences } from './unite-nodes'
 
 // What is no statement about the node itself, or an endorsement's word about it.
 const notOfTheNode = new Set([

@@ -2,9 +2,11 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { Finding } from '../model/problems/problem'
-import { quoteFound } from '../schema/quote-found'
-import { maxStatusSize } from '../status/list-entries'
-import { parseStatusIndex } from '../status/parse-status-index'
+import { parseStatusIndex } from './parse-status-index'
+import { quoteFound } from './quote-found'
+
+/** Bits of an entry, at most. */
+export const maxStatusSize = 8
 
 /** An entry of a bitstring status list, as a credential names it. */
 export interface StatusEntry {
