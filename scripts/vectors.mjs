@@ -11,6 +11,7 @@ import { endorsements } from './vectors/endorsements.mjs'
 import { generic } from './vectors/generic.mjs'
 import { keys } from './vectors/keys.mjs'
 import { makeKit } from './vectors/kit.mjs'
+import { names } from './vectors/names.mjs'
 import { older } from './vectors/older.mjs'
 import { proofSets } from './vectors/proof-sets.mjs'
 import { proofs } from './vectors/proofs.mjs'
@@ -29,6 +30,7 @@ const classes = {
   shaping,
   recurring,
   types,
+  names,
   proofs,
   proofSets,
   keys,

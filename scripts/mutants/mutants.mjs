@@ -29,6 +29,7 @@ const target = 'verifying/check-endorsement-target.ts'
 const endorsements = 'verifying/check-endorsements.ts'
 const entry = 'verifying/check-bitstring-entry.ts'
 const gateTests = ['test/gate/gate-document.test.ts']
+const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
 
 /** Every way in which the verifier is broken on purpose. */
@@ -120,6 +121,34 @@ export const mutants = [
     'void reason\n      return',
     gateTests,
   ),
+  mutant(
+    'a class may stand in the place of a property',
+    nodes,
+    'if (definition.x === undefined && namesClass(member)) {',
+    'if (definition.x !== undefined && namesClass(member)) {',
+  ),
+  mutant(
+    'the hint of a class in the place of a property names the class again',
+    nodes,
+    'if (i === iri && !namesClass(term)) return term',
+    'if (i === iri) return term',
+    nameTests,
+  ),
+  mutant(
+    'a property may stand in the place of a class',
+    types,
+    'return isTerm ? isClass : ',
+    'return isTerm ? isTerm : ',
+    nameTests,
+  ),
+  mutant(
+    'the form of a reference depends on the version of the context',
+    'gate/reference-terms.ts',
+    "t === '@id' || referencesInSome.has(term)",
+    "t === '@id' || (referencesInSome.has(term) && t === '@id')",
+    nameTests,
+  ),
+  mutant('the end of a list may be named by its IRI', scalars, ' || value === listEnd)', ')', nameTests),
   mutant(
     'several values are taken where one belongs',
     nodes,

@@ -3,6 +3,7 @@ import { OutsideTables } from '../canonical/terms/active-context'
 import type { ContextSet } from '../canonical/terms/context-set'
 import type { TermNames } from '../canonical/terms/term-names'
 import type { TermDefinition } from '../canonical/terms/term-table'
+import { namesClass } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
@@ -13,7 +14,7 @@ import { isMultiValued } from './multi-valued-terms'
 import type { Refusal } from './read-scalar'
 import { isNodeId, readScalar, refusal } from './read-scalar'
 import { readTypes } from './read-types'
-import { ambiguous, kindOf, notAllowed, wrongValue } from './value-findings'
+import { ambiguous, classAsProperty, kindOf, notAllowed, wrongValue } from './value-findings'
 
 /** An endorsement that was cut out of a document. */
 export interface CutEndorsement {
@@ -157,6 +158,10 @@ class NodeReader {
       this.findings.add({ code: 'TERM_UNDEFINED', pointer, params: { reason } })
       return
     }
+    if (definition.x === undefined && namesClass(member)) {
+      this.findings.add(classAsProperty(pointer, member, propertyNamed(definition.i, active)))
+      return
+    }
     if (!this.names.isOnlyName(definition.i, member))
       this.findings.add(ambiguous(pointer, member, definition.i))
     const value = object[member] as JsonValue
@@ -266,6 +271,12 @@ class NodeReader {
     const params = { expected: `at most ${maxEndorsements} endorsements`, found: String(count) }
     this.findings.add({ code: 'VALUE_COUNT', pointer: carrierPointer, params })
   }
+}
+
+/** The term that names a property where its IRI also names a class. */
+function propertyNamed(iri: string, { terms }: ActiveContext): string | undefined {
+  for (const [term, { i }] of terms) if (i === iri && !namesClass(term)) return term
+  return undefined
 }
 
 // Two names of one type are one type.

@@ -3,6 +3,7 @@ import type { ActiveContext } from '../canonical/terms/active-context'
 import type { TermDefinition } from '../canonical/terms/term-table'
 import type { GatedValue } from './gated-node'
 
+const listEnd = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#nil'
 const xsd = 'http://www.w3.org/2001/XMLSchema#'
 const xsdAsOpenBadgesWritesIt = 'https://www.w3.org/2001/XMLSchema#'
 const numeric = ['float', 'double', 'decimal', 'integer', 'nonNegativeInteger']
@@ -37,9 +38,9 @@ export function readScalar(
   return value
 }
 
-/** Whether a text names a node: an absolute IRI in plain characters, and no blank node. */
+/** Whether a text names a node: an absolute IRI in plain characters, no blank node, and not the empty list, which JSON writes as `[]`. */
 export function isNodeId(value: unknown, active: ActiveContext): value is string {
-  if (typeof value !== 'string' || !isPlainIri(value)) return false
+  if (typeof value !== 'string' || !isPlainIri(value) || value === listEnd) return false
   return active.prefixes.size === 0 || !active.prefixes.has(value.slice(0, value.indexOf(':')))
 }
 

@@ -70,6 +70,6 @@ function checkType(
     : ambiguous('', type as string, meaning.iri)
 }
 
-function isAccepted(type: string, { isTerm }: TypeMeaning, names: TermNames): boolean {
-  return isTerm || typesWithoutTerm.has(type) || names.isTypeIri(type)
+function isAccepted(type: string, { isTerm, isClass }: TypeMeaning, names: TermNames): boolean {
+  return isTerm ? isClass : typesWithoutTerm.has(type) || names.isTypeIri(type)
 }

@@ -2,6 +2,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 import { isFree, isMultiValued } from './multi-valued-terms'
+import { isReferenceTerm } from './reference-terms'
 
 /** Where the gated document and the nodes that are values of its own members stand in the document as it was given. */
 export type PointerMap = ReadonlyMap<object, string>
@@ -82,7 +83,8 @@ class Unfolder {
         ? this.writeNode(value, value.pointer, ancestors)
         : this.writeReference(value.id, property, ancestors)
     // An IRI and an object with that id alone are one reference; where the term allows it, it is the IRI.
-    return property.definition.t === '@id' && isBare(object) ? (object['id'] as string) : object
+    const { term, definition } = property
+    return isReferenceTerm(term, definition) && isBare(object) ? (object['id'] as string) : object
   }
 
   private writeReference(id: string, property: GatedProperty, ancestors: string[]): JsonObject {

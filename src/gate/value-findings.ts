@@ -16,6 +16,12 @@ export function ambiguous(pointer: string, name: string, iri: string): Finding {
   return { code: 'NAME_AMBIGUOUS', pointer, params: { name, iri: iri.slice(0, 200) } }
 }
 
+/** That a class stands where a property is expected. */
+export function classAsProperty(pointer: string, found: string, property: string | undefined): Finding {
+  const expected = property ?? 'the name of a property'
+  return { code: 'CLASS_AS_PROPERTY', pointer, params: { expected, found } }
+}
+
 /** What a value is, for a message. */
 export function kindOf(value: JsonValue): string {
   if (value === null) return 'null'

@@ -1,6 +1,7 @@
 import { digestMultibase } from '../../src/core/digest'
 import type { JsonObject } from '../../src/core/json'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
+import { credentialsV1ContextUrl } from '../../src/model/contexts/context-urls'
 import { signCredential } from '../../src/securing/add-proof'
 import { buildStatusEntry } from '../../src/status/build-status-entry'
 import { createStatusList } from '../../src/status/create-status-list'
@@ -18,6 +19,7 @@ export interface Specimen {
   verdict: 'valid' | 'invalid' | 'indeterminate'
 }
 
+const integrityUrl = 'https://w3id.org/security/data-integrity/v2'
 const created = '2026-05-18T12:00:00Z'
 const now = '2026-11-22T02:00:00Z'
 const issuer = pretendIssuer()
@@ -35,6 +37,7 @@ export async function goodCredentials(): Promise<Specimen[]> {
     specimen('self-claimed badge', await selfClaimed()),
     specimen('badge whose issuer is the creator', await sign(byItsCreator())),
     specimen('badge of data model 1.1', await signOlder(toOlder(fullContent()), issuer.signer)),
+    ...(await Promise.all(['', '-3.0.1', '-3.0.2'].map(badgeUnder))),
     specimen('endorsement', await endorsementOf('urn:example:e:1', endorser, 'Well made.')),
   ]
   return [...simple, await fullBadge(), await label(), await endorsedBadge()]
@@ -73,6 +76,23 @@ function byItsCreator(): object {
   const { credentialSubject } = badge
   const achievement = { ...credentialSubject.achievement, creator: issuer.profile }
   return { ...badge, credentialSubject: { ...credentialSubject, achievement } }
+}
+
+/** Under an earlier version of the Open Badges context, with what it names as a class and as a property. */
+async function badgeUnder(version: string): Promise<Specimen> {
+  const context = `https://purl.imsglobal.org/spec/ob/v3p0/context${version}.json`
+  const badge = byItsCreator() as JsonObject & { issuer: JsonObject; credentialSubject: JsonObject }
+  const image = { id: 'https://organiser.example/badge.png', type: 'Image' }
+  const achievement = { ...(badge.credentialSubject['achievement'] as JsonObject), image }
+  const members = {
+    issuer: { ...badge.issuer, image, address: { type: 'Address', addressCountry: 'Lithuania' } },
+    credentialSubject: { ...badge.credentialSubject, image, achievement, source: issuer.profile },
+  }
+  const older = {
+    ...toOlder({ ...badge, ...members }),
+    '@context': [credentialsV1ContextUrl, context, integrityUrl],
+  }
+  return specimen(`badge under context${version}.json`, await signOlder(older as JsonObject, issuer.signer))
 }
 
 async function byThief(): Promise<object> {
@@ -119,7 +139,13 @@ function fullContent(): JsonObject {
     ...issuer.profile,
     url: 'https://organiser.example/',
     email: 'badges@organiser.example',
-    address: { type: ['Address'], addressCountry: 'Lithuania', addressLocality: 'Klaipėda' },
+    image: { id: 'https://organiser.example/logo.png', type: 'Image', caption: 'A boat' },
+    address: {
+      type: ['Address'],
+      addressCountry: 'Lithuania',
+      addressLocality: 'Klaipėda',
+      geo: { type: 'GeoCoordinates', latitude: 55.7, longitude: 21.1 },
+    },
   }
   const badge = sampleBadge(organiser as never, { validUntil: '2029-05-18T12:00:00Z' })
   const levels = ['seen', 'done'].map((name, index) => ({

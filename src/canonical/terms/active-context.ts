@@ -1,7 +1,7 @@
 import { isWebIri } from '../n-quads-terms'
 import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
-import { coinTerm, findTermTable } from './term-table'
+import { coinTerm, findTermTable, namesClass } from './term-table'
 
 /** Finds what the context at an address says; `undefined` of any that is not accepted. */
 export type FindContextTable = (url: string) => ContextTable | undefined
@@ -15,6 +15,8 @@ export interface TypeMeaning {
   readonly name: string
   /** Whether it is a term; if not, it is an address that no term stands for here. */
   readonly isTerm: boolean
+  /** Whether it names a class: a pinned context names properties in lower case, of another context nothing is known. */
+  readonly isClass: boolean
   /** Whether a context begins with it. */
   readonly isScoped: boolean
 }
@@ -89,11 +91,12 @@ export class ActiveContext {
     const definition = this.find(word)
     if (definition === undefined)
       return isWebIri(word)
-        ? { iri: word, n: `<${word}>`, name: word, isTerm: false, isScoped: false }
+        ? { iri: word, n: `<${word}>`, name: word, isTerm: false, isClass: true, isScoped: false }
         : undefined
-    const { i: iri, n, s } = definition
+    const { i: iri, n, s, x } = definition
     return remember(this.#types, word, () => {
-      return { iri, n, name: this.#nameOfType(word, iri), isTerm: true, isScoped: s !== undefined }
+      const isClass = x !== undefined || namesClass(word)
+      return { iri, n, name: this.#nameOfType(word, iri), isTerm: true, isClass, isScoped: s !== undefined }
     })
   }
 

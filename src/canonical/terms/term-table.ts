@@ -54,6 +54,16 @@ function withPredicate(definition: TermDefinition): TermDefinition {
   return { ...definition, ...(s ? { s: withPredicates(s) } : {}), ...(isStatement ? { n: `<${i}>` } : {}) }
 }
 
+/**
+ * Whether a term of a pinned context names a class: classes begin with a capital or a digit, properties with a small letter.
+ *
+ * In JSON-LD any term can be a member, and one IRI often stands for a class and a property (`GeoCoordinates`, `geo`). Tests
+ * hold every pinned context to this custom.
+ */
+export function namesClass(term: string): boolean {
+  return term.charCodeAt(0) <= 90
+}
+
 const coinedWord = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
 
 /** The term that a `@vocab` makes of a word; `undefined` of what could be a keyword, an IRI or a compact one. */

@@ -42,6 +42,7 @@ export const problemKinds = {
   CONTEXT_NOT_PINNED: { section: 'shape', severity: 'error' },
   CONTEXT_ORDER: { section: 'shape', severity: 'error' },
   CONTEXT_CONFLICT: { section: 'shape', severity: 'error' },
+  CLASS_AS_PROPERTY: { section: 'shape', severity: 'error' },
   NAME_AMBIGUOUS: { section: 'shape', severity: 'error' },
   VALUE_DROPPED: { section: 'shape', severity: 'note' },
   NODE_CONFLICT: { section: 'shape', severity: 'error' },

@@ -133,6 +133,12 @@ export const de: ProblemCatalogue = {
     detail: 'Seine Kontexte geben einem Begriff zwei Bedeutungen: {reason}.',
     hint: 'Geben Sie dem Knoten nur einen der Typen oder teilen Sie ihn in zwei.',
   },
+  CLASS_AS_PROPERTY: {
+    title: 'Eine Klasse steht an der Stelle einer Eigenschaft',
+    detail:
+      '{found} ist der Name einer Klasse. In seinen Kontexten bedeutet er auch eine Eigenschaft, und unter diesem Namen würde sie niemand suchen.',
+    hint: 'Schreiben Sie stattdessen {expected}.',
+  },
   NAME_AMBIGUOUS: {
     title: 'Ein Name könnte anders geschrieben sein',
     detail:

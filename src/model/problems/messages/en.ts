@@ -133,6 +133,12 @@ export const en: ProblemCatalogue = {
     detail: 'Its contexts give one term two meanings: {reason}.',
     hint: 'Give the node one of the types, or split it in two.',
   },
+  CLASS_AS_PROPERTY: {
+    title: 'A class stands in the place of a property',
+    detail:
+      '{found} is the name of a class. Under its contexts it also means a property, and a reader would not look for that property under this name.',
+    hint: 'Write {expected} in its place.',
+  },
   NAME_AMBIGUOUS: {
     title: 'A name could be written in another way',
     detail:

@@ -134,6 +134,12 @@ export const es: ProblemCatalogue = {
     detail: 'Sus contextos dan dos significados a un mismo término: {reason}.',
     hint: 'Deje al elemento uno solo de los tipos, o divídalo en dos.',
   },
+  CLASS_AS_PROPERTY: {
+    title: 'Una clase está en el lugar de una propiedad',
+    detail:
+      '{found} es el nombre de una clase. Según sus contextos significa también una propiedad, y nadie la buscaría con ese nombre.',
+    hint: 'Escriba {expected} en su lugar.',
+  },
   NAME_AMBIGUOUS: {
     title: 'Un nombre podría escribirse de otra manera',
     detail:

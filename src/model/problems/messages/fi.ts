@@ -134,6 +134,12 @@ export const fi: ProblemCatalogue = {
     detail: 'Kontekstit antavat yhdelle termille kaksi merkitystä: {reason}.',
     hint: 'Antakaa kohteelle vain toinen tyypeistä tai jakakaa se kahdeksi.',
   },
+  CLASS_AS_PROPERTY: {
+    title: 'Luokka on ominaisuuden paikalla',
+    detail:
+      '{found} on luokan nimi. Kontekstien mukaan se tarkoittaa myös ominaisuutta, eikä lukija etsisi ominaisuutta tällä nimellä.',
+    hint: 'Kirjoittakaa sen tilalle {expected}.',
+  },
   NAME_AMBIGUOUS: {
     title: 'Nimi voitaisiin kirjoittaa toisinkin',
     detail:

@@ -135,6 +135,12 @@ export const fr: ProblemCatalogue = {
     detail: 'Ses contextes donnent deux sens à un même terme : {reason}.',
     hint: "Donnez à l'élément un seul de ces types, ou partagez-le en deux.",
   },
+  CLASS_AS_PROPERTY: {
+    title: "Une classe se trouve à la place d'une propriété",
+    detail:
+      "{found} est le nom d'une classe. Selon ses contextes, il désigne aussi une propriété, et un lecteur ne la chercherait pas sous ce nom.",
+    hint: 'Écrivez {expected} à sa place.',
+  },
   NAME_AMBIGUOUS: {
     title: "Un nom pourrait s'écrire autrement",
     detail:

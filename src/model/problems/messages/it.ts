@@ -135,6 +135,12 @@ export const it: ProblemCatalogue = {
     detail: 'I suoi contesti danno due significati a uno stesso termine: {reason}.',
     hint: "Dia all'elemento uno solo di questi tipi, oppure lo divida in due.",
   },
+  CLASS_AS_PROPERTY: {
+    title: 'Una classe sta al posto di una proprietà',
+    detail:
+      '{found} è il nome di una classe. Secondo i suoi contesti indica anche una proprietà, e chi legge non la cercherebbe sotto questo nome.',
+    hint: 'Scriva {expected} al suo posto.',
+  },
   NAME_AMBIGUOUS: {
     title: 'Un nome potrebbe essere scritto in altro modo',
     detail:

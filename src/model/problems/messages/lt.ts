@@ -132,6 +132,12 @@ export const lt: ProblemCatalogue = {
     detail: 'Jo kontekstai tam pačiam terminui suteikia dvi reikšmes: {reason}.',
     hint: 'Palikite elementui vieną iš tipų arba padalykite jį į du.',
   },
+  CLASS_AS_PROPERTY: {
+    title: 'Savybės vietoje yra klasė',
+    detail:
+      '{found} yra klasės pavadinimas. Pagal kontekstus jis reiškia ir savybę, o skaitytojas šiuo pavadinimu jos neieškotų.',
+    hint: 'Vietoj jo įrašykite {expected}.',
+  },
   NAME_AMBIGUOUS: {
     title: 'Pavadinimą būtų galima užrašyti ir kitaip',
     detail:

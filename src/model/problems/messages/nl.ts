@@ -133,6 +133,12 @@ export const nl: ProblemCatalogue = {
     detail: 'De contexten geven één term twee betekenissen: {reason}.',
     hint: 'Geef het knooppunt één van de typen, of splits het in tweeën.',
   },
+  CLASS_AS_PROPERTY: {
+    title: 'Een klasse staat op de plaats van een eigenschap',
+    detail:
+      '{found} is de naam van een klasse. Volgens de contexten betekent die ook een eigenschap, en een lezer zou haar niet onder deze naam zoeken.',
+    hint: 'Schrijf in plaats daarvan {expected}.',
+  },
   NAME_AMBIGUOUS: {
     title: 'Een naam zou anders geschreven kunnen zijn',
     detail:
