@@ -29,6 +29,7 @@ const target = 'verifying/check-endorsement-target.ts'
 const endorsements = 'verifying/check-endorsements.ts'
 const entry = 'verifying/check-bitstring-entry.ts'
 const gateTests = ['test/gate/gate-document.test.ts']
+const givenTests = ['test/canonical/given-contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
 
@@ -193,6 +194,34 @@ export const mutants = [
     'if (isUnsettled) assertSameWords(terms, definition)',
     '',
     ['test/canonical/every-document.test.ts'],
+  ),
+  mutant(
+    'a compact vocabulary is taken for an address',
+    'canonical/terms/active-context.ts',
+    'if (mayBeCompact(table.vocab, terms)) throw',
+    'if (mayBeCompact(undefined, terms)) throw',
+    givenTests,
+  ),
+  mutant(
+    'whether a term says that it is a prefix is ignored',
+    'canonical/terms/active-context.ts',
+    'return endsInDelimiter(i) !== (f !== undefined)',
+    'return endsInDelimiter(i) || (endsInDelimiter(i) && f !== undefined)',
+    givenTests,
+  ),
+  mutant(
+    'a term may look like a compact IRI',
+    'canonical/terms/read-context.ts',
+    'if (!/^[^@:/][^:/]*$/.test(term))',
+    "if (term.startsWith('@'))",
+    givenTests,
+  ),
+  mutant(
+    'a property may be defined again in its own context',
+    'canonical/terms/read-context.ts',
+    'if (Object.hasOwn(scoped, term)) throw',
+    'if (Object.hasOwn(scoped, `${term} `)) throw',
+    givenTests,
   ),
   mutant(
     'the end of a proof is left out of what its template is found by',

@@ -72,3 +72,8 @@ export function canonicalDouble(value: number): string {
 export function isRoundedAway(value: number): boolean {
   return !Number.isInteger(value) && !String(value).includes('.')
 }
+
+/** Whether an IRI ends as those do that compact IRIs begin with: in one of the general delimiters. */
+export function endsInDelimiter(iri: string): boolean {
+  return /[:/?#[\]@]$/.test(iri)
+}

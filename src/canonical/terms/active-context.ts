@@ -1,4 +1,4 @@
-import { isWebIri } from '../n-quads-terms'
+import { endsInDelimiter, isWebIri } from '../n-quads-terms'
 import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
 import { coinTerm, findTermTable, namesClass } from './term-table'
@@ -114,6 +114,8 @@ export class ActiveContext {
       for (const url of urls) {
         const table = this.#findTable(url)
         if (!table) throw new OutsideTables(`${url} is not pinned`)
+        // JSON-LD 1.1 API, section 5.1, step 5.8: a compact @vocab is made of the prefixes in force before it.
+        if (mayBeCompact(table.vocab, terms)) throw new OutsideTables(`the @vocab of ${url} may be compact`)
         if (addTerms(terms, table.terms, false)) isUnsettled = true
         vocab = table.vocab ?? vocab
       }
@@ -198,19 +200,18 @@ function addTerms(terms: Map<string, TermDefinition>, table: TermTable, override
   return isPrefixChanged
 }
 
-function mayBeCompact(name: string | undefined, terms: ReadonlySet<string>): boolean {
+function mayBeCompact(name: string | undefined, terms: { has: (term: string) => boolean }): boolean {
   const colon = name?.indexOf(':') ?? -1
   return colon > 0 && terms.has((name as string).slice(0, colon))
 }
 
 function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
-  if (a.i !== b.i || a.t !== b.t || a.c !== b.c) return false
+  if (a.i !== b.i || a.t !== b.t || a.c !== b.c || a.f !== b.f) return false
   return a.s === b.s || JSON.stringify(a.s) === JSON.stringify(b.s)
 }
 
-// JSON-LD 1.1 API, section 5.2, step 14.2.5: a simple term whose IRI ends so can be a prefix.
-function canBePrefix({ i }: TermDefinition): boolean {
-  return /[:/?#[\]@]$/.test(i)
+function canBePrefix({ i, f }: TermDefinition): boolean {
+  return endsInDelimiter(i) !== (f !== undefined)
 }
 
 function prefixesOf(terms: ReadonlyMap<string, TermDefinition>): Set<string> {

@@ -1,3 +1,4 @@
+import { endsInDelimiter } from '../n-quads-terms'
 import type { TermDefinition, TermTable } from './term-table'
 
 /** What a JSON-LD context says: its terms, and what it makes of words that are none. */
@@ -28,7 +29,7 @@ export function readContext(body: Context, place: string): ContextTable {
   const context = body['@context']
   if (!isObject(context)) throw refused(place, 'one object as its @context')
   const vocab = readVocab(context['@vocab'], place)
-  const terms = readTerms(context, {}, vocab, place, 0)
+  const terms = readTerms({ own: context, outer: undefined, vocab }, place, 0)
   return vocab === undefined ? { terms } : { terms, vocab }
 }
 
@@ -38,21 +39,15 @@ function readVocab(vocab: unknown, place: string): string | undefined {
   throw refused(place, '@vocab to be an absolute IRI')
 }
 
-function readTerms(
-  context: Context,
-  outer: Context,
-  vocab: string | undefined,
-  place: string,
-  depth: number,
-): TermTable {
+function readTerms(scope: Scope, place: string, depth: number): TermTable {
   if (depth > maxScopes) throw refused(place, `at most ${maxScopes} contexts within each other`)
-  const scope: Scope = { terms: { ...outer, ...context }, vocab }
   const table: Record<string, TermDefinition> = {}
-  for (const [term, definition] of Object.entries(context)) {
+  for (const [term, definition] of Object.entries(scope.own)) {
     if (term === '@vocab' && depth === 0) continue
     if (isContextMember(term, definition)) continue
-    if (term.startsWith('@')) throw refused(place, `no ${term}`)
-    table[term] = readDefinition(term, definition, context, outer, scope, place, depth)
+    // One that looks like an IRI, compact or not, must stand for that IRI, and no member may have such a name.
+    if (!/^[^@:/][^:/]*$/.test(term)) throw refused(place, `no ${term || 'empty term'}`)
+    table[term] = readDefinition(term, definition, scope, place, depth)
   }
   return table
 }
@@ -61,16 +56,16 @@ function isContextMember(member: string, value: unknown): boolean {
   return (member === '@version' && value === 1.1) || (member === '@protected' && typeof value === 'boolean')
 }
 
+/** A context, and those around it. */
 interface Scope {
-  terms: Context
+  own: Context
+  outer: Scope | undefined
   vocab: string | undefined
 }
 
 function readDefinition(
   term: string,
   definition: unknown,
-  context: Context,
-  outer: Context,
   scope: Scope,
   place: string,
   depth: number,
@@ -81,64 +76,88 @@ function readDefinition(
   for (const member of Object.keys(members))
     if (!definitionMembers.has(member)) throw refused(where, `no ${member}`)
   const { '@type': type, '@container': container, '@context': scoped } = members
-  const isProtected = members['@protected'] ?? context['@protected']
+  const isProtected = members['@protected'] ?? scope.own['@protected']
+  const i = iriOf(term, members['@id'], scope, where)
   return {
-    i: expandName(members['@id'] ?? term, scope, where),
-    ...(type === undefined ? {} : { t: expandName(type, scope, `type of ${where}`) }),
+    i,
+    ...(type === undefined ? {} : { t: expandName(type, scope, `type of ${where}`, [term]) }),
     ...(container === undefined ? {} : { c: [container].flat().sort().join(' ') }),
     ...(isProtected ? { p: 1 as const } : {}),
-    ...(scoped === undefined ? {} : readScoped(scoped, { ...outer, ...context }, scope, where, depth)),
+    ...(isPrefix(definition, i) === endsInDelimiter(i) ? {} : { f: 1 as const }),
+    ...(scoped === undefined ? {} : readScoped(term, scoped, scope, where, depth)),
   }
 }
 
 function readScoped(
+  term: string,
   scoped: unknown,
-  outer: Context,
-  { vocab }: Scope,
+  outer: Scope,
   place: string,
   depth: number,
 ): Pick<TermDefinition, 's' | 'o'> {
   if (scoped === null) return { s: null }
   if (!isObject(scoped)) throw refused(place, 'one object as its @context')
-  const terms = readTerms(scoped, outer, vocab, place, depth + 1)
-  const words = outerWords(scoped, { terms: { ...outer, ...scoped }, vocab }, place)
+  // The values of a property are read by what its own context says of it.
+  if (Object.hasOwn(scoped, term)) throw refused(place, 'no other definition of it in its own @context')
+  const terms = readTerms({ own: scoped, outer, vocab: outer.vocab }, place, depth + 1)
+  const words = outerWords(scoped, outer, place)
   return Object.keys(words).length === 0 ? { s: terms } : { s: terms, o: words }
 }
 
 /** The words of contexts around a scoped one that names in it are made of, each with what it stands for there. */
-function outerWords(scoped: Context, scope: Scope, place: string): Record<string, string> {
+function outerWords(scoped: Context, outer: Scope, place: string): Record<string, string> {
   const words: Record<string, string> = {}
   for (const definition of Object.values(scoped)) {
     const names = isObject(definition) ? [definition['@id'], definition['@type']] : [definition]
     for (const name of names) {
       if (typeof name !== 'string' || name.startsWith('@')) continue
       for (const word of [name, splitCompact(name)[0]]) {
-        if (word === undefined || !Object.hasOwn(scope.terms, word) || Object.hasOwn(scoped, word)) continue
-        words[word] = expandName(word, scope, place)
+        if (word === undefined || Object.hasOwn(scoped, word) || !scopeOf(word, outer)) continue
+        words[word] = expandName(word, outer, place)
       }
     }
   }
   return words
 }
 
-/** A keyword, an absolute IRI, a term or a compact IRI of this context, as what it stands for. */
+/** The innermost context that defines a word. */
+function scopeOf(word: string | undefined, scope: Scope | undefined): Scope | undefined {
+  if (word === undefined || scope === undefined) return undefined
+  return Object.hasOwn(scope.own, word) ? scope : scopeOf(word, scope.outer)
+}
+
+/** What a term stands for: its `@id`, or the word that `@vocab` makes of it. */
+function iriOf(term: string, id: unknown, scope: Scope, place: string, seen: readonly string[] = []): string {
+  if (id !== undefined && id !== term) return expandName(id, scope, place, [...seen, term])
+  if (scope.vocab === undefined) throw refused(place, `an absolute IRI in place of ${term}`)
+  return scope.vocab + term
+}
+
+/** A keyword, an absolute IRI, a term or a compact IRI of a context, as what it stands for. */
 function expandName(name: unknown, scope: Scope, place: string, seen: readonly string[] = []): string {
   if (typeof name !== 'string') throw refused(place, 'a text as its name')
   if (name.startsWith('@')) return name
-  const { terms, vocab } = scope
-  const [prefix, suffix] = splitCompact(name)
-  const key = Object.hasOwn(terms, name) ? name : prefix
-  if (key !== undefined && seen.includes(key)) throw refused(place, 'a name that is not defined by itself')
-  const path = key === undefined ? seen : [...seen, key]
-  if (Object.hasOwn(terms, name)) {
-    const id = idOf(terms[name])
-    if (id !== undefined && id !== name) return expandName(id, scope, place, path)
+  const iriOfTerm = (term: string, definedIn: Scope) => {
+    const before = definedIn === scope ? seen : []
+    if (before.includes(term)) throw refused(place, 'a name that is not defined by itself')
+    return iriOf(term, idOf(definedIn.own[term]), definedIn, place, before)
   }
-  if (prefix !== undefined && Object.hasOwn(terms, prefix))
-    return expandName(idOf(terms[prefix]) ?? prefix, scope, place, path) + suffix
+  const definedIn = scopeOf(name, scope)
+  if (definedIn) return iriOfTerm(name, definedIn)
+  const [prefix, suffix] = splitCompact(name)
+  const prefixIn = scopeOf(prefix, scope)
+  if (prefix !== undefined && prefixIn) {
+    const iri = iriOfTerm(prefix, prefixIn)
+    if (isPrefix(prefixIn.own[prefix], iri)) return iri + suffix
+  }
   if (absoluteIri.test(name)) return name
-  if (vocab !== undefined && !name.includes(':')) return vocab + name
+  // A word without a definition here could be a term of a context before this one.
   throw refused(place, `an absolute IRI in place of ${name}`)
+}
+
+// JSON-LD 1.1 API, section 5.2, steps 14.2.5 and 25: a term that is a text and ends in a delimiter, or an object that says so.
+function isPrefix(definition: unknown, iri: string): boolean {
+  return isObject(definition) ? definition['@prefix'] === true : endsInDelimiter(iri)
 }
 
 function idOf(definition: unknown): unknown {

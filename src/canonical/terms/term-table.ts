@@ -16,6 +16,8 @@ export interface TermDefinition {
   readonly o?: { readonly [word: string]: string }
   /** Protected: a later definition must be the same (JSON-LD 1.1, section 4.1.11). */
   readonly p?: 1
+  /** Whether it is a prefix is other than the end of its IRI shows: `@prefix` says so, or it has an object and no `@prefix`. */
+  readonly f?: 1
   /** The IRI as N-Quads write it; absent of a keyword, or where a container has no plain statement. */
   readonly n?: string
   /** Of a context that is not pinned, under an IRI that no pinned context has: nothing says how many values it may carry. */

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { canonizeByTables } from '../../src/canonical/canonize'
+import { canonizeInGeneral } from '../../src/canonical/canonize-in-general'
+import type { GivenContext } from '../../src/canonical/terms/context-set'
+import { ContextSet } from '../../src/canonical/terms/context-set'
+import { readGivenContext } from '../../src/canonical/terms/read-given-context'
+import type { JsonObject, JsonValue } from '../../src/core/json'
+import { gateDocument } from '../../src/gate/gate-document'
+import { credentialsV2ContextUrl } from '../../src/model/contexts/context-urls'
+import type { Choose } from '../metamorphic/random-graph'
+import { seeded } from '../metamorphic/random-graph'
+import { runs, withRuns } from '../support/runs'
+
+const urls = ['https://first.example/v1', 'https://second.example/v1']
+
+function read(...contexts: JsonValue[]): GivenContext[] {
+  return contexts.map((context, index) => readGivenContext(urls[index] as string, { '@context': context }))
+}
+
+const document = (members: JsonObject, count = 2): JsonObject => ({
+  '@context': [credentialsV2ContextUrl, ...urls.slice(0, count)],
+  id: 'urn:x',
+  ...members,
+})
+
+const words = ['term', 'Term', 'v', 'w', 'v:term', 'w:term', './term', 'a/b', 'urn:term', 'term:']
+const goodNames = [
+  'http://v.example/#',
+  'http://w.example/',
+  'http://v.example/#term',
+  'urn:x:z',
+  'v:term',
+  'term',
+]
+const names = [...words, ...goodNames, 'v:other', 'urn:x:y', 'a b:c', '@type', '@id', '@foo', '@', '_:b0', '']
+
+const usualNames = new Set([...goodNames, 'Term', 'v', '@set', '@id', 'http://vocab.example/'])
+
+/** A context of a few definitions, most of which a processor takes. */
+function anyContext(choose: Choose): JsonObject {
+  const pick = (list: readonly string[]) => {
+    const usual = choose(4) ? list.filter((name) => usualNames.has(name)) : []
+    const from = usual.length > 0 ? usual : list
+    return from[choose(from.length)] as string
+  }
+  const context: JsonObject = {}
+  if (choose(3) === 0) context['@vocab'] = pick([...names, 'v:ns/', 'w:ns#', 'http://vocab.example/'])
+  // jsonld takes false for a circle.
+  if (choose(6) === 0) context['@protected'] = true
+  if (choose(2)) context['v'] = 'http://v.example/#'
+  for (let left = 1 + choose(3); left > 0; left--) context[pick(words)] = anyDefinition(choose, pick)
+  return context
+}
+
+function anyDefinition(choose: Choose, pick: (list: readonly string[]) => string): JsonValue {
+  if (choose(3)) return pick(names)
+  const scoped = { [pick(words)]: pick(names) }
+  return {
+    ...(choose(4) ? { '@id': pick(names) } : {}),
+    ...(choose(4) ? {} : { '@type': pick([...names, '@vocab', '@json', '@none']) }),
+    ...(choose(5) ? {} : { '@container': pick(['@set', '@list', '@index', '@foo']) }),
+    ...(choose(5) ? {} : { '@context': scoped }),
+    ...(choose(6) ? {} : { '@prefix': choose(2) === 0 }),
+    ...(choose(6) ? {} : { '@protected': choose(2) === 0 }),
+  }
+}
+
+function anyMembers(choose: Choose): JsonObject {
+  const values: JsonValue[] = ['x', 'v:y', 'urn:y', 1, ['x', 'y'], { term: 'x' }, { v: 'x' }]
+  const members: JsonObject = {}
+  for (let left = 1 + choose(3); left > 0; left--)
+    members[['term', 'Term', 'v', 'w', 'coined'][choose(5)] as string] = values[
+      choose(values.length)
+    ] as JsonValue
+  if (choose(3) === 0) members['type'] = ['Term', 'Coined'][choose(2)] as string
+  return members
+}
+
+async function inGeneral(form: JsonObject, set: ContextSet): Promise<string> {
+  try {
+    return await canonizeInGeneral(form, set)
+  } catch (error) {
+    const { cause } = error as { cause?: { details?: { code?: string }; message?: string } }
+    return `${error} ${cause?.details?.code} ${cause?.message}`
+  }
+}
+
+function unlessRefused<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+describe('readGivenContext()', () => {
+  it(
+    'reads contexts as jsonld does, or refuses them',
+    async () => {
+      const counts = { read: 0, byTables: 0 }
+      for (let seed = 1; seed <= runs(4000); seed++) {
+        const choose = seeded(Math.imul(seed, 2_654_435_761))
+        const contexts = [anyContext(choose), anyContext(choose)]
+        const given = unlessRefused(() => read(...contexts))
+        if (!given) continue
+        counts.read += 1
+        const set = new ContextSet(given)
+        const form = document(anyMembers(choose))
+        const ours = canonizeByTables(form, set)
+        if (ours === undefined) continue
+        counts.byTables += 1
+        expect(ours, JSON.stringify([contexts, form])).toBe(await inGeneral(form, set))
+      }
+      if (process.env['QUALITY_LABEL_RUNS']) console.info(counts)
+      expect(counts.byTables).toBeGreaterThan(20)
+    },
+    withRuns.timeout,
+  )
+
+  it.each<[string, JsonObject, RegExp]>([
+    ['a term that looks like a compact IRI', { v: 'http://v.example/#', 'v:term': 'v:other' }, /no v:term/],
+    ['a term that is a relative IRI', { './term': 'http://v.example/#term' }, /no \.\/term/],
+    ['a term without a name', { '': 'http://v.example/#term' }, /no empty term/],
+    [
+      'a word that a context before it may define',
+      { '@vocab': 'http://v.example/#', a: 'b' },
+      /in place of b/,
+    ],
+    [
+      'a circle through a type',
+      { v: 'Term', Term: { '@id': 'urn:x:y', '@type': 'v:z' } },
+      /not defined by itself/,
+    ],
+    [
+      'a property that its own context defines again',
+      { v: { '@id': 'urn:x:y', '@context': { v: 'urn:x:z' } } },
+      /no other definition of it/,
+    ],
+  ])('refuses %s', (_, context, message) => {
+    expect(() => read(context)).toThrow(message)
+  })
+
+  it('makes no compact IRI of a term that is no prefix', () => {
+    const term = (v: JsonValue) => read({ v, term: 'v:term' })[0]?.table.terms['term']?.i
+    expect(term('http://v.example/#')).toBe('http://v.example/#term')
+    expect(term('http://v.example/name')).toBe('v:term')
+    expect(term({ '@id': 'http://v.example/#' })).toBe('v:term')
+    expect(term({ '@id': 'http://v.example/name', '@prefix': true })).toBe('http://v.example/nameterm')
+  })
+
+  it('reads a term of a context around another by the prefixes of its own', () => {
+    const inner = { v: 'http://other.example/#', word: 'term' }
+    const [given] = read({
+      v: 'http://v.example/#',
+      term: 'v:term',
+      box: { '@id': 'urn:x:box', '@context': inner },
+    })
+    expect(given?.table.terms['box']?.s?.['word']?.i).toBe('http://v.example/#term')
+  })
+})
+
+describe('canonizeByTables() and contexts that are handed in', () => {
+  it('leaves a @vocab to a general processor that a prefix of a context before it may expand', async () => {
+    const prefix = { v: 'http://v.example/#' }
+    const set = new ContextSet(read(prefix, { '@vocab': 'v:ns/' }))
+    const form = document({ coined: 'x' })
+    expect(canonizeByTables(form, set)).toBeUndefined()
+    expect(await inGeneral(form, set)).toContain('<http://v.example/#ns/coined>')
+    expect(gateDocument(form, set).findings.map(({ code }) => code)).toEqual(['CONTEXT_CONFLICT'])
+    const alone = new ContextSet(read({ '@vocab': 'v:ns/' }))
+    expect(canonizeByTables(document({ coined: 'x' }, 1), alone)).toContain('<v:ns/coined>')
+  })
+
+  it('takes no IRI that a prefix of a context may expand', () => {
+    const set = new ContextSet(read({ v: { '@id': 'http://v.example/name', '@prefix': true } }))
+    expect(canonizeByTables({ ...document({ name: 'x' }, 1), id: 'v:y' }, set)).toBeUndefined()
+  })
+})
