@@ -51,6 +51,8 @@ export async function judge(credential: unknown, service: Service): Promise<Veri
     now,
     statusLists: service.lists.atHand(),
     files: service.files,
+    // VC-API has no answer for what is undecided; the warnings say what may be hidden.
+    allowUndisclosed: true,
     ...service.profile,
     ...service.online,
   })

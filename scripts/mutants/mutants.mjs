@@ -29,6 +29,7 @@ const target = 'verifying/check-endorsement-target.ts'
 const endorsements = 'verifying/check-endorsements.ts'
 const entry = 'verifying/check-bitstring-entry.ts'
 const gateTests = ['test/gate/gate-document.test.ts']
+const partTests = ['test/verifying/shown-in-part.test.ts']
 const givenTests = ['test/canonical/given-contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
@@ -222,6 +223,69 @@ export const mutants = [
     'if (Object.hasOwn(scoped, term)) throw',
     'if (Object.hasOwn(scoped, `${term} `)) throw',
     givenTests,
+  ),
+  mutant(
+    'what a part does not show is not there',
+    'verifying/disclosed-in-part.ts',
+    'return isPart && (node[member] === undefined ||',
+    'return isPart && node[member] !== undefined && (',
+    partTests,
+  ),
+  mutant(
+    'a status that is shown is all of it',
+    'verifying/disclosed-in-part.ts',
+    '|| (sets.has(member) && !mandatory.has(member)))',
+    '|| (sets.has(member) && mandatory.has(member)))',
+    partTests,
+  ),
+  mutant(
+    'what may be hidden decides nothing',
+    'verifying/disclosed-in-part.ts',
+    "return allowUndisclosed ? { ...finding, severity: 'warning' } : finding",
+    "return allowUndisclosed !== undefined ? { ...finding, severity: 'warning' } : finding",
+    partTests,
+  ),
+  mutant(
+    'an endorsement may hide its digest',
+    target,
+    "if (digests.length === 0 && mayHide(shown.endorsement, endorsement, 'relatedResource'))",
+    "if (digests.length === 0 && mayHide(shown.document, endorsement, 'relatedResource'))",
+    partTests,
+  ),
+  mutant(
+    'an achievement in part has no creator',
+    target,
+    "(isAchievement && mayHide(disclosure, node, 'creator'))",
+    "(isAchievement && mayHide(disclosure, node, 'id'))",
+    partTests,
+  ),
+  mutant(
+    'a part chooses its committee by the start of validity',
+    'verifying/check-policy.ts',
+    "if (mayHide(disclosure, document, 'awardedDate')) return undecided",
+    "if (mayHide(disclosure, document, 'id')) return undecided",
+    partTests,
+  ),
+  mutant(
+    'a part dates its award by the start of validity',
+    'verifying/check-policy.ts',
+    "if (mayHide(disclosure, document, 'awardedDate')) return undefined",
+    "if (mayHide(disclosure, document, 'id')) return undefined",
+    partTests,
+  ),
+  mutant(
+    'an identifier of another decides where more may be hidden',
+    'verifying/check-recipient.ts',
+    "mayHide(disclosure, subject, 'identifier')",
+    "mayHide(disclosure, subject, 'identifier') && false",
+    partTests,
+  ),
+  mutant(
+    'a digest that a part does not show binds nothing',
+    'verifying/check-evidence.ts',
+    "mayHide(disclosure, document, 'relatedResource') &&",
+    'false &&',
+    partTests,
   ),
   mutant(
     'the end of a proof is left out of what its template is found by',
@@ -517,8 +581,8 @@ export const mutants = [
   mutant(
     'only one place is asked for the creator',
     target,
-    'checkSelfEndorsement(endorsement, document, candidates)',
-    'checkSelfEndorsement(endorsement, document, candidates.slice(0, 1))',
+    'checkSelfEndorsement(endorsement, document, candidates, shown.document)',
+    'checkSelfEndorsement(endorsement, document, candidates.slice(0, 1), shown.document)',
   ),
   mutant('self-endorsement is taken', target, "if (endorser === '' ||", "if (endorser !== '' ||"),
   mutant(

@@ -8,9 +8,17 @@ import type { PartialOccurrences } from '../gate/unite-nodes'
 import type { Finding } from '../model/problems/problem'
 import { detectShape } from '../schema/detect-shape'
 import { issuerId } from './check-integrity'
+import type { Disclosure } from './disclosed-in-part'
+import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { FoundNode } from './find-nodes'
 import { findNodes } from './find-nodes'
 import type { EndorsementReport } from './report'
+
+/** What the holders of a document and of an endorsement in it may have left out. */
+export interface ShownParts {
+  document: Disclosure
+  endorsement: Disclosure
+}
 
 export interface TargetOutcome {
   target: EndorsementReport['target']
@@ -26,6 +34,7 @@ export interface TargetOutcome {
  * @param partial - Nodes in it that say more of themselves elsewhere.
  * @param carrier - The node that embeds it; `undefined` where it came apart.
  * @param contexts - Those that the document may be read under.
+ * @param shown - What the holders of the document and of the endorsement may have left out.
  * @see Open Badges 3.0, EndorsementSubject: the subject's id is that of the endorsed entity
  */
 export async function checkEndorsementTarget(
@@ -34,6 +43,7 @@ export async function checkEndorsementTarget(
   partial: PartialOccurrences,
   carrier: FoundNode | undefined,
   contexts: ContextSet,
+  shown: ShownParts = { document: wholeDisclosure, endorsement: wholeDisclosure },
 ): Promise<TargetOutcome> {
   const targetId = subjectId(endorsement)
   if (detectShape(endorsement) !== 'endorsement') return notAnEndorsement(endorsement, targetId)
@@ -41,10 +51,15 @@ export async function checkEndorsementTarget(
     targetId === '' ? [] : findNodes(document, targetId).filter((node) => mayCarry(carrier, node))
   const digests = statedDigests(endorsement, targetId)
   const [first] = candidates
+  if (!first && (shown.document.isPart || (targetId === '' && shown.endorsement.isPart)))
+    return { target: { id: targetId }, binding: 'none', findings: [left('/credentialSubject/id', 'id')] }
   if (!first) return mismatch(targetId, expectedId(document, carrier))
   const found = await findEndorsed(candidates, digests, document, partial, contexts)
-  const findings = checkSelfEndorsement(endorsement, document, candidates)
-  if (!found) {
+  const findings = checkSelfEndorsement(endorsement, document, candidates, shown.document)
+  if (digests.length === 0 && mayHide(shown.endorsement, endorsement, 'relatedResource'))
+    findings.push(left('/relatedResource', 'relatedResource'))
+  if (!found && shown.document.isPart) findings.push(left('/relatedResource', first.pointer))
+  else if (!found) {
     const params = { id: targetId }
     findings.push({ code: 'ENDORSEMENT_CONTENT_CHANGED', pointer: '/relatedResource', params })
   }
@@ -145,11 +160,29 @@ function checkSelfEndorsement(
   endorsement: JsonObject,
   document: JsonObject,
   candidates: readonly FoundNode[],
+  disclosure: Disclosure,
 ): Finding[] {
   const endorser = issuerId(endorsement)
   const owners = candidates.flatMap(({ node }) => [node['id'], idOf(node['creator']), subjectId(node)])
-  if (endorser === '' || ![...owners, issuerId(document)].includes(endorser)) return []
+  if (endorser === '' || ![...owners, issuerId(document)].includes(endorser))
+    return candidates.some((candidate) => mayHideOwner(candidate, disclosure))
+      ? [left('/issuer', 'creator')]
+      : []
   return [{ code: 'ENDORSEMENT_BY_ITSELF', pointer: '/issuer', params: { endorser } }]
+}
+
+// Of a part nobody can tell that the endorser did not make the endorsed achievement, or is not the holder of the endorsed credential.
+function mayHideOwner({ node }: FoundNode, disclosure: Disclosure): boolean {
+  const subjects = toArray(node['credentialSubject']).filter(isJsonObject)
+  const isAchievement = toArray(node['type']).includes('Achievement')
+  return (
+    (isAchievement && mayHide(disclosure, node, 'creator')) ||
+    subjects.some((subject) => mayHide(disclosure, subject, 'id'))
+  )
+}
+
+function left(pointer: string, member: string): Finding {
+  return { ...hidden(pointer, member), section: 'endorsements' }
 }
 
 function idOf(value: JsonValue | undefined): JsonValue | undefined {

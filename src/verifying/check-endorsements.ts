@@ -1,12 +1,12 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
-import type { GatedDocument } from '../gate/gate-document'
-import type { PartialOccurrences } from '../gate/unite-nodes'
 import { describeProblem } from '../model/problems/describe-problem'
 import type { TargetOutcome } from './check-endorsement-target'
 import { checkEndorsementTarget } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { endorserStanding } from './check-trust'
+import type { ShownDocument } from './disclosed-in-part'
+import { disclosureIn } from './disclosed-in-part'
 import type { FoundNode } from './find-nodes'
 import { readInput } from './read-input'
 import type { EndorsementReport, VerificationReport } from './report'
@@ -29,7 +29,7 @@ interface Candidate {
  */
 export async function checkEndorsements(
   document: JsonObject,
-  gated: GatedDocument,
+  gated: ShownDocument,
   settings: VerifySettings,
   scope: VerifyScope,
   verifyNested: VerifyWithSettings,
@@ -49,7 +49,7 @@ export async function checkEndorsements(
   const reports: EndorsementReport[] = []
   for (const candidate of [...embedded, ...separate]) {
     reports.push(
-      await checkEndorsement(candidate, document, gated.partial, settings, (input, own) =>
+      await checkEndorsement(candidate, document, gated, settings, (input, own) =>
         verifyNested(input, own, { depth: scope.depth + 1 }),
       ),
     )
@@ -60,7 +60,7 @@ export async function checkEndorsements(
 async function checkEndorsement(
   candidate: Candidate,
   document: JsonObject,
-  partial: PartialOccurrences,
+  { partial, disclosure }: ShownDocument,
   settings: VerifySettings,
   verifyAlone: (input: Candidate['input'], settings: VerifySettings) => Promise<VerificationReport>,
 ): Promise<EndorsementReport> {
@@ -73,6 +73,7 @@ async function checkEndorsement(
     partial,
     candidate.carrier,
     settings.contexts,
+    { document: disclosure, endorsement: disclosureIn(report) },
   )
   return writeEndorsementReport(candidate, credential, report, outcome, settings)
 }

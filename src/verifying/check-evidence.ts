@@ -5,6 +5,7 @@ import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
@@ -16,10 +17,19 @@ import type { VerifySettings } from './verify-options'
 export function checkEvidence(
   { document, pointers }: GatedDocument,
   settings: VerifySettings,
+  disclosure = wholeDisclosure,
 ): SectionOutcome {
   const bound = toArray(document['relatedResource'])
     .filter(isJsonObject)
     .filter((resource) => resource['mediaType'] !== 'application/n-quads')
+  const given = [...settings.files.keys()]
+  const isBound = (id: string) => bound.some((resource) => resource['id'] === id)
+  // A file that is given and not bound may be one whose digest was left out.
+  const unknown =
+    mayHide(disclosure, document, 'relatedResource') && !given.every(isBound)
+      ? [hidden('/relatedResource', 'relatedResource')]
+      : []
+  if (bound.length === 0 && unknown.length > 0) return { findings: unknown }
   if (bound.length === 0) return { findings: [], whenValid: say('evidenceNone') }
   const findings = bound.flatMap((resource) =>
     compareFile(resource, pointers.get(resource) ?? '/relatedResource', settings),
@@ -27,7 +37,7 @@ export function checkEvidence(
   const notGiven = bound.filter((resource) => !settings.files.has(String(resource['id']))).length
   if (notGiven > 0)
     findings.push({ code: 'EVIDENCE_NOT_GIVEN', pointer: '/relatedResource', params: { count: notGiven } })
-  return { findings, whenValid: say('evidenceValid') }
+  return { findings: [...findings, ...unknown], whenValid: say('evidenceValid') }
 }
 
 function compareFile(resource: JsonObject, pointer: string, settings: VerifySettings): Finding[] {

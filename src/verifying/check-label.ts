@@ -1,3 +1,4 @@
+import type { Instant } from '../core/instant'
 import { formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { say } from '../model/problems/phrases/phrase'
@@ -5,6 +6,7 @@ import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
 import { issuerId } from './check-integrity'
 import { awardInstant } from './check-policy'
+import { wholeDisclosure } from './disclosed-in-part'
 import { findTrustMarks } from './find-trust-marks'
 import type { LabelHistory, Standing } from './label-standing'
 import { findEntry, isBeyond, standingAt, unknownAt } from './label-standing'
@@ -23,6 +25,7 @@ export function checkLabel(
   document: JsonObject,
   endorsements: readonly EndorsementReport[],
   settings: VerifySettings,
+  disclosure = wholeDisclosure,
 ): LabelReport | undefined {
   const holder = issuerId(document)
   const marks = findTrustMarks(endorsements, holder, settings)
@@ -30,7 +33,7 @@ export function checkLabel(
   if (!mark) return undefined
   const network = mark.endorser.id
   const history = historyOf(holder, network, settings)
-  const atAward = standingAtAward(document, history)
+  const atAward = standingAtAward(awardInstant(document, disclosure), history)
   const entry = history.entries && findEntry(history.entries, atAward.at || formatInstant(settings.now))
   return {
     network,
@@ -47,8 +50,7 @@ function historyOf(holder: string, network: string, { trust }: VerifySettings): 
 }
 
 /** The date of the award is the issuer's own word, and nothing here shows that it is true. */
-function standingAtAward(document: JsonObject, history: LabelHistory): Standing {
-  const award = awardInstant(document)
+function standingAtAward(award: Instant | undefined, history: LabelHistory): Standing {
   if (!award) return unknownAt('', say('labelNoAward'))
   const standing = standingAt(award, history)
   // A label that was held at the register's issue may have ended before the award, and one not issued yet may have begun.
@@ -93,10 +95,10 @@ function isCurrent({ report }: EndorsementReport): boolean {
 
 // A mark that is shown in part may have had a status that was left out.
 function hasGoodStatus({ report }: EndorsementReport): boolean {
-  const mayHide =
-    report.verified?.['credentialStatus'] === undefined &&
-    report.problems.some(({ code }) => code === 'DISCLOSURE_SELECTIVE')
-  return report.sections.status.verdict === 'valid' && !mayHide
+  const isHidden = report.problems.some(
+    ({ code, section }) => code === 'MAY_BE_HIDDEN' && section === 'status',
+  )
+  return report.sections.status.verdict === 'valid' && !isHidden
 }
 
 function hasExpired({ report }: EndorsementReport): boolean {

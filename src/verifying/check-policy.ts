@@ -16,6 +16,7 @@ import { checkQuorum } from './check-quorum'
 import { isKnown, isNetwork } from './check-trust'
 import type { MemberCount, NotCountedReason } from './count-members'
 import { countMembers } from './count-members'
+import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { VerifyPolicy } from './read-policy'
 import { asksOfSigners } from './read-policy'
 import type { MemberReport, PolicySection } from './report'
@@ -44,6 +45,7 @@ export function checkPolicy(
   document: JsonObject,
   proofs: readonly CheckedProof[],
   settings: VerifySettings,
+  disclosure = wholeDisclosure,
 ): PolicyOutcome {
   const issuer = issuerId(document)
   const [first] = settings.committees
@@ -58,6 +60,8 @@ export function checkPolicy(
     if (!asksForNone) return undecided(finding)
     return { findings: [{ ...finding, severity: 'note' }], whenValid: say('policyNone'), details: {} }
   }
+  // Which committee was in office, only the date of the award tells.
+  if (mayHide(disclosure, document, 'awardedDate')) return undecided(hidden('/awardedDate', 'awardedDate'))
   const awardedAt = awardInstant(document)
   const committee = awardedAt && own.find((candidate) => isWithinPeriod(candidate, awardedAt))
   if (!awardedAt || !committee) {
@@ -125,7 +129,8 @@ function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
 }
 
 // The signers' own date; it may lie before validFrom, which a renewal moves (OB 3.0, awardedDate).
-export function awardInstant(document: JsonObject): Instant | undefined {
+export function awardInstant(document: JsonObject, disclosure = wholeDisclosure): Instant | undefined {
+  if (mayHide(disclosure, document, 'awardedDate')) return undefined
   const date = document['awardedDate'] ?? startOf(document)
   return typeof date === 'string' ? parseInstant(date) : undefined
 }

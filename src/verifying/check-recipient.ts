@@ -6,6 +6,7 @@ import { sha256 } from '../core/sha256'
 import type { GatedDocument } from '../gate/gate-document'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { ExpectedRecipient } from './read-recipient'
 import type { SectionOutcome } from './section'
 
@@ -22,6 +23,7 @@ type Answer = 'same' | 'another' | 'unknown'
 export function checkRecipient(
   { document, pointers }: GatedDocument,
   expected: ExpectedRecipient,
+  disclosure = wholeDisclosure,
 ): SectionOutcome {
   const [subject] = toArray(document['credentialSubject']).filter(isJsonObject)
   const pointer = (subject && pointers.get(subject)) || '/credentialSubject'
@@ -29,7 +31,10 @@ export function checkRecipient(
   if (expected.id !== undefined) judged.push([expected.id, compareId(subject?.['id'], expected.id)])
   if (expected.identifier !== undefined) {
     const identities = toArray(subject?.['identifier']).filter(isJsonObject)
-    judged.push([expected.identifier, compareIdentities(identities, expected.identifier)])
+    const answer = compareIdentities(identities, expected.identifier)
+    // Another identity, or the salt of this one, may have been left out.
+    const isOpen = answer === 'another' && subject && mayHide(disclosure, subject, 'identifier')
+    judged.push([expected.identifier, isOpen ? 'unknown' : answer])
   }
   const params = { recipient: judged.map(([name]) => name).join(', ') }
   const answers = judged.map(([, answer]) => answer)

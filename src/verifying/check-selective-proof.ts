@@ -49,10 +49,19 @@ export async function checkSelectiveProof(
   const publicKeyMultibase = keyOf(resolution)
   if ('code' in value || publicKeyMultibase === undefined) return result
   const method = methodOf(proof, resolution.controller, publicKeyMultibase)
-  const { signatureValid, finding } = await checkSignatures(proof, document, value, method, check, settings)
+  const {
+    signatureValid,
+    finding,
+    mandatory = [],
+  } = await checkSignatures(proof, document, value, method, check, settings)
   // What the host says of a key that is not bound here is said already.
   if (finding && (signatureValid !== true || verdictOf(findings) === 'valid')) findings.push(finding)
-  return { ...result, publicKeyMultibase, ...(signatureValid === undefined ? {} : { signatureValid }) }
+  return {
+    ...result,
+    publicKeyMultibase,
+    mandatory,
+    ...(signatureValid === undefined ? {} : { signatureValid }),
+  }
 }
 
 // The suite knows of no chain: it would leave out the proof that this one follows.
@@ -87,11 +96,14 @@ async function checkSignatures(
   method: JsonObject,
   check: ProofCheckContext,
   settings: VerifySettings,
-): Promise<SelectiveAnswer> {
+): Promise<SelectiveAnswer & { mandatory?: readonly string[] }> {
   const { pointer } = check
   try {
     const reading = await read(proof, document, value, check)
-    if (reading) return askSelectiveSuite({ proof, pointer, document, reading, method, settings })
+    if (reading) {
+      const answer = await askSelectiveSuite({ proof, pointer, document, reading, method, settings })
+      return { ...answer, mandatory: reading.mandatory }
+    }
     const params = { verificationMethod: method['id'] as string }
     return { signatureValid: false, finding: { code: 'PROOF_VERIFICATION_ERROR', pointer, params } }
   } catch (error) {
@@ -107,7 +119,7 @@ async function read(
   document: JsonObject,
   value: SdProofValue,
   { context, contexts, documentHash }: ProofCheckContext,
-): Promise<SelectiveReading | undefined> {
+): Promise<(SelectiveReading & { mandatory: readonly string[] }) | undefined> {
   if (!fitsGeneralProcessor(document)) {
     const most = `at most ${maxValues} values and ${maxCharacters} characters under a proof by ecdsa-sd-2023`
     throw new QualityLabelError('CANONICALIZATION_BUDGET', `Cannot canonicalise: expected ${most}`)
@@ -126,6 +138,7 @@ async function read(
     statements && {
       value,
       nonMandatory: statements.nonMandatory,
+      mandatory: statements.mandatory,
       mandatoryHash: sha256(statements.mandatory.join('')),
       proofHash: await hashProofOptions(proof, context, contexts),
     }

@@ -6,6 +6,7 @@ import type { CheckedEntry } from './check-bitstring-entry'
 import { checkBitstringEntry } from './check-bitstring-entry'
 import { issuerId } from './check-integrity'
 import { checkRevocationList } from './check-revocation-list'
+import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { StatusEntryReport } from './report'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
@@ -19,21 +20,23 @@ export interface StatusOutcome extends SectionOutcome {
  *
  * Without its status list nobody knows, and unknown is never good.
  *
- * @param isPart - Whether the holder may have left statements out, a status among them.
+ * @param disclosure - What the holder may have left out; a status that may be hidden leaves it undecided, unless the caller allows it.
  * @see VCDM 2.0, section 4.10: https://www.w3.org/TR/vc-data-model-2.0/#status
  */
 export async function checkStatus(
   gated: GatedDocument,
   settings: VerifySettings,
-  isPart = false,
+  disclosure = wholeDisclosure,
 ): Promise<StatusOutcome> {
   const checked: CheckedEntry[] = []
   for (const entry of toArray(gated.document['credentialStatus'])) {
     checked.push(...(await checkEntry(entry, gated, settings)))
   }
-  const whenNone = isPart ? 'statusNotShown' : 'statusNone'
+  const isHidden = mayHide(disclosure, gated.document, 'credentialStatus')
+  const unknown = isHidden ? [hidden('/credentialStatus', 'credentialStatus', settings)] : []
+  const whenNone = isHidden ? 'statusNotShown' : 'statusNone'
   return {
-    findings: checked.flatMap(({ findings }) => findings),
+    findings: [...checked.flatMap(({ findings }) => findings), ...unknown],
     whenValid: say(checked.length === 0 ? whenNone : 'statusGood'),
     entries: checked.map(({ report }) => report),
   }

@@ -5,6 +5,7 @@ import type { GatedDocument } from '../gate/gate-document'
 import { periodMembers } from '../model/contexts/data-model'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
@@ -12,13 +13,13 @@ import type { VerifySettings } from './verify-options'
  * Checks that a credential is within its period: from `validFrom` on, and up to but not at `validUntil`; in data model 1.1,
  * `issuanceDate` and `expirationDate`.
  *
- * @param isPart - Whether the holder may have left statements out, an end among them.
+ * @param disclosure - What the holder may have left out; an end that may be hidden leaves it undecided, unless the caller allows it.
  * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period; VCDM 1.1, sections 4.5 and 4.6
  */
 export function checkTime(
   { document, dataModel }: Pick<GatedDocument, 'document' | 'dataModel'>,
   settings: VerifySettings,
-  isPart = false,
+  disclosure = wholeDisclosure,
 ): SectionOutcome {
   const { from, until } = periodMembers[dataModel]
   const validFrom = instantOf(document[from])
@@ -50,7 +51,9 @@ export function checkTime(
     const params = { expected: 'an instant with a time zone', found: JSON.stringify(value).slice(0, 60) }
     findings.push({ code: 'VALUE_FORMAT', pointer: `/${member}`, section: 'time', params })
   }
-  const whenOpen = isPart ? 'timeNoEndShown' : 'timeValidOpen'
+  const isHidden = mayHide(disclosure, document, until)
+  if (isHidden) findings.push(hidden(`/${until}`, until, settings))
+  const whenOpen = isHidden ? 'timeNoEndShown' : 'timeValidOpen'
   return { findings, whenValid: say(validUntil ? 'timeValid' : whenOpen) }
 }
 

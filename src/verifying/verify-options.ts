@@ -38,6 +38,11 @@ export interface VerifyOptions {
   endorsements?: readonly (string | Uint8Array | object)[]
   /** Files that the credential binds by digest, by the id it gives them. */
   files?: Readonly<Record<string, Uint8Array>>
+  /**
+   * Accepts selective disclosures that may hide their end or their status. Loosens the check: such a credential may have expired or
+   * been revoked, and its holder may have left out what shows it. The report then has warnings.
+   */
+  allowUndisclosed?: boolean
   /** How far clocks may differ, in seconds; 0 unless given. Loosens both ends of every period. */
   clockSkewSeconds?: number
   /** Language of the words in the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English unless given. */
@@ -75,6 +80,7 @@ export interface VerifySettings {
   network: readonly string[]
   endorsements: readonly (string | Uint8Array | object)[]
   files: ReadonlyMap<string, Uint8Array>
+  allowUndisclosed: boolean
   clockSkewSeconds: number
   language: Language
   /** English until the words of the language are loaded. */
@@ -93,6 +99,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'recipient',
   'endorsements',
   'files',
+  'allowUndisclosed',
   'clockSkewSeconds',
   'language',
   'fetch',
@@ -153,6 +160,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     recipient: readRecipient(options.recipient),
     endorsements: readEndorsements(options.endorsements),
     files: readFiles(options.files),
+    allowUndisclosed: readFlag('allowUndisclosed', options.allowUndisclosed),
     clockSkewSeconds,
     language: findLanguage(options.language ?? 'en'),
     words: english,
@@ -192,6 +200,11 @@ function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> 
     if (!(bytes instanceof Uint8Array)) throw misuse(`files[${JSON.stringify(id)}]`, 'a Uint8Array', bytes)
   }
   return new Map(Object.entries(files))
+}
+
+function readFlag(option: string, flag: boolean | undefined = false): boolean {
+  if (typeof flag !== 'boolean') throw misuse(option, 'true or false', flag)
+  return flag
 }
 
 const knownLimits = new Set<keyof JsonLimits>(['maxInputBytes', 'maxDepth', 'maxNodes'])

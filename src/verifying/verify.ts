@@ -11,7 +11,7 @@ import { checkPolicy } from './check-policy'
 import { checkStatus } from './check-status'
 import { checkTime } from './check-time'
 import { checkTrust } from './check-trust'
-import { isDisclosedInPart } from './disclosed-in-part'
+import { disclosureOf } from './disclosed-in-part'
 import { openImage } from './open-image'
 import { ownInput } from './own-input'
 import { readInput } from './read-input'
@@ -85,17 +85,18 @@ async function verifyWithSettings(
   const written = withoutDropped(completeNodes(read.document, gated.partial), findings)
   const shapes = shapesOf(written)
   const integrity = await checkIntegrity(read.document, gated.signed, settings, read.jwt)
-  const isPart = isDisclosedInPart(integrity.good)
+  const disclosure = disclosureOf(document, integrity.good)
   const outcomes = {
     shape: checkDocumentShape(written, shapes, [...read.findings, ...findings], settings),
     integrity,
-    time: checkTime(gated, settings, isPart),
-    status: await checkStatus(gated, settings, isPart),
+    time: checkTime(gated, settings, disclosure),
+    status: await checkStatus(gated, settings, disclosure),
     schema: checkCredentialSchema(shapes, gated),
-    policy: checkPolicy(document, integrity.good, settings),
+    policy: checkPolicy(document, integrity.good, settings, disclosure),
     trust: checkTrust(document, settings),
-    evidence: checkEvidence(gated, settings),
+    evidence: checkEvidence(gated, settings, disclosure),
   }
-  const endorsements = await checkEndorsements(read.document, gated, settings, scope, verifyWithSettings)
-  return writeReport(read, gated, outcomes, endorsements, settings, scope)
+  const shown = { ...gated, disclosure }
+  const endorsements = await checkEndorsements(read.document, shown, settings, scope, verifyWithSettings)
+  return writeReport(read, shown, outcomes, endorsements, settings, scope)
 }

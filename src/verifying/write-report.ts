@@ -16,6 +16,7 @@ import { issuerId } from './check-integrity'
 import { checkLabel } from './check-label'
 import type { PolicyOutcome } from './check-policy'
 import type { StatusOutcome } from './check-status'
+import type { ShownDocument } from './disclosed-in-part'
 import { profileOf } from './profile-of'
 import type { ReadInput } from './read-input'
 import type { ExpectedRecipient } from './read-recipient'
@@ -39,7 +40,7 @@ export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
 /** Puts together the report of a document that came through the gate. */
 export async function writeReport(
   read: ReadInput,
-  gated: GatedDocument,
+  gated: ShownDocument,
   outcomes: Outcomes,
   endorsements: EndorsementReport[],
   settings: VerifySettings,
@@ -65,7 +66,7 @@ export async function writeReport(
   const deciding = findings.filter((finding) => isDeciding(finding, required))
   const profile = profileOf(read.document, settings)
   const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
-  const label = scope.depth === 0 ? checkLabel(document, endorsements, settings) : undefined
+  const label = scope.depth === 0 ? checkLabel(document, endorsements, settings, gated.disclosure) : undefined
   return {
     verdict,
     summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderGiven),
@@ -90,9 +91,9 @@ export async function writeReport(
   }
 }
 
-async function judgeRecipient(gated: GatedDocument, expected: ExpectedRecipient): Promise<SectionOutcome> {
+async function judgeRecipient(gated: ShownDocument, expected: ExpectedRecipient): Promise<SectionOutcome> {
   const { checkRecipient } = await loadPart('recipients', () => import('./check-recipient'))
-  return checkRecipient(gated, expected)
+  return checkRecipient(gated, expected, gated.disclosure)
 }
 
 /** The report of something that could not be read as a credential: every other section says that it did not run. */

@@ -84,6 +84,7 @@ export const problemKinds = {
   PROOF_IS_BASE: { section: 'integrity', severity: 'error' },
   SUITE_NOT_INSTALLED: { section: 'integrity', severity: 'indeterminate' },
   SUITE_UNDECIDED: { section: 'integrity', severity: 'indeterminate' },
+  MAY_BE_HIDDEN: { section: 'status', severity: 'indeterminate' },
   DISCLOSURE_SELECTIVE: { section: 'integrity', severity: 'note' },
   // Time
   NOT_YET_VALID: { section: 'time', severity: 'error' },

@@ -326,6 +326,12 @@ export const de: ProblemCatalogue = {
     detail: '{package} konnte die Signatur nicht prüfen: {reason}.',
     hint: 'Bitten Sie den Inhaber, die Signatur neu abzuleiten, und den Aussteller, den Nachweis anzusehen; verlassen Sie sich nicht auf ihn, solange er ungeprüft ist.',
   },
+  MAY_BE_HIDDEN: {
+    title: 'Etwas könnte weggelassen sein',
+    detail:
+      'Der Nachweis wird nur zum Teil gezeigt, und {member} oder mehr davon kann weggelassen sein. Was nicht gezeigt wird, ist unbekannt.',
+    hint: 'Bitten Sie die Inhaberin oder den Inhaber, {member} zu zeigen, oder den Aussteller, es verpflichtend zu machen.',
+  },
   DISCLOSURE_SELECTIVE: {
     title: 'Nur ein Teil des Nachweises wird gezeigt',
     detail:

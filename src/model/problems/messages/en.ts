@@ -323,6 +323,12 @@ export const en: ProblemCatalogue = {
     detail: '{package} could not check the proof: {reason}.',
     hint: 'Ask the holder to derive the proof anew, and the issuer to look at the credential; until it is checked, do not rely on it.',
   },
+  MAY_BE_HIDDEN: {
+    title: 'Something may have been left out',
+    detail:
+      'The credential is shown in part, and {member}, or more of it, may be left out. What is not shown is unknown.',
+    hint: 'Ask the holder to show {member}, or the issuer to make it mandatory.',
+  },
   DISCLOSURE_SELECTIVE: {
     title: 'Only a part of the credential is shown',
     detail:

@@ -327,6 +327,12 @@ export const es: ProblemCatalogue = {
     detail: '{package} no pudo comprobar la firma: {reason}.',
     hint: 'Pida al titular que derive de nuevo la firma y al emisor que revise la credencial; mientras no esté comprobada, no se fíe de ella.',
   },
+  MAY_BE_HIDDEN: {
+    title: 'Puede que se haya omitido algo',
+    detail:
+      'La credencial se muestra en parte, y {member}, o más de ello, puede haberse omitido. Lo que no se muestra se desconoce.',
+    hint: 'Pida al titular que muestre {member}, o al emisor que lo haga obligatorio.',
+  },
   DISCLOSURE_SELECTIVE: {
     title: 'Solo se muestra una parte de la credencial',
     detail:

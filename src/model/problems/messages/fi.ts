@@ -326,6 +326,12 @@ export const fi: ProblemCatalogue = {
     detail: '{package} ei voinut tarkistaa allekirjoitusta: {reason}.',
     hint: 'Pyytäkää haltijaa johtamaan allekirjoitus uudelleen ja myöntäjää tarkistamaan todistus; älkää luottako siihen ennen tarkistusta.',
   },
+  MAY_BE_HIDDEN: {
+    title: 'Jotain on voitu jättää pois',
+    detail:
+      'Todistuksesta näytetään vain osa, ja {member} tai osa siitä on voitu jättää pois. Se, mitä ei näytetä, on tuntematonta.',
+    hint: 'Pyytäkää haltijaa näyttämään {member} tai myöntäjää tekemään siitä pakollisen.',
+  },
   DISCLOSURE_SELECTIVE: {
     title: 'Todistuksesta näytetään vain osa',
     detail:

@@ -329,6 +329,12 @@ export const fr: ProblemCatalogue = {
     detail: "{package} n'a pas pu contrôler la signature : {reason}.",
     hint: "Demandez au titulaire de dériver à nouveau la signature et à l'émetteur d'examiner l'attestation ; tant qu'elle n'est pas contrôlée, ne vous y fiez pas.",
   },
+  MAY_BE_HIDDEN: {
+    title: 'Quelque chose a pu être omis',
+    detail:
+      "L'attestation est montrée en partie, et {member}, ou une partie, a pu être omis. Ce qui n'est pas montré est inconnu.",
+    hint: "Demandez au titulaire de montrer {member}, ou à l'émetteur de le rendre obligatoire.",
+  },
   DISCLOSURE_SELECTIVE: {
     title: "Seule une partie de l'attestation est montrée",
     detail:

@@ -327,6 +327,12 @@ export const it: ProblemCatalogue = {
     detail: '{package} non ha potuto controllare la firma: {reason}.',
     hint: "Chieda al titolare di derivare di nuovo la firma e all'emittente di esaminare la credenziale; finché non è controllata, non vi faccia affidamento.",
   },
+  MAY_BE_HIDDEN: {
+    title: 'Qualcosa può essere stato omesso',
+    detail:
+      'La credenziale è mostrata in parte, e {member}, o altro di esso, può essere stato omesso. Ciò che non è mostrato è ignoto.',
+    hint: "Chieda al titolare di mostrare {member}, o all'emittente di renderlo obbligatorio.",
+  },
   DISCLOSURE_SELECTIVE: {
     title: 'È mostrata solo una parte della credenziale',
     detail:

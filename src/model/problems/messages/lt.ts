@@ -322,6 +322,12 @@ export const lt: ProblemCatalogue = {
     detail: '{package} negalėjo patikrinti parašo: {reason}.',
     hint: 'Paprašykite turėtojo išvesti parašą iš naujo, o išdavėjo – peržiūrėti kredencialą; kol jis nepatikrintas, juo nesiremkite.',
   },
+  MAY_BE_HIDDEN: {
+    title: 'Kažkas galėjo būti praleista',
+    detail:
+      'Kredencialas rodomas iš dalies, ir {member} arba jo dalis galėjo būti praleista. Kas nerodoma, nežinoma.',
+    hint: 'Paprašykite turėtojo parodyti {member} arba išdavėjo padaryti jį privalomą.',
+  },
   DISCLOSURE_SELECTIVE: {
     title: 'Rodoma tik kredencialo dalis',
     detail:

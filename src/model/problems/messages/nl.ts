@@ -327,6 +327,12 @@ export const nl: ProblemCatalogue = {
     detail: '{package} kon de handtekening niet controleren: {reason}.',
     hint: 'Vraag de houder de handtekening opnieuw af te leiden en de uitgever naar het bewijs te kijken; vertrouw er niet op zolang ze niet gecontroleerd is.',
   },
+  MAY_BE_HIDDEN: {
+    title: 'Er kan iets zijn weggelaten',
+    detail:
+      'Het bewijs wordt maar voor een deel getoond, en {member}, of meer daarvan, kan zijn weggelaten. Wat niet wordt getoond, is onbekend.',
+    hint: 'Vraag de houder om {member} te tonen, of de uitgever om het verplicht te maken.',
+  },
   DISCLOSURE_SELECTIVE: {
     title: 'Alleen een deel van het bewijs wordt getoond',
     detail:
