@@ -600,6 +600,7 @@ export const mutants = [
   ...inJwts(),
   ...inImages(),
   ...ofRefreshing(),
+  ...ofSentences(),
   mutant(
     'generic: the second check is ignored',
     'verifying/check-by-host.ts',
@@ -768,5 +769,48 @@ function ofRefreshing() {
       "if (issuerId(own) === '')",
     ),
     ofRefresh('any copy may replace', "if (answer.verdict !== 'valid')", "if (answer.verdict === 'none')"),
+  ]
+}
+
+function ofSentences() {
+  const show = 'model/problems/show-text.ts'
+  const ofSentence = (name, file, from, to) =>
+    mutant(`sentences: ${name}`, file, from, to, [
+      'test/verifying/sentences.test.ts',
+      'test/model/problems/show-text.test.ts',
+    ])
+  return [
+    ofSentence(
+      'any text is shown as it is',
+      'model/problems/words.ts',
+      ': showText(value, words.quotationMarks)',
+      ': value',
+    ),
+    ofSentence(
+      'two words need no quotation marks',
+      show,
+      'const token = /^[!-~]+$/',
+      'const token = /^[ -~]+$/',
+    ),
+    ofSentence('a quotation may hold quotation marks', show, 'replace(quotationMarks, "\'")', 'trim()'),
+    ofSentence('a quotation may hold controls', show, "replace(unsafe, '')", 'trim()'),
+    ofSentence(
+      'an unknown issuer is named by its own word alone',
+      'verifying/name-party.ts',
+      "say('namedWithId', { name: quote(ownName), id })",
+      'quote(ownName)',
+    ),
+    ofSentence(
+      'an issuer is named by its own word where trust material has a name',
+      'verifying/name-party.ts',
+      'if (trusted !== undefined)',
+      "if (trusted === '')",
+    ),
+    ofSentence(
+      'the name of a credential is a sentence',
+      'verifying/summarise.ts',
+      "return typeof name === 'string' ? quote(name) : undefined",
+      "return typeof name === 'string' ? said(name) : undefined",
+    ),
   ]
 }

@@ -2,6 +2,7 @@ import type { JsonLdProcessor } from 'jsonld'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
+import { quoteText } from '../core/quote-text'
 import { findContext } from '../model/contexts/find-context'
 import { fitsGeneralProcessor, maxCharacters, maxValues } from './fits-general-processor'
 import { isRoundedAway } from './n-quads-terms'
@@ -101,7 +102,7 @@ function droppedName(error: unknown): string | undefined {
   if (!isJsonObject(event) || typeof event['code'] !== 'string') return undefined
   const facts = isJsonObject(event['details']) ? event['details'] : {}
   const name = namingFacts.map((fact) => facts[fact]).find((value) => typeof value === 'string')
-  return name === undefined ? event['code'] : `${event['code']}: ${JSON.stringify(name)}`
+  return name === undefined ? event['code'] : `${event['code']}: ${quoteText(name)}`
 }
 
 function findInChain(error: unknown, matches: (candidate: unknown) => boolean): unknown {

@@ -1,3 +1,5 @@
+import { showQuotation, showText } from '../model/problems/show-text'
+
 // Escape sequences go whole, so that no "[31m" stays behind: CSI (also in its 8-bit form), then OSC and the like.
 const escapeSequences =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
@@ -6,23 +8,40 @@ const escapeSequences =
 // Cc controls, Cs lone surrogates, bidirectional controls, and characters that no reader sees.
 const unsafe = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 
+// An isolated quotation, as reports have them. Terminals need the isolation where the text runs from right to left, and only there.
+const isolated = /(\u2068[^\u2066-\u2069]*\u2069)/u
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
 /**
  * Untrusted text as it may stand on a terminal, on one line.
  *
  * Controls, escape sequences and bidirectional overrides could move the cursor, recolour or reorder what the program says.
  */
 export function clean(text: string): string {
-  return text
-    .replace(escapeSequences, '')
-    .replace(/[\s\u0085]+/gu, ' ')
-    .replace(unsafe, '')
-    .trim()
+  const line = text.replace(escapeSequences, '').replace(/[\s\u0085]+/gu, ' ')
+  const parts = line.split(isolated).map((part, index) => {
+    const shown = part.replace(unsafe, '')
+    return index % 2 === 1 && rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown
+  })
+  return parts.join('').trim()
 }
 
-/** As `clean`, at most `length` characters long. */
+/** As `clean`, at most `length` characters long, and without any isolation that a cut could leave open. */
 export function cleanShort(text: string, length = 300): string {
-  const characters = [...clean(text)]
+  const characters = [...clean(text).replace(unsafe, '')]
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('')
+}
+
+const quotationMarks = ['“', '”'] as const
+
+/** A text of somebody else in quotation marks, which nothing in it can end. */
+export function quoteShort(text: string, length = 120): string {
+  return clean(showQuotation(clean(text), quotationMarks, length))
+}
+
+/** A text of somebody else: an id, a date or a term as it is, anything else in quotation marks. */
+export function showShort(text: string): string {
+  return clean(showText(clean(text), quotationMarks))
 }
 
 /**

@@ -8,7 +8,7 @@ import type {
   Verdict,
   VerificationReport,
 } from '../index'
-import { clean, cleanShort } from './clean-text'
+import { clean, cleanShort, quoteShort, showShort } from './clean-text'
 import { colours, print } from './output'
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -80,8 +80,9 @@ function sayProof(proof: ProofReport): string[] {
   const made = [proof.cryptosuite ?? proof.type, proof.alg, proof.created].filter(
     (part) => part !== undefined,
   )
-  const signer = proof.verificationMethod ?? 'an unnamed key'
-  const line = `${marks[proof.verdict]} ${cleanShort(signer)} (${made.map((part) => cleanShort(part, 60)).join(', ')})`
+  const { verificationMethod: method } = proof
+  const signer = method === undefined ? 'an unnamed key' : showShort(method)
+  const line = `${marks[proof.verdict]} ${signer} (${made.map(showShort).join(', ')})`
   if (proof.reason === undefined) return [line]
   // A right signature by a key of nobody known is another matter than a wrong one.
   const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
@@ -113,13 +114,22 @@ const standings: Readonly<Record<EndorsementReport['standing']['state'], string>
 
 function sayEndorsement(endorsement: EndorsementReport): string[] {
   const { endorser, verdict, binding, standing, mode, comment, problems, report } = endorsement
-  const name = cleanShort(endorser.name ?? endorser.id)
+  const name = nameEndorser(endorser, standing)
   const failed = verdict === 'valid' ? undefined : (problems[0]?.detail ?? report.summary)
   return [
     `${marks[verdict]} ${name} (${mode}, ${bindings[binding]}; ${sayStanding(standing)})`,
     ...(failed === undefined ? [] : [`  ${clean(failed)}`]),
-    ...(comment === undefined ? [] : [`  “${cleanShort(comment, 600)}”`]),
+    ...(comment === undefined ? [] : [`  ${quoteShort(comment, 600)}`]),
   ]
+}
+
+/** As the trust material names the endorser; else by its own word in quotes, and its id. */
+function nameEndorser(
+  { id, name }: EndorsementReport['endorser'],
+  standing: EndorsementReport['standing'],
+): string {
+  if (standing.name !== undefined) return cleanShort(standing.name)
+  return name === undefined ? showShort(id) : `${quoteShort(name)} <${showShort(id)}>`
 }
 
 function sayStanding({ state, kind, level }: EndorsementReport['standing']): string {
@@ -166,7 +176,7 @@ function sayRefresh({ refresh }: VerificationReport): string[] {
   if (!refresh) return []
   const { state, service, reason, report } = refresh
   return [
-    `${marks[refreshMarks[state]]} ${cleanShort(service)}: ${clean(reason)}`,
+    `${marks[refreshMarks[state]]} ${showShort(service)}: ${clean(reason)}`,
     ...(report ? [`  ${headlines[report.verdict]}  ${clean(report.summary)}`] : []),
   ]
 }

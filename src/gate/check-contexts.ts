@@ -1,9 +1,11 @@
 import type { ContextSet } from '../canonical/terms/context-set'
 import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { quoteText } from '../core/quote-text'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
 
@@ -125,7 +127,7 @@ function notPinned(pointer: string, found: JsonValue | undefined): Finding {
 }
 
 function notATerm(pointer: string, member: string): Finding {
-  const params = { expected: 'the name of a term', found: JSON.stringify(member.slice(0, 60)) }
+  const params = { expected: 'the name of a term', found: plain(quoteText(member)) }
   return { code: 'MEMBER_UNKNOWN', pointer, params }
 }
 

@@ -4,6 +4,7 @@ import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkContexts } from './check-contexts'
 import { checkForeignSize } from './check-foreign-size'
@@ -123,7 +124,7 @@ function tryUnfold({ read, united }: Entered): ReturnType<typeof unfoldNode> | F
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     const pointer = String(error.details['pointer'] ?? '')
-    return { code: 'PARSING_ERROR', pointer, params: { reason: error.message } }
+    return { code: 'PARSING_ERROR', pointer, params: { reason: plain(error.message) } }
   }
 }
 

@@ -7,6 +7,8 @@ import { namesClass } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { quoteText } from '../core/quote-text'
+import { plain } from '../model/problems/phrases/phrase'
 import type { FindingList } from './finding-list'
 import type { GatedNode, GatedValue } from './gated-node'
 import { propertyOf } from './gated-node'
@@ -133,7 +135,7 @@ class NodeReader {
 
   private refuseContexts(error: unknown, pointer: string): undefined {
     if (!(error instanceof OutsideTables)) throw error
-    this.findings.add({ code: 'CONTEXT_CONFLICT', pointer, params: { reason: error.message } })
+    this.findings.add({ code: 'CONTEXT_CONFLICT', pointer, params: { reason: plain(error.message) } })
   }
 
   private readId(node: GatedNode, id: JsonValue, active: ActiveContext): void {
@@ -154,7 +156,7 @@ class NodeReader {
     const pointer = `${node.pointer}/${member}`
     const definition = active.find(member)
     if (!definition || definition.i.startsWith('@')) {
-      const reason = `${JSON.stringify(member.slice(0, 60))} is not a known term here`
+      const reason = plain(`${quoteText(member)} is not a known term here`)
       this.findings.add({ code: 'TERM_UNDEFINED', pointer, params: { reason } })
       return
     }
@@ -166,7 +168,7 @@ class NodeReader {
       this.findings.add(ambiguous(pointer, member, definition.i))
     const value = object[member] as JsonValue
     if (isAbsent(value, definition)) {
-      this.findings.add({ code: 'VALUE_DROPPED', pointer, params: { found: JSON.stringify(value) } })
+      this.findings.add({ code: 'VALUE_DROPPED', pointer, params: { found: plain(JSON.stringify(value)) } })
       return
     }
     if (definition.c === '@graph') {

@@ -3,9 +3,10 @@ import type { TermNames } from '../canonical/terms/term-names'
 import type { JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import { typesWithoutTerm } from '../model/old-badge-types'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
-import { ambiguous, notAllowed, shorten, wrongValue } from './value-findings'
+import { ambiguous, kindOf, notAllowed, wrongValue } from './value-findings'
 
 const verifiableCredential = 'https://www.w3.org/2018/credentials#VerifiableCredential'
 
@@ -53,17 +54,17 @@ function checkType(
   const type = types[index] as JsonValue
   const meaning = typeof type === 'string' ? context.findType(type) : undefined
   if (meaning === undefined || meaning.iri.startsWith('@') || !isAccepted(type as string, meaning, names)) {
-    const reason = `${shorten(type)} is not a known type`
+    const reason = plain(`${kindOf(type)} is not a known type`)
     return { code: 'TERM_UNDEFINED', pointer: '', params: { reason } }
   }
   // With two credentials in one graph, either could be taken for the document.
   if (meaning.iri === verifiableCredential && !isCredential)
-    return notAllowed('', 'a credential at the root alone, or as an endorsement', shorten(type))
+    return notAllowed('', 'a credential at the root alone, or as an endorsement', String(type))
   if (types.indexOf(type) !== index)
     return {
       code: 'VALUE_REPEATED',
       pointer: '',
-      params: { expected: 'each type once', found: shorten(type) },
+      params: { expected: 'each type once', found: plain(kindOf(type)) },
     }
   return names.isOnlyTypeName(meaning.iri, type as string)
     ? undefined

@@ -1,4 +1,5 @@
 import { OutsideTables } from '../canonical/terms/active-context'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { EndorsementWords } from './endorsement-words'
 import type { FindingList } from './finding-list'
@@ -137,12 +138,12 @@ function checkTerms(united: GatedNode, group: readonly GatedNode[], findings: Fi
       context.withTypes(united.types)
     } catch (error) {
       if (!(error instanceof OutsideTables)) throw error
-      const params = { reason: error.message }
+      const params = { reason: plain(error.message) }
       findings.add({ code: 'CONTEXT_CONFLICT', pointer: united.pointer, params })
     }
   }
 }
 
 function conflict(pointer: string, id: string, member: string): Finding {
-  return { code: 'NODE_CONFLICT', pointer, params: { id: id.slice(0, 200), member } }
+  return { code: 'NODE_CONFLICT', pointer, params: { id, member } }
 }

@@ -1,14 +1,16 @@
 import type { JsonValue } from '../core/json'
+import { quoteText } from '../core/quote-text'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 
-/** That a value is of another kind than its term has. */
+/** That a value is of another kind than its term has; texts in what was found are in quotes already. */
 export function wrongValue(pointer: string, expected: string, found: string): Finding {
-  return { code: 'VALUE_TYPE', pointer, params: { expected, found } }
+  return { code: 'VALUE_TYPE', pointer, params: { expected, found: plain(found) } }
 }
 
 /** That a value must not stand where it does. */
 export function notAllowed(pointer: string, expected: string, found: string): Finding {
-  return { code: 'VALUE_NOT_ALLOWED', pointer, params: { expected, found: found.slice(0, 80) } }
+  return { code: 'VALUE_NOT_ALLOWED', pointer, params: { expected, found: found.slice(0, 200) } }
 }
 
 /** That a word has another name in some context. */
@@ -22,15 +24,10 @@ export function classAsProperty(pointer: string, found: string, property: string
   return { code: 'CLASS_AS_PROPERTY', pointer, params: { expected, found } }
 }
 
-/** What a value is, for a message. */
+/** What a value is, for a message; a text is in quotes. */
 export function kindOf(value: JsonValue): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'object') return 'an object'
-  return shorten(value)
-}
-
-/** A value as JSON, no longer than a message may be. */
-export function shorten(value: JsonValue): string {
-  return JSON.stringify(value).slice(0, 80)
+  return typeof value === 'string' ? quoteText(value) : String(value)
 }

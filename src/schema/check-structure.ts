@@ -1,6 +1,7 @@
 import { isJsonObject } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
 import { dataModelOf } from '../model/contexts/data-model'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { contextOrderPlace, describeContextOrder } from './check-context-order'
 import type { ShapeFinding } from './describe-error'
@@ -56,5 +57,8 @@ function limit(findings: readonly ShapeFinding[], errorCount: number): Finding[]
 }
 
 function toFinding({ code, pointer, params }: ShapeFinding): Finding {
-  return params ? { code, pointer, params } : { code, pointer }
+  // Texts of the document in what was found are in quotes already.
+  return params
+    ? { code, pointer, params: { ...params, found: plain(String(params['found'])) } }
+    : { code, pointer }
 }

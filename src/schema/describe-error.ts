@@ -1,10 +1,11 @@
 import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { quoteText } from '../core/quote-text'
 import type { Finding } from '../model/problems/problem'
 import type { ProblemCode } from '../model/problems/registry'
 import { describeFormat, describePattern, describeTypes, joinWith, patternWords } from './expectations'
 import { nearestName } from './nearest-name'
-import { quoteFound, quoteList, quoteText } from './quote-found'
+import { quoteFound, quoteList } from './quote-found'
 import type { ShapeError } from './shape-error'
 
 /** A finding of one shape error, with what is needed to see that two errors are one mistake. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { parseStatusIndex } from './parse-status-index'
 import { quoteFound } from './quote-found'
@@ -31,7 +32,7 @@ export function readStatusEntry(entry: JsonObject, pointer: string): StatusEntry
   const wrong = (member: string, expected: string): Finding => ({
     code: 'STATUS_ENTRY_MALFORMED',
     pointer: entry[member] === undefined ? pointer : appendPointer(pointer, member),
-    params: { expected: `${member}: ${expected}`, found: quoteFound(entry[member]) },
+    params: { expected: `${member}: ${expected}`, found: plain(quoteFound(entry[member])) },
   })
   const purpose = onlyText(entry['statusPurpose'])
   const list = idOf(entry['statusListCredential'])

@@ -1,5 +1,6 @@
 import { defaultJsonLimits } from '../core/parse-json'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding, Problem } from '../model/problems/problem'
 import { checkShape } from './check-shape'
 import { detectShape } from './detect-shape'
@@ -36,7 +37,7 @@ export function validate(document: unknown, shape?: ShapeName): ValidationResult
 function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   const { maxDepth } = defaultJsonLimits
   if (isDeeperThan(document, maxDepth)) {
-    const params = { reason: `Cannot validate: expected at most ${maxDepth} levels of nesting` }
+    const params = { reason: plain(`Cannot validate: expected at most ${maxDepth} levels of nesting`) }
     return [{ code: 'PARSING_ERROR', pointer: '', params }]
   }
   return shape === undefined ? [unknownShape(document)] : checkShape(document, shape)
@@ -47,6 +48,6 @@ function unknownShape(document: unknown): Finding {
   return {
     code: 'SHAPE_UNKNOWN',
     pointer: '',
-    params: { found: Array.isArray(type) ? quoteList(type) : quoteFound(type) },
+    params: { found: plain(Array.isArray(type) ? quoteList(type) : quoteFound(type)) },
   }
 }

@@ -10,9 +10,11 @@ import { passGate } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
 import { dataModelOf } from '../model/contexts/data-model'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding, Problem } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
+import { quoteFound } from '../schema/quote-found'
 import { assertWritable } from './assert-writable'
 import type { ProofOptions } from './create-proof'
 import { createProof } from './create-proof'
@@ -187,7 +189,7 @@ function assertShape(document: JsonObject, contexts: ContextSet): void {
         {
           code: 'SHAPE_UNKNOWN',
           pointer: '/type',
-          params: { found: JSON.stringify(document['type'] ?? null) },
+          params: { found: plain(quoteFound(document['type'])) },
         },
       ]
   refuseErrors(findings)

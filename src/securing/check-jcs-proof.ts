@@ -5,6 +5,7 @@ import { appendPointer } from '../core/json-pointer'
 import { hasBegun, hasEnded, writeEnd } from '../core/period'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
 import { jcsHashData } from './jcs-hash-data'
@@ -60,7 +61,7 @@ function checkOptions(proof: JsonObject, check: JcsProofCheckContext): Finding[]
   }
   if (proof['@context'] !== undefined)
     return [malformed(appendPointer(pointer, '@context'), 'no other member in a proof', '@context')]
-  if (previousProof !== undefined) return [malformed(pointer, 'a proof of a set', 'one of a chain')]
+  if (previousProof !== undefined) return [malformed(pointer, 'a proof of a set', plain('one of a chain'))]
   return checkTimes(proof, check)
 }
 

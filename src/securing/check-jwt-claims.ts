@@ -1,6 +1,7 @@
 import type { Instant } from '../core/instant'
 import { addSeconds, compareInstants, formatInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
+import { foreign } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { malformed } from './check-proof-members'
 import type { JwtClaims } from './jwt-claims'
@@ -51,7 +52,10 @@ function checkClaim(
   if (found === expected)
     return requiredClaims.includes(claim) && found === undefined ? missing(claim, member) : []
   if (found === undefined) return missing(claim, member)
-  const shown = { found: shorten(found), expected: expected ?? 'absent' }
+  const shown = {
+    found: shorten(found),
+    expected: typeof expected === 'string' ? foreign(expected) : (expected ?? 'absent'),
+  }
   return [{ code: 'JWT_CLAIM_MISMATCH', pointer: `/${claim}`, params: { claim, member, ...shown } }]
 }
 

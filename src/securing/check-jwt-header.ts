@@ -3,6 +3,8 @@ import { isJsonObject } from '../core/json'
 import { showsSecretOf } from '../keys/public-key'
 import { weaknessOf } from '../keys/public-key-reader'
 import { readBarePublicJwk } from '../keys/read-public-jwk'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { jwtAlgorithmNames } from './jwt-algorithms'
 
@@ -29,7 +31,8 @@ export function checkJwtHeader(header: JsonObject): Finding[] {
 }
 
 function checkAlgorithm(alg: JsonValue | undefined): Finding[] {
-  if (typeof alg !== 'string') return [refused('alg as text', alg === undefined ? 'none' : 'another value')]
+  if (typeof alg !== 'string')
+    return [refused('alg as text', plain(alg === undefined ? 'none' : 'another value'))]
   if (jwtAlgorithmNames.some((name) => name === alg)) return []
   // RFC 8725, section 3.2: no algorithm, or one in which a public key would serve as the shared secret.
   if (/^(?:none|hs\d*)$/i.test(alg))
@@ -40,28 +43,32 @@ function checkAlgorithm(alg: JsonValue | undefined): Finding[] {
 
 function checkType(typ: JsonValue | undefined): Finding[] {
   if (typ === undefined || typ === 'JWT') return []
-  const finding = refused('typ JWT, or none', typeof typ === 'string' ? shorten(typ) : 'another value')
+  const finding = refused('typ JWT, or none', typeof typ === 'string' ? typ : plain('another value'))
   const isOther = otherCredentialTypes.some((name) => name === typ)
   return [isOther ? { ...finding, severity: 'indeterminate' } : finding]
 }
 
 function checkKeyId(kid: JsonValue | undefined): Finding[] {
   if (kid === undefined || (typeof kid === 'string' && kid !== '')) return []
-  return [refused('kid as text', kid === '' ? 'an empty text' : 'another value')]
+  return [refused('kid as text', plain(kid === '' ? 'an empty text' : 'another value'))]
 }
 
 // It binds to nobody, and is still not taken where it could not be a key: some reader might.
 function checkKey(jwk: JsonValue | undefined): Finding[] {
   if (jwk === undefined) return []
-  if (isJsonObject(jwk) && showsSecretOf(jwk)) return [refused('a public key in jwk', 'a secret one')]
+  if (isJsonObject(jwk) && showsSecretOf(jwk)) return [refused('a public key in jwk', plain('a secret one'))]
   const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
   if (!key)
-    return [refused('an Ed25519, P-256 or RSA key for signatures in jwk, and no more', 'something else')]
-  return weaknessOf(key) === undefined ? [] : [refused('a key in jwk that may be relied on', 'a weak one')]
+    return [
+      refused('an Ed25519, P-256 or RSA key for signatures in jwk, and no more', plain('something else')),
+    ]
+  return weaknessOf(key) === undefined
+    ? []
+    : [refused('a key in jwk that may be relied on', plain('a weak one'))]
 }
 
-function refused(expected: string, found: string): Finding {
-  return { code: 'JWT_HEADER_REFUSED', pointer: '', params: { expected, found: shorten(found) } }
+function refused(expected: string, found: string | Phrase): Finding {
+  return { code: 'JWT_HEADER_REFUSED', pointer: '', params: { expected, found } }
 }
 
 function shorten(text: string): string {

@@ -5,6 +5,8 @@ import { toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { decodeMultibase } from '../core/multibase'
 import { signatureLength } from '../keys/ed25519'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { isJcsProof } from './cryptosuites'
 
@@ -42,13 +44,13 @@ const maxProofValueLength = 100
 export function checkProofMembers(proof: JsonObject, pointer: string): Finding[] {
   const findings: Finding[] = []
   for (const member of requiredMembers) {
-    if (proof[member] === undefined) findings.push(malformed(pointer, `the member ${member}`, 'none'))
+    if (proof[member] === undefined) findings.push(malformed(pointer, `the member ${member}`, plain('none')))
   }
   for (const [member, value] of Object.entries(proof)) {
     const place = appendPointer(pointer, member)
     if (!isKnown(member, proof)) findings.push(malformed(place, 'no other member in a proof', member))
     else if (typeof value !== 'string' && !(listMembers.has(member) && isList(value)))
-      findings.push(malformed(place, 'one string', kindOf(value)))
+      findings.push(malformed(place, 'one string', plain(kindOf(value))))
   }
   if (findings.length === 0 && !isJcsProof(proof)) findings.push(...checkNames(proof, pointer))
   for (const member of instantMembers) {
@@ -96,7 +98,7 @@ export function readProofValue(proof: JsonObject): Uint8Array | undefined {
 }
 
 /** A finding about how a proof is written. */
-export function malformed(pointer: string, expected: string, found: string): Finding {
+export function malformed(pointer: string, expected: string, found: string | Phrase): Finding {
   return { code: 'MALFORMED_VALUE_ERROR', pointer, params: { expected, found } }
 }
 

@@ -8,6 +8,7 @@ import { ed25519Verify } from '../keys/ed25519'
 import { encodePublicMultikey } from '../keys/multikey'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { BindingContext } from './check-binding'
 import { checkBinding } from './check-binding'
@@ -73,7 +74,7 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
   const signature = readProofValue(proof)
   if (!signature)
     findings.push(
-      malformed(appendPointer(pointer, 'proofValue'), 'z and 64 bytes in base58btc', 'another value'),
+      malformed(appendPointer(pointer, 'proofValue'), 'z and 64 bytes in base58btc', plain('another value')),
     )
   const result: CheckedProof = { proof, pointer, keyBound: binding.length === 0, findings }
   if (!publicKey || !signature || !hasKnownPurpose(proof)) return result
@@ -120,7 +121,11 @@ async function verifySignature(
     return ed25519Verify(signature, await hashDataOf(proof, check), publicKey)
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    return { code: 'PROOF_TRANSFORMATION_ERROR', pointer: check.pointer, params: { reason: error.message } }
+    return {
+      code: 'PROOF_TRANSFORMATION_ERROR',
+      pointer: check.pointer,
+      params: { reason: plain(error.message) },
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { equalBytes } from '../core/bytes'
 import type { JsonObject, JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { malformed } from './check-proof-members'
 import { hashDocument } from './hash-data'
@@ -42,13 +43,13 @@ export async function hashJcsSigned(
   const named = toArray(document['@context'])
   const place = appendPointer(pointer, '@context')
   if (context !== undefined && !toArray(context).every((url, index) => url === named[index]))
-    return malformed(place, 'the contexts that the document begins with', 'others')
+    return malformed(place, 'the contexts that the document begins with', plain('others'))
   const key = JSON.stringify(context ?? null)
   const isFirst = signed.previous.length === 0
   const found = (isFirst && known.get(key)) || (await hashUnder(context, signed))
   if (isFirst) known.set(key, found)
   const { hash } = found
-  return hash ? { hash } : malformed(place, 'every context that the document needs', 'fewer')
+  return hash ? { hash } : malformed(place, 'every context that the document needs', plain('fewer'))
 }
 
 async function hashUnder(

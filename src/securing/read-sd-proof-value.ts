@@ -3,6 +3,7 @@ import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { decodeMultibase, encodeMultibase } from '../core/multibase'
 import { decompressP256 } from '../keys/p256-point'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { CborReader, UnreadableCbor } from './cbor-reader'
 import { malformed } from './check-proof-members'
@@ -44,7 +45,9 @@ export function readSdProofValue(proof: JsonObject, pointer: string): SdProofVal
   const bytes = decode(proof['proofValue'])
   if (bytes && startsWith(bytes, basePrefix)) return { code: 'PROOF_IS_BASE', pointer }
   const value = bytes && startsWith(bytes, derivedPrefix) ? readDerived(bytes.subarray(3)) : undefined
-  return value ?? malformed(place, 'u and a derived proof of ecdsa-sd-2023 in base64url', 'another value')
+  return (
+    value ?? malformed(place, 'u and a derived proof of ecdsa-sd-2023 in base64url', plain('another value'))
+  )
 }
 
 function decode(text: unknown): Uint8Array | undefined {

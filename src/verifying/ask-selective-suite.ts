@@ -3,6 +3,7 @@ import type { createVerifyCryptosuite, VerifyCryptosuite } from '@digitalbazaar/
 import type { verifyCredential } from '@digitalbazaar/vc'
 import { equalBytes } from '../core/bytes'
 import type { JsonObject } from '../core/json'
+import { plain, quote } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { selectiveSuiteName } from '../securing/cryptosuites'
 import type { SdProofValue } from '../securing/read-sd-proof-value'
@@ -43,7 +44,7 @@ export async function askSelectiveSuite(question: SelectiveQuestion): Promise<Se
   const { proof, pointer, document, method, settings } = question
   const host = await loadHost()
   if ('missing' in host) {
-    const params = { cryptosuite: selectiveSuiteName, missing: host.missing.join(', ') }
+    const params = { cryptosuite: selectiveSuiteName, missing: plain(host.missing.join(', ')) }
     return { finding: { code: 'SUITE_NOT_INSTALLED', pointer, params } }
   }
   const seen: Seen = {}
@@ -145,7 +146,10 @@ function judge(
     return { signatureValid, finding: { code: 'PROOF_VERIFICATION_ERROR', pointer, params } }
   }
   if (signatureValid === true && readsTheSame === true && reason === undefined) return { signatureValid }
-  const params = { package: signatureValid ? hostName : suiteName, reason: reason ?? 'no reason given' }
+  const params = {
+    package: signatureValid ? hostName : suiteName,
+    reason: reason === undefined ? plain('no reason given') : quote(reason),
+  }
   const finding: Finding = { code: 'SUITE_UNDECIDED', pointer, params }
   return signatureValid === true ? { signatureValid, finding } : { finding }
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json'
-import { say } from '../model/problems/phrases/phrase'
+import { foreign, listNames, quote, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { StatusEntry } from '../schema/read-status-entry'
 import { readStatusEntry } from '../schema/read-status-entry'
@@ -53,7 +53,11 @@ function judge(entry: StatusEntry, list: JudgedStatusList): Outcome {
 function checkEntryInList(entry: StatusEntry, { purposes, bits }: JudgedStatusList): ListFault | undefined {
   const { list: statusListCredential, purpose, size, index } = entry
   if (!purposes.includes(purpose)) {
-    const params = { statusListCredential, expected: purpose, found: purposes.join(', ').slice(0, 120) }
+    const params = {
+      statusListCredential,
+      expected: foreign(purpose),
+      found: listNames(purposes.slice(0, 8)),
+    }
     return { code: 'STATUS_PURPOSE_MISMATCH', params }
   }
   const length = countEntries(bits as Uint8Array, size)
@@ -75,8 +79,8 @@ function interpret(entry: StatusEntry, value: number, isCurrent: boolean): ListF
     statusListCredential,
     purpose,
     value: `0x${value.toString(16)}`,
-    message: message ?? '',
-    because: message === undefined ? '' : say('statusBecause', { message }),
+    message: message === undefined ? '' : quote(message),
+    because: message === undefined ? '' : say('statusBecause', { message: quote(message) }),
   }
   switch (purpose) {
     // Final: also an old list tells of it.

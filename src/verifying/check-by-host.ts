@@ -1,5 +1,6 @@
 import type { Suite, verifyCredential } from '@digitalbazaar/vc'
 import type { JsonObject } from '../core/json'
+import { quote } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
 import { isJcsProof, isSelectiveProof } from '../securing/cryptosuites'
@@ -77,7 +78,7 @@ async function ask(
   const suite = previous.length === 0 ? suites : suites.map((each) => following(each, previous))
   const reason = await askHost(verifyCredential, { document, proof, suite, settings })
   if (reason === undefined) return undefined
-  return { code: 'SECOND_CHECK_FAILED', pointer, params: { package: hostName, reason } }
+  return { code: 'SECOND_CHECK_FAILED', pointer, params: { package: hostName, reason: quote(reason) } }
 }
 
 // The package takes every proof off the document before a suite sees it; those that this one follows are signed with it.

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
-import { say } from '../model/problems/phrases/phrase'
+import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { schemaMembers, shapeNamedBy } from '../schema/shape-named-by'
 import type { ShapeName } from '../schema/shape-names'
@@ -32,6 +32,6 @@ export function checkCredentialSchema(shapes: ShapesOf, gated: GatedDocument): S
 /** Says that a schema which a credential names is not at hand. */
 export function unknownSchema(entry: JsonValue, pointer: string): Finding {
   const { id, type } = schemaMembers(entry)
-  const params = { id: toText(id).slice(0, 200), type: toText(toArray(type)[0] ?? 'no type').slice(0, 80) }
+  const params = { id: toText(id), type: type === undefined ? plain('no type') : toText(toArray(type)[0]) }
   return { code: 'SCHEMA_UNKNOWN', pointer, params }
 }

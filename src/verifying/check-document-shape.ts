@@ -1,11 +1,13 @@
 import type { JsonObject } from '../core/json'
+import { toArray } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
 import { dataModelOf } from '../model/contexts/data-model'
-import { say } from '../model/problems/phrases/phrase'
+import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkReferences } from '../schema/check-references'
 import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
+import { quoteList } from '../schema/quote-found'
 import type { ShapeName } from '../schema/shape-names'
 import { isOfOpenBadges, profileOf } from './profile-of'
 import type { SectionOutcome } from './section'
@@ -26,7 +28,7 @@ export function checkDocumentShape(
 ): SectionOutcome {
   const shape = shapeOf(document, settings)
   if (shape === undefined) {
-    const params = { found: JSON.stringify(document['type'] ?? null).slice(0, 120) }
+    const params = { found: plain(quoteList(toArray(document['type']))) }
     return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
   }
   const findings = shapes(shape).map((finding) => tolerate(finding, document))

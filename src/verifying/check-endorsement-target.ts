@@ -5,8 +5,11 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
 import type { PartialOccurrences } from '../gate/unite-nodes'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { foreign, plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { detectShape } from '../schema/detect-shape'
+import { quoteList } from '../schema/quote-found'
 import { issuerId } from './check-integrity'
 import type { Disclosure } from './disclosed-in-part'
 import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
@@ -82,13 +85,13 @@ function mayCarry(carrier: FoundNode | undefined, candidate: FoundNode): boolean
   return carrier.pointer === '' && (types.includes('Achievement') || types.includes('Profile'))
 }
 
-function expectedId(document: JsonObject, carrier: FoundNode | undefined): string {
+function expectedId(document: JsonObject, carrier: FoundNode | undefined): Phrase {
   const id = (carrier?.node ?? document)['id']
-  return typeof id === 'string' ? id : 'a node without id'
+  return typeof id === 'string' ? foreign(id) : plain('a node without id')
 }
 
 function notAnEndorsement(credential: JsonObject, targetId: string): TargetOutcome {
-  const params = { found: JSON.stringify(credential['type'] ?? null).slice(0, 120) }
+  const params = { found: plain(quoteList(toArray(credential['type']))) }
   return {
     target: { id: targetId },
     binding: 'none',
@@ -96,8 +99,8 @@ function notAnEndorsement(credential: JsonObject, targetId: string): TargetOutco
   }
 }
 
-function mismatch(found: string, expected: string): TargetOutcome {
-  const params = { found: found || 'nothing that has an id', expected }
+function mismatch(found: string, expected: Phrase): TargetOutcome {
+  const params = { found: found || plain('nothing that has an id'), expected }
   const findings: Finding[] = [
     { code: 'ENDORSEMENT_TARGET_MISMATCH', pointer: '/credentialSubject/id', params },
   ]

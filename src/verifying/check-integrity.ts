@@ -3,7 +3,7 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
 import type { SignedNodes } from '../gate/gate-document'
-import { say } from '../model/problems/phrases/phrase'
+import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import type { CheckedProof, ProofCheckContext } from '../securing/check-proof'
@@ -204,7 +204,7 @@ async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
     if (!(error instanceof QualityLabelError)) throw error
     const reason = typeof error.details['reason'] === 'string' ? error.details['reason'] : error.message
     const code = error.code === 'TERM_UNDEFINED' ? 'TERM_UNDEFINED' : 'PROOF_TRANSFORMATION_ERROR'
-    return { code, pointer: '', params: { reason }, section: 'integrity' }
+    return { code, pointer: '', params: { reason: plain(reason) }, section: 'integrity' }
   }
 }
 

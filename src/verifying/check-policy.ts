@@ -1,11 +1,10 @@
 import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import { isJsonObject } from '../core/json'
 import { isWithinPeriod } from '../core/period'
 import type { Committee, CommitteeMember } from '../model/generated/documents'
 import type { PhraseKey } from '../model/problems/phrases/en'
-import { listNames, say } from '../model/problems/phrases/phrase'
+import { listNames, plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { putIntoWords } from '../model/problems/words'
 import type { CheckedProof } from '../securing/check-proof'
@@ -65,8 +64,8 @@ export function checkPolicy(
   const awardedAt = awardInstant(document)
   const committee = awardedAt && own.find((candidate) => isWithinPeriod(candidate, awardedAt))
   if (!awardedAt || !committee) {
-    const instant = awardedAt ? formatInstant(awardedAt) : 'an unknown instant'
-    const params = { committee: (own[0] as Committee).name, instant }
+    const instant = awardedAt ? formatInstant(awardedAt) : say('statusSinceUnknown')
+    const params = { committee: plain((own[0] as Committee).name), instant }
     return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
   const count = countMembers(committee, proofs, awardedAt, settings.now)
@@ -87,7 +86,7 @@ function judge(
       pointer,
       params: { verificationMethod, reason: say(reasons[reason]) },
     }))
-  const names = listNames(count.counted.map((member) => member.name))
+  const names = listNames(count.counted.map((member) => plain(member.name)))
   const counted = count.counted.length
   return {
     findings: [
@@ -141,11 +140,4 @@ function toMemberReport(member: CommitteeMember): MemberReport {
 
 function undecided(finding: Finding): PolicyOutcome {
   return { findings: [finding], details: {} }
-}
-
-/** The name an issuer gives itself, or its id. */
-export function issuerName(document: JsonObject): string {
-  const { issuer } = document
-  const name = isJsonObject(issuer) ? issuer['name'] : undefined
-  return typeof name === 'string' ? name : issuerId(document)
 }

@@ -1,6 +1,6 @@
 import type { Committee, CommitteeGroup, CommitteeMember } from '../model/generated/documents'
 import type { Phrase } from '../model/problems/phrases/phrase'
-import { listNames, say } from '../model/problems/phrases/phrase'
+import { listNames, plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 
 /** Who must sign: how many, how many of which groups, and who without fail. */
@@ -41,7 +41,7 @@ function checkGroup(
   const signed = counted.filter(isIn).length
   if (signed >= quorum) return []
   const params = {
-    group: name,
+    group: plain(name),
     counted: signed,
     quorum,
     missing: sayMissing(missing.filter(isIn), quorum - signed),
@@ -52,12 +52,12 @@ function checkGroup(
 function checkVeto(committee: Committee, id: string, counted: readonly CommitteeMember[]): Finding[] {
   if (counted.some((member) => member.id === id)) return []
   const name = committee.members.find((member) => member.id === id)?.name ?? id
-  return [{ code: 'VETO_MEMBER_MISSING', pointer: '/proof', params: { name } }]
+  return [{ code: 'VETO_MEMBER_MISSING', pointer: '/proof', params: { name: plain(name) } }]
 }
 
 /** Who could still sign: by name where all of them must, as a choice where some suffice. */
 function sayMissing(missing: readonly CommitteeMember[], needed: number): Phrase {
-  const names = missing.map((member) => member.name)
+  const names = missing.map((member) => plain(member.name))
   if (names.length === 0) return say('nobodyMissing')
   if (names.length > needed)
     return say('oneOfMissing', { count: needed, names: listNames(names, 'disjunction') })

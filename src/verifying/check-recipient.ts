@@ -4,7 +4,7 @@ import { isJsonObject, toArray } from '../core/json'
 import { md5 } from '../core/md5'
 import { sha256 } from '../core/sha256'
 import type { GatedDocument } from '../gate/gate-document'
-import { say } from '../model/problems/phrases/phrase'
+import { listNames, plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { ExpectedRecipient } from './read-recipient'
@@ -36,7 +36,7 @@ export function checkRecipient(
     const isOpen = answer === 'another' && subject && mayHide(disclosure, subject, 'identifier')
     judged.push([expected.identifier, isOpen ? 'unknown' : answer])
   }
-  const params = { recipient: judged.map(([name]) => name).join(', ') }
+  const params = { recipient: listNames(judged.map(([name]) => plain(name))) }
   const answers = judged.map(([, answer]) => answer)
   const findings: Finding[] = []
   if (answers.includes('another')) findings.push({ code: 'RECIPIENT_MISMATCH', pointer, params })

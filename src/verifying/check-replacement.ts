@@ -2,7 +2,7 @@ import { compareInstants, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { Phrase } from '../model/problems/phrases/phrase'
-import { say } from '../model/problems/phrases/phrase'
+import { said, say } from '../model/problems/phrases/phrase'
 import { subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { isSameId } from './is-same-id'
@@ -25,7 +25,7 @@ export function checkReplacement(report: VerificationReport, answer: Verificatio
   const refused = (reason: Phrase): Replacement => ({ state: 'refused', reason })
   const { verified: own = {} } = report
   const { verified: other } = answer
-  const reason = answer.summary.replace(/\.$/, '')
+  const reason = said(answer.summary.replace(/\.$/, ''))
   if (!other) return refused(say('refreshNotAuthentic', { reason }))
   const difference = differenceOf(own, other)
   if (difference) return refused(difference)

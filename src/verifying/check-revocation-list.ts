@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json'
-import { say } from '../model/problems/phrases/phrase'
+import { plain, quote, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { RevokedEntry } from '../status/read-revocation-list'
 import { readRevocationList } from '../status/read-revocation-list'
@@ -55,12 +55,12 @@ function judge(
 }
 
 function revokedFault(list: string, { reason }: RevokedEntry): ListFault {
-  const because = reason === undefined ? '' : say('statusBecause', { message: reason })
+  const because = reason === undefined ? '' : say('statusBecause', { message: quote(reason) })
   return { code: 'REVOKED', params: { statusListCredential: list, because } }
 }
 
 // Nobody answers for such a list, so what is wrong with it says nothing of the credential.
 function malformed(list: string, place: string, expected: string): ListFault {
-  const params = { statusListCredential: list, place: `${place}: `, reason: expected }
+  const params = { statusListCredential: list, place, reason: plain(expected) }
   return { code: 'STATUS_LIST_MALFORMED', params, severity: 'indeterminate' }
 }

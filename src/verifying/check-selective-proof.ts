@@ -11,6 +11,7 @@ import type { PublicKey } from '../keys/public-key'
 import { p256KeyReader } from '../keys/public-key-reader'
 import { writePublicMultikey } from '../keys/public-multikey'
 import { multikeyContextUrl } from '../model/contexts/context-urls'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkBinding } from '../securing/check-binding'
 import type { CheckedProof, ProofCheckContext } from '../securing/check-proof'
@@ -108,7 +109,7 @@ async function checkSignatures(
     return { signatureValid: false, finding: { code: 'PROOF_VERIFICATION_ERROR', pointer, params } }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    const params = { reason: error.message }
+    const params = { reason: plain(error.message) }
     return { finding: { code: 'PROOF_TRANSFORMATION_ERROR', pointer, params } }
   }
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
-import { say } from '../model/problems/phrases/phrase'
+import { listNames, plain, say } from '../model/problems/phrases/phrase'
 import { idOf } from '../schema/read-status-entry'
 import type { CheckedEntry } from './check-bitstring-entry'
 import { checkBitstringEntry } from './check-bitstring-entry'
@@ -60,7 +60,7 @@ async function checkEntry(
 }
 
 function unknownType(types: readonly string[], pointer: string): CheckedEntry {
-  const found = types.join(', ').slice(0, 120) || 'no type'
+  const found = types.length === 0 ? plain('no type') : listNames(types.slice(0, 8))
   const type = types.join(' ').slice(0, 120)
   return {
     findings: [{ code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found } }],

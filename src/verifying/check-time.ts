@@ -3,8 +3,9 @@ import { formatInstant, parseInstant } from '../core/instant'
 import { hasBegun, hasEnded, isEmptyPeriod } from '../core/period'
 import type { GatedDocument } from '../gate/gate-document'
 import { periodMembers } from '../model/contexts/data-model'
-import { say } from '../model/problems/phrases/phrase'
+import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { quoteFound } from '../schema/quote-found'
 import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
@@ -48,7 +49,7 @@ export function checkTime(
   for (const member of [from, until]) {
     const value = document[member]
     if (value === undefined || instantOf(value)) continue
-    const params = { expected: 'an instant with a time zone', found: JSON.stringify(value).slice(0, 60) }
+    const params = { expected: 'an instant with a time zone', found: plain(quoteFound(value)) }
     findings.push({ code: 'VALUE_FORMAT', pointer: `/${member}`, section: 'time', params })
   }
   const isHidden = mayHide(disclosure, document, until)

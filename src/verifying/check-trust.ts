@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json'
-import { say } from '../model/problems/phrases/phrase'
+import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { TrustMaterial } from '../trust/trust-material'
 import { issuerId } from './check-integrity'
@@ -20,7 +20,7 @@ export function checkTrust(document: JsonObject, settings: VerifySettings): Sect
   }
   return {
     findings,
-    whenValid: say(known.as === 'holder' ? 'trustHolder' : 'trustKnown', { name: known.name }),
+    whenValid: say(known.as === 'holder' ? 'trustHolder' : 'trustKnown', { name: plain(known.name) }),
   }
 }
 
@@ -34,6 +34,12 @@ export function endorserStanding(id: string, trust: TrustMaterial | undefined): 
   }
   const known = findKnown(id, trust)
   return known ? { state: 'known', name: known.name, kind: known.as } : { state: 'unknown' }
+}
+
+/** The name that the trust material has for somebody; `undefined` where it has none, or knows the id alone. */
+export function trustedName(id: string, trust: TrustMaterial | undefined): string | undefined {
+  const name = trust && findKnown(id, trust)?.name
+  return name === id ? undefined : name
 }
 
 /** Whether the trust material knows somebody, as whatever. */

@@ -5,6 +5,7 @@ import { isJsonObject, toArray, toText } from '../core/json'
 import { gateDocument } from '../gate/gate-document'
 import { severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
 import { decodeList } from '../status/decode-list'
@@ -78,7 +79,7 @@ function checkListShape(list: JsonObject): ListFault | undefined {
     return notVerified(list, [found])
   }
   const [finding] = checkShape(list, 'statusList').filter((problem) => severityOf(problem) === 'error')
-  return finding && malformed(list, `${finding.pointer}: `, detailOf(finding))
+  return finding && malformed(list, finding.pointer, detailOf(finding))
 }
 
 function readBits(list: JsonObject): { bits: Uint8Array } | { refusal: ListFault } {
@@ -86,12 +87,18 @@ function readBits(list: JsonObject): { bits: Uint8Array } | { refusal: ListFault
     return { bits: decodeList(toText(subjectOf(list)['encodedList'])) }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    return { refusal: malformed(list, '/credentialSubject/encodedList: ', toText(error.details['reason'])) }
+    return {
+      refusal: malformed(list, '/credentialSubject/encodedList', plain(toText(error.details['reason']))),
+    }
   }
 }
 
-function malformed(list: JsonObject, place: string, reason: Phrase | string): ListFault {
-  const params = { statusListCredential: toText(list['id']), place, reason }
+function malformed(list: JsonObject, place: string, reason: Phrase): ListFault {
+  const params = {
+    statusListCredential: toText(list['id']),
+    place: place === '' ? plain('""') : place,
+    reason,
+  }
   return { code: 'STATUS_LIST_MALFORMED', params }
 }
 

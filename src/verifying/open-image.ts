@@ -3,6 +3,7 @@ import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import type { ImageFormat } from '../formats/image-format'
 import { imageFormatOf } from '../formats/image-format'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 
 /** An image that was opened: the credential in it, or why there is none. */
@@ -45,6 +46,6 @@ function toFinding({ code, message, details }: QualityLabelError, format: string
     case 'IMAGE_CREDENTIAL_REPEATED':
       return { code, pointer: '', params: { format, count: Number(details['credentials']) } }
     default:
-      return { code: 'IMAGE_UNREADABLE', pointer: '', params: { reason: message } }
+      return { code: 'IMAGE_UNREADABLE', pointer: '', params: { reason: plain(message) } }
   }
 }

@@ -5,6 +5,7 @@ import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { readJsonValue } from '../core/read-json-value'
 import { imageFormatOf, otherFormatOf } from '../formats/image-format'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { recogniseOpenBadges } from '../model/recognise-open-badges'
 import type { ParsedJwt } from '../securing/parse-jwt'
@@ -42,7 +43,7 @@ function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits
   if (otherFormat) {
     return {
       format: otherFormat,
-      findings: [{ code: 'FORMAT_UNSUPPORTED', pointer: '', params: { format: otherFormat } }],
+      findings: [{ code: 'FORMAT_UNSUPPORTED', pointer: '', params: { format: plain(otherFormat) } }],
     }
   }
   try {
@@ -63,7 +64,7 @@ function readOpened({ format, findings, credential }: OpenedImage, limits: Parti
 }
 
 function unreadable(pointer: string, reason: string): Finding {
-  return { code: 'PARSING_ERROR', pointer, params: { reason } }
+  return { code: 'PARSING_ERROR', pointer, params: { reason: plain(reason) } }
 }
 
 // An image that comes here was not opened: nobody bakes a status list.

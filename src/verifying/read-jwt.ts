@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
+import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { contentOfPayload } from '../securing/jwt-claims'
 import type { ParsedJwt } from '../securing/parse-jwt'
@@ -36,10 +37,10 @@ export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>)
 function unreadable({ code, message, details }: QualityLabelError): Finding {
   const { expected, found, pointer } = details
   if (code === 'JWT_MALFORMED')
-    return { code, pointer: '', params: { expected: String(expected), found: String(found) } }
+    return { code, pointer: '', params: { expected: String(expected), found: plain(String(found)) } }
   return {
     code: 'PARSING_ERROR',
     pointer: typeof pointer === 'string' ? pointer : '',
-    params: { reason: message },
+    params: { reason: plain(message) },
   }
 }

@@ -66,7 +66,7 @@ export interface StatusEntryReport {
   index?: number
   /** What stands in the list; absent where it could not be read. */
   value?: number
-  /** What the credential says that the value means. */
+  /** What the credential says that the value means, as its issuer wrote it. */
   message?: string
 }
 
@@ -127,6 +127,7 @@ export interface EndorsementReport {
   id?: string
   /** Whether the endorsement holds and is about what it was found with. */
   verdict: Verdict
+  /** `name` is the endorser's own word, as written; `standing.name` is the one that the trust material has. */
   endorser: { id: string; name?: string }
   /** `embedded` in the credential, or `separate` and handed in beside it. */
   mode: 'embedded' | 'separate'
@@ -135,6 +136,7 @@ export interface EndorsementReport {
   target: { id: string; pointer?: string }
   /** What ties it to its target: nothing, the id alone, or the id and a digest of the content. */
   binding: 'none' | 'id' | 'id+digest'
+  /** As the endorser wrote it. */
   comment?: string
   /** Whether the caller's trust material knows the endorser; apart from whether the endorsement holds. */
   standing: EndorserStanding
@@ -163,7 +165,10 @@ export type ReportProfile = 'pinned' | 'generic'
 /** What `verify` found: plain JSON, the same bytes for the same input. */
 export interface VerificationReport {
   verdict: Verdict
-  /** One sentence that a person understands. */
+  /**
+   * One sentence that a person understands. Texts of documents in it, as in every reason, detail and hint, are quoted, isolated
+   * (U+2068 … U+2069), cleaned and cut; names without quotes are those of the trust material.
+   */
   summary: string
   /** The instant judged against, as given. */
   checkedAt: string
@@ -178,6 +183,7 @@ export interface VerificationReport {
     id?: string
     issuer: string
     subject?: string
+    /** The name in the credential: data as its issuer wrote it, neither quoted nor cleaned; treat it as text by a stranger. */
     name?: string
     /** The one digest of the credential, `zQm…`; empty where it could not be taken. */
     digest: string

@@ -1,12 +1,14 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
-import { say } from '../model/problems/phrases/phrase'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { foreign, quote, said, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
 import { detectShape } from '../schema/detect-shape'
-import { issuerName } from './check-policy'
+import { issuerId } from './check-integrity'
+import { nameParty } from './name-party'
 import type { PolicySection, Verdict } from './report'
 import type { VerifySettings } from './verify-options'
 
@@ -20,7 +22,7 @@ export function summarise(
   isUnderGivenContexts: boolean,
 ): string {
   const summary = summariseVerdict(verdict, document, findings, policy, settings)
-  return !isUnderGivenContexts ? summary : putIntoWords(say('summaryGeneric', { summary }), settings.words)
+  return putIntoWords(isUnderGivenContexts ? say('summaryGeneric', { summary }) : summary, settings.words)
 }
 
 function summariseVerdict(
@@ -29,23 +31,18 @@ function summariseVerdict(
   findings: readonly Finding[],
   policy: PolicySection,
   { trust, words }: VerifySettings,
-): string {
-  if (verdict === 'invalid')
-    return putIntoWords(say('summaryInvalid', { reason: reasonOf(findings, 'error', words) }), words)
-  if (verdict === 'indeterminate') {
-    return putIntoWords(
-      say('summaryIndeterminate', { reason: reasonOf(findings, 'indeterminate', words) }),
-      words,
-    )
-  }
+): Phrase {
+  if (verdict === 'invalid') return say('summaryInvalid', { reason: reasonOf(findings, 'error', words) })
+  if (verdict === 'indeterminate')
+    return say('summaryIndeterminate', { reason: reasonOf(findings, 'indeterminate', words) })
+  const { issuer } = document
   const params = {
     name: nameOf(document) ?? say('unnamedCredential'),
-    issuer: issuerName(document),
+    issuer: nameParty(issuerId(document), isJsonObject(issuer) ? issuer['name'] : undefined, trust),
     subject: subjectName(document) ?? say('unnamedSubject'),
   }
-  if (policy.counted)
-    return putIntoWords(say('summaryValidQuorum', { ...params, counted: policy.counted.length }), words)
-  return putIntoWords(say(trust ? 'summaryValid' : untrusted(document), params), words)
+  if (policy.counted) return say('summaryValidQuorum', { ...params, counted: policy.counted.length })
+  return say(trust ? 'summaryValid' : untrusted(document), params)
 }
 
 /** What to say where nobody was asked whom to rely on: a degree is no badge, and has no committee to count. */
@@ -53,21 +50,20 @@ function untrusted(document: JsonObject): 'summaryValidUntrusted' | 'summaryVali
   return detectShape(document) === 'badge' ? 'summaryValidUntrusted' : 'summaryValidOther'
 }
 
-function reasonOf(findings: readonly Finding[], severity: 'error' | 'indeterminate', words: Words): string {
+function reasonOf(findings: readonly Finding[], severity: 'error' | 'indeterminate', words: Words): Phrase {
   const decisive = findings.find((finding) => severityOf(finding) === severity)
-  if (!decisive) return ''
+  if (!decisive) return said('')
   const { title, detail } = describeProblem(decisive, words)
-  return `${title}. ${detail}`
+  return said(`${title}. ${detail}`)
 }
 
-function nameOf(node: JsonObject): string | undefined {
-  const { name } = node
-  return typeof name === 'string' ? name : undefined
+function nameOf({ name }: JsonObject): Phrase | undefined {
+  return typeof name === 'string' ? quote(name) : undefined
 }
 
-function subjectName(document: JsonObject): string | undefined {
+function subjectName(document: JsonObject): Phrase | undefined {
   const [subject] = toArray(document['credentialSubject'])
   if (!isJsonObject(subject)) return undefined
   const id = subject['id']
-  return nameOf(subject) ?? (typeof id === 'string' ? id : undefined)
+  return nameOf(subject) ?? (typeof id === 'string' ? foreign(id) : undefined)
 }

@@ -17,6 +17,7 @@ import { checkLabel } from './check-label'
 import type { PolicyOutcome } from './check-policy'
 import type { StatusOutcome } from './check-status'
 import type { ShownDocument } from './disclosed-in-part'
+import { nameParty } from './name-party'
 import { profileOf } from './profile-of'
 import type { ReadInput } from './read-input'
 import type { ExpectedRecipient } from './read-recipient'
@@ -54,7 +55,7 @@ export async function writeReport(
   const findings = sortFindings([
     ...sectionFindings(outcomes),
     ...(recipient?.findings ?? []),
-    ...endorsements.flatMap((report) => noteOn(report, policy?.strict1EdTech)),
+    ...endorsements.flatMap((report) => noteOn(report, settings)),
     ...noteOnDepth(gated, scope),
   ])
   const strict = policy?.strict1EdTech ? endorsements.filter(isEmbedded).map((report) => report.verdict) : []
@@ -150,14 +151,14 @@ function sectionFindings(outcomes: Outcomes): Finding[] {
 }
 
 // A lapsed endorsement says nothing against the credential, unless the caller holds to the letter of OB 3.0.
-function noteOn(endorsement: EndorsementReport, strict = false): Finding[] {
+function noteOn(endorsement: EndorsementReport, { trust, policy }: VerifySettings): Finding[] {
   if (endorsement.verdict === 'valid') return []
   const params = {
-    endorser: endorsement.endorser.name ?? endorsement.endorser.id,
+    endorser: nameParty(endorsement.endorser.id, endorsement.endorser.name, trust),
     verdict: say(endorsement.verdict === 'invalid' ? 'verdictInvalid' : 'verdictIndeterminate'),
   }
   const finding: Finding = { code: 'ENDORSEMENT_INVALID', pointer: endorsement.pointer, params }
-  if (!strict || !isEmbedded(endorsement)) return [finding]
+  if (!policy?.strict1EdTech || !isEmbedded(endorsement)) return [finding]
   return [{ ...finding, severity: endorsement.verdict === 'invalid' ? 'error' : 'indeterminate' }]
 }
 

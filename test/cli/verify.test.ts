@@ -118,7 +118,7 @@ describe('verify', () => {
       { cwd },
     )
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('✔ Marių savivaldybė (separate, bound to its id and content')
+    expect(stdout).toMatch(/✔ “Marių savivaldybė” <did:\S+> \(separate, bound to its id and content/)
     expect(stdout).toContain('“We rely on it.”')
   })
 

@@ -349,7 +349,7 @@ describe('verify() of what a list says', () => {
       expect([report.verdict, ...statusOf(report)]).toEqual(['valid', 'valid', 'note STATUS_MESSAGE'])
       expect(report.sections.status.entries).toMatchObject([{ value, message }])
       expect(report.problems.find(({ code }) => code === 'STATUS_MESSAGE')?.detail).toContain(
-        `0x${value}: ${message}`,
+        `0x${value}: \u2068“${message}”\u2069`,
       )
     }
   })
@@ -361,7 +361,7 @@ describe('verify() of what a list says', () => {
     const list = await signedList({ statusSize: 2, set: { 3: 2 } })
     const report = await judge(await badgeWith(entry), [list])
     expect(statusOf(report)).toEqual(['invalid', 'error REVOKED'])
-    expect(report.sections.status.reason).toContain('(lapsed)')
+    expect(report.sections.status.reason).toContain('(\u2068“lapsed”\u2069)')
   })
 
   it('asks for the least number of entries of the size that the entry has', async () => {

@@ -35,7 +35,7 @@ describe('verify() of a credential with a 1EdTechRevocationList', () => {
     const listed = listOf([{ id: 'https://issuer.example/badges/1', revocationReason: 'Issued by mistake' }])
     const refused = await judge(badge, [listed])
     expect([refused.verdict, ...statusOf(refused)]).toEqual(['invalid', 'invalid', 'error REVOKED'])
-    expect(refused.sections.status.reason).toContain('(Issued by mistake)')
+    expect(refused.sections.status.reason).toContain('(\u2068“Issued by mistake”\u2069)')
     expect(refused.sections.status.entries).toEqual([
       { pointer: '/credentialStatus', verdict: 'invalid', type: '1EdTechRevocationList', list },
     ])

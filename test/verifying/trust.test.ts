@@ -16,7 +16,7 @@ describe('verify() and trust', () => {
     const report = await verify(label, { now, trust })
     expect(report.sections.trust.verdict).toBe('valid')
     expect(report.verdict).toBe('valid')
-    expect(report.summary).toMatch(/^Valid: Pretend Quality Label/)
+    expect(report.summary).toMatch(/^Valid: \u2068“Pretend Quality Label”/)
     expect(report.summary).toContain('3 of the committee')
     expect(codesOf(report)).toEqual([])
   })

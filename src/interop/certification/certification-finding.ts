@@ -1,3 +1,4 @@
+import { plain } from '../../model/problems/phrases/phrase'
 import type { Finding } from '../../model/problems/problem'
 import type { ProblemCode } from '../../model/problems/registry'
 import { quoteFound } from '../../schema/quote-found'
@@ -16,7 +17,7 @@ export function under(check: CertificationSectionId, findings: readonly Finding[
 
 /** A value that is not what is asked for. */
 export function unexpected(code: ProblemCode, pointer: string, expected: string, found: unknown): Finding {
-  return { code, pointer, params: { expected, found: quoteFound(found) } }
+  return { code, pointer, params: { expected, found: plain(quoteFound(found)) } }
 }
 
 /** A finding that changes no verdict. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { openBadgesContextUrl } from '../../model/contexts/context-urls'
+import { plain } from '../../model/problems/phrases/phrase'
 import type { Finding } from '../../model/problems/problem'
 import { quoteFound } from '../../schema/quote-found'
 import { asWarning } from './certification-finding'
@@ -9,6 +10,6 @@ export function checkContextVersion(document: JsonObject): Finding[] {
   const contexts = document['@context']
   const second = Array.isArray(contexts) ? contexts[1] : undefined
   if (typeof second !== 'string' || second === openBadgesContextUrl) return []
-  const params = { expected: openBadgesContextUrl, found: quoteFound(second) }
+  const params = { expected: openBadgesContextUrl, found: plain(quoteFound(second)) }
   return [asWarning({ code: 'CONTEXT_ORDER', pointer: '/@context/1', params })]
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
+import { plain } from '../../model/problems/phrases/phrase'
 import type { Finding } from '../../model/problems/problem'
 import { quoteFound } from '../../schema/quote-found'
 import { readStatusEntry } from '../../schema/read-status-entry'
@@ -21,7 +22,9 @@ export function checkStatusForm(document: JsonObject): Finding[] {
     case '1EdTechRevocationList':
       return checkAddress(status, 'id', status['id'])
     default:
-      return [{ code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found: quoteFound(status['type']) } }]
+      return [
+        { code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found: plain(quoteFound(status['type'])) } },
+      ]
   }
 }
 

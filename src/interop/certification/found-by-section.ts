@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
-import { quoteText } from '../../schema/quote-found'
+import { quoteText } from '../../core/quote-text'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import type { CertificationSectionId } from './certification-report'
 import { endorsementsOf } from './check-endorsement-forms'
@@ -61,10 +61,10 @@ function valuesOf(value: JsonValue | undefined, member: string): JsonValue[] {
   return toArray(value).flatMap((entry) => (isJsonObject(entry) ? toArray(entry[member]) : []))
 }
 
-// The first few, as they are; an untrusted text shows no invisible character.
+// The first few: ids and terms as they are, anything else in quotes.
 function texts(value: JsonValue | undefined): string {
   const found = toArray(value).filter((text) => typeof text === 'string')
-  const shown = found.slice(0, 3).map((text) => quoteText(text).slice(1, -1))
+  const shown = found.slice(0, 3).map((text) => (/^[!-~]{1,200}$/.test(text) ? text : quoteText(text)))
   return `${shown.join(', ')}${found.length > shown.length ? ', …' : ''}`
 }
 

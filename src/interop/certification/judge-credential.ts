@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { toArray } from '../../core/json'
+import { plain } from '../../model/problems/phrases/phrase'
 import { detectShape } from '../../schema/detect-shape'
 import { quoteList } from '../../schema/quote-found'
 import type { ParsedJwt } from '../../securing/parse-jwt'
@@ -44,7 +45,7 @@ export function judgeCredential(
 ): JudgedCredential {
   const shape = asked ?? detectShape(document)
   if (shape !== 'badge' && shape !== 'endorsement') {
-    const params = { found: quoteList(toArray(document['type'])) }
+    const params = { found: plain(quoteList(toArray(document['type']))) }
     return { findings: under('type', [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params }]) }
   }
   const judgeInner = (inner: JsonObject, innerJwt?: ParsedJwt) =>

@@ -1,6 +1,6 @@
 import { describeProblem, severityOf } from '../../model/problems/describe-problem'
 import type { Phrase } from '../../model/problems/phrases/phrase'
-import { say } from '../../model/problems/phrases/phrase'
+import { plain, said, say } from '../../model/problems/phrases/phrase'
 import type { Finding } from '../../model/problems/problem'
 import type { Words } from '../../model/problems/words'
 import { putIntoWords } from '../../model/problems/words'
@@ -34,7 +34,7 @@ export function writeCertification(
   return {
     profile: 'ob3-certification',
     verdict,
-    summary: putIntoWords(sayVerdict(verdict, decisive?.found ?? ''), words),
+    summary: putIntoWords(sayVerdict(verdict, said(decisive?.found ?? '')), words),
     disclaimer: words.phrases.certifyNobody,
     checkedAt,
     format,
@@ -85,14 +85,14 @@ function verdictOfAll(sections: readonly CertificationSection[]): CertificationR
   return verdicts.includes('undecided') ? 'undecided' : 'passed'
 }
 
-function sayVerdict(verdict: CertificationReport['verdict'], reason: string): Phrase {
+function sayVerdict(verdict: CertificationReport['verdict'], reason: Phrase): Phrase {
   if (verdict === 'passed') return say('certifyReady')
   return verdict === 'failed' ? say('certifyNotReady', { reason }) : say('summaryIndeterminate', { reason })
 }
 
 function sayFound(verdict: CertificationVerdict, found = ''): Phrase {
   if (verdict === 'undecided') return say('certifyNotRun')
-  return verdict === 'passed' ? say('certifyPassed', { found }) : say('certifyNone')
+  return verdict === 'passed' ? say('certifyPassed', { found: plain(found) }) : say('certifyNone')
 }
 
 function shorten(findings: readonly Finding[]): Finding[] {

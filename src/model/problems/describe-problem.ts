@@ -28,7 +28,7 @@ export function describeProblem(finding: Finding, words: Words = english): Probl
     pointer: finding.pointer,
     hint: fillIn(message.hint, params, words),
   }
-  if (params['expected'] !== undefined) problem.expected = inWords(params['expected'], words)
+  if (params['expected'] !== undefined) problem.expected = inWords(params['expected'], words, 'expected')
   if (params['found'] !== undefined) problem.found = inWords(params['found'], words)
   return problem
 }

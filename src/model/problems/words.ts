@@ -3,6 +3,8 @@ import { en as englishProblems } from './messages/en'
 import type { PhraseCatalogue } from './phrases/catalogue'
 import { en as englishPhrases } from './phrases/en'
 import type { Phrase, PhraseParams } from './phrases/phrase'
+import type { QuotationMarks } from './show-text'
+import { showPlain, showQuotation, showText } from './show-text'
 
 /** Everything that a report can say, in one language. */
 export interface Words {
@@ -10,6 +12,7 @@ export interface Words {
   language: string
   /** How lists are written, BCP 47: the region decides on the comma before the last. */
   lists: string
+  quotationMarks: QuotationMarks
   problems: ProblemCatalogue
   phrases: PhraseCatalogue
 }
@@ -18,6 +21,7 @@ export interface Words {
 export const english: Words = {
   language: 'en',
   lists: 'en-GB',
+  quotationMarks: ['“', '”'],
   problems: englishProblems,
   phrases: englishPhrases,
 }
@@ -28,6 +32,10 @@ export function putIntoWords(phrase: Phrase, words: Words): string {
     const names = phrase.names.map((name) => inWords(name, words))
     return new Intl.ListFormat(words.lists, { type: phrase.kind }).format(names)
   }
+  if ('plain' in phrase) return showPlain(phrase.plain)
+  if ('quoted' in phrase) return showQuotation(phrase.quoted, words.quotationMarks)
+  if ('said' in phrase) return phrase.said
+  if ('foreign' in phrase) return showText(phrase.foreign, words.quotationMarks)
   if ('problem' in phrase) return fillIn(words.problems[phrase.problem][phrase.part], phrase.params, words)
   return fillIn(words.phrases[phrase.phrase], phrase.params, words)
 }
@@ -38,11 +46,17 @@ export function fillIn(template: string, params: PhraseParams, words: Words): st
   return template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => {
     const value = params[name]
     if (value === undefined) return place
-    return inWords(value, words)
+    return inWords(value, words, name)
   })
 }
 
-/** A parameter as it is shown. */
-export function inWords(value: PhraseParams[string], words: Words): string {
-  return typeof value === 'object' ? putIntoWords(value, words) : String(value)
+/**
+ * A parameter as it is shown: the one place where a text of a document becomes part of a sentence.
+ *
+ * @param name - What is `expected` is said in words of this library.
+ */
+export function inWords(value: PhraseParams[string], words: Words, name = ''): string {
+  if (typeof value === 'object') return putIntoWords(value, words)
+  if (typeof value === 'number') return String(value)
+  return name === 'expected' ? showPlain(value) : showText(value, words.quotationMarks)
 }

@@ -5,6 +5,7 @@ import type {
   Result,
   ResultDescription,
 } from '../../model/generated/documents'
+import { plain } from '../../model/problems/phrases/phrase'
 import type { Finding } from '../../model/problems/problem'
 import type { Placed } from './make-finding'
 import { makeFinding, placeEach } from './make-finding'
@@ -64,7 +65,7 @@ function checkLevel(
 
 function checkStatus({ value, pointer }: Placed<Result>, description?: ResultDescription): Finding[] {
   if (description?.resultType !== 'Status' || value.status !== undefined) return []
-  const params = { expected: 'status', found: 'no such member' }
+  const params = { expected: 'status', found: plain('no such member') }
   return [{ code: 'MEMBER_REQUIRED', pointer, params }]
 }
 

@@ -1,10 +1,11 @@
+import { plain } from '../../model/problems/phrases/phrase'
 import type { Finding } from '../../model/problems/problem'
 import type { ProblemCode } from '../../model/problems/registry'
 import { quoteFound } from '../quote-found'
 
 /** A finding about one value: what was expected there, and what it is. */
 export function makeFinding(code: ProblemCode, pointer: string, expected: string, found: unknown): Finding {
-  return { code, pointer, params: { expected, found: quoteFound(found) } }
+  return { code, pointer, params: { expected, found: plain(quoteFound(found)) } }
 }
 
 /** A value of a document with its place. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findLanguage, languages } from '../../../src/model/problems/find-language'
 import { loadWords } from '../../../src/model/problems/load-words'
-import { listNames, say } from '../../../src/model/problems/phrases/phrase'
+import { listNames, plain, say } from '../../../src/model/problems/phrases/phrase'
 import { english, putIntoWords } from '../../../src/model/problems/words'
 import { pretendCommittee, sampleLabel } from '../../../src/testing'
 import { verify } from '../../../src/verifying/verify'
@@ -88,7 +88,7 @@ describe('findLanguage()', () => {
 
 describe('putIntoWords()', () => {
   it('lists names as the language does', async () => {
-    const names = ['Ana', 'Rasa', 'Núria']
+    const names = ['Ana', 'Rasa', 'Núria'].map(plain)
     expect(putIntoWords(listNames(names), english)).toBe('Ana, Rasa and Núria')
     expect(putIntoWords(listNames(names, 'disjunction'), await loadWords('de'))).toBe('Ana, Rasa oder Núria')
   })

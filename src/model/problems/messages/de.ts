@@ -393,7 +393,7 @@ export const de: ProblemCatalogue = {
   },
   STATUS_LIST_MALFORMED: {
     title: 'Die Statusliste ist nicht so geschrieben, wie sie sein muss',
-    detail: 'In der Statusliste {statusListCredential}, bei {place}{reason}',
+    detail: 'In der Statusliste {statusListCredential}, bei {place}: {reason}',
     hint: 'Bitten Sie den Aussteller um eine Liste, die dem Standard folgt.',
   },
   STATUS_LIST_NOT_YET_VALID: {

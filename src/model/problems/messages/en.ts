@@ -389,7 +389,7 @@ export const en: ProblemCatalogue = {
   },
   STATUS_LIST_MALFORMED: {
     title: 'The status list is not written as it must be',
-    detail: 'In the status list {statusListCredential}, at {place}{reason}',
+    detail: 'In the status list {statusListCredential}, at {place}: {reason}',
     hint: 'Ask the issuer for a list that follows the standard.',
   },
   STATUS_LIST_NOT_YET_VALID: {

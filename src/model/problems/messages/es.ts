@@ -392,7 +392,7 @@ export const es: ProblemCatalogue = {
   },
   STATUS_LIST_MALFORMED: {
     title: 'La lista de estado no está escrita como debe',
-    detail: 'En la lista de estado {statusListCredential}, en {place}{reason}',
+    detail: 'En la lista de estado {statusListCredential}, en {place}: {reason}',
     hint: 'Pida al emisor una lista que siga la norma.',
   },
   STATUS_LIST_NOT_YET_VALID: {

@@ -391,7 +391,7 @@ export const fi: ProblemCatalogue = {
   },
   STATUS_LIST_MALFORMED: {
     title: 'Tilaluetteloa ei ole kirjoitettu oikeassa muodossa',
-    detail: 'Tilaluettelo {statusListCredential}, kohta {place}{reason}',
+    detail: 'Tilaluettelo {statusListCredential}, kohta {place}: {reason}',
     hint: 'Pyytäkää myöntäjältä luettelo, joka noudattaa standardia.',
   },
   STATUS_LIST_NOT_YET_VALID: {

@@ -398,7 +398,7 @@ export const fr: ProblemCatalogue = {
   },
   STATUS_LIST_MALFORMED: {
     title: "La liste de statuts n'est pas écrite comme elle doit l'être",
-    detail: "Dans la liste de statuts {statusListCredential}, à l'endroit {place}{reason}",
+    detail: "Dans la liste de statuts {statusListCredential}, à l'endroit {place} : {reason}",
     hint: "Demandez à l'émetteur une liste conforme à la norme.",
   },
   STATUS_LIST_NOT_YET_VALID: {

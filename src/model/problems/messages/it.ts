@@ -393,7 +393,7 @@ export const it: ProblemCatalogue = {
   },
   STATUS_LIST_MALFORMED: {
     title: "L'elenco degli stati non è scritto come deve",
-    detail: "Nell'elenco degli stati {statusListCredential}, nel punto {place}{reason}",
+    detail: "Nell'elenco degli stati {statusListCredential}, nel punto {place}: {reason}",
     hint: "Chieda all'emittente un elenco conforme alla norma.",
   },
   STATUS_LIST_NOT_YET_VALID: {

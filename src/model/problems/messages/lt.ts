@@ -389,7 +389,7 @@ export const lt: ProblemCatalogue = {
   },
   STATUS_LIST_MALFORMED: {
     title: 'Būsenos sąrašas užrašytas ne taip, kaip privaloma',
-    detail: 'Būsenos sąraše {statusListCredential}, vietoje {place}{reason}',
+    detail: 'Būsenos sąraše {statusListCredential}, vietoje {place}: {reason}',
     hint: 'Paprašykite išdavėjo standartą atitinkančio sąrašo.',
   },
   STATUS_LIST_NOT_YET_VALID: {

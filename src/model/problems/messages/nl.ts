@@ -392,7 +392,7 @@ export const nl: ProblemCatalogue = {
   },
   STATUS_LIST_MALFORMED: {
     title: 'De statuslijst is niet geschreven zoals het moet',
-    detail: 'In de statuslijst {statusListCredential}, bij {place}{reason}',
+    detail: 'In de statuslijst {statusListCredential}, bij {place}: {reason}',
     hint: 'Vraag de uitgever om een lijst die de standaard volgt.',
   },
   STATUS_LIST_NOT_YET_VALID: {

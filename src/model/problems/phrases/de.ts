@@ -91,6 +91,7 @@ export const de: PhraseCatalogue = {
   refreshReplaced: 'die ab {validFrom} gültige Fassung ersetzt diese',
   verdictInvalid: 'ungültig',
   verdictIndeterminate: 'nicht entschieden',
+  namedWithId: '{name} ({id})',
   summaryValid: 'Gültig: {name}, ausgestellt von {issuer} für {subject}',
   summaryValidQuorum:
     'Gültig: {name}, ausgestellt von {issuer} für {subject}; Signaturen aus dem Ausschuss: {counted}',

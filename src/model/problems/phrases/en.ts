@@ -87,6 +87,7 @@ export const en = {
   refreshReplaced: 'the copy that is valid from {validFrom} replaces this one',
   verdictInvalid: 'invalid',
   verdictIndeterminate: 'undecided',
+  namedWithId: '{name} ({id})',
   summaryValid: 'Valid: {name}, issued by {issuer} to {subject}',
   summaryValidQuorum:
     'Valid: {name}, issued by {issuer} to {subject} and signed by {counted} of the committee',

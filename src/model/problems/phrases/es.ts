@@ -88,6 +88,7 @@ export const es: PhraseCatalogue = {
   refreshReplaced: 'la copia válida desde {validFrom} sustituye a esta',
   verdictInvalid: 'no válido',
   verdictIndeterminate: 'sin decidir',
+  namedWithId: '{name} ({id})',
   summaryValid: 'Válida: {name}, expedida por {issuer} a {subject}',
   summaryValidQuorum: 'Válida: {name}, expedida por {issuer} a {subject}; firmas del comité: {counted}',
   summaryValidUntrusted:

@@ -89,6 +89,7 @@ export const fi: PhraseCatalogue = {
   refreshReplaced: 'tämän korvaa kopio, joka on voimassa {validFrom} alkaen',
   verdictInvalid: 'ei pätevä',
   verdictIndeterminate: 'ratkaisematta',
+  namedWithId: '{name} ({id})',
   summaryValid: 'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}',
   summaryValidQuorum:
     'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}; toimikunnan allekirjoituksia: {counted}',

@@ -89,6 +89,7 @@ export const fr: PhraseCatalogue = {
   refreshReplaced: 'la copie valable à partir du {validFrom} remplace celle-ci',
   verdictInvalid: 'non valable',
   verdictIndeterminate: 'indécis',
+  namedWithId: '{name} ({id})',
   summaryValid: 'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject}',
   summaryValidQuorum:
     'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; signatures du comité : {counted}',

@@ -90,6 +90,7 @@ export const it: PhraseCatalogue = {
   refreshReplaced: 'la copia valida dal {validFrom} sostituisce questa',
   verdictInvalid: 'non valido',
   verdictIndeterminate: 'indeciso',
+  namedWithId: '{name} ({id})',
   summaryValid: 'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}',
   summaryValidQuorum:
     'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}; firme del comitato: {counted}',

@@ -89,6 +89,7 @@ export const lt: PhraseCatalogue = {
   refreshReplaced: 'šią kopiją pakeičia nuo {validFrom} galiojanti kopija',
   verdictInvalid: 'negalioja',
   verdictIndeterminate: 'neišspręsta',
+  namedWithId: '{name} ({id})',
   summaryValid: 'Galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}',
   summaryValidQuorum:
     'Galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}, komiteto narių parašai – {counted}',

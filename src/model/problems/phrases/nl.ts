@@ -90,6 +90,7 @@ export const nl: PhraseCatalogue = {
   refreshReplaced: 'de versie die vanaf {validFrom} geldt, vervangt deze',
   verdictInvalid: 'ongeldig',
   verdictIndeterminate: 'niet beslist',
+  namedWithId: '{name} ({id})',
   summaryValid: 'Geldig: {name}, uitgegeven door {issuer} aan {subject}',
   summaryValidQuorum:
     'Geldig: {name}, uitgegeven door {issuer} aan {subject}; handtekeningen uit de commissie: {counted}',
