@@ -352,6 +352,18 @@ export const mutants = [
     'if (commentProperties.has(iri)) return false',
   ),
   mutant(
+    'a file that a badge and its endorsement bind is refused',
+    'gate/endorsement-words.ts',
+    ' && !this.shared.has(id)',
+    '',
+  ),
+  mutant(
+    'a digest in an endorsement is always told of the thing',
+    'gate/endorsement-words.ts',
+    'this.resources.has(id) && !this.shared.has(id)',
+    'this.resources.has(id) && this.shared.has(`${id} `)',
+  ),
+  mutant(
     'what recurs is handed on as it stands',
     'gate/unfold-node.ts',
     'this.byId.get(id) ?? occurrence',

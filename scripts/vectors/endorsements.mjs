@@ -54,6 +54,32 @@ export async function* endorsements({ library, badge, seal, issuer, stranger, en
     await seal({ ...unsigned, evidence: [walk], endorsement: [aboutWalk] }),
     judged(['invalid', 'ENDORSEMENT_TARGET_MISMATCH']),
   )
+  const named = { id: 'https://organiser.example/walks.txt' }
+  const file = (text) => ({
+    ...named,
+    mediaType: 'text/plain',
+    digestMultibase: library.digestMultibase(text),
+  })
+  const bound = await build({})
+  const withFile = await seal(
+    { ...bound, relatedResource: [...bound.relatedResource, file('walks')] },
+    endorser,
+  )
+  const sharing = (own) => ({ ...carrying([withFile]), relatedResource: [own] })
+  const shared = await seal(sharing(file('walks')))
+  yield valid('same-file', 'A file that the badge and its endorsement bind.', shared, judged(['valid']))
+  yield invalid(
+    'same-file-once',
+    'The digest of that file written in the endorsement alone: the same graph, but the badge does not show what it binds.',
+    'MEMBER_REQUIRED',
+    { ...shared, relatedResource: [named] },
+  )
+  yield invalid(
+    'same-file-two-digests',
+    'A file with another digest in the endorsement than in the badge.',
+    'NODE_CONFLICT',
+    { ...shared, relatedResource: [file('other walks')] },
+  )
   yield valid('separate', 'Handed in beside the badge.', await seal(unsigned), {
     ...judged(['valid']),
     options: { endorsements: [good] },

@@ -15,19 +15,22 @@ const bindingProperties = new Set([
  * What the embedded endorsements of a document say of the things they are about: the comment, and the digest that binds it.
  *
  * It belongs to the endorsement, not to the thing. Which statements these are, the graph tells: of the subject of an endorsement
- * its comment, of a resource that one names its digest.
+ * its comment, of a resource that one names its digest. A resource that the document itself names too has one digest for both.
  */
 export class EndorsementWords {
   private readonly subjects = new Set<string>()
   private readonly resources = new Set<string>()
+  private readonly shared = new Set<string>()
 
   /** @param occurrences - Every node of the document; an endorsement that recurs says all that its occurrences say. */
   constructor(endorsementRoots: readonly GatedNode[], occurrences: readonly GatedNode[]) {
+    if (endorsementRoots.length === 0) return
     const ids = new Set(endorsementRoots.flatMap(({ id }) => (id === undefined ? [] : [id])))
-    const recurring = ids.size === 0 ? [] : occurrences.filter(({ id }) => id !== undefined && ids.has(id))
-    for (const node of [...endorsementRoots, ...recurring]) {
-      addIds(propertyOf(node, credentialSubject), this.subjects)
-      addIds(propertyOf(node, relatedResource), this.resources)
+    const roots = new Set(endorsementRoots)
+    for (const node of occurrences) {
+      const isEndorsement = roots.has(node) || (node.id !== undefined && ids.has(node.id))
+      if (isEndorsement) addIds(propertyOf(node, credentialSubject), this.subjects)
+      addIds(propertyOf(node, relatedResource), isEndorsement ? this.resources : this.shared)
     }
   }
 
@@ -39,7 +42,7 @@ export class EndorsementWords {
   /** Whether a property of a node, by its IRI, is an endorsement's word. */
   hasProperty(id: string, iri: string): boolean {
     if (commentProperties.has(iri)) return this.subjects.has(id)
-    return bindingProperties.has(iri) && this.resources.has(id)
+    return bindingProperties.has(iri) && this.resources.has(id) && !this.shared.has(id)
   }
 }
 

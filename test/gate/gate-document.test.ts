@@ -228,6 +228,27 @@ describe("gateDocument() and an endorsement's words", () => {
     expect(codes(endorsed({}, outside))).toEqual(['NODE_CONFLICT', 'NODE_CONFLICT'])
   })
 
+  it('shares the digest of a file that the document binds as well, wherever it is written', () => {
+    const file = { id: 'urn:example:file' }
+    const bound = { ...file, digestMultibase: 'zQm', mediaType: 'text/plain' }
+    const document = (own: JsonObject, endorsed: JsonObject) =>
+      withMembers({
+        relatedResource: [own],
+        evidence: [{ ...file, type: ['Evidence'] }],
+        endorsement: [endorsementOf({ id: badge['id'] as string }, { relatedResource: [endorsed] })],
+      })
+    const both = gated(document(bound, bound))
+    expect(both).toMatchObject({ relatedResource: [bound] })
+    expect(gated(document(file, bound))).toEqual(both)
+    expect(gated(document(bound, file))).toEqual(both)
+    expect(codes(document(bound, { ...bound, digestMultibase: 'zQn' }))).toEqual(['NODE_CONFLICT'])
+    // A file that the document itself does not bind keeps its digest with the endorsement.
+    const { relatedResource: _, ...unbound } = document(file, bound)
+    expect(gated(unbound)?.['evidence']).toEqual([{ ...file, type: ['Evidence'] }])
+    const outside = { ...unbound, evidence: [{ ...bound, type: ['Evidence'] }] }
+    expect(codes(outside)).toEqual(['NODE_CONFLICT', 'NODE_CONFLICT'])
+  })
+
   it('takes the rest of what it says for what is said of the thing', () => {
     const outside = endorsed({}, { inLanguage: 'lt' })
     const inside = endorsed({ type: ['EndorsementSubject', 'Achievement'], inLanguage: 'lt' })

@@ -40,7 +40,7 @@ export async function goodCredentials(): Promise<Specimen[]> {
     ...(await Promise.all(['', '-3.0.1', '-3.0.2'].map(badgeUnder))),
     specimen('endorsement', await endorsementOf('urn:example:e:1', endorser, 'Well made.')),
   ]
-  return [...simple, await fullBadge(), await label(), await endorsedBadge()]
+  return [...simple, await fullBadge(), await label(), await endorsedBadge(), await sharingBadge()]
 }
 
 /** Genuine signatures over something that must not pass; a rewrite must not make it pass either. */
@@ -221,6 +221,28 @@ async function label(): Promise<Specimen> {
   const pretend = pretendCommittee({ size: 3, quorum: 2 })
   const credential = await pretend.sign(sampleLabel(pretend), { created, by: [0, 1, 2] })
   return specimen('label with a proof set', credential, { trust: pretend.trust })
+}
+
+/** With an endorsement that binds a file which the badge binds as well. */
+async function sharingBadge(): Promise<Specimen> {
+  const file = { id: walkFileId, mediaType: 'text/plain', digestMultibase: digestMultibase(walkFile) }
+  const badge = sampleBadge(issuer.profile)
+  const { credentialSubject } = badge
+  const { proof: _, ...bound } = (await endorsementOf(
+    'urn:example:e:1',
+    endorser,
+    'Well made.',
+  )) as JsonObject
+  const resources = [...(bound['relatedResource'] as JsonObject[]), file]
+  const endorsement = await endorser.sign({ ...bound, relatedResource: resources }, { created })
+  const achievement = { ...credentialSubject.achievement, endorsement: [endorsement] }
+  const document = {
+    ...badge,
+    credentialSubject: { ...credentialSubject, achievement },
+    relatedResource: [file],
+  }
+  const options = { files: { [walkFileId]: walkFile } }
+  return specimen('badge that binds a file with its endorsement', await sign(document), options)
 }
 
 /** With two endorsements of its achievement: by id and digest, and by id alone. */
