@@ -33,6 +33,7 @@ interface VerifyFlags extends TrustFlags {
   recipient?: string
   policy?: string
   contexts?: string
+  allowUndisclosed?: true
   online?: true
   now?: string
   lang?: string
@@ -91,6 +92,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .option(
       '--contexts <file>',
       'JSON-LD contexts that you accept beside those of W3C and Open Badges: {"contexts": [{"url", "file", "sha256"}]}; each file is held against its hash (as sha256sum prints it), and none is fetched',
+    )
+    .option(
+      '--allow-undisclosed',
+      'accept selective disclosures that may hide their end or their status: they may have expired or been revoked',
     )
     .option(
       '--online',
@@ -155,6 +160,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     files: Object.fromEntries(evidence),
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
     ...(flags.lang === undefined ? {} : { language: flags.lang }),
+    ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.contexts === undefined ? {} : { profile: await readContexts(flags.contexts) }),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
