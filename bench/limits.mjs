@@ -1,39 +1,60 @@
 /*
- * Measures what documents cost that were made to be expensive: `node bench/limits.mjs`.
+ * Measures what documents cost that were made to be expensive: `node bench/limits.mjs [--only WORD] [--markdown]`.
  *
- * The goal is about 1 ms per KB up to 1 MB, or to be refused within 100 ms.
+ * Each is judged in a process of its own, so that one that crashes, hangs or fills the memory is told like any other. The goal is
+ * 1 ms per KB, or to be refused within 100 ms; at most 256 MB.
  */
-import { loadSource } from '../scripts/support/load-source.mjs'
-import { makeTraps } from './traps.mjs'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { buildSource } from '../scripts/support/load-source.mjs'
 
-const library = await loadSource()
-const traps = await makeTraps(library)
-// The first run of anything takes longer than all others.
-for (const { text, options } of traps.slice(0, 3)) await library.verify(text, options)
-
-console.log('| document | KB | ms | ms per KB | verdict | first problem |\n|---|---:|---:|---:|---|---|')
-let worst = 0
-for (const { name, text, options } of traps) {
-  const times = []
-  let report
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now()
-    report = await library.verify(text, options)
-    times.push(performance.now() - start)
-  }
-  const kilobytes = Buffer.byteLength(text) / 1024
-  const milliseconds = times.sort((a, b) => a - b)[1]
-  const isOver = milliseconds > 100 && milliseconds / kilobytes > 1
-  worst = Math.max(worst, process.memoryUsage.rss())
-  const decisive = report.problems.find(({ severity }) => severity === 'error')?.code ?? ''
-  const cells = [
-    name,
-    kilobytes.toFixed(0),
-    milliseconds.toFixed(1),
-    (milliseconds / kilobytes).toFixed(2),
-    report.verdict,
-    decisive,
-  ]
-  console.log(`| ${cells.join(' | ')} |${isOver ? ' OVER' : ''}`)
+const mostSeconds = 20
+const mostMegabytes = 256
+const argument = (name) => {
+  const index = process.argv.indexOf(`--${name}`)
+  return index === -1 ? undefined : process.argv[index + 1]
 }
-console.log(`\nat most ${(worst / 2 ** 20).toFixed(0)} MB`)
+
+const { file, remove } = await buildSource(argument('source'))
+const worker = fileURLToPath(new URL('./limits-worker.mjs', import.meta.url))
+let failures = 0
+try {
+  const names = (await ask([])).names.filter((name) => name.includes(argument('only') ?? ''))
+  console.log('| document | KB | ms | ms per KB | MB | verdict | problems | first problem |')
+  console.log('|---|---:|---:|---:|---:|---|---:|---|')
+  for (const name of names) print(name, await ask([name]))
+  console.log(`\n${names.length} documents, ${failures} over`)
+} finally {
+  await remove()
+}
+process.exitCode = failures === 0 ? 0 : 1
+
+/** Has a worker judge one trap, or list them all. */
+function ask(names) {
+  return new Promise((resolve) => {
+    const child = fork(worker, [file, ...names], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const timer = setTimeout(() => child.kill('SIGKILL'), mostSeconds * 1000)
+    let answer
+    child.on('message', (message) => {
+      answer = message
+    })
+    child.on('exit', (code, signal) => {
+      clearTimeout(timer)
+      resolve(answer ?? { died: signal ? `killed after ${mostSeconds} s` : `exit ${code}` })
+    })
+  })
+}
+
+function print(name, { died, kilobytes = 0, milliseconds = 0, megabytes = 0, outcome }) {
+  const isOver =
+    died !== undefined ||
+    outcome.verdict === 'CRASHED' ||
+    milliseconds > Math.max(100, kilobytes) ||
+    megabytes > mostMegabytes
+  if (isOver) failures += 1
+  const figures = [kilobytes.toFixed(0), milliseconds.toFixed(1), (milliseconds / kilobytes).toFixed(2)]
+  const cells = died
+    ? ['', '', '', '', died, '', '']
+    : [...figures, megabytes.toFixed(0), outcome.verdict, outcome.problems, outcome.code]
+  console.log(`| ${[name, ...cells].join(' | ')} |${isOver ? ' OVER' : ''}`)
+}

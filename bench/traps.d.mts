@@ -1,10 +1,27 @@
 import type { VerifyOptions } from '../src/verifying/verify-options'
 
-export interface Trap {
-  name: string
-  text: string
-  options: VerifyOptions
+/** What came of a call: `made` and `refused` where it gives no verdict, `CRASHED` where it threw what it does not announce. */
+export interface TrapOutcome {
+  verdict: string
+  /** Of the first problem that decides, or of the error. */
+  code: string
+  /** Of the report and of those within it. */
+  problems: number
 }
 
-/** Every trap: what it is, the text, and the options it is verified with. */
+export interface MadeTrap {
+  /** Of all that was handed in. */
+  kilobytes: number
+  /** Of a document for `verify`, with the options it is verified with. */
+  text?: string
+  options?: VerifyOptions
+  run(): Promise<TrapOutcome>
+}
+
+export interface Trap {
+  name: string
+  make(): Promise<MadeTrap>
+}
+
+/** Every trap: its name, and what makes it. */
 export function makeTraps(library: object): Promise<Trap[]>

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { createGzip } from 'node:zlib'
+import { addWorkTraps } from './work-traps.mjs'
 
 const now = '2026-11-22T02:00:00Z'
 const created = '2026-05-18T12:00:00Z'
@@ -9,7 +10,7 @@ const many = (count, make) => Array.from({ length: count }, (_, index) => make(i
 const long = (bytes, unit = 'x') => unit.repeat(Math.ceil(bytes / unit.length))
 
 /**
- * Every trap: what it is, the text, and the options it is verified with.
+ * Every trap: its name, and what makes it: its size, and the call that it is for, with the outcome's verdict and codes.
  *
  * @param library - The package, with its testing entry.
  */
@@ -21,163 +22,221 @@ export async function makeTraps(library) {
   const inSubject = (members) => ({ ...badge, credentialSubject: { ...credentialSubject, ...members } })
   const inAchievement = (members) => inSubject({ achievement: { ...achievement, ...members } })
   const traps = []
-  const add = (name, document, options = {}) => {
-    const text = typeof document === 'string' ? document : JSON.stringify(document)
-    traps.push({ name, text, options: { now, ...options } })
+  const add = (name, makeDocument, makeOptions = () => ({})) => {
+    const make = async () => {
+      const document = await makeDocument()
+      const text = typeof document === 'string' ? document : JSON.stringify(document)
+      const options = { now, ...(await makeOptions()) }
+      const run = async () => outcomeOf(await library.verify(text, options))
+      const { files: _, trust: __, ...handedIn } = options
+      const kilobytes = (Buffer.byteLength(text) + JSON.stringify(handedIn).length) / 1024
+      return { kilobytes, text, options, run }
+    }
+    traps.push({ name, make })
+  }
+  const addCall = (name, makeCall) => {
+    const make = async () => {
+      const { input, kilobytes = 0, run } = await makeCall()
+      return { kilobytes, run: () => tried(async () => outcomeOf(await run(input))) }
+    }
+    traps.push({ name, make })
   }
   const text = JSON.stringify(badge)
   const spliced = (member) => text.replace(/\}$/, () => `,${member}}`)
 
   // Honest ones: everything they say has to be read, whatever it takes.
-  add('honest, 1 MB of evidence', await issuer.sign(withEvidence(library, issuer, 2400), { created }))
-  add('honest, 100 KB of evidence', await issuer.sign(withEvidence(library, issuer, 240), { created }))
-  add('honest, 60 endorsements', await withEndorsements(library, issuer, 60))
+  add(
+    'honest, 1 MB of evidence',
+    async () => await issuer.sign(withEvidence(library, issuer, 2400), { created }),
+  )
+  add(
+    'honest, 100 KB of evidence',
+    async () => await issuer.sign(withEvidence(library, issuer, 240), { created }),
+  )
+  add('honest, 60 endorsements', async () => await withEndorsements(library, issuer, 60))
 
-  add('20,000 tags', inAchievement({ tag: many(20_000, (index) => `tag ${index}`) }))
-  add('1,000 contexts', {
+  add('20,000 tags', () => inAchievement({ tag: many(20_000, (index) => `tag ${index}`) }))
+  add('1,000 contexts', () => ({
     ...badge,
     '@context': [...badge['@context'], ...many(1000, (index) => `https://c.example/${index}`)],
-  })
-  add('20,000 times one context', { ...badge, '@context': many(20_000, () => badge['@context'][0]) })
-  add('a clique of 200 blank nodes', { ...badge, evidence: clique(200, (index) => `_:n${index}`) })
-  add('a clique of 200 named nodes', { ...badge, evidence: clique(200, (index) => `urn:n:${index}`) })
-  add('3,000 results alike', inSubject({ result: many(3000, () => ({ type: ['Result'], value: '1' })) }))
-  add(
-    '3,000 results alike of nobody',
+  }))
+  add('20,000 times one context', () => ({ ...badge, '@context': many(20_000, () => badge['@context'][0]) }))
+  add('a clique of 200 blank nodes', () => ({ ...badge, evidence: clique(200, (index) => `_:n${index}`) }))
+  add('a clique of 200 named nodes', () => ({ ...badge, evidence: clique(200, (index) => `urn:n:${index}`) }))
+  add('3,000 results alike', () =>
+    inSubject({ result: many(3000, () => ({ type: ['Result'], value: '1' })) }),
+  )
+  add('3,000 results alike of nobody', () =>
     withoutId(inSubject({ result: many(3000, () => ({ type: ['Result'], value: '1' })) })),
   )
-  add(
-    'trees alike of nobody',
+  add('trees alike of nobody', () =>
     withoutId(inSubject({ result: [{ type: ['Result'], alignment: many(12, () => tree(3, 4)) }] })),
   )
-  add(
-    '40 organisations within each other',
+  add('40 organisations within each other', () =>
     inSubject({ source: nested(20, 'parentOrg', { type: ['Profile'], name: 'Somebody' }) }),
   )
-  add(
-    'one node in 5,000 places',
+  add('one node in 5,000 places', () =>
     inAchievement({
       related: many(5000, (index) => ({ id: 'urn:n', type: ['Achievement', 'Related'], tag: [`t${index}`] })),
     }),
   )
-  add('deep blank nodes at two places of one', {
+  add('deep blank nodes at two places of one', () => ({
     ...inSubject({ source: deepProfile() }),
     issuer: { ...badge.issuer, ...deepProfile() },
-  })
-  add('references that double', { ...badge, evidence: doubling(20) })
-  add('references in a chain', { ...badge, evidence: chain(3000) })
-  add('long text in 5,000 places', { ...badge, evidence: repeatedText(5000) })
-  add('3,000 proofs', { ...badge, proof: many(3000, () => proof) })
-  add('256 proofs of one key', {
+  }))
+  add('references that double', () => ({ ...badge, evidence: doubling(20) }))
+  add('references in a chain', () => ({ ...badge, evidence: chain(3000) }))
+  add('long text in 5,000 places', () => ({ ...badge, evidence: repeatedText(5000) }))
+  add('3,000 proofs', () => ({ ...badge, proof: many(3000, () => proof) }))
+  add('256 proofs of one key', () => ({
     ...badge,
     proof: many(256, (index) => ({ ...proof, nonce: String(index) })),
-  })
-  add('256 proofs by eddsa-jcs-2022 of 20,000 tags', {
+  }))
+  add('256 proofs by eddsa-jcs-2022 of 20,000 tags', () => ({
     ...inAchievement({ tag: many(20_000, (index) => `tag ${index}`) }),
     proof: many(256, (index) => ({ ...proof, cryptosuite: 'eddsa-jcs-2022', nonce: String(index) })),
-  })
-  add('a number at two places of one, with 20,000 tags', {
+  }))
+  add('a number at two places of one, with 20,000 tags', () => ({
     ...inAchievement({
       creditsAvailable: 3,
       related: [{ id: achievement.id, type: ['Achievement', 'Related'], creditsAvailable: 3 }],
       tag: many(20_000, (index) => `tag ${index}`),
     }),
-  })
-  add('20,000 tags beside a proof of an endorsement that says nothing known', {
+  }))
+  add('20,000 tags beside a proof of an endorsement that says nothing known', () => ({
     ...inAchievement({ tag: many(20_000, (index) => `tag ${index}`) }),
     endorsement: [{ ...badge, id: 'urn:e', proof: { ...proof, id: 'relative' } }],
-  })
-  add('a proof that follows 150,000', {
+  }))
+  add('a proof that follows 150,000', () => ({
     ...badge,
     proof: { ...proof, previousProof: many(150_000, (index) => `u${index}`) },
-  })
-  add('16 proofs that follow 4,000 each', {
+  }))
+  add('16 proofs that follow 4,000 each', () => ({
     ...badge,
     proof: many(16, (number) => ({
       ...proof,
       id: `urn:p:${number}`,
       previousProof: many(4000, (index) => `urn:p:${index}`),
     })),
-  })
-  add('256 proofs with relative ids', {
+  }))
+  add('256 proofs with relative ids', () => ({
     ...badge,
     proof: many(256, (index) => ({ ...proof, id: `p${index}` })),
-  })
-  add('256 proofs with keys at odd addresses', {
+  }))
+  add('256 proofs with keys at odd addresses', () => ({
     ...badge,
     proof: many(256, (index) => ({
       ...proof,
       nonce: String(index),
       verificationMethod: `https://x y/#${proof.verificationMethod.split('#')[1]}`,
     })),
-  })
-  add('256 proofs for nothing known', {
+  }))
+  add('256 proofs for nothing known', () => ({
     ...badge,
     proof: many(256, (index) => ({ ...proof, proofPurpose: `purpose ${index}` })),
-  })
-  add('200 chained proofs', {
+  }))
+  add('200 chained proofs', () => ({
     ...badge,
     proof: many(200, (index) => ({ ...proof, id: `urn:p:${index}`, previousProof: `urn:p:${index + 1}` })),
-  })
-  add('depth 3,000', spliced(`"evidence":${'['.repeat(3000)}${']'.repeat(3000)}`))
-  add('depth 3,000, never closed', spliced(`"evidence":${'{"a":['.repeat(3000)}`))
-  add('100 endorsements, 4 deep', {
+  }))
+  add('depth 3,000', () => spliced(`"evidence":${'['.repeat(3000)}${']'.repeat(3000)}`))
+  add('depth 3,000, never closed', () => spliced(`"evidence":${'{"a":['.repeat(3000)}`))
+  add('100 endorsements, 4 deep', () => ({
     ...badge,
     endorsement: many(25, (index) => endorsementTree(badge, index, 4)),
-  })
-  add('one endorsement, 20 deep', { ...badge, endorsement: [endorsementTree(badge, 0, 20)] })
-  add('10,000 endorsements', { ...badge, endorsement: many(10_000, () => ({})) })
-  add('20,000 words nobody knows', {
+  }))
+  add('one endorsement, 20 deep', () => ({ ...badge, endorsement: [endorsementTree(badge, 0, 20)] }))
+  add('10,000 endorsements', () => ({ ...badge, endorsement: many(10_000, () => ({})) }))
+  add('20,000 words nobody knows', () => ({
     ...badge,
     ...Object.fromEntries(many(20_000, (index) => [`word${index}`, 1])),
-  })
-  add('20,000 keywords', { ...badge, ...Object.fromEntries(many(20_000, (index) => [`@word${index}`, 1])) })
-  add('100,000 times null', { ...badge, evidence: many(100_000, () => null) })
-  add('20,000 wrong values', { ...badge, evidence: many(20_000, () => 1) })
-  add('20,000 evidence items without type', {
+  }))
+  add('20,000 keywords', () => ({
+    ...badge,
+    ...Object.fromEntries(many(20_000, (index) => [`@word${index}`, 1])),
+  }))
+  add('100,000 times null', () => ({ ...badge, evidence: many(100_000, () => null) }))
+  add('20,000 wrong values', () => ({ ...badge, evidence: many(20_000, () => 1) }))
+  add('20,000 evidence items without type', () => ({
     ...badge,
     evidence: many(20_000, (index) => ({ id: `urn:e:${index}` })),
-  })
-  add('a name of 1 MB', { ...badge, name: long(1_000_000) })
-  add(
-    'a name of 1 MB of escapes',
+  }))
+  add('a name of 1 MB', () => ({ ...badge, name: long(1_000_000) }))
+  add('a name of 1 MB of escapes', () =>
     text.replace('"Neighbourhood guide"', () => `"${long(1_000_000, '\\u0041')}"`),
   )
-  add('a name of 1 MB of quotes', { ...badge, name: long(500_000, '"') })
-  add('a name of 1 MB of backslashes', { ...badge, name: long(500_000, '\\') })
-  add('a key of 1 MB', spliced(`"${long(1_000_000)}":{"a":[1,2,3]}`))
-  add('a number of 1 MB', spliced(`"name":${long(1_000_000, '9')}`))
-  add('1 MB of white space', `${long(1_000_000, ' \n\t')}${text}`)
-  add('1 MB of opening quotes', long(1_000_000, '"'))
-  add('1 MB of minus signs', long(1_000_000, '-'))
-  add('base58 of 1 MB in the signature', {
+  add('a name of 1 MB of quotes', () => ({ ...badge, name: long(500_000, '"') }))
+  add('a name of 1 MB of backslashes', () => ({ ...badge, name: long(500_000, '\\') }))
+  add('a key of 1 MB', () => spliced(`"${long(1_000_000)}":{"a":[1,2,3]}`))
+  add('a number of 1 MB', () => spliced(`"name":${long(1_000_000, '9')}`))
+  add('1 MB of white space', () => `${long(1_000_000, ' \n\t')}${text}`)
+  add('1 MB of opening quotes', () => long(1_000_000, '"'))
+  add('1 MB of minus signs', () => long(1_000_000, '-'))
+  add('base58 of 1 MB in the signature', () => ({
     ...badge,
     proof: { ...proof, proofValue: `z${long(1_000_000, '2')}` },
-  })
-  add('base58 of 1 MB in the key', withKey(badge, `did:key:z6Mk${long(1_000_000, '2')}`))
-  add('base58 of 1 MB in a fragment', {
+  }))
+  add('base58 of 1 MB in the key', () => withKey(badge, `did:key:z6Mk${long(1_000_000, '2')}`))
+  add('base58 of 1 MB in a fragment', () => ({
     ...badge,
     proof: { ...proof, verificationMethod: `https://x.example/#z6Mk${long(1_000_000, '2')}` },
-  })
+  }))
   add(
     'base58 of 1 MB in a digest',
-    { ...badge, relatedResource: [{ id: 'urn:f', digestMultibase: `z${long(1_000_000, '2')}` }] },
-    { files: { 'urn:f': new Uint8Array(8) } },
+    () => ({ ...badge, relatedResource: [{ id: 'urn:f', digestMultibase: `z${long(1_000_000, '2')}` }] }),
+    () => ({ files: { 'urn:f': new Uint8Array(8) } }),
   )
-  add('base58 of 1 MB in a document', badge, {
-    didDocuments: [
-      {
-        id: 'did:web:x.example',
-        verificationMethod: [{ id: '#k', publicKeyMultibase: `z${long(1_000_000, '2')}` }],
-      },
-    ],
-  })
-  add('an id of 1 MB', { ...badge, id: `urn:${long(1_000_000)}` })
-  add('an instant of 1 MB', { ...badge, validFrom: long(1_000_000, '2026-05-18T12:00:00Z') })
-  add('a status list that inflates to 1 GB', withStatus(badge), {
-    statusLists: [{ credential: await bomb(badge, issuer) }],
-  })
+  add(
+    'base58 of 1 MB in a document',
+    () => badge,
+    () => ({
+      didDocuments: [
+        {
+          id: 'did:web:x.example',
+          verificationMethod: [{ id: '#k', publicKeyMultibase: `z${long(1_000_000, '2')}` }],
+        },
+      ],
+    }),
+  )
+  add('an id of 1 MB', () => ({ ...badge, id: `urn:${long(1_000_000)}` }))
+  add('an instant of 1 MB', () => ({ ...badge, validFrom: long(1_000_000, '2026-05-18T12:00:00Z') }))
+  add(
+    'a status list that inflates to 1 GB',
+    () => withStatus(badge),
+    async () => ({
+      statusLists: [{ credential: await bomb(badge, issuer) }],
+    }),
+  )
+  addWorkTraps({ library, issuer, badge, add, addCall, now })
   return traps
+}
+
+/** What came of a call, in short: a report, a list of problems, or something made. */
+function outcomeOf(result) {
+  const problems = result?.problems ?? []
+  const decisive = problems.find(({ severity }) => severity === 'error') ?? problems[0]
+  const verdict =
+    result?.verdict ?? (result?.valid === undefined ? 'made' : result.valid ? 'valid' : 'invalid')
+  return { verdict, code: decisive?.code ?? '', problems: countProblems(result) }
+}
+
+function countProblems(result) {
+  const inner = (result?.endorsements ?? []).map(
+    ({ report, problems }) => problems.length + countProblems(report),
+  )
+  return inner.reduce((sum, count) => sum + count, result?.problems?.length ?? 0)
+}
+
+async function tried(run) {
+  try {
+    return await run()
+  } catch (error) {
+    // What is announced is a code, or misuse with a message of our own; anything else is a crash.
+    const isAnnounced = typeof error?.code === 'string' || /^Cannot /.test(error?.message ?? '')
+    const code =
+      typeof error?.code === 'string' ? error.code : `${error?.name}: ${String(error?.message).slice(0, 60)}`
+    return { verdict: isAnnounced ? 'refused' : 'CRASHED', code, problems: 0 }
+  }
 }
 
 function withEvidence(library, issuer, count) {

@@ -32,6 +32,7 @@ const gateTests = ['test/gate/gate-document.test.ts']
 const partTests = ['test/verifying/shown-in-part.test.ts']
 const givenTests = ['test/canonical/given-contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
+const workTests = ['test/limits/work.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
 
 /** Every way in which the verifier is broken on purpose. */
@@ -182,13 +183,7 @@ export const mutants = [
     'findings.isEmpty && !read.hasEndorsements',
     'findings.isEmpty',
   ),
-  mutant(
-    'what unfolds without end is signed',
-    'gate/unfolded-size.ts',
-    'size.nodes <= maxNodes &&',
-    'size.nodes !== maxNodes &&',
-    ['test/gate/unfolded-size.test.ts'],
-  ),
+  mutant('what unfolds without end is signed', gate, '!work.covers(2 * size.work)', 'false', workTests),
   mutant(
     'a prefix of another meaning is read as if it had the usual one',
     'canonical/terms/active-context.ts',
@@ -370,19 +365,89 @@ export const mutants = [
     'this.byId.get(`${id} `) ?? occurrence',
     gateTests,
   ),
-  {
-    name: 'nothing bounds what is written out',
-    changes: ['this.nodes > maxNodes', 'this.characters > maxCharacters'].map((from) => ({
-      file: 'src/gate/unfold-node.ts',
-      from,
-      to: `${from} * 1e6`,
-    })),
-  },
   mutant(
     'nothing bounds how deep it is written out',
     'gate/unfold-node.ts',
-    'if (ancestors.length >= maxDepth)',
-    'if (ancestors.length >= maxDepth * 1000)',
+    'if (ancestors.length >= maxUnfoldedDepth)',
+    'if (ancestors.length >= maxUnfoldedDepth * 1000)',
+  ),
+  mutant(
+    'work has no limit',
+    'core/work-budget.ts',
+    'if (this.#spent > this.#limit)',
+    'if (false)',
+    workTests,
+  ),
+  mutant(
+    'numbers are written out without end',
+    'gate/unfold-node.ts',
+    'this.work.spend(values.length * workOf.value)',
+    '',
+    workTests,
+  ),
+  mutant(
+    'a long name is written without end',
+    'canonical/canonical-quads.ts',
+    'work.spend(charactersOf(quads))',
+    '',
+    workTests,
+  ),
+  mutant(
+    'look-alike nodes are told apart without end',
+    'canonical/label-blank-nodes.ts',
+    'this.work.spend(workOf.hash + text.length)',
+    '',
+    ['test/canonical/label-blank-nodes.test.ts'],
+  ),
+  mutant(
+    'orders of look-alike nodes are tried without end',
+    'canonical/label-blank-nodes.ts',
+    'this.work.spend(workOf.hash + (order.length + start.issued.size) * workOf.value)',
+    '',
+    ['test/canonical/label-blank-nodes.test.ts', 'test/limits/work.test.ts'],
+  ),
+  mutant(
+    'a node is completed in any number of places',
+    'gate/complete-nodes.ts',
+    'this.work.spend(work)',
+    '',
+    workTests,
+  ),
+  mutant('signatures are checked without end', integrity, '* workOf.signature)', '* 0)', workTests),
+  mutant(
+    'what takes too much work is invalid',
+    'model/problems/registry.ts',
+    "WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'indeterminate' }",
+    "WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'error' }",
+    workTests,
+  ),
+  mutant(
+    'a body of empty chunks is read without end',
+    'verifying/fetch-bytes.ts',
+    'empty > maxEmptyChunks || ',
+    '',
+    workTests,
+  ),
+  mutant(
+    'one object at many places is written without end',
+    'core/read-json-value.ts',
+    'nodes > maxNodes || ',
+    '',
+    workTests,
+  ),
+  mutant(
+    'one object at many places is copied without end',
+    'core/copy-json.ts',
+    'if (left.nodes < 0) return undefined',
+    '',
+    workTests,
+  ),
+  mutant(
+    'reports list every problem',
+    'model/problems/limit-findings.ts',
+    'own.length <= most ? own : ',
+    'true ? own : ',
+    ['test/model/problems/limit-findings.test.ts'],
   ),
   mutant(
     'signatures are not verified',
@@ -587,8 +652,8 @@ export const mutants = [
   mutant(
     'parts that are told more of elsewhere are not looked at',
     target,
-    '.filter((entry) => isWhole(entry, partial))',
-    '.filter((entry) => isWhole(entry, new Map()) || partial)',
+    'if (!endorsed.isWhole(candidate)) continue',
+    '',
   ),
   mutant(
     'only one place is asked for the creator',

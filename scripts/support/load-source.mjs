@@ -11,6 +11,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
  * @param folder - The folder with `src`; that of this package unless given.
  */
 export async function loadSource(folder = root) {
+  const { file, remove } = await buildSource(folder)
+  try {
+    return await import(pathToFileURL(file).href)
+  } finally {
+    await remove()
+  }
+}
+
+/** As `loadSource`, as a file that other processes can import until it is removed. */
+export async function buildSource(folder = root) {
   // Below node_modules, because the built file looks for its dependencies from where it lies.
   const outDir = join(root, 'node_modules', '.cache', 'quality-label', `source-${process.pid}`)
   const entry = { internals: join(root, 'scripts', 'support', 'internals.ts') }
@@ -23,10 +33,12 @@ export async function loadSource(folder = root) {
     format: 'esm',
     platform: 'node',
   }
+  const remove = () => rm(outDir, { recursive: true, force: true })
   try {
     await build({ ...options, cwd: folder, entry, outDir, outExtension: () => ({ js: '.mjs' }) })
-    return await import(pathToFileURL(join(outDir, 'internals.mjs')).href)
-  } finally {
-    await rm(outDir, { recursive: true, force: true })
+  } catch (error) {
+    await remove()
+    throw error
   }
+  return { file: join(outDir, 'internals.mjs'), remove }
 }

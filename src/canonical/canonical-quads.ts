@@ -1,3 +1,4 @@
+import { WorkBudget } from '../core/work-budget'
 import { labelBlankNodes } from './label-blank-nodes'
 import type { Quad } from './quad'
 import { compareQuads, isBlank, serializeQuad } from './quad'
@@ -7,16 +8,18 @@ import { sortFew } from './sort-few'
  * Canonical N-Quads of a dataset: blank nodes named, one statement a line, lines in order.
  *
  * @param quads - Statements; one without blank nodes may stand twice.
- * @throws {QualityLabelError} `CANONICALIZATION_BUDGET` As `labelBlankNodes` does.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If names or look-alike nodes take more than the budget.
  * @see RDFC-1.0, section 4.4.3, step 6 and 7: https://www.w3.org/TR/rdf-canon/#canon-algo-algo
  */
-export function canonicalQuads(quads: readonly Quad[], maxHashOperations?: number): string {
-  return canonicalLines(quads, maxHashOperations).join('')
+export function canonicalQuads(quads: readonly Quad[], work?: WorkBudget): string {
+  return canonicalLines(quads, work).join('')
 }
 
 /** The same in parts, the lines about one subject in each: whoever hashes them need not put them together. */
-export function canonicalLines(quads: readonly Quad[], maxHashOperations?: number): string[] {
-  const names = labelBlankNodes(quads, maxHashOperations)
+export function canonicalLines(quads: readonly Quad[], work = new WorkBudget()): string[] {
+  // A name is written once for each statement that it is in, however long it is.
+  work.spend(charactersOf(quads))
+  const names = labelBlankNodes(quads, work)
   const canonicalName = (part: string) => (isBlank(part) ? (names.get(part) as string) : part)
   const bySubject = new Map<string, Quad[]>()
   let subject = ''
@@ -33,6 +36,13 @@ export function canonicalLines(quads: readonly Quad[], maxHashOperations?: numbe
   const sorted = [...bySubject].map(([name, group]): [string, Quad[]] => [canonicalName(name), group])
   sorted.sort(([a], [b]) => (a < b ? -1 : 1))
   return sorted.map(([name, group]) => writeDistinct(name, group))
+}
+
+function charactersOf(quads: readonly Quad[]): number {
+  let characters = 0
+  for (const { subject, predicate, object, graph } of quads)
+    characters += subject.length + predicate.length + object.length + graph.length
+  return characters
 }
 
 function hasBlankEnd({ object, graph }: Quad): boolean {

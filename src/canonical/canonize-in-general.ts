@@ -33,7 +33,7 @@ export async function canonizeInGeneral(document: JsonObject, contexts = Context
 function assertSize(document: JsonObject): void {
   if (fitsGeneralProcessor(document)) return
   const most = `at most ${maxValues} values and ${maxCharacters} characters where a general processor has to read them`
-  throw new QualityLabelError('CANONICALIZATION_BUDGET', `Cannot canonicalise: expected ${most}`)
+  throw new QualityLabelError('WORK_LIMIT_EXCEEDED', `Cannot canonicalise: expected ${most}`)
 }
 
 function refuseRoundedNumbers(value: JsonValue): void {

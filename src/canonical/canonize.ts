@@ -1,5 +1,7 @@
+import { assertBounded } from '../core/assert-bounded'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
+import { WorkBudget } from '../core/work-budget'
 import { canonicalLines } from './canonical-quads'
 import type { Quad } from './quad'
 import { OutsideTables } from './terms/active-context'
@@ -29,13 +31,18 @@ export function canonizeCounts(): CanonizeCounts {
  * both read the document and must agree.
  *
  * @param contexts - The pinned ones unless given.
+ * @param work - What it spends from, where it is part of a larger call.
  * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` for any other context; `TERM_UNDEFINED` where a term, type or relative IRI
- *   would be dropped; `CANONICALIZATION_BUDGET` where look-alike nodes would take too long, or a document outside the tables is too large;
+ *   would be dropped; `WORK_LIMIT_EXCEEDED` where look-alike nodes or long names would take too long, or a document outside the tables is too large;
  *   `CANONICALIZATION_FAILED` otherwise.
  * @see RDF Dataset Canonicalization 1.0: https://www.w3.org/TR/rdf-canon/
  */
-export async function canonize(document: JsonObject, contexts = ContextSet.pinned): Promise<string> {
-  const byTables = canonizeByTables(document, contexts)
+export async function canonize(
+  document: JsonObject,
+  contexts = ContextSet.pinned,
+  work = new WorkBudget(assertBounded(document, 'canonicalise')),
+): Promise<string> {
+  const byTables = canonizeByTables(document, contexts, work)
   const isForeign = contexts.areGivenIn(document)
   if (byTables !== undefined && !isForeign) return byTables
   counts.general += 1
@@ -50,18 +57,22 @@ export async function canonize(document: JsonObject, contexts = ContextSet.pinne
 /**
  * Canonical N-Quads of statements that were read off the term tables, in parts that follow one another.
  *
- * @throws {QualityLabelError} `CANONICALIZATION_BUDGET` As `canonize` does.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` As `canonize` does.
  */
-export function canonizeQuads(quads: readonly Quad[]): string[] {
-  const canonical = canonicalLines(quads)
+export function canonizeQuads(quads: readonly Quad[], work?: WorkBudget): string[] {
+  const canonical = canonicalLines(quads, work)
   counts.tables += 1
   return canonical
 }
 
 /** Canonical N-Quads read off the term tables, or `undefined` where they do not cover the document. */
-export function canonizeByTables(document: JsonObject, contexts = ContextSet.pinned): string | undefined {
+export function canonizeByTables(
+  document: JsonObject,
+  contexts = ContextSet.pinned,
+  work?: WorkBudget,
+): string | undefined {
   try {
-    return canonizeQuads(toQuads(document, contexts.initial)).join('')
+    return canonizeQuads(toQuads(document, contexts.initial, work), work).join('')
   } catch (error) {
     if (error instanceof OutsideTables) return undefined
     throw error

@@ -1,6 +1,8 @@
+import { assertBounded } from '../core/assert-bounded'
 import { digestMultibase } from '../core/digest'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
+import type { WorkBudget } from '../core/work-budget'
 import { canonize } from './canonize'
 import { ContextSet } from './terms/context-set'
 
@@ -19,6 +21,7 @@ const attachedMembers = new Set(['endorsement', 'endorsementJwt', 'proof'])
  * @param node - Credential, achievement, profile or any other node; an `@context` of its own is replaced.
  * @param context - The `@context` of the document that the node stands in.
  * @param contexts - Those that may be named there; the pinned ones unless given.
+ * @param work - What it spends from, where it is part of a larger call.
  * @throws {QualityLabelError} As `canonize` does.
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
@@ -26,9 +29,11 @@ export async function digestNode(
   node: JsonObject,
   context: JsonValue,
   contexts = ContextSet.pinned,
+  work?: WorkBudget,
 ): Promise<string> {
+  if (!work) assertBounded(node, 'take digest')
   const document = { ...(withoutAttached(node) as JsonObject), '@context': context }
-  return digestMultibase(await canonize(document, contexts))
+  return digestMultibase(await canonize(document, contexts, work))
 }
 
 function withoutAttached(value: JsonValue): JsonValue {

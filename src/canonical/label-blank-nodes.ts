@@ -1,11 +1,9 @@
-import { QualityLabelError } from '../core/errors'
 import { sha256Hex } from '../core/sha256'
+import { WorkBudget, workOf } from '../core/work-budget'
+import { permutations } from './permutations'
 import type { Quad } from './quad'
 import { compareQuads, isBlank, serializeQuad } from './quad'
 import { sortFew } from './sort-few'
-
-/** Hash operations that labelling one document may take; honest ones stay far below. */
-export const defaultMaxHashOperations = 8_000
 
 /** Gives blank nodes names in the order in which they are met; `clone` lets a path be tried and dropped. */
 class IdentifierIssuer {
@@ -35,26 +33,39 @@ class IdentifierIssuer {
  * Canonical names of the blank nodes of a dataset, `_:c14n0` and on.
  *
  * @param quads - Statements, each once.
- * @param maxHashOperations - Budget of hashes, so that a dataset made to be slow is refused instead of worked through.
- * @throws {QualityLabelError} `CANONICALIZATION_BUDGET` If the budget does not suffice.
+ * @param work - What telling look-alike nodes apart spends from, so that a dataset made to be slow is refused instead of worked through.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If the budget does not suffice.
  * @see RDFC-1.0, section 4.4: https://www.w3.org/TR/rdf-canon/#canon-algorithm
  */
 export function labelBlankNodes(
   quads: readonly Quad[],
-  maxHashOperations: number = defaultMaxHashOperations,
+  work: WorkBudget = new WorkBudget(),
 ): ReadonlyMap<string, string> {
-  return new BlankNodeLabeller(quads, maxHashOperations).label()
+  return new BlankNodeLabeller(quads, work).label()
 }
+
+interface Path {
+  path: string
+  issuer: IdentifierIssuer
+}
+
+interface Labelling {
+  hash: string
+  issuer: IdentifierIssuer
+}
+
+/** Work on one node that asks for that on others on its way: as a generator, so that a long chain of nodes takes no stack. */
+type Steps<T> = Generator<Steps<Labelling>, T, Labelling>
 
 class BlankNodeLabeller {
   private readonly quadsOf = new Map<string, Quad[]>()
+  private readonly relatingOf = new Map<string, readonly Quad[]>()
   private readonly firstDegree = new Map<string, string>()
   private readonly canonical = new IdentifierIssuer('_:c14n')
-  private remaining: number
 
   constructor(
     quads: readonly Quad[],
-    private readonly maxHashOperations: number,
+    private readonly work: WorkBudget,
   ) {
     for (const quad of quads) {
       const { subject, object, graph } = quad
@@ -62,8 +73,6 @@ class BlankNodeLabeller {
       if (isBlank(object) && object !== subject) this.note(object, quad)
       if (isBlank(graph) && graph !== subject && graph !== object) this.note(graph, quad)
     }
-    // One first-degree hash per blank node is the least that any dataset takes; the budget is for what comes on top.
-    this.remaining = maxHashOperations + this.quadsOf.size
   }
 
   label(): ReadonlyMap<string, string> {
@@ -84,12 +93,12 @@ class BlankNodeLabeller {
 
   // Step 5 for nodes that look alike at first sight: their surroundings decide.
   private labelShared(ids: readonly string[]): void {
-    const paths: { hash: string; issuer: IdentifierIssuer }[] = []
+    const paths: Labelling[] = []
     for (const id of ids) {
       if (this.canonical.issued.has(id)) continue
       const issuer = new IdentifierIssuer('_:b')
       issuer.issue(id)
-      paths.push(this.hashNDegree(id, issuer))
+      paths.push(runSteps(this.hashNDegree(id, issuer)))
     }
     paths.sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0))
     for (const { issuer } of paths) for (const id of issuer.issued.keys()) this.canonical.issue(id)
@@ -103,7 +112,9 @@ class BlankNodeLabeller {
     let lines = ''
     for (const { subject, predicate, object, graph } of sortFew(quads, compareQuads))
       lines += serializeQuad(subject, predicate, object, graph)
-    const hash = this.hash(lines)
+    // The least that any dataset takes: it costs no more than any text of its length.
+    this.work.spend(lines.length)
+    const hash = sha256Hex(lines)
     this.firstDegree.set(id, hash)
     return hash
   }
@@ -121,12 +132,12 @@ class BlankNodeLabeller {
   }
 
   /** @see RDFC-1.0, section 4.8 (Hash N-Degree Quads) */
-  private hashNDegree(id: string, start: IdentifierIssuer): { hash: string; issuer: IdentifierIssuer } {
+  private *hashNDegree(id: string, start: IdentifierIssuer): Steps<Labelling> {
     let issuer = start
     let data = ''
     const byHash = this.relatedByHash(id, issuer)
     for (const relatedHash of [...byHash.keys()].sort()) {
-      const chosen = this.choosePath(byHash.get(relatedHash) as string[], issuer)
+      const chosen = yield* this.choosePath(byHash.get(relatedHash) as string[], issuer)
       data += relatedHash + chosen.path
       issuer = chosen.issuer
     }
@@ -135,7 +146,7 @@ class BlankNodeLabeller {
 
   private relatedByHash(id: string, issuer: IdentifierIssuer): Map<string, string[]> {
     const byHash = new Map<string, string[]>()
-    for (const quad of this.quadsOf.get(id) as Quad[]) {
+    for (const quad of this.relating(id)) {
       for (const [part, position] of [
         [quad.subject, 's'],
         [quad.object, 'o'],
@@ -147,22 +158,35 @@ class BlankNodeLabeller {
     return byHash
   }
 
-  // Step 5.4: every order of the nodes that share a hash is a candidate; the least path wins.
-  private choosePath(ids: string[], start: IdentifierIssuer): { path: string; issuer: IdentifierIssuer } {
-    let best: { path: string; issuer: IdentifierIssuer } | undefined
-    for (const order of permutations(ids)) {
-      this.spend()
-      const tried = this.tryPath(order, start, best?.path)
-      if (tried && (best === undefined || tried.path < best.path)) best = tried
-    }
-    return best as { path: string; issuer: IdentifierIssuer }
+  /** The statements about a node that name another blank node: however often it is met, the others are passed over once. */
+  private relating(id: string): readonly Quad[] {
+    const known = this.relatingOf.get(id)
+    if (known) return known
+    const isOther = (part: string) => isBlank(part) && part !== id
+    const relating = (this.quadsOf.get(id) as Quad[]).filter(
+      ({ subject, object, graph }) => isOther(subject) || isOther(object) || isOther(graph),
+    )
+    this.relatingOf.set(id, relating)
+    return relating
   }
 
-  private tryPath(
+  // Step 5.4: every order of the nodes that share a hash is a candidate; the least path wins.
+  private *choosePath(ids: string[], start: IdentifierIssuer): Steps<Path> {
+    let best: Path | undefined
+    for (const order of permutations(ids)) {
+      // Each takes all nodes of the order, and a copy of all names given so far.
+      this.work.spend(workOf.hash + (order.length + start.issued.size) * workOf.value)
+      const tried = yield* this.tryPath(order, start, best?.path)
+      if (tried && (best === undefined || tried.path < best.path)) best = tried
+    }
+    return best as Path
+  }
+
+  private *tryPath(
     order: readonly string[],
     start: IdentifierIssuer,
     least: string | undefined,
-  ): { path: string; issuer: IdentifierIssuer } | undefined {
+  ): Steps<Path | undefined> {
     let issuer = start.clone()
     let path = ''
     const isWorse = () => least !== undefined && path.length >= least.length && path > least
@@ -174,7 +198,7 @@ class BlankNodeLabeller {
       if (isWorse()) return undefined
     }
     for (const related of recursion) {
-      const result = this.hashNDegree(related, issuer)
+      const result = yield this.hashNDegree(related, issuer)
       path += `${issuer.issue(related)}<${result.hash}>`
       issuer = result.issuer
       if (isWorse()) return undefined
@@ -183,21 +207,30 @@ class BlankNodeLabeller {
   }
 
   private hash(text: string): string {
-    this.spend()
+    this.work.spend(workOf.hash + text.length)
     return sha256Hex(text)
-  }
-
-  private spend(): void {
-    this.remaining -= 1
-    if (this.remaining >= 0) return
-    const message = `Cannot canonicalise: expected at most ${this.maxHashOperations} hash operations for look-alike nodes`
-    throw new QualityLabelError('CANONICALIZATION_BUDGET', message)
   }
 
   private note(id: string, quad: Quad): void {
     const known = this.quadsOf.get(id)
     if (known) known.push(quad)
     else this.quadsOf.set(id, [quad])
+  }
+}
+
+function runSteps(first: Steps<Labelling>): Labelling {
+  const open = [first]
+  let done = first.next()
+  for (;;) {
+    if (!done.done) {
+      open.push(done.value)
+      done = done.value.next()
+      continue
+    }
+    open.pop()
+    const asking = open.at(-1)
+    if (!asking) return done.value
+    done = asking.next(done.value)
   }
 }
 
@@ -215,17 +248,4 @@ function append(map: Map<string, string[]>, key: string, value: string): void {
   const known = map.get(key)
   if (known) known.push(value)
   else map.set(key, [value])
-}
-
-// A node that recurs (in each statement of one graph, say) takes its places in one order only: the others give the same path.
-function* permutations(items: readonly string[]): Generator<readonly string[]> {
-  if (items.length <= 1) {
-    yield items
-    return
-  }
-  for (const [index, item] of items.entries()) {
-    if (items.indexOf(item) !== index) continue
-    const rest = items.filter((_, other) => other !== index)
-    for (const order of permutations(rest)) yield [item, ...order]
-  }
 }

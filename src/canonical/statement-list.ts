@@ -1,3 +1,4 @@
+import { WorkBudget } from '../core/work-budget'
 import type { Quad } from './quad'
 import { isBlank, serializeQuad } from './quad'
 import { OutsideTables } from './terms/active-context'
@@ -19,6 +20,9 @@ export class StatementList {
   private readonly withNatives = new Set<string>()
   private blankNodes = 0
 
+  /** @param work - What lines spend from that are written to tell statements apart. */
+  constructor(private readonly work = new WorkBudget()) {}
+
   nextBlankNode(): string {
     this.blankNodes += 1
     return `_:b${this.blankNodes - 1}`
@@ -30,7 +34,7 @@ export class StatementList {
     if (native !== undefined) this.noteNative(quad, native)
     if (graph !== '' && !isBlank(subject)) {
       // The hash of a blank graph is over its statements, each once.
-      const line = serializeQuad(subject, predicate, object, graph)
+      const line = this.lineOf(quad)
       if (native === undefined && this.natives.has(line)) throw new OutsideTables(saidTwice)
       if (this.inGraphs.has(line)) return
       this.inGraphs.add(line)
@@ -76,7 +80,7 @@ export class StatementList {
   }
 
   private noteNative(quad: Quad, native: string): void {
-    const line = serializeQuad(quad.subject, quad.predicate, quad.object, quad.graph)
+    const line = this.lineOf(quad)
     const known = this.natives.get(line)
     if (known !== undefined && known !== native) throw new OutsideTables(saidTwice)
     // In a graph a text may have said it before.
@@ -91,9 +95,13 @@ export class StatementList {
     if (this.natives.size === 0) return
     for (const quad of this.quads) {
       if (!this.withNatives.has(quad.predicate) || this.ofNatives.has(quad)) continue
-      const { subject, predicate, object, graph } = quad
-      if (this.natives.has(serializeQuad(subject, predicate, object, graph)))
-        throw new OutsideTables(saidTwice)
+      if (this.natives.has(this.lineOf(quad))) throw new OutsideTables(saidTwice)
     }
+  }
+
+  private lineOf({ subject, predicate, object, graph }: Quad): string {
+    const line = serializeQuad(subject, predicate, object, graph)
+    this.work.spend(line.length)
+    return line
   }
 }

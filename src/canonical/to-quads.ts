@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
+import type { WorkBudget } from '../core/work-budget'
 import { isPlainIri } from './n-quads-terms'
 import type { Quad } from './quad'
 import { isBlank } from './quad'
@@ -22,14 +23,14 @@ const rdfNil = `<${rdf}nil>`
  * @throws {OutsideTables} If any part of the document is not plainly covered; nothing is ever dropped.
  * @see JSON-LD 1.1 API, sections 5.1 (expansion) and 8.1 (deserialisation to RDF)
  */
-export function toQuads(document: JsonObject, initial = ActiveContext.initial): Quad[] {
-  const writer = new QuadWriter()
+export function toQuads(document: JsonObject, initial = ActiveContext.initial, work?: WorkBudget): Quad[] {
+  const writer = new QuadWriter(new StatementList(work))
   writer.writeNode(document, initial, '')
   return writer.statements.finish()
 }
 
 class QuadWriter {
-  readonly statements = new StatementList()
+  constructor(readonly statements: StatementList) {}
 
   /** Writes a node object and returns the name of its node. */
   writeNode(node: JsonObject, outer: ActiveContext, graph: string): string {

@@ -22,6 +22,16 @@ export const defaultJsonLimits: Readonly<JsonLimits> = {
   maxNodes: 200_000,
 }
 
+/** Bounds on a trust bundle: it holds a whole network, its lists, register and documents. */
+export const bundleJsonLimits: Readonly<JsonLimits> = {
+  maxInputBytes: 64 * 1024 * 1024,
+  maxDepth: 64,
+  maxNodes: 4_000_000,
+}
+
+/** What follows the nesting of a document recurses; so deep, it holds on the smallest of stacks. */
+export const mostDepth = 256
+
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 // A run of characters that stand for themselves inside a JSON string (RFC 8259, section 7).
@@ -48,7 +58,7 @@ const escapes: Readonly<Record<string, string>> = {
  * @throws {QualityLabelError} `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_STRING`,
  *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`; where a place can be told, with `details.pointer`, and `line` and
  *   `column` from 1, in UTF-16 units.
- * @throws {RangeError} If a limit is no positive integer.
+ * @throws {RangeError} If a limit is no positive integer, or `maxDepth` above 256.
  * @see RFC 7493 (I-JSON), RFC 8785, section 3.1
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
@@ -76,6 +86,10 @@ function assertLimits(limits: JsonLimits): void {
       `Cannot read JSON: expected limits.${name} to be a positive integer, got ${toText(limit)}`,
     )
   }
+  if (limits.maxDepth > mostDepth)
+    throw new RangeError(
+      `Cannot read JSON: expected limits.maxDepth in 1..${mostDepth}, got ${limits.maxDepth}`,
+    )
 }
 
 function tooLarge(maxInputBytes: number): QualityLabelError {

@@ -8,12 +8,12 @@ const mostOfEach = 100
 export class FindingList {
   private readonly errors: Finding[] = []
   private readonly notes: Finding[] = []
-  private isCut = false
+  private omitted = 0
 
   add(finding: Finding): void {
     const list = severityOf(finding) === 'note' ? this.notes : this.errors
     if (list.length < mostOfEach) list.push(finding)
-    else this.isCut = true
+    else this.omitted += 1
   }
 
   get isEmpty(): boolean {
@@ -27,7 +27,10 @@ export class FindingList {
 
   toArray(): Finding[] {
     const all = [...this.errors, ...this.notes]
-    if (!this.isCut) return all
-    return [...all, { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: all.length } }]
+    if (this.omitted === 0) return all
+    return [
+      ...all,
+      { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: all.length, more: this.omitted } },
+    ]
   }
 }

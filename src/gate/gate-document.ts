@@ -2,6 +2,7 @@ import { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
+import { isWorkLimit, WorkBudget } from '../core/work-budget'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
 import { plain } from '../model/problems/phrases/phrase'
@@ -12,9 +13,9 @@ import { FindingList } from './finding-list'
 import type { GatedNode } from './gated-node'
 import type { CutEndorsement, ReadNodes } from './read-nodes'
 import { readNodes } from './read-nodes'
-import type { PointerMap, UnfoldLimits } from './unfold-node'
-import { unfoldNode } from './unfold-node'
-import { fitsUnfolded } from './unfolded-size'
+import type { PointerMap } from './unfold-node'
+import { maxUnfoldedDepth, unfoldNode } from './unfold-node'
+import { unfoldedSize } from './unfolded-size'
 import type { PartialOccurrences, UnitedNodes } from './unite-nodes'
 import { uniteNodes } from './unite-nodes'
 
@@ -50,6 +51,8 @@ export interface GateOutcome {
 export interface GatePassage {
   passes: boolean
   signed?: SignedNodes
+  /** What is left for the document's further way. */
+  work: WorkBudget
   findings: Finding[]
 }
 
@@ -57,6 +60,8 @@ export interface GatePassage {
 const maxProofs = 256
 // Under contexts that were handed in each costs three more canonicalisations, by a processor that is a hundred times slower.
 const maxForeignProofs = 16
+// Characters of a node beside its texts: names of members, quotes and braces.
+const leastOfNode = 20
 
 /**
  * The shape gate: refuses every form of a document that a reader could take for something other than what is signed.
@@ -66,10 +71,16 @@ const maxForeignProofs = 16
  *
  * @param document - As parsed, at its root a credential.
  * @param contexts - Those it may be read under; the pinned ones unless given.
+ * @param work - What it spends from, where it is part of a larger call.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If it takes more than the budget to unite its nodes and write them out.
  * @see VC Data Integrity 1.0, section 2.4.1: https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
-export function gateDocument(document: JsonObject, contexts = ContextSet.pinned): GateOutcome {
-  const { entered, findings } = enterGate(document, contexts)
+export function gateDocument(
+  document: JsonObject,
+  contexts = ContextSet.pinned,
+  work?: WorkBudget,
+): GateOutcome {
+  const { entered, findings } = enterGate(document, contexts, work)
   if (!entered) return { findings }
   const { read, united, dataModel, signed } = entered
   const unfolded = tryUnfold(entered)
@@ -86,13 +97,15 @@ export function gateDocument(document: JsonObject, contexts = ContextSet.pinned)
 /** Whether a document comes through the gate, for whoever has no use for what comes out of it. */
 export function passGate(document: JsonObject, contexts = ContextSet.pinned): GatePassage {
   const { entered, findings } = enterGate(document, contexts)
-  if (!entered) return { passes: false, findings }
-  const { read, united, signed } = entered
-  if (!fitsUnfolded(read.root, united.byId, limitsFor(read))) {
+  if (!entered) return { passes: false, findings, work: new WorkBudget() }
+  const { read, united, signed, work } = entered
+  // With room to spare: whoever verifies it writes it out, and puts sets in order.
+  const size = unfoldedSize(read.root, united.byId)
+  if (!size || size.depth > maxUnfoldedDepth || !work.covers(2 * size.work)) {
     const unfolded = tryUnfold(entered)
-    if ('code' in unfolded) return { passes: false, findings: [unfolded] }
+    if ('code' in unfolded) return { passes: false, findings: [unfolded], work }
   }
-  return signed ? { passes: true, signed, findings } : { passes: true, findings }
+  return signed ? { passes: true, signed, findings, work } : { passes: true, findings, work }
 }
 
 interface Entered {
@@ -100,9 +113,14 @@ interface Entered {
   united: UnitedNodes
   dataModel: DataModel
   signed: SignedNodes | undefined
+  work: WorkBudget
 }
 
-function enterGate(document: JsonObject, contexts: ContextSet): { entered?: Entered; findings: Finding[] } {
+function enterGate(
+  document: JsonObject,
+  contexts: ContextSet,
+  given?: WorkBudget,
+): { entered?: Entered; findings: Finding[] } {
   const findings = new FindingList()
   const isForeign = contexts.areGivenIn(document)
   checkContexts(document, contexts, findings)
@@ -111,18 +129,19 @@ function enterGate(document: JsonObject, contexts: ContextSet): { entered?: Ente
   const dataModel = dataModelOf(document['@context'])
   if (!findings.isEmpty || !dataModel) return { findings: findings.toArray() }
   const read = readNodes(document, contexts, findings)
-  const united = uniteNodes(read, findings)
+  const work = given ?? new WorkBudget(read.characters + read.occurrences.length * leastOfNode)
+  const united = uniteNodes(read, findings, work)
   if (findings.hasErrors) return { findings: findings.toArray() }
   const isWhole = findings.isEmpty && !read.hasEndorsements && !isForeign
   const signed = isWhole ? read.root : undefined
-  return { entered: { read, united, dataModel, signed }, findings: findings.toArray() }
+  return { entered: { read, united, dataModel, signed, work }, findings: findings.toArray() }
 }
 
-function tryUnfold({ read, united }: Entered): ReturnType<typeof unfoldNode> | Finding {
+function tryUnfold({ read, united, work }: Entered): ReturnType<typeof unfoldNode> | Finding {
   try {
-    return unfoldNode(read.root, united.byId, limitsFor(read))
+    return unfoldNode(read.root, united.byId, work)
   } catch (error) {
-    if (!(error instanceof QualityLabelError)) throw error
+    if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
     const pointer = String(error.details['pointer'] ?? '')
     return { code: 'PARSING_ERROR', pointer, params: { reason: plain(error.message) } }
   }
@@ -133,13 +152,4 @@ function checkProofCount(document: JsonObject, most: number, findings: FindingLi
   if (length <= most) return
   const params = { expected: `at most ${most} proofs`, found: String(length) }
   findings.add({ code: 'VALUE_COUNT', pointer: '/proof', params })
-}
-
-// In proportion to what was read: an honest document repeats few of its nodes, and one that unfolds to far more is a trap.
-function limitsFor({ occurrences, characters }: ReadNodes): UnfoldLimits {
-  return {
-    maxNodes: 10_000 + 4 * occurrences.length,
-    maxCharacters: 1_000_000 + 4 * characters,
-    maxDepth: 64,
-  }
 }

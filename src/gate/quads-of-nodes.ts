@@ -3,6 +3,7 @@ import { nativeForm, scalarLiteral } from '../canonical/scalar-literal'
 import { StatementList } from '../canonical/statement-list'
 import type { ActiveContext } from '../canonical/terms/active-context'
 import { OutsideTables } from '../canonical/terms/active-context'
+import type { WorkBudget } from '../core/work-budget'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 
 /**
@@ -13,8 +14,8 @@ import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
  * @param root - Of a document in which nothing was found, no endorsement is embedded and no context was handed in.
  * @throws {OutsideTables} If a part is left to another way of reading.
  */
-export function quadsOfNodes(root: GatedNode): Quad[] {
-  const statements = new StatementList()
+export function quadsOfNodes(root: GatedNode, work?: WorkBudget): Quad[] {
+  const statements = new StatementList(work)
   writeNode(root, statements)
   return statements.finish()
 }

@@ -1,5 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
+import type { WorkBudget } from '../core/work-budget'
+import { workOf } from '../core/work-budget'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 import { isFree, isMultiValued } from './multi-valued-terms'
 import { isReferenceTerm } from './reference-terms'
@@ -7,14 +9,8 @@ import { isReferenceTerm } from './reference-terms'
 /** Where the gated document and the nodes that are values of its own members stand in the document as it was given. */
 export type PointerMap = ReadonlyMap<object, string>
 
-/** Bounds on what is written out, since a node that recurs is written each time. */
-export interface UnfoldLimits {
-  maxNodes: number
-  /** Characters of all texts. */
-  maxCharacters: number
-  /** Nodes within nodes. */
-  maxDepth: number
-}
+/** Nodes within nodes that are written out. */
+export const maxUnfoldedDepth = 64
 
 /**
  * Writes nodes as the one JSON tree that stands for their graph.
@@ -22,32 +18,31 @@ export interface UnfoldLimits {
  * Every member that may have several values is an array, in an order of its own; a node says all that is said of it wherever it
  * stands, and only its id within itself.
  *
- * @throws {QualityLabelError} `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP`
+ * @param work - What is written spends from it, since a node that recurs is written each time: each node, value and character.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`, `INPUT_TOO_DEEP`
  */
 export function unfoldNode(
   root: GatedNode,
   byId: ReadonlyMap<string, GatedNode>,
-  limits: UnfoldLimits,
+  work: WorkBudget,
 ): { document: JsonObject; pointers: PointerMap } {
   const pointers = new Map<object, string>()
-  const document = new Unfolder(byId, pointers, limits).writeNode(root, root.pointer, [])
+  const document = new Unfolder(byId, pointers, work).writeNode(root, root.pointer, [])
   return { document, pointers }
 }
 
 class Unfolder {
-  private nodes = 0
-  private characters = 0
-
   constructor(
     private readonly byId: ReadonlyMap<string, GatedNode>,
     private readonly pointers: Map<object, string>,
-    private readonly limits: UnfoldLimits,
+    private readonly work: WorkBudget,
   ) {}
 
   /** @param ancestors - Ids of the nodes around it, an empty text for one without; the same again when it is written. */
   writeNode(occurrence: GatedNode, pointer: string, ancestors: string[]): JsonObject {
     const { id } = occurrence
-    this.spend(pointer, id ?? '', ancestors)
+    this.work.spend(workOf.node + (id?.length ?? 0))
+    if (ancestors.length >= maxUnfoldedDepth) throw tooDeep(pointer)
     const object: JsonObject = {}
     if (ancestors.length <= 1) this.pointers.set(object, pointer)
     if (id !== undefined) object['id'] = id
@@ -63,19 +58,20 @@ class Unfolder {
 
   private writeProperty(property: GatedProperty, ancestors: string[]): JsonValue {
     const { term, definition, values } = property
+    this.work.spend(values.length * workOf.value)
     const isList = definition.c === '@list'
     if (!isList && !isMultiValued(term, definition)) {
       return this.writeValue(values[0] as GatedValue, property, ancestors)
     }
     const written = values.map((value) => this.writeValue(value, property, ancestors))
     if (isList) return written
-    const ordered = inOrder(written)
+    const ordered = inOrder(written, this.work)
     return ordered.length === 1 && isFree(term, definition) ? (ordered[0] as JsonValue) : ordered
   }
 
   private writeValue(value: GatedValue, property: GatedProperty, ancestors: string[]): JsonValue {
     if (typeof value !== 'object') {
-      if (typeof value === 'string') this.characters += value.length
+      if (typeof value === 'string') this.work.spend(value.length)
       return value
     }
     const object =
@@ -90,24 +86,14 @@ class Unfolder {
   private writeReference(id: string, property: GatedProperty, ancestors: string[]): JsonObject {
     const node = this.byId.get(id)
     if (node) return this.writeNode(node, property.pointer, ancestors)
-    this.characters += id.length
+    this.work.spend(id.length)
     return { id }
-  }
-
-  private spend(pointer: string, id: string, ancestors: readonly string[]): void {
-    const { maxNodes, maxCharacters, maxDepth } = this.limits
-    this.nodes += 1
-    this.characters += id.length
-    if (this.nodes > maxNodes) throw tooMuch('INPUT_TOO_LARGE', `at most ${maxNodes} nodes`, pointer)
-    if (this.characters > maxCharacters)
-      throw tooMuch('INPUT_TOO_LARGE', `at most ${maxCharacters} characters`, pointer)
-    if (ancestors.length >= maxDepth) throw tooMuch('INPUT_TOO_DEEP', `at most ${maxDepth} levels`, pointer)
   }
 }
 
-function tooMuch(code: string, expected: string, pointer: string): QualityLabelError {
-  const message = `Cannot read document: expected ${expected} with recurring nodes written out`
-  return new QualityLabelError(code, message, { details: { pointer } })
+function tooDeep(pointer: string): QualityLabelError {
+  const message = `Cannot read document: expected at most ${maxUnfoldedDepth} levels with recurring nodes written out`
+  return new QualityLabelError('INPUT_TOO_DEEP', message, { details: { pointer } })
 }
 
 function isBare(object: JsonObject): boolean {
@@ -118,11 +104,16 @@ function isBare(object: JsonObject): boolean {
 }
 
 // A set has no order of its own; this one depends on nothing but its members.
-function inOrder(values: JsonValue[]): JsonValue[] {
+function inOrder(values: JsonValue[], work: WorkBudget): JsonValue[] {
   if (values.length < 2) return values
   if (values.every((value) => typeof value === 'string')) return [...new Set(values)].sort()
   const byKey = new Map<string, JsonValue>()
-  for (const value of values) byKey.set(keyOf(value), value)
+  for (const value of values) {
+    const key = keyOf(value)
+    // What is within sets within sets is written again for each of them.
+    work.spend(key.length)
+    byKey.set(key, value)
+  }
   return [...byKey.keys()].sort().map((key) => byKey.get(key) as JsonValue)
 }
 

@@ -1,66 +1,66 @@
+import { workOf } from '../core/work-budget'
 import type { GatedNode, GatedValue } from './gated-node'
-import type { UnfoldLimits } from './unfold-node'
+import { maxUnfoldedDepth } from './unfold-node'
 
-interface Size {
-  nodes: number
-  characters: number
+/** What it takes to write a node out wherever it recurs. */
+export interface UnfoldedSize {
+  /** Units of work. */
+  work: number
   /** Nodes within nodes, the node itself counted. */
   depth: number
 }
 
 /**
- * Whether nodes are within the limits when each is written out wherever it recurs, without writing them.
+ * What it takes to write nodes out, each wherever it recurs, without writing them.
  *
- * @returns False also where a node stands within itself: how much is written then, only writing tells.
+ * @returns `undefined` where a node stands within itself, or nodes nest deeper than is written: then only writing tells.
  */
-export function fitsUnfolded(
+export function unfoldedSize(
   root: GatedNode,
   byId: ReadonlyMap<string, GatedNode>,
-  { maxNodes, maxCharacters, maxDepth }: UnfoldLimits,
-): boolean {
-  const size = new Measure(byId).sizeOf(root)
-  return (
-    size !== undefined && size.nodes <= maxNodes && size.characters <= maxCharacters && size.depth <= maxDepth
-  )
+): UnfoldedSize | undefined {
+  return new Measure(byId).sizeOf(root, 1)
 }
 
 class Measure {
-  private readonly known = new Map<string, Size | undefined>()
+  private readonly known = new Map<string, UnfoldedSize | undefined>()
 
   constructor(private readonly byId: ReadonlyMap<string, GatedNode>) {}
 
-  sizeOf(occurrence: GatedNode): Size | undefined {
+  /** @param level - Of the node; a chain of references can be as long as the document. */
+  sizeOf(occurrence: GatedNode, level: number): UnfoldedSize | undefined {
     const { id } = occurrence
-    if (id === undefined) return this.measure(occurrence, '')
+    if (level > maxUnfoldedDepth) return undefined
+    if (id === undefined) return this.measure(occurrence, '', level)
     // While a node is measured it is known as one without size, which is what a circle finds.
     if (!this.known.has(id)) {
       this.known.set(id, undefined)
-      this.known.set(id, this.measure(this.byId.get(id) ?? occurrence, id))
+      this.known.set(id, this.measure(this.byId.get(id) ?? occurrence, id, level))
     }
     return this.known.get(id)
   }
 
-  private measure(node: GatedNode, id: string): Size | undefined {
-    const size: Size = { nodes: 1, characters: id.length, depth: 1 }
+  private measure(node: GatedNode, id: string, level: number): UnfoldedSize | undefined {
+    const size: UnfoldedSize = { work: workOf.node + id.length, depth: 1 }
     for (const { values } of node.properties) {
+      size.work += values.length * workOf.value
       for (const value of values) {
-        if (typeof value === 'string') size.characters += value.length
-        else if (typeof value === 'object' && !this.add(value, size)) return undefined
+        if (typeof value === 'string') size.work += value.length
+        else if (typeof value === 'object' && !this.add(value, size, level)) return undefined
       }
     }
     return size
   }
 
-  private add(value: Extract<GatedValue, object>, size: Size): boolean {
+  private add(value: Extract<GatedValue, object>, size: UnfoldedSize, level: number): boolean {
     const node = value.kind === 'node' ? value : this.byId.get(value.id)
     if (!node) {
-      size.characters += value.id?.length ?? 0
+      size.work += value.id?.length ?? 0
       return true
     }
-    const inner = this.sizeOf(node)
+    const inner = this.sizeOf(node, level + 1)
     if (!inner) return false
-    size.nodes += inner.nodes
-    size.characters += inner.characters
+    size.work += inner.work
     size.depth = Math.max(size.depth, 1 + inner.depth)
     return true
   }

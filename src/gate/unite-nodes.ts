@@ -1,9 +1,10 @@
 import { OutsideTables } from '../canonical/terms/active-context'
+import type { WorkBudget } from '../core/work-budget'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { EndorsementWords } from './endorsement-words'
 import type { FindingList } from './finding-list'
-import type { GatedNode, GatedProperty } from './gated-node'
+import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 import { propertyOf } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
 import type { ReadNodes } from './read-nodes'
@@ -23,7 +24,7 @@ export type PartialOccurrences = ReadonlyMap<string, readonly GatedNode[]>
  *
  * What an endorsement says of its subject as such stays with the endorsement, and is refused where it stands outside.
  */
-export function uniteNodes(read: ReadNodes, findings: FindingList): UnitedNodes {
+export function uniteNodes(read: ReadNodes, findings: FindingList, work: WorkBudget): UnitedNodes {
   const words = new EndorsementWords(read.endorsementRoots, read.occurrences)
   const byId = new Map<string, GatedNode>()
   const partial = new Map<string, readonly GatedNode[]>()
@@ -34,7 +35,7 @@ export function uniteNodes(read: ReadNodes, findings: FindingList): UnitedNodes 
       byId.set(id, only)
       continue
     }
-    const united = unite(id, group, words, findings)
+    const united = unite(id, group, words, findings, work)
     byId.set(id, united)
     for (const node of group) if (!node.endorsed && saysLess(node, united)) partial.set(node.pointer, group)
   }
@@ -65,11 +66,12 @@ function unite(
   group: readonly GatedNode[],
   words: EndorsementWords,
   findings: FindingList,
+  work: WorkBudget,
 ): GatedNode {
   const [first] = group as [GatedNode, ...GatedNode[]]
   const properties = new Map<string, GatedProperty>()
   const types = new Set<string>()
-  const known: KnownTexts = new Map()
+  const known = new KnownTexts(work)
   for (const node of group) {
     for (const type of node.types) {
       if (!words.hasType(id, type)) types.add(type)
@@ -85,8 +87,34 @@ function unite(
   return united
 }
 
-// Of properties that several occurrences carry: the texts of their values, so that none is compared twice.
-type KnownTexts = Map<string, Set<string>>
+/** Of properties that several occurrences carry: the texts of their values, so that none is written out twice. */
+class KnownTexts {
+  private readonly values = new Map<GatedProperty, Set<string>>()
+  private readonly whole = new Map<GatedProperty, string>()
+
+  constructor(private readonly work: WorkBudget) {}
+
+  valuesOf(property: GatedProperty): Set<string> {
+    const known = this.values.get(property)
+    if (known) return known
+    const texts = new Set(property.values.map((value) => this.textOf(value, property)))
+    this.values.set(property, texts)
+    return texts
+  }
+
+  wholeOf(property: GatedProperty): string {
+    const text = this.whole.get(property) ?? propertyText(property)
+    if (!this.whole.has(property)) this.work.spend(text.length)
+    this.whole.set(property, text)
+    return text
+  }
+
+  textOf(value: GatedValue, property: GatedProperty): string {
+    const text = valueText(value, property)
+    this.work.spend(text.length)
+    return text
+  }
+}
 
 function addProperty(
   id: string,
@@ -112,11 +140,10 @@ function isSameTerm(a: GatedProperty, b: GatedProperty): boolean {
 /** Adds the values that are new; false where the property can have one value or one list alone. */
 function addValues(present: GatedProperty, added: GatedProperty, known: KnownTexts): boolean {
   const isOne = present.definition.c === '@list' || !isMultiValued(present.term, present.definition)
-  if (isOne) return propertyText(present) === propertyText(added)
-  const texts = known.get(added.iri) ?? new Set(present.values.map((value) => valueText(value, present)))
-  known.set(added.iri, texts)
+  if (isOne) return known.wholeOf(present) === known.wholeOf(added)
+  const texts = known.valuesOf(present)
   for (const value of added.values) {
-    const text = valueText(value, added)
+    const text = known.textOf(value, added)
     if (texts.has(text)) continue
     texts.add(text)
     present.values.push(value)

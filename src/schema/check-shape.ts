@@ -1,6 +1,7 @@
+import { limitFindings } from '../model/problems/limit-findings'
 import type { Finding } from '../model/problems/problem'
 import { checkReferences } from './check-references'
-import { checkStructure } from './check-structure'
+import { checkStructure, mostFindings } from './check-structure'
 import type { ShapeName } from './shape-names'
 
 /**
@@ -11,6 +12,7 @@ import type { ShapeName } from './shape-names'
  */
 export function checkShape(document: unknown, shape: ShapeName, pointer = ''): Finding[] {
   const structure = checkStructure(document, shape)
-  const findings = structure.length > 0 ? structure : checkReferences(document, shape)
+  const findings =
+    structure.length > 0 ? structure : limitFindings(checkReferences(document, shape), mostFindings)
   return findings.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
 }

@@ -1,19 +1,19 @@
 import { isJsonObject } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
 import { dataModelOf } from '../model/contexts/data-model'
+import { limitFindings } from '../model/problems/limit-findings'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { contextOrderPlace, describeContextOrder } from './check-context-order'
 import type { ShapeFinding } from './describe-error'
 import { describeError } from './describe-error'
 import { mergeFindings } from './merge-findings'
-import type { ShapeError } from './shape-error'
+import type { ShapeError, ShapeErrors } from './shape-error'
 import type { ShapeName } from './shape-names'
 import { findValidator } from './shape-validators'
 
-// A hostile document can be wrong in every value; nobody reads more, and putting each in words would cost more than it is worth.
-const mostErrorsRead = 1000
-const mostFindings = 100
+// A hostile document can be wrong in every value, and nobody reads more.
+export const mostFindings = 100
 
 /**
  * What is wrong with a document by the JSON Schema of its shape: one finding for one mistake.
@@ -26,13 +26,11 @@ export function checkStructure(
   dataModel = isJsonObject(document) ? dataModelOf(document['@context']) : undefined,
 ): Finding[] {
   const { validator, isOlder } = findValidator(shape, dataModel)
-  const errors: ShapeError[] = []
+  const errors: ShapeErrors = []
   validator(document, errors)
   if (errors.length === 0) return []
-  return limit(
-    mergeFindings(describeErrors(errors.slice(0, mostErrorsRead), document, isOlder)),
-    errors.length,
-  )
+  const findings = mergeFindings(describeErrors(errors, document, isOlder))
+  return limitFindings(findings.map(toFinding), mostFindings, errors.omitted)
 }
 
 function describeErrors(errors: readonly ShapeError[], document: unknown, isOlder: boolean): ShapeFinding[] {
@@ -48,12 +46,6 @@ function describe(error: ShapeError, document: unknown, isOlder: boolean): Shape
   const contexts = contextOrderPlace(error)
   if (contexts !== undefined) return describeContextOrder(document, contexts, isOlder)
   return describeError(error, valueAtPointer(document, error.instancePath))
-}
-
-function limit(findings: readonly ShapeFinding[], errorCount: number): Finding[] {
-  const shown = findings.slice(0, mostFindings).map(toFinding)
-  if (findings.length === shown.length && errorCount <= mostErrorsRead) return shown
-  return [...shown, { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length } }]
 }
 
 function toFinding({ code, pointer, params }: ShapeFinding): Finding {

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
-import type { Check, ShapeError, ShapeFailure } from './shape-error'
+import type { Check, ShapeError, ShapeErrors, ShapeFailure } from './shape-error'
 
 /*
  * What the generated validators call, one function for each keyword that stands in many places. Of a value that is not of the
@@ -9,20 +9,24 @@ import type { Check, ShapeError, ShapeFailure } from './shape-error'
 
 type Members = Readonly<Record<string, unknown>>
 
+// A hostile document can be wrong in every value: putting each in words, and its place, would cost more than it is worth.
+const mostErrors = 1000
+
 /** Adds one failure of one keyword. */
-export function fail(errors: ShapeError[], keyword: ShapeFailure['keyword'], params: object): void {
-  errors.push({ instancePath: '', keyword, params } as ShapeError)
+export function fail(errors: ShapeErrors, keyword: ShapeFailure['keyword'], params: object): void {
+  if (errors.length < mostErrors) errors.push({ instancePath: '', keyword, params } as ShapeError)
+  else errors.omitted = (errors.omitted ?? 0) + 1
 }
 
 /** Each of the members must be there. */
-export function checkRequired(data: Members, names: readonly string[], errors: ShapeError[]): void {
+export function checkRequired(data: Members, names: readonly string[], errors: ShapeErrors): void {
   for (const missingProperty of names) {
     if (data[missingProperty] === undefined) fail(errors, 'required', { missingProperty })
   }
 }
 
 /** One of the members, at least, must be there. */
-export function checkOneOf(data: Members, members: readonly string[], errors: ShapeError[]): void {
+export function checkOneOf(data: Members, members: readonly string[], errors: ShapeErrors): void {
   if (members.every((name) => data[name] === undefined)) fail(errors, 'requireOne', { members })
 }
 
@@ -31,7 +35,7 @@ export function checkMembers(
   data: Members,
   names: readonly string[],
   checks: readonly Check[],
-  errors: ShapeError[],
+  errors: ShapeErrors,
 ): void {
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string
@@ -47,7 +51,7 @@ export function checkObject(
   checks: readonly Check[],
   required: readonly string[],
   isClosed: boolean,
-  errors: ShapeError[],
+  errors: ShapeErrors,
 ): void {
   if (isJsonObject(data)) {
     checkRequired(data, required, errors)
@@ -56,7 +60,7 @@ export function checkObject(
   } else fail(errors, 'type', { type: 'object' })
 }
 
-function checkClosed(data: Members, members: readonly string[], errors: ShapeError[]): void {
+function checkClosed(data: Members, members: readonly string[], errors: ShapeErrors): void {
   for (const additionalProperty in data) {
     if (!members.includes(additionalProperty)) {
       fail(errors, 'additionalProperties', { additionalProperty, members })
@@ -65,19 +69,19 @@ function checkClosed(data: Members, members: readonly string[], errors: ShapeErr
 }
 
 /** Every name of a member must pass the check. */
-export function checkNames(data: Members, check: Check, errors: ShapeError[]): void {
+export function checkNames(data: Members, check: Check, errors: ShapeErrors): void {
   for (const propertyName in data) {
     if (hasErrors(check, propertyName)) fail(errors, 'propertyNames', { propertyName })
   }
 }
 
 /** Every value of a member must pass the check. */
-export function checkValues(data: Members, check: Check, errors: ShapeError[]): void {
+export function checkValues(data: Members, check: Check, errors: ShapeErrors): void {
   for (const name in data) checkWithin(name, data[name], check, errors)
 }
 
 /** Every entry must pass the check. */
-export function checkEach(data: readonly unknown[], check: Check, errors: ShapeError[]): void {
+export function checkEach(data: readonly unknown[], check: Check, errors: ShapeErrors): void {
   for (let index = 0; index < data.length; index++) checkWithin(index, data[index], check, errors)
 }
 
@@ -85,7 +89,7 @@ export function checkEach(data: readonly unknown[], check: Check, errors: ShapeE
 export function checkTuple(
   data: readonly unknown[],
   [rest, ...checks]: readonly Check[],
-  errors: ShapeError[],
+  errors: ShapeErrors,
 ): void {
   for (let index = 0; index < data.length; index++) {
     checkWithin(index, data[index], (checks[index] ?? rest) as Check, errors)
@@ -96,7 +100,7 @@ export function checkTuple(
 export function checkContains(
   data: readonly unknown[],
   allowedValues: readonly string[],
-  errors: ShapeError[],
+  errors: ShapeErrors,
 ): void {
   if (!data.some((entry) => allowedValues.includes(entry as string))) {
     fail(errors, 'containsOne', { allowedValues })
@@ -104,7 +108,7 @@ export function checkContains(
 }
 
 /** No entry may stand there twice; entries are no objects. */
-export function checkUnique(data: readonly unknown[], _: boolean, errors: ShapeError[]): void {
+export function checkUnique(data: readonly unknown[], _: boolean, errors: ShapeErrors): void {
   if (new Set(data).size !== data.length) fail(errors, 'uniqueItems', {})
 }
 
@@ -112,14 +116,14 @@ export function checkUnique(data: readonly unknown[], _: boolean, errors: ShapeE
 export function checkExtensible(
   data: string,
   { values, pattern }: { values: readonly string[]; pattern: RegExp },
-  errors: ShapeError[],
+  errors: ShapeErrors,
 ): void {
   if (values.includes(data) || pattern.test(data)) return
   fail(errors, 'extensible', { allowedValues: values, pattern: pattern.source })
 }
 
 /** The value must be listed. */
-export function checkListed(data: unknown, allowedValues: readonly string[], errors: ShapeError[]): void {
+export function checkListed(data: unknown, allowedValues: readonly string[], errors: ShapeErrors): void {
   if (!allowedValues.includes(data as string)) fail(errors, 'enum', { allowedValues })
 }
 
@@ -128,7 +132,7 @@ export function checkOneOrMany(
   data: unknown,
   type: 'object' | 'string',
   check: Check,
-  errors: ShapeError[],
+  errors: ShapeErrors,
 ): void {
   if (Array.isArray(data)) checkEach(data, check, errors)
   else if (type === 'string' ? typeof data === type : isJsonObject(data)) check(data, errors)
@@ -136,7 +140,7 @@ export function checkOneOrMany(
 }
 
 /** The word alone, or a list of texts with it. */
-export function checkTypeWord(data: unknown, word: string, errors: ShapeError[]): void {
+export function checkTypeWord(data: unknown, word: string, errors: ShapeErrors): void {
   if (Array.isArray(data)) {
     checkEach(data, checkText, errors)
     checkContains(data, [word], errors)
@@ -145,7 +149,7 @@ export function checkTypeWord(data: unknown, word: string, errors: ShapeError[])
 }
 
 /** The member must not be there. */
-export function checkAbsent(_data: unknown, _: boolean, errors: ShapeError[]): void {
+export function checkAbsent(_data: unknown, _: boolean, errors: ShapeErrors): void {
   fail(errors, 'false schema', {})
 }
 
@@ -153,14 +157,14 @@ export function checkAbsent(_data: unknown, _: boolean, errors: ShapeError[]): v
 export function checkWhen(
   data: unknown,
   [condition, consequence, alternative]: readonly Check[],
-  errors: ShapeError[],
+  errors: ShapeErrors,
 ): void {
   const check = hasErrors(condition as Check, data) ? alternative : consequence
   check?.(data, errors)
 }
 
 /** What is wrong within a value is pointed at from its place; where nothing is wrong, no pointer is made. */
-function checkWithin(name: string | number, value: unknown, check: Check, errors: ShapeError[]): void {
+function checkWithin(name: string | number, value: unknown, check: Check, errors: ShapeErrors): void {
   const before = errors.length
   check(value, errors)
   for (let index = before; index < errors.length; index++) {
@@ -169,12 +173,12 @@ function checkWithin(name: string | number, value: unknown, check: Check, errors
   }
 }
 
-function checkText(data: unknown, errors: ShapeError[]): void {
+function checkText(data: unknown, errors: ShapeErrors): void {
   if (typeof data !== 'string') fail(errors, 'type', { type: 'string' })
 }
 
 function hasErrors(check: Check, data: unknown): boolean {
-  const errors: ShapeError[] = []
+  const errors: ShapeErrors = []
   check(data, errors)
   return errors.length > 0
 }

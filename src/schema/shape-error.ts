@@ -15,5 +15,8 @@ export type ShapeFailure =
 /** One failure of one keyword, with the JSON pointer to the value. */
 export type ShapeError = ShapeFailure & { instancePath: string }
 
+/** Failures as they are found: of a document that is wrong in every value the first, and how many more there are. */
+export type ShapeErrors = ShapeError[] & { omitted?: number }
+
 /** Adds to `errors` all that keeps a value from a shape. */
-export type Check = (value: unknown, errors: ShapeError[]) => void
+export type Check = (value: unknown, errors: ShapeErrors) => void

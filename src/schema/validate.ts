@@ -1,10 +1,11 @@
-import { defaultJsonLimits } from '../core/parse-json'
+import { assertBounded } from '../core/assert-bounded'
+import { QualityLabelError } from '../core/errors'
+import { bundleJsonLimits } from '../core/parse-json'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding, Problem } from '../model/problems/problem'
 import { checkShape } from './check-shape'
 import { detectShape } from './detect-shape'
-import { isDeeperThan } from './is-deeper-than'
 import { quoteFound, quoteList } from './quote-found'
 import type { ShapeName } from './shape-names'
 import { assertShapeName } from './shape-names'
@@ -35,10 +36,11 @@ export function validate(document: unknown, shape?: ShapeName): ValidationResult
 }
 
 function check(document: unknown, shape: ShapeName | undefined): Finding[] {
-  const { maxDepth } = defaultJsonLimits
-  if (isDeeperThan(document, maxDepth)) {
-    const params = { reason: plain(`Cannot validate: expected at most ${maxDepth} levels of nesting`) }
-    return [{ code: 'PARSING_ERROR', pointer: '', params }]
+  try {
+    assertBounded(document, 'validate', shape === 'trustBundle' ? bundleJsonLimits : {})
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    return [{ code: 'PARSING_ERROR', pointer: '', params: { reason: plain(error.message) } }]
   }
   return shape === undefined ? [unknownShape(document)] : checkShape(document, shape)
 }

@@ -5,6 +5,7 @@ import { copyJson } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { writeJson } from '../core/read-json-value'
 import type { GatePassage } from '../gate/gate-document'
 import { passGate } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
@@ -119,7 +120,7 @@ export async function checkAndHash(
   assertShape(document, contexts)
   const passage = passGate(document, contexts)
   // What it cannot say in JSON-LD is told first: it is why the gate would refuse it.
-  const documentHash = await hashGated(document, passage.signed, contexts)
+  const documentHash = await hashGated(document, passage.signed, contexts, passage.work)
   assertPassed(passage)
   return documentHash
 }
@@ -130,10 +131,10 @@ function hashFor(suite: CryptosuiteName, document: JsonObject, documentHash: Uin
 
 /** What JSON text carries of a document to a reader, which is what is signed: no member that is undefined. */
 export function asWritten(given: JsonObject): JsonObject {
-  const copy = copyJson(given)
+  const copy = copyJson(given, 'sign')
   if (copy !== undefined) return copy as JsonObject
   assertWritable(given)
-  return JSON.parse(JSON.stringify(given)) as JsonObject
+  return JSON.parse(writeJson(given)) as JsonObject
 }
 
 function asDocument(credential: object): JsonObject {

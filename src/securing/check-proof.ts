@@ -2,6 +2,8 @@ import type { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import type { WorkBudget } from '../core/work-budget'
+import { isWorkLimit } from '../core/work-budget'
 import type { MethodResolution } from '../keys/did-document'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
@@ -31,6 +33,8 @@ export interface ProofCheckContext extends BindingContext {
   /** DID and controller documents at hand, by id. */
   documents: ReadonlyMap<string, JsonObject>
   clockSkewSeconds: number
+  /** What it spends from, where it is part of a larger call. */
+  work?: WorkBudget
 }
 
 /** A proof after every check of it alone. */
@@ -120,7 +124,7 @@ async function verifySignature(
   try {
     return ed25519Verify(signature, await hashDataOf(proof, check), publicKey)
   } catch (error) {
-    if (!(error instanceof QualityLabelError)) throw error
+    if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
     return {
       code: 'PROOF_TRANSFORMATION_ERROR',
       pointer: check.pointer,
@@ -131,5 +135,8 @@ async function verifySignature(
 
 async function hashDataOf(proof: JsonObject, check: ProofCheckContext): Promise<Uint8Array> {
   if (isJcsProof(proof)) return jcsHashData(check.documentHash, proof)
-  return combineHashes(await hashProofOptions(proof, check.context, check.contexts), check.documentHash)
+  return combineHashes(
+    await hashProofOptions(proof, check.context, check.contexts, check.work),
+    check.documentHash,
+  )
 }

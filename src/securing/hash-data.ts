@@ -5,6 +5,7 @@ import type { ContextSet } from '../canonical/terms/context-set'
 import { concatBytes } from '../core/bytes'
 import type { JsonObject, JsonValue } from '../core/json'
 import { sha256, sha256OfParts } from '../core/sha256'
+import type { WorkBudget } from '../core/work-budget'
 import type { SignedNodes } from '../gate/gate-document'
 import { quadsOfNodes } from '../gate/quads-of-nodes'
 import { proofOptionsText } from './proof-options-text'
@@ -14,6 +15,7 @@ import { proofOptionsText } from './proof-options-text'
  *
  * @param previous - Proofs that the one to be made or checked follows; it is over the document together with them.
  * @param contexts - Those the document may be read under; the pinned ones unless given.
+ * @param work - What it spends from, where it is part of a larger call.
  * @throws {QualityLabelError} As `canonize` does.
  * @see VC-DI-EdDSA 1.0, section 3.2.3 (transformation) and 3.2.4 (hashing); VC Data Integrity 1.0, section 4.5, step 3 (chains)
  */
@@ -21,10 +23,11 @@ export async function hashDocument(
   document: JsonObject,
   previous: readonly JsonObject[] = [],
   contexts?: ContextSet,
+  work?: WorkBudget,
 ): Promise<Uint8Array> {
   const { proof: _, ...unsecured } = document
   const signed = previous.length === 0 ? unsecured : { ...unsecured, proof: [...previous] }
-  return sha256(await canonize(signed, contexts))
+  return sha256(await canonize(signed, contexts, work))
 }
 
 /**
@@ -36,14 +39,15 @@ export async function hashGated(
   document: JsonObject,
   signed: SignedNodes | undefined,
   contexts?: ContextSet,
+  work?: WorkBudget,
 ): Promise<Uint8Array> {
-  const quads = signed && quadsOrNone(signed)
-  return quads ? sha256OfParts(canonizeQuads(quads)) : hashDocument(document, [], contexts)
+  const quads = signed && quadsOrNone(signed, work)
+  return quads ? sha256OfParts(canonizeQuads(quads, work)) : hashDocument(document, [], contexts, work)
 }
 
-function quadsOrNone(signed: SignedNodes): Quad[] | undefined {
+function quadsOrNone(signed: SignedNodes, work?: WorkBudget): Quad[] | undefined {
   try {
-    return quadsOfNodes(signed)
+    return quadsOfNodes(signed, work)
   } catch (error) {
     if (error instanceof OutsideTables) return undefined
     throw error
@@ -59,10 +63,11 @@ export async function hashProofOptions(
   proof: JsonObject,
   context: JsonValue,
   contexts?: ContextSet,
+  work?: WorkBudget,
 ): Promise<Uint8Array> {
   const { proofValue: _, ...options } = proof
   const text = contexts?.isGeneric ? undefined : proofOptionsText(options, context)
-  return sha256(text ?? (await canonize({ ...options, '@context': context }, contexts)))
+  return sha256(text ?? (await canonize({ ...options, '@context': context }, contexts, work)))
 }
 
 /** The 64 bytes that are signed: hash of the proof options, then hash of the document. */

@@ -3,6 +3,7 @@ import { equalBytes } from '../core/bytes'
 import type { JsonObject, JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import type { WorkBudget } from '../core/work-budget'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { malformed } from './check-proof-members'
@@ -22,6 +23,8 @@ export interface JcsSigned {
   contexts: ContextSet
   /** Those taken before; a document may have hundreds of such proofs. */
   known: JcsHashes
+  /** What it spends from, where it is part of a larger call. */
+  work?: WorkBudget
 }
 
 /**
@@ -54,11 +57,11 @@ export async function hashJcsSigned(
 
 async function hashUnder(
   context: JsonValue | undefined,
-  { document, documentHash, previous, contexts }: JcsSigned,
+  { document, documentHash, previous, contexts, work }: JcsSigned,
 ): Promise<{ hash?: Uint8Array }> {
   if (context === undefined) return { hash: hashJcsDocument(document, previous) }
   const asSigned = { ...document, '@context': context }
   const isShorter = toArray(context).length < toArray(document['@context']).length
-  if (isShorter && !equalBytes(await hashDocument(asSigned, [], contexts), documentHash)) return {}
+  if (isShorter && !equalBytes(await hashDocument(asSigned, [], contexts, work), documentHash)) return {}
   return { hash: hashJcsDocument(asSigned, previous) }
 }

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import { assertBounded } from '../core/assert-bounded'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
@@ -18,6 +19,7 @@ import type { Secured } from './add-proof'
 export function mergeProofs<T extends object>(copies: readonly T[]): Secured<T> {
   const [first] = copies
   if (first === undefined) throw new TypeError('Cannot merge proofs: expected at least one copy, got none')
+  for (const copy of copies) assertBounded(copy, 'merge proofs')
   const expected = contentOf(first)
   const proofs = new Map<string, JsonObject>()
   copies.forEach((copy, index) => {

@@ -13,6 +13,7 @@ export function namedAsPrevious(proof: JsonObject): string[] {
  * @see VC Data Integrity 1.0, section 4.5, step 3: https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
 export function previousOf(proof: JsonObject, proofs: readonly JsonObject[]): JsonObject[] {
-  const named: readonly unknown[] = namedAsPrevious(proof)
-  return proofs.filter(({ id }) => named.includes(id))
+  if (proof['previousProof'] === undefined) return []
+  const named = new Set<unknown>(namedAsPrevious(proof))
+  return proofs.filter(({ id }) => named.has(id))
 }

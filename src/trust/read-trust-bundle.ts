@@ -1,12 +1,12 @@
 import canonicalize from 'canonicalize'
 import { digestMultibase } from '../core/digest'
-import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { withoutUndefined } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
-import { parseJson } from '../core/parse-json'
+import { bundleJsonLimits } from '../core/parse-json'
 import { hasBegun, hasEnded } from '../core/period'
+import { readJsonValue } from '../core/read-json-value'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 import { signingKeys } from './count-root-keys'
@@ -15,9 +15,6 @@ import type { ReadTrustBundleOptions, SeenTrustBundle } from './read-bundle-opti
 import { readBundleOptions } from './read-bundle-options'
 import { refuseBundle } from './refuse-bundle'
 import type { TrustBundleFacts, TrustMaterial } from './trust-material'
-
-// A bundle holds a whole network: its lists, register and documents.
-const bundleLimits: Partial<JsonLimits> = { maxInputBytes: 64 * 1024 * 1024, maxNodes: 4_000_000 }
 
 /**
  * Reads a trust bundle against a pinned root; fetches nothing.
@@ -52,20 +49,9 @@ function parseBundle(
   input: string | Uint8Array | object,
   limits: Partial<JsonLimits> | undefined,
 ): TrustBundle {
-  const text = typeof input === 'string' || input instanceof Uint8Array ? input : writeValue(input)
-  const bundle = parseJson(text, { ...bundleLimits, ...limits })
+  const bundle = readJsonValue(input, { ...bundleJsonLimits, ...limits })
   assertDocument(bundle, 'trustBundle', 'read trust bundle')
   return bundle as unknown as TrustBundle
-}
-
-// Written out and read again, so that nothing changes under the reader's hands.
-function writeValue(value: object): string {
-  try {
-    return JSON.stringify(value) ?? 'null'
-  } catch (cause) {
-    const message = 'Cannot read JSON: expected a value that JSON can carry'
-    throw new QualityLabelError('JSON_INVALID', message, { cause })
-  }
 }
 
 function factsOf(bundle: TrustBundle, root: TrustRoot, rootPinned: boolean): TrustBundleFacts {

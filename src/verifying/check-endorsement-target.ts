@@ -1,10 +1,6 @@
-import { digestedMediaType, digestNode } from '../canonical/digest-node'
-import type { ContextSet } from '../canonical/terms/context-set'
-import { QualityLabelError } from '../core/errors'
+import { digestedMediaType } from '../canonical/digest-node'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
-import { valueAtPointer } from '../core/json-pointer'
-import type { PartialOccurrences } from '../gate/unite-nodes'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { foreign, plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -13,8 +9,8 @@ import { quoteList } from '../schema/quote-found'
 import { issuerId } from './check-integrity'
 import type { Disclosure } from './disclosed-in-part'
 import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
+import type { EndorsedDocument } from './endorsed-document'
 import type { FoundNode } from './find-nodes'
-import { findNodes } from './find-nodes'
 import type { EndorsementReport } from './report'
 
 /** What the holders of a document and of an endorsement in it may have left out. */
@@ -33,31 +29,27 @@ export interface TargetOutcome {
  * Matches an endorsement with what it is about in the document it was found with.
  *
  * @param endorsement - What it says, as it came through the gate where its proof holds.
- * @param document - The document it was found with, as it was given.
- * @param partial - Nodes in it that say more of themselves elsewhere.
+ * @param endorsed - The document it was found with.
  * @param carrier - The node that embeds it; `undefined` where it came apart.
- * @param contexts - Those that the document may be read under.
  * @param shown - What the holders of the document and of the endorsement may have left out.
  * @see Open Badges 3.0, EndorsementSubject: the subject's id is that of the endorsed entity
  */
 export async function checkEndorsementTarget(
   endorsement: JsonObject,
-  document: JsonObject,
-  partial: PartialOccurrences,
+  endorsed: EndorsedDocument,
   carrier: FoundNode | undefined,
-  contexts: ContextSet,
   shown: ShownParts = { document: wholeDisclosure, endorsement: wholeDisclosure },
 ): Promise<TargetOutcome> {
+  const { document } = endorsed
   const targetId = subjectId(endorsement)
   if (detectShape(endorsement) !== 'endorsement') return notAnEndorsement(endorsement, targetId)
-  const candidates =
-    targetId === '' ? [] : findNodes(document, targetId).filter((node) => mayCarry(carrier, node))
+  const candidates = targetId === '' ? [] : endorsed.find(targetId).filter((node) => mayCarry(carrier, node))
   const digests = statedDigests(endorsement, targetId)
   const [first] = candidates
   if (!first && (shown.document.isPart || (targetId === '' && shown.endorsement.isPart)))
     return { target: { id: targetId }, binding: 'none', findings: [left('/credentialSubject/id', 'id')] }
   if (!first) return mismatch(targetId, expectedId(document, carrier))
-  const found = await findEndorsed(candidates, digests, document, partial, contexts)
+  const found = await findEndorsed(candidates, digests, endorsed)
   const findings = checkSelfEndorsement(endorsement, document, candidates, shown.document)
   if (digests.length === 0 && mayHide(shown.endorsement, endorsement, 'relatedResource'))
     findings.push(left('/relatedResource', 'relatedResource'))
@@ -118,44 +110,15 @@ function statedDigests(endorsement: JsonObject, targetId: string): string[] {
 async function findEndorsed(
   candidates: readonly FoundNode[],
   digests: readonly string[],
-  document: JsonObject,
-  partial: PartialOccurrences,
-  contexts: ContextSet,
+  endorsed: EndorsedDocument,
 ): Promise<FoundNode | undefined> {
   if (digests.length === 0) return candidates[0]
-  for (const candidate of candidates.filter((entry) => isWhole(entry, partial))) {
-    const actual = await digestOf(candidate.node, document, contexts)
+  for (const candidate of candidates) {
+    if (!endorsed.isWhole(candidate)) continue
+    const actual = await endorsed.digestOf(candidate.node)
     if (digests.every((digest) => digest === actual)) return candidate
   }
   return undefined
-}
-
-// What is said elsewhere of a part of it is not in its digest; of the people whom it names, everybody may say more.
-function isWhole({ node, pointer }: FoundNode, partial: PartialOccurrences): boolean {
-  return [...partial].every(([place, occurrences]) => {
-    if (place === pointer) return false
-    if (!isWithin(place, pointer)) return true
-    const part = valueAtPointer(node, place.slice(pointer.length))
-    if (isJsonObject(part) && toArray(part['type']).includes('Profile')) return true
-    return occurrences.every((other) => !other.endorsed && isWithin(other.pointer, pointer))
-  })
-}
-
-function isWithin(place: string, pointer: string): boolean {
-  return place.startsWith(`${pointer}/`)
-}
-
-async function digestOf(
-  node: JsonObject,
-  document: JsonObject,
-  contexts: ContextSet,
-): Promise<string | undefined> {
-  try {
-    return await digestNode(node, document['@context'] ?? [], contexts)
-  } catch (error) {
-    if (error instanceof QualityLabelError) return undefined
-    throw error
-  }
 }
 
 // Of every place where the endorsed thing stands: it must not matter which of them names who made it.

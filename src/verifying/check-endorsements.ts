@@ -1,12 +1,15 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { isWorkLimit } from '../core/work-budget'
 import { describeProblem } from '../model/problems/describe-problem'
-import type { TargetOutcome } from './check-endorsement-target'
-import { checkEndorsementTarget } from './check-endorsement-target'
+import type { Finding } from '../model/problems/problem'
+import type { ShownParts, TargetOutcome } from './check-endorsement-target'
+import { checkEndorsementTarget, subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { endorserStanding } from './check-trust'
-import type { ShownDocument } from './disclosed-in-part'
+import type { Disclosure, ShownDocument } from './disclosed-in-part'
 import { disclosureIn } from './disclosed-in-part'
+import { EndorsedDocument } from './endorsed-document'
 import type { FoundNode } from './find-nodes'
 import { readInput } from './read-input'
 import type { EndorsementReport, VerificationReport } from './report'
@@ -46,11 +49,13 @@ export async function checkEndorsements(
   const separate = settings.endorsements.map(
     (input, index): Candidate => ({ input, mode: 'separate', pointer: `/${index}` }),
   )
+  const endorsed = new EndorsedDocument(document, gated.partial, settings)
   const reports: EndorsementReport[] = []
   for (const candidate of [...embedded, ...separate]) {
+    const inner = { depth: scope.depth + 1, isPart: candidate.mode === 'embedded' }
     reports.push(
-      await checkEndorsement(candidate, document, gated, settings, (input, own) =>
-        verifyNested(input, own, { depth: scope.depth + 1 }),
+      await checkEndorsement(candidate, endorsed, gated.disclosure, settings, (input, own) =>
+        verifyNested(input, own, inner),
       ),
     )
   }
@@ -59,23 +64,35 @@ export async function checkEndorsements(
 
 async function checkEndorsement(
   candidate: Candidate,
-  document: JsonObject,
-  { partial, disclosure }: ShownDocument,
+  endorsed: EndorsedDocument,
+  disclosure: Disclosure,
   settings: VerifySettings,
   verifyAlone: (input: Candidate['input'], settings: VerifySettings) => Promise<VerificationReport>,
 ): Promise<EndorsementReport> {
   const report = await verifyAlone(candidate.input, { ...settings, endorsements: [], recipient: undefined })
   // As it came through the gate; where it did not hold, as it was given, to say what is wrong with it.
   const credential = report.verified ?? readInput(candidate.input, settings.limits).document ?? {}
-  const outcome = await checkEndorsementTarget(
-    credential,
-    document,
-    partial,
-    candidate.carrier,
-    settings.contexts,
-    { document: disclosure, endorsement: disclosureIn(report) },
-  )
+  const outcome = await tryTarget(credential, endorsed, candidate.carrier, {
+    document: disclosure,
+    endorsement: disclosureIn(report),
+  })
   return writeEndorsementReport(candidate, credential, report, outcome, settings)
+}
+
+// What would take too long of one endorsement says nothing against the others.
+async function tryTarget(
+  credential: JsonObject,
+  endorsed: EndorsedDocument,
+  carrier: FoundNode | undefined,
+  shown: ShownParts,
+): Promise<TargetOutcome> {
+  try {
+    return await checkEndorsementTarget(credential, endorsed, carrier, shown)
+  } catch (error) {
+    if (!isWorkLimit(error)) throw error
+    const findings: Finding[] = [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]
+    return { target: { id: subjectId(credential) }, binding: 'none', findings }
+  }
 }
 
 function writeEndorsementReport(

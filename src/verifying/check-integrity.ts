@@ -2,6 +2,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
+import { isWorkLimit, workOf } from '../core/work-budget'
 import type { SignedNodes } from '../gate/gate-document'
 import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -62,6 +63,7 @@ export async function checkIntegrity(
   jwt?: ParsedJwt,
 ): Promise<IntegrityOutcome> {
   const entries = proofEntries(document)
+  settings.work.spend((entries.length + (jwt ? 1 : 0)) * workOf.signature)
   const enveloping = jwt ? [await checkEnvelope(jwt, document, settings)] : []
   if (entries.length === 0) {
     return jwt ? summarise(enveloping, settings.words) : failed([{ code: 'PROOF_MISSING', pointer: '' }])
@@ -73,7 +75,7 @@ export async function checkIntegrity(
   if (selective > maxSelective)
     return failed([malformed('/proof', `at most ${maxSelective} proofs by ecdsa-sd-2023`, String(selective))])
   const hashed = await orFinding(async () => ({
-    hash: await hashGated(document, signed, settings.contexts),
+    hash: await hashGated(document, signed, settings.contexts, settings.work),
   }))
   if ('code' in hashed) return failed([hashed])
   const seen = new Set<string>()
@@ -135,7 +137,7 @@ async function checkEntry(
   const { document } = proven
   const hashed = await hashSigned({ proof, pointer }, proven, settings)
   if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
-  const { contexts, documents, missing, now, clockSkewSeconds } = settings
+  const { contexts, documents, missing, now, clockSkewSeconds, work } = settings
   const check: ProofCheckContext = {
     pointer,
     documentHash: hashed.hash,
@@ -146,6 +148,7 @@ async function checkEntry(
     missing,
     now,
     clockSkewSeconds,
+    work,
   }
   if (!isSelectiveProof(proof)) return checkProof(proof, check)
   const { checkSelectiveProof } = await loadPart(
@@ -170,7 +173,14 @@ async function hashSigned(
   const odd = previous.find(isMalformed)
   if (odd) return { code: 'PREVIOUS_PROOF_INVALID', pointer, params: { previousProof: String(odd['id']) } }
   if (isJcsProof(proof)) {
-    const signed = { document, documentHash, previous, contexts: settings.contexts, known: jcsHashes }
+    const signed = {
+      document,
+      documentHash,
+      previous,
+      contexts: settings.contexts,
+      known: jcsHashes,
+      work: settings.work,
+    }
     return orFinding(() => hashJcsSigned(proof, pointer, signed))
   }
   return previous.length === 0 ? { hash: documentHash } : tryHash(document, settings, previous)
@@ -191,17 +201,17 @@ export function proofEntries(document: JsonObject): ProofEntry[] {
 
 async function tryHash(
   document: JsonObject,
-  { contexts }: VerifySettings,
+  { contexts, work }: VerifySettings,
   previous: readonly JsonObject[],
 ): Promise<{ hash: Uint8Array } | Finding> {
-  return orFinding(async () => ({ hash: await hashDocument(document, previous, contexts) }))
+  return orFinding(async () => ({ hash: await hashDocument(document, previous, contexts, work) }))
 }
 
 async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
   try {
     return await hash()
   } catch (error) {
-    if (!(error instanceof QualityLabelError)) throw error
+    if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
     const reason = typeof error.details['reason'] === 'string' ? error.details['reason'] : error.message
     const code = error.code === 'TERM_UNDEFINED' ? 'TERM_UNDEFINED' : 'PROOF_TRANSFORMATION_ERROR'
     return { code, pointer: '', params: { reason: plain(reason) }, section: 'integrity' }

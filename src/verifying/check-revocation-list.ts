@@ -1,7 +1,8 @@
 import type { JsonObject } from '../core/json'
+import { workOf } from '../core/work-budget'
 import { plain, quote, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
-import type { RevokedEntry } from '../status/read-revocation-list'
+import type { RevocationList, RevocationListFault, RevokedEntry } from '../status/read-revocation-list'
 import { readRevocationList } from '../status/read-revocation-list'
 import type { CheckedEntry } from './check-bitstring-entry'
 import { notAtHand } from './find-status-list'
@@ -28,24 +29,41 @@ export function checkRevocationList(
 ): CheckedEntry {
   const handedIn = settings.statusLists.withId(list)
   const faults =
-    handedIn.length === 0 ? [notAtHand(list, settings)] : judge(handedIn, list, credentialId, issuer)
+    handedIn.length === 0
+      ? [notAtHand(list, settings)]
+      : judge(
+          handedIn.map((copy) => read(copy, settings)),
+          list,
+          credentialId,
+          issuer,
+        )
   const findings = faults.map((fault): Finding => ({ ...fault, pointer }))
   const verdict = verdictOf(findings)
   return { findings, report: { pointer, verdict, type: '1EdTechRevocationList', list } }
 }
 
+const known = new WeakMap<HandedInList, RevocationList | RevocationListFault>()
+
+/** A list, read once however many entries name it; each of them looks through all that it revokes. */
+function read(list: HandedInList, { work }: VerifySettings): RevocationList | RevocationListFault {
+  if (!known.has(list)) work.allow(list.characters)
+  const copy = known.get(list) ?? readRevocationList(list.document as JsonObject)
+  known.set(list, copy)
+  if ('revoked' in copy) work.spend(copy.revoked.length * workOf.value)
+  return copy
+}
+
 // None of several copies is known to be newer: one that lists the credential is enough, and each must be a list of the issuer.
 function judge(
-  handedIn: readonly HandedInList[],
+  copies: readonly (RevocationList | RevocationListFault)[],
   list: string,
   credentialId: string,
   issuer: string,
 ): ListFault[] {
-  const read = handedIn.map(({ document }) => readRevocationList(document as JsonObject))
-  const revoked = read.flatMap((copy) => ('revoked' in copy && copy.issuer === issuer ? copy.revoked : []))
+  const revoked = copies.flatMap((copy) => ('revoked' in copy && copy.issuer === issuer ? copy.revoked : []))
   const found = revoked.find(({ id }) => isSameId(id, credentialId))
   if (found) return [revokedFault(list, found)]
-  const faults = read.flatMap((copy): ListFault[] => {
+  const faults = copies.flatMap((copy): ListFault[] => {
     if (!('revoked' in copy)) return [malformed(list, copy.place, copy.expected)]
     if (copy.issuer === issuer) return []
     const params = { statusListCredential: list, issuer, found: copy.issuer, expected: issuer }

@@ -5,6 +5,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { sha256 } from '../core/sha256'
+import { isWorkLimit } from '../core/work-budget'
 import type { MethodResolution } from '../keys/did-document'
 import { resolveMethod } from '../keys/did-document'
 import type { PublicKey } from '../keys/public-key'
@@ -108,7 +109,7 @@ async function checkSignatures(
     const params = { verificationMethod: method['id'] as string }
     return { signatureValid: false, finding: { code: 'PROOF_VERIFICATION_ERROR', pointer, params } }
   } catch (error) {
-    if (!(error instanceof QualityLabelError)) throw error
+    if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
     const params = { reason: plain(error.message) }
     return { finding: { code: 'PROOF_TRANSFORMATION_ERROR', pointer, params } }
   }
@@ -119,14 +120,14 @@ async function read(
   proof: JsonObject,
   document: JsonObject,
   value: SdProofValue,
-  { context, contexts, documentHash }: ProofCheckContext,
+  { context, contexts, documentHash, work }: ProofCheckContext,
 ): Promise<(SelectiveReading & { mandatory: readonly string[] }) | undefined> {
   if (!fitsGeneralProcessor(document)) {
     const most = `at most ${maxValues} values and ${maxCharacters} characters under a proof by ecdsa-sd-2023`
-    throw new QualityLabelError('CANONICALIZATION_BUDGET', `Cannot canonicalise: expected ${most}`)
+    throw new QualityLabelError('WORK_LIMIT_EXCEEDED', `Cannot canonicalise: expected ${most}`)
   }
   const { proof: _, ...unsecured } = document
-  const canonical = await canonize(unsecured, contexts)
+  const canonical = await canonize(unsecured, contexts, work)
   // What is handed on was read at the gate; the statements that are signed must be those.
   if (!equalBytes(sha256(canonical), documentHash)) {
     throw new QualityLabelError(

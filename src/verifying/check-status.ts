@@ -1,6 +1,7 @@
 import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import { listNames, plain, say } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
 import { idOf } from '../schema/read-status-entry'
 import type { CheckedEntry } from './check-bitstring-entry'
 import { checkBitstringEntry } from './check-bitstring-entry'
@@ -10,6 +11,9 @@ import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { StatusEntryReport } from './report'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
+
+// One for each purpose is what credentials have.
+const mostEntries = 500
 
 export interface StatusOutcome extends SectionOutcome {
   entries: StatusEntryReport[]
@@ -29,9 +33,11 @@ export async function checkStatus(
   disclosure = wholeDisclosure,
 ): Promise<StatusOutcome> {
   const checked: CheckedEntry[] = []
-  for (const entry of toArray(gated.document['credentialStatus'])) {
+  const entries = toArray(gated.document['credentialStatus'])
+  for (const entry of entries.slice(0, mostEntries)) {
     checked.push(...(await checkEntry(entry, gated, settings)))
   }
+  if (entries.length > mostEntries) checked.push(...tooMany(entries.length))
   const isHidden = mayHide(disclosure, gated.document, 'credentialStatus')
   const unknown = isHidden ? [hidden('/credentialStatus', 'credentialStatus', settings)] : []
   const whenNone = isHidden ? 'statusNotShown' : 'statusNone'
@@ -40,6 +46,20 @@ export async function checkStatus(
     whenValid: say(checked.length === 0 ? whenNone : 'statusGood'),
     entries: checked.map(({ report }) => report),
   }
+}
+
+// What the others say is not known.
+function tooMany(count: number): CheckedEntry[] {
+  const params = { expected: `at most ${mostEntries} status entries`, found: String(count) }
+  const pointer = '/credentialStatus'
+  const finding: Finding = {
+    code: 'VALUE_COUNT',
+    pointer,
+    params,
+    section: 'status',
+    severity: 'indeterminate',
+  }
+  return [{ findings: [finding], report: { pointer, verdict: 'indeterminate', type: '' } }]
 }
 
 async function checkEntry(

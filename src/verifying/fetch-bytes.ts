@@ -45,6 +45,7 @@ export interface ExpectedAnswer {
 export type FetchedBytes = { bytes: Uint8Array } | { failed: Phrase }
 
 const maxSeconds = 10
+const maxEmptyChunks = 1000
 
 /**
  * Asks one address, within bounds of time and size; redirects are refused. Never throws.
@@ -119,15 +120,17 @@ async function readBody(
 ): Promise<FetchedBytes> {
   const reader = body?.getReader()
   const bytes = new Uint8Array(maxBytes)
-  let length = 0
+  let [length, empty] = [0, 0]
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true }
     if (done) return { bytes: bytes.slice(0, length) }
-    if (!value) continue
-    if (length + value.length > maxBytes) {
+    // A body that never ends is over no size, and leaves no turn to the timer.
+    if (!value?.length) empty += 1
+    if (empty > maxEmptyChunks || length + (value?.length ?? 0) > maxBytes) {
       reader?.cancel().catch(() => undefined)
       return { failed: tooLarge(url, maxBytes) }
     }
+    if (!value) continue
     bytes.set(value, length)
     length += value.length
   }

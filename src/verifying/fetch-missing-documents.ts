@@ -1,4 +1,6 @@
 import type { JsonObject } from '../core/json'
+import { isWorkLimit, WorkBudget } from '../core/work-budget'
+import type { GatedDocument } from '../gate/gate-document'
 import { gateDocument } from '../gate/gate-document'
 import { dataModelOf } from '../model/contexts/data-model'
 import { checkJwtHeader } from '../securing/check-jwt-header'
@@ -11,6 +13,7 @@ import type { Fetch } from './fetch-bytes'
 import { fetchControllers } from './fetch-controllers'
 import { readInput } from './read-input'
 import type { VerifySettings } from './verify-options'
+import type { VerifyScope } from './verify-scope'
 import { maxEndorsementDepth } from './verify-scope'
 
 /**
@@ -29,26 +32,47 @@ export async function fetchMissingDocuments(
 
 /** Issuers of the credential and of its endorsements whose documents are not at hand, in the order in which they are met. */
 function missingControllers(input: string | Uint8Array | object, settings: VerifySettings): string[] {
-  const found = new Set<string>()
-  if (!collect(input, settings, 0, found)) return []
-  for (const endorsement of settings.endorsements) collect(endorsement, settings, 1, found)
-  return [...found]
+  const search: Search = { settings, work: new WorkBudget(), found: new Set() }
+  if (!collect(input, search, { depth: 0 })) return []
+  for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
+  return [...search.found]
+}
+
+interface Search {
+  settings: VerifySettings
+  /** Apart from that of the judgement: a document that exceeds it will there too. */
+  work: WorkBudget
+  found: Set<string>
 }
 
 /** @returns Whether the document came through the gate. */
 function collect(
   input: string | Uint8Array | object,
-  settings: VerifySettings,
-  depth: number,
-  found: Set<string>,
+  { settings, work, found }: Search,
+  { depth, isPart }: VerifyScope,
 ): boolean {
-  const { document, jwt } = readInput(input, settings.limits)
-  const gated = document && gateDocument(document, settings.contexts).gated
+  const { document, jwt, characters } = readInput(input, settings.limits)
+  if (!isPart) work.allow(characters)
+  const gated = document && tryGate(document, settings, work)
   if (!document || !gated) return false
   if (isIssuerMissing(document, jwt, settings)) found.add(issuerId(document))
   if (depth >= maxEndorsementDepth) return true
-  for (const { endorsement } of gated.endorsements) collect(endorsement, settings, depth + 1, found)
+  const scope = { depth: depth + 1, isPart: true }
+  for (const { endorsement } of gated.endorsements) collect(endorsement, { settings, work, found }, scope)
   return true
+}
+
+function tryGate(
+  document: JsonObject,
+  { contexts }: VerifySettings,
+  work: WorkBudget,
+): GatedDocument | undefined {
+  try {
+    return gateDocument(document, contexts, work).gated
+  } catch (error) {
+    if (isWorkLimit(error)) return undefined
+    throw error
+  }
 }
 
 // Only for a proof that would be judged by it: anybody can name any address as a controller.

@@ -11,17 +11,22 @@ export interface FoundNode {
 // Endorsements and proofs are about a document rather than of it.
 const attachedMembers = new Set(['@context', 'proof', 'endorsement', 'endorsementJwt'])
 
-/** Every occurrence of the node with an id, none of them within an endorsement. */
-export function findNodes(document: JsonObject, id: string): FoundNode[] {
-  return allNodes(document, '').filter(({ node }) => node['id'] === id)
-}
-
-function allNodes(value: JsonValue, pointer: string): FoundNode[] {
-  if (Array.isArray(value))
-    return value.flatMap((entry, index) => allNodes(entry, appendPointer(pointer, index)))
-  if (!isJsonObject(value)) return []
-  const inner = Object.entries(value)
-    .filter(([member]) => !attachedMembers.has(member))
-    .flatMap(([member, entry]) => allNodes(entry, appendPointer(pointer, member)))
-  return [{ node: value, pointer }, ...inner]
+/** Every node of a document that has an id, by it, each with all places where it stands; none within an endorsement. */
+export function nodesById(document: JsonObject): Map<string, FoundNode[]> {
+  const found = new Map<string, FoundNode[]>()
+  const visit = (value: JsonValue, pointer: string) => {
+    if (typeof value !== 'object' || value === null) return
+    if (isJsonObject(value)) note(value, pointer)
+    for (const [member, inner] of Object.entries(value))
+      if (!attachedMembers.has(member)) visit(inner, appendPointer(pointer, member))
+  }
+  const note = (node: JsonObject, pointer: string) => {
+    const { id } = node
+    if (typeof id !== 'string') return
+    const known = found.get(id)
+    if (known) known.push({ node, pointer })
+    else found.set(id, [{ node, pointer }])
+  }
+  visit(document, '')
+  return found
 }

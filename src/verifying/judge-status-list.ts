@@ -25,7 +25,7 @@ import type { VerifySettings } from './verify-options'
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function judgeStatusList(
-  { document, jwt, fetchedAt }: HandedInList,
+  { document, jwt, fetchedAt, characters }: HandedInList,
   settings: VerifySettings,
 ): Promise<JudgedStatusList> {
   const given = document as JsonObject
@@ -36,7 +36,8 @@ export async function judgeStatusList(
     purposes: [],
     content: '',
   }
-  const { gated, findings } = gateDocument(given, settings.contexts)
+  settings.work.allow(characters)
+  const { gated, findings } = gateDocument(given, settings.contexts, settings.work)
   if (!gated) return { ...judged, refusal: notVerified(given, findings) }
   const integrity = await checkIntegrity(given, gated.signed, settings, jwt)
   if (verdictOf(integrity.findings) !== 'valid')

@@ -3,7 +3,8 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
-import { readJsonValue } from '../core/read-json-value'
+import { parseJson } from '../core/parse-json'
+import { writeJson } from '../core/read-json-value'
 import { imageFormatOf, otherFormatOf } from '../formats/image-format'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -19,6 +20,8 @@ export interface ReadInput {
   document?: JsonObject
   /** What secures `document` from without; absent for JSON. */
   jwt?: ParsedJwt
+  /** Of the text that it was read from. */
+  characters: number
   /** Why there is no document; or what is to be said of how it came. */
   findings: Finding[]
 }
@@ -33,34 +36,41 @@ export function readInput(input: string | Uint8Array | object, limits: Partial<J
   const read = readAny(input, limits)
   const old = recogniseOpenBadges(read.document)
   if (!old) return read
-  return { format: read.format, findings: [{ code: 'OPEN_BADGES_2', pointer: '', params: { ...old } }] }
+  const { format, characters } = read
+  return { format, characters, findings: [{ code: 'OPEN_BADGES_2', pointer: '', params: { ...old } }] }
 }
 
 function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
   if (input instanceof OpenedImage) return readOpened(input, limits)
-  if (isJwt(input)) return readJwt(input, limits)
+  if (isJwt(input)) return { ...readJwt(input, limits), characters: input.length }
   const otherFormat = detectOtherFormat(input)
   if (otherFormat) {
     return {
       format: otherFormat,
+      characters: 0,
       findings: [{ code: 'FORMAT_UNSUPPORTED', pointer: '', params: { format: plain(otherFormat) } }],
     }
   }
   try {
-    const document = readJsonValue(input, limits)
-    if (isJsonObject(document)) return { format: 'json', document, findings: [] }
-    return { format: 'json', findings: [unreadable('', 'Cannot read credential: expected a JSON object')] }
+    const text = typeof input === 'string' || input instanceof Uint8Array ? input : writeJson(input, limits)
+    const document = parseJson(text, limits)
+    if (isJsonObject(document)) return { format: 'json', document, characters: text.length, findings: [] }
+    return notRead(unreadable('', 'Cannot read credential: expected a JSON object'))
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     const pointer = typeof error.details['pointer'] === 'string' ? error.details['pointer'] : ''
-    return { format: 'json', findings: [unreadable(pointer, error.message)] }
+    return notRead(unreadable(pointer, error.message))
   }
 }
 
 function readOpened({ format, findings, credential }: OpenedImage, limits: Partial<JsonLimits>): ReadInput {
-  if (credential === undefined) return { format, findings }
+  if (credential === undefined) return { format, characters: 0, findings }
   const read = readInput(credential, limits)
   return { ...read, format, findings: [...findings, ...read.findings] }
+}
+
+function notRead(finding: Finding): ReadInput {
+  return { format: 'json', characters: 0, findings: [finding] }
 }
 
 function unreadable(pointer: string, reason: string): Finding {

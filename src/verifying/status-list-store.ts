@@ -10,6 +10,8 @@ import { readInput } from './read-input'
 export interface HandedInList {
   /** Absent where it could not be read. */
   document?: JsonObject
+  /** Of the text that it was read from. */
+  characters: number
   /** The JWT that it came in, if any. */
   jwt?: ParsedJwt
   fetchedAt?: Instant
@@ -71,9 +73,10 @@ export class StatusListStore {
 
 function readList({ credential, fetchedAt }: FetchedStatusList): HandedInList {
   // Bounds of their own: those that the caller sets are for the credential.
-  const { document, jwt, findings } = readInput(credential, {})
+  const { document, jwt, findings, characters } = readInput(credential, {})
   const instant = fetchedAt === undefined ? undefined : parseInstant(fetchedAt)
   return {
+    characters,
     ...(document ? { document } : {}),
     ...(jwt ? { jwt } : {}),
     ...(instant ? { fetchedAt: instant } : {}),

@@ -6,6 +6,8 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toText } from '../core/json'
 import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
+import { mostDepth } from '../core/parse-json'
+import { WorkBudget } from '../core/work-budget'
 import type { Committee } from '../model/generated/documents'
 import type { Language } from '../model/problems/find-language'
 import { findLanguage } from '../model/problems/find-language'
@@ -88,6 +90,8 @@ export interface VerifySettings {
   /** Contexts that credentials may be read under. */
   contexts: ContextSet
   limits: Partial<JsonLimits>
+  /** What all of one verification spends from: the credential, its endorsements, the status lists. */
+  work: WorkBudget
 }
 
 const knownOptions = new Set<keyof VerifyOptions>([
@@ -166,6 +170,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     words: english,
     contexts: await readContexts(options.profile),
     limits: readLimits(options.limits),
+    work: new WorkBudget(),
   }
 }
 
@@ -216,6 +221,8 @@ function readLimits(limits: Partial<JsonLimits> = {}): Partial<JsonLimits> {
   for (const [name, limit] of Object.entries(limits)) {
     if (!Number.isSafeInteger(limit) || limit < 1) throw misuse(`limits.${name}`, 'a positive integer', limit)
   }
+  if ((limits.maxDepth ?? 1) > mostDepth)
+    throw misuse('limits.maxDepth', `an integer in 1..${mostDepth}`, limits.maxDepth)
   return limits
 }
 

@@ -7,6 +7,8 @@ export const maxEndorsementDepth = 4
 /** Where in a nest of endorsements a verification stands: 0 is the credential that was handed in. */
 export interface VerifyScope {
   depth: number
+  /** Whether it is a part of a document that was read before, and so brings no work of its own. */
+  isPart?: boolean
 }
 
 /** One verification, of the credential itself or of an endorsement that it carries. */

@@ -1,7 +1,10 @@
+import type { JsonObject } from '../core/json'
 import { loadPart } from '../core/load-part'
+import { isWorkLimit } from '../core/work-budget'
 import { completeNodes } from '../gate/complete-nodes'
 import { gateDocument } from '../gate/gate-document'
 import { loadWords } from '../model/problems/load-words'
+import type { Finding } from '../model/problems/problem'
 import { checkCredentialSchema } from './check-credential-schema'
 import { checkDocumentShape, withShapeFindings } from './check-document-shape'
 import { checkEndorsements } from './check-endorsements'
@@ -14,6 +17,7 @@ import { checkTrust } from './check-trust'
 import { disclosureOf } from './disclosed-in-part'
 import { openImage } from './open-image'
 import { ownInput } from './own-input'
+import type { ReadInput } from './read-input'
 import { readInput } from './read-input'
 import { refreshServiceOf } from './refresh-service-of'
 import type { VerificationReport } from './report'
@@ -22,7 +26,7 @@ import type { VerifyOptions, VerifySettings } from './verify-options'
 import { readVerifyOptions } from './verify-options'
 import type { VerifyScope } from './verify-scope'
 import { withoutDropped } from './without-dropped'
-import { writeReport, writeUnreadReport } from './write-report'
+import { digestOf, writeReport, writeUnreadReport } from './write-report'
 
 /**
  * Verifies a credential: is it authentic and current, and signed by enough of the right people?
@@ -74,15 +78,33 @@ async function verifyWithSettings(
   scope: VerifyScope,
 ): Promise<VerificationReport> {
   const read = readInput(input, settings.limits)
-  if (!read.document) return writeUnreadReport(read, settings)
-  const { gated, findings } = gateDocument(read.document, settings.contexts)
+  if (!read.document) return writeUnreadReport(read, settings, scope)
+  if (!scope.isPart) settings.work.allow(read.characters)
+  try {
+    return await judge({ ...read, document: read.document }, settings, scope)
+  } catch (error) {
+    if (!isWorkLimit(error)) throw error
+    return writeUnreadReport({ ...read, findings: [...read.findings, workLimitExceeded] }, settings, scope)
+  }
+}
+
+// What would take too long is not known to be wrong.
+const workLimitExceeded: Finding = { code: 'WORK_LIMIT_EXCEEDED', pointer: '' }
+
+async function judge(
+  read: ReadInput & { document: JsonObject },
+  settings: VerifySettings,
+  scope: VerifyScope,
+): Promise<VerificationReport> {
+  const { work } = settings
+  const { gated, findings } = gateDocument(read.document, settings.contexts, work)
   if (!gated) {
     const refused = [...read.findings, ...withShapeFindings(read.document, findings)]
-    return writeUnreadReport({ ...read, findings: refused }, settings)
+    return writeUnreadReport({ ...read, findings: refused }, settings, scope)
   }
   // Proofs are over the document as it was given; everything else reads only what came through the gate.
   const { document } = gated
-  const written = withoutDropped(completeNodes(read.document, gated.partial), findings)
+  const written = withoutDropped(completeNodes(read.document, gated.partial, work), findings)
   const shapes = shapesOf(written)
   const integrity = await checkIntegrity(read.document, gated.signed, settings, read.jwt)
   const disclosure = disclosureOf(document, integrity.good)
@@ -97,6 +119,8 @@ async function verifyWithSettings(
     evidence: checkEvidence(gated, settings, disclosure),
   }
   const shown = { ...gated, disclosure }
+  // Before the endorsements: they may take all the work that is left.
+  const digest = await digestOf(read.document, gated, integrity, settings)
   const endorsements = await checkEndorsements(read.document, shown, settings, scope, verifyWithSettings)
-  return writeReport(read, shown, outcomes, endorsements, settings, scope)
+  return writeReport(read, shown, { outcomes, endorsements, digest }, settings, scope)
 }

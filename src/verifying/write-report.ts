@@ -4,9 +4,11 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
+import { isWorkLimit } from '../core/work-budget'
 import type { GatedDocument } from '../gate/gate-document'
 import { credentialsV1ContextUrl } from '../model/contexts/context-urls'
 import { describeProblem, sectionOf } from '../model/problems/describe-problem'
+import { limitFindings } from '../model/problems/limit-findings'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
@@ -31,6 +33,10 @@ import type { VerifySettings } from './verify-options'
 import type { VerifyScope } from './verify-scope'
 import { maxEndorsementDepth } from './verify-scope'
 
+// Nobody reads more; an endorsement is one of up to a hundred.
+const mostProblems = 300
+const mostOfEndorsement = 10
+
 /** What each section found. */
 export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
   integrity: IntegrityOutcome
@@ -38,12 +44,19 @@ export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
   status: StatusOutcome
 }
 
+/** All that was found of a document. */
+export interface Judgement {
+  outcomes: Outcomes
+  endorsements: EndorsementReport[]
+  /** As `digestOf` takes it. */
+  digest: string
+}
+
 /** Puts together the report of a document that came through the gate. */
 export async function writeReport(
   read: ReadInput,
   gated: ShownDocument,
-  outcomes: Outcomes,
-  endorsements: EndorsementReport[],
+  { outcomes, endorsements, digest }: Judgement,
   settings: VerifySettings,
   scope: VerifyScope,
 ): Promise<VerificationReport> {
@@ -52,7 +65,7 @@ export async function writeReport(
   const sections = toSections(outcomes, words)
   const recipient = settings.recipient && (await judgeRecipient(gated, settings.recipient))
   const required = requiredSections(document, sections, settings, scope)
-  const findings = sortFindings([
+  const all = sortFindings([
     ...sectionFindings(outcomes),
     ...(recipient?.findings ?? []),
     ...endorsements.flatMap((report) => noteOn(report, settings)),
@@ -64,7 +77,8 @@ export async function writeReport(
     ...(recipient ? [verdictOf(recipient.findings)] : []),
     ...strict,
   ])
-  const deciding = findings.filter((finding) => isDeciding(finding, required))
+  const findings = limitFindings(all, mostOf(scope))
+  const deciding = all.filter((finding) => isDeciding(finding, required))
   const profile = profileOf(read.document, settings)
   const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
   const label = scope.depth === 0 ? checkLabel(document, endorsements, settings, gated.disclosure) : undefined
@@ -76,7 +90,7 @@ export async function writeReport(
     network: [...settings.network],
     credential: {
       ...identify(document),
-      digest: await digestOf(read.document as JsonObject, gated, outcomes.integrity, settings),
+      digest,
       format: read.format,
       version: gated.dataModel,
     },
@@ -98,9 +112,13 @@ async function judgeRecipient(gated: ShownDocument, expected: ExpectedRecipient)
 }
 
 /** The report of something that could not be read as a credential: every other section says that it did not run. */
-export function writeUnreadReport(read: ReadInput, settings: VerifySettings): VerificationReport {
+export function writeUnreadReport(
+  read: ReadInput,
+  settings: VerifySettings,
+  scope: VerifyScope,
+): VerificationReport {
   const { words } = settings
-  const findings = sortFindings(read.findings)
+  const findings = limitFindings(sortFindings(read.findings), mostOf(scope))
   const shape = toSection({ findings }, words)
   const skipped = () => notRun(say('notRunUnreadable'), words)
   const verdict: Verdict = shape.verdict === 'valid' ? 'indeterminate' : shape.verdict
@@ -128,6 +146,10 @@ export function writeUnreadReport(read: ReadInput, settings: VerifySettings): Ve
     ...(settings.recipient ? { recipient: skipped() } : {}),
     problems: findings.map((finding) => describeProblem(finding, words)),
   }
+}
+
+function mostOf({ depth }: VerifyScope): number {
+  return depth === 0 ? mostProblems : mostOfEndorsement
 }
 
 function toSections(outcomes: Outcomes, words: Words): ReportSections {
@@ -177,21 +199,23 @@ function isDeciding(finding: Finding, required: readonly (keyof ReportSections)[
   return section === 'endorsements' || section === 'recipient' || required.some((name) => name === section)
 }
 
-// Of the document as it was given: the gate leaves out the context that its words need. Where nothing is attached to it but
-// its proofs, its digest is the hash that they are over.
-async function digestOf(
+/**
+ * The digest of a document as it was given: the gate leaves out the context that its words need. Where nothing is attached to it but
+ * its proofs, its digest is the hash that they are over; empty where it cannot be taken.
+ */
+export async function digestOf(
   document: JsonObject,
   gated: GatedDocument,
   integrity: IntegrityOutcome,
-  { contexts }: VerifySettings,
+  { contexts, work }: VerifySettings,
 ): Promise<string> {
   if (integrity.documentHash && gated.endorsements.length === 0)
     return multibaseOfHash(integrity.documentHash)
   try {
-    return await digestNode(document, document['@context'] ?? [], contexts)
+    return await digestNode(document, document['@context'] ?? [], contexts, work)
   } catch (error) {
-    if (error instanceof QualityLabelError) return ''
-    throw error
+    if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
+    return ''
   }
 }
 

@@ -76,7 +76,7 @@ describe('canonize() on numbers and booleans that are said twice', () => {
     const tag = Array.from({ length: 2000 }, (_, index) => `tag ${index}`)
     const document = { ...achievement(3, '3'), evidence: { type: 'Evidence', name: tag } }
     expect(canonizeByTables(document)).toBeUndefined()
-    await expect(canonize(document)).rejects.toThrow(refusal('CANONICALIZATION_BUDGET'))
+    await expect(canonize(document)).rejects.toThrow(refusal('WORK_LIMIT_EXCEEDED'))
   })
 })
 

@@ -45,7 +45,7 @@ export async function compare(document: JsonObject): Promise<Outcome> {
     return theirs === undefined ? beyondItsLimit(document, ours) : 'different'
   }
   if (theirs === undefined) return 'refused by both'
-  if (ours.code === 'CANONICALIZATION_BUDGET') return 'refused by us: budget'
+  if (ours.code === 'WORK_LIMIT_EXCEEDED') return 'refused by us: budget'
   const isRounded = ours.code === 'CANONICALIZATION_FAILED' && holdsRounded(document)
   return isRounded ? 'refused by us: number rounded to 0' : 'different'
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ContextSet } from '../../src/canonical/terms/context-set'
 import type { JsonObject } from '../../src/core/json'
+import { WorkBudget } from '../../src/core/work-budget'
 import { FindingList } from '../../src/gate/finding-list'
 import { passGate } from '../../src/gate/gate-document'
 import { readNodes } from '../../src/gate/read-nodes'
-import type { UnfoldLimits } from '../../src/gate/unfold-node'
 import { unfoldNode } from '../../src/gate/unfold-node'
-import { fitsUnfolded } from '../../src/gate/unfolded-size'
+import { unfoldedSize } from '../../src/gate/unfolded-size'
 import { uniteNodes } from '../../src/gate/unite-nodes'
 import { badge } from '../canonical/badge'
 import { makeGraph, seeded, writeGraph } from '../metamorphic/random-graph'
@@ -14,63 +14,65 @@ import { makeGraph, seeded, writeGraph } from '../metamorphic/random-graph'
 function read(document: JsonObject) {
   const findings = new FindingList()
   const nodes = readNodes(document, ContextSet.pinned, findings)
-  return { root: nodes.root, byId: uniteNodes(nodes, findings).byId }
+  return { root: nodes.root, byId: uniteNodes(nodes, findings, new WorkBudget()).byId }
 }
 
-const wide: UnfoldLimits = { maxNodes: 10_000, maxCharacters: 1_000_000, maxDepth: 64 }
-
-function isWritten({ root, byId }: ReturnType<typeof read>, limits: UnfoldLimits): boolean {
-  try {
-    unfoldNode(root, byId, limits)
-    return true
-  } catch {
-    return false
-  }
+/** What writing the nodes out spends, with the texts by which sets of nodes are put in order. */
+function spentOn({ root, byId }: ReturnType<typeof read>): number {
+  const work = new WorkBudget()
+  unfoldNode(root, byId, work)
+  return work.spent
 }
 
-/** The least of one limit under which a document is still written out. */
-function leastOf(nodes: ReturnType<typeof read>, name: keyof UnfoldLimits): number {
-  let [refused, written] = [0, wide[name]]
-  while (written - refused > 1) {
-    const middle = Math.floor((refused + written) / 2)
-    if (isWritten(nodes, { ...wide, [name]: middle })) written = middle
-    else refused = middle
-  }
-  return written
+function chain(length: number): JsonObject {
+  const evidence = Array.from({ length }, (_, index) => ({
+    id: `urn:n:${index}`,
+    type: ['Evidence', 'Profile'],
+    parentOrg: `urn:n:${index + 1}`,
+  }))
+  return { ...badge(), evidence }
 }
 
-const names = ['maxNodes', 'maxCharacters', 'maxDepth'] as const
-
-describe('fitsUnfolded()', () => {
-  it.each(['maxNodes', 'maxDepth'] as const)('finds the same %s as writing the nodes does', (name) => {
+describe('unfoldedSize()', () => {
+  it('finds what writing the nodes spends, but for the order of sets', () => {
     const nodes = read(badge())
-    const least = leastOf(nodes, name)
-    expect(least).toBeGreaterThan(2)
-    expect(fitsUnfolded(nodes.root, nodes.byId, { ...wide, [name]: least })).toBe(true)
-    expect(fitsUnfolded(nodes.root, nodes.byId, { ...wide, [name]: least - 1 })).toBe(false)
+    const size = unfoldedSize(nodes.root, nodes.byId)
+    expect(size?.depth).toBeGreaterThan(2)
+    expect(size?.work).toBeLessThanOrEqual(spentOn(nodes))
+    expect(2 * (size?.work ?? 0)).toBeGreaterThan(spentOn(nodes))
   })
 
-  it('counts the text of every value', () => {
-    const nodes = read(badge())
-    // Written, the values after the last node are no longer counted.
-    const all = leastOf(nodes, 'maxCharacters') + 200
-    expect(fitsUnfolded(nodes.root, nodes.byId, { ...wide, maxCharacters: all })).toBe(true)
-    expect(fitsUnfolded(nodes.root, nodes.byId, { ...wide, maxCharacters: all - 400 })).toBe(false)
+  it('counts the text of every value, and every number', () => {
+    const sizeOf = (document: JsonObject) => {
+      const nodes = read(document)
+      return unfoldedSize(nodes.root, nodes.byId)?.work ?? 0
+    }
+    const before = sizeOf(badge())
+    expect(sizeOf({ ...badge(), name: `${badge()['name']}${'x'.repeat(1000)}` })).toBe(before + 1000)
+    const evidence = (latitude: number[]) => ({ type: ['Evidence', 'GeoCoordinates'], latitude: latitude[0] })
+    expect(
+      sizeOf({ ...badge(), evidence: [evidence([1]), evidence([2])] } as unknown as JsonObject),
+    ).toBeGreaterThan(sizeOf({ ...badge(), evidence: [evidence([1])] } as unknown as JsonObject))
   })
 
-  it('never says that nodes fit which are not written', () => {
-    const counts = { fits: 0, circles: 0 }
+  it('never finds more than writing the nodes spends', () => {
+    const counts = { sizes: 0, circles: 0 }
     for (const form of formsOfGraphs(60)) {
       const nodes = read(form)
-      if (fitsUnfolded(nodes.root, nodes.byId, wide)) counts.fits += 1
-      else counts.circles += 1
-      for (const name of names) {
-        const less = { ...wide, [name]: leastOf(nodes, name) - 1 }
-        expect(fitsUnfolded(nodes.root, nodes.byId, less)).toBe(false)
-      }
+      const size = unfoldedSize(nodes.root, nodes.byId)
+      if (size) {
+        counts.sizes += 1
+        expect(size.work).toBeLessThanOrEqual(spentOn(nodes))
+      } else counts.circles += 1
     }
-    expect(counts.fits).toBeGreaterThan(10)
+    expect(counts.sizes).toBeGreaterThan(10)
     expect(counts.circles).toBeGreaterThan(0)
+  })
+
+  it('goes no deeper into a chain of references than is written', () => {
+    const nodes = read(chain(30_000))
+    expect(unfoldedSize(nodes.root, nodes.byId)).toBeUndefined()
+    expect(passGate(chain(30_000)).passes).toBe(false)
   })
 })
 

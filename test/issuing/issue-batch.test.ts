@@ -120,7 +120,7 @@ describe('issueBatch() of items that cannot be signed', () => {
     ['a context that is not pinned', { ...badge(3), '@context': ['https://x.example'] }, 'SHAPE_INVALID'],
     ['a number that JSON cannot carry', { ...badge(3), extra: Number.NaN }, 'JSON_NUMBER', '/extra'],
     ['a lone surrogate', { ...badge(3), name: '\ud800' }, 'JSON_STRING', '/name'],
-    ['an object that holds itself', circular, 'ITEM_UNUSABLE'],
+    ['an object that holds itself', circular, 'INPUT_TOO_DEEP'],
     ['a signed credential', { ...badge(3), proof: {} }, 'ALREADY_SIGNED'],
     ['no credential at all', 7, 'ITEM_UNUSABLE'],
   ]

@@ -1,4 +1,5 @@
 import { describeProblem, severityOf } from '../../model/problems/describe-problem'
+import { limitFindings } from '../../model/problems/limit-findings'
 import type { Phrase } from '../../model/problems/phrases/phrase'
 import { plain, said, say } from '../../model/problems/phrases/phrase'
 import type { Finding } from '../../model/problems/problem'
@@ -52,7 +53,7 @@ function writeSection(
   const decisive = findings.find((finding) => verdictsOf[severityOf(finding)] === verdict)
   const problem = decisive && describeProblem(decisive, words)
   const section = { id, verdict, checks: words.phrases[checks] }
-  const problems = shorten(findings).map((finding) => describeProblem(finding, words))
+  const problems = limitFindings(findings, mostProblems).map((finding) => describeProblem(finding, words))
   if (problem)
     return {
       ...section,
@@ -93,10 +94,4 @@ function sayVerdict(verdict: CertificationReport['verdict'], reason: Phrase): Ph
 function sayFound(verdict: CertificationVerdict, found = ''): Phrase {
   if (verdict === 'undecided') return say('certifyNotRun')
   return verdict === 'passed' ? say('certifyPassed', { found: plain(found) }) : say('certifyNone')
-}
-
-function shorten(findings: readonly Finding[]): Finding[] {
-  const shown = findings.slice(0, mostProblems)
-  if (shown.length === findings.length) return shown
-  return [...shown, { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length } }]
 }

@@ -9,7 +9,7 @@ import type { DocumentLoader } from './host-types'
  * Under pinned contexts the prepared term tables answer, whatever the loader would have served for them. Everything else goes to
  * `jsonld` in safe mode with the caller's loader, as in the suites themselves, so that no document is treated otherwise.
  *
- * @throws {QualityLabelError} `CANONICALIZATION_BUDGET` where look-alike nodes would take too long.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` where look-alike nodes would take too long.
  * @throws {Error} As `jsonld` does, where a term, type or relative IRI would be dropped.
  */
 export async function canonizeForHost(

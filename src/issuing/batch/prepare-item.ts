@@ -3,8 +3,7 @@ import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { parseJson } from '../../core/parse-json'
-import { checkAndHash, toUnsigned } from '../../securing/add-proof'
-import { assertWritable } from '../../securing/assert-writable'
+import { asWritten, checkAndHash, toUnsigned } from '../../securing/add-proof'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
 import { combineHashes, hashProofOptions } from '../../securing/hash-data'
 import { prepareJwt } from '../../securing/sign-as-jwt'
@@ -50,8 +49,7 @@ export function takeItem(item: unknown, { cryptosuites }: BatchPlan): ItemText {
   if (typeof item === 'string') return { text: item, isOurs: false }
   if (item instanceof Uint8Array) return { text: item.slice(), isOurs: false }
   const document = toUnsigned(item as object, suiteOption(cryptosuites))
-  assertWritable(document)
-  return { text: JSON.stringify(document), isOurs: true }
+  return { text: JSON.stringify(asWritten(document)), isOurs: true }
 }
 
 // A JWT has no suite, and so none that asks for a context.

@@ -16,6 +16,7 @@ const ownNamespace = 'https://w3id.org/quality-label#'
 export const problemKinds = {
   // Reading
   PARSING_ERROR: { section: 'shape', severity: 'error', namespace: dataModel },
+  WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'indeterminate' },
   FORMAT_UNSUPPORTED: { section: 'shape', severity: 'indeterminate' },
   IMAGE_UNREADABLE: { section: 'shape', severity: 'error' },
   IMAGE_WITHOUT_CREDENTIAL: { section: 'shape', severity: 'error' },

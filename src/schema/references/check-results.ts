@@ -18,7 +18,7 @@ import { makeFinding, placeEach } from './make-finding'
 export function checkAchievement(achievement: Achievement, pointer = ''): Finding[] {
   return placeEach(achievement.resultDescription, `${pointer}/resultDescription`).flatMap((description) => {
     const { requiredLevel } = description.value
-    if (requiredLevel === undefined || levelIds(description.value).includes(requiredLevel)) return []
+    if (requiredLevel === undefined || levelIds(description.value).has(requiredLevel)) return []
     const place = `${description.pointer}/requiredLevel`
     return [makeFinding('REFERENCE_DANGLING', place, 'the id of a level of this description', requiredLevel)]
   })
@@ -31,34 +31,47 @@ export function checkAchievement(achievement: Achievement, pointer = ''): Findin
  * @see Open Badges 3.0, Result: `resultDescription`, `achievedLevel`, `status`
  */
 export function checkSubject(subject: AchievementSubject, pointer: string): Finding[] {
-  const descriptions = toArray<ResultDescription>(subject.achievement.resultDescription)
+  const described = describe(toArray<ResultDescription>(subject.achievement.resultDescription))
   return [
     ...checkAchievement(subject.achievement, `${pointer}/achievement`),
-    ...placeEach(subject.result, `${pointer}/result`).flatMap((result) => checkResult(result, descriptions)),
+    ...placeEach(subject.result, `${pointer}/result`).flatMap((result) => checkResult(result, described)),
   ]
 }
 
-function checkResult(result: Placed<Result>, descriptions: readonly ResultDescription[]): Finding[] {
+/** What results can be of; looked up, since there may be thousands of both. */
+interface Described {
+  byId: ReadonlyMap<string, { description: ResultDescription; levels: ReadonlySet<string> }>
+  /** Of every description. */
+  levels: ReadonlySet<string>
+}
+
+function describe(descriptions: readonly ResultDescription[]): Described {
+  const byId = new Map<string, { description: ResultDescription; levels: ReadonlySet<string> }>()
+  const all = new Set<string>()
+  for (const description of descriptions) {
+    const levels = levelIds(description)
+    for (const level of levels) all.add(level)
+    if (!byId.has(description.id)) byId.set(description.id, { description, levels })
+  }
+  return { byId, levels: all }
+}
+
+function checkResult(result: Placed<Result>, { byId, levels }: Described): Finding[] {
   const { resultDescription } = result.value
-  const description = descriptions.find(({ id }) => id === resultDescription)
-  if (resultDescription !== undefined && !description) {
+  const own = resultDescription === undefined ? undefined : byId.get(resultDescription)
+  if (resultDescription !== undefined && !own) {
     const place = `${result.pointer}/resultDescription`
     const expected = 'the id of a result description of the achievement'
     return [makeFinding('REFERENCE_DANGLING', place, expected, resultDescription)]
   }
-  return [...checkLevel(result, descriptions, description), ...checkStatus(result, description)]
+  // Where its own description has no levels, or it has none, a result can have reached a level of any.
+  const reachable = own && own.levels.size > 0 ? own.levels : levels
+  return [...checkLevel(result, reachable), ...checkStatus(result, own?.description)]
 }
 
-// Where its own description has no levels, or it has none, a result can have reached a level of any.
-function checkLevel(
-  { value, pointer }: Placed<Result>,
-  descriptions: readonly ResultDescription[],
-  own?: ResultDescription,
-): Finding[] {
+function checkLevel({ value, pointer }: Placed<Result>, levels: ReadonlySet<string>): Finding[] {
   const { achievedLevel } = value
-  const ownLevels = own ? levelIds(own) : []
-  const levels = ownLevels.length > 0 ? ownLevels : descriptions.flatMap(levelIds)
-  if (achievedLevel === undefined || levels.includes(achievedLevel)) return []
+  if (achievedLevel === undefined || levels.has(achievedLevel)) return []
   const expected = 'the id of a level of the result description'
   return [makeFinding('REFERENCE_DANGLING', `${pointer}/achievedLevel`, expected, achievedLevel)]
 }
@@ -69,6 +82,6 @@ function checkStatus({ value, pointer }: Placed<Result>, description?: ResultDes
   return [{ code: 'MEMBER_REQUIRED', pointer, params }]
 }
 
-function levelIds(description: ResultDescription): string[] {
-  return placeEach(description.rubricCriterionLevel, '').map(({ value }) => value.id)
+function levelIds(description: ResultDescription): Set<string> {
+  return new Set(placeEach(description.rubricCriterionLevel, '').map(({ value }) => value.id))
 }

@@ -6,6 +6,12 @@ export const de: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Bitten Sie den Absender um die Originaldatei; vielleicht wurde sie gekürzt oder bearbeitet.',
   },
+  WORK_LIMIT_EXCEEDED: {
+    title: 'Die Prüfung ist zu aufwendig',
+    detail:
+      'Die Teile des Dokuments verweisen so oft aufeinander, wiederholen oder gleichen sich so sehr, dass ihre Prüfung weit mehr Aufwand wäre, als seine Größe zulässt. Es wurde nicht weiter geprüft.',
+    hint: 'Bitten Sie den Aussteller um ein Dokument ohne unnötige Wiederholungen. Verlassen Sie sich auf dieses nicht, solange es nicht geprüft werden konnte.',
+  },
   FORMAT_UNSUPPORTED: {
     title: 'Dieses Format wird nicht gelesen',
     detail:
@@ -115,7 +121,8 @@ export const de: ProblemCatalogue = {
   },
   PROBLEMS_OMITTED: {
     title: 'Es gibt mehr Probleme als hier aufgeführt',
-    detail: 'Anzahl der aufgeführten Probleme, vom ersten an: {shown}.',
+    detail:
+      'Anzahl der aufgeführten Probleme, vom ersten an: {shown}; nicht aufgeführt sind bis zu {more} weitere.',
     hint: 'Beheben Sie diese und prüfen Sie dann erneut.',
   },
   CONTEXT_NOT_PINNED: {

@@ -6,6 +6,12 @@ export const en: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Ask the sender for the original file; it may have been cut or edited.',
   },
+  WORK_LIMIT_EXCEEDED: {
+    title: 'Checking takes too much work',
+    detail:
+      'The parts of the document refer to each other, repeat or look alike in so many ways that checking them would take far more work than its size allows. It was not checked any further.',
+    hint: 'Ask the issuer for a document without needless repetition. Do not rely on this one until it could be checked.',
+  },
   FORMAT_UNSUPPORTED: {
     title: 'The format is not read',
     detail:
@@ -115,7 +121,7 @@ export const en: ProblemCatalogue = {
   },
   PROBLEMS_OMITTED: {
     title: 'There are more problems than are listed',
-    detail: 'Only the first {shown} are listed.',
+    detail: 'The first {shown} are listed; up to {more} more are not.',
     hint: 'Correct these, then check again.',
   },
   CONTEXT_NOT_PINNED: {

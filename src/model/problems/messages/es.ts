@@ -6,6 +6,12 @@ export const es: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Pida el archivo original a quien lo envió; puede haberse cortado o modificado.',
   },
+  WORK_LIMIT_EXCEEDED: {
+    title: 'La comprobación exige demasiado trabajo',
+    detail:
+      'Las partes del documento se remiten unas a otras, se repiten o se parecen tanto que comprobarlas exigiría mucho más trabajo del que permite su tamaño. No se siguió comprobando.',
+    hint: 'Pida al emisor un documento sin repeticiones innecesarias. No confíe en este mientras no se haya podido comprobar.',
+  },
   FORMAT_UNSUPPORTED: {
     title: 'Este formato no se lee',
     detail:
@@ -116,7 +122,7 @@ export const es: ProblemCatalogue = {
   },
   PROBLEMS_OMITTED: {
     title: 'Hay más problemas de los que se muestran',
-    detail: 'Solo se muestran los primeros {shown}.',
+    detail: 'Se muestran los primeros {shown}; no se muestran hasta {more} más.',
     hint: 'Corrija estos y vuelva a comprobar.',
   },
   CONTEXT_NOT_PINNED: {

@@ -6,6 +6,12 @@ export const fi: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Pyytäkää lähettäjältä alkuperäinen tiedosto; se on voinut katketa tai sitä on voitu muokata.',
   },
+  WORK_LIMIT_EXCEEDED: {
+    title: 'Tarkistus vaatii liikaa työtä',
+    detail:
+      'Asiakirjan osat viittaavat toisiinsa, toistuvat tai muistuttavat toisiaan niin paljon, että niiden tarkistaminen vaatisi paljon enemmän työtä kuin asiakirjan koko sallii. Tarkistus keskeytettiin.',
+    hint: 'Pyytäkää myöntäjältä asiakirja ilman tarpeetonta toistoa. Älkää luottako tähän ennen kuin se on voitu tarkistaa.',
+  },
   FORMAT_UNSUPPORTED: {
     title: 'Tätä tiedostomuotoa ei lueta',
     detail:
@@ -116,7 +122,7 @@ export const fi: ProblemCatalogue = {
   },
   PROBLEMS_OMITTED: {
     title: 'Ongelmia on enemmän kuin luettelossa näkyy',
-    detail: 'Luettelossa näkyvät vain ensimmäiset; niitä on {shown}.',
+    detail: 'Luettelossa näkyvät ensimmäiset; niitä on {shown}. Luettelosta puuttuu enintään {more} muuta.',
     hint: 'Korjatkaa nämä ja tarkistakaa sitten uudelleen.',
   },
   CONTEXT_NOT_PINNED: {

@@ -6,6 +6,12 @@ export const fr: ProblemCatalogue = {
     detail: '{reason}',
     hint: "Demandez le fichier d'origine à l'expéditeur ; il a pu être coupé ou modifié.",
   },
+  WORK_LIMIT_EXCEEDED: {
+    title: 'Le contrôle demande trop de travail',
+    detail:
+      "Les parties du document renvoient les unes aux autres, se répètent ou se ressemblent tant que leur contrôle demanderait bien plus de travail que sa taille ne le permet. Le contrôle s'est arrêté là.",
+    hint: "Demandez à l'émetteur un document sans répétitions inutiles. Ne vous fiez pas à celui-ci tant qu'il n'a pas pu être contrôlé.",
+  },
   FORMAT_UNSUPPORTED: {
     title: "Ce format n'est pas lu",
     detail:
@@ -117,7 +123,7 @@ export const fr: ProblemCatalogue = {
   },
   PROBLEMS_OMITTED: {
     title: "Il y a plus de problèmes que la liste n'en montre",
-    detail: "La liste s'arrête au problème numéro {shown}.",
+    detail: "La liste s'arrête au problème numéro {shown} ; jusqu'à {more} autres n'y figurent pas.",
     hint: 'Corrigez ceux-ci, puis contrôlez à nouveau.',
   },
   CONTEXT_NOT_PINNED: {

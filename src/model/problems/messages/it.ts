@@ -6,6 +6,12 @@ export const it: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Chieda al mittente il file originale; potrebbe essere stato tagliato o modificato.',
   },
+  WORK_LIMIT_EXCEEDED: {
+    title: 'Il controllo richiede troppo lavoro',
+    detail:
+      "Le parti del documento rimandano l'una all'altra, si ripetono o si somigliano tanto che controllarle richiederebbe molto più lavoro di quanto consenta la sua dimensione. Il controllo si è fermato qui.",
+    hint: "Chieda all'emittente un documento senza ripetizioni inutili. Non faccia affidamento su questo finché non è stato possibile controllarlo.",
+  },
   FORMAT_UNSUPPORTED: {
     title: 'Questo formato non viene letto',
     detail:
@@ -117,7 +123,7 @@ export const it: ProblemCatalogue = {
   },
   PROBLEMS_OMITTED: {
     title: 'I problemi sono più di quelli elencati',
-    detail: "L'elenco si ferma al problema numero {shown}.",
+    detail: "L'elenco si ferma al problema numero {shown}; fino a {more} altri non vi compaiono.",
     hint: 'Corregga questi, poi controlli di nuovo.',
   },
   CONTEXT_NOT_PINNED: {

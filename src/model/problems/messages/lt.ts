@@ -6,6 +6,12 @@ export const lt: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Paprašykite siuntėjo originalaus failo; šis gali būti nukirptas arba pakeistas.',
   },
+  WORK_LIMIT_EXCEEDED: {
+    title: 'Patikrinimas reikalauja per daug darbo',
+    detail:
+      'Dokumento dalys taip dažnai nurodo viena kitą, kartojasi ar yra tokios panašios, kad joms patikrinti reikėtų daug daugiau darbo, nei leidžia jo dydis. Toliau dokumentas netikrintas.',
+    hint: 'Paprašykite išdavėjo dokumento be nereikalingų pasikartojimų. Nepasikliaukite šiuo, kol jo nepavyko patikrinti.',
+  },
   FORMAT_UNSUPPORTED: {
     title: 'Šis formatas neskaitomas',
     detail:
@@ -114,7 +120,7 @@ export const lt: ProblemCatalogue = {
   },
   PROBLEMS_OMITTED: {
     title: 'Problemų yra daugiau, nei išvardyta',
-    detail: 'Išvardytos tik pirmosios, jų skaičius: {shown}.',
+    detail: 'Išvardytos pirmosios, jų skaičius: {shown}; neišvardyta dar ne daugiau kaip: {more}.',
     hint: 'Ištaisykite šias ir patikrinkite iš naujo.',
   },
   CONTEXT_NOT_PINNED: {

@@ -6,6 +6,12 @@ export const nl: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Vraag de afzender om het originele bestand; misschien is het afgekapt of bewerkt.',
   },
+  WORK_LIMIT_EXCEEDED: {
+    title: 'Controleren kost te veel werk',
+    detail:
+      'De delen van het document verwijzen zo vaak naar elkaar, herhalen zich of lijken zo veel op elkaar dat het controleren ervan veel meer werk zou kosten dan de grootte toelaat. Het is niet verder gecontroleerd.',
+    hint: 'Vraag de uitgever om een document zonder onnodige herhaling. Vertrouw niet op dit document zolang het niet kon worden gecontroleerd.',
+  },
   FORMAT_UNSUPPORTED: {
     title: 'Dit formaat wordt niet gelezen',
     detail:
@@ -115,7 +121,7 @@ export const nl: ProblemCatalogue = {
   },
   PROBLEMS_OMITTED: {
     title: 'Er zijn meer problemen dan hier worden genoemd',
-    detail: 'Aantal genoemde problemen, vanaf het eerste: {shown}.',
+    detail: 'Aantal genoemde problemen, vanaf het eerste: {shown}; tot {more} andere worden niet genoemd.',
     hint: 'Verhelp deze en controleer daarna opnieuw.',
   },
   CONTEXT_NOT_PINNED: {

@@ -1,0 +1,27 @@
+import { severityOf } from './describe-problem'
+import type { Finding } from './problem'
+
+const ranks = ['error', 'indeterminate', 'warning', 'note']
+
+/**
+ * As many findings as somebody may read, and how many more there are.
+ *
+ * Those that decide are kept before those that only tell; what is kept stays in its order.
+ *
+ * @param omitted - Left out before; those that earlier notes tell of count too.
+ */
+export function limitFindings(findings: readonly Finding[], most: number, omitted = 0): Finding[] {
+  const told = findings.filter(({ code }) => code === 'PROBLEMS_OMITTED')
+  if (findings.length <= most && omitted === 0 && told.length < 2) return [...findings]
+  const own = findings.filter(({ code }) => code !== 'PROBLEMS_OMITTED')
+  const shown = own.length <= most ? own : mostDeciding(own, most)
+  const before = told.reduce((sum, { params }) => sum + Number(params?.['more'] ?? 0), omitted)
+  const more = before + own.length - shown.length
+  return [...shown, { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length, more } }]
+}
+
+function mostDeciding(findings: readonly Finding[], most: number): Finding[] {
+  const rank = (finding: Finding) => ranks.indexOf(severityOf(finding))
+  const kept = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, most))
+  return findings.filter((finding) => kept.has(finding))
+}
