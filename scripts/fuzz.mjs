@@ -4,7 +4,8 @@
  *   node scripts/fuzz.mjs [--seconds N] [--seed N]
  *
  * A reader may refuse; it must not crash, throw what it does not announce, take more than a second for one input, or more than
- * 256 MB, and `verify` must not call anything valid that is not what was signed.
+ * 256 MB, and `verify` must not call anything valid that is not what was signed. Documents made to be expensive must not take more than
+ * twice 100 ms or 1 ms for each KB of processor time.
  */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import canonicalize from 'canonicalize'
+import { makeHeavyDocument, timeOver } from './heavy.mjs'
 
 const vectors = fileURLToPath(new URL('../../test/vectors/', import.meta.url))
 const contextPins = fileURLToPath(new URL('../../src/model/contexts/context-pins.json', import.meta.url))
@@ -75,6 +76,17 @@ export async function makeReaders(library, mutate) {
   const bundle = await makeBundle(library)
   const keys = makeKeys(library)
   const jwts = await makeJwts(library, signed)
+  const issuer = library.pretendIssuer('Heavy')
+  const heavyBadge = await issuer.sign(library.sampleBadge(issuer.profile), {
+    created: '2026-05-18T12:00:00Z',
+  })
+  const heavyCalls = [
+    async (document) => (await library.verify(JSON.stringify(document), { now })).verdict === 'valid',
+    async (document) => (await library.verify(document, { now })).verdict === 'valid',
+    (document) => library.validate(document).valid,
+    ({ proof: _, ...document }) => issuer.sign(document, { created: '2026-05-18T12:00:00Z' }),
+    (document) => library.digestNode(document, heavyBadge['@context']),
+  ]
 
   const judge = async (input, options) => {
     const report = await library.verify(input, options)
@@ -140,6 +152,19 @@ export async function makeReaders(library, mutate) {
         input: mutate.below(2) ? text : mutate.bytes(image),
         read: (value) => judgeImage(value, options),
       }
+    },
+    // Whatever a document asks for, no function takes longer than its size allows.
+    'heavy document': () => {
+      const document = makeHeavyDocument(heavyBadge, mutate)
+      const call = mutate.pick(heavyCalls)
+      const kilobytes = JSON.stringify(document).length / 1024
+      const read = async (value) => {
+        const took = await timeOver(kilobytes, () => announced(() => call(value)))
+        if (took === undefined) return true
+        throw new Error(`${took.toFixed(0)} ms for ${kilobytes.toFixed(0)} KB: ${call}`)
+      }
+      // It runs each call up to three times, and tells itself what took too long.
+      return { input: document, read, isTimed: true }
     },
     'object as given': () => {
       const { input, options } = mutate.pick(small)
