@@ -127,6 +127,30 @@ export async function* proofSets({ library, seal, badge, issuer, stranger, valid
     two,
     judged(undefined, changed(1, { validUntil: '2026-05-18T12:00:00Z' })),
   )
+  const renewed = { ...label, awardedDate: '2023-05-18T12:00:00Z', validFrom: '2026-05-18T12:00:00Z' }
+  const inOffice = { validFrom: '2026-05-18T12:00:00Z' }
+  const successor = { ...committee, ...inOffice, id: 'urn:example:successor' }
+  const retired = { ...committee, id: 'urn:example:retired', validUntil: inOffice.validFrom }
+  const third = (members) => ({ members: members.slice(2), quorum: 1 })
+  const renewal = {
+    committees: [
+      { ...retired, members: committee.members.slice(0, 2), quorum: 2 },
+      { ...successor, ...third(committee.members) },
+    ],
+  }
+  yield valid(
+    'renewed-by-committee-in-office',
+    'A renewal by the committee in office when it begins, under whom it was not first awarded.',
+    await pretend.sign(renewed, { created, by: [2] }),
+    judged(undefined, renewal),
+  )
+  yield invalid(
+    'renewed-by-retired-committee',
+    'A renewal by the committee of the first award, whose term has ended.',
+    'QUORUM_NOT_REACHED',
+    await pretend.sign(renewed, { created, by: [0, 1] }),
+    judged(undefined, renewal),
+  )
   yield invalid(
     'member-not-yet',
     'A member who came after the award.',

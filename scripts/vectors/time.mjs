@@ -61,6 +61,17 @@ export async function* time({ badge, seal, signedWith, valid, invalid }) {
     'PERIOD_REVERSED',
     await signedWith({ validUntil: '2026-05-18T11:00:00Z' }),
   )
+  yield valid(
+    'awarded-before',
+    'Awarded long before this edition begins, as a renewal says.',
+    await signedWith({ awardedDate: '2023-05-18T12:00:00Z' }),
+  )
+  yield invalid(
+    'awarded-after-begin',
+    'Awarded after it begins.',
+    'AWARDED_TOO_LATE',
+    await signedWith({ awardedDate: '2026-09-18T12:00:00Z' }),
+  )
   yield invalid(
     'end-no-day',
     'An end on no day, which must not be taken for none.',

@@ -1,5 +1,7 @@
-import { addYears } from '../core/instant'
+import { QualityLabelError } from '../core/errors'
+import { addYears, parseInstant } from '../core/instant'
 import { toArray } from '../core/json'
+import { isWithinPeriod } from '../core/period'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
 import { buildAchievement } from '../model/build-achievement'
@@ -38,7 +40,7 @@ export interface LabelOptions {
   evidence?: readonly (BuiltEvidence | Evidence)[] | undefined
   /** One of the scheme's languages; its first unless given. */
   language?: string | undefined
-  /** Begin of validity; the decision unless given. */
+  /** Begin of validity, while the committee is in office; the decision unless given. */
   validFrom?: string | undefined
   /** When the label was first awarded, for a renewal; the decision unless given. */
   awardedDate?: string | undefined
@@ -61,14 +63,16 @@ export interface LabelOptions {
  * `relatedResource`, so that a signature covers them.
  *
  * @throws {TypeError | RangeError} If an option cannot be used, or a document has not the structure of its kind, naming it.
- * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE`, `DECISION_CHECKS_UNMET`, `DECISION_OF_ANOTHER_SCHEME` or
- *   `DECISION_OF_ANOTHER_COMMITTEE`.
+ * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE`, `DECISION_CHECKS_UNMET`, `DECISION_OF_ANOTHER_SCHEME`,
+ *   `DECISION_OF_ANOTHER_COMMITTEE`, or `COMMITTEE_NOT_ELIGIBLE` where its signatures would not count at `validFrom`.
  * @see Open Badges 3.0, AchievementCredential
  */
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
   const guards = inputGuards('build label')
   const { decision, scheme, committee, credentialStatus } = options
   requireDecisionToIssue(decision, scheme, committee)
+  const dates = datesOf(guards, options)
+  requireInOffice(committee, dates.validFrom)
   return withoutEmpty<OpenBadgeCredential>({
     '@context': badgeContexts(),
     id: guards.uri('id', options.id),
@@ -76,7 +80,7 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
     issuer: buildProfile(scheme.issuer),
     name: scheme.name[languageOf(options)],
     image: buildImage(guards, options.image),
-    ...datesOf(guards, options),
+    ...dates,
     credentialSubject: subjectOf(guards, options),
     ...evidenceOf(guards, options.evidence ?? []),
     credentialStatus: credentialStatus && readStatus(guards, credentialStatus, ['revocation', 'message']),
@@ -93,6 +97,20 @@ function datesOf(guards: InputGuards, { decision, scheme, ...options }: LabelOpt
   requireOrder(guards, ['awardedDate', awardedDate], ['decision.decidedAt', decision.decidedAt])
   requireOrder(guards, ['decision.decidedAt', decision.decidedAt], ['validFrom', validFrom])
   return { awardedDate, validFrom, validUntil: addYears(validFrom, scheme.validityYears) }
+}
+
+// A label is judged by the committee in office when it begins.
+function requireInOffice({ name, ...period }: Committee, validFrom: string): void {
+  if (isWithinPeriod(period, parseInstant(validFrom))) return
+  const expected = `the committee to be in office at validFrom (${validFrom})`
+  const found = `${name}, in office from ${period.validFrom} until ${period.validUntil ?? 'further notice'}`
+  throw new QualityLabelError(
+    'COMMITTEE_NOT_ELIGIBLE',
+    `Cannot build label: expected ${expected}, found ${found}`,
+    {
+      details: { expected, found },
+    },
+  )
 }
 
 function subjectOf(guards: InputGuards, options: LabelOptions): AchievementSubject {

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
-import type { JsonObject } from '../core/json'
+import type { JsonObject, JsonValue } from '../core/json'
 import { isWithinPeriod } from '../core/period'
 import type { Committee, CommitteeMember } from '../model/generated/documents'
 import type { PhraseKey } from '../model/problems/phrases/en'
@@ -59,16 +59,15 @@ export function checkPolicy(
     if (!asksForNone) return undecided(finding)
     return { findings: [{ ...finding, severity: 'note' }], whenValid: say('policyNone'), details: {} }
   }
-  // Which committee was in office, only the date of the award tells.
-  if (mayHide(disclosure, document, 'awardedDate')) return undecided(hidden('/awardedDate', 'awardedDate'))
-  const awardedAt = awardInstant(document)
-  const committee = awardedAt && own.find((candidate) => isWithinPeriod(candidate, awardedAt))
-  if (!awardedAt || !committee) {
-    const instant = awardedAt ? formatInstant(awardedAt) : say('statusSinceUnknown')
+  if (mayHide(disclosure, document, 'validFrom')) return undecided(hidden('/validFrom', 'validFrom'))
+  const beganAt = editionInstant(document)
+  const committee = own.find((candidate) => isWithinPeriod(candidate, beganAt))
+  if (!beganAt || !committee) {
+    const instant = beganAt ? formatInstant(beganAt) : say('statusSinceUnknown')
     const params = { committee: plain((own[0] as Committee).name), instant }
     return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
-  const count = countMembers(committee, proofs, awardedAt, settings.now)
+  const count = countMembers(committee, proofs, beganAt, settings.now)
   return judge(committee, count, isOneJwt(proofs), settings)
 }
 
@@ -127,10 +126,22 @@ function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
   return { quorum: asked.quorum ?? quorum, groups: asked.groups ?? groups, veto: asked.veto ?? veto }
 }
 
-// The signers' own date; it may lie before validFrom, which a renewal moves (OB 3.0, awardedDate).
+/**
+ * Returns the instant at which committee, members and keys must be in office: `validFrom`, the begin of this edition.
+ *
+ * Never `awardedDate`, which a renewal keeps: by it, members who left years ago could renew, and the committee in office could not.
+ */
+function editionInstant(document: JsonObject): Instant | undefined {
+  return instantOf(startOf(document))
+}
+
+/** Returns when a credential says that it was first awarded: `awardedDate`, else `validFrom`. It is the issuer's own word. */
 export function awardInstant(document: JsonObject, disclosure = wholeDisclosure): Instant | undefined {
   if (mayHide(disclosure, document, 'awardedDate')) return undefined
-  const date = document['awardedDate'] ?? startOf(document)
+  return instantOf(document['awardedDate'] ?? startOf(document))
+}
+
+function instantOf(date: JsonValue | undefined): Instant | undefined {
   return typeof date === 'string' ? parseInstant(date) : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
+import type { JsonValue } from '../core/json'
 import { hasBegun, hasEnded, isEmptyPeriod } from '../core/period'
 import type { GatedDocument } from '../gate/gate-document'
 import { periodMembers } from '../model/contexts/data-model'
@@ -11,11 +12,11 @@ import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
 /**
- * Checks that a credential is within its period: from `validFrom` on, and up to but not at `validUntil`; in data model 1.1,
- * `issuanceDate` and `expirationDate`.
+ * Checks that a credential is within its period (in data model 1.1, from `issuanceDate` to `expirationDate`), and that it was awarded
+ * neither after the period began nor after `now`.
  *
  * @param disclosure - What the holder may have left out; an end that may be hidden leaves it undecided, unless the caller allows it.
- * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period; VCDM 1.1, sections 4.5 and 4.6
+ * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period; VCDM 1.1, sections 4.5 and 4.6; OB 3.0, `awardedDate`
  */
 export function checkTime(
   { document, dataModel }: Pick<GatedDocument, 'document' | 'dataModel'>,
@@ -45,6 +46,7 @@ export function checkTime(
     const params = { validFrom: formatInstant(validFrom), validUntil: formatInstant(validUntil) }
     findings.push({ code: 'PERIOD_REVERSED', pointer: `/${until}`, params })
   }
+  findings.push(...checkAward(document['awardedDate'], document[from], settings))
   // A date that cannot be read is a problem of shape; nothing is concluded from it here.
   for (const member of [from, until]) {
     const value = document[member]
@@ -56,6 +58,24 @@ export function checkTime(
   if (isHidden) findings.push(hidden(`/${until}`, until, settings))
   const whenOpen = isHidden ? 'timeNoEndShown' : 'timeValidOpen'
   return { findings, whenValid: say(validUntil ? 'timeValid' : whenOpen) }
+}
+
+// A renewal moves validFrom, and awardedDate keeps the date of the first award: it never comes later.
+function checkAward(
+  awardedDate: JsonValue | undefined,
+  validFrom: JsonValue | undefined,
+  { now, clockSkewSeconds }: VerifySettings,
+): Finding[] {
+  const awardedAt = instantOf(awardedDate)
+  if (!awardedAt) return []
+  const startsAt = instantOf(validFrom)
+  const isAfterStart = startsAt !== undefined && !hasBegun(awardedDate, startsAt)
+  if (!isAfterStart && hasBegun(awardedDate, now, clockSkewSeconds)) return []
+  const params = {
+    awardedDate: formatInstant(awardedAt),
+    latest: formatInstant(isAfterStart ? startsAt : now),
+  }
+  return [{ code: 'AWARDED_TOO_LATE', pointer: '/awardedDate', params }]
 }
 
 function instantOf(value: unknown): Instant | undefined {

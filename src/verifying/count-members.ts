@@ -26,28 +26,26 @@ export type NotCountedReason =
  * counts once, however many proofs or keys carry their name.
  *
  * @param proofs - Proofs that hold and are bound to the issuer.
- * @param awardedAt - Instant at which membership and keys must have been current.
+ * @param at - Instant at which membership and keys must have been current: the begin of the edition.
  * @param now - Instant at which no key may have been revoked: whoever took a key can date a proof back.
  */
 export function countMembers(
   committee: Committee,
   proofs: readonly CheckedProof[],
-  awardedAt: Instant,
+  at: Instant,
   now: Instant,
 ): MemberCount {
   const counted = new Set<string>()
   const notCounted: MemberCount['notCounted'] = []
   for (const proof of proofs) {
-    const reason = whyNotCounted(committee, proof, awardedAt, now, counted)
+    const reason = whyNotCounted(committee, proof, at, now, counted)
     if (reason === undefined) continue
     const verificationMethod = String(proof.proof['verificationMethod'])
     notCounted.push({ pointer: proof.pointer, verificationMethod, reason })
   }
   return {
     counted: committee.members.filter((member) => counted.has(member.id)),
-    missing: committee.members.filter(
-      (member) => !counted.has(member.id) && isWithinPeriod(member, awardedAt),
-    ),
+    missing: committee.members.filter((member) => !counted.has(member.id) && isWithinPeriod(member, at)),
     notCounted,
   }
 }
@@ -55,15 +53,15 @@ export function countMembers(
 function whyNotCounted(
   committee: Committee,
   proof: CheckedProof,
-  awardedAt: Instant,
+  at: Instant,
   now: Instant,
   counted: Set<string>,
 ): NotCountedReason | undefined {
   const found = findMember(committee, proof.publicKeyMultibase)
   if (!found) return 'notAMember'
   const { member, key } = found
-  if (!isWithinPeriod(member, awardedAt)) return 'notInOffice'
-  if (!isWithinPeriod(key, awardedAt)) return 'keyOutOfPeriod'
+  if (!isWithinPeriod(member, at)) return 'notInOffice'
+  if (!isWithinPeriod(key, at)) return 'keyOutOfPeriod'
   if (hasEnded(key.revoked, now)) return 'keyRevoked'
   if (counted.has(member.id)) return 'alreadyCounted'
   counted.add(member.id)

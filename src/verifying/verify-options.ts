@@ -14,6 +14,7 @@ import { findLanguage } from '../model/problems/find-language'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { english } from '../model/problems/words'
+import { checkCommittees } from '../schema/references/check-committees'
 import { validate } from '../schema/validate'
 import type { FetchedStatusList, TrustMaterial } from '../trust/trust-material'
 import type { Fetch } from './fetch-bytes'
@@ -143,7 +144,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
   const checkedAt = options.now instanceof Date ? writeDate(options.now) : options.now
   const now = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
   if (!now) throw misuse('now', 'an instant with a time zone', options.now)
-  const committees = (options.trust?.committees ?? []).map(readCommittee)
+  const committees = readCommittees(options.trust?.committees)
   return {
     now,
     checkedAt,
@@ -235,6 +236,15 @@ function assertLists({ bundle: _, ...lists }: TrustMaterial): void {
   for (const [member, list] of Object.entries(lists)) {
     if (list !== undefined && !Array.isArray(list)) throw misuse(`trust.${member}`, 'a list', list)
   }
+}
+
+function readCommittees(list: readonly Committee[] = []): readonly Committee[] {
+  const committees = list.map(readCommittee)
+  const [overlap] = checkCommittees(committees, '')
+  if (!overlap) return committees
+  const { expected, found } = overlap.params ?? {}
+  const place = overlap.pointer.replace(/^\/(\d+)/, 'trust.committees[$1]')
+  throw new TypeError(`Cannot verify: expected ${place} to be ${expected}, got ${found}`)
 }
 
 function readCommittee(committee: Committee, index: number): Committee {

@@ -50,6 +50,22 @@ function codeOf(run: () => unknown): string | undefined {
 }
 
 describe('buildLabel()', () => {
+  it('refuses a begin at which the committee is not in office: its signatures would not count', () => {
+    const options = labelOptions()
+    const begin = options.decision.decidedAt
+    const untilBegin = (validUntil: string) => ({
+      ...options,
+      committee: { ...options.committee, validUntil },
+    })
+    const later = begin.replace(/^\d{4}/, (year) => String(Number(year) + 1))
+    expect(codeOf(() => buildLabel({ ...untilBegin(later), validFrom: later }))).toBe(
+      'COMMITTEE_NOT_ELIGIBLE',
+    )
+    expect(() => buildLabel({ ...untilBegin(later), validFrom: later })).toThrow(/in office at validFrom/)
+    expect(codeOf(() => buildLabel(untilBegin(later)))).toBeUndefined()
+    expect(codeOf(() => buildLabel({ ...options, validFrom: later }))).toBeUndefined()
+  })
+
   it('maps the decision of the lagoon lab to an Open Badge', () => {
     const label = buildLabel(labelOptions())
     expectShape(label, 'label')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { QualityLabelError } from '../../src/core/errors'
+import type { Committee } from '../../src/model/generated/documents'
 import { buildTrustBundle } from '../../src/trust/build-trust-bundle'
 import { buildTrustRoot } from '../../src/trust/build-trust-root'
 import { signTrustBundle, signTrustRoot } from '../../src/trust/sign-trust-document'
@@ -46,6 +47,32 @@ describe('buildTrustBundle()', () => {
     const committees = (input.committees ?? []).map((committee) => ({ ...committee, quorum: 9 }))
     const build = () => buildTrustBundle({ ...input, committees })
     expect(build).toThrow('/committees/0/quorum')
+  })
+
+  describe.each([
+    ['as one ends where the next begins', '2025-01-01T00:00:00Z', true],
+    ['as one ends before the next begins', '2024-12-31T00:00:00Z', true],
+    ['as one ends a second after the next begins', '2025-01-01T00:00:01Z', false],
+    ['as one has no end', undefined, false],
+  ])('and two committees of one network, %s', (_, validUntil, isInTurn) => {
+    const { type: __, ...input } = sampleBundle()
+    const [committee] = input.committees as [Committee]
+    const earlier = { ...committee, id: 'urn:example:earlier', ...(validUntil ? { validUntil } : {}) }
+    const later = { ...committee, id: 'urn:example:later', validFrom: '2025-01-01T00:00:00Z' }
+
+    it.each([
+      [[earlier, later], '/committees/1/validFrom'],
+      [[later, earlier], '/committees/0/validFrom'],
+    ])('builds or refuses the bundle, in either order', (committees, place) => {
+      const build = () => buildTrustBundle({ ...input, committees })
+      if (isInTurn) expect(build().committees).toEqual(committees)
+      else expect(build).toThrow(place)
+    })
+
+    it('does not ask that of committees of two networks', () => {
+      const other = { ...later, network: 'did:web:other.example' }
+      expect(buildTrustBundle({ ...input, committees: [earlier, other] }).committees).toHaveLength(2)
+    })
   })
 
   it('leaves out what is not there', () => {

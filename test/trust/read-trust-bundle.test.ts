@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '../../src/core/json'
 import { encodeMultibase } from '../../src/core/multibase'
 import { didKeyVerificationMethod } from '../../src/keys/did-key'
 import { createSigner } from '../../src/keys/signer'
-import type { TrustBundle, TrustRoot } from '../../src/model/generated/documents'
+import type { Committee, TrustBundle, TrustRoot } from '../../src/model/generated/documents'
 import { createJcsProof } from '../../src/securing/create-jcs-proof'
 import { hashJcsDocument, jcsHashData } from '../../src/securing/jcs-hash-data'
 import { mergeProofs } from '../../src/securing/merge-proofs'
@@ -290,6 +290,14 @@ describe('readTrustBundle() and time', () => {
     const early = await signBundle(sampleBundle({ issuedAt: '2026-12-01T00:00:00Z' }))
     expect(outcomeOf(early)).toBe('TRUST_NOT_YET_ISSUED')
     expect(outcomeOf(early, { now: '2026-12-01T00:00:00Z' })).toBe('read')
+  })
+
+  it('refuses one with two committees of one network in office at once, and takes two that follow each other', async () => {
+    const [committee] = sampleBundle().committees as [Committee]
+    const later = { ...committee, id: 'urn:example:later', validFrom: '2026-01-01T00:00:00Z' }
+    expect(outcomeOf({ ...bundle, committees: [committee, later] })).toBe('SHAPE_INVALID')
+    const inTurn = [{ ...committee, validUntil: later.validFrom }, later]
+    expect(outcomeOf(await signBundle(sampleBundle({ committees: inTurn })))).toBe('read')
   })
 
   it('refuses one that expires before it was issued', () => {

@@ -49,6 +49,24 @@ const misuses: [string, unknown, string][] = [
     'trust.committees[0]/members/1/keys/0',
   ],
   ['documents that are no list', { now, didDocuments: didDocument }, 'didDocuments'],
+  [
+    'two committees of one network in office at once',
+    { now, trust: { committees: [committee, { ...committee, validFrom: '2025-01-01T00:00:00Z' }] } },
+    'trust.committees[1]/validFrom to be not before the end of urn:example:pretend:committee, which has none',
+  ],
+  [
+    'two committees of one network in office at once for a second',
+    {
+      now,
+      trust: {
+        committees: [
+          { ...committee, validFrom: '2025-01-01T00:00:00Z' },
+          { ...committee, id: 'urn:example:earlier', validUntil: '2025-01-01T00:00:01Z' },
+        ],
+      },
+    },
+    'trust.committees[0]/validFrom to be not before the end of urn:example:earlier (2025-01-01T00:00:01Z)',
+  ],
   ['committees that are no list', { now, trust: { committees: committee } }, 'trust.committees'],
   ['endorsements that are no list', { now, endorsements: 'eyJ' }, 'endorsements'],
   ['an endorsement that is null', { now, endorsements: [label, null] }, 'endorsements[1]'],

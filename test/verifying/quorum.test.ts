@@ -11,7 +11,7 @@ import { codesOf, proofsOf } from '../support/credentials'
 
 const created = '2026-05-18T12:00:00Z'
 const now = '2026-06-01T00:00:00Z'
-// The label's awardedDate, at which members and keys must be in office.
+// The label's validFrom, at which committee, members and keys must be in office.
 const award = '2026-05-18T12:00:00Z'
 const pretend = pretendCommittee()
 const { committee, didDocument, members, trust } = pretend
@@ -376,6 +376,65 @@ describe('verify() and who was in office', () => {
       const report = await verify(two, { now, trust: { ...trust, committees } })
       expect(report.sections.policy).toMatchObject({ verdict: 'invalid', committee: committee.id, quorum: 3 })
     }
+  })
+})
+
+describe('verify() and a renewal', () => {
+  // The label was first awarded under the committee of 2020; its second edition begins under the one of 2026.
+  const inOffice = { validFrom: '2026-05-18T12:00:00Z' }
+  const retired: Committee = { ...committee, id: 'urn:example:retired', validUntil: inOffice.validFrom }
+  const own = pretendCommittee({ network: 'did:web:other.example' })
+  const successors = own.members.map(({ key }, index) => ({ key, id: `${network}#successor-${index + 1}` }))
+  const present: Committee = {
+    ...own.committee,
+    ...inOffice,
+    id: 'urn:example:present',
+    network,
+    members: own.committee.members.map((member, index) => ({
+      ...member,
+      id: `urn:example:successor-${index + 1}`,
+      keys: [{ ...member.keys[0], id: successors[index]?.id as string, ...inOffice }],
+    })) as Committee['members'],
+  }
+  const document = successors.reduce((listed, { id, key }) => listing(id, key, listed), didDocument)
+  const renewed = { ...label, awardedDate: '2023-05-18T12:00:00Z', validFrom: '2026-05-18T12:00:00Z' }
+  const expired = { ...label, awardedDate: '2023-05-18T12:00:00Z', validFrom: '2023-05-18T12:00:00Z' }
+  const bySuccessors = (credential: object) =>
+    addProof(
+      credential,
+      successors.slice(0, 3).map(({ id, key }) => createSigner(key, { id })),
+      { created },
+    )
+  const judgeBoth = (signed: object) =>
+    verify(signed, { now, trust: { committees: [retired, present], didDocuments: [document] } })
+
+  it('takes it from the committee in office when the edition begins', async () => {
+    const report = await judgeBoth(await bySuccessors(renewed))
+    expect(report.verdict).toBe('valid')
+    expect(report.sections.policy.committee).toBe(present.id)
+  })
+
+  it('does not take it from members who left, whatever the first award says', async () => {
+    const report = await judgeBoth(await pretend.sign(renewed, { created, by: [0, 1, 2, 3, 4] }))
+    expect(report.verdict).toBe('invalid')
+    expect(report.sections.integrity.verdict).toBe('valid')
+    expect(report.sections.policy).toMatchObject({ verdict: 'invalid', committee: present.id, counted: [] })
+  })
+
+  it('still takes the first edition from those who signed it then', async () => {
+    const first = await pretend.sign(expired, { created, by: [0, 1, 2] })
+    const report = await judgeBoth(first)
+    expect(report.sections.policy).toMatchObject({ verdict: 'valid', committee: retired.id })
+    expect((await judgeBoth(await bySuccessors(expired))).sections.policy.verdict).toBe('invalid')
+  })
+
+  it('lets nobody choose the committee by an award that is dated later', async () => {
+    const dated = { ...expired, awardedDate: renewed.validFrom }
+    const report = await judgeBoth(await bySuccessors(dated))
+    expect(report.verdict).toBe('invalid')
+    expect(codesOf(report, 'error')).toEqual(
+      expect.arrayContaining(['AWARDED_TOO_LATE', 'QUORUM_NOT_REACHED']),
+    )
   })
 })
 

@@ -61,6 +61,37 @@ describe('verify() and the period of validity', () => {
     }
   })
 
+  const start = '2026-05-18T12:00:00Z'
+  it.each([
+    ['long before validFrom', '2023-05-18T12:00:00Z', 'valid'],
+    ['at validFrom', start, 'valid'],
+    ['at validFrom, in another zone', '2026-05-18T15:00:00+03:00', 'valid'],
+    ['a nanosecond after validFrom', '2026-05-18T12:00:00.000000001Z', 'invalid'],
+    ['a year after validFrom, which is still to come', '2027-05-18T12:00:00Z', 'invalid'],
+  ])('judges a badge that was awarded %s', async (_, awardedDate, verdict) => {
+    const signed = await signCredential(
+      { ...sampleBadge(issuer.profile, { validFrom: start }), awardedDate },
+      issuer.signer,
+      { created },
+    )
+    for (const clockSkewSeconds of [0, 86_400]) {
+      const report = await verify(signed, { now: '2026-06-01T00:00:00Z', clockSkewSeconds })
+      expect(report.verdict).toBe(verdict)
+      expect(report.sections.time.verdict).toBe(verdict)
+      expect(report.sections.integrity.verdict).toBe('valid')
+      expect(codesOf(report, 'error')).toEqual(verdict === 'valid' ? [] : ['AWARDED_TOO_LATE'])
+    }
+  })
+
+  it('refuses an award of the future, but for what clocks may differ', async () => {
+    const unsigned = { ...sampleBadge(issuer.profile, { validFrom: start }), awardedDate: start }
+    const signed = await signCredential(unsigned, issuer.signer, { created })
+    const at = (now: string, clockSkewSeconds = 0) => verify(signed, { now, clockSkewSeconds })
+    expect(codesOf(await at('2026-05-18T11:59:00Z'), 'error')).toEqual(['AWARDED_TOO_LATE', 'NOT_YET_VALID'])
+    expect((await at('2026-05-18T11:59:00Z', 60)).verdict).toBe('valid')
+    expect(codesOf(await at('2026-05-18T11:58:59Z', 60), 'error')).toContain('AWARDED_TOO_LATE')
+  })
+
   it.each([
     ['without a zone', '2026-05-18T12:00:00'],
     ['that is a date alone', '2026-05-18'],

@@ -91,6 +91,7 @@ export const problemKinds = {
   NOT_YET_VALID: { section: 'time', severity: 'error' },
   EXPIRED: { section: 'time', severity: 'error' },
   PERIOD_REVERSED: { section: 'time', severity: 'error' },
+  AWARDED_TOO_LATE: { section: 'time', severity: 'error' },
   // Status
   STATUS_RETRIEVAL_ERROR: { section: 'status', severity: 'indeterminate', namespace: statusList },
   STATUS_VERIFICATION_ERROR: { section: 'status', severity: 'indeterminate', namespace: statusList },

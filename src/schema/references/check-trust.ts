@@ -3,6 +3,7 @@ import { isEmptyPeriod } from '../../core/period'
 import type { RegisterEntry, TrustBundle, TrustRoot } from '../../model/generated/documents'
 import type { Finding } from '../../model/problems/problem'
 import { checkCommittee } from './check-committee'
+import { checkCommittees } from './check-committees'
 import { checkScheme } from './check-scheme'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
@@ -26,6 +27,7 @@ export function checkTrustBundle(bundle: TrustBundle): Finding[] {
     ...within('/committees', committees, checkCommittee),
     ...within('/schemes', schemes, checkScheme),
     ...checkUnique(placeMembers(committees, 'id', '/committees'), 'each committee once'),
+    ...checkCommittees(committees, '/committees'),
     ...checkUnique(placeMembers(bundle.networks ?? [], 'id', '/networks'), 'each network once'),
     ...checkUnique(placeMembers(bundle.endorsers ?? [], 'id', '/endorsers'), 'each endorser once'),
     ...checkUnique(placeMembers(bundle.didDocuments ?? [], 'id', '/didDocuments'), 'each document once'),

@@ -360,6 +360,12 @@ export const de: ProblemCatalogue = {
     detail: 'Er gilt von {validFrom} bis {validUntil}.',
     hint: 'Bitten Sie den Aussteller, die Daten zu berichtigen.',
   },
+  AWARDED_TOO_LATE: {
+    title: 'Die Verleihung ist zu spät datiert',
+    detail:
+      '`awardedDate` ist {awardedDate} und liegt nach {latest}: Verliehen wird weder nach `validFrom` noch nach der Prüfung.',
+    hint: 'Bitten Sie den Aussteller, die Daten zu berichtigen.',
+  },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Es ist nicht bekannt, ob er widerrufen wurde',
     detail: 'Die Statusliste {statusListCredential} liegt nicht vor.',

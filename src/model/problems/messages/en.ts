@@ -356,6 +356,12 @@ export const en: ProblemCatalogue = {
     detail: 'It is valid from {validFrom} until {validUntil}.',
     hint: 'Ask the issuer to correct the dates.',
   },
+  AWARDED_TOO_LATE: {
+    title: 'The award is dated too late',
+    detail:
+      '`awardedDate` is {awardedDate}, which is after {latest}: an award comes neither after `validFrom` nor after the check.',
+    hint: 'Ask the issuer to correct the dates.',
+  },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Whether it was revoked is unknown',
     detail: 'The status list {statusListCredential} was not given.',

@@ -360,6 +360,12 @@ export const es: ProblemCatalogue = {
     detail: 'Es válida desde {validFrom} hasta {validUntil}.',
     hint: 'Pida al emisor que corrija las fechas.',
   },
+  AWARDED_TOO_LATE: {
+    title: 'La concesión tiene una fecha demasiado tardía',
+    detail:
+      '`awardedDate` es {awardedDate}, posterior a {latest}: la concesión no puede ser posterior ni a `validFrom` ni a la verificación.',
+    hint: 'Pida al emisor que corrija las fechas.',
+  },
   STATUS_RETRIEVAL_ERROR: {
     title: 'No se sabe si fue revocada',
     detail: 'No se aportó la lista de estado {statusListCredential}.',

@@ -359,6 +359,12 @@ export const fi: ProblemCatalogue = {
     detail: 'Voimassaolo alkaa: {validFrom}; se päättyy: {validUntil}.',
     hint: 'Pyytäkää myöntäjää korjaamaan päivämäärät.',
   },
+  AWARDED_TOO_LATE: {
+    title: 'Myöntämispäivä on liian myöhäinen',
+    detail:
+      '`awardedDate` on {awardedDate}, joka on myöhemmin kuin {latest}: myöntäminen ei voi olla `validFrom`-hetken eikä tarkistushetken jälkeen.',
+    hint: 'Pyytäkää myöntäjää korjaamaan päivämäärät.',
+  },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Ei tiedetä, onko todistus peruutettu',
     detail: 'Tilaluetteloa {statusListCredential} ei annettu.',

@@ -362,6 +362,12 @@ export const fr: ProblemCatalogue = {
     detail: 'Elle est valide du {validFrom} au {validUntil}.',
     hint: "Demandez à l'émetteur de corriger les dates.",
   },
+  AWARDED_TOO_LATE: {
+    title: "La date d'attribution est trop tardive",
+    detail:
+      "`awardedDate` est {awardedDate}, après {latest} : l'attribution ne peut être postérieure ni à `validFrom` ni à la vérification.",
+    hint: "Demandez à l'émetteur de corriger les dates.",
+  },
   STATUS_RETRIEVAL_ERROR: {
     title: 'On ne sait pas si elle a été révoquée',
     detail: "La liste de statuts {statusListCredential} n'a pas été fournie.",

@@ -360,6 +360,12 @@ export const it: ProblemCatalogue = {
     detail: 'Inizio della validità: {validFrom}; fine: {validUntil}.',
     hint: "Chieda all'emittente di correggere le date.",
   },
+  AWARDED_TOO_LATE: {
+    title: 'Il conferimento ha una data troppo tarda',
+    detail:
+      '`awardedDate` è {awardedDate}, dopo {latest}: il conferimento non può essere successivo né a `validFrom` né alla verifica.',
+    hint: "Chieda all'emittente di correggere le date.",
+  },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Non si sa se è stata revocata',
     detail: "L'elenco degli stati {statusListCredential} non è stato fornito.",

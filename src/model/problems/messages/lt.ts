@@ -355,6 +355,12 @@ export const lt: ProblemCatalogue = {
     detail: 'Galioja nuo {validFrom} iki {validUntil}.',
     hint: 'Paprašykite išdavėjo pataisyti datas.',
   },
+  AWARDED_TOO_LATE: {
+    title: 'Suteikimo data per vėlyva',
+    detail:
+      '`awardedDate` yra {awardedDate}, tai vėliau nei {latest}: suteikta negali būti nei po `validFrom`, nei po patikros.',
+    hint: 'Paprašykite išdavėjo pataisyti datas.',
+  },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Nežinoma, ar kredencialas atšauktas',
     detail: 'Nepateiktas būsenos sąrašas {statusListCredential}.',

@@ -360,6 +360,12 @@ export const nl: ProblemCatalogue = {
     detail: 'Het is geldig van {validFrom} tot {validUntil}.',
     hint: 'Vraag de uitgever de datums te verbeteren.',
   },
+  AWARDED_TOO_LATE: {
+    title: 'De toekenning heeft een te late datum',
+    detail:
+      '`awardedDate` is {awardedDate}, dat is na {latest}: toegekend wordt niet na `validFrom` en niet na de controle.',
+    hint: 'Vraag de uitgever de datums te verbeteren.',
+  },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Of het is ingetrokken, is niet bekend',
     detail: 'De statuslijst {statusListCredential} is niet aangeleverd.',

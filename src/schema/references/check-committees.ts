@@ -1,0 +1,37 @@
+import { compareInstants, parseInstant } from '../../core/instant'
+import { hasEnded } from '../../core/period'
+import type { Committee } from '../../model/generated/documents'
+import type { Finding } from '../../model/problems/problem'
+import { makeFinding } from './make-finding'
+
+/**
+ * Checks that no two committees of one network are in office at once: which of them speaks for the network would be open.
+ *
+ * Periods are half-open, so a committee may begin where another ends.
+ *
+ * @param committees - Each with the structure of a committee.
+ * @param pointer - Of their list.
+ */
+export function checkCommittees(committees: readonly Committee[], pointer: string): Finding[] {
+  // By network and begin: where any two overlap, two neighbours do.
+  const inOrder = committees.map((committee, index) => ({ committee, index, from: beginOf(committee) }))
+  inOrder.sort(
+    (a, b) => compareTexts(a.committee.network, b.committee.network) || compareInstants(a.from, b.from),
+  )
+  return inOrder.flatMap(({ committee, index, from }, place) => {
+    const before = inOrder[place - 1]?.committee
+    if (before?.network !== committee.network || hasEnded(before.validUntil, from)) return []
+    const expected = `not before the end of ${before.id}${before.validUntil ? ` (${before.validUntil})` : ', which has none'}`
+    return [makeFinding('VALUE_RANGE', `${pointer}/${index}/validFrom`, expected, committee.validFrom)]
+  })
+}
+
+const never = { epochSeconds: Number.POSITIVE_INFINITY, fraction: '' }
+
+function beginOf({ validFrom }: Committee) {
+  return parseInstant(validFrom) ?? never
+}
+
+function compareTexts(a: string, b: string): number {
+  return Number(a > b) - Number(a < b)
+}
