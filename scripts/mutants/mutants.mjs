@@ -255,6 +255,13 @@ export const mutants = [
     partTests,
   ),
   mutant(
+    'a part that hides its begin has a committee',
+    'verifying/check-policy.ts',
+    "if (mayHide(disclosure, document, 'validFrom')) return undecided",
+    "if (mayHide(disclosure, document, 'id')) return undecided",
+    partTests,
+  ),
+  mutant(
     'a part dates its award by the start of validity',
     'verifying/check-policy.ts',
     "if (mayHide(disclosure, document, 'awardedDate')) return undefined",
