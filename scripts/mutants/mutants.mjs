@@ -24,6 +24,7 @@ const proof = 'securing/check-proof.ts'
 const proofOptions = 'securing/check-proof-options.ts'
 const binding = 'securing/check-binding.ts'
 const integrity = 'verifying/check-integrity.ts'
+const weighing = 'verifying/weigh-proofs.ts'
 const members = 'verifying/count-members.ts'
 const target = 'verifying/check-endorsement-target.ts'
 const endorsements = 'verifying/check-endorsements.ts'
@@ -501,16 +502,29 @@ export const mutants = [
   mutant('previousProof is ignored', integrity, '  checkChain(checked)\n', ''),
   mutant(
     'a forged proof beside a good one is ignored',
-    integrity,
-    'if (result.signatureValid === false) return result.findings',
-    'if (result.signatureValid === false) return []',
+    weighing,
+    'result.signatureValid === false ? result.findings : setAside(result, issuer)',
+    'result.signatureValid === false ? [] : setAside(result, issuer)',
   ),
   mutant(
     'one good proof is enough',
-    integrity,
-    'good.length === 0 ? result.findings : demoteIgnorable(result)',
-    'good.length === 0 ? result.findings : []',
+    weighing,
+    'result.signatureValid === false ? result.findings : setAside(result, issuer)',
+    'result.findings.length > 99 ? result.findings : []',
   ),
+  mutant('a compromised key undoes the good ones', weighing, "  'VERIFICATION_METHOD_REVOKED',\n", '', [
+    'test/verifying/stray-proofs.test.ts',
+  ]),
+  mutant(
+    'a stray proof decides where nothing is decided',
+    weighing,
+    'if (!checked.some(isPending)) return',
+    'if (checked.length > 0) return',
+    ['test/verifying/stray-proofs.test.ts'],
+  ),
+  mutant('a stray proof hides a malformed one of the issuer', weighing, '&& controller !== issuer', '', [
+    'test/verifying/stray-proofs.test.ts',
+  ]),
   mutant(
     'a quorum is counted by signatures',
     members,

@@ -20,8 +20,8 @@ import { checkChain } from './check-chain'
 import { tellDisclosure } from './disclosed-in-part'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
-import { verdictOf } from './section'
 import type { VerifySettings } from './verify-options'
+import { weighProofs } from './weigh-proofs'
 import { writeProofReport } from './write-proof-report'
 
 export interface IntegrityOutcome extends SectionOutcome {
@@ -33,16 +33,6 @@ export interface IntegrityOutcome extends SectionOutcome {
   /** SHA-256 over the canonical document without its proofs; absent where it could not be taken. */
   documentHash?: Uint8Array
 }
-
-// A proof by somebody else, of an unknown kind or meant for its holder alone, says nothing about the issuer's: it is ignored where a
-// good one stands beside it. A proof that is wrong in itself never is.
-const ignorable = new Set([
-  'CRYPTOSUITE_UNSUPPORTED',
-  'CRYPTOSUITE_MISSPELLED',
-  'PROOF_IS_BASE',
-  'CONTROLLER_NOT_ISSUER',
-  'VERIFICATION_METHOD_UNRESOLVED',
-])
 
 // Each one takes a canonicalisation of its own.
 const maxChained = 16
@@ -66,7 +56,9 @@ export async function checkIntegrity(
   settings.work.spend((entries.length + (jwt ? 1 : 0)) * workOf.signature)
   const enveloping = jwt ? [await checkEnvelope(jwt, document, settings)] : []
   if (entries.length === 0) {
-    return jwt ? summarise(enveloping, settings.words) : failed([{ code: 'PROOF_MISSING', pointer: '' }])
+    return jwt
+      ? summarise(enveloping, issuerId(document), settings.words)
+      : failed([{ code: 'PROOF_MISSING', pointer: '' }])
   }
   const chained = entries.filter(({ proof }) => proof['previousProof'] !== undefined).length
   if (chained > maxChained)
@@ -94,7 +86,7 @@ export async function checkIntegrity(
     // The host reads embedded proofs alone; what a JWT signs is the very text.
     await checkByHost(document, checked.slice(jwt ? 1 : 0), settings)
   }
-  const outcome = summarise(checked, settings.words)
+  const outcome = summarise(checked, issuerId(document), settings.words)
   const findings = [...outcome.findings, ...tellDisclosure(document, outcome.good)]
   return { ...outcome, findings, documentHash: hashed.hash }
 }
@@ -218,13 +210,8 @@ async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
   }
 }
 
-function summarise(checked: CheckedProof[], words: Words): IntegrityOutcome {
-  const good = checked.filter(
-    (result) => result.signatureValid === true && verdictOf(result.findings) === 'valid',
-  )
-  const findings = checked.flatMap((result) =>
-    good.length === 0 ? result.findings : demoteIgnorable(result),
-  )
+function summarise(checked: CheckedProof[], issuer: string, words: Words): IntegrityOutcome {
+  const { good, findings } = weighProofs(checked, issuer)
   const total = checked.length
   return {
     findings,
@@ -233,14 +220,6 @@ function summarise(checked: CheckedProof[], words: Words): IntegrityOutcome {
     good,
     checked,
   }
-}
-
-function demoteIgnorable(result: CheckedProof): Finding[] {
-  // A wrong signature stays an error, whoever made it: somebody changed either the proof or the document.
-  if (result.signatureValid === false) return result.findings
-  return result.findings.map((finding) =>
-    ignorable.has(finding.code) ? { ...finding, severity: 'warning' } : finding,
-  )
 }
 
 function failed(findings: Finding[]): IntegrityOutcome {
