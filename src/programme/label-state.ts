@@ -6,23 +6,31 @@ import { inputGuards } from '../model/assert-input'
 /** Where a label stands; `notIssued` before it is issued, `superseded` of an edition that a renewal replaced. */
 export type LabelState = 'notIssued' | 'active' | 'suspended' | 'expired' | 'withdrawn' | 'superseded'
 
-/** Something that happened to a label, at an instant with a time zone. */
+/** Something that happened to a label, at an instant with a time zone; `reason` in the register's own words. */
 export type LabelEvent =
-  | { type: 'issued' | 'renewed'; at: string; validUntil: string }
-  | { type: 'suspended' | 'reinstated' | 'withdrawn'; at: string }
+  | { type: 'issued' | 'renewed'; at: string; validUntil: string; reason?: string | undefined }
+  | { type: 'suspended' | 'reinstated' | 'withdrawn'; at: string; reason?: string | undefined }
 
 export interface LabelStateOptions {
   /** `validFrom` of one edition of the label, to ask for that edition rather than for the label. */
   edition?: string | undefined
 }
 
+/** The state of a label, with what brought it there. */
+export interface LabelCondition {
+  state: LabelState
+  /** From when on it is in this state, as the event writes it; absent before it is issued. */
+  since?: string
+  /** Why, in the words of the event that says so. */
+  reason?: string
+}
+
 interface History {
-  issued: boolean
-  suspended: boolean
-  withdrawn: boolean
-  /** When the last of the editions so far began, and when it ends. */
-  since?: Instant
-  until?: string
+  /** The last issue or renewal. */
+  edition?: { event: LabelEvent; since: Instant; until: string }
+  suspendedBy?: LabelEvent
+  reinstatedBy?: LabelEvent
+  withdrawnBy?: LabelEvent
 }
 
 /**
@@ -39,27 +47,40 @@ export function labelStateAt(
   at: string,
   options: LabelStateOptions = {},
 ): LabelState {
+  return labelConditionAt(events, at, options).state
+}
+
+/** Like `labelStateAt`, but also returns since when and why; same errors. */
+export function labelConditionAt(
+  events: readonly LabelEvent[],
+  at: string,
+  { edition }: LabelStateOptions = {},
+): LabelCondition {
   const now = instantOf('at', at)
   const dated = events.map((event, index) => ({ event, at: instantOf(`events[${index}].at`, event.at) }))
   const past = dated
     .filter((item) => hasBegun(item.event.at, now))
     .sort((a, b) => compareInstants(a.at, b.at))
-  const start: History = { issued: false, suspended: false, withdrawn: false }
-  const history = past.reduce((state, item) => afterEvent(state, item.event, item.at), start)
-  return stateOf(history, now, options.edition)
+  const history = past.reduce<History>((state, item) => afterEvent(state, item.event, item.at), {})
+  return conditionOf(history, now, edition)
 }
 
-function afterEvent(history: History, event: LabelEvent, at: Instant): History {
+function afterEvent(history: History, event: LabelEvent, since: Instant): History {
   switch (event.type) {
     case 'issued':
-    case 'renewed':
-      return { ...history, issued: true, since: at, until: endOf(event.validUntil) }
+    case 'renewed': {
+      const { validUntil: until } = event
+      instantOf('validUntil', until)
+      return { ...history, edition: { event, since, until } }
+    }
     case 'suspended':
-      return { ...history, suspended: true }
-    case 'reinstated':
-      return { ...history, suspended: false }
+      return { ...history, suspendedBy: history.suspendedBy ?? event }
+    case 'reinstated': {
+      const { suspendedBy, ...rest } = history
+      return suspendedBy ? { ...rest, reinstatedBy: event } : history
+    }
     case 'withdrawn':
-      return { ...history, withdrawn: true }
+      return { ...history, withdrawnBy: history.withdrawnBy ?? event }
     default:
       return inputGuards('judge label').refuse(
         'event type',
@@ -69,18 +90,24 @@ function afterEvent(history: History, event: LabelEvent, at: Instant): History {
   }
 }
 
-function stateOf(history: History, now: Instant, edition: string | undefined): LabelState {
-  if (history.withdrawn) return 'withdrawn'
-  const { since, until } = history
-  if (!history.issued || !since || until === undefined) return 'notIssued'
-  if (edition !== undefined && compareInstants(instantOf('edition', edition), since) < 0) return 'superseded'
-  if (hasEnded(until, now)) return 'expired'
-  return history.suspended ? 'suspended' : 'active'
+function conditionOf(history: History, now: Instant, asked: string | undefined): LabelCondition {
+  const { edition, suspendedBy, reinstatedBy, withdrawnBy } = history
+  if (withdrawnBy) return broughtBy('withdrawn', withdrawnBy)
+  if (!edition) return { state: 'notIssued' }
+  if (asked !== undefined && compareInstants(instantOf('edition', asked), edition.since) < 0)
+    return broughtBy('superseded', edition.event)
+  if (hasEnded(edition.until, now)) return { state: 'expired', since: edition.until }
+  if (suspendedBy) return broughtBy('suspended', suspendedBy)
+  return broughtBy('active', laterOf(edition.event, reinstatedBy))
 }
 
-function endOf(validUntil: string): string {
-  instantOf('validUntil', validUntil)
-  return validUntil
+function broughtBy(state: LabelState, { at, reason }: LabelEvent): LabelCondition {
+  return { state, since: at, ...(reason === undefined ? {} : { reason }) }
+}
+
+function laterOf(event: LabelEvent, other: LabelEvent | undefined): LabelEvent {
+  if (!other) return event
+  return compareInstants(instantOf('at', event.at), instantOf('at', other.at)) < 0 ? other : event
 }
 
 function instantOf(field: string, value: string): Instant {

@@ -1,3 +1,4 @@
+import { compareInstants, formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { foreign, listNames, quote, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -34,7 +35,16 @@ export async function checkBitstringEntry(
   const list = await findStatusList(read.list, issuer, settings)
   const outcome = Array.isArray(list) ? { faults: list } : judge(read, list)
   const findings = outcome.faults.map((fault): Finding => ({ ...fault, pointer }))
-  return { findings, report: writeReport(pointer, findings, read, outcome.value) }
+  const report = writeReport(pointer, findings, read, outcome.value)
+  const asOf = Array.isArray(list) ? undefined : ageOf(list)
+  return { findings, report: asOf === undefined ? report : { ...report, asOf } }
+}
+
+/** Of when a list tells: the later of when it was made and when it was fetched from its issuer. */
+function ageOf({ validFrom, fetchedAt }: JudgedStatusList): string | undefined {
+  const instants = [validFrom, fetchedAt].filter((instant) => instant !== undefined)
+  const latest = instants.sort(compareInstants).at(-1)
+  return latest && formatInstant(latest)
 }
 
 interface Outcome {

@@ -116,7 +116,7 @@ function writeEndorsementReport(
     target: outcome.target,
     binding: outcome.binding,
     ...(comment === undefined ? {} : { comment }),
-    standing: endorserStanding(endorser, settings.trust),
+    standing: endorserStanding(credential, disclosureIn(report), settings),
     problems: outcome.findings.map((finding) => describeProblem(finding, settings.words)),
     report,
   }

@@ -1,65 +1,94 @@
-import type { Instant } from '../core/instant'
 import { formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
+import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
-import type { Words } from '../model/problems/words'
-import { putIntoWords } from '../model/problems/words'
+import type { AwardDates } from './award-dates'
+import { awardDatesOf } from './award-dates'
 import { issuerId } from './check-integrity'
-import { awardInstant } from './check-policy'
-import { wholeDisclosure } from './disclosed-in-part'
-import { findTrustMarks } from './find-trust-marks'
-import type { LabelHistory, Standing } from './label-standing'
-import { findEntry, isBeyond, standingAt, unknownAt } from './label-standing'
-import type { EndorsementReport, LabelReport, LabelStanding } from './report'
+import type { Disclosure } from './disclosed-in-part'
+import { findTrustMarks, newestMarks, startOfMark } from './find-trust-marks'
+import type { HolderHistory, LabelHistory, Standing } from './label-standing'
+import {
+  afterRegister,
+  awardInWords,
+  findEntry,
+  holderHistories,
+  holderHistory,
+  isBeyond,
+  standingAt,
+  standingAtAward,
+  standingInWords,
+  unknownAt,
+} from './label-standing'
+import { isListEnd, isNews } from './list-news'
+import type { EndorsementReport, LabelReport } from './report'
 import type { VerifySettings } from './verify-options'
 
 /**
  * Tells whether the issuer of a badge held the Quality Label when the badge was awarded, and holds it now.
  *
- * The trust mark on the issuer shows that the network speaks of it; what happened since, only the network's register tells, and
- * of today also a status list. A mark whose time has passed still shows that the label was given.
+ * The register tells, whether or not the badge carries the network's trust mark on its issuer. A mark shows that the network speaks of
+ * the issuer, and its status list what came after the register; one whose time has passed still shows that the label was given. Of
+ * several networks one whose label was held at the award is told of, else the first.
  *
- * @returns `undefined` where the badge carries no trust mark of a known network that is authentic and about its issuer.
+ * @param disclosure - What the holder of the badge may have left out, the date of the award among it.
+ * @returns `undefined` where the register does not know the issuer, and no trust mark of a known network is there that is authentic and
+ *   about it.
  */
 export function checkLabel(
   document: JsonObject,
   endorsements: readonly EndorsementReport[],
+  disclosure: Disclosure,
   settings: VerifySettings,
-  disclosure = wholeDisclosure,
 ): LabelReport | undefined {
   const holder = issuerId(document)
+  const dates = awardDatesOf(document, disclosure)
   const marks = findTrustMarks(endorsements, holder, settings)
-  const [mark] = marks
-  if (!mark) return undefined
-  const network = mark.endorser.id
-  const history = historyOf(holder, network, settings)
-  const atAward = standingAtAward(awardInstant(document, disclosure), history)
-  const entry = history.entries && findEntry(history.entries, atAward.at || formatInstant(settings.now))
+  const told = networksOf(holder, marks, settings).map((history) => ({
+    history,
+    atAward: standingAtAward(dates, history),
+  }))
+  const chosen = told.find(({ atAward }) => atAward.held === 'yes') ?? told[0]
+  return chosen && writeLabel(holder, dates, chosen, marks, settings)
+}
+
+/** Whom to ask: the networks whose marks the badge carries, then those in whose register its issuer is. */
+function networksOf(
+  holder: string,
+  marks: readonly EndorsementReport[],
+  { trust }: VerifySettings,
+): HolderHistory[] {
+  const marked = [...new Set(marks.map(({ endorser }) => endorser.id))]
+  return [
+    ...marked.map((network) => holderHistory(holder, network, trust)),
+    ...holderHistories(holder, trust).filter(({ network }) => !marked.includes(network)),
+  ]
+}
+
+function writeLabel(
+  holder: string,
+  dates: AwardDates,
+  { history, atAward }: { history: HolderHistory; atAward: Standing },
+  marks: readonly EndorsementReport[],
+  settings: VerifySettings,
+): LabelReport {
+  const { network, entries } = history
+  const { words, now } = settings
+  const own = marks.filter(({ endorser }) => endorser.id === network)
+  const newest = newestMarks(own, now)
+  const entry = entries && findEntry(entries, atAward.at || formatInstant(now))?.entry
   return {
     network,
-    ...(entry ? { label: entry.entry.label } : {}),
-    trustMark: mark.pointer,
-    atAward: inWords(atAward, settings.words),
-    now: inWords(standingNow(marks, history, settings), settings.words),
+    holder,
+    ...(entry ? { label: entry.label } : {}),
+    ...(newest[0] ? { trustMark: newest[0].pointer } : {}),
+    atAward: awardInWords(atAward, dates, holder, words),
+    now: standingInWords(standingNow(newest, history, settings), words),
   }
 }
 
-function historyOf(holder: string, network: string, { trust }: VerifySettings): LabelHistory {
-  const entries = trust?.register?.filter((entry) => entry.holder === holder && entry.network === network)
-  return { entries, asOf: trust?.bundle?.issuedAt }
-}
-
-/** The date of the award is the issuer's own word, and nothing here shows that it is true. */
-function standingAtAward(award: Instant | undefined, history: LabelHistory): Standing {
-  if (!award) return unknownAt('', say('labelNoAward'))
-  const standing = standingAt(award, history)
-  // A label that was held at the register's issue may have ended before the award, and one not issued yet may have begun.
-  const mayHaveChanged = standing.state === 'active' || standing.state === 'notIssued'
-  return isBeyond(award, history) && mayHaveChanged ? afterRegister(standing) : standing
-}
-
 /**
- * What the register says, unless the marks or their status lists tell of something since.
+ * What the register says, unless the newest marks or their status lists tell of something since.
  *
  * Withdrawn outranks expired, and expired suspended, as in the register.
  */
@@ -69,28 +98,38 @@ function standingNow(
   settings: VerifySettings,
 ): Standing {
   const standing = standingAt(settings.now, history)
-  // A mark that outlasts what the register knows was renewed since.
-  const isRenewed = standing.state === 'expired' && marks.some(isCurrent)
+  // A mark that began after all that the register knows was renewed since.
+  const isRenewed = standing.state === 'expired' && marks.some((mark) => isRenewal(mark, history))
+  const ends = endsByLists(marks, history)
   if (standing.held === 'no' && !isRenewed) return standing
-  const ended = endByLists(marks)
   const { at } = standing
-  if (ended === 'REVOKED') return { at, held: 'no', state: 'withdrawn', reason: say('labelByStatusList') }
-  if (standing.held === 'unknown' && marks.every(hasExpired))
+  const counts = ends.filter(({ isNewer }) => isNewer || standing.held === 'unknown').map(({ code }) => code)
+  const byList = say('labelByStatusList')
+  if (counts.includes('REVOKED')) return { at, held: 'no', state: 'withdrawn', reason: byList }
+  if (standing.held === 'unknown' && marks.length > 0 && marks.every(hasExpired))
     return { at, held: 'no', state: 'expired', reason: say('labelMarkExpired') }
-  if (ended === 'SUSPENDED') return { at, held: 'no', state: 'suspended', reason: say('labelByStatusList') }
+  if (counts.includes('SUSPENDED')) return { at, held: 'no', state: 'suspended', reason: byList }
   if (isRenewed) return afterRegister(standing)
-  return standing.held === 'unknown' || marks.every(hasGoodStatus) ? standing : statusUnknown(standing)
+  if (standing.held === 'unknown') return standing
+  if (ends.length > 0) return { ...standing, reason: outranked(standing.reason) }
+  return marks.every(hasGoodStatus) ? standing : statusUnknown(standing)
 }
 
 // A list that is wrong in itself says nothing of the label.
-function endByLists(marks: readonly EndorsementReport[]): 'REVOKED' | 'SUSPENDED' | undefined {
-  const problems = marks.flatMap(({ report }) => report.problems)
-  const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
-  return (['REVOKED', 'SUSPENDED'] as const).find((code) => errors.includes(code))
+function endsByLists(marks: readonly EndorsementReport[], { asOf }: LabelHistory) {
+  return marks.flatMap(({ report }) =>
+    report.problems
+      .filter(({ severity }) => severity === 'error')
+      .filter(isListEnd)
+      .map((problem) => ({
+        code: problem.code,
+        isNewer: isNews(problem, report.sections.status.entries, asOf),
+      })),
+  )
 }
 
-function isCurrent({ report }: EndorsementReport): boolean {
-  return report.sections.time.verdict === 'valid'
+function isRenewal(mark: EndorsementReport, history: LabelHistory): boolean {
+  return mark.report.sections.time.verdict === 'valid' && isBeyond(startOfMark(mark), history)
 }
 
 // A mark that is shown in part may have had a status that was left out.
@@ -105,14 +144,10 @@ function hasExpired({ report }: EndorsementReport): boolean {
   return report.problems.some(({ code }) => code === 'EXPIRED')
 }
 
-function afterRegister({ at, asOf = '' }: Standing): Standing {
-  return unknownAt(at, say('labelAfterRegister', { asOf }), asOf)
+function outranked(told: Phrase): Phrase {
+  return say('labelListOutranked', { told })
 }
 
 function statusUnknown({ at, asOf }: Standing): Standing {
   return unknownAt(at, say('labelStatusUnknown'), asOf)
-}
-
-function inWords({ reason, ...standing }: Standing, words: Words): LabelStanding {
-  return { ...standing, reason: putIntoWords(reason, words) }
 }

@@ -12,10 +12,12 @@ import { jwtProofType } from '../securing/parse-jwt'
 import { issuerId } from './check-integrity'
 import type { SignaturePolicy } from './check-quorum'
 import { checkQuorum } from './check-quorum'
-import { isKnown, isNetwork } from './check-trust'
+import { isKnown } from './check-trust'
+import { claimsLabel } from './claims-label'
 import type { MemberCount, NotCountedReason } from './count-members'
 import { countMembers } from './count-members'
 import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
+import { isNetwork } from './is-network'
 import type { VerifyPolicy } from './read-policy'
 import { asksOfSigners } from './read-policy'
 import type { MemberReport, PolicySection } from './report'
@@ -55,7 +57,10 @@ export function checkPolicy(
     const finding: Finding = { code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params }
     // Only networks speak through a committee; of anybody else who is known none is asked for.
     const asksForNone =
-      !asksOfSigners(settings.policy) && isKnown(issuer, settings.trust) && !isNetwork(issuer, settings.trust)
+      !asksOfSigners(settings.policy) &&
+      isKnown(issuer, settings.trust) &&
+      !isNetwork(issuer, settings.trust) &&
+      !claimsLabel(document, settings.trust)
     if (!asksForNone) return undecided(finding)
     return { findings: [{ ...finding, severity: 'note' }], whenValid: say('policyNone'), details: {} }
   }

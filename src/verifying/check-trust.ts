@@ -1,14 +1,34 @@
 import type { JsonObject } from '../core/json'
 import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { putIntoWords } from '../model/problems/words'
 import type { TrustMaterial } from '../trust/trust-material'
+import { awardDatesOf } from './award-dates'
 import { issuerId } from './check-integrity'
+import type { RegisterOutcome } from './check-register'
+import { claimsLabel } from './claims-label'
+import type { Disclosure } from './disclosed-in-part'
+import { isNetwork, networkName } from './is-network'
+import type { Standing } from './label-standing'
+import { holderHistories, standingAtAward, stateWords } from './label-standing'
 import type { EndorserStanding } from './report'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
-/** Checks whether the caller's trust material knows the issuer; an unknown issuer is not a forged one. */
-export function checkTrust(document: JsonObject, settings: VerifySettings): SectionOutcome {
+/**
+ * Checks whether the caller's trust material knows the issuer; an unknown issuer is not a forged one.
+ *
+ * Only a network is known for its labels, and whoever is known for holding one alone is so while it was active at the award.
+ *
+ * @param disclosure - What the holder may have left out, the date of the award among it.
+ * @param register - What the register says of the credential, where it is a label.
+ */
+export function checkTrust(
+  document: JsonObject,
+  disclosure: Disclosure,
+  register: RegisterOutcome | undefined,
+  settings: VerifySettings,
+): SectionOutcome {
   const { trust } = settings
   if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }
   const issuer = issuerId(document)
@@ -18,22 +38,61 @@ export function checkTrust(document: JsonObject, settings: VerifySettings): Sect
   if (!known) {
     return { findings: [...findings, { code: 'ISSUER_NOT_KNOWN', pointer: '/issuer', params: { issuer } }] }
   }
+  if (known.as !== 'network' && claimsLabel(document, trust))
+    findings.push({ code: 'LABEL_NOT_BY_NETWORK', pointer: '/issuer', params: { issuer } })
+  if (known.as === 'holder') findings.push(...checkHolder(document, disclosure, settings))
+  findings.push(...(register?.identity ?? []))
   return {
     findings,
     whenValid: say(known.as === 'holder' ? 'trustHolder' : 'trustKnown', { name: plain(known.name) }),
   }
 }
 
-/** What the trust material knows of somebody, apart from whether what they say holds. */
-export function endorserStanding(id: string, trust: TrustMaterial | undefined): EndorserStanding {
+function checkHolder(document: JsonObject, disclosure: Disclosure, { trust }: VerifySettings): Finding[] {
+  const holder = issuerId(document)
+  const doubt = whyNotHeld(document, disclosure, trust)
+  if (!doubt) return []
+  const params = { holder, state: say(stateWords[doubt.state]), reason: doubt.reason }
+  return [{ code: 'HOLDER_LABEL_NOT_ACTIVE', pointer: '/issuer', params }]
+}
+
+/** How the label of an issuer stood at an award at which it held none; `undefined` where it held one. */
+function whyNotHeld(
+  document: JsonObject,
+  disclosure: Disclosure,
+  trust: TrustMaterial | undefined,
+): Standing | undefined {
+  const dates = awardDatesOf(document, disclosure)
+  const standings = holderHistories(issuerId(document), trust).map((history) =>
+    standingAtAward(dates, history),
+  )
+  return standings.some(({ held }) => held === 'yes') ? undefined : standings[0]
+}
+
+/**
+ * Returns what the trust material knows of an endorser, apart from whether the endorsement holds.
+ *
+ * @param endorsement - As it came through the gate, where it did: the date in it decides for which label its endorser is known.
+ */
+export function endorserStanding(
+  endorsement: JsonObject,
+  disclosure: Disclosure,
+  { trust, words }: VerifySettings,
+): EndorserStanding {
   if (!trust) return { state: 'notJudged' }
+  const id = issuerId(endorsement)
   const endorser = trust.endorsers?.find((candidate) => candidate.id === id)
   if (endorser) {
     const { name, kind, level } = endorser
     return { state: 'known', name, kind, ...(level === undefined ? {} : { level }) }
   }
   const known = findKnown(id, trust)
-  return known ? { state: 'known', name: known.name, kind: known.as } : { state: 'unknown' }
+  if (!known) return { state: 'unknown' }
+  const { name, as: kind } = known
+  const doubt = kind === 'holder' ? whyNotHeld(endorsement, disclosure, trust) : undefined
+  return doubt
+    ? { state: 'unknown', name, kind, reason: putIntoWords(doubt.reason, words) }
+    : { state: 'known', name, kind }
 }
 
 /** The name that the trust material has for somebody; `undefined` where it has none, or knows the id alone. */
@@ -45,11 +104,6 @@ export function trustedName(id: string, trust: TrustMaterial | undefined): strin
 /** Whether the trust material knows somebody, as whatever. */
 export function isKnown(id: string, trust: TrustMaterial | undefined): boolean {
   return trust !== undefined && findKnown(id, trust) !== undefined
-}
-
-/** Whether somebody is a network whose labels count. */
-export function isNetwork(id: string, trust: TrustMaterial | undefined): boolean {
-  return networkName(id, trust) !== undefined
 }
 
 interface Known {
@@ -65,10 +119,4 @@ function findKnown(id: string, trust: TrustMaterial): Known | undefined {
   // Whoever holds or held a label is known to the network, whatever the label's state; that is judged apart.
   const isHolder = trust.register?.some((entry) => entry.holder === id && isNetwork(entry.network, trust))
   return isHolder ? { name: id, as: 'holder' } : undefined
-}
-
-function networkName(id: string, trust: TrustMaterial | undefined): string | undefined {
-  const network = trust?.networks?.find((candidate) => candidate.id === id)
-  if (network) return network.name
-  return trust?.committees?.some((committee) => committee.network === id) ? id : undefined
 }

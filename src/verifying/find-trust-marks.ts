@@ -1,13 +1,12 @@
-import { isNetwork } from './check-trust'
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
+import { isNetwork } from './is-network'
 import type { EndorsementReport } from './report'
-import { endOf } from './validity-period'
+import { endOf, startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
 /**
- * The trust marks of one network on the issuer of a badge: what the network says of the issuer, authentic whether or not it is still
- * current.
- *
- * Of several networks the first counts.
+ * The trust marks on the issuer of a badge: what networks say of the issuer, authentic whether or not it is still current.
  *
  * @param holder - Id of the badge's issuer.
  */
@@ -16,9 +15,28 @@ export function findTrustMarks(
   holder: string,
   settings: VerifySettings,
 ): readonly EndorsementReport[] {
-  const marks = endorsements.filter((endorsement) => isTrustMark(endorsement, holder, settings))
-  return marks.filter(({ endorser }) => endorser.id === marks[0]?.endorser.id)
+  return endorsements.filter((endorsement) => isTrustMark(endorsement, holder, settings))
 }
+
+/**
+ * The marks that tell of now: of those that have begun the newest, and all of those that began with it. An old mark beside a fresh one
+ * decides nothing; its end may be the reason for the fresh one.
+ */
+export function newestMarks(marks: readonly EndorsementReport[], now: Instant): readonly EndorsementReport[] {
+  const begun = marks.filter((mark) => compareInstants(startOfMark(mark), now) <= 0)
+  const eligible = begun.length > 0 ? begun : marks
+  return eligible.filter((mark) =>
+    eligible.every((other) => compareInstants(startOfMark(mark), startOfMark(other)) >= 0),
+  )
+}
+
+/** From when on a trust mark holds. */
+export function startOfMark({ report }: EndorsementReport): Instant {
+  const start = startOf(report.verified ?? {})
+  return (typeof start === 'string' ? parseInstant(start) : undefined) ?? beginning
+}
+
+const beginning: Instant = { epochSeconds: -62_167_219_200, fraction: '' }
 
 function isTrustMark(endorsement: EndorsementReport, holder: string, settings: VerifySettings): boolean {
   const { endorser, target, binding, problems, report } = endorsement

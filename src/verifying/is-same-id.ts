@@ -7,7 +7,8 @@ export function isSameId(a: string, b: string): boolean {
   return a === b || plainId(a) === plainId(b)
 }
 
-function plainId(id: string): string {
+/** An id without the escapes and the space around it that make no other id of it. */
+export function plainId(id: string): string {
   try {
     return decodeURIComponent(id.trim()).trim()
   } catch {

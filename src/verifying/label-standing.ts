@@ -1,21 +1,88 @@
 import type { Instant } from '../core/instant'
 import { compareInstants, formatInstant, parseInstant } from '../core/instant'
 import type { RegisterEntry } from '../model/generated/documents'
+import type { PhraseKey } from '../model/problems/phrases/en'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
-import type { LabelEvent, LabelState } from '../programme/label-state'
-import { labelStateAt } from '../programme/label-state'
-import type { LabelStanding } from './report'
+import type { Words } from '../model/problems/words'
+import { putIntoWords } from '../model/problems/words'
+import type { LabelCondition, LabelEvent } from '../programme/label-state'
+import { labelConditionAt } from '../programme/label-state'
+import type { TrustMaterial } from '../trust/trust-material'
+import type { AwardDates } from './award-dates'
+import { isNetwork } from './is-network'
+import type { AwardStanding, LabelStanding } from './report'
 
 /** A standing before its reason is put into words. */
 export type Standing = Omit<LabelStanding, 'reason'> & { reason: Phrase }
 
-/** Every entry of one holder with one network, and up to when the register knows. */
+/** Entries of the register that tell of something, and up to when the register knows. */
 export interface LabelHistory {
   /** `undefined` where no register was given. */
   entries: readonly RegisterEntry[] | undefined
-  /** Issue of the bundle that the register came in; `undefined` where nobody says. */
+  /** Issue of the bundle that the register came in; `undefined` where nothing says. */
   asOf: string | undefined
+}
+
+/** What a state is called within a sentence. */
+export const stateWords = {
+  active: 'stateActive',
+  superseded: 'stateActive',
+  suspended: 'stateSuspended',
+  expired: 'stateExpired',
+  withdrawn: 'stateWithdrawn',
+  notIssued: 'stateNotIssued',
+  unknown: 'stateUnknown',
+} as const satisfies Record<LabelStanding['state'], PhraseKey>
+
+/** What the register knows of one holder with one network. */
+export interface HolderHistory extends LabelHistory {
+  network: string
+}
+
+/** Returns what the register has of a holder with each network that the trust material knows; the networks without an entry are left out. */
+export function holderHistories(holder: string, trust: TrustMaterial | undefined): HolderHistory[] {
+  const own = trust?.register?.filter((entry) => entry.holder === holder) ?? []
+  const networks = [...new Set(own.map(({ network }) => network))].filter((id) => isNetwork(id, trust))
+  return networks.map((network) => historyWith(network, own, trust))
+}
+
+/** Returns what the register has of a holder with one network. */
+export function holderHistory(
+  holder: string,
+  network: string,
+  trust: TrustMaterial | undefined,
+): HolderHistory {
+  return historyWith(
+    network,
+    trust?.register?.filter((entry) => entry.holder === holder),
+    trust,
+  )
+}
+
+function historyWith(
+  network: string,
+  entries: readonly RegisterEntry[] | undefined,
+  trust: TrustMaterial | undefined,
+): HolderHistory {
+  return {
+    network,
+    entries: entries?.filter((entry) => entry.network === network),
+    asOf: trust?.bundle?.issuedAt,
+  }
+}
+
+/**
+ * Returns how a label stood at the award of a credential.
+ *
+ * The date of the award is the issuer's own word, and nothing here shows that it is true.
+ */
+export function standingAtAward({ at }: AwardDates, history: LabelHistory): Standing {
+  if (!at) return unknownAt('', say('labelNoAward'))
+  const standing = standingAt(at, history)
+  // A label that was held at the register's issue may have ended before the award, and one not issued yet may have begun.
+  const mayHaveChanged = standing.state === 'active' || standing.state === 'notIssued'
+  return isBeyond(at, history) && mayHaveChanged ? afterRegister(standing) : standing
 }
 
 /**
@@ -27,23 +94,44 @@ export function standingAt(at: Instant, { entries, asOf }: LabelHistory): Standi
   const text = formatInstant(at)
   if (!entries) return unknownAt(text, say('labelNoRegister'))
   const found = findEntry(entries, text)
-  if (!found) return unknownAt(text, say('labelNotInRegister'))
+  return found ? toldByRegister(text, found.condition, asOf) : unknownAt(text, say('labelNotInRegister'))
+}
+
+/** What the register tells of a label, with since when and why. */
+export function toldByRegister(
+  at: string,
+  { state, since, reason: cause }: LabelCondition,
+  asOf: string | undefined,
+): Standing {
+  const told = asOf === undefined ? say('labelRegister') : say('labelRegisterAsOf', { asOf })
   return {
-    at: text,
-    held: found.state === 'active' ? 'yes' : 'no',
-    state: found.state,
+    at,
+    held: state === 'active' || state === 'superseded' ? 'yes' : 'no',
+    state,
+    ...(since === undefined ? {} : { since }),
+    ...(cause === undefined ? {} : { cause }),
     ...(asOf === undefined ? {} : { asOf }),
-    reason: asOf === undefined ? say('labelRegister') : say('labelRegisterAsOf', { asOf }),
+    reason: since === undefined ? told : say('labelSince', { told, since, because: sayBecause(cause) }),
   }
 }
 
-/** Nobody knows, and unknown is never good. */
+/** The register's own words for why, as the end of a sentence. */
+export function sayBecause(cause: string | undefined): Phrase | '' {
+  return cause === undefined ? '' : say('labelBecause', { cause })
+}
+
+/** A standing that could not be found out, and so is never good. */
 export function unknownAt(at: string, reason: Phrase, asOf?: string): Standing {
   return { at, held: 'unknown', state: 'unknown', ...(asOf === undefined ? {} : { asOf }), reason }
 }
 
+/** A standing of which the register is too old to tell. */
+export function afterRegister({ at, asOf = '' }: Standing): Standing {
+  return unknownAt(at, say('labelAfterRegister', { asOf }), asOf)
+}
+
 /** Whether an instant lies after all that the register knows. */
-export function isBeyond(at: Instant, { asOf }: LabelHistory): boolean {
+export function isBeyond(at: Instant, { asOf }: Pick<LabelHistory, 'asOf'>): boolean {
   const known = asOf === undefined ? undefined : parseInstant(asOf)
   return known !== undefined && compareInstants(at, known) > 0
 }
@@ -52,8 +140,26 @@ export function isBeyond(at: Instant, { asOf }: LabelHistory): boolean {
 export function findEntry(
   entries: readonly RegisterEntry[],
   at: string,
-): { entry: RegisterEntry; state: LabelState } | undefined {
-  const judged = entries.map((entry) => ({ entry, state: labelStateAt(entry.events as LabelEvent[], at) }))
-  const issued = judged.filter(({ state }) => state !== 'notIssued')
-  return issued.find(({ state }) => state === 'active') ?? issued.at(-1) ?? judged.at(-1)
+): { entry: RegisterEntry; condition: LabelCondition } | undefined {
+  const judged = entries.map((entry) => ({
+    entry,
+    condition: labelConditionAt(entry.events as LabelEvent[], at),
+  }))
+  const issued = judged.filter(({ condition }) => condition.state !== 'notIssued')
+  return issued.find(({ condition }) => condition.state === 'active') ?? issued.at(-1) ?? judged.at(-1)
+}
+
+/** A standing in words. */
+export function standingInWords({ reason, ...standing }: Standing, words: Words): LabelStanding {
+  return { ...standing, reason: putIntoWords(reason, words) }
+}
+
+/** A standing at the award in words, beside the dates that it rests on and whose word they are. */
+export function awardInWords(
+  standing: Standing,
+  { at: _, ...dates }: AwardDates,
+  datedBy: string,
+  words: Words,
+): AwardStanding {
+  return { ...standingInWords(standing, words), ...dates, datedBy }
 }

@@ -68,6 +68,8 @@ export interface StatusEntryReport {
   value?: number
   /** What the credential says that the value means, as its issuer wrote it. */
   message?: string
+  /** Of when the list tells: when it was made or fetched, whichever is later; absent where neither is known. */
+  asOf?: string
 }
 
 export interface StatusSection extends Section {
@@ -94,31 +96,50 @@ export interface EndorserStanding {
   kind?: string
   /** How far it reaches, in the network's words. */
   level?: string
+  /** Why it is unknown, where it is in the register of labels and held none then. */
+  reason?: string
 }
 
 /**
  * Where a Quality Label stood at an instant.
  *
- * `held` is `yes` only where the register says so: unknown is never good.
+ * `held` is `yes` only where the register says so: unknown is never good. Of an edition that a renewal replaced it is `yes` with the
+ * state `superseded`: the label is held, by a later edition.
  */
 export interface LabelStanding {
   at: string
   held: 'yes' | 'no' | 'unknown'
   state: 'active' | 'suspended' | 'expired' | 'withdrawn' | 'superseded' | 'notIssued' | 'unknown'
+  /** From when on it was in this state, as the register writes it. */
+  since?: string
+  /** Why it is in this state, in the register's own words. */
+  cause?: string
   /** Up to when the source knows; an event after it is not in the answer. */
   asOf?: string
   reason: string
 }
 
-/** The Quality Label of a badge's issuer, told by the network's trust mark on the issuer. */
+/** Where a Quality Label stood at an award, with the dates that this rests on: nothing but `datedBy` says that they are true. */
+export interface AwardStanding extends LabelStanding {
+  /** As the credential says it. */
+  awardedDate?: string
+  /** As the credential says it. */
+  validFrom?: string
+  /** Id of the issuer whose word these dates are. */
+  datedBy: string
+}
+
+/** A Quality Label: the credential itself, where it is one of a network that the trust material knows, else that of its issuer. */
 export interface LabelReport {
   network: string
+  /** Who holds it: the subject of a label, the issuer of any other badge. */
+  holder: string
   /** Id of the label in the register, where it is known. */
   label?: string
-  /** JSON pointer of the trust mark. */
-  trustMark: string
-  /** When the badge was awarded: the issuer's own date. */
-  atAward: LabelStanding
+  /** JSON pointer of the network's trust mark on the issuer; absent where the badge carries none, and of a label itself. */
+  trustMark?: string
+  /** When the badge was awarded: the issuer's own date. Of a label itself, when it began. */
+  atAward: AwardStanding
   now: LabelStanding
 }
 
@@ -194,7 +215,10 @@ export interface VerificationReport {
   endorsements: EndorsementReport[]
   /** Whether it is about whom the caller expects; present where the caller said whom. */
   recipient?: Section
-  /** The issuer's Quality Label; present where a badge carries a trust mark of a network that the trust material knows. */
+  /**
+   * The Quality Label: of the credential itself where it is one, of its issuer where the register knows the issuer or the badge carries
+   * a trust mark of a network that the trust material knows.
+   */
   label?: LabelReport
   /** What the issuer says now; present where the credential is authentic and names a refresh service. The verdict is without it. */
   refresh?: RefreshReport

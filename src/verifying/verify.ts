@@ -11,9 +11,11 @@ import { checkEndorsements } from './check-endorsements'
 import { checkEvidence } from './check-evidence'
 import { checkIntegrity } from './check-integrity'
 import { checkPolicy } from './check-policy'
+import { checkRegister } from './check-register'
 import { checkStatus } from './check-status'
 import { checkTime } from './check-time'
 import { checkTrust } from './check-trust'
+import { digestOf } from './digest-of'
 import { disclosureOf } from './disclosed-in-part'
 import { openImage } from './open-image'
 import { ownInput } from './own-input'
@@ -25,8 +27,9 @@ import { shapesOf } from './shapes-of'
 import type { VerifyOptions, VerifySettings } from './verify-options'
 import { readVerifyOptions } from './verify-options'
 import type { VerifyScope } from './verify-scope'
+import { weighStatusLists } from './weigh-status-lists'
 import { withoutDropped } from './without-dropped'
-import { digestOf, writeReport, writeUnreadReport } from './write-report'
+import { writeReport, writeUnreadReport } from './write-report'
 
 /**
  * Verifies a credential: is it authentic and current, and signed by enough of the right people?
@@ -108,19 +111,20 @@ async function judge(
   const shapes = shapesOf(written)
   const integrity = await checkIntegrity(read.document, gated.signed, settings, read.jwt)
   const disclosure = disclosureOf(document, integrity.good)
+  // Before the endorsements: they may take all the work that is left.
+  const digest = await digestOf(read.document, gated, integrity, settings)
+  const register = checkRegister(gated, digest, disclosure, settings)
   const outcomes = {
     shape: checkDocumentShape(written, shapes, [...read.findings, ...findings], settings),
     integrity,
     time: checkTime(gated, settings, disclosure),
-    status: await checkStatus(gated, settings, disclosure),
+    status: weighStatusLists(await checkStatus(gated, settings, disclosure), register),
     schema: checkCredentialSchema(shapes, gated),
     policy: checkPolicy(document, integrity.good, settings, disclosure),
-    trust: checkTrust(document, settings),
+    trust: checkTrust(document, disclosure, register, settings),
     evidence: checkEvidence(gated, settings, disclosure),
   }
   const shown = { ...gated, disclosure }
-  // Before the endorsements: they may take all the work that is left.
-  const digest = await digestOf(read.document, gated, integrity, settings)
   const endorsements = await checkEndorsements(read.document, shown, settings, scope, verifyWithSettings)
-  return writeReport(read, shown, { outcomes, endorsements, digest }, settings, scope)
+  return writeReport(read, shown, { outcomes, endorsements, digest, register }, settings, scope)
 }

@@ -1,10 +1,6 @@
-import { digestNode } from '../canonical/digest-node'
-import { multibaseOfHash } from '../core/digest'
-import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
-import { isWorkLimit } from '../core/work-budget'
 import type { GatedDocument } from '../gate/gate-document'
 import { credentialsV1ContextUrl } from '../model/contexts/context-urls'
 import { describeProblem, sectionOf } from '../model/problems/describe-problem'
@@ -17,13 +13,15 @@ import type { IntegrityOutcome } from './check-integrity'
 import { issuerId } from './check-integrity'
 import { checkLabel } from './check-label'
 import type { PolicyOutcome } from './check-policy'
+import type { RegisterOutcome } from './check-register'
 import type { StatusOutcome } from './check-status'
 import type { ShownDocument } from './disclosed-in-part'
 import { nameParty } from './name-party'
 import { profileOf } from './profile-of'
 import type { ReadInput } from './read-input'
 import type { ExpectedRecipient } from './read-recipient'
-import type { EndorsementReport, ReportSections, Verdict, VerificationReport } from './report'
+import type { EndorsementReport, LabelReport, ReportSections, Verdict, VerificationReport } from './report'
+import { reportLabel } from './report-label'
 import { requiredSections } from './required-sections'
 import type { SectionOutcome } from './section'
 import { notRun, toSection, verdictOf, worstVerdict } from './section'
@@ -50,16 +48,19 @@ export interface Judgement {
   endorsements: EndorsementReport[]
   /** As `digestOf` takes it. */
   digest: string
+  /** What the register says of it, where it is a label of a known network. */
+  register: RegisterOutcome | undefined
 }
 
 /** Puts together the report of a document that came through the gate. */
 export async function writeReport(
   read: ReadInput,
   gated: ShownDocument,
-  { outcomes, endorsements, digest }: Judgement,
+  judgement: Judgement,
   settings: VerifySettings,
   scope: VerifyScope,
 ): Promise<VerificationReport> {
+  const { outcomes, endorsements, digest } = judgement
   const { document } = gated
   const { words, policy } = settings
   const sections = toSections(outcomes, words)
@@ -81,7 +82,7 @@ export async function writeReport(
   const deciding = all.filter((finding) => isDeciding(finding, required))
   const profile = profileOf(read.document, settings)
   const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
-  const label = scope.depth === 0 ? checkLabel(document, endorsements, settings, gated.disclosure) : undefined
+  const label = scope.depth === 0 ? labelOf(gated, judgement, settings) : undefined
   return {
     verdict,
     summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderGiven),
@@ -104,6 +105,16 @@ export async function writeReport(
       ? { verified: document }
       : {}),
   }
+}
+
+function labelOf(
+  { document, disclosure }: ShownDocument,
+  { outcomes, endorsements, register }: Judgement,
+  settings: VerifySettings,
+): LabelReport | undefined {
+  return register
+    ? reportLabel(document, register, outcomes.status, disclosure, settings)
+    : checkLabel(document, endorsements, disclosure, settings)
 }
 
 async function judgeRecipient(gated: ShownDocument, expected: ExpectedRecipient): Promise<SectionOutcome> {
@@ -197,26 +208,6 @@ function isEmbedded({ mode }: EndorsementReport): boolean {
 function isDeciding(finding: Finding, required: readonly (keyof ReportSections)[]): boolean {
   const section = sectionOf(finding)
   return section === 'endorsements' || section === 'recipient' || required.some((name) => name === section)
-}
-
-/**
- * The digest of a document as it was given: the gate leaves out the context that its words need. Where nothing is attached to it but
- * its proofs, its digest is the hash that they are over; empty where it cannot be taken.
- */
-export async function digestOf(
-  document: JsonObject,
-  gated: GatedDocument,
-  integrity: IntegrityOutcome,
-  { contexts, work }: VerifySettings,
-): Promise<string> {
-  if (integrity.documentHash && gated.endorsements.length === 0)
-    return multibaseOfHash(integrity.documentHash)
-  try {
-    return await digestNode(document, document['@context'] ?? [], contexts, work)
-  } catch (error) {
-    if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
-    return ''
-  }
 }
 
 function identify(document: JsonObject) {

@@ -113,6 +113,12 @@ export const problemKinds = {
   STATUS_REFRESH: { section: 'status', severity: 'note' },
   REVOKED: { section: 'status', severity: 'error' },
   SUSPENDED: { section: 'status', severity: 'error' },
+  LABEL_SUSPENDED: { section: 'status', severity: 'error' },
+  LABEL_WITHDRAWN: { section: 'status', severity: 'error' },
+  LABEL_EXPIRED: { section: 'status', severity: 'error' },
+  LABEL_NOT_ISSUED: { section: 'status', severity: 'indeterminate' },
+  LABEL_SUPERSEDED: { section: 'status', severity: 'warning' },
+  LABEL_LIST_DISAGREES: { section: 'status', severity: 'warning' },
   // Schema
   SCHEMA_UNKNOWN: { section: 'schema', severity: 'indeterminate' },
   // Policy
@@ -127,6 +133,13 @@ export const problemKinds = {
   // Trust
   TRUST_NOT_GIVEN: { section: 'trust', severity: 'indeterminate' },
   ISSUER_NOT_KNOWN: { section: 'trust', severity: 'indeterminate' },
+  LABEL_NOT_BY_NETWORK: { section: 'trust', severity: 'indeterminate' },
+  LABEL_NOT_IN_REGISTER: { section: 'trust', severity: 'indeterminate' },
+  LABEL_AFTER_REGISTER: { section: 'trust', severity: 'indeterminate' },
+  LABEL_OF_ANOTHER_HOLDER: { section: 'trust', severity: 'error' },
+  LABEL_EDITION_UNKNOWN: { section: 'trust', severity: 'error' },
+  LABEL_NOT_COMPARABLE: { section: 'trust', severity: 'indeterminate' },
+  HOLDER_LABEL_NOT_ACTIVE: { section: 'trust', severity: 'indeterminate' },
   TRUST_ROOT_NOT_PINNED: { section: 'trust', severity: 'warning' },
   // Evidence
   EVIDENCE_NOT_GIVEN: { section: 'evidence', severity: 'indeterminate' },

@@ -471,6 +471,38 @@ export const de: ProblemCatalogue = {
     detail: 'Das sagt die Statusliste {statusListCredential}{because}; seit wann, sagt sie nicht.',
     hint: 'Verlassen Sie sich derzeit nicht darauf; der Aussteller kann die Aussetzung aufheben.',
   },
+  LABEL_SUSPENDED: {
+    title: 'Das Label ist ausgesetzt',
+    detail: 'Im Labelregister ist {label} seit {since} ausgesetzt{because}.',
+    hint: 'Verlassen Sie sich derzeit nicht darauf; das Netzwerk kann es wieder einsetzen.',
+  },
+  LABEL_WITHDRAWN: {
+    title: 'Das Label wurde entzogen',
+    detail: 'Im Labelregister ist {label} seit {since} entzogen{because}.',
+    hint: 'Verlassen Sie sich nicht darauf: Ein Entzug ist endgültig.',
+  },
+  LABEL_EXPIRED: {
+    title: 'Das Label ist abgelaufen',
+    detail: 'Laut Labelregister endete {label} am {since}.',
+    hint: 'Bitten Sie den Inhaber um ein erneuertes Label.',
+  },
+  LABEL_NOT_ISSUED: {
+    title: 'Das Label ist noch nicht vergeben',
+    detail: 'Im Labelregister steht {label} erst ab {since}.',
+    hint: 'Prüfen Sie es ab dann erneut oder fragen Sie das Netzwerk.',
+  },
+  LABEL_SUPERSEDED: {
+    title: 'Eine spätere Ausgabe ist an seine Stelle getreten',
+    detail:
+      'Das Labelregister enthält seit {since} eine Erneuerung von {label}; dies ist eine frühere Ausgabe.',
+    hint: 'Bitten Sie den Inhaber um die gegenwärtige Ausgabe.',
+  },
+  LABEL_LIST_DISAGREES: {
+    title: 'Eine Statusliste und das Labelregister widersprechen sich',
+    detail:
+      'Nach der Statusliste {statusListCredential} ist das Label {list}, nach dem Labelregister {register}, seit {since}. Das Register entscheidet.',
+    hint: 'Melden Sie es dem Netzwerk: Eines von beiden ist veraltet.',
+  },
   SCHEMA_UNKNOWN: {
     title: 'Ein im Nachweis genanntes Schema ist nicht bekannt',
     detail: 'Der Nachweis soll gegen {id} ({type}) geprüft werden; dieses Schema liegt nicht vor.',
@@ -525,6 +557,45 @@ export const de: ProblemCatalogue = {
     title: 'Der Aussteller ist nicht bekannt',
     detail: '{issuer} steht nicht in den angegebenen Vertrauensdaten.',
     hint: 'Klären Sie, ob Sie ihm vertrauen, und nehmen Sie ihn dann in Ihre Vertrauensdaten auf.',
+  },
+  LABEL_NOT_BY_NETWORK: {
+    title: 'Nur ein Netzwerk kann ein Label vergeben',
+    detail: '{issuer} hat dies als Qualitätslabel ausgestellt und ist kein Netzwerk der Vertrauensdaten.',
+    hint: 'Bitten Sie den Inhaber um das Label des Netzwerks. Vergibt dieser Aussteller tatsächlich Label, nehmen Sie ihn als Netzwerk mit seinem Ausschuss in Ihre Vertrauensdaten auf.',
+  },
+  LABEL_NOT_IN_REGISTER: {
+    title: 'Das Register enthält dieses Label nicht',
+    detail: 'Das Labelregister enthält kein Label {label} des Netzwerks {network}.',
+    hint: 'Fragen Sie das Netzwerk, ob es dieses Label vergeben hat, und verlassen Sie sich bis dahin nicht darauf.',
+  },
+  LABEL_AFTER_REGISTER: {
+    title: 'Das Label ist jünger als das Register',
+    detail:
+      'Das Labelregister ist vom {asOf}, also von vor dem Beginn dieser Ausgabe von {label}, und kann sie nicht enthalten.',
+    hint: 'Beschaffen Sie ein neueres Vertrauenspaket vom Netzwerk.',
+  },
+  LABEL_OF_ANOTHER_HOLDER: {
+    title: 'Das Label gehört einem anderen Inhaber',
+    detail: 'Im Labelregister steht {label} seit {since} für {expected}; dieser Nachweis gilt für {found}.',
+    hint: 'Verlassen Sie sich nicht darauf; fragen Sie das Netzwerk.',
+  },
+  LABEL_EDITION_UNKNOWN: {
+    title: 'Das Register hat einen anderen Inhalt dieses Labels',
+    detail:
+      'Diese Ausgabe von {label} beginnt am {validFrom}, und das Labelregister enthält keine Ausgabe mit diesem Inhalt. Beginn der Ausgaben im Register: {editions}.',
+    hint: 'Verlassen Sie sich nicht darauf; bitten Sie das Netzwerk um das Label, das es vergeben hat.',
+  },
+  LABEL_NOT_COMPARABLE: {
+    title: 'Das Label lässt sich nicht mit dem Register vergleichen',
+    detail:
+      'Das Labelregister enthält den Hashwert des ganzen Labels {label}; aus diesem Nachweis lässt er sich nicht bilden.',
+    hint: 'Bitten Sie den Inhaber um das ganze Label.',
+  },
+  HOLDER_LABEL_NOT_ACTIVE: {
+    title: 'Es ist nicht gezeigt, dass der Aussteller bei der Verleihung ein Label hatte',
+    detail:
+      'Die Vertrauensdaten kennen {holder} nur durch sein Qualitätslabel; dessen Stand bei der Verleihung: {state}. {reason}.',
+    hint: 'Klären Sie mit dem Netzwerk, ob das Label damals galt; ein neueres Vertrauenspaket kann es zeigen.',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Dem Vertrauenspaket wurde ohne Prüfung geglaubt',

@@ -467,6 +467,37 @@ export const en: ProblemCatalogue = {
     detail: 'The status list {statusListCredential} says so{because}; since when, it does not tell.',
     hint: 'Do not rely on it now; the issuer may lift the suspension.',
   },
+  LABEL_SUSPENDED: {
+    title: 'The label is suspended',
+    detail: 'The register of labels has {label} as suspended since {since}{because}.',
+    hint: 'Do not rely on it now; the network may reinstate it.',
+  },
+  LABEL_WITHDRAWN: {
+    title: 'The label was withdrawn',
+    detail: 'The register of labels has {label} as withdrawn since {since}{because}.',
+    hint: 'Do not rely on it: a withdrawal is final.',
+  },
+  LABEL_EXPIRED: {
+    title: 'The label has ended',
+    detail: 'By the register of labels, {label} ended at {since}.',
+    hint: 'Ask the holder for a renewed label.',
+  },
+  LABEL_NOT_ISSUED: {
+    title: 'The label is not issued yet',
+    detail: 'The register of labels has {label} only from {since} on.',
+    hint: 'Check it again from then on, or ask the network.',
+  },
+  LABEL_SUPERSEDED: {
+    title: 'A later edition has taken its place',
+    detail: 'The register of labels has a renewal of {label}, since {since}; this is an earlier edition.',
+    hint: 'Ask the holder for the present edition.',
+  },
+  LABEL_LIST_DISAGREES: {
+    title: 'A status list and the register of labels disagree',
+    detail:
+      'The status list {statusListCredential} has the label as {list}, the register of labels as {register} since {since}. The register decides.',
+    hint: 'Tell the network: one of the two is out of date.',
+  },
   SCHEMA_UNKNOWN: {
     title: 'A schema named by the credential is not known',
     detail: 'The credential asks to be checked against {id} ({type}), which is not at hand.',
@@ -521,6 +552,46 @@ export const en: ProblemCatalogue = {
     title: 'The issuer is not known',
     detail: '{issuer} is in none of the trust material given.',
     hint: 'Find out whether you trust this issuer, then add it to your trust material.',
+  },
+  LABEL_NOT_BY_NETWORK: {
+    title: 'Only a network can issue a label',
+    detail: '{issuer} issued it as a Quality Label, and is not a network in the trust material.',
+    hint: 'Ask the holder for the label that the network issued. If this issuer does issue labels, add it to your trust material as a network with its committee.',
+  },
+  LABEL_NOT_IN_REGISTER: {
+    title: 'The register does not have this label',
+    detail: 'The register of labels has no label {label} of the network {network}.',
+    hint: 'Ask the network whether it issued this label, and do not rely on it until then.',
+  },
+  LABEL_AFTER_REGISTER: {
+    title: 'The label is younger than the register',
+    detail:
+      'The register of labels was issued at {asOf}, before this edition of {label} began, so it cannot have it.',
+    hint: 'Get a newer trust bundle from the network.',
+  },
+  LABEL_OF_ANOTHER_HOLDER: {
+    title: 'The label belongs to another holder',
+    detail:
+      'The register of labels has {label} for {expected}, since {since}; this credential is about {found}.',
+    hint: 'Do not rely on it; ask the network.',
+  },
+  LABEL_EDITION_UNKNOWN: {
+    title: 'The register has another content of this label',
+    detail:
+      'This edition of {label} begins at {validFrom}, and the register of labels has no edition with this content. It has editions that begin at: {editions}.',
+    hint: 'Do not rely on it; ask the network for the label that it issued.',
+  },
+  LABEL_NOT_COMPARABLE: {
+    title: 'The label cannot be compared with the register',
+    detail:
+      'The register of labels has the digest of {label} as a whole, and of this credential it cannot be taken.',
+    hint: 'Ask the holder for the whole label.',
+  },
+  HOLDER_LABEL_NOT_ACTIVE: {
+    title: 'The issuer is not shown to have held a label at the award',
+    detail:
+      'The trust material knows {holder} by its Quality Label alone, and at the award that was {state}. {reason}.',
+    hint: 'Find out from the network whether it held the label then; a newer trust bundle may tell.',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'The trust bundle was taken at its word',

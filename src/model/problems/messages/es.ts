@@ -471,6 +471,38 @@ export const es: ProblemCatalogue = {
     detail: 'Así lo dice la lista de estado {statusListCredential}{because}; no indica desde cuándo.',
     hint: 'No se fíe de ella por ahora; el emisor puede levantar la suspensión.',
   },
+  LABEL_SUSPENDED: {
+    title: 'El sello está suspendido',
+    detail: 'En el registro de sellos, {label} está suspendido desde {since}{because}.',
+    hint: 'No se fíe de él por ahora; la red puede restablecerlo.',
+  },
+  LABEL_WITHDRAWN: {
+    title: 'El sello fue retirado',
+    detail: 'En el registro de sellos, {label} está retirado desde {since}{because}.',
+    hint: 'No se fíe de él: una retirada es definitiva.',
+  },
+  LABEL_EXPIRED: {
+    title: 'El sello ha terminado',
+    detail: 'Según el registro de sellos, {label} terminó el {since}.',
+    hint: 'Pida al titular un sello renovado.',
+  },
+  LABEL_NOT_ISSUED: {
+    title: 'El sello aún no se ha concedido',
+    detail: 'En el registro de sellos, {label} figura solo desde {since}.',
+    hint: 'Compruébelo de nuevo a partir de entonces o pregunte a la red.',
+  },
+  LABEL_SUPERSEDED: {
+    title: 'Una edición posterior ha ocupado su lugar',
+    detail:
+      'El registro de sellos contiene una renovación de {label} desde {since}; esta es una edición anterior.',
+    hint: 'Pida al titular la edición actual.',
+  },
+  LABEL_LIST_DISAGREES: {
+    title: 'Una lista de estado y el registro de sellos no coinciden',
+    detail:
+      'Según la lista de estado {statusListCredential}, el estado del sello es: {list}; según el registro de sellos, desde {since}: {register}. Decide el registro.',
+    hint: 'Avise a la red: uno de los dos está desactualizado.',
+  },
   SCHEMA_UNKNOWN: {
     title: 'No se conoce un esquema que la credencial nombra',
     detail: 'La credencial pide compararse con {id} ({type}), que no está disponible.',
@@ -525,6 +557,46 @@ export const es: ProblemCatalogue = {
     title: 'No se conoce al emisor',
     detail: '{issuer} no aparece en el material de confianza aportado.',
     hint: 'Averigüe si confía en este emisor y, si es así, añádalo a su material de confianza.',
+  },
+  LABEL_NOT_BY_NETWORK: {
+    title: 'Solo una red puede conceder un sello',
+    detail: '{issuer} lo emitió como sello de calidad y no es una red del material de confianza.',
+    hint: 'Pida al titular el sello que concedió la red. Si este emisor realmente concede sellos, añádalo a su material de confianza como red con su comité.',
+  },
+  LABEL_NOT_IN_REGISTER: {
+    title: 'El registro no tiene este sello',
+    detail: 'El registro de sellos no tiene ningún sello {label} de la red {network}.',
+    hint: 'Pregunte a la red si concedió este sello y no se fíe de él hasta entonces.',
+  },
+  LABEL_AFTER_REGISTER: {
+    title: 'El sello es más reciente que el registro',
+    detail:
+      'El registro de sellos es de {asOf}, anterior al comienzo de esta edición de {label}, así que no puede contenerla.',
+    hint: 'Obtenga de la red un paquete de confianza más reciente.',
+  },
+  LABEL_OF_ANOTHER_HOLDER: {
+    title: 'El sello pertenece a otro titular',
+    detail:
+      'En el registro de sellos, {label} es de {expected} desde {since}; esta credencial trata de {found}.',
+    hint: 'No se fíe de ella; pregunte a la red.',
+  },
+  LABEL_EDITION_UNKNOWN: {
+    title: 'El registro tiene otro contenido de este sello',
+    detail:
+      'Esta edición de {label} comienza en {validFrom}, y el registro de sellos no tiene ninguna edición con este contenido. Comienzo de las ediciones del registro: {editions}.',
+    hint: 'No se fíe de ella; pida a la red el sello que concedió.',
+  },
+  LABEL_NOT_COMPARABLE: {
+    title: 'El sello no se puede comparar con el registro',
+    detail:
+      'El registro de sellos tiene el resumen criptográfico de {label} entero, y de esta credencial no se puede obtener.',
+    hint: 'Pida al titular el sello entero.',
+  },
+  HOLDER_LABEL_NOT_ACTIVE: {
+    title: 'No consta que el emisor tuviera un sello al otorgarla',
+    detail:
+      'El material de confianza solo conoce a {holder} por su sello de calidad, cuyo estado al otorgarla era: {state}. {reason}.',
+    hint: 'Averigüe con la red si lo tenía entonces; un paquete de confianza más reciente puede indicarlo.',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'El paquete de confianza se creyó sin más',

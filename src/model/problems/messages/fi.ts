@@ -470,6 +470,37 @@ export const fi: ProblemCatalogue = {
     detail: 'Näin kertoo tilaluettelo {statusListCredential}{because}; siitä ei ilmene, mistä lähtien.',
     hint: 'Älkää luottako todistukseen nyt; myöntäjä voi päättää keskeytyksen.',
   },
+  LABEL_SUSPENDED: {
+    title: 'Laatumerkki on keskeytetty',
+    detail: 'Laatumerkkirekisterin mukaan {label} on ollut keskeytettynä {since} alkaen{because}.',
+    hint: 'Älkää luottako siihen nyt; verkosto voi palauttaa sen voimaan.',
+  },
+  LABEL_WITHDRAWN: {
+    title: 'Laatumerkki on peruutettu',
+    detail: 'Laatumerkkirekisterin mukaan {label} on peruutettu {since} alkaen{because}.',
+    hint: 'Älkää luottako siihen: peruutus on lopullinen.',
+  },
+  LABEL_EXPIRED: {
+    title: 'Laatumerkin voimassaolo on päättynyt',
+    detail: 'Laatumerkkirekisterin mukaan {label} päättyi {since}.',
+    hint: 'Pyytäkää haltijalta uusittu laatumerkki.',
+  },
+  LABEL_NOT_ISSUED: {
+    title: 'Laatumerkkiä ei ole vielä myönnetty',
+    detail: 'Laatumerkkirekisterissä {label} on vasta {since} alkaen.',
+    hint: 'Tarkistakaa se uudelleen silloin tai kysykää verkostolta.',
+  },
+  LABEL_SUPERSEDED: {
+    title: 'Myöhempi versio on tullut tilalle',
+    detail: 'Laatumerkkirekisterissä on laatumerkin {label} uusinta {since} alkaen; tämä on aiempi versio.',
+    hint: 'Pyytäkää haltijalta nykyinen versio.',
+  },
+  LABEL_LIST_DISAGREES: {
+    title: 'Tilaluettelo ja laatumerkkirekisteri ovat ristiriidassa',
+    detail:
+      'Tilaluettelon {statusListCredential} mukaan laatumerkin tila on {list}, laatumerkkirekisterin mukaan {register} {since} alkaen. Rekisteri ratkaisee.',
+    hint: 'Kertokaa verkostolle: toinen näistä ei ole ajan tasalla.',
+  },
   SCHEMA_UNKNOWN: {
     title: 'Todistuksen nimeämää skeemaa ei tunneta',
     detail: 'Todistus pyytää tarkistusta skeemalla {id} ({type}), jota ei ole saatavilla.',
@@ -525,6 +556,46 @@ export const fi: ProblemCatalogue = {
     title: 'Myöntäjää ei tunneta',
     detail: 'Annetussa luottamusaineistossa ei ole myöntäjää {issuer}.',
     hint: 'Selvittäkää, luotatteko tähän myöntäjään, ja lisätkää se sitten luottamusaineistoonne.',
+  },
+  LABEL_NOT_BY_NETWORK: {
+    title: 'Vain verkosto voi myöntää laatumerkin',
+    detail: '{issuer} on myöntänyt tämän laatumerkkinä, mutta ei ole luottamusaineiston verkosto.',
+    hint: 'Pyytäkää haltijalta verkoston myöntämä laatumerkki. Jos tämä myöntäjä todella myöntää laatumerkkejä, lisätkää se luottamusaineistoonne verkostona toimikuntineen.',
+  },
+  LABEL_NOT_IN_REGISTER: {
+    title: 'Tätä laatumerkkiä ei ole rekisterissä',
+    detail: 'Laatumerkkirekisterissä ei ole verkoston {network} laatumerkkiä {label}.',
+    hint: 'Kysykää verkostolta, onko se myöntänyt tämän laatumerkin; älkää luottako siihen sitä ennen.',
+  },
+  LABEL_AFTER_REGISTER: {
+    title: 'Laatumerkki on rekisteriä uudempi',
+    detail:
+      'Laatumerkkirekisteri on annettu {asOf}, ennen kuin tämä laatumerkin {label} versio alkoi, joten sitä ei voi olla siinä.',
+    hint: 'Hankkikaa verkostolta uudempi luottamuspaketti.',
+  },
+  LABEL_OF_ANOTHER_HOLDER: {
+    title: 'Laatumerkki kuuluu toiselle haltijalle',
+    detail:
+      'Laatumerkkirekisterissä {label} on haltijalla {expected} {since} alkaen; tämä todistus koskee haltijaa {found}.',
+    hint: 'Älkää luottako siihen; kysykää verkostolta.',
+  },
+  LABEL_EDITION_UNKNOWN: {
+    title: 'Rekisterissä tällä laatumerkillä on toinen sisältö',
+    detail:
+      'Tämä laatumerkin {label} versio alkaa {validFrom}, eikä laatumerkkirekisterissä ole versiota, jolla on tämä sisältö. Siinä olevat versiot alkavat: {editions}.',
+    hint: 'Älkää luottako siihen; pyytäkää verkostolta sen myöntämä laatumerkki.',
+  },
+  LABEL_NOT_COMPARABLE: {
+    title: 'Laatumerkkiä ei voi verrata rekisteriin',
+    detail:
+      'Laatumerkkirekisterissä on tiiviste koko laatumerkistä {label}, eikä sitä voi laskea tästä todistuksesta.',
+    hint: 'Pyytäkää haltijalta koko laatumerkki.',
+  },
+  HOLDER_LABEL_NOT_ACTIVE: {
+    title: 'Ei näy, että myöntäjällä oli laatumerkki myöntöhetkellä',
+    detail:
+      'Luottamusaineisto tuntee haltijan {holder} vain laatumerkistä, jonka tila myöntöhetkellä oli: {state}. {reason}.',
+    hint: 'Selvittäkää verkostolta, oliko laatumerkki silloin voimassa; uudempi luottamuspaketti voi kertoa sen.',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Luottamuspaketti hyväksyttiin sellaisenaan',

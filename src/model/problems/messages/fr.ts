@@ -477,6 +477,38 @@ export const fr: ProblemCatalogue = {
     detail: "La liste de statuts {statusListCredential} l'indique{because} ; elle ne dit pas depuis quand.",
     hint: "Ne vous y fiez pas pour le moment ; l'émetteur peut lever la suspension.",
   },
+  LABEL_SUSPENDED: {
+    title: 'Le label est suspendu',
+    detail: 'Dans le registre des labels, {label} est suspendu depuis le {since}{because}.',
+    hint: 'Ne vous y fiez pas pour le moment ; le réseau peut le rétablir.',
+  },
+  LABEL_WITHDRAWN: {
+    title: 'Le label a été retiré',
+    detail: 'Dans le registre des labels, {label} est retiré depuis le {since}{because}.',
+    hint: 'Ne vous y fiez pas : un retrait est définitif.',
+  },
+  LABEL_EXPIRED: {
+    title: 'Le label a pris fin',
+    detail: 'Selon le registre des labels, {label} a pris fin le {since}.',
+    hint: 'Demandez au titulaire un label renouvelé.',
+  },
+  LABEL_NOT_ISSUED: {
+    title: "Le label n'est pas encore délivré",
+    detail: "Dans le registre des labels, {label} ne figure qu'à partir du {since}.",
+    hint: 'Vérifiez-le de nouveau à partir de cette date, ou demandez au réseau.',
+  },
+  LABEL_SUPERSEDED: {
+    title: 'Une édition ultérieure a pris sa place',
+    detail:
+      'Le registre des labels contient un renouvellement de {label}, depuis le {since} ; ceci est une édition antérieure.',
+    hint: "Demandez au titulaire l'édition actuelle.",
+  },
+  LABEL_LIST_DISAGREES: {
+    title: 'Une liste de statuts et le registre des labels se contredisent',
+    detail:
+      "Selon la liste de statuts {statusListCredential}, l'état du label est : {list} ; selon le registre des labels, depuis le {since} : {register}. Le registre l'emporte.",
+    hint: "Signalez-le au réseau : l'un des deux n'est pas à jour.",
+  },
   SCHEMA_UNKNOWN: {
     title: "Un schéma désigné par l'attestation n'est pas connu",
     detail: "L'attestation demande à être contrôlée selon {id} ({type}), qui n'est pas disponible.",
@@ -531,6 +563,46 @@ export const fr: ProblemCatalogue = {
     title: "L'émetteur n'est pas connu",
     detail: '{issuer} ne figure dans aucune des données de confiance fournies.',
     hint: 'Déterminez si vous faites confiance à cet émetteur, puis ajoutez-le à vos données de confiance.',
+  },
+  LABEL_NOT_BY_NETWORK: {
+    title: 'Seul un réseau peut délivrer un label',
+    detail: "{issuer} l'a émis comme label de qualité et n'est pas un réseau des données de confiance.",
+    hint: 'Demandez au titulaire le label délivré par le réseau. Si cet émetteur délivre réellement des labels, ajoutez-le à vos données de confiance en tant que réseau, avec son comité.',
+  },
+  LABEL_NOT_IN_REGISTER: {
+    title: 'Le registre ne contient pas ce label',
+    detail: 'Le registre des labels ne contient aucun label {label} du réseau {network}.',
+    hint: "Demandez au réseau s'il a délivré ce label, et ne vous y fiez pas d'ici là.",
+  },
+  LABEL_AFTER_REGISTER: {
+    title: 'Le label est plus récent que le registre',
+    detail:
+      'Le registre des labels date du {asOf}, avant le début de cette édition de {label} ; il ne peut donc pas la contenir.',
+    hint: 'Procurez-vous auprès du réseau un paquet de confiance plus récent.',
+  },
+  LABEL_OF_ANOTHER_HOLDER: {
+    title: 'Le label appartient à un autre titulaire',
+    detail:
+      'Dans le registre des labels, {label} est à {expected} depuis le {since} ; cette attestation porte sur {found}.',
+    hint: 'Ne vous y fiez pas ; demandez au réseau.',
+  },
+  LABEL_EDITION_UNKNOWN: {
+    title: 'Le registre a un autre contenu de ce label',
+    detail:
+      "Cette édition de {label} commence le {validFrom}, et le registre des labels n'a aucune édition avec ce contenu. Début des éditions du registre : {editions}.",
+    hint: "Ne vous y fiez pas ; demandez au réseau le label qu'il a délivré.",
+  },
+  LABEL_NOT_COMPARABLE: {
+    title: 'Le label ne peut pas être comparé au registre',
+    detail:
+      "Le registre des labels a l'empreinte de {label} entier, et elle ne peut pas être tirée de cette attestation.",
+    hint: 'Demandez au titulaire le label entier.',
+  },
+  HOLDER_LABEL_NOT_ACTIVE: {
+    title: "Rien ne montre que l'émetteur avait un label lors de l'attribution",
+    detail:
+      "Les données de confiance ne connaissent {holder} que par son label de qualité, dont l'état lors de l'attribution était : {state}. {reason}.",
+    hint: "Vérifiez auprès du réseau s'il l'avait alors ; un paquet de confiance plus récent peut le dire.",
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Le paquet de confiance a été cru sur parole',

@@ -472,6 +472,38 @@ export const it: ProblemCatalogue = {
     detail: "Lo dice l'elenco degli stati {statusListCredential}{because}; non dice da quando.",
     hint: "Per ora non se ne fidi; l'emittente può togliere la sospensione.",
   },
+  LABEL_SUSPENDED: {
+    title: 'Il marchio di qualità è sospeso',
+    detail: 'Nel registro dei marchi di qualità {label} è sospeso dal {since}{because}.',
+    hint: 'Per ora non se ne fidi; la rete può ripristinarlo.',
+  },
+  LABEL_WITHDRAWN: {
+    title: 'Il marchio di qualità è stato ritirato',
+    detail: 'Nel registro dei marchi di qualità {label} è ritirato dal {since}{because}.',
+    hint: 'Non se ne fidi: un ritiro è definitivo.',
+  },
+  LABEL_EXPIRED: {
+    title: 'Il marchio di qualità è terminato',
+    detail: 'Secondo il registro dei marchi di qualità, {label} è terminato il {since}.',
+    hint: 'Chieda al titolare un marchio rinnovato.',
+  },
+  LABEL_NOT_ISSUED: {
+    title: 'Il marchio di qualità non è ancora rilasciato',
+    detail: 'Nel registro dei marchi di qualità {label} compare solo dal {since}.',
+    hint: 'Lo verifichi di nuovo da allora, o chieda alla rete.',
+  },
+  LABEL_SUPERSEDED: {
+    title: "Un'edizione successiva ha preso il suo posto",
+    detail:
+      "Nel registro dei marchi di qualità {label} è rinnovato dal {since}; questa è un'edizione precedente.",
+    hint: "Chieda al titolare l'edizione attuale.",
+  },
+  LABEL_LIST_DISAGREES: {
+    title: 'Un elenco degli stati e il registro dei marchi di qualità non concordano',
+    detail:
+      "Per l'elenco degli stati {statusListCredential} lo stato del marchio è: {list}; per il registro dei marchi di qualità, dal {since}: {register}. Decide il registro.",
+    hint: 'Lo segnali alla rete: uno dei due non è aggiornato.',
+  },
   SCHEMA_UNKNOWN: {
     title: 'Uno schema indicato dalla credenziale non è noto',
     detail: 'La credenziale chiede di essere controllata secondo {id} ({type}), che non è disponibile.',
@@ -526,6 +558,46 @@ export const it: ProblemCatalogue = {
     title: "L'emittente non è noto",
     detail: '{issuer} non compare in nessuno dei dati di fiducia forniti.',
     hint: 'Stabilisca se si fida di questo emittente, poi lo aggiunga ai suoi dati di fiducia.',
+  },
+  LABEL_NOT_BY_NETWORK: {
+    title: 'Solo una rete può rilasciare un marchio di qualità',
+    detail: '{issuer} lo ha emesso come marchio di qualità, e non è una rete dei dati di fiducia.',
+    hint: 'Chieda al titolare il marchio rilasciato dalla rete. Se questo emittente rilascia davvero marchi, lo aggiunga ai suoi dati di fiducia come rete con il suo comitato.',
+  },
+  LABEL_NOT_IN_REGISTER: {
+    title: 'Il registro non contiene questo marchio di qualità',
+    detail: 'Il registro dei marchi di qualità non contiene il marchio {label} della rete {network}.',
+    hint: 'Chieda alla rete se ha rilasciato questo marchio, e fino ad allora non se ne fidi.',
+  },
+  LABEL_AFTER_REGISTER: {
+    title: 'Il marchio di qualità è più recente del registro',
+    detail:
+      'Il registro dei marchi di qualità è del {asOf}, prima che questa edizione di {label} cominciasse, quindi non può contenerla.',
+    hint: 'Si procuri dalla rete un pacchetto di fiducia più recente.',
+  },
+  LABEL_OF_ANOTHER_HOLDER: {
+    title: 'Il marchio di qualità è di un altro titolare',
+    detail:
+      'Nel registro dei marchi di qualità {label} è di {expected} dal {since}; questa credenziale riguarda {found}.',
+    hint: 'Non se ne fidi; chieda alla rete.',
+  },
+  LABEL_EDITION_UNKNOWN: {
+    title: 'Il registro ha un altro contenuto di questo marchio di qualità',
+    detail:
+      'Questa edizione di {label} comincia il {validFrom}, e il registro dei marchi di qualità non ha edizioni con questo contenuto. Le edizioni nel registro cominciano: {editions}.',
+    hint: 'Non se ne fidi; chieda alla rete il marchio che ha rilasciato.',
+  },
+  LABEL_NOT_COMPARABLE: {
+    title: 'Il marchio di qualità non si può confrontare con il registro',
+    detail:
+      "Il registro dei marchi di qualità ha l'impronta di {label} intero, e da questa credenziale non si può ricavare.",
+    hint: 'Chieda al titolare il marchio intero.',
+  },
+  HOLDER_LABEL_NOT_ACTIVE: {
+    title: "Non risulta che l'emittente avesse un marchio di qualità al conferimento",
+    detail:
+      'I dati di fiducia conoscono {holder} solo per il suo marchio di qualità, il cui stato al conferimento era: {state}. {reason}.',
+    hint: 'Verifichi con la rete se allora lo aveva; un pacchetto di fiducia più recente può dirlo.',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Il pacchetto di fiducia è stato creduto sulla parola',

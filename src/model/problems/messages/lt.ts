@@ -467,6 +467,37 @@ export const lt: ProblemCatalogue = {
     detail: 'Taip nurodyta būsenos sąraše {statusListCredential}{because}; nuo kada, nepasakyta.',
     hint: 'Dabar juo nesiremkite; išdavėjas gali sustabdymą panaikinti.',
   },
+  LABEL_SUSPENDED: {
+    title: 'Kokybės ženklo galiojimas sustabdytas',
+    detail: 'Kokybės ženklų registre nurodyta, kad {label} sustabdytas nuo {since}{because}.',
+    hint: 'Dabar juo nesiremkite; tinklas gali jį grąžinti.',
+  },
+  LABEL_WITHDRAWN: {
+    title: 'Kokybės ženklas panaikintas',
+    detail: 'Kokybės ženklų registre nurodyta, kad {label} panaikintas nuo {since}{because}.',
+    hint: 'Juo nesiremkite: panaikinimas yra galutinis.',
+  },
+  LABEL_EXPIRED: {
+    title: 'Kokybės ženklo galiojimas baigėsi',
+    detail: 'Pagal kokybės ženklų registrą {label} baigėsi {since}.',
+    hint: 'Paprašykite turėtojo atnaujinto kokybės ženklo.',
+  },
+  LABEL_NOT_ISSUED: {
+    title: 'Kokybės ženklas dar nesuteiktas',
+    detail: 'Kokybės ženklų registre {label} yra tik nuo {since}.',
+    hint: 'Tikrinkite dar kartą nuo tada arba paklauskite tinklo.',
+  },
+  LABEL_SUPERSEDED: {
+    title: 'Jį pakeitė vėlesnė redakcija',
+    detail: 'Kokybės ženklų registre nuo {since} yra atnaujintas {label}; tai ankstesnė redakcija.',
+    hint: 'Paprašykite turėtojo dabartinės redakcijos.',
+  },
+  LABEL_LIST_DISAGREES: {
+    title: 'Būsenos sąrašas ir kokybės ženklų registras nesutampa',
+    detail:
+      'Pagal būsenos sąrašą {statusListCredential} kokybės ženklo būsena: {list}; pagal kokybės ženklų registrą nuo {since}: {register}. Lemia registras.',
+    hint: 'Praneškite tinklui: vienas iš jų pasenęs.',
+  },
   SCHEMA_UNKNOWN: {
     title: 'Kredenciale nurodyta schema nežinoma',
     detail: 'Kredencialą prašoma tikrinti pagal schemą {id} ({type}), kurios čia nėra.',
@@ -521,6 +552,45 @@ export const lt: ProblemCatalogue = {
     title: 'Išdavėjas nežinomas',
     detail: 'Pateiktuose pasitikėjimo duomenyse nėra išdavėjo {issuer}.',
     hint: 'Išsiaiškinkite, ar šiuo išdavėju pasitikite, ir tada įtraukite jį į savo pasitikėjimo duomenis.',
+  },
+  LABEL_NOT_BY_NETWORK: {
+    title: 'Kokybės ženklą gali suteikti tik tinklas',
+    detail: '{issuer} išdavė tai kaip kokybės ženklą, bet nėra pasitikėjimo duomenų tinklas.',
+    hint: 'Paprašykite turėtojo tinklo suteikto kokybės ženklo. Jei šis išdavėjas tikrai teikia kokybės ženklus, įtraukite jį į pasitikėjimo duomenis kaip tinklą su komitetu.',
+  },
+  LABEL_NOT_IN_REGISTER: {
+    title: 'Šio kokybės ženklo registre nėra',
+    detail: 'Kokybės ženklų registre nėra tinklo {network} kokybės ženklo {label}.',
+    hint: 'Paklauskite tinklo, ar jis suteikė šį kokybės ženklą; iki tol juo nesiremkite.',
+  },
+  LABEL_AFTER_REGISTER: {
+    title: 'Kokybės ženklas naujesnis už registrą',
+    detail:
+      'Kokybės ženklų registras išleistas {asOf}, anksčiau, nei prasidėjo ši {label} redakcija, todėl registre jos negali būti.',
+    hint: 'Gaukite iš tinklo naujesnį pasitikėjimo rinkinį.',
+  },
+  LABEL_OF_ANOTHER_HOLDER: {
+    title: 'Kokybės ženklas priklauso kitam turėtojui',
+    detail:
+      'Kokybės ženklų registre {label} nuo {since} priklauso turėtojui {expected}; šis kredencialas yra apie {found}.',
+    hint: 'Juo nesiremkite; paklauskite tinklo.',
+  },
+  LABEL_EDITION_UNKNOWN: {
+    title: 'Registre šio kokybės ženklo turinys kitoks',
+    detail:
+      'Ši {label} redakcija prasideda {validFrom}, o kokybės ženklų registre redakcijos su tokiu turiniu nėra. Jame esančios redakcijos prasideda: {editions}.',
+    hint: 'Juo nesiremkite; paprašykite tinklo jo suteikto kokybės ženklo.',
+  },
+  LABEL_NOT_COMPARABLE: {
+    title: 'Kokybės ženklo negalima palyginti su registru',
+    detail: 'Kokybės ženklų registre yra viso {label} santrauka, o iš šio kredencialo jos gauti negalima.',
+    hint: 'Paprašykite turėtojo viso kokybės ženklo.',
+  },
+  HOLDER_LABEL_NOT_ACTIVE: {
+    title: 'Nematyti, kad suteikimo metu išdavėjas turėjo kokybės ženklą',
+    detail:
+      'Pasitikėjimo duomenyse {holder} yra tik dėl kokybės ženklo, kurio būsena suteikimo metu: {state}. {reason}.',
+    hint: 'Sužinokite iš tinklo, ar kokybės ženklas tada galiojo; tai gali parodyti naujesnis pasitikėjimo rinkinys.',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Pasitikėjimo rinkiniu patikėta be patikrinimo',

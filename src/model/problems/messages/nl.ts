@@ -467,6 +467,37 @@ export const nl: ProblemCatalogue = {
     detail: 'Dat zegt de statuslijst {statusListCredential}{because}; sinds wanneer, staat er niet bij.',
     hint: 'Vertrouw er nu niet op; de uitgever kan de schorsing opheffen.',
   },
+  LABEL_SUSPENDED: {
+    title: 'Het label is geschorst',
+    detail: 'In het labelregister is {label} geschorst sinds {since}{because}.',
+    hint: 'Vertrouw er nu niet op; het netwerk kan het herstellen.',
+  },
+  LABEL_WITHDRAWN: {
+    title: 'Het label is ingetrokken',
+    detail: 'In het labelregister is {label} ingetrokken sinds {since}{because}.',
+    hint: 'Vertrouw er niet op: een intrekking is definitief.',
+  },
+  LABEL_EXPIRED: {
+    title: 'Het label is afgelopen',
+    detail: 'Volgens het labelregister liep {label} af op {since}.',
+    hint: 'Vraag de houder om een vernieuwd label.',
+  },
+  LABEL_NOT_ISSUED: {
+    title: 'Het label is nog niet verleend',
+    detail: 'In het labelregister staat {label} pas vanaf {since}.',
+    hint: 'Controleer het vanaf dan opnieuw, of vraag het netwerk.',
+  },
+  LABEL_SUPERSEDED: {
+    title: 'Een latere uitgave is ervoor in de plaats gekomen',
+    detail: 'Het labelregister heeft een vernieuwing van {label}, sinds {since}; dit is een eerdere uitgave.',
+    hint: 'Vraag de houder om de huidige uitgave.',
+  },
+  LABEL_LIST_DISAGREES: {
+    title: 'Een statuslijst en het labelregister spreken elkaar tegen',
+    detail:
+      'Volgens de statuslijst {statusListCredential} is het label {list}, volgens het labelregister {register} sinds {since}. Het register beslist.',
+    hint: 'Meld het aan het netwerk: een van beide is niet bijgewerkt.',
+  },
   SCHEMA_UNKNOWN: {
     title: 'Een schema dat het bewijs noemt, is niet bekend',
     detail: 'Het bewijs moet worden gecontroleerd aan de hand van {id} ({type}); dat is niet voorhanden.',
@@ -521,6 +552,46 @@ export const nl: ProblemCatalogue = {
     title: 'De uitgever is niet bekend',
     detail: '{issuer} staat niet in de opgegeven vertrouwensgegevens.',
     hint: 'Ga na of u deze uitgever vertrouwt en voeg die dan toe aan uw vertrouwensgegevens.',
+  },
+  LABEL_NOT_BY_NETWORK: {
+    title: 'Alleen een netwerk kan een label verlenen',
+    detail: '{issuer} heeft dit als kwaliteitslabel uitgegeven en is geen netwerk in de vertrouwensgegevens.',
+    hint: 'Vraag de houder om het label dat het netwerk heeft verleend. Verleent deze uitgever echt labels, voeg die dan als netwerk met zijn commissie toe aan uw vertrouwensgegevens.',
+  },
+  LABEL_NOT_IN_REGISTER: {
+    title: 'Het register heeft dit label niet',
+    detail: 'Het labelregister heeft geen label {label} van het netwerk {network}.',
+    hint: 'Vraag het netwerk of het dit label heeft verleend, en vertrouw er tot dan niet op.',
+  },
+  LABEL_AFTER_REGISTER: {
+    title: 'Het label is jonger dan het register',
+    detail:
+      'Het labelregister is van {asOf}, van voor het begin van deze uitgave van {label}, en kan die dus niet hebben.',
+    hint: 'Verkrijg een nieuwer vertrouwenspakket van het netwerk.',
+  },
+  LABEL_OF_ANOTHER_HOLDER: {
+    title: 'Het label is van een andere houder',
+    detail:
+      'In het labelregister staat {label} sinds {since} op naam van {expected}; dit bewijs gaat over {found}.',
+    hint: 'Vertrouw er niet op; vraag het netwerk.',
+  },
+  LABEL_EDITION_UNKNOWN: {
+    title: 'Het register heeft een andere inhoud van dit label',
+    detail:
+      'Deze uitgave van {label} begint op {validFrom}, en het labelregister heeft geen uitgave met deze inhoud. Begin van de uitgaven in het register: {editions}.',
+    hint: 'Vertrouw er niet op; vraag het netwerk om het label dat het heeft verleend.',
+  },
+  LABEL_NOT_COMPARABLE: {
+    title: 'Het label kan niet met het register worden vergeleken',
+    detail:
+      'Het labelregister heeft de hashwaarde van het hele label {label}, en die is uit dit bewijs niet te bepalen.',
+    hint: 'Vraag de houder om het hele label.',
+  },
+  HOLDER_LABEL_NOT_ACTIVE: {
+    title: 'Niet blijkt dat de uitgever bij de toekenning een label had',
+    detail:
+      'De vertrouwensgegevens kennen {holder} alleen door het kwaliteitslabel, en dat was bij de toekenning {state}. {reason}.',
+    hint: 'Ga bij het netwerk na of het label toen gold; een nieuwer vertrouwenspakket kan het laten zien.',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Het vertrouwenspakket is op zijn woord geloofd',

@@ -12,6 +12,10 @@ export const de: PhraseCatalogue = {
   statusNotShown:
     'Es wird keine Statusliste gezeigt; ob der Nachweis widerrufen werden kann, ist ihm nicht anzusehen',
   statusGood: 'Keine Statusliste, die der Nachweis nennt, spricht gegen ihn',
+  statusRegister: 'Im Labelregister ist es gültig',
+  statusRegisterAsOf: 'Im Labelregister ist es gültig, Stand: {asOf}',
+  statusNoRegister:
+    'Das Label nennt keine Statusliste, und kein Register sagt, ob es ausgesetzt oder entzogen wurde',
   statusBecause: ' ({message})',
   statusSinceUnknown: 'ein unbekannter Zeitpunkt',
   schemaNone: 'Der Nachweis nennt kein eigenes Schema',
@@ -42,6 +46,18 @@ export const de: PhraseCatalogue = {
   labelStatusUnknown:
     'Die Statusliste zum Vertrauenszeichen gibt keine Auskunft; es kann ausgesetzt oder entzogen sein',
   labelByStatusList: 'Das sagt eine Statusliste',
+  labelSince: '{told}, seit {since}{because}',
+  labelBecause: ' („{cause}“)',
+  labelListOutranked: '{told}; eine Statusliste sagt etwas anderes, und das Register entscheidet',
+  labelOwnStatusUnknown:
+    'Die Statusliste zum Label gibt keine Auskunft; es kann ausgesetzt oder entzogen sein',
+  stateActive: 'gültig',
+  stateSuspended: 'ausgesetzt',
+  stateWithdrawn: 'entzogen',
+  stateRevoked: 'widerrufen',
+  stateExpired: 'abgelaufen',
+  stateNotIssued: 'noch nicht vergeben',
+  stateUnknown: 'unbekannt',
   labelNoAward: 'Das Badge sagt nicht, wann es verliehen wurde',
   methodFragment: 'er ist keine URL mit genau einem Fragment',
   methodDidKey: 'er ist kein did:key eines Ed25519-Schlüssels',

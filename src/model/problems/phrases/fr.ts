@@ -12,6 +12,10 @@ export const fr: PhraseCatalogue = {
   statusNotShown:
     "Aucune liste de statuts n'est montrée ; l'attestation ne laisse pas voir si elle peut être révoquée",
   statusGood: "Aucune liste de statuts désignée par l'attestation ne dit quoi que ce soit contre elle",
+  statusRegister: 'Dans le registre des labels, il est actif',
+  statusRegisterAsOf: 'Dans le registre des labels, il est actif, état du {asOf}',
+  statusNoRegister:
+    "Le label ne désigne aucune liste de statuts, et aucun registre ne dit s'il a été suspendu ou retiré",
   statusBecause: ' ({message})',
   statusSinceUnknown: 'moment inconnu',
   schemaNone: "L'attestation ne désigne aucun schéma qui lui soit propre",
@@ -42,6 +46,17 @@ export const fr: PhraseCatalogue = {
   labelStatusUnknown:
     'La liste de statuts de la marque de confiance ne dit rien ; la marque a pu être suspendue ou retirée',
   labelByStatusList: "Une liste de statuts l'indique",
+  labelSince: '{told}, depuis le {since}{because}',
+  labelBecause: ' (« {cause} »)',
+  labelListOutranked: "{told} ; une liste de statuts dit autre chose, et le registre l'emporte",
+  labelOwnStatusUnknown: 'La liste de statuts du label ne dit rien ; le label a pu être suspendu ou retiré',
+  stateActive: 'actif',
+  stateSuspended: 'suspendu',
+  stateWithdrawn: 'retiré',
+  stateRevoked: 'révoqué',
+  stateExpired: 'expiré',
+  stateNotIssued: 'pas encore délivré',
+  stateUnknown: 'inconnu',
   labelNoAward: 'Le badge ne dit pas quand il a été attribué',
   methodFragment: "ce n'est pas une URL avec un seul fragment",
   methodDidKey: "ce n'est pas un did:key d'une clé Ed25519",

@@ -12,6 +12,10 @@ export const it: PhraseCatalogue = {
   statusNotShown:
     'Nessun elenco degli stati è mostrato; dalla credenziale non si vede se possa essere revocata',
   statusGood: 'Nessun elenco degli stati indicato dalla credenziale dice qualcosa contro di essa',
+  statusRegister: 'Nel registro dei marchi di qualità è attivo',
+  statusRegisterAsOf: 'Nel registro dei marchi di qualità è attivo, aggiornato a: {asOf}',
+  statusNoRegister:
+    'Il marchio non indica alcun elenco degli stati, e nessun registro dice se è stato sospeso o ritirato',
   statusBecause: ' ({message})',
   statusSinceUnknown: 'momento ignoto',
   schemaNone: 'La credenziale non indica alcuno schema proprio',
@@ -42,6 +46,18 @@ export const it: PhraseCatalogue = {
   labelStatusUnknown:
     "L'elenco degli stati del marchio di fiducia non dice nulla; il marchio potrebbe essere sospeso o ritirato",
   labelByStatusList: 'Lo dice un elenco degli stati',
+  labelSince: '{told}, dal {since}{because}',
+  labelBecause: ' («{cause}»)',
+  labelListOutranked: '{told}; un elenco degli stati dice altro, e decide il registro',
+  labelOwnStatusUnknown:
+    "L'elenco degli stati del marchio di qualità non dice nulla; il marchio potrebbe essere sospeso o ritirato",
+  stateActive: 'attivo',
+  stateSuspended: 'sospeso',
+  stateWithdrawn: 'ritirato',
+  stateRevoked: 'revocato',
+  stateExpired: 'scaduto',
+  stateNotIssued: 'non ancora rilasciato',
+  stateUnknown: 'ignoto',
   labelNoAward: 'Il badge non dice quando è stato conferito',
   methodFragment: 'non è un URL con un solo frammento',
   methodDidKey: 'non è un did:key di una chiave Ed25519',

@@ -12,6 +12,10 @@ export const nl: PhraseCatalogue = {
   statusNotShown:
     'Er wordt geen statuslijst getoond; aan het bewijs is niet te zien of het kan worden ingetrokken',
   statusGood: 'Geen statuslijst die het bewijs noemt, zegt er iets ten nadele van',
+  statusRegister: 'In het labelregister is het geldig',
+  statusRegisterAsOf: 'In het labelregister is het geldig, stand van {asOf}',
+  statusNoRegister:
+    'Het label noemt geen statuslijst, en geen register zegt of het geschorst of ingetrokken is',
   statusBecause: ' ({message})',
   statusSinceUnknown: 'een onbekend tijdstip',
   schemaNone: 'Het bewijs noemt geen eigen schema',
@@ -42,6 +46,18 @@ export const nl: PhraseCatalogue = {
   labelStatusUnknown:
     'De statuslijst van het vertrouwensmerk geeft geen uitsluitsel; het kan geschorst of ingetrokken zijn',
   labelByStatusList: 'Dat zegt een statuslijst',
+  labelSince: '{told}, sinds {since}{because}',
+  labelBecause: ' (“{cause}”)',
+  labelListOutranked: '{told}; een statuslijst zegt iets anders, en het register beslist',
+  labelOwnStatusUnknown:
+    'De statuslijst van het label geeft geen uitsluitsel; het kan geschorst of ingetrokken zijn',
+  stateActive: 'geldig',
+  stateSuspended: 'geschorst',
+  stateWithdrawn: 'ingetrokken',
+  stateRevoked: 'herroepen',
+  stateExpired: 'verlopen',
+  stateNotIssued: 'nog niet verleend',
+  stateUnknown: 'onbekend',
   labelNoAward: 'De badge zegt niet wanneer hij is toegekend',
   methodFragment: 'het is geen URL met één fragment',
   methodDidKey: 'het is geen did:key van een Ed25519-sleutel',
