@@ -18,6 +18,7 @@ export { assertValid } from './verifying/assert-valid'
 export type { Fetch, FetchInit, FetchResponse } from './verifying/fetch-bytes'
 export type { ExpectedRecipient } from './verifying/read-recipient'
 export type {
+  AwardStanding,
   EndorsementReport,
   IntegritySection,
   LabelReport,

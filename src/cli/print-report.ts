@@ -1,4 +1,5 @@
 import type {
+  AwardStanding,
   EndorsementReport,
   LabelStanding,
   Problem,
@@ -46,7 +47,7 @@ export function printReport(name: string, report: VerificationReport): void {
   printPart('Signatures', saySignatures(report))
   printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report))
   printPart('Endorsements', report.endorsements.flatMap(sayEndorsement))
-  printPart("The issuer's Quality Label", sayLabel(report))
+  printPart(isLabel(report) ? 'The label itself' : "The issuer's Quality Label", sayLabel(report))
   printPart('What the issuer says now', sayRefresh(report))
   const network =
     report.network.length === 0 ? 'nothing was fetched' : `fetched ${report.network.map(clean).join(', ')}`
@@ -132,15 +133,30 @@ function nameEndorser(
   return name === undefined ? showShort(id) : `${quoteShort(name)} <${showShort(id)}>`
 }
 
-function sayStanding({ state, kind, level }: EndorsementReport['standing']): string {
+function sayStanding({ state, kind, level, reason }: EndorsementReport['standing']): string {
+  if (reason !== undefined) return `the endorser held no label then: ${clean(reason)}`
   const known = [kind, level].filter((part) => part !== undefined).map((part) => cleanShort(part, 80))
   return [standings[state], ...known].join(', ')
 }
 
-/** The Quality Label of a badge's issuer. */
-function sayLabel({ label }: VerificationReport): string[] {
+function isLabel({ label, credential }: VerificationReport): boolean {
+  return label?.network === credential.issuer
+}
+
+/** The Quality Label of a badge's issuer, or the credential itself where it is one. */
+function sayLabel(report: VerificationReport): string[] {
+  const { label } = report
   if (!label) return []
-  return [sayStandingAt('when the badge was awarded', label.atAward), sayStandingAt('now', label.now)]
+  const when = isLabel(report) ? 'when it began' : 'when the badge was awarded'
+  return [sayStandingAt(when, label.atAward), sayDates(label.atAward), sayStandingAt('now', label.now)]
+}
+
+function sayDates({ awardedDate, validFrom, datedBy }: AwardStanding): string {
+  const dates = [
+    ...(awardedDate === undefined ? [] : [`awarded ${clean(awardedDate)}`]),
+    ...(validFrom === undefined ? [] : [`valid from ${clean(validFrom)}`]),
+  ]
+  return `  Dates by the word of ${cleanShort(datedBy)} alone: ${dates.join(', ') || 'none'}`
 }
 
 const answers: Readonly<Record<LabelStanding['held'], Verdict>> = {

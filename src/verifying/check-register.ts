@@ -4,7 +4,7 @@ import type { JsonObject } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import type { RegisterEntry } from '../model/generated/documents'
 import type { Phrase } from '../model/problems/phrases/phrase'
-import { say } from '../model/problems/phrases/phrase'
+import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding, ProblemParams } from '../model/problems/problem'
 import type { ProblemCode } from '../model/problems/registry'
 import type { LabelCondition, LabelEvent, LabelState } from '../programme/label-state'
@@ -147,7 +147,11 @@ function checkEdition(
     return [{ code: 'LABEL_AFTER_REGISTER', pointer: '/id', params }]
   }
   const editions = events.filter(({ type }) => type === 'issued' || type === 'renewed')
-  const params = { label, validFrom: textOf(start) ?? '', editions: editions.map(({ at }) => at).join(', ') }
+  const params = {
+    label,
+    validFrom: textOf(start) ?? '',
+    editions: plain(editions.map(({ at }) => at).join(', ')),
+  }
   return [{ code: 'LABEL_EDITION_UNKNOWN', pointer: '', params }]
 }
 

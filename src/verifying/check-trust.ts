@@ -91,7 +91,7 @@ export function endorserStanding(
   const { name, as: kind } = known
   const doubt = kind === 'holder' ? whyNotHeld(endorsement, disclosure, trust) : undefined
   return doubt
-    ? { state: 'unknown', name, kind, reason: putIntoWords(doubt.reason, words) }
+    ? { state: 'unknown', kind, reason: putIntoWords(doubt.reason, words) }
     : { state: 'known', name, kind }
 }
 

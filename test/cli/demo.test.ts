@@ -34,6 +34,9 @@ describe('demo', () => {
       '✔ The badge is valid',
       "✔ Its issuer's Quality Label on 30 September 2026: held",
       "✘ Its issuer's Quality Label on 5 November 2026: suspended",
+      '✘ Not valid: The label is suspended.',
+      '2026-11-02T09:00:00Z',
+      'Report is late',
       '✘ Cannot trust bundle: version 2 was seen already, and this is version 1',
       'npx quality-label verify',
     ]
@@ -78,7 +81,9 @@ describe('demo', () => {
     const cwd = temporaryFolder()
     const { stdout } = await runCommand(['demo', '--out', 'out'], { cwd })
     const lines = stdout.replaceAll('\\\n', ' ').match(/^ *npx quality-label .+$/gm) ?? []
-    const [label = [], before = [], after = []] = lines.map((line) => line.trim().split(/\s+/).slice(2))
+    const [label = [], before = [], after = [], suspended = []] = lines.map((line) =>
+      line.trim().split(/\s+/).slice(2),
+    )
     const ask = async (args: readonly string[]) => {
       const again = await runCommand([...args, '--json'], { cwd })
       expect(again).toMatchObject({ exitCode: 0, stderr: '' })
@@ -90,6 +95,16 @@ describe('demo', () => {
     expect(await ask(before)).toMatchObject({ label: { atAward: { held: 'yes' }, now: { held: 'yes' } } })
     expect(await ask(after)).toMatchObject({
       label: { atAward: { held: 'yes' }, now: { held: 'no', state: 'suspended' } },
+    })
+    const refused = await runCommand([...suspended, '--json'], { cwd })
+    expect(refused.exitCode).toBe(1)
+    expect(JSON.parse(refused.stdout)).toMatchObject({
+      verdict: 'invalid',
+      summary: expect.stringMatching(/suspended since 2026-11-02T09:00:00Z \(“Report is late”\)/),
+      sections: { integrity: { verdict: 'valid' }, policy: { verdict: 'valid' } },
+      label: {
+        now: { held: 'no', state: 'suspended', since: '2026-11-02T09:00:00Z', cause: 'Report is late' },
+      },
     })
     for (const name of ['03-label.unsigned', '19-changed-byte', '20-missing-signature', '21-stranger']) {
       const refused = label.map((arg) => (arg.endsWith('07-label.json') ? `out/${name}.json` : arg))

@@ -115,6 +115,11 @@ describe('the story of Havenlab Zuid', () => {
       },
     })
     expect(report.label?.now.reason).toContain('as of 2026-10-01')
+    expect(report.label?.atAward).toMatchObject({
+      awardedDate: '2026-09-30T14:00:00Z',
+      validFrom: '2026-09-30T14:00:00Z',
+      datedBy: holderId,
+    })
     expect(report.endorsements).toMatchObject([{ verdict: 'valid', mode: 'embedded', binding: 'id' }])
     expect(report.summary).toContain('Wijkgids')
     expect(codesOf(report, 'error')).toEqual([])
@@ -146,14 +151,15 @@ describe('the story of Havenlab Zuid', () => {
     expect(await stateAt('2027-01-15T00:00:00Z')).toBe('expired')
   })
 
-  it('issued 2026-11-20 during suspension: valid, not held at award', async () => {
+  it('issued 2026-11-20 during suspension: not held at award, and so not by a trusted issuer', async () => {
     const report = await judge({
       badge: readHavenlabZuidText('badge-2026-11-20.json'),
       now: '2026-12-01T12:00:00Z',
       bundle: '2026-11-01',
     })
     expect(report).toMatchObject({
-      verdict: 'valid',
+      verdict: 'indeterminate',
+      sections: { integrity: { verdict: 'valid' }, trust: { verdict: 'indeterminate' } },
       label: {
         atAward: { at: '2026-11-20T14:00:00Z', ...standing('no', 'suspended', november) },
         now: standing('no', 'suspended'),
@@ -283,7 +289,7 @@ describe('the label of an issuer through time', () => {
       atAward: standing('no', 'withdrawn'),
       now: standing('no', 'withdrawn'),
     })
-    expect(report.verdict).toBe('valid')
+    expect(codesOf(report, 'indeterminate')).toEqual(['HOLDER_LABEL_NOT_ACTIVE'])
   })
 
   it('stays held at an award before it was withdrawn', async () => {
@@ -459,6 +465,50 @@ describe('the status list behind a trust mark', () => {
     expect(report.label?.now).toMatchObject(standing('no', 'suspended', november))
   })
 
+  it('decides nothing by an old mark beside a fresh one', async () => {
+    const fresh = await signByPresentCommittee({
+      ...unnamedMark,
+      id: 'urn:example:fresh-mark',
+      validFrom: '2026-10-20T00:00:00Z',
+    })
+    const credential = readHavenlabZuid<object>('status-suspension-2026-11-01.json')
+    const nowWith = async (...marks: object[]) =>
+      (
+        await judge({
+          badge: await badgeWith(marks),
+          now: '2026-12-21T12:00:00Z',
+          change: (trust) => ({ ...trust, statusLists: [{ credential }] }),
+        })
+      ).label
+    expect(await nowWith(mark)).toMatchObject({ now: standing('no', 'suspended') })
+    for (const marks of [
+      [mark, fresh],
+      [fresh, mark],
+    ])
+      expect(await nowWith(...marks)).toMatchObject({
+        trustMark: `/issuer/endorsement/${marks.indexOf(fresh)}`,
+        now: standing('yes', 'active', october),
+      })
+  })
+
+  it('is outranked by a register that is not older, and the answer says so', async () => {
+    const credential = readHavenlabZuid<object>('status-suspension-2026-11-01.json')
+    const report = await judge({
+      now: '2026-11-05T12:00:00Z',
+      bundle: '2026-11-01',
+      change: (trust) =>
+        withEvents({ type: 'reinstated', at: '2026-11-01T10:00:00Z' })({
+          ...trust,
+          statusLists: [{ credential }],
+        }),
+    })
+    expect(report.label?.now).toMatchObject({
+      ...standing('yes', 'active', november),
+      since: '2026-11-01T10:00:00Z',
+    })
+    expect(report.label?.now.reason).toContain('a status list says otherwise')
+  })
+
   it('counts for nothing where the holder made it', async () => {
     const report = await judge({
       change: (trust) => ({ ...trust, statusLists: [{ credential: another }] }),
@@ -519,9 +569,14 @@ describe('a trust mark that is none', () => {
     ],
     ['it has no end, and so is some other endorsement', endlessMark],
   ])('is not credited where %s', async (_, make) => {
-    const report = await judge({ badge: await badgeWith([await make()]) })
+    const badge = await badgeWith([await make()])
+    const report = await judge({ badge, change: ({ register: _, ...trust }) => trust })
     expect(report.sections.integrity.verdict).toBe('valid')
     expect(report).not.toHaveProperty('label')
+    // What the register knows of the issuer is told without it.
+    const told = await judge({ badge })
+    expect(told.label).toMatchObject({ atAward: { held: 'yes' }, now: { held: 'yes' } })
+    expect(told.label).not.toHaveProperty('trustMark')
   })
 
   it('does not hide a good one beside it', async () => {

@@ -38,11 +38,11 @@ function printEnding({ files }: StoryOutcome, trust: TrustFiles, holder: string)
     '',
     colours.bold(
       colours.green(
-        `✔ The label of ${clean(holder)} was valid, the three that are not it were refused, and Goda keeps her badge.`,
+        `✔ The label of ${clean(holder)} was valid, the three that are not it were refused, it is refused itself since it was suspended, and Goda keeps her badge.`,
       ),
     ),
   )
-  print('', 'Ask again yourself: for the label, and for the badge before and after the suspension.', '')
+  print('', 'Ask again yourself: for the badge and for the label, before and after the suspension.', '')
   printVerify(
     files.label,
     checkedBefore,
@@ -52,6 +52,7 @@ function printEnding({ files }: StoryOutcome, trust: TrustFiles, holder: string)
   )
   printVerify(trust.badge, checkedBefore, trust.before, trust.root)
   printVerify(trust.badge, checkedAfter, trust.after, trust.root)
+  printVerify(files.label, checkedAfter, trust.after, trust.root)
 }
 
 function printVerify(file: string, now: string, bundle: string, root: string, more = ''): void {

@@ -42,6 +42,7 @@ export const checkedAfter = '2026-11-05T12:00:00Z'
 
 const bundledAt = '2026-10-01T08:00:00Z'
 const suspendedAt = '2026-11-02T09:00:00Z'
+const suspendedBecause = 'Report is late'
 const offices = ['vilnius', 'rotterdam', 'barcelona']
 
 /** The files by which anybody can ask again. */
@@ -223,7 +224,7 @@ async function tellSuspension(
     version: 2,
     issuedAt: suspendedAt,
     list,
-    laterEvents: [{ type: 'suspended', at: suspendedAt, reason: 'Report is late' }],
+    laterEvents: [{ type: 'suspended', at: suspendedAt, reason: suspendedBecause }],
   })
   const after = await teller.write('trust-bundle.suspended.json', bundle)
   teller.tell(
@@ -235,8 +236,35 @@ async function tellSuspension(
     label.atAward.held === 'yes' && label.now.state === 'suspended',
     'the label was held at the award and is suspended now',
   )
+  await tellSuspendedLabel(story.files.label, { root: files.root, bundle: after }, teller)
   await tellNoWayBack(files, after, teller)
   return after
+}
+
+/** The label itself, which is as well signed as before: what became of it, the register says. */
+async function tellSuspendedLabel(
+  label: string,
+  files: { root: string; bundle: string },
+  teller: Storyteller,
+): Promise<void> {
+  teller.pause()
+  teller.tell(
+    'And the label itself? Every signature on it still holds, and the register says what became of it:',
+  )
+  const trust = await readPinned(files.bundle, files.root, checkedAfter)
+  const report = await verify(await readBytes(label), { now: checkedAfter, trust })
+  teller.showVerdict(report)
+  const told = `${report.summary} ${report.label?.now.since} ${report.label?.now.cause}`
+  expectTold(
+    report.verdict === 'invalid' && report.sections.integrity.verdict === 'valid',
+    'the suspended label is refused, although its signatures hold',
+  )
+  expectTold(
+    report.problems.some(({ code }) => code === 'LABEL_SUSPENDED') &&
+      told.includes(suspendedAt) &&
+      told.includes(suspendedBecause),
+    'the refusal names date and reason',
+  )
 }
 
 async function tellNoWayBack(
