@@ -7,11 +7,14 @@ import type {
   TrustedNetwork,
 } from '../model/generated/documents'
 
-/** A status list and when it was fetched. */
+/** A status list and when it was fetched from its issuer. */
 export interface FetchedStatusList {
   /** The list as its issuer published it, JSON or a JWT: text, bytes or a parsed value. */
   credential: string | Uint8Array | object
-  /** `xsd:dateTimeStamp`; unknown where it is left out. */
+  /**
+   * When it was fetched from its issuer, not when it was copied: its `ttl` counts from then. `xsd:dateTimeStamp`; unknown where it is left
+   * out.
+   */
   fetchedAt?: string
 }
 

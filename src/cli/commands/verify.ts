@@ -75,7 +75,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     )
     .option(
       '--status-fetched <instant>',
-      'when the status lists were fetched (default: unknown)',
+      'when the status lists were fetched from their issuer (default: unknown)',
       readInstant,
     )
     .option('--trust <file>', 'trust bundle: the one file that says whom and what you rely on')

@@ -800,7 +800,7 @@ export interface DidDocument {
   [k: string]: unknown
 }
 /**
- * A status list and when it was fetched.
+ * A status list and when it was fetched from its issuer.
  */
 export interface FetchedStatusList {
   /**

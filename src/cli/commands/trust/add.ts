@@ -39,7 +39,11 @@ export function addTrustAdd(parent: Command): void {
     .option('--endorser <file>', 'an endorser: id, name, kind and perhaps level (repeatable)', collect)
     .option('--scheme <file>', 'a label scheme (repeatable)', collect)
     .option('--status-list <file>', 'a signed status list (repeatable)', collect)
-    .option('--fetched-at <instant>', 'when the status lists were fetched (default: now)', readInstant)
+    .option(
+      '--fetched-at <instant>',
+      'when the status lists were fetched from their issuer (default: now)',
+      readInstant,
+    )
     .option('--label <file>', 'a signed label, for the register: issued, or renewed (repeatable)', collect)
     .option(
       '--event <type>',
