@@ -17,6 +17,7 @@ import { proofSets } from './vectors/proof-sets.mjs'
 import { proofs } from './vectors/proofs.mjs'
 import { reading } from './vectors/reading.mjs'
 import { recurring } from './vectors/recurring.mjs'
+import { register } from './vectors/register.mjs'
 import { shaping } from './vectors/shaping.mjs'
 import { status } from './vectors/status.mjs'
 import { time } from './vectors/time.mjs'
@@ -36,6 +37,7 @@ const classes = {
   keys,
   time,
   status,
+  register,
   endorsements,
   older,
   generic,

@@ -924,5 +924,51 @@ function ofSentences() {
       "return typeof name === 'string' ? quote(name) : undefined",
       "return typeof name === 'string' ? said(name) : undefined",
     ),
+    mutant(
+      'register: suspended and withdrawn labels are valid',
+      'verifying/weigh-status-lists.ts',
+      '...register.findings,',
+      '',
+    ),
+    mutant(
+      'register: what it does not know is valid',
+      'verifying/check-trust.ts',
+      '...(register?.identity ?? [])',
+      '...[]',
+    ),
+    mutant('register: any holder will do', 'verifying/check-register.ts', 'found === holder', "found !== ''"),
+    mutant(
+      'register: any content will do',
+      'verifying/find-edition.ts',
+      "digest === undefined ? 'unknown' : 'another'",
+      "digest === undefined ? 'unknown' : event",
+    ),
+    mutant(
+      'register: anybody can issue a label',
+      'verifying/claims-label.ts',
+      'labelType.test(toText(type))',
+      'false',
+    ),
+    mutant(
+      'register: a holder is known whatever became of its label',
+      'verifying/check-trust.ts',
+      "standings.some(({ held }) => held === 'yes')",
+      'standings.length > 0',
+      ['test/verifying/register.test.ts'],
+    ),
+    mutant(
+      'register: an old mark decides beside a fresh one',
+      'verifying/find-trust-marks.ts',
+      'return eligible.filter((mark) =>',
+      'return eligible.filter((mark) => true ||',
+      ['test/verifying/label-behind-a-badge.test.ts'],
+    ),
+    mutant(
+      'register: a list outranks it',
+      'verifying/list-news.ts',
+      'if (!register) return false',
+      'return true',
+      ['test/verifying/register.test.ts'],
+    ),
   ]
 }
