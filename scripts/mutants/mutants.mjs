@@ -960,7 +960,7 @@ function ofSentences() {
       'register: an old mark decides beside a fresh one',
       'verifying/find-trust-marks.ts',
       'return eligible.filter((mark) =>',
-      'return eligible.filter((mark) => true ||',
+      'return eligible.filter((mark) => mark === mark ||',
       ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant(
