@@ -448,10 +448,14 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
       ...asText(make()),
     }))
     addCall(`endorse: ${name}`, () => ({ run: (target) => endorse(library, target), ...asText(make()) }))
+    addCall(`certify: ${name}`, () => ({
+      run: (input) => library.checkCertification(input, { now }),
+      ...asText(make()),
+    }))
   }
-  addCall('upgrade: 20,000 of everything', () => ({
+  addCall('upgrade: 5,000 of everything', () => ({
     run: (input) => upgrade(library, input, now),
-    ...asText(oldBadge(20_000)),
+    ...asText(oldBadge(5000)),
   }))
   addCall('upgrade: one id in 5,000 places', () => ({
     run: (input) => upgrade(library, input, now),

@@ -45,7 +45,15 @@ async function runAll(list) {
 
 async function makeCopy() {
   const folder = await mkdtemp(join(tmpdir(), 'quality-label-mutants-'))
-  for (const name of ['src', 'test', 'schemas', 'package.json', 'tsconfig.json', 'tsconfig.base.json'])
+  for (const name of [
+    'src',
+    'test',
+    'bench',
+    'schemas',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.base.json',
+  ])
     await cp(join(root, name), join(folder, name), { recursive: true })
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   await mkdir(join(folder, 'scripts'))

@@ -15,8 +15,16 @@ export function canonicalQuads(quads: readonly Quad[], work?: WorkBudget): strin
   return canonicalLines(quads, work).join('')
 }
 
-/** The same in parts, the lines about one subject in each: whoever hashes them need not put them together. */
-export function canonicalLines(quads: readonly Quad[], work = new WorkBudget()): string[] {
+/**
+ * The same in parts, the lines about one subject in each: whoever hashes them need not put them together.
+ *
+ * @param options.keepsRepeated - Whether a statement that stands twice is written twice.
+ */
+export function canonicalLines(
+  quads: readonly Quad[],
+  work = new WorkBudget(),
+  { keepsRepeated = false } = {},
+): string[] {
   // A name is written once for each statement that it is in, however long it is.
   work.spend(charactersOf(quads))
   const names = labelBlankNodes(quads, work)
@@ -35,7 +43,7 @@ export function canonicalLines(quads: readonly Quad[], work = new WorkBudget()):
   // Lines sorted within sorted subjects are sorted lines, and cost a fraction of the comparisons.
   const sorted = [...bySubject].map(([name, group]): [string, Quad[]] => [canonicalName(name), group])
   sorted.sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(([name, group]) => writeDistinct(name, group))
+  return sorted.map(([name, group]) => writeLines(name, group, keepsRepeated))
 }
 
 function charactersOf(quads: readonly Quad[]): number {
@@ -61,11 +69,11 @@ function quadsOf(bySubject: Map<string, Quad[]>, subject: string): Quad[] {
   return quads
 }
 
-function writeDistinct(subject: string, quads: Quad[]): string {
+function writeLines(subject: string, quads: Quad[], keepsRepeated: boolean): string {
   let text = ''
   let before: Quad | undefined
   for (const quad of sortFew(quads, compareQuads)) {
-    if (before === undefined || compareQuads(before, quad) !== 0)
+    if (keepsRepeated || before === undefined || compareQuads(before, quad) !== 0)
       text += serializeQuad(subject, quad.predicate, quad.object, quad.graph)
     before = quad
   }

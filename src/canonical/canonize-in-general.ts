@@ -3,28 +3,38 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { quoteText } from '../core/quote-text'
+import type { WorkBudget } from '../core/work-budget'
 import { findContext } from '../model/contexts/find-context'
+import { canonicalLines } from './canonical-quads'
+import { quadOf } from './dataset-quad'
 import { fitsGeneralProcessor, maxCharacters, maxValues } from './fits-general-processor'
 import { isRoundedAway } from './n-quads-terms'
 import { ContextSet } from './terms/context-set'
 
 /**
- * Canonical N-Quads by `jsonld` in safe mode and `rdf-canonize`, for what the term tables do not cover.
+ * Canonical N-Quads of what the term tables do not cover: the statements are read by `jsonld` in safe mode.
  *
+ * They are put into canonical form here, by the same budget as all others: `rdf-canonize` counts calls and not their work.
+ *
+ * @param work - What it spends from, where it is part of a larger call.
  * @throws {QualityLabelError} As `canonize` does.
  */
-export async function canonizeInGeneral(document: JsonObject, contexts = ContextSet.pinned): Promise<string> {
+export async function canonizeInGeneral(
+  document: JsonObject,
+  contexts = ContextSet.pinned,
+  work?: WorkBudget,
+): Promise<string> {
   refuseRoundedNumbers(document)
   assertSize(document)
   const jsonld = await loadProcessor(contexts)
   try {
-    return await jsonld.canonize(document, {
-      algorithm: 'RDFC-1.0',
-      format: 'application/n-quads',
+    const dataset = await jsonld.toRDF(document, {
       base: null,
       safe: true,
       documentLoader: async (url) => loadContext(url, contexts),
     })
+    // What the processor says twice (1 beside "1") it writes twice, and that is what is signed.
+    return canonicalLines(dataset.map(quadOf), work, { keepsRepeated: true }).join('')
   } catch (error) {
     throw asCanonicalizationError(error)
   }

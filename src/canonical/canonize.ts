@@ -48,7 +48,7 @@ export async function canonize(
   counts.general += 1
   // Loaded when first needed: the processor and the bodies of the contexts weigh more than all the rest.
   const { canonizeInGeneral } = await import('./canonize-in-general')
-  const inGeneral = await canonizeInGeneral(document, contexts)
+  const inGeneral = await canonizeInGeneral(document, contexts, work)
   // What came through the gate was read by the tables; it must be what the general processor takes for signed.
   if (isForeign && byTables !== inGeneral) throw readInTwoWays()
   return inGeneral

@@ -4,16 +4,32 @@ declare module 'jsonld' {
     documentUrl: string
     document: unknown
   }
-  interface CanonizeOptions {
-    algorithm: 'RDFC-1.0'
-    format: 'application/n-quads'
+  interface DatasetOptions {
     base: null
     safe: true
     rdfDirection?: 'i18n-datatype'
     documentLoader: (url: string) => Promise<RemoteDocument>
   }
+  interface CanonizeOptions extends DatasetOptions {
+    algorithm: 'RDFC-1.0'
+    format: 'application/n-quads'
+  }
+  /** A term of RDF/JS; a literal with its datatype, and its language where that is `rdf:langString`. */
+  export interface DatasetTerm {
+    termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph'
+    value: string
+    datatype?: DatasetTerm
+    language?: string
+  }
+  export interface DatasetQuad {
+    subject: DatasetTerm
+    predicate: DatasetTerm
+    object: DatasetTerm
+    graph: DatasetTerm
+  }
   export interface JsonLdProcessor {
     canonize(document: object, options: CanonizeOptions): Promise<string>
+    toRDF(document: object, options: DatasetOptions): Promise<readonly DatasetQuad[]>
   }
   /** Makes a processor with caches of its own. */
   const createProcessor: () => JsonLdProcessor

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json'
+import { isWorkLimit } from '../../core/work-budget'
 import { gateDocument } from '../../gate/gate-document'
 import { severityOf } from '../../model/problems/describe-problem'
 import type { Finding } from '../../model/problems/problem'
@@ -11,9 +12,18 @@ import { asUndecided, asWarning } from './certification-finding'
  * that is stricter than JSON-LD, and so leaves the check undecided.
  */
 export function checkTerms(document: JsonObject): Finding[] {
-  return gateDocument(document)
-    .findings.filter((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
+  return findingsOf(document)
+    .filter((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
     .map(judge)
+}
+
+function findingsOf(document: JsonObject): Finding[] {
+  try {
+    return gateDocument(document).findings
+  } catch (error) {
+    if (!isWorkLimit(error)) throw error
+    return [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]
+  }
 }
 
 function judge(finding: Finding): Finding {

@@ -1,6 +1,9 @@
 import type { JsonLdProcessor } from 'jsonld'
 import { canonizeByTables } from '../../canonical/canonize'
+import { ContextSet } from '../../canonical/terms/context-set'
+import { assertBounded } from '../../core/assert-bounded'
 import type { JsonObject } from '../../core/json'
+import { WorkBudget } from '../../core/work-budget'
 import type { DocumentLoader } from './host-types'
 
 /**
@@ -16,7 +19,9 @@ export async function canonizeForHost(
   input: object,
   options: { documentLoader: DocumentLoader },
 ): Promise<string> {
-  return canonizeByTables(input as JsonObject) ?? (await canonizeByProcessor(input, options.documentLoader))
+  const work = new WorkBudget(assertBounded(input, 'canonicalise'))
+  const byTables = canonizeByTables(input as JsonObject, ContextSet.pinned, work)
+  return byTables ?? (await canonizeByProcessor(input, options.documentLoader))
 }
 
 let processor: Promise<JsonLdProcessor> | undefined
