@@ -401,7 +401,6 @@ export const mutants = [
     '',
     workTests,
   ),
-  mutant('signatures are checked without end', integrity, '* workOf.signature)', '* 0)', workTests),
   mutant(
     'what takes too much work is invalid',
     'model/problems/registry.ts',

@@ -12,8 +12,6 @@ export const workOf = {
   value: 40,
   /** One hash on the way to the name of a blank node that looks like others. */
   hash: 1_250,
-  /** One signature checked. */
-  signature: 20_000,
 } as const
 
 /**

@@ -2,7 +2,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
-import { isWorkLimit, workOf } from '../core/work-budget'
+import { isWorkLimit } from '../core/work-budget'
 import type { SignedNodes } from '../gate/gate-document'
 import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -53,7 +53,6 @@ export async function checkIntegrity(
   jwt?: ParsedJwt,
 ): Promise<IntegrityOutcome> {
   const entries = proofEntries(document)
-  settings.work.spend((entries.length + (jwt ? 1 : 0)) * workOf.signature)
   const enveloping = jwt ? [await checkEnvelope(jwt, document, settings)] : []
   if (entries.length === 0) {
     return jwt
