@@ -28,6 +28,11 @@ const definitionOfShape = {
   committee: 'Committee',
   trustRoot: 'TrustRoot',
   trustBundle: 'TrustBundle',
+  // Parts of trust material, which the caller may write by hand.
+  trustedNetwork: 'TrustedNetwork',
+  acceptedIssuer: 'AcceptedIssuer',
+  trustedEndorser: 'TrustedEndorser',
+  registerEntry: 'RegisterEntry',
 }
 
 const notice = '// Generated from schemas/ by scripts/generate.mjs: change the schemas instead.\n'

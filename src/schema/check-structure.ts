@@ -8,7 +8,7 @@ import { contextOrderPlace, describeContextOrder } from './check-context-order'
 import type { ShapeFinding } from './describe-error'
 import { describeError } from './describe-error'
 import { mergeFindings } from './merge-findings'
-import type { ShapeError, ShapeErrors } from './shape-error'
+import type { Check, ShapeError, ShapeErrors } from './shape-error'
 import type { ShapeName } from './shape-names'
 import { findValidator } from './shape-validators'
 
@@ -26,6 +26,15 @@ export function checkStructure(
   dataModel = isJsonObject(document) ? dataModelOf(document['@context']) : undefined,
 ): Finding[] {
   const { validator, isOlder } = findValidator(shape, dataModel)
+  return findingsOf(validator, document, isOlder)
+}
+
+/** What is wrong with a part of a document by its own validator. */
+export function checkPart(part: unknown, validator: Check): Finding[] {
+  return findingsOf(validator, part, false)
+}
+
+function findingsOf(validator: Check, document: unknown, isOlder: boolean): Finding[] {
   const errors: ShapeErrors = []
   validator(document, errors)
   if (errors.length === 0) return []

@@ -23,6 +23,14 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   trustBundle: generated.trustBundle,
 }
 
+/** Validators of the parts of trust material that are no documents of their own. */
+export const trustParts = {
+  network: generated.trustedNetwork,
+  issuer: generated.acceptedIssuer,
+  endorser: generated.trustedEndorser,
+  registerEntry: generated.registerEntry,
+} satisfies Readonly<Record<string, Check>>
+
 /** The shapes that documents of data model 1.1 have too, in that model's words. */
 export const olderValidators: Readonly<Partial<Record<ShapeName, Check>>> = {
   badge: generated.olderBadge,

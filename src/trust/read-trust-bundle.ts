@@ -11,6 +11,7 @@ import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 import { signingKeys } from './count-root-keys'
 import { assertThreshold, followRoots } from './follow-roots'
+import { own } from './owned-trust'
 import type { ReadTrustBundleOptions, SeenTrustBundle } from './read-bundle-options'
 import { readBundleOptions } from './read-bundle-options'
 import { refuseBundle } from './refuse-bundle'
@@ -39,10 +40,12 @@ export function readTrustBundle(
   assertNotExpired(bundle, now)
   const facts = factsOf(bundle, root, options.root !== 'unpinned')
   assertNotOlder(facts, options.lastSeen)
-  const { networks, committees, endorsers, schemes, statusLists, register } = bundle
+  const { networks, issuers, committees, endorsers, schemes, statusLists, register } = bundle
   const didDocuments = bundle.didDocuments as unknown as JsonObject[] | undefined
-  const content = { networks, committees, didDocuments, endorsers, schemes, statusLists, register }
-  return { ...withoutUndefined(content), bundle: facts } as TrustMaterial
+  const content = { networks, issuers, committees, didDocuments, endorsers, schemes, statusLists, register }
+  const parts = Object.entries(withoutUndefined({ ...content, bundle: facts }))
+  // Nothing can change them any more, so that a verifier of many credentials need not check them again.
+  return Object.fromEntries(parts.map(([name, part]) => [name, own(part as object)])) as TrustMaterial
 }
 
 function parseBundle(

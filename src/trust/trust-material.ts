@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import type {
+  AcceptedIssuer,
   Committee,
   LabelScheme,
   RegisterEntry,
@@ -36,6 +37,8 @@ export interface TrustBundleFacts {
 export interface TrustMaterial {
   /** Networks whose labels count; those that a committee speaks for count as well. */
   networks?: readonly TrustedNetwork[]
+  /** Issuers whose badges are accepted; no committee is asked for, and none of their badges counts as a label. */
+  issuers?: readonly AcceptedIssuer[]
   /** Committees whose quorum is asked for on whatever their network issues. */
   committees?: readonly Committee[]
   /** DID and controller documents, each standing for its own `id`. */

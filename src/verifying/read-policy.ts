@@ -1,13 +1,14 @@
 import { isJsonObject, toText } from '../core/json'
 import type { Committee, CommitteeGroup } from '../model/generated/documents'
+import { copyObject, misuse } from './copy-option'
 
 /** What the caller asks for beyond the committee's own rules; it never comes from a credential. */
 export interface VerifyPolicy {
   /** Distinct members who must sign, in 1..n, instead of the committee's quorum. */
   quorum?: number
-  /** Groups of whom some must be among the signers, instead of the committee's. */
+  /** Groups of whom some must be among the signers, beside the committee's own. */
   groups?: readonly CommitteeGroup[]
-  /** Ids of members without whose signature nothing is decided, instead of the committee's. */
+  /** Ids of members without whose signature nothing is decided, beside the committee's own. */
   veto?: readonly string[]
   /** As OB 3.0 is written: an embedded endorsement that does not hold fails the credential too. */
   strict1EdTech?: boolean
@@ -32,9 +33,9 @@ export function readPolicy(
   committees: readonly Committee[],
 ): VerifyPolicy | undefined {
   if (policy === undefined) return undefined
-  if (!isJsonObject(policy)) throw misuse('policy', 'an object', policy)
-  assertKnown('policy', policy, knownMembers)
-  const { quorum, groups = [], veto = [], strict1EdTech = false } = policy
+  const own = copyObject('policy', policy, 'an object') as VerifyPolicy
+  assertKnown('policy', own, knownMembers)
+  const { quorum, groups = [], veto = [], strict1EdTech = false } = own
   const sizes = committees.map(({ members }) => members.length)
   const largest = sizes.length === 0 ? Number.MAX_SAFE_INTEGER : Math.max(...sizes)
   if (quorum !== undefined) assertQuorum('policy.quorum', quorum, largest)
@@ -44,7 +45,7 @@ export function readPolicy(
   })
   assertMembers('policy.veto', veto, committees)
   if (typeof strict1EdTech !== 'boolean') throw misuse('policy.strict1EdTech', 'true or false', strict1EdTech)
-  return policy
+  return own
 }
 
 /** Whether a policy asks anything of the signers; how endorsements are judged is another matter. */
@@ -86,9 +87,4 @@ function assertKnown(option: string, object: object, known: ReadonlySet<string>)
   if (unknown === undefined) return
   const expected = [...known].join(', ')
   throw new TypeError(`Cannot verify: expected one of ${expected}, got the member of ${option} ${unknown}`)
-}
-
-function misuse(option: string, expected: string, got: unknown): TypeError {
-  const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : toText(got)
-  return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${shown}`)
 }

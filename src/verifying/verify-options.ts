@@ -1,9 +1,10 @@
 import type { VerifyProfile } from '../canonical/read-profile'
 import { ContextSet } from '../canonical/terms/context-set'
+import { copyJson } from '../core/copy-json'
+import { kindOf } from '../core/copy-plain'
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toText } from '../core/json'
 import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import { mostDepth } from '../core/parse-json'
@@ -14,14 +15,17 @@ import { findLanguage } from '../model/problems/find-language'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { english } from '../model/problems/words'
+import { describeProblem } from '../model/problems/describe-problem'
 import { checkCommittees } from '../schema/references/check-committees'
-import { validate } from '../schema/validate'
 import type { FetchedStatusList, TrustMaterial } from '../trust/trust-material'
+import { copyObject, entriesOf, membersOf, misuse } from './copy-option'
 import type { Fetch } from './fetch-bytes'
+import { ownInput } from './own-input'
 import type { VerifyPolicy } from './read-policy'
 import { readPolicy } from './read-policy'
 import type { ExpectedRecipient } from './read-recipient'
 import { readRecipient } from './read-recipient'
+import { readTrust } from './read-trust'
 import { StatusListStore } from './status-list-store'
 
 export interface VerifyOptions {
@@ -111,16 +115,6 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'profile',
   'limits',
 ])
-const knownTrust = new Set<keyof TrustMaterial>([
-  'networks',
-  'committees',
-  'didDocuments',
-  'statusLists',
-  'endorsers',
-  'schemes',
-  'register',
-  'bundle',
-])
 const maxClockSkewSeconds = 86_400
 
 /**
@@ -129,48 +123,49 @@ const maxClockSkewSeconds = 86_400
  * @throws {TypeError | RangeError} Naming the option: an unknown one is refused, since a misspelt one would loosen the check.
  */
 export async function readVerifyOptions(options: VerifyOptions): Promise<VerifySettings> {
-  if (!isObject(options)) throw misuse('options', 'an object with now', options)
-  assertKnown('option', options, knownOptions)
-  if (options.trust !== undefined) {
-    if (!isObject(options.trust)) throw misuse('trust', 'an object', options.trust)
-    assertKnown('member of trust', options.trust, knownTrust)
-    assertLists(options.trust)
-  }
-  const { clockSkewSeconds = 0 } = options
+  const given = membersOf('options', options, knownOptions, 'an object with now')
+  const trust = readTrust(given.trust)
+  const { clockSkewSeconds = 0 } = given
   if (!Number.isInteger(clockSkewSeconds) || clockSkewSeconds < 0 || clockSkewSeconds > maxClockSkewSeconds) {
-    const message = `Cannot verify: expected clockSkewSeconds in 0..${maxClockSkewSeconds}, got ${clockSkewSeconds}`
+    const message = `Cannot verify: expected clockSkewSeconds in 0..${maxClockSkewSeconds}, got ${kindOf(clockSkewSeconds)}`
     throw new RangeError(message)
   }
-  const checkedAt = options.now instanceof Date ? writeDate(options.now) : options.now
+  const checkedAt = given.now instanceof Date ? writeDate(given.now) : given.now
   const now = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
-  if (!now) throw misuse('now', 'an instant with a time zone', options.now)
-  const committees = readCommittees(options.trust?.committees)
+  if (!now) throw misuse('now', 'an instant with a time zone', given.now)
+  const committees = trust?.committees ?? []
+  assertInTurn(committees)
   return {
     now,
     checkedAt,
     committees,
-    trust: options.trust,
-    policy: readPolicy(options.policy, committees),
+    trust,
+    policy: readPolicy(given.policy, committees),
     documents: readDocuments([
-      ...readList('didDocuments', options.didDocuments),
-      ...(options.trust?.didDocuments ?? []),
+      ...entriesOf('didDocuments', given.didDocuments).map((document, index) =>
+        copyObject(`didDocuments[${index}]`, document, 'a document with an id'),
+      ),
+      ...(trust?.didDocuments ?? []),
     ]),
     missing: new Map(),
-    fetch: readFetch(options.fetch),
+    fetch: readFetch(given.fetch),
     network: [],
     statusLists: new StatusListStore([
-      ...readStatusLists('statusLists', options.statusLists),
-      ...readStatusLists('trust.statusLists', options.trust?.statusLists),
+      ...readStatusLists('statusLists', given.statusLists),
+      ...readStatusLists('trust.statusLists', trust?.statusLists),
     ]),
-    recipient: readRecipient(options.recipient),
-    endorsements: readEndorsements(options.endorsements),
-    files: readFiles(options.files),
-    allowUndisclosed: readFlag('allowUndisclosed', options.allowUndisclosed),
+    recipient: readRecipient(
+      given.recipient &&
+        (copyObject('recipient', given.recipient, 'an object with id or identifier') as ExpectedRecipient),
+    ),
+    endorsements: readEndorsements(given.endorsements),
+    files: readFiles(given.files),
+    allowUndisclosed: readFlag('allowUndisclosed', given.allowUndisclosed),
     clockSkewSeconds,
-    language: findLanguage(options.language ?? 'en'),
+    language: findLanguage(given.language ?? 'en'),
     words: english,
-    contexts: await readContexts(options.profile),
-    limits: readLimits(options.limits),
+    contexts: await readContexts(given.profile),
+    limits: readLimits(given.limits),
     work: new WorkBudget(),
   }
 }
@@ -186,13 +181,8 @@ function writeDate(date: Date): string {
   return date.toISOString()
 }
 
-function readList<T>(option: string, list: readonly T[] = []): readonly T[] {
-  if (!Array.isArray(list)) throw misuse(option, 'a list', list)
-  return list
-}
-
 function readEndorsements(list: VerifyOptions['endorsements']): readonly (string | Uint8Array | object)[] {
-  const endorsements = readList('endorsements', list)
+  const endorsements = entriesOf('endorsements', list)
   endorsements.forEach((endorsement: unknown, index) => {
     if (typeof endorsement === 'string' || (typeof endorsement === 'object' && endorsement !== null)) return
     throw misuse(`endorsements[${index}]`, 'text, bytes or an object', endorsement)
@@ -201,11 +191,11 @@ function readEndorsements(list: VerifyOptions['endorsements']): readonly (string
 }
 
 function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> {
-  if (!isObject(files)) throw misuse('files', 'an object of bytes by id', files)
-  for (const [id, bytes] of Object.entries(files)) {
+  const entries = Object.entries(membersOf('files', files, undefined, 'a plain object of bytes by id'))
+  for (const [id, bytes] of entries) {
     if (!(bytes instanceof Uint8Array)) throw misuse(`files[${JSON.stringify(id)}]`, 'a Uint8Array', bytes)
   }
-  return new Map(Object.entries(files))
+  return new Map(entries)
 }
 
 function readFlag(option: string, flag: boolean | undefined = false): boolean {
@@ -216,9 +206,8 @@ function readFlag(option: string, flag: boolean | undefined = false): boolean {
 const knownLimits = new Set<keyof JsonLimits>(['maxInputBytes', 'maxDepth', 'maxNodes'])
 
 // A limit that is no number would be none: nothing is greater than it.
-function readLimits(limits: Partial<JsonLimits> = {}): Partial<JsonLimits> {
-  if (!isObject(limits)) throw misuse('limits', 'an object', limits)
-  assertKnown('member of limits', limits, knownLimits)
+function readLimits(given: Partial<JsonLimits> = {}): Partial<JsonLimits> {
+  const limits = membersOf('limits', given, knownLimits, 'an object')
   for (const [name, limit] of Object.entries(limits)) {
     if (!Number.isSafeInteger(limit) || limit < 1) throw misuse(`limits.${name}`, 'a positive integer', limit)
   }
@@ -232,39 +221,25 @@ function readFetch(fetch: Fetch | undefined): Fetch | undefined {
   throw misuse('fetch', 'a function like globalThis.fetch', fetch)
 }
 
-function assertLists({ bundle: _, ...lists }: TrustMaterial): void {
-  for (const [member, list] of Object.entries(lists)) {
-    if (list !== undefined && !Array.isArray(list)) throw misuse(`trust.${member}`, 'a list', list)
-  }
-}
-
-function readCommittees(list: readonly Committee[] = []): readonly Committee[] {
-  const committees = list.map(readCommittee)
+// Which committee was in office at an instant must have one answer.
+function assertInTurn(committees: readonly Committee[]): void {
   const [overlap] = checkCommittees(committees, '')
-  if (!overlap) return committees
-  const { expected, found } = overlap.params ?? {}
+  if (!overlap) return
+  const { expected, found } = describeProblem(overlap)
   const place = overlap.pointer.replace(/^\/(\d+)/, 'trust.committees[$1]')
   throw new TypeError(`Cannot verify: expected ${place} to be ${expected}, got ${found}`)
 }
 
-function readCommittee(committee: Committee, index: number): Committee {
-  const [problem] = validate(committee, 'committee').problems
-  if (!problem) return committee
-  throw new TypeError(
-    `Cannot verify: trust.committees[${index}]${problem.pointer}: ${problem.title}. ${problem.detail}`,
-  )
-}
-
-function readDocuments(documents: readonly object[]): Map<string, JsonObject> {
+function readDocuments(documents: readonly JsonObject[]): Map<string, JsonObject> {
   const byId = new Map<string, JsonObject>()
   for (const document of documents) {
-    const id = isJsonObject(document) ? document['id'] : undefined
+    const { id } = document
     if (typeof id !== 'string') throw misuse('didDocuments', 'documents with an id', document)
     const other = byId.get(id)
     if (other && JSON.stringify(other) !== JSON.stringify(document)) {
       throw new TypeError(`Cannot verify: expected one document for ${id}, got two that differ`)
     }
-    byId.set(id, document as JsonObject)
+    byId.set(id, document)
   }
   return byId
 }
@@ -273,34 +248,20 @@ const knownOfList = new Set<keyof FetchedStatusList>(['credential', 'fetchedAt']
 
 function readStatusLists(
   option: string,
-  lists: readonly FetchedStatusList[] = [],
+  lists: readonly FetchedStatusList[] | undefined,
 ): readonly FetchedStatusList[] {
-  if (!Array.isArray(lists)) throw misuse(option, 'a list of status lists', lists)
-  lists.forEach((list: FetchedStatusList, index) => {
+  return entriesOf(option, lists, 'a list of status lists').map((list, index) => {
     const place = `${option}[${index}]`
-    if (!isObject(list)) throw misuse(place, 'an object with credential', list)
-    assertKnown(`member of ${place}`, list, knownOfList)
-    const { credential, fetchedAt } = list
+    const { credential, fetchedAt } = membersOf(place, list, knownOfList, 'an object with credential')
     if (typeof credential !== 'string' && (typeof credential !== 'object' || credential === null))
       throw misuse(`${place}.credential`, 'text, bytes or an object', credential)
     if (fetchedAt !== undefined && !(typeof fetchedAt === 'string' && parseInstant(fetchedAt)))
       throw misuse(`${place}.fetchedAt`, 'an instant with a time zone', fetchedAt)
+    // What is no plain JSON is read as it would be written, once, when an entry asks for the list.
+    const own = credential instanceof Uint8Array ? ownInput(credential) : (copyJson(credential) ?? credential)
+    return {
+      credential: own as FetchedStatusList['credential'],
+      ...(fetchedAt === undefined ? {} : { fetchedAt }),
+    }
   })
-  return lists
-}
-
-function isObject(value: unknown): boolean {
-  return isJsonObject(value)
-}
-
-function assertKnown(what: string, object: object, known: ReadonlySet<string>): void {
-  const unknown = Object.keys(object).find((name) => !known.has(name))
-  if (unknown !== undefined) {
-    throw new TypeError(`Cannot verify: expected one of ${[...known].join(', ')}, got the ${what} ${unknown}`)
-  }
-}
-
-function misuse(option: string, expected: string, got: unknown): TypeError {
-  const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : toText(got)
-  return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${shown}`)
 }

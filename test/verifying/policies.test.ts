@@ -94,12 +94,31 @@ describe.each(bothWays({ veto: [aino, danai] }))('verify() with vetoes, %s', (_,
 })
 
 describe('verify() with rules of both', () => {
-  it('lets those of the caller stand for those of the committee, each kind by itself', async () => {
+  it.each<[string, VerifyPolicy]>([
+    ['nothing', {}],
+    ['no vetoes', { veto: [] }],
+    ['no groups', { groups: [] }],
+    ['neither', { groups: [], veto: [] }],
+    ['the veto of somebody else', { veto: [aino] }],
+    ['another group', { groups: [trio] }],
+  ])('keeps groups and vetoes of the committee where the caller asks for %s', async (_, policy) => {
     const rules = { groups: [assessors], veto: [eldar] }
-    expect((await judge([0], undefined, rules)).verdict).toBe('invalid')
-    expect(codesOf(await judge([0], { veto: [] }, rules), 'error')).toEqual(['GROUP_QUORUM_NOT_REACHED'])
-    expect(codesOf(await judge([0], { groups: [] }, rules), 'error')).toEqual(['VETO_MEMBER_MISSING'])
-    expect((await judge([0], { groups: [], veto: [] }, rules)).verdict).toBe('valid')
+    expect(codesOf(await judge([0], policy, rules), 'error')).toEqual([
+      'GROUP_QUORUM_NOT_REACHED',
+      'VETO_MEMBER_MISSING',
+    ])
+    expect((await judge([0, 2, 4], policy, rules)).verdict).toBe('valid')
+  })
+
+  it('adds groups and vetoes of the caller to those of the committee, each once', async () => {
+    const rules = { veto: [eldar] }
+    expect(codesOf(await judge([4], { veto: [eldar, aino] }, rules), 'error')).toEqual([
+      'VETO_MEMBER_MISSING',
+    ])
+    expect(codesOf(await judge([0], { veto: [eldar, aino] }, rules), 'error')).toEqual([
+      'VETO_MEMBER_MISSING',
+    ])
+    expect((await judge([0, 4], { veto: [eldar, aino] }, rules)).verdict).toBe('valid')
   })
 
   it('asks for the quorum of the caller, higher or lower than that of the committee', async () => {

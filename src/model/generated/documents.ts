@@ -254,6 +254,16 @@ export type TypeNames = string | string[]
 export type TypedThings = TypedThing | TypedThing[]
 
 /**
+ * An issuer whose badges are accepted; no committee decides on them.
+ */
+export interface AcceptedIssuer {
+  id: Uri
+  /**
+   * What it is called in reports, whatever it calls itself.
+   */
+  name: string
+}
+/**
  * Something that can be achieved, and what is asked for it.
  */
 export interface Achievement {
@@ -1073,6 +1083,10 @@ export interface TrustBundle {
    */
   roots: TrustRoot[]
   networks?: TrustedNetwork[]
+  /**
+   * Issuers whose badges are accepted, beside networks, endorsers and holders of labels.
+   */
+  issuers?: AcceptedIssuer[]
   didDocuments?: DidDocument[]
   committees?: Committee[]
   statusLists?: FetchedStatusList[]

@@ -19,6 +19,10 @@ export const decision: Check
 export const committee: Check
 export const trustRoot: Check
 export const trustBundle: Check
+export const trustedNetwork: Check
+export const acceptedIssuer: Check
+export const trustedEndorser: Check
+export const registerEntry: Check
 
 /** The definition that each pattern of the schemas stands in. */
 export const patternNames: Readonly<Record<string, string>>

@@ -1716,11 +1716,9 @@ function validate706(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj145 = ["id"];
-var obj146 = [validate1];
 function validate713(data, errors) {
   ;
-  checkObject(data, obj145, obj146, ["id"], false, errors);
+  checkObject(data, obj76, obj22, ["id", "name"], true, errors);
   ;
 }
 function validate712(data, errors) {
@@ -1732,7 +1730,23 @@ function validate712(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate717(data, errors) {
+var obj147 = ["id"];
+var obj148 = [validate1];
+function validate719(data, errors) {
+  ;
+  checkObject(data, obj147, obj148, ["id"], false, errors);
+  ;
+}
+function validate718(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate719, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate723(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate635, errors);
@@ -1741,45 +1755,45 @@ function validate717(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate722(data, errors) {
+function validate728(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj147 = ["credential", "fetchedAt"];
-var obj148 = [validate722, validate60];
-function validate721(data, errors) {
-  ;
-  checkObject(data, obj147, obj148, ["credential", "fetchedAt"], true, errors);
-  ;
-}
-function validate720(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate721, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj149 = ["id", "name", "kind", "level"];
-var obj150 = [validate1, validate97, validate97, validate97];
-function validate728(data, errors) {
-  ;
-  checkObject(data, obj149, obj150, ["id", "name", "kind"], true, errors);
-  ;
-}
+var obj149 = ["credential", "fetchedAt"];
+var obj150 = [validate728, validate60];
 function validate727(data, errors) {
   ;
+  checkObject(data, obj149, obj150, ["credential", "fetchedAt"], true, errors);
+  ;
+}
+function validate726(data, errors) {
+  ;
   if (Array.isArray(data)) {
-    checkEach(data, validate728, errors);
+    checkEach(data, validate727, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate735(data, errors) {
+var obj151 = ["id", "name", "kind", "level"];
+var obj152 = [validate1, validate97, validate97, validate97];
+function validate734(data, errors) {
+  ;
+  checkObject(data, obj151, obj152, ["id", "name", "kind"], true, errors);
+  ;
+}
+function validate733(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate734, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate741(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate446, errors);
@@ -1788,7 +1802,7 @@ function validate735(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate746(data, errors) {
+function validate752(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1796,48 +1810,52 @@ function validate746(data, errors) {
   checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
   ;
 }
-var obj151 = ["type", "at", "validUntil", "digest", "reason"];
-var obj152 = [validate746, validate60, validate60, validate97, validate97];
-function validate745(data, errors) {
+var obj153 = ["type", "at", "validUntil", "digest", "reason"];
+var obj154 = [validate752, validate60, validate60, validate97, validate97];
+function validate751(data, errors) {
   ;
-  checkObject(data, obj151, obj152, ["type", "at"], true, errors);
+  checkObject(data, obj153, obj154, ["type", "at"], true, errors);
   ;
 }
-function validate744(data, errors) {
+function validate750(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
+    checkEach(data, validate751, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj155 = ["label", "holder", "network", "scheme", "events"];
+var obj156 = [validate1, validate1, validate459, validate1, validate750];
+function validate745(data, errors) {
+  ;
+  checkObject(data, obj155, obj156, ["label", "holder", "network", "events"], true, errors);
+  ;
+}
+function validate744(data, errors) {
+  ;
+  if (Array.isArray(data)) {
     checkEach(data, validate745, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj153 = ["label", "holder", "network", "scheme", "events"];
-var obj154 = [validate1, validate1, validate459, validate1, validate744];
-function validate739(data, errors) {
-  ;
-  checkObject(data, obj153, obj154, ["label", "holder", "network", "events"], true, errors);
-  ;
-}
-function validate738(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate739, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj155 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
-var obj156 = [validate697, validate1, validate103, validate60, validate60, validate703, validate706, validate712, validate717, validate720, validate727, validate735, validate738, validate693];
+var obj157 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
+var obj158 = [validate697, validate1, validate103, validate60, validate60, validate703, validate706, validate712, validate718, validate723, validate726, validate733, validate741, validate744, validate693];
 function validate696(data, errors) {
   ;
-  checkObject(data, obj155, obj156, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
+  checkObject(data, obj157, obj158, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
+var trustedNetwork = validate707;
+var acceptedIssuer = validate713;
+var trustedEndorser = validate734;
+var registerEntry = validate745;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$": "CompactJws",
@@ -1854,6 +1872,7 @@ var patternNames = {
   "^0x[0-9A-Fa-f]+$": "StatusValue"
 };
 export {
+  acceptedIssuer,
   achievement,
   application,
   assessment,
@@ -1868,9 +1887,12 @@ export {
   olderEndorsement,
   patternNames,
   profile,
+  registerEntry,
   scheme,
   statusList,
   trustBundle,
   trustMark,
-  trustRoot
+  trustRoot,
+  trustedEndorser,
+  trustedNetwork
 };

@@ -1,0 +1,72 @@
+import type { JsonObject, JsonValue } from './json'
+import { toText } from './json'
+
+/** What of a value is not plain JSON, and where: the members that lead to it. */
+export class NotPlain {
+  constructor(
+    readonly path: readonly (string | number)[],
+    readonly found: string,
+  ) {}
+}
+
+const maxDepth = 100
+
+/**
+ * Copies a value that is plain JSON: texts, finite numbers, booleans, null, lists and plain objects. Each member is read once, so
+ * nothing that a getter, a proxy or another holder of the value does later matters. Members that are undefined are left out.
+ *
+ * @returns The copy, or what is not plain JSON in it: an instance of a class, a function, NaN, a hole in a list, a cycle.
+ */
+export function copyPlain(value: unknown): JsonValue | NotPlain {
+  return copyAt(value, [])
+}
+
+function copyAt(value: unknown, path: (string | number)[]): JsonValue | NotPlain {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  if (path.length > maxDepth) return new NotPlain([...path], `more than ${maxDepth} levels`)
+  if (Array.isArray(value)) return copyList(value, path)
+  return isPlainObject(value) ? copyMembers(value, path) : new NotPlain([...path], kindOf(value))
+}
+
+/** Whether a value is an object as a literal makes it, in any realm; not a list, a Map, a Date or an instance of another class. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/** What a value is, for a message: the class of an instance, the kind of anything else. */
+export function kindOf(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isPlainObject(value))
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : toText(value)
+  const { name } = (value.constructor ?? {}) as { name?: unknown }
+  return typeof name === 'string' && /^\w{1,40}$/.test(name) ? `a ${name}` : 'an object'
+}
+
+function copyList(values: readonly unknown[], path: (string | number)[]): JsonValue[] | NotPlain {
+  const copy: JsonValue[] = []
+  for (let index = 0; index < values.length; index += 1) {
+    path.push(index)
+    const inner = copyAt(values[index], path)
+    if (inner instanceof NotPlain) return inner
+    copy.push(inner)
+    path.pop()
+  }
+  return copy
+}
+
+function copyMembers(object: Record<string, unknown>, path: (string | number)[]): JsonObject | NotPlain {
+  const copy: JsonObject = {}
+  for (const member of Object.keys(object)) {
+    const value = object[member]
+    if (value === undefined) continue
+    path.push(member)
+    const inner = member === '__proto__' ? new NotPlain([...path], 'such a member') : copyAt(value, path)
+    if (inner instanceof NotPlain) return inner
+    copy[member] = inner
+    path.pop()
+  }
+  return copy
+}
