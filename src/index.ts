@@ -81,6 +81,7 @@ export {
   openBadgesExtensionsContextUrl,
 } from './model/contexts/context-urls'
 export type {
+  AcceptedIssuer,
   Achievement,
   Assessment,
   AwardCheck,

@@ -701,6 +701,7 @@ export const mutants = [
   ...inImages(),
   ...ofRefreshing(),
   ...ofSentences(),
+  ...ofTrust(),
   mutant(
     'generic: the second check is ignored',
     'verifying/check-by-host.ts',
@@ -957,6 +958,77 @@ function ofSentences() {
       'if (!register) return false',
       'return true',
       ['test/verifying/register.test.ts'],
+    ),
+  ]
+}
+
+function ofTrust() {
+  const accepted = ['test/verifying/accepted-issuers.test.ts']
+  const owned = ['test/verifying/owned-options.test.ts']
+  const ofTrustMaterial = (name, file, from, to, tests) => mutant(`trust: ${name}`, file, from, to, tests)
+  return [
+    ofTrustMaterial(
+      'a bundle never expires',
+      'verifying/check-bundle-age.ts',
+      'return hasEnded(expiresAt, now, clockSkewSeconds)',
+      'return hasEnded(undefined, now, clockSkewSeconds) && expiresAt',
+      accepted,
+    ),
+    ofTrustMaterial(
+      'a bundle is good before it is issued',
+      'verifying/check-bundle-age.ts',
+      'if (!hasBegun(issuedAt, now, clockSkewSeconds))',
+      "if (issuedAt === '')",
+      accepted,
+    ),
+    ofTrustMaterial(
+      'an issuer that is accepted can issue labels',
+      'verifying/check-policy.ts',
+      'const isDecided = isNetwork(issuer, trust) || claimsLabel(document, trust)',
+      'const isDecided = isNetwork(issuer, trust)',
+      accepted,
+    ),
+    ofTrustMaterial(
+      'a network needs no committee',
+      'verifying/required-sections.ts',
+      'return isNetwork(issuerId(document), trust) ?',
+      "return issuerId(document) === '' ?",
+      accepted,
+    ),
+    ofTrustMaterial(
+      'a policy drops the vetoes of the committee',
+      'verifying/check-policy.ts',
+      'new Set([...veto, ...(asked.veto ?? [])])',
+      'new Set(asked.veto ?? veto)',
+      ['test/verifying/policies.test.ts'],
+    ),
+    ofTrustMaterial(
+      'a policy drops the groups of the committee',
+      'verifying/check-policy.ts',
+      'groups: [...groups, ...(asked.groups ?? [])]',
+      'groups: [...(asked.groups ?? groups)]',
+      ['test/verifying/policies.test.ts'],
+    ),
+    ofTrustMaterial(
+      'it is not copied',
+      'verifying/read-trust.ts',
+      '    return copy\n',
+      '    return entry\n',
+      owned,
+    ),
+    ofTrustMaterial(
+      'its entries are not checked',
+      'verifying/read-trust.ts',
+      'if (finding) throw malformed(place, finding)',
+      "if (finding && place === '') throw malformed(place, finding)",
+      owned,
+    ),
+    ofTrustMaterial(
+      'an instance of a class is taken for a plain object',
+      'core/copy-plain.ts',
+      'return prototype === null || Object.getPrototypeOf(prototype) === null',
+      "return prototype === null || typeof prototype === 'object'",
+      owned,
     ),
   ]
 }

@@ -199,7 +199,7 @@ export async function* proofSets({ library, seal, badge, issuer, stranger, valid
   yield undecided(
     'unknown-network',
     'Signed by a committee that the caller does not know.',
-    ['POLICY_NOT_FOR_ISSUER', 'ISSUER_NOT_KNOWN'],
+    ['ISSUER_NOT_KNOWN'],
     await seal(badge()),
     judged(),
   )

@@ -12,7 +12,6 @@ import { jwtProofType } from '../securing/parse-jwt'
 import { issuerId } from './check-integrity'
 import type { SignaturePolicy } from './check-quorum'
 import { checkQuorum } from './check-quorum'
-import { isKnown } from './check-trust'
 import { claimsLabel } from './claims-label'
 import type { MemberCount, NotCountedReason } from './count-members'
 import { countMembers } from './count-members'
@@ -49,21 +48,8 @@ export function checkPolicy(
   disclosure = wholeDisclosure,
 ): PolicyOutcome {
   const issuer = issuerId(document)
-  const [first] = settings.committees
-  if (!first) return undecided({ code: 'POLICY_NOT_GIVEN', pointer: '' })
   const own = settings.committees.filter((committee) => committee.network === issuer)
-  if (own.length === 0) {
-    const params = { network: first.network, issuer }
-    const finding: Finding = { code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params }
-    // Only networks speak through a committee; of anybody else who is known none is asked for.
-    const asksForNone =
-      !asksOfSigners(settings.policy) &&
-      isKnown(issuer, settings.trust) &&
-      !isNetwork(issuer, settings.trust) &&
-      !claimsLabel(document, settings.trust)
-    if (!asksForNone) return undecided(finding)
-    return { findings: [{ ...finding, severity: 'note' }], whenValid: say('policyNone'), details: {} }
-  }
+  if (own.length === 0) return judgeWithoutCommittee(document, issuer, settings)
   if (mayHide(disclosure, document, 'validFrom')) return undecided(hidden('/validFrom', 'validFrom'))
   const beganAt = editionInstant(document)
   const committee = own.find((candidate) => isWithinPeriod(candidate, beganAt))
@@ -74,6 +60,21 @@ export function checkPolicy(
   }
   const count = countMembers(committee, proofs, beganAt, settings.now)
   return judge(committee, count, isOneJwt(proofs), settings)
+}
+
+// A committee decides on labels and for networks; of anything else none is asked for, unless the caller asks something of the signers.
+function judgeWithoutCommittee(
+  document: JsonObject,
+  issuer: string,
+  { committees, policy, trust }: VerifySettings,
+): PolicyOutcome {
+  const isDecided = isNetwork(issuer, trust) || claimsLabel(document, trust)
+  if (!isDecided && !asksOfSigners(policy))
+    return { findings: [], whenValid: say('policyNotApplicable'), details: {} }
+  const [first] = committees
+  if (!first) return undecided({ code: 'POLICY_NOT_GIVEN', pointer: '' })
+  const params = { network: first.network, issuer }
+  return undecided({ code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params })
 }
 
 function judge(

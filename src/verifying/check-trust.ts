@@ -4,6 +4,7 @@ import type { Finding } from '../model/problems/problem'
 import { putIntoWords } from '../model/problems/words'
 import type { TrustMaterial } from '../trust/trust-material'
 import { awardDatesOf } from './award-dates'
+import { checkBundleAge } from './check-bundle-age'
 import { issuerId } from './check-integrity'
 import type { RegisterOutcome } from './check-register'
 import { claimsLabel } from './claims-label'
@@ -33,8 +34,8 @@ export function checkTrust(
   if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }
   const issuer = issuerId(document)
   const known = findKnown(issuer, trust)
-  const findings: Finding[] =
-    trust.bundle?.rootPinned === false ? [{ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' }] : []
+  const findings = checkBundleAge(trust.bundle, settings)
+  if (trust.bundle?.rootPinned === false) findings.push({ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' })
   if (!known) {
     return { findings: [...findings, { code: 'ISSUER_NOT_KNOWN', pointer: '/issuer', params: { issuer } }] }
   }
@@ -101,14 +102,9 @@ export function trustedName(id: string, trust: TrustMaterial | undefined): strin
   return name === id ? undefined : name
 }
 
-/** Whether the trust material knows somebody, as whatever. */
-export function isKnown(id: string, trust: TrustMaterial | undefined): boolean {
-  return trust !== undefined && findKnown(id, trust) !== undefined
-}
-
 interface Known {
   name: string
-  as: 'network' | 'endorser' | 'holder'
+  as: 'network' | 'endorser' | 'issuer' | 'holder'
 }
 
 function findKnown(id: string, trust: TrustMaterial): Known | undefined {
@@ -116,6 +112,8 @@ function findKnown(id: string, trust: TrustMaterial): Known | undefined {
   if (network !== undefined) return { name: network, as: 'network' }
   const endorser = trust.endorsers?.find((candidate) => candidate.id === id)
   if (endorser) return { name: endorser.name, as: 'endorser' }
+  const issuer = trust.issuers?.find((candidate) => candidate.id === id)
+  if (issuer) return { name: issuer.name, as: 'issuer' }
   // Whoever holds or held a label is known to the network, whatever the label's state; that is judged apart.
   const isHolder = trust.register?.some((entry) => entry.holder === id && isNetwork(entry.network, trust))
   return isHolder ? { name: id, as: 'holder' } : undefined

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { issuerId } from './check-integrity'
+import { isNetwork } from './is-network'
 import { asksOfSigners } from './read-policy'
 import type { ReportSections } from './report'
 import type { VerifySettings } from './verify-options'
@@ -20,7 +21,7 @@ export function requiredSections(
   settings: VerifySettings,
   scope: VerifyScope,
 ): readonly (keyof ReportSections)[] {
-  const { trust, policy, committees } = settings
+  const { trust, policy } = settings
   if (scope.depth === 0)
     return [
       ...always,
@@ -28,6 +29,5 @@ export function requiredSections(
       ...(trust ? (['trust'] as const) : []),
       ...(sections.evidence.verdict === 'invalid' ? (['evidence'] as const) : []),
     ]
-  const isNetwork = committees.some(({ network }) => network === issuerId(document))
-  return isNetwork ? [...always, 'policy'] : always
+  return isNetwork(issuerId(document), trust) ? [...always, 'policy'] : always
 }

@@ -6,8 +6,8 @@ import { foreign, quote, said, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
-import { detectShape } from '../schema/detect-shape'
 import { issuerId } from './check-integrity'
+import { claimsLabel } from './claims-label'
 import { nameParty } from './name-party'
 import type { PolicySection, Verdict } from './report'
 import type { VerifySettings } from './verify-options'
@@ -45,9 +45,9 @@ function summariseVerdict(
   return say(trust ? 'summaryValid' : untrusted(document), params)
 }
 
-/** What to say where nobody was asked whom to rely on: a degree is no badge, and has no committee to count. */
+/** What to say where nobody was asked whom to rely on: only a label has a committee to count. */
 function untrusted(document: JsonObject): 'summaryValidUntrusted' | 'summaryValidOther' {
-  return detectShape(document) === 'badge' ? 'summaryValidUntrusted' : 'summaryValidOther'
+  return claimsLabel(document, undefined) ? 'summaryValidUntrusted' : 'summaryValidOther'
 }
 
 function reasonOf(findings: readonly Finding[], severity: 'error' | 'indeterminate', words: Words): Phrase {

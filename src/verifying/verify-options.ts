@@ -1,7 +1,6 @@
 import type { VerifyProfile } from '../canonical/read-profile'
 import { ContextSet } from '../canonical/terms/context-set'
-import { copyJson } from '../core/copy-json'
-import { kindOf } from '../core/copy-plain'
+import { copyPlain, kindOf, NotPlain } from '../core/copy-plain'
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
@@ -10,12 +9,12 @@ import type { JsonLimits } from '../core/parse-json'
 import { mostDepth } from '../core/parse-json'
 import { WorkBudget } from '../core/work-budget'
 import type { Committee } from '../model/generated/documents'
+import { describeProblem } from '../model/problems/describe-problem'
 import type { Language } from '../model/problems/find-language'
 import { findLanguage } from '../model/problems/find-language'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { english } from '../model/problems/words'
-import { describeProblem } from '../model/problems/describe-problem'
 import { checkCommittees } from '../schema/references/check-committees'
 import type { FetchedStatusList, TrustMaterial } from '../trust/trust-material'
 import { copyObject, entriesOf, membersOf, misuse } from './copy-option'
@@ -258,9 +257,9 @@ function readStatusLists(
     if (fetchedAt !== undefined && !(typeof fetchedAt === 'string' && parseInstant(fetchedAt)))
       throw misuse(`${place}.fetchedAt`, 'an instant with a time zone', fetchedAt)
     // What is no plain JSON is read as it would be written, once, when an entry asks for the list.
-    const own = credential instanceof Uint8Array ? ownInput(credential) : (copyJson(credential) ?? credential)
+    const own = credential instanceof Uint8Array ? ownInput(credential) : copyPlain(credential)
     return {
-      credential: own as FetchedStatusList['credential'],
+      credential: own instanceof NotPlain ? credential : (own as FetchedStatusList['credential']),
       ...(fetchedAt === undefined ? {} : { fetchedAt }),
     }
   })

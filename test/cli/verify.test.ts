@@ -170,6 +170,23 @@ describe('verify', () => {
     expect(await exitCode('two.json', 'two.policy.json')).toBe(0)
   })
 
+  it('takes badges of issuers that are accepted by id, under the name that is given', async () => {
+    const { profile, sign } = pretendIssuer('Harbour School, it says')
+    writeInto(cwd, 'school.json', await sign(sampleBadge(profile), { created: '2026-05-18T12:00:00Z' }))
+    const now = ['--now', '2026-06-12T09:00:00Z']
+    const accepting = (value: string) =>
+      runCommand(['verify', 'school.json', ...now, '--accept-issuer', value], { cwd })
+    const accepted = await accepting(`${profile.id}=Harbour School`)
+    expect(accepted.exitCode).toBe(0)
+    expect(accepted.stdout).toContain(', issued by Harbour School to ')
+    expect(accepted.stdout).toMatch(/✔ policy +Not applicable/)
+    expect((await accepting('did:web:other.example=Harbour School, it says')).exitCode).toBe(2)
+    expect(await accepting(profile.id)).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining('--accept-issuer'),
+    })
+  })
+
   it('keeps its exit code where the reader goes away', async () => {
     const files = Array.from({ length: 40 }, () => 'changed.json')
     const run = await runCommand(['verify', ...files, '--json', ...verifyArgs], { cwd, closeStdout: true })

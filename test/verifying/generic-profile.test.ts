@@ -7,7 +7,7 @@ import { signCredential } from '../../src/securing/add-proof'
 import { buildStatusEntry } from '../../src/status/build-status-entry'
 import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
-import { sampleBadge } from '../../src/testing'
+import { pretendCommittee, sampleBadge, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import type { VerifyOptions } from '../../src/verifying/verify-options'
 import { codesOf } from '../support/credentials'
@@ -52,13 +52,17 @@ const degree = await sealGeneric(degreeCredential())
 
 describe('verify() under contexts that are handed in', () => {
   it.each(['en', 'fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'])(
-    'calls a degree no badge, in %s',
+    'calls a degree no badge, and a label one whose quorum nobody judged, in %s',
     async (language) => {
       const { verdict, summary } = await judge(degree, { language })
       expect(verdict).toBe('valid')
       expect(summary).not.toMatch(/badge|osaamismerk|ženklel|insignia|[{}]/i)
-      const badge = await issuer.sign(sampleBadge(issuer.profile), { created })
-      expect((await judge(badge, { language })).summary).toMatch(/badge|osaamismerk|ženklel|insignia/i)
+      const pretend = pretendCommittee()
+      const label = await pretend.sign(sampleLabel(pretend), { created })
+      const didDocuments = [pretend.didDocument]
+      expect((await judge(label, { language, didDocuments })).summary).toMatch(
+        /badge|osaamismerk|ženklel|insignia/i,
+      )
     },
   )
 

@@ -147,7 +147,7 @@ describe('verify() and options that change while it runs', () => {
   })
 
   it('judges by the trust material as it was handed in', async () => {
-    const own = structuredClone(trust) as { committees: { quorum: number; members: unknown[] }[] }
+    const own = structuredClone(trust) as unknown as { committees: { quorum: number; members: unknown[] }[] }
     const two = await pretend.sign(sampleLabel(pretend), { created, by: [0, 1] })
     const running = verify(two, { now, trust: own as unknown as TrustMaterial })
     for (const each of own.committees) each.quorum = 1

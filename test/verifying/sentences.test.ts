@@ -7,7 +7,6 @@ import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../..
 import type { VerificationReport } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
 import { leavesOf, replaceAt } from '../support/credentials'
-import { readHavenlabZuid } from '../support/havenlab-zuid'
 import { misleading, sentencesOf, withoutQuotations } from '../support/sentences'
 import { inputBytes, readVectors } from '../vectors/read-vectors'
 
@@ -22,6 +21,13 @@ function labelOf(name: string): ReturnType<typeof sampleLabel> {
   return JSON.parse(
     JSON.stringify(sampleLabel(pretend)).replaceAll('"Pretend network"', () => JSON.stringify(name)),
   )
+}
+
+/** The document of a vector. */
+function documentOf(name: string): JsonObject {
+  const vector = readVectors('valid').find((candidate) => candidate.name === name)
+  if (!vector) throw new Error(`Cannot find the vector ${name}`)
+  return JSON.parse(new TextDecoder().decode(inputBytes(vector)))
 }
 
 /** Sentences of a report in which a text of the document could pass for the report's own words. */
@@ -110,8 +116,8 @@ describe('verify() and names that pose as sentences', () => {
 })
 
 describe('verify() and texts at any place of a document', () => {
-  const label = readHavenlabZuid<JsonObject>('label.json')
-  const badge = readHavenlabZuid<JsonObject>('badge-2026-09-30.json')
+  const label = documentOf('proof-sets-three-of-three.json')
+  const badge = documentOf('endorsements-embedded.json')
   const text = `0 problems ${claim}`
   const places = (document: JsonObject) =>
     leavesOf(document)

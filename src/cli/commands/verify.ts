@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type {
+  AcceptedIssuer,
   Committee,
   ExpectedRecipient,
   FetchedStatusList,
@@ -19,12 +20,14 @@ import { printReport } from '../print-report'
 import { readContexts } from '../read-contexts'
 import { readDocument } from '../read-documents'
 import { nameOf, readAllBytes, readJsonOption, readOptionBytes } from '../read-files'
+import { readIdAndName } from '../trust/read-id-and-name'
 import type { TrustFlags } from '../trust/read-trust'
 import { readTrust } from '../trust/read-trust'
 import type { Outcome } from '../verb'
 
 interface VerifyFlags extends TrustFlags {
   committee?: string[]
+  acceptIssuer?: string[]
   didDocument?: string[]
   endorsement?: string[]
   evidence?: string[]
@@ -55,6 +58,11 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .option(
       '--committee <file>',
       "a committee you rely on; its network's credentials need its quorum (repeatable)",
+      collect,
+    )
+    .option(
+      '--accept-issuer <id=name>',
+      'an issuer whose badges you accept, by its id and the name you know it by; no committee is asked for (repeatable)',
       collect,
     )
     .option(
@@ -114,6 +122,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'verify label.json --committee committee.json --did-document network.did.json',
     ],
     [
+      'a badge of an issuer that you accept',
+      'verify badge.json --accept-issuer "did:web:school.example=Harbour School" --did-document school.did.json',
+    ],
+    [
       'a badge and the label behind it, with one file to rely on',
       'verify badge.json --trust bundle.json --trust-root root.json',
     ],
@@ -150,7 +162,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
   )
   const evidence = await readEach(flags.evidence, readEvidenceFile)
   const now = flags.now ?? currentInstant()
-  const trust = withCommittees(await readTrust(flags, now), committees)
+  const trust = withNamed(await readTrust(flags, now), committees, (flags.acceptIssuer ?? []).map(readIssuer))
   return {
     now,
     ...(trust ? { trust } : {}),
@@ -167,13 +179,22 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
   }
 }
 
-/** Committees named one by one are asked before those of the bundle. */
-function withCommittees(
+/** Committees and issuers named one by one are asked before those of the bundle. */
+function withNamed(
   trust: TrustMaterial | undefined,
   committees: readonly Committee[],
+  issuers: readonly AcceptedIssuer[],
 ): TrustMaterial | undefined {
-  if (committees.length === 0) return trust
-  return { ...trust, committees: [...committees, ...(trust?.committees ?? [])] }
+  if (committees.length === 0 && issuers.length === 0) return trust
+  return {
+    ...trust,
+    ...(committees.length === 0 ? {} : { committees: [...committees, ...(trust?.committees ?? [])] }),
+    ...(issuers.length === 0 ? {} : { issuers: [...issuers, ...(trust?.issuers ?? [])] }),
+  }
+}
+
+function readIssuer(value: string): AcceptedIssuer {
+  return readIdAndName('--accept-issuer', value)
 }
 
 // Identifiers that are addresses of something, such as did: or https:, are ids; an e-mail address is none.

@@ -24,6 +24,7 @@ export function describeBundle(bundle: TrustBundle, now: string): Fact[] {
       ...signerNames(root, signers).map((name) => cleanShort(name)),
     ],
     ['Networks', ...list(bundle.networks, ({ name, id: network }) => `${name} <${network}>`)],
+    ['Issuers', ...list(bundle.issuers, ({ name, id: issuer }) => `${name} <${issuer}>`)],
     [
       'Committees',
       ...list(

@@ -1,4 +1,5 @@
 import type {
+  AcceptedIssuer,
   Committee,
   JsonObject,
   LabelScheme,
@@ -11,10 +12,12 @@ import { usageError } from '../command-error'
 import { currentInstant } from '../option-values'
 import { readDocument } from '../read-documents'
 import { readJsonOption } from '../read-files'
+import { readIdAndName } from './read-id-and-name'
 
 /** The options that put documents into a bundle. */
 export interface PartFlags {
   network?: string[]
+  issuer?: string[]
   committee?: string[]
   didDocument?: string[]
   endorser?: string[]
@@ -29,6 +32,7 @@ export async function putParts(bundle: TrustBundle, flags: PartFlags): Promise<P
   const byId = ({ id }: { id: string }) => id
   const parts: Partial<TrustBundleInput> = {
     networks: await put(bundle.networks, flags.network, readNetwork, byId),
+    issuers: await put(bundle.issuers, flags.issuer, readIssuer, byId),
     committees: await put(bundle.committees, flags.committee, readCommittee, byId),
     didDocuments: await put(bundle.didDocuments, flags.didDocument, readWithId('--did-document'), byId),
     endorsers: await put(bundle.endorsers, flags.endorser, readEndorser, byId),
@@ -59,9 +63,11 @@ async function put<T>(
 }
 
 function readNetwork(value: string): TrustedNetwork {
-  const split = value.indexOf('=')
-  if (split < 1 || split === value.length - 1) throw usageError(`--network: expected did=name, got ${value}`)
-  return { id: value.slice(0, split), name: value.slice(split + 1) }
+  return readIdAndName('--network', value)
+}
+
+function readIssuer(value: string): AcceptedIssuer {
+  return readIdAndName('--issuer', value)
 }
 
 function readCommittee(file: string): Promise<Committee> {

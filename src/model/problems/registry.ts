@@ -140,6 +140,8 @@ export const problemKinds = {
   LABEL_EDITION_UNKNOWN: { section: 'trust', severity: 'error' },
   LABEL_NOT_COMPARABLE: { section: 'trust', severity: 'indeterminate' },
   HOLDER_LABEL_NOT_ACTIVE: { section: 'trust', severity: 'indeterminate' },
+  TRUST_BUNDLE_EXPIRED: { section: 'trust', severity: 'indeterminate' },
+  TRUST_BUNDLE_NOT_YET_ISSUED: { section: 'trust', severity: 'indeterminate' },
   TRUST_ROOT_NOT_PINNED: { section: 'trust', severity: 'warning' },
   // Evidence
   EVIDENCE_NOT_GIVEN: { section: 'evidence', severity: 'indeterminate' },

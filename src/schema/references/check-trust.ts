@@ -29,6 +29,7 @@ export function checkTrustBundle(bundle: TrustBundle): Finding[] {
     ...checkUnique(placeMembers(committees, 'id', '/committees'), 'each committee once'),
     ...checkCommittees(committees, '/committees'),
     ...checkUnique(placeMembers(bundle.networks ?? [], 'id', '/networks'), 'each network once'),
+    ...checkUnique(placeMembers(bundle.issuers ?? [], 'id', '/issuers'), 'each issuer once'),
     ...checkUnique(placeMembers(bundle.endorsers ?? [], 'id', '/endorsers'), 'each endorser once'),
     ...checkUnique(placeMembers(bundle.didDocuments ?? [], 'id', '/didDocuments'), 'each document once'),
     ...checkUnique(placeMembers(register, 'label', '/register'), 'each label once'),

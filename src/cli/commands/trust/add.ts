@@ -34,6 +34,7 @@ export function addTrustAdd(parent: Command): void {
     )
     .argument('<bundle>', 'the bundle; - for standard input')
     .option('--network <did=name>', 'a network whose labels count (repeatable)', collect)
+    .option('--issuer <id=name>', 'an issuer whose badges are accepted (repeatable)', collect)
     .option('--committee <file>', 'a committee, present or past (repeatable)', collect)
     .option('--did-document <file>', 'a DID or controller document (repeatable)', collect)
     .option('--endorser <file>', 'an endorser: id, name, kind and perhaps level (repeatable)', collect)

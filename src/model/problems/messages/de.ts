@@ -551,12 +551,22 @@ export const de: ProblemCatalogue = {
   TRUST_NOT_GIVEN: {
     title: 'Ob der Aussteller vertrauenswürdig ist, wurde nicht beurteilt',
     detail: 'Es wurden keine Vertrauensdaten angegeben.',
-    hint: 'Legen Sie ein Vertrauenspaket oder einen Ausschuss vor.',
+    hint: 'Geben Sie in `trust` an, worauf Sie sich verlassen: `issuers`, deren Badges Sie annehmen, oder ein Vertrauenspaket.',
   },
   ISSUER_NOT_KNOWN: {
     title: 'Der Aussteller ist nicht bekannt',
     detail: '{issuer} steht nicht in den angegebenen Vertrauensdaten.',
-    hint: 'Klären Sie, ob Sie ihm vertrauen, und nehmen Sie ihn dann in Ihre Vertrauensdaten auf.',
+    hint: 'Klären Sie, ob Sie ihm vertrauen, und nehmen Sie ihn dann unter `issuers` in Ihre Vertrauensdaten auf.',
+  },
+  TRUST_BUNDLE_EXPIRED: {
+    title: 'Das Vertrauenspaket ist abgelaufen',
+    detail: 'Das Paket galt bis {expiresAt}; jetzt ist {now}.',
+    hint: 'Bitten Sie das Netzwerk um das aktuelle Paket und lesen Sie dieses.',
+  },
+  TRUST_BUNDLE_NOT_YET_ISSUED: {
+    title: 'Das Vertrauenspaket war noch nicht ausgegeben',
+    detail: 'Das Paket wurde am {issuedAt} ausgegeben; jetzt ist {now}.',
+    hint: 'Prüfen Sie den Zeitpunkt, zu dem Sie prüfen, und die Uhr dieses Rechners.',
   },
   LABEL_NOT_BY_NETWORK: {
     title: 'Nur ein Netzwerk kann ein Label vergeben',

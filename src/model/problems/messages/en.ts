@@ -546,12 +546,22 @@ export const en: ProblemCatalogue = {
   TRUST_NOT_GIVEN: {
     title: 'Nobody judged whether the issuer is trusted',
     detail: 'No trust material was given.',
-    hint: 'Hand in a trust bundle or a committee.',
+    hint: 'Say whom you rely on in `trust`: `issuers` whose badges you accept, or a trust bundle.',
   },
   ISSUER_NOT_KNOWN: {
     title: 'The issuer is not known',
     detail: '{issuer} is in none of the trust material given.',
-    hint: 'Find out whether you trust this issuer, then add it to your trust material.',
+    hint: 'Find out whether you trust this issuer, then add it to the `issuers` of your trust material.',
+  },
+  TRUST_BUNDLE_EXPIRED: {
+    title: 'The trust bundle has expired',
+    detail: 'The bundle was good until {expiresAt}; it is {now}.',
+    hint: 'Ask the network for the present bundle, and read that one.',
+  },
+  TRUST_BUNDLE_NOT_YET_ISSUED: {
+    title: 'The trust bundle was not issued yet',
+    detail: 'The bundle was issued at {issuedAt}; it is {now}.',
+    hint: 'Check the instant that you verify as of, and the clock of this machine.',
   },
   LABEL_NOT_BY_NETWORK: {
     title: 'Only a network can issue a label',

@@ -551,12 +551,22 @@ export const es: ProblemCatalogue = {
   TRUST_NOT_GIVEN: {
     title: 'Nadie evaluó si el emisor es de confianza',
     detail: 'No se aportó ningún material de confianza.',
-    hint: 'Aporte un paquete de confianza o un comité.',
+    hint: 'Indique en `trust` en quién confía: `issuers` cuyas insignias acepta, o un paquete de confianza.',
   },
   ISSUER_NOT_KNOWN: {
     title: 'No se conoce al emisor',
     detail: '{issuer} no aparece en el material de confianza aportado.',
-    hint: 'Averigüe si confía en este emisor y, si es así, añádalo a su material de confianza.',
+    hint: 'Averigüe si confía en este emisor y, si es así, añádalo a los `issuers` de su material de confianza.',
+  },
+  TRUST_BUNDLE_EXPIRED: {
+    title: 'El paquete de confianza ha caducado',
+    detail: 'El paquete valía hasta {expiresAt}; ahora es {now}.',
+    hint: 'Pida a la red el paquete actual y lea ese.',
+  },
+  TRUST_BUNDLE_NOT_YET_ISSUED: {
+    title: 'El paquete de confianza aún no se había emitido',
+    detail: 'El paquete se emitió el {issuedAt}; ahora es {now}.',
+    hint: 'Compruebe el instante con el que verifica y el reloj de este equipo.',
   },
   LABEL_NOT_BY_NETWORK: {
     title: 'Solo una red puede conceder un sello',

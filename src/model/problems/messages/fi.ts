@@ -550,12 +550,22 @@ export const fi: ProblemCatalogue = {
   TRUST_NOT_GIVEN: {
     title: 'Myöntäjän luotettavuutta ei ole arvioitu',
     detail: 'Luottamusaineistoa ei annettu.',
-    hint: 'Toimittakaa luottamuspaketti tai toimikunnan tiedot.',
+    hint: 'Kertokaa kohdassa `trust`, keneen luotatte: `issuers`, joiden osaamismerkit hyväksytte, tai luottamuspaketti.',
   },
   ISSUER_NOT_KNOWN: {
     title: 'Myöntäjää ei tunneta',
     detail: 'Annetussa luottamusaineistossa ei ole myöntäjää {issuer}.',
-    hint: 'Selvittäkää, luotatteko tähän myöntäjään, ja lisätkää se sitten luottamusaineistoonne.',
+    hint: 'Selvittäkää, luotatteko tähän myöntäjään, ja lisätkää se sitten luottamusaineistonne kohtaan `issuers`.',
+  },
+  TRUST_BUNDLE_EXPIRED: {
+    title: 'Luottamuspaketti on vanhentunut',
+    detail: 'Paketti oli voimassa {expiresAt} asti; nyt on {now}.',
+    hint: 'Pyytäkää verkostolta ajantasainen paketti ja käyttäkää sitä.',
+  },
+  TRUST_BUNDLE_NOT_YET_ISSUED: {
+    title: 'Luottamuspakettia ei ollut vielä julkaistu',
+    detail: 'Paketti julkaistiin {issuedAt}; nyt on {now}.',
+    hint: 'Tarkistakaa ajankohta, jonka mukaan arvioitte, ja tämän koneen kello.',
   },
   LABEL_NOT_BY_NETWORK: {
     title: 'Vain verkosto voi myöntää laatumerkin',

@@ -557,12 +557,22 @@ export const fr: ProblemCatalogue = {
   TRUST_NOT_GIVEN: {
     title: "Il n'a pas été vérifié si l'émetteur est digne de confiance",
     detail: "Aucune donnée de confiance n'a été fournie.",
-    hint: 'Fournissez un paquet de confiance ou un comité.',
+    hint: 'Indiquez dans `trust` à qui vous vous fiez : `issuers` dont vous acceptez les badges, ou un paquet de confiance.',
   },
   ISSUER_NOT_KNOWN: {
     title: "L'émetteur n'est pas connu",
     detail: '{issuer} ne figure dans aucune des données de confiance fournies.',
-    hint: 'Déterminez si vous faites confiance à cet émetteur, puis ajoutez-le à vos données de confiance.',
+    hint: 'Déterminez si vous faites confiance à cet émetteur, puis ajoutez-le aux `issuers` de vos données de confiance.',
+  },
+  TRUST_BUNDLE_EXPIRED: {
+    title: 'Le paquet de confiance a expiré',
+    detail: "Le paquet valait jusqu'au {expiresAt} ; il est {now}.",
+    hint: 'Demandez au réseau le paquet actuel, et lisez celui-là.',
+  },
+  TRUST_BUNDLE_NOT_YET_ISSUED: {
+    title: "Le paquet de confiance n'était pas encore émis",
+    detail: 'Le paquet a été émis le {issuedAt} ; il est {now}.',
+    hint: "Vérifiez l'instant auquel vous vérifiez, et l'horloge de cette machine.",
   },
   LABEL_NOT_BY_NETWORK: {
     title: 'Seul un réseau peut délivrer un label',

@@ -552,12 +552,22 @@ export const it: ProblemCatalogue = {
   TRUST_NOT_GIVEN: {
     title: "Non è stato verificato se l'emittente è degno di fiducia",
     detail: 'Non sono stati forniti dati di fiducia.',
-    hint: 'Fornisca un pacchetto di fiducia o un comitato.',
+    hint: 'Indichi in `trust` di chi si fida: `issuers` di cui accetta i badge, o un pacchetto di fiducia.',
   },
   ISSUER_NOT_KNOWN: {
     title: "L'emittente non è noto",
     detail: '{issuer} non compare in nessuno dei dati di fiducia forniti.',
-    hint: 'Stabilisca se si fida di questo emittente, poi lo aggiunga ai suoi dati di fiducia.',
+    hint: 'Stabilisca se si fida di questo emittente, poi lo aggiunga agli `issuers` dei suoi dati di fiducia.',
+  },
+  TRUST_BUNDLE_EXPIRED: {
+    title: 'Il pacchetto di fiducia è scaduto',
+    detail: 'Il pacchetto valeva fino al {expiresAt}; ora è {now}.',
+    hint: 'Chieda alla rete il pacchetto attuale, e legga quello.',
+  },
+  TRUST_BUNDLE_NOT_YET_ISSUED: {
+    title: 'Il pacchetto di fiducia non era ancora emesso',
+    detail: 'Il pacchetto è stato emesso il {issuedAt}; ora è {now}.',
+    hint: "Controlli l'istante a cui verifica e l'orologio di questa macchina.",
   },
   LABEL_NOT_BY_NETWORK: {
     title: 'Solo una rete può rilasciare un marchio di qualità',

@@ -546,12 +546,22 @@ export const lt: ProblemCatalogue = {
   TRUST_NOT_GIVEN: {
     title: 'Niekas nevertino, ar išdavėju galima pasitikėti',
     detail: 'Nepateikta jokių pasitikėjimo duomenų.',
-    hint: 'Pateikite pasitikėjimo rinkinį arba komiteto duomenis.',
+    hint: 'Nurodykite `trust`, kuo pasitikite: `issuers`, kurių ženklelius priimate, arba pasitikėjimo rinkinį.',
   },
   ISSUER_NOT_KNOWN: {
     title: 'Išdavėjas nežinomas',
     detail: 'Pateiktuose pasitikėjimo duomenyse nėra išdavėjo {issuer}.',
-    hint: 'Išsiaiškinkite, ar šiuo išdavėju pasitikite, ir tada įtraukite jį į savo pasitikėjimo duomenis.',
+    hint: 'Išsiaiškinkite, ar šiuo išdavėju pasitikite, ir tada įtraukite jį į savo pasitikėjimo duomenų `issuers`.',
+  },
+  TRUST_BUNDLE_EXPIRED: {
+    title: 'Pasitikėjimo rinkinio galiojimas baigėsi',
+    detail: 'Rinkinys galiojo iki {expiresAt}; dabar yra {now}.',
+    hint: 'Paprašykite tinklo dabartinio rinkinio ir naudokite jį.',
+  },
+  TRUST_BUNDLE_NOT_YET_ISSUED: {
+    title: 'Pasitikėjimo rinkinys dar nebuvo išleistas',
+    detail: 'Rinkinys išleistas {issuedAt}; dabar yra {now}.',
+    hint: 'Patikrinkite laiką, kuriam tikrinate, ir šio kompiuterio laikrodį.',
   },
   LABEL_NOT_BY_NETWORK: {
     title: 'Kokybės ženklą gali suteikti tik tinklas',

@@ -546,12 +546,22 @@ export const nl: ProblemCatalogue = {
   TRUST_NOT_GIVEN: {
     title: 'Of de uitgever wordt vertrouwd, is niet beoordeeld',
     detail: 'Er zijn geen vertrouwensgegevens opgegeven.',
-    hint: 'Lever een vertrouwenspakket of een commissie aan.',
+    hint: 'Geef in `trust` aan op wie u vertrouwt: `issuers` van wie u badges aanneemt, of een vertrouwenspakket.',
   },
   ISSUER_NOT_KNOWN: {
     title: 'De uitgever is niet bekend',
     detail: '{issuer} staat niet in de opgegeven vertrouwensgegevens.',
-    hint: 'Ga na of u deze uitgever vertrouwt en voeg die dan toe aan uw vertrouwensgegevens.',
+    hint: 'Ga na of u deze uitgever vertrouwt en voeg die dan toe aan de `issuers` van uw vertrouwensgegevens.',
+  },
+  TRUST_BUNDLE_EXPIRED: {
+    title: 'Het vertrouwenspakket is verlopen',
+    detail: 'Het pakket gold tot {expiresAt}; het is nu {now}.',
+    hint: 'Vraag het netwerk om het huidige pakket en lees dat.',
+  },
+  TRUST_BUNDLE_NOT_YET_ISSUED: {
+    title: 'Het vertrouwenspakket was nog niet uitgegeven',
+    detail: 'Het pakket is uitgegeven op {issuedAt}; het is nu {now}.',
+    hint: 'Controleer het tijdstip waarop u controleert en de klok van deze computer.',
   },
   LABEL_NOT_BY_NETWORK: {
     title: 'Alleen een netwerk kan een label verlenen',

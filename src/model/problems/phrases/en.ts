@@ -24,7 +24,7 @@ export const en = {
   signerKeyOutOfPeriod: 'the key was not in use then',
   signerKeyRevoked: 'the key was revoked',
   signerAlreadyCounted: 'the member counts already',
-  policyNone: 'No committee speaks for this issuer, and none is asked for',
+  policyNotApplicable: 'Not applicable: committees decide on labels, and this is none',
   trustKnown: 'The issuer is {name}, which the trust material knows',
   trustHolder: 'The issuer {name} is in the register of labels',
   recipientSame: 'It is about {recipient}',

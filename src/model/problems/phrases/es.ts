@@ -25,7 +25,7 @@ export const es: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'la clave no estaba entonces en uso',
   signerKeyRevoked: 'la clave fue revocada',
   signerAlreadyCounted: 'el miembro ya cuenta',
-  policyNone: 'Ningún comité habla en nombre de este emisor, y no se pide ninguno',
+  policyNotApplicable: 'No procede: los comités deciden sobre sellos, y este no lo es',
   trustKnown: 'El emisor es {name}, y el material de confianza lo conoce',
   trustHolder: 'El emisor {name} está en el registro de sellos',
   recipientSame: 'Trata de {recipient}',

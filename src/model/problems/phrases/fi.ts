@@ -25,7 +25,7 @@ export const fi: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'avain ei ollut silloin käytössä',
   signerKeyRevoked: 'avain on peruutettu',
   signerAlreadyCounted: 'jäsen on jo laskettu mukaan',
-  policyNone: 'Mikään toimikunta ei edusta tätä myöntäjää, eikä sellaista vaadita',
+  policyNotApplicable: 'Ei sovelleta: toimikunnat päättävät laatumerkeistä, eikä tämä ole sellainen',
   trustKnown: 'Myöntäjä on {name}, ja se on luottamusaineistossa',
   trustHolder: 'Myöntäjä {name} on laatumerkkirekisterissä',
   recipientSame: 'Se koskee haltijaa {recipient}',

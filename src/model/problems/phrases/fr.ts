@@ -26,7 +26,7 @@ export const fr: PhraseCatalogue = {
   signerKeyOutOfPeriod: "la clé n'était pas en usage à ce moment-là",
   signerKeyRevoked: 'la clé a été révoquée',
   signerAlreadyCounted: 'le membre est déjà compté',
-  policyNone: "Aucun comité ne s'exprime au nom de cet émetteur, et aucun n'est demandé",
+  policyNotApplicable: "Sans objet : les comités décident des labels, et ceci n'en est pas un",
   trustKnown: "L'émetteur est {name}, connu des données de confiance",
   trustHolder: "L'émetteur {name} figure dans le registre des labels",
   recipientSame: 'Elle porte sur {recipient}',

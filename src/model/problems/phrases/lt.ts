@@ -25,7 +25,7 @@ export const lt: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'raktas tuo metu nebuvo naudojamas',
   signerKeyRevoked: 'raktas atšauktas',
   signerAlreadyCounted: 'narys jau įskaičiuotas',
-  policyNone: 'Joks komitetas šiam išdavėjui neatstovauja, ir jo nereikalaujama',
+  policyNotApplicable: 'Netaikoma: komitetai sprendžia dėl kokybės ženklų, o tai ne toks ženklas',
   trustKnown: 'Išdavėjas – {name}; jis yra pasitikėjimo duomenyse',
   trustHolder: 'Išdavėjas {name} yra kokybės ženklų registre',
   recipientSame: 'Jis yra apie šį asmenį: {recipient}',
