@@ -90,8 +90,8 @@ export const mutants = [
   mutant(
     'any number of proofs is checked',
     gate,
-    'isForeign ? maxForeignProofs : maxProofs',
-    'isForeign ? maxForeignProofs : 1e6',
+    'contexts.areGivenIn(document) ? maxForeignProofs : maxProofs',
+    'contexts.areGivenIn(document) ? maxForeignProofs : 1e6',
   ),
   mutant(
     'foreign contexts are taken for pinned',
@@ -421,14 +421,17 @@ export const mutants = [
     'nodes > maxNodes || ',
     '',
     ['test/core/assert-bounded.test.ts'],
+    workTests,
   ),
   {
     name: 'one object at many places is copied without end',
-    changes: ['if (left.nodes < 0) return undefined', ' || values.length > left.nodes'].map((from) => ({
-      file: 'src/core/copy-json.ts',
-      from,
-      to: '',
-    })),
+    changes: ['if (room.nodes < 0 || room.bytes < 0) return undefined', ' || values.length > room.nodes'].map(
+      (from) => ({
+        file: 'src/core/copy-json.ts',
+        from,
+        to: '',
+      }),
+    ),
     tests: ['test/core/assert-bounded.test.ts'],
   },
   mutant(
@@ -870,6 +873,55 @@ function ofRefreshing() {
       "if (issuerId(own) === '')",
     ),
     ofRefresh('any copy may replace', "if (answer.verdict !== 'valid')", "if (answer.verdict === 'none')"),
+    ...[
+      [
+        'any key signs for any issuer',
+        'assert-key-of-issuer',
+        'if (other !== undefined) throw notOfIssuer(issuer, other)',
+        '',
+      ],
+      [
+        'a key is taken for a signer',
+        'read-signers',
+        "if (typeof id === 'string' && id !== '' && typeof sign === 'function') return",
+        "if (typeof sign === 'function') return",
+      ],
+      [
+        'a credential that ends before it begins is signed',
+        'check-and-hash',
+        "...checkPeriodOrder(document, '2.0'),",
+        '',
+      ],
+      [
+        'proofs are added without end',
+        'assert-proofs',
+        'if (length <= most) return []',
+        'if (length <= 1e6) return []',
+      ],
+      [
+        'a node said in parts is not made whole before it is signed',
+        'check-and-hash',
+        'const whole = completeNodes(document, passage.partial, passage.work)',
+        'const whole = document',
+      ],
+      [
+        'a document is signed that grows too large with its proof',
+        'own-document',
+        'if (room.bytes >= most && room.nodes >= most && room.depth > 0) return',
+        'if (most > 0) return',
+      ],
+      [
+        'a proof may end before it begins',
+        'create-proof',
+        'if (isEmptyPeriod({ validFrom: created, validUntil: expires }))',
+        'if (created === undefined)',
+      ],
+    ].map(([name, file, from, to]) =>
+      mutant(name, `securing/${file}.ts`, from, to, [
+        'test/securing/refused-when-signing.test.ts',
+        'test/securing/signed-is-judged.test.ts',
+      ]),
+    ),
   ]
 }
 

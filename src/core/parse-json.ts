@@ -6,6 +6,11 @@ import { toText } from './json'
 import { appendPointer } from './json-pointer'
 import { parseJsonFast } from './parse-json-fast'
 
+/** Names that no object may have: in JavaScript they mean something else. */
+export function isForbiddenKey(key: string): boolean {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype'
+}
+
 /** Bounds on untrusted JSON; each is refused when exceeded, never cut. */
 export interface JsonLimits {
   /** UTF-8 bytes of the whole text. */
@@ -32,7 +37,6 @@ export const bundleJsonLimits: Readonly<JsonLimits> = {
 /** What follows the nesting of a document recurses; so deep, it holds on the smallest of stacks. */
 export const mostDepth = 256
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 // A run of characters that stand for themselves inside a JSON string (RFC 8259, section 7).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must end the run.
@@ -166,8 +170,7 @@ class JsonReader {
       if (this.text[this.position] !== '"') throw this.invalid(pointer, 'a member name in double quotes')
       const key = this.readString(pointer)
       const memberPointer = appendPointer(pointer, key)
-      if (forbiddenKeys.has(key))
-        throw this.fail('JSON_FORBIDDEN_KEY', memberPointer, `no member named ${key}`)
+      if (isForbiddenKey(key)) throw this.fail('JSON_FORBIDDEN_KEY', memberPointer, `no member named ${key}`)
       if (Object.hasOwn(object, key)) throw this.fail('JSON_DUPLICATE_KEY', memberPointer, 'each member once')
       if (!this.take(':')) throw this.invalid(memberPointer, 'a colon')
       object[key] = this.readValue(memberPointer)

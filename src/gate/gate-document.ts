@@ -53,6 +53,7 @@ export interface GatePassage {
   signed?: SignedNodes
   /** What is left for the document's further way. */
   work: WorkBudget
+  partial: PartialOccurrences
   findings: Finding[]
 }
 
@@ -94,18 +95,27 @@ export function gateDocument(
   return { gated: signed ? { ...gated, signed } : gated, findings }
 }
 
+const none: PartialOccurrences = new Map()
+
 /** Whether a document comes through the gate, for whoever has no use for what comes out of it. */
 export function passGate(document: JsonObject, contexts = ContextSet.pinned): GatePassage {
   const { entered, findings } = enterGate(document, contexts)
-  if (!entered) return { passes: false, findings, work: new WorkBudget() }
+  if (!entered) return { passes: false, partial: none, findings, work: new WorkBudget() }
   const { read, united, signed, work } = entered
+  const { partial } = united
   // With room to spare: whoever verifies it writes it out, and puts sets in order.
   const size = unfoldedSize(read.root, united.byId)
   if (!size || size.depth > maxUnfoldedDepth || !work.covers(2 * size.work)) {
     const unfolded = tryUnfold(entered)
-    if ('code' in unfolded) return { passes: false, findings: [unfolded], work }
+    if ('code' in unfolded) return { passes: false, partial, findings: [unfolded], work }
   }
-  return signed ? { passes: true, signed, findings, work } : { passes: true, findings, work }
+  const passage = { passes: true, partial, findings, work }
+  return signed ? { ...passage, signed } : passage
+}
+
+/** How many proofs a document may have. */
+export function mostProofs(document: JsonObject, contexts = ContextSet.pinned): number {
+  return contexts.areGivenIn(document) ? maxForeignProofs : maxProofs
 }
 
 interface Entered {
@@ -124,7 +134,7 @@ function enterGate(
   const findings = new FindingList()
   const isForeign = contexts.areGivenIn(document)
   checkContexts(document, contexts, findings)
-  checkProofCount(document, isForeign ? maxForeignProofs : maxProofs, findings)
+  checkProofCount(document, mostProofs(document, contexts), findings)
   if (isForeign) checkForeignSize(document, findings)
   const dataModel = dataModelOf(document['@context'])
   if (!findings.isEmpty || !dataModel) return { findings: findings.toArray() }

@@ -1,8 +1,11 @@
+import { resolveMethod } from './did-document'
 import { didJwk, didJwkFragment } from './did-jwk'
 import { didKeyVerificationMethod } from './did-key'
 import type { Ed25519Key } from './ed25519-key'
 import { JwsKey } from './jws-key'
-import type { SignatureAlgorithm } from './public-key'
+import type { PublicKey, SignatureAlgorithm } from './public-key'
+import { publicKeyReader } from './public-key-reader'
+import { isSameKey } from './read-public-jwk'
 
 /**
  * Whoever can sign: a key in memory, or a KMS, HSM or security key behind the same three members.
@@ -27,7 +30,7 @@ export interface CreateSignerOptions {
 /**
  * A signer from a key in memory.
  *
- * @throws {TypeError} If the key has no secret half, or `id` is no DID URL with a fragment.
+ * @throws {TypeError} If the key has no secret half, or `id` is no DID URL with a fragment, or one that says that it is another key.
  */
 export function createSigner(key: Ed25519Key | JwsKey, options: CreateSignerOptions = {}): Signer {
   if (!key.hasSecret)
@@ -38,7 +41,17 @@ export function createSigner(key: Ed25519Key | JwsKey, options: CreateSignerOpti
       `Cannot create signer: expected id to be a DID URL with a fragment, got ${JSON.stringify(id)}`,
     )
   }
+  if (/^did:(?:key|jwk):/.test(id) && !namesKey(id, key))
+    throw new TypeError(`Cannot create signer: expected id to be that of the key, got ${JSON.stringify(id)}`)
   return { id, algorithm: key.algorithm, sign: async (bytes) => key.sign(bytes) }
+}
+
+/** Whether a did:key or did:jwk is this very key; it needs no document to say so, and none can say otherwise. */
+function namesKey(id: string, key: Ed25519Key | JwsKey): boolean {
+  const resolution = resolveMethod(id, new Map(), publicKeyReader)
+  if (resolution.state !== 'resolved') return false
+  const own: PublicKey = key instanceof JwsKey ? key.publicKey : { kind: 'Ed25519', bytes: key.publicKey }
+  return isSameKey(resolution.publicKey, own)
 }
 
 function ownId(key: Ed25519Key | JwsKey): string {

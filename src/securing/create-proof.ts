@@ -3,6 +3,7 @@ import { QualityLabelError } from '../core/errors'
 import { isInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { encodeMultibase } from '../core/multibase'
+import { isEmptyPeriod } from '../core/period'
 import { signatureLength } from '../keys/ed25519'
 import type { Signer } from '../keys/signer'
 import type { CryptosuiteName } from './cryptosuites'
@@ -54,6 +55,31 @@ async function hashDataOf(
 ): Promise<Uint8Array> {
   if (suite === 'eddsa-jcs-2022') return jcsHashData(documentHash, unsigned)
   return combineHashes(await hashProofOptions(unsigned, context ?? [], contexts), documentHash)
+}
+
+/**
+ * Refuses the times of a proof that would never hold.
+ *
+ * @throws {TypeError} If `created` or `expires` is no instant with a zone.
+ * @throws {RangeError} If `expires` is not after `created`.
+ */
+export function assertProofTimes(options: ProofOptions): void {
+  const created = requireInstant('created', options.created)
+  if (options.expires === undefined) return
+  const expires = requireInstant('expires', options.expires)
+  if (isEmptyPeriod({ validFrom: created, validUntil: expires }))
+    throw new RangeError(`Cannot sign: expected expires to be after created, ${created}, got ${expires}`)
+}
+
+/**
+ * Refuses a proof that would end before its credential begins. A credential that has ended is signed: archives hold such ones.
+ *
+ * @throws {QualityLabelError} `PROOF_NEVER_VALID`
+ */
+export function assertProofFits({ validFrom }: JsonObject, { expires }: Partial<ProofOptions>): void {
+  if (expires === undefined || !isEmptyPeriod({ validFrom, validUntil: expires })) return
+  const message = `Cannot sign: expected expires to be after validFrom, ${String(validFrom)}, got ${expires}`
+  throw new QualityLabelError('PROOF_NEVER_VALID', message, { details: { pointer: '/validFrom' } })
 }
 
 /**

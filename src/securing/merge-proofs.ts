@@ -1,50 +1,79 @@
 import canonicalize from 'canonicalize'
-import { assertBounded } from '../core/assert-bounded'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { bundleJsonLimits, defaultJsonLimits } from '../core/parse-json'
+import { mostProofs } from '../gate/gate-document'
+import { dataModelOf } from '../model/contexts/data-model'
+import { checkPeriodOrder } from '../schema/check-period-order'
 import type { Secured } from './add-proof'
+import { assertProofs } from './assert-proofs'
+import { assertFits, ownDocument } from './own-document'
+import { maxRootProofs } from './proof-limits'
+import { refuseErrors } from './refuse-errors'
+
+const action = 'merge proofs'
 
 /**
  * Joins copies of one credential that members signed apart into one proof set.
  *
  * The order of the copies does not matter, a proof that several copies carry stands once, and joining a result again changes
- * nothing. Proofs are gathered, not judged: that is `verify`'s.
+ * nothing. Whether the proofs hold is `verify`'s to say; a set that no verifier would look at is refused.
  *
- * @param copies - One or more secured copies; they are not changed.
- * @throws {TypeError} If there is no copy.
- * @throws {QualityLabelError} `COPIES_DIFFER` If a copy differs in anything but its proofs, `COPY_UNSIGNED` if one carries none;
- *   `details.index` says which.
+ * @param copies - One or more secured copies, of a credential, a trust bundle or a trust root; they are not changed.
+ * @throws {TypeError} If there is no copy, or one is no object.
+ * @throws {QualityLabelError} `COPIES_DIFFER` if a copy differs in anything but its proofs, `COPY_UNSIGNED` if one carries none;
+ *   `details.index` says which. `SHAPE_INVALID` for too many proofs, for one that is malformed or ends before it begins, and for a
+ *   credential that does; `INPUT_TOO_LARGE` and the like as `parseJson`.
  */
 export function mergeProofs<T extends object>(copies: readonly T[]): Secured<T> {
-  const [first] = copies
+  const [first, ...others] = copies
   if (first === undefined) throw new TypeError('Cannot merge proofs: expected at least one copy, got none')
-  for (const copy of copies) assertBounded(copy, 'merge proofs')
-  const expected = contentOf(first)
+  // Trust documents are plain JSON; a bundle holds a whole network, and so is larger than any credential.
+  const limits = isLinkedData(first) ? defaultJsonLimits : bundleJsonLimits
+  const { document, room } = ownDocument(first, action, limits)
+  const { proof: _, ...content } = document
   const proofs = new Map<string, JsonObject>()
-  copies.forEach((copy, index) => {
-    if (contentOf(copy) !== expected) {
-      const message = `Cannot merge proofs: copy ${index + 1} differs from copy 1 in more than its proofs`
-      throw new QualityLabelError('COPIES_DIFFER', message, { details: { index } })
-    }
+  const gather = (copy: JsonObject, index: number): void => {
     for (const proof of proofsOf(copy, index)) proofs.set(toText(proof), proof)
+  }
+  gather(document, 0)
+  others.forEach((other, index) => {
+    const copy = ownDocument(other, action, limits).document
+    assertSameContent(copy, content, index + 1)
+    gather(copy, index + 1)
   })
   const sorted = [...proofs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, proof]) => proof)
+  assertMergeable(document, sorted)
   // One proof alone is no list where JSON-LD compaction would make none; plain JSON documents always hold a list.
-  const isList = sorted.length > 1 || (first as JsonObject)['@context'] === undefined
-  return { ...first, proof: isList ? sorted : (sorted[0] as JsonObject) } as Secured<T>
+  const isList = sorted.length > 1 || !isLinkedData(document)
+  const merged: JsonObject = { ...document, proof: isList ? sorted : (sorted[0] as JsonObject) }
+  assertFits(merged, room, action, limits)
+  return merged as Secured<T>
 }
 
-function proofsOf(copy: object, index: number): JsonObject[] {
-  const proofs = toArray((copy as JsonObject)['proof']).filter(isJsonObject)
+function assertMergeable(document: JsonObject, proofs: readonly JsonObject[]): void {
+  assertProofs(proofs, isLinkedData(document) ? mostProofs(document) : maxRootProofs, action)
+  if (isLinkedData(document))
+    refuseErrors(checkPeriodOrder(document, dataModelOf(document['@context']) ?? '2.0'), action)
+}
+
+function isLinkedData(document: object): boolean {
+  return (document as JsonObject)['@context'] !== undefined
+}
+
+function proofsOf(copy: JsonObject, index: number): JsonObject[] {
+  const proofs = toArray(copy['proof']).filter(isJsonObject)
   if (proofs.length > 0) return proofs
   const message = `Cannot merge proofs: expected a proof in copy ${index + 1}, found none`
   throw new QualityLabelError('COPY_UNSIGNED', message, { details: { index } })
 }
 
-function contentOf(copy: object): string {
-  const { proof: _, ...content } = copy as JsonObject
-  return toText(content)
+function assertSameContent({ proof: _, ...content }: JsonObject, expected: JsonObject, index: number): void {
+  // Copies mostly have the same text; only where they do not, the order of their members is put aside.
+  if (JSON.stringify(content) === JSON.stringify(expected) || toText(content) === toText(expected)) return
+  const message = `Cannot merge proofs: copy ${index + 1} differs from copy 1 in more than its proofs`
+  throw new QualityLabelError('COPIES_DIFFER', message, { details: { index } })
 }
 
 // RFC 8785: the same text for the same value, whatever the order of its members.

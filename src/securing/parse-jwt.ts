@@ -43,11 +43,10 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
   const parts = text.split('.', 6)
   if (parts.length !== 3) throw malformed('three parts with a dot between them', partsOf(parts.length))
   const [header, payload, signature] = parts as [string, string, string]
-  assertLength('header', header, maxHeaderLength)
   assertLength('signature', signature, maxSignatureLength)
   return {
     text,
-    header: parseHeader(decodePart('header', header)),
+    header: readJwtHeader(header),
     payload: parseObject('payload', decodePart('payload', payload), limits),
     signature: decodePart('signature', signature),
   }
@@ -56,6 +55,16 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
 /** What a signature of a compact JWS is over: its header and payload as they are written. */
 export function signingInputOf({ text }: ParsedJwt): string {
   return text.slice(0, text.lastIndexOf('.'))
+}
+
+/**
+ * Reads the first part of a JWT.
+ *
+ * @throws {QualityLabelError} `JWT_MALFORMED`
+ */
+export function readJwtHeader(text: string): JsonObject {
+  assertLength('header', text, maxHeaderLength)
+  return parseHeader(decodePart('header', text))
 }
 
 function parseHeader(bytes: Uint8Array): JsonObject {

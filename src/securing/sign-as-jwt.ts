@@ -3,15 +3,27 @@ import { encodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { algorithmOfKind, signatureAlgorithms } from '../keys/public-key'
+import { parseJson } from '../core/parse-json'
+import { algorithmOfKind } from '../keys/public-key'
+import { weaknessOf } from '../keys/public-key-reader'
 import { readBarePublicJwk, writePublicJwk } from '../keys/read-public-jwk'
 import type { Signer } from '../keys/signer'
-import { asWritten, checkAndHash, toUnsigned } from './add-proof'
+import type { Finding } from '../model/problems/problem'
+import { toUnsigned } from './add-proof'
+import type { OtherController } from './assert-key-of-issuer'
+import { assertKeyIdOfIssuer } from './assert-key-of-issuer'
+import { checkAndHash } from './check-and-hash'
+import { checkJwtHeader } from './check-jwt-header'
 import { trySign } from './create-proof'
 import { jwtAlgorithms } from './jwt-algorithms'
+import type { JwtClaims } from './jwt-claims'
 import { claimsOf, registeredClaims } from './jwt-claims'
+import { ownDocument } from './own-document'
+import { readJwtHeader } from './parse-jwt'
+import { assertJwtSigner } from './read-signers'
+import { refuseErrors } from './refuse-errors'
 
-export interface SignAsJwtOptions {
+export interface SignAsJwtOptions extends OtherController {
   /**
    * Public half of the signer's key as JWK, to show it in the header. For readers that look for it there: it shows nobody whose the
    * key is, and `verify` takes the key from the issuer's document.
@@ -27,8 +39,10 @@ export interface SignAsJwtOptions {
  * the same text for Ed25519 and RS256; ES256 signatures differ each time.
  *
  * @param credential - Open Badge or endorsement credential without `proof`; it is not changed.
- * @throws {QualityLabelError} `ALREADY_SIGNED`; `SHAPE_INVALID` with `details.problems`; `SIGNING_FAILED`; or as `canonize` does.
- * @throws {TypeError} If the credential has a member of a claim's name, or `jwk` is no public key for the signer's algorithm.
+ * @throws {QualityLabelError} `ALREADY_SIGNED`; `CONTROLLER_NOT_ISSUER` for a key that cannot be the issuer's; `SHAPE_INVALID` with
+ *   `details.problems`; `SIGNING_FAILED`; or as `parseJson` and `canonize` do.
+ * @throws {TypeError} If the credential has a member of a claim's name, `signer` is no `Signer`, or `jwk` is no public key for its
+ *   algorithm.
  * @throws {RangeError} If the signer's algorithm is none of Ed25519, ES256 and RS256.
  * @see Open Badges 3.0, section 8.2.4.1: https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
  */
@@ -38,7 +52,8 @@ export async function signAsJwt(
   options: SignAsJwtOptions = {},
 ): Promise<string> {
   const header = describeJwtHeader(signer, options)
-  const { signingInput } = await prepareJwt(asWritten(toUnsigned(credential, {})), header)
+  const { document } = ownDocument(credential)
+  const { signingInput } = await prepareJwt(toUnsigned(document, {}), header, options)
   return completeJwt(signingInput, signer)
 }
 
@@ -55,11 +70,19 @@ export interface PreparedJwt {
  * @param document - As `JSON.parse` gives it, without `proof`.
  * @throws As `signAsJwt`.
  */
-export async function prepareJwt(document: JsonObject, header: JsonObject): Promise<PreparedJwt> {
+export async function prepareJwt(
+  document: JsonObject,
+  header: JsonObject,
+  options: OtherController,
+): Promise<PreparedJwt> {
   assertNoClaims(document)
   // The same demands as on embedded proofs: whatever is signed here, `verify` reads.
   const documentHash = await checkAndHash(document, [])
-  const signingInput = `${encodeJson(header)}.${encodeJson({ ...document, ...claimsOf(document) })}`
+  assertKeyIdOfIssuer(document, String(header['kid']), options)
+  const claims = claimsOf(document)
+  assertRequiredClaims(claims)
+  const payload = encodePayload({ ...document, ...claims })
+  const signingInput = `${encodeJson(header)}.${encodeBase64Url(payload)}`
   return { signingInput, documentHash }
 }
 
@@ -79,20 +102,48 @@ export async function completeJwt(signingInput: string, signer: Signer): Promise
  * @throws {TypeError | RangeError} As `signAsJwt`.
  */
 export function describeJwtHeader(signer: Signer, { jwk }: SignAsJwtOptions): JsonObject {
+  assertJwtSigner(signer)
   const { id, algorithm } = signer
-  if (!signatureAlgorithms.includes(algorithm)) {
-    const expected = signatureAlgorithms.join(', ')
-    throw new RangeError(
-      `Cannot sign: expected a signer with algorithm ${expected}, got ${String(algorithm)}`,
-    )
-  }
   const header = { alg: jwtAlgorithms[algorithm], kid: id, typ: 'JWT' }
-  if (jwk === undefined) return header
+  if (jwk === undefined) return readable(header)
   // A secret half is refused and not left out: whoever hands one in should learn of it.
   const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
-  if (!key || algorithmOfKind[key.kind] !== algorithm)
+  if (!key || algorithmOfKind[key.kind] !== algorithm || weaknessOf(key) !== undefined)
     throw new TypeError(`Cannot sign: expected jwk to be a public key for ${algorithm} and no more`)
-  return { ...header, jwk: writePublicJwk(key) }
+  return readable({ ...header, jwk: writePublicJwk(key) })
+}
+
+/** A header that readers accept; an id may be too long for one, or hold what JSON text does not carry. */
+function readable(header: JsonObject): JsonObject {
+  try {
+    const [refused] = checkJwtHeader(readJwtHeader(encodeJson(header)))
+    if (!refused) return header
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+  }
+  throw new TypeError('Cannot sign: expected signer.id to be a text that fits in the header of a JWT')
+}
+
+// Without these two, readers cannot tell whose and which credential it is.
+function assertRequiredClaims(claims: JwtClaims): void {
+  const missing: Finding[] = []
+  if (claims.iss === undefined) missing.push(claimMissing('iss', 'issuer.id'))
+  if (claims.jti === undefined) missing.push(claimMissing('jti', 'id'))
+  refuseErrors(missing)
+}
+
+function claimMissing(claim: string, member: string): Finding {
+  return { code: 'JWT_CLAIM_MISSING', pointer: '', params: { claim, member }, severity: 'error' }
+}
+
+// A text of so many bytes has no more values than readers accept.
+const smallPayload = 200_000
+
+/** The payload as bytes; the claims may make it larger than readers accept. */
+function encodePayload(payload: JsonObject): Uint8Array {
+  const bytes = encodeUtf8(JSON.stringify(payload))
+  if (bytes.length > smallPayload) parseJson(bytes)
+  return bytes
 }
 
 function assertNoClaims(document: JsonObject): void {

@@ -5,13 +5,11 @@ import { encodePublicMultikey } from '../keys/multikey'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { checkJcsProof } from '../securing/check-jcs-proof'
 import { hashJcsDocument } from '../securing/jcs-hash-data'
-
-// Far more than the keys of any root; proofs beyond are not looked at, so that a heap of bad ones costs nothing.
-const maxProofs = 100
+import { maxRootProofs } from '../securing/proof-limits'
 
 /** Multikeys of everybody whose proof on a bundle or a root holds at an instant, each once. */
 export function signingKeys(document: TrustBundle | TrustRoot, now: Instant): ReadonlySet<string> {
-  const proofs = toArray<unknown>(document.proof).filter(isJsonObject).slice(0, maxProofs)
+  const proofs = toArray<unknown>(document.proof).filter(isJsonObject).slice(0, maxRootProofs)
   const documentHash = hashJcsDocument(document as unknown as JsonObject)
   const keys = proofs.flatMap((proof, index) => {
     const { publicKey } = checkJcsProof(proof, { pointer: `/proof/${index}`, documentHash, now })

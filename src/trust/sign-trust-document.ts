@@ -1,42 +1,97 @@
+import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
+import { bundleJsonLimits } from '../core/parse-json'
+import { isEmptyPeriod } from '../core/period'
+import { parseDidKey } from '../keys/did-key'
+import { encodePublicMultikey } from '../keys/multikey'
 import type { Signer } from '../keys/signer'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
+import { assertProofs } from '../securing/assert-proofs'
 import { createJcsProof } from '../securing/create-jcs-proof'
 import type { ProofOptions } from '../securing/create-proof'
+import { assertProofTimes } from '../securing/create-proof'
+import { assertFits, ownDocument } from '../securing/own-document'
+import { maxRootProofs } from '../securing/proof-limits'
+import { readSigners } from '../securing/read-signers'
 import { assertDocument } from './assert-document'
 
 /**
  * Adds the proof of one root key to a bundle; call it once per key until the threshold is reached, on one copy or on several that
  * `mergeProofs` joins.
  *
- * @param signer - Its id must be the did:key of the root key.
- * @throws {QualityLabelError} `SHAPE_INVALID` or `SIGNING_FAILED`
+ * @param signer - Its id must be the did:key of a key of the bundle's newest root.
+ * @returns A copy of what was signed, with the proof.
+ * @throws {TypeError} If `signer` is no `Signer` under a did:key.
+ * @throws {QualityLabelError} `SIGNER_NOT_OF_ROOT` for any other key, which no reader counts; `PROOF_NEVER_VALID` if `created` is not
+ *   before the end of the bundle; `SHAPE_INVALID`, `SIGNING_FAILED`, or as `parseJson` does.
  */
 export async function signTrustBundle(
   bundle: TrustBundle,
   signer: Signer,
   options: Pick<ProofOptions, 'created'>,
 ): Promise<TrustBundle> {
-  assertDocument(bundle, 'trustBundle', 'sign trust bundle')
-  return withProof(bundle, signer, options)
+  const action = 'sign trust bundle'
+  return addTrustProof(bundle, 'trustBundle', action, signer, options, (document) => {
+    assertKeyOfRoot(document, signer)
+    if (!isEmptyPeriod({ validFrom: options.created, validUntil: document.expiresAt })) return
+    const message = `Cannot ${action}: expected created before the bundle expires at ${document.expiresAt}, got ${options.created}`
+    throw new QualityLabelError('PROOF_NEVER_VALID', message, { details: { pointer: '/expiresAt' } })
+  })
 }
 
-/** Adds the proof of one key to a root: of its own keys, and of the root's before it where it replaces one. */
+/**
+ * Adds the proof of one key to a root: of its own keys, and of the root's before it where it replaces one.
+ *
+ * @returns A copy of what was signed, with the proof.
+ * @throws {TypeError} If `signer` is no `Signer` under a did:key.
+ * @throws {QualityLabelError} `SIGNER_NOT_OF_ROOT` for another key than those of a first root; `SHAPE_INVALID`, `SIGNING_FAILED`, or as
+ *   `parseJson` does.
+ */
 export async function signTrustRoot(
   root: TrustRoot,
   signer: Signer,
   options: Pick<ProofOptions, 'created'>,
 ): Promise<TrustRoot> {
-  assertDocument(root, 'trustRoot', 'sign trust root')
-  return withProof(root, signer, options)
+  return addTrustProof(root, 'trustRoot', 'sign trust root', signer, options, (document) => {
+    // Of a later one, the keys of the root before it sign too, and those are not at hand.
+    if (document.version === 1) assertKeyIn(document, signer, 'trust root')
+  })
 }
 
-async function withProof<T extends TrustBundle | TrustRoot>(
-  document: T,
+async function addTrustProof<T extends TrustBundle | TrustRoot>(
+  given: T,
+  shape: 'trustBundle' | 'trustRoot',
+  action: string,
   signer: Signer,
-  options: Pick<ProofOptions, 'created'>,
+  { created }: Pick<ProofOptions, 'created'>,
+  check: (document: T) => void,
 ): Promise<T> {
-  const proof = await createJcsProof(document as unknown as JsonObject, signer, options)
-  return { ...document, proof: [...toArray<unknown>(document.proof), proof] } as T
+  const { document, room } = ownDocument(given, action, bundleJsonLimits)
+  assertDocument(document, shape, action)
+  readSigners(signer)
+  assertProofTimes({ created })
+  check(document as unknown as T)
+  const proofs = toArray<unknown>(document['proof']) as JsonObject[]
+  assertProofs(proofs, maxRootProofs - 1, action)
+  const secured = { ...document, proof: [...proofs, await createJcsProof(document, signer, { created })] }
+  assertFits(secured, room, action, bundleJsonLimits)
+  return secured as unknown as T
+}
+
+function assertKeyOfRoot({ roots }: TrustBundle, signer: Signer): void {
+  // Only the newest root says whose signatures make the bundle.
+  assertKeyIn(roots.at(-1) as TrustRoot, signer, 'trust bundle')
+}
+
+function assertKeyIn({ keys }: TrustRoot, { id }: Signer, what: string): void {
+  const publicKey = parseDidKey(id.split('#', 1)[0] as string)
+  if (!publicKey)
+    throw new TypeError(
+      `Cannot sign ${what}: expected signer.id to be the did:key of its key, got ${JSON.stringify(id.slice(0, 200))}`,
+    )
+  const multikey = encodePublicMultikey(publicKey)
+  if (keys.some(({ publicKeyMultibase }) => publicKeyMultibase === multikey)) return
+  const message = `Cannot sign ${what}: expected a key of its root, got ${multikey}, which no reader counts`
+  throw new QualityLabelError('SIGNER_NOT_OF_ROOT', message, { details: { publicKeyMultibase: multikey } })
 }

@@ -16,6 +16,7 @@ import type { JcsHashes } from '../securing/hash-jcs-signed'
 import { hashJcsSigned } from '../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { previousOf } from '../securing/previous-proofs'
+import { maxChained, maxSelective } from '../securing/proof-limits'
 import { checkChain } from './check-chain'
 import { tellDisclosure } from './disclosed-in-part'
 import type { ProofReport } from './report'
@@ -33,11 +34,6 @@ export interface IntegrityOutcome extends SectionOutcome {
   /** SHA-256 over the canonical document without its proofs; absent where it could not be taken. */
   documentHash?: Uint8Array
 }
-
-// Each one takes a canonicalisation of its own.
-const maxChained = 16
-// Each one takes two more, by a general processor.
-const maxSelective = 2
 
 /**
  * Checks every proof of a document against its issuer.

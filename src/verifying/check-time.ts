@@ -1,11 +1,12 @@
 import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonValue } from '../core/json'
-import { hasBegun, hasEnded, isEmptyPeriod } from '../core/period'
+import { hasBegun, hasEnded } from '../core/period'
 import type { GatedDocument } from '../gate/gate-document'
 import { periodMembers } from '../model/contexts/data-model'
 import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { checkPeriodOrder } from '../schema/check-period-order'
 import { quoteFound } from '../schema/quote-found'
 import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { SectionOutcome } from './section'
@@ -42,10 +43,7 @@ export function checkTime(
       params: { validUntil: formatInstant(validUntil), now },
     })
   }
-  if (validFrom && validUntil && isEmptyPeriod({ validFrom: document[from], validUntil: document[until] })) {
-    const params = { validFrom: formatInstant(validFrom), validUntil: formatInstant(validUntil) }
-    findings.push({ code: 'PERIOD_REVERSED', pointer: `/${until}`, params })
-  }
+  findings.push(...checkPeriodOrder(document, dataModel))
   findings.push(...checkAward(document['awardedDate'], document[from], settings))
   // A date that cannot be read is a problem of shape; nothing is concluded from it here.
   for (const member of [from, until]) {

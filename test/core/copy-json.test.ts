@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { copyJson } from '../../src/core/copy-json'
 import { runs } from '../support/runs'
 
+/** Arrays within arrays, so many of them. */
+function nested(depth: number): unknown {
+  return JSON.parse('['.repeat(depth) + ']'.repeat(depth))
+}
+
+const within: unknown[] = []
+within.push(within)
+
 describe('copyJson()', () => {
   it('gives what JSON text carries, or nothing', () => {
     let copied = 0
@@ -28,10 +36,15 @@ describe('copyJson()', () => {
         const text = JSON.stringify(value, (_, inner) =>
           typeof inner === 'number' ? (inner % 1000) | 0 : inner,
         )
+        fc.pre(!/"(?:constructor|prototype)":/.test(text))
         expect(JSON.stringify(copyJson(JSON.parse(text)))).toBe(text)
       }),
       { numRuns: runs(200) },
     )
+  })
+
+  it('copies as many levels as a text may have', () => {
+    expect(copyJson(nested(64))).toEqual(nested(64))
   })
 
   it('reads each member once', () => {
@@ -61,6 +74,11 @@ describe('copyJson()', () => {
     ['a function', { run: () => 1 }],
     ['a hole', new Array(2)],
     ['a member named __proto__', JSON.parse('{"__proto__":1}')],
+    ['a member named constructor', { constructor: 1 }],
+    ['more levels than a text may have', nested(65)],
+    ['more values than a text may have', new Array(200_000).fill(0)],
+    ['what may be more bytes than a text may have', 'x'.repeat(1_000_000)],
+    ['a value within itself', within],
   ])('leaves %s to others', (_, value) => {
     expect(copyJson(value)).toBeUndefined()
   })

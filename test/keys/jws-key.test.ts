@@ -90,15 +90,18 @@ describe('importJwsKey()', () => {
 describe('signAsJwt() and signers', () => {
   const { profile, signer } = pretendIssuer()
   const badge = badgeOf(profile)
+  const web = { id: 'did:web:organiser.example', type: ['Profile'] }
+  const webSigner = { ...signer, id: `${web.id}#key-1` }
 
   it('gives the same text each time for Ed25519 and RS256', async () => {
-    for (const each of [signer, createSigner(keys.RS256)])
-      expect(await signAsJwt(badge, each)).toBe(await signAsJwt(badge, each))
+    const content = { ...badge, issuer: web }
+    for (const each of [webSigner, createSigner(keys.RS256, { id: webSigner.id })])
+      expect(await signAsJwt(content, each)).toBe(await signAsJwt(content, each))
   })
 
   it.each([
     ['too short a signature', { ...signer, sign: async () => new Uint8Array(63) }],
-    ['DER for ES256', { ...signer, algorithm: 'ES256' as const, sign: async () => new Uint8Array(71) }],
+    ['DER for ES256', { ...webSigner, algorithm: 'ES256' as const, sign: async () => new Uint8Array(71) }],
     ['no bytes', { ...signer, sign: async () => 'x' as unknown as Uint8Array }],
     [
       'a KMS that fails',
@@ -110,7 +113,8 @@ describe('signAsJwt() and signers', () => {
       },
     ],
   ])('refuses %s', async (_what, broken) => {
-    await expect(signAsJwt(badge, broken)).rejects.toMatchObject({ code: 'SIGNING_FAILED' })
+    const content = broken.id === webSigner.id ? { ...badge, issuer: web } : badge
+    await expect(signAsJwt(content, broken)).rejects.toMatchObject({ code: 'SIGNING_FAILED' })
   })
 
   it('refuses what is signed already, ill-shaped, or has claims of its own', async () => {
@@ -127,7 +131,8 @@ describe('signAsJwt() and signers', () => {
 
   it('writes a jwk where asked, and never a secret one or one for another algorithm', async () => {
     const jwk = keys.ES256.toJSON()
-    const jwt = await signAsJwt(badge, createSigner(keys.ES256), { jwk })
+    const es256 = createSigner(keys.ES256, { id: webSigner.id })
+    const jwt = await signAsJwt({ ...badge, issuer: web }, es256, { jwk })
     expect(JSON.parse(Buffer.from(jwt.split('.')[0] ?? '', 'base64url').toString()).jwk).toEqual(jwk)
     await expect(signAsJwt(badge, signer, { jwk })).rejects.toThrow('a public key for Ed25519')
     const secret = await exportJwsKey(keys.ES256, 'jwk', { includeSecret: true })

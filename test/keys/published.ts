@@ -3,6 +3,7 @@ import { createSigner } from '../../src/keys/signer'
 import type { OpenBadgeCredential } from '../../src/model/generated/documents'
 import type { Secured } from '../../src/securing/add-proof'
 import { signCredential } from '../../src/securing/add-proof'
+import type { OtherController } from '../../src/securing/assert-key-of-issuer'
 import { pretendKey, sampleBadge } from '../../src/testing'
 import type { Fetch, FetchInit, FetchResponse } from '../../src/verifying/fetch-bytes'
 
@@ -14,7 +15,7 @@ export interface PublishedIssuer {
   id: string
   method: JsonObject
   document: JsonObject
-  sign<T extends object>(credential: T): Promise<Secured<T>>
+  sign<T extends object>(credential: T, options?: OtherController): Promise<Secured<T>>
   badge(): Promise<Secured<OpenBadgeCredential>>
 }
 
@@ -29,8 +30,8 @@ export function publishedIssuer(id: string): PublishedIssuer {
   const methodId = `${id}#key-1`
   const { publicKeyMultibase } = key
   const method: JsonObject = { id: methodId, type: 'Multikey', controller: id, publicKeyMultibase }
-  const sign = <T extends object>(credential: T) =>
-    signCredential(credential, createSigner(key, { id: methodId }), { created })
+  const sign = <T extends object>(credential: T, options: OtherController = {}) =>
+    signCredential(credential, createSigner(key, { id: methodId }), { created, ...options })
   return {
     id,
     method,

@@ -80,7 +80,7 @@ describe('verify() with fetch', () => {
 
   it('does not ask for an address that only a proof names', async () => {
     const thief = publishedIssuer('did:web:thief.example')
-    const forged = await thief.sign(unsignedBadge(issuer.id))
+    const forged = await thief.sign(unsignedBadge(issuer.id), { allowOtherController: true })
     const stub = stubFetch({ 'https://thief.example/.well-known/did.json': thief.document })
     const report = await judge(stub, forged)
     expect(stub.calls).toEqual([])

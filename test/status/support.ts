@@ -2,6 +2,7 @@ import type { BitstringStatusListCredential, VerificationReport, VerifyOptions }
 import { createStatusList, setStatus, verify } from '../../src/index'
 import type { PretendIssuer } from '../../src/testing'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { craftProof } from '../support/credentials'
 
 export const now = '2026-06-01T00:00:00Z'
 export const issuer = pretendIssuer()
@@ -10,9 +11,10 @@ export const index = 94_567
 
 const created = '2026-05-18T12:00:00Z'
 
-/** A badge with a status, signed by its issuer. */
-export function badgeWith(credentialStatus: unknown, by: PretendIssuer = issuer): Promise<object> {
-  return by.sign({ ...sampleBadge(by.profile), credentialStatus }, { created })
+/** A badge with a status, also such as signing refuses, signed by its issuer. */
+export async function badgeWith(credentialStatus: unknown, by: PretendIssuer = issuer): Promise<object> {
+  const badge = { ...sampleBadge(by.profile), credentialStatus }
+  return { ...badge, proof: await craftProof(badge, by.signer, created, {}) }
 }
 
 /** An entry in the list, changed. */
@@ -63,7 +65,7 @@ export function listWith({ purpose = 'revocation', by = issuer, ...given }: List
 
 /** A signed list, changed before it was signed. */
 export function signedList(changes: ListChanges = {}): Promise<object> {
-  return (changes.by ?? issuer).sign(listWith(changes), { created })
+  return (changes.by ?? issuer).sign(listWith(changes), { created, allowOtherController: true })
 }
 
 /** Judges a badge by lists. */

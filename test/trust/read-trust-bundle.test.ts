@@ -17,7 +17,16 @@ import { trustSigners } from '../../src/trust/trust-signers'
 import { verify } from '../../src/verifying/verify'
 import { leavesOf, replaceAt } from '../support/credentials'
 import { runs } from '../support/runs'
-import { now, rootKey, rootSigner, sampleBundle, sampleRoot, signBundle, signRoot } from './trust-samples'
+import {
+  now,
+  rootKey,
+  rootSigner,
+  sampleBundle,
+  sampleRoot,
+  sealTrust,
+  signBundle,
+  signRoot,
+} from './trust-samples'
 
 const root = sampleRoot()
 const bundle = await signBundle(sampleBundle())
@@ -121,9 +130,7 @@ describe('readTrustBundle() and the threshold', () => {
 
   it('takes no proof whose key is named by anything but its did:key', async () => {
     const signer = createSigner(rootKey('bela'), { id: 'did:web:network.example#bela' })
-    const signed = await signTrustBundle(await signBundle(sampleBundle(), ['aino']), signer, {
-      created: '2026-10-01T09:30:00Z',
-    })
+    const signed = await sealTrust(await signBundle(sampleBundle(), ['aino']), signer)
     expect(outcomeOf(signed)).toBe('TRUST_THRESHOLD')
   })
 

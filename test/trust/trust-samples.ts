@@ -1,11 +1,13 @@
+import type { JsonObject } from '../../src/core/json'
 import { didKeyVerificationMethod } from '../../src/keys/did-key'
+import type { Signer } from '../../src/keys/signer'
 import { createSigner } from '../../src/keys/signer'
 import type { TrustBundle, TrustRoot } from '../../src/model/generated/documents'
+import { createJcsProof } from '../../src/securing/create-jcs-proof'
 import { pretendCommittee, pretendKey } from '../../src/testing'
 import type { TrustBundleInput } from '../../src/trust/build-trust-bundle'
 import { buildTrustBundle } from '../../src/trust/build-trust-bundle'
 import { buildTrustRoot } from '../../src/trust/build-trust-root'
-import { signTrustBundle, signTrustRoot } from '../../src/trust/sign-trust-document'
 
 /** An instant at which the sample bundle is current. */
 export const now = '2026-10-10T12:00:00Z'
@@ -36,7 +38,7 @@ export function sampleRoot(
 
 export async function signRoot(root: TrustRoot, names: readonly string[]): Promise<TrustRoot> {
   let signed = root
-  for (const name of names) signed = await signTrustRoot(signed, rootSigner(name), { created })
+  for (const name of names) signed = await sealTrust(signed, rootSigner(name))
   return signed
 }
 
@@ -69,6 +71,12 @@ export async function signBundle(
   names: readonly string[] = ['aino', 'bela'],
 ): Promise<TrustBundle> {
   let signed = bundle
-  for (const name of names) signed = await signTrustBundle(signed, rootSigner(name), { created })
+  for (const name of names) signed = await sealTrust(signed, rootSigner(name))
   return signed
+}
+
+/** A document with one more proof, by whoever signs it: also such as `signTrustBundle` refuses. */
+export async function sealTrust<T extends TrustRoot | TrustBundle>(document: T, signer: Signer): Promise<T> {
+  const proof = await createJcsProof(document as unknown as JsonObject, signer, { created })
+  return { ...document, proof: [...(document.proof ?? []), proof] } as T
 }

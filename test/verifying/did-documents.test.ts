@@ -6,7 +6,7 @@ import type { NamedProfile } from '../../src/model/generated/documents'
 import { signCredential } from '../../src/securing/add-proof'
 import { pretendIssuer, pretendKey, sampleBadge } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
-import { codesOf } from '../support/credentials'
+import { codesOf, craftProof } from '../support/credentials'
 
 const created = '2026-05-18T12:00:00Z'
 const now = '2026-06-01T00:00:00Z'
@@ -152,7 +152,10 @@ describe("verify() and the issuer's document", () => {
 describe('verify() and whose key it is', () => {
   it('refuses a badge that names another issuer than the signer', async () => {
     const victim = sampleBadge(profile)
-    const forged = await signCredential(victim, pretendIssuer('Thief').signer, { created })
+    const forged = await signCredential(victim, pretendIssuer('Thief').signer, {
+      created,
+      allowOtherController: true,
+    })
     const report = await verify(forged, { now, didDocuments: [document] })
     expect(report.verdict).toBe('invalid')
     expect(codesOf(report, 'error')).toEqual(['CONTROLLER_NOT_ISSUER'])
@@ -163,7 +166,10 @@ describe('verify() and whose key it is', () => {
     const thief = pretendKey('thief')
     const method = `https://organiser.example#${thief.publicKeyMultibase}`
     const issuer: NamedProfile = { id: 'https://organiser.example', type: ['Profile'], name: 'Organiser' }
-    const forged = await signCredential(sampleBadge(issuer), createSigner(thief, { id: method }), { created })
+    const forged = await signCredential(sampleBadge(issuer), createSigner(thief, { id: method }), {
+      created,
+      allowOtherController: true,
+    })
     const report = await verify(forged, { now })
     expect(report.verdict).toBe('indeterminate')
     expect(report.sections.integrity.proofs).toMatchObject([{ signature: 'valid', keyBinding: 'notBound' }])
@@ -193,7 +199,12 @@ describe('verify() and whose key it is', () => {
     expect(await verify(good, { now })).toMatchObject({ verdict: 'valid' })
     const verificationMethod = spell(issuer.key.publicKeyMultibase)
     const signer = { ...issuer.signer, id: verificationMethod }
-    const spelled = await signCredential(sampleBadge(issuer.profile), signer, { created })
+    const badge = sampleBadge(issuer.profile)
+    await expect(signCredential(badge, signer, { created })).rejects.toThrow('Cannot sign')
+    const spelled = {
+      ...badge,
+      proof: await craftProof(badge, issuer.signer, created, { verificationMethod }),
+    }
     expect((await verify(spelled, { now })).verdict).not.toBe('valid')
   })
 
@@ -216,7 +227,7 @@ describe('verify() and whose key it is', () => {
     expect(await verify(good, { now, didDocuments: [forged] })).toMatchObject({ verdict: 'valid' })
     const stolen = await signCredential(
       sampleBadge(issuer.profile),
-      createSigner(thief, { id: issuer.signer.id }),
+      { ...createSigner(thief), id: issuer.signer.id },
       {
         created,
       },

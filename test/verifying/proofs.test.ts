@@ -58,7 +58,10 @@ describe('verify() and several proofs', () => {
 
   it("refuses a stranger's forged proof beside a good one too: it or the document was changed", async () => {
     const stranger = pretendIssuer('Stranger').signer
-    const other = await signCredential({ ...badge, name: 'Another' }, stranger, { created })
+    const other = await signCredential({ ...badge, name: 'Another' }, stranger, {
+      created,
+      allowOtherController: true,
+    })
     const report = await judge(withProof(proof, ...proofsOf(other)))
     expect(report.verdict).toBe('invalid')
     expect(codesOf(report, 'error')).toEqual(['PROOF_VERIFICATION_ERROR', 'CONTROLLER_NOT_ISSUER'])

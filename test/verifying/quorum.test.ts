@@ -7,7 +7,7 @@ import type { Committee, CommitteeKey, CommitteeMember } from '../../src/model/g
 import { addProof } from '../../src/securing/add-proof'
 import { pretendCommittee, pretendIssuer, pretendKey, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
-import { codesOf, proofsOf } from '../support/credentials'
+import { codesOf, craftProof, proofsOf } from '../support/credentials'
 
 const created = '2026-05-18T12:00:00Z'
 const now = '2026-06-01T00:00:00Z'
@@ -205,7 +205,10 @@ describe('verify() counts members, not proofs or keys', () => {
     const key = members[0]?.key ?? fail()
     const document = listing(alias, key)
     const two = await pretend.sign(label, { created, by: [0, 1] })
-    const three = await addProof(two, createSigner(key, { id: alias }), { created })
+    const three = await addProof(two, createSigner(key, { id: alias }), {
+      created,
+      allowOtherController: true,
+    })
     const report = await judge(three, { didDocument: document })
     expect(report.sections.integrity.proofs.every(({ verdict }) => verdict === 'valid')).toBe(true)
     expect(report.sections.policy.counted).toHaveLength(2)
@@ -216,7 +219,10 @@ describe('verify() counts members, not proofs or keys', () => {
     const renamed = `${network}#renamed`
     const key = members[2]?.key ?? fail()
     const two = await pretend.sign(label, { created, by: [0, 1] })
-    const three = await addProof(two, createSigner(key, { id: renamed }), { created })
+    const three = await addProof(two, createSigner(key, { id: renamed }), {
+      created,
+      allowOtherController: true,
+    })
     const report = await judge(three, { didDocument: listing(renamed, key) })
     expect(report.sections.policy.counted?.map(({ name }) => name)).toContain('Céline Morvan')
     expect(report.verdict).toBe('valid')
@@ -229,7 +235,7 @@ describe('verify() counts members, not proofs or keys', () => {
     )
     const two = await pretend.sign(label, { created, by: [0, 1] })
     const signer = createSigner(stranger, { id: members[2]?.signer.id ?? fail() })
-    const three = await addProof(two, signer, { created })
+    const three = await addProof(two, signer, { created, allowOtherController: true })
     const report = await judge(three, { didDocument: { ...didDocument, verificationMethod: methods } })
     expect(report.sections.integrity.proofs.every(({ verdict }) => verdict === 'valid')).toBe(true)
     expect(report.verdict).toBe('invalid')
@@ -241,7 +247,10 @@ describe('verify() counts members, not proofs or keys', () => {
 describe('verify() and strangers', () => {
   it('ignores the proof of a stranger beside a quorum, and says so', async () => {
     const signed = await pretend.sign(label, { created })
-    const four = await addProof(signed, pretendIssuer('Stranger').signer, { created })
+    const four = await addProof(signed, pretendIssuer('Stranger').signer, {
+      created,
+      allowOtherController: true,
+    })
     const report = await judge(four)
     expect(report.verdict).toBe('valid')
     expect(codesOf(report, 'warning')).toEqual(['CONTROLLER_NOT_ISSUER'])
@@ -256,7 +265,10 @@ describe('verify() and strangers', () => {
 
   it('does not count one in the place of a member', async () => {
     const signed = await pretend.sign(label, { created, by: [0, 1] })
-    const three = await addProof(signed, pretendIssuer('Stranger').signer, { created })
+    const three = await addProof(signed, pretendIssuer('Stranger').signer, {
+      created,
+      allowOtherController: true,
+    })
     const report = await judge(three)
     expect(report.verdict).toBe('invalid')
     expect(report.sections.policy.counted).toHaveLength(2)
@@ -280,7 +292,7 @@ describe('verify() and strangers', () => {
     const key = members[2]?.key ?? fail()
     const signed = await pretend.sign(label, { created, by: [0, 1] })
     const signer = createSigner(key, { id: didKeyVerificationMethod(key) })
-    const report = await judge(await addProof(signed, signer, { created }))
+    const report = await judge(await addProof(signed, signer, { created, allowOtherController: true }))
     expect(report.verdict).toBe('invalid')
     expect(report.sections.policy.counted).toHaveLength(2)
     expect(codesOf(report, 'warning')).toContain('CONTROLLER_NOT_ISSUER')
@@ -430,7 +442,11 @@ describe('verify() and a renewal', () => {
 
   it('lets nobody choose the committee by an award that is dated later', async () => {
     const dated = { ...expired, awardedDate: renewed.validFrom }
-    const report = await judgeBoth(await bySuccessors(dated))
+    // Signing refuses an award that is dated after validFrom.
+    const proof = await Promise.all(
+      successors.slice(0, 3).map(({ id, key }) => craftProof(dated, createSigner(key, { id }), created, {})),
+    )
+    const report = await judgeBoth({ ...dated, proof })
     expect(report.verdict).toBe('invalid')
     expect(codesOf(report, 'error')).toEqual(
       expect.arrayContaining(['AWARDED_TOO_LATE', 'QUORUM_NOT_REACHED']),

@@ -325,7 +325,7 @@ describe('verify() and a refresh service that cannot be asked', () => {
 
 async function forgedByStranger(): Promise<object> {
   const { proof: _, ...unsigned } = newer
-  return stranger.sign(unsigned, { created })
+  return stranger.sign(unsigned, { created, allowOtherController: true })
 }
 
 async function unbound(): Promise<object> {

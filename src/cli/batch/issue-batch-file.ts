@@ -20,6 +20,7 @@ export interface BatchFlags {
   cryptosuite?: CryptosuiteName[]
   created?: string
   jwt?: true
+  allowOtherController?: true
   workers?: number
   out?: string
   json?: true
@@ -87,8 +88,9 @@ class BatchRun {
   }
 
   private start(signers: readonly Signer[]): Promise<AsyncIterable<BatchResult<Uint8Array>>> {
-    const { created = currentInstant(), cryptosuite, jwt, workers } = this.flags
+    const { created = currentInstant(), cryptosuite, jwt, workers, allowOtherController = false } = this.flags
     const run = {
+      allowOtherController,
       ...(workers === undefined ? {} : { workers }),
       issued: this.output.issued,
       signal: this.controller.signal,

@@ -1,5 +1,6 @@
 import type { FailedItem, Problem } from '../../index'
 import { clean } from '../clean-text'
+import { detailOfOtherKey, otherKeyHint } from '../say-other-key'
 
 /** What is wrong at one place of an item, and what to do. */
 export interface Complaint {
@@ -10,6 +11,7 @@ export interface Complaint {
 }
 
 const hints: Readonly<Record<string, string>> = {
+  CONTROLLER_NOT_ISSUER: otherKeyHint,
   ALREADY_SIGNED: 'Take the line out, or add a proof to that credential with sign.',
   ID_REPEATED: 'Give it an id of its own, or take one of the two lines out.',
   CONTEXT_NOT_PINNED: 'Use the contexts of the Open Badges specification.',
@@ -31,6 +33,7 @@ export function complaintsOf({ error }: FailedItem, lineOf: (index: number) => n
   }
   const pointer = typeof details['pointer'] === 'string' ? details['pointer'] : ''
   const hint = hints[code] ?? 'Correct the line: each holds one unsigned credential as JSON.'
+  if (code === 'CONTROLLER_NOT_ISSUER') return [{ code, pointer, detail: detailOfOtherKey(error), hint }]
   return [{ code, pointer, detail: sayDetail(code, message, details, lineOf), hint }]
 }
 

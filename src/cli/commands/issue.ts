@@ -43,6 +43,7 @@ interface IssueFlags {
   cryptosuite?: CryptosuiteName[]
   created?: string
   jwt?: true
+  allowOtherController?: true
   workers?: number
   json?: true
 }
@@ -67,6 +68,7 @@ const batchFlags = [
   'cryptosuite',
   'created',
   'jwt',
+  'allowOtherController',
   'workers',
   'json',
 ] as const satisfies readonly (keyof IssueFlags)[]
@@ -103,6 +105,7 @@ export function addIssue(program: Command, outcome: Outcome): void {
     )
     .option('--created <instant>', 'with --batch: when the proofs are made (default: now)', readInstant)
     .option('--jwt', 'with --batch: write JWTs (EdDSA, ES256 or RS256, as the one key is)')
+    .option('--allow-other-controller', 'with --batch: as for sign')
     .option(
       '--workers <n>',
       'with --batch: threads that do all but the signatures (default: none)',

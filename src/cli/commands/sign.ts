@@ -6,6 +6,7 @@ import { addExamples } from '../help-example'
 import { currentInstant, readChoice, readInstant, readKeyId } from '../option-values'
 import { readJsonFile } from '../read-files'
 import { readSigner } from '../read-key'
+import { sayOtherKey } from '../say-other-key'
 import { writeResult, writeTextResult } from '../write-files'
 
 /** The names that `--cryptosuite` takes. */
@@ -21,6 +22,7 @@ interface SignFileOptions {
   cryptosuite?: CryptosuiteName[]
   created?: string
   jwt?: true
+  allowOtherController?: true
   out?: string
 }
 
@@ -47,6 +49,10 @@ export function addSign(program: Command): void {
       '--jwt',
       'write a JWT (EdDSA, ES256 or RS256, as the key is), which has one signature and takes no more',
     )
+    .option(
+      '--allow-other-controller',
+      "sign with a key that is not the issuer's, as a witness: no verifier counts such a proof as the issuer's",
+    )
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(sign)
   addExamples(
@@ -70,13 +76,15 @@ async function sign(file: string, options: SignFileOptions): Promise<void> {
 export async function writeSigned(
   credential: JsonObject,
   signer: Signer,
-  options: Pick<SignFileOptions, 'key' | 'cryptosuite' | 'created' | 'jwt' | 'out'>,
+  options: Pick<SignFileOptions, 'key' | 'cryptosuite' | 'created' | 'jwt' | 'allowOtherController' | 'out'>,
 ): Promise<void> {
   const { key, cryptosuite, created, jwt, out } = options
   if (!jwt) return writeResult(await signDocument(credential, signer, options), out, [key])
   if (cryptosuite !== undefined || created !== undefined)
     throw usageError('Cannot sign: --cryptosuite and --created mean nothing with --jwt')
-  await writeTextResult(await attempt(() => signAsJwt(credential, signer)), out, [key])
+  const { allowOtherController = false } = options
+  const signed = await attemptToSign(() => signAsJwt(credential, signer, { allowOtherController }))
+  await writeTextResult(signed, out, [key])
 }
 
 /** Reads one more `--cryptosuite`. */
@@ -88,11 +96,24 @@ export function readCryptosuites(value: string, earlier: CryptosuiteName[] | und
 export function signDocument(
   credential: JsonObject,
   signer: Signer,
-  { created = currentInstant(), cryptosuite }: { created?: string; cryptosuite?: CryptosuiteName[] },
+  options: Pick<SignFileOptions, 'created' | 'cryptosuite' | 'allowOtherController'>,
 ): Promise<object> {
-  const signOptions = { created, ...(cryptosuite === undefined ? {} : { cryptosuite }) }
+  const { created = currentInstant(), cryptosuite, allowOtherController = false } = options
+  const signOptions = {
+    created,
+    allowOtherController,
+    ...(cryptosuite === undefined ? {} : { cryptosuite }),
+  }
   const isSigned = credential['proof'] !== undefined
-  return attempt<object>(() =>
+  return attemptToSign<object>(() =>
     isSigned ? addProof(credential, signer, signOptions) : signCredential(credential, signer, signOptions),
   )
+}
+
+async function attemptToSign<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt(step)
+  } catch (error) {
+    throw sayOtherKey(error)
+  }
 }

@@ -46,7 +46,10 @@ async function tellMissingSignature(
 
 async function tellStranger(dossier: Dossier, { copies }: Outcome, teller: Storyteller): Promise<void> {
   const stranger = createSigner(exampleKey('a-stranger'))
-  const label = await addProof(mergeProofs(copies.slice(0, 2)), stranger, { created: '2026-05-19T11:00:00Z' })
+  const label = await addProof(mergeProofs(copies.slice(0, 2)), stranger, {
+    created: '2026-05-19T11:00:00Z',
+    allowOtherController: true,
+  })
   teller.tell('At last a stranger adds the third signature, with a good key of their own.')
   await teller.write('stranger.json', label)
   const report = await verifyOffline(label, dossier)

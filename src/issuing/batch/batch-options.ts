@@ -1,6 +1,7 @@
 import { toText } from '../../core/json'
 import type { Signer } from '../../keys/signer'
 import type { SignOptions } from '../../securing/add-proof'
+import { readSigners } from '../../securing/read-signers'
 import type { SignAsJwtOptions } from '../../securing/sign-as-jwt'
 import type { BatchProgress } from './batch-result'
 
@@ -36,15 +37,10 @@ const maxLookAhead = 100_000
  * @throws {TypeError} If there is none, or one that is no signer.
  * @throws {RangeError} If one is given twice.
  */
-export function readSigners(signers: Signer | readonly Signer[]): readonly Signer[] {
-  const all: readonly Signer[] = Array.isArray(signers) ? [...signers] : [signers]
-  const isSigner = (signer: Signer) => typeof signer?.id === 'string' && typeof signer.sign === 'function'
-  if (all.length === 0 || !all.every(isSigner)) {
-    throw new TypeError('Cannot issue: expected signers to be a signer or a list of at least one')
-  }
-  if (new Set(all.map(({ id }) => id)).size < all.length) {
+export function readBatchSigners(signers: Signer | readonly Signer[]): readonly Signer[] {
+  const all = readSigners(signers, 'issue')
+  if (new Set(all.map(({ id }) => id)).size < all.length)
     throw new RangeError('Cannot issue: expected each signer once')
-  }
   return all
 }
 

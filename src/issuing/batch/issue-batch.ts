@@ -2,13 +2,16 @@ import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { encodeMultibase } from '../../core/multibase'
+import { mostProofs } from '../../gate/gate-document'
 import type { Signer } from '../../keys/signer'
 import { suitesOf } from '../../securing/add-proof'
-import { describeProof, requestSignature } from '../../securing/create-proof'
+import type { OtherController } from '../../securing/assert-key-of-issuer'
+import type { ProofOptions } from '../../securing/create-proof'
+import { assertProofTimes, describeProof, requestSignature } from '../../securing/create-proof'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
 import { completeJwt, describeJwtHeader } from '../../securing/sign-as-jwt'
 import type { BatchRunOptions, IssueBatchAsJwtsOptions, IssueBatchOptions } from './batch-options'
-import { assertBatch, readSigners } from './batch-options'
+import { assertBatch, readBatchSigners } from './batch-options'
 import type { BatchItem, BatchProgress, BatchResult } from './batch-result'
 import { inOrder } from './in-order'
 import type { BatchPlan, ItemText } from './prepare-item'
@@ -40,12 +43,29 @@ export function issueBatch<T extends BatchItem>(
   signers: Signer | readonly Signer[],
   options: IssueBatchOptions,
 ): AsyncGenerator<BatchResult<T>, void, undefined> {
-  const all = readSigners(signers)
+  const all = readBatchSigners(signers)
   assertBatch(items, options)
   const cryptosuites = suitesOf(options)
   assertSharedOptions(cryptosuites)
+  assertProofTimes(options)
+  assertBatchProofs(all.length * cryptosuites.length)
   const proofs = all.flatMap(({ id }) => cryptosuites.map((suite) => describeProof(suite, id, options)))
-  return new Batch<T>(all, { cryptosuites, proofs }, options).run(items)
+  const plan = { cryptosuites, proofs, times: timesOf(options), ...otherControllerOf(options) }
+  return new Batch<T>(all, plan, options).run(items)
+}
+
+function assertBatchProofs(count: number): void {
+  const most = mostProofs({})
+  if (count > most)
+    throw new RangeError(`Cannot issue: expected at most ${most} proofs of each item, got ${count}`)
+}
+
+function timesOf({ created, expires }: ProofOptions): BatchPlan['times'] {
+  return expires === undefined ? { created } : { created, expires }
+}
+
+function otherControllerOf({ allowOtherController = false }: OtherController): Required<OtherController> {
+  return { allowOtherController }
 }
 
 // Its proofs carry the contexts of their document, while a batch makes the options of all proofs once.
@@ -72,12 +92,12 @@ export function issueBatchAsJwts(
   signer: Signer,
   options: IssueBatchAsJwtsOptions = {},
 ): AsyncGenerator<BatchResult<string>, void, undefined> {
-  const [only] = readSigners(signer)
   if (Array.isArray(signer))
     throw new TypeError('Cannot issue: expected one signer, since a JWT has one signature')
   assertBatch(items, options)
-  const jwtHeader = describeJwtHeader(only as Signer, options)
-  const batch = new Batch<BatchItem>([only as Signer], { cryptosuites: [], proofs: [], jwtHeader }, options)
+  const jwtHeader = describeJwtHeader(signer, options)
+  const plan = { cryptosuites: [], proofs: [], times: {}, jwtHeader, ...otherControllerOf(options) }
+  const batch = new Batch<BatchItem>([signer], plan, options)
   return batch.run(items) as AsyncGenerator<BatchResult<string>, void, undefined>
 }
 

@@ -3,16 +3,24 @@ import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { parseJson } from '../../core/parse-json'
-import { asWritten, checkAndHash, toUnsigned } from '../../securing/add-proof'
+import { toUnsigned } from '../../securing/add-proof'
+import type { OtherController } from '../../securing/assert-key-of-issuer'
+import { assertKeysOfIssuer } from '../../securing/assert-key-of-issuer'
+import { checkAndHash } from '../../securing/check-and-hash'
+import type { ProofOptions } from '../../securing/create-proof'
+import { assertProofFits } from '../../securing/create-proof'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
 import { combineHashes, hashProofOptions } from '../../securing/hash-data'
+import { assertTextFits, ownDocument } from '../../securing/own-document'
 import { prepareJwt } from '../../securing/sign-as-jwt'
 
 /** What all items of a batch share: plain data, so that it can go to another thread. It holds no secret. */
-export interface BatchPlan {
+export interface BatchPlan extends OtherController {
   cryptosuites: CryptosuiteName[]
   /** The proofs of each item without their `proofValue`, in order. */
   proofs: JsonObject[]
+  /** When the proofs begin and end. */
+  times: Partial<ProofOptions>
   /** Header of the JWT that each item becomes, in place of proofs. */
   jwtHeader?: JsonObject
 }
@@ -48,8 +56,8 @@ export interface UnusableItem {
 export function takeItem(item: unknown, { cryptosuites }: BatchPlan): ItemText {
   if (typeof item === 'string') return { text: item, isOurs: false }
   if (item instanceof Uint8Array) return { text: item.slice(), isOurs: false }
-  const document = toUnsigned(item as object, suiteOption(cryptosuites))
-  return { text: JSON.stringify(asWritten(document)), isOurs: true }
+  const document = toUnsigned(ownDocument(item as object).document, suiteOption(cryptosuites))
+  return { text: JSON.stringify(document), isOurs: true }
 }
 
 // A JWT has no suite, and so none that asks for a context.
@@ -79,6 +87,7 @@ export function idOf(document: unknown): string | undefined {
  * Documents of a batch mostly have the same `@context`, for which the hashes of the proofs' options are worked out once.
  */
 export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promise<PreparedItem> {
+  const signerIds = plan.proofs.map((proof) => String(proof['verificationMethod']))
   const optionHashes = new Map<string, Promise<Uint8Array[]>>()
   const hashOptions = (context: JsonValue): Promise<Uint8Array[]> => {
     const key = JSON.stringify(context)
@@ -90,17 +99,33 @@ export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promis
     return hashes
   }
   return async (given) => {
-    const document = toUnsigned(given as JsonObject, suiteOption(plan.cryptosuites))
+    if (!isJsonObject(given)) throw new TypeError('Cannot issue: expected a credential to be an object')
+    const document = toUnsigned(given, suiteOption(plan.cryptosuites))
     const id = idOf(document) as string
     if (plan.jwtHeader !== undefined) {
-      const { signingInput, documentHash } = await prepareJwt(document, plan.jwtHeader)
+      const { signingInput, documentHash } = await prepareJwt(document, plan.jwtHeader, plan)
       return { id, document, data: encodeUtf8(signingInput), documentHash }
     }
     const documentHash = await checkAndHash(document, plan.cryptosuites)
+    assertKeysOfIssuer(document, signerIds, plan)
+    assertProofFits(document, plan.times)
     const hashes = await hashOptions(document['@context'] ?? [])
     const data = concatBytes(...hashes.map((hash) => combineHashes(hash, documentHash)))
     return { id, document, data, documentHash }
   }
+}
+
+const signatureText = `z${'x'.repeat(88)}`
+
+/**
+ * Refuses an item that readers would refuse for its size, with its proofs.
+ *
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE`
+ */
+export function assertBatchFits({ proofs }: BatchPlan, toText: (proof: JsonValue) => string): void {
+  // A JWT was measured as it was written.
+  if (proofs.length > 0)
+    assertTextFits(toText(proofs.map((proof) => ({ ...proof, proofValue: signatureText }))))
 }
 
 /** What went wrong with one item, as an error that can be told from others by its code. */

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import type { BatchPlan, ItemText, UnusableItem } from './prepare-item'
-import { createPreparer, idOf, readItem, toItemError } from './prepare-item'
+import { assertBatchFits, createPreparer, idOf, readItem, toItemError } from './prepare-item'
 
 /** An item that waits for its proofs, or for the signature of its JWT. */
 export interface WaitingItem {
@@ -31,7 +31,9 @@ export function createLocalPreparer(plan: BatchPlan): Preparer {
         given = readItem(item)
         const { id, document, data, documentHash } = await prepareDocument(given)
         const toObject = (proof: JsonValue): JsonObject => ({ ...document, proof })
-        return { id, data, documentHash, toObject, toText: (proof) => JSON.stringify(toObject(proof)) }
+        const toText = (proof: JsonValue): string => JSON.stringify(toObject(proof))
+        assertBatchFits(plan, toText)
+        return { id, data, documentHash, toObject, toText }
       } catch (error) {
         const id = idOf(given)
         return { ...(id === undefined ? {} : { id }), error: toItemError(error) }

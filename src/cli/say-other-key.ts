@@ -1,0 +1,20 @@
+import { QualityLabelError } from '../index'
+import { CommandError } from './command-error'
+
+/** How to go on where a key cannot be the issuer's, in the words of the command. */
+export const otherKeyHint =
+  "Give --verification-method with the id under which the issuer's document lists the key."
+
+/** The library speaks of its own options; a person at the keyboard has flags. */
+export function sayOtherKey(error: unknown): unknown {
+  const cause = error instanceof CommandError ? error.cause : undefined
+  if (!(error instanceof CommandError) || !(cause instanceof QualityLabelError)) return error
+  if (cause.code !== 'CONTROLLER_NOT_ISSUER') return error
+  return new CommandError(`${detailOfOtherKey(cause)}. ${otherKeyHint}`, error.exitCode, { cause })
+}
+
+/** What is wrong with a key that cannot be the issuer's. */
+export function detailOfOtherKey({ details }: QualityLabelError): string {
+  const { issuer, verificationMethod } = details
+  return `Cannot sign: expected a key of the issuer ${String(issuer)}, got ${String(verificationMethod)}`
+}

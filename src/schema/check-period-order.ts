@@ -1,0 +1,29 @@
+import type { Instant } from '../core/instant'
+import { formatInstant, parseInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
+import { hasBegun, isEmptyPeriod } from '../core/period'
+import type { DataModel } from '../model/contexts/data-model'
+import { periodMembers } from '../model/contexts/data-model'
+import type { Finding } from '../model/problems/problem'
+
+/** Checks that a credential is valid at any time at all: its end comes after its begin. */
+export function checkPeriodOrder(document: JsonObject, dataModel: DataModel): Finding[] {
+  const { from, until } = periodMembers[dataModel]
+  const [validFrom, validUntil] = [document[from], document[until]]
+  const [begin, end] = [instantOf(validFrom), instantOf(validUntil)]
+  if (!begin || !end || !isEmptyPeriod({ validFrom, validUntil })) return []
+  const params = { validFrom: formatInstant(begin), validUntil: formatInstant(end) }
+  return [{ code: 'PERIOD_REVERSED', pointer: `/${until}`, params }]
+}
+
+/** Checks that a credential was not awarded after it begins: a renewal moves `validFrom`, and `awardedDate` keeps the first award. */
+export function checkAwardOrder({ awardedDate, validFrom }: JsonObject): Finding[] {
+  const [awardedAt, begin] = [instantOf(awardedDate), instantOf(validFrom)]
+  if (!awardedAt || !begin || hasBegun(awardedDate, begin)) return []
+  const params = { awardedDate: formatInstant(awardedAt), latest: formatInstant(begin) }
+  return [{ code: 'AWARDED_TOO_LATE', pointer: '/awardedDate', params }]
+}
+
+function instantOf(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined
+}

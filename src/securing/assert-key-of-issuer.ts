@@ -1,0 +1,49 @@
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
+import { methodOfKeyId } from './resolve-jwt-key'
+
+export interface OtherController {
+  /**
+   * Whether a key that cannot be the issuer's may sign, such as that of a witness. Loosens the check against signing with the wrong
+   * key: no verifier counts such a proof as the issuer's, and a credential without another proof is never valid.
+   */
+  allowOtherController?: boolean
+}
+
+/**
+ * Refuses to sign with a key that no document could show to be the issuer's.
+ *
+ * A verifier looks a key up in the document of the DID or URL that its id begins with, and that must be the issuer's.
+ *
+ * @param ids - Of the signers.
+ * @throws {QualityLabelError} `CONTROLLER_NOT_ISSUER`, with `details.issuer` and `details.verificationMethod`.
+ * @see VC Data Integrity 1.0, section 4.4, step 8: https://www.w3.org/TR/vc-data-integrity/#verify-proof
+ */
+export function assertKeysOfIssuer(
+  document: JsonObject,
+  ids: readonly string[],
+  { allowOtherController }: OtherController,
+): void {
+  if (allowOtherController === true) return
+  const issuer = issuerOf(document)
+  const other = ids.find((id) => id.split('#', 1)[0] !== issuer)
+  if (other !== undefined) throw notOfIssuer(issuer, other)
+}
+
+/** As `assertKeysOfIssuer`, for the `kid` of a JWT, which may also be a fragment of the issuer or the address of a JWK. */
+export function assertKeyIdOfIssuer(document: JsonObject, kid: string, options: OtherController): void {
+  // Open Badges 3.0, section 8.2.4.1: only the issuer's document can say whose key is published there.
+  if (/^https?:[^#]*$/i.test(kid)) return
+  assertKeysOfIssuer(document, [methodOfKeyId(kid, issuerOf(document))], options)
+}
+
+function issuerOf({ issuer }: JsonObject): string {
+  return String(isJsonObject(issuer) ? issuer['id'] : issuer)
+}
+
+function notOfIssuer(issuer: string, verificationMethod: string): QualityLabelError {
+  const message = `Cannot sign: expected a key of the issuer ${issuer}, got ${verificationMethod}. Give the signer the id under which the issuer's document lists its key, with createSigner(key, { id }), or set allowOtherController for the proof of somebody else`
+  const details = { pointer: '/issuer', issuer, verificationMethod }
+  return new QualityLabelError('CONTROLLER_NOT_ISSUER', message, { details })
+}

@@ -1,0 +1,85 @@
+import { assertBounded } from '../core/assert-bounded'
+import type { JsonRoom } from '../core/copy-json'
+import { copyJson, roomOf } from '../core/copy-json'
+import { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
+import type { JsonLimits } from '../core/parse-json'
+import { defaultJsonLimits, parseJson } from '../core/parse-json'
+import { writeStrictly } from './write-strictly'
+
+/** A copy of a document that nobody else can change, and what the limits of readers leave for its proofs. */
+export interface OwnDocument {
+  document: JsonObject
+  room: JsonRoom
+}
+
+/**
+ * Copies what JSON text carries of a document to a reader: what is signed and returned.
+ *
+ * Each member is read once, so that getters, proxies and `toJSON` cannot show one document to the signer and another to the caller.
+ *
+ * @param action - What is being done, as messages begin: `sign`.
+ * @throws {TypeError} If it is no object.
+ * @throws {QualityLabelError} `JSON_STRING`, `JSON_NUMBER`, `JSON_INVALID`, `JSON_FORBIDDEN_KEY`, `INPUT_TOO_LARGE` or
+ *   `INPUT_TOO_DEEP`: the codes with which `parseJson` would refuse the text.
+ */
+export function ownDocument(
+  given: object,
+  action = 'sign',
+  limits: JsonLimits = defaultJsonLimits,
+): OwnDocument {
+  assertObject(given, action)
+  const room = roomOf(limits)
+  const copy = copyJson(given, room)
+  if (copy !== undefined) return { document: copy as JsonObject, room }
+  assertBounded(given, action, limits)
+  const text = writeStrictly(given, action, limits)
+  const document = inWordsOf(action, () => parseJson(text, limits))
+  assertObject(document, action)
+  // How much of the limits it takes is found out with its proofs.
+  return { document, room: { bytes: 0, nodes: 0, depth: 0 } }
+}
+
+/**
+ * Refuses a secured document that readers refuse for its size.
+ *
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP`
+ */
+export function assertFits(
+  secured: JsonObject,
+  room: JsonRoom,
+  action = 'sign',
+  limits: JsonLimits = defaultJsonLimits,
+): void {
+  // No text has more values or more bytes than this; of most documents nothing else needs to be counted.
+  const most = JSON.stringify(secured['proof']).length * 3
+  if (room.bytes >= most && room.nodes >= most && room.depth > 0) return
+  inWordsOf(action, () => parseJson(JSON.stringify(secured), limits))
+}
+
+// A text of so many units has no more bytes and values than readers accept.
+const smallText = 200_000
+
+/**
+ * Refuses the text of a secured document that readers refuse for its size.
+ *
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP`
+ */
+export function assertTextFits(text: string): void {
+  if (text.length > smallText) inWordsOf('sign', () => parseJson(text))
+}
+
+function assertObject(value: unknown, action: string): asserts value is JsonObject {
+  if (!isJsonObject(value)) throw new TypeError(`Cannot ${action}: expected credential to be an object`)
+}
+
+function inWordsOf<T>(action: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    const message = error.message.replace(/^Cannot read JSON/, `Cannot ${action}`)
+    throw new QualityLabelError(error.code, message, { details: { ...error.details } })
+  }
+}

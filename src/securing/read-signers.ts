@@ -1,0 +1,85 @@
+import { isPlainIri } from '../canonical/n-quads-terms'
+import { isJsonObject, toArray, toText } from '../core/json'
+import { resolveMethod } from '../keys/did-document'
+import type { KeyReader } from '../keys/key-reader'
+import type { SignatureAlgorithm } from '../keys/public-key'
+import { algorithmOfKind, signatureAlgorithms } from '../keys/public-key'
+import { publicKeyReader } from '../keys/public-key-reader'
+import type { Signer } from '../keys/signer'
+
+/**
+ * The signers of embedded proofs, as a list.
+ *
+ * @throws {TypeError} If there is none, or one is no `Signer` for Ed25519, or its id can be no verification method.
+ */
+export function readSigners(signers: Signer | readonly Signer[], action = 'sign'): readonly Signer[] {
+  const all = toArray<Signer>(signers)
+  if (all.length === 0) throw new TypeError(`Cannot ${action}: expected at least one signer, got none`)
+  for (const signer of all) {
+    assertSigner(signer, action)
+    // A signature by P-256 has 64 bytes too, and would look like one.
+    if (signer.algorithm !== 'Ed25519')
+      throw misuse(action, 'a signer with algorithm Ed25519', signer.algorithm)
+    assertMethod(signer.id, signer.algorithm, action)
+  }
+  return all
+}
+
+/**
+ * Refuses what is no signer of a JWT.
+ *
+ * @throws {TypeError} If it is no `Signer`, or its id names a key of another algorithm.
+ * @throws {RangeError} If its algorithm is none of Ed25519, ES256 and RS256.
+ */
+export function assertJwtSigner(signer: Signer): void {
+  assertSigner(signer, 'sign')
+  const { id, algorithm } = signer
+  if (!signatureAlgorithms.includes(algorithm)) {
+    const expected = `a signer with algorithm ${signatureAlgorithms.join(', ')}`
+    throw new RangeError(`Cannot sign: expected ${expected}, got ${toText(algorithm)}`)
+  }
+  // Anything but a URL with a fragment is a name that only the issuer's document explains.
+  if (id.startsWith('did:') || id.includes('#', 1)) assertMethod(id, algorithm, 'sign')
+}
+
+function assertSigner(signer: unknown, action: string): asserts signer is Signer {
+  const { id, algorithm, sign } = (isJsonObject(signer) ? signer : {}) as Partial<Signer>
+  if (typeof id === 'string' && id !== '' && typeof sign === 'function') return
+  // Keys have an algorithm and sign too; what they lack is a name under which a verifier finds them.
+  const isKey = algorithm !== undefined && typeof sign === 'function'
+  const found = isKey ? 'a key; make a signer of it with createSigner(key, { id })' : toText(signer)
+  throw misuse(action, 'signer to be a Signer with id, algorithm and sign', found)
+}
+
+// Reading a did:key takes as long as a signature, and the same signers sign again and again.
+const usable = new Set<string>()
+const mostRemembered = 256
+
+function assertMethod(id: string, algorithm: SignatureAlgorithm, action: string): void {
+  const key = `${algorithm} ${id}`
+  if (usable.has(key)) return
+  const { state } = resolveMethod(id, new Map(), readerOf(algorithm))
+  if (!isPlainIri(id) || state === 'unusable' || state === 'notFound')
+    throw misuse(
+      action,
+      'signer.id to be a DID URL with a fragment that can name its key',
+      JSON.stringify(id.slice(0, 200)),
+    )
+  if (usable.size >= mostRemembered) usable.clear()
+  usable.add(key)
+}
+
+/** Reads keys of one algorithm alone. */
+function readerOf(algorithm: SignatureAlgorithm): KeyReader<unknown> {
+  const ofKind = <T extends Parameters<typeof publicKeyReader.weakness>[0]>(key: T | undefined) =>
+    key && algorithmOfKind[key.kind] === algorithm ? key : undefined
+  return {
+    ...(publicKeyReader as KeyReader<unknown>),
+    multikey: (text) => ofKind(publicKeyReader.multikey(text)),
+    jwk: (jwk) => ofKind(publicKeyReader.jwk(jwk)),
+  }
+}
+
+function misuse(action: string, expected: string, got: string): TypeError {
+  return new TypeError(`Cannot ${action}: expected ${expected}, got ${got}`)
+}

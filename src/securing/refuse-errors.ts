@@ -1,0 +1,19 @@
+import { QualityLabelError } from '../core/errors'
+import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import type { Finding } from '../model/problems/problem'
+
+/**
+ * Refuses a document in which there is an error.
+ *
+ * @param action - What is being done, as the message begins: `sign`.
+ * @throws {QualityLabelError} `SHAPE_INVALID`, with every error in `details.problems`.
+ */
+export function refuseErrors(findings: readonly Finding[], action = 'sign'): void {
+  const problems = findings
+    .filter((finding) => severityOf(finding) === 'error')
+    .map((finding) => describeProblem(finding))
+  const [first] = problems
+  if (!first) return
+  const message = `Cannot ${action}: ${first.title} at ${first.pointer || 'the root'}. ${first.detail}`
+  throw new QualityLabelError('SHAPE_INVALID', message, { details: { problems } })
+}
