@@ -44,6 +44,16 @@ export function isEmptyPeriod({ validFrom, validUntil }: Period): boolean {
   return from !== undefined && hasEnded(validUntil, from)
 }
 
+/**
+ * Checks whether a period ends before it begins.
+ *
+ * @see VCDM 2.0, section 4.9: `validUntil` is the same as `validFrom` or later
+ */
+export function isReversedPeriod({ validFrom, validUntil }: Period): boolean {
+  const [from, until] = [readEnd(validFrom), readEnd(validUntil)]
+  return from !== undefined && until !== undefined && compareInstants(until, from) < 0
+}
+
 /** Writes an end of a period for a message: in UTC, or as it is written where it cannot be read, shortened. */
 export function writeEnd(end: unknown): string {
   const instant = readEnd(end)

@@ -15,7 +15,7 @@ import type { Finding } from '../model/problems/problem'
 import { checkApplication, checkAssessment } from './references/check-application'
 import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'
-import { checkPeriod } from './references/check-period'
+import { checkCredentialPeriod } from './references/check-period'
 import { checkRelatedResources } from './references/check-related-resources'
 import { checkAchievement, checkSubject } from './references/check-results'
 import { checkScheme } from './references/check-scheme'
@@ -40,7 +40,7 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkRelatedResources(document as EndorsementCredential)
     case 'credential':
       return [
-        ...checkPeriod(document as VerifiableCredential, ''),
+        ...checkCredentialPeriod(document as VerifiableCredential),
         ...checkRelatedResources(document as VerifiableCredential),
       ]
     case 'achievement':

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../src/core/instant'
 import { formatInstant, parseInstant } from '../../src/core/instant'
-import { hasBegun, hasEnded, isEmptyPeriod, isWithinPeriod } from '../../src/core/period'
+import { hasBegun, hasEnded, isEmptyPeriod, isReversedPeriod, isWithinPeriod } from '../../src/core/period'
 
 const from = '2026-01-01T00:00:00Z'
 const until = '2027-01-01T00:00:00Z'
@@ -85,5 +85,14 @@ describe('isEmptyPeriod()', () => {
     expect(isEmptyPeriod({ validFrom: from, validUntil: '2026-01-01T00:00:00.000001Z' })).toBe(false)
     expect(isEmptyPeriod({ validFrom: from })).toBe(false)
     expect(isEmptyPeriod({ validUntil: until })).toBe(false)
+  })
+})
+
+describe('isReversedPeriod()', () => {
+  it('finds a period reversed that ends before it begins, and not one that ends there', () => {
+    expect(isReversedPeriod({ validFrom: until, validUntil: from })).toBe(true)
+    expect(isReversedPeriod({ validFrom: from, validUntil: from })).toBe(false)
+    expect(isReversedPeriod({ validFrom: 'soon', validUntil: from })).toBe(false)
+    expect(isReversedPeriod({ validUntil: from })).toBe(false)
   })
 })
