@@ -44,7 +44,8 @@ export async function checkJwt(jwt: ParsedJwt, check: JwtCheckContext): Promise<
     ? [notOfIssuer(check.expectedController)]
     : checkBinding(key.resolution, key.id, check, '')
   const result: CheckedProof = {
-    proof: { ...described, verificationMethod: key.id },
+    // A key that only the header shows has no name, least of all the issuer's.
+    proof: key.isForeign ? described : { ...described, verificationMethod: key.id },
     pointer: '',
     keyBound: binding.length === 0,
     findings: [...binding, ...claims],

@@ -1,4 +1,5 @@
 import { severityOf } from '../model/problems/describe-problem'
+import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
 import { jwtProofType } from '../securing/parse-jwt'
@@ -17,6 +18,7 @@ const unbinding = new Set([
   'CRYPTOSUITE_MISSPELLED',
   'PROOF_IS_BASE',
   'CONTROLLER_NOT_ISSUER',
+  'JWT_KEY_NOT_OF_ISSUER',
   'VERIFICATION_METHOD_UNRESOLVED',
   'VERIFICATION_METHOD_NOT_FOUND',
   'VERIFICATION_METHOD_REVOKED',
@@ -40,7 +42,7 @@ export function weighProofs(checked: readonly CheckedProof[], issuer: string): W
     const findings = checked.flatMap((result) =>
       result.signatureValid === false ? result.findings : setAside(result, issuer),
     )
-    return { good, findings }
+    return { good, findings: [...findings, ...nameEnvelope(checked, good, issuer)] }
   }
   if (!checked.some(isPending)) return { good, findings: checked.flatMap((result) => result.findings) }
   const findings = checked.flatMap((result) => {
@@ -61,6 +63,18 @@ function setAside(result: CheckedProof, issuer: string): Finding[] {
     return findings.map((finding) => (unbinding.has(finding.code) ? asWarning(finding) : finding))
   const isStray = findings.some(({ code }) => unbinding.has(code)) || isByAnother(result, issuer)
   return isStray ? findings.map(asWarning) : findings
+}
+
+// The credential counts by proofs of its own. A JWT around it adds nothing, and a reader could take its signer for the issuer.
+function nameEnvelope(
+  [first]: readonly CheckedProof[],
+  good: readonly CheckedProof[],
+  issuer: string,
+): Finding[] {
+  if (first?.proof['type'] !== jwtProofType || good.includes(first)) return []
+  const { verificationMethod } = first.proof
+  const signer = typeof verificationMethod === 'string' ? verificationMethod : say('unnamedKey')
+  return [{ code: 'JWT_NOT_BY_ISSUER', pointer: '', params: { signer, issuer } }]
 }
 
 function asWarning(finding: Finding): Finding {

@@ -1,6 +1,7 @@
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
-import { pretendCommittee, pretendIssuer, sampleLabel } from '../../src/testing'
+import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { codesOf, craftProof, proofsOf } from '../support/credentials'
 
@@ -167,5 +168,52 @@ describe('verify() and a compromised key', () => {
     expect((await verify({ ...label, proof: proof[1] }, { now, didDocuments: [revoked] })).verdict).toBe(
       'invalid',
     )
+  })
+})
+
+describe("verify() and somebody else's JWT around a badge with a proof of its own", async () => {
+  const issuer = pretendIssuer()
+  const badge = await issuer.sign(sampleBadge(issuer.profile), { created })
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
+  const jwk = await exportJWK(publicKey)
+  const kid = `did:jwk:${Buffer.from(JSON.stringify(jwk)).toString('base64url')}#0`
+  const claims = {
+    iss: issuer.profile.id,
+    jti: badge.id,
+    sub: badge.credentialSubject.id as string,
+    nbf: 1779105600,
+  }
+  const wrap = (header: object, changes: object = {}) =>
+    new SignJWT({ ...badge, ...claims, ...changes })
+      .setProtectedHeader({ alg: 'ES256', typ: 'JWT', ...header })
+      .sign(privateKey)
+
+  it.each([
+    ['kid', { kid }, kid],
+    ['jwk', { jwk }, 'a key that it does not name'],
+  ])('names the signer by %s, and takes the badge by its own proof', async (_, header, signer) => {
+    const report = await verify(await wrap(header), { now })
+    expect(report.verdict).toBe('valid')
+    expect(codesOf(report, 'error')).toEqual([])
+    const named = report.problems.find(({ code }) => code === 'JWT_NOT_BY_ISSUER')
+    expect(named?.severity).toBe('warning')
+    expect(named?.detail).toContain(signer)
+    const [jwt, own] = report.sections.integrity.proofs
+    expect([jwt?.verdict, jwt?.keyBinding, own?.verdict]).toEqual(['invalid', 'notBound', 'valid'])
+    expect(jwt?.verificationMethod).not.toBe(issuer.profile.id)
+  })
+
+  it('refuses what such a JWT claims of the badge and the badge does not say', async () => {
+    const report = await verify(await wrap({ kid }, { sub: 'did:example:another' }), { now })
+    expect(report.verdict).toBe('invalid')
+    expect(codesOf(report, 'error')).toContain('JWT_CLAIM_MISMATCH')
+  })
+
+  it('takes no badge without a proof of its own by such a JWT', async () => {
+    for (const header of [{ kid }, { jwk }]) {
+      const report = await verify(await wrap(header, { proof: undefined }), { now })
+      expect(report.verdict).toBe('invalid')
+      expect(codesOf(report, 'warning')).not.toContain('JWT_NOT_BY_ISSUER')
+    }
   })
 })

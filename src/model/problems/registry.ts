@@ -78,6 +78,7 @@ export const problemKinds = {
   JWT_ALGORITHM_UNSUPPORTED: { section: 'integrity', severity: 'indeterminate' },
   JWT_KEY_MISMATCH: { section: 'integrity', severity: 'error' },
   JWT_KEY_NOT_OF_ISSUER: { section: 'integrity', severity: 'error' },
+  JWT_NOT_BY_ISSUER: { section: 'integrity', severity: 'warning' },
   JWT_CLAIM_MISMATCH: { section: 'integrity', severity: 'error' },
   JWT_CLAIM_MISSING: { section: 'integrity', severity: 'warning' },
   SECOND_CHECK_MISSING: { section: 'integrity', severity: 'indeterminate' },

@@ -295,6 +295,12 @@ export const de: ProblemCatalogue = {
     detail: 'Der jwk im Kopf ist kein Schlüssel, den {issuer} dafür aufführt.',
     hint: 'Verlassen Sie sich nicht darauf: Jeder kann einen eigenen Schlüssel in einen Kopf schreiben.',
   },
+  JWT_NOT_BY_ISSUER: {
+    title: 'Das JWT um den Nachweis zählt nicht',
+    detail:
+      'Der Nachweis zählt durch einen Beweis in ihm selbst. Er kam in einem JWT, signiert von {signer}, was nicht als Schlüssel von {issuer} belegt ist.',
+    hint: 'Nehmen Sie den Nachweis aus dem JWT und verlassen Sie sich nur auf seinen eigenen Beweis.',
+  },
   JWT_CLAIM_MISMATCH: {
     title: 'Eine Angabe des JWT widerspricht dem Nachweis',
     detail: 'Die Angabe {claim} ist {found}; nach {member} des Nachweises müsste sie {expected} sein.',

@@ -292,6 +292,12 @@ export const en: ProblemCatalogue = {
     detail: 'The jwk in the header is no key that {issuer} lists for it.',
     hint: 'Do not rely on it: anybody can put a key of their own in a header.',
   },
+  JWT_NOT_BY_ISSUER: {
+    title: 'The JWT around the credential does not count',
+    detail:
+      'The credential counts by a proof in it. It came in a JWT signed by {signer}, which is not shown to be a key of {issuer}.',
+    hint: 'Take the credential out of the JWT, and rely on its own proof only.',
+  },
   JWT_CLAIM_MISMATCH: {
     title: 'A claim of the JWT disagrees with the credential',
     detail: "The claim {claim} is {found}; by the credential's {member} it should be {expected}.",

@@ -296,6 +296,12 @@ export const es: ProblemCatalogue = {
     detail: 'El jwk de la cabecera no es una clave que {issuer} indique para ello.',
     hint: 'No se fíe de él: cualquiera puede poner una clave propia en una cabecera.',
   },
+  JWT_NOT_BY_ISSUER: {
+    title: 'El JWT que rodea la credencial no cuenta',
+    detail:
+      'La credencial cuenta por una prueba que lleva dentro. Llegó en un JWT firmado por {signer}, y no consta que sea una clave de {issuer}.',
+    hint: 'Saque la credencial del JWT y confíe solo en su propia prueba.',
+  },
   JWT_CLAIM_MISMATCH: {
     title: 'Una afirmación del JWT contradice la credencial',
     detail: 'La afirmación {claim} es {found}; según {member} de la credencial debería ser {expected}.',

@@ -295,6 +295,12 @@ export const fi: ProblemCatalogue = {
     detail: 'Otsakkeen jwk ei ole avain, jonka {issuer} ilmoittaa tähän tarkoitukseen.',
     hint: 'Älkää luottako siihen: kuka tahansa voi panna oman avaimensa otsakkeeseen.',
   },
+  JWT_NOT_BY_ISSUER: {
+    title: 'Todistuksen ympärillä olevaa JWT:tä ei lasketa',
+    detail:
+      'Todistus kelpaa siinä itsessään olevan allekirjoituksen perusteella. Se tuli JWT:ssä, jonka allekirjoittaja on {signer}; sen ei ole osoitettu olevan avain, jonka haltija on {issuer}.',
+    hint: 'Ottakaa todistus JWT:stä ja luottakaa vain sen omaan allekirjoitukseen.',
+  },
   JWT_CLAIM_MISMATCH: {
     title: 'JWT:n väite ei vastaa todistusta',
     detail: 'Väite {claim} on {found}; todistuksen kentän {member} mukaan sen pitäisi olla {expected}.',

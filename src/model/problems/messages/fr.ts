@@ -296,6 +296,12 @@ export const fr: ProblemCatalogue = {
     detail: "Le jwk de l'en-tête n'est pas une clé que {issuer} indique pour cela.",
     hint: "Ne vous y fiez pas : n'importe qui peut mettre sa propre clé dans un en-tête.",
   },
+  JWT_NOT_BY_ISSUER: {
+    title: "Le JWT autour de l'attestation ne compte pas",
+    detail:
+      "L'attestation compte par une preuve qu'elle contient. Elle est venue dans un JWT signé par {signer}, dont rien ne montre que c'est une clé de {issuer}.",
+    hint: "Retirez l'attestation du JWT et ne vous fiez qu'à sa propre preuve.",
+  },
   JWT_CLAIM_MISMATCH: {
     title: "Une déclaration du JWT contredit l'attestation",
     detail:

@@ -296,6 +296,12 @@ export const it: ProblemCatalogue = {
     detail: "Il jwk nell'intestazione non è una chiave che {issuer} elenca a questo scopo.",
     hint: "Non se ne fidi: chiunque può mettere una propria chiave in un'intestazione.",
   },
+  JWT_NOT_BY_ISSUER: {
+    title: 'Il JWT intorno alla credenziale non conta',
+    detail:
+      'La credenziale conta per una prova che contiene. È arrivata in un JWT firmato da {signer}, che non risulta essere una chiave di {issuer}.',
+    hint: 'Estragga la credenziale dal JWT e si fidi solo della sua prova.',
+  },
   JWT_CLAIM_MISMATCH: {
     title: 'Un claim del JWT è in contrasto con la credenziale',
     detail: 'Il claim {claim} è {found}; secondo {member} della credenziale dovrebbe essere {expected}.',

@@ -291,6 +291,12 @@ export const lt: ProblemCatalogue = {
     detail: 'Antraštės jwk nėra raktas, kurį tam nurodo {issuer}.',
     hint: 'Juo nesiremkite: savo raktą į antraštę gali įrašyti bet kas.',
   },
+  JWT_NOT_BY_ISSUER: {
+    title: 'Kredencialą gaubiantis JWT neskaičiuojamas',
+    detail:
+      'Kredencialas galioja pagal jame esantį įrodymą. Jis atėjo JWT, kurį pasirašė {signer}; neparodyta, kad tai raktas, priklausantis {issuer}.',
+    hint: 'Išimkite kredencialą iš JWT ir remkitės tik jo paties įrodymu.',
+  },
   JWT_CLAIM_MISMATCH: {
     title: 'JWT teiginys nesutampa su kredencialu',
     detail: 'Teiginys {claim}: {found}; pagal kredencialo lauką {member} turėtų būti: {expected}.',

@@ -295,6 +295,12 @@ export const nl: ProblemCatalogue = {
     detail: 'De jwk in de kop is geen sleutel die {issuer} daarvoor vermeldt.',
     hint: 'Vertrouw er niet op: iedereen kan een eigen sleutel in een kop zetten.',
   },
+  JWT_NOT_BY_ISSUER: {
+    title: 'De JWT om het bewijs telt niet',
+    detail:
+      'Het bewijs telt door een ondertekening die erin staat. Het kwam in een JWT, ondertekend door {signer}; niet is aangetoond dat dit een sleutel van {issuer} is.',
+    hint: 'Haal het bewijs uit de JWT en vertrouw alleen op de eigen ondertekening.',
+  },
   JWT_CLAIM_MISMATCH: {
     title: 'Een claim van de JWT is in strijd met het bewijs',
     detail: 'De claim {claim} is {found}; volgens {member} van het bewijs zou het {expected} moeten zijn.',

@@ -143,5 +143,6 @@ export const de: PhraseCatalogue = {
   certifyNone: 'Der Nachweis hat nichts dergleichen',
   certifyNotRun: 'Nicht beurteilt, weil zuvor nichts Sicheres gelesen werden konnte',
   unnamedSubject: 'einen Inhaber ohne Namen',
+  unnamedKey: 'einem Schlüssel, den es nicht nennt',
   unnamedCredential: 'ein Nachweis ohne Namen',
 }

@@ -138,6 +138,7 @@ export const en = {
   certifyNone: 'The credential has nothing of the kind',
   certifyNotRun: 'Not judged, because nothing certain could be read before',
   unnamedSubject: 'an unnamed holder',
+  unnamedKey: 'a key that it does not name',
   unnamedCredential: 'an unnamed credential',
 } as const
 

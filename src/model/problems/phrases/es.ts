@@ -138,5 +138,6 @@ export const es: PhraseCatalogue = {
   certifyNone: 'La credencial no tiene nada de este tipo',
   certifyNotRun: 'No se juzgó, porque antes no se pudo leer nada seguro',
   unnamedSubject: 'un titular sin nombre',
+  unnamedKey: 'una clave que no nombra',
   unnamedCredential: 'una credencial sin nombre',
 }

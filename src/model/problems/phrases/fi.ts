@@ -140,5 +140,6 @@ export const fi: PhraseCatalogue = {
   certifyNone: 'Todistuksessa ei ole mitään tällaista',
   certifyNotRun: 'Ei arvioitu, koska mitään varmaa ei voitu lukea sitä ennen',
   unnamedSubject: 'nimeä ei ole ilmoitettu',
+  unnamedKey: 'avain, jota se ei nimeä',
   unnamedCredential: 'nimetön todistus',
 }

@@ -139,5 +139,6 @@ export const fr: PhraseCatalogue = {
   certifyNone: "L'attestation n'a rien de tel",
   certifyNotRun: "Non jugé, car rien de certain n'a pu être lu auparavant",
   unnamedSubject: 'non nommé',
+  unnamedKey: "une clé qu'il ne nomme pas",
   unnamedCredential: 'attestation sans nom',
 }

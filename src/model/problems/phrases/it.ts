@@ -141,5 +141,6 @@ export const it: PhraseCatalogue = {
   certifyNone: 'La credenziale non ha nulla del genere',
   certifyNotRun: 'Non giudicato, perché prima non si è potuto leggere nulla di certo',
   unnamedSubject: 'senza nome',
+  unnamedKey: 'una chiave che non nomina',
   unnamedCredential: 'senza nome',
 }

@@ -140,5 +140,6 @@ export const lt: PhraseCatalogue = {
   certifyNone: 'Kredenciale nieko tokio nėra',
   certifyNotRun: 'Neįvertinta, nes prieš tai nieko tikro nepavyko perskaityti',
   unnamedSubject: 'neįvardytas asmuo',
+  unnamedKey: 'raktas, kurio jis nenurodo',
   unnamedCredential: 'kredencialas be pavadinimo',
 }

@@ -142,5 +142,6 @@ export const nl: PhraseCatalogue = {
   certifyNone: 'Het bewijs heeft niets van dien aard',
   certifyNotRun: 'Niet beoordeeld, omdat daarvoor niets zekers kon worden gelezen',
   unnamedSubject: 'een houder zonder naam',
+  unnamedKey: 'een sleutel die hij niet noemt',
   unnamedCredential: 'een bewijs zonder naam',
 }
