@@ -1,17 +1,21 @@
 import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import { hasBegun, isEmptyPeriod } from '../core/period'
+import { hasBegun, isReversedPeriod } from '../core/period'
 import type { DataModel } from '../model/contexts/data-model'
 import { periodMembers } from '../model/contexts/data-model'
 import type { Finding } from '../model/problems/problem'
 
-/** Checks that a credential is valid at any time at all: its end comes after its begin. */
+/**
+ * Checks that a credential does not end before it begins.
+ *
+ * @see VCDM 2.0, section 4.9, which lets it end at that instant: such a credential has always ended.
+ */
 export function checkPeriodOrder(document: JsonObject, dataModel: DataModel): Finding[] {
   const { from, until } = periodMembers[dataModel]
   const [validFrom, validUntil] = [document[from], document[until]]
   const [begin, end] = [instantOf(validFrom), instantOf(validUntil)]
-  if (!begin || !end || !isEmptyPeriod({ validFrom, validUntil })) return []
+  if (!begin || !end || !isReversedPeriod({ validFrom, validUntil })) return []
   const params = { validFrom: formatInstant(begin), validUntil: formatInstant(end) }
   return [{ code: 'PERIOD_REVERSED', pointer: `/${until}`, params }]
 }

@@ -74,14 +74,12 @@ describe.each(ways)('%s', (_, sign) => {
     await expect(async () => sign(badge, { ...signer, id })).rejects.toThrow('signer.id')
   })
 
-  it.each<[string, object]>([
-    ['ends before it begins', { validUntil: '2025-01-01T00:00:00Z' }],
-    ['ends as it begins', { validUntil: badge.validFrom }],
-  ])('refuses a credential that %s', async (_what, changes) => {
-    await expect(sign({ ...badge, ...changes }, signer)).rejects.toMatchObject({
+  it('refuses a credential that ends before it begins, and signs one that ends as it begins', async () => {
+    await expect(sign({ ...badge, validUntil: '2025-01-01T00:00:00Z' }, signer)).rejects.toMatchObject({
       code: 'SHAPE_INVALID',
       details: { problems: [{ code: 'PERIOD_REVERSED', pointer: '/validUntil' }] },
     })
+    await expect(sign({ ...badge, validUntil: badge.validFrom }, signer)).resolves.toBeDefined()
   })
 
   it('refuses a status entry that no verifier can read, and a schema that it names and does not satisfy', async () => {
@@ -106,7 +104,7 @@ describe.each(ways)('%s', (_, sign) => {
     await expect(sign({ ...badge, description: long }, signer)).rejects.toMatchObject({
       code: 'INPUT_TOO_LARGE',
     })
-    const deep: unknown = JSON.parse('{"a":'.repeat(70) + '1' + '}'.repeat(70))
+    const deep: unknown = JSON.parse(`${'{"a":'.repeat(70)}1${'}'.repeat(70)}`)
     await expect(sign({ ...badge, deep }, signer)).rejects.toMatchObject({ code: 'INPUT_TOO_DEEP' })
     const many = Array.from({ length: 200_000 }, () => 0)
     await expect(sign({ ...badge, many }, signer)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' })

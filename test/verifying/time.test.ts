@@ -61,6 +61,18 @@ describe('verify() and the period of validity', () => {
     }
   })
 
+  it.each([
+    ['2026-05-18T11:59:59Z', ['NOT_YET_VALID']],
+    [validFrom, ['EXPIRED']],
+    ['2026-05-18T12:00:01Z', ['EXPIRED']],
+  ])('is never within a period that ends where it begins: %s', async (now, codes) => {
+    const signed = await issuer.sign(sampleBadge(issuer.profile, { validFrom, validUntil: validFrom }), {
+      created: '2026-05-18T11:00:00Z',
+    })
+    const report = await verify(signed, { now })
+    expect([report.verdict, codesOf(report, 'error')]).toEqual(['invalid', codes])
+  })
+
   const start = '2026-05-18T12:00:00Z'
   it.each([
     ['long before validFrom', '2023-05-18T12:00:00Z', 'valid'],
