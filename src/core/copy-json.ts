@@ -1,3 +1,4 @@
+import { assertBounded } from './assert-bounded'
 import { isWellFormed } from './is-well-formed'
 import type { JsonObject, JsonValue } from './json'
 import type { JsonLimits } from './parse-json'
@@ -25,11 +26,26 @@ const mostBytesBeside = 4
 /**
  * A copy of a value that is plainly JSON: what a reader has after it was written as text and parsed. Each member is read once.
  *
+ * @param action - What is being done, as messages begin.
+ * @param limits - Bounds on its text.
  * @param room - What the limits leave for its text; the copy takes its part away.
  * @returns `undefined` for anything else, be it only in part: members that are undefined, dates, lone surrogates, -0, numbers past
  *   2^53, names that no object may have, and what may be past the limits.
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP` if it is past the limits for certain, be it plain or not.
  */
-export function copyJson(value: unknown, room: JsonRoom = roomOf(defaultJsonLimits)): JsonValue | undefined {
+export function copyJson(
+  value: unknown,
+  action = 'read JSON',
+  limits: JsonLimits = defaultJsonLimits,
+  room: JsonRoom = roomOf(limits),
+): JsonValue | undefined {
+  const copy = copyValue(value, room)
+  // Whoever takes the long way next must not meet what is past them either.
+  if (copy === undefined) assertBounded(value, action, limits)
+  return copy
+}
+
+function copyValue(value: unknown, room: JsonRoom): JsonValue | undefined {
   room.nodes -= 1
   room.bytes -= mostBytesBeside
   if (room.nodes < 0 || room.bytes < 0) return undefined
@@ -47,7 +63,7 @@ function copyArray(values: readonly unknown[], room: JsonRoom): JsonValue[] | un
   if ('toJSON' in values || values.length > room.nodes) return undefined
   const copy: JsonValue[] = []
   for (const value of values) {
-    const inner = copyJson(value, room)
+    const inner = copyValue(value, room)
     if (inner === undefined) return undefined
     copy.push(inner)
   }
@@ -60,7 +76,7 @@ function copyObject(object: object, room: JsonRoom): JsonObject | undefined {
   const copy: JsonObject = {}
   for (const member of Object.keys(object)) {
     if (isForbiddenKey(member) || !hasRoom(member, room) || !isWellFormed(member)) return undefined
-    const inner = copyJson((object as Record<string, unknown>)[member], room)
+    const inner = copyValue((object as Record<string, unknown>)[member], room)
     if (inner === undefined) return undefined
     copy[member] = inner
   }

@@ -1,4 +1,3 @@
-import { assertBounded } from '../core/assert-bounded'
 import type { JsonRoom } from '../core/copy-json'
 import { copyJson, roomOf } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
@@ -31,9 +30,8 @@ export function ownDocument(
 ): OwnDocument {
   assertObject(given, action)
   const room = roomOf(limits)
-  const copy = copyJson(given, room)
+  const copy = copyJson(given, action, limits, room)
   if (copy !== undefined) return { document: copy as JsonObject, room }
-  assertBounded(given, action, limits)
   const text = writeStrictly(given, action, limits)
   const document = inWordsOf(action, () => parseJson(text, limits))
   assertObject(document, action)

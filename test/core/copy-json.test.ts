@@ -8,9 +8,6 @@ function nested(depth: number): unknown {
   return JSON.parse('['.repeat(depth) + ']'.repeat(depth))
 }
 
-const within: unknown[] = []
-within.push(within)
-
 describe('copyJson()', () => {
   it('gives what JSON text carries, or nothing', () => {
     let copied = 0
@@ -75,10 +72,7 @@ describe('copyJson()', () => {
     ['a hole', new Array(2)],
     ['a member named __proto__', JSON.parse('{"__proto__":1}')],
     ['a member named constructor', { constructor: 1 }],
-    ['more levels than a text may have', nested(65)],
-    ['more values than a text may have', new Array(200_000).fill(0)],
     ['what may be more bytes than a text may have', 'x'.repeat(1_000_000)],
-    ['a value within itself', within],
   ])('leaves %s to others', (_, value) => {
     expect(copyJson(value)).toBeUndefined()
   })
