@@ -105,9 +105,9 @@ export const de: ProblemCatalogue = {
     hint: 'Ergänzen oder entfernen Sie Werte.',
   },
   VALUE_RANGE: {
-    title: 'Eine Zahl liegt außerhalb des erlaubten Bereichs',
+    title: 'Ein Wert liegt außerhalb des erlaubten Bereichs',
     detail: 'Erwartet: {expected}; gefunden: {found}.',
-    hint: 'Berichtigen Sie die Zahl.',
+    hint: 'Berichtigen Sie den Wert.',
   },
   VALUE_REPEATED: {
     title: 'Ein Wert steht mehrfach da',

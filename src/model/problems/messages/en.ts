@@ -105,9 +105,9 @@ export const en: ProblemCatalogue = {
     hint: 'Add or remove values.',
   },
   VALUE_RANGE: {
-    title: 'A number is out of range',
+    title: 'A value is out of range',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Correct the number.',
+    hint: 'Correct the value.',
   },
   VALUE_REPEATED: {
     title: 'A value stands more than once',

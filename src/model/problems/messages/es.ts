@@ -106,9 +106,9 @@ export const es: ProblemCatalogue = {
     hint: 'Añada o quite valores.',
   },
   VALUE_RANGE: {
-    title: 'Un número está fuera de los límites',
+    title: 'Un valor está fuera de los límites',
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
-    hint: 'Corrija el número.',
+    hint: 'Corrija el valor.',
   },
   VALUE_REPEATED: {
     title: 'Un valor aparece más de una vez',

@@ -106,9 +106,9 @@ export const fi: ProblemCatalogue = {
     hint: 'Lisätkää tai poistakaa arvoja.',
   },
   VALUE_RANGE: {
-    title: 'Luku on sallitun alueen ulkopuolella',
+    title: 'Arvo on sallitun alueen ulkopuolella',
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
-    hint: 'Korjatkaa luku.',
+    hint: 'Korjatkaa arvo.',
   },
   VALUE_REPEATED: {
     title: 'Sama arvo esiintyy useammin kuin kerran',

@@ -107,9 +107,9 @@ export const fr: ProblemCatalogue = {
     hint: 'Ajoutez ou retirez des valeurs.',
   },
   VALUE_RANGE: {
-    title: 'Un nombre est hors des limites',
+    title: 'Une valeur est hors des limites',
     detail: 'Attendu : {expected} ; trouvé : {found}.',
-    hint: 'Corrigez le nombre.',
+    hint: 'Corrigez la valeur.',
   },
   VALUE_REPEATED: {
     title: 'Une valeur figure plusieurs fois',

@@ -107,9 +107,9 @@ export const it: ProblemCatalogue = {
     hint: 'Aggiunga o tolga valori.',
   },
   VALUE_RANGE: {
-    title: 'Un numero è fuori dai limiti',
+    title: 'Un valore è fuori dai limiti',
     detail: 'Previsto: {expected}; trovato: {found}.',
-    hint: 'Corregga il numero.',
+    hint: 'Corregga il valore.',
   },
   VALUE_REPEATED: {
     title: 'Un valore compare più di una volta',

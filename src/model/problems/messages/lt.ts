@@ -104,9 +104,9 @@ export const lt: ProblemCatalogue = {
     hint: 'Pridėkite arba pašalinkite reikšmių.',
   },
   VALUE_RANGE: {
-    title: 'Skaičius nepatenka į leistinas ribas',
+    title: 'Reikšmė nepatenka į leistinas ribas',
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
-    hint: 'Pataisykite skaičių.',
+    hint: 'Pataisykite reikšmę.',
   },
   VALUE_REPEATED: {
     title: 'Reikšmė įrašyta daugiau nei kartą',

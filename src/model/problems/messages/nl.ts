@@ -105,9 +105,9 @@ export const nl: ProblemCatalogue = {
     hint: 'Voeg waarden toe of verwijder ze.',
   },
   VALUE_RANGE: {
-    title: 'Een getal valt buiten het toegestane bereik',
+    title: 'Een waarde valt buiten het toegestane bereik',
     detail: 'Verwacht: {expected}; gevonden: {found}.',
-    hint: 'Verbeter het getal.',
+    hint: 'Verbeter de waarde.',
   },
   VALUE_REPEATED: {
     title: 'Een waarde staat er meer dan eens',
