@@ -453,7 +453,9 @@ describe('verify --trust', () => {
     expect(JSON.parse(strict.stdout).sections.policy).toMatchObject({ verdict: 'invalid', quorum: 3 })
     const committee = { ...readHavenlabZuid<object>('committee-2023.json'), id: 'urn:x:mine', quorum: 3 }
     writeInto(cwd, 'committee.json', committee)
-    expect((await run(...args, '--committee', 'committee.json')).exitCode).toBe(1)
+    const overlap = await run(...args, '--committee', 'committee.json')
+    expect(overlap).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(overlap.stderr).toContain('trust.committees[1]/validFrom to be not before the end of urn:x:mine')
     writeInto(cwd, 'policy.json', { quorum: 9 })
     const misuse = await run(...args, '--policy', 'policy.json')
     expect(misuse).toMatchObject({ exitCode: 64, stdout: '' })

@@ -49,6 +49,7 @@ describe('verify() of a credential in a list', () => {
           list: listId,
           index,
           value: 0,
+          asOf: '2026-05-20T00:00:00Z',
         },
       ],
     })
