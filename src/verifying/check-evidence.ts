@@ -1,3 +1,4 @@
+import { digestedMediaType } from '../canonical/digest-node'
 import { matchesDigest } from '../core/digest'
 import { matchesDigestSri } from '../core/digest-sri'
 import type { JsonObject } from '../core/json'
@@ -5,6 +6,7 @@ import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { subjectId } from './check-endorsement-target'
 import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
@@ -21,7 +23,7 @@ export function checkEvidence(
 ): SectionOutcome {
   const bound = toArray(document['relatedResource'])
     .filter(isJsonObject)
-    .filter((resource) => resource['mediaType'] !== 'application/n-quads')
+    .filter((resource) => !isDigestOfSubject(resource, document))
   const given = [...settings.files.keys()]
   const isBound = (id: string) => bound.some((resource) => resource['id'] === id)
   // A file that is given and not bound may be one whose digest was left out.
@@ -59,4 +61,10 @@ function compareFile(resource: JsonObject, pointer: string, settings: VerifySett
       severity: matches.includes(false) ? 'error' : 'indeterminate',
     },
   ]
+}
+
+/** Whether it is the digest by which an endorsement binds what it is about; anything else is a file, whatever its media type. */
+function isDigestOfSubject({ id, mediaType }: JsonObject, document: JsonObject): boolean {
+  const isEndorsement = toArray(document['type']).includes('EndorsementCredential')
+  return isEndorsement && mediaType === digestedMediaType && id === subjectId(document)
 }

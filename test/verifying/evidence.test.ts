@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { digestMultibase } from '../../src/core/digest'
 import type { JsonObject } from '../../src/core/json'
+import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { buildEvidence } from '../../src/model/build-evidence'
 import { signCredential } from '../../src/securing/add-proof'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
@@ -49,6 +50,23 @@ describe('verify() and the files that a credential binds', () => {
     expect(mismatches).toMatchObject([
       { section: 'evidence', severity: 'error', detail: expect.stringContaining(fileId) },
     ])
+  })
+
+  it('compares a file that is named N-Quads in a badge, and skips the digest of the subject in an endorsement alone', async () => {
+    const id = 'https://organiser.example/evidence/graph.nq'
+    const bound = { id, mediaType: 'application/n-quads', digestMultibase: digestMultibase(bytes) }
+    const badge = await signCredential({ ...base, relatedResource: [bound] }, issuer.signer, { created })
+    expect((await judge(badge, { [id]: bytes })).sections.evidence.verdict).toBe('valid')
+    expect((await judge(badge, { [id]: photo })).sections.evidence.verdict).toBe('invalid')
+    expect((await judge(badge, {})).sections.evidence.verdict).toBe('indeterminate')
+    const endorser = pretendIssuer('Pretend municipality')
+    const options = { id: 'urn:example:e', endorser: endorser.profile, target: base, comment: 'Fine.' }
+    const plain = await buildEndorsement({ ...options, validFrom: created })
+    const endorsement = await endorser.sign(plain, { created })
+    expect((await judge(endorsement, {})).sections.evidence.verdict).toBe('valid')
+    const more = { ...plain, relatedResource: [...(plain['relatedResource'] as object[]), bound] }
+    const binding = await endorser.sign(more, { created })
+    expect((await judge(binding, { [id]: photo })).sections.evidence.verdict).toBe('invalid')
   })
 
   it.each<[string, Record<string, Uint8Array>]>([
