@@ -29,6 +29,7 @@ const members = 'verifying/count-members.ts'
 const target = 'verifying/check-endorsement-target.ts'
 const endorsements = 'verifying/check-endorsements.ts'
 const entry = 'verifying/check-bitstring-entry.ts'
+const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/verifying/endorsements.test.ts']
 const gateTests = ['test/gate/gate-document.test.ts']
 const partTests = ['test/verifying/shown-in-part.test.ts']
 const givenTests = ['test/canonical/given-contexts.test.ts']
@@ -84,7 +85,7 @@ export const mutants = [
     'the gate is skipped',
     gate,
     'const findings = new FindingList()',
-    'const findings = new FindingList()\n  if (findings.isEmpty) return { gated: { document, endorsements: [], pointers: new WeakMap(), partial: new Map() }, findings: [] }',
+    'const findings = new FindingList()\n  if (findings.isEmpty) return { gated: { document, endorsements: [], saidMore: [], occurrences: [], pointers: new WeakMap(), partial: new Map() }, findings: [] }',
   ),
   mutant('contexts are not checked', gate, '  checkContexts(document, contexts, findings)\n', ''),
   mutant(
@@ -344,8 +345,8 @@ export const mutants = [
   mutant(
     "an endorsement's comment is handed on as the issuer's",
     'gate/endorsement-words.ts',
-    'if (commentProperties.has(iri)) return this.subjects.has(id)',
-    'if (commentProperties.has(iri)) return false',
+    'if (iri === commentProperty) return this.subjects.has(id)',
+    'if (iri === commentProperty) return false',
   ),
   mutant(
     'a file that a badge and its endorsement bind is refused',
@@ -683,11 +684,60 @@ export const mutants = [
   ),
   mutant(
     'only one place is asked for the creator',
-    target,
-    'checkSelfEndorsement(endorsement, document, candidates, shown.document)',
-    'checkSelfEndorsement(endorsement, document, candidates.slice(0, 1), shown.document)',
+    'verifying/endorsed-document.ts',
+    'this.occurrencesOf(id)\n      .flatMap(({ properties }) => properties)',
+    'this.occurrencesOf(id)\n      .slice(0, 1)\n      .flatMap(({ properties }) => properties)',
   ),
-  mutant('self-endorsement is taken', target, "if (endorser === '' ||", "if (endorser !== '' ||"),
+  mutant('self-endorsement is taken', target, "if (endorser.id !== '' &&", "if (endorser.id === '' &&"),
+  mutant(
+    'endorsers are compared by id alone',
+    target,
+    ' || endorsed.haveKeyOf(owners, endorser.keys)',
+    '',
+    endorsementTests,
+  ),
+  mutant(
+    'what an endorsement says more is the issuer’s',
+    unite,
+    '(node.endorsed ? words.sharedPart(node) : node)',
+    'node',
+    endorsementTests,
+  ),
+  mutant(
+    'what an endorsement says more is never in doubt',
+    'verifying/check-endorsement-words.ts',
+    "return isAlone || stays ? finding : { ...finding, severity: 'indeterminate' }",
+    'return isAlone || stays ? finding : finding',
+    endorsementTests,
+  ),
+  mutant(
+    'an altered endorsement is only one that does not hold',
+    'verifying/check-endorsement-words.ts',
+    'if (id === undefined) continue',
+    'continue',
+    endorsementTests,
+  ),
+  mutant(
+    'an endorsement that says more is signed',
+    gate,
+    'if (united.saidMore.length > 0)',
+    'if (united.saidMore.length < 0)',
+    endorsementTests,
+  ),
+  mutant(
+    'an endorsement that came several times counts several times',
+    'verifying/endorsed-once.ts',
+    "digest === '' ? undefined : first.get(key)",
+    'undefined',
+    endorsementTests,
+  ),
+  mutant(
+    'any resource named N-Quads is no file',
+    'verifying/check-evidence.ts',
+    'return isEndorsement && mediaType',
+    'return mediaType',
+    ['test/verifying/evidence.test.ts'],
+  ),
   mutant(
     "an endorsement's own verdict is ignored",
     endorsements,

@@ -1,7 +1,17 @@
 import { created } from './kit.mjs'
 
 /** What others say of a badge: held apart from the badge itself, and never counted where it does not hold. */
-export async function* endorsements({ library, badge, seal, issuer, stranger, endorser, valid, invalid }) {
+export async function* endorsements({
+  library,
+  badge,
+  seal,
+  issuer,
+  stranger,
+  endorser,
+  valid,
+  invalid,
+  undecided,
+}) {
   const unsigned = badge()
   const { credentialSubject } = unsigned
   const { achievement } = credentialSubject
@@ -160,6 +170,7 @@ export async function* endorsements({ library, badge, seal, issuer, stranger, en
     await seal(carrying([unproven])),
     { options: { policy: { strict1EdTech: true } } },
   )
+  yield* sayingMore({ unsigned, build, seal, endorser, valid, undecided })
   yield* hidden({
     unsigned,
     achievement,
@@ -174,6 +185,59 @@ export async function* endorsements({ library, badge, seal, issuer, stranger, en
     stranger,
     library,
   })
+}
+
+// What an endorsement says of a thing beside its comment is never the issuer's word, wherever it is moved under the one signature.
+async function* sayingMore({ unsigned, build, seal, endorser, valid, undecided }) {
+  const { relatedResource: _, ...plain } = await build({ target: unsigned })
+  const words = { narrative: 'A doctorate.' }
+  const saying = await seal(
+    { ...plain, credentialSubject: { ...plain.credentialSubject, ...words } },
+    endorser,
+  )
+  const { narrative, ...silentSubject } = saying.credentialSubject
+  const silent = { ...saying, credentialSubject: silentSubject }
+  const signed = await seal({ ...unsigned, endorsement: [saying] })
+  const { proof } = signed
+  yield valid('says-more', 'A narrative of the badge in an endorsement: it stays there.', signed, {
+    endorsements: [{ verdict: 'valid', codes: [] }],
+  })
+  yield undecided(
+    'says-more-moved-out',
+    'The same graph with the narrative on the badge, where it would be the issuer’s word.',
+    'ENDORSEMENT_ALTERED',
+    { ...unsigned, narrative, endorsement: [silent], proof },
+  )
+  const both = await seal({ ...unsigned, ...words, endorsement: [saying] })
+  yield undecided(
+    'says-the-same',
+    'The issuer says the same: without its own copy the graph would be no other.',
+    'ENDORSEMENT_SAYS_MORE',
+    both,
+  )
+  const honest = await seal(plain, endorser)
+  const own = await seal({ ...unsigned, ...words, endorsement: [honest] })
+  const taken = { ...honest, credentialSubject: { ...honest.credentialSubject, ...words } }
+  yield valid('beside-own-words', 'A narrative by the issuer beside an endorsement.', own, {
+    endorsements: [{ verdict: 'valid', codes: [] }],
+  })
+  yield undecided(
+    'own-words-moved-in',
+    'The same graph with the issuer’s narrative in the endorsement, where it would vanish.',
+    'ENDORSEMENT_SAYS_MORE',
+    { ...unsigned, endorsement: [taken], proof: own.proof },
+  )
+  const dated = { awardedDate: '2020-01-01T00:00:00Z' }
+  const dating = await seal(
+    { ...plain, credentialSubject: { ...plain.credentialSubject, ...dated } },
+    endorser,
+  )
+  yield undecided(
+    'says-the-award-date',
+    'An award date in an endorsement: checks read it, and nothing shows whose it is.',
+    'ENDORSEMENT_SAYS_MORE',
+    await seal({ ...unsigned, endorsement: [dating] }),
+  )
 }
 
 // The same graph, so that every proof holds, with a statement where a careless reader does not look.

@@ -120,6 +120,9 @@ function sayEndorsement(endorsement: EndorsementReport): string[] {
   return [
     `${marks[verdict]} ${name} (${mode}, ${bindings[binding]}; ${sayStanding(standing)})`,
     ...(failed === undefined ? [] : [`  ${clean(failed)}`]),
+    ...(endorser.sameAs === undefined
+      ? []
+      : [`  Same key as ${cleanShort(endorser.sameAs)}: one endorser, not two.`]),
     ...(comment === undefined ? [] : [`  ${quoteShort(comment, 600)}`]),
   ]
 }

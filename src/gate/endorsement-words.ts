@@ -1,15 +1,6 @@
+import { bindingProperties, commentProperty, endorsementSubject, propertyIris } from './endorsement-iris'
 import type { GatedNode, GatedProperty } from './gated-node'
 import { propertyOf } from './gated-node'
-
-const credentialSubject = 'https://www.w3.org/2018/credentials#credentialSubject'
-const relatedResource = 'https://www.w3.org/2018/credentials#relatedResource'
-const endorsementSubject = 'EndorsementSubject'
-const commentProperties = new Set(['https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment'])
-const bindingProperties = new Set([
-  'https://w3id.org/security#digestMultibase',
-  'https://www.w3.org/2018/credentials#digestSRI',
-  'https://schema.org/encodingFormat',
-])
 
 /**
  * What the embedded endorsements of a document say of the things they are about: the comment, and the digest that binds it.
@@ -29,8 +20,8 @@ export class EndorsementWords {
     const roots = new Set(endorsementRoots)
     for (const node of occurrences) {
       const isEndorsement = roots.has(node) || (node.id !== undefined && ids.has(node.id))
-      if (isEndorsement) addIds(propertyOf(node, credentialSubject), this.subjects)
-      addIds(propertyOf(node, relatedResource), isEndorsement ? this.resources : this.shared)
+      if (isEndorsement) addIds(propertyOf(node, propertyIris.credentialSubject), this.subjects)
+      addIds(propertyOf(node, propertyIris.relatedResource), isEndorsement ? this.resources : this.shared)
     }
   }
 
@@ -41,8 +32,21 @@ export class EndorsementWords {
 
   /** Whether a property of a node, by its IRI, is an endorsement's word. */
   hasProperty(id: string, iri: string): boolean {
-    if (commentProperties.has(iri)) return this.subjects.has(id)
+    if (iri === commentProperty) return this.subjects.has(id)
     return bindingProperties.has(iri) && this.resources.has(id) && !this.shared.has(id)
+  }
+
+  /** Whether a property of a node is a digest that the document and its endorsements have in common. */
+  isShared(id: string, iri: string): boolean {
+    return bindingProperties.has(iri) && this.shared.has(id)
+  }
+
+  /** What a node in an endorsement says that is the document's as well: the digest of a resource that both name. */
+  sharedPart(node: GatedNode): GatedNode[] {
+    const { id } = node
+    if (id === undefined || !this.shared.has(id)) return []
+    const properties = node.properties.filter(({ iri }) => this.isShared(id, iri))
+    return properties.length === 0 ? [] : [{ ...node, types: [], properties }]
   }
 }
 

@@ -1,8 +1,8 @@
 import { severityOf } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
 
-// Nobody reads more, and a hostile document can be wrong in every value.
-const mostOfEach = 100
+/** Nobody reads more, and a hostile document can be wrong in every value. */
+export const mostOfEach = 100
 
 /** Findings as they come up, of errors and of notes only so many as somebody may read. */
 export class FindingList {

@@ -9,7 +9,9 @@ import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkContexts } from './check-contexts'
 import { checkForeignSize } from './check-foreign-size'
-import { FindingList } from './finding-list'
+import type { SaidMore } from './find-said-more'
+import { findSaidOfSubject } from './find-said-more'
+import { FindingList, mostOfEach } from './finding-list'
 import type { GatedNode } from './gated-node'
 import type { CutEndorsement, ReadNodes } from './read-nodes'
 import { readNodes } from './read-nodes'
@@ -31,6 +33,10 @@ export interface GatedDocument {
   endorsements: CutEndorsement[]
   pointers: PointerMap
   partial: PartialOccurrences
+  /** What endorsements say of nodes beside their comments and digests; none of it is in `document`. */
+  saidMore: readonly SaidMore[]
+  /** Every occurrence of every node, those within embedded endorsements included. */
+  occurrences: readonly GatedNode[]
   /** Absent where its proofs are over more than what was read, or over words that two processors must read alike. */
   signed?: SignedNodes
 }
@@ -91,6 +97,8 @@ export function gateDocument(
     dataModel,
     endorsements: read.endorsements,
     partial: united.partial,
+    saidMore: united.saidMore,
+    occurrences: read.occurrences,
   }
   return { gated: signed ? { ...gated, signed } : gated, findings }
 }
@@ -103,6 +111,8 @@ export function passGate(document: JsonObject, contexts = ContextSet.pinned): Ga
   if (!entered) return { passes: false, partial: none, findings, work: new WorkBudget() }
   const { read, united, signed, work } = entered
   const { partial } = united
+  if (united.saidMore.length > 0)
+    return { passes: false, partial, findings: refuseSaidMore(united.saidMore), work }
   // With room to spare: whoever verifies it writes it out, and puts sets in order.
   const size = unfoldedSize(read.root, united.byId)
   if (!size || size.depth > maxUnfoldedDepth || !work.covers(2 * size.work)) {
@@ -116,6 +126,16 @@ export function passGate(document: JsonObject, contexts = ContextSet.pinned): Ga
 /** How many proofs a document may have. */
 export function mostProofs(document: JsonObject, contexts = ContextSet.pinned): number {
   return contexts.areGivenIn(document) ? maxForeignProofs : maxProofs
+}
+
+/** Refuses what endorsements say more: a verifier could not show whose words they are. */
+export function refuseSaidMore(saidMore: readonly SaidMore[]): Finding[] {
+  return saidMore.slice(0, mostOfEach).map(({ pointer, id, member }) => ({
+    code: 'ENDORSEMENT_SAYS_MORE',
+    pointer,
+    params: { id, member },
+    severity: 'error',
+  }))
 }
 
 interface Entered {
@@ -140,7 +160,8 @@ function enterGate(
   if (!findings.isEmpty || !dataModel) return { findings: findings.toArray() }
   const read = readNodes(document, contexts, findings)
   const work = given ?? new WorkBudget(read.characters + read.occurrences.length * leastOfNode)
-  const united = uniteNodes(read, findings, work)
+  const own = uniteNodes(read, findings, work)
+  const united = { ...own, saidMore: [...own.saidMore, ...findSaidOfSubject(read)] }
   if (findings.hasErrors) return { findings: findings.toArray() }
   const isWhole = findings.isEmpty && !read.hasEndorsements && !isForeign
   const signed = isWhole ? read.root : undefined

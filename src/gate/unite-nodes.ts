@@ -3,17 +3,21 @@ import type { WorkBudget } from '../core/work-budget'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { EndorsementWords } from './endorsement-words'
+import type { SaidMore } from './find-said-more'
+import { findSaidMore } from './find-said-more'
 import type { FindingList } from './finding-list'
-import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
+import type { GatedNode, GatedProperty } from './gated-node'
 import { propertyOf } from './gated-node'
-import { isMultiValued } from './multi-valued-terms'
+import { KnownTexts } from './known-texts'
 import type { ReadNodes } from './read-nodes'
-import { propertyText, valueText } from './value-text'
+import { isSameTerm, isSingle } from './value-text'
 
 export interface UnitedNodes {
   /** The union of all occurrences of a node, by its id. */
   byId: ReadonlyMap<string, GatedNode>
   partial: PartialOccurrences
+  /** What embedded endorsements say of nodes that also stand outside of them. */
+  saidMore: readonly SaidMore[]
 }
 
 /** Occurrences that say less of their node than the document as a whole does, by pointer; each with all occurrences of it. */
@@ -22,27 +26,56 @@ export type PartialOccurrences = ReadonlyMap<string, readonly GatedNode[]>
 /**
  * Unites the occurrences of each node that has an id: a signature covers what is said of it, not where.
  *
- * What an endorsement says of its subject as such stays with the endorsement, and is refused where it stands outside.
+ * Occurrences within embedded endorsements are not among them: an endorsement does not speak for the document. What it says beyond its
+ * comment and digest is listed, and what contradicts the document is refused. Its comment and digest are refused where they stand outside.
  */
 export function uniteNodes(read: ReadNodes, findings: FindingList, work: WorkBudget): UnitedNodes {
-  const words = new EndorsementWords(read.endorsementRoots, read.occurrences)
+  const { occurrences, endorsementRoots } = read
+  if (endorsementRoots.length === 0)
+    return { ...uniteOwn(occurrences, undefined, findings, work), saidMore: [] }
+  const words = new EndorsementWords(endorsementRoots, occurrences)
+  const own = occurrences.flatMap((node) => (node.endorsed ? words.sharedPart(node) : node))
+  const united = uniteOwn(own, words, findings, work)
+  const outside = { byId: united.byId, named: new Set([...united.byId.keys(), ...referencesIn(own)]) }
+  const saidMore = findSaidMore(read, outside, words, new KnownTexts(work), (property, id) =>
+    findings.add(conflict(property.pointer, id, property.term)),
+  )
+  return { ...united, saidMore }
+}
+
+function uniteOwn(
+  occurrences: readonly GatedNode[],
+  words: EndorsementWords | undefined,
+  findings: FindingList,
+  work: WorkBudget,
+): Omit<UnitedNodes, 'saidMore'> {
   const byId = new Map<string, GatedNode>()
   const partial = new Map<string, readonly GatedNode[]>()
-  for (const [id, group] of groupById(read.occurrences)) {
+  for (const [id, group] of groupById(occurrences)) {
     const [only] = group
     // Most nodes stand in one place, and then there is nothing to unite.
-    if (only && group.length === 1 && read.endorsementRoots.length === 0) {
+    if (only && group.length === 1 && !words) {
       byId.set(id, only)
       continue
     }
     const united = unite(id, group, words, findings, work)
     byId.set(id, united)
-    for (const node of group) if (!node.endorsed && saysLess(node, united)) partial.set(node.pointer, group)
+    const own = group.filter(({ endorsed }) => !endorsed)
+    for (const node of own) if (saysLess(node, united)) partial.set(node.pointer, own)
   }
   return { byId, partial }
 }
 
-function groupById(occurrences: readonly GatedNode[]): Map<string, GatedNode[]> {
+function referencesIn(nodes: readonly GatedNode[]): string[] {
+  return nodes.flatMap(({ properties }) =>
+    properties.flatMap(({ values }) =>
+      values.flatMap((value) => (typeof value === 'object' && value.kind === 'reference' ? [value.id] : [])),
+    ),
+  )
+}
+
+/** Occurrences of each node that has an id. */
+export function groupById(occurrences: readonly GatedNode[]): Map<string, GatedNode[]> {
   const groups = new Map<string, GatedNode[]>()
   for (const node of occurrences) {
     if (node.id === undefined) continue
@@ -64,7 +97,7 @@ function saysLess(node: GatedNode, united: GatedNode): boolean {
 function unite(
   id: string,
   group: readonly GatedNode[],
-  words: EndorsementWords,
+  words: EndorsementWords | undefined,
   findings: FindingList,
   work: WorkBudget,
 ): GatedNode {
@@ -74,46 +107,17 @@ function unite(
   const known = new KnownTexts(work)
   for (const node of group) {
     for (const type of node.types) {
-      if (!words.hasType(id, type)) types.add(type)
-      else if (!node.endorsed) findings.add(conflict(node.pointer, id, type))
+      if (words?.hasType(id, type)) findings.add(conflict(node.pointer, id, type))
+      else types.add(type)
     }
     for (const property of node.properties) {
-      if (!words.hasProperty(id, property.iri)) addProperty(id, properties, property, known, findings)
-      else if (!node.endorsed) findings.add(conflict(property.pointer, id, property.term))
+      if (words?.hasProperty(id, property.iri)) findings.add(conflict(property.pointer, id, property.term))
+      else addProperty(id, properties, property, known, findings)
     }
   }
   const united: GatedNode = { ...first, types: [...types], properties: [...properties.values()] }
   if (group.length > 1) checkTerms(united, group, findings)
   return united
-}
-
-/** Of properties that several occurrences carry: the texts of their values, so that none is written out twice. */
-class KnownTexts {
-  private readonly values = new Map<GatedProperty, Set<string>>()
-  private readonly whole = new Map<GatedProperty, string>()
-
-  constructor(private readonly work: WorkBudget) {}
-
-  valuesOf(property: GatedProperty): Set<string> {
-    const known = this.values.get(property)
-    if (known) return known
-    const texts = new Set(property.values.map((value) => this.textOf(value, property)))
-    this.values.set(property, texts)
-    return texts
-  }
-
-  wholeOf(property: GatedProperty): string {
-    const text = this.whole.get(property) ?? propertyText(property)
-    if (!this.whole.has(property)) this.work.spend(text.length)
-    this.whole.set(property, text)
-    return text
-  }
-
-  textOf(value: GatedValue, property: GatedProperty): string {
-    const text = valueText(value, property)
-    this.work.spend(text.length)
-    return text
-  }
 }
 
 function addProperty(
@@ -133,14 +137,9 @@ function addProperty(
   }
 }
 
-function isSameTerm(a: GatedProperty, b: GatedProperty): boolean {
-  return a.term === b.term && a.definition.t === b.definition.t && a.definition.c === b.definition.c
-}
-
 /** Adds the values that are new; false where the property can have one value or one list alone. */
 function addValues(present: GatedProperty, added: GatedProperty, known: KnownTexts): boolean {
-  const isOne = present.definition.c === '@list' || !isMultiValued(present.term, present.definition)
-  if (isOne) return known.wholeOf(present) === known.wholeOf(added)
+  if (isSingle(present)) return known.wholeOf(present) === known.wholeOf(added)
   const texts = known.valuesOf(present)
   for (const value of added.values) {
     const text = known.textOf(value, added)

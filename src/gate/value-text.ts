@@ -1,4 +1,5 @@
 import type { GatedProperty, GatedValue } from './gated-node'
+import { isMultiValued } from './multi-valued-terms'
 
 /** A value as text by which two are told apart: a node with an id by that id, a blank node by what it says. */
 export function valueText(value: GatedValue, property: GatedProperty): string {
@@ -14,4 +15,14 @@ export function valueText(value: GatedValue, property: GatedProperty): string {
 export function propertyText(property: GatedProperty): string {
   const texts = property.values.map((value) => valueText(value, property))
   return property.definition.c === '@list' ? `(${texts.join()})` : `[${[...new Set(texts)].sort().join()}]`
+}
+
+/** Whether two properties have one name and say their values in one way. */
+export function isSameTerm(a: GatedProperty, b: GatedProperty): boolean {
+  return a.term === b.term && a.definition.t === b.definition.t && a.definition.c === b.definition.c
+}
+
+/** Whether a property can have one value or one list alone. */
+export function isSingle({ term, definition }: GatedProperty): boolean {
+  return definition.c === '@list' || !isMultiValued(term, definition)
 }

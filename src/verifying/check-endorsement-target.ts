@@ -1,5 +1,5 @@
 import { digestedMediaType } from '../canonical/digest-node'
-import type { JsonObject, JsonValue } from '../core/json'
+import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { foreign, plain } from '../model/problems/phrases/phrase'
@@ -29,6 +29,7 @@ export interface TargetOutcome {
  * Matches an endorsement with what it is about in the document it was found with.
  *
  * @param endorsement - What it says, as it came through the gate where its proof holds.
+ * @param signedWith - Keys of the endorser whose signatures on it are right.
  * @param endorsed - The document it was found with.
  * @param carrier - The node that embeds it; `undefined` where it came apart.
  * @param shown - What the holders of the document and of the endorsement may have left out.
@@ -36,6 +37,7 @@ export interface TargetOutcome {
  */
 export async function checkEndorsementTarget(
   endorsement: JsonObject,
+  signedWith: readonly string[],
   endorsed: EndorsedDocument,
   carrier: FoundNode | undefined,
   shown: ShownParts = { document: wholeDisclosure, endorsement: wholeDisclosure },
@@ -43,14 +45,15 @@ export async function checkEndorsementTarget(
   const { document } = endorsed
   const targetId = subjectId(endorsement)
   if (detectShape(endorsement) !== 'endorsement') return notAnEndorsement(endorsement, targetId)
-  const candidates = targetId === '' ? [] : endorsed.find(targetId).filter((node) => mayCarry(carrier, node))
+  const candidates = targetId !== '' && mayCarry(carrier, targetId, endorsed) ? endorsed.find(targetId) : []
   const digests = statedDigests(endorsement, targetId)
   const [first] = candidates
   if (!first && (shown.document.isPart || (targetId === '' && shown.endorsement.isPart)))
     return { target: { id: targetId }, binding: 'none', findings: [left('/credentialSubject/id', 'id')] }
   if (!first) return mismatch(targetId, expectedId(document, carrier))
   const found = await findEndorsed(candidates, digests, endorsed)
-  const findings = checkSelfEndorsement(endorsement, document, candidates, shown.document)
+  const endorser = { id: issuerId(endorsement), keys: signedWith }
+  const findings = checkSelfEndorsement(endorser, targetId, endorsed, candidates, shown.document)
   if (digests.length === 0 && mayHide(shown.endorsement, endorsement, 'relatedResource'))
     findings.push(left('/relatedResource', 'relatedResource'))
   if (!found && shown.document.isPart) findings.push(left('/relatedResource', first.pointer))
@@ -71,9 +74,9 @@ export function subjectId(credential: JsonObject): string {
 
 // Only the node that carries an endorsement may be its subject; at the root, the credential or any achievement or profile in it
 // (OB 3.0, endorsement). One that came apart was handed in for something in the credential, whatever it is.
-function mayCarry(carrier: FoundNode | undefined, candidate: FoundNode): boolean {
-  if (carrier === undefined || candidate.node['id'] === carrier.node['id']) return true
-  const types = toArray(candidate.node['type'])
+function mayCarry(carrier: FoundNode | undefined, id: string, endorsed: EndorsedDocument): boolean {
+  if (carrier === undefined || id === carrier.node['id']) return true
+  const types = endorsed.typesOf(id)
   return carrier.pointer === '' && (types.includes('Achievement') || types.includes('Profile'))
 }
 
@@ -121,20 +124,20 @@ async function findEndorsed(
   return undefined
 }
 
-// Of every place where the endorsed thing stands: it must not matter which of them names who made it.
+// By whatever says who made it, an endorsement included, and by keys as well as ids: one key under another id is the same party.
 function checkSelfEndorsement(
-  endorsement: JsonObject,
-  document: JsonObject,
+  endorser: { id: string; keys: readonly string[] },
+  targetId: string,
+  endorsed: EndorsedDocument,
   candidates: readonly FoundNode[],
   disclosure: Disclosure,
 ): Finding[] {
-  const endorser = issuerId(endorsement)
-  const owners = candidates.flatMap(({ node }) => [node['id'], idOf(node['creator']), subjectId(node)])
-  if (endorser === '' || ![...owners, issuerId(document)].includes(endorser))
-    return candidates.some((candidate) => mayHideOwner(candidate, disclosure))
-      ? [left('/issuer', 'creator')]
-      : []
-  return [{ code: 'ENDORSEMENT_BY_ITSELF', pointer: '/issuer', params: { endorser } }]
+  const owners = [targetId, issuerId(endorsed.document), ...endorsed.ownersOf(targetId)]
+  if (endorser.id !== '' && (owners.includes(endorser.id) || endorsed.haveKeyOf(owners, endorser.keys)))
+    return [{ code: 'ENDORSEMENT_BY_ITSELF', pointer: '/issuer', params: { endorser: endorser.id } }]
+  return candidates.some((candidate) => mayHideOwner(candidate, disclosure))
+    ? [left('/issuer', 'creator')]
+    : []
 }
 
 // Of a part nobody can tell that the endorser did not make the endorsed achievement, or is not the holder of the endorsed credential.
@@ -149,8 +152,4 @@ function mayHideOwner({ node }: FoundNode, disclosure: Disclosure): boolean {
 
 function left(pointer: string, member: string): Finding {
   return { ...hidden(pointer, member), section: 'endorsements' }
-}
-
-function idOf(value: JsonValue | undefined): JsonValue | undefined {
-  return isJsonObject(value) ? value['id'] : value
 }

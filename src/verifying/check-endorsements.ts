@@ -10,6 +10,7 @@ import { endorserStanding } from './check-trust'
 import type { Disclosure, ShownDocument } from './disclosed-in-part'
 import { disclosureIn } from './disclosed-in-part'
 import { EndorsedDocument } from './endorsed-document'
+import { endorserKeys } from './endorsed-once'
 import type { FoundNode } from './find-nodes'
 import { readInput } from './read-input'
 import type { EndorsementReport, VerificationReport } from './report'
@@ -28,11 +29,13 @@ interface Candidate {
 /**
  * Verifies every endorsement, embedded or handed in, by itself and matches it with what it is about.
  *
+ * @param issuerKeys - Keys whose signatures on the document are right.
  * @see Open Badges 3.0, Verification, step 6
  */
 export async function checkEndorsements(
   document: JsonObject,
   gated: ShownDocument,
+  issuerKeys: readonly string[],
   settings: VerifySettings,
   scope: VerifyScope,
   verifyNested: VerifyWithSettings,
@@ -49,7 +52,7 @@ export async function checkEndorsements(
   const separate = settings.endorsements.map(
     (input, index): Candidate => ({ input, mode: 'separate', pointer: `/${index}` }),
   )
-  const endorsed = new EndorsedDocument(document, gated.partial, settings)
+  const endorsed = new EndorsedDocument(document, gated, issuerKeys, settings)
   const reports: EndorsementReport[] = []
   for (const candidate of [...embedded, ...separate]) {
     const inner = { depth: scope.depth + 1, isPart: candidate.mode === 'embedded' }
@@ -72,7 +75,7 @@ async function checkEndorsement(
   const report = await verifyAlone(candidate.input, { ...settings, endorsements: [], recipient: undefined })
   // As it came through the gate; where it did not hold, as it was given, to say what is wrong with it.
   const credential = report.verified ?? readInput(candidate.input, settings.limits).document ?? {}
-  const outcome = await tryTarget(credential, endorsed, candidate.carrier, {
+  const outcome = await tryTarget(credential, endorserKeys({ report }), endorsed, candidate.carrier, {
     document: disclosure,
     endorsement: disclosureIn(report),
   })
@@ -82,12 +85,13 @@ async function checkEndorsement(
 // What would take too long of one endorsement says nothing against the others.
 async function tryTarget(
   credential: JsonObject,
+  signedWith: readonly string[],
   endorsed: EndorsedDocument,
   carrier: FoundNode | undefined,
   shown: ShownParts,
 ): Promise<TargetOutcome> {
   try {
-    return await checkEndorsementTarget(credential, endorsed, carrier, shown)
+    return await checkEndorsementTarget(credential, signedWith, endorsed, carrier, shown)
   } catch (error) {
     if (!isWorkLimit(error)) throw error
     const findings: Finding[] = [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]

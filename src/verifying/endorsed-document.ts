@@ -4,10 +4,13 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { isWorkLimit, workOf } from '../core/work-budget'
+import type { GatedDocument } from '../gate/gate-document'
 import type { GatedNode } from '../gate/gated-node'
 import type { PartialOccurrences } from '../gate/unite-nodes'
+import { groupById } from '../gate/unite-nodes'
 import type { FoundNode } from './find-nodes'
 import { nodesById } from './find-nodes'
+import { knownKeys } from './known-keys'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -20,15 +23,56 @@ export class EndorsedDocument {
   private readonly digests = new Map<JsonObject, Promise<string | undefined>>()
   private readonly whole = new Map<JsonObject, boolean>()
 
+  private readonly partial: PartialOccurrences
+  private nodes: ReadonlyMap<string, readonly GatedNode[]> | undefined
+  private readonly keys = new Map<string, readonly string[]>()
+
   /**
    * @param document - As it was given.
-   * @param partial - Nodes in it that say more of themselves elsewhere.
+   * @param issuerKeys - Keys whose signatures on it are right.
    */
   constructor(
     readonly document: JsonObject,
-    private readonly partial: PartialOccurrences,
-    private readonly settings: Pick<VerifySettings, 'contexts' | 'work'>,
-  ) {}
+    private readonly gated: GatedDocument,
+    private readonly issuerKeys: readonly string[],
+    private readonly settings: Pick<VerifySettings, 'contexts' | 'documents' | 'work'>,
+  ) {
+    this.partial = gated.partial
+  }
+
+  /** Types that the document itself gives a node, wherever it stands. */
+  typesOf(id: string): string[] {
+    return this.occurrencesOf(id).flatMap(({ types, endorsed }) => (endorsed ? [] : types))
+  }
+
+  /** Ids of the creator of a node and, of a credential, of its subject; endorsements are believed as well, since they may hide it. */
+  ownersOf(id: string): string[] {
+    return this.occurrencesOf(id)
+      .flatMap(({ properties }) => properties)
+      .filter(({ term }) => term === 'creator' || term === 'credentialSubject')
+      .flatMap(({ values }) =>
+        values.flatMap((value) => (typeof value === 'object' && value.id !== undefined ? [value.id] : [])),
+      )
+  }
+
+  /** Whether a key is one of the issuer's signatures or of any of these parties. */
+  haveKeyOf(parties: readonly string[], keys: readonly string[]): boolean {
+    if (keys.length === 0) return false
+    return [...this.issuerKeys, ...parties.flatMap((id) => this.keysOf(id))].some((key) => keys.includes(key))
+  }
+
+  private keysOf(id: string): readonly string[] {
+    const known = this.keys.get(id) ?? knownKeys(id, this.settings.documents)
+    this.keys.set(id, known)
+    return known
+  }
+
+  private occurrencesOf(id: string): readonly GatedNode[] {
+    this.nodes ??= groupById(this.gated.occurrences)
+    const found = this.nodes.get(id) ?? []
+    this.settings.work.spend(found.length * workOf.value)
+    return found
+  }
 
   /** Every occurrence of the node with an id, none of them within an endorsement. */
   find(id: string): readonly FoundNode[] {
@@ -74,7 +118,7 @@ export class EndorsedDocument {
       if (!occurrences || toArray(part['type']).includes('Profile') || seen.has(occurrences)) return true
       seen.add(occurrences)
       this.settings.work.spend(occurrences.length * workOf.value)
-      return occurrences.every((other) => !other.endorsed && isWithin(other.pointer))
+      return occurrences.every((other) => isWithin(other.pointer))
     })
   }
 }

@@ -148,8 +148,11 @@ export interface EndorsementReport {
   id?: string
   /** Whether the endorsement holds and is about what it was found with. */
   verdict: Verdict
-  /** `name` is the endorser's own word, as written; `standing.name` is the one that the trust material has. */
-  endorser: { id: string; name?: string }
+  /**
+   * `name` is the endorser's own word, as written; `standing.name` is the one that the trust material has. `sameAs` is the id of the
+   * endorser of an earlier endorsement that was made with the same key: the two are one endorser.
+   */
+  endorser: { id: string; name?: string; sameAs?: string }
   /** `embedded` in the credential, or `separate` and handed in beside it. */
   mode: 'embedded' | 'separate'
   /** Where it is embedded; where it stands in the list handed in otherwise. */

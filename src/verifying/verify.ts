@@ -7,8 +7,10 @@ import { loadWords } from '../model/problems/load-words'
 import type { Finding } from '../model/problems/problem'
 import { checkCredentialSchema } from './check-credential-schema'
 import { checkDocumentShape, withShapeFindings } from './check-document-shape'
+import { checkEndorsementWords } from './check-endorsement-words'
 import { checkEndorsements } from './check-endorsements'
 import { checkEvidence } from './check-evidence'
+import type { IntegrityOutcome } from './check-integrity'
 import { checkIntegrity } from './check-integrity'
 import { checkPolicy } from './check-policy'
 import { checkRegister } from './check-register'
@@ -114,8 +116,19 @@ async function judge(
   // Before the endorsements: they may take all the work that is left.
   const digest = await digestOf(read.document, gated, integrity, settings)
   const register = checkRegister(gated, digest, disclosure, settings)
+  const shown = { ...gated, disclosure }
+  const keys = rightKeys(integrity)
+  const endorsements = await checkEndorsements(
+    read.document,
+    shown,
+    keys,
+    settings,
+    scope,
+    verifyWithSettings,
+  )
+  const notes = [...read.findings, ...findings, ...checkEndorsementWords(gated, endorsements)]
   const outcomes = {
-    shape: checkDocumentShape(written, shapes, [...read.findings, ...findings], settings),
+    shape: checkDocumentShape(written, shapes, notes, settings),
     integrity,
     time: checkTime(gated, settings, disclosure),
     status: weighStatusLists(await checkStatus(gated, settings, disclosure), register),
@@ -124,7 +137,11 @@ async function judge(
     trust: checkTrust(document, disclosure, register, settings),
     evidence: checkEvidence(gated, settings, disclosure),
   }
-  const shown = { ...gated, disclosure }
-  const endorsements = await checkEndorsements(read.document, shown, settings, scope, verifyWithSettings)
   return writeReport(read, shown, { outcomes, endorsements, digest, register }, settings, scope)
+}
+
+function rightKeys({ checked }: IntegrityOutcome): string[] {
+  return checked.flatMap(({ signatureValid, publicKeyMultibase }) =>
+    signatureValid === true && publicKeyMultibase !== undefined ? [publicKeyMultibase] : [],
+  )
 }

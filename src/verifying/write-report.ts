@@ -16,6 +16,7 @@ import type { PolicyOutcome } from './check-policy'
 import type { RegisterOutcome } from './check-register'
 import type { StatusOutcome } from './check-status'
 import type { ShownDocument } from './disclosed-in-part'
+import { endorsedOnce } from './endorsed-once'
 import { nameParty } from './name-party'
 import { profileOf } from './profile-of'
 import type { ReadInput } from './read-input'
@@ -60,9 +61,10 @@ export async function writeReport(
   settings: VerifySettings,
   scope: VerifyScope,
 ): Promise<VerificationReport> {
-  const { outcomes, endorsements, digest } = judgement
+  const { outcomes, digest } = judgement
   const { document } = gated
   const { words, policy } = settings
+  const { endorsements, findings: repeated } = endorsedOnce(judgement.endorsements, words)
   const sections = toSections(outcomes, words)
   const recipient = settings.recipient && (await judgeRecipient(gated, settings.recipient))
   const required = requiredSections(document, sections, settings, scope)
@@ -70,6 +72,7 @@ export async function writeReport(
     ...sectionFindings(outcomes),
     ...(recipient?.findings ?? []),
     ...endorsements.flatMap((report) => noteOn(report, settings)),
+    ...repeated,
     ...noteOnDepth(gated, scope),
   ])
   const strict = policy?.strict1EdTech ? endorsements.filter(isEmbedded).map((report) => report.verdict) : []

@@ -249,10 +249,62 @@ describe("gateDocument() and an endorsement's words", () => {
     expect(codes(outside)).toEqual(['NODE_CONFLICT', 'NODE_CONFLICT'])
   })
 
-  it('takes the rest of what it says for what is said of the thing', () => {
-    const outside = endorsed({}, { inLanguage: 'lt' })
-    const inside = endorsed({ type: ['EndorsementSubject', 'Achievement'], inLanguage: 'lt' })
-    expect(gated(inside)).toEqual(gated(outside))
+  it('keeps everything else that it says out of the thing, and lists it', () => {
+    const bare = gated(within({}, { id: target }))
+    const all = {
+      narrative: 'Best.',
+      inLanguage: 'lt',
+      url: 'https://evil.example/',
+      image: { id: 'urn:x:i', type: 'Image' },
+    }
+    const outcome = gateDocument(
+      endorsed({ ...all, alignment: [{ type: ['Alignment'], targetName: 'A', targetUrl: 'urn:x:a' }] }),
+    )
+    expect(outcome.gated?.document).toEqual(bare)
+    const said = outcome.gated?.saidMore.map(({ member, isOwn, id, endorsement }) => [
+      member,
+      isOwn,
+      id,
+      endorsement,
+    ])
+    const at = '/credentialSubject/achievement/endorsement/0'
+    expect(said).toEqual(
+      ['narrative', 'inLanguage', 'url', 'image', 'alignment'].map((member) => [member, true, target, at]),
+    )
+  })
+
+  it('tells what describes the thing from what checks read, and from what the issuer says as well', () => {
+    const says = (subject: JsonObject, achievement: JsonObject = {}) =>
+      gateDocument(endorsed(subject, achievement)).gated?.saidMore.map(({ member, isOwn }) => [member, isOwn])
+    expect(says({ awardedDate: '2020-01-01T00:00:00Z' })).toEqual([['awardedDate', false]])
+    expect(says({ type: ['EndorsementSubject', 'Achievement'], creator: 'urn:x:c' })).toEqual([
+      ['creator', false],
+    ])
+    expect(says({ inLanguage: 'lt' }, { inLanguage: 'lt' })).toEqual([['inLanguage', false]])
+    expect(says({ type: ['EndorsementSubject', 'Achievement'] })).toEqual([])
+    expect(says({ type: ['EndorsementSubject', 'Profile'] })).toEqual([['type', false]])
+  })
+
+  it('refuses what contradicts the issuer', () => {
+    expect(codes(endorsed({ inLanguage: 'en' }, { inLanguage: 'lt' }))).toEqual(['NODE_CONFLICT'])
+  })
+
+  it('keeps what it says of other nodes out of them, and lists what the document does not say', () => {
+    const issuer = badge['issuer'] as JsonObject
+    const speaking = (parentOrg: JsonObject) =>
+      withMembers({
+        endorsement: [
+          endorsementOf(
+            { id: 'urn:x' },
+            { issuer: { id: 'urn:x:e', type: ['Profile'], name: 'E', parentOrg } },
+          ),
+        ],
+      })
+    const repeated = gateDocument(speaking(issuer))
+    expect(repeated.gated?.saidMore).toEqual([])
+    const more = gateDocument(speaking({ ...issuer, url: 'https://evil.example/' }))
+    expect(more.gated?.document).toEqual(gated(badge))
+    expect(more.gated?.saidMore).toMatchObject([{ id: issuer['id'], member: 'url', isOwn: false }])
   })
 
   it('lists the endorsements of the document, and not those within another', () => {

@@ -8,6 +8,7 @@ import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import type { VerifyOptions } from '../../src/verifying/verify-options'
+import { craftProof } from '../support/credentials'
 import { signOlder, toOlder } from '../support/older'
 
 /** A signed credential, how it is verified, and what comes of it. */
@@ -40,7 +41,14 @@ export async function goodCredentials(): Promise<Specimen[]> {
     ...(await Promise.all(['', '-3.0.1', '-3.0.2'].map(badgeUnder))),
     specimen('endorsement', await endorsementOf('urn:example:e:1', endorser, 'Well made.')),
   ]
-  return [...simple, await fullBadge(), await label(), await endorsedBadge(), await sharingBadge()]
+  return [
+    ...simple,
+    await fullBadge(),
+    await label(),
+    await endorsedBadge(),
+    await sharingBadge(),
+    await spokenForBadge(),
+  ]
 }
 
 /** Genuine signatures over something that must not pass; a rewrite must not make it pass either. */
@@ -261,4 +269,19 @@ async function endorsedBadge(): Promise<Specimen> {
     'badge with two endorsements',
     await sign({ ...badge, credentialSubject: { ...credentialSubject, achievement } }),
   )
+}
+
+/** With an endorsement that also describes the badge, and so says what could be taken for the issuer's word. */
+async function spokenForBadge(): Promise<Specimen> {
+  const badge = sampleBadge(issuer.profile)
+  const plain = (await endorsementOf('urn:example:e:3', endorser, 'Well made.', badge)) as JsonObject
+  const { relatedResource: _, proof: __, ...loose } = plain
+  const words = { narrative: 'A walk with a class.', inLanguage: 'en', url: 'https://walks.example/' }
+  const said = { ...loose, credentialSubject: { ...(loose['credentialSubject'] as JsonObject), ...words } }
+  const seal = async (document: object, by: typeof issuer) => ({
+    ...document,
+    proof: await craftProof(document, by.signer, created, {}),
+  })
+  const carrying = { ...badge, description: 'For walks.', endorsement: [await seal(said, endorser)] }
+  return specimen('badge whose endorsement describes it', await seal(carrying, issuer))
 }

@@ -35,7 +35,9 @@ describe('gateDocument() and the JSON forms of one graph', () => {
       for (const form of formsOf(graph, seed, 4)) {
         const text = await canonical(form)
         if (text === undefined) continue
-        const { gated } = gateDocument(form)
+        const outcome = gateDocument(form)
+        // Here nobody signed the endorsements: where one says more, `verify` leaves it undecided.
+        const gated = outcome.gated?.saidMore.length === 0 ? outcome.gated : undefined
         const behindGate = formBehindGate(form)
         if (behindGate !== undefined) {
           met.read += 1

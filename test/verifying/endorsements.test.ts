@@ -66,9 +66,26 @@ describe('verify() and an endorsement that came apart', () => {
 
   it('accepts it as text, bytes or a value', async () => {
     const text = JSON.stringify(endorsement)
-    const report = await judge(signed, [text, new TextEncoder().encode(text), endorsement])
-    expect(report.endorsements.map(({ verdict }) => verdict)).toEqual(['valid', 'valid', 'valid'])
-    expect(report.endorsements.map(({ pointer }) => pointer)).toEqual(['/0', '/1', '/2'])
+    for (const form of [text, new TextEncoder().encode(text), endorsement]) {
+      const report = await judge(signed, [form])
+      expect(report.endorsements).toMatchObject([{ verdict: 'valid', pointer: '/0' }])
+    }
+  })
+
+  it('lists one that came several times once, and says where the others are', async () => {
+    const respelt = JSON.stringify(Object.fromEntries(Object.entries(endorsement).reverse()), null, 2)
+    const resigned = await municipality.sign(unsigned, { created: '2026-06-12T00:00:00Z' })
+    const report = await judge(await embedded(endorsement), [endorsement, respelt, resigned])
+    expect(report.endorsements).toMatchObject([{ verdict: 'valid', pointer: '/endorsement/0' }])
+    const repeated = report.problems.filter(({ code }) => code === 'ENDORSEMENT_REPEATED')
+    expect(repeated.map(({ pointer }) => pointer)).toEqual(['/0', '/1', '/2'])
+    for (const { detail } of repeated) expect(detail).toContain('/endorsement/0')
+  })
+
+  it('lists a copy that holds beside one that does not', async () => {
+    const broken = { ...endorsement, proof: signed.proof }
+    const report = await judge(signed, [broken, endorsement])
+    expect(report.endorsements.map(({ verdict }) => verdict)).toEqual(['invalid', 'valid'])
   })
 
   it('says that one without a digest is bound to the id alone', async () => {

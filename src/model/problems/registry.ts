@@ -156,6 +156,10 @@ export const problemKinds = {
   ENDORSEMENT_CONTENT_CHANGED: { section: 'endorsements', severity: 'error' },
   ENDORSEMENTS_TOO_DEEP: { section: 'endorsements', severity: 'note' },
   ENDORSEMENT_BY_ITSELF: { section: 'endorsements', severity: 'error' },
+  ENDORSEMENT_SAYS_MORE: { section: 'shape', severity: 'warning' },
+  ENDORSEMENT_ALTERED: { section: 'shape', severity: 'indeterminate' },
+  ENDORSEMENT_REPEATED: { section: 'endorsements', severity: 'note' },
+  ENDORSER_REPEATED: { section: 'endorsements', severity: 'warning' },
   // Refresh
   REFRESH_NOT_ASKED: { section: 'refresh', severity: 'note' },
   REFRESH_UNAVAILABLE: { section: 'refresh', severity: 'note' },

@@ -665,6 +665,28 @@ export const de: ProblemCatalogue = {
     detail: '{endorser} befürwortet Eigenes.',
     hint: 'Rechnen Sie sie nicht an: Eine Befürwortung kommt von Dritten.',
   },
+  ENDORSEMENT_SAYS_MORE: {
+    title: 'Eine Befürwortung sagt mehr als ihren Kommentar',
+    detail:
+      'Sie gibt zu {id} auch dieses Feld an: {member}. Eine Befürwortung spricht nicht für den Aussteller.',
+    hint: 'Lassen Sie es in der Befürwortung weg. Was der Aussteller sagen will, gehört in den Nachweis selbst.',
+  },
+  ENDORSEMENT_ALTERED: {
+    title: 'Eine eingebettete Befürwortung wurde verändert',
+    detail:
+      'Ihre Signatur passt nicht; Aussagen über {id} können zwischen ihr und dem Nachweis verschoben worden sein.',
+    hint: 'Bitten Sie um den Nachweis, wie er ausgestellt wurde, oder um einen ohne diese Befürwortung.',
+  },
+  ENDORSEMENT_REPEATED: {
+    title: 'Dieselbe Befürwortung kam mehrmals',
+    detail: 'Es ist die Befürwortung an der Stelle {first}; sie zählt einmal.',
+    hint: 'Nichts: Der Bericht führt sie einmal auf.',
+  },
+  ENDORSER_REPEATED: {
+    title: 'Ein Schlüssel befürwortet unter zwei Namen',
+    detail: '{endorser} signiert mit dem Schlüssel des Befürworters an der Stelle {first}.',
+    hint: 'Zählen Sie beide als einen Befürworter.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Es gibt vielleicht eine neuere Fassung des Nachweises',
     detail: 'Der Nachweis nennt den Aktualisierungsdienst {service}: {reason}.',

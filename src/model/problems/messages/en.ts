@@ -659,6 +659,27 @@ export const en: ProblemCatalogue = {
     detail: '{endorser} endorses what is its own.',
     hint: 'Do not credit it: an endorsement comes from a third party.',
   },
+  ENDORSEMENT_SAYS_MORE: {
+    title: 'An endorsement says more than its comment',
+    detail: 'It also says {member} of {id}; an endorsement does not speak for the issuer.',
+    hint: 'Leave it out of the endorsement. What the issuer wants to say belongs in the credential.',
+  },
+  ENDORSEMENT_ALTERED: {
+    title: 'An embedded endorsement was altered',
+    detail:
+      'Its signature does not match, so statements about {id} may have been moved between it and the credential.',
+    hint: 'Ask for the credential as it was issued, or for one without this endorsement.',
+  },
+  ENDORSEMENT_REPEATED: {
+    title: 'The same endorsement came more than once',
+    detail: 'It is the endorsement at {first}, and counts once.',
+    hint: 'Nothing: the report lists it once.',
+  },
+  ENDORSER_REPEATED: {
+    title: 'One key endorses under two names',
+    detail: '{endorser} signs with the key of the endorser at {first}.',
+    hint: 'Count the two as one endorser.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'There may be a newer copy of the credential',
     detail: 'The credential names the refresh service {service}: {reason}.',

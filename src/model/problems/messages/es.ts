@@ -664,6 +664,27 @@ export const es: ProblemCatalogue = {
     detail: '{endorser} respalda algo propio.',
     hint: 'No lo tenga en cuenta: un respaldo viene de un tercero.',
   },
+  ENDORSEMENT_SAYS_MORE: {
+    title: 'Un respaldo dice más que su comentario',
+    detail: 'También indica {member} sobre {id}; un respaldo no habla en nombre del emisor.',
+    hint: 'Quítelo del respaldo. Lo que quiera decir el emisor va en la credencial.',
+  },
+  ENDORSEMENT_ALTERED: {
+    title: 'Se alteró un respaldo incluido',
+    detail:
+      'Su firma no coincide; puede que se hayan movido afirmaciones sobre {id} entre él y la credencial.',
+    hint: 'Pida la credencial tal como se emitió, o una sin este respaldo.',
+  },
+  ENDORSEMENT_REPEATED: {
+    title: 'El mismo respaldo llegó más de una vez',
+    detail: 'Es el respaldo de {first} y cuenta una vez.',
+    hint: 'Nada: el informe lo muestra una vez.',
+  },
+  ENDORSER_REPEATED: {
+    title: 'Una clave respalda con dos nombres',
+    detail: '{endorser} firma con la clave de quien respalda en {first}.',
+    hint: 'Cuente a los dos como uno solo.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Puede haber una copia más reciente de la credencial',
     detail: 'La credencial nombra el servicio de actualización {service}: {reason}.',

@@ -665,6 +665,27 @@ export const fi: ProblemCatalogue = {
     detail: 'Suosittelija {endorser} suosittelee omaansa.',
     hint: 'Älkää ottako sitä huomioon: suosituksen antaa ulkopuolinen.',
   },
+  ENDORSEMENT_SAYS_MORE: {
+    title: 'Suositus sanoo enemmän kuin kommenttinsa',
+    detail: 'Se kertoo kohteesta {id} myös tämän tiedon: {member}. Suositus ei puhu myöntäjän puolesta.',
+    hint: 'Jättäkää se pois suosituksesta. Myöntäjän oma tieto kuuluu todistukseen.',
+  },
+  ENDORSEMENT_ALTERED: {
+    title: 'Upotettua suositusta on muutettu',
+    detail:
+      'Sen allekirjoitus ei täsmää, joten kohdetta {id} koskevia tietoja on voitu siirtää sen ja todistuksen välillä.',
+    hint: 'Pyytäkää todistus sellaisena kuin se myönnettiin tai ilman tätä suositusta.',
+  },
+  ENDORSEMENT_REPEATED: {
+    title: 'Sama suositus tuli useammin kuin kerran',
+    detail: 'Se on kohdassa {first} oleva suositus ja lasketaan kerran.',
+    hint: 'Ei mitään: raportti luettelee sen kerran.',
+  },
+  ENDORSER_REPEATED: {
+    title: 'Yksi avain suosittelee kahdella nimellä',
+    detail: '{endorser} allekirjoittaa kohdan {first} suosittelijan avaimella.',
+    hint: 'Laskekaa nämä kaksi yhdeksi suosittelijaksi.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Todistuksesta voi olla uudempi kopio',
     detail: 'Todistus nimeää päivityspalvelun {service}: {reason}.',

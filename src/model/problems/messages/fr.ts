@@ -672,6 +672,27 @@ export const fr: ProblemCatalogue = {
     detail: '{endorser} endosse ce qui lui appartient.',
     hint: "N'en tenez pas compte : un endossement vient d'un tiers.",
   },
+  ENDORSEMENT_SAYS_MORE: {
+    title: 'Un endossement en dit plus que son commentaire',
+    detail: "Il indique aussi {member} au sujet de {id} ; un endossement ne parle pas pour l'émetteur.",
+    hint: "Retirez-le de l'endossement. Ce que l'émetteur veut dire va dans l'attestation.",
+  },
+  ENDORSEMENT_ALTERED: {
+    title: 'Un endossement intégré a été modifié',
+    detail:
+      "Sa signature ne correspond pas ; des déclarations sur {id} ont pu être déplacées entre lui et l'attestation.",
+    hint: "Demandez l'attestation telle qu'elle a été émise, ou sans cet endossement.",
+  },
+  ENDORSEMENT_REPEATED: {
+    title: 'Le même endossement est venu plusieurs fois',
+    detail: "C'est l'endossement situé à {first} ; il compte une fois.",
+    hint: "Rien : le rapport ne le cite qu'une fois.",
+  },
+  ENDORSER_REPEATED: {
+    title: 'Une clé endosse sous deux noms',
+    detail: "{endorser} signe avec la clé de l'endosseur situé à {first}.",
+    hint: 'Comptez-les comme un seul endosseur.',
+  },
   REFRESH_NOT_ASKED: {
     title: "Il existe peut-être une copie plus récente de l'attestation",
     detail: "L'attestation désigne le service d'actualisation {service} : {reason}.",

@@ -666,6 +666,27 @@ export const it: ProblemCatalogue = {
     detail: '{endorser} avalla una cosa propria.',
     hint: 'Non ne tenga conto: un avallo viene da un terzo.',
   },
+  ENDORSEMENT_SAYS_MORE: {
+    title: 'Un avallo dice più del suo commento',
+    detail: "Indica anche {member} riguardo a {id}; un avallo non parla per l'emittente.",
+    hint: "Lo tolga dall'avallo. Ciò che l'emittente vuole dire va nella credenziale.",
+  },
+  ENDORSEMENT_ALTERED: {
+    title: 'Un avallo incorporato è stato alterato',
+    detail:
+      'La sua firma non corrisponde; affermazioni su {id} possono essere state spostate tra esso e la credenziale.',
+    hint: "Chieda la credenziale com'è stata emessa, o una senza questo avallo.",
+  },
+  ENDORSEMENT_REPEATED: {
+    title: 'Lo stesso avallo è arrivato più di una volta',
+    detail: "È l'avallo in {first} e conta una volta.",
+    hint: 'Niente: il rapporto lo elenca una volta.',
+  },
+  ENDORSER_REPEATED: {
+    title: 'Una chiave avalla sotto due nomi',
+    detail: "{endorser} firma con la chiave di chi dà l'avallo in {first}.",
+    hint: 'Conti i due come uno solo.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Può esistere una copia più recente della credenziale',
     detail: 'La credenziale indica il servizio di aggiornamento {service}: {reason}.',

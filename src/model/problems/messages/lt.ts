@@ -659,6 +659,26 @@ export const lt: ProblemCatalogue = {
     detail: '{endorser} pritaria tam, kas yra jo paties.',
     hint: 'Nevertinkite jo kaip pritarimo: pritarimą teikia trečioji šalis.',
   },
+  ENDORSEMENT_SAYS_MORE: {
+    title: 'Pritarimas sako daugiau nei savo komentarą',
+    detail: 'Apie {id} jis nurodo ir šį lauką: {member}. Pritarimas nekalba už išdavėją.',
+    hint: 'Išbraukite jį iš pritarimo. Tai, ką nori pasakyti išdavėjas, turi būti kredenciale.',
+  },
+  ENDORSEMENT_ALTERED: {
+    title: 'Įterptas pritarimas pakeistas',
+    detail: 'Jo parašas nesutampa, todėl teiginiai apie {id} galėjo būti perkelti tarp jo ir kredencialo.',
+    hint: 'Paprašykite kredencialo tokio, koks buvo išduotas, arba be šio pritarimo.',
+  },
+  ENDORSEMENT_REPEATED: {
+    title: 'Tas pats pritarimas gautas kelis kartus',
+    detail: 'Tai pritarimas, esantis čia: {first}. Jis skaičiuojamas vieną kartą.',
+    hint: 'Nieko: ataskaitoje jis nurodytas vieną kartą.',
+  },
+  ENDORSER_REPEATED: {
+    title: 'Vienas raktas pritaria dviem vardais',
+    detail: '{endorser} pasirašo raktu, kuris priklauso pritarėjui čia: {first}.',
+    hint: 'Laikykite juos vienu pritarėju.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Gali būti naujesnė kredencialo kopija',
     detail: 'Kredenciale nurodyta atnaujinimo paslauga {service}: {reason}.',

@@ -660,6 +660,27 @@ export const nl: ProblemCatalogue = {
     detail: '{endorser} onderschrijft iets eigens.',
     hint: 'Reken haar niet mee: een onderschrijving komt van een derde.',
   },
+  ENDORSEMENT_SAYS_MORE: {
+    title: 'Een onderschrijving zegt meer dan haar commentaar',
+    detail: 'Ze vermeldt over {id} ook {member}; een onderschrijving spreekt niet namens de uitgever.',
+    hint: 'Laat het uit de onderschrijving weg. Wat de uitgever wil zeggen, hoort in het bewijs zelf.',
+  },
+  ENDORSEMENT_ALTERED: {
+    title: 'Een ingesloten onderschrijving is veranderd',
+    detail:
+      'De handtekening klopt niet; uitspraken over {id} kunnen tussen haar en het bewijs zijn verplaatst.',
+    hint: 'Vraag om het bewijs zoals het is uitgegeven, of om een zonder deze onderschrijving.',
+  },
+  ENDORSEMENT_REPEATED: {
+    title: 'Dezelfde onderschrijving kwam meer dan eens',
+    detail: 'Het is de onderschrijving op {first}; ze telt één keer.',
+    hint: 'Niets: het rapport noemt haar één keer.',
+  },
+  ENDORSER_REPEATED: {
+    title: 'Eén sleutel onderschrijft onder twee namen',
+    detail: '{endorser} ondertekent met de sleutel van de onderschrijver op {first}.',
+    hint: 'Tel de twee als één onderschrijver.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Er is misschien een nieuwere versie van het bewijs',
     detail: 'Het bewijs noemt de vernieuwingsdienst {service}: {reason}.',
