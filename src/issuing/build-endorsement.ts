@@ -1,6 +1,9 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
+import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
-import { toArray } from '../core/json'
+import type { SaidMore } from '../gate/find-said-more'
+import type { GatedDocument } from '../gate/gate-document'
+import { gateDocument, refuseSaidMore } from '../gate/gate-document'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards, optional } from '../model/assert-input'
 import type {
@@ -11,7 +14,10 @@ import type {
   Profile,
   ProfileReference,
 } from '../model/generated/documents'
+import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import type { Finding } from '../model/problems/problem'
 import { withoutEmpty } from '../model/without-empty'
+import { ownDocument } from '../securing/own-document'
 import { badgeContexts } from './badge-contexts'
 import { issuerProfile, nodeId } from './issuer-profile'
 import { readStatus } from './read-status'
@@ -47,14 +53,15 @@ export interface EndorsementOptions {
  * endorsement standing, any other change does not.
  *
  * @throws {TypeError | RangeError} If an option cannot be used, or the endorser is the target, its issuer, creator or holder.
- * @throws {QualityLabelError} As `canonize`, if the target is not well-formed under its contexts.
+ * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` or `SHAPE_INVALID`, if the target cannot be read in one way only; or as `canonize`.
  * @see Open Badges 3.0, EndorsementCredential
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
   const guards = inputGuards('build endorsement')
-  const { endorser, target, validFrom, validUntil, credentialStatus } = options
-  const id = guards.uri('target.id', target.id)
-  requireThirdParty(guards, endorser, target)
+  const { endorser, validFrom, validUntil, credentialStatus } = options
+  const id = guards.uri('target.id', options.target.id)
+  const { digest, gated, target } = await readTarget(options)
+  requireThirdParty(guards, endorser, id, gated)
   if (validUntil !== undefined) requireOrder(guards, ['validFrom', validFrom], ['validUntil', validUntil])
   return withoutEmpty<EndorsementCredential>({
     '@context': badgeContexts(),
@@ -70,25 +77,58 @@ export async function buildEndorsement(options: EndorsementOptions): Promise<End
       type: ['EndorsementSubject'],
       endorsementComment: guards.text('comment', options.comment),
     },
-    relatedResource: [{ id, digestMultibase: await digestOf(options), mediaType: digestedMediaType }],
+    relatedResource: [{ id, digestMultibase: digest, mediaType: digestedMediaType }],
     credentialStatus:
       credentialStatus && readStatus(guards, credentialStatus, ['revocation', 'suspension', 'message']),
   })
 }
 
-function digestOf({ target, targetContext }: EndorsementOptions): Promise<string> {
-  const context = targetContext ?? (target['@context'] as JsonValue | undefined) ?? badgeContexts()
-  return digestNode(target as JsonObject, context)
+/**
+ * A target as it came through the gate, and its digest: what is endorsed must be what every reader sees.
+ *
+ * Its context may be the caller's, or its own; a context that is not pinned could rename what it says.
+ */
+async function readTarget(options: EndorsementOptions): Promise<{
+  digest: string
+  gated: GatedDocument
+  target: EndorsementTarget
+}> {
+  const given = options.target as JsonObject
+  const context = options.targetContext ?? given['@context'] ?? badgeContexts()
+  const { document: target } = ownDocument({ ...given, '@context': context }, 'build endorsement')
+  const outcome = gateDocument(target)
+  // What it cannot say in JSON-LD is reported first: it is why the gate would refuse it.
+  const digest = outcome.findings.some(({ code }) => code === 'CONTEXT_NOT_PINNED')
+    ? ''
+    : await digestNode(target, target['@context'] as JsonValue)
+  const { gated } = outcome
+  if (!gated || gated.saidMore.length > 0) throw refusedTarget(outcome.findings, gated?.saidMore ?? [])
+  return { digest, gated, target: target as unknown as EndorsementTarget }
+}
+
+function refusedTarget(found: readonly Finding[], saidMore: readonly SaidMore[]): QualityLabelError {
+  const problems = [...found, ...refuseSaidMore(saidMore)]
+    .filter((finding) => severityOf(finding) !== 'note')
+    .map((finding) => describeProblem(finding))
+  const [first] = problems
+  const code = first?.code === 'CONTEXT_NOT_PINNED' ? first.code : 'SHAPE_INVALID'
+  const message = `Cannot build endorsement: ${first?.title} in target at ${first?.pointer || 'the root'}. ${first?.detail}`
+  return new QualityLabelError(code, message, { details: { problems, pointer: first?.pointer ?? '' } })
 }
 
 /** Nobody endorses what is their own. */
-function requireThirdParty(guards: InputGuards, endorser: Profile, target: EndorsementTarget): void {
-  const owners = [
-    target.id,
-    nodeId(target['issuer'] as ProfileReference | undefined),
-    nodeId(target['creator'] as ProfileReference | undefined),
-    ...toArray(target['credentialSubject'] as { id?: string } | undefined).map((subject) => subject.id),
-  ]
+function requireThirdParty(
+  guards: InputGuards,
+  endorser: Profile,
+  targetId: string,
+  { document, occurrences }: GatedDocument,
+): void {
+  const made = occurrences
+    .filter((node) => node.id === targetId)
+    .flatMap(({ properties }) => properties)
+    .filter(({ term }) => term === 'creator' || term === 'credentialSubject')
+    .flatMap(({ values }) => values.map((value) => (typeof value === 'object' ? value.id : undefined)))
+  const owners = [targetId, nodeId(document['issuer'] as ProfileReference | undefined), ...made]
   if (owners.includes(endorser.id)) {
     guards.refuse('endorser.id', 'another than the target, its issuer, creator or holder', endorser.id)
   }

@@ -113,6 +113,41 @@ describe('buildEndorsement()', () => {
     })
   })
 
+  it.each<[string, JsonObject, string]>([
+    [
+      'a context of its own',
+      { '@context': [...contextsOf(badge), { nick: 'urn:x:nick' }], nick: 'Best' },
+      'CONTEXT_NOT_PINNED',
+    ],
+    [
+      'a context that is not pinned',
+      { '@context': ['https://nowhere.example/context'] },
+      'CONTEXT_NOT_PINNED',
+    ],
+    [
+      'one thing described in two ways',
+      { creator: { id: badge.id, type: ['Profile'], name: 'Another' } },
+      'SHAPE_INVALID',
+    ],
+  ])('refuses a target with %s', async (_, changes, code) => {
+    const target = { ...badge, ...changes } as never
+    await expect(buildEndorsement({ ...endorsementOptions(), target })).rejects.toMatchObject({ code })
+  })
+
+  it('endorses what it read: a target cannot show one thing to the gate and another to the digest', async () => {
+    let reads = 0
+    const shifting = {
+      ...badge,
+      get name() {
+        reads += 1
+        return reads === 1 ? badge.name : 'Another'
+      },
+    }
+    const endorsement = await buildEndorsement({ ...endorsementOptions(), target: shifting as never })
+    const plain = await buildEndorsement({ ...endorsementOptions(), target: badge })
+    expect(endorsement['relatedResource']).toEqual(plain['relatedResource'])
+  })
+
   it('refuses a target with a term that its contexts do not define', async () => {
     const target = { ...badge, shoeSize: '41' }
     await expect(buildEndorsement({ ...endorsementOptions(), target })).rejects.toMatchObject({
@@ -181,3 +216,13 @@ describeWithVectors('buildEndorsement() beside the official schemas', () => {
     expectOfficiallyValid(await buildEndorsement(endorsementOptions()), 'endorsement')
   })
 })
+
+function contextsOf(node: object): string[] {
+  const { '@context': contexts } = node as { '@context'?: string[] }
+  return (
+    contexts ?? [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    ]
+  )
+}
