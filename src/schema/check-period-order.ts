@@ -14,16 +14,20 @@ import type { Finding } from '../model/problems/problem'
 export function checkPeriodOrder(document: JsonObject, dataModel: DataModel): Finding[] {
   const { from, until } = periodMembers[dataModel]
   const [validFrom, validUntil] = [document[from], document[until]]
+  if (validUntil === undefined || !isReversedPeriod({ validFrom, validUntil })) return []
   const [begin, end] = [instantOf(validFrom), instantOf(validUntil)]
-  if (!begin || !end || !isReversedPeriod({ validFrom, validUntil })) return []
+  if (!begin || !end) return []
   const params = { validFrom: formatInstant(begin), validUntil: formatInstant(end) }
   return [{ code: 'PERIOD_REVERSED', pointer: `/${until}`, params }]
 }
 
 /** Checks that a credential was not awarded after it begins: a renewal moves `validFrom`, and `awardedDate` keeps the first award. */
 export function checkAwardOrder({ awardedDate, validFrom }: JsonObject): Finding[] {
-  const [awardedAt, begin] = [instantOf(awardedDate), instantOf(validFrom)]
-  if (!awardedAt || !begin || hasBegun(awardedDate, begin)) return []
+  if (awardedDate === undefined) return []
+  const begin = instantOf(validFrom)
+  if (!begin || hasBegun(awardedDate, begin)) return []
+  const awardedAt = instantOf(awardedDate)
+  if (!awardedAt) return []
   const params = { awardedDate: formatInstant(awardedAt), latest: formatInstant(begin) }
   return [{ code: 'AWARDED_TOO_LATE', pointer: '/awardedDate', params }]
 }

@@ -10,12 +10,13 @@ import { describeProblem } from '../model/problems/describe-problem'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkAwardOrder, checkPeriodOrder } from '../schema/check-period-order'
-import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
 import { quoteFound } from '../schema/quote-found'
 import { readStatusEntry } from '../schema/read-status-entry'
 import { shapeNamedBy } from '../schema/shape-named-by'
 import type { ShapeName } from '../schema/shape-names'
+import type { ShapesOf } from '../schema/shapes-of'
+import { shapesOf } from '../schema/shapes-of'
 import type { CryptosuiteName } from './cryptosuites'
 import { contextOfSuite } from './cryptosuites'
 import { hashGated } from './hash-data'
@@ -37,14 +38,16 @@ export async function checkAndHash(
   assertDataModel(document)
   assertContexts(document, suites)
   const shape = shapeOf(document, contexts)
-  refuseErrors(shape ? checkShape(document, shape) : [unknownShape(document)])
+  const shapes = shapesOf(document)
+  refuseErrors(shape ? shapes(shape) : [unknownShape(document)])
   const passage = passGate(document, contexts)
   // What it cannot say in JSON-LD is told first: it is why the gate would refuse it.
   const documentHash = await hashGated(document, passage.signed, contexts, passage.work)
   assertPassed(passage)
   const whole = completeNodes(document, passage.partial, passage.work)
-  if (whole !== document) refuseErrors(checkShape(whole, shape as ShapeName))
-  refuseErrors(checkWhatItSays(whole))
+  const shapesOfWhole = whole === document ? shapes : shapesOf(whole)
+  refuseErrors(shapesOfWhole(shape as ShapeName))
+  refuseErrors(checkWhatItSays(whole, shapesOfWhole))
   return documentHash
 }
 
@@ -88,14 +91,14 @@ function unknownShape({ type }: JsonObject): Finding {
 }
 
 /** What a verifier would hold against a document that has its shape: its period, its status entries, the schemas that it names. */
-function checkWhatItSays(document: JsonObject): Finding[] {
+function checkWhatItSays(document: JsonObject, shapes: ShapesOf): Finding[] {
   return [
     ...checkPeriodOrder(document, '2.0'),
     ...checkAwardOrder(document),
     ...toArray(document['credentialStatus']).flatMap(checkStatusEntry),
     ...toArray(document['credentialSchema']).flatMap((schema) => {
       const shape = shapeNamedBy(schema)
-      return shape ? checkShape(document, shape) : []
+      return shape ? shapes(shape) : []
     }),
   ]
 }

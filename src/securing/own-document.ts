@@ -2,7 +2,7 @@ import type { JsonRoom } from '../core/copy-json'
 import { copyJson, roomOf } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { defaultJsonLimits, parseJson } from '../core/parse-json'
 import { writeStrictly } from './write-strictly'
@@ -51,9 +51,23 @@ export function assertFits(
   limits: JsonLimits = defaultJsonLimits,
 ): void {
   // No text has more values or more bytes than this; of most documents nothing else needs to be counted.
-  const most = JSON.stringify(secured['proof']).length * 3
+  const most = toArray(secured['proof']).reduce(
+    (sum: number, proof) => sum + mostOfProof(proof as JsonObject),
+    0,
+  )
   if (room.bytes >= most && room.nodes >= most && room.depth > 0) return
   inWordsOf(action, () => parseJson(JSON.stringify(secured), limits))
+}
+
+// Of a text each unit takes six bytes at most; few members of a proof are anything else.
+function mostOfProof(proof: JsonObject): number {
+  let most = 2
+  for (const member in proof) {
+    const value = proof[member]
+    most +=
+      6 * (member.length + (typeof value === 'string' ? value.length : JSON.stringify(value).length) + 1)
+  }
+  return most
 }
 
 // A text of so many units has no more bytes and values than readers accept.

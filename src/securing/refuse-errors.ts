@@ -9,6 +9,7 @@ import type { Finding } from '../model/problems/problem'
  * @throws {QualityLabelError} `SHAPE_INVALID`, with every error in `details.problems`.
  */
 export function refuseErrors(findings: readonly Finding[], action = 'sign'): void {
+  if (findings.length === 0) return
   const problems = findings
     .filter((finding) => severityOf(finding) === 'error')
     .map((finding) => describeProblem(finding))

@@ -5,8 +5,8 @@ import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { schemaMembers, shapeNamedBy } from '../schema/shape-named-by'
 import type { ShapeName } from '../schema/shape-names'
+import type { ShapesOf } from '../schema/shapes-of'
 import type { SectionOutcome } from './section'
-import type { ShapesOf } from './shapes-of'
 
 /**
  * Checks a credential against each schema that it names itself.

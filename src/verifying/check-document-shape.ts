@@ -9,9 +9,9 @@ import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
 import { quoteList } from '../schema/quote-found'
 import type { ShapeName } from '../schema/shape-names'
+import type { ShapesOf } from '../schema/shapes-of'
 import { isOfOpenBadges, profileOf } from './profile-of'
 import type { SectionOutcome } from './section'
-import type { ShapesOf } from './shapes-of'
 import type { VerifySettings } from './verify-options'
 
 /**

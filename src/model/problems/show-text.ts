@@ -10,6 +10,8 @@ const longestPlain = 2000
 // An id, a date, a number or a term: one word of printable ASCII cannot read as a statement of the report.
 const token = /^[!-~]+$/
 const visibleAscii = /^[ -~]*$/
+// Words of printable ASCII with one space between them, and no quotation mark: nothing is to be cleaned.
+const tidy = /^[!#-~]+(?: [!#-~]+)*$/
 const spaces = /[\s\u0085\u2028\u2029]+/gu
 // Controls, bidirectional controls, lone surrogates, tags, and other characters that nobody sees. Joiners stay: scripts need them.
 const unsafe =
@@ -36,7 +38,8 @@ export function showText(text: string, marks: QuotationMarks): string {
  * @see Unicode Standard Annex #9, section 2.7 (markup and formatting characters): https://www.unicode.org/reports/tr9/
  */
 export function showQuotation(text: string, [open, close]: QuotationMarks, longest = longestQuoted): string {
-  const shown = cut(clean(text.slice(0, 4 * longest)).replace(quotationMarks, "'"), longest)
+  const begin = text.slice(0, 4 * longest)
+  const shown = cut(tidy.test(begin) ? begin : clean(begin).replace(quotationMarks, "'"), longest)
   return `${firstStrongIsolate}${open}${shown}${close}${popDirectionalIsolate}`
 }
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../core/json'
 import type { Finding } from '../model/problems/problem'
-import { checkShape } from '../schema/check-shape'
-import type { ShapeName } from '../schema/shape-names'
+import { checkShape } from './check-shape'
+import type { ShapeName } from './shape-names'
 
 /** What is wrong with one document by a shape. */
 export type ShapesOf = (shape: ShapeName) => readonly Finding[]
