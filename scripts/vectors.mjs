@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadSource } from './support/load-source.mjs'
+import { boundContexts } from './vectors/bound-contexts.mjs'
 import { contexts } from './vectors/contexts.mjs'
 import { endorsements } from './vectors/endorsements.mjs'
 import { generic } from './vectors/generic.mjs'
@@ -16,6 +17,7 @@ import { older } from './vectors/older.mjs'
 import { proofSets } from './vectors/proof-sets.mjs'
 import { proofs } from './vectors/proofs.mjs'
 import { reading } from './vectors/reading.mjs'
+import { recipient } from './vectors/recipient.mjs'
 import { recurring } from './vectors/recurring.mjs'
 import { register } from './vectors/register.mjs'
 import { shaping } from './vectors/shaping.mjs'
@@ -41,6 +43,8 @@ const classes = {
   endorsements,
   older,
   generic,
+  recipient,
+  boundContexts,
   work,
 }
 

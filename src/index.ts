@@ -92,6 +92,7 @@ export type {
   Decision,
   EndorsementCredential,
   Evidence,
+  IdentifierType,
   LabelApplication,
   LabelScheme,
   LanguageMap,

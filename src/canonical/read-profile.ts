@@ -1,4 +1,4 @@
-import { encodeHex } from '../core/bytes'
+import { encodeHex, encodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toText } from '../core/json'
@@ -86,7 +86,7 @@ function setOf(contexts: readonly AcceptedContext[]): ContextSet {
 function readContexts(contexts: readonly AcceptedContext[]): ContextSet {
   const given = contexts.map(readBody)
   try {
-    return new ContextSet(given.map(({ url, body }) => readGivenContext(url, body)))
+    return new ContextSet(given.map(({ url, body, bytes }) => readGivenContext(url, body, bytes)))
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
     const message = 'Cannot read profile: expected profile.contexts to be contexts that can be judged.'
@@ -94,11 +94,19 @@ function readContexts(contexts: readonly AcceptedContext[]): ContextSet {
   }
 }
 
-function readBody({ url, body }: AcceptedContext, index: number): { url: string; body: JsonObject } {
+interface ReadBody {
+  url: string
+  body: JsonObject
+  bytes: Uint8Array
+}
+
+function readBody({ url, body }: AcceptedContext, index: number): ReadBody {
   const place = `profile.contexts[${index}].body`
   try {
     const document = parseJson(body, { maxInputBytes: maxContextBytes })
-    if (isJsonObject(document)) return { url, body: document }
+    // Kept for later calls, so a copy of bytes that the caller may change.
+    const bytes = typeof body === 'string' ? encodeUtf8(body) : Uint8Array.from(body)
+    if (isJsonObject(document)) return { url, body: document, bytes }
   } catch (cause) {
     if (!(cause instanceof QualityLabelError)) throw cause
     throw new TypeError(`Cannot read profile: expected ${place} to be a JSON-LD context. ${cause.message}`, {

@@ -4,14 +4,24 @@ import { equalBytes } from './bytes'
 import { nativeCrypto } from './native-crypto'
 import { sha256 } from './sha256'
 
-type Hash = (data: Uint8Array) => Uint8Array
+/** An algorithm that `digestSRI` may name. */
+export type SriAlgorithm = 'sha256' | 'sha384' | 'sha512'
 
-// The weakest first.
-const algorithms: readonly (readonly [name: string, length: number, hash: Hash])[] = [
-  ['sha256', 32, sha256],
-  ['sha384', 48, (data) => native('sha384', data) ?? portableSha384(data)],
-  ['sha512', 64, (data) => native('sha512', data) ?? portableSha512(data)],
+/** Whether a hash by an algorithm is that of a resource; `undefined` where that is not known. */
+export type IsHash = (algorithm: SriAlgorithm, hash: Uint8Array) => boolean | undefined
+
+// The strongest first.
+const lengths: readonly (readonly [name: SriAlgorithm, length: number])[] = [
+  ['sha512', 64],
+  ['sha384', 48],
+  ['sha256', 32],
 ]
+
+const hashes: Readonly<Record<SriAlgorithm, (data: Uint8Array) => Uint8Array>> = {
+  sha256,
+  sha384: (data) => native('sha384', data) ?? portableSha384(data),
+  sha512: (data) => native('sha512', data) ?? portableSha512(data),
+}
 
 const hashExpression = /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]{1,88})={0,2}(?:\?[!-~]*)?$/
 const maxExpressions = 16
@@ -23,13 +33,29 @@ const maxExpressions = 16
  * @see Subresource Integrity, sections 3.3.4 (get the strongest metadata) and 3.5 (the attribute); VCDM 2.0, section 5.3
  */
 export function matchesDigestSri(stated: string, data: Uint8Array): boolean | undefined {
+  const hashBy = hashesOf(data)
+  return matchesSriHashes(stated, (algorithm, hash) => equalBytes(hash, hashBy(algorithm)))
+}
+
+/** Hashes data by each algorithm that a `digestSRI` may name, once each. */
+export function hashesOf(data: Uint8Array): (algorithm: SriAlgorithm) => Uint8Array {
+  const known = new Map<SriAlgorithm, Uint8Array>()
+  return (algorithm) => {
+    const hash = known.get(algorithm) ?? hashes[algorithm](data)
+    known.set(algorithm, hash)
+    return hash
+  }
+}
+
+/** Like `matchesDigestSri`, for a resource of which hashes are known in place of bytes. */
+export function matchesSriHashes(stated: string, isHash: IsHash): boolean | undefined {
   const parts = stated.split(/[ \t\n\f\r]+/, maxExpressions + 1)
   if (parts.length > maxExpressions) return undefined
-  for (const [name, length, hash] of [...algorithms].reverse()) {
-    const hashes = parts.flatMap((part) => hashOf(part, name, length) ?? [])
-    if (hashes.length === 0) continue
-    const actual = hash(data)
-    return hashes.some((expected) => equalBytes(expected, actual))
+  for (const [name, length] of lengths) {
+    const expected = parts.flatMap((part) => hashOf(part, name, length) ?? [])
+    if (expected.length === 0) continue
+    const answers = expected.map((hash) => isHash(name, hash))
+    return answers.includes(true) || (answers.includes(undefined) ? undefined : false)
   }
   return undefined
 }

@@ -25,9 +25,15 @@ export function multibaseOfHash(hash: Uint8Array): string {
  * @returns `undefined` where the stated digest is of a form that cannot be judged, so that it is never taken for a match.
  */
 export function matchesDigest(stated: string, data: Uint8Array | string): boolean | undefined {
+  const hash = hashInDigest(stated)
+  return hash && equalBytes(hash, sha256(data))
+}
+
+/** Reads the SHA-256 hash, 32 bytes, in a `digestMultibase`; `undefined` where it is of another form. */
+export function hashInDigest(stated: string): Uint8Array | undefined {
   const multihash = decodeStated(stated)
   if (multihash?.length !== 34 || multihash[0] !== 0x12 || multihash[1] !== 0x20) return undefined
-  return equalBytes(multihash.subarray(2), sha256(data))
+  return multihash.subarray(2)
 }
 
 function decodeStated(stated: string): Uint8Array | undefined {

@@ -3,6 +3,7 @@ import { matchesDigest } from '../core/digest'
 import { matchesDigestSri } from '../core/digest-sri'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { loadPart } from '../core/load-part'
 import type { GatedDocument } from '../gate/gate-document'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -12,15 +13,16 @@ import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
 /**
- * Compares files with the digests under the signature: where one carries a `digestMultibase` and a `digestSRI`, with both.
+ * Compares files with the digests under the signature: where one carries a `digestMultibase` and a `digestSRI`, with both. Digests of JSON-LD
+ * contexts are also compared with what is known of those: no file need be supplied for them.
  *
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
-export function checkEvidence(
+export async function checkEvidence(
   { document, pointers }: GatedDocument,
   settings: VerifySettings,
   disclosure = wholeDisclosure,
-): SectionOutcome {
+): Promise<SectionOutcome> {
   const bound = toArray(document['relatedResource'])
     .filter(isJsonObject)
     .filter((resource) => !isDigestOfSubject(resource, document))
@@ -36,10 +38,31 @@ export function checkEvidence(
   const findings = bound.flatMap((resource) =>
     compareFile(resource, pointers.get(resource) ?? '/relatedResource', settings),
   )
-  const notGiven = bound.filter((resource) => !settings.files.has(String(resource['id']))).length
+  const contexts = await compareContexts(bound, pointers, settings)
+  findings.push(...[...contexts.values()].flat())
+  const notGiven = bound.filter(
+    (resource) => !settings.files.has(String(resource['id'])) && !contexts.has(resource),
+  ).length
   if (notGiven > 0)
     findings.push({ code: 'EVIDENCE_NOT_GIVEN', pointer: '/relatedResource', params: { count: notGiven } })
   return { findings: [...findings, ...unknown], whenValid: say('evidenceValid') }
+}
+
+/** What was found of each resource that is a context of which something is known. */
+async function compareContexts(
+  bound: readonly JsonObject[],
+  pointers: GatedDocument['pointers'],
+  { contexts }: VerifySettings,
+): Promise<Map<JsonObject, Finding[]>> {
+  const found = new Map<JsonObject, Finding[]>()
+  const named = bound.filter(({ id }) => typeof id === 'string' && contexts.has(id))
+  if (named.length === 0) return found
+  const { compareContext } = await loadPart('digests of contexts', () => import('./compare-context'))
+  for (const resource of named) {
+    const findings = compareContext(resource, pointers.get(resource) ?? '/relatedResource', contexts)
+    if (findings) found.set(resource, findings)
+  }
+  return found
 }
 
 function compareFile(resource: JsonObject, pointer: string, settings: VerifySettings): Finding[] {

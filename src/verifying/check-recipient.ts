@@ -3,45 +3,85 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { md5 } from '../core/md5'
 import { sha256 } from '../core/sha256'
-import type { GatedDocument } from '../gate/gate-document'
+import type { WorkBudget } from '../core/work-budget'
+import { workOf } from '../core/work-budget'
+import type { Phrase } from '../model/problems/phrases/phrase'
 import { listNames, plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
-import { mayHide, wholeDisclosure } from './disclosed-in-part'
+import type { ShownDocument } from './disclosed-in-part'
+import { mayHide } from './disclosed-in-part'
+import { addressOf } from './mail-address'
 import type { ExpectedRecipient } from './read-recipient'
 import type { SectionOutcome } from './section'
 
 type Answer = 'same' | 'another' | 'unknown'
 
+/** What was found of an expectation, and how the report names it. */
+interface Judged {
+  answer: Answer
+  name: Phrase
+}
+
+const email = 'emailAddress'
+
 /**
- * Checks that a credential is about whom the caller expects: by the subject's id, by one of its identifiers, or by both.
+ * Checks that a credential is about whom the caller expects: by the subject's id, by identifiers of one type, or by both.
  *
- * Identifiers are compared as they stand, byte for byte: `A@example.com` is not `a@example.com`. A subject that gives nothing to
- * compare with leaves it undecided.
+ * Identifiers are compared as they are, byte for byte: `A@example.com` is not `a@example.com`. A `mailto:` id is an e-mail address of the
+ * subject. What cannot be compared, such as a malformed hash, leaves it undecided.
  *
+ * @param work - Charged for each hash.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`
  * @see Open Badges 3.0, section 8.2 (verification), step 5; IdentityObject
  */
 export function checkRecipient(
-  { document, pointers }: GatedDocument,
+  { document, pointers, disclosure }: ShownDocument,
   expected: ExpectedRecipient,
-  disclosure = wholeDisclosure,
+  work: WorkBudget,
 ): SectionOutcome {
-  const [subject] = toArray(document['credentialSubject']).filter(isJsonObject)
-  const pointer = (subject && pointers.get(subject)) || '/credentialSubject'
-  const judged: [string, Answer][] = []
-  if (expected.id !== undefined) judged.push([expected.id, compareId(subject?.['id'], expected.id)])
-  if (expected.identifier !== undefined) {
-    const identities = toArray(subject?.['identifier']).filter(isJsonObject)
-    const answer = compareIdentities(identities, expected.identifier)
-    // Another identity, or the salt of this one, may have been left out.
-    const isOpen = answer === 'another' && subject && mayHide(disclosure, subject, 'identifier')
-    judged.push([expected.identifier, isOpen ? 'unknown' : answer])
+  const [subject = {}] = toArray(document['credentialSubject']).filter(isJsonObject)
+  const pointer = pointers.get(subject) ?? '/credentialSubject'
+  // Another identity, or the salt of this one, may have been left out.
+  const isOpen = mayHide(disclosure, subject, 'identifier')
+  const compare = (type: string, value: string): Answer => {
+    const answer = compareIdentities(identitiesOf(subject), type, value, work)
+    return answer === 'another' && isOpen ? 'unknown' : answer
   }
-  const params = { recipient: listNames(judged.map(([name]) => plain(name))) }
-  const answers = judged.map(([, answer]) => answer)
+  const judged = [...judgeId(subject, expected, compare), ...judgeIdentifiers(expected, compare)]
+  const answers = judged.map(({ answer }) => answer)
   const findings: Finding[] = []
+  const params = { recipient: listNames(judged.map(({ name }) => name)) }
   if (answers.includes('another')) findings.push({ code: 'RECIPIENT_MISMATCH', pointer, params })
   else if (!answers.includes('same')) findings.push({ code: 'RECIPIENT_UNKNOWN', pointer, params })
-  return { findings, whenValid: say('recipientSame', params) }
+  const matched = judged.filter(({ answer }) => answer === 'same').map(({ name }) => name)
+  return { findings, whenValid: say('recipientSame', { recipient: listNames(matched) }) }
+}
+
+type Compare = (type: string, value: string) => Answer
+
+function judgeId(subject: JsonObject, { id }: ExpectedRecipient, compare: Compare): Judged[] {
+  if (id === undefined) return []
+  const address = addressOf(id)
+  const byAddress = address === undefined ? 'unknown' : compare(email, address)
+  return [{ name: plain(id), answer: best([compareId(subject['id'], id), byAddress]) }]
+}
+
+/** Of several, any one is enough, and the report names the first that matches. */
+function judgeIdentifiers(
+  { identifier = [], identifierType = email }: ExpectedRecipient,
+  compare: Compare,
+): Judged[] {
+  const judged = toArray(identifier as string | string[]).map((value): Judged => {
+    const address = identifierType === email ? addressOf(value) : undefined
+    return { name: plain(value), answer: compare(identifierType, address ?? value) }
+  })
+  const same = judged.find(({ answer }) => answer === 'same')
+  if (same || judged.length === 0) return same ? [same] : []
+  const name = listNames(
+    judged.map((entry) => entry.name),
+    'disjunction',
+  )
+  return [{ name, answer: judged.every(({ answer }) => answer === 'another') ? 'another' : 'unknown' }]
 }
 
 function compareId(found: unknown, expected: string): Answer {
@@ -49,19 +89,50 @@ function compareId(found: unknown, expected: string): Answer {
   return found === expected ? 'same' : 'another'
 }
 
-/** One of several identities is enough: each is another name of the same subject. */
-function compareIdentities(identities: readonly JsonObject[], expected: string): Answer {
-  const answers = identities.map((identity) => compareIdentity(identity, expected))
+function best(answers: readonly Answer[]): Answer {
   if (answers.includes('same')) return 'same'
   return answers.includes('another') ? 'another' : 'unknown'
 }
 
-function compareIdentity({ hashed, identityHash, salt = '' }: JsonObject, expected: string): Answer {
-  if (typeof identityHash !== 'string' || typeof salt !== 'string') return 'unknown'
-  if (hashed === false) return identityHash === expected ? 'same' : 'another'
-  if (hashed !== true) return 'unknown'
-  const [, algorithm = '', hex = ''] = /^(sha256|md5)\$([0-9a-fA-F]+)$/.exec(identityHash) ?? []
-  if (algorithm === '') return 'unknown'
-  const hash = algorithm === 'md5' ? md5 : sha256
+function identitiesOf(subject: JsonObject): JsonObject[] {
+  const { id, identifier } = subject
+  const address = typeof id === 'string' ? addressOf(id) : undefined
+  const byId = address === undefined ? [] : [{ hashed: false, identityHash: address, identityType: email }]
+  return [...toArray(identifier).filter(isJsonObject), ...byId]
+}
+
+/** One of several identities is enough: each is another name of the same subject. One that cannot be compared could be any. */
+function compareIdentities(
+  identities: readonly JsonObject[],
+  type: string,
+  expected: string,
+  work: WorkBudget,
+): Answer {
+  const answers = identities
+    .filter(({ identityType = type }) => identityType === type)
+    .map((identity) => compareIdentity(identity, expected, work))
+  if (answers.includes('same')) return 'same'
+  return answers.length > 0 && !answers.includes('unknown') ? 'another' : 'unknown'
+}
+
+const hashForm = /^(?:(sha256)\$([0-9a-fA-F]{64})|(md5)\$([0-9a-fA-F]{32}))$/
+
+function compareIdentity(identity: JsonObject, expected: string, work: WorkBudget): Answer {
+  // Without a salt the hash is of the identifier alone (Open Badges 3.0, IdentityObject, salt).
+  const { hashed, identityHash, salt = '', identityType } = identity
+  if (typeof identityHash !== 'string' || typeof salt !== 'string' || identityType === undefined)
+    return 'unknown'
+  if (hashed === false) return comparePlain(identityHash, expected)
+  const [, sha, shaHex, , md5Hex] = hashForm.exec(identityHash) ?? []
+  const hex = shaHex ?? md5Hex
+  if (hashed !== true || hex === undefined) return 'unknown'
+  work.spend(workOf.hash + salt.length)
+  const hash = sha === undefined ? md5 : sha256
   return encodeHex(hash(expected + salt)) === hex.toLowerCase() ? 'same' : 'another'
+}
+
+// A text that looks like a hash is one, whatever its flag says: nothing is called that.
+function comparePlain(found: string, expected: string): Answer {
+  if (/^(?:sha256|md5)\$/.test(found)) return 'unknown'
+  return found === expected ? 'same' : 'another'
 }

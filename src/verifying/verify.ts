@@ -135,7 +135,7 @@ async function judge(
     schema: checkCredentialSchema(shapes, gated),
     policy: checkPolicy(document, integrity.good, settings, disclosure),
     trust: checkTrust(document, disclosure, register, settings),
-    evidence: checkEvidence(gated, settings, disclosure),
+    evidence: await checkEvidence(gated, settings, disclosure),
   }
   return writeReport(read, shown, { outcomes, endorsements, digest, register }, settings, scope)
 }

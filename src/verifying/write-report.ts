@@ -66,7 +66,7 @@ export async function writeReport(
   const { words, policy } = settings
   const { endorsements, findings: repeated } = endorsedOnce(judgement.endorsements, words)
   const sections = toSections(outcomes, words)
-  const recipient = settings.recipient && (await judgeRecipient(gated, settings.recipient))
+  const recipient = settings.recipient && (await judgeRecipient(gated, settings.recipient, settings))
   const required = requiredSections(document, sections, settings, scope)
   const all = sortFindings([
     ...sectionFindings(outcomes),
@@ -120,9 +120,13 @@ function labelOf(
     : checkLabel(document, endorsements, disclosure, settings)
 }
 
-async function judgeRecipient(gated: ShownDocument, expected: ExpectedRecipient): Promise<SectionOutcome> {
+async function judgeRecipient(
+  gated: ShownDocument,
+  expected: ExpectedRecipient,
+  { work }: VerifySettings,
+): Promise<SectionOutcome> {
   const { checkRecipient } = await loadPart('recipients', () => import('./check-recipient'))
-  return checkRecipient(gated, expected, gated.disclosure)
+  return checkRecipient(gated, expected, work)
 }
 
 /** The report of something that could not be read as a credential: every other section says that it did not run. */

@@ -472,12 +472,38 @@ describe('verify --recipient', () => {
   it.each([
     [id, 0, 'It is about did:key:'],
     ['shanelle.martina@mail.example', 0, 'It is about shanelle.martina@mail.example'],
-    ['Shanelle Martina', 0, 'It is about Shanelle Martina'],
     ['somebody.else@mail.example', 1, 'about somebody else'],
     [`${id}x`, 1, 'about somebody else'],
   ])('%s ends with %i', async (who, exitCode, text) => {
     const run = await runCommand([...args, '--recipient', who])
     expect(run.exitCode).toBe(exitCode)
     expect(run.stdout).toContain(text)
+  })
+
+  it.each([
+    [
+      'a name',
+      ['--recipient', 'Shanelle Martina', '--recipient-type', 'name'],
+      'It is about Shanelle Martina',
+    ],
+    [
+      'the second of two addresses',
+      ['--recipient', 'somebody.else@mail.example', '--recipient', 'mailto:shanelle.martina@mail.example'],
+      'It is about mailto:shanelle.martina@mail.example',
+    ],
+    ['a mailto: address', ['--recipient', 'mailto:shanelle.martina@mail.example'], 'It is about mailto:'],
+  ])('accepts %s', async (_, options, text) => {
+    const run = await runCommand([...args, ...options])
+    expect([run.exitCode, run.stdout]).toEqual([0, expect.stringContaining(text)])
+  })
+
+  it.each([
+    ['two ids', ['--recipient', id, '--recipient', `${id}x`], 'at most one id'],
+    ['a name without its type', ['--recipient', 'Shanelle Martina'], '--recipient-type name'],
+    ['a type without anybody', ['--recipient-type', 'name'], 'expected --recipient beside it'],
+    ['a type that is none', ['--recipient', 'x', '--recipient-type', 'email'], 'identifierType'],
+  ])('refuses %s', async (_, options, text) => {
+    const run = await runCommand([...args, ...options])
+    expect([run.exitCode, run.stderr]).toEqual([64, expect.stringContaining(text)])
   })
 })

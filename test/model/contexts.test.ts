@@ -6,7 +6,8 @@ import pins from '../../src/model/contexts/context-pins.json'
 import * as contextUrls from '../../src/model/contexts/context-urls'
 import { findContext } from '../../src/model/contexts/find-context'
 import { contextBodies } from '../../src/model/contexts/generated/context-bodies'
-import { describeWithVectors, listVectors, readVectorJson } from '../support/vectors'
+import { publishedContexts } from '../../src/model/contexts/published-contexts'
+import { describeWithVectors, listVectors, readVectorBytes, readVectorJson } from '../support/vectors'
 
 const jcsHash = (value: unknown) =>
   createHash('sha256')
@@ -74,6 +75,30 @@ describe('findContext()', () => {
   })
 })
 
+describe('publishedContexts', () => {
+  const hashes = (bytes: string | Uint8Array) => ({
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha384: createHash('sha384').update(bytes).digest('hex'),
+  })
+
+  it('publishedContexts names pinned contexts alone', () => {
+    const urls = Object.keys(publishedContexts)
+    expect(pinnedContextUrls()).toEqual(expect.arrayContaining(urls))
+    expect(urls.length).toBeGreaterThan(5)
+  })
+
+  // These publishers write their documents as JSON.stringify does.
+  it.each([
+    ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json', 2, ''],
+    ['https://purl.imsglobal.org/spec/ob/v3p0/extensions.json', 4, ''],
+    ['https://w3id.org/security/suites/ed25519-2020/v1', 2, '\n'],
+    ['https://w3id.org/security/data-integrity/v1', 2, '\n'],
+    ['https://w3id.org/security/data-integrity/v2', 2, ''],
+  ])('publishedContexts has the hashes of %s as its publisher writes it', (url, indent, end) => {
+    expect(publishedContexts[url]).toMatchObject(hashes(JSON.stringify(findContext(url), null, indent) + end))
+  })
+})
+
 describeWithVectors('findContext() beside the published bodies', () => {
   const published = {
     'credentials-v2.jsonld': 'https://www.w3.org/ns/credentials/v2',
@@ -85,6 +110,14 @@ describeWithVectors('findContext() beside the published bodies', () => {
   it('findContext() is compared with every published body at hand', () => {
     const files = [...listVectors('contexts', '.json'), ...listVectors('contexts', '.jsonld')]
     expect(files.sort()).toEqual(Object.keys(published).sort())
+  })
+
+  it.each(Object.entries(published))('publishedContexts has the hashes of %s', (file, url) => {
+    const bytes = readVectorBytes(`contexts/${file}`)
+    expect(publishedContexts[url]).toMatchObject({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha384: createHash('sha384').update(bytes).digest('hex'),
+    })
   })
 
   it.each(Object.entries(published))('findContext() gives the body of %s', (file, url) => {

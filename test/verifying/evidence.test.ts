@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { digestMultibase } from '../../src/core/digest'
+import { digestMultibase, multibaseOfHash } from '../../src/core/digest'
 import type { JsonObject } from '../../src/core/json'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { buildEvidence } from '../../src/model/build-evidence'
+import { findContext } from '../../src/model/contexts/find-context'
+import { publishedContexts } from '../../src/model/contexts/published-contexts'
 import { signCredential } from '../../src/securing/add-proof'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
+import type { VerifyOptions } from '../../src/verifying/verify-options'
 import { codesOf } from '../support/credentials'
 
 const created = '2026-05-18T12:00:00Z'
@@ -144,5 +147,102 @@ describe('verify() and the files that a credential binds', () => {
     const report = await judge(thief, { [fileId]: photo })
     expect(report.verdict).toBe('invalid')
     expect(codesOf(report, 'error')).toContain('PROOF_VERIFICATION_ERROR')
+  })
+})
+
+describe('verify() and the digests of contexts that a credential binds', () => {
+  const credentialsV2 = 'https://www.w3.org/ns/credentials/v2'
+  const openBadges = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'
+  const oldOpenBadges = 'https://purl.imsglobal.org/spec/ob/v3p0/context.json'
+  const signedWith = async (resource: object) => {
+    const badge = { ...base, relatedResource: [{ mediaType: 'application/ld+json', ...resource }] }
+    return signCredential(badge, issuer.signer, { created })
+  }
+  const fromHex = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
+  const multibase = (url: string) => multibaseOfHash(fromHex(publishedContexts[url]?.sha256 as string))
+  const sri = (url: string, algorithm: 'sha256' | 'sha384') =>
+    `${algorithm}-${Buffer.from(publishedContexts[url]?.[algorithm] as string, 'hex').toString('base64')}`
+  const pinned = digestMultibase(JSON.stringify(findContext(credentialsV2)))
+
+  it.each([
+    ['credentials/v2 by digestMultibase', { id: credentialsV2, digestMultibase: multibase(credentialsV2) }],
+    ['credentials/v2 by SHA-256', { id: credentialsV2, digestSRI: sri(credentialsV2, 'sha256') }],
+    ['credentials/v2 by SHA-384', { id: credentialsV2, digestSRI: sri(credentialsV2, 'sha384') }],
+    ['Open Badges', { id: openBadges, digestMultibase: multibase(openBadges) }],
+  ])('finds the published document of %s the one that was signed, without the file', async (_, resource) => {
+    const report = await judge(await signedWith(resource), {})
+    expect([report.verdict, report.sections.evidence]).toMatchObject(['valid', { verdict: 'valid' }])
+  })
+
+  it.each([
+    ['another document', { id: credentialsV2, digestMultibase: digestMultibase(bytes) }],
+    ['the pinned body, which is written anew', { id: credentialsV2, digestMultibase: pinned }],
+    ['another document by digestSRI', { id: credentialsV2, digestSRI: sri(openBadges, 'sha384') }],
+    [
+      'another document by one of two digests',
+      { id: credentialsV2, digestSRI: sri(openBadges, 'sha256'), digestMultibase: multibase(credentialsV2) },
+    ],
+  ])('refuses %s in place of one whose hash W3C states', async (_, resource) => {
+    for (const files of [{}, { [credentialsV2]: bytes }]) {
+      const report = await judge(await signedWith(resource), files)
+      expect([report.verdict, report.sections.evidence.verdict]).toEqual(['invalid', 'invalid'])
+      expect(codesOf(report, 'error')).toContain('CONTEXT_DIGEST_MISMATCH')
+      expect(report.sections.integrity.verdict).toBe('valid')
+    }
+  })
+
+  it('leaves undecided what may be another version of a document that its publisher changed in place', async () => {
+    const report = await judge(
+      await signedWith({ id: openBadges, digestMultibase: digestMultibase(bytes) }),
+      {},
+    )
+    expect([report.verdict, report.sections.evidence.verdict]).toEqual(['valid', 'indeterminate'])
+    expect(codesOf(report, 'indeterminate')).toContain('CONTEXT_DIGEST_MISMATCH')
+  })
+
+  it.each([
+    ['its published bytes are not known', { id: oldOpenBadges, digestMultibase: digestMultibase(bytes) }],
+    [
+      'its hash by that algorithm is not known',
+      { id: credentialsV2, digestSRI: `sha512-${'A'.repeat(86)}==` },
+    ],
+    ['the digest is malformed', { id: credentialsV2, digestMultibase: 'zQm' }],
+    ['the digest is of another length', { id: credentialsV2, digestSRI: 'sha256-YWJj' }],
+  ])('waits for the file where %s', async (_, resource) => {
+    const document = await signedWith(resource)
+    const report = await judge(document, {})
+    expect([report.verdict, report.sections.evidence.verdict]).toEqual(['valid', 'indeterminate'])
+    expect(codesOf(report, 'indeterminate')).toContain('EVIDENCE_NOT_GIVEN')
+    expect(codesOf(report)).not.toContain('CONTEXT_DIGEST_MISMATCH')
+  })
+
+  it('compares a file that is supplied for a context as any other', async () => {
+    const document = await signedWith({ id: oldOpenBadges, digestMultibase: digestMultibase(bytes) })
+    expect((await judge(document, { [oldOpenBadges]: bytes })).sections.evidence.verdict).toBe('valid')
+    const report = await judge(
+      await signedWith({ id: credentialsV2, digestMultibase: multibase(credentialsV2) }),
+      {
+        [credentialsV2]: bytes,
+      },
+    )
+    expect(codesOf(report, 'error')).toEqual(['EVIDENCE_MISMATCH'])
+  })
+
+  it('compares the digest of a context that was supplied with its bytes', async () => {
+    const url = 'https://school.example/context'
+    const body = ' {"@context": {"hours": "https://school.example/terms#hours"}}\n'
+    const sha256 = createHash('sha256').update(body).digest('hex')
+    const options: VerifyOptions = { now, profile: { name: 'generic', contexts: [{ url, body, sha256 }] } }
+    const evidenceOf = async (digest: object) => {
+      const report = await verify(await signedWith({ id: url, ...digest }), options)
+      return [report.sections.evidence.verdict, codesOf(report, 'error')]
+    }
+    const right = `sha512-${createHash('sha512').update(body).digest('base64')}`
+    expect(await evidenceOf({ digestMultibase: digestMultibase(body) })).toEqual(['valid', []])
+    expect(await evidenceOf({ digestSRI: right })).toEqual(['valid', []])
+    expect(await evidenceOf({ digestMultibase: digestMultibase(body.trim()) })).toEqual([
+      'invalid',
+      ['CONTEXT_DIGEST_MISMATCH'],
+    ])
   })
 })

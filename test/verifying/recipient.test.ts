@@ -25,6 +25,9 @@ function identity(identityHash: string, more: object = {}) {
   return { type: 'IdentityObject', hashed: true, identityHash, identityType: 'emailAddress', ...more }
 }
 
+const plainly = identity(email, { hashed: false })
+const other = identity('b@example.com', { hashed: false })
+const hex = hashOf('sha256', email).slice(7)
 const salted = identity(hashOf('sha256', `${email}Kosher`), { salt: 'Kosher' })
 
 async function judge(subject: object, recipient: ExpectedRecipient) {
@@ -71,6 +74,26 @@ describe('verify() and the recipient', () => {
     ],
     ['both', { id: holder, identifier: [salted] }, { id: holder, identifier: email }],
     ['its id, where it has no identifier', { id: holder }, { id: holder, identifier: email }],
+    ['the second that is asked for', { identifier: [salted] }, { identifier: ['b@example.com', email] }],
+    ['a mailto: id', { id: `mailto:${email}` }, { identifier: email }],
+    ['a mailto: id with escapes', { id: 'MAILTO:a%40example.com' }, { identifier: email }],
+    ['mailto: before the address asked for', { identifier: [salted] }, { identifier: `mailto:${email}` }],
+    ['mailto: asked for as an id', { identifier: [salted] }, { id: `mailto:${email}` }],
+    [
+      'an address beside a malformed hash',
+      { identifier: [identity('sha256$00'), salted] },
+      { identifier: email },
+    ],
+    [
+      'a name where a name is asked for',
+      { identifier: [{ ...plainly, identityHash: 'Rasa', identityType: 'name' }] },
+      { identifier: 'Rasa', identifierType: 'name' },
+    ],
+    [
+      'a type of its own',
+      { identifier: [{ ...salted, identityType: 'ext:school' }] },
+      { identifier: email, identifierType: 'ext:school' },
+    ],
   ])('is valid by %s', async (_, subject, recipient) => {
     const report = await judge(subject, recipient)
     expect(report).toMatchObject({ verdict: 'valid', recipient: { verdict: 'valid' } })
@@ -78,14 +101,19 @@ describe('verify() and the recipient', () => {
 
   it.each<[string, object, ExpectedRecipient]>([
     ['another id', { id: holder }, { id: `${holder}x` }],
+    ['two other addresses', { identifier: [salted] }, { identifier: ['b@example.com', 'c@example.com'] }],
+    ['a mailto: id of another', { id: 'mailto:b@example.com' }, { identifier: email }],
+    [
+      'a name beside another address',
+      { identifier: [other, { ...plainly, identityType: 'name' }] },
+      { identifier: email },
+    ],
     ['another address', { identifier: [salted] }, { identifier: 'b@example.com' }],
     ['a capital letter', { identifier: [salted] }, { identifier: 'A@example.com' }],
     ['a space', { identifier: [salted] }, { identifier: 'a@example.com ' }],
     ['another salt', { identifier: [{ ...salted, salt: 'kosher' }] }, { identifier: email }],
     ['no salt', { identifier: [identity(salted.identityHash)] }, { identifier: email }],
     ['the hash itself', { identifier: [salted] }, { identifier: salted.identityHash }],
-    ['a hash that is called plain', { identifier: [{ ...salted, hashed: false }] }, { identifier: email }],
-    ['half of a hash', { identifier: [identity(salted.identityHash.slice(0, 39))] }, { identifier: email }],
     [
       'the id of somebody else beside the right address',
       { id: holder, identifier: [salted] },
@@ -117,10 +145,80 @@ describe('verify() and the recipient', () => {
       { identifier: [identity(email)] },
       { identifier: email },
     ],
+    ['a hash that is called plain', { identifier: [{ ...salted, hashed: false }] }, { identifier: email }],
+    [
+      'that hash, asked for',
+      { identifier: [{ ...salted, hashed: false }] },
+      { identifier: salted.identityHash },
+    ],
+    ['half of a hash', { identifier: [identity(salted.identityHash.slice(0, 39))] }, { identifier: email }],
+    ['an MD5 of the length of SHA-256', { identifier: [identity(`md5$${hex}`)] }, { identifier: email }],
+    [
+      'a SHA-256 of the length of MD5',
+      { identifier: [identity(`sha256$${hex.slice(32)}`)] },
+      { identifier: email },
+    ],
+    ['capital letters in the algorithm', { identifier: [identity(`SHA256$${hex}`)] }, { identifier: email }],
+    ['a hash without its algorithm', { identifier: [identity(hex)] }, { identifier: email }],
+    [
+      'base64',
+      { identifier: [identity(`sha256$${Buffer.from(hex, 'hex').toString('base64')}`)] },
+      { identifier: email },
+    ],
+    [
+      'a malformed hash beside another address',
+      { identifier: [identity('sha256$00'), other] },
+      { identifier: email },
+    ],
+    [
+      'a name that equals the address',
+      { identifier: [{ ...plainly, identityType: 'name' }] },
+      { identifier: email },
+    ],
+    [
+      'the hash of the address as a user name',
+      { identifier: [{ ...salted, identityType: 'userName' }] },
+      { identifier: email },
+    ],
+    [
+      'an address where a name is asked',
+      { identifier: [plainly] },
+      { identifier: email, identifierType: 'name' },
+    ],
+    ['two addresses in a mailto: id', { id: `mailto:${email},b@example.com` }, { identifier: email }],
+    ['a mailto: id with a broken escape', { id: 'mailto:a%FF@example.com' }, { identifier: email }],
   ])('cannot tell by %s', async (_, subject, recipient) => {
     const report = await judge(subject, recipient)
     expect(report).toMatchObject({ verdict: 'indeterminate', recipient: { verdict: 'indeterminate' } })
     expect(codesOf(report, 'indeterminate')).toContain('RECIPIENT_UNKNOWN')
+  })
+
+  it('names the one of several that matches, and those that do not', async () => {
+    const subject = { identifier: [salted] }
+    const same = await judge(subject, { identifier: ['b@example.com', email] })
+    expect(same.recipient?.reason).toBe('It is about a@example.com')
+    const another = await judge(subject, { identifier: ['b@example.com', 'A@example.com'] })
+    expect(another.recipient?.reason).toBe(
+      'It is not about b@example.com or A@example.com; letter case counts.',
+    )
+  })
+
+  it('names only what matches where the other could not be compared', async () => {
+    const report = await judge({ id: holder }, { id: holder, identifier: email })
+    expect(report.recipient?.reason).toBe(`It is about ${holder}`)
+  })
+
+  it('stops where hashing would take more work than the document allows', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => ({
+      ...salted,
+      salt: `${index}${'x'.repeat(180)}`,
+    }))
+    const identifier = Array.from({ length: 32 }, (_, index) => `${index}@example.com`)
+    const report = await judge({ identifier: many }, { identifier })
+    expect([report.verdict, codesOf(report)]).toEqual([
+      'indeterminate',
+      expect.arrayContaining(['WORK_LIMIT_EXCEEDED']),
+    ])
   })
 
   it('is not part of a report that nobody asked it of', async () => {
@@ -146,6 +244,12 @@ describe('verify() and the recipient', () => {
     ['email', { email: 'a@example.com' }],
     ['recipient.id', { id: '' }],
     ['recipient.identifier', { identifier: 5 }],
+    ['recipient.identifier', { identifier: [] }],
+    ['recipient.identifier', { identifier: Array(33).fill(email) }],
+    ['recipient.identifier[1]', { identifier: [email, ''] }],
+    ['recipient.identifierType', { identifier: email, identifierType: 'email' }],
+    ['recipient.identifierType', { identifier: email, identifierType: 'toString' }],
+    ['identifierType', { id: holder, identifierType: 'name' }],
   ])('refuses a misuse of %s', async (option, recipient) => {
     const judged = verify('{}', { now, recipient: recipient as ExpectedRecipient })
     await expect(judged).rejects.toThrow(TypeError)

@@ -10,6 +10,8 @@ export interface GivenContext {
   url: string
   body: JsonObject
   table: ContextTable
+  /** Its bytes as the caller supplied them. */
+  bytes?: Uint8Array | undefined
 }
 
 /** The contexts under which documents may be read: those pinned, and any that are handed in beside them. */
@@ -20,10 +22,12 @@ export class ContextSet {
   readonly initial: ActiveContext
   readonly names: TermNames
   readonly #bodies: ReadonlyMap<string, JsonObject>
+  readonly #bytes: ReadonlyMap<string, Uint8Array | undefined>
 
   constructor(given: readonly GivenContext[]) {
     const tables = new Map(given.map(({ url, table }) => [url, table]))
     this.#bodies = new Map(given.map(({ url, body }) => [url, body]))
+    this.#bytes = new Map(given.map(({ url, bytes }) => [url, bytes]))
     this.names = new TermNames([...tables.values()])
     this.initial =
       given.length === 0
@@ -46,6 +50,11 @@ export class ContextSet {
   /** Body of a context that was handed in; callers must not change it. */
   givenBody(url: string): JsonObject | undefined {
     return this.#bodies.get(url)
+  }
+
+  /** Bytes of a context that was handed in; callers must not change them. */
+  givenBytes(url: string): Uint8Array | undefined {
+    return this.#bytes.get(url)
   }
 
   /** Whether a document is read under a context that was handed in, at its root or within. */

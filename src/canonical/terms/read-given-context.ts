@@ -7,11 +7,12 @@ import { withPredicates } from './term-table'
 /**
  * Works out what a context that is handed in says.
  *
+ * @param bytes - The context as it was published, with which digests of it are compared.
  * @throws {TypeError} Where it says what no table can hold; it is named by its URL.
  */
-export function readGivenContext(url: string, body: JsonObject): GivenContext {
+export function readGivenContext(url: string, body: JsonObject, bytes?: Uint8Array): GivenContext {
   const { terms, ...rest } = readContext(body, url)
-  return { url, body, table: { ...rest, terms: withPredicates(asGiven(terms, url)) } }
+  return { url, body, bytes, table: { ...rest, terms: withPredicates(asGiven(terms, url)) } }
 }
 
 const references = new Set([undefined, '@id', '@vocab', '@json'])

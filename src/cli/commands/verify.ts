@@ -4,6 +4,7 @@ import type {
   Committee,
   ExpectedRecipient,
   FetchedStatusList,
+  IdentifierType,
   JsonObject,
   TrustMaterial,
   Verdict,
@@ -33,7 +34,8 @@ interface VerifyFlags extends TrustFlags {
   evidence?: string[]
   statusList?: string[]
   statusFetched?: string
-  recipient?: string
+  recipient?: string[]
+  recipientType?: string
   policy?: string
   contexts?: string
   allowUndisclosed?: true
@@ -94,7 +96,12 @@ export function addVerify(program: Command, outcome: Outcome): void {
     )
     .option(
       '--recipient <who>',
-      'whom the credential must be about: an id such as a DID, or an identifier such as an e-mail address',
+      'whom the credential must be about: an id such as a DID, or an e-mail address; of several addresses one is enough (repeatable)',
+      collect,
+    )
+    .option(
+      '--recipient-type <type>',
+      'what --recipient gives is an identifier of this type, such as name or systemId, in place of an e-mail address',
     )
     .option('--policy <file>', 'what you ask of the signers: quorum, groups, veto, strict1EdTech')
     .option(
@@ -166,7 +173,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
   return {
     now,
     ...(trust ? { trust } : {}),
-    ...(flags.recipient === undefined ? {} : { recipient: readRecipient(flags.recipient) }),
+    ...readRecipient(flags),
     didDocuments: await readEach(flags.didDocument, readDidDocument),
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
     files: Object.fromEntries(evidence),
@@ -197,9 +204,28 @@ function readIssuer(value: string): AcceptedIssuer {
   return readIdAndName('--accept-issuer', value)
 }
 
-// Identifiers that are addresses of something, such as did: or https:, are ids; an e-mail address is none.
-function readRecipient(who: string): ExpectedRecipient {
-  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(who) ? { id: who } : { identifier: who }
+/** Identifiers that are addresses of something, such as did: or https:, are ids; an e-mail address is not. */
+function readRecipient({ recipient = [], recipientType }: VerifyFlags): { recipient?: ExpectedRecipient } {
+  const isId = (who: string) => recipientType === undefined && /^[a-z][a-z0-9+.-]*:\S+$/i.test(who)
+  // Of a list of addresses any one is enough, with mailto: before it or not.
+  const isAddress = (who: string) => recipient.length > 1 && /^mailto:/i.test(who)
+  const [id, ...others] = recipient.filter((who) => isId(who) && !isAddress(who))
+  if (others.length > 0) throw usageError('--recipient: expected at most one id beside e-mail addresses')
+  const identifier = recipient.filter((who) => !isId(who) || isAddress(who))
+  if (recipientType !== undefined && identifier.length === 0)
+    throw usageError('--recipient-type: expected --recipient beside it')
+  if (recipient.length === 0) return {}
+  if (recipientType === undefined && !identifier.every((who) => who.includes('@')))
+    throw usageError(
+      '--recipient: expected an id or an e-mail address; for a name give --recipient-type name',
+    )
+  return {
+    recipient: {
+      ...(id === undefined ? {} : { id }),
+      ...(identifier.length === 0 ? {} : { identifier }),
+      ...(recipientType === undefined ? {} : { identifierType: recipientType as IdentifierType }),
+    },
+  }
 }
 
 async function readEach<T>(

@@ -147,6 +147,7 @@ export const problemKinds = {
   // Evidence
   EVIDENCE_NOT_GIVEN: { section: 'evidence', severity: 'indeterminate' },
   EVIDENCE_MISMATCH: { section: 'evidence', severity: 'error' },
+  CONTEXT_DIGEST_MISMATCH: { section: 'evidence', severity: 'error' },
   // Recipient
   RECIPIENT_MISMATCH: { section: 'recipient', severity: 'error' },
   RECIPIENT_UNKNOWN: { section: 'recipient', severity: 'indeterminate' },

@@ -629,14 +629,20 @@ export const de: ProblemCatalogue = {
     detail: 'Die Prüfsumme von {id} ist nicht die, die der Nachweis nennt.',
     hint: 'Bitten Sie den Inhaber um die Originaldatei.',
   },
+  CONTEXT_DIGEST_MISMATCH: {
+    title: 'Der Nachweis nennt für einen JSON-LD-Kontext eine andere Prüfsumme',
+    detail: 'Die Prüfsumme, die er für {id} nennt, gehört zu keiner bekannten Fassung dieses Kontexts.',
+    hint: 'Fragen Sie den Aussteller, unter welcher Fassung des Kontexts der Nachweis signiert wurde.',
+  },
   RECIPIENT_MISMATCH: {
     title: 'Der Nachweis gilt für jemand anderen',
-    detail: 'Er gilt nicht für {recipient}.',
+    detail: 'Er gilt nicht für {recipient}; Groß- und Kleinschreibung zählt.',
     hint: 'Nehmen Sie ihn nicht als Nachweis dieser Person an; bitten Sie um einen, der es ist.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Es ist nicht bekannt, ob der Nachweis für diese Person gilt',
-    detail: 'Er enthält nichts, was sich vergleichen lässt mit {recipient}.',
+    detail:
+      'Er enthält nichts, was zeigt, ob er für {recipient} gilt: keine Kennung dieser Art, oder eine, die sich nicht vergleichen lässt.',
     hint: 'Fragen Sie den Inhaber, unter welcher ID oder Kennung der Nachweis ausgestellt wurde.',
   },
   ENDORSEMENT_INVALID: {

@@ -624,14 +624,20 @@ export const en: ProblemCatalogue = {
     detail: 'The digest of {id} is not the one that the credential states.',
     hint: 'Ask the holder for the original file.',
   },
+  CONTEXT_DIGEST_MISMATCH: {
+    title: 'The credential states another digest for a JSON-LD context',
+    detail: 'The digest that it states for {id} matches no known version of that context.',
+    hint: 'Ask the issuer under which version of the context the credential was signed.',
+  },
   RECIPIENT_MISMATCH: {
     title: 'The credential is about somebody else',
-    detail: 'It is not about {recipient}.',
+    detail: 'It is not about {recipient}; letter case counts.',
     hint: 'Do not take it as a credential of that person; ask for one that is.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Whether the credential is about this person is unknown',
-    detail: 'It holds nothing that can be compared with {recipient}.',
+    detail:
+      'It holds nothing that shows whether it is about {recipient}: no identifier of that type, or one that cannot be compared.',
     hint: 'Ask the holder under which id or identifier the credential was issued.',
   },
   ENDORSEMENT_INVALID: {

@@ -629,14 +629,21 @@ export const es: ProblemCatalogue = {
     detail: 'La huella digital de {id} no es la que indica la credencial.',
     hint: 'Pida al titular el archivo original.',
   },
+  CONTEXT_DIGEST_MISMATCH: {
+    title: 'La credencial indica otra huella digital para un contexto JSON-LD',
+    detail:
+      'La huella digital que indica para {id} no corresponde a ninguna versión conocida de ese contexto.',
+    hint: 'Pregunte al emisor con qué versión del contexto se firmó la credencial.',
+  },
   RECIPIENT_MISMATCH: {
     title: 'La credencial trata de otra persona',
-    detail: 'No trata de {recipient}.',
+    detail: 'No trata de {recipient}; las mayúsculas y las minúsculas cuentan.',
     hint: 'No la acepte como credencial de esa persona; pida una que lo sea.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'No se sabe si la credencial trata de esta persona',
-    detail: 'No contiene nada que se pueda comparar con {recipient}.',
+    detail:
+      'No contiene nada que muestre si trata de {recipient}: ningún identificador de ese tipo, o uno que no se puede comparar.',
     hint: 'Pregunte al titular con qué id o identificador se expidió la credencial.',
   },
   ENDORSEMENT_INVALID: {

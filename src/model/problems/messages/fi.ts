@@ -629,14 +629,20 @@ export const fi: ProblemCatalogue = {
     detail: 'Tiedoston {id} tiiviste ei ole se, jonka todistus ilmoittaa.',
     hint: 'Pyytäkää haltijalta alkuperäinen tiedosto.',
   },
+  CONTEXT_DIGEST_MISMATCH: {
+    title: 'Todistus ilmoittaa JSON-LD-kontekstille toisen tiivisteen',
+    detail: 'Tiiviste, jonka se ilmoittaa kontekstille {id}, ei vastaa mitään sen tunnettua versiota.',
+    hint: 'Kysykää myöntäjältä, millä kontekstin versiolla todistus allekirjoitettiin.',
+  },
   RECIPIENT_MISMATCH: {
     title: 'Todistus koskee jotakuta muuta',
-    detail: 'Se ei koske haltijaa {recipient}.',
+    detail: 'Se ei koske haltijaa {recipient}; isot ja pienet kirjaimet ovat eri merkkejä.',
     hint: 'Älkää pitäkö sitä tämän henkilön todistuksena; pyytäkää todistus, joka koskee häntä.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Ei tiedetä, koskeeko todistus tätä henkilöä',
-    detail: 'Siinä ei ole mitään, mitä voisi verrata tunnisteeseen {recipient}.',
+    detail:
+      'Siinä ei ole mitään, mikä näyttäisi, koskeeko se haltijaa {recipient}: ei tämäntyyppistä tunnistetta, tai tunniste, jota ei voi verrata.',
     hint: 'Kysykää haltijalta, mille tunnisteelle todistus on myönnetty.',
   },
   ENDORSEMENT_INVALID: {

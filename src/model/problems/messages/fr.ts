@@ -636,14 +636,20 @@ export const fr: ProblemCatalogue = {
     detail: "L'empreinte de {id} n'est pas celle qu'indique l'attestation.",
     hint: "Demandez le fichier d'origine au titulaire.",
   },
+  CONTEXT_DIGEST_MISMATCH: {
+    title: "L'attestation indique une autre empreinte pour un contexte JSON-LD",
+    detail: "L'empreinte qu'elle indique pour {id} ne correspond à aucune version connue de ce contexte.",
+    hint: "Demandez à l'émetteur sous quelle version du contexte l'attestation a été signée.",
+  },
   RECIPIENT_MISMATCH: {
     title: "L'attestation porte sur quelqu'un d'autre",
-    detail: 'Elle ne porte pas sur {recipient}.',
+    detail: 'Elle ne porte pas sur {recipient} ; les majuscules et les minuscules comptent.',
     hint: 'Ne la prenez pas pour une attestation de cette personne ; demandez-en une qui le soit.',
   },
   RECIPIENT_UNKNOWN: {
     title: "On ne sait pas si l'attestation porte sur cette personne",
-    detail: 'Elle ne contient rien qui puisse être comparé à {recipient}.',
+    detail:
+      'Elle ne contient rien qui montre si elle porte sur {recipient} : aucun identifiant de ce type, ou un identifiant non comparable.',
     hint: "Demandez au titulaire sous quel id ou identifiant l'attestation a été émise.",
   },
   ENDORSEMENT_INVALID: {

@@ -631,14 +631,20 @@ export const it: ProblemCatalogue = {
     detail: "L'impronta di {id} non è quella indicata dalla credenziale.",
     hint: 'Chieda al titolare il file originale.',
   },
+  CONTEXT_DIGEST_MISMATCH: {
+    title: "La credenziale indica un'altra impronta per un contesto JSON-LD",
+    detail: "L'impronta che indica per {id} non corrisponde a nessuna versione nota di quel contesto.",
+    hint: "Chieda all'emittente con quale versione del contesto è stata firmata la credenziale.",
+  },
   RECIPIENT_MISMATCH: {
     title: 'La credenziale riguarda qualcun altro',
-    detail: 'Non riguarda {recipient}.',
+    detail: 'Non riguarda {recipient}; maiuscole e minuscole contano.',
     hint: 'Non la consideri una credenziale di questa persona; ne chieda una che lo sia.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Non si sa se la credenziale riguarda questa persona',
-    detail: 'Non contiene nulla che si possa confrontare con {recipient}.',
+    detail:
+      'Non contiene nulla che mostri se riguarda {recipient}: nessun identificativo di quel tipo, oppure uno non confrontabile.',
     hint: 'Chieda al titolare con quale id o identificativo è stata emessa la credenziale.',
   },
   ENDORSEMENT_INVALID: {

@@ -624,14 +624,20 @@ export const lt: ProblemCatalogue = {
     detail: 'Failo {id} kontrolinė suma yra ne ta, kuri nurodyta kredenciale.',
     hint: 'Paprašykite turėtojo originalaus failo.',
   },
+  CONTEXT_DIGEST_MISMATCH: {
+    title: 'Kredenciale nurodyta kita JSON-LD konteksto kontrolinė suma',
+    detail: 'Kontrolinė suma, nurodyta kontekstui {id}, neatitinka jokios žinomos jo versijos.',
+    hint: 'Paklauskite išdavėjo, pagal kurią konteksto versiją kredencialas pasirašytas.',
+  },
   RECIPIENT_MISMATCH: {
     title: 'Kredencialas yra apie kitą asmenį',
-    detail: 'Jis nėra apie šį asmenį: {recipient}.',
+    detail: 'Jis nėra apie šį asmenį: {recipient}; didžiosios ir mažosios raidės skiriasi.',
     hint: 'Nelaikykite jo to asmens kredencialu; paprašykite tokio, kuris jam priklauso.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Nežinoma, ar kredencialas yra apie šį asmenį',
-    detail: 'Jame nėra nieko, ką būtų galima palyginti su šiais duomenimis: {recipient}.',
+    detail:
+      'Jame nėra nieko, kas parodytų, ar jis yra apie šį asmenį: {recipient}; nėra tokio tipo identifikatoriaus arba jo negalima palyginti.',
     hint: 'Paklauskite turėtojo, kokiu id ar kitu identifikatoriumi kredencialas išduotas.',
   },
   ENDORSEMENT_INVALID: {

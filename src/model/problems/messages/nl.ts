@@ -624,14 +624,20 @@ export const nl: ProblemCatalogue = {
     detail: 'Het controlegetal van {id} is niet het getal dat het bewijs noemt.',
     hint: 'Vraag de houder om het originele bestand.',
   },
+  CONTEXT_DIGEST_MISMATCH: {
+    title: 'Het bewijs noemt voor een JSON-LD-context een ander controlegetal',
+    detail: 'Het controlegetal dat het voor {id} noemt, hoort bij geen bekende versie van die context.',
+    hint: 'Vraag de uitgever onder welke versie van de context het bewijs is ondertekend.',
+  },
   RECIPIENT_MISMATCH: {
     title: 'Het bewijs gaat over iemand anders',
-    detail: 'Het gaat niet over {recipient}.',
+    detail: 'Het gaat niet over {recipient}; hoofdletters en kleine letters tellen.',
     hint: 'Neem het niet aan als bewijs van deze persoon; vraag om een bewijs dat dat wel is.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Of het bewijs over deze persoon gaat, is niet bekend',
-    detail: 'Het bevat niets wat kan worden vergeleken met {recipient}.',
+    detail:
+      'Het bevat niets wat laat zien of het over {recipient} gaat: geen kenmerk van dat type, of een kenmerk dat niet kan worden vergeleken.',
     hint: 'Vraag de houder onder welk ID of kenmerk het bewijs is uitgegeven.',
   },
   ENDORSEMENT_INVALID: {

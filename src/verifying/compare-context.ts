@@ -1,0 +1,69 @@
+import type { ContextSet } from '../canonical/terms/context-set'
+import { encodeHex } from '../core/bytes'
+import { hashInDigest } from '../core/digest'
+import type { SriAlgorithm } from '../core/digest-sri'
+import { hashesOf, matchesSriHashes } from '../core/digest-sri'
+import type { JsonObject } from '../core/json'
+import { publishedContexts } from '../model/contexts/published-contexts'
+import type { Finding } from '../model/problems/problem'
+
+interface KnownContext {
+  /** Hexadecimal; `undefined` where it is not known. */
+  hashBy: (algorithm: SriAlgorithm) => string | undefined
+  /** Other bytes than these cannot be genuine. */
+  isFixed: boolean
+}
+
+/**
+ * Compares the digests that a credential states for a JSON-LD context with that context as it was published, or as the caller supplied it.
+ *
+ * A digest that differs says that the issuer signed under another document of that address. It is an error where the publisher states
+ * the hash, or the caller supplied the context. Other publishers changed their documents in place, so there it decides nothing.
+ *
+ * @returns `undefined` where nothing is known to compare with.
+ * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
+ */
+export function compareContext(
+  resource: JsonObject,
+  pointer: string,
+  contexts: ContextSet,
+): Finding[] | undefined {
+  const id = String(resource['id'])
+  const known = findKnown(id, contexts)
+  const answers = known ? compare(resource, known) : []
+  if (known && answers.includes(false)) {
+    const severity = known.isFixed ? 'error' : 'indeterminate'
+    return [{ code: 'CONTEXT_DIGEST_MISMATCH', pointer, params: { id }, severity }]
+  }
+  return answers.includes(true) ? [] : undefined
+}
+
+function findKnown(url: string, contexts: ContextSet): KnownContext | undefined {
+  const given = contexts.givenBytes(url)
+  if (given) {
+    const hashes = hashesOf(given)
+    return { hashBy: (algorithm) => encodeHex(hashes(algorithm)), isFixed: true }
+  }
+  const published = Object.hasOwn(publishedContexts, url) ? publishedContexts[url] : undefined
+  if (!published) return undefined
+  const { isStated = false, ...hashes } = published
+  return {
+    hashBy: (algorithm) => (hashes as Partial<Record<SriAlgorithm, string>>)[algorithm],
+    isFixed: isStated,
+  }
+}
+
+function compare(
+  { digestMultibase, digestSRI }: JsonObject,
+  { hashBy }: KnownContext,
+): (boolean | undefined)[] {
+  const isHash = (algorithm: SriAlgorithm, stated: Uint8Array) => {
+    const actual = hashBy(algorithm)
+    return actual === undefined ? undefined : encodeHex(stated) === actual
+  }
+  const stated = typeof digestMultibase === 'string' ? hashInDigest(digestMultibase) : undefined
+  return [
+    stated && isHash('sha256', stated),
+    typeof digestSRI === 'string' ? matchesSriHashes(digestSRI, isHash) : undefined,
+  ]
+}
