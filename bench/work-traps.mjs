@@ -162,10 +162,10 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
       tag: many(18_000, (index) => `t${index}`),
     }),
   )
-  add('a long text below 50 levels of sets', () =>
+  add('a long text below 25 levels of sets', () =>
     inAchievement({
       related: nest(
-        50,
+        25,
         (inner) => [
           { type: ['Achievement', 'Related'], inLanguage: 'en', related: inner },
           { type: ['Achievement', 'Related'], inLanguage: 'fi' },
@@ -216,7 +216,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
       {
         type: ['Evidence', 'AchievementSubject'],
         achievement: nest(
-          50,
+          25,
           (inner) => ({
             id: 'urn:t',
             type: ['Achievement'],
@@ -259,9 +259,20 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
   add('5,000 status entries without a list', () => ({ ...badge, credentialStatus: many(5000, statusEntry) }))
   add(
     '5,000 entries of a revocation list of 5,000',
-    () => ({ ...badge, credentialStatus: many(5000, revocationEntry) }),
+    () => ({ ...withExtensions(library, badge), credentialStatus: many(5000, revocationEntry) }),
     () => ({
       statusLists: [{ credential: revocationList(badge, 5000) }],
+    }),
+  )
+  add(
+    'an id of 300 KB and a revocation list of 50,000',
+    () => ({
+      ...withExtensions(library, badge),
+      id: `urn:${'x'.repeat(300_000)}`,
+      credentialStatus: many(5000, revocationEntry),
+    }),
+    () => ({
+      statusLists: [{ credential: revocationList(badge, 50_000) }],
     }),
   )
   add(
@@ -321,19 +332,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
         verificationMethod: 'did:web:x.example#k7',
       })),
     }),
-    () => ({
-      didDocuments: [
-        {
-          id: 'did:web:x.example',
-          verificationMethod: many(100_000, (index) => ({
-            id: `#k${index}`,
-            type: 'Multikey',
-            controller: 'did:web:x.example',
-            publicKeyMultibase: 'z6Mk',
-          })),
-        },
-      ],
-    }),
+    () => ({ didDocuments: [methodsOf('did:web:x.example', 100_000, (index) => `#k${index}`)] }),
   )
   add('256 proofs that each follow 200,000', () => ({
     ...badge,
@@ -343,22 +342,42 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
       ...(index < 16 ? { previousProof: many(10_000, (at) => `urn:p:${at}`) } : {}),
     })),
   }))
+  // Material that was read before: how long that takes is measured apart.
+  const readTrust = async (count, holder) => {
+    const { bundle, root } = await largeBundle(library, count, holder)
+    return { trust: await library.readTrustBundle(bundle, { root, now }) }
+  }
   add(
     '100 endorsements beside a register of 50,000',
     () => ({ ...badge, endorsement: many(100, (index) => endorsement(badge, index, badge.id)) }),
+    () => readTrust(50_000),
+  )
+  add(
+    '100 endorsements by the holder of 50,000 labels',
+    () => ({ ...badge, endorsement: many(100, (index) => endorsement(badge, index, badge.id)) }),
+    () => readTrust(50_000, () => badge.issuer.id),
+  )
+  add(
+    'a register of 100,000',
+    () => badge,
+    () => readTrust(100_000),
+  )
+  add(
+    'a JWT that names no key, by an issuer with 100,000 methods',
+    () => jwtWithoutKeyId(withIssuer(badge, 'did:web:x.example')),
+    () => ({ didDocuments: [methodsOf('did:web:x.example', 100_000, (index) => `#k${index}`)] }),
+  )
+  add(
+    '256 proofs by 5,000 methods of one id',
     () => ({
-      trust: {
-        networks: [{ id: 'did:web:n.example', name: 'N' }],
-        register: many(50_000, (index) => ({
-          label: `urn:l:${index}`,
-          holder: badge.issuer.id,
-          network: 'did:web:other.example',
-          edition: '1',
-          scheme: 'urn:s',
-          events: [],
-        })),
-      },
+      ...withIssuer(badge, 'did:web:x.example', true),
+      proof: many(256, (index) => ({
+        ...proof,
+        nonce: String(index),
+        verificationMethod: 'did:web:x.example#k',
+      })),
     }),
+    () => ({ didDocuments: [methodsOf('did:web:x.example', 5000, () => '#k', keyOf(badge))] }),
   )
 
   // Values that no text carries.
@@ -547,12 +566,30 @@ function sparse(length) {
   return array
 }
 
+const withExtensions = ({ openBadgesExtensionsContextUrl }, badge) => ({
+  ...badge,
+  '@context': [...badge['@context'], openBadgesExtensionsContextUrl],
+})
+
 function revocationList(badge, count) {
   return {
     id: 'https://l.example/1',
     issuer: badge.issuer.id,
     revokedCredential: many(count, (index) => ({ id: `urn:r:${index}`, revoked: true })),
   }
+}
+
+const keyOf = ({ proof }) => proof.verificationMethod.split('#')[1]
+
+function methodsOf(id, count, idOf, publicKeyMultibase = 'z6Mk') {
+  const method = (index) => ({ id: idOf(index), type: 'Multikey', controller: id, publicKeyMultibase })
+  return { id, verificationMethod: many(count, method), assertionMethod: many(count, idOf) }
+}
+
+function jwtWithoutKeyId({ proof: _, ...badge }) {
+  const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const header = { alg: 'EdDSA', typ: 'vc+jwt' }
+  return `${encode(header)}.${encode({ ...badge, iss: badge.issuer.id, jti: badge.id, nbf: 1779105600 })}.${Buffer.alloc(64, 1).toString('base64url')}`
 }
 
 function withIssuer(badge, id, isMethodToo = false) {
@@ -657,7 +694,7 @@ function oldBadge(count, id = (index) => `https://b.example/${index}`) {
   }
 }
 
-async function largeBundle(library, count) {
+async function largeBundle(library, count, holder = (index) => `did:web:holder${index}.example`) {
   const key = library.pretendKey('work root')
   const signer = library.createSigner(key)
   const { network, committee, didDocument } = library.pretendCommittee()
@@ -684,8 +721,7 @@ async function largeBundle(library, count) {
   const register = many(count, (index) => ({
     label: `https://network.example/labels/${index}`,
     network: network.id,
-    holder: `did:web:holder${index}.example`,
-    holderName: `Holder ${index}`,
+    holder: holder(index),
     scheme: bundle.schemes[0].id,
     events: [{ type: 'issued', at: '2026-05-18T12:00:00Z', validUntil: '2029-05-18T12:00:00Z' }],
   }))

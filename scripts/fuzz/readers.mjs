@@ -69,7 +69,8 @@ export async function makeReaders(library, mutate) {
   const signed = new Set()
   for (const { text, options } of corpus) {
     const report = await library.verify(text, options)
-    if (report.verdict === 'valid') signed.add(canonicalize(report.verified))
+    // Other options may find valid what is signed and is refused for anything else, such as the trust in its issuer.
+    if (report.verified) signed.add(canonicalize(report.verified))
   }
   const words = await readWords(library)
   const baked = await bakeCorpus(library, small)

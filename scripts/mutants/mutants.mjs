@@ -497,6 +497,20 @@ export const mutants = [
     ['test/verifying/work-of-parts.test.ts'],
   ),
   mutant(
+    'a register is walked each time that it is asked',
+    'verifying/trust-index.ts',
+    'indexes.set(list, index)',
+    '',
+    ['test/verifying/trust-index.test.ts'],
+  ),
+  mutant(
+    'the methods of a document are walked for each proof',
+    'keys/did-document.ts',
+    'listed.set(documents, controllers.set(controller, methods))',
+    '',
+    ['test/keys/many-methods.test.ts'],
+  ),
+  mutant(
     'a body of empty chunks is read without end',
     'verifying/fetch-bytes.ts',
     'empty > maxEmptyChunks || ',

@@ -65,8 +65,7 @@ export function resolveMethod<K>(
   }
   if (controller.startsWith(didKeyPrefix)) return resolveDidKey(controller, fragment, reader)
   if (controller.startsWith(didJwkPrefix)) return resolveDidJwk(controller, fragment, reader)
-  const document = documents.get(controller)
-  if (document) return findInDocument(id, controller, document, reader)
+  if (documents.has(controller)) return findInDocument(id, controller, documents, reader)
   const candidateKey = reader.multikey(fragment)
   return { state: 'unresolved', controller, ...(candidateKey ? { candidateKey } : {}) }
 }
@@ -78,9 +77,7 @@ export function assertionMethodIds(
 ): readonly string[] {
   if (controller.startsWith(didKeyPrefix)) return [`${controller}#${controller.slice(didKeyPrefix.length)}`]
   if (controller.startsWith(didJwkPrefix)) return [`${controller}#${didJwkFragment}`]
-  const document = documents.get(controller)
-  const ids = document ? listedForAssertion(controller, document) : []
-  return [...new Set(ids)].filter((id) => typeof id === 'string')
+  return [...methodsOf(controller, documents).forAssertion]
 }
 
 function resolveDidKey<K>(controller: string, fragment: string, reader: KeyReader<K>): MethodResolution<K> {
@@ -103,16 +100,34 @@ function resolveDidJwk<K>(controller: string, fragment: string, reader: KeyReade
   return resolved(controller, publicKey, true, reader)
 }
 
-/** Finds a method by its id in the document of its controller. */
+/**
+ * Finds a method by its id in the document of its controller.
+ *
+ * @param documents - One of them is the controller's.
+ */
 export function findInDocument<K>(
   id: string,
   controller: string,
-  document: JsonObject,
+  documents: ReadonlyMap<string, JsonObject>,
   reader: KeyReader<K>,
 ): MethodResolution<K> {
-  const embedded = toArray(document['assertionMethod']).filter(isJsonObject)
-  const methods = [...toArray(document['verificationMethod']).filter(isJsonObject), ...embedded]
-  const found = methods.filter((method) => absolute(controller, method['id']) === id)
+  const methods = methodsOf(controller, documents)
+  const answers = methods.answers.get(reader) ?? new Map<string, MethodResolution<unknown>>()
+  methods.answers.set(reader, answers)
+  // Put there for this reader, and so with its kind of key.
+  const known = answers.get(id) as MethodResolution<K> | undefined
+  const answer = known ?? resolveListed(id, controller, methods, reader)
+  answers.set(id, answer)
+  return answer
+}
+
+function resolveListed<K>(
+  id: string,
+  controller: string,
+  { byId, forAssertion }: ListedMethods,
+  reader: KeyReader<K>,
+): MethodResolution<K> {
+  const found = byId.get(id) ?? []
   const [method] = found
   if (!method) return { state: 'notFound', controller }
   if (found.length > 1 && !sameKeys(found, reader)) return unusable(controller, 'methodTwoKeys')
@@ -125,18 +140,47 @@ export function findInDocument<K>(
     .flatMap((entry) => [entry['revoked'], entry['expires']])
     .filter((end) => end !== undefined && end !== null)
   if (!ends.every(isInstantText)) return unusable(controller, 'methodEnd')
-  const forAssertion = listedForAssertion(controller, document).includes(id)
-  return resolved(controller, publicKey, forAssertion, reader, earliest(ends))
+  return resolved(controller, publicKey, forAssertion.has(id), reader, earliest(ends))
 }
 
-function listedForAssertion(controller: string, document: JsonObject): unknown[] {
-  return toArray(document['assertionMethod']).map((entry) =>
-    absolute(controller, isJsonObject(entry) ? entry['id'] : entry),
-  )
+/** What a document lists, by absolute id. */
+interface ListedMethods {
+  byId: ReadonlyMap<string, JsonObject[]>
+  forAssertion: ReadonlySet<string>
+  /** What each method that was asked for came to, by the reader of its key: thousands may have one id. */
+  answers: Map<object, Map<string, MethodResolution<unknown>>>
 }
 
-function absolute(controller: string, reference: unknown): unknown {
-  return typeof reference === 'string' && reference.startsWith('#') ? `${controller}${reference}` : reference
+const listed = new WeakMap<ReadonlyMap<string, JsonObject>, Map<string, ListedMethods>>()
+
+// A document may list a hundred thousand methods, and each proof asks for one. Kept with the documents of one call: they do not change in it.
+function methodsOf(controller: string, documents: ReadonlyMap<string, JsonObject>): ListedMethods {
+  const controllers = listed.get(documents) ?? new Map<string, ListedMethods>()
+  const methods = controllers.get(controller) ?? listMethods(controller, documents.get(controller) ?? {})
+  listed.set(documents, controllers.set(controller, methods))
+  return methods
+}
+
+function listMethods(controller: string, document: JsonObject): ListedMethods {
+  const byId = new Map<string, JsonObject[]>()
+  const forAssertion = new Set<string>()
+  const assertionMethods = toArray(document['assertionMethod'])
+  for (const method of [...toArray(document['verificationMethod']), ...assertionMethods]) {
+    if (!isJsonObject(method) || typeof method['id'] !== 'string') continue
+    const id = absolute(controller, method['id'])
+    const known = byId.get(id)
+    if (known) known.push(method)
+    else byId.set(id, [method])
+  }
+  for (const entry of assertionMethods) {
+    const id = isJsonObject(entry) ? entry['id'] : entry
+    if (typeof id === 'string') forAssertion.add(absolute(controller, id))
+  }
+  return { byId, forAssertion, answers: new Map() }
+}
+
+function absolute(controller: string, reference: string): string {
+  return reference.startsWith('#') ? `${controller}${reference}` : reference
 }
 
 function resolved<K>(

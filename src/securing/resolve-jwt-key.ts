@@ -75,9 +75,8 @@ function resolveById(
 ): MethodResolution<PublicKey> {
   // Open Badges 3.0 lets a kid be the address of a JWK. It is the issuer's key where the issuer's document lists it so.
   if (!/^https?:[^#]*$/i.test(id)) return resolveMethod(id, documents, publicKeyReader)
-  const document = documents.get(issuer)
-  return document
-    ? findInDocument(id, issuer, document, publicKeyReader)
+  return documents.has(issuer)
+    ? findInDocument(id, issuer, documents, publicKeyReader)
     : { state: 'unresolved', controller: issuer }
 }
 

@@ -12,7 +12,7 @@ import { disclosureIn } from './disclosed-in-part'
 import { EndorsedDocument } from './endorsed-document'
 import { endorserKeys } from './endorsed-once'
 import type { FoundNode } from './find-nodes'
-import { readInput } from './read-input'
+import { readInput, readPart } from './read-input'
 import type { EndorsementReport, VerificationReport } from './report'
 import { verdictOf, worstVerdict } from './section'
 import type { VerifySettings } from './verify-options'
@@ -74,7 +74,8 @@ async function checkEndorsement(
 ): Promise<EndorsementReport> {
   const report = await verifyAlone(candidate.input, { ...settings, endorsements: [], recipient: undefined })
   // As it came through the gate; where it did not hold, as it was given, to say what is wrong with it.
-  const credential = report.verified ?? readInput(candidate.input, settings.limits).document ?? {}
+  const read = candidate.mode === 'embedded' ? readPart : readInput
+  const credential = report.verified ?? read(candidate.input, settings.limits).document ?? {}
   const outcome = await tryTarget(credential, endorserKeys({ report }), endorsed, candidate.carrier, {
     document: disclosure,
     endorsement: disclosureIn(report),

@@ -15,8 +15,9 @@ import { achievementsOf, claimsLabel } from './claims-label'
 import type { Disclosure } from './disclosed-in-part'
 import { findEdition } from './find-edition'
 import { isNetwork } from './is-network'
-import { isSameId } from './is-same-id'
+import { plainId } from './is-same-id'
 import { isBeyond, sayBecause } from './label-standing'
+import { byLabel, byPlainLabel } from './trust-index'
 import { startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
@@ -94,9 +95,9 @@ function isUnshown(document: JsonObject, { isPart }: Disclosure): boolean {
 
 function entriesOf(id: unknown, network: string, register: readonly RegisterEntry[]): RegisterEntry[] {
   if (typeof id !== 'string') return []
-  const own = register.filter((entry) => entry.network === network)
-  const exact = own.filter((entry) => entry.label === id)
-  return exact.length > 0 ? exact : own.filter((entry) => isSameId(entry.label, id))
+  const own = (entries: readonly RegisterEntry[] = []) => entries.filter((entry) => entry.network === network)
+  const exact = own(byLabel(register).get(id))
+  return exact.length > 0 ? exact : own(byPlainLabel(register).get(plainId(id)))
 }
 
 function notInRegister(document: JsonObject, { network, asOf }: Pick<Label, 'network' | 'asOf'>): Finding {

@@ -6,7 +6,7 @@ import type { RevocationList, RevocationListFault, RevokedEntry } from '../statu
 import { readRevocationList } from '../status/read-revocation-list'
 import type { CheckedEntry } from './check-bitstring-entry'
 import { notAtHand } from './find-status-list'
-import { isSameId } from './is-same-id'
+import { plainId } from './is-same-id'
 import { verdictOf } from './section'
 import type { HandedInList, ListFault } from './status-list-store'
 import type { VerifySettings } from './verify-options'
@@ -28,13 +28,15 @@ export function checkRevocationList(
   settings: VerifySettings,
 ): CheckedEntry {
   const handedIn = settings.statusLists.withId(list)
+  // Each entry asks every copy, for an id that may be long.
+  settings.work.spend(credentialId.length + handedIn.length * workOf.value)
   const faults =
     handedIn.length === 0
       ? [notAtHand(list, settings)]
       : judge(
           handedIn.map((copy) => read(copy, settings)),
           list,
-          credentialId,
+          plainId(credentialId),
           issuer,
         )
   const findings = faults.map((fault): Finding => ({ ...fault, pointer }))
@@ -42,27 +44,43 @@ export function checkRevocationList(
   return { findings, report: { pointer, verdict, type: '1EdTechRevocationList', list } }
 }
 
-const known = new WeakMap<HandedInList, RevocationList | RevocationListFault>()
+interface RevokedIds {
+  issuer: string
+  /** What the list says of each credential first, by its id without escapes. */
+  revoked: ReadonlyMap<string, RevokedEntry>
+}
 
-/** A list, read once however many entries name it; each of them looks through all that it revokes. */
-function read(list: HandedInList, { work }: VerifySettings): RevocationList | RevocationListFault {
+const known = new WeakMap<HandedInList, RevokedIds | RevocationListFault>()
+
+/** A list, read once however many entries name it. */
+function read(list: HandedInList, { work }: VerifySettings): RevokedIds | RevocationListFault {
   if (!known.has(list)) work.allow(list.characters)
-  const copy = known.get(list) ?? readRevocationList(list.document as JsonObject)
+  const copy = known.get(list) ?? byId(readRevocationList(list.document as JsonObject))
   known.set(list, copy)
-  if ('revoked' in copy) work.spend(copy.revoked.length * workOf.value)
   return copy
+}
+
+function byId(list: RevocationList | RevocationListFault): RevokedIds | RevocationListFault {
+  if (!('revoked' in list)) return list
+  const revoked = new Map<string, RevokedEntry>()
+  for (const entry of list.revoked) {
+    const id = plainId(entry.id)
+    if (!revoked.has(id)) revoked.set(id, entry)
+  }
+  return { issuer: list.issuer, revoked }
 }
 
 // None of several copies is known to be newer: one that lists the credential is enough, and each must be a list of the issuer.
 function judge(
-  copies: readonly (RevocationList | RevocationListFault)[],
+  copies: readonly (RevokedIds | RevocationListFault)[],
   list: string,
   credentialId: string,
   issuer: string,
 ): ListFault[] {
-  const revoked = copies.flatMap((copy) => ('revoked' in copy && copy.issuer === issuer ? copy.revoked : []))
-  const found = revoked.find(({ id }) => isSameId(id, credentialId))
-  if (found) return [revokedFault(list, found)]
+  for (const copy of copies) {
+    const found = 'revoked' in copy && copy.issuer === issuer ? copy.revoked.get(credentialId) : undefined
+    if (found) return [revokedFault(list, found)]
+  }
   const faults = copies.flatMap((copy): ListFault[] => {
     if (!('revoked' in copy)) return [malformed(list, copy.place, copy.expected)]
     if (copy.issuer === issuer) return []

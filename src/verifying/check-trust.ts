@@ -9,11 +9,12 @@ import { issuerId } from './check-integrity'
 import type { RegisterOutcome } from './check-register'
 import { claimsLabel } from './claims-label'
 import type { Disclosure } from './disclosed-in-part'
-import { isNetwork, networkName } from './is-network'
+import { networkName } from './is-network'
 import type { Standing } from './label-standing'
 import { holderHistories, standingAtAward, stateWords } from './label-standing'
 import type { EndorserStanding } from './report'
 import type { SectionOutcome } from './section'
+import { byId } from './trust-index'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -82,7 +83,7 @@ export function endorserStanding(
 ): EndorserStanding {
   if (!trust) return { state: 'notJudged' }
   const id = issuerId(endorsement)
-  const endorser = trust.endorsers?.find((candidate) => candidate.id === id)
+  const endorser = byId(trust.endorsers).get(id)
   if (endorser) {
     const { name, kind, level } = endorser
     return { state: 'known', name, kind, ...(level === undefined ? {} : { level }) }
@@ -110,11 +111,10 @@ interface Known {
 function findKnown(id: string, trust: TrustMaterial): Known | undefined {
   const network = networkName(id, trust)
   if (network !== undefined) return { name: network, as: 'network' }
-  const endorser = trust.endorsers?.find((candidate) => candidate.id === id)
+  const endorser = byId(trust.endorsers).get(id)
   if (endorser) return { name: endorser.name, as: 'endorser' }
-  const issuer = trust.issuers?.find((candidate) => candidate.id === id)
+  const issuer = byId(trust.issuers).get(id)
   if (issuer) return { name: issuer.name, as: 'issuer' }
   // Whoever holds or held a label is known to the network, whatever the label's state; that is judged apart.
-  const isHolder = trust.register?.some((entry) => entry.holder === id && isNetwork(entry.network, trust))
-  return isHolder ? { name: id, as: 'holder' } : undefined
+  return holderHistories(id, trust).length > 0 ? { name: id, as: 'holder' } : undefined
 }

@@ -1,7 +1,9 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
+import type { RegisterEntry } from '../model/generated/documents'
 import type { TrustMaterial } from '../trust/trust-material'
 import { plainId } from './is-same-id'
+import { kept } from './trust-index'
 
 // Open Badges 3.0, AchievementType; an extension that only adds `ext:` is the same claim.
 const labelType = /^(?:ext:)?QualityAssuranceCredential$/i
@@ -34,18 +36,29 @@ export function achievementsOf(document: JsonObject): readonly JsonObject[] {
 function isOfScheme(id: unknown, { schemes = [], register = [] }: TrustMaterial = {}): boolean {
   if (typeof id !== 'string' || (schemes.length === 0 && register.length === 0)) return false
   const plain = comparable(id)
-  const isOf = (scheme: string) => {
-    const of = comparable(scheme)
-    return plain.startsWith(of) && /^(?:$|[#/?-])/.test(plain.slice(of.length))
-  }
-  return schemes.some((scheme) => isOf(scheme.id)) || [...schemesOf(register)].some(isOf)
+  return beginsWithOne(plain, schemeIds(schemes)) || beginsWithOne(plain, schemesOf(register))
 }
 
-// Of thousands of labels the schemes are few.
-function schemesOf(register: NonNullable<TrustMaterial['register']>): Set<string> {
-  const schemes = new Set<string>()
-  for (const { scheme } of register) if (scheme !== undefined) schemes.add(scheme)
-  return schemes
+// Of thousands of labels the schemes are few, and of thousands of schemes the lengths.
+const schemeIds = kept((schemes: readonly { id: string }[]) => byLength(schemes.map(({ id }) => id)))
+const schemesOf = kept((register: readonly RegisterEntry[]) =>
+  byLength(new Set(register.map(({ scheme }) => scheme))),
+)
+
+function byLength(ids: Iterable<string | undefined>): ReadonlyMap<number, ReadonlySet<string>> {
+  const lengths = new Map<number, Set<string>>()
+  for (const id of ids) {
+    if (id === undefined) continue
+    const text = comparable(id)
+    lengths.set(text.length, (lengths.get(text.length) ?? new Set()).add(text))
+  }
+  return lengths
+}
+
+function beginsWithOne(id: string, schemes: ReadonlyMap<number, ReadonlySet<string>>): boolean {
+  return [...schemes].some(
+    ([length, texts]) => /^[#/?-]?$/.test(id.charAt(length)) && texts.has(id.slice(0, length)),
+  )
 }
 
 // One spelling too many only leaves something undecided.

@@ -12,6 +12,7 @@ import type { TrustMaterial } from '../trust/trust-material'
 import type { AwardDates } from './award-dates'
 import { isNetwork } from './is-network'
 import type { AwardStanding, LabelStanding } from './report'
+import { byHolder } from './trust-index'
 
 /** A standing before its reason is put into words. */
 export type Standing = Omit<LabelStanding, 'reason'> & { reason: Phrase }
@@ -42,9 +43,8 @@ export interface HolderHistory extends LabelHistory {
 
 /** Returns what the register has of a holder with each network that the trust material knows; the networks without an entry are left out. */
 export function holderHistories(holder: string, trust: TrustMaterial | undefined): HolderHistory[] {
-  const own = trust?.register?.filter((entry) => entry.holder === holder) ?? []
-  const networks = [...new Set(own.map(({ network }) => network))].filter((id) => isNetwork(id, trust))
-  return networks.map((network) => historyWith(network, own, trust))
+  const networks = [...(byHolder(trust?.register).get(holder)?.keys() ?? [])]
+  return networks.filter((id) => isNetwork(id, trust)).map((network) => holderHistory(holder, network, trust))
 }
 
 /** Returns what the register has of a holder with one network. */
@@ -53,23 +53,8 @@ export function holderHistory(
   network: string,
   trust: TrustMaterial | undefined,
 ): HolderHistory {
-  return historyWith(
-    network,
-    trust?.register?.filter((entry) => entry.holder === holder),
-    trust,
-  )
-}
-
-function historyWith(
-  network: string,
-  entries: readonly RegisterEntry[] | undefined,
-  trust: TrustMaterial | undefined,
-): HolderHistory {
-  return {
-    network,
-    entries: entries?.filter((entry) => entry.network === network),
-    asOf: trust?.bundle?.issuedAt,
-  }
+  const entries = trust?.register && (byHolder(trust.register).get(holder)?.get(network) ?? [])
+  return { network, entries, asOf: trust?.bundle?.issuedAt }
 }
 
 /**
@@ -141,12 +126,13 @@ export function findEntry(
   entries: readonly RegisterEntry[],
   at: string,
 ): { entry: RegisterEntry; condition: LabelCondition } | undefined {
-  const judged = entries.map((entry) => ({
-    entry,
-    condition: labelConditionAt(entry.events as LabelEvent[], at),
-  }))
-  const issued = judged.filter(({ condition }) => condition.state !== 'notIssued')
-  return issued.find(({ condition }) => condition.state === 'active') ?? issued.at(-1) ?? judged.at(-1)
+  let [issued, last]: ReturnType<typeof findEntry>[] = []
+  for (const entry of entries) {
+    last = { entry, condition: labelConditionAt(entry.events as LabelEvent[], at) }
+    if (last.condition.state === 'active') return last
+    if (last.condition.state !== 'notIssued') issued = last
+  }
+  return issued ?? last
 }
 
 /** A standing in words. */

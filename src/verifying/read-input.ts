@@ -33,7 +33,16 @@ export interface ReadInput {
  * can show duplicate keys, so hand in the text where you have it.
  */
 export function readInput(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
-  const read = readAny(input, limits)
+  return refuseOlder(readAny(input, limits))
+}
+
+/** As `readInput`, of a part of a document that was read: what is JSON in it needs no copy and is within the same bounds. */
+export function readPart(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
+  if (typeof input === 'string' || !isJsonObject(input)) return readInput(input, limits)
+  return refuseOlder({ format: 'json', document: input, characters: 0, findings: [] })
+}
+
+function refuseOlder(read: ReadInput): ReadInput {
   const old = recogniseOpenBadges(read.document)
   if (!old) return read
   const { format, characters } = read

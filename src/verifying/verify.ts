@@ -23,7 +23,7 @@ import { disclosureOf } from './disclosed-in-part'
 import { openImage } from './open-image'
 import { ownInput } from './own-input'
 import type { ReadInput } from './read-input'
-import { readInput } from './read-input'
+import { readInput, readPart } from './read-input'
 import { refreshServiceOf } from './refresh-service-of'
 import type { VerificationReport } from './report'
 import type { VerifyOptions, VerifySettings } from './verify-options'
@@ -82,7 +82,7 @@ async function verifyWithSettings(
   settings: VerifySettings,
   scope: VerifyScope,
 ): Promise<VerificationReport> {
-  const read = readInput(input, settings.limits)
+  const read = scope.isPart ? readPart(input, settings.limits) : readInput(input, settings.limits)
   if (!read.document) return writeUnreadReport(read, settings, scope)
   if (!scope.isPart) settings.work.allow(read.characters)
   try {
