@@ -1,3 +1,4 @@
+import { compareContext } from '../canonical/compare-context'
 import { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
@@ -47,7 +48,7 @@ export async function checkAndHash(
   const whole = completeNodes(document, passage.partial, passage.work)
   const shapesOfWhole = whole === document ? shapes : shapesOf(whole)
   refuseErrors(shapesOfWhole(shape as ShapeName))
-  refuseErrors(checkWhatItSays(whole, shapesOfWhole))
+  refuseErrors(checkWhatItSays(whole, shapesOfWhole, contexts))
   return documentHash
 }
 
@@ -90,8 +91,8 @@ function unknownShape({ type }: JsonObject): Finding {
   return { code: 'SHAPE_UNKNOWN', pointer: '/type', params: { found: plain(quoteFound(type)) } }
 }
 
-/** What a verifier would hold against a document that has its shape: its period, its status entries, the schemas that it names. */
-function checkWhatItSays(document: JsonObject, shapes: ShapesOf): Finding[] {
+/** What a verifier would hold against a document that has its shape: its period, its status entries, the schemas that it names, digests of contexts. */
+function checkWhatItSays(document: JsonObject, shapes: ShapesOf, contexts: ContextSet): Finding[] {
   return [
     ...checkPeriodOrder(document, '2.0'),
     ...checkAwardOrder(document),
@@ -100,6 +101,9 @@ function checkWhatItSays(document: JsonObject, shapes: ShapesOf): Finding[] {
       const shape = shapeNamedBy(schema)
       return shape ? shapes(shape) : []
     }),
+    ...toArray(document['relatedResource']).flatMap((resource, index) =>
+      isJsonObject(resource) ? (compareContext(resource, `/relatedResource/${index}`, contexts) ?? []) : [],
+    ),
   ]
 }
 

@@ -57,7 +57,10 @@ async function compareContexts(
   const found = new Map<JsonObject, Finding[]>()
   const named = bound.filter(({ id }) => typeof id === 'string' && contexts.has(id))
   if (named.length === 0) return found
-  const { compareContext } = await loadPart('digests of contexts', () => import('./compare-context'))
+  const { compareContext } = await loadPart(
+    'digests of contexts',
+    () => import('../canonical/compare-context'),
+  )
   for (const resource of named) {
     const findings = compareContext(resource, pointers.get(resource) ?? '/relatedResource', contexts)
     if (findings) found.set(resource, findings)

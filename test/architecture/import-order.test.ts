@@ -82,7 +82,7 @@ describe('src/', () => {
       'verifying/check-by-host.ts -> @digitalbazaar/data-integrity',
       'verifying/check-by-host.ts -> @digitalbazaar/eddsa-rdfc-2022-cryptosuite',
       'verifying/check-by-host.ts -> @digitalbazaar/ed25519-signature-2020',
-      'verifying/check-evidence.ts -> verifying/compare-context.ts',
+      'verifying/check-evidence.ts -> canonical/compare-context.ts',
       'verifying/check-integrity.ts -> verifying/check-by-host.ts',
       'verifying/check-integrity.ts -> securing/check-jwt.ts',
       'verifying/check-integrity.ts -> verifying/check-selective-proof.ts',

@@ -7,6 +7,8 @@ import { buildEvidence } from '../../src/model/build-evidence'
 import { findContext } from '../../src/model/contexts/find-context'
 import { publishedContexts } from '../../src/model/contexts/published-contexts'
 import { signCredential } from '../../src/securing/add-proof'
+import { createProof } from '../../src/securing/create-proof'
+import { hashDocument } from '../../src/securing/hash-data'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import type { VerifyOptions } from '../../src/verifying/verify-options'
@@ -154,9 +156,19 @@ describe('verify() and the digests of contexts that a credential binds', () => {
   const credentialsV2 = 'https://www.w3.org/ns/credentials/v2'
   const openBadges = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'
   const oldOpenBadges = 'https://purl.imsglobal.org/spec/ob/v3p0/context.json'
+  const binding = (resource: object) => ({
+    ...base,
+    relatedResource: [{ mediaType: 'application/ld+json', ...resource }],
+  })
+  // Signing refuses some of them.
   const signedWith = async (resource: object) => {
-    const badge = { ...base, relatedResource: [{ mediaType: 'application/ld+json', ...resource }] }
-    return signCredential(badge, issuer.signer, { created })
+    const badge = JSON.parse(JSON.stringify(binding(resource))) as JsonObject
+    const hash = await hashDocument(badge)
+    const context = badge['@context'] as string[]
+    return {
+      ...badge,
+      proof: await createProof(hash, context, 'eddsa-rdfc-2022', issuer.signer, { created }),
+    }
   }
   const fromHex = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
   const multibase = (url: string) => multibaseOfHash(fromHex(publishedContexts[url]?.sha256 as string))
@@ -189,6 +201,10 @@ describe('verify() and the digests of contexts that a credential binds', () => {
       expect(codesOf(report, 'error')).toContain('CONTEXT_DIGEST_MISMATCH')
       expect(report.sections.integrity.verdict).toBe('valid')
     }
+    await expect(signCredential(binding(resource), issuer.signer, { created })).rejects.toMatchObject({
+      code: 'SHAPE_INVALID',
+      details: { problems: [{ code: 'CONTEXT_DIGEST_MISMATCH', pointer: '/relatedResource/0' }] },
+    })
   })
 
   it('leaves undecided what may be another version of a document that its publisher changed in place', async () => {

@@ -18,6 +18,7 @@ import { setStatus } from '../../src/status/set-status'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { readTrustBundle } from '../../src/trust/read-trust-bundle'
 import type { TrustMaterial } from '../../src/trust/trust-material'
+import type { ExpectedRecipient } from '../../src/verifying/read-recipient'
 import type { LabelStanding } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
@@ -254,11 +255,11 @@ describe('the story of Havenlab Zuid', () => {
 
   it('is about whom it says', async () => {
     const trust = trustOf('2026-10-01', '2026-10-10T12:00:00Z')
-    const ask = async (recipient: { id?: string; identifier?: string }) =>
+    const ask = async (recipient: ExpectedRecipient) =>
       (await verify(badge, { now: '2026-10-10T12:00:00Z', trust, recipient })).verdict
     expect(await ask({ id: didKey(exampleKey('shanelle-martina')) })).toBe('valid')
     expect(await ask({ identifier: 'shanelle.martina@mail.example' })).toBe('valid')
-    expect(await ask({ identifier: 'Shanelle Martina' })).toBe('valid')
+    expect(await ask({ identifier: 'Shanelle Martina', identifierType: 'name' })).toBe('valid')
     expect(await ask({ identifier: 'Shanelle.Martina@mail.example' })).toBe('invalid')
   })
 })

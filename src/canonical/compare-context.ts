@@ -1,4 +1,3 @@
-import type { ContextSet } from '../canonical/terms/context-set'
 import { encodeHex } from '../core/bytes'
 import { hashInDigest } from '../core/digest'
 import type { SriAlgorithm } from '../core/digest-sri'
@@ -6,6 +5,7 @@ import { hashesOf, matchesSriHashes } from '../core/digest-sri'
 import type { JsonObject } from '../core/json'
 import { publishedContexts } from '../model/contexts/published-contexts'
 import type { Finding } from '../model/problems/problem'
+import type { ContextSet } from './terms/context-set'
 
 interface KnownContext {
   /** Hexadecimal; `undefined` where it is not known. */
