@@ -37,6 +37,44 @@ export async function* register({ library, stranger, valid, invalid, undecided }
     label,
     withRegister([]),
   )
+  const { credentialSubject } = unsigned
+  const called = (achievementType) => {
+    const { achievement } = credentialSubject
+    const changed = { ...achievement, id: 'urn:example:other-scheme', achievementType }
+    return { ...unsigned, credentialSubject: { ...credentialSubject, achievement: changed } }
+  }
+  yield undecided(
+    'not-in-register-under-another-type',
+    'A badge of a network that the register does not have, and that calls itself something else than a label.',
+    'LABEL_NOT_IN_REGISTER',
+    await pretend.sign(called('Certification'), { created }),
+    withRegister([]),
+  )
+  const { digest: _, ...withoutDigest } = issued
+  yield invalid(
+    'another-date-without-digest',
+    'A label that began before the only event of its register, which has no digest.',
+    'LABEL_EDITION_UNKNOWN',
+    await pretend.sign(
+      { ...unsigned, validFrom: '2026-03-01T00:00:00Z', awardedDate: '2026-03-01T00:00:00Z' },
+      { created },
+    ),
+    withRegister([{ ...base, events: [withoutDigest] }]),
+  )
+  const ended = { ...issued, validUntil: '2026-11-22T01:59:59Z' }
+  const atTheEnd = { type: 'suspended', at: '2026-11-22T01:59:30Z' }
+  yield invalid(
+    'suspended-at-its-end',
+    'A label that was suspended shortly before its end in the register, judged shortly after it.',
+    'LABEL_SUSPENDED',
+    label,
+    {
+      options: {
+        clockSkewSeconds: 300,
+        trust: { ...pretend.trust, register: [{ ...base, events: [ended, atTheEnd] }] },
+      },
+    },
+  )
   const forged = await stranger.sign({ ...unsigned, issuer: stranger.profile }, { created })
   const endorsers = [{ id: stranger.profile.id, name: 'Pretend school', kind: 'school' }]
   yield undecided(
@@ -44,6 +82,16 @@ export async function* register({ library, stranger, valid, invalid, undecided }
     'A label-shaped badge by a known school.',
     'LABEL_NOT_BY_NETWORK',
     forged,
+    { options: { trust: { ...pretend.trust, endorsers } } },
+  )
+  yield undecided(
+    'not-by-network-under-a-spelt-type',
+    'A label-shaped badge by a known school, with signs between the letters of its type.',
+    'LABEL_NOT_BY_NETWORK',
+    await stranger.sign(
+      { ...called('ext:Quality-Assurance-Credential.'), issuer: stranger.profile },
+      { created },
+    ),
     { options: { trust: { ...pretend.trust, endorsers } } },
   )
 }

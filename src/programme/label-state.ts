@@ -14,6 +14,8 @@ export type LabelEvent =
 export interface LabelStateOptions {
   /** `validFrom` of one edition of the label, to ask for that edition rather than for the label. */
   edition?: string | undefined
+  /** How far clocks may differ, in seconds; 0 unless given. Loosens the issue and the end, and nothing that happened between them. */
+  clockSkewSeconds?: number | undefined
 }
 
 /** The state of a label, with what brought it there. */
@@ -54,15 +56,15 @@ export function labelStateAt(
 export function labelConditionAt(
   events: readonly LabelEvent[],
   at: string,
-  { edition }: LabelStateOptions = {},
+  { edition, clockSkewSeconds = 0 }: LabelStateOptions = {},
 ): LabelCondition {
   const now = instantOf('at', at)
   const dated = events.map((event, index) => ({ event, at: instantOf(`events[${index}].at`, event.at) }))
   const past = dated
-    .filter((item) => hasBegun(item.event.at, now))
+    .filter(({ event }) => hasBegun(event.at, now, event.type === 'issued' ? clockSkewSeconds : 0))
     .sort((a, b) => compareInstants(a.at, b.at))
   const history = past.reduce<History>((state, item) => afterEvent(state, item.event, item.at), {})
-  return conditionOf(history, now, edition)
+  return conditionOf(history, now, edition, clockSkewSeconds)
 }
 
 function afterEvent(history: History, event: LabelEvent, since: Instant): History {
@@ -90,13 +92,18 @@ function afterEvent(history: History, event: LabelEvent, since: Instant): Histor
   }
 }
 
-function conditionOf(history: History, now: Instant, asked: string | undefined): LabelCondition {
+function conditionOf(
+  history: History,
+  now: Instant,
+  asked: string | undefined,
+  skewSeconds: number,
+): LabelCondition {
   const { edition, suspendedBy, reinstatedBy, withdrawnBy } = history
   if (withdrawnBy) return broughtBy('withdrawn', withdrawnBy)
   if (!edition) return { state: 'notIssued' }
   if (asked !== undefined && compareInstants(instantOf('edition', asked), edition.since) < 0)
     return broughtBy('superseded', edition.event)
-  if (hasEnded(edition.until, now)) return { state: 'expired', since: edition.until }
+  if (hasEnded(edition.until, now, skewSeconds)) return { state: 'expired', since: edition.until }
   if (suspendedBy) return broughtBy('suspended', suspendedBy)
   return broughtBy('active', laterOf(edition.event, reinstatedBy))
 }

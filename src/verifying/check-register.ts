@@ -1,14 +1,16 @@
 import type { Instant } from '../core/instant'
-import { addSeconds, formatInstant, parseInstant } from '../core/instant'
+import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import type { RegisterEntry } from '../model/generated/documents'
+import { severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding, ProblemParams } from '../model/problems/problem'
 import type { ProblemCode } from '../model/problems/registry'
 import type { LabelCondition, LabelEvent, LabelState } from '../programme/label-state'
 import { labelConditionAt } from '../programme/label-state'
+import { detectShape } from '../schema/detect-shape'
 import { subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { achievementsOf, claimsLabel } from './claims-label'
@@ -17,8 +19,8 @@ import { findEdition } from './find-edition'
 import { isNetwork } from './is-network'
 import { plainId } from './is-same-id'
 import { isBeyond, sayBecause } from './label-standing'
-import { byLabel, byPlainLabel } from './trust-index'
-import { startOf } from './validity-period'
+import { byPlainLabel } from './trust-index'
+import { endOf, startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
 /** What the register of its network says of a label. */
@@ -47,9 +49,11 @@ const codes: Readonly<Record<LabelState, ProblemCode | undefined>> = {
 /**
  * Checks a label by the register of its network: its id, holder and edition, the digest of its content, and its state at `now`.
  *
+ * Where there is a register, every badge of a network must be in it, however it names itself.
+ *
  * @param digest - The one digest of the credential; empty where it could not be taken.
  * @param disclosure - What the holder may have left out.
- * @returns `undefined` for whatever is not a label of a network that the trust material knows.
+ * @returns `undefined` for credentials of other issuers, and for credentials of a network that are not labels.
  */
 export function checkRegister(
   { document }: Pick<GatedDocument, 'document'>,
@@ -61,7 +65,9 @@ export function checkRegister(
   const network = issuerId(document)
   if (!isNetwork(network, trust)) return undefined
   const entries = trust?.register && entriesOf(document['id'], network, trust.register)
-  if (!claimsLabel(document, trust) && !isUnshown(document, disclosure) && !entries?.length) return undefined
+  // What an achievement calls itself is the word of those who signed: by another word, members who left could avoid the register.
+  const isLabel = entries ? isBadge(document) : claimsLabel(document, trust)
+  if (!isLabel && !isUnshown(document, disclosure) && !entries?.length) return undefined
   const outcome = { network, entries, asOf: trust?.bundle?.issuedAt, identity: [], findings: [] }
   if (!entries) return outcome
   if (entries.length === 0) return { ...outcome, identity: [notInRegister(document, outcome)] }
@@ -72,10 +78,15 @@ export function checkRegister(
     ...outcome,
   }
   const judged = entries.map((entry) => judge(entry, label, settings))
-  const [first] = judged
-  const worst = judged.find(({ findings }) => findings.length > 0) ?? first
+  const worst = [...judged].sort((a, b) => rankOf(b) - rankOf(a))[0]
   const identity = judged.flatMap((entry) => entry.identity)
   return { ...outcome, ...worst, identity }
+}
+
+const severities = ['warning', 'indeterminate', 'error']
+
+function rankOf({ findings: [finding] }: Pick<RegisterOutcome, 'findings'>): number {
+  return finding ? severities.indexOf(severityOf(finding)) : -1
 }
 
 interface Label {
@@ -84,6 +95,10 @@ interface Label {
   disclosure: Disclosure
   asOf: string | undefined
   network: string
+}
+
+function isBadge(document: JsonObject): boolean {
+  return detectShape(document) === 'badge' || achievementsOf(document).length > 0
 }
 
 // Of a badge that shows neither which achievement nor of which type it is, nothing tells that it is no label.
@@ -95,9 +110,7 @@ function isUnshown(document: JsonObject, { isPart }: Disclosure): boolean {
 
 function entriesOf(id: unknown, network: string, register: readonly RegisterEntry[]): RegisterEntry[] {
   if (typeof id !== 'string') return []
-  const own = (entries: readonly RegisterEntry[] = []) => entries.filter((entry) => entry.network === network)
-  const exact = own(byLabel(register).get(id))
-  return exact.length > 0 ? exact : own(byPlainLabel(register).get(plainId(id)))
+  return (byPlainLabel(register).get(plainId(id)) ?? []).filter((entry) => entry.network === network)
 }
 
 function notInRegister(document: JsonObject, { network, asOf }: Pick<Label, 'network' | 'asOf'>): Finding {
@@ -112,7 +125,9 @@ function judge(
   label: Label,
   settings: VerifySettings,
 ): Pick<RegisterOutcome, 'identity' | 'findings' | 'condition'> {
-  const edition = findEdition(entry, { validFrom: textOf(startOf(label.document)), digest: label.digest })
+  const { document, digest } = label
+  const dates = { validFrom: textOf(startOf(document)), validUntil: textOf(endOf(document)) }
+  const edition = findEdition(entry, { ...dates, digest })
   const identity = [...checkHolder(entry, label), ...checkEdition(edition, entry, label)]
   // A label that has the name of another is told to be so; what became of the other says nothing of it.
   if (identity.length > 0 || typeof edition === 'string') return { identity, findings: [] }
@@ -156,19 +171,17 @@ function checkEdition(
   return [{ code: 'LABEL_EDITION_UNKNOWN', pointer: '', params }]
 }
 
-// Clocks may differ by as much as the caller allows, at both ends of the label. Only of one that is active it matters which edition it is.
+// Only of a label that is active it matters which edition it is.
 function conditionOf(
   events: readonly LabelEvent[],
   edition: string,
   { now, clockSkewSeconds }: VerifySettings,
 ): LabelCondition {
-  const stateAt = (seconds: number, options = {}) =>
-    labelConditionAt(events, formatInstant(addSeconds(now, seconds)), options)
-  const condition = stateAt(0)
-  if (condition.state === 'active') return stateAt(0, { edition })
-  if (condition.state === 'notIssued') return stateAt(clockSkewSeconds)
-  const before = condition.state === 'expired' ? stateAt(-clockSkewSeconds) : condition
-  return before.state === 'notIssued' ? condition : before
+  const at = formatInstant(now)
+  const condition = labelConditionAt(events, at, { clockSkewSeconds })
+  return condition.state === 'active'
+    ? labelConditionAt(events, at, { edition, clockSkewSeconds })
+    : condition
 }
 
 function tell(

@@ -2,11 +2,12 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
 import type { RegisterEntry } from '../model/generated/documents'
 import type { TrustMaterial } from '../trust/trust-material'
-import { plainId } from './is-same-id'
+import { placeOf } from './place-of'
 import { kept } from './trust-index'
 
-// Open Badges 3.0, AchievementType; an extension that only adds `ext:` is the same claim.
-const labelType = /^(?:ext:)?QualityAssuranceCredential$/i
+// Open Badges 3.0, AchievementType. Read by its letters, since signs between them, and what an extension puts around them, make no other
+// word of it for a reader.
+const labelType = 'qualityassurancecredential'
 
 /**
  * Checks whether a credential says that it is a Quality Label: its achievement has the type of one, or is of a label scheme that the
@@ -19,7 +20,7 @@ const labelType = /^(?:ext:)?QualityAssuranceCredential$/i
 export function claimsLabel(document: JsonObject, trust: TrustMaterial | undefined): boolean {
   return achievementsOf(document).some(
     (achievement) =>
-      toArray(achievement['achievementType']).some((type) => labelType.test(toText(type))) ||
+      toArray(achievement['achievementType']).some((type) => lettersOf(toText(type)).includes(labelType)) ||
       isOfScheme(achievement['id'], trust),
   )
 }
@@ -32,15 +33,19 @@ export function achievementsOf(document: JsonObject): readonly JsonObject[] {
     .filter(isJsonObject)
 }
 
-// An edition in one language has the id of the scheme with something behind it: `…/2#lt`, or `…/schemes#label-lt`.
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, '')
+}
+
+// An edition in one language has the id of the scheme with something behind it: `…/2#lt`, `…/2.lt`, or `…/schemes#label-lt`.
 function isOfScheme(id: unknown, { schemes = [], register = [] }: TrustMaterial = {}): boolean {
   if (typeof id !== 'string' || (schemes.length === 0 && register.length === 0)) return false
-  const plain = comparable(id)
-  return beginsWithOne(plain, schemeIds(schemes)) || beginsWithOne(plain, schemesOf(register))
+  const place = placeOf(id)
+  return isUnderOne(place, schemePlaces(schemes)) || isUnderOne(place, schemesOf(register))
 }
 
 // Of thousands of labels the schemes are few, and of thousands of schemes the lengths.
-const schemeIds = kept((schemes: readonly { id: string }[]) => byLength(schemes.map(({ id }) => id)))
+const schemePlaces = kept((schemes: readonly { id: string }[]) => byLength(schemes.map(({ id }) => id)))
 const schemesOf = kept((register: readonly RegisterEntry[]) =>
   byLength(new Set(register.map(({ scheme }) => scheme))),
 )
@@ -48,20 +53,17 @@ const schemesOf = kept((register: readonly RegisterEntry[]) =>
 function byLength(ids: Iterable<string | undefined>): ReadonlyMap<number, ReadonlySet<string>> {
   const lengths = new Map<number, Set<string>>()
   for (const id of ids) {
-    if (id === undefined) continue
-    const text = comparable(id)
+    const text = placeOf(id ?? '')
+    if (text === '') continue
     lengths.set(text.length, (lengths.get(text.length) ?? new Set()).add(text))
   }
   return lengths
 }
 
-function beginsWithOne(id: string, schemes: ReadonlyMap<number, ReadonlySet<string>>): boolean {
+// Number 20 is not an edition of number 2.
+function isUnderOne(place: string, schemes: ReadonlyMap<number, ReadonlySet<string>>): boolean {
   return [...schemes].some(
-    ([length, texts]) => /^[#/?-]?$/.test(id.charAt(length)) && texts.has(id.slice(0, length)),
+    ([length, texts]) =>
+      texts.has(place.slice(0, length)) && !/^\d\d$/.test(place.slice(length - 1, length + 1)),
   )
-}
-
-// One spelling too many only leaves something undecided.
-function comparable(id: string): string {
-  return plainId(id).toLowerCase()
 }

@@ -4,6 +4,8 @@ import type { RegisterEntry, RegisterEvent } from '../model/generated/documents'
 /** An edition of a label as it was issued, and the digest of its content where it can be taken. */
 export interface EditionContent {
   validFrom: string | undefined
+  /** Absent of a label that states no end, or hides it. */
+  validUntil: string | undefined
   /** Absent of a part, whose digest is another. */
   digest: string | undefined
 }
@@ -11,30 +13,32 @@ export interface EditionContent {
 /**
  * Finds the issue or renewal in a register that a label is.
  *
- * The digest decides. An event that has none is taken where the label is of its time.
+ * The digest decides. An event that has none is the edition that begins at its instant, and ends at its end where the label states one.
  *
  * @returns The event; or `another` where the register has another content, `unknown` where nothing can be compared.
  */
 export function findEdition(
   { events }: RegisterEntry,
-  { digest, validFrom }: EditionContent,
+  content: EditionContent,
 ): RegisterEvent | 'another' | 'unknown' {
-  const editions = events.filter(({ type }) => type === 'issued' || type === 'renewed').sort(byTime)
+  const { digest, validFrom } = content
+  const editions = events.filter(({ type }) => type === 'issued' || type === 'renewed')
   const same = editions.find((event) => digest !== undefined && event.digest === digest)
   if (same) return same
-  const ofItsTime = editions.filter(({ at }) => validFrom !== undefined && isNoLater(at, validFrom)).at(-1)
-  const event = ofItsTime ?? editions[0]
-  if (!event) return 'another'
-  if (event.digest !== undefined) return digest === undefined ? 'unknown' : 'another'
-  return validFrom === undefined ? 'unknown' : event
+  const withoutDigest = editions.filter((event) => event.digest === undefined)
+  const ofItsDates = withoutDigest.find((event) => hasDatesOf(event, content))
+  if (ofItsDates) return ofItsDates
+  if (validFrom === undefined && withoutDigest.length > 0) return 'unknown'
+  const hasDigests = editions.length > withoutDigest.length
+  return hasDigests && digest === undefined ? 'unknown' : 'another'
 }
 
-function byTime(a: RegisterEvent, b: RegisterEvent): number {
-  const [first, second] = [parseInstant(a.at), parseInstant(b.at)]
-  return first && second ? compareInstants(first, second) : 0
+function hasDatesOf({ at, validUntil: end }: RegisterEvent, { validFrom, validUntil }: EditionContent) {
+  const isToItsEnd = validUntil === undefined || end === undefined || isSameInstant(end, validUntil)
+  return validFrom !== undefined && isSameInstant(at, validFrom) && isToItsEnd
 }
 
-function isNoLater(at: string, than: string): boolean {
-  const [first, second] = [parseInstant(at), parseInstant(than)]
-  return first !== undefined && second !== undefined && compareInstants(first, second) <= 0
+function isSameInstant(a: string, b: string): boolean {
+  const [first, second] = [parseInstant(a), parseInstant(b)]
+  return first !== undefined && second !== undefined && compareInstants(first, second) === 0
 }

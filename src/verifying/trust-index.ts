@@ -13,9 +13,6 @@ export const byNetwork = kept((committees: readonly Committee[]) =>
   group(committees, (entry) => entry.network),
 )
 
-/** The entries of a register by the id of the label. */
-export const byLabel = kept((register: readonly RegisterEntry[]) => group(register, (entry) => entry.label))
-
 /** The entries of a register by the id of the label, without what makes no other id of it. */
 export const byPlainLabel = kept((register: readonly RegisterEntry[]) =>
   group(register, (entry) => plainId(entry.label)),

@@ -121,6 +121,23 @@ describe('verify() judges a label by the register of its network', () => {
     ).toBe('valid')
   })
 
+  it.each<[string, object, string]>([
+    ['that began before it', { validFrom: '2021-07-05T00:00:00Z' }, 'LABEL_EDITION_UNKNOWN'],
+    ['that ends at another time', { validUntil: '2049-05-18T12:00:00Z' }, 'LABEL_EDITION_UNKNOWN'],
+    ['that began after the register', { validFrom: '2026-10-05T00:00:00Z' }, 'LABEL_AFTER_REGISTER'],
+  ])('is not the edition of an event without a digest: one %s', async (_, dates, code) => {
+    const awardedDate = undefined
+    const other = await committee.sign(
+      { ...unsigned, awardedDate, ...dates } as unknown as OpenBadgeCredential,
+      { created },
+    )
+    const register = [entry({ events: [withoutDigest(issued)] })]
+    const report = await judge({ input: other, register, more: { bundle: bundle('2026-10-01T00:00:00Z') } })
+    expect(report.verdict).not.toBe('valid')
+    expect(codesOf(report)).toContain(code)
+    expect(report.label?.now).toMatchObject({ held: 'unknown' })
+  })
+
   it('is undecided where the register does not have it', async () => {
     for (const register of [
       [],
@@ -168,9 +185,46 @@ describe('verify() judges a label by the register of its network', () => {
     expect((await judge({ register, clockSkewSeconds: 1 })).verdict).toBe('valid')
   })
 
-  it('is judged by every entry that has its id', async () => {
-    const report = await judge({ register: [entry(), later(withdrawn)] })
-    expect(codesOf(report, 'error')).toEqual(['LABEL_WITHDRAWN'])
+  it('stays suspended, withdrawn or superseded in the time that clocks may differ by', async () => {
+    const events = [{ ...issued, validUntil: now }]
+    const at = '2026-10-10T11:59:00Z'
+    const renewed = { type: 'renewed', at, validUntil: now, digest: 'zQm' } as const
+    for (const [event, code] of [
+      [{ ...suspended, at }, 'LABEL_SUSPENDED'],
+      [{ ...withdrawn, at }, 'LABEL_WITHDRAWN'],
+      [renewed, 'LABEL_SUPERSEDED'],
+    ] as const) {
+      const register = [entry({ events: [...events, event] })]
+      const report = await judge({ register, at: '2026-10-10T12:00:01Z', clockSkewSeconds: 300 })
+      expect(codesOf(report)).toEqual([code])
+    }
+  })
+
+  it.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])(
+    'is judged at %s, whatever clocks may differ by',
+    async (at) => {
+      for (const type of ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z']) {
+        const events = [{ ...issued, at: type, validUntil: type }]
+        const report = await judge({ register: [entry({ events })], at, clockSkewSeconds: 3600 })
+        expect(report.verdict).not.toBe('valid')
+      }
+    },
+  )
+
+  it('is judged by every entry that has its id by Open Badges, and the worst counts', async () => {
+    const spelled = { label: 'urn:example:pretend:labe%6C' }
+    const renewed = {
+      type: 'renewed',
+      at: '2026-08-01T00:00:00Z',
+      validUntil: '2029-01-01T00:00:00Z',
+    } as const
+    for (const mild of [entry(), later(renewed)])
+      for (const register of [
+        [mild, { ...later(withdrawn), ...spelled }],
+        [{ ...mild, ...spelled }, later(withdrawn)],
+        [{ ...later(withdrawn), ...spelled }, mild],
+      ])
+        expect(codesOf(await judge({ register }), 'error')).toEqual(['LABEL_WITHDRAWN'])
   })
 
   it('says that no register was given, and does not say that it cannot be revoked', async () => {
@@ -180,21 +234,34 @@ describe('verify() judges a label by the register of its network', () => {
     expect(report.sections.status.reason).toMatch(/no register/i)
   })
 
-  it('lets a network issue other badges, which no register has', async () => {
-    const { achievement } = unsigned.credentialSubject
-    const { achievementType: _, ...other } = achievement
-    const credentialSubject = {
-      ...unsigned.credentialSubject,
-      achievement: { ...other, id: 'https://network.example/badges/evaluator' },
-    }
-    const badge = await committee.sign(
-      { ...unsigned, id: 'urn:example:other', credentialSubject },
-      { created },
-    )
-    const report = await judge({ input: badge })
-    expect(report.verdict).toBe('valid')
-    expect(report).not.toHaveProperty('label')
-  })
+  it.each<[string, object]>([
+    ['Certification', {}],
+    ['ext:Quality-Assurance-Credential', {}],
+    [undefined as never, { creator: undefined, name: 'Evaluator', criteria: { narrative: 'Other' } }],
+  ])(
+    'asks for every badge of a network in the register, whatever it calls itself: %s',
+    async (type, more) => {
+      const { achievement } = unsigned.credentialSubject
+      const other = { ...achievement, ...more, id: 'urn:example:course', achievementType: type }
+      const credentialSubject = { ...unsigned.credentialSubject, achievement: other }
+      const issuer = { id: network, type: ['Profile'], name: 'Pretend network' } as const
+      const badge = await committee.sign(
+        { ...unsigned, issuer, id: 'urn:example:other', credentialSubject } as unknown as OpenBadgeCredential,
+        { created },
+      )
+      const report = await judge({ input: badge })
+      expect(report.verdict).toBe('indeterminate')
+      expect(codesOf(report, 'indeterminate')).toEqual(['LABEL_NOT_IN_REGISTER'])
+      expect(report.label).toMatchObject({ now: { held: 'unknown' } })
+      const register = [
+        entry({ label: 'urn:example:other', events: [{ ...issued, digest: await digestOf(badge) }] }),
+      ]
+      expect((await judge({ input: badge, register })).verdict).toBe('valid')
+      const without = await judge({ input: badge, register: undefined })
+      expect(without.verdict).toBe('valid')
+      expect('label' in without).toBe(type?.startsWith('ext:') ?? false)
+    },
+  )
 
   it('judges it in an image and as a JWT alike', async () => {
     const pixel =
@@ -392,6 +459,28 @@ describe('verify() credits a label to networks alone', () => {
       {},
       { achievementType: 'Certification', id: 'https://network.example/schemes/%70retend/1#lt' },
     ],
+    ...[
+      'ext:QualityAssuranceCredential.',
+      'ext:|QualityAssuranceCredential',
+      'ext:Quality_Assurance-Credential',
+      'ext:my-QualityAssuranceCredential',
+    ].map((achievementType): [string, object, object] => [
+      `of the type ${achievementType}`,
+      {},
+      { achievementType, creator: undefined, id: 'https://organiser.example/label' },
+    ]),
+    ...[
+      'https://network.example/schemes/pretend/1.lt',
+      'https://network.example/schemes/pretend/1_lt',
+      'https://network.example/schemes/pretend/1;v=1',
+      'https://network.example/schemes/pretend/1/',
+      'https://network.example/schemes//pretend/./x/../1',
+      'https://network.example:443/schemes/pretend/1',
+      'http://network.example/schemes/pretend/1?x',
+      'HTTP://user@NETWORK.example.:80/schemes/pretend/1',
+      'https://network.example/schem%2565s/pretend/1',
+      'https://network.example/schemes/pretend%2F1',
+    ].map((id): [string, object, object] => [`under ${id}`, {}, { achievementType: 'Certification', id }]),
   ])('however it is written: %s', async (_, changes, achievement) => {
     const schemes: LabelScheme[] = [sampleScheme(committee.network)]
     const report = await judge({ input: await forged(changes, achievement), more: { endorsers, schemes } })
@@ -403,6 +492,13 @@ describe('verify() credits a label to networks alone', () => {
     const schemes: LabelScheme[] = [sampleScheme(committee.network)]
     const badge = await organiser.sign(sampleBadge(organiser.profile), { created })
     expect((await judge({ input: badge, more: { endorsers, schemes } })).verdict).toBe('valid')
+    for (const id of [
+      'https://network.example/schemes/pretend/12',
+      'https://other.example/schemes/pretend/1',
+    ]) {
+      const other = await forged({}, { achievementType: 'Certification', id })
+      expect((await judge({ input: other, more: { endorsers, schemes } })).verdict).toBe('valid')
+    }
   })
 })
 

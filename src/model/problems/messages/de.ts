@@ -582,7 +582,7 @@ export const de: ProblemCatalogue = {
   LABEL_NOT_IN_REGISTER: {
     title: 'Das Register enthält dieses Label nicht',
     detail: 'Das Labelregister enthält kein Label {label} des Netzwerks {network}.',
-    hint: 'Fragen Sie das Netzwerk, ob es dieses Label vergeben hat, und verlassen Sie sich bis dahin nicht darauf.',
+    hint: 'Fragen Sie das Netzwerk, ob es dies vergeben hat, und verlassen Sie sich bis dahin nicht darauf. Jedes Badge eines Netzwerks muss in seinem Register stehen; was kein Label ist, gehört unter einen anderen Aussteller.',
   },
   LABEL_AFTER_REGISTER: {
     title: 'Das Label ist jünger als das Register',

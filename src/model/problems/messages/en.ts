@@ -577,7 +577,7 @@ export const en: ProblemCatalogue = {
   LABEL_NOT_IN_REGISTER: {
     title: 'The register does not have this label',
     detail: 'The register of labels has no label {label} of the network {network}.',
-    hint: 'Ask the network whether it issued this label, and do not rely on it until then.',
+    hint: 'Ask the network whether it issued this, and do not rely on it until then. Every badge of a network must be in its register; what is not a label belongs under another issuer.',
   },
   LABEL_AFTER_REGISTER: {
     title: 'The label is younger than the register',

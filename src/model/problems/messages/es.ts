@@ -582,7 +582,7 @@ export const es: ProblemCatalogue = {
   LABEL_NOT_IN_REGISTER: {
     title: 'El registro no tiene este sello',
     detail: 'El registro de sellos no tiene ningún sello {label} de la red {network}.',
-    hint: 'Pregunte a la red si concedió este sello y no se fíe de él hasta entonces.',
+    hint: 'Pregunte a la red si concedió esto y no se fíe de ello hasta entonces. Toda insignia de una red debe constar en su registro; lo que no es un sello corresponde a otro emisor.',
   },
   LABEL_AFTER_REGISTER: {
     title: 'El sello es más reciente que el registro',

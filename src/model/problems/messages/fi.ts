@@ -581,7 +581,7 @@ export const fi: ProblemCatalogue = {
   LABEL_NOT_IN_REGISTER: {
     title: 'Tätä laatumerkkiä ei ole rekisterissä',
     detail: 'Laatumerkkirekisterissä ei ole verkoston {network} laatumerkkiä {label}.',
-    hint: 'Kysykää verkostolta, onko se myöntänyt tämän laatumerkin; älkää luottako siihen sitä ennen.',
+    hint: 'Kysykää verkostolta, onko se myöntänyt tämän; älkää luottako siihen sitä ennen. Verkoston jokaisen osaamismerkin on oltava sen rekisterissä; mikä ei ole laatumerkki, kuuluu toiselle myöntäjälle.',
   },
   LABEL_AFTER_REGISTER: {
     title: 'Laatumerkki on rekisteriä uudempi',

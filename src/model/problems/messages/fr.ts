@@ -588,7 +588,7 @@ export const fr: ProblemCatalogue = {
   LABEL_NOT_IN_REGISTER: {
     title: 'Le registre ne contient pas ce label',
     detail: 'Le registre des labels ne contient aucun label {label} du réseau {network}.',
-    hint: "Demandez au réseau s'il a délivré ce label, et ne vous y fiez pas d'ici là.",
+    hint: "Demandez au réseau s'il a délivré ceci, et ne vous y fiez pas d'ici là. Tout badge d'un réseau doit figurer dans son registre ; ce qui n'est pas un label relève d'un autre émetteur.",
   },
   LABEL_AFTER_REGISTER: {
     title: 'Le label est plus récent que le registre',

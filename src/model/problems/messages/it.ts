@@ -583,7 +583,7 @@ export const it: ProblemCatalogue = {
   LABEL_NOT_IN_REGISTER: {
     title: 'Il registro non contiene questo marchio di qualità',
     detail: 'Il registro dei marchi di qualità non contiene il marchio {label} della rete {network}.',
-    hint: 'Chieda alla rete se ha rilasciato questo marchio, e fino ad allora non se ne fidi.',
+    hint: 'Chieda alla rete se ha rilasciato questo, e fino ad allora non se ne fidi. Ogni badge di una rete deve essere nel suo registro; ciò che non è un marchio di qualità spetta a un altro emittente.',
   },
   LABEL_AFTER_REGISTER: {
     title: 'Il marchio di qualità è più recente del registro',

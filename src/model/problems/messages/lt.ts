@@ -577,7 +577,7 @@ export const lt: ProblemCatalogue = {
   LABEL_NOT_IN_REGISTER: {
     title: 'Šio kokybės ženklo registre nėra',
     detail: 'Kokybės ženklų registre nėra tinklo {network} kokybės ženklo {label}.',
-    hint: 'Paklauskite tinklo, ar jis suteikė šį kokybės ženklą; iki tol juo nesiremkite.',
+    hint: 'Paklauskite tinklo, ar jis tai suteikė; iki tol tuo nesiremkite. Kiekvienas tinklo ženklelis turi būti jo registre; o kas nėra kokybės ženklas, turi būti kito išdavėjo.',
   },
   LABEL_AFTER_REGISTER: {
     title: 'Kokybės ženklas naujesnis už registrą',

@@ -577,7 +577,7 @@ export const nl: ProblemCatalogue = {
   LABEL_NOT_IN_REGISTER: {
     title: 'Het register heeft dit label niet',
     detail: 'Het labelregister heeft geen label {label} van het netwerk {network}.',
-    hint: 'Vraag het netwerk of het dit label heeft verleend, en vertrouw er tot dan niet op.',
+    hint: 'Vraag het netwerk of het dit heeft verleend, en vertrouw er tot dan niet op. Elke badge van een netwerk moet in zijn register staan; wat geen label is, hoort bij een andere uitgever.',
   },
   LABEL_AFTER_REGISTER: {
     title: 'Het label is jonger dan het register',

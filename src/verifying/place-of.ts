@@ -1,0 +1,40 @@
+import { plainId } from './is-same-id'
+
+const mostEscapes = 5
+
+/**
+ * Returns where an id points to, host and path, so that spellings of one place compare as equal: without protocol, user name, default
+ * port, escapes, dot segments, query and fragment, and in lower case.
+ *
+ * For guarding against imitations alone: one spelling too many only leaves something undecided.
+ *
+ * @see RFC 3986, section 6.2 (normalization and comparison)
+ */
+export function placeOf(id: string): string {
+  const text = unescapeAll(id)
+  try {
+    const { hostname, host, port, pathname, protocol } = new URL(text)
+    const isWeb = protocol === 'http:' || protocol === 'https:'
+    // Either default port, since `http` and `https` are one here.
+    const where = isWeb
+      ? (port === '80' || port === '443' ? hostname : host).replace(/\.(?=:|$)/, '')
+      : protocol
+    return tidy(where + pathname)
+  } catch {
+    return tidy(text.replace(/[#?].*$/s, ''))
+  }
+}
+
+// An escape may be escaped again.
+function unescapeAll(id: string): string {
+  let text = plainId(id)
+  for (let round = 1; round < mostEscapes && text.includes('%'); round++) text = plainId(text)
+  return text
+}
+
+function tidy(place: string): string {
+  return unescapeAll(place)
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+}
