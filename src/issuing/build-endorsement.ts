@@ -1,4 +1,5 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
+import { assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import type { SaidMore } from '../gate/find-said-more'
@@ -46,6 +47,19 @@ export interface EndorsementOptions {
   credentialStatus?: CredentialStatus | undefined
 }
 
+const knownOptions = [
+  'id',
+  'endorser',
+  'target',
+  'targetContext',
+  'comment',
+  'name',
+  'language',
+  'validFrom',
+  'validUntil',
+  'credentialStatus',
+] as const satisfies readonly (keyof EndorsementOptions)[]
+
 /**
  * Builds a third party's endorsement, unsigned, bound to what the target says now.
  *
@@ -57,6 +71,7 @@ export interface EndorsementOptions {
  * @see Open Badges 3.0, EndorsementCredential
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
+  assertOptions('build endorsement', options, knownOptions)
   const guards = inputGuards('build endorsement')
   const { endorser, validFrom, validUntil, credentialStatus } = options
   const id = guards.uri('target.id', options.target.id)

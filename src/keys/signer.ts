@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import { resolveMethod } from './did-document'
 import { didJwk, didJwkFragment } from './did-jwk'
 import { didKeyVerificationMethod } from './did-key'
@@ -30,9 +31,10 @@ export interface CreateSignerOptions {
 /**
  * A signer from a key in memory.
  *
- * @throws {TypeError} If the key has no secret half, or `id` is no DID URL with a fragment, or one that says that it is another key.
+ * @throws {TypeError} If an option is unknown, the key has no secret half, or `id` is no DID URL with a fragment, or one that says that it is another key.
  */
 export function createSigner(key: Ed25519Key | JwsKey, options: CreateSignerOptions = {}): Signer {
+  assertOptions('create signer', options, ['id'])
   if (!key.hasSecret)
     throw new TypeError('Cannot create signer: expected a key with its secret half, got a public key')
   const id = options.id ?? ownId(key)

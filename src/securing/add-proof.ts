@@ -1,5 +1,6 @@
 import type { VerifyProfile } from '../canonical/read-profile'
 import { readProfile } from '../canonical/read-profile'
+import { assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
@@ -25,6 +26,14 @@ export interface SignOptions extends ProofOptions, OtherController {
   profile?: VerifyProfile
 }
 
+const knownOptions = [
+  'created',
+  'expires',
+  'cryptosuite',
+  'profile',
+  'allowOtherController',
+] as const satisfies readonly (keyof SignOptions)[]
+
 /** A document with its proof or proof set. */
 export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
 
@@ -37,13 +46,14 @@ export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
  * @param credential - Open Badge, label, trust mark or endorsement credential without `proof`; it is not changed.
  * @param signer - One, or several for one proof each, in their order.
  * @throws {QualityLabelError} `ALREADY_SIGNED`; or as `addProof` does.
- * @throws {TypeError} If an option is not what it should be.
+ * @throws {TypeError} If an option is unknown or not what it should be; it is named.
  */
 export async function signCredential<T extends object>(
   credential: T,
   signer: Signer | readonly Signer[],
   options: SignOptions,
 ): Promise<Secured<T>> {
+  assertOptions('sign', options, knownOptions)
   const { document, room } = ownDocument(credential)
   return secure<T>({ document: toUnsigned(document, options), room }, signer, options)
 }
@@ -81,6 +91,7 @@ export async function addProof<T extends object>(
   signer: Signer | readonly Signer[],
   options: SignOptions,
 ): Promise<Secured<T>> {
+  assertOptions('sign', options, knownOptions)
   return secure<T>(ownDocument(credential), signer, options)
 }
 

@@ -131,7 +131,6 @@ export async function trySign(signer: Signer, data: Uint8Array): Promise<unknown
 /** @throws {TypeError} If the value of a field is no instant with a zone. */
 export function requireInstant(field: string, value: unknown): string {
   if (typeof value === 'string' && isInstant(value)) return value
-  throw new TypeError(
-    `Cannot sign: expected ${field} to be an instant with a time zone, got ${JSON.stringify(value)}`,
-  )
+  const got = value instanceof Date ? 'a Date; write it as text with toISOString()' : JSON.stringify(value)
+  throw new TypeError(`Cannot sign: expected ${field} to be an instant with a time zone, got ${got}`)
 }

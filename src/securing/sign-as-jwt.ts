@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import { encodeBase64Url } from '../core/base64url'
 import { encodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
@@ -51,6 +52,7 @@ export async function signAsJwt(
   signer: Signer,
   options: SignAsJwtOptions = {},
 ): Promise<string> {
+  assertOptions('sign', options, ['jwk', 'allowOtherController'])
   const header = describeJwtHeader(signer, options)
   const { document } = ownDocument(credential)
   const { signingInput } = await prepareJwt(toUnsigned(document, {}), header, options)

@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
@@ -64,9 +65,11 @@ async function addTrustProof<T extends TrustBundle | TrustRoot>(
   shape: 'trustBundle' | 'trustRoot',
   action: string,
   signer: Signer,
-  { created }: Pick<ProofOptions, 'created'>,
+  options: Pick<ProofOptions, 'created'>,
   check: (document: T) => void,
 ): Promise<T> {
+  assertOptions(action, options, ['created'])
+  const { created } = options
   const { document, room } = ownDocument(given, action, bundleJsonLimits)
   assertDocument(document, shape, action)
   readSigners(signer)

@@ -28,6 +28,15 @@ export interface BatchRunOptions {
   workers?: number
 }
 
+/** Names of the options that say how a batch runs. */
+export const runOptions = [
+  'issued',
+  'signal',
+  'onProgress',
+  'lookAhead',
+  'workers',
+] as const satisfies readonly (keyof BatchRunOptions)[]
+
 const maxWorkers = 64
 const maxLookAhead = 100_000
 

@@ -1,3 +1,4 @@
+import { assertOptions } from '../../core/assert-options'
 import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
@@ -11,7 +12,7 @@ import { assertProofTimes, describeProof, requestSignature } from '../../securin
 import type { CryptosuiteName } from '../../securing/cryptosuites'
 import { completeJwt, describeJwtHeader } from '../../securing/sign-as-jwt'
 import type { BatchRunOptions, IssueBatchAsJwtsOptions, IssueBatchOptions } from './batch-options'
-import { assertBatch, readBatchSigners } from './batch-options'
+import { assertBatch, readBatchSigners, runOptions } from './batch-options'
 import type { BatchItem, BatchProgress, BatchResult } from './batch-result'
 import { inOrder } from './in-order'
 import type { BatchPlan, ItemText } from './prepare-item'
@@ -43,6 +44,13 @@ export function issueBatch<T extends BatchItem>(
   signers: Signer | readonly Signer[],
   options: IssueBatchOptions,
 ): AsyncGenerator<BatchResult<T>, void, undefined> {
+  assertOptions('issue', options, [
+    ...runOptions,
+    'created',
+    'expires',
+    'cryptosuite',
+    'allowOtherController',
+  ])
   const all = readBatchSigners(signers)
   assertBatch(items, options)
   const cryptosuites = suitesOf(options)
@@ -94,6 +102,7 @@ export function issueBatchAsJwts(
 ): AsyncGenerator<BatchResult<string>, void, undefined> {
   if (Array.isArray(signer))
     throw new TypeError('Cannot issue: expected one signer, since a JWT has one signature')
+  assertOptions('issue', options, [...runOptions, 'jwk', 'allowOtherController'])
   assertBatch(items, options)
   const jwtHeader = describeJwtHeader(signer, options)
   const plan = { cryptosuites: [], proofs: [], times: {}, jwtHeader, ...otherControllerOf(options) }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Signer, SignOptions } from '../../src/index'
+import {
+  addProof,
+  buildEndorsement,
+  createSigner,
+  issueBatch,
+  issueBatchAsJwts,
+  signAsJwt,
+  signCredential,
+  signTrustBundle,
+} from '../../src/index'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+
+const issuer = pretendIssuer()
+const badge = sampleBadge(issuer.profile)
+const created = '2026-05-18T12:00:00Z'
+const { signer } = issuer
+
+const calls: [string, string, (options: object) => unknown][] = [
+  ['signCredential()', 'expries', (options) => signCredential(badge, signer, options as SignOptions)],
+  ['addProof()', 'cryptoSuite', (options) => addProof(badge, signer, options as SignOptions)],
+  ['signAsJwt()', 'created', (options) => signAsJwt(badge, signer, options)],
+  ['issueBatch()', 'profile', (options) => issueBatch([badge], signer, options as SignOptions)],
+  ['issueBatchAsJwts()', 'expires', (options) => issueBatchAsJwts([badge], signer, options)],
+  ['createSigner()', 'Id', (options) => createSigner(issuer.key, options)],
+  ['buildEndorsement()', 'validuntil', (options) => buildEndorsement(options as never)],
+  ['signTrustBundle()', 'expires', (options) => signTrustBundle({} as never, signer, options as never)],
+]
+
+describe.each(calls)('%s', (_, misspelt, call) => {
+  it('refuses an option that it does not have, by name', async () => {
+    await expect(async () => call({ [misspelt]: created })).rejects.toThrow(
+      new RegExp(`expected one of .*, got the option ${misspelt}$`),
+    )
+  })
+
+  it.each([
+    ['a text', 'did:web:issuer.example#key'],
+    ['null', null],
+    ['a list', [created]],
+  ])('refuses %s in place of its options', async (__, options) => {
+    await expect(async () => call(options as unknown as object)).rejects.toThrow(TypeError)
+    await expect(async () => call(options as unknown as object)).rejects.toThrow(
+      'expected options to be an object',
+    )
+  })
+})
+
+describe('signCredential()', () => {
+  it('asks for its options, and for a text in place of a Date', async () => {
+    const sign = signCredential as (badge: object, signer: Signer, options?: object) => Promise<unknown>
+    await expect(sign(badge, signer)).rejects.toThrow('expected options to be an object with created')
+    await expect(sign(badge, signer, { created: new Date(created) })).rejects.toThrow(
+      'got a Date; write it as text',
+    )
+  })
+})
