@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue, ShapeName } from '../index'
 import { digestNode, QualityLabelError, validate } from '../index'
-import { clean, cleanShort } from './clean-text'
+import { clean, quoteShort, showShort } from './clean-text'
 
 /** A fact about a document: what it is called, and its lines, cleaned. */
 export type Fact = readonly [name: string, ...lines: string[]]
@@ -43,7 +43,7 @@ function kindOf(document: JsonObject, shape: ShapeName | undefined): string {
 
 function commonFacts(document: JsonObject): Fact[] {
   return some([
-    ['Name', sayValue(document['name'])],
+    ['Name', sayName(document['name'])],
     ['Id', sayValue(document['id'])],
     ['Reference', sayValue(document['reference'])],
     ['Version', sayValue(document['version'])],
@@ -88,7 +88,7 @@ function domainFacts(document: JsonObject): Fact[] {
     ['Unmet checks', sayList(document['unmet'])],
     ['Languages', sayList(document['languages'])],
     ['Indicators', count('indicators')],
-    ['Members', ...objectsOf(document['members']).map(({ name }) => sayValue(name))],
+    ['Members', ...objectsOf(document['members']).map(({ name }) => sayName(name))],
     ['Quorum', sayValue(typeof document['quorum'] === 'number' ? document['quorum'] : undefined)],
     ['Valid from', sayValue(document['validFrom'])],
     ['Valid until', sayValue(document['validUntil'])],
@@ -116,7 +116,7 @@ function embeddedEndorsements(document: JsonObject): JsonObject[] {
 
 function sayEndorsement(endorsement: JsonObject): string {
   const comment = sayValue(objectsOf(endorsement['credentialSubject'])[0]?.['endorsementComment'])
-  return `by ${sayNode(endorsement['issuer'])}${comment ? `: “${comment}”` : ''}`
+  return `by ${sayNode(endorsement['issuer'])}${comment ? `: ${comment}` : ''}`
 }
 
 async function sayDigest(document: JsonObject): Promise<string> {
@@ -131,23 +131,28 @@ async function sayDigest(document: JsonObject): Promise<string> {
 /** A node by its name and id, or a reference. */
 function sayNode(node: JsonValue | undefined): string {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return sayValue(node)
-  const name = sayValue(node['name'])
+  const name = sayName(node['name'])
   const id = sayValue(node['id'])
   return name && id ? `${name} <${id}>` : name || id
+}
+
+/** A name is quoted even where it is one word. */
+function sayName(name: JsonValue | undefined): string {
+  return typeof name === 'string' && name !== '' ? quoteShort(name) : sayValue(name)
 }
 
 /** A scalar, or a text in its languages. */
 function sayValue(value: JsonValue | undefined): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) return sayList(value)
-  if (typeof value !== 'object') return cleanShort(String(value))
+  if (typeof value !== 'object') return showShort(String(value))
   return Object.entries(value)
-    .map(([language, text]) => `${cleanShort(String(text))} (${cleanShort(language, 40)})`)
+    .map(([language, text]) => `${quoteShort(String(text))} (${showShort(language)})`)
     .join(' / ')
 }
 
 function sayList(value: JsonValue | undefined): string {
-  return Array.isArray(value) ? value.map((entry) => cleanShort(String(entry))).join(', ') : ''
+  return Array.isArray(value) ? value.map((entry) => showShort(String(entry))).join(', ') : ''
 }
 
 function objectsOf(value: JsonValue | undefined): JsonObject[] {

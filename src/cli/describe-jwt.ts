@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../index'
 import { contentOfPayload, parseJwt } from '../index'
-import { cleanShort } from './clean-text'
+import { showShort } from './clean-text'
 import { attempt, CommandError } from './command-error'
 import type { Fact } from './describe-document'
 import { describeDocument } from './describe-document'
@@ -46,7 +46,7 @@ function claimsOf(payload: JsonObject): string[] {
 }
 
 function membersOf(object: JsonObject): string[] {
-  return Object.entries(object).map(([name, value]) => `${cleanShort(name, 40)}: ${sayMember(name, value)}`)
+  return Object.entries(object).map(([name, value]) => `${showShort(name)}: ${sayMember(name, value)}`)
 }
 
 // NumericDate (RFC 7519, section 2) is for machines; people read dates.
@@ -57,7 +57,7 @@ function sayMember(name: string, value: JsonValue): string {
     Math.abs(value) < 8_640_000_000_000
   )
     return new Date(value * 1000).toISOString()
-  return cleanShort(typeof value === 'string' ? value : JSON.stringify(value))
+  return showShort(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 function isNotProofs([name]: Fact): boolean {

@@ -24,6 +24,8 @@ const headlines: Readonly<Record<Verdict, string>> = {
   indeterminate: colours.yellow('NOT DECIDED'),
 }
 
+type SayName = (name: string) => string
+
 // As they are judged: authentic and current first, then who signed and whom the caller trusts.
 const sectionOrder = [
   'shape',
@@ -36,17 +38,25 @@ const sectionOrder = [
   'evidence',
 ] as const
 
-/** Prints a report for people: the verdict, why, who signed, what to do, and who endorses. */
-export function printReport(name: string, report: VerificationReport): void {
+/**
+ * Prints a report for people: the verdict, why, who signed, what to do, of what to beware, and who endorses.
+ *
+ * @param sayName - Shows a name of the trust material: `quoteShort` where no root vouches for it.
+ */
+export function printReport(name: string, report: VerificationReport, sayName: SayName = cleanShort): void {
   print(`${marks[report.verdict]} ${colours.bold(headlines[report.verdict])}  ${clean(name)}`)
   print(`  ${clean(report.summary)}`)
   printPart('Why', [
     ...sectionOrder.map((name) => sayCheck(name, report.sections[name])),
     ...(report.recipient ? [sayCheck('recipient', report.recipient)] : []),
   ])
-  printPart('Signatures', saySignatures(report))
+  printPart('Signatures', saySignatures(report, sayName))
   printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report))
-  printPart('Endorsements', report.endorsements.flatMap(sayEndorsement))
+  printPart('Beware', sayWarnings(report))
+  printPart(
+    'Endorsements',
+    report.endorsements.flatMap((endorsement) => sayEndorsement(endorsement, sayName)),
+  )
   printPart(isLabel(report) ? 'The label itself' : "The issuer's Quality Label", sayLabel(report))
   printPart('What the issuer says now', sayRefresh(report))
   const network =
@@ -62,10 +72,10 @@ function sayCheck(name: string, section: Section): string {
   return `${marks[section.verdict]} ${name.padEnd(10)} ${clean(section.reason)}`
 }
 
-function saySignatures({ sections }: VerificationReport): string[] {
+function saySignatures({ sections }: VerificationReport, sayName: SayName): string[] {
   const { counted, missing, quorum } = sections.policy
   const names = (members: readonly { name: string }[]) =>
-    members.map((member) => clean(member.name)).join(', ')
+    members.map((member) => sayName(member.name)).join(', ')
   return [
     ...sections.integrity.proofs.flatMap(sayProof),
     ...(counted && quorum !== undefined
@@ -101,6 +111,12 @@ function sayHints({ problems }: VerificationReport): string[] {
   return [...new Set(hints)].map((hint) => `- ${hint}`)
 }
 
+/** What holds in spite of the verdict, and what to do about it: a line each, however often it was found. */
+function sayWarnings({ problems }: VerificationReport): string[] {
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  return [...new Set(warnings.map(({ detail, hint }) => `! ${clean(detail)} ${clean(hint)}`))]
+}
+
 const bindings: Readonly<Record<EndorsementReport['binding'], string>> = {
   none: 'not bound to this credential',
   id: 'bound to its id',
@@ -113,12 +129,12 @@ const standings: Readonly<Record<EndorsementReport['standing']['state'], string>
   notJudged: 'nobody judged whether the endorser is trusted',
 }
 
-function sayEndorsement(endorsement: EndorsementReport): string[] {
+function sayEndorsement(endorsement: EndorsementReport, sayName: SayName): string[] {
   const { endorser, verdict, binding, standing, mode, comment, problems, report } = endorsement
-  const name = nameEndorser(endorser, standing)
+  const name = nameEndorser(endorser, standing, sayName)
   const failed = verdict === 'valid' ? undefined : (problems[0]?.detail ?? report.summary)
   return [
-    `${marks[verdict]} ${name} (${mode}, ${bindings[binding]}; ${sayStanding(standing)})`,
+    `${marks[verdict]} ${name} (${mode}, ${bindings[binding]}; ${sayStanding(standing, sayName)})`,
     ...(failed === undefined ? [] : [`  ${clean(failed)}`]),
     ...(endorser.sameAs === undefined
       ? []
@@ -131,14 +147,18 @@ function sayEndorsement(endorsement: EndorsementReport): string[] {
 function nameEndorser(
   { id, name }: EndorsementReport['endorser'],
   standing: EndorsementReport['standing'],
+  sayName: SayName,
 ): string {
-  if (standing.name !== undefined) return cleanShort(standing.name)
+  if (standing.name !== undefined) return sayName(standing.name)
   return name === undefined ? showShort(id) : `${quoteShort(name)} <${showShort(id)}>`
 }
 
-function sayStanding({ state, kind, level, reason }: EndorsementReport['standing']): string {
+function sayStanding(
+  { state, kind, level, reason }: EndorsementReport['standing'],
+  sayName: SayName,
+): string {
   if (reason !== undefined) return `the endorser held no label then: ${clean(reason)}`
-  const known = [kind, level].filter((part) => part !== undefined).map((part) => cleanShort(part, 80))
+  const known = [kind, level].filter((part) => part !== undefined).map(sayName)
   return [standings[state], ...known].join(', ')
 }
 

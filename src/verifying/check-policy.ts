@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isWithinPeriod } from '../core/period'
 import type { Committee, CommitteeMember } from '../model/generated/documents'
 import type { PhraseKey } from '../model/problems/phrases/en'
-import { listNames, plain, say } from '../model/problems/phrases/phrase'
+import { listNames, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { putIntoWords } from '../model/problems/words'
 import type { CheckedProof } from '../securing/check-proof'
@@ -21,6 +21,7 @@ import type { VerifyPolicy } from './read-policy'
 import { asksOfSigners } from './read-policy'
 import type { MemberReport, PolicySection } from './report'
 import type { SectionOutcome } from './section'
+import { trustWords } from './trust-words'
 import { startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
@@ -55,7 +56,7 @@ export function checkPolicy(
   const committee = own.find((candidate) => isWithinPeriod(candidate, beganAt))
   if (!beganAt || !committee) {
     const instant = beganAt ? formatInstant(beganAt) : say('statusSinceUnknown')
-    const params = { committee: plain((own[0] as Committee).name), instant }
+    const params = { committee: trustWords((own[0] as Committee).name, settings.trust), instant }
     return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
   const count = countMembers(committee, proofs, beganAt, settings.now)
@@ -81,7 +82,7 @@ function judge(
   committee: Committee,
   count: MemberCount,
   isJwt: boolean,
-  { policy: asked = {}, words }: VerifySettings,
+  { policy: asked = {}, words, trust }: VerifySettings,
 ): PolicyOutcome {
   const policy = policyOf(committee, asked)
   const ignored: Finding[] = count.notCounted
@@ -91,12 +92,13 @@ function judge(
       pointer,
       params: { verificationMethod, reason: say(reasons[reason]) },
     }))
-  const names = listNames(count.counted.map((member) => plain(member.name)))
+  const sayName = ({ name }: CommitteeMember) => trustWords(name, trust)
+  const names = listNames(count.counted.map(sayName))
   const counted = count.counted.length
   return {
     findings: [
       ...checkForm(isJwt, policy.quorum),
-      ...checkQuorum(committee, count.counted, count.missing, policy),
+      ...checkQuorum(committee, count.counted, count.missing, policy, trust),
       ...ignored,
     ],
     whenValid: say('quorumReached', { counted, quorum: policy.quorum, names }),

@@ -5,7 +5,7 @@ import type { GatedDocument } from '../gate/gate-document'
 import type { RegisterEntry } from '../model/generated/documents'
 import { severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
-import { plain, say } from '../model/problems/phrases/phrase'
+import { foreign, plain, say } from '../model/problems/phrases/phrase'
 import type { Finding, ProblemParams } from '../model/problems/problem'
 import type { ProblemCode } from '../model/problems/registry'
 import type { LabelCondition, LabelEvent, LabelState } from '../programme/label-state'
@@ -142,7 +142,7 @@ function checkHolder({ label, holder, events }: RegisterEntry, { document, discl
   const isHidden = disclosure.isPart && found === ''
   const params = {
     label,
-    expected: holder,
+    expected: foreign(holder),
     found: found || say('unnamedSubject'),
     since: events[0]?.at ?? '',
   }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
-import { plain, say } from '../model/problems/phrases/phrase'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { foreign, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { putIntoWords } from '../model/problems/words'
 import type { TrustMaterial } from '../trust/trust-material'
@@ -15,6 +16,7 @@ import { holderHistories, standingAtAward, stateWords } from './label-standing'
 import type { EndorserStanding } from './report'
 import type { SectionOutcome } from './section'
 import { byId } from './trust-index'
+import { isUnpinned, sayPinning, trustWords } from './trust-words'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -36,7 +38,7 @@ export function checkTrust(
   const issuer = issuerId(document)
   const known = findKnown(issuer, trust)
   const findings = checkBundleAge(trust.bundle, settings)
-  if (trust.bundle?.rootPinned === false) findings.push({ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' })
+  if (isUnpinned(trust)) findings.push({ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' })
   if (!known) {
     return { findings: [...findings, { code: 'ISSUER_NOT_KNOWN', pointer: '/issuer', params: { issuer } }] }
   }
@@ -46,8 +48,13 @@ export function checkTrust(
   findings.push(...(register?.identity ?? []))
   return {
     findings,
-    whenValid: say(known.as === 'holder' ? 'trustHolder' : 'trustKnown', { name: plain(known.name) }),
+    whenValid: sayPinning(sayKnown(known, trust), trust),
   }
+}
+
+function sayKnown({ name, as }: Known, trust: TrustMaterial): Phrase {
+  if (as === 'holder') return say('trustHolder', { name: foreign(name) })
+  return say('trustKnown', { name: trustWords(name, trust) })
 }
 
 function checkHolder(document: JsonObject, disclosure: Disclosure, { trust }: VerifySettings): Finding[] {

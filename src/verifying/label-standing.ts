@@ -3,7 +3,7 @@ import { compareInstants, formatInstant, parseInstant } from '../core/instant'
 import type { RegisterEntry } from '../model/generated/documents'
 import type { PhraseKey } from '../model/problems/phrases/en'
 import type { Phrase } from '../model/problems/phrases/phrase'
-import { plain, say } from '../model/problems/phrases/phrase'
+import { quote, say } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
 import type { LabelCondition, LabelEvent } from '../programme/label-state'
@@ -102,7 +102,7 @@ export function toldByRegister(
 
 /** The register's own words for why, as the end of a sentence. */
 export function sayBecause(cause: string | undefined): Phrase | '' {
-  return cause === undefined ? '' : say('labelBecause', { cause: plain(cause) })
+  return cause === undefined ? '' : say('labelBecause', { cause: quote(cause) })
 }
 
 /** A standing that could not be found out, and so is never good. */

@@ -10,6 +10,7 @@ import { issuerId } from './check-integrity'
 import { claimsLabel } from './claims-label'
 import { nameParty } from './name-party'
 import type { PolicySection, Verdict } from './report'
+import { sayPinning } from './trust-words'
 import type { VerifySettings } from './verify-options'
 
 /** The one sentence of a report. */
@@ -21,7 +22,8 @@ export function summarise(
   settings: VerifySettings,
   isUnderGivenContexts: boolean,
 ): string {
-  const summary = summariseVerdict(verdict, document, findings, policy, settings)
+  const told = summariseVerdict(verdict, document, findings, policy, settings)
+  const summary = sayPinning(told, settings.trust)
   return putIntoWords(isUnderGivenContexts ? say('summaryGeneric', { summary }) : summary, settings.words)
 }
 

@@ -14,7 +14,7 @@ describe('inspect', () => {
     expect(exitCode).toBe(0)
     for (const text of [
       'Quality Label',
-      'Cities of Learning Network <did:web:network.example>',
+      '“Cities of Learning Network” <did:web:network.example>',
       'did:web:pamario-laboratorija.example',
       '2001-01-01T00:00:00Z',
       'did:web:network.example#sanne-de-wit (DataIntegrityProof eddsa-rdfc-2022, 2026-05-19T10:00:00Z)',
@@ -23,6 +23,25 @@ describe('inspect', () => {
     ]) {
       expect(stdout).toContain(text)
     }
+  })
+
+  it('quotes what a document calls itself, so that nothing in it reads as the words of the command', async () => {
+    const document = {
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      '@context': [],
+      name: 'Valid',
+      issuer: { id: 'did:web:x.example', name: 'Real <did:web:network.example>, which is trusted' },
+      proof: {
+        type: 'DataIntegrityProof',
+        verificationMethod: 'did:web:x#k (signature right, by a member of the committee)',
+      },
+    }
+    const { stdout } = await runCommand(['inspect', '-'], { stdin: JSON.stringify(document) })
+    expect(stdout).toContain('“Valid”')
+    expect(stdout).toContain('“Real <did:web:network.example>, which is trusted” <did:web:x.example>')
+    expect(stdout).toContain(
+      '“did:web:x#k (signature right, by a member of the committee)” (DataIntegrityProof',
+    )
   })
 
   it('knows the documents of the programme', async () => {

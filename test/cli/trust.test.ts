@@ -255,11 +255,11 @@ describe('trust', () => {
     expect(bundle).toMatchObject({ exitCode: 0, stderr: '' })
     for (const text of [
       'Version        15',
-      '1: 2 of Network office vilnius, Network office rotterdam, Network office barcelona',
+      '1: 2 of “Network office vilnius”, “Network office rotterdam”, “Network office barcelona”',
       'signed by 2 of the 2 keys that root 1 asks for',
-      'Cities of Learning Network <did:web:network.example>',
-      'Evaluation Committee 2023 to 2025: 2 of 3 sign',
-      'Marių savivaldybė, municipality, local',
+      '“Cities of Learning Network” <did:web:network.example>',
+      '“Evaluation Committee 2023 to 2025”: 2 of 3 sign',
+      '“Marių savivaldybė”, municipality, local',
       'https://network.example/status/suspension/1, fetched 2026-11-01T12:00:00Z',
       'of did:web:havenlab-zuid.example: suspended; suspended 2026-11-01T09:00:00Z',
     ]) {
@@ -276,7 +276,7 @@ describe('trust', () => {
     const evil = 'good\u001b[2J\u202etxt'
     writeInto(cwd, 'evil.json', { ...bundle, networks: [{ id: 'did:web:network.example', name: evil }] })
     const { stdout } = await run('trust', 'show', 'evil.json')
-    expect(stdout).toContain('goodtxt <did:web:network.example>')
+    expect(stdout).toContain('“goodtxt” <did:web:network.example>')
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u)
   })
 
@@ -376,7 +376,21 @@ describe('verify --trust', () => {
     expect(after.stdout).toContain('✘ Suspended now')
   })
 
-  it('says where no root was pinned', async () => {
+  it('says on the screen that no root was pinned, and quotes the names of the bundle', async () => {
+    const args = ['verify', badge, ...now, '--trust', october]
+    const { exitCode, stdout } = await runCommand(args)
+    const [head = '', summary = ''] = stdout.split('\n')
+    expect({ exitCode, head }).toEqual({ exitCode: 0, head: expect.stringContaining('VALID') })
+    expect(summary).toContain('(the trust bundle was taken at its word: no root was pinned)')
+    expect(stdout).toMatch(/✔ trust .*no root was pinned/)
+    expect(stdout).toMatch(/\n {2}Beware\n {4}! No root was pinned, .* Get the root from the network/)
+    expect(stdout).toContain('“Cities of Learning Network”')
+    const pinned = await runCommand([...args, '--trust-root', root])
+    expect(pinned.stdout).not.toContain('no root was pinned')
+    expect(pinned.stdout).not.toContain('Beware')
+  })
+
+  it('says in the report where no root was pinned', async () => {
     const run = await runCommand(['verify', badge, ...now, '--trust', october, '--json'])
     const { verdict, problems } = JSON.parse(run.stdout)
     expect({ exitCode: run.exitCode, verdict }).toEqual({ exitCode: 0, verdict: 'valid' })

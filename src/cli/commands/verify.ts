@@ -12,6 +12,7 @@ import type {
   VerifyOptions,
 } from '../../index'
 import { verify } from '../../verify'
+import { cleanShort, quoteShort } from '../clean-text'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { addExamples } from '../help-example'
@@ -147,15 +148,21 @@ async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promis
   for (const [index, input] of inputs.entries()) {
     const report = await attempt(() => verify(input, options), exitCodes.usage)
     if (flags.json) printJsonLine(report)
-    else printForPeople(nameOf(files[index] ?? ''), report, reports.length > 0)
+    else printForPeople(nameOf(files[index] ?? ''), report, reports.length > 0, options)
     reports.push(report)
   }
   return exitCodeOf(reports.map(({ verdict }) => verdict))
 }
 
-function printForPeople(name: string, report: VerificationReport, isFurther: boolean): void {
+function printForPeople(
+  name: string,
+  report: VerificationReport,
+  isFurther: boolean,
+  { trust }: VerifyOptions,
+): void {
   if (isFurther) print('')
-  printReport(name, report)
+  // Names from a bundle whose root was not pinned are those of whoever made it.
+  printReport(name, report, trust?.bundle?.rootPinned === false ? quoteShort : cleanShort)
 }
 
 function exitCodeOf(verdicts: readonly Verdict[]): number {

@@ -1,6 +1,6 @@
-import type { LabelEvent, RegisterEntry, TrustBundle, TrustRoot } from '../../index'
+import type { LabelEvent, RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../../index'
 import { labelStateAt, trustSigners } from '../../index'
-import { cleanShort } from '../clean-text'
+import { quoteShort, showShort } from '../clean-text'
 import type { Fact } from '../describe-document'
 import { sayThreshold, signerNames } from './count-signers'
 
@@ -9,41 +9,41 @@ export function describeBundle(bundle: TrustBundle, now: string): Fact[] {
   const { id, version, issuedAt, expiresAt, roots } = bundle
   const root = roots.at(-1) as TrustRoot
   const signers = trustSigners(bundle, { now })
-  const list = <T>(items: readonly T[] | undefined, say: (item: T) => string) =>
-    (items ?? []).map((item) => cleanShort(say(item)))
+  const list = <T>(items: readonly T[] | undefined, say: (item: T) => string) => (items ?? []).map(say)
   return [
     ['Kind', 'Trust bundle'],
-    ['Id', cleanShort(id)],
+    ['Id', showShort(id)],
     ['Version', String(version)],
-    ['Issued', cleanShort(issuedAt)],
-    ['Expires', cleanShort(expiresAt)],
+    ['Issued', showShort(issuedAt)],
+    ['Expires', showShort(expiresAt)],
     ['Roots', ...list(roots, sayRoot)],
     [
       'Signatures',
       sayThreshold(root, signers),
-      ...signerNames(root, signers).map((name) => cleanShort(name)),
+      ...signerNames(root, signers).map((name) => quoteShort(name)),
     ],
-    ['Networks', ...list(bundle.networks, ({ name, id: network }) => `${name} <${network}>`)],
-    ['Issuers', ...list(bundle.issuers, ({ name, id: issuer }) => `${name} <${issuer}>`)],
+    ['Networks', ...list(bundle.networks, sayNamed)],
+    ['Issuers', ...list(bundle.issuers, sayNamed)],
     [
       'Committees',
       ...list(
         bundle.committees,
         ({ name, quorum, members, validFrom, validUntil }) =>
-          `${name}: ${quorum} of ${members.length} sign, ${validFrom} to ${validUntil ?? 'no end'}`,
+          `${quoteShort(name)}: ${quorum} of ${members.length} sign, ${showShort(validFrom)} to ${validUntil === undefined ? 'no end' : showShort(validUntil)}`,
       ),
     ],
-    ['DID documents', ...list(bundle.didDocuments, (document) => document.id)],
+    ['DID documents', ...list(bundle.didDocuments, (document) => showShort(document.id))],
+    ['Endorsers', ...list(bundle.endorsers, sayEndorser)],
     [
-      'Endorsers',
-      ...list(bundle.endorsers, ({ name, kind, level }) => [name, kind, level].filter(Boolean).join(', ')),
+      'Schemes',
+      ...list(bundle.schemes, (scheme) => `${showShort(scheme.id)}, version ${showShort(scheme.version)}`),
     ],
-    ['Schemes', ...list(bundle.schemes, (scheme) => `${scheme.id}, version ${scheme.version}`)],
     [
       'Status lists',
       ...list(
         bundle.statusLists,
-        ({ credential, fetchedAt }) => `${String(credential['id'])}, fetched ${fetchedAt}`,
+        ({ credential, fetchedAt }) =>
+          `${showShort(String(credential['id']))}, fetched ${showShort(fetchedAt)}`,
       ),
     ],
     ['Labels', ...list(bundle.register, (entry) => sayLabel(entry, now))],
@@ -55,29 +55,39 @@ export function describeRoot(root: TrustRoot, now: string): Fact[] {
   const signers = trustSigners(root, { now })
   return [
     ['Kind', 'Trust root'],
-    ['Id', cleanShort(root.id)],
+    ['Id', showShort(root.id)],
     ['Version', String(root.version)],
     ['Threshold', `${root.threshold} of ${root.keys.length} keys`],
     [
       'Keys',
-      ...root.keys.map(({ name, publicKeyMultibase }) =>
-        cleanShort(`${name ?? 'no name'}: ${publicKeyMultibase}`),
+      ...root.keys.map(
+        ({ name, publicKeyMultibase }) =>
+          `${name === undefined ? 'no name' : quoteShort(name)}: ${showShort(publicKeyMultibase)}`,
       ),
     ],
     [
       'Signatures',
       sayThreshold(root, signers),
-      ...signerNames(root, signers).map((name) => cleanShort(name)),
+      ...signerNames(root, signers).map((name) => quoteShort(name)),
     ],
   ]
 }
 
+function sayNamed({ name, id }: { name: string; id: string }): string {
+  return `${quoteShort(name)} <${showShort(id)}>`
+}
+
+function sayEndorser({ name, kind, level }: TrustedEndorser): string {
+  return [quoteShort(name), ...[kind, level].filter((part) => part !== undefined)].join(', ')
+}
+
 function sayRoot({ version, threshold, keys }: TrustRoot): string {
-  const names = keys.map(({ name, publicKeyMultibase }) => name ?? publicKeyMultibase)
+  const names = keys.map(({ name, publicKeyMultibase }) => quoteShort(name ?? publicKeyMultibase))
   return `${version}: ${threshold} of ${names.join(', ')}`
 }
 
 function sayLabel({ label, holder, events }: RegisterEntry, now: string): string {
+  const state = labelStateAt(events as LabelEvent[], now)
   const last = events.at(-1)
-  return `${label} of ${holder}: ${labelStateAt(events as LabelEvent[], now)}; ${last?.type} ${last?.at}`
+  return `${showShort(label)} of ${showShort(holder)}: ${state}${last ? `; ${last.type} ${showShort(last.at)}` : ''}`
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { BitstringStatusListCredential, ListedStatuses } from '../../../index'
 import { listStatuses } from '../../../index'
-import { cleanShort } from '../../clean-text'
+import { showShort } from '../../clean-text'
 import { attempt } from '../../command-error'
 import { addExamples } from '../../help-example'
 import { colours, print, printJson } from '../../output'
@@ -32,7 +32,7 @@ async function show(file: string, { statusSize, json }: ShowFlags): Promise<void
   const list = await readList(file)
   const listed = await attempt(() => listStatuses(list, statusSize === undefined ? {} : { statusSize }))
   if (json) return printJson(listed)
-  print(colours.bold(cleanShort(list.id)))
+  print(colours.bold(showShort(list.id)))
   for (const [name, line] of factsOf(list, listed)) print(`  ${name.padEnd(10)}  ${line}`)
 }
 
@@ -44,8 +44,8 @@ function factsOf(
   const { issuer, validFrom, validUntil, proof } = list
   const shown = set.slice(0, mostShown).map(sayEntry)
   return [
-    ['Issuer', cleanShort(typeof issuer === 'object' ? issuer.id : issuer)],
-    ['Purpose', cleanShort([statusPurpose].flat().join(', '))],
+    ['Issuer', showShort(typeof issuer === 'object' ? issuer.id : issuer)],
+    ['Purpose', [statusPurpose].flat().map(showShort).join(', ')],
     ['Valid', `from ${validFrom ?? 'ever'} until ${validUntil ?? 'no end'}`],
     ['Good for', ttl === undefined ? 'as long as it is valid' : `${ttl} milliseconds after it is fetched`],
     ['Proof', proof === undefined ? 'none: nobody has signed it' : 'there is one, which was not judged'],

@@ -526,7 +526,7 @@ export const lt: ProblemCatalogue = {
   },
   GROUP_QUORUM_NOT_REACHED: {
     title: 'Pasirašė per mažai komiteto grupės narių',
-    detail: 'Grupėje „{group}“ pasirašė {counted} iš {quorum}; {missing}.',
+    detail: 'Grupėje {group} pasirašė {counted} iš {quorum}; {missing}.',
     hint: 'Paprašykite grupės narių pasirašyti, tada sujunkite jų kopijas.',
   },
   VETO_MEMBER_MISSING: {

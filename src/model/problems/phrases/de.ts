@@ -29,6 +29,8 @@ export const de: PhraseCatalogue = {
   policyNotApplicable: 'Nicht anwendbar: Ausschüsse entscheiden über Labels, und dies ist keines',
   trustKnown: 'Der Aussteller ist {name}; er steht in den Vertrauensdaten',
   trustHolder: 'Der Aussteller {name} steht im Labelregister',
+  takenAtItsWord:
+    '{told} (dem Vertrauenspaket wurde ohne Prüfung geglaubt: Es war kein Vertrauensanker hinterlegt)',
   recipientSame: 'Der Nachweis gilt für {recipient}',
   evidenceNone: 'Der Nachweis ist an keine Datei gebunden',
   evidenceValid: 'Jede vorgelegte Datei ist die, die signiert wurde',
@@ -47,7 +49,7 @@ export const de: PhraseCatalogue = {
     'Die Statusliste zum Vertrauenszeichen gibt keine Auskunft; es kann ausgesetzt oder entzogen sein',
   labelByStatusList: 'Das sagt eine Statusliste',
   labelSince: '{told}, seit {since}{because}',
-  labelBecause: ' („{cause}“)',
+  labelBecause: ' ({cause})',
   labelListOutranked: '{told}; eine Statusliste sagt etwas anderes, und das Register entscheidet',
   labelOwnStatusUnknown:
     'Die Statusliste zum Label gibt keine Auskunft; es kann ausgesetzt oder entzogen sein',

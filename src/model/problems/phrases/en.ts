@@ -27,6 +27,7 @@ export const en = {
   policyNotApplicable: 'Not applicable: committees decide on labels, and this is none',
   trustKnown: 'The issuer is {name}, which the trust material knows',
   trustHolder: 'The issuer {name} is in the register of labels',
+  takenAtItsWord: '{told} (the trust bundle was taken at its word: no root was pinned)',
   recipientSame: 'It is about {recipient}',
   evidenceNone: 'The credential binds no file',
   evidenceValid: 'Each file given is the one that was signed',
@@ -45,7 +46,7 @@ export const en = {
     'The trust mark names a status list that does not tell; it may have been suspended or withdrawn',
   labelByStatusList: 'A status list says so',
   labelSince: '{told}, since {since}{because}',
-  labelBecause: ' (“{cause}”)',
+  labelBecause: ' ({cause})',
   labelListOutranked: '{told}; a status list says otherwise, and the register decides',
   labelOwnStatusUnknown:
     'The label names a status list that does not tell; it may have been suspended or withdrawn',

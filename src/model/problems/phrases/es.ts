@@ -28,6 +28,7 @@ export const es: PhraseCatalogue = {
   policyNotApplicable: 'No procede: los comités deciden sobre sellos, y este no lo es',
   trustKnown: 'El emisor es {name}, y el material de confianza lo conoce',
   trustHolder: 'El emisor {name} está en el registro de sellos',
+  takenAtItsWord: '{told} (el paquete de confianza se creyó sin más: no se fijó ninguna raíz)',
   recipientSame: 'Trata de {recipient}',
   evidenceNone: 'La credencial no vincula ningún archivo',
   evidenceValid: 'Cada archivo aportado es el que se firmó',
@@ -46,7 +47,7 @@ export const es: PhraseCatalogue = {
     'La lista de estado de la marca de confianza no lo aclara; la marca puede estar suspendida o retirada',
   labelByStatusList: 'Así lo dice una lista de estado',
   labelSince: '{told}, desde {since}{because}',
-  labelBecause: ' («{cause}»)',
+  labelBecause: ' ({cause})',
   labelListOutranked: '{told}; una lista de estado dice otra cosa, y decide el registro',
   labelOwnStatusUnknown:
     'La lista de estado del sello no lo aclara; el sello puede estar suspendido o retirado',

@@ -28,6 +28,7 @@ export const fi: PhraseCatalogue = {
   policyNotApplicable: 'Ei sovelleta: toimikunnat päättävät laatumerkeistä, eikä tämä ole sellainen',
   trustKnown: 'Myöntäjä on {name}, ja se on luottamusaineistossa',
   trustHolder: 'Myöntäjä {name} on laatumerkkirekisterissä',
+  takenAtItsWord: '{told} (luottamuspaketti hyväksyttiin sellaisenaan: luottamusjuurta ei kiinnitetty)',
   recipientSame: 'Se koskee haltijaa {recipient}',
   evidenceNone: 'Todistukseen ei ole sidottu tiedostoja',
   evidenceValid: 'Jokainen annettu tiedosto on se, joka allekirjoitettiin',
@@ -46,7 +47,7 @@ export const fi: PhraseCatalogue = {
     'Luottamusmerkin nimeämästä tilaluettelosta asia ei selviä; merkki on voitu keskeyttää tai peruuttaa',
   labelByStatusList: 'Näin kertoo tilaluettelo',
   labelSince: '{told}, {since} alkaen{because}',
-  labelBecause: ' (”{cause}”)',
+  labelBecause: ' ({cause})',
   labelListOutranked: '{told}; tilaluettelo kertoo muuta, ja rekisteri ratkaisee',
   labelOwnStatusUnknown:
     'Laatumerkin nimeämästä tilaluettelosta asia ei selviä; laatumerkki on voitu keskeyttää tai peruuttaa',

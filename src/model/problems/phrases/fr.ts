@@ -29,6 +29,8 @@ export const fr: PhraseCatalogue = {
   policyNotApplicable: "Sans objet : les comités décident des labels, et ceci n'en est pas un",
   trustKnown: "L'émetteur est {name}, connu des données de confiance",
   trustHolder: "L'émetteur {name} figure dans le registre des labels",
+  takenAtItsWord:
+    "{told} (le paquet de confiance a été cru sur parole : aucune racine n'a été fixée d'avance)",
   recipientSame: 'Elle porte sur {recipient}',
   evidenceNone: "L'attestation n'est liée à aucun fichier",
   evidenceValid: 'Chaque fichier fourni est celui qui a été signé',
@@ -47,7 +49,7 @@ export const fr: PhraseCatalogue = {
     'La liste de statuts de la marque de confiance ne dit rien ; la marque a pu être suspendue ou retirée',
   labelByStatusList: "Une liste de statuts l'indique",
   labelSince: '{told}, depuis le {since}{because}',
-  labelBecause: ' (« {cause} »)',
+  labelBecause: ' ({cause})',
   labelListOutranked: "{told} ; une liste de statuts dit autre chose, et le registre l'emporte",
   labelOwnStatusUnknown: 'La liste de statuts du label ne dit rien ; le label a pu être suspendu ou retiré',
   stateActive: 'actif',

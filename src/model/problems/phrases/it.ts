@@ -29,6 +29,8 @@ export const it: PhraseCatalogue = {
   policyNotApplicable: 'Non applicabile: i comitati decidono sui marchi di qualità, e questo non lo è',
   trustKnown: "L'emittente è {name}, noto ai dati di fiducia",
   trustHolder: "L'emittente {name} è nel registro dei marchi di qualità",
+  takenAtItsWord:
+    '{told} (il pacchetto di fiducia è stato creduto sulla parola: nessuna radice è stata fissata in anticipo)',
   recipientSame: 'Riguarda {recipient}',
   evidenceNone: 'La credenziale non è legata ad alcun file',
   evidenceValid: 'Ogni file fornito è quello che è stato firmato',
@@ -47,7 +49,7 @@ export const it: PhraseCatalogue = {
     "L'elenco degli stati del marchio di fiducia non dice nulla; il marchio potrebbe essere sospeso o ritirato",
   labelByStatusList: 'Lo dice un elenco degli stati',
   labelSince: '{told}, dal {since}{because}',
-  labelBecause: ' («{cause}»)',
+  labelBecause: ' ({cause})',
   labelListOutranked: '{told}; un elenco degli stati dice altro, e decide il registro',
   labelOwnStatusUnknown:
     "L'elenco degli stati del marchio di qualità non dice nulla; il marchio potrebbe essere sospeso o ritirato",

@@ -28,6 +28,7 @@ export const lt: PhraseCatalogue = {
   policyNotApplicable: 'Netaikoma: komitetai sprendžia dėl kokybės ženklų, o tai ne toks ženklas',
   trustKnown: 'Išdavėjas – {name}; jis yra pasitikėjimo duomenyse',
   trustHolder: 'Išdavėjas {name} yra kokybės ženklų registre',
+  takenAtItsWord: '{told} (pasitikėjimo rinkiniu patikėta be patikrinimo: šaknis iš anksto nenustatyta)',
   recipientSame: 'Jis yra apie šį asmenį: {recipient}',
   evidenceNone: 'Su kredencialu nesusietas joks failas',
   evidenceValid: 'Kiekvienas pateiktas failas yra tas, kuris pasirašytas',
@@ -46,7 +47,7 @@ export const lt: PhraseCatalogue = {
     'Pasitikėjimo ženklo būsenos sąrašas to nepasako; ženklas galėjo būti sustabdytas arba panaikintas',
   labelByStatusList: 'Taip nurodyta būsenos sąraše',
   labelSince: '{told}, nuo {since}{because}',
-  labelBecause: ' („{cause}“)',
+  labelBecause: ' ({cause})',
   labelListOutranked: '{told}; būsenos sąraše nurodyta kitaip, ir lemia registras',
   labelOwnStatusUnknown:
     'Kokybės ženklo būsenos sąrašas to nepasako; kokybės ženklas galėjo būti sustabdytas arba panaikintas',

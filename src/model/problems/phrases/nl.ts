@@ -29,6 +29,8 @@ export const nl: PhraseCatalogue = {
   policyNotApplicable: 'Niet van toepassing: commissies beslissen over labels, en dit is er geen',
   trustKnown: 'De uitgever is {name}, bekend in de vertrouwensgegevens',
   trustHolder: 'De uitgever {name} staat in het labelregister',
+  takenAtItsWord:
+    '{told} (het vertrouwenspakket is op zijn woord geloofd: er was geen vertrouwensanker vastgelegd)',
   recipientSame: 'Het bewijs gaat over {recipient}',
   evidenceNone: 'Het bewijs is aan geen bestand verbonden',
   evidenceValid: 'Elk aangeleverd bestand is het bestand dat is ondertekend',
@@ -47,7 +49,7 @@ export const nl: PhraseCatalogue = {
     'De statuslijst van het vertrouwensmerk geeft geen uitsluitsel; het kan geschorst of ingetrokken zijn',
   labelByStatusList: 'Dat zegt een statuslijst',
   labelSince: '{told}, sinds {since}{because}',
-  labelBecause: ' (“{cause}”)',
+  labelBecause: ' ({cause})',
   labelListOutranked: '{told}; een statuslijst zegt iets anders, en het register beslist',
   labelOwnStatusUnknown:
     'De statuslijst van het label geeft geen uitsluitsel; het kan geschorst of ingetrokken zijn',
