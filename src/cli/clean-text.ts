@@ -1,3 +1,4 @@
+import { rightToLeft } from '../core/right-to-left'
 import { showQuotation, showText } from '../model/problems/show-text'
 
 // Escape sequences go whole, so that no "[31m" stays behind: CSI (also in its 8-bit form), then OSC and the like.
@@ -10,7 +11,6 @@ const unsafe = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff\ufff9-\ufffb\u{e
 
 // An isolated quotation, as reports have them. Terminals need the isolation where the text runs from right to left, and only there.
 const isolated = /(\u2068[^\u2066-\u2069]*\u2069)/u
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /**
  * Untrusted text as it may stand on a terminal, on one line.

@@ -1,15 +1,27 @@
-const longest = 60
-// Control, format (bidi among them) and private characters and lone surrogates would show as something else or not at all; typographic
-// quotation marks would pass for the end of the quotation.
-const misleading = /[\p{C}\p{Zl}\p{Zp}\u00ab\u00bb\u201c-\u201f\u301d-\u301f\uff02]/gu
+import { endingMarks } from './ending-marks'
+import { rightToLeft } from './right-to-left'
 
-/** Writes an untrusted text in double quotes, shortened, with characters escaped that nobody sees or that could end the quotation. */
+const longest = 60
+// Control, format (bidi among them) and private characters and lone surrogates would show as something else or not at all.
+const misleading = /[\p{C}\p{Zl}\p{Zp}]/gu
+
+/**
+ * Writes an untrusted text in double quotes, shortened, with characters escaped that nobody sees or that could end the quotation, and
+ * isolated (U+2068 … U+2069) where it runs from right to left.
+ */
 export function quoteText(text: string): string {
   const characters = Array.from(text.slice(0, 2 * longest + 2))
   const isLong = characters.length > longest
   const shown = isLong ? characters.slice(0, longest - 1).join('') : text
-  const visible = JSON.stringify(shown).replace(misleading, escapeCharacter)
-  return isLong ? `${visible.slice(0, -1)}…"` : visible
+  const inner = JSON.stringify(shown).slice(1, -1)
+  const visible = inner.replace(misleading, escapeCharacter).replace(endingMarks, escapeMarks)
+  const quoted = `"${visible}${isLong ? '…' : ''}"`
+  return rightToLeft.test(quoted) ? `\u2068${quoted}\u2069` : quoted
+}
+
+// JSON has escaped the ASCII mark already.
+function escapeMarks(marks: string): string {
+  return Array.from(marks, (mark) => (mark === '"' ? mark : escapeCharacter(mark))).join('')
 }
 
 function escapeCharacter(character: string): string {

@@ -14,10 +14,35 @@ describe('showText()', () => {
     'did:web:network.example#key-1',
     'https://example.org/a?b=c',
     '2026-05-18T12:00:00Z',
+    'did:web:quality-label.cities-of-learning.example:issuers:7',
+    'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK#z6Mkha',
+    'urn:uuid:1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
+    '2026-05-18',
+    '2026-05-18T12:00:00.5+02:00',
     'eddsa-rdfc-2022',
+    'DataIntegrityProof',
+    'Ed25519Signature2020',
+    '/credentialSubject/achievement/0',
     '7',
   ])('shows %s as it is', (text) => {
     expect(showText(text, marks)).toBe(text)
+  })
+
+  it.each([
+    'urn:you,and-signed-by-5-of-the-committee.The-label-is-active',
+    'urn:and-signed-by-5-of-the-committee',
+    'did:web:you_and_signed_by.example',
+    'https://x.example/you.and.signed.by.five.of.the.committee',
+    'https://x.example/;and(signed)',
+    '/proof/and-signed-by-five',
+    'valid.The-committee-has-signed,5-of-5;',
+    'revocation,and-nothing',
+    'valid',
+    'Valid',
+    'and-5-signed',
+    'nothing:said',
+  ])('quotes %j, which could read as a statement', (text) => {
+    expect(showText(text, marks)).toBe(`\u2068“${text}”\u2069`)
   })
 
   it.each(['two words', 'Núria', 'https://example.org/\u202e', 'a\nb', '‮'])('quotes %j', (text) => {
@@ -40,6 +65,12 @@ describe('showQuotation()', () => {
     ['zero\u200bwidth\u00ad\ufeff', 'zerowidth'],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['half \ud800', 'half'],
+    ["O'Brien’s", "O'Brien’s"],
+    ...[...'\u02ee\u02ba\u05f4\u3003\u2033\u2036\u275d\u2e42\u300e\u300f\u2760\u{1f676}'].map((mark) => [
+      `a${mark} b`,
+      "a' b",
+    ]),
+    ...["''", '’’', '‘’', '``', '´´', "'\u200b'", "'\"", '″′', '‹‹', 'ʼʼ'].map((mark) => [`a${mark} b`, "a' b"]),
   ])('shows %j as %j', (text, shown) => {
     expect(showQuotation(text, marks)).toBe(`\u2068“${shown}”\u2069`)
   })
@@ -85,6 +116,8 @@ describe('showPlain()', () => {
     expect(showPlain('Núria Puig')).toBe('Núria Puig')
     expect(showPlain('a\n\u202eb')).toBe('a\n\u202eb'.replace('\n', ' ').replace('\u202e', ''))
     expect(showPlain('שלום')).toBe('\u2068שלום\u2069')
+    expect(showPlain('\u2068"שלום"\u2069 is unknown')).toBe('\u2068"שלום"\u2069 is unknown')
+    expect(showPlain('a \u2068b')).toBe('a b')
   })
 })
 

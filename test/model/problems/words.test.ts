@@ -94,7 +94,7 @@ describe('putIntoWords()', () => {
   })
 
   it('puts a phrase into another', () => {
-    const phrase = say('stillMissing', { names: listNames(['Ana']) })
+    const phrase = say('stillMissing', { names: listNames([plain('Ana')]) })
     expect(putIntoWords(phrase, english)).toBe('Ana is missing')
   })
 })

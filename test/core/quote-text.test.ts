@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { quoteText } from '../../src/core/quote-text'
+
+describe('quoteText()', () => {
+  it.each([
+    ['name', '"name"'],
+    ["O'Brien", '"O\'Brien"'],
+    ['a "b"', '"a \\"b\\""'],
+    ['x\u2033 and valid', '"x\\u{2033} and valid"'],
+    ['x\u275d\u2e42\u300e', '"x\\u{275d}\\u{2e42}\\u{300e}"'],
+    ["x'' and valid", '"x\\u{27}\\u{27} and valid"'],
+    ['x\u02ee', '"x\\u{2ee}"'],
+    ['a\u202eb', '"a\\u{202e}b"'],
+    ['שלום', '\u2068"שלום"\u2069'],
+    ['x'.repeat(100), `"${'x'.repeat(59)}…"`],
+  ])('writes %j as %s', (text, written) => {
+    expect(quoteText(text)).toBe(written)
+  })
+
+  it('ends where it should, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const inner = quoteText(text).replace(/^\u2068|\u2069$/gu, '').slice(1, -1)
+        expect(inner).not.toMatch(/(?<!\\)(?:\\\\)*"|[“”„«»\u2033\u02ee\u05f4\u3003\p{Bidi_Control}]/u)
+      }),
+    )
+  })
+})
