@@ -147,7 +147,7 @@ function judge(
   }
   if (signatureValid === true && readsTheSame === true && reason === undefined) return { signatureValid }
   const params = {
-    package: signatureValid ? hostName : suiteName,
+    package: plain(signatureValid ? hostName : suiteName),
     reason: reason === undefined ? plain('no reason given') : quote(reason),
   }
   const finding: Finding = { code: 'SUITE_UNDECIDED', pointer, params }

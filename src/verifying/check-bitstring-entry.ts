@@ -1,6 +1,6 @@
 import { compareInstants, formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import { foreign, listNames, quote, say } from '../model/problems/phrases/phrase'
+import { foreign, listNames, plain, quote, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { StatusEntry } from '../schema/read-status-entry'
 import { readStatusEntry } from '../schema/read-status-entry'
@@ -88,7 +88,7 @@ function interpret(entry: StatusEntry, value: number, isCurrent: boolean): ListF
   const params = {
     statusListCredential,
     purpose,
-    value: `0x${value.toString(16)}`,
+    value: plain(`0x${value.toString(16)}`),
     message: message === undefined ? '' : quote(message),
     because: message === undefined ? '' : say('statusBecause', { message: quote(message) }),
   }

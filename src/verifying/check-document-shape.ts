@@ -36,7 +36,9 @@ export function checkDocumentShape(
   const isTolerated = findings.length > 0 && findings.every(({ severity }) => severity === 'warning')
   return {
     findings: [...notes, ...findings, ...(isTolerated ? checkReferences(document, shape) : [])],
-    whenValid: say(settings.contexts.areGivenIn(document) ? 'shapeValidGeneric' : 'shapeValid', { shape }),
+    whenValid: say(settings.contexts.areGivenIn(document) ? 'shapeValidGeneric' : 'shapeValid', {
+      shape: plain(shape),
+    }),
   }
 }
 

@@ -42,9 +42,9 @@ function toFinding({ code, message, details }: QualityLabelError, format: string
   switch (code) {
     case 'IMAGE_WITHOUT_CREDENTIAL':
     case 'IMAGE_OF_OPEN_BADGES_2':
-      return { code, pointer: '', params: { format } }
+      return { code, pointer: '', params: { format: plain(format) } }
     case 'IMAGE_CREDENTIAL_REPEATED':
-      return { code, pointer: '', params: { format, count: Number(details['credentials']) } }
+      return { code, pointer: '', params: { format: plain(format), count: Number(details['credentials']) } }
     default:
       return { code: 'IMAGE_UNREADABLE', pointer: '', params: { reason: plain(message) } }
   }

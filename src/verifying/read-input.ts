@@ -46,7 +46,11 @@ function refuseOlder(read: ReadInput): ReadInput {
   const old = recogniseOpenBadges(read.document)
   if (!old) return read
   const { format, characters } = read
-  return { format, characters, findings: [{ code: 'OPEN_BADGES_2', pointer: '', params: { ...old } }] }
+  return {
+    format,
+    characters,
+    findings: [{ code: 'OPEN_BADGES_2', pointer: '', params: { ...old, kind: plain(old.kind) } }],
+  }
 }
 
 function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {

@@ -21,7 +21,9 @@ describe('quoteText()', () => {
   it('ends where it should, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const inner = quoteText(text).replace(/^\u2068|\u2069$/gu, '').slice(1, -1)
+        const inner = quoteText(text)
+          .replace(/^\u2068|\u2069$/gu, '')
+          .slice(1, -1)
         expect(inner).not.toMatch(/(?<!\\)(?:\\\\)*"|[“”„«»\u2033\u02ee\u05f4\u3003\p{Bidi_Control}]/u)
       }),
     )

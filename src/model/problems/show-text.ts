@@ -19,7 +19,8 @@ const term =
 const pointer = /^(?:\/[\w@~.-]*)+$/
 const id = /^(?:did|urn|https?|mailto|tag):[\w.~%:/?#@&=+-]+$/i
 // Words joined so that they read as a sentence, in an id or a pointer; a longer name of a host or a uuid is none.
-const sentence = /[a-z]+(?:[-_~+]+(?:[a-z]+|\d{1,3})(?![a-z\d])){3}|[a-z]+(?:[-_~+.]+[a-z\d]+){6}/i
+const sentence =
+  /[a-z]+(?:(?:[-_~+]|%[\da-f]{2})+(?:[a-z]+|\d{1,3})(?![a-z\d])){3}|[a-z]+(?:[-_~+.]+[a-z\d]+){6}/i
 const visibleAscii = /^[ -~]*$/
 // Words of printable ASCII with one space between them, and no mark that could end the quotation: nothing is to be cleaned.
 const isTidy = /^[!#-&(-_a-~]+(?: [!#-&(-_a-~]+)*$/

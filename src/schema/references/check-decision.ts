@@ -1,4 +1,5 @@
 import type { Decision } from '../../model/generated/documents'
+import { plain } from '../../model/problems/phrases/phrase'
 import type { Finding } from '../../model/problems/problem'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
@@ -20,7 +21,7 @@ function checkUnmet({ checks, unmet }: Decision): Finding[] {
   if (failed.length === unmet.length && failed.every((code) => told.has(code))) return []
   const params = {
     expected: `the checks that are not met: ${failed.join(', ') || 'none'}`,
-    found: unmet.join(', ') || 'none',
+    found: plain(unmet.join(', ') || 'none'),
   }
   return [{ code: 'VALUE_NOT_ALLOWED', pointer: '/unmet', params }]
 }

@@ -70,7 +70,10 @@ describe('showQuotation()', () => {
       `a${mark} b`,
       "a' b",
     ]),
-    ...["''", '’’', '‘’', '``', '´´', "'\u200b'", "'\"", '″′', '‹‹', 'ʼʼ'].map((mark) => [`a${mark} b`, "a' b"]),
+    ...["''", '’’', '‘’', '``', '´´', "'\u200b'", '\'"', '″′', '‹‹', 'ʼʼ'].map((mark) => [
+      `a${mark} b`,
+      "a' b",
+    ]),
   ])('shows %j as %j', (text, shown) => {
     expect(showQuotation(text, marks)).toBe(`\u2068“${shown}”\u2069`)
   })
