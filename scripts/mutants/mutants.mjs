@@ -591,7 +591,7 @@ export const mutants = [
     'return knownMembers.has(member) ||',
     'return knownMembers.size > 0 ||',
   ),
-  mutant('previousProof is ignored', integrity, '  checkChain(checked)\n', ''),
+  mutant('previousProof is ignored', integrity, '  checkChain(checked, links)\n', ''),
   mutant(
     'a forged proof beside a good one is ignored',
     weighing,
@@ -943,10 +943,10 @@ function ofAnyCredential() {
     ),
     mutant(
       'chains: two proofs of one id are one predecessor',
-      'verifying/check-chain.ts',
-      "!holds.has(proof['id']) && verdictOf(findings) === 'valid'",
-      "verdictOf(findings) === 'valid'",
-      generic,
+      'verifying/link-proofs.ts',
+      " || counts.get(each['id']) !== 1",
+      '',
+      ['test/verifying/added-proofs.test.ts'],
     ),
     mutant(
       'generic: a type with a name may stand as its address',

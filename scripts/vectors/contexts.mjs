@@ -115,7 +115,7 @@ export async function* contexts({ badge, seal, valid, invalid }) {
     inner([v2, ob]),
   )
   yield invalid('empty-in-subject', 'An empty list of contexts within.', 'CONTEXT_NOT_PINNED', inner([]))
-  yield invalid('in-proof', 'A context in the proof.', 'CONTEXT_NOT_PINNED', {
+  yield invalid('in-proof', 'A context in the proof.', 'MALFORMED_VALUE_ERROR', {
     ...signed,
     proof: { '@context': [v2, ob], ...signed.proof },
   })

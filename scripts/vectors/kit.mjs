@@ -27,9 +27,9 @@ export function makeKit(library) {
   return kit
 }
 
-async function seal(library, document, signer, { purge = [], ...changes }) {
+async function seal(library, document, signer, { purge = [], previous = [], ...changes }) {
   const { proof: _, ...unsecured } = document
-  const hash = await library.hashDocument(unsecured)
+  const hash = await library.hashDocument(unsecured, previous)
   const context = unsecured['@context']
   const { proofValue: __, ...honest } = await library.createProof(hash, context, 'eddsa-rdfc-2022', signer, {
     created,

@@ -211,10 +211,105 @@ export async function* proofSets({ library, seal, badge, issuer, stranger, valid
     byIssuer,
     judged(),
   )
-  yield* chains({ seal, badge, issuer, valid, invalid })
+  yield* compromised({ library, valid, invalid })
+  yield* strays({ seal, badge, issuer, stranger, valid, invalid, undecided })
+  yield* chains({ seal, badge, stranger, valid, invalid })
 }
 
-async function* chains({ seal, badge, valid, invalid }) {
+/** One key of five that its network's document has revoked, ended or removed. */
+async function* compromised({ library, valid, invalid }) {
+  const pretend = library.pretendCommittee({ size: 5, quorum: 4 })
+  const label = library.sampleLabel(pretend)
+  const { didDocument, trust } = pretend
+  const by = (...indexes) => pretend.sign(label, { created, by: indexes })
+  const without = (change, last = -1) => {
+    const methods = didDocument.verificationMethod
+    const changed = [...methods.slice(0, last), ...change(methods.at(last))]
+    const assertionMethod = didDocument.assertionMethod.slice(0, changed.length)
+    return {
+      options: {
+        trust: { ...trust, didDocuments: [{ ...didDocument, verificationMethod: changed, assertionMethod }] },
+      },
+    }
+  }
+  const revoked = without((method) => [{ ...method, revoked: '2026-06-01T00:00:00Z' }])
+  const all = await by(0, 1, 2, 3, 4)
+  const three = await by(0, 1, 2, 4)
+  const said = {
+    revoked: ['A key that was revoked in its document', revoked],
+    ended: ['A key that ended', without((method) => [{ ...method, expires: '2026-06-01T00:00:00Z' }])],
+    removed: ['A key that was removed from its document', without(() => [])],
+  }
+  for (const [name, [comment, options]] of Object.entries(said)) {
+    yield valid(
+      `${name}-beside-four`,
+      `${comment}, beside four good ones of whom four suffice.`,
+      all,
+      options,
+    )
+    yield invalid(
+      `${name}-below-quorum`,
+      `${comment}, beside three good ones of whom four are asked for.`,
+      'QUORUM_NOT_REACHED',
+      three,
+      options,
+    )
+  }
+}
+
+/** Proofs that anybody could have added to a good badge. */
+async function* strays({ seal, badge, issuer, stranger, valid, invalid, undecided }) {
+  const { proof: own, ...unsigned } = await seal(badge())
+  const { proof: strange } = await seal(unsigned, stranger)
+  const beside = (...proof) => ({ ...unsigned, proof })
+  const unknown = {
+    '@context': unsigned['@context'],
+    ...own,
+    cryptosuite: 'ecdsa-jcs-2019',
+    verificationMethod: `${issuer.profile.id}#key-2`,
+  }
+  yield valid(
+    'unknown-suite-with-context',
+    'A proof of an unknown suite with contexts.',
+    beside(own, unknown),
+  )
+  yield undecided(
+    'unknown-suite-alone',
+    'No proof but one of an unknown suite, with contexts.',
+    'CRYPTOSUITE_UNSUPPORTED',
+    beside(unknown),
+  )
+  const malformed = {
+    context: ['with contexts that its suite does not have', { '@context': unsigned['@context'] }],
+    types: ['with a list of types', { type: [strange.type] }],
+    'key-without-fragment': [
+      'by a key without fragment',
+      { more: 'x', verificationMethod: 'https://other.example/key' },
+    ],
+  }
+  for (const [name, [what, changes]] of Object.entries(malformed)) {
+    const proofs = beside(own, { ...strange, ...changes })
+    yield valid(`stray-${name}`, `A stranger's proof ${what}, beside a good one.`, proofs)
+  }
+  yield invalid(
+    'own-types',
+    "A proof with a list of types in the issuer's name, beside a good one.",
+    'MALFORMED_VALUE_ERROR',
+    beside(own, { ...own, type: [own.type] }),
+  )
+  const chained = Array.from({ length: 17 }, (_, index) => ({
+    ...strange,
+    id: `urn:example:${index}`,
+    previousProof: 'urn:example:0',
+  }))
+  yield valid(
+    'stray-chain-too-long',
+    'More chained proofs by a stranger than are checked, beside a good one.',
+    beside(...chained, own),
+  )
+}
+
+async function* chains({ seal, badge, stranger, valid, invalid }) {
   const unsigned = badge()
   const first = await seal(unsigned, undefined, { id: 'urn:example:first' })
   const bad = { ...first.proof, nonce: 'x' }
@@ -233,6 +328,19 @@ async function* chains({ seal, badge, valid, invalid }) {
     'The proof that another builds on does not hold.',
     'PROOF_VERIFICATION_ERROR',
     { ...unsigned, proof: [bad, second.proof] },
+  )
+  const follows = { previousProof: 'urn:example:first', previous: [first.proof] }
+  const third = await seal(unsigned, undefined, follows)
+  const borrowed = await seal(unsigned, stranger, { id: 'urn:example:first' })
+  yield valid('previous-id-borrowed', "A chain, and a stranger's proof under the id of its link.", {
+    ...unsigned,
+    proof: [borrowed.proof, first.proof, third.proof],
+  })
+  yield invalid(
+    'previous-replaced',
+    "A chain whose link was taken away, and a stranger's proof under the id of that one.",
+    'PREVIOUS_PROOF_INVALID',
+    { ...unsigned, proof: [borrowed.proof, third.proof] },
   )
   yield valid('independent', 'Two proofs by one key, neither of which names the other.', {
     ...unsigned,

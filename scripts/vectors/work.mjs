@@ -15,7 +15,7 @@ export async function* work({ badge, seal, valid, invalid, undecided }) {
       ...Array.from({ length: 1000 }, (_, index) => `https://c.example/${index}`),
     ],
   })
-  yield invalid('proofs', '300 proofs.', 'VALUE_COUNT', {
+  yield undecided('proofs', '300 proofs.', 'PROOFS_TOO_MANY', {
     ...signed,
     proof: Array.from({ length: 300 }, () => signed.proof),
   })

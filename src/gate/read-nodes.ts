@@ -171,9 +171,10 @@ class NodeReader {
       this.findings.add({ code: 'VALUE_DROPPED', pointer, params: { found: plain(JSON.stringify(value)) } })
       return
     }
-    if (definition.c === '@graph') {
-      // Proofs are said about a document, not by it; they have a closed shape of their own.
-      if (member === 'proof' && object['@context'] !== undefined) return
+    // Proofs are said about a document, not by it; they have a closed shape of their own, and nothing else looked into them.
+    const isProof = member === 'proof' && object['@context'] !== undefined
+    if (definition.c === '@graph' || isProof) {
+      if (definition.c === '@graph' && isProof) return
       this.findings.add(wrongValue(pointer, 'proofs at the root of a credential alone', member))
       return
     }

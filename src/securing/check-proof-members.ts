@@ -26,6 +26,9 @@ const knownMembers = new Set<string>([...requiredMembers, ...optionalMembers])
 const listMembers = new Set(['previousProof', '@context'])
 // A document has no more proofs than this, and no more contexts: to compare and canonicalise a longer list takes work for nothing.
 const maxListLength = 256
+// A stranger's proof may hold anything, and a report needs to repeat little of it.
+const maxNameLength = 80
+const maxFindings = 16
 const instantMembers = ['created', 'expires'] as const
 // 64 bytes take at most 88 base58 characters; longer text is refused before the quadratic decoding.
 const maxProofValueLength = 100
@@ -47,9 +50,11 @@ export function checkProofMembers(proof: JsonObject, pointer: string): Finding[]
     if (proof[member] === undefined) findings.push(malformed(pointer, `the member ${member}`, plain('none')))
   }
   for (const [member, value] of Object.entries(proof)) {
-    const place = appendPointer(pointer, member)
-    if (!isKnown(member, proof)) findings.push(malformed(place, 'no other member in a proof', member))
-    else if (typeof value !== 'string' && !(listMembers.has(member) && isList(value)))
+    const place = appendPointer(pointer, member.slice(0, maxNameLength))
+    if (!isKnown(member, proof)) {
+      findings.push(malformed(place, 'no other member in a proof', member.slice(0, maxNameLength)))
+      if (findings.length > maxFindings) break
+    } else if (typeof value !== 'string' && !(listMembers.has(member) && isList(value)))
       findings.push(malformed(place, 'one string', plain(kindOf(value))))
   }
   if (findings.length === 0 && !isJcsProof(proof)) findings.push(...checkNames(proof, pointer))

@@ -60,6 +60,10 @@ export interface CheckedProof {
 export async function checkProof(proof: JsonObject, check: ProofCheckContext): Promise<CheckedProof> {
   const { pointer } = check
   const dataModel = dataModelOf(check.context)
+  if (typeof proof['type'] !== 'string')
+    return refused(proof, pointer, [
+      malformed(appendPointer(pointer, 'type'), 'one string', plain('another value')),
+    ])
   if (!suiteOfProof(proof, dataModel))
     return refused(proof, pointer, [unknownSuite(proof, pointer, dataModel)])
   const findings = checkProofMembers(proof, pointer)

@@ -4,7 +4,6 @@ import { plain, quote } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
 import { isJcsProof, isSelectiveProof } from '../securing/cryptosuites'
-import { previousOf } from '../securing/previous-proofs'
 import { askHost, hostName } from './ask-host'
 import { verdictOf } from './section'
 import type { VerifySettings } from './verify-options'
@@ -16,11 +15,13 @@ import type { VerifySettings } from './verify-options'
  * chain; which proofs a proof follows is said to its suites here, and they read, hash and check the document together with those.
  *
  * @param checked - Every embedded proof as it was checked here; each one that is not confirmed gets a finding.
+ * @param links - The proofs that each proof follows.
  * @see VC Data Integrity 1.0, section 4.5, step 3: https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
 export async function checkByHost(
   document: JsonObject,
   checked: readonly CheckedProof[],
+  links: ReadonlyMap<JsonObject, readonly JsonObject[]>,
   settings: VerifySettings,
 ): Promise<void> {
   // What a JCS proof signs is the very text of the document, which no context changes; a selective one the host has read already.
@@ -29,9 +30,9 @@ export async function checkByHost(
       verdictOf(findings) === 'valid' && !isJcsProof(proof) && !isSelectiveProof(proof),
   )
   const host = holding.length === 0 ? undefined : await loadHost()
-  const proofs = checked.map(({ proof }) => proof)
   for (const result of holding) {
-    const finding = host ? await ask(host, document, result, proofs, settings) : notInstalled(result)
+    const previous = links.get(result.proof) ?? []
+    const finding = host ? await ask(host, document, result, previous, settings) : notInstalled(result)
     if (finding) result.findings.push(finding)
   }
 }
@@ -70,10 +71,9 @@ async function ask(
   { verifyCredential, createSuites }: Host,
   document: JsonObject,
   { proof, pointer }: CheckedProof,
-  proofs: readonly JsonObject[],
+  previous: readonly JsonObject[],
   settings: VerifySettings,
 ): Promise<Finding | undefined> {
-  const previous = previousOf(proof, proofs)
   const suites = createSuites()
   const suite = previous.length === 0 ? suites : suites.map((each) => following(each, previous))
   const reason = await askHost(verifyCredential, { document, proof, suite, settings })

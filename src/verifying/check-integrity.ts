@@ -1,6 +1,6 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import { isJsonObject } from '../core/json'
 import { loadPart } from '../core/load-part'
 import { isWorkLimit } from '../core/work-budget'
 import type { SignedNodes } from '../gate/gate-document'
@@ -9,16 +9,15 @@ import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
 import type { CheckedProof, ProofCheckContext } from '../securing/check-proof'
 import { checkProof } from '../securing/check-proof'
-import { checkProofMembers, malformed } from '../securing/check-proof-members'
 import { isJcsProof, isSelectiveProof } from '../securing/cryptosuites'
 import { hashDocument, hashGated } from '../securing/hash-data'
 import type { JcsHashes } from '../securing/hash-jcs-signed'
 import { hashJcsSigned } from '../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../securing/parse-jwt'
-import { previousOf } from '../securing/previous-proofs'
-import { maxChained, maxSelective } from '../securing/proof-limits'
 import { checkChain } from './check-chain'
 import { tellDisclosure } from './disclosed-in-part'
+import type { LinkedProof } from './link-proofs'
+import { linkProofs, proofEntries, textOfProof } from './link-proofs'
 import type { ProofReport } from './report'
 import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
@@ -55,31 +54,27 @@ export async function checkIntegrity(
       ? summarise(enveloping, issuerId(document), settings.words)
       : failed([{ code: 'PROOF_MISSING', pointer: '' }])
   }
-  const chained = entries.filter(({ proof }) => proof['previousProof'] !== undefined).length
-  if (chained > maxChained)
-    return failed([malformed('/proof', `at most ${maxChained} chained proofs`, String(chained))])
-  const selective = entries.filter(({ proof }) => isSelectiveProof(proof)).length
-  if (selective > maxSelective)
-    return failed([malformed('/proof', `at most ${maxSelective} proofs by ecdsa-sd-2023`, String(selective))])
   const hashed = await orFinding(async () => ({
     hash: await hashGated(document, signed, settings.contexts, settings.work),
   }))
   if ('code' in hashed) return failed([hashed])
-  const seen = new Set<string>()
+  const seen = new Map<string, CheckedProof>()
   const checked: CheckedProof[] = enveloping
-  const proven: ProvenDocument = { document, documentHash: hashed.hash, entries, jcsHashes: new Map() }
-  for (const entry of entries) {
-    const text = JSON.stringify(entry.proof)
-    const result = await checkEntry(entry, proven, settings)
-    if (seen.has(text)) result.findings.push({ code: 'PROOF_REPEATED', pointer: entry.pointer })
-    seen.add(text)
+  const proven: ProvenDocument = { document, documentHash: hashed.hash, jcsHashes: new Map() }
+  const linked = await linkProofs(entries, document, issuerId(document), settings)
+  for (const entry of linked) {
+    const text = textOfProof(entry.proof)
+    const first = seen.get(text)
+    const result = first ? repeat(first, entry) : await checkEntry(entry, proven, settings)
+    seen.set(text, first ?? result)
     checked.push(result)
   }
-  checkChain(checked)
+  const links = new Map(linked.map((entry) => [entry.proof, entry.previous]))
+  checkChain(checked, links)
   if (settings.contexts.areGivenIn(document)) {
     const { checkByHost } = await loadPart('the second check', () => import('./check-by-host'))
     // The host reads embedded proofs alone; what a JWT signs is the very text.
-    await checkByHost(document, checked.slice(jwt ? 1 : 0), settings)
+    await checkByHost(document, checked.slice(jwt ? 1 : 0), links, settings)
   }
   const outcome = summarise(checked, issuerId(document), settings.words)
   const findings = [...outcome.findings, ...tellDisclosure(document, outcome.good)]
@@ -103,26 +98,30 @@ export function issuerId(document: JsonObject): string {
   return typeof id === 'string' ? id : ''
 }
 
-interface ProofEntry {
-  proof: JsonObject
-  pointer: string
+function repeat(first: CheckedProof, { proof, pointer }: LinkedProof): CheckedProof {
+  const findings = first.findings.map((finding) => ({
+    ...finding,
+    pointer: pointer + finding.pointer.slice(first.pointer.length),
+  }))
+  return { ...first, proof, pointer, findings: [...findings, { code: 'PROOF_REPEATED', pointer }] }
 }
 
 interface ProvenDocument {
   document: JsonObject
   /** By `hashGated`. */
   documentHash: Uint8Array
-  entries: readonly ProofEntry[]
   jcsHashes: JcsHashes
 }
 
 async function checkEntry(
-  { proof, pointer }: ProofEntry,
+  linked: LinkedProof,
   proven: ProvenDocument,
   settings: VerifySettings,
 ): Promise<CheckedProof> {
+  const { proof, pointer, unread, isBound } = linked
+  if (unread) return { proof, pointer, keyBound: isBound, findings: unread }
   const { document } = proven
-  const hashed = await hashSigned({ proof, pointer }, proven, settings)
+  const hashed = await hashSigned(linked, proven, settings)
   if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
   const { contexts, documents, missing, now, clockSkewSeconds, work } = settings
   const check: ProofCheckContext = {
@@ -147,18 +146,10 @@ async function checkEntry(
 
 /** Hash of the document in the form that a proof signs. */
 async function hashSigned(
-  { proof, pointer }: ProofEntry,
-  { document, documentHash, entries, jcsHashes }: ProvenDocument,
+  { proof, pointer, previous }: LinkedProof,
+  { document, documentHash, jcsHashes }: ProvenDocument,
   settings: VerifySettings,
 ): Promise<{ hash: Uint8Array } | Finding> {
-  const previous = previousOf(
-    proof,
-    entries.map((entry) => entry.proof),
-  )
-  // What such a proof says is refused unread, and so is what follows it: hashing a chain of them would be work for nothing.
-  if (previous.length > 0 && isMalformed(proof)) return { hash: documentHash }
-  const odd = previous.find(isMalformed)
-  if (odd) return { code: 'PREVIOUS_PROOF_INVALID', pointer, params: { previousProof: String(odd['id']) } }
   if (isJcsProof(proof)) {
     const signed = {
       document,
@@ -171,19 +162,6 @@ async function hashSigned(
     return orFinding(() => hashJcsSigned(proof, pointer, signed))
   }
   return previous.length === 0 ? { hash: documentHash } : tryHash(document, settings, previous)
-}
-
-function isMalformed(proof: JsonObject): boolean {
-  return checkProofMembers(proof, '').length > 0
-}
-
-/** The proofs of a document and where they stand. */
-export function proofEntries(document: JsonObject): ProofEntry[] {
-  const { proof } = document
-  if (!Array.isArray(proof)) return isJsonObject(proof) ? [{ proof, pointer: '/proof' }] : []
-  return toArray(proof).flatMap((entry, index) =>
-    isJsonObject(entry) ? [{ proof: entry, pointer: `/proof/${index}` }] : [],
-  )
 }
 
 async function tryHash(

@@ -14,6 +14,7 @@ import { writePublicMultikey } from '../keys/public-multikey'
 import { multikeyContextUrl } from '../model/contexts/context-urls'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import type { BindingContext } from '../securing/check-binding'
 import { checkBinding } from '../securing/check-binding'
 import type { CheckedProof, ProofCheckContext } from '../securing/check-proof'
 import { checkProofMembers, malformed } from '../securing/check-proof-members'
@@ -43,7 +44,7 @@ export async function checkSelectiveProof(
   const { pointer } = check
   const members = [...checkProofMembers(proof, pointer), ...checkPrevious(proof, pointer)]
   if (members.length > 0) return { proof, pointer, keyBound: false, findings: members }
-  const { resolution, binding } = resolveKey(proof, check)
+  const { resolution, binding } = resolveSelectiveKey(proof, check)
   const findings = [...checkProofOptions(proof, check), ...binding]
   const result: CheckedProof = { proof, pointer, keyBound: binding.length === 0, findings }
   const value = readSdProofValue(proof, pointer)
@@ -73,7 +74,11 @@ function checkPrevious(proof: JsonObject, pointer: string): Finding[] {
   return [malformed(place, 'no previousProof in a proof by ecdsa-sd-2023', 'one')]
 }
 
-function resolveKey(proof: JsonObject, check: ProofCheckContext) {
+/** What the key of a proof is checked against. */
+export type KeyCheck = BindingContext & Pick<ProofCheckContext, 'pointer' | 'documents'>
+
+/** Finds the P-256 key of a proof, and checks that it is a current key of the issuer. */
+export function resolveSelectiveKey(proof: JsonObject, check: KeyCheck) {
   const method = proof['verificationMethod'] as string
   const resolution = resolveMethod(method, check.documents, p256KeyReader)
   const place = appendPointer(check.pointer, 'verificationMethod')

@@ -7,13 +7,13 @@ import { severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
-import { checkShape } from '../schema/check-shape'
 import { decodeList } from '../status/decode-list'
 import type { IntegrityOutcome } from './check-integrity'
 import { checkIntegrity, issuerId } from './check-integrity'
 import { checkListTime, hasListBegun, instantOf } from './check-list-time'
 import { isDisclosedInPart } from './disclosed-in-part'
 import { verdictOf } from './section'
+import { shapesBesideProofs } from './shapes-beside-proofs'
 import type { HandedInList, JudgedStatusList, ListFault } from './status-list-store'
 import type { VerifySettings } from './verify-options'
 
@@ -79,7 +79,9 @@ function checkListShape(list: JsonObject): ListFault | undefined {
     const found: Finding = { code: 'STATUS_RETRIEVAL_ERROR', pointer: '/credentialStatus' }
     return notVerified(list, [found])
   }
-  const [finding] = checkShape(list, 'statusList').filter((problem) => severityOf(problem) === 'error')
+  const [finding] = shapesBesideProofs(list)('statusList').filter(
+    (problem) => severityOf(problem) === 'error',
+  )
   return finding && malformed(list, finding.pointer, detailOf(finding))
 }
 

@@ -5,7 +5,6 @@ import { completeNodes } from '../gate/complete-nodes'
 import { gateDocument } from '../gate/gate-document'
 import { loadWords } from '../model/problems/load-words'
 import type { Finding } from '../model/problems/problem'
-import { shapesOf } from '../schema/shapes-of'
 import { checkCredentialSchema } from './check-credential-schema'
 import { checkDocumentShape, withShapeFindings } from './check-document-shape'
 import { checkEndorsementWords } from './check-endorsement-words'
@@ -26,6 +25,7 @@ import type { ReadInput } from './read-input'
 import { readInput, readPart } from './read-input'
 import { refreshServiceOf } from './refresh-service-of'
 import type { VerificationReport } from './report'
+import { shapesBesideProofs } from './shapes-beside-proofs'
 import type { VerifyOptions, VerifySettings } from './verify-options'
 import { readVerifyOptions } from './verify-options'
 import type { VerifyScope } from './verify-scope'
@@ -110,7 +110,7 @@ async function judge(
   // Proofs are over the document as it was given; everything else reads only what came through the gate.
   const { document } = gated
   const written = withoutDropped(completeNodes(read.document, gated.partial, work), findings)
-  const shapes = shapesOf(written)
+  const shapes = shapesBesideProofs(written)
   const integrity = await checkIntegrity(read.document, gated.signed, settings, read.jwt)
   const disclosure = disclosureOf(document, integrity.good)
   // Before the endorsements: they may take all the work that is left.

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../core/json'
 import { severityOf } from '../model/problems/describe-problem'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -85,9 +86,10 @@ function asWarning(finding: Finding): Finding {
 /** Checks whether a proof is by somebody else than the issuer; of a malformed proof, by the key that it names. */
 function isByAnother({ proof, findings }: CheckedProof, issuer: string): boolean {
   if (findings.some(({ code }) => code === 'CONTROLLER_NOT_ISSUER')) return true
-  const { verificationMethod } = proof
+  const { verificationMethod: method } = proof
+  const named = isJsonObject(method) ? method['id'] : method
   const isMalformed = findings.some(({ code }) => code === 'MALFORMED_VALUE_ERROR')
-  if (!isMalformed || typeof verificationMethod !== 'string') return false
-  const [controller = '', fragment] = verificationMethod.split('#')
-  return fragment !== undefined && controller.includes(':') && controller !== issuer
+  if (!isMalformed || typeof named !== 'string') return false
+  const [controller = ''] = named.split('#')
+  return controller.includes(':') && controller !== issuer
 }

@@ -87,6 +87,7 @@ describe('src/', () => {
       'verifying/check-integrity.ts -> securing/check-jwt.ts',
       'verifying/check-integrity.ts -> verifying/check-selective-proof.ts',
       'verifying/find-status-list.ts -> verifying/judge-status-list.ts',
+      'verifying/link-proofs.ts -> verifying/check-selective-proof.ts',
       'verifying/open-image.ts -> formats/read-image.ts',
       'verifying/verify-options.ts -> canonical/read-profile.ts',
       'verifying/verify.ts -> verifying/with-refresh.ts',

@@ -62,6 +62,7 @@ export const problemKinds = {
   PROOF_EXPIRED: { section: 'integrity', severity: 'error' },
   PROOF_FROM_THE_FUTURE: { section: 'integrity', severity: 'error' },
   PROOF_REPEATED: { section: 'integrity', severity: 'warning' },
+  PROOFS_TOO_MANY: { section: 'integrity', severity: 'indeterminate' },
   PREVIOUS_PROOF_INVALID: { section: 'integrity', severity: 'error' },
   INVALID_VERIFICATION_METHOD: { section: 'integrity', severity: 'error', namespace: security },
   VERIFICATION_METHOD_UNRESOLVED: { section: 'integrity', severity: 'indeterminate' },

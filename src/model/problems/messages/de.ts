@@ -235,6 +235,12 @@ export const de: ProblemCatalogue = {
     detail: 'Sie zählt einmal.',
     hint: 'Führen Sie die Kopien neu zusammen.',
   },
+  PROOFS_TOO_MANY: {
+    title: 'Mehr Signaturen, als geprüft werden',
+    detail:
+      'Von dieser Art werden höchstens {most} Signaturen geprüft, und das Dokument hat mehr. Sie wurden nicht geprüft.',
+    hint: 'Bitten Sie den Aussteller um ein Exemplar nur mit seinen eigenen Signaturen: andere kann jeder hinzufügen.',
+  },
   PREVIOUS_PROOF_INVALID: {
     title: 'Die Kette der Signaturen ist unterbrochen',
     detail: 'Die Signatur folgt auf {previousProof}; diese fehlt oder ließ sich nicht bestätigen.',

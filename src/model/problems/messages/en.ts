@@ -232,6 +232,12 @@ export const en: ProblemCatalogue = {
     detail: 'It counts once.',
     hint: 'Merge the copies anew.',
   },
+  PROOFS_TOO_MANY: {
+    title: 'More proofs than are checked',
+    detail:
+      'At most {most} proofs of this kind are checked, and the document has more. They were not checked.',
+    hint: "Ask the issuer for a copy with the issuer's own proofs only: anybody can add others.",
+  },
   PREVIOUS_PROOF_INVALID: {
     title: 'The chain of proofs is broken',
     detail: 'The proof follows {previousProof}, which is missing or did not verify.',

@@ -236,6 +236,12 @@ export const es: ProblemCatalogue = {
     detail: 'Cuenta una sola vez.',
     hint: 'Vuelva a combinar las copias.',
   },
+  PROOFS_TOO_MANY: {
+    title: 'Más firmas de las que se comprueban',
+    detail:
+      'De este tipo se comprueban como máximo {most} firmas, y el documento tiene más. No se comprobaron.',
+    hint: 'Pida al emisor una copia solo con sus propias firmas: cualquiera puede añadir otras.',
+  },
   PREVIOUS_PROOF_INVALID: {
     title: 'La cadena de firmas está rota',
     detail: 'La firma sigue a {previousProof}, que falta o no se pudo verificar.',

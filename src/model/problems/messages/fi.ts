@@ -234,6 +234,12 @@ export const fi: ProblemCatalogue = {
     detail: 'Se lasketaan yhden kerran.',
     hint: 'Yhdistäkää kopiot uudelleen.',
   },
+  PROOFS_TOO_MANY: {
+    title: 'Enemmän allekirjoituksia kuin tarkistetaan',
+    detail:
+      'Tämän lajin allekirjoituksia tarkistetaan enintään {most}, ja asiakirjassa niitä on enemmän. Niitä ei tarkistettu.',
+    hint: 'Pyytäkää myöntäjältä kappale, jossa ovat vain myöntäjän omat allekirjoitukset: muita voi lisätä kuka tahansa.',
+  },
   PREVIOUS_PROOF_INVALID: {
     title: 'Allekirjoitusten ketju on katkennut',
     detail: 'Allekirjoitusta edeltää {previousProof}, joka puuttuu tai jota ei voitu vahvistaa.',

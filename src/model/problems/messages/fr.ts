@@ -236,6 +236,12 @@ export const fr: ProblemCatalogue = {
     detail: 'Elle compte une seule fois.',
     hint: 'Réunissez à nouveau les copies.',
   },
+  PROOFS_TOO_MANY: {
+    title: 'Plus de signatures que celles qui sont vérifiées',
+    detail:
+      "Au plus {most} signatures de ce type sont vérifiées, et le document en a davantage. Elles n'ont pas été vérifiées.",
+    hint: "Demandez à l'émetteur un exemplaire avec ses seules signatures : n'importe qui peut en ajouter d'autres.",
+  },
   PREVIOUS_PROOF_INVALID: {
     title: 'La chaîne des signatures est rompue',
     detail: "La signature fait suite à {previousProof}, qui manque ou n'a pas pu être vérifiée.",

@@ -236,6 +236,12 @@ export const it: ProblemCatalogue = {
     detail: 'Conta una volta sola.',
     hint: 'Riunisca di nuovo le copie.',
   },
+  PROOFS_TOO_MANY: {
+    title: 'Più firme di quante se ne controllino',
+    detail:
+      'Di questo tipo si controllano al massimo {most} firme, e il documento ne ha di più. Non sono state controllate.',
+    hint: "Chieda all'emittente una copia con le sole firme proprie: chiunque può aggiungerne altre.",
+  },
   PREVIOUS_PROOF_INVALID: {
     title: 'La catena delle firme è interrotta',
     detail: 'La firma segue {previousProof}, che manca o non ha superato la verifica.',

@@ -231,6 +231,12 @@ export const lt: ProblemCatalogue = {
     detail: 'Jis skaičiuojamas vieną kartą.',
     hint: 'Sujunkite kopijas iš naujo.',
   },
+  PROOFS_TOO_MANY: {
+    title: 'Parašų daugiau, nei tikrinama',
+    detail:
+      'Tikrinama ne daugiau kaip {most} šios rūšies parašų, o dokumente jų daugiau. Jie nebuvo patikrinti.',
+    hint: 'Paprašykite išdavėjo kopijos tik su jo paties parašais: kitų gali pridėti bet kas.',
+  },
   PREVIOUS_PROOF_INVALID: {
     title: 'Parašų grandinė nutrūkusi',
     detail: 'Ankstesnio parašo, po kurio eina šis, trūksta arba jis nepatvirtintas: {previousProof}.',

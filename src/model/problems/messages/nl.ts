@@ -235,6 +235,12 @@ export const nl: ProblemCatalogue = {
     detail: 'Zij telt één keer.',
     hint: 'Voeg de kopieën opnieuw samen.',
   },
+  PROOFS_TOO_MANY: {
+    title: 'Meer handtekeningen dan er worden gecontroleerd',
+    detail:
+      'Van deze soort worden hoogstens {most} handtekeningen gecontroleerd, en het document heeft er meer. Ze zijn niet gecontroleerd.',
+    hint: 'Vraag de uitgever om een exemplaar met alleen de eigen handtekeningen: iedereen kan er andere aan toevoegen.',
+  },
   PREVIOUS_PROOF_INVALID: {
     title: 'De keten van handtekeningen is verbroken',
     detail: 'De handtekening volgt op {previousProof}; die ontbreekt of kon niet worden bevestigd.',
