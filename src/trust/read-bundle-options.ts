@@ -1,3 +1,4 @@
+import { copyPlain, NotPlain } from '../core/copy-plain'
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import { isJsonObject, toText } from '../core/json'
@@ -25,24 +26,41 @@ export interface ReadTrustBundleOptions {
 
 const knownOptions = new Set<keyof ReadTrustBundleOptions>(['root', 'now', 'lastSeen', 'limits'])
 
+/** The options of `readTrustBundle` after they were checked, as copies. */
+export interface BundleSettings {
+  root: TrustRoot | 'unpinned'
+  now: Instant
+  lastSeen: SeenTrustBundle | undefined
+  limits: Partial<JsonLimits> | undefined
+}
+
 /**
  * Checks the options of `readTrustBundle` before the bundle is looked at; a misspelt one would loosen the check.
  *
- * @returns The instant judged against.
+ * @returns The options, each read once, so that what was checked is what is used.
  * @throws {TypeError} Naming the option.
  */
-export function readBundleOptions(options: ReadTrustBundleOptions): Instant {
+export function readBundleOptions(options: ReadTrustBundleOptions): BundleSettings {
   if (!isJsonObject(options)) throw misuse('options', 'an object with root and now')
   const unknown = Object.keys(options).find((name) => !(knownOptions as ReadonlySet<string>).has(name))
   if (unknown !== undefined) throw misuse('options', `${[...knownOptions].join(', ')} and no ${unknown}`)
-  const { root, now, lastSeen } = options
+  const given = { ...options }
+  const root = copied(given.root) as TrustRoot | 'unpinned'
+  const lastSeen = copied(given.lastSeen) as SeenTrustBundle | undefined
+  const { now, limits } = given
   if (root !== 'unpinned' && !validate(root, 'trustRoot').valid) {
     throw misuse('root', "a TrustRoot or 'unpinned'")
   }
   if (lastSeen !== undefined) assertSeen(lastSeen)
   const instant = parseInstant(now instanceof Date ? now.toISOString() : toText(now))
   if (!instant) throw misuse('now', 'an instant with a time zone')
-  return instant
+  return { root, now: instant, lastSeen, limits: limits && { ...limits } }
+}
+
+// What is not plain JSON is refused like any other value that is not what it should be.
+function copied(value: unknown): unknown {
+  const copy = value === undefined ? undefined : copyPlain(value)
+  return copy instanceof NotPlain ? null : copy
 }
 
 function assertSeen(lastSeen: SeenTrustBundle): void {

@@ -31,21 +31,21 @@ export function readTrustBundle(
   input: string | Uint8Array | object,
   options: ReadTrustBundleOptions,
 ): TrustMaterial {
-  const now = readBundleOptions(options)
-  const bundle = parseBundle(input, options.limits)
+  const { root: pinned, now, lastSeen, limits } = readBundleOptions(options)
+  const bundle = parseBundle(input, limits)
   // First, because with a clock that is behind every signature seems to come from the future.
   assertIssued(bundle, now)
-  const root = followRoots(bundle.roots, options.root, now)
+  const root = followRoots(bundle.roots, pinned, now)
   assertThreshold(root, signingKeys(bundle, now), 'TRUST_THRESHOLD', 'the bundle')
   assertNotExpired(bundle, now)
-  const facts = factsOf(bundle, root, options.root !== 'unpinned')
-  assertNotOlder(facts, options.lastSeen)
+  const facts = factsOf(bundle, root, pinned !== 'unpinned')
+  assertNotOlder(facts, lastSeen)
   const { networks, issuers, committees, endorsers, schemes, statusLists, register } = bundle
   const didDocuments = bundle.didDocuments as unknown as JsonObject[] | undefined
   const content = { networks, issuers, committees, didDocuments, endorsers, schemes, statusLists, register }
   const parts = Object.entries(withoutUndefined({ ...content, bundle: facts }))
   // Nothing can change them any more, so that a verifier of many credentials need not check them again.
-  return Object.fromEntries(parts.map(([name, part]) => [name, own(part as object)])) as TrustMaterial
+  return Object.fromEntries(parts.map(([name, part]) => [name, own(name, part as object)])) as TrustMaterial
 }
 
 function parseBundle(

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/json'
+import { toArray } from '../core/json'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { foreign, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -36,7 +37,7 @@ export function checkTrust(
   const { trust } = settings
   if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }
   const issuer = issuerId(document)
-  const known = findKnown(issuer, trust)
+  const known = isEndorsement(document) ? findKnown(issuer, trust) : findIssuer(issuer, trust)
   const findings = checkBundleAge(trust.bundle, settings)
   if (isUnpinned(trust)) findings.push({ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' })
   if (!known) {
@@ -110,6 +111,13 @@ export function trustedName(id: string, trust: TrustMaterial | undefined): strin
   return name === id ? undefined : name
 }
 
+// A credential that is both counts as a badge.
+function isEndorsement(document: JsonObject): boolean {
+  const types = toArray(document['type'])
+  const isOf = (type: string) => types.includes(type)
+  return isOf('EndorsementCredential') && !isOf('OpenBadgeCredential') && !isOf('AchievementCredential')
+}
+
 interface Known {
   name: string
   as: 'network' | 'endorser' | 'issuer' | 'holder'
@@ -119,7 +127,16 @@ function findKnown(id: string, trust: TrustMaterial): Known | undefined {
   const network = networkName(id, trust)
   if (network !== undefined) return { name: network, as: 'network' }
   const endorser = byId(trust.endorsers).get(id)
-  if (endorser) return { name: endorser.name, as: 'endorser' }
+  return endorser ? { name: endorser.name, as: 'endorser' } : findAccepted(id, trust)
+}
+
+/** As somebody whose badges count; an endorser is known for its endorsements alone. */
+function findIssuer(id: string, trust: TrustMaterial): Known | undefined {
+  const network = networkName(id, trust)
+  return network === undefined ? findAccepted(id, trust) : { name: network, as: 'network' }
+}
+
+function findAccepted(id: string, trust: TrustMaterial): Known | undefined {
   const issuer = byId(trust.issuers).get(id)
   if (issuer) return { name: issuer.name, as: 'issuer' }
   // Whoever holds or held a label is known to the network, whatever the label's state; that is judged apart.

@@ -47,7 +47,7 @@ export function readTrust(trust: TrustMaterial | undefined): TrustMaterial | und
 }
 
 function readList(member: keyof typeof checks, list: readonly unknown[]): readonly unknown[] {
-  if (isOwned(list)) return list
+  if (isOwned(member, list)) return list
   const option = `trust.${member}`
   return entriesOf(option, list).map((entry, index) => {
     const place = `${option}[${index}]`
@@ -77,7 +77,7 @@ const factChecks: Readonly<Record<keyof TrustBundleFacts, (value: JsonValue | un
 }
 
 function readFacts(bundle: TrustBundleFacts): TrustBundleFacts {
-  if (isOwned(bundle)) return bundle
+  if (isOwned('bundle', bundle)) return bundle
   const facts: JsonObject = copyObject(
     'trust.bundle',
     bundle,

@@ -133,6 +133,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
   const now = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
   if (!now) throw misuse('now', 'an instant with a time zone', given.now)
   const committees = trust?.committees ?? []
+  const limits = readLimits(given.limits)
   assertInTurn(committees)
   return {
     now,
@@ -157,14 +158,14 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
       given.recipient &&
         (copyObject('recipient', given.recipient, 'an object with id or identifier') as ExpectedRecipient),
     ),
-    endorsements: readEndorsements(given.endorsements),
+    endorsements: readEndorsements(given.endorsements, limits),
     files: readFiles(given.files),
     allowUndisclosed: readFlag('allowUndisclosed', given.allowUndisclosed),
     clockSkewSeconds,
     language: findLanguage(given.language ?? 'en'),
     words: english,
     contexts: await readContexts(given.profile),
-    limits: readLimits(given.limits),
+    limits,
     work: new WorkBudget(),
   }
 }
@@ -180,13 +181,16 @@ function writeDate(date: Date): string {
   return date.toISOString()
 }
 
-function readEndorsements(list: VerifyOptions['endorsements']): readonly (string | Uint8Array | object)[] {
+function readEndorsements(
+  list: VerifyOptions['endorsements'],
+  limits: Partial<JsonLimits>,
+): readonly (string | Uint8Array | object)[] {
   const endorsements = entriesOf('endorsements', list)
   endorsements.forEach((endorsement: unknown, index) => {
     if (typeof endorsement === 'string' || (typeof endorsement === 'object' && endorsement !== null)) return
     throw misuse(`endorsements[${index}]`, 'text, bytes or an object', endorsement)
   })
-  return endorsements
+  return endorsements.map((endorsement) => ownInput(endorsement, limits))
 }
 
 function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> {
@@ -194,7 +198,7 @@ function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> 
   for (const [id, bytes] of entries) {
     if (!(bytes instanceof Uint8Array)) throw misuse(`files[${JSON.stringify(id)}]`, 'a Uint8Array', bytes)
   }
-  return new Map(entries)
+  return new Map(entries.map(([id, bytes]) => [id, new Uint8Array(bytes)]))
 }
 
 function readFlag(option: string, flag: boolean | undefined = false): boolean {

@@ -47,9 +47,10 @@ export async function verify(
   input: string | Uint8Array | object,
   options: VerifyOptions,
 ): Promise<VerificationReport> {
-  const own = ownInput(input)
+  // Both are copied before anything is awaited.
+  const copyInput = async () => ownInput(input, options?.limits)
   // The network and the judgement are apart: whatever is fetched is at hand before anything is judged.
-  const read = await readVerifyOptions(options)
+  const [read, own] = await Promise.all([readVerifyOptions(options), copyInput()])
   const words = await loadWords(read.language)
   const opened = await openImage(own, read.limits)
   const endorsements = await openImages(read)
@@ -73,7 +74,7 @@ async function withFetched(
 
 async function openImages({ endorsements, limits }: VerifySettings): Promise<VerifySettings['endorsements']> {
   const opened: VerifySettings['endorsements'][number][] = []
-  for (const endorsement of endorsements) opened.push(await openImage(ownInput(endorsement), limits))
+  for (const endorsement of endorsements) opened.push(await openImage(endorsement, limits))
   return opened
 }
 
