@@ -100,7 +100,7 @@ describe('demo', () => {
     expect(refused.exitCode).toBe(1)
     expect(JSON.parse(refused.stdout)).toMatchObject({
       verdict: 'invalid',
-      summary: expect.stringMatching(/suspended since 2026-11-02T09:00:00Z \(“Report is late”\)/),
+      summary: expect.stringMatching(/suspended since 2026-11-02T09:00:00Z \(\u2068“Report is late”\u2069\)/),
       sections: { integrity: { verdict: 'valid' }, policy: { verdict: 'valid' } },
       label: {
         now: { held: 'no', state: 'suspended', since: '2026-11-02T09:00:00Z', cause: 'Report is late' },
