@@ -1198,6 +1198,27 @@ function ofSentences() {
       ['test/verifying/register.test.ts'],
     ),
     mutant(
+      'register: a mark needs no quorum',
+      'verifying/find-trust-marks.ts',
+      "report.sections.policy.verdict === 'valid'",
+      'true',
+      ['test/verifying/label-behind-a-badge.test.ts'],
+    ),
+    mutant(
+      'register: lists by hand need not fit together',
+      'verifying/read-trust.ts',
+      "if (finding) throw malformed('trust', finding)",
+      '',
+      ['test/verifying/owned-options.test.ts'],
+    ),
+    mutant(
+      'register: the order of its entries decides',
+      'verifying/label-standing.ts',
+      'if (!best || precedes(found, best)) best = found',
+      'best = found',
+      ['test/verifying/register.test.ts'],
+    ),
+    mutant(
       'register: of two entries of one id the milder counts',
       'verifying/check-register.ts',
       'rankOf(b) - rankOf(a)',

@@ -2,7 +2,6 @@ import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
 import { isNetwork } from './is-network'
 import type { EndorsementReport } from './report'
-import { byNetwork } from './trust-index'
 import { endOf, startOf } from './validity-period'
 import type { VerifySettings } from './verify-options'
 
@@ -45,7 +44,6 @@ function isTrustMark(endorsement: EndorsementReport, holder: string, settings: V
   const lasts = report.verified !== undefined && endOf(report.verified) !== undefined
   const isAboutHolder =
     target.id === holder && binding !== 'none' && problems.every(({ severity }) => severity !== 'error')
-  const isJudged = byNetwork(settings.committees).has(endorser.id)
-  const hasQuorum = !isJudged || report.sections.policy.verdict === 'valid'
+  const hasQuorum = report.sections.policy.verdict === 'valid'
   return isNetwork(endorser.id, settings.trust) && isAboutHolder && lasts && hasQuorum
 }

@@ -6,7 +6,7 @@ import type { Phrase } from '../model/problems/phrases/phrase'
 import { quote, say } from '../model/problems/phrases/phrase'
 import type { Words } from '../model/problems/words'
 import { putIntoWords } from '../model/problems/words'
-import type { LabelCondition, LabelEvent } from '../programme/label-state'
+import type { LabelCondition, LabelEvent, LabelState } from '../programme/label-state'
 import { labelConditionAt } from '../programme/label-state'
 import type { TrustMaterial } from '../trust/trust-material'
 import type { AwardDates } from './award-dates'
@@ -65,8 +65,8 @@ export function holderHistory(
 export function standingAtAward({ at }: AwardDates, history: LabelHistory): Standing {
   if (!at) return unknownAt('', say('labelNoAward'))
   const standing = standingAt(at, history)
-  // A label that was held at the register's issue may have ended before the award, and one not issued yet may have begun.
-  const mayHaveChanged = standing.state === 'active' || standing.state === 'notIssued'
+  // After the register's issue a label may have ended, begun or been renewed. A suspension stands until a register lifts it.
+  const mayHaveChanged = ['active', 'notIssued', 'expired'].includes(standing.state)
   return isBeyond(at, history) && mayHaveChanged ? afterRegister(standing) : standing
 }
 
@@ -121,18 +121,44 @@ export function isBeyond(at: Instant, { asOf }: Pick<LabelHistory, 'asOf'>): boo
   return known !== undefined && compareInstants(at, known) > 0
 }
 
-/** The entry that tells of an instant: the one of a label held then, else the one that was issued last. */
-export function findEntry(
-  entries: readonly RegisterEntry[],
-  at: string,
-): { entry: RegisterEntry; condition: LabelCondition } | undefined {
-  let [issued, last]: ReturnType<typeof findEntry>[] = []
+/** Returns the entry that tells of an instant: that of an active label, else the one that was issued last, in whatever order they are. */
+export function findEntry(entries: readonly RegisterEntry[], at: string): EntryAt | undefined {
+  let best: EntryAt | undefined
   for (const entry of entries) {
-    last = { entry, condition: labelConditionAt(entry.events as LabelEvent[], at) }
-    if (last.condition.state === 'active') return last
-    if (last.condition.state !== 'notIssued') issued = last
+    const condition = labelConditionAt(entry.events as LabelEvent[], at)
+    const found = { entry, condition, issuedAt: lastIssue(entry, at) }
+    if (!best || precedes(found, best)) best = found
   }
-  return issued ?? last
+  return best
+}
+
+interface EntryAt {
+  entry: RegisterEntry
+  condition: LabelCondition
+  /** Its last issue or renewal by then; absent before it is issued. */
+  issuedAt: Instant | undefined
+}
+
+// What ends a label for ever outranks what may pass, of two that were issued at one instant.
+const order: readonly LabelState[] = ['withdrawn', 'expired', 'suspended', 'notIssued']
+
+function precedes(a: EntryAt, b: EntryAt): boolean {
+  const isActive = a.condition.state === 'active'
+  if (isActive !== (b.condition.state === 'active')) return isActive
+  if (!a.issuedAt || !b.issuedAt) return a.issuedAt !== undefined
+  const later = compareInstants(a.issuedAt, b.issuedAt)
+  return later > 0 || (later === 0 && order.indexOf(a.condition.state) < order.indexOf(b.condition.state))
+}
+
+function lastIssue({ events }: RegisterEntry, at: string): Instant | undefined {
+  const now = parseInstant(at)
+  let last: Instant | undefined
+  for (const event of events) {
+    const issue = event.type === 'issued' || event.type === 'renewed' ? parseInstant(event.at) : undefined
+    if (!issue || !now || compareInstants(issue, now) > 0) continue
+    if (!last || compareInstants(issue, last) > 0) last = issue
+  }
+  return last
 }
 
 /** A standing in words. */

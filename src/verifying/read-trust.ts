@@ -5,6 +5,8 @@ import { describeProblem } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
 import { checkShape } from '../schema/check-shape'
 import { checkPart } from '../schema/check-structure'
+import type { TrustLists } from '../schema/references/check-trust'
+import { checkTrustLists } from '../schema/references/check-trust'
 import { trustParts } from '../schema/shape-validators'
 import { isOwned } from '../trust/owned-trust'
 import type { TrustBundleFacts, TrustMaterial } from '../trust/trust-material'
@@ -49,7 +51,7 @@ export function readTrust(trust: TrustMaterial | undefined): TrustMaterial | und
 function readList(member: keyof typeof checks, list: readonly unknown[]): readonly unknown[] {
   if (isOwned(member, list)) return list
   const option = `trust.${member}`
-  return entriesOf(option, list).map((entry, index) => {
+  const entries = entriesOf(option, list).map((entry, index) => {
     const place = `${option}[${index}]`
     const copy = copyOption(place, entry)
     if (!isJsonObject(copy)) throw misuse(place, 'an object', entry)
@@ -59,6 +61,9 @@ function readList(member: keyof typeof checks, list: readonly unknown[]): readon
       throw misuse(`${place}.id`, 'a text', copy['id'])
     return copy
   })
+  const [finding] = checkTrustLists({ [member]: entries } as TrustLists)
+  if (finding) throw malformed('trust', finding)
+  return entries
 }
 
 function malformed(place: string, finding: Finding): TypeError {

@@ -422,7 +422,16 @@ describe('the status list behind a trust mark', () => {
     })
   })
 
-  it('is not taken for good where a mark that is shown in part may hide it', async () => {
+  it('of a network without a committee is not credited, for it lacks a quorum', async () => {
+    const report = await judge({ change: ({ committees: _, register: __, ...trust }) => trust })
+    expect(report.endorsements[0]).toMatchObject({
+      verdict: 'indeterminate',
+      target: { id: badge.issuer.id },
+    })
+    expect(report).not.toHaveProperty('label')
+  })
+
+  it('credits no mark that is shown in part, since no committee has a key of its suite', async () => {
     const network = await selectiveIssuer()
     const holder = pretendIssuer('Holder')
     const wholeMark = { ...unsignedMark, issuer: { id: network.id, type: ['Profile'], name: 'Network' } }
@@ -435,14 +444,16 @@ describe('the status list behind a trust mark', () => {
       { ...entry, events: [{ type: 'issued', at: created, validUntil: '2027-01-15T00:00:00Z' }] },
     ] as unknown as RegisterEntry[]
     const trust = { networks: [{ id: network.id, name: 'Network' }], register } as TrustMaterial
-    const nowWith = async (shown: object, later: string) =>
-      (await verify(signed, { now: later, trust, endorsements: [shown] })).label?.now
+    const labelWith = async (shown: object, later: string) =>
+      (await verify(signed, { now: later, trust, endorsements: [shown] })).label
     const { credentialStatus: _, ...honest } = document
     for (const whole of [document, honest]) {
       const base = await signBase(whole, network, { mandatory })
       const part = await disclose(base, ['/credentialSubject/endorsementComment'])
       expect(part['credentialStatus']).toBeUndefined()
-      expect(await nowWith(part, '2026-06-01T00:00:00Z')).toMatchObject(standing('unknown', 'unknown'))
+      const label = await labelWith(part, '2026-06-01T00:00:00Z')
+      expect(label?.network).toBe(network.id)
+      expect(label).not.toHaveProperty('trustMark')
     }
   })
 

@@ -543,6 +543,31 @@ describe('a holder in the register', () => {
     expect(report.label?.atAward).toMatchObject({ held: 'unknown' })
   })
 
+  it('may have had its label renewed after a register in which it ended before the award', async () => {
+    const events = [{ ...issued, validUntil: '2026-09-05T00:00:00Z' }]
+    const at = async (issuedAt: string) => {
+      const more = { bundle: bundle(issuedAt) }
+      const report = await judge({ input: await badge(), register: [entry({ events })], more })
+      expect(report.verdict).toBe('indeterminate')
+      return report.label?.atAward
+    }
+    expect(await at('2026-10-01T00:00:00Z')).toMatchObject({ held: 'no', state: 'expired' })
+    expect(await at('2026-09-07T00:00:00Z')).toMatchObject({ held: 'unknown', state: 'unknown' })
+  })
+
+  it('is told by the label that was issued last, in whatever order they are', async () => {
+    const events = [{ ...issued, at: '2020-01-01T00:00:00Z', validUntil: '2023-01-01T00:00:00Z' }]
+    const old = entry({ label: 'urn:example:old', events })
+    const ended = entry({ events: [issued, withdrawn] })
+    for (const register of [
+      [old, ended],
+      [ended, old],
+    ]) {
+      const report = await judge({ input: await badge(), register })
+      expect(report.label).toMatchObject({ label: labelId, now: { held: 'no', state: 'withdrawn' } })
+    }
+  })
+
   it('stays trusted for what was awarded before the suspension', async () => {
     const early = await badge({ awardedDate: '2026-08-01T00:00:00Z', validFrom: '2026-09-10T00:00:00Z' })
     const report = await judge({ input: early, register: [later(suspended)] })

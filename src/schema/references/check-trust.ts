@@ -17,7 +17,7 @@ export function checkTrustRoot({ threshold, keys }: TrustRoot, pointer = ''): Fi
 
 /** Checks that a bundle holds together: roots one after another, each part in order and each thing once. */
 export function checkTrustBundle(bundle: TrustBundle): Finding[] {
-  const { committees = [], schemes = [], register = [] } = bundle
+  const { committees = [], schemes = [] } = bundle
   return [
     ...checkExpiry(bundle),
     ...bundle.roots.flatMap((root, index) => [
@@ -28,10 +28,25 @@ export function checkTrustBundle(bundle: TrustBundle): Finding[] {
     ...within('/schemes', schemes, checkScheme),
     ...checkUnique(placeMembers(committees, 'id', '/committees'), 'each committee once'),
     ...checkCommittees(committees, '/committees'),
-    ...checkUnique(placeMembers(bundle.networks ?? [], 'id', '/networks'), 'each network once'),
-    ...checkUnique(placeMembers(bundle.issuers ?? [], 'id', '/issuers'), 'each issuer once'),
-    ...checkUnique(placeMembers(bundle.endorsers ?? [], 'id', '/endorsers'), 'each endorser once'),
     ...checkUnique(placeMembers(bundle.didDocuments ?? [], 'id', '/didDocuments'), 'each document once'),
+    ...checkTrustLists(bundle),
+  ]
+}
+
+/** The lists of trust material whose entries must fit together, in a bundle or written by hand. */
+export type TrustLists = Pick<TrustBundle, 'networks' | 'issuers' | 'endorsers' | 'register'>
+
+/** Checks that lists of trust material name each thing once, and that events of the register grant a label until some instant. */
+export function checkTrustLists({
+  networks = [],
+  issuers = [],
+  endorsers = [],
+  register = [],
+}: TrustLists): Finding[] {
+  return [
+    ...checkUnique(placeMembers(networks, 'id', '/networks'), 'each network once'),
+    ...checkUnique(placeMembers(issuers, 'id', '/issuers'), 'each issuer once'),
+    ...checkUnique(placeMembers(endorsers, 'id', '/endorsers'), 'each endorser once'),
     ...checkUnique(placeMembers(register, 'label', '/register'), 'each label once'),
     ...register.flatMap((entry, index) => checkRegisterEntry(entry, `/register/${index}`)),
   ]
