@@ -1255,6 +1255,20 @@ function ofTrust() {
   const ofTrustMaterial = (name, file, from, to, tests) => mutant(`trust: ${name}`, file, from, to, tests)
   return [
     ofTrustMaterial(
+      'a part of a bundle is taken as any member',
+      'trust/owned-trust.ts',
+      'owned.get(part) === member',
+      'owned.has(part)',
+      ['test/verifying/owned-parts.test.ts'],
+    ),
+    ofTrustMaterial(
+      'an endorser is an issuer of badges',
+      'verifying/check-trust.ts',
+      'isEndorsement(document) ? findKnown',
+      'document ? findKnown',
+      ['test/verifying/owned-parts.test.ts'],
+    ),
+    ofTrustMaterial(
       'a bundle never expires',
       'verifying/check-bundle-age.ts',
       'return hasEnded(expiresAt, now, clockSkewSeconds)',
