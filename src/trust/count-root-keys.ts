@@ -7,9 +7,23 @@ import { checkJcsProof } from '../securing/check-jcs-proof'
 import { hashJcsDocument } from '../securing/jcs-hash-data'
 import { maxRootProofs } from '../securing/proof-limits'
 
-/** Multikeys of everybody whose proof on a bundle or a root holds at an instant, each once. */
-export function signingKeys(document: TrustBundle | TrustRoot, now: Instant): ReadonlySet<string> {
-  const proofs = toArray<unknown>(document.proof).filter(isJsonObject).slice(0, maxRootProofs)
+/**
+ * Multikeys of everybody whose proof on a bundle or a root holds at an instant, each once.
+ *
+ * @param roots - Proofs that name keys of these are looked at first: anybody can add others ahead of them.
+ */
+export function signingKeys(
+  document: TrustBundle | TrustRoot,
+  now: Instant,
+  roots: readonly TrustRoot[] = [],
+): ReadonlySet<string> {
+  const all = toArray<unknown>(document.proof).filter(isJsonObject)
+  const names = new Set<unknown>(
+    roots.flatMap(({ keys }) => keys.map(({ publicKeyMultibase: key }) => `did:key:${key}#${key}`)),
+  )
+  const isByRoot = (proof: JsonObject) => names.has(proof['verificationMethod'])
+  const others = all.filter((proof) => !isByRoot(proof))
+  const proofs = [...all.filter(isByRoot), ...others].slice(0, maxRootProofs)
   const documentHash = hashJcsDocument(document as unknown as JsonObject)
   const keys = proofs.flatMap((proof, index) => {
     const { publicKey } = checkJcsProof(proof, { pointer: `/proof/${index}`, documentHash, now })

@@ -18,7 +18,7 @@ export function followRoots(
   const start = pinned === 'unpinned' ? 0 : findRoot(roots, pinned)
   if (start === -1) throw refuseBundle('TRUST_ROOT_MISMATCH', 'none of its roots is the one that is pinned')
   return roots.slice(start).reduce((root, next) => {
-    const signers = signingKeys(next, now)
+    const signers = signingKeys(next, now, [root, next])
     for (const judge of [root, next]) {
       assertThreshold(judge, signers, 'TRUST_ROOT_ROTATION', `the root ${next.version}`)
     }

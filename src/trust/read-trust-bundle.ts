@@ -36,7 +36,7 @@ export function readTrustBundle(
   // First, because with a clock that is behind every signature seems to come from the future.
   assertIssued(bundle, now)
   const root = followRoots(bundle.roots, pinned, now)
-  assertThreshold(root, signingKeys(bundle, now), 'TRUST_THRESHOLD', 'the bundle')
+  assertThreshold(root, signingKeys(bundle, now, [root]), 'TRUST_THRESHOLD', 'the bundle')
   assertNotExpired(bundle, now)
   const facts = factsOf(bundle, root, pinned !== 'unpinned')
   assertNotOlder(facts, lastSeen)

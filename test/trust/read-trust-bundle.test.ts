@@ -16,6 +16,7 @@ import { signTrustBundle } from '../../src/trust/sign-trust-document'
 import { trustSigners } from '../../src/trust/trust-signers'
 import { verify } from '../../src/verifying/verify'
 import { leavesOf, replaceAt } from '../support/credentials'
+import { readHavenlabZuid, readHavenlabZuidText } from '../support/havenlab-zuid'
 import { runs } from '../support/runs'
 import {
   now,
@@ -98,6 +99,23 @@ describe('readTrustBundle() and the threshold', () => {
     ['two and a stranger', ['aino', 'a stranger', 'bela'], 'read'],
   ])('counts distinct root keys: %s', async (_, names, expected) => {
     expect(outcomeOf(await signBundle(sampleBundle(), names))).toBe(expected)
+  })
+
+  it('looks at the proofs by keys of its root first, wherever others were added', () => {
+    const bundle = JSON.parse(readHavenlabZuidText('trust-bundle-2026-10-01.json'))
+    const root = readHavenlabZuid<TrustRoot>('trust-root.json')
+    const [own] = bundle.proof as JsonObject[]
+    const key = pretendKey('Pretend stranger')
+    const strays = Array.from({ length: 120 }, (_, index) => ({
+      ...own,
+      verificationMethod: didKeyVerificationMethod(key),
+      nonce: String(index),
+    }))
+    const options = { root, now: '2026-10-10T12:00:00Z' }
+    expect(readTrustBundle({ ...bundle, proof: [...strays, ...bundle.proof] }, options).bundle?.version).toBe(
+      14,
+    )
+    expect(() => readTrustBundle({ ...bundle, proof: strays }, options)).toThrow('signed by 0 of')
   })
 
   it('refuses one that nobody signed', () => {
