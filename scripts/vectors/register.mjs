@@ -76,13 +76,13 @@ export async function* register({ library, stranger, valid, invalid, undecided }
     },
   )
   const forged = await stranger.sign({ ...unsigned, issuer: stranger.profile }, { created })
-  const endorsers = [{ id: stranger.profile.id, name: 'Pretend school', kind: 'school' }]
+  const issuers = [{ id: stranger.profile.id, name: 'Pretend school' }]
   yield undecided(
     'not-by-network',
     'A label-shaped badge by a known school.',
     'LABEL_NOT_BY_NETWORK',
     forged,
-    { options: { trust: { ...pretend.trust, endorsers } } },
+    { options: { trust: { ...pretend.trust, issuers } } },
   )
   yield undecided(
     'not-by-network-under-a-spelt-type',
@@ -92,6 +92,6 @@ export async function* register({ library, stranger, valid, invalid, undecided }
       { ...called('ext:Quality-Assurance-Credential.'), issuer: stranger.profile },
       { created },
     ),
-    { options: { trust: { ...pretend.trust, endorsers } } },
+    { options: { trust: { ...pretend.trust, issuers } } },
   )
 }

@@ -175,10 +175,10 @@ describe('the story of Havenlab Zuid', () => {
       { ...unsigned, issuer: { ...unsigned.issuer, id: stranger.profile.id } },
       { created: '2026-09-30T14:00:00Z' },
     )
-    const known = { id: stranger.profile.id, name: 'Another organiser', kind: 'school' }
+    const known = { id: stranger.profile.id, name: 'Another organiser' }
     const report = await judge({
       badge: stolen,
-      change: (trust) => ({ ...trust, endorsers: [known] }),
+      change: (trust) => ({ ...trust, issuers: [known] }),
     })
     expect(report.verdict).toBe('valid')
     expect(report).not.toHaveProperty('label')

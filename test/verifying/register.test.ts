@@ -416,7 +416,7 @@ describe('a label shown in part', () => {
 
 describe('verify() credits a label to networks alone', () => {
   const organiser = pretendIssuer('Pretend network')
-  const endorsers = [{ id: organiser.profile.id, name: 'Known school', kind: 'school' }]
+  const issuers = [{ id: organiser.profile.id, name: 'Known school' }]
   const forged = (changes: object = {}, achievement: object = {}) => {
     const { credentialSubject } = unsigned
     return organiser.sign(
@@ -434,7 +434,7 @@ describe('verify() credits a label to networks alone', () => {
   }
 
   it('leaves a label-shaped badge of somebody else who is known undecided', async () => {
-    const report = await judge({ input: await forged(), more: { endorsers } })
+    const report = await judge({ input: await forged(), more: { issuers } })
     expect(report.verdict).toBe('indeterminate')
     expect(codesOf(report, 'indeterminate')).toContain('LABEL_NOT_BY_NETWORK')
     expect(report.sections.trust.verdict).toBe('indeterminate')
@@ -483,7 +483,7 @@ describe('verify() credits a label to networks alone', () => {
     ].map((id): [string, object, object] => [`under ${id}`, {}, { achievementType: 'Certification', id }]),
   ])('however it is written: %s', async (_, changes, achievement) => {
     const schemes: LabelScheme[] = [sampleScheme(committee.network)]
-    const report = await judge({ input: await forged(changes, achievement), more: { endorsers, schemes } })
+    const report = await judge({ input: await forged(changes, achievement), more: { issuers, schemes } })
     expect(report.verdict).toBe('indeterminate')
     expect(codesOf(report, 'indeterminate')).toContain('LABEL_NOT_BY_NETWORK')
   })
@@ -491,13 +491,13 @@ describe('verify() credits a label to networks alone', () => {
   it('and not of other badges, by whomever', async () => {
     const schemes: LabelScheme[] = [sampleScheme(committee.network)]
     const badge = await organiser.sign(sampleBadge(organiser.profile), { created })
-    expect((await judge({ input: badge, more: { endorsers, schemes } })).verdict).toBe('valid')
+    expect((await judge({ input: badge, more: { issuers, schemes } })).verdict).toBe('valid')
     for (const id of [
       'https://network.example/schemes/pretend/12',
       'https://other.example/schemes/pretend/1',
     ]) {
       const other = await forged({}, { achievementType: 'Certification', id })
-      expect((await judge({ input: other, more: { endorsers, schemes } })).verdict).toBe('valid')
+      expect((await judge({ input: other, more: { issuers, schemes } })).verdict).toBe('valid')
     }
   })
 })
@@ -586,9 +586,9 @@ describe('a holder in the register', () => {
     })
   })
 
-  it('is trusted in whatever other part the trust material knows it, suspended or not', async () => {
-    const endorsers = [{ id: holder.profile.id, name: 'School', kind: 'school' }]
-    const report = await judge({ input: await badge(), register: [later(suspended)], more: { endorsers } })
+  it('is trusted where the caller accepts its badges, suspended or not', async () => {
+    const issuers = [{ id: holder.profile.id, name: 'School' }]
+    const report = await judge({ input: await badge(), register: [later(suspended)], more: { issuers } })
     expect(report).toMatchObject({ verdict: 'valid', label: { atAward: { held: 'no' } } })
   })
 
