@@ -464,6 +464,9 @@ export const mutants = [
     'if (ancestors.length >= maxUnfoldedDepth)',
     'if (ancestors.length >= maxUnfoldedDepth * 1000)',
   ),
+  mutant('what is handed on grows without bound', 'core/work-budget.ts', 'written: 10', 'written: 1', [
+    'test/verifying/size-of-verified.test.ts',
+  ]),
   mutant('work has no limit', 'core/work-budget.ts', 'if (this.#spent > this.#limit)', 'if (false)', [
     'test/core/work-budget.test.ts',
   ]),

@@ -4,12 +4,14 @@ import { QualityLabelError } from './errors'
 const baseUnits = 10_000_000
 const unitsPerCharacter = 100
 
-/** What a step of work costs, in units; of a text, each character is one. */
+/** What a step of work costs, in units; of a text that is read, each character is one. */
 export const workOf = {
   /** One node written out at one place, with what it takes in memory. */
   node: 400,
   /** One value of a node. */
   value: 40,
+  /** One character of what is handed on: with this, it stays within 1 MB and ten times the input. */
+  written: 10,
   /** One hash on the way to the name of a blank node that looks like others. */
   hash: 1_250,
 } as const

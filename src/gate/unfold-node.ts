@@ -41,15 +41,17 @@ class Unfolder {
   /** @param ancestors - Ids of the nodes around it, an empty text for one without; the same again when it is written. */
   writeNode(occurrence: GatedNode, pointer: string, ancestors: string[]): JsonObject {
     const { id } = occurrence
-    this.work.spend(workOf.node + (id?.length ?? 0))
+    this.work.spend(workOf.node + workOf.written * (id?.length ?? 0))
     if (ancestors.length >= maxUnfoldedDepth) throw tooDeep(pointer)
     const object: JsonObject = {}
     if (ancestors.length <= 1) this.pointers.set(object, pointer)
     if (id !== undefined) object['id'] = id
     if (id !== undefined && ancestors.includes(id)) return object
     const node = id === undefined ? occurrence : (this.byId.get(id) ?? occurrence)
-    if (node.types.length > 0)
+    if (node.types.length > 0) {
+      this.work.spend(workOf.written * charactersOf(node.types))
       object['type'] = node.types.length === 1 ? [...node.types] : [...node.types].sort()
+    }
     ancestors.push(id ?? '')
     for (const property of node.properties) object[property.term] = this.writeProperty(property, ancestors)
     ancestors.pop()
@@ -58,7 +60,7 @@ class Unfolder {
 
   private writeProperty(property: GatedProperty, ancestors: string[]): JsonValue {
     const { term, definition, values } = property
-    this.work.spend(values.length * workOf.value)
+    this.work.spend(values.length * workOf.value + workOf.written * term.length)
     const isList = definition.c === '@list'
     if (!isList && !isMultiValued(term, definition)) {
       return this.writeValue(values[0] as GatedValue, property, ancestors)
@@ -71,7 +73,7 @@ class Unfolder {
 
   private writeValue(value: GatedValue, property: GatedProperty, ancestors: string[]): JsonValue {
     if (typeof value !== 'object') {
-      if (typeof value === 'string') this.work.spend(value.length)
+      if (typeof value === 'string') this.work.spend(workOf.written * value.length)
       return value
     }
     const object =
@@ -86,9 +88,16 @@ class Unfolder {
   private writeReference(id: string, property: GatedProperty, ancestors: string[]): JsonObject {
     const node = this.byId.get(id)
     if (node) return this.writeNode(node, property.pointer, ancestors)
-    this.work.spend(id.length)
+    this.work.spend(workOf.written * id.length)
     return { id }
   }
+}
+
+/** Characters of texts. */
+export function charactersOf(texts: readonly string[]): number {
+  let characters = 0
+  for (const { length } of texts) characters += length
+  return characters
 }
 
 function tooDeep(pointer: string): QualityLabelError {

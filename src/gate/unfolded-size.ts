@@ -1,6 +1,6 @@
 import { workOf } from '../core/work-budget'
 import type { GatedNode, GatedValue } from './gated-node'
-import { maxUnfoldedDepth } from './unfold-node'
+import { charactersOf, maxUnfoldedDepth } from './unfold-node'
 
 /** What it takes to write a node out wherever it recurs. */
 export interface UnfoldedSize {
@@ -41,11 +41,14 @@ class Measure {
   }
 
   private measure(node: GatedNode, id: string, level: number): UnfoldedSize | undefined {
-    const size: UnfoldedSize = { work: workOf.node + id.length, depth: 1 }
-    for (const { values } of node.properties) {
-      size.work += values.length * workOf.value
+    const size: UnfoldedSize = {
+      work: workOf.node + workOf.written * (id.length + charactersOf(node.types)),
+      depth: 1,
+    }
+    for (const { term, values } of node.properties) {
+      size.work += values.length * workOf.value + workOf.written * term.length
       for (const value of values) {
-        if (typeof value === 'string') size.work += value.length
+        if (typeof value === 'string') size.work += workOf.written * value.length
         else if (typeof value === 'object' && !this.add(value, size, level)) return undefined
       }
     }
@@ -55,7 +58,7 @@ class Measure {
   private add(value: Extract<GatedValue, object>, size: UnfoldedSize, level: number): boolean {
     const node = value.kind === 'node' ? value : this.byId.get(value.id)
     if (!node) {
-      size.work += value.id?.length ?? 0
+      size.work += workOf.written * (value.id?.length ?? 0)
       return true
     }
     const inner = this.sizeOf(node, level + 1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ContextSet } from '../../src/canonical/terms/context-set'
 import type { JsonObject } from '../../src/core/json'
-import { WorkBudget } from '../../src/core/work-budget'
+import { WorkBudget, workOf } from '../../src/core/work-budget'
 import { FindingList } from '../../src/gate/finding-list'
 import { passGate } from '../../src/gate/gate-document'
 import { readNodes } from '../../src/gate/read-nodes'
@@ -48,7 +48,9 @@ describe('unfoldedSize()', () => {
       return unfoldedSize(nodes.root, nodes.byId)?.work ?? 0
     }
     const before = sizeOf(badge())
-    expect(sizeOf({ ...badge(), name: `${badge()['name']}${'x'.repeat(1000)}` })).toBe(before + 1000)
+    expect(sizeOf({ ...badge(), name: `${badge()['name']}${'x'.repeat(1000)}` })).toBe(
+      before + 1000 * workOf.written,
+    )
     const evidence = (latitude: number[]) => ({ type: ['Evidence', 'GeoCoordinates'], latitude: latitude[0] })
     expect(
       sizeOf({ ...badge(), evidence: [evidence([1]), evidence([2])] } as unknown as JsonObject),
