@@ -464,6 +464,20 @@ export const mutants = [
     'if (ancestors.length >= maxUnfoldedDepth)',
     'if (ancestors.length >= maxUnfoldedDepth * 1000)',
   ),
+  mutant(
+    'a proof for another purpose gets others beside it',
+    'securing/assert-proofs.ts',
+    '...checkPurpose(proof, pointer),',
+    '',
+    ['test/securing/odd-proofs.test.ts'],
+  ),
+  mutant(
+    'proofs in a circle get others beside them',
+    'securing/assert-proofs.ts',
+    '|| !reached.has(name))\n      if',
+    ')\n      if',
+    ['test/securing/odd-proofs.test.ts'],
+  ),
   mutant('what is handed on grows without bound', 'core/work-budget.ts', 'written: 10', 'written: 1', [
     'test/verifying/size-of-verified.test.ts',
   ]),

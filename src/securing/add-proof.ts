@@ -112,7 +112,7 @@ async function secure<T>(
   )
   assertProofFits(document, options)
   const proofs = toArray<unknown>(document['proof']) as JsonObject[]
-  assertProofCount(proofs, signers.length * suites.length, mostProofs(document, contexts))
+  assertProofCount(proofs, document, signers.length * suites.length, mostProofs(document, contexts))
   const context = document['@context'] ?? []
   for (const each of signers) {
     for (const suite of suites) {

@@ -102,6 +102,11 @@ export function readProofValue(proof: JsonObject): Uint8Array | undefined {
   }
 }
 
+/** A finding about a `proofValue` that is no signature. */
+export function malformedValue(pointer: string): Finding {
+  return malformed(`${pointer}/proofValue`, 'z and 64 bytes in base58btc', plain('another value'))
+}
+
 /** A finding about how a proof is written. */
 export function malformed(pointer: string, expected: string, found: string | Phrase): Finding {
   return { code: 'MALFORMED_VALUE_ERROR', pointer, params: { expected, found } }

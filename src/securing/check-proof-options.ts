@@ -32,7 +32,8 @@ export function checkProofOptions(proof: JsonObject, check: ProofOptionsContext)
   return [...checkPurpose(proof, check.pointer), ...checkTimes(proof, check)]
 }
 
-function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
+/** Checks that a proof says that it is for credentials. */
+export function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
   const found = proof['proofPurpose'] as string
   if (found === 'assertionMethod') return []
   return [

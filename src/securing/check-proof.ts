@@ -14,7 +14,7 @@ import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { BindingContext } from './check-binding'
 import { checkBinding } from './check-binding'
-import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
+import { checkProofMembers, malformed, malformedValue, readProofValue } from './check-proof-members'
 import { checkProofOptions, hasKnownPurpose } from './check-proof-options'
 import { checkedSuiteNames, isJcsProof, namesMisprint, suiteOfProof } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
@@ -80,10 +80,7 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
   findings.push(...binding)
   const publicKey = keyOf(resolution)
   const signature = readProofValue(proof)
-  if (!signature)
-    findings.push(
-      malformed(appendPointer(pointer, 'proofValue'), 'z and 64 bytes in base58btc', plain('another value')),
-    )
+  if (!signature) findings.push(malformedValue(pointer))
   const result: CheckedProof = { proof, pointer, keyBound: binding.length === 0, findings }
   if (!publicKey || !signature || !hasKnownPurpose(proof)) return result
   const verified = await verifySignature(proof, signature, publicKey, check)

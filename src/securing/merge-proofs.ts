@@ -53,7 +53,7 @@ export function mergeProofs<T extends object>(copies: readonly T[]): Secured<T> 
 }
 
 function assertMergeable(document: JsonObject, proofs: readonly JsonObject[]): void {
-  assertProofs(proofs, isLinkedData(document) ? mostProofs(document) : maxRootProofs, action)
+  assertProofs(proofs, document, isLinkedData(document) ? mostProofs(document) : maxRootProofs, action)
   if (isLinkedData(document))
     refuseErrors(checkPeriodOrder(document, dataModelOf(document['@context']) ?? '2.0'), action)
 }

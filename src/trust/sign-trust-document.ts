@@ -76,7 +76,7 @@ async function addTrustProof<T extends TrustBundle | TrustRoot>(
   assertProofTimes({ created })
   check(document as unknown as T)
   const proofs = toArray<unknown>(document['proof']) as JsonObject[]
-  assertProofs(proofs, maxRootProofs - 1, action)
+  assertProofs(proofs, document, maxRootProofs - 1, action)
   const secured = { ...document, proof: [...proofs, await createJcsProof(document, signer, { created })] }
   assertFits(secured, room, action, bundleJsonLimits)
   return secured as unknown as T

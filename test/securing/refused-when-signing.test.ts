@@ -174,7 +174,8 @@ describe('addProof(), mergeProofs() and many proofs', () => {
       created,
       verificationMethod: `${issuer.profile.id}#${index}`,
       proofPurpose: 'assertionMethod',
-      proofValue: 'z1',
+      // 64 bytes, as a signature has.
+      proofValue: `z${'1'.repeat(64)}`,
     }))
   const tooMany = {
     code: 'SHAPE_INVALID',
