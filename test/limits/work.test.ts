@@ -26,7 +26,7 @@ const noticed: Record<string, string> = {
   'references that double': 'WORK_LIMIT_EXCEEDED',
   'references in a chain': 'PARSING_ERROR',
   'long text in 5,000 places': 'WORK_LIMIT_EXCEEDED',
-  '3,000 proofs': 'VALUE_COUNT',
+  '3,000 proofs': 'PROOFS_TOO_MANY',
   'a proof that follows 150,000': 'MALFORMED_VALUE_ERROR',
   '16 proofs that follow 4,000 each': 'MALFORMED_VALUE_ERROR',
   '256 proofs with relative ids': 'MALFORMED_VALUE_ERROR',
