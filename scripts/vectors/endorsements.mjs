@@ -118,13 +118,14 @@ export async function* endorsements({
   const swapped = await seal(
     carrying([withComment(good, 'Not well made.'), withComment(second, 'Well made.')]),
   )
-  yield worthless(
+  yield undecided(
     'comments-swapped',
-    'Comments swapped between two endorsers: the graph of the badge is the same.',
+    'Comments swapped between two endorsers: the graph of the badge is the same, and so it would be if one had stood in the other.',
+    'ENDORSEMENT_ALTERED',
     { ...swapped, proof: (await seal(carrying([good, second]))).proof },
-    ['invalid', 'PROOF_VERIFICATION_ERROR'],
-    ['invalid', 'PROOF_VERIFICATION_ERROR'],
+    judged(['invalid', 'PROOF_VERIFICATION_ERROR'], ['invalid', 'PROOF_VERIFICATION_ERROR']),
   )
+  yield* nested({ unsigned, good, second, carrying, build, seal, endorser, stranger, valid, undecided })
   yield worthless(
     'about-another',
     'One about another badge.',
@@ -185,6 +186,52 @@ export async function* endorsements({
     stranger,
     library,
   })
+}
+
+// Endorsements within an endorsement are statements like any other: under one signature they can be moved.
+async function* nested({
+  unsigned,
+  good,
+  second,
+  carrying,
+  build,
+  seal,
+  endorser,
+  stranger,
+  valid,
+  undecided,
+}) {
+  const inner = { ...good, credentialSubject: { ...good.credentialSubject, endorsement: [second] } }
+  const { proof } = await seal(carrying([good, second]))
+  yield undecided(
+    'moved-into-another',
+    'The second of two endorsements moved to the same node within the first: the graph of the badge is the same.',
+    'ENDORSEMENT_SAYS_MORE',
+    { ...carrying([inner]), proof },
+  )
+  const plain = await build({ id: 'urn:example:e:4' })
+  const ofIt = await seal(await build({ id: 'urn:example:e:5', target: plain }, stranger), stranger)
+  yield valid(
+    'of-an-endorsement',
+    'An endorsement that is endorsed itself, at its root.',
+    await seal(carrying([await seal({ ...plain, endorsement: [ofIt] }, endorser)])),
+    { endorsements: [{ verdict: 'valid', codes: [] }] },
+  )
+  const dated = { type: ['Evidence', 'OpenBadgeCredential'], awardedDate: '2020-01-01T00:00:00Z' }
+  const dating = await seal({ ...plain, evidence: [{ id: unsigned.id, ...dated }] }, endorser)
+  const signed = await seal(carrying([dating]))
+  const silent = { ...dating, evidence: [{ id: unsigned.id, type: ['Evidence'] }] }
+  yield undecided(
+    'award-date-moved-out',
+    'An award date of the badge moved out of an endorsement of its achievement, whose digest matches.',
+    'ENDORSEMENT_ALTERED',
+    {
+      ...carrying([silent]),
+      type: [...unsigned.type, 'Evidence'],
+      awardedDate: dated.awardedDate,
+      proof: signed.proof,
+    },
+  )
 }
 
 // What an endorsement says of a thing beside its comment is never the issuer's word, wherever it is moved under the one signature.

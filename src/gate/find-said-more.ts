@@ -60,10 +60,10 @@ export function findSaidOfSubject({ root }: ReadNodes): SaidMore[] {
   if (!root.types.includes('EndorsementCredential')) return []
   return subjectsOf(root).flatMap((subject) => {
     if (typeof subject !== 'object' || subject.kind !== 'node') return []
-    const { id = '', properties } = subject
-    return properties
-      .filter(({ iri }) => !isWord(iri))
-      .map(({ pointer, term: member }) => ({ endorsement: '', pointer, id, member, isOwn: true }))
+    const { id = '', properties, carrying = [] } = subject
+    return [...properties.filter(({ iri }) => !isWord(iri)), ...carrying].map(
+      ({ pointer, term: member }) => ({ endorsement: '', pointer, id, member, isOwn: true }),
+    )
   })
 }
 
@@ -88,7 +88,10 @@ class ClaimReader {
   read(node: GatedNode, id: string): SaidMore[] {
     const known = this.outside.byId.get(id)
     const types = node.types.filter((type) => !known?.types.includes(type) && !this.words.hasType(id, type))
-    const claims = node.properties.flatMap((property) => this.readProperty(property, id, known))
+    // An endorsement that a node carries names no carrier itself: the graph alone says which node that is.
+    const carried = node.carrying?.map(({ pointer, term }) => this.claim(pointer, id, term, false)) ?? []
+    const said = node.properties.flatMap((property) => this.readProperty(property, id, known))
+    const claims = [...said, ...carried]
     if (types.length === 0) return claims
     return [this.claim(`${node.pointer}/type`, id, 'type', id === this.root), ...claims]
   }

@@ -27,6 +27,8 @@ export interface GatedNode {
   types: string[]
   /** Each property once. */
   properties: GatedProperty[]
+  /** Members that carry endorsements of it; absent where it has none. They are statements too, but no application reads them as values. */
+  carrying?: { term: string; pointer: string }[]
   /** Where it first stands. */
   pointer: string
   /** Whether it stands within an embedded endorsement. */

@@ -184,8 +184,10 @@ class NodeReader {
     }
     const inner = definition.s === undefined ? active : this.scopeOfValues(member, active, pointer)
     if (!inner) return
-    if (endorsementMembers.has(member))
+    if (endorsementMembers.has(member)) {
+      node.carrying = [...(node.carrying ?? []), { term: member, pointer }]
       this.cutEndorsements(object, node.pointer, value, pointer, inner, place)
+    }
     if (member === 'endorsement') return
     const values = this.readValues(value, definition, inner, place, pointer)
     // A set of nothing but null says nothing either.

@@ -66,7 +66,8 @@ function uniteOwn(
   return { byId, partial }
 }
 
-function referencesIn(nodes: readonly GatedNode[]): string[] {
+/** Ids that nodes name as bare IRIs. */
+export function referencesIn(nodes: readonly GatedNode[]): string[] {
   return nodes.flatMap(({ properties }) =>
     properties.flatMap(({ values }) =>
       values.flatMap((value) => (typeof value === 'object' && value.kind === 'reference' ? [value.id] : [])),

@@ -77,6 +77,9 @@ export async function buildEndorsement(options: EndorsementOptions): Promise<End
   const id = guards.uri('target.id', options.target.id)
   const { digest, gated, target } = await readTarget(options)
   requireThirdParty(guards, endorser, id, gated)
+  if (options.id === id) guards.refuse('id', 'another than that of the target', id)
+  // Its digest would be of the one place alone, and no verifier would accept it for the whole.
+  if (gated.partial.has('')) guards.refuse('target', 'all that it says of itself at its root', id)
   if (validUntil !== undefined) requireOrder(guards, ['validFrom', validFrom], ['validUntil', validUntil])
   return withoutEmpty<EndorsementCredential>({
     '@context': badgeContexts(),

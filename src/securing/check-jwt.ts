@@ -3,6 +3,7 @@ import type { MethodResolution } from '../keys/did-document'
 import type { PublicKey } from '../keys/public-key'
 import { algorithmOfKind } from '../keys/public-key'
 import { writePublicMultikey } from '../keys/public-multikey'
+import { writePublicJwk } from '../keys/read-public-jwk'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { BindingContext } from './check-binding'
@@ -62,7 +63,8 @@ async function checkSignature(
 ): Promise<Partial<CheckedProof>> {
   const alg = jwt.header['alg'] as JwtAlgorithm
   const publicKeyMultibase = writePublicMultikey(key)
-  const told = publicKeyMultibase === undefined ? {} : { publicKeyMultibase }
+  const told =
+    publicKeyMultibase === undefined ? { publicKeyJwk: writePublicJwk(key) } : { publicKeyMultibase }
   const expected = jwtAlgorithms[algorithmOfKind[key.kind]]
   // RFC 8725, section 3.1: the key says which algorithm it is for, never the header alone.
   if (alg !== expected) {

@@ -47,6 +47,8 @@ export interface CheckedProof {
   keyBound: boolean
   /** `publicKeyMultibase` of the key that it was checked with, where there was one and its kind has such a form. */
   publicKeyMultibase?: string
+  /** JWK of an RSA key, which has no such form: `e`, `kty` and `n`. */
+  publicKeyJwk?: Readonly<Record<string, string>>
   /** Of a derived proof: the statements that its issuer lets nobody leave out, as lines of N-Quads. */
   mandatory?: readonly string[]
   findings: Finding[]

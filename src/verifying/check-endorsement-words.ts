@@ -1,11 +1,10 @@
 import type { JsonObject } from '../core/json'
-import { isJsonObject } from '../core/json'
-import { propertyIris } from '../gate/endorsement-iris'
+import { isJsonObject, toText } from '../core/json'
 import type { SaidMore } from '../gate/find-said-more'
 import { FindingList } from '../gate/finding-list'
 import type { GatedDocument } from '../gate/gate-document'
-import { propertyOf } from '../gate/gated-node'
 import type { CutEndorsement } from '../gate/read-nodes'
+import { referencesIn } from '../gate/unite-nodes'
 import type { Finding } from '../model/problems/problem'
 import type { EndorsementReport } from './report'
 
@@ -35,8 +34,10 @@ export function checkEndorsementWords(
   const isClear = altered.length === 0 && !embedded.some(hasChangedContent)
   const findings = new FindingList()
   for (const said of gated.saidMore) findings.add(sayMore(said, isClear, embedded))
+  if (altered.length === 0) return findings.toArray()
+  const outside = outsideOf(gated)
   for (const each of altered) {
-    const id = subjectsOf(each, gated).find((subject) => !isConfirmed(subject, gated, embedded))
+    const id = [...idsIn(each, gated)].find((named) => !isConfirmed(named, each, outside, embedded))
     if (id === undefined) continue
     findings.add({ code: 'ENDORSEMENT_ALTERED', pointer: each.pointer, params: { id } })
   }
@@ -86,18 +87,53 @@ function hasChangedContent({ report }: Embedded): boolean {
   return report?.problems.some(({ code }) => code === 'ENDORSEMENT_CONTENT_CHANGED') === true
 }
 
-function subjectsOf({ pointer }: Embedded, { occurrences }: GatedDocument): string[] {
-  const root = occurrences.find((node) => node.pointer === pointer)
-  const values = (root && propertyOf(root, propertyIris.credentialSubject)?.values) ?? []
-  return values.flatMap((value) => (typeof value === 'object' && value.id !== undefined ? [value.id] : []))
+/** Ids of all nodes that an endorsement names: each can have had statements that now stand outside of it. */
+function idsIn({ pointer }: Embedded, { occurrences }: GatedDocument): Set<string> {
+  const ids = new Set<string>()
+  for (const node of occurrences) {
+    if (node.pointer !== pointer && !node.pointer.startsWith(`${pointer}/`)) continue
+    if (node.id !== undefined) ids.add(node.id)
+    for (const id of referencesIn([node])) ids.add(id)
+  }
+  return ids
 }
 
-/** Whether the document says nothing of a node, or every stated digest is that of what it says. */
-function isConfirmed(id: string, { occurrences }: GatedDocument, embedded: readonly Embedded[]): boolean {
-  const isDescribed = occurrences.some(
-    (node) => !node.endorsed && node.id === id && node.properties.length > 0,
-  )
-  if (!isDescribed) return true
+/** What stands outside of all endorsements. */
+interface Outside {
+  /** Ids of nodes of which anything is said, were it a type alone. */
+  described: ReadonlySet<string>
+  /** Pointers of the endorsements that a node carries, by its id. */
+  carried: ReadonlyMap<string, readonly string[]>
+}
+
+function outsideOf({ occurrences, endorsements }: GatedDocument): Outside {
+  const described = new Set<string>()
+  for (const { id, endorsed, types, properties } of occurrences)
+    if (id !== undefined && !endorsed && types.length + properties.length > 0) described.add(id)
+  const carried = new Map<string, string[]>()
+  for (const { carrier, pointer } of endorsements) {
+    const id = toText(carrier['id'])
+    const known = carried.get(id)
+    if (known) known.push(pointer)
+    else carried.set(id, [pointer])
+  }
+  return { described, carried }
+}
+
+/**
+ * Whether no statement about a node can have come out of an endorsement: the document says nothing of it, or what it says has every digest
+ * that is stated.
+ *
+ * A digest leaves out the endorsements of a node, so that it tells nothing of others beside this one.
+ */
+function isConfirmed(
+  id: string,
+  { pointer }: Embedded,
+  { described, carried }: Outside,
+  embedded: readonly Embedded[],
+): boolean {
+  if (carried.get(id)?.some((other) => other !== pointer)) return false
+  if (!described.has(id)) return true
   const bound = embedded.filter(({ report }) => report?.target.id === id && report.binding === 'id+digest')
   return bound.length > 0 && !bound.some(hasChangedContent)
 }

@@ -1,6 +1,7 @@
 import { describeProblem } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
+import { keyTexts } from './known-keys'
 import type { EndorsementReport } from './report'
 
 /** Endorsements without repetitions, and what is to be said of those that were left out. */
@@ -56,9 +57,7 @@ function withSameEndorser(
 
 /** Public keys whose signatures on an endorsement are right and whose owner is shown to be its endorser. */
 export function endorserKeys({ report }: Pick<EndorsementReport, 'report'>): string[] {
-  return report.sections.integrity.proofs.flatMap(({ signature, keyBinding, publicKeyMultibase }) =>
-    signature === 'valid' && keyBinding === 'bound' && publicKeyMultibase !== undefined
-      ? [publicKeyMultibase]
-      : [],
+  return report.sections.integrity.proofs.flatMap((proof) =>
+    proof.signature === 'valid' && proof.keyBinding === 'bound' ? keyTexts(proof) : [],
   )
 }

@@ -27,6 +27,8 @@ export interface ProofReport {
   alg?: string
   verificationMethod?: string
   publicKeyMultibase?: string
+  /** Of an RSA key, which has no `publicKeyMultibase`: `e`, `kty` and `n` alone. */
+  publicKeyJwk?: Readonly<Record<string, string>>
   created?: string
   /** Why the proof does not count; absent where it does. */
   reason?: string

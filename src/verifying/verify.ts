@@ -19,6 +19,7 @@ import { checkTime } from './check-time'
 import { checkTrust } from './check-trust'
 import { digestOf } from './digest-of'
 import { disclosureOf } from './disclosed-in-part'
+import { keyTexts } from './known-keys'
 import { openImage } from './open-image'
 import { ownInput } from './own-input'
 import type { ReadInput } from './read-input'
@@ -142,7 +143,5 @@ async function judge(
 }
 
 function rightKeys({ checked }: IntegrityOutcome): string[] {
-  return checked.flatMap(({ signatureValid, publicKeyMultibase }) =>
-    signatureValid === true && publicKeyMultibase !== undefined ? [publicKeyMultibase] : [],
-  )
+  return checked.flatMap((proof) => (proof.signatureValid === true ? keyTexts(proof) : []))
 }

@@ -22,6 +22,7 @@ export function writeProofReport(checked: CheckedProof, words: Words): ProofRepo
     alg: stringOf(proof['alg']),
     verificationMethod: stringOf(proof['verificationMethod']),
     publicKeyMultibase: checked.publicKeyMultibase,
+    publicKeyJwk: checked.publicKeyJwk,
     created: stringOf(proof['created']),
     reason: decisive && describeProblem(decisive, words).detail,
   }

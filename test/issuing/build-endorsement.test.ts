@@ -45,6 +45,19 @@ const badge = buildAchievement({
 })
 
 describe('buildEndorsement()', () => {
+  it('refuses what no verifier could ever match with the target', async () => {
+    const options = endorsementOptions()
+    await expect(buildEndorsement({ ...options, id: options.target.id as string })).rejects.toThrow(
+      /Cannot build endorsement: expected id to be another than that of the target/,
+    )
+    const { target } = options
+    const again = { id: target.id, type: ['Evidence'], narrative: 'The label itself' }
+    const evidence = [...[(target as OpenBadgeCredential).evidence ?? []].flat(), again]
+    await expect(buildEndorsement({ ...options, target: { ...target, evidence } as never })).rejects.toThrow(
+      /Cannot build endorsement: expected target to be all that it says of itself at its root/,
+    )
+  })
+
   it('endorses the label of the lagoon lab, bound to what it says', async () => {
     const options = endorsementOptions()
     const endorsement = await buildEndorsement(options)
@@ -185,7 +198,7 @@ describe('buildEndorsement()', () => {
   })
 
   it('is deterministic, empty of nothing and valid, whatever is said of whom', async () => {
-    const given = fc.record({
+    const options = fc.record({
       id: anyUri,
       endorser: fc.record({
         id: fc.uuid().map((id) => `urn:uuid:${id}`),
@@ -198,6 +211,7 @@ describe('buildEndorsement()', () => {
       language: maybe(anyLanguage),
       validFrom: anyInstant,
     })
+    const given = options.filter(({ id, target }) => id !== target.id)
     await fc.assert(
       fc.asyncProperty(given, async (options) => {
         const endorsement = await buildEndorsement(options)

@@ -29,6 +29,7 @@ export interface Statement {
 export type Choose = (count: number) => number
 
 const ids = ['a', 'b', 'c', 'd'].map((name) => `urn:example:${name}`)
+const jwts = ['e30.e30.e1', 'e30.e30.e2']
 const texts = ['x', 'y', '1']
 
 /** Makes a graph by random choices; the same choices make the same graph. */
@@ -164,7 +165,17 @@ class GraphMaker {
     this.text(subject, 'endorsementComment', 'EndorsementSubject')
     this.edge(endorsement, 'credentialSubject', 'VerifiableCredential', subject)
     this.repeat(1, () => this.edge(endorsement, 'relatedResource', 'VerifiableCredential', this.resource()))
+    // Endorsements carry endorsements as well: of themselves, of their subject and of whoever made them.
+    const issuer = endorsement.statements.find(({ term }) => term === 'issuer')?.value as Thing
+    for (const carrier of [endorsement, subject, issuer]) this.carry(carrier)
     return endorsement
+  }
+
+  private carry(carrier: Thing): void {
+    this.edges += 1
+    if (this.edges < 6 && this.choose(4) === 0)
+      this.edge(carrier, 'endorsement', undefined, this.endorsement())
+    if (this.choose(6) === 0) add(carrier, { term: 'endorsementJwt', value: this.pick(jwts), kind: 'scalar' })
   }
 
   private type(thing: Thing, type: string): void {
@@ -199,6 +210,7 @@ const multiValued = new Set([
   'evidence',
   'relatedResource',
   'endorsement',
+  'endorsementJwt',
   'result',
   'tag',
   'related',

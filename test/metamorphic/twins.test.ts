@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canonizeByTables } from '../../src/canonical/canonize'
 import { canonizeInGeneral } from '../../src/canonical/canonize-in-general'
 import type { JsonObject } from '../../src/core/json'
+import type { GatedDocument } from '../../src/gate/gate-document'
 import { gateDocument } from '../../src/gate/gate-document'
 import { formBehindGate } from '../canonical/compare'
 import { runs } from '../support/runs'
@@ -26,12 +27,21 @@ async function canonical(document: JsonObject): Promise<string | undefined> {
   }
 }
 
+/** Which nodes of the document carry which endorsements, wherever these stand. */
+function carriedIn({ endorsements }: GatedDocument): string[] {
+  const pairs = endorsements.map(({ carrier, endorsement }) => {
+    const name = typeof endorsement === 'string' ? endorsement : endorsement['id']
+    return `${carrier['id']} ${name}`
+  })
+  return [...new Set(pairs)].sort()
+}
+
 describe('gateDocument() and the JSON forms of one graph', () => {
   it('hands on one document for all of them, or refuses', { timeout: 900_000 }, async () => {
     const met = { graphs: 0, forms: 0, pairs: 0, gated: 0, read: 0 }
     for (let seed = 1; seed <= runs(400); seed++) {
       const graph = makeGraph(seeded(seed))
-      const byGraph = new Map<string, { form: JsonObject; gated: JsonObject | undefined }[]>()
+      const byGraph = new Map<string, { form: JsonObject; gated: object | undefined }[]>()
       for (const form of formsOf(graph, seed, 4)) {
         const text = await canonical(form)
         if (text === undefined) continue
@@ -45,7 +55,10 @@ describe('gateDocument() and the JSON forms of one graph', () => {
         }
         met.forms += 1
         if (gated) met.gated += 1
-        byGraph.set(text, [...(byGraph.get(text) ?? []), { form, gated: gated?.document }])
+        byGraph.set(text, [
+          ...(byGraph.get(text) ?? []),
+          { form, gated: gated && { document: gated.document, endorsements: carriedIn(gated) } },
+        ])
       }
       met.graphs += byGraph.size
       for (const twins of byGraph.values()) {

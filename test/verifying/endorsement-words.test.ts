@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { buildTrustMark } from '../../src/issuing/build-trust-mark'
+import type { JwsKey } from '../../src/keys/jws-key'
+import { writePublicJwk } from '../../src/keys/read-public-jwk'
+import { createSigner } from '../../src/keys/signer'
 import { signCredential } from '../../src/securing/add-proof'
+import { signAsJwt } from '../../src/securing/sign-as-jwt'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import type { VerificationReport } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
 import { codesOf, craftProof } from '../support/credentials'
+import { jwtIssuer } from '../support/jwt'
 
 const created = '2026-05-18T12:00:00Z'
 const now = '2026-07-01T00:00:00Z'
@@ -343,3 +348,155 @@ describe('verify() and a trust mark that says more', () => {
 function multikeyOf({ profile }: Party): string {
   return profile.id.slice('did:key:'.length)
 }
+
+describe('verify() and endorsements that stand within another', () => {
+  const { credentialSubject } = badge as { credentialSubject: JsonObject & { achievement: JsonObject } }
+  const { achievement } = credentialSubject
+  const source = { id: endorser.profile.id, type: ['Profile'], name: endorser.profile.name }
+  const about = (target: JsonObject, id: string, by: Party) =>
+    buildEndorsement({
+      id,
+      endorser: by.profile,
+      target: target as never,
+      targetContext: badge['@context'] as never,
+      comment: 'Good.',
+      validFrom: created,
+    }) as unknown as Promise<JsonObject>
+  const on = (changes: JsonObject, more: JsonObject = {}): JsonObject => ({
+    ...badge,
+    credentialSubject: { ...credentialSubject, ...more, achievement: { ...achievement, ...changes } },
+  })
+  const inSubject = (endorsement: JsonObject, more: JsonObject): JsonObject => ({
+    ...endorsement,
+    credentialSubject: { ...(endorsement['credentialSubject'] as JsonObject), ...more },
+  })
+  const under = (signed: JsonObject, form: JsonObject) => judge({ ...form, proof: signed['proof'] as never })
+
+  it.each(['endorsement', 'endorsementJwt'])(
+    'does not lose an %s that was moved into another',
+    async (member) => {
+      const first = await seal(await about(achievement, 'urn:example:e:1', endorser), endorser)
+      const second = await about(achievement, 'urn:example:e:2', school)
+      const form =
+        member === 'endorsement'
+          ? await seal(second, school)
+          : await signAsJwt(second as never, school.signer)
+      const signed = await seal(
+        on(
+          member === 'endorsement'
+            ? { endorsement: [first, form] }
+            : { endorsement: [first], endorsementJwt: [form] },
+        ),
+      )
+      const before = await judge(signed)
+      expect(before.verdict).toBe('valid')
+      expect(before.endorsements).toHaveLength(2)
+      const moved = await under(signed, on({ endorsement: [inSubject(first, { [member]: [form] })] }))
+      expect(moved.sections.integrity.verdict).toBe('valid')
+      expect(moved.verdict).toBe('indeterminate')
+      expect(undecidedBy(moved)).toContain('ENDORSEMENT_SAYS_MORE')
+    },
+  )
+
+  it('does not take one from an endorser: not as signed, and not where it was moved out', async () => {
+    const accreditation = await seal(await about(source, 'urn:example:e:2', school), school)
+    const built = await about(achievement, 'urn:example:e:1', endorser)
+    const issuerOf = { ...(built['issuer'] as JsonObject), endorsement: [accreditation] }
+    const carrier = await seal({ ...built, issuer: issuerOf }, endorser)
+    const signed = await seal(on({ endorsement: [carrier] }, { source }))
+    expect(undecidedBy(await judge(signed))).toEqual(['ENDORSEMENT_SAYS_MORE'])
+    await expect(
+      signCredential(on({ endorsement: [carrier] }, { source }) as never, issuer.signer, { created }),
+    ).rejects.toThrow(/ENDORSEMENT_SAYS_MORE|more/)
+    const out = on(
+      { endorsement: [{ ...carrier, issuer: built['issuer'] as never }] },
+      { source: { ...source, endorsement: [accreditation] } },
+    )
+    const report = await under(signed, out)
+    expect(report.sections.integrity.verdict).toBe('valid')
+    expect(undecidedBy(report)).toEqual(['ENDORSEMENT_ALTERED'])
+    // Where the badge names the endorser nowhere, the graph tells whose it is.
+    expect((await judge(await seal(on({ endorsement: [carrier] })))).verdict).toBe('valid')
+  })
+
+  it('accepts an endorsement of an endorsement, on its root', async () => {
+    const built = await about(achievement, 'urn:example:e:1', endorser)
+    const ofIt = await seal(await about(built, 'urn:example:e:2', school), school)
+    const report = await judge(
+      await seal(on({ endorsement: [await seal({ ...built, endorsement: [ofIt] }, endorser)] })),
+    )
+    expect(report.verdict).toBe('valid')
+    expect(report.endorsements[0]?.verdict).toBe('valid')
+    expect(report.endorsements[0]?.report.endorsements[0]?.verdict).toBe('valid')
+  })
+
+  it.each([
+    ['the badge', badge['id'] as string, { awardedDate: '2020-01-01T00:00:00Z' }],
+    ['the recipient', credentialSubject['id'] as string, { creditsEarned: 300, role: 'Doctor' }],
+  ])(
+    'is undecided where what it said of %s was moved out of it, whatever its digest',
+    async (_of, id, words) => {
+      const types =
+        id === badge['id'] ? ['Evidence', 'OpenBadgeCredential'] : ['Evidence', 'AchievementSubject']
+      const built = await about(achievement, 'urn:example:e:1', endorser)
+      const e = await seal({ ...built, evidence: [{ id, type: types, ...words } as never] }, endorser)
+      const signed = await seal(on({ endorsement: [e] }))
+      expect(undecidedBy(await judge(signed))).toContain('ENDORSEMENT_SAYS_MORE')
+      const silent = { ...e, evidence: [{ id, type: ['Evidence'] }] as never }
+      const form = on({ endorsement: [silent] }, id === badge['id'] ? {} : { ...words, type: types })
+      const own = id === badge['id'] ? { ...words, type: [...(badge['type'] as string[]), 'Evidence'] } : {}
+      const report = await under(signed, { ...form, ...own })
+      expect(report.sections.integrity.verdict).toBe('valid')
+      expect(report.verdict).toBe('indeterminate')
+      expect(undecidedBy(report)).toContain('ENDORSEMENT_ALTERED')
+    },
+  )
+
+  it('is undecided where a type alone was moved out of it', async () => {
+    const id = 'https://organiser.example/'
+    const { relatedResource: __, ...bare } = await about(badge, 'urn:example:e:1', endorser)
+    const subject = { ...(bare['credentialSubject'] as JsonObject), id }
+    const e = await seal(
+      { ...bare, credentialSubject: { ...subject, type: ['EndorsementSubject', 'Profile'] } },
+      endorser,
+    )
+    const signed = await seal(on({}, { source: { id, endorsement: [e] } }))
+    const out = { ...e, credentialSubject: { ...subject, type: ['EndorsementSubject'] } }
+    const report = await under(
+      signed,
+      on({}, { source: { id, type: ['Profile'], endorsement: [out] } as never }),
+    )
+    expect(report.sections.integrity.verdict).toBe('valid')
+    expect(undecidedBy(report)).toEqual(['ENDORSEMENT_ALTERED'])
+  })
+
+  it.each(['ES256', 'RS256'] as const)('knows the owner of an %s key under another id', async (alg) => {
+    const { key } = await jwtIssuer(alg)
+    const jwk = writePublicJwk((key as JwsKey).publicKey) as unknown as Record<string, string>
+    const did = (members: string[]) =>
+      `did:jwk:${Buffer.from(JSON.stringify(Object.fromEntries(members.map((name) => [name, jwk[name]])))).toString('base64url')}`
+    const names = alg === 'ES256' ? ['kty', 'crv', 'x', 'y'] : ['kty', 'n', 'e']
+    const id = did([...names].reverse())
+    const creator = { id: did(names), type: ['Profile'], name: 'Maker' }
+    expect(id).not.toBe(creator.id)
+    const made = { ...achievement, creator }
+    const byIt = {
+      ...(await about(made, 'urn:example:e:1', school)),
+      issuer: { id, type: ['Profile'], name: 'Other' },
+    }
+    const jwt = await signAsJwt(byIt as never, createSigner(key as JwsKey, { id: `${id}#0` }))
+    const report = await verify(await seal(on({ creator })), { now, endorsements: [jwt] })
+    expect(report.endorsements[0]?.report.verdict).toBe('valid')
+    expect(report.endorsements[0]?.problems.map(({ code }) => code)).toEqual(['ENDORSEMENT_BY_ITSELF'])
+    const other = await verify(await seal(on({})), {
+      now,
+      endorsements: [
+        await signAsJwt(
+          { ...(await about(achievement, 'urn:example:e:1', school)), issuer: byIt.issuer } as never,
+          createSigner(key as JwsKey, { id: `${id}#0` }),
+        ),
+      ],
+    })
+    expect(other.endorsements[0]?.verdict).toBe('valid')
+  })
+})
