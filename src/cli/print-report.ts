@@ -87,13 +87,18 @@ function saySignatures({ sections }: VerificationReport, sayName: SayName): stri
   ]
 }
 
+// A word of ours in the report, and of the document in every other.
+function sayForm(form: string): string {
+  return form === 'JWT' ? form : showShort(form)
+}
+
 function sayProof(proof: ProofReport): string[] {
   const made = [proof.cryptosuite ?? proof.type, proof.alg, proof.created].filter(
     (part) => part !== undefined,
   )
   const { verificationMethod: method } = proof
   const signer = method === undefined ? 'an unnamed key' : showShort(method)
-  const line = `${marks[proof.verdict]} ${signer} (${made.map(showShort).join(', ')})`
+  const line = `${marks[proof.verdict]} ${signer} (${made.map(sayForm).join(', ')})`
   if (proof.reason === undefined) return [line]
   // A right signature by a key of nobody known is another matter than a wrong one.
   const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
