@@ -842,6 +842,13 @@ export const mutants = [
     endorsementTests,
   ),
   mutant(
+    'what checks read is taken from an endorsement where the badge repeats it',
+    'gate/find-said-more.ts',
+    '!isAbout && describing.has(term) && shared',
+    '!isAbout && shared',
+    endorsementTests,
+  ),
+  mutant(
     'endorsements beside an altered one are taken as confirmed',
     'verifying/check-endorsement-words.ts',
     'if (carried.get(id)?.some((other) => other !== pointer)) return false',

@@ -232,6 +232,18 @@ async function* nested({
       proof: signed.proof,
     },
   )
+  yield undecided(
+    'award-date-copied-out',
+    'The same date copied instead: the graph and the signature of the endorsement are as they were.',
+    'ENDORSEMENT_SAYS_MORE',
+    {
+      ...carrying([dating]),
+      type: [...unsigned.type, 'Evidence'],
+      awardedDate: dated.awardedDate,
+      proof: signed.proof,
+    },
+    { endorsements: [{ verdict: 'valid', codes: [] }] },
+  )
 }
 
 // What an endorsement says of a thing beside its comment is never the issuer's word, wherever it is moved under the one signature.

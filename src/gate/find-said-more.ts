@@ -109,7 +109,8 @@ class ClaimReader {
       return []
     }
     const isRepeated = shared > 0
-    if (!isAbout && shared === property.values.length) return []
+    // What checks read could have been copied out of the endorsement, which leaves the graph and both signatures as they were.
+    if (!isAbout && describing.has(term) && shared === property.values.length) return []
     return [
       this.claim(pointer, id, term, isAbout && !isRepeated && (id === this.root || describing.has(term))),
     ]

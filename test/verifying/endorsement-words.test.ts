@@ -452,6 +452,20 @@ describe('verify() and endorsements that stand within another', () => {
     },
   )
 
+  it('is undecided where the badge repeats what it says and checks read: it may be a copy', async () => {
+    const words = { awardedDate: '2020-01-01T00:00:00Z' }
+    const type = ['Evidence', 'OpenBadgeCredential']
+    const built = await about(achievement, 'urn:example:e:1', endorser)
+    const evidence = [{ id: badge['id'] as string, type, ...words }]
+    const e = await seal({ ...built, evidence }, endorser)
+    const signed = await seal(on({ endorsement: [e] }))
+    const types = [...(badge['type'] as string[]), 'Evidence']
+    const report = await under(signed, { ...on({ endorsement: [e] }), ...words, type: types })
+    expect(report.sections.integrity.verdict).toBe('valid')
+    expect(report.endorsements[0]?.verdict).toBe('valid')
+    expect(undecidedBy(report)).toEqual(['ENDORSEMENT_SAYS_MORE'])
+  })
+
   it('is undecided where a type alone was moved out of it', async () => {
     const id = 'https://organiser.example/'
     const { relatedResource: __, ...bare } = await about(badge, 'urn:example:e:1', endorser)
