@@ -236,6 +236,27 @@ export const mutants = [
     partTests,
   ),
   mutant(
+    'one mandatory entry is all of the status',
+    'verifying/disclosed-in-part.ts',
+    'return links.length > 0 && !nonMandatory.some(isOfStatus)',
+    'return links.length > 0 && (nonMandatory.length >= 0 || isOfStatus(link))',
+    partTests,
+  ),
+  mutant(
+    'an endorsement that is shown in part is forgotten to be one',
+    'verifying/write-report.ts',
+    'return keepFacts(report, { disclosure, time:',
+    'return keepFacts(report, { disclosure: unreadFacts.disclosure, time:',
+    partTests,
+  ),
+  mutant(
+    'many findings displace one that decides',
+    'gate/finding-list.ts',
+    'this.counts.set(severity, count + 1)',
+    "this.counts.set('error', count + 1)",
+    ['test/gate/finding-list.test.ts'],
+  ),
+  mutant(
     'what may be hidden decides nothing',
     'verifying/disclosed-in-part.ts',
     "return allowUndisclosed ? { ...finding, severity: 'warning' } : finding",

@@ -4,16 +4,19 @@ import type { Finding } from '../model/problems/problem'
 /** Nobody reads more, and a hostile document can be wrong in every value. */
 export const mostOfEach = 100
 
-/** Findings as they come up, of errors and of notes only so many as somebody may read. */
+/** Findings as they come up, of each severity only so many as somebody may read: many of one never hide one that decides. */
 export class FindingList {
   private readonly errors: Finding[] = []
   private readonly notes: Finding[] = []
+  private readonly counts = new Map<string, number>()
   private omitted = 0
 
   add(finding: Finding): void {
-    const list = severityOf(finding) === 'note' ? this.notes : this.errors
-    if (list.length < mostOfEach) list.push(finding)
-    else this.omitted += 1
+    const severity = severityOf(finding)
+    const count = this.counts.get(severity) ?? 0
+    this.counts.set(severity, count + 1)
+    if (count >= mostOfEach) this.omitted += 1
+    else (severity === 'note' ? this.notes : this.errors).push(finding)
   }
 
   get isEmpty(): boolean {

@@ -19,6 +19,7 @@ import { checkProofOptions, hasKnownPurpose } from './check-proof-options'
 import { checkedSuiteNames, isJcsProof, namesMisprint, suiteOfProof } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
 import { jcsHashData } from './jcs-hash-data'
+import type { SdStatements } from './sd-statements'
 
 /** What one proof is judged against. */
 export interface ProofCheckContext extends BindingContext {
@@ -49,8 +50,8 @@ export interface CheckedProof {
   publicKeyMultibase?: string
   /** JWK of an RSA key, which has no such form: `e`, `kty` and `n`. */
   publicKeyJwk?: Readonly<Record<string, string>>
-  /** Of a derived proof: the statements that its issuer lets nobody leave out, as lines of N-Quads. */
-  mandatory?: readonly string[]
+  /** Of a derived proof: what it is over, the statements that its issuer lets nobody leave out apart. */
+  statements?: SdStatements
   findings: Finding[]
 }
 

@@ -8,12 +8,12 @@ import { checkEndorsementTarget, subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { endorserStanding } from './check-trust'
 import type { Disclosure, ShownDocument } from './disclosed-in-part'
-import { disclosureIn } from './disclosed-in-part'
 import { EndorsedDocument } from './endorsed-document'
 import { endorserKeys } from './endorsed-once'
 import type { FoundNode } from './find-nodes'
 import { readInput, readPart } from './read-input'
 import type { EndorsementReport, VerificationReport } from './report'
+import { factsOf } from './report-facts'
 import { verdictOf, worstVerdict } from './section'
 import type { VerifySettings } from './verify-options'
 import type { VerifyScope, VerifyWithSettings } from './verify-scope'
@@ -78,7 +78,7 @@ async function checkEndorsement(
   const credential = report.verified ?? read(candidate.input, settings.limits).document ?? {}
   const outcome = await tryTarget(credential, endorserKeys({ report }), endorsed, candidate.carrier, {
     document: disclosure,
-    endorsement: disclosureIn(report),
+    endorsement: factsOf(report).disclosure,
   })
   return writeEndorsementReport(candidate, credential, report, outcome, settings)
 }
@@ -121,7 +121,7 @@ function writeEndorsementReport(
     target: outcome.target,
     binding: outcome.binding,
     ...(comment === undefined ? {} : { comment }),
-    standing: endorserStanding(credential, disclosureIn(report), settings),
+    standing: endorserStanding(credential, factsOf(report).disclosure, settings),
     problems: outcome.findings.map((finding) => describeProblem(finding, settings.words)),
     report,
   }

@@ -1,5 +1,6 @@
 import { formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
+import { severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
 import type { AwardDates } from './award-dates'
@@ -22,6 +23,7 @@ import {
 } from './label-standing'
 import { isListEnd, isNews } from './list-news'
 import type { EndorsementReport, LabelReport } from './report'
+import { factsOf } from './report-facts'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -118,12 +120,12 @@ function standingNow(
 // A list that is wrong in itself says nothing of the label.
 function endsByLists(marks: readonly EndorsementReport[], { asOf }: LabelHistory) {
   return marks.flatMap(({ report }) =>
-    report.problems
-      .filter(({ severity }) => severity === 'error')
+    factsOf(report)
+      .status.filter((finding) => severityOf(finding) === 'error')
       .filter(isListEnd)
-      .map((problem) => ({
-        code: problem.code,
-        isNewer: isNews(problem, report.sections.status.entries, asOf),
+      .map((finding) => ({
+        code: finding.code,
+        isNewer: isNews(finding, report.sections.status.entries, asOf),
       })),
   )
 }
@@ -134,14 +136,12 @@ function isRenewal(mark: EndorsementReport, history: LabelHistory): boolean {
 
 // A mark that is shown in part may have had a status that was left out.
 function hasGoodStatus({ report }: EndorsementReport): boolean {
-  const isHidden = report.problems.some(
-    ({ code, section }) => code === 'MAY_BE_HIDDEN' && section === 'status',
-  )
+  const isHidden = factsOf(report).status.some(({ code }) => code === 'MAY_BE_HIDDEN')
   return report.sections.status.verdict === 'valid' && !isHidden
 }
 
 function hasExpired({ report }: EndorsementReport): boolean {
-  return report.problems.some(({ code }) => code === 'EXPIRED')
+  return factsOf(report).time.some(({ code }) => code === 'EXPIRED')
 }
 
 function outranked(told: Phrase): Phrase {

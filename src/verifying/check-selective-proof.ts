@@ -22,6 +22,7 @@ import { checkProofOptions } from '../securing/check-proof-options'
 import { hashProofOptions } from '../securing/hash-data'
 import type { SdProofValue } from '../securing/read-sd-proof-value'
 import { readSdProofValue } from '../securing/read-sd-proof-value'
+import type { SdStatements } from '../securing/sd-statements'
 import { sdStatementsOf } from '../securing/sd-statements'
 import type { SelectiveAnswer, SelectiveReading } from './ask-selective-suite'
 import { askSelectiveSuite } from './ask-selective-suite'
@@ -52,17 +53,20 @@ export async function checkSelectiveProof(
   const publicKeyMultibase = keyOf(resolution)
   if ('code' in value || publicKeyMultibase === undefined) return result
   const method = methodOf(proof, resolution.controller, publicKeyMultibase)
-  const {
-    signatureValid,
-    finding,
-    mandatory = [],
-  } = await checkSignatures(proof, document, value, method, check, settings)
+  const { signatureValid, finding, statements } = await checkSignatures(
+    proof,
+    document,
+    value,
+    method,
+    check,
+    settings,
+  )
   // What the host says of a key that is not bound here is said already.
   if (finding && (signatureValid !== true || verdictOf(findings) === 'valid')) findings.push(finding)
   return {
     ...result,
     publicKeyMultibase,
-    mandatory,
+    ...(statements ? { statements } : {}),
     ...(signatureValid === undefined ? {} : { signatureValid }),
   }
 }
@@ -103,13 +107,13 @@ async function checkSignatures(
   method: JsonObject,
   check: ProofCheckContext,
   settings: VerifySettings,
-): Promise<SelectiveAnswer & { mandatory?: readonly string[] }> {
+): Promise<SelectiveAnswer & { statements?: SdStatements }> {
   const { pointer } = check
   try {
     const reading = await read(proof, document, value, check)
     if (reading) {
       const answer = await askSelectiveSuite({ proof, pointer, document, reading, method, settings })
-      return { ...answer, mandatory: reading.mandatory }
+      return { ...answer, statements: reading.statements }
     }
     const params = { verificationMethod: method['id'] as string }
     return { signatureValid: false, finding: { code: 'PROOF_VERIFICATION_ERROR', pointer, params } }
@@ -126,7 +130,7 @@ async function read(
   document: JsonObject,
   value: SdProofValue,
   { context, contexts, documentHash, work }: ProofCheckContext,
-): Promise<(SelectiveReading & { mandatory: readonly string[] }) | undefined> {
+): Promise<(SelectiveReading & { statements: SdStatements }) | undefined> {
   if (!fitsGeneralProcessor(document)) {
     const most = `at most ${maxValues} values and ${maxCharacters} characters under a proof by ecdsa-sd-2023`
     throw new QualityLabelError('WORK_LIMIT_EXCEEDED', `Cannot canonicalise: expected ${most}`)
@@ -145,7 +149,7 @@ async function read(
     statements && {
       value,
       nonMandatory: statements.nonMandatory,
-      mandatory: statements.mandatory,
+      statements,
       mandatoryHash: sha256(statements.mandatory.join('')),
       proofHash: await hashProofOptions(proof, context, contexts),
     }

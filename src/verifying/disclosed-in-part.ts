@@ -3,7 +3,7 @@ import type { GatedDocument } from '../gate/gate-document'
 import type { Finding } from '../model/problems/problem'
 import type { CheckedProof } from '../securing/check-proof'
 import { isSelectiveProof } from '../securing/cryptosuites'
-import type { VerificationReport } from './report'
+import type { SdStatements } from '../securing/sd-statements'
 import { endOf } from './validity-period'
 
 /** What the holder of a document may have left out. */
@@ -33,9 +33,21 @@ const statusIri = '<https://www.w3.org/2018/credentials#credentialStatus>'
  */
 export function disclosureOf(document: JsonObject, good: readonly CheckedProof[]): Disclosure {
   if (!isDisclosedInPart(good)) return wholeDisclosure
-  const link = `<${document['id']}> ${statusIri} `
-  const isMandatory = good.some(({ mandatory = [] }) => mandatory.some((line) => line.startsWith(link)))
+  const isMandatory = good.some(({ statements }) => statements && isStatusMandatory(document, statements))
   return { isPart: true, mandatory: new Set(isMandatory ? ['credentialStatus'] : []) }
+}
+
+/**
+ * Whether the issuer lets nobody leave out anything that is shown of the status: the pointer `/credentialStatus` does that.
+ *
+ * Nothing in a derived proof tells that pointer from one to the first of several entries; an issuer that means all names the member.
+ */
+function isStatusMandatory(document: JsonObject, { mandatory, nonMandatory }: SdStatements): boolean {
+  const link = `<${document['id']}> ${statusIri} `
+  const links = mandatory.filter((line) => line.startsWith(link))
+  const entries = new Set(links.map((line) => line.slice(link.length).split(' ', 1)[0]))
+  const isOfStatus = (line: string) => line.startsWith(link) || entries.has(line.split(' ', 1)[0])
+  return links.length > 0 && !nonMandatory.some(isOfStatus)
 }
 
 /**
@@ -60,12 +72,6 @@ export function hidden(
 /** Whether a document may be a part of what its issuer signed: where no proof that holds is over the document as a whole. */
 export function isDisclosedInPart(good: readonly CheckedProof[]): boolean {
   return good.length > 0 && good.every(({ proof }) => isSelectiveProof(proof))
-}
-
-/** What the holder of a document may have left out, by its report; that does not say which members are mandatory. */
-export function disclosureIn({ problems }: VerificationReport): Disclosure {
-  const isPart = problems.some(({ code }) => code === 'DISCLOSURE_SELECTIVE')
-  return isPart ? { isPart, mandatory: new Set() } : wholeDisclosure
 }
 
 /** Says of a part that it is one. */

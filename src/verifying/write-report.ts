@@ -22,6 +22,7 @@ import { profileOf } from './profile-of'
 import type { ReadInput } from './read-input'
 import type { ExpectedRecipient } from './read-recipient'
 import type { EndorsementReport, LabelReport, ReportSections, Verdict, VerificationReport } from './report'
+import { keepFacts, unreadFacts } from './report-facts'
 import { reportLabel } from './report-label'
 import { requiredSections } from './required-sections'
 import type { SectionOutcome } from './section'
@@ -62,7 +63,7 @@ export async function writeReport(
   scope: VerifyScope,
 ): Promise<VerificationReport> {
   const { outcomes, digest } = judgement
-  const { document } = gated
+  const { document, disclosure } = gated
   const { words, policy } = settings
   const { endorsements, findings: repeated } = endorsedOnce(judgement.endorsements, words)
   const sections = toSections(outcomes, words)
@@ -86,7 +87,7 @@ export async function writeReport(
   const profile = profileOf(read.document, settings)
   const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
   const label = scope.depth === 0 ? labelOf(gated, judgement, settings) : undefined
-  return {
+  const report: VerificationReport = {
     verdict,
     summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderGiven),
     checkedAt: settings.checkedAt,
@@ -108,6 +109,7 @@ export async function writeReport(
       ? { verified: document }
       : {}),
   }
+  return keepFacts(report, { disclosure, time: outcomes.time.findings, status: outcomes.status.findings })
 }
 
 function labelOf(
@@ -143,7 +145,7 @@ export function writeUnreadReport(
   const policy = skipped()
   const profile = profileOf(read.document, settings)
   const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
-  return {
+  const report: VerificationReport = {
     verdict,
     summary: summarise(verdict, {}, findings, policy, settings, isUnderGiven),
     checkedAt: settings.checkedAt,
@@ -164,6 +166,7 @@ export function writeUnreadReport(
     ...(settings.recipient ? { recipient: skipped() } : {}),
     problems: findings.map((finding) => describeProblem(finding, words)),
   }
+  return keepFacts(report, unreadFacts)
 }
 
 function mostOf({ depth }: VerifyScope): number {

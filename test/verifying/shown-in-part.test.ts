@@ -137,6 +137,26 @@ describe('verify() and an end or a status that a part does not show', () => {
     })
 
     it.each([
+      ['one entry', ['/credentialStatus/1'], ['/credentialStatus/0']],
+      ['the link to an entry', ['/credentialStatus/1/type'], ['/credentialStatus/1']],
+    ])('is undecided where the issuer made %s mandatory, and more is shown', async (_, fixedPart, shown) => {
+      const { badge, statusLists } = await listed(false)
+      const report = await judge(await partOf(badge, [...end, ...fixedPart], shown), { statusLists })
+      expect([report.verdict, hiddenIn(report)]).toEqual([
+        'indeterminate',
+        ['status /credentialStatus indeterminate'],
+      ])
+    })
+
+    it('takes a mandatory entry that is shown alone for all of the status', async () => {
+      const { badge, statusLists } = await listed(false)
+      const [suspension] = (badge['credentialStatus'] as JsonObject[]).slice(1)
+      const single = { ...badge, credentialStatus: suspension as JsonObject }
+      const report = await judge(await partOf(single, [...end, '/credentialStatus']), { statusLists })
+      expect([report.verdict, hiddenIn(report)]).toEqual(['valid', []])
+    })
+
+    it.each([
       [false, 'valid'],
       [true, 'invalid'],
     ])('decides where the issuer lets nobody leave one out: revoked %s', async (revoked, verdict) => {
@@ -178,6 +198,34 @@ describe('verify() and the digest, the creator and the target that a part does n
     const part = await disclose(base, ['/credentialSubject/endorsementComment'])
     const [report] = (await judge(badge, { ...options, endorsements: [part] })).endorsements
     expect([report?.verdict, hiddenIn(report as never)]).toEqual([verdict, hidden])
+  })
+
+  it('tells that an endorsement is shown in part, however many notes there are of it', async () => {
+    const badge = badgeOf({ issuer: endorser.profile as unknown as JsonObject })
+    const signed = await endorser.sign(badge, { created })
+    const id = 'https://school.example/status/1'
+    const list = createStatusList({ id, issuer: did, statusPurpose: 'revocation', validFrom: created })
+    const statusLists = [{ credential: await signCredential(list, edSigner, { created }) }]
+    const endorsement = {
+      ...(await endorsementBy({ id: did, type: ['Profile'], name: 'Pretend school' }, badge)),
+      validUntil: '2029-05-18T12:00:00Z',
+      credentialStatus: buildStatusEntry(list, 3) as unknown as JsonObject,
+    }
+    const mandatory = [...fixed, '/validUntil', '/credentialStatus', '/credentialSubject']
+    const base = await signBase(endorsement, key, { mandatory, documentLoader })
+    const part = await disclose(base, ['/credentialSubject/endorsementComment'], documentLoader)
+    const members = ['description', 'image', 'url', 'email', 'phone', 'address', 'official', 'parentOrg']
+    const nulls = [...members, 'familyName', 'givenName', 'additionalName', 'patronymicName']
+    Object.assign(part['issuer'] as JsonObject, Object.fromEntries(nulls.map((name) => [name, null])))
+    const [report] = (await judge(signed, { statusLists, endorsements: [part] })).endorsements
+    expect(report?.report.verdict).toBe('valid')
+    const codes = report?.report.problems.map(({ code }) => code)
+    expect(codes).toContain('PROBLEMS_OMITTED')
+    expect(codes).not.toContain('DISCLOSURE_SELECTIVE')
+    expect([report?.verdict, hiddenIn(report as never)]).toEqual([
+      'indeterminate',
+      ['endorsements /relatedResource indeterminate'],
+    ])
   })
 
   it('does not call an endorsement that of a third party where the creator may be hidden', async () => {
