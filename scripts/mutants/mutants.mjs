@@ -499,6 +499,13 @@ export const mutants = [
     ')\n      if',
     ['test/securing/odd-proofs.test.ts'],
   ),
+  mutant(
+    'builders walk through values without end',
+    'model/assert-input.ts',
+    'assertBounded(given, action, limits)',
+    '',
+    ['test/issuing/endless-arguments.test.ts'],
+  ),
   mutant('what is handed on grows without bound', 'core/work-budget.ts', 'written: 10', 'written: 1', [
     'test/verifying/size-of-verified.test.ts',
   ]),

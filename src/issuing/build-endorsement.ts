@@ -72,7 +72,7 @@ const knownOptions = [
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
   assertOptions('build endorsement', options, knownOptions)
-  const guards = inputGuards('build endorsement')
+  const guards = inputGuards('build endorsement', options)
   const { endorser, validFrom, validUntil, credentialStatus } = options
   const id = guards.uri('target.id', options.target.id)
   const { digest, gated, target } = await readTarget(options)

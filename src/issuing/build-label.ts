@@ -68,7 +68,7 @@ export interface LabelOptions {
  * @see Open Badges 3.0, AchievementCredential
  */
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
-  const guards = inputGuards('build label')
+  const guards = inputGuards('build label', options)
   const { decision, scheme, committee, credentialStatus } = options
   requireDecisionToIssue(decision, scheme, committee)
   const dates = datesOf(guards, options)

@@ -39,7 +39,7 @@ export interface TrustMarkOptions {
  * @see Open Badges 3.0, EndorsementCredential
  */
 export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential {
-  const guards = inputGuards('build trust mark')
+  const guards = inputGuards('build trust mark', options)
   const { label, holder, network, credentialStatus } = options
   requireStructure('build trust mark', 'label', label, 'badge')
   const { achievement, id: subject } = label.credentialSubject

@@ -1,5 +1,10 @@
+import { assertBounded } from '../core/assert-bounded'
 import { isInstant } from '../core/instant'
+import { bundleJsonLimits, mostDepth } from '../core/parse-json'
 import { isHttpUrl, isUri } from './is-uri'
+
+/** Bounds on the arguments of a builder: far more than could be signed, but not without end. */
+const limits = { ...bundleJsonLimits, maxDepth: mostDepth }
 
 /**
  * Guards for the arguments of one builder; each message names the field, what was expected and what came.
@@ -7,8 +12,11 @@ import { isHttpUrl, isUri } from './is-uri'
  * A value of another JavaScript type is a `TypeError`, a value of the right type that cannot be used a `RangeError`.
  *
  * @param action - What cannot be done, such as `build evidence`.
+ * @param given - All arguments that are JSON.
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP` if they are past every bound: what follows may walk through them.
  */
-export function inputGuards(action: string) {
+export function inputGuards(action: string, given?: unknown) {
+  assertBounded(given, action, limits)
   const refuse = (field: string, expected: string, got: unknown): never => {
     const message = `Cannot ${action}: expected ${field} to be ${expected}, got ${show(got)}`
     throw typeof got === 'string' || typeof got === 'number'

@@ -33,7 +33,7 @@ function isScheme(subject: AchievementOptions | LabelScheme): subject is LabelSc
 }
 
 function assemble(options: AchievementOptions): Achievement {
-  const guards = inputGuards('build achievement')
+  const guards = inputGuards('build achievement', options)
   return withoutEmpty<Achievement>({
     id: guards.uri('id', options.id),
     type: ['Achievement'],

@@ -74,7 +74,7 @@ const genres = { text: 'Text', form: 'Form', link: 'Link', file: 'File', photo: 
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
 export function buildEvidence(options: EvidenceOptions): BuiltEvidence {
-  const guards = inputGuards('build evidence')
+  const guards = inputGuards('build evidence', { ...options, bytes: undefined })
   switch (options.kind) {
     case 'text':
       return describe(guards, options, options.id, guards.text('text', options.text))

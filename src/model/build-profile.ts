@@ -27,7 +27,7 @@ export interface ProfileOptions {
  * @see Open Badges 3.0, Profile
  */
 export function buildProfile(options: ProfileOptions): Profile {
-  const guards = inputGuards('build profile')
+  const guards = inputGuards('build profile', options)
   return withoutEmpty<Profile>({
     id: guards.uri('id', options.id),
     type: ['Profile'],

@@ -50,7 +50,7 @@ interface Edition {
 }
 
 function editionOf(scheme: LabelScheme, { language, editionIds }: SchemeAchievementOptions): Edition {
-  const guards = inputGuards('build achievement')
+  const guards = inputGuards('build achievement', [scheme, editionIds])
   guards.language('language', language)
   if (!scheme.languages.includes(language)) {
     guards.refuse('language', `one of ${scheme.languages.join(', ')}`, language)

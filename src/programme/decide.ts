@@ -47,7 +47,7 @@ export interface DecideOptions {
  */
 export function decide(options: DecideOptions): Decision {
   const { scheme, application, assessments, committee, outcome } = options
-  const guards = inputGuards('decide')
+  const guards = inputGuards('decide', options)
   if (outcome !== 'issue' && outcome !== 'notYetIssued')
     guards.refuse('outcome', 'issue or notYetIssued', outcome)
   const decidedAt = guards.instant('decidedAt', options.decidedAt)

@@ -32,7 +32,7 @@ export function buildStatusEntry(
   index: number,
   options: StatusEntryOptions = {},
 ): CredentialStatus {
-  const guards = inputGuards('build status entry')
+  const guards = inputGuards('build status entry', [list, options])
   const bits = decodeList(readEncodedList(guards, list))
   const statusSize = readStatusSize(guards, options.statusSize)
   const statusListIndex = String(readIndex(guards, index, bits, statusSize))

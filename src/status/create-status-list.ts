@@ -36,7 +36,7 @@ export interface CreateStatusListOptions {
  * @see Bitstring Status List 1.0, section 2.2: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential
  */
 export function createStatusList(options: CreateStatusListOptions): BitstringStatusListCredential {
-  const guards = inputGuards('create status list')
+  const guards = inputGuards('create status list', options)
   const id = guards.uri('id', options.id)
   return withoutUndefined({
     '@context': [credentialsV2ContextUrl],

@@ -34,7 +34,7 @@ export function setStatus(
   value: number | boolean,
   options: SetStatusOptions = {},
 ): BitstringStatusListCredential {
-  const guards = inputGuards('set status')
+  const guards = inputGuards('set status', [list, options])
   const bits = decodeList(readEncodedList(guards, list))
   const statusSize = readStatusSize(guards, options.statusSize)
   const place = readIndex(guards, index, bits, statusSize)

@@ -1,3 +1,4 @@
+import { assertBounded } from '../core/assert-bounded'
 import { withoutUndefined } from '../core/json'
 import type { TrustRoot, TrustRootKey } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
@@ -19,6 +20,7 @@ export interface TrustRootInput {
  * @throws {QualityLabelError} `SHAPE_INVALID` If the root cannot sign, naming the member.
  */
 export function buildTrustRoot({ id, version = 1, threshold, keys }: TrustRootInput): TrustRoot {
+  assertBounded(keys, 'build trust root')
   const root: TrustRoot = { type: 'TrustRoot', id, version, threshold, keys: keys.map(withoutUndefined) }
   assertDocument(root, 'trustRoot', 'build trust root')
   return root
