@@ -46,7 +46,15 @@ function claimsOf(payload: JsonObject): string[] {
 }
 
 function membersOf(object: JsonObject): string[] {
-  return Object.entries(object).map(([name, value]) => `${showShort(name)}: ${sayMember(name, value)}`)
+  return Object.entries(object).map(([name, value]) => `${sayName(name)}: ${sayMember(name, value)}`)
+}
+
+const headerNames = ['alg', 'kid', 'typ', 'jwk', 'cty', 'crit', 'b64', 'x5c']
+const mediaTypes = ['JWT', 'vc+jwt', 'vp+jwt']
+
+// Registered words, which everybody knows as they are; any other is somebody's own.
+function sayName(name: string): string {
+  return headerNames.includes(name) || claimNames.includes(name) ? name : showShort(name)
 }
 
 // NumericDate (RFC 7519, section 2) is for machines; people read dates.
@@ -57,6 +65,7 @@ function sayMember(name: string, value: JsonValue): string {
     Math.abs(value) < 8_640_000_000_000
   )
     return new Date(value * 1000).toISOString()
+  if (name === 'typ' && mediaTypes.includes(String(value))) return String(value)
   return showShort(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
