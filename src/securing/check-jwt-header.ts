@@ -36,7 +36,7 @@ function checkAlgorithm(alg: JsonValue | undefined): Finding[] {
   if (jwtAlgorithmNames.some((name) => name === alg)) return []
   // RFC 8725, section 3.2: no algorithm, or one in which a public key would serve as the shared secret.
   if (/^(?:none|hs\d*)$/i.test(alg))
-    return [{ code: 'JWT_ALGORITHM_REFUSED', pointer: '', params: { alg: shorten(alg) } }]
+    return [{ code: 'JWT_ALGORITHM_REFUSED', pointer: '', params: { alg: plain(alg.slice(0, 60)) } }]
   const params = { alg: shorten(alg), expected: jwtAlgorithmNames.join(', ') }
   return [{ code: 'JWT_ALGORITHM_UNSUPPORTED', pointer: '', params }]
 }

@@ -352,7 +352,7 @@ function multikeyOf({ profile }: Party): string {
 describe('verify() and endorsements that stand within another', () => {
   const { credentialSubject } = badge as { credentialSubject: JsonObject & { achievement: JsonObject } }
   const { achievement } = credentialSubject
-  const source = { id: endorser.profile.id, type: ['Profile'], name: endorser.profile.name }
+  const source = { id: endorser.profile.id, type: ['Profile'], name: String(endorser.profile.name) }
   const about = (target: JsonObject, id: string, by: Party) =>
     buildEndorsement({
       id,
