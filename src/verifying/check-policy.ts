@@ -9,6 +9,7 @@ import type { Finding } from '../model/problems/problem'
 import { putIntoWords } from '../model/problems/words'
 import type { CheckedProof } from '../securing/check-proof'
 import { jwtProofType } from '../securing/parse-jwt'
+import type { IntegrityOutcome } from './check-integrity'
 import { issuerId } from './check-integrity'
 import type { SignaturePolicy } from './check-quorum'
 import { checkQuorum } from './check-quorum'
@@ -19,7 +20,7 @@ import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import { isNetwork } from './is-network'
 import type { VerifyPolicy } from './read-policy'
 import { asksOfSigners } from './read-policy'
-import type { MemberReport, PolicySection } from './report'
+import type { MemberReport, PolicySection, ProofReport } from './report'
 import type { SectionOutcome } from './section'
 import { trustWords } from './trust-words'
 import { startOf } from './validity-period'
@@ -44,7 +45,7 @@ const reasons: Readonly<Record<NotCountedReason, PhraseKey>> = {
  */
 export function checkPolicy(
   document: JsonObject,
-  proofs: readonly CheckedProof[],
+  { good: proofs, proofs: listed }: Pick<IntegrityOutcome, 'good' | 'proofs'>,
   settings: VerifySettings,
   disclosure = wholeDisclosure,
 ): PolicyOutcome {
@@ -60,7 +61,7 @@ export function checkPolicy(
     return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
   const count = countMembers(committee, proofs, beganAt, settings.now)
-  return judge(committee, count, isOneJwt(proofs), settings)
+  return judge(committee, count, listed.filter(isNotGood), isOneJwt(proofs), settings)
 }
 
 // A committee decides on labels and for networks; of anything else none is asked for, unless the caller asks something of the signers.
@@ -78,9 +79,15 @@ function judgeWithoutCommittee(
   return undecided({ code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params })
 }
 
+// A proof that does not hold counts for nobody, be it a member's: without its reason that member would only be missing.
+function isNotGood({ verdict }: ProofReport): boolean {
+  return verdict !== 'valid'
+}
+
 function judge(
   committee: Committee,
   count: MemberCount,
+  notGood: readonly ProofReport[],
   isJwt: boolean,
   { policy: asked = {}, words, trust }: VerifySettings,
 ): PolicyOutcome {
@@ -107,10 +114,13 @@ function judge(
       quorum: policy.quorum,
       counted: count.counted.map(toMemberReport),
       missing: count.missing.map(toMemberReport),
-      notCounted: count.notCounted.map(({ pointer, reason }) => ({
-        pointer,
-        reason: putIntoWords(say(reasons[reason]), words),
-      })),
+      notCounted: [
+        ...count.notCounted.map(({ pointer, reason }) => ({
+          pointer,
+          reason: putIntoWords(say(reasons[reason]), words),
+        })),
+        ...notGood.map(({ pointer, reason = '' }) => ({ pointer, reason })),
+      ],
     },
   }
 }

@@ -135,7 +135,7 @@ async function judge(
     time: checkTime(gated, settings, disclosure),
     status: weighStatusLists(await checkStatus(gated, settings, disclosure), register),
     schema: checkCredentialSchema(shapes, gated),
-    policy: checkPolicy(document, integrity.good, settings, disclosure),
+    policy: checkPolicy(document, integrity, settings, disclosure),
     trust: checkTrust(document, disclosure, register, settings),
     evidence: await checkEvidence(gated, settings, disclosure),
   }

@@ -147,6 +147,8 @@ describe.each(stray)('verify() and a proof %s', (_, proof, document, verdicts) =
     expect(listed?.verdict).not.toBe('valid')
     expect(listed?.reason).toBeTruthy()
     if (verdicts[column] === 'valid') expect(codesOf(report, 'warning')).not.toEqual([])
+    const { notCounted } = report.sections.policy
+    expect(notCounted).toContainEqual({ pointer: listed?.pointer, reason: listed?.reason })
   })
 })
 
