@@ -1,6 +1,7 @@
+import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
-import type { LabelState } from '../programme/label-state'
+import type { LabelCondition, LabelState } from '../programme/label-state'
 import type { RegisterOutcome } from './check-register'
 import type { StatusOutcome } from './check-status'
 import { stateWords } from './label-standing'
@@ -40,8 +41,13 @@ export function weighStatusLists(
         .map((entry) => disagree(entry, register)),
       ...register.findings,
     ],
-    whenValid: asOf === undefined ? say('statusRegister') : say('statusRegisterAsOf', { asOf }),
+    whenValid: sayStanding(condition, asOf),
   }
+}
+
+function sayStanding({ state }: LabelCondition, asOf: string | undefined): Phrase {
+  if (state === 'superseded') return say('statusSuperseded')
+  return asOf === undefined ? say('statusRegister') : say('statusRegisterAsOf', { asOf })
 }
 
 function weigh(finding: Finding, entries: readonly StatusEntryReport[], register: RegisterOutcome): Finding {

@@ -312,6 +312,7 @@ describe('a renewal', () => {
     const older = await judge({ register })
     expect(older.verdict).toBe('valid')
     expect(codesOf(older, 'warning')).toEqual(['LABEL_SUPERSEDED'])
+    expect(older.sections.status.reason).toContain('in a later edition than this one')
     expect(older.label?.now).toMatchObject({ held: 'yes', state: 'superseded', since: event.at })
     expect(older.problems[0]?.detail).toContain(event.at)
   })

@@ -14,6 +14,7 @@ export const de: PhraseCatalogue = {
   statusGood: 'Keine Statusliste, die der Nachweis nennt, spricht gegen ihn',
   statusRegister: 'Im Labelregister ist es gültig',
   statusRegisterAsOf: 'Im Labelregister ist es gültig, Stand: {asOf}',
+  statusSuperseded: 'Im Labelregister ist das Label gültig, in einer späteren Ausgabe als dieser',
   statusNoRegister:
     'Das Label nennt keine Statusliste, und kein Register sagt, ob es ausgesetzt oder entzogen wurde',
   statusBecause: ' ({message})',

@@ -12,6 +12,7 @@ export const en = {
   statusGood: 'No status list that the credential names says anything against it',
   statusRegister: 'The register of labels has it as active',
   statusRegisterAsOf: 'The register of labels has it as active, as of {asOf}',
+  statusSuperseded: 'The register of labels has the label as active, in a later edition than this one',
   statusNoRegister:
     'The label names no status list, and no register tells whether it was suspended or withdrawn',
   statusBecause: ' ({message})',

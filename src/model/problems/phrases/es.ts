@@ -13,6 +13,7 @@ export const es: PhraseCatalogue = {
   statusGood: 'Ninguna lista de estado que la credencial nombra dice nada en su contra',
   statusRegister: 'En el registro de sellos consta como vigente',
   statusRegisterAsOf: 'En el registro de sellos consta como vigente, a fecha de {asOf}',
+  statusSuperseded: 'En el registro de sellos el sello consta como vigente, en una edición posterior a esta',
   statusNoRegister:
     'El sello no nombra ninguna lista de estado, y ningún registro indica si fue suspendido o retirado',
   statusBecause: ' ({message})',

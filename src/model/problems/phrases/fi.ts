@@ -13,6 +13,7 @@ export const fi: PhraseCatalogue = {
   statusGood: 'Mikään todistuksen nimeämä tilaluettelo ei puhu sitä vastaan',
   statusRegister: 'Laatumerkkirekisterin mukaan se on voimassa',
   statusRegisterAsOf: 'Laatumerkkirekisterin mukaan se on voimassa, tilanne: {asOf}',
+  statusSuperseded: 'Laatumerkkirekisterin mukaan laatumerkki on voimassa, myöhempänä painoksena kuin tämä',
   statusNoRegister:
     'Laatumerkki ei nimeä tilaluetteloa, eikä mistään rekisteristä ilmene, onko se keskeytetty tai peruutettu',
   statusBecause: ' ({message})',

@@ -14,6 +14,8 @@ export const fr: PhraseCatalogue = {
   statusGood: "Aucune liste de statuts désignée par l'attestation ne dit quoi que ce soit contre elle",
   statusRegister: 'Dans le registre des labels, il est actif',
   statusRegisterAsOf: 'Dans le registre des labels, il est actif, état du {asOf}',
+  statusSuperseded:
+    'Dans le registre des labels, le label est actif, dans une édition postérieure à celle-ci',
   statusNoRegister:
     "Le label ne désigne aucune liste de statuts, et aucun registre ne dit s'il a été suspendu ou retiré",
   statusBecause: ' ({message})',

@@ -14,6 +14,8 @@ export const it: PhraseCatalogue = {
   statusGood: 'Nessun elenco degli stati indicato dalla credenziale dice qualcosa contro di essa',
   statusRegister: 'Nel registro dei marchi di qualità è attivo',
   statusRegisterAsOf: 'Nel registro dei marchi di qualità è attivo, aggiornato a: {asOf}',
+  statusSuperseded:
+    'Nel registro dei marchi di qualità il marchio è attivo, in una edizione successiva a questa',
   statusNoRegister:
     'Il marchio non indica alcun elenco degli stati, e nessun registro dice se è stato sospeso o ritirato',
   statusBecause: ' ({message})',

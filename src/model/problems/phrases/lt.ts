@@ -13,6 +13,7 @@ export const lt: PhraseCatalogue = {
   statusGood: 'Nė vienas kredenciale nurodytas būsenos sąrašas nieko blogo apie jį nesako',
   statusRegister: 'Kokybės ženklų registre nurodyta, kad jis galioja',
   statusRegisterAsOf: 'Kokybės ženklų registre nurodyta, kad jis galioja; registro data: {asOf}',
+  statusSuperseded: 'Kokybės ženklų registre nurodyta, kad ženklas galioja vėlesne redakcija nei ši',
   statusNoRegister:
     'Kokybės ženkle nenurodyta jokio būsenos sąrašo, ir joks registras nesako, ar jis sustabdytas arba panaikintas',
   statusBecause: ' ({message})',

@@ -14,6 +14,7 @@ export const nl: PhraseCatalogue = {
   statusGood: 'Geen statuslijst die het bewijs noemt, zegt er iets ten nadele van',
   statusRegister: 'In het labelregister is het geldig',
   statusRegisterAsOf: 'In het labelregister is het geldig, stand van {asOf}',
+  statusSuperseded: 'In het labelregister is het label geldig, in een latere uitgave dan deze',
   statusNoRegister:
     'Het label noemt geen statuslijst, en geen register zegt of het geschorst of ingetrokken is',
   statusBecause: ' ({message})',
