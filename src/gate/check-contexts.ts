@@ -16,7 +16,8 @@ const termPattern = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
 /**
  * Checks that a credential is read under accepted contexts alone: at its root, in order, and at the roots of embedded endorsements.
  *
- * Proofs are not looked into: one may carry the contexts it was made under, and whether they are the document's, its check tells.
+ * The document's own proofs are not looked into: one may carry the contexts it was made under, and its check tells whether they are the
+ * document's.
  *
  * A context anywhere else, or one that the sender brings, could make the words of the document mean something other than what was signed.
  *
@@ -89,8 +90,9 @@ function checkInner(
     const value = node[member] as JsonValue
     if (member === '@context') {
       if (!isRoot) findings.add(notPinned(appendPointer(pointer, member), value))
-    } else if (isRoot && member === 'proof') {
-      // Proofs are no part of what is signed, and only their own check reads them: it knows all their members.
+    } else if (pointer === '' && member === 'proof') {
+      // A proof is no part of what it signs, and only its own check reads it: that knows all its members. The proofs of an embedded
+      // endorsement are part of what the document's proof signs, and so must be written in one way only.
     } else if (!termPattern.test(member)) {
       findings.add(notATerm(appendPointer(pointer, member.slice(0, 80)), member))
     } else if (typeof value === 'object' && value !== null) {
@@ -115,7 +117,10 @@ function checkMember(
   }
   const isRoot = member === 'endorsement' && value['@context'] !== undefined
   if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), accepted, findings)
-  checkInner(value, pointer, isRoot, accepted, findings)
+  if (member === 'proof' && value['cryptosuite'] === 'eddsa-jcs-2022') {
+    const { '@context': _, ...options } = value
+    checkInner(options, pointer, false, accepted, findings)
+  } else checkInner(value, pointer, isRoot, accepted, findings)
 }
 
 function notPinned(pointer: string, found: JsonValue | undefined): Finding {
