@@ -121,11 +121,16 @@ export function isBeyond(at: Instant, { asOf }: Pick<LabelHistory, 'asOf'>): boo
   return known !== undefined && compareInstants(at, known) > 0
 }
 
-/** Returns the entry that tells of an instant: that of an active label, else the one that was issued last, in whatever order they are. */
+/**
+ * Returns the entry that tells of an instant: that of an active label, else the one that was issued last, in whatever order they are.
+ *
+ * Of several active ones the first listed tells: a holder may have thousands, and each says the same.
+ */
 export function findEntry(entries: readonly RegisterEntry[], at: string): EntryAt | undefined {
   let best: EntryAt | undefined
   for (const entry of entries) {
     const condition = labelConditionAt(entry.events as LabelEvent[], at)
+    if (condition.state === 'active') return { entry, condition, issuedAt: undefined }
     const found = { entry, condition, issuedAt: lastIssue(entry, at) }
     if (!best || precedes(found, best)) best = found
   }
@@ -143,8 +148,6 @@ interface EntryAt {
 const order: readonly LabelState[] = ['withdrawn', 'expired', 'suspended', 'notIssued']
 
 function precedes(a: EntryAt, b: EntryAt): boolean {
-  const isActive = a.condition.state === 'active'
-  if (isActive !== (b.condition.state === 'active')) return isActive
   if (!a.issuedAt || !b.issuedAt) return a.issuedAt !== undefined
   const later = compareInstants(a.issuedAt, b.issuedAt)
   return later > 0 || (later === 0 && order.indexOf(a.condition.state) < order.indexOf(b.condition.state))
