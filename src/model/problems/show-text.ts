@@ -21,6 +21,9 @@ const id = /^(?:did|urn|https?|mailto|tag):[\w.~%:/?#@&=+-]+$/i
 // Words joined so that they read as a sentence, in an id or a pointer; a longer name of a host or a uuid is none.
 const sentence =
   /[a-z]+(?:(?:[-_~+]|%[\da-f]{2})+(?:[a-z]+|\d{1,3})(?![a-z\d])){3}|[a-z]+(?:[-_~+.]+[a-z\d]+){6}/i
+// What joins them; with fewer than three of these there is no sentence, and most ids have fewer.
+const joint = /[-_~+.%]/g
+const fewestJoints = 3
 const visibleAscii = /^[ -~]*$/
 // Words of printable ASCII with one space between them, and no mark that could end the quotation: nothing is to be cleaned.
 const isTidy = /^[!#-&(-_a-~]+(?: [!#-&(-_a-~]+)*$/
@@ -40,8 +43,12 @@ export function showText(text: string, marks: QuotationMarks): string {
 }
 
 function isPlainly(text: string): boolean {
-  if (id.test(text) || pointer.test(text)) return !sentence.test(text)
+  if (id.test(text) || pointer.test(text)) return !isSentence(text)
   return number.test(text) || date.test(text) || term.test(text)
+}
+
+function isSentence(text: string): boolean {
+  return (text.match(joint)?.length ?? 0) >= fewestJoints && sentence.test(text)
 }
 
 /**
