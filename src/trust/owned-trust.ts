@@ -4,7 +4,7 @@ const owned = new WeakMap<object, string>()
 /**
  * Freezes a part of trust material that was read from a bundle, at every depth, so that it needs no copy and no check again.
  *
- * @param member - Which member of trust material it is: as any other it is unchecked.
+ * @param member - The member of trust material that it was checked as; given for another member, it is checked again.
  * @param part - Plain JSON that the caller of this function made, and that was checked.
  */
 export function own<T extends object>(member: string, part: T): T {

@@ -79,7 +79,7 @@ function judgeWithoutCommittee(
   return undecided({ code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params })
 }
 
-// A proof that does not hold counts for nobody, be it a member's: without its reason that member would only be missing.
+// A proof that does not hold is not counted. If it is a member's, the report must say why, or the member would only be missing.
 function isNotGood({ verdict }: ProofReport): boolean {
   return verdict !== 'valid'
 }

@@ -23,7 +23,7 @@ import type { VerifySettings } from './verify-options'
 /**
  * Checks whether the caller's trust material knows the issuer; an unknown issuer is not a forged one.
  *
- * Only a network is known for its labels, and whoever is known for holding one alone is so while it was active at the award.
+ * Only a network is known for its labels. A holder that only the register knows is trusted for awards made while its label was active.
  *
  * @param disclosure - What the holder may have left out, the date of the award among it.
  * @param register - What the register says of the credential, where it is a label.
