@@ -1183,7 +1183,7 @@ function ofSentences() {
       'return visibleAscii.test(text) || number.test(text)',
     ),
     ofSentence('a quotation may hold quotation marks', show, 'replace(endingMarks, "\'")', 'trim()'),
-    ofSentence('an id may be a sentence', show, 'return !sentence.test(text)', 'return true'),
+    ofSentence('an id may be a sentence', show, 'return !isSentence(text)', 'return true'),
     mutant(
       'sentences: single marks side by side end no quotation',
       'core/ending-marks.ts',
