@@ -286,9 +286,9 @@ export const mutants = [
   ),
   mutant(
     'a part dates its award by the start of validity',
-    'verifying/check-policy.ts',
-    "if (mayHide(disclosure, document, 'awardedDate')) return undefined",
-    "if (mayHide(disclosure, document, 'id')) return undefined",
+    'verifying/award-dates.ts',
+    "const date = mayHide(disclosure, document, 'awardedDate') ?",
+    "const date = mayHide(disclosure, document, 'id') ?",
     partTests,
   ),
   mutant(
@@ -677,8 +677,8 @@ export const mutants = [
   mutant(
     'the committee of the first award judges a renewal',
     'verifying/check-policy.ts',
-    'return instantOf(startOf(document))',
-    "return instantOf(document['awardedDate'] ?? startOf(document))",
+    'const begin = startOf(document)',
+    "const begin = document['awardedDate'] ?? startOf(document)",
     ['test/verifying/quorum.test.ts'],
   ),
   mutant(

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
-import type { JsonObject, JsonValue } from '../core/json'
+import type { JsonObject } from '../core/json'
 import { isWithinPeriod } from '../core/period'
 import type { Committee, CommitteeMember } from '../model/generated/documents'
 import type { PhraseKey } from '../model/problems/phrases/en'
@@ -155,17 +155,8 @@ function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
  * Never `awardedDate`, which a renewal keeps: by it, members who left years ago could renew, and the committee in office could not.
  */
 function editionInstant(document: JsonObject): Instant | undefined {
-  return instantOf(startOf(document))
-}
-
-/** Returns when a credential says that it was first awarded: `awardedDate`, else `validFrom`. It is the issuer's own word. */
-export function awardInstant(document: JsonObject, disclosure = wholeDisclosure): Instant | undefined {
-  if (mayHide(disclosure, document, 'awardedDate')) return undefined
-  return instantOf(document['awardedDate'] ?? startOf(document))
-}
-
-function instantOf(date: JsonValue | undefined): Instant | undefined {
-  return typeof date === 'string' ? parseInstant(date) : undefined
+  const begin = startOf(document)
+  return typeof begin === 'string' ? parseInstant(begin) : undefined
 }
 
 function toMemberReport(member: CommitteeMember): MemberReport {

@@ -64,6 +64,11 @@ describe('verify() and the files that a credential binds', () => {
     expect((await judge(badge, { [id]: bytes })).sections.evidence.verdict).toBe('valid')
     expect((await judge(badge, { [id]: photo })).sections.evidence.verdict).toBe('invalid')
     expect((await judge(badge, {})).sections.evidence.verdict).toBe('indeterminate')
+    // Under the id of the subject, too: only an endorsement binds what it is about so.
+    const subject = String(base.credentialSubject.id)
+    const own = { ...base, relatedResource: [{ ...bound, id: subject }] }
+    const ofSubject = await signCredential(own, issuer.signer, { created })
+    expect((await judge(ofSubject, { [subject]: photo })).sections.evidence.verdict).toBe('invalid')
     const endorser = pretendIssuer('Pretend municipality')
     const options = { id: 'urn:example:e', endorser: endorser.profile, target: base, comment: 'Fine.' }
     const plain = await buildEndorsement({ ...options, validFrom: created })
