@@ -116,8 +116,10 @@ function* moveWithin(document: JsonObject, from: NodePlace, key: string): Genera
     ['@reverse', { credentialSubject: { id, [key]: value } }],
     ['@index', value],
   ]
+  // What is done to one of the document's own proofs spoils that proof alone; the others may be enough.
+  const kind = pointer.startsWith('/proof') ? 'move to keyword in a proof' : 'move to keyword'
   for (const [name, carrier] of carriers) {
-    yield* rewritten(document, 'move to keyword', `${pointer}/${key}`, (copy) => {
+    yield* rewritten(document, kind, `${pointer}/${key}`, (copy) => {
       const node = at(copy, pointer) as JsonObject
       delete node[key]
       node[name] = carrier
