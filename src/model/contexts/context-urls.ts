@@ -13,6 +13,12 @@ export const openBadgesExtensionsContextUrl = 'https://purl.imsglobal.org/spec/o
 /** The suite context that `Ed25519Signature2020` needs. */
 export const ed25519Signature2020ContextUrl = 'https://w3id.org/security/suites/ed25519-2020/v1'
 
+/** Bitstring Status List for documents under VCDM 1.1; the context of VCDM 2.0 has the same terms. Read, never written. */
+export const bitstringStatusListContextUrl = 'https://www.w3.org/ns/credentials/status/v1'
+
+/** The predecessor of Bitstring Status List. Read, never written. */
+export const statusList2021ContextUrl = 'https://w3id.org/vc/status-list/2021/v1'
+
 /** DID Core documents. */
 export const didContextUrl = 'https://www.w3.org/ns/did/v1'
 

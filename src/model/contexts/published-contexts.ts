@@ -9,7 +9,8 @@ export interface PublishedContext {
 /**
  * Published hashes of pinned contexts, by URL, where they are known.
  *
- * @see VCDM 2.0, appendix B.1; VCDM 1.1, appendix B.1; VC Data Integrity 1.0, section 2.4 (contexts and vocabularies)
+ * @see VCDM 2.0, appendix B.1; VCDM 1.1, appendix B.1; VC Data Integrity 1.0, section 2.4 (contexts and vocabularies);
+ *   Bitstring Status List 1.0, section 5.2
  */
 export const publishedContexts: Readonly<Record<string, PublishedContext>> = {
   'https://www.w3.org/ns/credentials/v2': {
@@ -55,6 +56,10 @@ export const publishedContexts: Readonly<Record<string, PublishedContext>> = {
   },
   'https://w3id.org/security/multikey/v1': {
     sha256: 'ba2c182de2d92f7e47184bcca8fcf0beaee6d3986c527bf664c195bbc7c58597',
+    isStated: true,
+  },
+  'https://www.w3.org/ns/credentials/status/v1': {
+    sha256: 'fda5add353231e6a6884a46b12e6c75464281900cb348284d9c360f62381d9f7',
     isStated: true,
   },
 }
