@@ -760,6 +760,19 @@ export const mutants = [
     ['test/core/period.test.ts'],
   ),
   mutant(
+    'a list that is too short is good',
+    'model/problems/registry.ts',
+    "STATUS_LIST_LENGTH_ERROR: { section: 'status', severity: 'indeterminate'",
+    "STATUS_LIST_LENGTH_ERROR: { section: 'status', severity: 'note'",
+  ),
+  mutant(
+    'a list that is too short revokes nothing',
+    entry,
+    'if (entry.index >= length || !hasBegun)',
+    'if (faults.length > notCurrent.length || !hasBegun)',
+    ['test/status/check-status.test.ts'],
+  ),
+  mutant(
     'an unknown status is good',
     'model/problems/registry.ts',
     "STATUS_RETRIEVAL_ERROR: { section: 'status', severity: 'indeterminate'",

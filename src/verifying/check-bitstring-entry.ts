@@ -53,32 +53,33 @@ interface Outcome {
 }
 
 function judge(entry: StatusEntry, list: JudgedStatusList): Outcome {
-  const { notCurrent, hasBegun } = list
-  const fault = checkEntryInList(entry, list)
-  if (fault || !hasBegun) return { faults: [...notCurrent, ...(fault ? [fault] : [])] }
-  const value = readEntry(list.bits as Uint8Array, entry.index, entry.size)
-  return { faults: [...notCurrent, ...interpret(entry, value, notCurrent.length === 0)], value }
+  const { notCurrent, hasBegun, bits = new Uint8Array() } = list
+  const isOther = checkPurpose(entry, list)
+  if (isOther) return { faults: [...notCurrent, isOther] }
+  const length = countEntries(bits, entry.size)
+  const faults = [...notCurrent, ...checkLength(entry, length)]
+  if (entry.index >= length || !hasBegun) return { faults }
+  // A list that is too short gives its holders away. That it says nothing against one decides nothing; what it says against one is the issuer's word.
+  const value = readEntry(bits, entry.index, entry.size)
+  return { faults: [...faults, ...interpret(entry, value, notCurrent.length === 0)], value }
 }
 
-function checkEntryInList(entry: StatusEntry, { purposes, bits }: JudgedStatusList): ListFault | undefined {
-  const { list: statusListCredential, purpose, size, index } = entry
-  if (!purposes.includes(purpose)) {
-    const params = {
-      statusListCredential,
-      expected: foreign(purpose),
-      found: listNames(purposes.slice(0, 8)),
-    }
-    return { code: 'STATUS_PURPOSE_MISMATCH', params }
-  }
-  const length = countEntries(bits as Uint8Array, size)
+function checkPurpose(
+  { list: statusListCredential, purpose }: StatusEntry,
+  { purposes }: JudgedStatusList,
+): ListFault | undefined {
+  if (purposes.includes(purpose)) return undefined
+  const params = { statusListCredential, expected: foreign(purpose), found: listNames(purposes.slice(0, 8)) }
+  return { code: 'STATUS_PURPOSE_MISMATCH', params }
+}
+
+function checkLength({ list: statusListCredential, index }: StatusEntry, length: number): ListFault[] {
   if (length < minListEntries) {
-    return {
-      code: 'STATUS_LIST_LENGTH_ERROR',
-      params: { statusListCredential, length, minimum: minListEntries },
-    }
+    const params = { statusListCredential, length, minimum: minListEntries }
+    return [{ code: 'STATUS_LIST_LENGTH_ERROR', params }]
   }
-  if (index < length) return undefined
-  return { code: 'RANGE_ERROR', params: { statusListCredential, index: String(index), length } }
+  const params = { statusListCredential, index: String(index), length }
+  return index < length ? [] : [{ code: 'RANGE_ERROR', params }]
 }
 
 /** What the value of an entry says of its credential. */

@@ -95,8 +95,7 @@ function revokedFault(list: string, { reason }: RevokedEntry): ListFault {
   return { code: 'REVOKED', params: { statusListCredential: list, because } }
 }
 
-// Nobody answers for such a list, so what is wrong with it says nothing of the credential.
 function malformed(list: string, place: string, expected: string): ListFault {
   const params = { statusListCredential: list, place, reason: plain(expected) }
-  return { code: 'STATUS_LIST_MALFORMED', params, severity: 'indeterminate' }
+  return { code: 'STATUS_LIST_MALFORMED', params }
 }

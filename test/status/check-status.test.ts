@@ -16,6 +16,7 @@ import {
   now,
   signedList,
   statusOf,
+  unshaped,
 } from './support'
 
 const stranger = pretendIssuer('Stranger')
@@ -149,7 +150,7 @@ describe('verify() of a list by itself', () => {
     [
       'of another type',
       () => unshaped({ changes: { type: ['VerifiableCredential'] } }),
-      'error STATUS_LIST_MALFORMED',
+      'indeterminate STATUS_LIST_MALFORMED',
     ],
     [
       'whose subject is of another type',
@@ -159,43 +160,47 @@ describe('verify() of a list by itself', () => {
     [
       'without a purpose',
       () => unshaped({ subject: { statusPurpose: undefined } }),
-      'error STATUS_LIST_MALFORMED',
+      'indeterminate STATUS_LIST_MALFORMED',
     ],
-    ['whose ttl is text', () => unshaped({ subject: { ttl: '300000' } }), 'error STATUS_LIST_MALFORMED'],
+    [
+      'whose ttl is text',
+      () => unshaped({ subject: { ttl: '300000' } }),
+      'indeterminate STATUS_LIST_MALFORMED',
+    ],
     [
       'whose bits lack the letter',
       () => unshaped({ subject: { encodedList: 'H4sIAAAA' } }),
-      'error STATUS_LIST_MALFORMED',
+      'indeterminate STATUS_LIST_MALFORMED',
     ],
     [
       'whose bits are base58',
       () => unshaped({ subject: { encodedList: 'zH4sIAAAA' } }),
-      'error STATUS_LIST_MALFORMED',
+      'indeterminate STATUS_LIST_MALFORMED',
     ],
     [
       'whose bits are not compressed',
       () => signedList({ subject: { encodedList: 'uAAAA' } }),
-      'error STATUS_LIST_MALFORMED',
+      'indeterminate STATUS_LIST_MALFORMED',
     ],
     [
       'whose bits are two members',
       () => signedList({ subject: { encodedList: encodeRaw(twice(gzipSync(Buffer.alloc(16_384)))) } }),
-      'error STATUS_LIST_MALFORMED',
+      'indeterminate STATUS_LIST_MALFORMED',
     ],
     [
       'that is a bomb',
       () => signedList({ subject: { encodedList: encodeRaw(gzipSync(Buffer.alloc(64 * 1024 * 1024))) } }),
-      'error STATUS_LIST_MALFORMED',
+      'indeterminate STATUS_LIST_MALFORMED',
     ],
     [
       'one byte shorter than the least',
       () => signedList({ subject: { encodedList: encodeRaw(gzipSync(Buffer.alloc(16_383))) } }),
-      'error STATUS_LIST_LENGTH_ERROR',
+      'indeterminate STATUS_LIST_LENGTH_ERROR',
     ],
     [
       'of one byte',
       () => signedList({ subject: { encodedList: encodeRaw(gzipSync(Buffer.alloc(1))) } }),
-      'error STATUS_LIST_LENGTH_ERROR',
+      'indeterminate STATUS_LIST_LENGTH_ERROR',
     ],
     [
       'of another purpose',
@@ -208,6 +213,22 @@ describe('verify() of a list by itself', () => {
     expect(found).toEqual(codes)
     expect(verdict).toBe(codes[0]?.startsWith('error') ? 'invalid' : 'indeterminate')
     expect(report.verdict).not.toBe('valid')
+  })
+
+  it.each([
+    ['revocation', 'error REVOKED'],
+    ['suspension', 'error SUSPENDED'],
+  ])('counts a %s in one that is too short, and nothing else that it says', async (purpose, code) => {
+    const tooShort = 'indeterminate STATUS_LIST_LENGTH_ERROR'
+    const short = (byte: number) =>
+      signedList({ purpose, subject: { encodedList: encodeRaw(gzipSync(Buffer.of(byte))) } })
+    const entry = await badgeWith(entryWith({ statusPurpose: purpose, statusListIndex: '3' }))
+    expect(statusOf(await judge(entry, [await short(0x10)]))).toEqual(
+      expect.arrayContaining(['invalid', code, tooShort]),
+    )
+    expect(statusOf(await judge(entry, [await short(0xef)]))).toEqual(['indeterminate', tooShort])
+    const beyond = await badgeWith(entryWith({ statusPurpose: purpose, statusListIndex: '8' }))
+    expect(statusOf(await judge(beyond, [await short(0xff)]))).toEqual(['indeterminate', tooShort])
   })
 
   it('reads one of exactly the least length, one of several purposes, and one without a date', async () => {
@@ -368,7 +389,10 @@ describe('verify() of what a list says', () => {
   it('asks for the least number of entries of the size that the entry has', async () => {
     const statusMessage = [0, 1, 2, 3].map((value) => ({ status: `0x${value}`, message: 'm' }))
     const entry = await badgeWith(entryWith({ statusSize: 2, statusMessage, statusListIndex: '3' }))
-    expect(statusOf(await judge(entry, [clear]))).toEqual(['invalid', 'error STATUS_LIST_LENGTH_ERROR'])
+    expect(statusOf(await judge(entry, [clear]))).toEqual([
+      'indeterminate',
+      'indeterminate STATUS_LIST_LENGTH_ERROR',
+    ])
     expect(statusOf(await judge(entry, [await signedList({ statusSize: 2 })]))).toEqual(good)
   })
 
@@ -554,13 +578,6 @@ describe('verify() given status lists wrongly', () => {
       )
   })
 })
-
-/** A list signed whatever its shape is. */
-async function unshaped(changes: ListChanges): Promise<object> {
-  const { validFrom = '', ...list } = JSON.parse(JSON.stringify(listWith(changes)))
-  const dated = validFrom === '' ? list : { ...list, validFrom }
-  return { ...dated, proof: await craftProof(dated, issuer.signer, '2026-05-18T12:00:00Z', {}) }
-}
 
 /** A badge signed whatever the shape of its status is. */
 async function misshapen(credentialStatus: object): Promise<object> {

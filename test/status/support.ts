@@ -68,6 +68,13 @@ export function signedList(changes: ListChanges = {}): Promise<object> {
   return (changes.by ?? issuer).sign(listWith(changes), { created, allowOtherController: true })
 }
 
+/** A list signed whatever its shape is. */
+export async function unshaped(changes: ListChanges): Promise<object> {
+  const { validFrom = '', ...list } = JSON.parse(JSON.stringify(listWith(changes)))
+  const dated = validFrom === '' ? list : { ...list, validFrom }
+  return { ...dated, proof: await craftProof(dated, issuer.signer, created, {}) }
+}
+
 /** Judges a badge by lists. */
 export function judge(
   badge: object | string | Uint8Array,
