@@ -14,6 +14,7 @@ const without = (name) =>
     .map((section) => `'${section}'`)
     .join(', ')}] as const`
 const reading = 'core/parse-json-fast.ts'
+const numbers = 'core/exact-number.ts'
 const gate = 'gate/gate-document.ts'
 const nodes = 'gate/read-nodes.ts'
 const types = 'gate/read-types.ts'
@@ -69,11 +70,18 @@ export const mutants = [
     '',
   ),
   mutant(
-    'numbers may be written in any way',
-    reading,
-    'String(number) === literal && Math.abs(number) <= Number.MAX_SAFE_INTEGER',
-    '!Number.isNaN(number)',
+    'numbers lose digits',
+    numbers,
+    'decimalOf(shortest) === decimalOf(literal)',
+    'literal !== shortest',
   ),
+  mutant(
+    'numbers beyond 2^53 are allowed',
+    numbers,
+    '!(Math.abs(number) <= Number.MAX_SAFE_INTEGER)',
+    'Number.isNaN(number)',
+  ),
+  mutant('negative zero is allowed', numbers, ' || Object.is(number, -0)', ''),
   mutant(
     'lone surrogates are allowed',
     reading,

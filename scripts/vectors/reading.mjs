@@ -28,7 +28,8 @@ export async function* reading({ badge, seal, signedWith, valid, invalid }) {
   yield parsing('two', 'Two documents in one text.', `${text}${text}`)
   yield parsing('cut', 'A text that ends too early.', text.slice(0, -1))
   yield parsing('comment', 'JSON has no comments.', `/* good */${text}`)
-  yield parsing('byte-order-mark', 'A byte order mark before the text.', `\ufeff${text}`)
+  yield valid('byte-order-mark', 'A byte order mark before the text is ignored.', `\ufeff${text}`)
+  yield parsing('two-byte-order-marks', 'Two byte order marks before the text.', `\ufeff\ufeff${text}`)
   yield parsing('single-quotes', 'Names in single quotes.', text.replace('"issuer"', "'issuer'"))
   yield parsing('trailing-comma', 'A comma before the closing brace.', text.replace(/\}$/, ',}'))
   yield parsing('bad-utf8', 'A byte that is not UTF-8 in a name.', replaceByte(bytes, 'guide', 0xff))
@@ -120,9 +121,15 @@ async function* numbers({ badge, seal, valid, parsing, invalid }) {
   yield valid('number', 'A number as it was signed.', three)
   yield valid('zero', 'Zero as it was signed.', zero)
   yield valid('fraction', 'A fraction as it was signed.', JSON.stringify(await withCredits(0.1)))
-  yield parsing('number-with-point', '3.0 for 3: some readers tell them apart.', spell(three, '3.0'))
-  yield parsing('number-with-exponent', '3e0 for 3.', spell(three, '3e0'))
+  yield valid('number-with-point', '3.0 for 3: one decimal value is one number.', spell(three, '3.0'))
+  yield valid('number-with-exponent', '30e-1 for 3.', spell(three, '30e-1'))
+  yield parsing(
+    'number-with-lost-digits',
+    'More digits than a number keeps.',
+    spell(three, '3.00000000000000001'),
+  )
   yield parsing('negative-zero', '-0 for 0: some readers show it.', spell(zero, '-0'))
+  yield parsing('negative-zero-with-point', '-0.0 for 0.', spell(zero, '-0.0'))
   yield parsing('leading-zero', '03 for 3.', spell(three, '03'))
   yield parsing('plus', '+3 for 3.', spell(three, '+3'))
   yield parsing('unsafe-number', 'A number that readers round.', spell(three, '9007199254740993'))

@@ -9,7 +9,7 @@ export function encodeUtf8(text: string): Uint8Array {
 }
 
 /**
- * Text of UTF-8 bytes; a byte order mark stays in the text, where JSON then refuses it.
+ * Text of UTF-8 bytes; a byte order mark stays in the text.
  *
  * @throws {QualityLabelError} `UTF8_INVALID` If the bytes are not well-formed UTF-8.
  */
@@ -19,6 +19,11 @@ export function decodeUtf8(bytes: Uint8Array): string {
   } catch (cause) {
     throw new QualityLabelError('UTF8_INVALID', 'Cannot read text: expected well-formed UTF-8', { cause })
   }
+}
+
+/** A text without the byte order mark that some editors put before it. */
+export function withoutByteOrderMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /** One array of the bytes of several, in order. */

@@ -1,3 +1,4 @@
+import { exactNumber } from './exact-number'
 import { isWellFormed } from './is-well-formed'
 import type { JsonValue } from './json'
 
@@ -29,7 +30,7 @@ export function parseJsonFast(text: string, limits: FastLimits): JsonValue | und
   }
 }
 
-/** Counts the colons outside of strings; -1 where nesting, number of values or the spelling of a number is out of bounds. */
+/** Counts the colons outside of strings; -1 where nesting, number of values or a number is out of bounds. */
 function scan(text: string, { maxDepth, maxNodes }: FastLimits): number {
   let colons = 0
   let values = 1
@@ -44,7 +45,7 @@ function scan(text: string, { maxDepth, maxNodes }: FastLimits): number {
     }
     if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
       const end = endOfNumber(text, position)
-      if (!isCanonicalNumber(text.slice(position, end))) return -1
+      if (exactNumber(text.slice(position, end)) === undefined) return -1
       position = end
       continue
     }
@@ -82,12 +83,6 @@ function endOfNumber(text: string, start: number): number {
 function isNumberCharacter(code: number): boolean {
   const isDigit = code >= 0x30 && code <= 0x39
   return isDigit || code === 0x2e || code === 0x65 || code === 0x45 || code === 0x2b || code === 0x2d
-}
-
-// RFC 8785, section 3.2.2.3: one spelling per number, so that no two parsers differ.
-function isCanonicalNumber(literal: string): boolean {
-  const number = Number(literal)
-  return String(number) === literal && Math.abs(number) <= Number.MAX_SAFE_INTEGER
 }
 
 /** Members of all objects within a value; NaN where one has a name that no object may have. */

@@ -1,5 +1,6 @@
-import { decodeUtf8 } from './bytes'
+import { decodeUtf8, withoutByteOrderMark } from './bytes'
 import { QualityLabelError } from './errors'
+import { exactNumber } from './exact-number'
 import { isWellFormed } from './is-well-formed'
 import type { JsonObject, JsonValue } from './json'
 import { toText } from './json'
@@ -55,31 +56,43 @@ const escapes: Readonly<Record<string, string>> = {
 /**
  * Parses untrusted JSON so that every reader of the text sees the same value.
  *
- * Beyond RFC 8259 it refuses what parsers disagree on: duplicate and prototype keys, lone surrogates, numbers that are not
- * written as I-JSON would (`1.0`, `1e2`, `-0`, past 2^53), a byte order mark, and anything past the limits.
+ * Beyond RFC 8259 it refuses what parsers disagree on: duplicate and prototype keys, lone surrogates, numbers that a double does not keep
+ * (too many digits, beyond 2^53), `-0`, and anything past the limits. It ignores one byte order mark at the start.
  *
  * @param input - UTF-8 bytes or text.
  * @throws {QualityLabelError} `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_STRING`,
  *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`; where a place can be told, with `details.pointer`, and `line` and
  *   `column` from 1, in UTF-16 units.
  * @throws {RangeError} If a limit is no positive integer, or `maxDepth` above 256.
- * @see RFC 7493 (I-JSON), RFC 8785, section 3.1
+ * @see RFC 8259, section 8.1; RFC 7493 (I-JSON); RFC 8785, section 3.1
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
   const bounds = { ...defaultJsonLimits, ...limits }
   assertLimits(bounds)
   // A string of n units has at least n bytes, so this never refuses what the byte count would let through.
   if (input.length > bounds.maxInputBytes) throw tooLarge(bounds.maxInputBytes)
-  const text = typeof input === 'string' ? input : decodeUtf8(input)
+  const given = typeof input === 'string' ? input : decodeUtf8(input)
   if (
     typeof input === 'string' &&
-    text.length * 3 > bounds.maxInputBytes &&
-    utf8Length(text) > bounds.maxInputBytes
+    given.length * 3 > bounds.maxInputBytes &&
+    utf8Length(given) > bounds.maxInputBytes
   ) {
     throw tooLarge(bounds.maxInputBytes)
   }
+  const text = withoutByteOrderMark(given)
   // The careful reader is for what the fast way leaves: it finds the place and the reason.
   return parseJsonFast(text, bounds) ?? new JsonReader(text, bounds).read()
+}
+
+/**
+ * Parses JSON that is encoded in a token or an id, as `parseJson` does; such a text is no file, and has no byte order mark.
+ *
+ * @see RFC 8259, section 8.1: texts sent between systems have none
+ */
+export function parseEncodedJson(input: Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
+  if (input[0] !== 0xef) return parseJson(input, limits)
+  const message = 'Cannot read JSON: expected no byte order mark in an encoded text'
+  throw new QualityLabelError('JSON_INVALID', message, { details: { pointer: '', line: 1, column: 1 } })
 }
 
 // A limit that is no number would compare as if there were none.
@@ -224,11 +237,9 @@ class JsonReader {
     numberPattern.lastIndex = this.position
     const literal = numberPattern.exec(this.text)?.[0]
     if (literal === undefined) throw this.invalid(pointer, 'a JSON value')
-    const number = Number(literal)
-    // RFC 8785, section 3.2.2.3: one spelling per number, so that no two parsers differ.
-    if (String(number) !== literal || Math.abs(number) > Number.MAX_SAFE_INTEGER) {
-      throw this.fail('JSON_NUMBER', pointer, 'a number written canonically, within 2^53')
-    }
+    const number = exactNumber(literal)
+    if (number === undefined)
+      throw this.fail('JSON_NUMBER', pointer, 'a number within 2^53 that a double keeps, and not -0')
     this.position += literal.length
     return number
   }

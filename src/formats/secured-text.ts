@@ -1,10 +1,10 @@
 import { decodeBase64Url } from '../core/base64url'
-import { decodeUtf8 } from '../core/bytes'
+import { decodeUtf8, withoutByteOrderMark } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import { isWellFormed } from '../core/is-well-formed'
 import type { JsonValue } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
-import { parseJson } from '../core/parse-json'
+import { parseEncodedJson, parseJson } from '../core/parse-json'
 import { isCompactJws } from './compact-jws'
 
 /**
@@ -15,7 +15,7 @@ import { isCompactJws } from './compact-jws'
  *   `parseJson` if it is no strict JSON.
  */
 export function securedText(credential: string | Uint8Array | object, allowUnsigned: boolean): string {
-  const text = toCredentialText(credential)
+  const text = withoutByteOrderMark(toCredentialText(credential))
   // The white space around a JWS is no part of it: files end with a line feed.
   const trimmed = text.trim()
   if (isCompactJws(trimmed)) {
@@ -71,7 +71,7 @@ function assertCredentialJws(jws: string, allowUnsigned: boolean): void {
 }
 
 function parsePart(part: string): JsonValue {
-  return parseJson(decodeBase64Url(part))
+  return parseEncodedJson(decodeBase64Url(part))
 }
 
 function isCredential(value: JsonValue | undefined): value is Record<string, JsonValue> {

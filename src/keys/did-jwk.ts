@@ -2,7 +2,7 @@ import { decodeBase64Url, encodeBase64Url } from '../core/base64url'
 import { encodeUtf8 } from '../core/bytes'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { parseJson } from '../core/parse-json'
+import { parseEncodedJson } from '../core/parse-json'
 import type { PublicKey } from './public-key'
 import { readBarePublicJwk, writePublicJwk } from './read-public-jwk'
 
@@ -28,7 +28,7 @@ export function didJwk(key: PublicKey): string {
 export function readDidJwk(did: string): JsonObject | undefined {
   if (!did.startsWith(prefix) || did.length > maxLength) return undefined
   try {
-    const jwk = parseJson(decodeBase64Url(did.slice(prefix.length)), jsonLimits)
+    const jwk = parseEncodedJson(decodeBase64Url(did.slice(prefix.length)), jsonLimits)
     return isJsonObject(jwk) && readBarePublicJwk(jwk) ? jwk : undefined
   } catch {
     return undefined

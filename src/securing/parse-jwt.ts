@@ -1,10 +1,10 @@
 import { decodeBase64Url } from '../core/base64url'
-import { decodeUtf8 } from '../core/bytes'
+import { decodeUtf8, withoutByteOrderMark } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
-import { defaultJsonLimits, parseJson } from '../core/parse-json'
+import { defaultJsonLimits, parseEncodedJson } from '../core/parse-json'
 
 /** `type` of a JWT among the proofs of a credential. */
 export const jwtProofType = 'JWT'
@@ -27,7 +27,7 @@ const headerLimits = { maxInputBytes: maxHeaderLength, maxDepth: 3, maxNodes: 64
 /**
  * Reads a compact JWS whose header and payload are JSON objects, strictly; judges nothing, and signatures least of all.
  *
- * One line break at the end is let through, as text files have it; white space anywhere else is not.
+ * One byte order mark and one line break at the end are let through, as text files have them; white space anywhere else is not.
  *
  * @param input - Text, or its UTF-8 bytes.
  * @throws {QualityLabelError} `JWT_MALFORMED`, with `details.expected` and `details.found`; for the JSON of the payload as
@@ -39,7 +39,7 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
   const maxLength = Math.ceil((maxInputBytes * 4) / 3) + maxHeaderLength + maxSignatureLength + 4
   if (input.length > maxLength) throw malformed(`at most ${maxLength} characters`, String(input.length))
   const given = typeof input === 'string' ? input : decodeUtf8(input)
-  const text = given.replace(/\r?\n$/, '')
+  const text = withoutByteOrderMark(given).replace(/\r?\n$/, '')
   const parts = text.split('.', 6)
   if (parts.length !== 3) throw malformed('three parts with a dot between them', partsOf(parts.length))
   const [header, payload, signature] = parts as [string, string, string]
@@ -77,7 +77,7 @@ function parseHeader(bytes: Uint8Array): JsonObject {
 }
 
 function parseObject(part: string, bytes: Uint8Array, limits: Partial<JsonLimits>): JsonObject {
-  const value = parseJson(bytes, limits)
+  const value = parseEncodedJson(bytes, limits)
   if (isJsonObject(value)) return value
   throw malformed(`a JSON object as ${part}`, 'another value')
 }

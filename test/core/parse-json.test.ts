@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeUtf8 } from '../../src/core/bytes'
 import { QualityLabelError } from '../../src/core/errors'
-import { defaultJsonLimits, parseJson } from '../../src/core/parse-json'
+import { defaultJsonLimits, parseEncodedJson, parseJson } from '../../src/core/parse-json'
 import { refusal } from './refusal'
 
 const bs = String.fromCharCode(0x5c)
@@ -166,9 +166,17 @@ describe('parseJson() refuses what parsers disagree on', () => {
     ['a small number as ECMAScript writes it', '1e-7', 1e-7],
     ['2^53 - 1', '9007199254740991', Number.MAX_SAFE_INTEGER],
     ['-(2^53 - 1)', '-9007199254740991', Number.MIN_SAFE_INTEGER],
+    ['1.0', '{"a":1.0}', { a: 1 }],
+    ['trailing zeros', '0.10', 0.1],
+    ['a whole number with an exponent', '1e2', 100],
+    ['an exponent with zeros before it', '1e-07', 1e-7],
+    ['an exponent in a capital', '-2.5E+1', -25],
+    ['zero with an endless exponent', '0e99999999999999999999', 0],
+    ['the largest number as a fraction', '9007199254740991.000', Number.MAX_SAFE_INTEGER],
     ['space around the value', ' \t\r\n1 \t\r\n', 1],
     ['the character DEL', '"\u007f"', '\u007f'],
     ['the line separator', '"\u2028"', '\u2028'],
+    ['a byte order mark before the value', '\ufeff{}', {}],
     ['a byte order mark inside a string', '"\ufeff"', '\ufeff'],
     ['an empty member name', '{"":1}', { '': 1 }],
     [
@@ -205,16 +213,15 @@ describe('parseJson() refuses what parsers disagree on', () => {
     ['a lone surrogate in a member name', 'JSON_STRING', `{"a":{"${bs}ud800":1}}`, '/a'],
     ['-0', 'JSON_NUMBER', '[-0]', '/0'],
     ['-0.0', 'JSON_NUMBER', '-0.0', ''],
-    ['1.0', 'JSON_NUMBER', '{"a":1.0}', '/a'],
-    ['0.10', 'JSON_NUMBER', '0.10', ''],
-    ['1e2', 'JSON_NUMBER', '1e2', ''],
     ['1E400', 'JSON_NUMBER', '1E400', ''],
     ['1E-400', 'JSON_NUMBER', '1E-400', ''],
-    ['1e-07', 'JSON_NUMBER', '1e-07', ''],
-    ['1E-7', 'JSON_NUMBER', '1E-7', ''],
     ['1e+21', 'JSON_NUMBER', '1e+21', ''],
     ['2^53', 'JSON_NUMBER', '9007199254740992', ''],
     ['2^53 + 1', 'JSON_NUMBER', '9007199254740993', ''],
+    ['-0 with an exponent', 'JSON_NUMBER', '-0e5', ''],
+    ['a negative number that a double has as -0', 'JSON_NUMBER', '-1e-400', ''],
+    ['a whole number past 2^53 as a fraction', 'JSON_NUMBER', '9007199254740991.5', ''],
+    ['1.0 with one digit more than a number keeps', 'JSON_NUMBER', '1.00000000000000001', ''],
     ['more digits than a number keeps', 'JSON_NUMBER', '0.10000000000000000001', ''],
     ['__proto__', 'JSON_FORBIDDEN_KEY', '{"__proto__":{"admin":true}}', '/__proto__'],
     ['__proto__ with an escape', 'JSON_FORBIDDEN_KEY', `{"${bs}u005f_proto__":1}`, '/__proto__'],
@@ -222,7 +229,10 @@ describe('parseJson() refuses what parsers disagree on', () => {
     ['prototype', 'JSON_FORBIDDEN_KEY', '{"prototype":1}', '/prototype'],
     ['an empty text', 'JSON_INVALID', '', ''],
     ['nothing but space', 'JSON_INVALID', ' \n ', ''],
-    ['a byte order mark before the value', 'JSON_INVALID', '\ufeff{}', ''],
+    ['two byte order marks before the value', 'JSON_INVALID', '\ufeff\ufeff{}', ''],
+    ['a byte order mark after space', 'JSON_INVALID', ' \ufeff{}', ''],
+    ['a byte order mark after the value', 'JSON_INVALID', '{}\ufeff', ''],
+    ['nothing but a byte order mark', 'JSON_INVALID', '\ufeff', ''],
     ['a no-break space', 'JSON_INVALID', '\u00a0{}', ''],
     ['a second value', 'JSON_INVALID', '{} {}', ''],
     ['a comma after the value', 'JSON_INVALID', '1,', ''],
@@ -278,9 +288,16 @@ describe('parseJson() refuses what parsers disagree on', () => {
     expect(() => parseJson(Uint8Array.from(bytes))).toThrow(refusal('UTF8_INVALID'))
   })
 
-  it('parseJson() refuses a byte order mark in bytes', () => {
-    expect(() => parseJson(Uint8Array.of(0xef, 0xbb, 0xbf, 0x31))).toThrow(refusal('JSON_INVALID'))
-    expect(parseJson(Uint8Array.of(0x31))).toBe(1)
+  it('parseJson() ignores one byte order mark in bytes, and refuses a second or half of one', () => {
+    const mark = [0xef, 0xbb, 0xbf]
+    expect(parseJson(Uint8Array.of(...mark, 0x31))).toBe(1)
+    expect(() => parseJson(Uint8Array.of(...mark, ...mark, 0x31))).toThrow(refusal('JSON_INVALID'))
+    expect(() => parseJson(Uint8Array.of(0xef, 0xbb, 0x31))).toThrow(refusal('UTF8_INVALID'))
+  })
+
+  it('parseEncodedJson() refuses a byte order mark, and reads everything else as parseJson() does', () => {
+    expect(parseEncodedJson(encodeUtf8('[1.0]'))).toEqual([1])
+    expect(() => parseEncodedJson(encodeUtf8('\ufeff[1]'))).toThrow(refusal('JSON_INVALID', { pointer: '' }))
   })
 
   it('parseJson() leaves Object.prototype as it was', () => {
@@ -295,8 +312,9 @@ describe('parseJson() says where', () => {
     ['past the end', '[1', { pointer: '', line: 1, column: 3 }],
     ['a later line', '{\n  "a": 1,\n  "b": tru\n}', { pointer: '/b', line: 3, column: 8 }],
     ['after Windows line ends', '[\r\n1,\r\n  ?]', { pointer: '/1', line: 3, column: 3 }],
-    ['the start of a bad number', '[1, 2,\n 1.0]', { pointer: '/2', line: 2, column: 2 }],
+    ['the start of a bad number', '[1, 2,\n -0]', { pointer: '/2', line: 2, column: 2 }],
     ['the end of a repeated name', '{"a":1,\n"a":2}', { pointer: '/a', line: 2, column: 4 }],
+    ['a place behind a byte order mark', '\ufeff[1 2]', { pointer: '', line: 1, column: 4 }],
     ['trailing data', '{}\n\n x', { pointer: '', line: 3, column: 2 }],
   ]
   it.each(places)('parseJson() names %s by pointer, line and column', (_what, text, place) => {
@@ -306,7 +324,7 @@ describe('parseJson() says where', () => {
   })
 
   it('parseJson() writes pointers that lead through escaped names', () => {
-    const error = catchError(() => parseJson('{"a/b":{"m~n":[{"":1.0}]}}'))
+    const error = catchError(() => parseJson('{"a/b":{"m~n":[{"":-0}]}}'))
     expect(error.details['pointer']).toBe('/a~1b/m~0n/0/')
   })
 

@@ -12,7 +12,10 @@ export function* rewriteTexts(document: JsonObject): Generator<Rewrite> {
     const write = (kind: string, text: string) => spelled(document, kind, pointer, key, text)
     const text = JSON.stringify(value)
     if (typeof value === 'string') for (const spelling of spellingsOf(text)) yield* write('escape', spelling)
-    if (typeof value === 'number') for (const spelling of numbersOf(value)) yield* write('renumber', spelling)
+    if (typeof value === 'number') {
+      for (const spelling of sameNumbers(value)) yield* write('respell', spelling)
+      for (const spelling of otherNumbers(value)) yield* write('renumber', spelling)
+    }
     yield* write('white space', ` \n\t${text}\r `)
     yield* write('white space', `\u00a0${text}`)
     yield* write('comment', `/**/${text}`)
@@ -65,9 +68,31 @@ function escapedText(text: string): string {
   return `"${inner.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`
 }
 
-function numbersOf(value: number): string[] {
-  const spellings = [`${value}.0`, `${value}e0`, `${value * 10}e-1`, `+${value}`, `0${value}`, '-0', '1e400']
-  return [...spellings, `${value}0000000000000000000000e-22`, `0x${value}`, '9007199254740993', 'NaN']
+/** Other spellings of the same decimal value. */
+function sameNumbers(value: number): string[] {
+  const [digits = '', exponent = '0'] = value.toExponential().split('e')
+  const withPoint = Number.isInteger(value) ? `${value}.` : String(value)
+  const scientific = [`${digits}E${exponent}`, `${digits}e${exponent.replace(/\d/, '00$&')}`]
+  return [`${withPoint}0`, `${withPoint}${'0'.repeat(400)}`, `${value}e0`, `${value}E-0`, ...scientific]
+}
+
+/** The nearest numbers that are others, or that readers take for others, and what is no number in JSON. */
+function otherNumbers(value: number): string[] {
+  const withPoint = Number.isInteger(value) ? `${value}.` : String(value)
+  const tail = '0'.repeat(30)
+  const near = [`${withPoint}${tail}1`, `${value * (1 + Number.EPSILON)}`, `${value}e1`, `-${value}`]
+  const never = [
+    `+${value}`,
+    `0${value}`,
+    `0x${value}`,
+    '-0',
+    '-0.0',
+    '-0e9',
+    '1e400',
+    '9007199254740993',
+    'NaN',
+  ]
+  return [...near, ...never]
 }
 
 const others = [

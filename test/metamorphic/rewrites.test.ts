@@ -88,7 +88,7 @@ describe('verify() and a single change at any place', async () => {
 
   it('accepts those that change the spelling alone, so that the others are refused for a reason', () => {
     const accepted = (kind: string) => counts.get(kind)?.accepted
-    const spellings = ['escape', 'reorder members', 'white space']
+    const spellings = ['escape', 'reorder members', 'white space', 'respell']
     for (const kind of isFull ? [...spellings, 'reorder', 'wrap', 'unwrap', 'add'] : spellings) {
       expect([kind, accepted(kind)]).toEqual([kind, expect.any(Number)])
       expect(accepted(kind)).toBeGreaterThan(0)
