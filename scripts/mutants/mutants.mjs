@@ -564,6 +564,23 @@ export const mutants = [
     ['test/keys/many-methods.test.ts'],
   ),
   mutant(
+    'names that a router gives out are asked',
+    'keys/web-address.ts',
+    'host === domain || host.endsWith(',
+    'host === domain || false && host.endsWith(',
+    ['test/keys/did-web.test.ts'],
+  ),
+  mutant('dot segments with parameters are asked', 'keys/controller-to-url.ts', '(?:;[^/]*)?', '', [
+    'test/keys/did-web.test.ts',
+  ]),
+  mutant(
+    'every local name is asked where localhost is allowed',
+    'keys/web-address.ts',
+    "allowLocalhost && last === 'localhost'",
+    'allowLocalhost',
+    ['test/keys/did-web.test.ts'],
+  ),
+  mutant(
     'a body of empty chunks is read without end',
     'verifying/fetch-bytes.ts',
     'empty > maxEmptyChunks || ',

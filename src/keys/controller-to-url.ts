@@ -1,11 +1,14 @@
 import { say } from '../model/problems/phrases/phrase'
 import { didWebToUrl } from './did-web'
-import type { WebAddress } from './web-address'
+import type { AddressRules, WebAddress } from './web-address'
 import { webAddress } from './web-address'
 
 const httpsUrl = /^https:\/\/([^/:?#@[\]\\]*)(?::([0-9]*))?(\/[^?#]*)?$/
 // RFC 3986, section 3.3, without percent-encoded ASCII, which proxies and servers read differently; the last may be empty.
 const path = /^(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[89A-F][0-9A-F])+)*\/?$/
+
+// Also with parameters, which some servers take off before they read the path: `/..;a=b/`.
+const dotSegment = /\/\.{1,2}(?:;[^/]*)?(?:\/|$)/
 
 /**
  * Where the document of a controller is published: a did:web, or an `https` URL that is its own address.
@@ -13,13 +16,13 @@ const path = /^(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[89A-F][0-9A-F])+)*\/?$/
  * @param controller - Id of the controller, without a fragment.
  * @see Controlled Identifiers 1.0, section 3.3: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
-export function controllerToUrl(controller: string): WebAddress {
-  if (controller.startsWith('did:web:')) return didWebToUrl(controller)
+export function controllerToUrl(controller: string, rules: AddressRules = {}): WebAddress {
+  if (controller.startsWith('did:web:')) return didWebToUrl(controller, rules)
   if (!controller.startsWith('https://')) return { refused: say('addressKind') }
   const match = httpsUrl.exec(controller)
   if (!match) return { refused: say('addressParts') }
   const [, host = '', port, inner = '/'] = match
   if (port === '') return { refused: say('addressPort') }
-  if (!path.test(inner) || /\/\.{1,2}(?:\/|$)/.test(inner)) return { refused: say('addressPath') }
-  return webAddress(host, port ?? '', inner)
+  if (!path.test(inner) || dotSegment.test(inner)) return { refused: say('addressPath') }
+  return webAddress(host, port ?? '', inner, rules)
 }

@@ -10,11 +10,32 @@ const maxHostLength = 253
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 // A last label that begins with a digit is how addresses are written as numbers: 127.0.0.1, 0x7f.1, 2130706433.
 const lastLabel = /^[a-z][a-z0-9-]*$/
-// Names that lead into the reader's own network or nowhere (RFC 6761, 6762, 7686, 8375, 9476, and what routers give out).
+// Names that lead into the reader's own network or nowhere, as last labels: IANA's special-use names (RFC 6761, 6762, 7686, 8375, 9476)
+// and .internal; what ICANN keeps for private use and RFC 6762, appendix G names; what routers, resolvers and clusters give out.
 const localNames = new Set([
-  ...['localhost', 'localdomain', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan'],
-  ...['arpa', 'alt', 'onion', 'invalid', 'test'],
+  ...['alt', 'arpa', 'internal', 'invalid', 'local', 'localhost', 'onion', 'test'],
+  ...['corp', 'home', 'intranet', 'lan', 'mail', 'private'],
+  ...[
+    'localdomain',
+    'localdomain4',
+    'localdomain6',
+    'localnet',
+    'domain',
+    'workgroup',
+    'homenet',
+    'homenetwork',
+  ],
+  ...['intra', 'dhcp', 'router', 'gateway', 'modem', 'hotspot', 'belkin', 'dlink', 'ip', 'cpe', 'hub'],
+  ...['svc', 'cluster', 'pod', 'consul', 'nomad', 'mesos', 'docker', 'kube', 'lxd', 'incus', 'vm'],
 ])
+// The same under last labels that are public.
+const localDomains = ['fritz.box', 'easy.box', 'o2.box', 'mshome.net']
+
+/** What is loosened of the rules for addresses. */
+export interface AddressRules {
+  /** Accepts `localhost` and names under it, which lead to the machine that asks. */
+  allowLocalhost?: boolean
+}
 
 /**
  * The address at a host on the public web, in the one spelling that is accepted.
@@ -25,25 +46,39 @@ const localNames = new Set([
  *
  * @param host - Lower-case domain name without its final dot.
  * @param port - Digits, or empty for 443.
- * @param path - As it stands in the URL, from its first slash.
+ * @param path - As it is in the URL, from its first slash.
  */
-export function webAddress(host: string, port: string, path: string): WebAddress {
-  const refused = whyHostRefused(host) ?? whyPortRefused(port)
+export function webAddress(
+  host: string,
+  port: string,
+  path: string,
+  { allowLocalhost = false }: AddressRules = {},
+): WebAddress {
+  const refused = whyHostRefused(host, allowLocalhost) ?? whyPortRefused(port)
   if (refused !== undefined) return { refused: say(refused) }
   const url = `https://${host}${port === '' ? '' : `:${port}`}${path}`
   if (url.length > maxAddressLength) return { refused: say('addressTooLong') }
   return isNormal(url) ? { url } : { refused: say('addressRewritten') }
 }
 
-function whyHostRefused(host: string): PhraseKey | undefined {
+function whyHostRefused(host: string, allowLocalhost: boolean): PhraseKey | undefined {
   const labels = host.split('.')
   const last = labels.at(-1) ?? ''
   if (host.length > maxHostLength || !labels.every((part) => label.test(part))) return 'addressHostName'
   if (!lastLabel.test(last)) return 'addressHostNumber'
-  if (labels.length < 2 || localNames.has(last)) return 'addressHostLocal'
+  const isAllowed = allowLocalhost && last === 'localhost'
+  if (!isAllowed && isLocal(host, labels.length, last)) return 'addressHostLocal'
   // RFC 5891, section 4.2.3.1: two hyphens there are for A-labels.
   if (labels.some((part) => part.slice(2, 4) === '--' && !part.startsWith('xn--'))) return 'addressHostName'
   return undefined
+}
+
+function isLocal(host: string, labels: number, last: string): boolean {
+  return (
+    labels < 2 ||
+    localNames.has(last) ||
+    localDomains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+  )
 }
 
 function whyPortRefused(port: string): PhraseKey | undefined {

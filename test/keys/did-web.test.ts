@@ -30,6 +30,13 @@ describe('didWebToUrl()', () => {
     ['a name under local', 'printer.local'],
     ['a name under internal', 'metadata.google.internal'],
     ['a name under home.arpa', 'router.home.arpa'],
+    ['a name of a cluster', 'api.default.svc'],
+    ['a name of a service catalogue', 'db.service.consul'],
+    ['a name under intra', 'wiki.intra'],
+    ['a name under localdomain6', 'host.localdomain6'],
+    ['a router', 'fritz.box'],
+    ['a name that a router gives', 'nas.fritz.box'],
+    ['a name that a shared connection gives', 'pc.mshome.net'],
     ['an onion name', 'network.onion'],
     ['an IPv4 address', '127.0.0.1'],
     ['a public IPv4 address', '93.184.216.34'],
@@ -205,6 +212,10 @@ describe('controllerToUrl()', () => {
     'https://network.example/./issuers',
     'https://network.example/../issuers',
     'https://network.example/issuers/..',
+    'https://network.example/a/..;/issuers',
+    'https://network.example/a/..;b=c/issuers',
+    'https://network.example/a/.;/issuers',
+    'https://network.example/a/..;',
     'https://network.example/issuers/.',
     'https://network.example/%2e%2e/issuers',
     'https://network.example/%2E%2E/issuers',
@@ -231,6 +242,39 @@ describe('controllerToUrl()', () => {
     `https://network.example/${'a'.repeat(1_000_000)}`,
   ])('controllerToUrl() refuses %.80s', (controller) => {
     expect(controllerToUrl(controller)).toEqual({ refused: expect.any(Object) })
+  })
+
+  it.each([
+    ['https://svc.example/issuers', 'a label that is local only at the end'],
+    ['https://notfritz.box/', 'a name that only ends like a router'],
+    ['https://network.example/a..;/b', 'dots within a segment'],
+    ['https://network.example/...;/b', 'three dots'],
+    ['https://network.example/a;b=../c', 'dots in a parameter'],
+  ])('controllerToUrl() takes %s: %s', (url) => {
+    expect(controllerToUrl(url)).toEqual({ url })
+  })
+
+  it.each([
+    ['did:web:localhost%3A8443', 'https://localhost:8443/.well-known/did.json'],
+    ['did:web:a.localhost', 'https://a.localhost/.well-known/did.json'],
+    ['https://localhost:8443/issuers/1', 'https://localhost:8443/issuers/1'],
+  ])('controllerToUrl() gives the address of %s where localhost is allowed', (controller, url) => {
+    expect(controllerToUrl(controller, { allowLocalhost: true })).toEqual({ url })
+    expect(controllerToUrl(controller)).toEqual({ refused: expect.any(Object) })
+  })
+
+  it.each([
+    [
+      'https://127.0.0.1/',
+      'https://[::1]/',
+      'https://localhost.lan/',
+      'https://localhost./',
+      'http://localhost/',
+    ],
+    ['https://printer.local/', 'https://printer/', 'did:web:127.0.0.1', 'https://localhost/../a'],
+  ])('controllerToUrl() refuses %s and the like where localhost is allowed', (...controllers) => {
+    for (const controller of controllers)
+      expect(controllerToUrl(controller, { allowLocalhost: true })).toEqual({ refused: expect.any(Object) })
   })
 
   it('controllerToUrl() gives nothing but normal https addresses at public names, whatever it is given', () => {
