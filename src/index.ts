@@ -24,10 +24,11 @@ export type {
   SignatureReason,
   SignatureReport,
   SourcePlace,
+  UnusedDocument,
   UpgradeOutcome,
   UpgradeReport,
 } from './interop/open-badges-2/upgrade-report'
-export type { UpgradeChange, UpgradeLoss } from './interop/open-badges-2/upgrade-words'
+export type { UnusedReason, UpgradeChange, UpgradeLoss } from './interop/open-badges-2/upgrade-words'
 export type {
   BatchRunOptions,
   IssueBatchAsJwtsOptions,

@@ -4,7 +4,7 @@ import { colours } from './output'
 
 /** What became of a badge, for people: what is known of it, then what was kept, changed and lost. */
 export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome): string[] {
-  const { kept, changed, lost, notes, version } = report
+  const { kept, changed, lost, unused, notes, version } = report
   return [
     colours.bold(
       `A credential of Open Badges 3.0 from a badge of Open Badges ${version}; nobody has signed it yet.`,
@@ -20,6 +20,10 @@ export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome): st
     ...part(`Kept as it was (${kept.length})`, kept.map(sayKept)),
     ...part(`Changed (${changed.length})`, changed.map(sayChanged)),
     ...part(`Lost (${lost.length})`, lost.map(sayLost)),
+    ...part(
+      'Documents that the credential has nothing from',
+      unused.map(({ document, words }) => `${cleanShort(document)}: ${words}`),
+    ),
     ...part(
       'Endorsements that their endorsers may sign anew (in the report)',
       endorsementProposals.map(({ credential }) => cleanShort(credential.name)),

@@ -17,20 +17,22 @@ export type OldKind =
   | 'Endorsement'
 
 const oldContext =
-  /^https?:\/\/(?:w3id\.org\/openbadges\/v([12])|(?:www\.)?openbadgespec\.org\/v([12])\/|purl\.imsglobal\.org\/spec\/ob\/v(2)p[01]\/)/
+  /^https?:\/\/(?:w3id\.org\/openbadges\/v([12])|(?:www\.)?openbadgespec\.org\/v([12])\/|purl\.imsglobal\.org\/spec\/ob\/v(2)p[01]\/|standard\.openbadges\.org\/(1)\.[01]\/)/
 const newContext =
   /^https:\/\/(?:www\.w3\.org\/(?:ns|2018)\/credentials\/|purl\.imsglobal\.org\/spec\/ob\/v3)/
 // As a compact IRI, a full one, or the plain term.
 const typePrefix = /^(?:obi:|https?:\/\/w3id\.org\/openbadges#)/
 
+// In small letters: the drafts of 1.1 wrote `assertion`, `badgeclass` and `issuerorg`.
 const kindOfType: ReadonlyMap<string, OldKind> = new Map<string, OldKind>([
-  ['Assertion', 'Assertion'],
-  ['BadgeClass', 'BadgeClass'],
-  ['Issuer', 'Issuer'],
-  ['Profile', 'Issuer'],
-  ['RevocationList', 'RevocationList'],
-  ['CryptographicKey', 'CryptographicKey'],
-  ['Endorsement', 'Endorsement'],
+  ['assertion', 'Assertion'],
+  ['badgeclass', 'BadgeClass'],
+  ['issuer', 'Issuer'],
+  ['issuerorg', 'Issuer'],
+  ['profile', 'Issuer'],
+  ['revocationlist', 'RevocationList'],
+  ['cryptographickey', 'CryptographicKey'],
+  ['endorsement', 'Endorsement'],
 ])
 
 /**
@@ -56,9 +58,14 @@ export function recogniseOpenBadges(document: unknown): OldOpenBadges | undefine
 
 /** The kind that a document's `type` names. */
 export function kindOf(document: JsonObject): OldKind | undefined {
-  const types = toArray<unknown>(document['type'] ?? document['@type'])
-  const names = types.filter((type) => typeof type === 'string').map((type) => type.replace(typePrefix, ''))
+  const names = typesOf(document).map((type) => type.replace(typePrefix, '').toLowerCase())
   return names.map((name) => kindOfType.get(name)).find((kind) => kind !== undefined)
+}
+
+/** The types that a document names, as written. */
+export function typesOf(document: JsonObject): string[] {
+  const types = toArray<unknown>(document['type'] ?? document['@type'])
+  return types.filter((type) => typeof type === 'string')
 }
 
 // Open Badges 1.0 had neither contexts nor types; `type: Assertion` alone is a 2.0 badge whose context was forgotten.

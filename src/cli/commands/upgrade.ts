@@ -10,6 +10,7 @@ import { note, print, printJsonLine } from '../output'
 import { sayUpgrade } from '../print-upgrade'
 import { readDocument } from '../read-documents'
 import { readBytes, readOptionBytes } from '../read-files'
+import { splitAddress } from '../split-address'
 import { toJsonText, writeResult, writeTextFile } from '../write-files'
 
 interface UpgradeFlags {
@@ -42,7 +43,7 @@ export function addUpgrade(program: Command): void {
     .requiredOption('--issuer <file>', 'profile of whoever issues and signs the new credential')
     .option(
       '--document <file>',
-      'what the badge refers to: badge class, issuer, key, revocation list, hosted copy (repeatable); its id tells its address, else ADDRESS=FILE',
+      'what the badge refers to: badge class, issuer, key, revocation list, hosted copy (repeatable); its id tells its address, else ADDRESS=FILE, split at the last =',
       collect,
     )
     .option('--id <uri>', 'id of the new credential (default: a random urn:uuid)')
@@ -103,9 +104,9 @@ async function write(outcome: UpgradeOutcome, file: string, flags: UpgradeFlags)
 async function readAddressed(values: readonly string[]): Promise<Record<string, Uint8Array>> {
   const documents: Record<string, Uint8Array> = {}
   for (const value of values) {
-    const [, named, file = value] = /^([a-z][a-z0-9+.-]+:[^=]*)=(.+)$/i.exec(value) ?? []
+    const { address, file } = splitAddress(value)
     const bytes = Uint8Array.from(await readOptionBytes('--document', file))
-    documents[named ?? (await idIn(bytes, file))] = bytes
+    documents[address ?? (await idIn(bytes, file))] = bytes
   }
   return documents
 }

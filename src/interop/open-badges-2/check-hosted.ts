@@ -2,6 +2,7 @@ import type { JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
 import { isHttpUrl } from '../../model/is-uri'
+import { addressOf } from './address-of'
 import type { BadgeParts } from './find-parts'
 import type { ReadSource } from './read-source'
 import { refusal } from './refuse-upgrade'
@@ -66,5 +67,5 @@ function isAllowed(url: string, { issuer, issuerDocument }: BadgeParts): boolean
 }
 
 function textsOf(source: Source): string[] {
-  return source.items().flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+  return source.items().flatMap(({ value }) => (typeof value === 'string' ? [addressOf(value) ?? value] : []))
 }

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../core/json'
+import { addressOf } from './address-of'
 import { hostedUrl } from './check-hosted'
 import type { BadgeParts } from './find-parts'
 import type { ReadSource } from './read-source'
@@ -33,7 +34,7 @@ export function checkRevocation(read: ReadSource, parts: BadgeParts): Revocation
     list.lose('servedChecking')
     const revoked = findIn(list, parts.assertion)
     if (revoked) return revoked
-    if (address === named) found = { state: 'notRevoked', document: address }
+    if (address === named) found = { state: 'notRevoked', document: list.document }
   }
   const url = hostedUrl(parts.assertion)
   const { type } = verificationOf(parts.assertion)
@@ -80,7 +81,7 @@ function findIn(list: Source, assertion: Source): RevocationReport | undefined {
 // Also one that is no URI: a badge is not to escape its revocation by the form of its id.
 function plainId(entry: Source): string | undefined {
   const { value } = typeof entry.value === 'string' ? entry : entry.first('id', '@id').one()
-  return typeof value === 'string' ? value : undefined
+  return typeof value === 'string' ? (addressOf(value) ?? value) : undefined
 }
 
 // The list of Open Badges 1.0 is an object of reasons by uid.

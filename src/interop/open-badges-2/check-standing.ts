@@ -1,5 +1,5 @@
 import { parseInstant } from '../../core/instant'
-import { hasEnded, isEmptyPeriod } from '../../core/period'
+import { hasBegun, hasEnded, isEmptyPeriod } from '../../core/period'
 import type { OpenBadgeCredential } from '../../model/generated/documents'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
@@ -27,6 +27,23 @@ export function refuseInvalid(signature: SignatureReport, options: UpgradeOption
   const { why, words } = signature
   const expected = `a signature by the issuer's key over the badge (${words})`
   throw refusal('UPGRADE_SIGNATURE_INVALID', expected, { document: 'input', pointer: '' }, { why })
+}
+
+/**
+ * Refuses a badge that says it is issued later than `now`.
+ *
+ * @throws {QualityLabelError} `UPGRADE_NOT_YET_ISSUED`
+ */
+export function refuseFuture(
+  { validFrom }: OpenBadgeCredential,
+  assertion: Source,
+  { now }: UpgradeOptions,
+): void {
+  const judged = parseInstant(now)
+  if (!judged || hasBegun(validFrom, judged)) return
+  const issuedOn = assertion.get('issuedOn').one()
+  const expected = `a date of issue that is not in the future at ${now}, got ${validFrom},`
+  throw refusal('UPGRADE_NOT_YET_ISSUED', expected, issuedOn, { issuedOn: validFrom })
 }
 
 /**

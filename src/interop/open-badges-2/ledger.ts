@@ -1,29 +1,32 @@
 import type { JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
-import type { ChangedMember, KeptMember, LostMember, SourcePlace } from './upgrade-report'
-import type { UpgradeChange, UpgradeLoss } from './upgrade-words'
-import { changeWords, lossWords } from './upgrade-words'
+import type { ChangedMember, KeptMember, LostMember, SourcePlace, UnusedDocument } from './upgrade-report'
+import type { UnusedReason, UpgradeChange, UpgradeLoss } from './upgrade-words'
+import { changeWords, lossWords, unusedWords } from './upgrade-words'
 
 type Fate =
   | { kind: 'kept'; to: string[] }
   | { kind: 'changed'; to: string[]; how: UpgradeChange }
   | { kind: 'lost'; why: UpgradeLoss }
 
-/** Every member of the sources, with what became of it. */
+/** Every value of the badge, with what became of it, and the documents that it has nothing from. */
 export interface Accounts {
   kept: KeptMember[]
   changed: ChangedMember[]
   lost: LostMember[]
+  unused: UnusedDocument[]
 }
 
 /**
  * Keeps account of what becomes of every value in the source documents.
  *
- * Complete by construction: closing the accounts walks every document, and what nobody accounted for is lost.
+ * Complete by construction: closing the accounts walks every document, and a value without account is lost. Documents that the badge
+ * has nothing from are listed apart: the badge does not hold them.
  */
 export class Ledger {
   private readonly documents = new Map<string, { value: JsonValue; fates: Map<string, Fate> }>()
+  private readonly aside: UnusedDocument[] = []
 
   open(document: string, value: JsonValue): void {
     this.documents.set(document, { value, fates: new Map() })
@@ -41,6 +44,11 @@ export class Ledger {
     this.record(place, { kind: 'lost', why })
   }
 
+  /** Lists a document of which the badge holds nothing. */
+  setAside(document: string, why: UnusedReason): void {
+    this.aside.push({ document, why, words: unusedWords[why] })
+  }
+
   /** Where a part of the credential comes from; the nearest source at or above the pointer. */
   sourceOf(target: string): SourcePlace | undefined {
     for (let at = target; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
@@ -54,10 +62,11 @@ export class Ledger {
   }
 
   close(): Accounts {
-    const accounts: Accounts = { kept: [], changed: [], lost: [] }
+    const accounts: Accounts = { kept: [], changed: [], lost: [], unused: this.aside }
     for (const [document, { value, fates }] of this.documents) {
-      if (fates.size === 0 && document !== 'input') fates.set('', { kind: 'lost', why: 'notReferred' })
-      new Sweep(document, fates, accounts).visit(value, '', 'noPlace')
+      const why = document === 'input' ? undefined : whyUnused(fates)
+      if (why === undefined) new Sweep(document, fates, accounts).visit(value, '', 'noPlace')
+      else this.setAside(document, why)
     }
     return accounts
   }
@@ -65,6 +74,13 @@ export class Ledger {
   private record({ document, pointer }: SourcePlace, fate: Fate): void {
     this.documents.get(document)?.fates.set(pointer, fate)
   }
+}
+
+function whyUnused(fates: ReadonlyMap<string, Fate>): UnusedReason | undefined {
+  if (fates.size === 0) return 'notReferred'
+  const whole = fates.get('')
+  const why = whole?.kind === 'lost' ? whole.why : undefined
+  return why !== undefined && Object.hasOwn(unusedWords, why) ? (why as UnusedReason) : undefined
 }
 
 class Sweep {

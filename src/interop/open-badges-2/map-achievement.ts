@@ -4,12 +4,13 @@ import { oldBadgeClassType } from '../../model/old-badge-types'
 import { withoutEmpty } from '../../model/without-empty'
 import type { BadgeParts, Part } from './find-parts'
 import { mapAlignments } from './map-alignment'
+import { addressesOf } from './map-evidence'
 import { mapImage } from './map-image'
 import { takeLanguage } from './map-language'
 import type { NodeIds } from './node-ids'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
-import { requireText, takeText, takeUri, uriOf } from './take-values'
+import { keepUri, requireText, takeText, takeUri, uriOf } from './take-values'
 import { uuidOf } from './uuid-of'
 
 const at = '/credentialSubject/achievement'
@@ -36,12 +37,12 @@ export function mapAchievement(
     name: requireText(node.get('name'), 'the name of the badge', `${at}/name`),
     description: requireText(node.get('description'), 'the description of the badge', `${at}/description`),
     image: mapImage(node.get('image'), `${at}/image`, ids),
-    criteria: mapCriteria(node.get('criteria'), ids),
+    criteria: mapCriteria(node.get('criteria'), addressesOf(assertion.get('evidence')), ids),
     creator,
     version: takeText(node.get('version'), `${at}/version`),
     inLanguage: takeLanguage(node, `${at}/inLanguage`) ?? takeLanguage(assertion, `${at}/inLanguage`),
     tag: mapTags(node.get('tags')),
-    alignment: mapAlignments(node.get('alignment')),
+    alignment: mapAlignments(node.first('alignment', 'alignments')),
     related,
   })
 }
@@ -64,14 +65,17 @@ function mapTags(source: Source): string[] {
   return tags
 }
 
-function mapCriteria(given: Source, ids: NodeIds): Criteria {
+function mapCriteria(given: Source, ofEvidence: ReadonlySet<string>, ids: NodeIds): Criteria {
   const source = given.one()
   const criteria = typeof source.value === 'string' ? fromText(source, source.value) : fromObject(source)
   if (!criteria) throw unusable(given, 'the criteria of the badge, by address or narrative,')
-  // An address alone says nothing of what lies there, and so stands beside anything else under that id.
-  if (criteria.narrative === undefined || ids.claim(criteria)) return criteria
+  const { id, narrative } = criteria
+  // An address alone says nothing of what is there, and so can be beside anything else under that id.
+  if (narrative === undefined || id === undefined) return criteria
+  // Evidence by address is nothing without it; criteria still have their narrative.
+  if (!ofEvidence.has(id) && ids.claim(criteria)) return criteria
   source.first('id', '@id').one().lose('idInUse')
-  return { narrative: criteria.narrative }
+  return { narrative }
 }
 
 function fromText(source: Source, text: string): Criteria | undefined {
@@ -121,7 +125,7 @@ function mapEdition(item: Source, type: string[], to: string, ids: NodeIds): Rel
     return undefined
   }
   if (source === item) source.change('addressToObject', `${to}/id`)
-  else source.keep(`${to}/id`)
+  else keepUri(source, `${to}/id`)
   if (source !== item) item.first('type', '@type').change('typeReplaced', `${to}/type`)
   return withoutEmpty<Related>({
     id,

@@ -5,7 +5,7 @@ import type { Part } from './find-parts'
 import { mapImage } from './map-image'
 import type { NodeIds } from './node-ids'
 import type { Source } from './source'
-import { takeText, takeUri, uriOf } from './take-values'
+import { keepUri, takeText, takeUri, uriOf } from './take-values'
 
 const at = '/credentialSubject/achievement/creator'
 
@@ -38,8 +38,8 @@ export function mapCreator(badge: Source, part: Part, issuer: Profile, ids: Node
     node.lose('incomplete')
     return undefined
   }
-  node.first('id', '@id').keep(`${at}/id`)
-  reference?.keep(`${at}/id`)
+  keepUri(node.first('id', '@id'), `${at}/id`)
+  if (reference) keepUri(reference, `${at}/id`)
   node.first('type', '@type').change('typeReplaced', `${at}/type`)
   node.get('@context').change('contextReplaced', '/@context')
   const creator = withoutEmpty<Profile>({

@@ -2,7 +2,7 @@ import { isJsonObject, toArray } from '../../core/json'
 import type { Evidence } from '../../model/generated/documents'
 import type { NodeIds } from './node-ids'
 import type { Source } from './source'
-import { takeText, uriOf } from './take-values'
+import { keepUri, takeText, uriOf } from './take-values'
 
 /** What the platform of the Cities of Learning calls its kinds of evidence, and others with it. */
 const kinds: ReadonlyMap<string, string> = new Map([
@@ -14,8 +14,17 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['link', 'Link'],
 ])
 
+/** What evidence is mapped with: the ids in the credential, and where each address of earlier evidence is. */
+interface Taken {
+  ids: NodeIds
+  places: Map<string, string>
+}
+
 /**
- * Evidence as Open Badges 2.0 writes it, one or many, by address, as an object, or as the text itself.
+ * Returns evidence as Open Badges 2.0 writes it, one or many, by address, as an object, or as the text itself.
+ *
+ * Evidence is kept although something else in the credential has its address: the address is then in its narrative. Only an
+ * address that is there already, with nothing beside it, is not repeated.
  *
  * Platforms that write evidence into the badge's metadata call its members by names of their own: a `type` of text, photo, video,
  * file or link, with `text`, `url` and `title` for narrative, id and name.
@@ -24,15 +33,26 @@ const kinds: ReadonlyMap<string, string> = new Map([
  */
 export function mapEvidence(source: Source, ids: NodeIds): Evidence[] {
   const evidence: Evidence[] = []
+  const taken: Taken = { ids, places: new Map() }
   for (const item of source.items()) {
-    const mapped = mapItem(item, `/evidence/${evidence.length}`, ids)
+    const mapped = mapItem(item, `/evidence/${evidence.length}`, taken)
     if (mapped) evidence.push(mapped)
   }
   return evidence
 }
 
-function mapItem(item: Source, to: string, ids: NodeIds): Evidence | undefined {
-  if (typeof item.value === 'string') return mapText(item, item.value, to, ids)
+/** The addresses that evidence has. */
+export function addressesOf(source: Source): ReadonlySet<string> {
+  const addresses = source.items().map((item) => uriOf(addressIn(item)))
+  return new Set(addresses.filter((address) => address !== undefined))
+}
+
+function addressIn(item: Source): Source {
+  return typeof item.value === 'string' ? item : item.first('id', '@id', 'url').one()
+}
+
+function mapItem(item: Source, to: string, taken: Taken): Evidence | undefined {
+  if (typeof item.value === 'string') return mapText(item, item.value, to, taken)
   if (!isJsonObject(item.value)) {
     if (item.isGiven) item.lose('wrongType')
     return undefined
@@ -43,39 +63,55 @@ function mapItem(item: Source, to: string, ids: NodeIds): Evidence | undefined {
   assign(evidence, 'narrative', takeText(item.first('narrative', 'text'), `${to}/narrative`))
   assign(evidence, 'audience', takeText(item.get('audience'), `${to}/audience`))
   assign(evidence, 'genre', takeGenre(item, to))
-  const address = item.first('id', '@id', 'url')
-  assign(evidence, 'id', takeId(address, evidence, to, ids))
+  const address = addressIn(item)
+  if (!takeAddress(address, evidence, item.first('narrative', 'text'), to, taken)) return undefined
   const { type: _type, genre: _genre, ...said } = evidence
   if (Object.keys(said).length > 0) return evidence
   item.lose(address.isGiven ? 'incomplete' : 'empty')
   return undefined
 }
 
-function mapText(item: Source, text: string, to: string, ids: NodeIds): Evidence | undefined {
-  const id = uriOf(item)
-  if (id === undefined) {
-    if (!/\S/u.test(text)) return undefined
-    item.change('textToNarrative', `${to}/narrative`)
-    return { type: ['Evidence'], narrative: text }
-  }
-  const evidence = { id, type: ['Evidence'] }
-  if (ids.claim(evidence)) {
-    item.change('addressToObject', `${to}/id`)
-    return evidence
-  }
-  item.lose('idInUse')
-  return undefined
+function mapText(item: Source, text: string, to: string, taken: Taken): Evidence | undefined {
+  const evidence: Evidence = { type: ['Evidence'] }
+  if (uriOf(item) !== undefined) return takeAddress(item, evidence, item, to, taken) ? evidence : undefined
+  if (!/\S/u.test(text)) return undefined
+  item.change('textToNarrative', `${to}/narrative`)
+  return { ...evidence, narrative: text }
 }
 
-function takeId(address: Source, evidence: Evidence, to: string, ids: NodeIds): string | undefined {
-  const source = address.one()
-  const id = uriOf(source)
-  if (id !== undefined && ids.claim({ ...evidence, id })) {
-    source.keep(`${to}/id`)
-    return id
+/**
+ * Gives evidence its address: as its id, or in its narrative where something else has that id.
+ *
+ * @returns False where the address, with nothing beside it, is that of earlier evidence.
+ */
+function takeAddress(
+  address: Source,
+  evidence: Evidence,
+  narrative: Source,
+  to: string,
+  { ids, places }: Taken,
+): boolean {
+  const id = uriOf(address)
+  if (id === undefined) {
+    if (address.isGiven) address.lose('notAnAddress')
+    return true
   }
-  if (source.isGiven) source.lose(id === undefined ? 'notAnAddress' : 'idInUse')
-  return undefined
+  if (ids.claim({ ...evidence, id })) {
+    evidence.id = id
+    places.set(id, `${to}/id`)
+    if (address === narrative) address.change('addressToObject', `${to}/id`)
+    else keepUri(address, `${to}/id`)
+    return true
+  }
+  const place = places.get(id)
+  if (place !== undefined && Object.keys(evidence).length === 1) {
+    address.change('repeated', place)
+    return false
+  }
+  narrative.change('addressAdded', `${to}/narrative`)
+  evidence.narrative = evidence.narrative === undefined ? id : `${evidence.narrative}\n\n${id}`
+  address.change('addressInUse', `${to}/narrative`)
+  return true
 }
 
 function takeGenre(item: Source, to: string): string | undefined {

@@ -2,7 +2,7 @@ import { isJsonObject } from '../../core/json'
 import type { IdentifierType, IdentityObject } from '../../model/generated/documents'
 import { unusable } from './refuse-upgrade'
 import type { Source } from './source'
-import { readBoolean, requireText, takeText, uriOf } from './take-values'
+import { keepUri, readBoolean, requireText, takeText, uriOf } from './take-values'
 
 /** Who received the badge, in terms of 3.0. */
 export interface Recipient {
@@ -51,7 +51,7 @@ function readHashed(source: Source): boolean {
 function byId(source: Source): Recipient {
   const id = uriOf(source.get('identity'))
   if (id === undefined) throw unusable(source.get('identity'), 'an absolute URI')
-  source.get('identity').one().keep('/credentialSubject/id')
+  keepUri(source.get('identity').one(), '/credentialSubject/id')
   source.first('type', '@type').one().change('identityTypeNamed', '/credentialSubject/id')
   source.get('hashed').one().lose('noPlace')
   return { id, identifier: [] }

@@ -11,6 +11,7 @@ import { isHttpUrl } from '../../model/is-uri'
 import type { Finding } from '../../model/problems/problem'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { parseJwt } from '../../securing/parse-jwt'
+import { addressOf } from './address-of'
 import { refusal } from './refuse-upgrade'
 import type { Source } from './source'
 
@@ -69,13 +70,12 @@ function readText(
     const jws = parseJwt(text, limits)
     return { value: jws.payload, jws }
   }
-  if (!isHttpUrl(text)) return { value: readJsonValue(given, limits ?? {}) }
+  const url = addressOf(text)
+  if (url === undefined || !isHttpUrl(url)) return { value: readJsonValue(given, limits ?? {}) }
   // Old images carry the address of the hosted assertion alone.
-  const hosted = documents.get(text)
+  const hosted = documents.get(url)
   if (hosted?.value !== undefined) return { value: hosted.value }
-  throw refusal('UPGRADE_DOCUMENT_MISSING', `the assertion at ${text} among the documents`, input, {
-    url: text,
-  })
+  throw refusal('UPGRADE_DOCUMENT_MISSING', `the assertion at ${url} among the documents`, input, { url })
 }
 
 function textOf(given: string | Uint8Array): string {

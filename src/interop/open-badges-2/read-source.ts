@@ -1,12 +1,11 @@
 import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
-import type { JsonObject, JsonValue } from '../../core/json'
-import { isJsonObject } from '../../core/json'
+import type { JsonValue } from '../../core/json'
 import { readJsonValue } from '../../core/read-json-value'
 import type { Finding } from '../../model/problems/problem'
-import { recogniseOpenBadges } from '../../model/recognise-open-badges'
-import { detectShape } from '../../schema/detect-shape'
 import type { ParsedJwt } from '../../securing/parse-jwt'
+import { addressOf } from './address-of'
+import { assertAssertion } from './assert-assertion'
 import { Ledger } from './ledger'
 import { readInput } from './read-input'
 import { refusal } from './refuse-upgrade'
@@ -29,7 +28,6 @@ export interface ReadSource {
 }
 
 type Limits = UpgradeOptions['limits']
-const input = { document: 'input', pointer: '' }
 
 /**
  * Reads an assertion, also one baked into an image, and the documents around it, strictly and within bounds.
@@ -43,10 +41,15 @@ export async function readSource(
 ): Promise<ReadSource> {
   const ledger = new Ledger()
   const documents = new Map<string, Source>()
-  for (const [address, document] of Object.entries(options.documents ?? {})) {
-    const value = await named(address, () => readDocument(document, options.limits))
-    ledger.open(address, value)
-    documents.set(address, new Source(ledger, address, '', value))
+  for (const [given, document] of Object.entries(options.documents ?? {})) {
+    const address = addressOf(given)
+    // The badge cannot lead to it; in the ledger it could pass for the input.
+    if (address === undefined) ledger.setAside(given, 'oddAddress')
+    else {
+      const value = await named(given, () => readDocument(document, options.limits))
+      ledger.open(given, value)
+      documents.set(address, new Source(ledger, given, '', value))
+    }
   }
   const read = await named('input', () => readInput(given, documents, options.limits))
   const { value, jws, address, notes = [] } = read
@@ -64,31 +67,12 @@ function readDocument(document: object | string | Uint8Array, limits: Limits): J
   return readJsonValue(text, limits ?? {})
 }
 
-/** @returns The version that the assertion follows. */
-function assertAssertion(value: JsonValue): UpgradeReport['version'] {
-  const found = recogniseOpenBadges(value)
-  if (found?.kind === 'Assertion' && found.version !== '0.5') return found.version
-  const got = found ? `${article(found.kind)} of Open Badges ${found.version}` : describeOther(value)
-  const expected = `an assertion of Open Badges 1.0 to 2.1, got ${got},`
-  throw refusal('UPGRADE_NOT_AN_ASSERTION', expected, input, found ? { ...found } : {})
-}
-
 // Whoever looks behind the address must find the badge that is read here.
 function assertAddress(assertion: Source, address: string): void {
   const own = [idOf(assertion), uriOf(verificationOf(assertion).node.get('url'))]
-  if (own.includes(address)) return
+  if (own.includes(addressOf(address))) return
   const expected = `the address that the image gives for the assertion (${address}), got ${own.find(Boolean) ?? 'none'},`
-  throw refusal('UPGRADE_VALUE_INVALID', expected, input, { url: address })
-}
-
-function article(kind: string): string {
-  return `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`
-}
-
-function describeOther(value: JsonValue): string {
-  const shape = isJsonObject(value) ? detectShape(value as JsonObject) : undefined
-  if (shape === 'badge' || shape === 'endorsement') return 'a credential of Open Badges 3.0 already'
-  return 'something else'
+  throw refusal('UPGRADE_VALUE_INVALID', expected, assertion, { url: address })
 }
 
 /** Names the document in whatever is refused while it is read. */

@@ -29,7 +29,8 @@ function nameOf(document: string): string {
   return document === 'input' ? 'the input' : document
 }
 
-function show(value: unknown): string {
+/** A value as a message shows it. */
+export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
   return isJsonObject(value) || Array.isArray(value) ? toText(value) : String(value)
 }

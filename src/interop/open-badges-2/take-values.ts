@@ -1,4 +1,4 @@
-import { isUri } from '../../model/is-uri'
+import { addressOf } from './address-of'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
 
@@ -29,19 +29,25 @@ export function requireText(source: Source, expected: string, ...to: string[]): 
   return text
 }
 
-/** An absolute URI as it stands; lost and `undefined` where it is none. */
+/** An absolute URI, with spaces in it encoded; lost and `undefined` where it is none. */
 export function takeUri(source: Source, ...to: string[]): string | undefined {
   const one = source.one()
   const uri = uriOf(one)
-  if (uri !== undefined) one.keep(...to)
+  if (uri !== undefined) keepUri(one, ...to)
   else if (one.isGiven) one.lose(typeof one.value === 'string' ? 'notAnAddress' : 'wrongType')
   return uri
 }
 
-/** The absolute URI that a value is. */
+/** Accounts for a value that is an absolute URI, and is one in the credential. */
+export function keepUri(source: Source, ...to: string[]): void {
+  if (uriOf(source) === source.value) source.keep(...to)
+  else source.change('addressEncoded', ...to)
+}
+
+/** The absolute URI that a value is, with spaces in it encoded. */
 export function uriOf(source: Source): string | undefined {
   const { value } = source.one()
-  return typeof value === 'string' && isUri(value) ? value : undefined
+  return typeof value === 'string' ? addressOf(value) : undefined
 }
 
 /** The `id` of an object, or a value that is an id itself; JSON-LD has both. */

@@ -3,7 +3,7 @@ import { assertSignable } from './assert-signable'
 import { buildUpgraded } from './build-upgraded'
 import { checkRevocation, readOwnRevocation } from './check-revocation'
 import { checkSignature } from './check-signature'
-import { checkExpiry, refuseInvalid, refuseRevoked } from './check-standing'
+import { checkExpiry, refuseFuture, refuseInvalid, refuseRevoked } from './check-standing'
 import { findParts } from './find-parts'
 import { proposeEndorsements } from './map-endorsements'
 import { readSource } from './read-source'
@@ -21,7 +21,7 @@ import type { UpgradeOutcome } from './upgrade-report'
  * @returns The credential, what became of every member, and what is known of the old badge's signature and revocation.
  * @throws {TypeError | RangeError} If an option cannot be used; it is named.
  * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`, `UPGRADE_DOCUMENT_MISSING`, `UPGRADE_MEMBER_REQUIRED`,
- *   `UPGRADE_VALUE_INVALID`, `UPGRADE_REVOKED`, `UPGRADE_EXPIRED`, `UPGRADE_SIGNATURE_INVALID` or `UPGRADE_HOSTED_COPY_DIFFERS`,
+ *   `UPGRADE_VALUE_INVALID`, `UPGRADE_REVOKED`, `UPGRADE_NOT_YET_ISSUED`, `UPGRADE_EXPIRED`, `UPGRADE_SIGNATURE_INVALID` or `UPGRADE_HOSTED_COPY_DIFFERS`,
  *   with `details.document` and `details.pointer`; or as `extract` and `parseJson` for what cannot be read.
  * @see Open Badges 3.0 Implementation Guide, Migrating from OB 2.0
  */
@@ -40,11 +40,12 @@ export async function upgradeFromOpenBadges2(
   const signature = await checkSignature(read, parts)
   refuseInvalid(signature, settings)
   const credential = buildUpgraded(parts, settings)
+  refuseFuture(credential, parts.assertion, settings)
   const expired = checkExpiry(credential, parts.assertion, settings)
   await assertSignable(credential, read.ledger)
   const endorsementProposals = proposeEndorsements(read, parts, credential)
-  const { kept, changed, lost } = read.ledger.close()
+  const accounts = read.ledger.close()
   const notes = read.notes.map((note) => describeProblem(note))
-  const report = { version: read.version, signature, revocation, expired, notes, kept, changed, lost }
+  const report = { version: read.version, signature, revocation, expired, notes, ...accounts }
   return { credential, report, endorsementProposals }
 }

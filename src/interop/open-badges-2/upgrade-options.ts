@@ -12,7 +12,7 @@ export interface UpgradeOptions {
   now: string
   /**
    * What the badge refers to, by address: badge class, issuer, key, revocation list, endorsements, and the hosted copy of the
-   * assertion itself. Nothing is fetched.
+   * assertion itself. Spaces in an address are encoded; one under what is not an address is listed as unused. Nothing is fetched.
    */
   documents?: Readonly<Record<string, object | string | Uint8Array>> | undefined
   /** URI of the achievement; one made from the badge class's id unless given, the same for every badge of the class. */
@@ -84,7 +84,6 @@ function isAllowed(guards: InputGuards, options: UpgradeOptions, name: Allowance
 }
 
 function assertDocument(guards: InputGuards, address: string, document: unknown): void {
-  guards.uri('the address of one of documents', address)
   if (typeof document === 'string' || (typeof document === 'object' && document !== null)) return
   guards.refuse(`documents[${JSON.stringify(address)}]`, 'an object, a text or bytes', document)
 }

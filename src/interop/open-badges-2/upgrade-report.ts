@@ -1,6 +1,6 @@
 import type { EndorsementCredential, OpenBadgeCredential } from '../../model/generated/documents'
 import type { Problem } from '../../model/problems/problem'
-import type { UpgradeChange, UpgradeLoss } from './upgrade-words'
+import type { UnusedReason, UpgradeChange, UpgradeLoss } from './upgrade-words'
 
 /** Where a member stands in what was handed in. */
 export interface SourcePlace {
@@ -26,10 +26,20 @@ export interface ChangedMember extends SourcePlace {
   words: string
 }
 
-/** A value that does not stand in the credential. */
+/** A value of the badge that is not in the credential. */
 export interface LostMember extends SourcePlace {
   /** Stable. */
   why: UpgradeLoss
+  /** The same in English. */
+  words: string
+}
+
+/** A supplied document of which nothing is in the credential. */
+export interface UnusedDocument {
+  /** The address under which it was supplied. */
+  document: string
+  /** Stable. */
+  why: UnusedReason
   /** The same in English. */
   words: string
 }
@@ -81,6 +91,8 @@ export interface UpgradeReport {
   kept: KeptMember[]
   changed: ChangedMember[]
   lost: LostMember[]
+  /** Supplied documents that are no part of the badge: they served to check it, or nothing leads to them. */
+  unused: UnusedDocument[]
   signature: SignatureReport
   revocation: RevocationReport
   /** Whether the badge had expired at `now`. */

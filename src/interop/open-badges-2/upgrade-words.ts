@@ -6,12 +6,16 @@ export const changeWords = {
   instantRewritten: 'written as Open Badges 3.0 writes instants',
   zoneAssumed: 'it named no time zone; UTC was taken',
   fromUnixTime: 'seconds since 1970 became an instant',
+  addressEncoded: 'spaces and other characters that no address may have are encoded',
   addressToObject: 'the bare address became an object with that address as its id',
   textToNarrative: 'it is a text, not an address, and stands as a narrative',
   numberToText: 'the number became a text',
   identityTypeNamed: 'Open Badges 3.0 has another name for this kind of identifier',
   textToBoolean: 'the text became true or false',
   languageTagged: 'the language is written as Open Badges 3.0 writes it',
+  addressInUse: 'something else in the credential has this id; the address is in the narrative',
+  addressAdded: 'the address of the evidence was added to it',
+  repeated: 'the same address came before, and is not repeated',
   kindToGenre: 'the kind of evidence is its genre',
 } as const
 
@@ -31,7 +35,6 @@ export const lossWords = {
   servedChecking: 'it served to check the old badge',
   documentTookItsPlace: 'the document handed in for its id took its place',
   embeddedTookItsPlace: 'what the signed badge embeds under its id is what was signed',
-  notReferred: 'nothing in the badge leads to this document',
   issuerTookItsPlace: 'the issuer handed in speaks for itself',
   creatorTaken: 'the creator is the issuer of the old badge',
   endorsementNotSigned: 'an endorsement counts only when its endorser signs it; it is among the proposals',
@@ -39,3 +42,13 @@ export const lossWords = {
 } as const
 
 export type UpgradeLoss = keyof typeof lossWords
+
+/** Why nothing of a supplied document is in the credential. */
+export const unusedWords = {
+  servedChecking: lossWords.servedChecking,
+  embeddedTookItsPlace: lossWords.embeddedTookItsPlace,
+  notReferred: 'nothing in the badge leads to this document',
+  oddAddress: 'it was supplied under what is not an absolute address, so nothing can lead to it',
+} as const
+
+export type UnusedReason = keyof typeof unusedWords

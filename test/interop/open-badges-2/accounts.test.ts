@@ -101,7 +101,8 @@ const isUnder = (leaf: string, pointer: string) => leaf === pointer || leaf.star
 
 /** Every leaf of every source is accounted for once, and what is said to be kept stands there. */
 function expectComplete({ credential, report }: UpgradeOutcome, sources: Record<string, unknown>): void {
-  const entries = [...report.kept, ...report.changed, ...report.lost]
+  const unused = report.unused.map(({ document }) => ({ document, pointer: '' }))
+  const entries = [...report.kept, ...report.changed, ...report.lost, ...unused]
   for (const [document, value] of Object.entries(sources)) {
     const own = entries.filter((entry) => entry.document === document)
     for (const leaf of leavesOf(value)) {

@@ -155,8 +155,8 @@ describe('upgradeFromOpenBadges2() on signed badges', () => {
     const documents = { ...signedDocuments(rsa), [badgeId]: badgeClass({ name: 'Another' }) }
     const { credential, report } = await upgrade(jws(), { documents })
     expect(credential.name).toBe('Printmaster')
-    expect(report.lost).toContainEqual(
-      expect.objectContaining({ document: badgeId, pointer: '', why: 'embeddedTookItsPlace' }),
+    expect(report.unused).toContainEqual(
+      expect.objectContaining({ document: badgeId, why: 'embeddedTookItsPlace' }),
     )
   })
 
@@ -321,7 +321,7 @@ describe('upgradeFromOpenBadges2() on revoked badges', () => {
     }
     const { report } = await upgrade(jws(), { documents })
     expect(report.revocation.state).toBe('notChecked')
-    expect(report.lost).toContainEqual(expect.objectContaining({ document: listId, why: 'notReferred' }))
+    expect(report.unused).toContainEqual(expect.objectContaining({ document: listId, why: 'notReferred' }))
   })
 
   it.each([[[7]], [[null]], [[[assertionId]]]])('refuses a list that it cannot read: %j', async (revoked) => {

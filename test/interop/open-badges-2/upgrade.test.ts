@@ -136,9 +136,14 @@ describe('upgradeFromOpenBadges2()', () => {
 
   it('says of a document that nothing leads to', async () => {
     const { report } = await upgrade(assertion(), { documents: { 'https://other.example/x': { a: 1 } } })
-    expect(report.lost).toContainEqual(
-      expect.objectContaining({ document: 'https://other.example/x', pointer: '', why: 'notReferred' }),
-    )
+    expect(report.unused).toEqual([
+      {
+        document: 'https://other.example/x',
+        why: 'notReferred',
+        words: 'nothing in the badge leads to this document',
+      },
+    ])
+    expect(report.lost.map(({ document }) => document)).not.toContain('https://other.example/x')
   })
 
   it('gives every badge of a class the same achievement, and another class another', async () => {
@@ -518,10 +523,15 @@ describe('upgradeFromOpenBadges2() on evidence', () => {
       assertionId,
     ]
     const evidence = await evidenceOf(written)
-    expect(evidence.map(({ id, name }) => id ?? name)).toEqual(['https://w.example/a', 'Other', assertionId])
+    expect(evidence).toMatchObject([
+      { id: 'https://w.example/a' },
+      { type: ['Evidence'], name: 'Other', narrative: 'https://w.example/a' },
+      { type: ['Evidence'], narrative: assertionId },
+      { id: assertionId },
+    ])
     const input = assertion({ evidence: written })
-    expect(await fateOf('/evidence/1', input)).toMatchObject({ why: 'idInUse' })
-    expect(await fateOf('/evidence/2/id', input)).toMatchObject({ why: 'idInUse' })
+    expect(await fateOf('/evidence/1', input)).toMatchObject({ how: 'repeated', to: ['/evidence/0/id'] })
+    expect(await fateOf('/evidence/2/id', input)).toMatchObject({ how: 'addressInUse' })
   })
 
   it('says of what says nothing, or is of another kind', async () => {
@@ -719,7 +729,6 @@ describe('upgradeFromOpenBadges2() on options', () => {
     ['issuer', { id: 'did:web:x.example' }],
     ['issuer', 'did:web:x.example'],
     ['documents', []],
-    ['documents', { nowhere: {} }],
     ['documents', { [badgeId]: 7 }],
     ['achievementId', badgeId],
     ['achievementId', 'urn:example:upgraded'],
