@@ -1,11 +1,26 @@
 import { QualityLabelError } from './errors'
 
-const encoder = new TextEncoder()
-const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+// Absent from some simulated browsers, such as jsdom.
+const encoder = typeof TextEncoder === 'function' ? new TextEncoder() : undefined
+const strictDecoder =
+  typeof TextDecoder === 'function' ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }) : undefined
 
-/** UTF-8 bytes of a string. */
+/** UTF-8 bytes of a string; a lone surrogate becomes U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {
-  return encoder.encode(text)
+  return encoder ? encoder.encode(text) : encodeByEscapes(text)
+}
+
+// The escapes of an address are the bytes of UTF-8 (ECMA-262, Encode and Decode); reading them back is strict.
+function encodeByEscapes(text: string): Uint8Array {
+  const escaped = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+  return Uint8Array.from(escaped.match(/%..|./g) ?? [], (unit) =>
+    unit.length === 1 ? unit.charCodeAt(0) : Number.parseInt(unit.slice(1), 16),
+  )
+}
+
+function decodeByEscapes(bytes: Uint8Array): string {
+  const hex = encodeHex(bytes)
+  return decodeURIComponent(hex.replace(/../g, '%$&'))
 }
 
 /**
@@ -15,7 +30,7 @@ export function encodeUtf8(text: string): Uint8Array {
  */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return strictDecoder.decode(bytes)
+    return strictDecoder ? strictDecoder.decode(bytes) : decodeByEscapes(bytes)
   } catch (cause) {
     throw new QualityLabelError('UTF8_INVALID', 'Cannot read text: expected well-formed UTF-8', { cause })
   }

@@ -20,7 +20,7 @@ interface NodeProcess {
 }
 
 /**
- * Node's own cryptography, or `undefined` in browsers and in Node before 20.16.
+ * Node's own cryptography, or `undefined` in browsers, in edge runtimes and in Node before 20.16.
  *
  * Asked for at run time rather than imported, so that one build serves Node and browsers.
  */
@@ -29,5 +29,10 @@ export const nativeCrypto: NativeCrypto | undefined = findNativeCrypto()
 function findNativeCrypto(): NativeCrypto | undefined {
   const { process } = globalThis as { process?: NodeProcess }
   if (typeof process?.getBuiltinModule !== 'function') return undefined
-  return process.getBuiltinModule('node:crypto') as NativeCrypto | undefined
+  try {
+    return process.getBuiltinModule('node:crypto') as NativeCrypto | undefined
+  } catch {
+    // An edge runtime may have a function here that throws when it is called.
+    return undefined
+  }
 }

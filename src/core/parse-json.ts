@@ -1,4 +1,4 @@
-import { decodeUtf8, withoutByteOrderMark } from './bytes'
+import { decodeUtf8, encodeUtf8, withoutByteOrderMark } from './bytes'
 import { QualityLabelError } from './errors'
 import { exactNumber } from './exact-number'
 import { isWellFormed } from './is-well-formed'
@@ -120,7 +120,7 @@ function tooLarge(maxInputBytes: number): QualityLabelError {
 }
 
 function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length
+  return encodeUtf8(text).length
 }
 
 class JsonReader {

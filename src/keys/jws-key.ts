@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/json'
+import type { PlatformKey } from '../core/platform-types'
 import { invalidKey } from './multikey'
 import type { PublicKey } from './public-key'
 import { algorithmOfKind } from './public-key'
@@ -22,9 +23,9 @@ export const webAlgorithms = {
 export class JwsKey {
   readonly algorithm: JwsAlgorithm
   readonly publicKey: PublicKey
-  readonly #secret: CryptoKey | undefined
+  readonly #secret: PlatformKey | undefined
 
-  private constructor(publicKey: PublicKey, secret: CryptoKey | undefined) {
+  private constructor(publicKey: PublicKey, secret: PlatformKey | undefined) {
     this.algorithm = algorithmOfKind[publicKey.kind] as JwsAlgorithm
     this.publicKey = publicKey
     this.#secret = secret
@@ -35,7 +36,7 @@ export class JwsKey {
    * @param secret - Private WebCrypto key of the same pair, extractable where it is to be exported.
    * @throws {QualityLabelError} `KEY_INVALID` If it is no P-256 or RSA key, or a weak one.
    */
-  static fromJwk(jwk: JsonObject, secret?: CryptoKey): JwsKey {
+  static fromJwk(jwk: JsonObject, secret?: PlatformKey): JwsKey {
     const key = readPublicJwk(jwk)
     if (!key || key.kind === 'Ed25519') throw invalidKey('a P-256 or RSA key for signatures')
     if (weaknessOf(key) !== undefined)
@@ -65,7 +66,7 @@ export class JwsKey {
   }
 
   /** The platform's key object, for `exportJwsKey` alone. */
-  revealSecret(): CryptoKey {
+  revealSecret(): PlatformKey {
     return this.#requireSecret()
   }
 
@@ -81,7 +82,7 @@ export class JwsKey {
     return this.toString()
   }
 
-  #requireSecret(): CryptoKey {
+  #requireSecret(): PlatformKey {
     if (!this.#secret)
       throw new TypeError('Cannot sign: expected a key with its secret half, got a public key')
     return this.#secret

@@ -1,3 +1,4 @@
+import type { PlatformSignal } from '../core/platform-types'
 import type { PhraseKey } from '../model/problems/phrases/en'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
@@ -11,7 +12,7 @@ export interface FetchInit {
   cache: 'no-store'
   referrerPolicy: 'no-referrer'
   /** Aborts when the time is up. */
-  signal: AbortSignal
+  signal: PlatformSignal
 }
 
 /** What is read of an answer; the `Response` of the Fetch standard fits. */

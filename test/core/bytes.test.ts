@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { concatBytes, decodeUtf8, encodeHex, encodeUtf8, equalBytes } from '../../src/core/bytes'
 import { refusal } from './refusal'
 
@@ -28,6 +28,53 @@ describe('decodeUtf8()', () => {
 
   it('decodeUtf8() keeps a byte order mark in the text', () => {
     expect(decodeUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toBe('\ufeffa')
+  })
+})
+
+describe('encodeUtf8() and decodeUtf8() on a platform without TextEncoder', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.resetModules()
+  })
+
+  async function loadWithout(): Promise<typeof import('../../src/core/bytes')> {
+    vi.resetModules()
+    vi.stubGlobal('TextEncoder', undefined)
+    vi.stubGlobal('TextDecoder', undefined)
+    return import('../../src/core/bytes')
+  }
+
+  it('write and read as elsewhere, lone surrogates and byte order marks included', async () => {
+    const plain = await loadWithout()
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800a', '\ufeffa', '\u0000%25'))
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(equalBytes(plain.encodeUtf8(text), encodeUtf8(text))).toBe(true)
+        if (!/\p{Surrogate}/u.test(text)) expect(plain.decodeUtf8(encodeUtf8(text))).toBe(text)
+      }),
+    )
+  })
+
+  it('refuse the same bytes as elsewhere', async () => {
+    const plain = await loadWithout()
+    const outcome = (decode: (input: Uint8Array) => string, input: Uint8Array) => {
+      try {
+        return decode(input)
+      } catch (error) {
+        return (error as { code?: string }).code
+      }
+    }
+    const anyBytes = fc.oneof(
+      fc.uint8Array({ maxLength: 6 }),
+      fc.array(fc.constantFrom(0xc0, 0xe0, 0xed, 0xf0, 0xf4, 0x80, 0xa0, 0xbf, 0x90), { maxLength: 5 }),
+    )
+    fc.assert(
+      fc.property(anyBytes, (input) => {
+        const bytes = Uint8Array.from(input)
+        expect(outcome(plain.decodeUtf8, bytes)).toBe(outcome(decodeUtf8, bytes))
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
 

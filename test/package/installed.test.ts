@@ -27,11 +27,14 @@ describe('the installed package', () => {
     expect(JSON.parse(await runOrThrow('node', [file], consumer))).toEqual(expected)
   })
 
-  it.each(['node16', 'nodenext', 'bundler'])('has types under moduleResolution %s', async (resolution) => {
-    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-    const project = join('types', `tsconfig.${resolution}.json`)
-    expect(await runOrThrow('node', [tsc, '--project', project], consumer)).toBe('')
-  })
+  it.each(['node16', 'nodenext', 'bundler', 'without-dom'])(
+    'has types under moduleResolution %s',
+    async (resolution) => {
+      const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+      const project = join('types', `tsconfig.${resolution}.json`)
+      expect(await runOrThrow('node', [tsc, '--project', project], consumer)).toBe('')
+    },
+  )
 
   it.each(['quality-label', 'quality-label/verify'])(
     'is bundled for browsers as %s where no optional peer is installed',

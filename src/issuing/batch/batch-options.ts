@@ -1,4 +1,5 @@
 import { toText } from '../../core/json'
+import type { PlatformSignal } from '../../core/platform-types'
 import type { Signer } from '../../keys/signer'
 import type { SignOptions } from '../../securing/add-proof'
 import { readSigners } from '../../securing/read-signers'
@@ -16,7 +17,7 @@ export interface BatchRunOptions {
   /** Ids of credentials that are issued already, or whoever knows: items under them are skipped. */
   issued?: ReadonlySet<string> | ((id: string) => boolean | Promise<boolean>)
   /** Ends the batch between two items, with the signal's reason. */
-  signal?: AbortSignal
+  signal?: PlatformSignal
   /** Called for each result, before it is handed on. */
   onProgress?: (progress: BatchProgress) => void
   /**

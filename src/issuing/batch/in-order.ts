@@ -1,4 +1,5 @@
 import { nextMacrotask } from '../../core/next-macrotask'
+import type { PlatformSignal } from '../../core/platform-types'
 
 export interface InOrderOptions<I> {
   /** Items read and not handed on yet, at most. */
@@ -6,7 +7,7 @@ export interface InOrderOptions<I> {
   /** Their weight together, at which no further one is read. */
   maxWeight: number
   weigh: (item: I) => number
-  signal?: AbortSignal | undefined
+  signal?: PlatformSignal | undefined
 }
 
 interface Slot<O> {

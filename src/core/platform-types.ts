@@ -1,0 +1,16 @@
+/**
+ * A type of the web platform, where the reader's own `lib` or `types` declare it.
+ *
+ * Public types name the platform's objects through this, so that they compile for a reader who has neither.
+ */
+type PlatformType<Name extends string, Otherwise> =
+  typeof globalThis extends Readonly<Record<Name, { prototype: infer Type }>> ? Type : Otherwise
+
+/** A key object of Web Cryptography. */
+export type PlatformKey = PlatformType<'CryptoKey', object>
+
+/** A signal of the DOM standard that aborts a fetch. */
+export type PlatformSignal = PlatformType<
+  'AbortSignal',
+  { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void }
+>
