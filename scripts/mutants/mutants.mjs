@@ -121,6 +121,13 @@ export const mutants = [
     '',
   ),
   mutant(
+    'proofs of embedded endorsements are not gated',
+    'gate/check-contexts.ts',
+    "pointer === '' && member === 'proof'",
+    "member === 'proof'",
+    ['test/vectors/vectors.test.ts'],
+  ),
+  mutant(
     'keywords and IRIs are taken for terms',
     'gate/check-contexts.ts',
     '} else if (!termPattern.test(member)) {',
@@ -1273,6 +1280,27 @@ function ofSentences() {
       'verifying/check-trust.ts',
       '...(register?.identity ?? [])',
       '...[]',
+    ),
+    mutant(
+      'register: a mark of an unknown holder counts',
+      'verifying/check-trust-mark.ts',
+      "return [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
+      "return holder ? [] : [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
+      ['test/verifying/label-behind-a-badge.test.ts'],
+    ),
+    mutant(
+      'register: a mark may outlast its label',
+      'verifying/check-trust-mark.ts',
+      'isInOrder(end, validUntil))',
+      'isInOrder(at, validUntil))',
+      ['test/verifying/label-behind-a-badge.test.ts'],
+    ),
+    mutant(
+      'register: a mark that it does not have is credited',
+      'verifying/check-label.ts',
+      'newest.find(isInRegister)',
+      'newest[0]',
+      ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant('register: any holder will do', 'verifying/check-register.ts', 'found === holder', "found !== ''"),
     mutant(

@@ -37,6 +37,30 @@ export async function* register({ library, stranger, valid, invalid, undecided }
     label,
     withRegister([]),
   )
+  const mark = await pretend.sign(
+    library.buildTrustMark({
+      id: 'urn:example:trust-mark',
+      label: unsigned,
+      holder: { id: base.holder },
+      network: pretend.network,
+    }),
+    { created },
+  )
+  yield valid('mark-of-a-holder', 'A trust mark of a label that the register has.', mark, events())
+  yield undecided(
+    'mark-not-in-register',
+    'A trust mark that a quorum signed for an organisation of which the register has no label.',
+    'TRUST_MARK_NOT_IN_REGISTER',
+    mark,
+    withRegister(another),
+  )
+  yield invalid(
+    'mark-of-a-withdrawn-label',
+    'A trust mark without status, of a label that the register calls withdrawn.',
+    'LABEL_WITHDRAWN',
+    mark,
+    events(withdrawn),
+  )
   const { credentialSubject } = unsigned
   const called = (achievementType) => {
     const { achievement } = credentialSubject

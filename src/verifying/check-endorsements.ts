@@ -7,6 +7,7 @@ import type { ShownParts, TargetOutcome } from './check-endorsement-target'
 import { checkEndorsementTarget, subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { endorserStanding } from './check-trust'
+import { checkTrustMark } from './check-trust-mark'
 import type { Disclosure, ShownDocument } from './disclosed-in-part'
 import { EndorsedDocument } from './endorsed-document'
 import { endorserKeys } from './endorsed-once'
@@ -76,10 +77,9 @@ async function checkEndorsement(
   // As it came through the gate; where it did not hold, as it was given, to say what is wrong with it.
   const read = candidate.mode === 'embedded' ? readPart : readInput
   const credential = report.verified ?? read(candidate.input, settings.limits).document ?? {}
-  const outcome = await tryTarget(credential, endorserKeys({ report }), endorsed, candidate.carrier, {
-    document: disclosure,
-    endorsement: factsOf(report).disclosure,
-  })
+  const shown = { document: disclosure, endorsement: factsOf(report).disclosure }
+  const signedWith = endorserKeys({ report })
+  const outcome = await tryTarget(credential, signedWith, endorsed, candidate.carrier, shown, settings)
   return writeEndorsementReport(candidate, credential, report, outcome, settings)
 }
 
@@ -90,9 +90,12 @@ async function tryTarget(
   endorsed: EndorsedDocument,
   carrier: FoundNode | undefined,
   shown: ShownParts,
+  settings: VerifySettings,
 ): Promise<TargetOutcome> {
   try {
-    return await checkEndorsementTarget(credential, signedWith, endorsed, carrier, shown)
+    const outcome = await checkEndorsementTarget(credential, signedWith, endorsed, carrier, shown)
+    const mark = checkTrustMark(credential, endorsed.typesOf(outcome.target.id), settings)
+    return { ...outcome, findings: [...outcome.findings, ...mark] }
   } catch (error) {
     if (!isWorkLimit(error)) throw error
     const findings: Finding[] = [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]

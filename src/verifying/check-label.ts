@@ -7,7 +7,7 @@ import type { AwardDates } from './award-dates'
 import { awardDatesOf } from './award-dates'
 import { issuerId } from './check-integrity'
 import type { Disclosure } from './disclosed-in-part'
-import { findTrustMarks, newestMarks, startOfMark } from './find-trust-marks'
+import { findTrustMarks, isInRegister, newestMarks, startOfMark } from './find-trust-marks'
 import type { HolderHistory, LabelHistory, Standing } from './label-standing'
 import {
   afterRegister,
@@ -77,13 +77,18 @@ function writeLabel(
   const { network, entries } = history
   const { words, now } = settings
   const own = marks.filter(({ endorser }) => endorser.id === network)
-  const newest = newestMarks(own, now)
+  // A mark that the register should have, and does not, shows nothing; one that is younger may be of a renewal.
+  const newest = newestMarks(
+    own.filter((mark) => isInRegister(mark) || isBeyond(startOfMark(mark), history)),
+    now,
+  )
+  const shown = newest.find(isInRegister)
   const entry = entries && findEntry(entries, atAward.at || formatInstant(now))?.entry
   return {
     network,
     holder,
     ...(entry ? { label: entry.label } : {}),
-    ...(newest[0] ? { trustMark: newest[0].pointer } : {}),
+    ...(shown ? { trustMark: shown.pointer } : {}),
     atAward: awardInWords(atAward, dates, holder, words),
     now: standingInWords(standingNow(newest, history, settings), words),
   }

@@ -85,7 +85,8 @@ export function checkRegister(
 
 const severities = ['warning', 'indeterminate', 'error']
 
-function rankOf({ findings: [finding] }: Pick<RegisterOutcome, 'findings'>): number {
+/** How much stands against a label by what the register has of it. */
+export function rankOf({ findings: [finding] }: Pick<RegisterOutcome, 'findings'>): number {
   return finding ? severities.indexOf(severityOf(finding)) : -1
 }
 
@@ -131,9 +132,18 @@ function judge(
   const identity = [...checkHolder(entry, label), ...checkEdition(edition, entry, label)]
   // A label that has the name of another is told to be so; what became of the other says nothing of it.
   if (identity.length > 0 || typeof edition === 'string') return { identity, findings: [] }
-  const condition = conditionOf(entry.events as LabelEvent[], edition.at, settings)
+  return { identity, ...judgeEdition(entry, edition.at, settings) }
+}
+
+/** How an edition of a label stands now by its entry in the register, and what that means. */
+export function judgeEdition(
+  entry: RegisterEntry,
+  edition: string,
+  settings: VerifySettings,
+): { condition: LabelCondition; findings: Finding[] } {
+  const condition = conditionOf(entry.events as LabelEvent[], edition, settings)
   const code = codes[condition.state]
-  return { identity, condition, findings: code ? [tell(code, condition, entry)] : [] }
+  return { condition, findings: code ? [tell(code, condition, entry)] : [] }
 }
 
 function checkHolder({ label, holder, events }: RegisterEntry, { document, disclosure }: Label): Finding[] {

@@ -9,6 +9,7 @@ import { awardDatesOf } from './award-dates'
 import { checkBundleAge } from './check-bundle-age'
 import { issuerId } from './check-integrity'
 import type { RegisterOutcome } from './check-register'
+import { checkTrustMark } from './check-trust-mark'
 import { claimsLabel } from './claims-label'
 import type { Disclosure } from './disclosed-in-part'
 import { networkName } from './is-network'
@@ -19,6 +20,7 @@ import type { SectionOutcome } from './section'
 import { byId } from './trust-index'
 import { isUnpinned, sayPinning, trustWords } from './trust-words'
 import type { VerifySettings } from './verify-options'
+import type { VerifyScope } from './verify-scope'
 
 /**
  * Checks whether the caller's trust material knows the issuer; an unknown issuer is not a forged one.
@@ -33,6 +35,7 @@ export function checkTrust(
   disclosure: Disclosure,
   register: RegisterOutcome | undefined,
   settings: VerifySettings,
+  { depth }: VerifyScope,
 ): SectionOutcome {
   const { trust } = settings
   if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }
@@ -47,6 +50,8 @@ export function checkTrust(
     findings.push({ code: 'LABEL_NOT_BY_NETWORK', pointer: '/issuer', params: { issuer } })
   if (known.as === 'holder') findings.push(...checkHolder(document, disclosure, settings))
   findings.push(...(register?.identity ?? []))
+  // One that was found with a document is checked with what it is about there.
+  if (depth === 0 && isEndorsement(document)) findings.push(...checkTrustMark(document, undefined, settings))
   return {
     findings,
     whenValid: sayPinning(sayKnown(known, trust), trust),

@@ -30,6 +30,11 @@ export function newestMarks(marks: readonly EndorsementReport[], now: Instant): 
   )
 }
 
+/** Whether the register has the label that a trust mark speaks of, or none was given. */
+export function isInRegister({ problems }: EndorsementReport): boolean {
+  return problems.every(({ code }) => code !== 'TRUST_MARK_NOT_IN_REGISTER')
+}
+
 /** From when on a trust mark holds. */
 export function startOfMark({ report }: EndorsementReport): Instant {
   const start = startOf(report.verified ?? {})
@@ -42,8 +47,11 @@ function isTrustMark(endorsement: EndorsementReport, holder: string, settings: V
   const { endorser, target, binding, problems, report } = endorsement
   // Present only where shape and integrity are valid; a mark lasts as long as its label, and so has an end.
   const lasts = report.verified !== undefined && endOf(report.verified) !== undefined
-  const isAboutHolder =
-    target.id === holder && binding !== 'none' && problems.every(({ severity }) => severity !== 'error')
+  // What became of the label does not make the mark one of somebody else.
+  const isContradicted = problems.some(
+    ({ severity, section }) => severity === 'error' && section !== 'status',
+  )
+  const isAboutHolder = target.id === holder && binding !== 'none' && !isContradicted
   const hasQuorum = report.sections.policy.verdict === 'valid'
   return isNetwork(endorser.id, settings.trust) && isAboutHolder && lasts && hasQuorum
 }

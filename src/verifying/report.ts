@@ -138,7 +138,10 @@ export interface LabelReport {
   holder: string
   /** Id of the label in the register, where it is known. */
   label?: string
-  /** JSON pointer of the network's trust mark on the issuer; absent where the badge carries none, and of a label itself. */
+  /**
+   * JSON pointer of the network's trust mark on the issuer; absent of a label itself, and where the badge carries none, or none that
+   * the register knows the label of.
+   */
   trustMark?: string
   /** When the badge was awarded: the issuer's own date. Of a label itself, when it began. */
   atAward: AwardStanding

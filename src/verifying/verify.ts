@@ -136,7 +136,7 @@ async function judge(
     status: weighStatusLists(await checkStatus(gated, settings, disclosure), register),
     schema: checkCredentialSchema(shapes, gated),
     policy: checkPolicy(document, integrity, settings, disclosure),
-    trust: checkTrust(document, disclosure, register, settings),
+    trust: checkTrust(document, disclosure, register, settings, scope),
     evidence: await checkEvidence(gated, settings, disclosure),
   }
   return writeReport(read, shown, { outcomes, endorsements, digest, register }, settings, scope)

@@ -231,6 +231,52 @@ describe('the story of Havenlab Zuid', () => {
       atAward: standing('unknown', 'unknown'),
       now: standing('unknown', 'unknown'),
     })
+    expect(report.label).not.toHaveProperty('trustMark')
+    expect(report.endorsements).toMatchObject([
+      { verdict: 'indeterminate', problems: [{ code: 'TRUST_MARK_NOT_IN_REGISTER' }] },
+    ])
+  })
+
+  it.each([
+    ['of its edition', {}, 'valid', []],
+    ['for a part of its edition', { validFrom: '2025-01-15T00:00:00Z' }, 'valid', []],
+    [
+      'from before it',
+      { validFrom: '2023-09-15T00:00:00Z' },
+      'indeterminate',
+      ['TRUST_MARK_NOT_IN_REGISTER'],
+    ],
+    ['to after it', { validUntil: '2027-01-15T10:00:01Z' }, 'indeterminate', ['TRUST_MARK_NOT_IN_REGISTER']],
+  ] as const)('with a mark %s: %j, %s', async (_, dates, verdict, codes) => {
+    const dated = await markBy(members, { ...unnamedMark, ...dates })
+    const report = await judge({ badge: await badgeWith([dated]) })
+    expect(report.endorsements[0]?.problems.map(({ code }) => code)).toEqual(codes)
+    expect(report.endorsements[0]?.verdict).toBe(verdict)
+    expect(report.label?.trustMark).toBe(verdict === 'valid' ? '/issuer/endorsement/0' : undefined)
+    expect(report.label?.now.held).toBe('yes')
+  })
+
+  it.each(['suspended', 'withdrawn'] as const)(
+    'with a mark without status, and the label %s',
+    async (type) => {
+      const silent = await badgeWith([await markBy(members, unnamedMark)])
+      const event = { type, at: '2026-10-05T00:00:00Z' }
+      const report = await judge({ badge: silent, change: withEvents(event) })
+      expect(report.endorsements).toMatchObject([
+        { verdict: 'invalid', problems: [{ code: `LABEL_${type.toUpperCase()}` }] },
+      ])
+      expect(report.label).toMatchObject({ trustMark: '/issuer/endorsement/0', now: { state: type } })
+    },
+  )
+
+  it('a mark alone is asked for in the register too', async () => {
+    const now = '2026-10-10T12:00:00Z'
+    const trust = trustOf('2026-10-01', now)
+    const silent = await markBy(members, unnamedMark)
+    expect(await verify(silent, { now, trust })).toMatchObject({ verdict: 'valid' })
+    const unknown = await verify(silent, { now, trust: { ...trust, register: [] } })
+    expect(unknown.verdict).toBe('indeterminate')
+    expect(codesOf(unknown, 'indeterminate')).toEqual(['TRUST_MARK_NOT_IN_REGISTER'])
   })
 
   it('without trust material: a badge, and nothing of a label', async () => {
@@ -250,7 +296,7 @@ describe('the story of Havenlab Zuid', () => {
     expect(codesOf(known, 'warning')).toEqual(['TRUST_ROOT_NOT_PINNED'])
     const unknown = await verify(badge, { now, trust: { ...trust, register: [] } })
     expect(unknown.verdict).toBe('indeterminate')
-    expect(codesOf(unknown, 'warning')).toEqual(['TRUST_ROOT_NOT_PINNED'])
+    expect(codesOf(unknown, 'warning')).toContain('TRUST_ROOT_NOT_PINNED')
   })
 
   it('is about whom it says', async () => {
@@ -317,7 +363,10 @@ describe('the label of an issuer through time', () => {
     const renewed = { ...unnamedMark, validFrom: '2026-12-20T00:00:00Z', validUntil: '2030-01-15T00:00:00Z' }
     const fresh = await signByPresentCommittee(renewed)
     const report = await judge({ badge: await badgeWith([fresh]), now: '2027-02-01T12:00:00Z' })
-    expect(report.endorsements).toMatchObject([{ verdict: 'valid' }])
+    expect(report.endorsements).toMatchObject([
+      { verdict: 'indeterminate', problems: [{ code: 'TRUST_MARK_NOT_IN_REGISTER' }] },
+    ])
+    expect(report.label).not.toHaveProperty('trustMark')
     expect(report.label).toMatchObject({
       atAward: standing('yes', 'active', october),
       now: standing('unknown', 'unknown', october),

@@ -137,6 +137,7 @@ export const problemKinds = {
   ISSUER_NOT_KNOWN: { section: 'trust', severity: 'indeterminate' },
   LABEL_NOT_BY_NETWORK: { section: 'trust', severity: 'indeterminate' },
   LABEL_NOT_IN_REGISTER: { section: 'trust', severity: 'indeterminate' },
+  TRUST_MARK_NOT_IN_REGISTER: { section: 'trust', severity: 'indeterminate' },
   LABEL_AFTER_REGISTER: { section: 'trust', severity: 'indeterminate' },
   LABEL_OF_ANOTHER_HOLDER: { section: 'trust', severity: 'error' },
   LABEL_EDITION_UNKNOWN: { section: 'trust', severity: 'error' },

@@ -590,6 +590,12 @@ export const de: ProblemCatalogue = {
     detail: 'Das Labelregister enthält kein Label {label} des Netzwerks {network}.',
     hint: 'Fragen Sie das Netzwerk, ob es dies vergeben hat, und verlassen Sie sich bis dahin nicht darauf. Jedes Badge eines Netzwerks muss in seinem Register stehen; was kein Label ist, gehört unter einen anderen Aussteller.',
   },
+  TRUST_MARK_NOT_IN_REGISTER: {
+    title: 'Das Register enthält das Label hinter diesem Vertrauenszeichen nicht',
+    detail:
+      'Das Labelregister enthält kein Label von {holder} beim Netzwerk {network}, das die ganze Zeit dieser Befürwortung abdeckt; ihr Beginn: {validFrom}.',
+    hint: 'Verlassen Sie sich nicht darauf, bis das Netzwerk das Label bestätigt; ein neueres Vertrauenspaket kann es enthalten.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Das Label ist jünger als das Register',
     detail:

@@ -585,6 +585,12 @@ export const en: ProblemCatalogue = {
     detail: 'The register of labels has no label {label} of the network {network}.',
     hint: 'Ask the network whether it issued this, and do not rely on it until then. Every badge of a network must be in its register; what is not a label belongs under another issuer.',
   },
+  TRUST_MARK_NOT_IN_REGISTER: {
+    title: 'The register does not have the label behind this trust mark',
+    detail:
+      'The register of labels has no label of {holder} with the network {network} that covers all of the time of this endorsement, which begins {validFrom}.',
+    hint: 'Do not rely on it until the network confirms the label; a newer trust bundle may have it.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'The label is younger than the register',
     detail:

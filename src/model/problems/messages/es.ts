@@ -590,6 +590,12 @@ export const es: ProblemCatalogue = {
     detail: 'El registro de sellos no tiene ningún sello {label} de la red {network}.',
     hint: 'Pregunte a la red si concedió esto y no se fíe de ello hasta entonces. Toda insignia de una red debe constar en su registro; lo que no es un sello corresponde a otro emisor.',
   },
+  TRUST_MARK_NOT_IN_REGISTER: {
+    title: 'El registro no tiene el sello que respalda esta marca de confianza',
+    detail:
+      'El registro de sellos no tiene ningún sello de {holder} con la red {network} que abarque todo el tiempo de este respaldo, cuyo inicio es {validFrom}.',
+    hint: 'No se fíe de ello hasta que la red confirme el sello; un paquete de confianza más reciente puede tenerlo.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'El sello es más reciente que el registro',
     detail:

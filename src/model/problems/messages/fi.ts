@@ -589,6 +589,12 @@ export const fi: ProblemCatalogue = {
     detail: 'Laatumerkkirekisterissä ei ole verkoston {network} laatumerkkiä {label}.',
     hint: 'Kysykää verkostolta, onko se myöntänyt tämän; älkää luottako siihen sitä ennen. Verkoston jokaisen osaamismerkin on oltava sen rekisterissä; mikä ei ole laatumerkki, kuuluu toiselle myöntäjälle.',
   },
+  TRUST_MARK_NOT_IN_REGISTER: {
+    title: 'Tämän luottamusmerkin laatumerkkiä ei ole rekisterissä',
+    detail:
+      'Rekisterissä ei ole laatumerkkiä, joka kattaisi suosituksen koko ajan. Haltija: {holder}; verkosto: {network}; suosituksen alku: {validFrom}.',
+    hint: 'Älkää luottako siihen, ennen kuin verkosto vahvistaa laatumerkin; se voi olla uudemmassa luottamuspaketissa.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Laatumerkki on rekisteriä uudempi',
     detail:

@@ -596,6 +596,12 @@ export const fr: ProblemCatalogue = {
     detail: 'Le registre des labels ne contient aucun label {label} du réseau {network}.',
     hint: "Demandez au réseau s'il a délivré ceci, et ne vous y fiez pas d'ici là. Tout badge d'un réseau doit figurer dans son registre ; ce qui n'est pas un label relève d'un autre émetteur.",
   },
+  TRUST_MARK_NOT_IN_REGISTER: {
+    title: 'Le registre ne contient pas le label de cette marque de confiance',
+    detail:
+      'Le registre des labels ne contient aucun label de {holder} auprès du réseau {network} qui couvre toute la durée de cet endossement, dont le début est {validFrom}.',
+    hint: 'Ne vous y fiez pas avant que le réseau confirme le label ; un paquet de confiance plus récent peut le contenir.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Le label est plus récent que le registre',
     detail:

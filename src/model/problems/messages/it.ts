@@ -591,6 +591,12 @@ export const it: ProblemCatalogue = {
     detail: 'Il registro dei marchi di qualità non contiene il marchio {label} della rete {network}.',
     hint: 'Chieda alla rete se ha rilasciato questo, e fino ad allora non se ne fidi. Ogni badge di una rete deve essere nel suo registro; ciò che non è un marchio di qualità spetta a un altro emittente.',
   },
+  TRUST_MARK_NOT_IN_REGISTER: {
+    title: 'Il registro non contiene il marchio di qualità alla base di questo marchio di fiducia',
+    detail:
+      'Il registro dei marchi di qualità non contiene alcun marchio di {holder} presso la rete {network} che copra tutta la durata di questo avallo, il cui inizio è {validFrom}.',
+    hint: 'Non se ne fidi finché la rete non conferma il marchio; un pacchetto di fiducia più recente può contenerlo.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Il marchio di qualità è più recente del registro',
     detail:

@@ -585,6 +585,12 @@ export const lt: ProblemCatalogue = {
     detail: 'Kokybės ženklų registre nėra tinklo {network} kokybės ženklo {label}.',
     hint: 'Paklauskite tinklo, ar jis tai suteikė; iki tol tuo nesiremkite. Kiekvienas tinklo ženklelis turi būti jo registre; o kas nėra kokybės ženklas, turi būti kito išdavėjo.',
   },
+  TRUST_MARK_NOT_IN_REGISTER: {
+    title: 'Registre nėra kokybės ženklo, kuriuo remiasi šis pasitikėjimo ženklas',
+    detail:
+      'Kokybės ženklų registre nėra kokybės ženklo, galiojančio visą šio pritarimo laiką. Turėtojas: {holder}; tinklas: {network}; pritarimo pradžia: {validFrom}.',
+    hint: 'Tuo nesiremkite, kol tinklas nepatvirtins kokybės ženklo; jis gali būti naujesniame pasitikėjimo rinkinyje.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Kokybės ženklas naujesnis už registrą',
     detail:

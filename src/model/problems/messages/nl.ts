@@ -585,6 +585,12 @@ export const nl: ProblemCatalogue = {
     detail: 'Het labelregister heeft geen label {label} van het netwerk {network}.',
     hint: 'Vraag het netwerk of het dit heeft verleend, en vertrouw er tot dan niet op. Elke badge van een netwerk moet in zijn register staan; wat geen label is, hoort bij een andere uitgever.',
   },
+  TRUST_MARK_NOT_IN_REGISTER: {
+    title: 'Het label achter dit vertrouwensmerk staat niet in het register',
+    detail:
+      'Het labelregister bevat geen label van {holder} bij het netwerk {network} dat de hele duur van deze onderschrijving dekt; begin ervan: {validFrom}.',
+    hint: 'Vertrouw er niet op totdat het netwerk het label bevestigt; een nieuwer vertrouwenspakket kan het bevatten.',
+  },
   LABEL_AFTER_REGISTER: {
     title: 'Het label is jonger dan het register',
     detail:

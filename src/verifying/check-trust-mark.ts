@@ -1,0 +1,78 @@
+import { compareInstants, parseInstant } from '../core/instant'
+import type { JsonObject } from '../core/json'
+import type { RegisterEntry, RegisterEvent } from '../model/generated/documents'
+import { foreign, say } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
+import { subjectId } from './check-endorsement-target'
+import { issuerId } from './check-integrity'
+import { judgeEdition, rankOf } from './check-register'
+import { isNetwork } from './is-network'
+import { holderHistory } from './label-standing'
+import { endOf, startOf } from './validity-period'
+import type { VerifySettings } from './verify-options'
+
+/**
+ * Checks an endorsement of a party by a network, such as a trust mark, by the network's register.
+ *
+ * The party must hold a label there, of which one edition lasts at least as long as the endorsement. Members who left can still sign
+ * with a date of their time in office; the register is what they cannot write.
+ *
+ * @param types - Types of what it is about, in the document that it was found with; `undefined` where it came without one. What is
+ *   shown to be no party is not in a register.
+ */
+export function checkTrustMark(
+  endorsement: JsonObject,
+  types: readonly string[] | undefined,
+  settings: VerifySettings,
+): Finding[] {
+  const { trust } = settings
+  const network = issuerId(endorsement)
+  if (!trust?.register || !isNetwork(network, trust) || isNoParty(types)) return []
+  const holder = subjectId(endorsement)
+  const { entries = [] } = holderHistory(holder, network, trust)
+  const best = bestEdition(endorsement, entries, settings)
+  if (best) return best
+  const params = { holder: foreign(holder), network, validFrom: textOr(startOf(endorsement)) }
+  return [{ code: 'TRUST_MARK_NOT_IN_REGISTER', pointer: '/credentialSubject/id', params }]
+}
+
+// What is shown with one of these types, and as no party, is something that was made.
+const things = ['Achievement', 'AchievementCredential', 'OpenBadgeCredential', 'VerifiableCredential']
+const parties = ['Profile', 'AchievementSubject']
+
+function isNoParty(types: readonly string[] = []): boolean {
+  const isOneOf = (names: readonly string[]) => types.some((type) => names.includes(type))
+  return isOneOf(things) && !isOneOf(parties)
+}
+
+// An endorsement names no label: of several the one counts that is best for it.
+function bestEdition(
+  mark: JsonObject,
+  entries: readonly RegisterEntry[],
+  settings: VerifySettings,
+): Finding[] | undefined {
+  let best: Finding[] | undefined
+  for (const entry of entries) {
+    for (const event of entry.events) {
+      if (!isAround(event, startOf(mark), endOf(mark))) continue
+      const { findings } = judgeEdition(entry, event.at, settings)
+      if (findings.length === 0) return findings
+      if (!best || rankOf({ findings }) < rankOf({ findings: best })) best = findings
+    }
+  }
+  return best
+}
+
+function isAround({ type, at, validUntil }: RegisterEvent, start: unknown, end: unknown): boolean {
+  const isEdition = type === 'issued' || type === 'renewed'
+  return isEdition && isInOrder(at, start) && (validUntil === undefined || isInOrder(end, validUntil))
+}
+
+function isInOrder(first: unknown, second: unknown): boolean {
+  const [a, b] = [first, second].map((date) => (typeof date === 'string' ? parseInstant(date) : undefined))
+  return a !== undefined && b !== undefined && compareInstants(a, b) <= 0
+}
+
+function textOr(date: unknown) {
+  return typeof date === 'string' ? date : say('statusSinceUnknown')
+}
