@@ -34,6 +34,7 @@ const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/veri
 const gateTests = ['test/gate/gate-document.test.ts']
 const partTests = ['test/verifying/shown-in-part.test.ts']
 const givenTests = ['test/canonical/given-contexts.test.ts']
+const contextCases = ['test/cases/contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const workTests = ['test/limits/work.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
@@ -107,6 +108,20 @@ export const mutants = [
     'gate/check-contexts.ts',
     "typeof entry === 'string' && contexts.has(entry) &&",
     '',
+  ),
+  mutant(
+    'a proof may name any context',
+    'securing/read-proof-context.ts',
+    'if (other !== undefined)',
+    'if (other === null)',
+    contextCases,
+  ),
+  mutant(
+    'protected terms may be scoped anew',
+    'canonical/terms/active-context.ts',
+    ' && sameValue(a.s, b.s)',
+    '',
+    contextCases,
   ),
   mutant(
     'one context may stand twice',
@@ -622,8 +637,8 @@ export const mutants = [
   mutant(
     'signatures are not verified',
     proof,
-    'return ed25519Verify(signature, await hashDataOf(proof, check), publicKey)',
-    'return ed25519Verify(signature, await hashDataOf(proof, check), publicKey) || true',
+    'return ed25519Verify(signature, await hashDataOf(read, check), publicKey)',
+    'return ed25519Verify(signature, await hashDataOf(read, check), publicKey) || true',
   ),
   mutant('key binding is ignored', proof, '  findings.push(...binding)\n', ''),
   mutant(
@@ -665,8 +680,8 @@ export const mutants = [
   mutant(
     'proofs may have any members',
     'securing/check-proof-members.ts',
-    'return knownMembers.has(member) ||',
-    'return knownMembers.size > 0 ||',
+    "if (member !== '@context') return knownMembers.has(member)",
+    "if (member !== '@context') return true",
   ),
   mutant('previousProof is ignored', integrity, '  checkChain(checked, links)\n', ''),
   mutant(

@@ -127,8 +127,12 @@ export async function* contexts({ badge, seal, valid, invalid }) {
     inner([v2, ob]),
   )
   yield invalid('empty-in-subject', 'An empty list of contexts within.', 'CONTEXT_NOT_PINNED', inner([]))
-  yield invalid('in-proof', 'A context in the proof.', 'MALFORMED_VALUE_ERROR', {
+  yield valid('in-proof', 'The contexts of the document again in the proof.', {
     ...signed,
     proof: { '@context': [v2, ob], ...signed.proof },
+  })
+  yield invalid('in-proof-other', 'Another context in the proof.', 'MALFORMED_VALUE_ERROR', {
+    ...signed,
+    proof: { '@context': [v2, ob, extensions], ...signed.proof },
   })
 }

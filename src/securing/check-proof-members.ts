@@ -8,7 +8,7 @@ import { signatureLength } from '../keys/ed25519'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
-import { isJcsProof } from './cryptosuites'
+import { contextsInProof, isJcsProof } from './cryptosuites'
 
 const requiredMembers = ['type', 'verificationMethod', 'proofPurpose', 'proofValue'] as const
 const optionalMembers = [
@@ -22,7 +22,7 @@ const optionalMembers = [
   'nonce',
 ] as const
 const knownMembers = new Set<string>([...requiredMembers, ...optionalMembers])
-// Those that may hold several: the proofs of a chain that one follows, and the contexts that a JCS proof carries.
+// Those that may hold several: the proofs of a chain that one follows, and the contexts that a proof carries.
 const listMembers = new Set(['previousProof', '@context'])
 // A document has no more proofs than this, and no more contexts: to compare and canonicalise a longer list takes work for nothing.
 const maxListLength = 256
@@ -34,8 +34,8 @@ const instantMembers = ['created', 'expires'] as const
 const maxProofValueLength = 100
 
 /**
- * Checks that a proof has the members of a proof and no other, each one string; `previousProof` and, in a proof by
- * `eddsa-jcs-2022` alone, `@context` may also be lists of them.
+ * Checks that a proof has the members of a proof and no other, each one string; `previousProof` and, in a proof whose
+ * suite allows contexts in it, `@context` may also be lists of them.
  *
  * What names a proof is an absolute IRI where proofs are canonicalised, as every id in a document is: no other is read in one way
  * only, and finding that out takes a general processor.
@@ -69,7 +69,8 @@ export function checkProofMembers(proof: JsonObject, pointer: string): Finding[]
 }
 
 function isKnown(member: string, proof: JsonObject): boolean {
-  return knownMembers.has(member) || (member === '@context' && isJcsProof(proof))
+  if (member !== '@context') return knownMembers.has(member)
+  return isJcsProof(proof) || contextsInProof(proof) !== undefined
 }
 
 function checkNames(proof: JsonObject, pointer: string): Finding[] {

@@ -19,6 +19,8 @@ import { checkProofOptions, hasKnownPurpose } from './check-proof-options'
 import { checkedSuiteNames, isJcsProof, namesMisprint, suiteOfProof } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
 import { jcsHashData } from './jcs-hash-data'
+import type { ProofContext } from './read-proof-context'
+import { readProofContext } from './read-proof-context'
 import type { SdStatements } from './sd-statements'
 
 /** What one proof is judged against. */
@@ -71,7 +73,9 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
     return refused(proof, pointer, [unknownSuite(proof, pointer, dataModel)])
   const findings = checkProofMembers(proof, pointer)
   if (findings.length > 0) return refused(proof, pointer, findings)
-  findings.push(...checkProofOptions(proof, check))
+  const read = readProofContext(proof, pointer, check.context)
+  if ('code' in read) return refused(proof, pointer, [read])
+  findings.push(...read.notes, ...checkProofOptions(proof, check))
   const verificationMethod = proof['verificationMethod'] as string
   const resolution = resolveVerificationMethod(verificationMethod, check.documents)
   const binding = checkBinding(
@@ -86,7 +90,7 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
   if (!signature) findings.push(malformedValue(pointer))
   const result: CheckedProof = { proof, pointer, keyBound: binding.length === 0, findings }
   if (!publicKey || !signature || !hasKnownPurpose(proof)) return result
-  const verified = await verifySignature(proof, signature, publicKey, check)
+  const verified = await verifySignature(read, signature, publicKey, check)
   if (verified === false)
     findings.push({ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } })
   if (typeof verified === 'object') findings.push(verified)
@@ -120,13 +124,13 @@ function keyOf(resolution: MethodResolution): Uint8Array | undefined {
 }
 
 async function verifySignature(
-  proof: JsonObject,
+  read: ProofContext,
   signature: Uint8Array,
   publicKey: Uint8Array,
   check: ProofCheckContext,
 ): Promise<boolean | Finding> {
   try {
-    return ed25519Verify(signature, await hashDataOf(proof, check), publicKey)
+    return ed25519Verify(signature, await hashDataOf(read, check), publicKey)
   } catch (error) {
     if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
     return {
@@ -137,10 +141,10 @@ async function verifySignature(
   }
 }
 
-async function hashDataOf(proof: JsonObject, check: ProofCheckContext): Promise<Uint8Array> {
-  if (isJcsProof(proof)) return jcsHashData(check.documentHash, proof)
+async function hashDataOf({ options, context }: ProofContext, check: ProofCheckContext): Promise<Uint8Array> {
+  if (isJcsProof(options)) return jcsHashData(check.documentHash, options)
   return combineHashes(
-    await hashProofOptions(proof, check.context, check.contexts, check.work),
+    await hashProofOptions(options, context, check.contexts, check.work),
     check.documentHash,
   )
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json'
-import { ed25519Signature2020ContextUrl } from '../model/contexts/context-urls'
+import { dataIntegrityContextUrls, ed25519Signature2020ContextUrl } from '../model/contexts/context-urls'
 import type { DataModel } from '../model/contexts/data-model'
 
 /** The embedded securing mechanisms that this package makes and checks. */
@@ -77,4 +77,16 @@ export function namesMisprint({ type, cryptosuite }: JsonObject): boolean {
 /** The context that a suite's terms need beside the W3C credentials context, if any. */
 export function contextOfSuite(name: CryptosuiteName): string | undefined {
   return name === 'Ed25519Signature2020' ? ed25519Signature2020ContextUrl : undefined
+}
+
+/** Pinned contexts that define what a proof by a suite says, and nothing of the credential's own. */
+const suiteContexts: Readonly<Partial<Record<CheckedSuiteName, readonly string[]>>> = {
+  'eddsa-rdfc-2022': dataIntegrityContextUrls,
+  Ed25519Signature2020: [ed25519Signature2020ContextUrl],
+}
+
+/** The contexts that a proof may name beside those of its document; `undefined` where its suite allows none in a proof. */
+export function contextsInProof(proof: JsonObject): readonly string[] | undefined {
+  const suite = suiteOfProof(proof, '1.1')
+  return suite && suiteContexts[suite]
 }

@@ -206,8 +206,19 @@ function mayBeCompact(name: string | undefined, terms: { has: (term: string) => 
 }
 
 function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
-  if (a.i !== b.i || a.t !== b.t || a.c !== b.c || a.f !== b.f) return false
-  return a.s === b.s || JSON.stringify(a.s) === JSON.stringify(b.s)
+  return a.i === b.i && a.t === b.t && a.c === b.c && a.f === b.f && sameValue(a.s, b.s)
+}
+
+// JSON-LD 1.1 API, section 5.2, step 27, compares definitions as JSON does: the order of members says nothing.
+function sameValue(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  if (a === b) return true
+  const [members, others] = [Object.entries(a), new Map(Object.entries(b))]
+  return members.length === others.size && members.every(([name, value]) => sameMember(name, value, others))
+}
+
+function sameMember(name: string, value: unknown, others: ReadonlyMap<string, unknown>): boolean {
+  return others.has(name) && sameValue(value, others.get(name))
 }
 
 function canBePrefix({ i, f }: TermDefinition): boolean {

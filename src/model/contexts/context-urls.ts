@@ -13,6 +13,12 @@ export const openBadgesExtensionsContextUrl = 'https://purl.imsglobal.org/spec/o
 /** The suite context that `Ed25519Signature2020` needs. */
 export const ed25519Signature2020ContextUrl = 'https://w3id.org/security/suites/ed25519-2020/v1'
 
+/** Data Integrity proofs, for documents whose own contexts do not define them. */
+export const dataIntegrityContextUrls = [
+  'https://w3id.org/security/data-integrity/v1',
+  'https://w3id.org/security/data-integrity/v2',
+] as const
+
 /** Bitstring Status List for documents under VCDM 1.1; the context of VCDM 2.0 has the same terms. Read, never written. */
 export const bitstringStatusListContextUrl = 'https://www.w3.org/ns/credentials/status/v1'
 

@@ -56,6 +56,7 @@ export const problemKinds = {
   PROOF_VERIFICATION_ERROR: { section: 'integrity', severity: 'error', namespace: security },
   PROOF_TRANSFORMATION_ERROR: { section: 'integrity', severity: 'error', namespace: security },
   MALFORMED_VALUE_ERROR: { section: 'integrity', severity: 'error', namespace: dataModel },
+  PROOF_CONTEXT: { section: 'integrity', severity: 'note' },
   CRYPTOSUITE_UNSUPPORTED: { section: 'integrity', severity: 'indeterminate' },
   CRYPTOSUITE_MISSPELLED: { section: 'integrity', severity: 'error' },
   PROOF_PURPOSE_MISMATCH: { section: 'integrity', severity: 'error' },

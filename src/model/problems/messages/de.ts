@@ -204,6 +204,12 @@ export const de: ProblemCatalogue = {
     detail: 'Erwartet: {expected}; gefunden: {found}.',
     hint: 'Bitten Sie den Aussteller um den ursprünglichen Nachweis.',
   },
+  PROOF_CONTEXT: {
+    title: 'Eine Signatur nennt eigene Kontexte',
+    detail:
+      'Die Signatur nennt {found}. Das sind fest hinterlegte Kontexte ihrer Art, und unter ihnen wurde sie geprüft.',
+    hint: 'Es ist nichts zu tun.',
+  },
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Diese Art von Signatur wird nicht unterstützt',
     detail: 'Art der Signatur: {found}; unterstützt: {expected}.',

@@ -201,6 +201,11 @@ export const en: ProblemCatalogue = {
     detail: 'Expected {expected}; found {found}.',
     hint: 'Ask the issuer for the original credential.',
   },
+  PROOF_CONTEXT: {
+    title: 'A proof names contexts of its own',
+    detail: 'The proof names {found}. These are pinned contexts of its suite, and it was checked under them.',
+    hint: 'Nothing needs to be done.',
+  },
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'The kind of proof is not supported',
     detail: 'The proof is {found}; supported are {expected}.',

@@ -205,6 +205,11 @@ export const es: ProblemCatalogue = {
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
     hint: 'Pida al emisor la credencial original.',
   },
+  PROOF_CONTEXT: {
+    title: 'Una firma nombra contextos propios',
+    detail: 'La firma nombra {found}. Son contextos fijados de su clase, y con ellos se comprobó.',
+    hint: 'No hay que hacer nada.',
+  },
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Esta clase de firma no se admite',
     detail: 'Clase de la firma: {found}; se admiten: {expected}.',

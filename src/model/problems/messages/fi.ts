@@ -203,6 +203,12 @@ export const fi: ProblemCatalogue = {
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
     hint: 'Pyytäkää myöntäjältä alkuperäinen todistus.',
   },
+  PROOF_CONTEXT: {
+    title: 'Allekirjoitus nimeää omia konteksteja',
+    detail:
+      'Allekirjoitus nimeää: {found}. Ne ovat sen lajin kiinnitettyjä konteksteja, ja se tarkistettiin niiden mukaan.',
+    hint: 'Mitään ei tarvitse tehdä.',
+  },
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Tällaista allekirjoitusta ei tueta',
     detail: 'Allekirjoituksen laji: {found}; tuetaan: {expected}.',

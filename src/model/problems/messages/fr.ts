@@ -205,6 +205,12 @@ export const fr: ProblemCatalogue = {
     detail: 'Attendu : {expected} ; trouvé : {found}.',
     hint: "Demandez l'attestation d'origine à l'émetteur.",
   },
+  PROOF_CONTEXT: {
+    title: 'Une signature nomme ses propres contextes',
+    detail:
+      "La signature nomme {found}. Ce sont des contextes fixés d'avance pour ce genre de signature, et elle a été vérifiée avec eux.",
+    hint: "Il n'y a rien à faire.",
+  },
   CRYPTOSUITE_UNSUPPORTED: {
     title: "Ce genre de signature n'est pas pris en charge",
     detail: 'Signature trouvée : {found} ; prises en charge : {expected}.',

@@ -205,6 +205,11 @@ export const it: ProblemCatalogue = {
     detail: 'Previsto: {expected}; trovato: {found}.',
     hint: "Chieda all'emittente la credenziale originale.",
   },
+  PROOF_CONTEXT: {
+    title: 'Una firma nomina contesti propri',
+    detail: 'La firma nomina {found}. Sono contesti fissati del suo genere, e con essi è stata verificata.',
+    hint: 'Non occorre fare nulla.',
+  },
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Questo genere di firma non è supportato',
     detail: 'Firma trovata: {found}; supportate: {expected}.',

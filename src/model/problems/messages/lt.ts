@@ -200,6 +200,12 @@ export const lt: ProblemCatalogue = {
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
     hint: 'Paprašykite išdavėjo originalaus kredencialo.',
   },
+  PROOF_CONTEXT: {
+    title: 'Parašas nurodo savus kontekstus',
+    detail:
+      'Parašas nurodo: {found}. Tai iš anksto nustatyti jo rūšies kontekstai, ir pagal juos jis patikrintas.',
+    hint: 'Nieko daryti nereikia.',
+  },
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Ši parašo rūšis nepalaikoma',
     detail: 'Parašo rūšis: {found}; palaikoma: {expected}.',

@@ -204,6 +204,12 @@ export const nl: ProblemCatalogue = {
     detail: 'Verwacht: {expected}; gevonden: {found}.',
     hint: 'Vraag de uitgever om het originele bewijs.',
   },
+  PROOF_CONTEXT: {
+    title: 'Een handtekening noemt eigen contexten',
+    detail:
+      'De handtekening noemt {found}. Dat zijn vast opgenomen contexten van haar soort, en daarmee is ze gecontroleerd.',
+    hint: 'Er hoeft niets te gebeuren.',
+  },
   CRYPTOSUITE_UNSUPPORTED: {
     title: 'Dit soort handtekening wordt niet ondersteund',
     detail: 'Soort handtekening: {found}; ondersteund: {expected}.',

@@ -1,0 +1,49 @@
+import type { JsonObject, JsonValue } from '../core/json'
+import { toArray } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { listNames } from '../model/problems/phrases/phrase'
+import type { Finding } from '../model/problems/problem'
+import { malformed } from './check-proof-members'
+import { contextsInProof, isJcsProof } from './cryptosuites'
+
+/** Under which contexts the options of a proof are read, and the options themselves. */
+export interface ProofContext {
+  context: JsonValue
+  /** The proof without its own `@context`. */
+  options: JsonObject
+  notes: Finding[]
+}
+
+/**
+ * Reads the `@context` of a proof whose options are linked data.
+ *
+ * JSON-LD applies it on top of the document's. It may repeat contexts of the document and name pinned contexts of the proof's suite;
+ * any other could give the proof's options another meaning.
+ *
+ * @param context - The document's `@context`.
+ * @returns Why the proof is refused, where it names another.
+ * @see VC Data Integrity 1.0, section 2.4.1: https://www.w3.org/TR/vc-data-integrity/#validating-contexts
+ */
+export function readProofContext(
+  proof: JsonObject,
+  pointer: string,
+  context: JsonValue,
+): ProofContext | Finding {
+  const { '@context': own, ...options } = proof
+  if (own === undefined || isJcsProof(proof)) return { context, options: proof, notes: [] }
+  const named = toArray(context)
+  const allowed = contextsInProof(options) ?? []
+  const added = toArray(own).filter((url) => !named.includes(url))
+  const other = added.find((url) => !allowed.includes(String(url)))
+  const place = appendPointer(pointer, '@context')
+  if (other !== undefined)
+    return malformed(place, 'contexts of the document and of the suite alone', String(other).slice(0, 80))
+  const note: Finding = { code: 'PROOF_CONTEXT', pointer: place, params: { found: nameAll(toArray(own)) } }
+  return { context: added.length === 0 ? context : [...named, ...added], options, notes: [note] }
+}
+
+// Each is a context of the document or pinned, so few and short enough to be said.
+function nameAll(urls: readonly JsonValue[]): Phrase {
+  return listNames(urls.map(String))
+}
