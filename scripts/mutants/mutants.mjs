@@ -140,7 +140,7 @@ export const mutants = [
     'gate/check-contexts.ts',
     "pointer === '' && member === 'proof'",
     "member === 'proof'",
-    ['test/vectors/vectors.test.ts'],
+    gateTests,
   ),
   mutant(
     'keywords and IRIs are taken for terms',
@@ -1301,7 +1301,6 @@ function ofSentences() {
       'verifying/check-trust-mark.ts',
       "return [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
       "return holder ? [] : [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
-      ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant(
       'register: a mark may outlast its label',

@@ -36,6 +36,10 @@ const known: ReadonlySet<string> = new Set([...Object.keys(checks), 'statusLists
  */
 export function readTrust(trust: TrustMaterial | undefined): TrustMaterial | undefined {
   if (trust === undefined) return undefined
+  if (isStoredBundle(trust)) {
+    const advice = 'read it with readTrustBundle(bundle, { root, now }) and pass the result'
+    throw new TypeError(`Cannot verify: trust is a trust bundle as it is stored; ${advice}`)
+  }
   const { statusLists, bundle, ...lists } = membersOf('trust', trust, known, 'an object')
   const read: Record<string, unknown> = {}
   for (const [member, list] of Object.entries(lists)) {
@@ -46,6 +50,11 @@ export function readTrust(trust: TrustMaterial | undefined): TrustMaterial | und
     ...(statusLists === undefined ? {} : { statusLists }),
     ...(bundle === undefined ? {} : { bundle: readFacts(bundle) }),
   }
+}
+
+// Trust material has no roots: only a signed bundle carries them.
+function isStoredBundle(trust: unknown): boolean {
+  return typeof trust === 'object' && trust !== null && Object.hasOwn(trust, 'roots')
 }
 
 function readList(member: keyof typeof checks, list: readonly unknown[]): readonly unknown[] {

@@ -329,3 +329,17 @@ describe('gateDocument() lists', () => {
     for (const { pointer } of findings) expect(pointer.length).toBeLessThan(200)
   })
 })
+
+describe('gateDocument() on the proofs of embedded endorsements', () => {
+  const withProof = (members: JsonObject) =>
+    withMembers({ endorsement: [endorsementOf({ id: badge['id'] as string }, { proof: members })] })
+
+  it('refuses a member that is not a term, as the proof of the document signs them too', () => {
+    const plain = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022' }
+    expect(codes(withProof({ ...plain, 'https://w3id.org/security#nonce': 'n' }))).toContain('MEMBER_UNKNOWN')
+    expect(codes(withProof({ ...plain, nonce: 'n' }))).not.toContain('MEMBER_UNKNOWN')
+    expect(codes(withMembers({ proof: { ...plain, 'https://w3id.org/security#nonce': 'n' } }))).not.toContain(
+      'MEMBER_UNKNOWN',
+    )
+  })
+})

@@ -299,6 +299,18 @@ describe('the story of Havenlab Zuid', () => {
     expect(codesOf(unknown, 'warning')).toContain('TRUST_ROOT_NOT_PINNED')
   })
 
+  it('names a bundle as one that was not read', async () => {
+    const stored = readHavenlabZuid<object>('trust-bundle-2026-10-01.json')
+    const asked = verify(badge, { now: '2026-10-10T12:00:00Z', trust: stored as TrustMaterial })
+    await expect(asked).rejects.toThrow(
+      /^Cannot verify: trust is a trust bundle as it is stored; read it with/,
+    )
+    const other = { network: [] } as unknown as TrustMaterial
+    await expect(verify(badge, { now: '2026-10-10T12:00:00Z', trust: other })).rejects.not.toThrow(
+      /as it is stored/,
+    )
+  })
+
   it('is about whom it says', async () => {
     const trust = trustOf('2026-10-01', '2026-10-10T12:00:00Z')
     const ask = async (recipient: ExpectedRecipient) =>
