@@ -57,6 +57,13 @@ export const mutants = [
     mutant(`the section ${name} is ignored`, sections, always, without(name)),
   ),
   mutant('the section policy is ignored', sections, "(['policy'] as const) : [])", '([] as const) : [])'),
+  mutant(
+    'digests of evidence are passed over',
+    'verifying/check-evidence.ts',
+    'return [...resources, ...evidence]',
+    'return [...resources, ...evidence.slice(evidence.length)]',
+    ['test/verifying/evidence.test.ts'],
+  ),
   mutant('bytes that are not UTF-8 are replaced', 'core/bytes.ts', 'fatal: true', 'fatal: false'),
   mutant(
     'duplicate keys are allowed',

@@ -1,5 +1,5 @@
 /** How the text of a credential is read, before anything in it means anything. */
-export async function* reading({ badge, seal, signedWith, valid, invalid }) {
+export async function* reading({ badge, seal, signedWith, valid, invalid, undecided }) {
   const signed = await seal(badge())
   const text = JSON.stringify(signed)
   const bytes = new TextEncoder().encode(text)
@@ -23,8 +23,14 @@ export async function* reading({ badge, seal, signedWith, valid, invalid }) {
   )
 
   const parsing = (id, comment, input) => invalid(id, comment, 'PARSING_ERROR', input)
-  yield parsing('empty', 'An empty text is no credential.', '')
-  yield parsing('array', 'The credential in an array.', `[${text}]`)
+  yield undecided('empty', 'An empty text is no credential, and no wrong one.', 'FORMAT_UNSUPPORTED', '')
+  yield undecided('array', 'The credential in an array.', 'NOT_A_CREDENTIAL', `[${text}]`)
+  yield undecided(
+    'wrapper',
+    'The credential in an object of another program.',
+    'NOT_A_CREDENTIAL',
+    `{"credential":${text}}`,
+  )
   yield parsing('two', 'Two documents in one text.', `${text}${text}`)
   yield parsing('cut', 'A text that ends too early.', text.slice(0, -1))
   yield parsing('comment', 'JSON has no comments.', `/* good */${text}`)
@@ -34,7 +40,12 @@ export async function* reading({ badge, seal, signedWith, valid, invalid }) {
   yield parsing('trailing-comma', 'A comma before the closing brace.', text.replace(/\}$/, ',}'))
   yield parsing('bad-utf8', 'A byte that is not UTF-8 in a name.', replaceByte(bytes, 'guide', 0xff))
   yield parsing('overlong-utf8', 'A slash as two bytes.', insertBytes(bytes, 'guide', [0xc0, 0xaf]))
-  yield parsing('utf16', 'The text in UTF-16.', new Uint8Array(Buffer.from(text, 'utf16le')))
+  yield undecided(
+    'utf16',
+    'The text in UTF-16.',
+    'FORMAT_UNSUPPORTED',
+    new Uint8Array(Buffer.from(text, 'utf16le')),
+  )
   yield parsing('control', 'A control character in a string.', text.replace('guide', 'gui\u0001de'))
   yield parsing('nul', 'A NUL after the text.', `${text}\u0000`)
 

@@ -1,5 +1,7 @@
 import { QualityLabelError } from '../index'
+import { clean } from './clean-text'
 import { exitCodes } from './exit-codes'
+import { colours, note } from './output'
 
 /** Something that the person at the keyboard can mend; printed as one message, without a stack. */
 export class CommandError extends Error {
@@ -10,6 +12,16 @@ export class CommandError extends Error {
     super(message, options)
     this.exitCode = exitCode
   }
+}
+
+/** Prints why the command, or one of its files, failed. */
+export function noteError(verb: string | undefined, { message }: CommandError): void {
+  note(`${colours.red(nameOfVerb(verb))}: ${clean(message)}`)
+}
+
+/** How messages call the program. */
+export function nameOfVerb(verb: string | undefined): string {
+  return verb === undefined ? 'quality-label' : `quality-label ${clean(verb)}`
 }
 
 /** The command line cannot be used. */

@@ -1,4 +1,14 @@
-/** How the command ends; from 64 on as BSD's sysexits names them. */
+/**
+ * How the command ends; from 64 on as BSD's sysexits names them.
+ *
+ * One rule for every file that cannot be used, whatever it is:
+ * - a file that cannot be read at all (missing, a folder, forbidden, an address) is 66, as FILE and as the value of an option;
+ * - a file that an option names, and that was read but is not what the option takes, is 64;
+ * - a FILE that was read but is not what the verb takes is 65, except in `verify` and `validate`, whose result it is: there it is
+ *   undecided (2) in `verify` where it is recognised as something other than a credential, and else not valid (1).
+ *
+ * Of several FILEs all are reported; `worstExit` says which code counts.
+ */
 export const exitCodes = {
   ok: 0,
   /** A document is not valid. */
@@ -21,6 +31,15 @@ export const exitCodes = {
   terminated: 143,
 } as const
 
+/**
+ * Returns the exit code of several results: 1 if a document is not valid, for no other file can change that; then 66 if a file could not
+ * be read; then 2 if something is undecided.
+ */
+export function worstExit(codes: readonly number[]): number {
+  const order: readonly number[] = [exitCodes.invalid, exitCodes.noInput, exitCodes.undecided]
+  return order.find((code) => codes.includes(code)) ?? exitCodes.ok
+}
+
 /** Told at the end of the command's help. */
 export const exitCodesHelp = `
 Exit codes:
@@ -29,6 +48,6 @@ Exit codes:
   2   none is invalid, but one could not be decided or is not trusted
   64  the command line cannot be used
   65  a FILE was read but cannot be used for what was asked
-  66  a FILE cannot be read
+  66  a FILE cannot be read; the others are reported, and 1 counts before it
   73  a file cannot be written
   130 interrupted (143 where asked to end)`

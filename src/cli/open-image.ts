@@ -1,5 +1,10 @@
-import type { ExtractedCredential } from '../index'
-import { extract, QualityLabelError } from '../index'
+import { imageFormatOf } from '../formats/image-format'
+import { recogniseBytes } from '../formats/recognise-bytes'
+import { extract } from '../index'
+import type { OtherInput } from '../model/input-kinds'
+import { describeInput } from '../model/input-kinds'
+import { CommandError } from './command-error'
+import { exitCodes } from './exit-codes'
 
 /** A file in which a document may be baked. */
 export interface OpenedFile {
@@ -10,23 +15,34 @@ export interface OpenedFile {
 }
 
 /**
- * The document in a file, also where it is baked into an image.
+ * Returns the document in a file, also where it is baked into an image.
  *
  * @throws {QualityLabelError} The codes of `extract`.
+ * @throws {CommandError} 65 if the file is recognised as another kind of file, such as an HTML page or a photo.
  */
-export async function openImage(file: Uint8Array): Promise<OpenedFile> {
-  const extracted = await extractFrom(file)
-  if (!extracted) return { bytes: file }
-  return { bytes: new TextEncoder().encode(extracted.credential), image: extracted.format.toUpperCase() }
+export async function openImage(file: Uint8Array, maxBytes?: number): Promise<OpenedFile> {
+  if (!imageFormatOf(file)) {
+    refuseOtherFormat(file)
+    return { bytes: file }
+  }
+  const limits = maxBytes === undefined ? {} : { maxImageBytes: maxBytes, maxCredentialBytes: maxBytes }
+  const { credential, format } = await extract(file, limits)
+  return { bytes: new TextEncoder().encode(credential), image: format.toUpperCase() }
 }
 
-async function extractFrom(file: Uint8Array): Promise<ExtractedCredential | undefined> {
-  try {
-    return await extract(file)
-  } catch (error) {
-    if (!(error instanceof QualityLabelError) || error.code !== 'FORMAT_UNSUPPORTED') throw error
-    // What is named is another kind of file, such as a JPEG; all else may be a document.
-    if (error.details['format'] !== undefined) throw error
-    return undefined
-  }
+/** What a file is where it is neither an image that can carry a credential, nor may be JSON or a JWT. */
+export function otherFormatOf(file: Uint8Array): OtherInput | undefined {
+  return imageFormatOf(file) ? undefined : recogniseBytes(file)
+}
+
+/**
+ * Refuses a file that is recognised as something other than JSON or a JWT.
+ *
+ * @throws {CommandError} 65, saying what it is and what to do.
+ */
+export function refuseOtherFormat(file: Uint8Array): void {
+  const other = otherFormatOf(file)
+  if (!other) return
+  const { found, advice } = describeInput(other)
+  throw new CommandError(`Cannot read JSON: found ${found}. ${advice}`, exitCodes.data)
 }

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { isInstant } from '../index'
 
@@ -15,6 +16,21 @@ export function readInstant(value: string): string {
 /** The instant at which the command runs, in whole seconds. */
 export function currentInstant(): string {
   return `${new Date().toISOString().slice(0, 19)}Z`
+}
+
+/** The value of `--max-bytes`, on which the memory for one file depends. */
+export function readMaxBytes(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a number of bytes from 1 to 999999999, such as 8000000.')
+}
+
+/** Adds `--max-bytes` to a verb that reads a document. */
+export function addMaxBytes(command: Command): Command {
+  return command.option(
+    '--max-bytes <n>',
+    'read a FILE of up to this many bytes (default: 4194304; PNG images 16777216)',
+    readMaxBytes,
+  )
 }
 
 /** A reader of an option that takes one of a few names. */

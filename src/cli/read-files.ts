@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { JsonObject } from '../index'
 import { parseJson } from '../index'
+import { describeInput } from '../model/input-kinds'
+import { recogniseDocument } from '../schema/recognise-document'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import type { OpenedFile } from './open-image'
-import { openImage } from './open-image'
+import { openImage, refuseOtherFormat } from './open-image'
 
 /** What stands for standard input among file names. */
 export const stdinName = '-'
@@ -18,18 +20,42 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return file === stdinName ? await readStdin() : await readFile(file)
   } catch (error) {
-    throw new CommandError(`Cannot read ${nameOf(file)}: ${whyNot(error)}`, exitCodes.noInput)
+    throw new CommandError(`Cannot read ${nameOf(file)}: ${whyNotRead(file, error)}`, exitCodes.noInput)
   }
 }
 
 /** The bytes of several FILE arguments, in order; standard input can be read once. */
 export async function readAllBytes(files: readonly string[]): Promise<Uint8Array[]> {
-  if (files.filter((file) => file === stdinName).length > 1) {
-    throw usageError('Cannot read standard input twice: expected - once')
-  }
+  assertStdinOnce(files)
   const contents: Uint8Array[] = []
   for (const file of files) contents.push(await readBytes(file))
   return contents
+}
+
+/** A FILE argument: what it holds, or why it cannot be read. */
+export type ReadFile =
+  | { file: string; bytes: Uint8Array; error?: never }
+  | { file: string; bytes?: never; error: CommandError }
+
+/** Reads several FILE arguments, in order; one that cannot be read does not hide the others. */
+export async function readEachBytes(files: readonly string[]): Promise<ReadFile[]> {
+  assertStdinOnce(files)
+  const read: ReadFile[] = []
+  for (const file of files) {
+    try {
+      read.push({ file, bytes: await readBytes(file) })
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      read.push({ file, error })
+    }
+  }
+  return read
+}
+
+function assertStdinOnce(files: readonly string[]): void {
+  if (files.filter((file) => file === stdinName).length > 1) {
+    throw usageError('Cannot read standard input twice: expected - once')
+  }
 }
 
 /**
@@ -46,9 +72,9 @@ export async function readJsonFile(file: string): Promise<JsonObject> {
  *
  * @throws {CommandError} 66 if it cannot be read, 65 if it is an image without a credential.
  */
-export async function readBakedFile(file: string): Promise<OpenedFile> {
+export async function readBakedFile(file: string, maxBytes?: number): Promise<OpenedFile> {
   const content = await readBytes(file)
-  return attempt(() => openImage(content)).catch((error: Error) => {
+  return attempt(() => openImage(content, maxBytes)).catch((error: Error) => {
     throw error instanceof CommandError ? unusable(file, error.message) : error
   })
 }
@@ -85,12 +111,18 @@ async function forOption<T>(option: string, read: () => Promise<T>): Promise<T> 
 }
 
 /** The JSON object in the bytes of a file; errors as `readJsonFile`. */
-export async function parseObject(bytes: Uint8Array, file: string): Promise<JsonObject> {
-  const value = await attempt(() => parseJson(bytes)).catch((error: Error) => {
+export async function parseObject(bytes: Uint8Array, file: string, maxBytes?: number): Promise<JsonObject> {
+  const parse = () => {
+    refuseOtherFormat(bytes)
+    return parseJson(bytes, maxBytes === undefined ? {} : { maxInputBytes: maxBytes })
+  }
+  const value = await attempt(parse).catch((error: Error) => {
     throw error instanceof CommandError ? unusable(file, error.message) : error
   })
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw unusable(file, 'Cannot read JSON: expected an object')
+  const other = recogniseDocument(value)
+  const { found, advice } = other ? describeInput(other) : { found: 'another value', advice: '' }
+  throw unusable(file, `Cannot read JSON: expected an object, found ${found}. ${advice}`)
 }
 
 function unusable(file: string, message: string): CommandError {
@@ -114,6 +146,13 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   EDQUOT: 'no space is left for you',
   EFBIG: 'a file may not be that large here',
+}
+
+// Nothing is fetched for the name of a file.
+function whyNotRead(file: string, error: unknown): string {
+  if (!/^https?:\/\//i.test(file)) return whyNot(error)
+  const { found, advice } = describeInput({ kind: 'inputAddress' })
+  return `it is ${found}, not a file. ${advice}`
 }
 
 /** Why a file could not be read or written, in words. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { clean } from './clean-text'
-import { CommandError } from './command-error'
+import { CommandError, nameOfVerb, noteError } from './command-error'
 import { exitCodes, exitCodesHelp } from './exit-codes'
 import { colours, note } from './output'
 import { packageVersion } from './package-root'
@@ -44,11 +44,11 @@ function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
 
 function report(error: unknown, verb: string | undefined): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
-  const name = verb === undefined ? 'quality-label' : `quality-label ${clean(verb)}`
   if (error instanceof CommandError) {
-    note(`${colours.red(name)}: ${clean(error.message)}`)
+    noteError(verb, error)
     return error.exitCode
   }
+  const name = nameOfVerb(verb)
   note(`${colours.red(name)}: something went wrong in the program itself: ${clean(String(error))}`)
   if (process.env['QUALITY_LABEL_DEBUG'] && error instanceof Error) note(error.stack ?? '')
   else note('Set QUALITY_LABEL_DEBUG=1 to see where, and please report it.')

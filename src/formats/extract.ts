@@ -1,11 +1,14 @@
 import { QualityLabelError } from '../core/errors'
 import { toText } from '../core/json'
 import { loadPart } from '../core/load-part'
+import type { OtherInput } from '../model/input-kinds'
+import { describeInput } from '../model/input-kinds'
 import { describeProblem } from '../model/problems/describe-problem'
 import type { Problem } from '../model/problems/problem'
 import type { ImageLimits } from './image-content'
 import type { ImageFormat } from './image-format'
-import { imageFormatOf, otherFormatOf } from './image-format'
+import { imageFormatOf } from './image-format'
+import { beginningOf, recogniseBytes } from './recognise-bytes'
 
 /** What was found in an image. */
 export interface ExtractedCredential {
@@ -45,11 +48,22 @@ export function requireImage(operation: string, image: Uint8Array | string): Ima
   }
   const format = imageFormatOf(image)
   if (format) return format
-  const found = otherFormatOf(image)
-  const message = `Cannot ${operation} credential: expected a PNG or SVG image, found ${found ?? 'something else'}`
-  throw new QualityLabelError(
-    'FORMAT_UNSUPPORTED',
-    message,
-    found === undefined ? {} : { details: { format: found } },
-  )
+  const found = recogniseBytes(image) ?? recogniseText(image)
+  throw new QualityLabelError('FORMAT_UNSUPPORTED', sayUnsupported(operation, found), {
+    ...(found === undefined ? {} : { details: { format: describeInput(found).found } }),
+  })
+}
+
+function sayUnsupported(operation: string, other: OtherInput | undefined): string {
+  const expected = `Cannot ${operation} credential: expected a PNG or SVG image`
+  if (other === undefined) return `${expected}, found something else`
+  const { found, advice } = describeInput(other)
+  return operation === 'extract' ? `${expected}, found ${found}. ${advice}` : `${expected}, found ${found}`
+}
+
+// A credential that is in no image.
+function recogniseText(input: string | Uint8Array): OtherInput | undefined {
+  const start = beginningOf(input).trimStart()
+  if (/^(?:\xef\xbb\xbf|\ufeff)?\s*[{[]/.test(start)) return { kind: 'inputJson' }
+  return /^e[w-z0-9_-][\w-]*\./.test(start) ? { kind: 'inputJwt' } : undefined
 }

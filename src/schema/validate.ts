@@ -1,12 +1,14 @@
 import { assertBounded } from '../core/assert-bounded'
 import { QualityLabelError } from '../core/errors'
 import { bundleJsonLimits } from '../core/parse-json'
+import { notACredential } from '../model/input-kinds'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding, Problem } from '../model/problems/problem'
 import { checkShape } from './check-shape'
 import { detectShape } from './detect-shape'
 import { quoteFound, quoteList } from './quote-found'
+import { recogniseDocument } from './recognise-document'
 import type { ShapeName } from './shape-names'
 import { assertShapeName } from './shape-names'
 
@@ -46,6 +48,8 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
 }
 
 function unknownShape(document: unknown): Finding {
+  const other = recogniseDocument(document)
+  if (other) return { ...notACredential(other), severity: 'error' }
   const type = typeof document === 'object' ? (document as { type?: unknown } | null)?.type : undefined
   return {
     code: 'SHAPE_UNKNOWN',

@@ -2,12 +2,14 @@ import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
 import { dataModelOf } from '../model/contexts/data-model'
+import { notACredential } from '../model/input-kinds'
 import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkReferences } from '../schema/check-references'
 import { checkShape } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
 import { quoteList } from '../schema/quote-found'
+import { recogniseDocument } from '../schema/recognise-document'
 import type { ShapeName } from '../schema/shape-names'
 import type { ShapesOf } from '../schema/shapes-of'
 import { isOfOpenBadges, profileOf } from './profile-of'
@@ -28,6 +30,8 @@ export function checkDocumentShape(
 ): SectionOutcome {
   const shape = shapeOf(document, settings)
   if (shape === undefined) {
+    const other = recogniseDocument(document)
+    if (other) return { findings: [...notes, notACredential(other)] }
     const params = { found: plain(quoteList(toArray(document['type']))) }
     return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
   }

@@ -23,9 +23,7 @@ export async function checkEvidence(
   settings: VerifySettings,
   disclosure = wholeDisclosure,
 ): Promise<SectionOutcome> {
-  const bound = toArray(document['relatedResource'])
-    .filter(isJsonObject)
-    .filter((resource) => !isDigestOfSubject(resource, document))
+  const bound = boundIn(document)
   const given = [...settings.files.keys()]
   const isBound = (id: string) => bound.some((resource) => resource['id'] === id)
   // A file that is given and not bound may be one whose digest was left out.
@@ -36,16 +34,34 @@ export async function checkEvidence(
   if (bound.length === 0 && unknown.length > 0) return { findings: unknown }
   if (bound.length === 0) return { findings: [], whenValid: say('evidenceNone') }
   const findings = bound.flatMap((resource) =>
-    compareFile(resource, pointers.get(resource) ?? '/relatedResource', settings),
+    compareFile(resource, pointers.get(resource) ?? placeOf(resource, document), settings),
   )
   const contexts = await compareContexts(bound, pointers, settings)
   findings.push(...[...contexts.values()].flat())
   const notGiven = bound.filter(
     (resource) => !settings.files.has(String(resource['id'])) && !contexts.has(resource),
   ).length
-  if (notGiven > 0)
-    findings.push({ code: 'EVIDENCE_NOT_GIVEN', pointer: '/relatedResource', params: { count: notGiven } })
+  if (notGiven > 0) {
+    const pointer = placeOf(bound[0] as JsonObject, document)
+    findings.push({ code: 'EVIDENCE_NOT_GIVEN', pointer, params: { count: notGiven } })
+  }
   return { findings: [...findings, ...unknown], whenValid: say('evidenceValid') }
+}
+
+/** What carries the digest of a file: related resources, then evidence that is not one of them. */
+function boundIn(document: JsonObject): JsonObject[] {
+  const resources = toArray(document['relatedResource'])
+    .filter(isJsonObject)
+    .filter((resource) => !isDigestOfSubject(resource, document))
+  const evidence = toArray(document['evidence'])
+    .filter(isJsonObject)
+    .filter((item) => item['digestMultibase'] !== undefined || item['digestSRI'] !== undefined)
+    .filter(({ id }) => !resources.some((resource) => resource['id'] === id))
+  return [...resources, ...evidence]
+}
+
+function placeOf(resource: JsonObject, document: JsonObject): string {
+  return toArray(document['evidence']).includes(resource) ? '/evidence' : '/relatedResource'
 }
 
 /** What was found of each resource that is a context of which something is known. */

@@ -45,6 +45,8 @@ function toFinding({ code, message, details }: QualityLabelError, format: string
       return { code, pointer: '', params: { format: plain(format) } }
     case 'IMAGE_CREDENTIAL_REPEATED':
       return { code, pointer: '', params: { format: plain(format), count: Number(details['credentials']) } }
+    case 'INPUT_TOO_LARGE':
+      return { code, pointer: '', params: { limit: Number(details['maxBytes']) } }
     default:
       return { code: 'IMAGE_UNREADABLE', pointer: '', params: { reason: plain(message) } }
   }

@@ -1,17 +1,22 @@
 import { decodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { parseJson } from '../core/parse-json'
 import { writeJson } from '../core/read-json-value'
-import { imageFormatOf, otherFormatOf } from '../formats/image-format'
+import { imageFormatOf } from '../formats/image-format'
+import { recogniseBytes } from '../formats/recognise-bytes'
+import type { OtherInput } from '../model/input-kinds'
+import { describeInput, formatUnsupported, notACredential } from '../model/input-kinds'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { recogniseOpenBadges } from '../model/recognise-open-badges'
+import { recogniseDocument } from '../schema/recognise-document'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { OpenedImage } from './open-image'
 import { looksLikeJwt, readJwt } from './read-jwt'
+import { unreadableInput } from './unreadable-input'
 
 /** What came in: a credential, or why there is none. */
 export interface ReadInput {
@@ -33,7 +38,7 @@ export interface ReadInput {
  * can show duplicate keys, so hand in the text where you have it.
  */
 export function readInput(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
-  return refuseOlder(readAny(input, limits))
+  return refuseOther(refuseOlder(readAny(input, limits)))
 }
 
 /** As `readInput`, of a part of a document that was read: what is JSON in it needs no copy and is within the same bounds. */
@@ -53,26 +58,32 @@ function refuseOlder(read: ReadInput): ReadInput {
   }
 }
 
+// What is no credential is not a wrong one: the report says what it is.
+function refuseOther(read: ReadInput): ReadInput {
+  const { document, format, characters, jwt } = read
+  const types = toArray<unknown>(document?.['type'])
+  if (!document || jwt || types.includes('VerifiableCredential')) return read
+  const other = recogniseDocument(document)
+  return other ? { format, characters, findings: [notACredential(other)] } : read
+}
+
 function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
   if (input instanceof OpenedImage) return readOpened(input, limits)
   if (isJwt(input)) return { ...readJwt(input, limits), characters: input.length }
   const otherFormat = detectOtherFormat(input)
   if (otherFormat) {
-    return {
-      format: otherFormat,
-      characters: 0,
-      findings: [{ code: 'FORMAT_UNSUPPORTED', pointer: '', params: { format: plain(otherFormat) } }],
-    }
+    const { found } = describeInput(otherFormat)
+    return { format: found, characters: 0, findings: [formatUnsupported(otherFormat)] }
   }
   try {
     const text = typeof input === 'string' || input instanceof Uint8Array ? input : writeJson(input, limits)
     const document = parseJson(text, limits)
     if (isJsonObject(document)) return { format: 'json', document, characters: text.length, findings: [] }
-    return notRead(unreadable('', 'Cannot read credential: expected a JSON object'))
+    const other = recogniseDocument(document)
+    return notRead(other ? notACredential(other) : notAnObject)
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    const pointer = typeof error.details['pointer'] === 'string' ? error.details['pointer'] : ''
-    return notRead(unreadable(pointer, error.message))
+    return notRead(unreadableInput(error))
   }
 }
 
@@ -86,15 +97,17 @@ function notRead(finding: Finding): ReadInput {
   return { format: 'json', characters: 0, findings: [finding] }
 }
 
-function unreadable(pointer: string, reason: string): Finding {
-  return { code: 'PARSING_ERROR', pointer, params: { reason: plain(reason) } }
+const notAnObject: Finding = {
+  code: 'PARSING_ERROR',
+  pointer: '',
+  params: { reason: plain('Cannot read credential: expected a JSON object') },
 }
 
 // An image that comes here was not opened: nobody bakes a status list.
-function detectOtherFormat(input: string | Uint8Array | object): string | undefined {
+function detectOtherFormat(input: string | Uint8Array | object): OtherInput | undefined {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) return undefined
   const image = imageFormatOf(input)
-  return image ? `an image (${image.toUpperCase()})` : otherFormatOf(input)
+  return image ? { kind: 'inputImage', name: image.toUpperCase() } : recogniseBytes(input)
 }
 
 function isJwt(input: string | Uint8Array | object): input is string | Uint8Array {

@@ -6,6 +6,7 @@ import type { Finding } from '../model/problems/problem'
 import { contentOfPayload } from '../securing/jwt-claims'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { parseJwt } from '../securing/parse-jwt'
+import { unreadableInput } from './unreadable-input'
 
 /** What came in as a JWT: a credential with what secures it, or why there is none. */
 export interface ReadJwt {
@@ -34,13 +35,13 @@ export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>)
   }
 }
 
-function unreadable({ code, message, details }: QualityLabelError): Finding {
-  const { expected, found, pointer } = details
-  if (code === 'JWT_MALFORMED')
-    return { code, pointer: '', params: { expected: String(expected), found: plain(String(found)) } }
-  return {
-    code: 'PARSING_ERROR',
-    pointer: typeof pointer === 'string' ? pointer : '',
-    params: { reason: plain(message) },
-  }
+function unreadable(error: QualityLabelError): Finding {
+  const { expected, found } = error.details
+  if (error.code === 'JWT_MALFORMED')
+    return {
+      code: error.code,
+      pointer: '',
+      params: { expected: String(expected), found: plain(String(found)) },
+    }
+  return unreadableInput(error)
 }

@@ -207,7 +207,6 @@ describe('verify', () => {
       [['good.json', '--evidence', 'good.json'], 64, '--evidence'],
       [['good.json', '--committee', 'nowhere.json'], 66, '--committee: Cannot read nowhere.json'],
       [['nowhere.json'], 66, 'Cannot read nowhere.json: there is no such file'],
-      [['good.json', 'nowhere.json', '--json'], 66, 'Cannot read nowhere.json'],
       [['.'], 66, 'it is a folder'],
       [['-', '-'], 64, 'standard input twice'],
     ]

@@ -159,7 +159,9 @@ describe('bake()', withRuns, () => {
     ['a JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'a JPEG image'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7'), 'a PDF document'],
     ['a WebP', new TextEncoder().encode('RIFF1234WEBPVP8 '), 'a WebP image'],
-    ['nothing', new Uint8Array(), 'something else'],
+    ['nothing', new Uint8Array(), 'an empty file'],
+    ['a page', new TextEncoder().encode('<!DOCTYPE html><html></html>'), 'an HTML page'],
+    ['other bytes', Uint8Array.of(1, 2, 3), 'something else'],
   ])('says what %s is', async (_, image, found) => {
     const refusal = { code: 'FORMAT_UNSUPPORTED', message: expect.stringContaining(found) }
     await expect(bake(image, signed)).rejects.toMatchObject(refusal)

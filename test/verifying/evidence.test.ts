@@ -113,6 +113,24 @@ describe('verify() and the files that a credential binds', () => {
     }
   })
 
+  it('compares a digest that the evidence itself carries, once where a resource repeats its id', async () => {
+    const item = {
+      id: fileId,
+      type: ['Evidence'],
+      name: 'Badge use',
+      digestMultibase: digestMultibase(bytes),
+    }
+    const own = await signCredential({ ...base, evidence: [item] }, issuer.signer, { created })
+    expect((await judge(own, { [fileId]: bytes })).sections.evidence.verdict).toBe('valid')
+    expect((await judge(own, {})).sections.evidence.verdict).toBe('indeterminate')
+    const wrong = await judge(own, { [fileId]: photo })
+    expect(wrong.verdict).toBe('invalid')
+    expect(codesOf(wrong, 'error')).toEqual(['EVIDENCE_MISMATCH'])
+    const plain = { id: fileId, type: ['Evidence'], name: 'Badge use' }
+    const unbound = await signCredential({ ...base, evidence: [plain] }, issuer.signer, { created })
+    expect((await judge(unbound, { [fileId]: photo })).verdict).toBe('valid')
+  })
+
   it('compares a digestSRI too, and both where a file has both', async () => {
     const resource = { id: fileId, mediaType: 'text/csv' }
     const rightSri = `sha384-${createHash('sha384').update(bytes).digest('base64')}`

@@ -3,6 +3,7 @@ import { clean } from '../clean-text'
 import { describeDocument } from '../describe-document'
 import { describeJwt, isJwt } from '../describe-jwt'
 import { addExamples } from '../help-example'
+import { addMaxBytes } from '../option-values'
 import { colours, print } from '../output'
 import { nameOf, parseObject, readBakedFile } from '../read-files'
 
@@ -16,6 +17,7 @@ export function addInspect(program: Command): void {
     )
     .argument('<file>', 'the document, or a PNG or SVG image that holds it; - for standard input')
     .action(inspect)
+  addMaxBytes(command)
   addExamples(
     command,
     ['a credential somebody sent', 'inspect label.json'],
@@ -23,11 +25,11 @@ export function addInspect(program: Command): void {
   )
 }
 
-async function inspect(file: string): Promise<void> {
-  const { bytes, image } = await readBakedFile(file)
+async function inspect(file: string, { maxBytes }: { maxBytes?: number }): Promise<void> {
+  const { bytes, image } = await readBakedFile(file, maxBytes)
   const facts = isJwt(bytes)
     ? await describeJwt(bytes, file)
-    : await describeDocument(await parseObject(bytes, file))
+    : await describeDocument(await parseObject(bytes, file, maxBytes))
   print(colours.bold(clean(nameOf(file))) + (image ? `, in which this is baked (${image}):` : ''))
   const width = Math.max(...facts.map(([name]) => name.length))
   for (const [name, ...lines] of facts) {

@@ -5,7 +5,7 @@ import { parseJson, upgradeFromOpenBadges2 } from '../../index'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { addExamples } from '../help-example'
-import { collect, currentInstant, readInstant } from '../option-values'
+import { addMaxBytes, collect, currentInstant, readInstant } from '../option-values'
 import { note, print, printJsonLine } from '../output'
 import { sayUpgrade } from '../print-upgrade'
 import { readDocument } from '../read-documents'
@@ -26,6 +26,7 @@ interface UpgradeFlags {
   out?: string
   report?: string
   json?: true
+  maxBytes?: number
 }
 
 /** `upgrade`: makes a credential of Open Badges 3.0 from a badge of 2.0. */
@@ -60,6 +61,7 @@ export function addUpgrade(program: Command): void {
     .option('--report <file>', 'where to write the whole report as JSON')
     .option('--json', 'print credential, report and proposals as one line of JSON')
     .action(upgrade)
+  addMaxBytes(command)
   addExamples(command, [
     'a badge from the archive, with its class and issuer',
     'upgrade badge.json --document class.json --document issuer.json --issuer organiser.json --out upgraded.json',
@@ -84,6 +86,7 @@ async function upgrade(file: string, flags: UpgradeFlags): Promise<void> {
       allowRevoked: flags.allowRevoked,
       allowExpired: flags.allowExpired,
       allowInvalidSignature: flags.allowInvalidSignature,
+      ...(flags.maxBytes === undefined ? {} : { limits: { maxInputBytes: flags.maxBytes } }),
     }),
   )
   await write(outcome, file, flags)

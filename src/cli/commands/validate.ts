@@ -1,19 +1,22 @@
 import type { Command } from 'commander'
 import type { Problem, ShapeName, ValidationResult } from '../../index'
 import { contentOfPayload, parseJson, parseJwt, QualityLabelError, shapeNames, validate } from '../../index'
+import { formatUnsupported } from '../../model/input-kinds'
+import { describeProblem } from '../../model/problems/describe-problem'
+import type { Finding } from '../../model/problems/problem'
 import type { NamedBytes, ProfileFlags } from '../check-profile'
 import { checkProfile } from '../check-profile'
 import { clean } from '../clean-text'
-import { usageError } from '../command-error'
+import { noteError, usageError } from '../command-error'
 import { isJwt } from '../describe-jwt'
-import { exitCodes } from '../exit-codes'
+import { exitCodes, worstExit } from '../exit-codes'
 import { addExamples } from '../help-example'
-import { openImage } from '../open-image'
+import { openImage, otherFormatOf } from '../open-image'
 import { readChoice, readInstant } from '../option-values'
 import { colours, print, printJsonLine } from '../output'
 import type { Place } from '../place-of'
 import { placeOf } from '../place-of'
-import { nameOf, readAllBytes } from '../read-files'
+import { nameOf, readEachBytes } from '../read-files'
 import type { Outcome } from '../verb'
 
 /** What `--json` gives for a file. */
@@ -54,9 +57,12 @@ export function addValidate(program: Command, outcome: Outcome): void {
     .option('--json', 'one result per line, in the order of the files')
     .action(async (files: string[], flags: ValidateFlags) => {
       assertTogether(flags)
-      const contents = await readAllBytes(files)
-      const named = contents.map((bytes, index) => ({ file: nameOf(files[index] ?? ''), bytes }))
-      outcome.exitCode = await (flags.profile ? checkProfile(named, flags) : validateFiles(named, flags))
+      const read = await readEachBytes(files)
+      const named = read.flatMap(({ file, bytes }) => (bytes ? [{ file: nameOf(file), bytes }] : []))
+      const exitCode = await (flags.profile ? checkProfile(named, flags) : validateFiles(named, flags))
+      const failed = read.flatMap(({ error }) => error ?? [])
+      for (const error of failed) noteError('validate', error)
+      outcome.exitCode = worstExit([exitCode, ...failed.map((error) => error.exitCode)])
     })
   addExamples(
     command,
@@ -85,6 +91,8 @@ async function validateFile(
   content: Uint8Array,
   shape: ShapeName | undefined,
 ): Promise<FileResult> {
+  const other = otherFormatOf(content)
+  if (other) return { file, valid: false, problems: [asError(formatUnsupported(other))] }
   try {
     const { bytes } = await openImage(content)
     const isEncoded = isJwt(bytes)
@@ -108,6 +116,15 @@ function titleOf(code: string, isOfImage: boolean): string {
   return isOfImage ? 'The image cannot be read' : 'The text is not JSON that everybody reads alike'
 }
 
+/** What no document can be validated for is an error here, whatever it is in `verify`. */
+function asError(finding: Finding): Problem & Place {
+  return { ...describeProblem({ ...finding, severity: 'error' }), line: 1, column: 1 }
+}
+
+const hints: Readonly<Record<string, string>> = {
+  INPUT_TOO_LARGE: 'Split the document; larger ones are not validated.',
+}
+
 function unreadable({ code, message, details }: QualityLabelError): Problem & Place {
   const { pointer, line, column } = details
   const isOfImage = code.startsWith('IMAGE_') || code === 'FORMAT_UNSUPPORTED'
@@ -119,7 +136,9 @@ function unreadable({ code, message, details }: QualityLabelError): Problem & Pl
     title: titleOf(code, isOfImage),
     detail: message,
     pointer: typeof pointer === 'string' ? pointer : '',
-    hint: isOfImage ? 'Ask for the image as it was downloaded.' : 'Correct the text at this place.',
+    hint:
+      hints[code] ??
+      (isOfImage ? 'Ask for the image as it was downloaded.' : 'Correct the text at this place.'),
     line: typeof line === 'number' ? line : 1,
     column: typeof column === 'number' ? column : 1,
   }

@@ -12,16 +12,17 @@ import type {
   VerifyOptions,
 } from '../../index'
 import { verify } from '../../verify'
+import { assertStatusList } from '../assert-status-list'
 import { cleanShort, quoteShort } from '../clean-text'
-import { attempt, usageError } from '../command-error'
-import { exitCodes } from '../exit-codes'
+import { attempt, noteError, usageError } from '../command-error'
+import { exitCodes, worstExit } from '../exit-codes'
 import { addExamples } from '../help-example'
-import { collect, currentInstant, readInstant } from '../option-values'
+import { addMaxBytes, collect, currentInstant, readInstant } from '../option-values'
 import { print, printJsonLine } from '../output'
 import { printReport } from '../print-report'
 import { readContexts } from '../read-contexts'
 import { readDocument } from '../read-documents'
-import { nameOf, readAllBytes, readJsonOption, readOptionBytes } from '../read-files'
+import { nameOf, readEachBytes, readJsonOption, readOptionBytes } from '../read-files'
 import { readIdAndName } from '../trust/read-id-and-name'
 import type { TrustFlags } from '../trust/read-trust'
 import { readTrust } from '../trust/read-trust'
@@ -41,6 +42,7 @@ interface VerifyFlags extends TrustFlags {
   contexts?: string
   allowUndisclosed?: true
   online?: true
+  maxBytes?: number
   now?: string
   lang?: string
   json?: true
@@ -123,6 +125,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
     })
+  addMaxBytes(command)
   addExamples(
     command,
     [
@@ -143,15 +146,20 @@ export function addVerify(program: Command, outcome: Outcome): void {
 
 async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promise<number> {
   const options = await readOptions(flags)
-  const inputs = await readAllBytes(files)
-  const reports: VerificationReport[] = []
-  for (const [index, input] of inputs.entries()) {
-    const report = await attempt(() => verify(input, options), exitCodes.usage)
+  const codes: number[] = []
+  for (const { file, bytes, error } of await readEachBytes(files)) {
+    if (bytes === undefined) {
+      if (flags.json) printJsonLine({ verdict: 'indeterminate', summary: error.message, problems: [] })
+      noteError('verify', error)
+      codes.push(error.exitCode)
+      continue
+    }
+    const report = await attempt(() => verify(bytes, options), exitCodes.usage)
     if (flags.json) printJsonLine(report)
-    else printForPeople(nameOf(files[index] ?? ''), report, reports.length > 0, options)
-    reports.push(report)
+    else printForPeople(nameOf(file), report, codes.length > 0, options)
+    codes.push(exitCodeOf[report.verdict])
   }
-  return exitCodeOf(reports.map(({ verdict }) => verdict))
+  return worstExit(codes)
 }
 
 function printForPeople(
@@ -165,9 +173,10 @@ function printForPeople(
   printReport(name, report, trust?.bundle?.rootPinned === false ? quoteShort : cleanShort)
 }
 
-function exitCodeOf(verdicts: readonly Verdict[]): number {
-  if (verdicts.includes('invalid')) return exitCodes.invalid
-  return verdicts.includes('indeterminate') ? exitCodes.undecided : exitCodes.ok
+const exitCodeOf: Readonly<Record<Verdict, number>> = {
+  invalid: exitCodes.invalid,
+  indeterminate: exitCodes.undecided,
+  valid: exitCodes.ok,
 }
 
 async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
@@ -187,6 +196,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
     ...(flags.lang === undefined ? {} : { language: flags.lang }),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
+    ...(flags.maxBytes === undefined ? {} : { limits: { maxInputBytes: flags.maxBytes } }),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.contexts === undefined ? {} : { profile: await readContexts(flags.contexts) }),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
@@ -246,6 +256,7 @@ async function readEach<T>(
 
 async function readStatusList(file: string, fetchedAt: string | undefined): Promise<FetchedStatusList> {
   const credential = await readOptionBytes('--status-list', file)
+  assertStatusList(file, credential)
   return fetchedAt === undefined ? { credential } : { credential, fetchedAt }
 }
 

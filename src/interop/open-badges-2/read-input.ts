@@ -5,8 +5,10 @@ import { readJsonValue } from '../../core/read-json-value'
 import { extractOpenBadges2 } from '../../formats/extract-open-badges-2'
 import type { ImageLimits } from '../../formats/image-content'
 import type { ImageFormat } from '../../formats/image-format'
-import { imageFormatOf, otherFormatOf } from '../../formats/image-format'
+import { imageFormatOf } from '../../formats/image-format'
 import { imageLimits } from '../../formats/read-image'
+import { recogniseBytes } from '../../formats/recognise-bytes'
+import { describeInput } from '../../model/input-kinds'
 import { isHttpUrl } from '../../model/is-uri'
 import type { Finding } from '../../model/problems/problem'
 import type { ParsedJwt } from '../../securing/parse-jwt'
@@ -79,8 +81,12 @@ function readText(
 }
 
 function textOf(given: string | Uint8Array): string {
-  const found = otherFormatOf(given)
-  if (found !== undefined) throw refusal('UPGRADE_NOT_AN_ASSERTION', `an assertion, got ${found},`, input)
+  const other = recogniseBytes(given)
+  // The address of a hosted assertion is one way to give it.
+  if (other && other.kind !== 'inputAddress') {
+    const { found } = describeInput(other)
+    throw refusal('UPGRADE_NOT_AN_ASSERTION', `an assertion, got ${found},`, input)
+  }
   return (typeof given === 'string' ? given : decodeUtf8(given)).trim()
 }
 

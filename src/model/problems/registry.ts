@@ -16,6 +16,8 @@ const ownNamespace = 'https://w3id.org/quality-label#'
 export const problemKinds = {
   // Reading
   PARSING_ERROR: { section: 'shape', severity: 'error', namespace: dataModel },
+  NOT_A_CREDENTIAL: { section: 'shape', severity: 'indeterminate' },
+  INPUT_TOO_LARGE: { section: 'shape', severity: 'indeterminate' },
   WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'indeterminate' },
   FORMAT_UNSUPPORTED: { section: 'shape', severity: 'indeterminate' },
   IMAGE_UNREADABLE: { section: 'shape', severity: 'error' },

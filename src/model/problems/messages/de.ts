@@ -6,6 +6,16 @@ export const de: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Bitten Sie den Absender um die Originaldatei; vielleicht wurde sie gekürzt oder bearbeitet.',
   },
+  NOT_A_CREDENTIAL: {
+    title: 'Die Eingabe ist kein Nachweis',
+    detail: 'Art der Eingabe: {found}.',
+    hint: '{advice}',
+  },
+  INPUT_TOO_LARGE: {
+    title: 'Die Eingabe ist zu groß',
+    detail: 'Erwartet: höchstens {limit} Bytes.',
+    hint: 'Ist die Eingabe redlich und groß, heben Sie die Grenze an: Option `limits.maxInputBytes` oder `--max-bytes` im Befehl.',
+  },
   WORK_LIMIT_EXCEEDED: {
     title: 'Die Prüfung ist zu aufwendig',
     detail:
@@ -16,7 +26,7 @@ export const de: ProblemCatalogue = {
     title: 'Dieses Format wird nicht gelesen',
     detail:
       'Format der Eingabe: {format}; gelesen werden Nachweise in JSON oder als JWT sowie PNG- und SVG-Bilder, die einen enthalten.',
-    hint: 'Bitten Sie um den Nachweis als JSON-Datei oder um das Badge-Bild, so wie es heruntergeladen wurde.',
+    hint: '{advice}',
   },
   IMAGE_UNREADABLE: {
     title: 'Das Bild lässt sich nicht sicher lesen',

@@ -6,6 +6,16 @@ export const en: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Ask the sender for the original file; it may have been cut or edited.',
   },
+  NOT_A_CREDENTIAL: {
+    title: 'The input is not a credential',
+    detail: 'The input is {found}.',
+    hint: '{advice}',
+  },
+  INPUT_TOO_LARGE: {
+    title: 'The input is too large',
+    detail: 'Expected at most {limit} bytes.',
+    hint: 'If the input is honest and large, raise the limit: option `limits.maxInputBytes`, or `--max-bytes` in the command.',
+  },
   WORK_LIMIT_EXCEEDED: {
     title: 'Checking takes too much work',
     detail:
@@ -16,7 +26,7 @@ export const en: ProblemCatalogue = {
     title: 'The format is not read',
     detail:
       'The input is {format}; credentials are read as JSON or JWT, and from PNG and SVG images that carry one.',
-    hint: 'Ask for the credential as a JSON file, or for the badge image as it was downloaded.',
+    hint: '{advice}',
   },
   IMAGE_UNREADABLE: {
     title: 'The image cannot be read safely',

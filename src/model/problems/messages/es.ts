@@ -6,6 +6,16 @@ export const es: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Pida el archivo original a quien lo envió; puede haberse cortado o modificado.',
   },
+  NOT_A_CREDENTIAL: {
+    title: 'La entrada no es una credencial',
+    detail: 'Tipo de entrada: {found}.',
+    hint: '{advice}',
+  },
+  INPUT_TOO_LARGE: {
+    title: 'La entrada es demasiado grande',
+    detail: 'Se esperaban como máximo {limit} bytes.',
+    hint: 'Si la entrada es honesta y grande, suba el límite: opción `limits.maxInputBytes`, o `--max-bytes` en la orden.',
+  },
   WORK_LIMIT_EXCEEDED: {
     title: 'La comprobación exige demasiado trabajo',
     detail:
@@ -16,7 +26,7 @@ export const es: ProblemCatalogue = {
     title: 'Este formato no se lee',
     detail:
       'Formato de lo entregado: {format}; se leen credenciales en JSON o JWT e imágenes PNG y SVG que lleven una.',
-    hint: 'Pida la credencial como archivo JSON, o la imagen de la insignia tal como se descargó.',
+    hint: '{advice}',
   },
   IMAGE_UNREADABLE: {
     title: 'La imagen no se puede leer con seguridad',

@@ -6,6 +6,16 @@ export const fi: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Pyytäkää lähettäjältä alkuperäinen tiedosto; se on voinut katketa tai sitä on voitu muokata.',
   },
+  NOT_A_CREDENTIAL: {
+    title: 'Syöte ei ole todistus',
+    detail: 'Syötteen laji: {found}.',
+    hint: '{advice}',
+  },
+  INPUT_TOO_LARGE: {
+    title: 'Syöte on liian suuri',
+    detail: 'Odotettiin enintään {limit} tavua.',
+    hint: 'Jos syöte on rehellinen ja suuri, nostakaa rajaa: valinta `limits.maxInputBytes` tai komennossa `--max-bytes`.',
+  },
   WORK_LIMIT_EXCEEDED: {
     title: 'Tarkistus vaatii liikaa työtä',
     detail:
@@ -16,7 +26,7 @@ export const fi: ProblemCatalogue = {
     title: 'Tätä tiedostomuotoa ei lueta',
     detail:
       'Muoto: {format}; todistuksia luetaan JSON- ja JWT-muodossa sekä PNG- ja SVG-kuvista, joissa on todistus.',
-    hint: 'Pyytäkää todistus JSON-tiedostona tai osaamismerkin kuva sellaisena kuin se ladattiin.',
+    hint: '{advice}',
   },
   IMAGE_UNREADABLE: {
     title: 'Kuvaa ei voi lukea turvallisesti',

@@ -6,6 +6,16 @@ export const fr: ProblemCatalogue = {
     detail: '{reason}',
     hint: "Demandez le fichier d'origine à l'expéditeur ; il a pu être coupé ou modifié.",
   },
+  NOT_A_CREDENTIAL: {
+    title: "L'entrée n'est pas une attestation",
+    detail: "Type d'entrée : {found}.",
+    hint: '{advice}',
+  },
+  INPUT_TOO_LARGE: {
+    title: "L'entrée est trop grande",
+    detail: 'Attendu : au plus {limit} octets.',
+    hint: "Si l'entrée est honnête et grande, relevez la limite : option `limits.maxInputBytes`, ou `--max-bytes` dans la commande.",
+  },
   WORK_LIMIT_EXCEEDED: {
     title: 'Le contrôle demande trop de travail',
     detail:
@@ -16,7 +26,7 @@ export const fr: ProblemCatalogue = {
     title: "Ce format n'est pas lu",
     detail:
       'Format du contenu fourni : {format} ; sont lues les attestations en JSON ou JWT et les images PNG et SVG qui en portent une.',
-    hint: "Demandez l'attestation sous forme de fichier JSON, ou l'image du badge telle qu'elle a été téléchargée.",
+    hint: '{advice}',
   },
   IMAGE_UNREADABLE: {
     title: "L'image ne peut pas être lue sans risque",

@@ -6,6 +6,16 @@ export const it: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Chieda al mittente il file originale; potrebbe essere stato tagliato o modificato.',
   },
+  NOT_A_CREDENTIAL: {
+    title: "L'input non è una credenziale",
+    detail: 'Tipo di input: {found}.',
+    hint: '{advice}',
+  },
+  INPUT_TOO_LARGE: {
+    title: "L'input è troppo grande",
+    detail: 'Attesi al massimo {limit} byte.',
+    hint: "Se l'input è onesto e grande, alzi il limite: opzione `limits.maxInputBytes`, o `--max-bytes` nel comando.",
+  },
   WORK_LIMIT_EXCEEDED: {
     title: 'Il controllo richiede troppo lavoro',
     detail:
@@ -16,7 +26,7 @@ export const it: ProblemCatalogue = {
     title: 'Questo formato non viene letto',
     detail:
       'Formato del contenuto fornito: {format}; si leggono credenziali in JSON o JWT e immagini PNG e SVG che ne contengono una.',
-    hint: "Chieda la credenziale come file JSON, oppure l'immagine del badge così come è stata scaricata.",
+    hint: '{advice}',
   },
   IMAGE_UNREADABLE: {
     title: "L'immagine non si può leggere in modo sicuro",

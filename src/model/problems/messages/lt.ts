@@ -6,6 +6,16 @@ export const lt: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Paprašykite siuntėjo originalaus failo; šis gali būti nukirptas arba pakeistas.',
   },
+  NOT_A_CREDENTIAL: {
+    title: 'Įvestis nėra kredencialas',
+    detail: 'Įvesties rūšis: {found}.',
+    hint: '{advice}',
+  },
+  INPUT_TOO_LARGE: {
+    title: 'Įvestis per didelė',
+    detail: 'Tikėtasi ne daugiau kaip {limit} baitų.',
+    hint: 'Jei įvestis sąžininga ir didelė, padidinkite ribą: parinktis `limits.maxInputBytes` arba komandoje `--max-bytes`.',
+  },
   WORK_LIMIT_EXCEEDED: {
     title: 'Patikrinimas reikalauja per daug darbo',
     detail:
@@ -16,7 +26,7 @@ export const lt: ProblemCatalogue = {
     title: 'Šis formatas neskaitomas',
     detail:
       'Pateiktas formatas: {format}; skaitomi JSON ir JWT kredencialai ir juos turintys PNG bei SVG paveikslėliai.',
-    hint: 'Paprašykite kredencialo kaip JSON failo arba ženklelio paveikslėlio, koks jis buvo atsisiųstas.',
+    hint: '{advice}',
   },
   IMAGE_UNREADABLE: {
     title: 'Paveikslėlio negalima saugiai perskaityti',

@@ -6,6 +6,16 @@ export const nl: ProblemCatalogue = {
     detail: '{reason}',
     hint: 'Vraag de afzender om het originele bestand; misschien is het afgekapt of bewerkt.',
   },
+  NOT_A_CREDENTIAL: {
+    title: 'De invoer is geen bewijs',
+    detail: 'Soort invoer: {found}.',
+    hint: '{advice}',
+  },
+  INPUT_TOO_LARGE: {
+    title: 'De invoer is te groot',
+    detail: 'Verwacht: hoogstens {limit} bytes.',
+    hint: 'Is de invoer eerlijk en groot, verhoog dan de grens: optie `limits.maxInputBytes`, of `--max-bytes` in de opdracht.',
+  },
   WORK_LIMIT_EXCEEDED: {
     title: 'Controleren kost te veel werk',
     detail:
@@ -16,7 +26,7 @@ export const nl: ProblemCatalogue = {
     title: 'Dit formaat wordt niet gelezen',
     detail:
       'Formaat van de invoer: {format}; gelezen worden bewijzen in JSON of JWT, en PNG- en SVG-afbeeldingen die er een bevatten.',
-    hint: 'Vraag om het bewijs als JSON-bestand, of om de badge-afbeelding zoals die is gedownload.',
+    hint: '{advice}',
   },
   IMAGE_UNREADABLE: {
     title: 'De afbeelding kan niet veilig worden gelezen',

@@ -1,0 +1,106 @@
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
+import type { InputKind, OtherInput } from '../model/input-kinds'
+import { detectShape } from './detect-shape'
+
+/** How far a credential is looked for: real wrappers are small, and a search must not grow with what is searched. */
+const bounds = { depth: 4, nodes: 200 }
+
+const jwtStart = /^e[w-z0-9_-][\w-]*\.[\w-]+\./
+const address = /^\s*https?:\/\/[^\s"]+\s*$/i
+
+/** Kinds of object that hold no credential, by what they have; the first that fits names the document. */
+const objectKinds: readonly [kind: InputKind, fits: (document: JsonObject) => boolean][] = [
+  ['inputDidResolution', ({ didDocument }) => isJsonObject(didDocument)],
+  ['inputDidDocument', isDidDocument],
+  ['inputPrivateKey', (key) => has(key, 'secretKeyMultibase') || (has(key, 'kty') && has(key, 'd'))],
+  ['inputKey', (key) => has(key, 'publicKeyMultibase') || has(key, 'kty')],
+]
+
+/**
+ * Recognises JSON that is not a credential: a presentation, a wrapper or a list with credentials in it, a status list, a DID document, a
+ * key, or a document of another shape.
+ *
+ * @returns `undefined` for what sets out to be a credential, and for what is not recognised. Nothing is checked.
+ */
+export function recogniseDocument(value: unknown): OtherInput | undefined {
+  if (typeof value === 'string') return recogniseText(value)
+  if (Array.isArray(value)) return withCredential('inputList', value)
+  if (!isJsonObject(value)) return undefined
+  const types = toArray<unknown>(value['type'])
+  if (types.includes('VerifiablePresentation') || types.includes('EnvelopedVerifiablePresentation'))
+    return types.includes('VerifiableCredential') ? undefined : recognisePresentation(value)
+  const shape = detectShape(value)
+  if (shape === 'badge' || shape === 'endorsement') return undefined
+  if (shape === 'statusList') return { kind: 'inputStatusList' }
+  if (types.includes('VerifiableCredential') || isSecured(value)) return undefined
+  const kind = objectKinds.find(([, fits]) => fits(value))?.[0]
+  if (kind) return kind === 'inputDidResolution' ? { kind, pointer: '/didDocument' } : { kind }
+  if (shape !== undefined) return { kind: 'inputOfShape', name: shape }
+  return has(value, '@context') ? undefined : withCredential('inputWrapper', value)
+}
+
+function recogniseText(text: string): OtherInput | undefined {
+  if (address.test(text)) return { kind: 'inputAddress' }
+  return /^\s*[{[]/.test(text) || jwtStart.test(text) ? { kind: 'inputQuoted' } : undefined
+}
+
+// VCDM 2.0, section 4.13: a presentation may hold credentials as objects, as envelopes, or none.
+function recognisePresentation(presentation: JsonObject): OtherInput {
+  const { verifiableCredential } = presentation
+  const pointer = '/verifiableCredential'
+  if (Array.isArray(verifiableCredential) && verifiableCredential.length > 0)
+    return { kind: 'inputPresentation', pointer: `${pointer}/0` }
+  return isJsonObject(verifiableCredential) || typeof verifiableCredential === 'string'
+    ? { kind: 'inputPresentation', pointer }
+    : { kind: 'inputWithoutCredential' }
+}
+
+function isDidDocument(document: JsonObject): boolean {
+  return (
+    /^did:/.test(String(document['id'])) &&
+    ['verificationMethod', 'assertionMethod', 'authentication'].some((member) => has(document, member))
+  )
+}
+
+function isSecured(document: JsonObject): boolean {
+  return has(document, 'credentialSubject') || has(document, 'proof')
+}
+
+function has(document: JsonObject, member: string): boolean {
+  return Object.hasOwn(document, member)
+}
+
+function withCredential(kind: InputKind, outer: object): OtherInput | undefined {
+  const pointer = findCredential(outer)
+  return pointer === undefined ? undefined : { kind, pointer }
+}
+
+/** Where the first credential within a value is, level by level. */
+function findCredential(outer: object): string | undefined {
+  const queue: { value: unknown; pointer: string; depth: number }[] = [
+    { value: outer, pointer: '', depth: 0 },
+  ]
+  for (let index = 0; index < queue.length && index < bounds.nodes; index += 1) {
+    const { value, pointer, depth } = queue[index] as (typeof queue)[number]
+    if (depth > 0 && isCredential(value)) return pointer
+    if (typeof value !== 'object' || value === null || depth >= bounds.depth) continue
+    for (const name of Object.keys(value).slice(0, bounds.nodes)) {
+      const inner = (value as Record<string, unknown>)[name]
+      queue.push({ value: inner, pointer: appendPointer(pointer, name), depth: depth + 1 })
+    }
+  }
+  return undefined
+}
+
+function isCredential(value: unknown): boolean {
+  if (typeof value === 'string') return jwtStart.test(value)
+  if (!isJsonObject(value) || !has(value, '@context')) return false
+  const shape = detectShape(value)
+  return (
+    shape === 'badge' ||
+    shape === 'endorsement' ||
+    toArray<unknown>(value['type']).includes('VerifiableCredential')
+  )
+}

@@ -1,0 +1,224 @@
+import { expect, it } from 'vitest'
+import { extract } from '../../src/formats/extract'
+import type { JsonObject } from '../../src/index'
+import { validate } from '../../src/schema/validate'
+import { verify } from '../../src/verifying/verify'
+import { runCommand, temporaryFolder, writeInto } from '../cli/support/run-command'
+import { casePath, casesNow, describeWithCases, readCase, readCaseBytes } from '../support/cases'
+
+const now = casesNow
+const presentation = () => JSON.parse(readCase('47-presentation.json')) as JsonObject
+const badge = () => JSON.parse(readCase('good-badge.json')) as JsonObject
+
+async function outcomeOf(input: string | Uint8Array | object, options = {}) {
+  const { verdict, problems } = await verify(input, { now, ...options })
+  const [problem] = problems
+  return { verdict, code: problem?.code, problem }
+}
+
+function text(content: string): Uint8Array {
+  return new TextEncoder().encode(content)
+}
+
+describeWithCases('what a file is', () => {
+  it.each([
+    ['46-login-page.png', () => readCaseBytes('46-login-page.png'), /an HTML page/],
+    ['a page after a comment', () => text('\n<!-- saved -->\n<HTML lang="en">'), /an HTML page/],
+    ['a page that says it is XML', () => text('<?xml version="1.0"?>\n<!DOCTYPE html>'), /an HTML page/],
+    ['an empty file', () => new Uint8Array(), /an empty file/],
+    ['white space', () => text(' \n'), /an empty file/],
+    [
+      'UTF-16',
+      () => new Uint8Array(Buffer.from(`\ufeff${readCase('good-badge.json')}`, 'utf16le')),
+      /UTF-16/,
+    ],
+    ['UTF-16 without a mark', () => new Uint8Array(Buffer.from('{"a":1}', 'utf16le')), /UTF-16/],
+    ['an address', () => text('https://badges.example/1234\n'), /an address/],
+    ['a secret key', () => text('-----BEGIN PRIVATE KEY-----\n'), /a private key/],
+    ['62-pkcs1.pem', () => readCaseBytes('62-pkcs1.pem'), /a public key/],
+  ])('verify() leaves %s undecided and says what it is', async (_, input, found) => {
+    const { verdict, code, problem } = await outcomeOf(input())
+    expect({ verdict, code }).toEqual({ verdict: 'indeterminate', code: 'FORMAT_UNSUPPORTED' })
+    expect(problem?.detail).toMatch(found)
+    expect(problem?.hint).not.toContain('{')
+  })
+
+  it('verify() takes the badge of 45-bom.json, and not one with a mark within', async () => {
+    expect((await outcomeOf(readCaseBytes('45-bom.json'))).verdict).toBe('valid')
+    const within = readCase('45-bom.json').replace(/^\ufeff?\{/, '{\ufeff')
+    expect(await outcomeOf(text(within))).toMatchObject({ verdict: 'invalid', code: 'PARSING_ERROR' })
+  })
+
+  it('verify() refuses damaged JSON, which is no other kind of file', async () => {
+    const cut = readCase('good-badge.json').slice(0, -20)
+    expect(await outcomeOf(cut)).toMatchObject({ verdict: 'invalid', code: 'PARSING_ERROR' })
+    expect(await outcomeOf('hello')).toMatchObject({ verdict: 'invalid', code: 'PARSING_ERROR' })
+  })
+
+  it.each([
+    ['47-presentation.json', presentation, /a presentation/, '/verifiableCredential/0'],
+    [
+      'a presentation of one credential',
+      () => ({ ...presentation(), verifiableCredential: badge() }),
+      /a presentation/,
+      '/verifiableCredential',
+    ],
+    ['a wrapper', () => ({ data: { raw: badge() } }), /a wrapper/, '/data/raw'],
+    ['a wrapper of a JWT', () => ({ credential: readCase('54-ok.jwt').trim() }), /a wrapper/, '/credential'],
+    ['a list', () => [badge()], /a list of credentials/, '/0'],
+    [
+      'a DID resolution result',
+      () => JSON.parse(readCase('52-did-resolution-result.json')),
+      /DID resolution/,
+      '/didDocument',
+    ],
+  ])('verify() says where in %s the document is', async (_, input, found, pointer) => {
+    const { verdict, code, problem } = await outcomeOf(JSON.stringify(input()))
+    expect({ verdict, code }).toEqual({ verdict: 'indeterminate', code: 'NOT_A_CREDENTIAL' })
+    expect(problem).toMatchObject({ pointer, detail: expect.stringMatching(found) })
+    expect(problem?.hint).toContain(pointer)
+  })
+
+  it.each([
+    ['issuer-profile.json', () => readCase('issuer-profile.json'), /kind profile/],
+    ['52-did-relative.json', () => readCase('52-did-relative.json'), /a DID document/],
+    ['51-list-u.json', () => readCase('51-list-u.json'), /a status list/],
+    ['JSON within a text', () => JSON.stringify(readCase('good-badge.json')), /written as text once more/],
+    [
+      'an empty presentation',
+      () => JSON.stringify({ ...presentation(), verifiableCredential: [] }),
+      /without a credential/,
+    ],
+  ])('verify() leaves %s undecided and says what it is', async (_, input, found) => {
+    const { verdict, code, problem } = await outcomeOf(input())
+    expect({ verdict, code }).toEqual({ verdict: 'indeterminate', code: 'NOT_A_CREDENTIAL' })
+    expect(problem?.detail).toMatch(found)
+  })
+
+  it('verify() takes the credential that was in the presentation, and refuses it once it was changed', async () => {
+    const [credential] = presentation()['verifiableCredential'] as JsonObject[]
+    expect((await outcomeOf(credential as JsonObject)).verdict).toBe('valid')
+    expect(await outcomeOf({ ...credential, name: 'Another' })).toMatchObject({
+      verdict: 'invalid',
+      code: 'PROOF_VERIFICATION_ERROR',
+    })
+  })
+
+  it('verify() takes no credential for another document because of a member in it', async () => {
+    const members: JsonObject[] = [{ kty: 'OKP' }, { didDocument: {} }, { verifiableCredential: [badge()] }]
+    for (const member of members) expect((await outcomeOf({ ...badge(), ...member })).verdict).toBe('invalid')
+    const both = {
+      ...badge(),
+      type: ['VerifiableCredential', 'OpenBadgeCredential', 'VerifiablePresentation'],
+    }
+    expect((await outcomeOf(both)).verdict).toBe('invalid')
+  })
+
+  it('verify() says the limit where an input is too large, and reads it where the limit is raised', async () => {
+    const input = readCase('good-badge.json')
+    const limits = { maxInputBytes: input.length - 1 }
+    const { verdict, code, problem } = await outcomeOf(input, { limits })
+    expect({ verdict, code }).toEqual({ verdict: 'indeterminate', code: 'INPUT_TOO_LARGE' })
+    expect(problem?.detail).toContain(String(limits.maxInputBytes))
+    expect((await outcomeOf(input, { limits: { maxInputBytes: input.length } })).verdict).toBe('valid')
+  })
+
+  it('validate() says the same of a presentation, and takes a profile as one', () => {
+    expect(validate(presentation())).toMatchObject({
+      valid: false,
+      problems: [{ code: 'NOT_A_CREDENTIAL', pointer: '/verifiableCredential/0', severity: 'error' }],
+    })
+    expect(validate(JSON.parse(readCase('issuer-profile.json')))).toMatchObject({
+      valid: true,
+      shape: 'profile',
+    })
+    expect(validate({ type: 'Recipe' })).toMatchObject({ problems: [{ code: 'SHAPE_UNKNOWN' }] })
+  })
+
+  it('extract() says what to do with a page and with a credential that is in no image', async () => {
+    const refusal = (message: RegExp) => ({
+      code: 'FORMAT_UNSUPPORTED',
+      message: expect.stringMatching(message),
+    })
+    await expect(extract(readCaseBytes('46-login-page.png'))).rejects.toMatchObject(
+      refusal(/an HTML page.*log in/),
+    )
+    await expect(extract(readCaseBytes('good-badge.json'))).rejects.toMatchObject(refusal(/no extracting/))
+    await expect(extract(readCaseBytes('54-ok.jwt'))).rejects.toMatchObject(refusal(/a JWT/))
+  })
+})
+
+describeWithCases('what a file is, in the command', () => {
+  it.each(['verify', 'validate', 'inspect', 'extract', 'upgrade'])(
+    '%s says that a login page is one',
+    async (verb) => {
+      const more = verb === 'upgrade' ? ['--issuer', casePath('issuer-profile.json')] : []
+      const { stdout, stderr, exitCode } = await runCommand([verb, casePath('46-login-page.png'), ...more])
+      expect(`${stdout}${stderr}`).toContain('an HTML page')
+      expect(exitCode).toBe({ verify: 2, validate: 1 }[verb] ?? 65)
+    },
+  )
+
+  it('verify reports every file beside one that is missing', async () => {
+    const files = [casePath('good-badge.json'), 'missing.json', casePath('45-bom.json')]
+    const run = await runCommand(['verify', ...files, '--now', now])
+    expect(run.exitCode).toBe(66)
+    expect(run.stdout.match(/✔ VALID/g)).toHaveLength(2)
+    expect(run.stderr).toContain('Cannot read missing.json: there is no such file')
+    const json = await runCommand(['verify', ...files, '--now', now, '--json'])
+    const verdicts = json.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).verdict)
+    expect(verdicts).toEqual(['valid', 'indeterminate', 'valid'])
+  })
+
+  it('verify ends with 1 where another file is not valid, and with 66 before undecided', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'changed.json', { ...badge(), name: 'Another' })
+    const at = ['--now', now]
+    expect((await runCommand(['verify', 'missing.json', 'changed.json', ...at], { cwd })).exitCode).toBe(1)
+    const undecided = casePath('47-presentation.json')
+    expect((await runCommand(['verify', 'missing.json', undecided, ...at], { cwd })).exitCode).toBe(66)
+    expect((await runCommand(['validate', 'missing.json', undecided], { cwd })).exitCode).toBe(1)
+  })
+
+  it('verify says that an address is not a file', async () => {
+    const { stderr, exitCode } = await runCommand(['verify', 'https://badges.example/1234'])
+    expect(exitCode).toBe(66)
+    expect(stderr).toContain('it is an address, not a file. Save the file that is at the address')
+  })
+
+  it.each([
+    ['46-login-page.png', 'an HTML page'],
+    ['good-badge.json', 'a credential'],
+    ['47-presentation.json', 'a presentation'],
+    ['35-evidence.txt', 'text that is not JSON'],
+  ])('verify refuses %s as a status list and names it', async (name, found) => {
+    const args = ['verify', casePath('51-badge-with-status.json'), '--now', now]
+    const { stderr, exitCode } = await runCommand([...args, '--status-list', casePath(name)])
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain(`found ${found}`)
+    const good = await runCommand([...args, '--status-list', casePath('51-list-u.json')])
+    expect(good.exitCode).toBeLessThan(3)
+  })
+
+  it('verify takes evidence whose address has a query, and refuses another file for it', async () => {
+    const args = ['verify', casePath('35-evidence-query.json'), '--now', now, '--evidence']
+    const uri = 'https://m.example/file.php?id=7'
+    expect((await runCommand([...args, `${uri}=${casePath('35-evidence.txt')}`])).exitCode).toBe(0)
+    expect((await runCommand([...args, `${uri}=${casePath('good-badge.json')}`])).exitCode).toBe(1)
+    expect((await runCommand([...args, `${uri}=missing.txt`])).exitCode).toBe(66)
+  })
+
+  it('verify --max-bytes names its limit and raises it', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'large.json', `${readCase('good-badge.json')}${' '.repeat(4_200_000)}`)
+    const small = await runCommand(['verify', 'large.json', '--now', now], { cwd })
+    expect(small.exitCode).toBe(2)
+    expect(small.stdout).toContain('--max-bytes')
+    const args = ['verify', 'large.json', '--now', now, '--max-bytes']
+    expect((await runCommand([...args, '5000000'], { cwd })).exitCode).toBe(0)
+    expect((await runCommand([...args, '0'], { cwd })).exitCode).toBe(64)
+  })
+})
