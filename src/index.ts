@@ -15,7 +15,9 @@ export { type CertificationOptions, checkCertification } from './interop/certifi
 export { upgradeFromOpenBadges2 } from './interop/open-badges-2/upgrade-from-open-badges-2'
 export type { UpgradeOptions } from './interop/open-badges-2/upgrade-options'
 export type {
+  AddressedKeyReport,
   ChangedMember,
+  CopyDifference,
   EndorsementProposal,
   HostedReport,
   KeptMember,

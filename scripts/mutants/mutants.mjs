@@ -39,8 +39,98 @@ const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const workTests = ['test/limits/work.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
 
+const upgrading = 'interop/open-badges-2'
+const upgradeTests = ['test/cases/open-badges-1-2.test.ts', 'test/interop/open-badges-2/standing.test.ts']
+const ofUpgrade = (name, file, from, to) =>
+  mutant(`upgrading: ${name}`, `${upgrading}/${file}`, from, to, upgradeTests)
+
 /** Every way in which the verifier is broken on purpose. */
 export const mutants = [
+  ofUpgrade(
+    'a key known by its address is valid',
+    'check-signature.ts',
+    "state: 'keyByAddress',",
+    "state: 'valid' as never,",
+  ),
+  ofUpgrade(
+    'a signature that is not by the key at the address is let through',
+    'check-signature.ts',
+    "report(answer === 'notAuthentic' ? 'invalid' : 'notChecked', answer)",
+    "report('notChecked', answer)",
+  ),
+  ofUpgrade(
+    'verify.url counts although the issuer lists keys',
+    'check-signature.ts',
+    'url !== undefined && !isListed',
+    'url !== undefined',
+  ),
+  ofUpgrade('verify.url counts in 2.0', 'check-signature.ts', "if (read.version !== '2.0' && url", 'if (url'),
+  ofUpgrade(
+    'the owner of a key at an address is not asked',
+    'check-signature.ts',
+    "if (owner.isGiven && uriOf(owner) !== parts.issuer.id) return report('invalid', 'keyNotTheIssuers')",
+    '',
+  ),
+  ofUpgrade(
+    'none and HMAC need a key to be refused',
+    'verify-jws.ts',
+    "if (typeof alg !== 'string' || alg === 'none' || alg.startsWith('HS')) return 'notAuthentic'",
+    "if (typeof alg !== 'string') return 'notAuthentic'",
+  ),
+  ofUpgrade(
+    'an embedded part counts as confirmed',
+    'compare-copies.ts',
+    'embeds[0] === true && !this.isSupplied(id)',
+    'embeds[0] === true && false',
+  ),
+  ofUpgrade(
+    'embedded parts of any kind need not be in the copy',
+    'compare-copies.ts',
+    'if (!documents.has(name)) return false',
+    '',
+  ),
+  ofUpgrade(
+    'a part with another id counts as the same',
+    'compare-copies.ts',
+    'if (id === undefined || idOf(copy) !== id) return false',
+    'if (id === undefined) return false',
+  ),
+  ofUpgrade(
+    'the copy may be verified elsewhere',
+    'compare-copies.ts',
+    "if (![own, copy].every((verify) => isHere(verify.one().get('url')))) return false",
+    '',
+  ),
+  ofUpgrade(
+    'the copy may have members beside',
+    'compare-copies.ts',
+    'if (mine.length !== theirs.length && !meansTheSame(name, own, copy)) return this.contradict(own)',
+    '',
+  ),
+  ofUpgrade(
+    'letters do not count in texts',
+    'same-meaning.ts',
+    '? addressOf(value) : undefined',
+    '? value.toLowerCase() : undefined',
+  ),
+  ofUpgrade(
+    'what a badge embeds allows hosts',
+    'check-hosted.ts',
+    'if (!issuerDocument && !isHome) return false',
+    '',
+  ),
+  ofUpgrade(
+    'a date in the future is let through',
+    'check-standing.ts',
+    'if (!judged || hasBegun(validFrom, judged)) return',
+    'if (judged) return',
+  ),
+  ofUpgrade(
+    'a Blockcert is upgraded',
+    'assert-assertion.ts',
+    'if (isBlockcert(document))',
+    'if (isBlockcert(document) && false)',
+  ),
   mutant(
     'everything is valid',
     verdict,

@@ -1,4 +1,11 @@
-import type { ChangedMember, KeptMember, LostMember, SourcePlace, UpgradeOutcome } from '../index'
+import type {
+  AddressedKeyReport,
+  ChangedMember,
+  KeptMember,
+  LostMember,
+  SourcePlace,
+  UpgradeOutcome,
+} from '../index'
 import { clean, cleanShort } from './clean-text'
 import { colours } from './output'
 
@@ -37,14 +44,21 @@ function part(title: string, lines: readonly string[]): string[] {
 
 function saySignature(signature: UpgradeOutcome['report']['signature']): string {
   if (signature.state === 'valid') return `valid (${signature.algorithm}), by ${cleanShort(signature.key)}`
+  if (signature.state === 'keyByAddress') return sayAddressedKey(signature)
   if (signature.state !== 'none') {
     return `${signature.state === 'invalid' ? colours.red('NOT VALID') : 'not checked'}: ${signature.words}`
   }
-  const { host, url, copy, allowedByIssuer } = signature.hosted
+  const { host, url, copy, allowedByIssuer, differences = [] } = signature.hosted
   if (host === undefined) return 'none; it is to be believed for where it lies, and does not say where'
   const place = allowedByIssuer ? host : `${host}, which is no place of its issuer`
   const looked = copy === 'notGiven' ? 'nobody looked there' : 'compared with the copy handed in'
-  return `none; it is hosted by ${cleanShort(place)} (${cleanShort(url ?? '')}); ${looked}`
+  const written = differences.map(({ pointer, words }) => `; ${cleanShort(pointer)}: ${words}`).join('')
+  return `none; it is hosted by ${cleanShort(place)} (${cleanShort(url ?? '')}); ${looked}${written}`
+}
+
+function sayAddressedKey({ algorithm, key, allowedByIssuer, words }: AddressedKeyReport): string {
+  const place = allowedByIssuer ? '' : ', which is no place of its issuer'
+  return `${algorithm}, key at ${cleanShort(key)}${place}; ${words}`
 }
 
 function sayRevocation({ state, reason, document, words }: UpgradeOutcome['report']['revocation']): string {

@@ -6,6 +6,7 @@ import { countOf, linesInAttributes, notWellFormed, splitXml } from './split-xml
 /** Namespace of the element that carries a credential of Open Badges 3.0. */
 export const openBadgesNamespace = 'https://purl.imsglobal.org/ob/v3p0'
 const openBadges2Namespace = 'http://openbadges.org'
+const carrierNamespaces = { credential: openBadgesNamespace, assertion: openBadges2Namespace } as const
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
 /** An element that carries a badge. Positions are in UTF-16 units of the text. */
@@ -28,8 +29,8 @@ export interface SvgScan {
   carriers: SvgCarrier[]
   /** The same for assertions of Open Badges 2.0 and 1.x. */
   assertions: SvgCarrier[]
-  /** Namespace of an element that is called as a carrier is, but is none. */
-  otherNamespace?: string
+  /** An element that has the name of a carrier in another namespace. */
+  stray?: { name: 'credential' | 'assertion'; namespace: string }
   hasDoctype: boolean
   /** Whether a browser that showed the image as a page would run something in it. */
   isActive: boolean
@@ -147,12 +148,11 @@ class SvgScanner {
     if (this.depth === 1) this.readRoot(tag)
     this.notPlain()
     this.scan.isActive ||= tag.local === 'script'
-    if (tag.local === 'assertion' && tag.uri === openBadges2Namespace) {
-      this.openCarrier(tag, this.scan.assertions)
-    }
-    if (tag.local !== 'credential') return
-    if (tag.uri === openBadgesNamespace) this.openCarrier(tag, this.scan.carriers)
-    else this.scan.otherNamespace ??= tag.uri
+    const { local: name, uri: namespace } = tag
+    if (name !== 'assertion' && name !== 'credential') return
+    const list = name === 'assertion' ? this.scan.assertions : this.scan.carriers
+    if (namespace === carrierNamespaces[name]) this.openCarrier(tag, list)
+    else this.scan.stray ??= { name, namespace }
   }
 
   private readRoot(tag: SaxesTagNS): void {
@@ -196,6 +196,14 @@ class SvgScanner {
   private notPlain(): void {
     if (this.open) this.open.isPlain = false
   }
+}
+
+/** Refuses an image in which the only element with the name of a carrier is in another namespace. */
+export function refuseStray({ carriers, assertions, stray }: SvgScan): void {
+  if (stray === undefined || carriers.length + assertions.length > 0) return
+  const { name, namespace } = stray
+  const found = JSON.stringify(namespace.slice(0, 100))
+  throw unreadable('svg', `expected the ${name} element in ${carrierNamespaces[name]}, found one in ${found}`)
 }
 
 function assertDeclaration({ version, encoding }: XMLDecl): void {

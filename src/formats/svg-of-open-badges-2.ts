@@ -4,7 +4,7 @@ import { isCompactJws } from './compact-jws'
 import type { BakedAssertion, ImageLimits } from './image-content'
 import { refuseAsAssertion, tooLarge, unreadable } from './refuse-image'
 import type { SvgCarrier, SvgScan } from './scan-svg'
-import { scanSvg } from './scan-svg'
+import { refuseStray, scanSvg } from './scan-svg'
 import { decodeSvg, notesOnSvg } from './svg'
 
 /**
@@ -25,9 +25,11 @@ export function readSvgOfOpenBadges2(
   return { ...baked, notes: notesOnSvg(scan) }
 }
 
-function onlyAssertion({ carriers, assertions }: SvgScan): SvgCarrier {
+function onlyAssertion(scan: SvgScan): SvgCarrier {
+  const { carriers, assertions } = scan
   const [assertion, another] = assertions
   if (assertion && !another && carriers.length === 0) return assertion
+  refuseStray(scan)
   throw refuseAsAssertion('svg', 'openbadges:assertion element', {
     credentials: carriers.length,
     assertions: assertions.length,

@@ -7,7 +7,7 @@ import type { ImageContent, ImageLimits } from './image-content'
 import { noteOnImage } from './image-content'
 import { refuseContent, tooLarge, unreadable } from './refuse-image'
 import type { SvgCarrier, SvgScan } from './scan-svg'
-import { openBadgesNamespace, scanSvg } from './scan-svg'
+import { openBadgesNamespace, refuseStray, scanSvg } from './scan-svg'
 import { notXml } from './split-xml'
 
 /**
@@ -78,13 +78,11 @@ export function decodeSvg(svg: Uint8Array | string): string {
   return decodeUtf8(svg)
 }
 
-function onlyCarrier({ carriers, assertions, otherNamespace }: SvgScan): SvgCarrier {
+function onlyCarrier(scan: SvgScan): SvgCarrier {
+  const { carriers, assertions } = scan
   const [carrier, another] = carriers
   if (carrier && !another && assertions.length === 0) return carrier
-  if (!carrier && assertions.length === 0 && otherNamespace !== undefined) {
-    const found = JSON.stringify(otherNamespace.slice(0, 100))
-    throw unreadable('svg', `expected a credential element in ${openBadgesNamespace}, found one in ${found}`)
-  }
+  refuseStray(scan)
   throw refuseContent('svg', 'openbadges:credential element', {
     credentials: carriers.length,
     assertions: assertions.length,

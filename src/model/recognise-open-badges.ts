@@ -44,16 +44,18 @@ export function recogniseOpenBadges(document: unknown): OldOpenBadges | undefine
   if (!isJsonObject(document)) return undefined
   const contexts = toArray<unknown>(document['@context']).filter((context) => typeof context === 'string')
   if (contexts.some((context) => newContext.test(context))) return undefined
-  const [, ...groups] = contexts.map((context) => oldContext.exec(context)).find(Boolean) ?? []
-  const contextVersion = groups.find((group) => group !== undefined)
+  const version = contexts.map(oldContextVersion).find((found) => found !== undefined)
   const kind = kindOf(document)
-  if (contextVersion !== undefined) {
-    return {
-      version: contextVersion === '2' ? '2.0' : '1.1',
-      kind: kind ?? kindByMembers(document) ?? 'Issuer',
-    }
-  }
+  if (version !== undefined) return { version, kind: kind ?? kindByMembers(document) ?? 'Issuer' }
   return contexts.length > 0 ? undefined : withoutContext(document, kind)
+}
+
+/** The version that a context is of; `undefined` for a context of anything else. */
+export function oldContextVersion(context: string): '1.1' | '2.0' | undefined {
+  const [, ...groups] = oldContext.exec(context) ?? []
+  const version = groups.find((group) => group !== undefined)
+  if (version === undefined) return undefined
+  return version === '2' ? '2.0' : '1.1'
 }
 
 /** The kind that a document's `type` names. */

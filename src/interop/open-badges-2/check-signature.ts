@@ -1,33 +1,43 @@
 import type { ParsedJwt } from '../../securing/parse-jwt'
-import { checkHosted } from './check-hosted'
+import { checkHosted, isAllowed } from './check-hosted'
 import type { BadgeParts } from './find-parts'
 import type { ReadSource } from './read-source'
 import type { Source } from './source'
 import { idOf, uriOf } from './take-values'
 import type { SignatureReason, SignatureReport } from './upgrade-report'
 import { verificationOf } from './verification-of'
-import { verifyJws } from './verify-jws'
+import type { JwsAnswer } from './verify-jws'
+import { flawOf, verifyJws } from './verify-jws'
 
 const words: Readonly<Record<SignatureReason, string>> = {
   notDeclaredSigned: 'the badge came signed, and does not say that it is to be verified by a signature',
   notAuthentic: "the signature is not one by the issuer's key over this badge",
   algorithmNotSupported: 'the signature is of a kind that is not checked here',
   keyNotTheIssuers: "the key is not listed in the issuer's profile, or is not owned by the issuer",
-  keyNotAtHand: "the issuer's key document was not handed in",
-  keyUnusable: "the issuer's key cannot be read, or is too short to prove anything",
+  signatureAsDer:
+    'the signature is in DER form, in which tools for certificates write it; a JWS by ECDSA has two numbers of fixed length (RFC 7518, 3.4)',
+  keyNotAtHand: "the issuer's key was not supplied under its address",
+  keyUnusable:
+    "the issuer's key cannot be read (a PEM that begins with BEGIN PUBLIC KEY was expected), or is too short to prove anything",
+  keysTooMany: "the issuer's profile lists more keys than are tried",
   issuerNotAtHand:
     "the issuer's profile was not handed in under its address; what a badge says of its own keys proves nothing",
-  openBadges1Key: 'in Open Badges 1.x nothing but the address of the key tells whose it is',
   signatureNotHere:
     'the badge is to be verified by a signature, and came without: hand in the signed form (a compact JWS)',
   verificationUnknown: 'the badge does not say how it is to be verified',
 }
 
+const wordsOfAddress =
+  'the signature is right by the key at verify.url; key known by its address only: nothing else in Open Badges 1.x tells whose it is'
+
+// An honest profile lists a handful.
+const maxKeys = 100
+
 /**
  * Checks the signature of a signed badge, or tells where a hosted one is said to lie.
  *
  * @throws {QualityLabelError} `UPGRADE_HOSTED_COPY_DIFFERS`
- * @see Open Badges 2.0, Verification: HostedBadge, SignedBadge
+ * @see Open Badges 2.0, Verification: HostedBadge, SignedBadge; Open Badges 1.0 and 1.1, Signed Badges (`verify.url`)
  */
 export async function checkSignature(read: ReadSource, parts: BadgeParts): Promise<SignatureReport> {
   const { type, node } = verificationOf(parts.assertion)
@@ -36,8 +46,43 @@ export async function checkSignature(read: ReadSource, parts: BadgeParts): Promi
     return report('notChecked', type === 'signed' ? 'signatureNotHere' : 'verificationUnknown')
   }
   if (type !== 'signed') return report('invalid', 'notDeclaredSigned')
-  if (read.version === '1.0') return report('notChecked', 'openBadges1Key')
+  // Wrong whatever the key is, so also where it was not supplied.
+  const flaw = flawOf(read.jws)
+  if (flaw) return report('invalid', flaw)
+  const url = uriOf(node.get('url'))
+  const isListed = parts.issuerDocument?.get('publicKey').isGiven === true
+  // A profile that lists its keys speaks for all of them: the address in the badge adds none.
+  if (read.version !== '2.0' && url !== undefined && !isListed) {
+    return checkAddressedKey(read.jws, url, read, parts)
+  }
+  if (read.version === '1.0' && url === undefined) return report('notChecked', 'verificationUnknown')
   return checkKeys(read.jws, uriOf(node.get('creator')), read, parts)
+}
+
+/** Checks a signature by the key at the address that the badge gives: anybody may have put it there. */
+async function checkAddressedKey(
+  jws: ParsedJwt,
+  url: string,
+  { documents }: ReadSource,
+  parts: BadgeParts,
+): Promise<SignatureReport> {
+  const document = documents.get(url)
+  if (!document) return report('notChecked', 'keyNotAtHand')
+  document.lose('servedChecking')
+  const pem = typeof document.value === 'string' ? document.value : document.get('publicKeyPem').one().value
+  if (typeof pem !== 'string') return report('notChecked', 'keyUnusable')
+  const owner = document.get('owner')
+  if (owner.isGiven && uriOf(owner) !== parts.issuer.id) return report('invalid', 'keyNotTheIssuers')
+  const answer = await verifyJws(jws, pem)
+  if (answer !== 'valid') return reportFailure(answer)
+  const allowedByIssuer = isAllowed(url, parts)
+  return {
+    state: 'keyByAddress',
+    algorithm: algorithmOf(jws),
+    key: url,
+    allowedByIssuer,
+    words: wordsOfAddress,
+  }
 }
 
 async function checkKeys(
@@ -50,6 +95,7 @@ async function checkKeys(
   issuerDocument.get('publicKey').lose('servedChecking')
   const listed = issuerDocument.get('publicKey').items()
   const named = listed.filter((key) => creator === undefined || idOf(key) === creator)
+  if (named.length > maxKeys) return report('notChecked', 'keysTooMany')
   let answer: SignatureReport = report('invalid', 'keyNotTheIssuers')
   for (const key of named) {
     const id = idOf(key)
@@ -76,7 +122,15 @@ async function checkKey(
   const ownId = idOf(key)
   if (ownId !== undefined && ownId !== id) return report('invalid', 'keyNotTheIssuers')
   const answer = await verifyJws(jws, pem)
-  if (answer === 'valid') return { state: 'valid', algorithm: String(jws.header['alg']), key: id ?? '' }
+  if (answer === 'valid') return { state: 'valid', algorithm: algorithmOf(jws), key: id ?? '' }
+  return reportFailure(answer)
+}
+
+function algorithmOf({ header }: ParsedJwt): string {
+  return String(header['alg'])
+}
+
+function reportFailure(answer: Exclude<JwsAnswer, 'valid'>): SignatureReport {
   return report(answer === 'notAuthentic' ? 'invalid' : 'notChecked', answer)
 }
 

@@ -79,8 +79,8 @@ function idPlace(reference: Source): Source {
 
 const ofReferences = new Set(['id', '@id', 'type', '@type', '@context'])
 
-// A reference written as an object names an id and at most a type.
-function isEmbedded({ value }: Source): boolean {
+/** Whether a part is there, and not only named by its address: a reference written as an object names an id and at most a type. */
+export function isEmbedded({ value }: Source): boolean {
   return isJsonObject(value) && Object.keys(value).some((member) => !ofReferences.has(member))
 }
 

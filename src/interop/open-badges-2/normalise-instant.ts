@@ -1,4 +1,4 @@
-import { formatInstant, isInstant } from '../../core/instant'
+import { formatInstant, isInstant, parseInstant } from '../../core/instant'
 import { unusable } from './refuse-upgrade'
 import type { Source } from './source'
 import type { UpgradeChange } from './upgrade-words'
@@ -25,6 +25,13 @@ export function takeInstant(source: Source, ...to: string[]): string | undefined
   if (read.how === undefined) one.keep(...to)
   else one.change(read.how, ...to)
   return read.instant
+}
+
+/** The moment that a value names, in one spelling. */
+export function momentOf(value: unknown): string | undefined {
+  const read = readInstant(value)
+  const moment = read && parseInstant(read.instant)
+  return moment && `${moment.epochSeconds}.${moment.fraction.replace(/0+$/, '')}`
 }
 
 interface ReadInstant {

@@ -47,18 +47,31 @@ export interface UnusedDocument {
 /** What is known of the old badge's signature. */
 export type SignatureReport =
   | { state: 'valid'; algorithm: string; key: string }
+  | AddressedKeyReport
   | { state: 'invalid' | 'notChecked'; why: SignatureReason; words: string }
   | { state: 'none'; hosted: HostedReport }
+
+/** The signature of a badge of 1.x is right by the key at `verify.url`; that the key is its issuer's, only the address says. */
+export interface AddressedKeyReport {
+  state: 'keyByAddress'
+  algorithm: string
+  /** Address of the key. */
+  key: string
+  /** Whether that address is one that the issuer's profile allows. */
+  allowedByIssuer: boolean
+  words: string
+}
 
 export type SignatureReason =
   | 'notDeclaredSigned'
   | 'notAuthentic'
   | 'algorithmNotSupported'
+  | 'signatureAsDer'
   | 'keyNotTheIssuers'
   | 'keyNotAtHand'
   | 'keyUnusable'
+  | 'keysTooMany'
   | 'issuerNotAtHand'
-  | 'openBadges1Key'
   | 'signatureNotHere'
   | 'verificationUnknown'
 
@@ -69,8 +82,23 @@ export interface HostedReport {
   host?: string
   /** Whether that host is one that the issuer's profile allows. */
   allowedByIssuer: boolean
-  /** What was handed in as lying at that address: the same badge, or what is left of a revoked one. */
-  copy: 'notGiven' | 'same' | 'revoked'
+  /**
+   * What was supplied under that address: the same badge, also in another spelling; the same, but with the address alone of a part that
+   * the badge embeds and that was not supplied; or what is left of a revoked badge.
+   */
+  copy: 'notGiven' | 'same' | 'sameInPart' | 'revoked'
+  /** Where the copy is written in another way. */
+  differences?: CopyDifference[]
+}
+
+/** A place at which a badge and its hosted copy are written differently, and do not contradict each other. */
+export interface CopyDifference {
+  /** JSON pointer (RFC 6901) into the badge. */
+  pointer: string
+  /** Stable. */
+  why: 'spelling' | 'addressInCopy'
+  /** The same in English. */
+  words: string
 }
 
 /** What is known of a revocation of the old badge. */

@@ -160,8 +160,8 @@ describe('upgradeFromOpenBadges2() refuses an image', () => {
     [
       'another namespace',
       svg(`<assertion xmlns="http://openbadges.org/">${cdata}</assertion>`),
-      'IMAGE_WITHOUT_CREDENTIAL',
-      /holds no badge/,
+      'IMAGE_UNREADABLE',
+      /expected the assertion element in http:\/\/openbadges\.org, found one in "http:\/\/openbadges\.org\/"/,
     ],
     [
       'two assertions, PNG',

@@ -171,7 +171,7 @@ describe('upgradeFromOpenBadges2() on signed badges', () => {
     })
   })
 
-  it('does not tell whose the key of a 1.0 badge is', async () => {
+  it('knows the key of a 1.0 badge by its address only', async () => {
     const input = {
       uid: 'a',
       recipient: { type: 'email', identity: 'a@b.c', hashed: false },
@@ -183,9 +183,12 @@ describe('upgradeFromOpenBadges2() on signed badges', () => {
       [badgeId]: badgeClass({ issuer: issuerProfile() }),
       'https://badges.example/key.pem': rsa.publicKeyPem,
     } as unknown as Record<string, object>
-    expect(await signatureOf(rsa.signJws(input), documents)).toMatchObject({
-      state: 'notChecked',
-      why: 'openBadges1Key',
+    expect(await signatureOf(rsa.signJws(input), documents)).toEqual({
+      state: 'keyByAddress',
+      algorithm: 'RS256',
+      key: 'https://badges.example/key.pem',
+      allowedByIssuer: true,
+      words: expect.stringContaining('key known by its address only'),
     })
   })
 })
