@@ -1231,7 +1231,62 @@ function inJwts() {
     inJwt('its claims are ignored', 'findings: [...binding, ...claims]', 'findings: [...binding]'),
     inJwt('its header is ignored', 'if (headerFindings.length > 0)', 'if (headerFindings.length > 99)'),
     inJwt('a key in the header binds', 'const binding = key.isForeign', "const binding = key.id === ''"),
-    inJwt('the header says what the key is for', 'if (alg !== expected) {', 'if (alg === undefined) {'),
+    inJwt(
+      'the header says what the key is for',
+      'if (!expected.includes(alg)) {',
+      'if (alg === undefined) {',
+    ),
+    ...[
+      [
+        'vc+jwt is read as JWT',
+        'jwt-rules',
+        "shortMediaType(typ) === 'vc+jwt'",
+        "shortMediaType(typ) === 'none'",
+      ],
+      [
+        'vc+jwt may hold two credentials',
+        'check-jwt-claims',
+        "payload['vc'] === undefined ? []",
+        "payload['iss'] !== 1 ? []",
+      ],
+      [
+        'a signature of vc+jwt never ends',
+        'check-jwt-claims',
+        'hasEnded(until, now, clockSkewSeconds)',
+        'hasEnded(undefined, now, clockSkewSeconds)',
+      ],
+      [
+        'iss in the header of vc+jwt is ignored',
+        'check-jwt-claims',
+        '[payload[claim], header[claim]]',
+        '[payload[claim], undefined]',
+      ],
+      [
+        'claims of vc+jwt are ignored',
+        'check-jwt-claims',
+        ".filter(([claim]) => claim !== 'nbf' && claim !== 'exp')",
+        ".filter(([claim]) => claim === 'nbf')",
+      ],
+      ['a claim of another type is ignored', 'check-jwt-claims', '    ...wrong,\n', ''],
+      [
+        'any type of JWT is read',
+        'check-jwt-header',
+        "if (type === 'jwt' || type === 'vc+jwt') return []",
+        'if (type) return []',
+      ],
+    ].map(([name, file, from, to]) =>
+      mutant(`JWT: ${name}`, `securing/${file}.ts`, from, to, [
+        'test/cases/jwts.test.ts',
+        'test/verifying/hostile-jwts.test.ts',
+      ]),
+    ),
+    mutant(
+      'JWT: a point of P-384 off its curve is a key',
+      'keys/public-key-reader.ts',
+      'isOnCurve(key.kind, key.point) ?',
+      "key.kind === 'P-384' || isOnCurve(key.kind, key.point) ?",
+      ['test/cases/jwts.test.ts'],
+    ),
     inJwt(
       'its signature is not verified',
       "if (key.kind === 'Ed25519') return ",

@@ -38,7 +38,8 @@ export class JwsKey {
    */
   static fromJwk(jwk: JsonObject, secret?: PlatformKey): JwsKey {
     const key = readPublicJwk(jwk)
-    if (!key || key.kind === 'Ed25519') throw invalidKey('a P-256 or RSA key for signatures')
+    if (!key || !Object.hasOwn(webAlgorithms, algorithmOfKind[key.kind]))
+      throw invalidKey('a P-256 or RSA key for signatures')
     if (weaknessOf(key) !== undefined)
       throw invalidKey('a point of P-256, or an RSA key of 2048 to 8192 bits')
     return new JwsKey(key, secret)

@@ -1,7 +1,7 @@
 import type { PhraseKey } from '../model/problems/phrases/en'
+import { isOnCurve } from './ec-point'
 import type { KeyReader } from './key-reader'
 import { ed25519KeyReader } from './key-reader'
-import { isOnP256 } from './p256-point'
 import type { PublicKey } from './public-key'
 import { readPublicMultikey } from './public-multikey'
 import { isSameKey, readPublicJwk } from './read-public-jwk'
@@ -39,8 +39,8 @@ const maxExponentBytes = 4
 /** Why a public key must not be relied on, or `undefined` where nothing is known against it. */
 export function weaknessOf(key: PublicKey): PhraseKey | undefined {
   if (key.kind === 'Ed25519') return ed25519KeyReader.weakness(key.bytes)
-  if (key.kind === 'P-256') return isOnP256(key.point) ? undefined : 'methodOffCurve'
-  return isStrongRsa(key) ? undefined : 'methodRsa'
+  if (key.kind === 'RSA') return isStrongRsa(key) ? undefined : 'methodRsa'
+  return isOnCurve(key.kind, key.point) ? undefined : 'methodOffCurve'
 }
 
 function isStrongRsa({ modulus, exponent }: Extract<PublicKey, { kind: 'RSA' }>): boolean {

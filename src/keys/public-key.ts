@@ -1,11 +1,11 @@
 import type { JsonObject } from '../core/json'
-import type { P256Point } from './p256-point'
+import type { CurveName, EcPoint } from './ec-point'
 
 /** A public key of one of the kinds that credentials are signed with. */
 export type PublicKey =
   /** 32 bytes. */
   | { kind: 'Ed25519'; bytes: Uint8Array }
-  | { kind: 'P-256'; point: P256Point }
+  | { kind: CurveName; point: EcPoint }
   /** Modulus and exponent: big-endian, without leading zeros. */
   | { kind: 'RSA'; modulus: Uint8Array; exponent: Uint8Array }
 
@@ -14,10 +14,14 @@ export const signatureAlgorithms = ['Ed25519', 'ES256', 'RS256'] as const
 
 export type SignatureAlgorithm = (typeof signatureAlgorithms)[number]
 
-/** The one algorithm that each kind of key signs with here. */
-export const algorithmOfKind: Readonly<Record<PublicKey['kind'], SignatureAlgorithm>> = {
+/** What signatures are checked by: each algorithm that is signed with here, and one that is read alone. */
+export type KeyAlgorithm = SignatureAlgorithm | 'ES384'
+
+/** The one algorithm that each kind of key is for. */
+export const algorithmOfKind: Readonly<Record<PublicKey['kind'], KeyAlgorithm>> = {
   Ed25519: 'Ed25519',
   'P-256': 'ES256',
+  'P-384': 'ES384',
   RSA: 'RS256',
 }
 

@@ -1,18 +1,22 @@
 import { concatBytes } from '../core/bytes'
 import { decodeMultibase, encodeMultibase } from '../core/multibase'
+import type { CurveName } from './ec-point'
+import { compressPoint, decompressPoint } from './ec-point'
 import { publicKeyLength } from './ed25519'
 import { encodePublicMultikey } from './multikey'
-import { compressP256, decompressP256 } from './p256-point'
 import type { PublicKey } from './public-key'
 
-// Multicodec varints: ed25519-pub 0xed, p256-pub 0x1200.
+// Multicodec varints: ed25519-pub 0xed, p256-pub 0x1200, p384-pub 0x1201.
 const ed25519Prefix = [0xed, 0x01] as const
-const p256Prefix = [0x80, 0x24] as const
-// 35 bytes take at most 49 base58 characters; longer text is refused before the quadratic decoding.
-const maxLength = 60
+const curvePrefixes = { 'P-256': [0x80, 0x24], 'P-384': [0x81, 0x24] } as const satisfies Record<
+  CurveName,
+  object
+>
+// 51 bytes take at most 71 base58 characters; longer text is refused before the quadratic decoding.
+const maxLength = 80
 
 /**
- * The key of a `publicKeyMultibase`: Ed25519 (`z6Mk…`) or P-256 (`zDn…`), in its one spelling.
+ * The key of a `publicKeyMultibase`: Ed25519 (`z6Mk…`), P-256 (`zDn…`) or P-384 (`z82…`), in its one spelling.
  *
  * @see Controlled Identifiers 1.0, section 2.2.2: https://www.w3.org/TR/cid-1.0/#Multikey
  */
@@ -31,13 +35,14 @@ export function readPublicMultikey(text: string): PublicKey | undefined {
 export function writePublicMultikey(key: PublicKey): string | undefined {
   if (key.kind === 'Ed25519') return encodePublicMultikey(key.bytes)
   if (key.kind === 'RSA') return undefined
-  return encodeMultibase(concatBytes(Uint8Array.from(p256Prefix), compressP256(key.point)))
+  return encodeMultibase(concatBytes(Uint8Array.from(curvePrefixes[key.kind]), compressPoint(key.point)))
 }
 
 function readKey(prefix: readonly (number | undefined)[], bytes: Uint8Array): PublicKey | undefined {
   if (isPrefix(prefix, ed25519Prefix) && bytes.length === publicKeyLength) return { kind: 'Ed25519', bytes }
-  const point = isPrefix(prefix, p256Prefix) ? decompressP256(bytes) : undefined
-  return point && { kind: 'P-256', point }
+  const kind = (['P-256', 'P-384'] as const).find((curve) => isPrefix(prefix, curvePrefixes[curve]))
+  const point = kind && decompressPoint(kind, bytes)
+  return point && { kind, point }
 }
 
 function isPrefix(found: readonly (number | undefined)[], expected: readonly number[]): boolean {

@@ -1,14 +1,14 @@
 import { decodeBase64Url, encodeBase64Url } from '../core/base64url'
 import type { JsonObject, JsonValue } from '../core/json'
 import { toArray } from '../core/json'
+import type { CurveName } from './ec-point'
+import { coordinateLength } from './ec-point'
 import { publicKeyLength } from './ed25519'
 import type { PublicKey } from './public-key'
 import { algorithmOfKind } from './public-key'
 
-const coordinateLength = 32
-
 /**
- * The key of a JWK for signatures: Ed25519, P-256 or RSA; members that say nothing of the key are not looked at.
+ * The key of a JWK for signatures: Ed25519, P-256, P-384 or RSA; members that say nothing of the key are not looked at.
  *
  * Whether the key is strong is another question: `weaknessOf` answers it.
  *
@@ -27,6 +27,7 @@ export function readPublicJwk(jwk: JsonObject): PublicKey | undefined {
 const keyMembers: Readonly<Record<PublicKey['kind'], readonly string[]>> = {
   Ed25519: ['kty', 'crv', 'x'],
   'P-256': ['kty', 'crv', 'x', 'y'],
+  'P-384': ['kty', 'crv', 'x', 'y'],
   RSA: ['kty', 'n', 'e'],
 }
 const otherMembers = ['alg', 'use', 'key_ops', 'kid']
@@ -51,7 +52,7 @@ export function writePublicJwk(key: PublicKey): Record<string, string> {
   if (key.kind === 'RSA')
     return { e: encodeBase64Url(key.exponent), kty: 'RSA', n: encodeBase64Url(key.modulus) }
   const { x, y } = key.point
-  return { crv: 'P-256', kty: 'EC', x: encodeBase64Url(x), y: encodeBase64Url(y) }
+  return { crv: key.kind, kty: 'EC', x: encodeBase64Url(x), y: encodeBase64Url(y) }
 }
 
 /** Whether two keys are the same, however they were written. */
@@ -61,9 +62,15 @@ export function isSameKey(a: PublicKey, b: PublicKey): boolean {
 
 function readKey({ kty, crv, x, y, n, e }: JsonObject): PublicKey | undefined {
   if (kty === 'OKP' && crv === 'Ed25519') return { kind: 'Ed25519', bytes: decode(x, publicKeyLength) }
-  if (kty === 'EC' && crv === 'P-256')
-    return { kind: 'P-256', point: { x: decode(x, coordinateLength), y: decode(y, coordinateLength) } }
+  if (kty === 'EC' && isCurve(crv)) {
+    const length = coordinateLength(crv)
+    return { kind: crv, point: { x: decode(x, length), y: decode(y, length) } }
+  }
   return kty === 'RSA' ? { kind: 'RSA', modulus: decodeNumber(n), exponent: decodeNumber(e) } : undefined
+}
+
+function isCurve(crv: JsonValue | undefined): crv is CurveName {
+  return crv === 'P-256' || crv === 'P-384'
 }
 
 function decode(value: JsonValue | undefined, length: number): Uint8Array {

@@ -23,6 +23,7 @@ export const inputKinds = {
   inputPacked: 'adviceUnpack',
   inputJson: 'adviceNoImage',
   inputJwt: 'adviceNoImage',
+  inputSdJwt: 'adviceOriginal',
   inputPresentation: 'adviceTakeOut',
   inputWrapper: 'adviceTakeOut',
   inputList: 'adviceTakeOut',

@@ -29,12 +29,16 @@ export interface ValidationResult {
  */
 export function validate(document: unknown, shape?: ShapeName): ValidationResult {
   const expected = shape === undefined ? detectShape(document) : assertShapeName(shape)
-  const findings = check(document, expected)
+  return validationOf(check(document, expected), expected)
+}
+
+/** Findings as the result of a validation. */
+export function validationOf(findings: readonly Finding[], shape?: ShapeName): ValidationResult {
   const problems = findings.map((finding) => describeProblem(finding))
   const valid = !findings
     .map(severityOf)
     .some((severity) => severity === 'error' || severity === 'indeterminate')
-  return { valid, ...(expected === undefined ? {} : { shape: expected }), problems }
+  return { valid, ...(shape === undefined ? {} : { shape }), problems }
 }
 
 function check(document: unknown, shape: ShapeName | undefined): Finding[] {

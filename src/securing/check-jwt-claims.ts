@@ -1,46 +1,98 @@
 import type { Instant } from '../core/instant'
-import { addSeconds, compareInstants, formatInstant } from '../core/instant'
+import { formatInstant, instantOfSeconds } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
-import { foreign } from '../model/problems/phrases/phrase'
+import { hasBegun, hasEnded } from '../core/period'
+import { foreign, plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { malformed } from './check-proof-members'
 import type { JwtClaims } from './jwt-claims'
 import { claimsOf, periodMembersOf } from './jwt-claims'
+import type { JwtRules } from './jwt-rules'
+import { rulesOfJwt } from './jwt-rules'
+import type { ParsedJwt } from './parse-jwt'
+
+/** The instant that claims are checked against, and how far clocks may differ. */
+export interface JwtClock {
+  now: Instant
+  clockSkewSeconds: number
+}
+
+type Checked = Pick<ParsedJwt, 'header' | 'payload'>
 
 /** Where a credential says what each claim repeats. */
 function membersOf(credential: JsonObject): Readonly<Record<keyof JwtClaims, string>> {
   const { from, until } = periodMembersOf(credential)
   return { iss: 'issuer.id', jti: 'id', sub: 'credentialSubject.id', nbf: from, exp: until }
 }
-// Without these two nobody could tell from the claims whose and which credential it is; the official examples leave out others.
+
+// RFC 7519, section 4.1
+const textClaims = ['iss', 'jti', 'sub'] as const
+const dateClaims = ['nbf', 'exp', 'iat'] as const
+// Without these two the claims say neither whose nor which credential it is; the official examples leave out others.
 const requiredClaims: readonly string[] = ['iss', 'jti']
 
 /**
  * Checks that the claims of a JWT say what the credential in it says.
  *
- * One that is missing is a warning, except `iss` and `jti`; one that says otherwise, or says what the credential does not, is an error.
+ * By the rules of Open Badges 3.0, a missing claim is a warning; without `iss`, an error. By those of VC-JOSE-COSE every claim is
+ * optional, and `nbf` and `exp` are about the signature. By both, a claim of another type or that contradicts the credential is an error.
  *
- * @param clock - The instant judged against, and how far clocks may differ.
- * @see Open Badges 3.0, section 8.2.4.1
+ * @param clock - Without it, times are not checked.
+ * @see Open Badges 3.0, section 8.2.4.1; Securing Verifiable Credentials using JOSE and COSE, section 3.2
  */
-export function checkJwtClaims(
-  payload: JsonObject,
-  credential: JsonObject,
-  clock: { now: Instant; clockSkewSeconds: number },
-): Finding[] {
-  const expected = claimsOf(credential)
-  const members = Object.entries(membersOf(credential)) as [keyof JwtClaims, string][]
+export function checkJwtClaims(jwt: Checked, credential: JsonObject, clock?: JwtClock): Finding[] {
+  const { header, payload } = jwt
+  const wrong = [...checkTypes(textClaims, 'text', payload), ...checkTypes(dateClaims, 'a number', payload)]
+  // A claim of another type says nothing that could be compared.
+  const isComparable = (claim: string) => !wrong.some(({ pointer }) => pointer === `/${claim}`)
+  const rules = rulesOfJwt(header)
   return [
-    ...members.flatMap(([claim, member]) => checkClaim(claim, member, payload[claim], expected[claim])),
-    ...checkIssuedAt(payload['iat'], clock),
-    ...checkAudience(payload['aud'], expected.sub),
+    ...wrong,
+    ...checkRepeated(jwt, credential, rules).filter(({ pointer }) => isComparable(pointer.slice(1))),
+    ...(rules === 'vc-jose-cose' ? checkOlder(payload) : []),
+    ...(clock && rules === 'vc-jose-cose' ? checkSignatureTimes(payload, clock) : []),
+    ...(clock ? checkIssuedAt(payload['iat'], clock) : []),
+    ...checkAudience(payload['aud'], claimsOf(credential).sub),
   ]
 }
 
-// RFC 7519, section 4.1.3: whoever is not in the audience must refuse it. The official example names the holder, who shows it.
-function checkAudience(aud: JsonValue | undefined, subject: string | undefined): Finding[] {
-  if (aud === undefined || (subject !== undefined && aud === subject)) return []
-  return [malformed('/aud', 'no audience but the holder', shorten(aud))]
+function checkTypes(
+  claims: readonly string[],
+  expected: 'text' | 'a number',
+  payload: JsonObject,
+): Finding[] {
+  const type = expected === 'text' ? 'string' : 'number'
+  return claims
+    .filter((claim) => payload[claim] !== undefined && typeof payload[claim] !== type)
+    .map((claim) => ({
+      code: 'JWT_CLAIM_TYPE',
+      pointer: `/${claim}`,
+      params: { claim: plain(claim), expected, found: plain(typeOf(payload[claim] as JsonValue)) },
+    }))
+}
+
+function typeOf(value: JsonValue): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'boolean') return String(value)
+  return { string: 'text', number: 'a number', object: 'an object' }[
+    typeof value as 'string' | 'number' | 'object'
+  ]
+}
+
+function checkRepeated({ header, payload }: Checked, credential: JsonObject, rules: JwtRules): Finding[] {
+  const expected = claimsOf(credential)
+  const members = Object.entries(membersOf(credential)) as [keyof JwtClaims, string][]
+  if (rules === 'open-badges')
+    return members.flatMap(([claim, member]) => checkClaim(claim, member, payload[claim], expected[claim]))
+  return members
+    .filter(([claim]) => claim !== 'nbf' && claim !== 'exp')
+    .flatMap(([claim, member]) =>
+      // VC-JOSE-COSE, section 3.3.2: the header may name the issuer too.
+      (claim === 'iss' ? [payload[claim], header[claim]] : [payload[claim]])
+        .filter((found) => found !== undefined)
+        .flatMap((found) => checkClaim(claim, member, found, expected[claim])),
+    )
 }
 
 function checkClaim(
@@ -49,9 +101,9 @@ function checkClaim(
   found: JsonValue | undefined,
   expected: string | number | undefined,
 ): Finding[] {
-  if (found === expected)
-    return requiredClaims.includes(claim) && found === undefined ? missing(claim, member) : []
-  if (found === undefined) return missing(claim, member)
+  if (found === undefined)
+    return expected === undefined && !requiredClaims.includes(claim) ? [] : missing(claim, member)
+  if (found === expected) return []
   const shown = {
     found: shorten(found),
     expected: typeof expected === 'string' ? foreign(expected) : (expected ?? 'absent'),
@@ -60,26 +112,57 @@ function checkClaim(
 }
 
 function missing(claim: keyof JwtClaims, member: string): Finding[] {
-  const finding: Finding = {
-    code: 'JWT_CLAIM_MISSING',
-    pointer: '',
-    params: { claim, member },
-  }
-  return [requiredClaims.includes(claim) ? { ...finding, severity: 'error' } : finding]
+  const finding: Finding = { code: 'JWT_CLAIM_MISSING', pointer: '', params: { claim, member } }
+  return [claim === 'iss' ? { ...finding, severity: 'error' } : finding]
 }
 
-function checkIssuedAt(
-  iat: JsonValue | undefined,
-  { now, clockSkewSeconds }: { now: Instant; clockSkewSeconds: number },
+// VC-JOSE-COSE, section 3.2: `nbf` and `exp` bound the signature; the credential has its own dates for itself.
+function checkSignatureTimes({ nbf, exp }: JsonObject, { now, clockSkewSeconds }: JwtClock): Finding[] {
+  return [
+    ...checkDate('nbf', nbf, (from) =>
+      hasBegun(from, now, clockSkewSeconds)
+        ? undefined
+        : { code: 'PROOF_FROM_THE_FUTURE', params: { created: from, now: formatInstant(now) } },
+    ),
+    ...checkDate('exp', exp, (until) =>
+      hasEnded(until, now, clockSkewSeconds)
+        ? { code: 'PROOF_EXPIRED', params: { expires: until } }
+        : undefined,
+    ),
+  ]
+}
+
+// VC-JOSE-COSE, section 3.1.1: the payload is the credential, so that nothing else may claim to be it.
+function checkOlder(payload: JsonObject): Finding[] {
+  const params = { expected: 'no claim vc with typ vc+jwt', found: plain('one') }
+  return payload['vc'] === undefined ? [] : [{ code: 'JWT_MALFORMED', pointer: '/vc', params }]
+}
+
+function checkIssuedAt(iat: JsonValue | undefined, { now, clockSkewSeconds }: JwtClock): Finding[] {
+  return checkDate('iat', iat, (created) =>
+    hasBegun(created, now, clockSkewSeconds)
+      ? undefined
+      : { code: 'PROOF_FROM_THE_FUTURE', params: { created, now: formatInstant(now) } },
+  )
+}
+
+/** Checks a NumericDate (RFC 7519, section 2), which may have a fraction: it is cut. */
+function checkDate(
+  claim: string,
+  value: JsonValue | undefined,
+  check: (instant: string) => Omit<Finding, 'pointer'> | undefined,
 ): Finding[] {
-  if (iat === undefined) return []
-  // RFC 7519, section 2: a NumericDate may have a fraction; the years that an instant may have bound it.
-  if (typeof iat !== 'number' || Math.abs(iat) > 60_000_000_000)
-    return [malformed('/iat', 'seconds since 1970', shorten(iat))]
-  const issuedAt: Instant = { epochSeconds: Math.floor(iat), fraction: '' }
-  if (compareInstants(issuedAt, addSeconds(now, clockSkewSeconds)) <= 0) return []
-  const params = { created: formatInstant(issuedAt), now: formatInstant(now) }
-  return [{ code: 'PROOF_FROM_THE_FUTURE', pointer: '/iat', params }]
+  if (typeof value !== 'number') return []
+  const instant = instantOfSeconds(Math.floor(value))
+  if (!instant) return [malformed(`/${claim}`, 'seconds since 1970', String(value))]
+  const finding = check(formatInstant(instant))
+  return finding ? [{ ...finding, pointer: `/${claim}` }] : []
+}
+
+// RFC 7519, section 4.1.3: a reader who is not in the audience must refuse it. The official example names the holder, who shows it.
+function checkAudience(aud: JsonValue | undefined, subject: string | undefined): Finding[] {
+  if (aud === undefined || (subject !== undefined && aud === subject)) return []
+  return [malformed('/aud', 'no audience but the holder', shorten(aud))]
 }
 
 function shorten(value: JsonValue): string {

@@ -7,24 +7,33 @@ import type { Phrase } from '../model/problems/phrases/phrase'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { jwtAlgorithmNames } from './jwt-algorithms'
+import type { JwtRules } from './jwt-rules'
+import { rulesOfJwt, shortMediaType } from './jwt-rules'
 
-const knownMembers = ['alg', 'kid', 'jwk', 'typ']
-// VC-JOSE-COSE, section 3.1, and its drafts: claims and header follow other rules there.
-const otherCredentialTypes = ['vc+jwt', 'vc+ld+jwt', 'vc+ld+json+jwt']
+const knownMembers: Readonly<Record<JwtRules, readonly string[]>> = {
+  'open-badges': ['alg', 'kid', 'jwk', 'typ'],
+  // VC-JOSE-COSE, sections 3.1.1 and 3.3.2
+  'vc-jose-cose': ['alg', 'kid', 'jwk', 'typ', 'cty', 'iss'],
+}
+// Drafts of VC-JOSE-COSE, and SD-JWT: claims and header follow other rules there.
+const otherCredentialTypes = ['vc+ld+jwt', 'vc+ld+json+jwt', 'vc-ld+jwt', 'vc+sd-jwt', 'dc+sd-jwt']
 
 /**
- * Checks what the header of a JWT says: `alg`, `kid`, `jwk` and `typ` alone, each as it may be.
+ * Checks what the header of a JWT says: `alg`, `kid`, `jwk` and `typ` alone, each as it may be; with the type of VC-JOSE-COSE also
+ * `cty` and `iss`.
  *
  * Nothing that asks a reader to do more (`crit`, `b64`, `zip`) or to look elsewhere for a key (`jku`, `x5u`, `x5c`) is accepted.
  *
- * @see Open Badges 3.0, section 8.2.4.1; RFC 8725, sections 2 and 3
+ * @see Open Badges 3.0, section 8.2.4.1; Securing Verifiable Credentials using JOSE and COSE, section 3.1.1; RFC 8725, sections 2 and 3
  */
 export function checkJwtHeader(header: JsonObject): Finding[] {
-  const unknown = Object.keys(header).filter((member) => !knownMembers.includes(member))
+  const known = knownMembers[rulesOfJwt(header)]
+  const unknown = Object.keys(header).filter((member) => !known.includes(member))
   return [
-    ...unknown.map((member) => refused('no other member than alg, kid, jwk and typ', member)),
+    ...unknown.map((member) => refused(`no other member than ${known.join(', ')}`, member)),
     ...checkAlgorithm(header['alg']),
     ...checkType(header['typ']),
+    ...(rulesOfJwt(header) === 'vc-jose-cose' ? checkContentType(header['cty']) : []),
     ...checkKeyId(header['kid']),
     ...checkKey(header['jwk']),
   ]
@@ -42,10 +51,17 @@ function checkAlgorithm(alg: JsonValue | undefined): Finding[] {
 }
 
 function checkType(typ: JsonValue | undefined): Finding[] {
-  if (typ === undefined || typ === 'JWT') return []
-  const finding = refused('typ JWT, or none', typeof typ === 'string' ? typ : plain('another value'))
-  const isOther = otherCredentialTypes.some((name) => name === typ)
-  return [isOther ? { ...finding, severity: 'indeterminate' } : finding]
+  if (typ === undefined) return []
+  if (typeof typ !== 'string') return [refused('typ JWT or vc+jwt, or none', plain('another value'))]
+  const type = shortMediaType(typ)
+  if (type === 'jwt' || type === 'vc+jwt') return []
+  const finding = refused('typ JWT or vc+jwt, or none', typ.slice(0, 60))
+  return [otherCredentialTypes.includes(type) ? { ...finding, severity: 'indeterminate' } : finding]
+}
+
+function checkContentType(cty: JsonValue | undefined): Finding[] {
+  if (cty === undefined || (typeof cty === 'string' && shortMediaType(cty) === 'vc')) return []
+  return [refused('cty vc, or none', typeof cty === 'string' ? cty.slice(0, 60) : plain('another value'))]
 }
 
 function checkKeyId(kid: JsonValue | undefined): Finding[] {
@@ -60,7 +76,10 @@ function checkKey(jwk: JsonValue | undefined): Finding[] {
   const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
   if (!key)
     return [
-      refused('an Ed25519, P-256 or RSA key for signatures in jwk, and no more', plain('something else')),
+      refused(
+        'an Ed25519, P-256, P-384 or RSA key for signatures in jwk, and no more',
+        plain('something else'),
+      ),
     ]
   return weaknessOf(key) === undefined
     ? []

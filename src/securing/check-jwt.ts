@@ -1,7 +1,7 @@
 import type { JsonObject } from '../core/json'
 import type { MethodResolution } from '../keys/did-document'
+import { coordinateLength } from '../keys/ec-point'
 import type { PublicKey } from '../keys/public-key'
-import { algorithmOfKind } from '../keys/public-key'
 import { writePublicMultikey } from '../keys/public-multikey'
 import { writePublicJwk } from '../keys/read-public-jwk'
 import { say } from '../model/problems/phrases/phrase'
@@ -11,8 +11,9 @@ import { checkBinding } from './check-binding'
 import { checkJwtClaims } from './check-jwt-claims'
 import { checkJwtHeader } from './check-jwt-header'
 import type { CheckedProof } from './check-proof'
+import { isDerSignature } from './der-signature'
 import type { JwtAlgorithm } from './jwt-algorithms'
-import { jwtAlgorithms } from './jwt-algorithms'
+import { algorithmNamesOf } from './jwt-algorithms'
 import type { ParsedJwt } from './parse-jwt'
 import { jwtProofType } from './parse-jwt'
 import type { JwtKey } from './resolve-jwt-key'
@@ -34,8 +35,8 @@ export interface JwtCheckContext extends BindingContext {
  * @see Open Badges 3.0, section 8.2.4.1; RFC 7519, section 7.2; RFC 8725
  */
 export async function checkJwt(jwt: ParsedJwt, check: JwtCheckContext): Promise<CheckedProof> {
-  const { header, payload } = jwt
-  const claims = checkJwtClaims(payload, check.credential, check)
+  const { header } = jwt
+  const claims = checkJwtClaims(jwt, check.credential, check)
   const headerFindings = checkJwtHeader(header)
   const described = describe(header)
   if (headerFindings.length > 0)
@@ -65,12 +66,14 @@ async function checkSignature(
   const publicKeyMultibase = writePublicMultikey(key)
   const told =
     publicKeyMultibase === undefined ? { publicKeyJwk: writePublicJwk(key) } : { publicKeyMultibase }
-  const expected = jwtAlgorithms[algorithmOfKind[key.kind]]
+  const expected = algorithmNamesOf(key)
   // RFC 8725, section 3.1: the key says which algorithm it is for, never the header alone.
-  if (alg !== expected) {
-    const params = { alg, expected, verificationMethod }
+  if (!expected.includes(alg)) {
+    const params = { alg, expected: expected.join(', '), verificationMethod }
     return { ...told, findings: [...findings, { code: 'JWT_KEY_MISMATCH', pointer: '', params }] }
   }
+  const inDer = findDer(jwt, key)
+  if (inDer) return { ...told, signatureValid: false, findings: [...findings, inDer] }
   const signatureValid = await verifyJws(jwt, alg, key)
   if (signatureValid === true) return { ...told, signatureValid }
   const fault: Finding =
@@ -86,6 +89,14 @@ async function checkSignature(
     ...(signatureValid === undefined ? {} : { signatureValid }),
     findings: [...findings, fault],
   }
+}
+
+// RFC 7518, section 3.4: r and s side by side, each as long as a coordinate. Many services give DER.
+function findDer({ header, signature }: ParsedJwt, key: PublicKey): Finding | undefined {
+  if (key.kind !== 'P-256' && key.kind !== 'P-384') return undefined
+  const length = 2 * coordinateLength(key.kind)
+  if (signature.length === length || !isDerSignature(signature)) return undefined
+  return { code: 'JWT_SIGNATURE_DER', pointer: '', params: { alg: String(header['alg']), length } }
 }
 
 /** A JWT as one of the proofs of a report. */

@@ -50,11 +50,12 @@ export interface JwtContent {
 }
 
 /**
- * The credential in a payload: for data model 2.0 all but the registered claims, which no context knows; for 1.1 the claim `vc`.
+ * The credential in a payload: the claim `vc` where there is one; otherwise, for data model 2.0 alone, all but the registered claims,
+ * which no context knows.
  *
- * What stood in the other place would be signed and read by nobody, so it is refused. In data model 1.1 a claim gives the member that
- * `vc` leaves out; where both are there, whether they agree is for `checkJwtClaims` to say. In 2.0 claims repeat the credential and
- * never stand in for a member.
+ * Members beside `vc` are refused: they would be signed, and no reader would see them. A claim gives the member that the credential in
+ * `vc` leaves out; where both are there, `checkJwtClaims` says whether they agree. Without `vc`, claims repeat the credential and never
+ * replace a member.
  *
  * @throws {QualityLabelError} `JWT_MALFORMED` with `details.expected` and `details.found`.
  * @see Securing Verifiable Credentials using JOSE and COSE, section 3.1; VCDM 1.1, section 6.3.1
@@ -64,28 +65,35 @@ export function contentOfPayload(payload: JsonObject): JwtContent {
   const claims: readonly string[] = registeredClaims
   const members = Object.entries(rest).filter(([member]) => !claims.includes(member))
   if (vc !== undefined) {
-    return { dataModel: '1.1', credential: withClaims(olderCredential(vc, members), payload) }
+    const credential = credentialInClaim(vc, members)
+    // Issuers of data model 2.0 write this claim too, which is one of 1.1.
+    const dataModel = dataModelOf(toArray(credential['@context'])) ?? '1.1'
+    return { dataModel, credential: withClaims(credential, payload, dataModel) }
   }
   const credential = Object.fromEntries(members)
   if (dataModelOf(credential['@context']) !== '1.1') return { dataModel: '2.0', credential }
   throw misplaced('a credential of data model 1.1 in the claim vc', 'one beside the claims')
 }
 
-function olderCredential(vc: JsonValue, [beside]: readonly [string, JsonValue][]): JsonObject {
+function credentialInClaim(vc: JsonValue, [beside]: readonly [string, JsonValue][]): JsonObject {
   if (beside) throw misplaced('registered claims alone beside vc', JSON.stringify(beside[0].slice(0, 60)))
-  if (isJsonObject(vc) && dataModelOf(vc['@context']) === '1.1') return vc
-  throw misplaced('a credential of data model 1.1 in the claim vc', 'another value')
+  if (isJsonObject(vc)) return vc
+  throw misplaced('a credential in the claim vc', 'another value')
 }
 
 /**
- * A credential of data model 1.1 with what its claims say in place of members.
+ * The credential of a claim `vc` with what the other claims say in place of members.
  *
  * A claim that cannot be such a member, such as a start that is no whole number, gives none: it then disagrees with the credential.
  *
  * @see VCDM 1.1, section 6.3.1: https://www.w3.org/TR/vc-data-model/#jwt-decoding
  */
-function withClaims(vc: JsonObject, { iss, jti, sub, nbf, exp }: JsonObject): JsonObject {
-  const { from, until } = periodMembers['1.1']
+function withClaims(
+  vc: JsonObject,
+  { iss, jti, sub, nbf, exp }: JsonObject,
+  dataModel: DataModel,
+): JsonObject {
+  const { from, until } = periodMembers[dataModel]
   const issuer = vc['issuer'] === undefined ? textOf(iss) : withId(vc['issuer'], iss)
   const subject = withId(vc['credentialSubject'], sub)
   const claimed = { id: textOf(jti), [from]: dateOf(nbf), [until]: dateOf(exp) }

@@ -30,8 +30,8 @@ const headerLimits = { maxInputBytes: maxHeaderLength, maxDepth: 3, maxNodes: 64
  * One byte order mark and one line break at the end are let through, as text files have them; white space anywhere else is not.
  *
  * @param input - Text, or its UTF-8 bytes.
- * @throws {QualityLabelError} `JWT_MALFORMED`, with `details.expected` and `details.found`; for the JSON of the payload as
- *   `parseJson` does.
+ * @throws {QualityLabelError} `JWT_MALFORMED`, with `details.expected` and `details.found`; `FORMAT_UNSUPPORTED` for an SD-JWT; for the
+ *   JSON of the payload as `parseJson` does.
  * @see RFC 7515, sections 2, 3.1 and 7.1
  */
 export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): ParsedJwt {
@@ -40,6 +40,7 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
   if (input.length > maxLength) throw malformed(`at most ${maxLength} characters`, String(input.length))
   const given = typeof input === 'string' ? input : decodeUtf8(input)
   const text = withoutByteOrderMark(given).replace(/\r?\n$/, '')
+  if (isSdJwt(text)) throw selectiveJwt()
   const parts = text.split('.', 6)
   if (parts.length !== 3) throw malformed('three parts with a dot between them', partsOf(parts.length))
   const [header, payload, signature] = parts as [string, string, string]
@@ -65,6 +66,17 @@ export function signingInputOf({ text }: ParsedJwt): string {
 export function readJwtHeader(text: string): JsonObject {
   assertLength('header', text, maxHeaderLength)
   return parseHeader(decodePart('header', text))
+}
+
+// RFC 9901, section 4: disclosures follow the JWT, each after a tilde, which no base64url has.
+function isSdJwt(text: string): boolean {
+  return /^[\w-]+\.[\w-]+\.[\w-]*~/.test(text)
+}
+
+function selectiveJwt(): QualityLabelError {
+  const { found: format, advice } = describeInput({ kind: 'inputSdJwt' })
+  const message = `Cannot read JWT: found ${format}. ${advice}`
+  return new QualityLabelError('FORMAT_UNSUPPORTED', message, { details: { format } })
 }
 
 function parseHeader(bytes: Uint8Array): JsonObject {

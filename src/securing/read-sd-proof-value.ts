@@ -2,7 +2,7 @@ import { equalBytes } from '../core/bytes'
 import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { decodeMultibase, encodeMultibase } from '../core/multibase'
-import { decompressP256 } from '../keys/p256-point'
+import { decompressPoint } from '../keys/ec-point'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { CborReader, UnreadableCbor } from './cbor-reader'
@@ -101,7 +101,7 @@ function readLabels(reader: CborReader): string[] {
 
 function isP256(multikey: Uint8Array): boolean {
   const [first, second] = multikey
-  return first === 0x80 && second === 0x24 && decompressP256(multikey.slice(2)) !== undefined
+  return first === 0x80 && second === 0x24 && decompressPoint('P-256', multikey.slice(2)) !== undefined
 }
 
 function isAscending(numbers: readonly number[]): boolean {

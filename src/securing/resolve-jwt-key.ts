@@ -5,11 +5,10 @@ import { isJsonObject } from '../core/json'
 import type { MethodResolution, ResolvedMethod } from '../keys/did-document'
 import { assertionMethodIds, findInDocument, resolveMethod } from '../keys/did-document'
 import type { PublicKey } from '../keys/public-key'
-import { algorithmOfKind } from '../keys/public-key'
 import { publicKeyReader } from '../keys/public-key-reader'
 import { isSameKey, readBarePublicJwk } from '../keys/read-public-jwk'
 import { say } from '../model/problems/phrases/phrase'
-import { jwtAlgorithms } from './jwt-algorithms'
+import { algorithmNamesOf } from './jwt-algorithms'
 
 /** What a JWT's header and its issuer's document say together of the key. */
 export interface JwtKey {
@@ -44,9 +43,14 @@ export function resolveJwtKey(
   return shown ? byShownKey(shown, found, issuer) : byElimination(String(alg), found, issuer)
 }
 
-/** The verification method that a `kid` names: a URL as it is, anything else a fragment of the issuer. */
+/**
+ * The verification method that a `kid` names: a URL as it is, anything else a fragment of the issuer.
+ *
+ * A did:key or did:jwk without fragment names its one method: such a DID can have no other. Any other DID may list several.
+ */
 export function methodOfKeyId(kid: string, issuer: string): string {
   if (kid.startsWith('#')) return `${issuer}${kid}`
+  if (/^did:(?:key|jwk):[^#]+$/.test(kid)) return assertionMethodIds(kid, new Map())[0] ?? kid
   return /^[a-z][a-z0-9+.-]*:/i.test(kid) ? kid : `${issuer}#${kid}`
 }
 
@@ -88,8 +92,8 @@ function byShownKey(shown: PublicKey, found: readonly FoundMethod[], issuer: str
 }
 
 function byElimination(alg: string, found: readonly FoundMethod[], issuer: string): JwtKey {
-  const fitting = found.filter(
-    ({ resolution }) => jwtAlgorithms[algorithmOfKind[resolution.publicKey.kind]] === alg,
+  const fitting = found.filter(({ resolution }) =>
+    algorithmNamesOf(resolution.publicKey).some((name) => name === alg),
   )
   const [only] = fitting
   if (only && fitting.length === 1) return { ...only, isForeign: false }

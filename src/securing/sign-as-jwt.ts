@@ -106,7 +106,7 @@ export async function completeJwt(signingInput: string, signer: Signer): Promise
 export function describeJwtHeader(signer: Signer, { jwk }: SignAsJwtOptions): JsonObject {
   assertJwtSigner(signer)
   const { id, algorithm } = signer
-  const header = { alg: jwtAlgorithms[algorithm], kid: id, typ: 'JWT' }
+  const header = { alg: jwtAlgorithms[algorithm][0], kid: id, typ: 'JWT' }
   if (jwk === undefined) return readable(header)
   // A secret half is refused and not left out: whoever hands one in should learn of it.
   const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined

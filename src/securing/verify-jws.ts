@@ -9,8 +9,8 @@ import { signingInputOf } from './parse-jwt'
 /**
  * Whether the signature of a compact JWS is by a key; its header must have been checked, and the key must fit its algorithm.
  *
- * EdDSA goes to the same strict check as embedded proofs, so that one signature gets one answer on every platform and in either
- * form; the others go to `jose`, which is loaded by the first JWT that needs it.
+ * Signatures by Ed25519 go to the same strict check as embedded proofs, so that one signature gets one answer on every platform and in
+ * either form; the others go to `jose`, which is loaded by the first JWT that needs it.
  *
  * @returns `undefined` where the platform cannot compute with the key.
  * @see RFC 7515, section 5.2

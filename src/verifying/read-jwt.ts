@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
+import { formatUnsupported } from '../model/input-kinds'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { contentOfPayload } from '../securing/jwt-claims'
@@ -36,12 +37,10 @@ export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>)
 }
 
 function unreadable(error: QualityLabelError): Finding {
-  const { expected, found } = error.details
-  if (error.code === 'JWT_MALFORMED')
-    return {
-      code: error.code,
-      pointer: '',
-      params: { expected: String(expected), found: plain(String(found)) },
-    }
+  const { code, details } = error
+  const { expected, found } = details
+  if (code === 'FORMAT_UNSUPPORTED') return formatUnsupported({ kind: 'inputSdJwt' })
+  if (code === 'JWT_MALFORMED')
+    return { code, pointer: '', params: { expected: String(expected), found: plain(String(found)) } }
   return unreadableInput(error)
 }

@@ -2,10 +2,10 @@ import { createECDH, generateKeyPairSync } from 'node:crypto'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { didJwk } from '../../src/keys/did-jwk'
+import { compressPoint, decompressPoint, isOnCurve } from '../../src/keys/ec-point'
 import { exportJwsKey } from '../../src/keys/export-jws-key'
 import { generateJwsKey } from '../../src/keys/generate-jws-key'
 import { importJwsKey } from '../../src/keys/import-jws-key'
-import { compressP256, decompressP256, isOnP256 } from '../../src/keys/p256-point'
 import { weaknessOf } from '../../src/keys/public-key-reader'
 import { readPublicMultikey, writePublicMultikey } from '../../src/keys/public-multikey'
 import { readPublicJwk } from '../../src/keys/read-public-jwk'
@@ -141,30 +141,30 @@ describe('signAsJwt() and signers', () => {
 })
 
 describe('P-256 points', () => {
-  it('compressP256() and decompressP256() agree with the platform on random keys', () => {
+  it('compressPoint() and decompressPoint() agree with the platform on random keys', () => {
     const ecdh = createECDH('prime256v1')
     for (let count = 0; count < 50; count++) {
       ecdh.generateKeys()
       const full = new Uint8Array(ecdh.getPublicKey())
       const point = { x: full.slice(1, 33), y: full.slice(33) }
-      expect(isOnP256(point)).toBe(true)
-      expect(compressP256(point)).toEqual(new Uint8Array(ecdh.getPublicKey(null, 'compressed')))
-      expect(decompressP256(compressP256(point))).toEqual(point)
+      expect(isOnCurve('P-256', point)).toBe(true)
+      expect(compressPoint(point)).toEqual(new Uint8Array(ecdh.getPublicKey(null, 'compressed')))
+      expect(decompressPoint('P-256', compressPoint(point))).toEqual(point)
       const [last] = point.y.slice(31)
       point.y[31] = (last as number) ^ 1
-      expect(isOnP256(point)).toBe(false)
+      expect(isOnCurve('P-256', point)).toBe(false)
     }
   })
 
   it('refuses coordinates that are not reduced, the origin, and x without a point', () => {
     const zero = new Uint8Array(32)
-    expect(isOnP256({ x: zero, y: zero })).toBe(false)
-    expect(isOnP256({ x: new Uint8Array(32).fill(0xff), y: zero })).toBe(false)
+    expect(isOnCurve('P-256', { x: zero, y: zero })).toBe(false)
+    expect(isOnCurve('P-256', { x: new Uint8Array(32).fill(0xff), y: zero })).toBe(false)
     const compressed = (x: number) => Uint8Array.of(2, ...new Array(31).fill(0), x)
-    const found = Array.from({ length: 40 }, (_, x) => decompressP256(compressed(x)) !== undefined)
+    const found = Array.from({ length: 40 }, (_, x) => decompressPoint('P-256', compressed(x)) !== undefined)
     expect(new Set(found)).toEqual(new Set([true, false]))
-    expect(decompressP256(Uint8Array.of(4, ...zero))).toBeUndefined()
-    expect(decompressP256(zero)).toBeUndefined()
+    expect(decompressPoint('P-256', Uint8Array.of(4, ...zero))).toBeUndefined()
+    expect(decompressPoint('P-256', zero)).toBeUndefined()
   })
 
   it('readPublicMultikey() reads what writePublicMultikey() writes, and no other spelling', () => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Problem, ShapeName, ValidationResult } from '../../index'
-import { contentOfPayload, parseJson, parseJwt, QualityLabelError, shapeNames, validate } from '../../index'
+import { parseJson, parseJwt, QualityLabelError, shapeNames, validate, validateJwt } from '../../index'
 import { formatUnsupported } from '../../model/input-kinds'
 import { describeProblem } from '../../model/problems/describe-problem'
 import type { Finding } from '../../model/problems/problem'
@@ -96,7 +96,7 @@ async function validateFile(
   try {
     const { bytes } = await openImage(content)
     const isEncoded = isJwt(bytes)
-    const result = validate(isEncoded ? credentialOfJwt(bytes) : parseJson(bytes), shape)
+    const result = isEncoded ? validateJwt(parseJwt(bytes), shape) : validate(parseJson(bytes), shape)
     // Nobody finds a place in base64url: the pointer alone says where in the credential it is.
     const text = isEncoded ? '' : new TextDecoder().decode(bytes)
     const problems = result.problems.map((problem) => ({ ...problem, ...placeOf(text, problem.pointer) }))
@@ -105,10 +105,6 @@ async function validateFile(
     if (!(error instanceof QualityLabelError)) throw error
     return { file, valid: false, problems: [unreadable(error)] }
   }
-}
-
-function credentialOfJwt(bytes: Uint8Array): object {
-  return contentOfPayload(parseJwt(bytes).payload).credential
 }
 
 function titleOf(code: string, isOfImage: boolean): string {

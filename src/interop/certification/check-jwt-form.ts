@@ -2,6 +2,7 @@ import type { JsonObject } from '../../core/json'
 import type { Finding } from '../../model/problems/problem'
 import { checkJwtClaims } from '../../securing/check-jwt-claims'
 import { checkJwtHeader } from '../../securing/check-jwt-header'
+import { rulesOfJwt } from '../../securing/jwt-rules'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import type { VerifySettings } from '../../verifying/verify-options'
 import { asWarning, unexpected } from './certification-finding'
@@ -11,7 +12,7 @@ import { asWarning, unexpected } from './certification-finding'
  * credential says. The signature is not checked.
  */
 export function checkJwtForm(jwt: ParsedJwt, document: JsonObject, settings: VerifySettings): Finding[] {
-  const { alg, jwk, kid } = jwt.header
+  const { alg, jwk, kid, typ } = jwt.header
   const header = checkJwtHeader(jwt.header)
   const isRefused = header.some(({ code }) => code === 'JWT_ALGORITHM_REFUSED')
   return [
@@ -20,7 +21,10 @@ export function checkJwtForm(jwt: ParsedJwt, document: JsonObject, settings: Ver
     ...(jwk === undefined && kid === undefined
       ? [unexpected('JWT_HEADER_REFUSED', '', 'jwk or kid', undefined)]
       : []),
-    ...checkJwtClaims(jwt.payload, document, settings).map(tolerateAudience),
+    ...(rulesOfJwt(jwt.header) === 'open-badges'
+      ? []
+      : [unexpected('JWT_HEADER_REFUSED', '', 'typ JWT, or none', typ)]),
+    ...checkJwtClaims(jwt, document, settings).map(tolerateAudience),
   ]
 }
 

@@ -317,6 +317,11 @@ export const de: ProblemCatalogue = {
     detail: 'Der jwk im Kopf ist kein Schlüssel, den {issuer} dafür aufführt.',
     hint: 'Verlassen Sie sich nicht darauf: Jeder kann einen eigenen Schlüssel in einen Kopf schreiben.',
   },
+  JWT_SIGNATURE_DER: {
+    title: 'Die Signatur des JWT ist in DER geschrieben',
+    detail: 'Für {alg} enthält ein JWT r und s nebeneinander, {length} Bytes; gefunden wurde DER.',
+    hint: 'Bitten Sie den Aussteller, die Signatur von DER in r und s umzuwandeln (RFC 7518, Abschnitt 3.4) und das JWT neu zu senden.',
+  },
   JWT_NOT_BY_ISSUER: {
     title: 'Das JWT um den Nachweis zählt nicht',
     detail:
@@ -327,6 +332,11 @@ export const de: ProblemCatalogue = {
     title: 'Eine Angabe des JWT widerspricht dem Nachweis',
     detail: 'Die Angabe {claim} ist {found}; nach {member} des Nachweises müsste sie {expected} sein.',
     hint: 'Verlassen Sie sich nicht darauf: Der eine Leser würde der Angabe glauben, der andere dem Nachweis.',
+  },
+  JWT_CLAIM_TYPE: {
+    title: 'Eine Angabe des JWT hat einen anderen Typ',
+    detail: '{claim} ist {found}, erwartet wird {expected}.',
+    hint: 'Bitten Sie den Aussteller, {claim} als {expected} zu schreiben und das JWT neu zu signieren.',
   },
   JWT_CLAIM_MISSING: {
     title: 'Eine Angabe des JWT fehlt',

@@ -313,6 +313,11 @@ export const en: ProblemCatalogue = {
     detail: 'The jwk in the header is no key that {issuer} lists for it.',
     hint: 'Do not rely on it: anybody can put a key of their own in a header.',
   },
+  JWT_SIGNATURE_DER: {
+    title: 'The signature of the JWT is written in DER',
+    detail: 'For {alg} a JWT carries r and s side by side, {length} bytes; found DER.',
+    hint: 'Ask the issuer to convert the signature from DER to r and s (RFC 7518, section 3.4) and to send the JWT again.',
+  },
   JWT_NOT_BY_ISSUER: {
     title: 'The JWT around the credential does not count',
     detail:
@@ -323,6 +328,11 @@ export const en: ProblemCatalogue = {
     title: 'A claim of the JWT disagrees with the credential',
     detail: "The claim {claim} is {found}; by the credential's {member} it should be {expected}.",
     hint: 'Do not rely on it: one reader would believe the claim, another the credential.',
+  },
+  JWT_CLAIM_TYPE: {
+    title: 'A claim of the JWT is of another type',
+    detail: '{claim} is {found}, expected {expected}.',
+    hint: 'Ask the issuer to write {claim} as {expected}, and to sign the JWT again.',
   },
   JWT_CLAIM_MISSING: {
     title: 'A claim of the JWT is missing',

@@ -317,6 +317,11 @@ export const es: ProblemCatalogue = {
     detail: 'El jwk de la cabecera no es una clave que {issuer} indique para ello.',
     hint: 'No se fíe de él: cualquiera puede poner una clave propia en una cabecera.',
   },
+  JWT_SIGNATURE_DER: {
+    title: 'La firma del JWT está escrita en DER',
+    detail: 'Para {alg} un JWT lleva r y s uno junto a otro, {length} bytes; se encontró DER.',
+    hint: 'Pida al emisor que convierta la firma de DER a r y s (RFC 7518, sección 3.4) y que envíe el JWT de nuevo.',
+  },
   JWT_NOT_BY_ISSUER: {
     title: 'El JWT que rodea la credencial no cuenta',
     detail:
@@ -327,6 +332,11 @@ export const es: ProblemCatalogue = {
     title: 'Una afirmación del JWT contradice la credencial',
     detail: 'La afirmación {claim} es {found}; según {member} de la credencial debería ser {expected}.',
     hint: 'No se fíe de él: un lector creería la afirmación, otro la credencial.',
+  },
+  JWT_CLAIM_TYPE: {
+    title: 'Una afirmación del JWT es de otro tipo',
+    detail: '{claim} es {found}, se esperaba {expected}.',
+    hint: 'Pida al emisor que escriba {claim} como {expected} y que firme el JWT de nuevo.',
   },
   JWT_CLAIM_MISSING: {
     title: 'Falta una afirmación del JWT',

@@ -317,6 +317,11 @@ export const fi: ProblemCatalogue = {
     detail: 'Otsakkeen jwk ei ole avain, jonka {issuer} ilmoittaa tähän tarkoitukseen.',
     hint: 'Älkää luottako siihen: kuka tahansa voi panna oman avaimensa otsakkeeseen.',
   },
+  JWT_SIGNATURE_DER: {
+    title: 'JWT:n allekirjoitus on DER-muodossa',
+    detail: 'Algoritmilla {alg} JWT sisältää r:n ja s:n peräkkäin, {length} tavua; löytyi DER.',
+    hint: 'Pyytäkää myöntäjää muuntamaan allekirjoitus DER-muodosta r:ksi ja s:ksi (RFC 7518, kohta 3.4) ja lähettämään JWT uudelleen.',
+  },
   JWT_NOT_BY_ISSUER: {
     title: 'Todistuksen ympärillä olevaa JWT:tä ei lasketa',
     detail:
@@ -327,6 +332,11 @@ export const fi: ProblemCatalogue = {
     title: 'JWT:n väite ei vastaa todistusta',
     detail: 'Väite {claim} on {found}; todistuksen kentän {member} mukaan sen pitäisi olla {expected}.',
     hint: 'Älkää luottako siihen: yksi lukija uskoisi väitettä, toinen todistusta.',
+  },
+  JWT_CLAIM_TYPE: {
+    title: 'JWT:n väite on toista tyyppiä',
+    detail: '{claim} on {found}, odotettiin {expected}.',
+    hint: 'Pyytäkää myöntäjää kirjoittamaan {claim} muodossa {expected} ja allekirjoittamaan JWT uudelleen.',
   },
   JWT_CLAIM_MISSING: {
     title: 'JWT:stä puuttuu väite',

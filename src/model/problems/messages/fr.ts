@@ -318,6 +318,11 @@ export const fr: ProblemCatalogue = {
     detail: "Le jwk de l'en-tête n'est pas une clé que {issuer} indique pour cela.",
     hint: "Ne vous y fiez pas : n'importe qui peut mettre sa propre clé dans un en-tête.",
   },
+  JWT_SIGNATURE_DER: {
+    title: 'La signature du JWT est écrite en DER',
+    detail: 'Pour {alg}, un JWT contient r et s côte à côte, {length} octets ; trouvé : DER.',
+    hint: "Demandez à l'émetteur de convertir la signature de DER en r et s (RFC 7518, section 3.4) et d'envoyer à nouveau le JWT.",
+  },
   JWT_NOT_BY_ISSUER: {
     title: "Le JWT autour de l'attestation ne compte pas",
     detail:
@@ -329,6 +334,11 @@ export const fr: ProblemCatalogue = {
     detail:
       "La déclaration {claim} vaut {found} ; selon {member} de l'attestation, elle devrait valoir {expected}.",
     hint: "Ne vous y fiez pas : un lecteur croirait la déclaration, un autre l'attestation.",
+  },
+  JWT_CLAIM_TYPE: {
+    title: "Une déclaration du JWT est d'un autre type",
+    detail: '{claim} est {found}, attendu : {expected}.',
+    hint: "Demandez à l'émetteur d'écrire {claim} comme {expected} et de signer à nouveau le JWT.",
   },
   JWT_CLAIM_MISSING: {
     title: 'Il manque une déclaration du JWT',

@@ -317,6 +317,11 @@ export const it: ProblemCatalogue = {
     detail: "Il jwk nell'intestazione non è una chiave che {issuer} elenca a questo scopo.",
     hint: "Non se ne fidi: chiunque può mettere una propria chiave in un'intestazione.",
   },
+  JWT_SIGNATURE_DER: {
+    title: 'La firma del JWT è scritta in DER',
+    detail: "Per {alg} un JWT contiene r e s uno accanto all'altro, {length} byte; trovato DER.",
+    hint: "Chieda all'emittente di convertire la firma da DER a r e s (RFC 7518, sezione 3.4) e di inviare di nuovo il JWT.",
+  },
   JWT_NOT_BY_ISSUER: {
     title: 'Il JWT intorno alla credenziale non conta',
     detail:
@@ -327,6 +332,11 @@ export const it: ProblemCatalogue = {
     title: 'Un claim del JWT è in contrasto con la credenziale',
     detail: 'Il claim {claim} è {found}; secondo {member} della credenziale dovrebbe essere {expected}.',
     hint: 'Non se ne fidi: un lettore crederebbe al claim, un altro alla credenziale.',
+  },
+  JWT_CLAIM_TYPE: {
+    title: 'Un claim del JWT è di un altro tipo',
+    detail: '{claim} è {found}, atteso: {expected}.',
+    hint: "Chieda all'emittente di scrivere {claim} come {expected} e di firmare di nuovo il JWT.",
   },
   JWT_CLAIM_MISSING: {
     title: 'Manca un claim del JWT',

@@ -313,6 +313,11 @@ export const lt: ProblemCatalogue = {
     detail: 'Antraštės jwk nėra raktas, kurį tam nurodo {issuer}.',
     hint: 'Juo nesiremkite: savo raktą į antraštę gali įrašyti bet kas.',
   },
+  JWT_SIGNATURE_DER: {
+    title: 'JWT parašas užrašytas DER formatu',
+    detail: '{alg} atveju JWT turi r ir s greta, {length} baitų; rasta DER.',
+    hint: 'Paprašykite išdavėjo paversti parašą iš DER į r ir s (RFC 7518, 3.4 skirsnis) ir atsiųsti JWT iš naujo.',
+  },
   JWT_NOT_BY_ISSUER: {
     title: 'Kredencialą gaubiantis JWT neskaičiuojamas',
     detail:
@@ -323,6 +328,11 @@ export const lt: ProblemCatalogue = {
     title: 'JWT teiginys nesutampa su kredencialu',
     detail: 'Teiginys {claim}: {found}; pagal kredencialo lauką {member} turėtų būti: {expected}.',
     hint: 'Juo nesiremkite: vienas skaitytojas tikėtų teiginiu, kitas kredencialu.',
+  },
+  JWT_CLAIM_TYPE: {
+    title: 'JWT teiginys yra kito tipo',
+    detail: '{claim} yra {found}, tikėtasi {expected}.',
+    hint: 'Paprašykite išdavėjo įrašyti {claim} kaip {expected} ir iš naujo pasirašyti JWT.',
   },
   JWT_CLAIM_MISSING: {
     title: 'Trūksta JWT teiginio',

@@ -317,6 +317,11 @@ export const nl: ProblemCatalogue = {
     detail: 'De jwk in de kop is geen sleutel die {issuer} daarvoor vermeldt.',
     hint: 'Vertrouw er niet op: iedereen kan een eigen sleutel in een kop zetten.',
   },
+  JWT_SIGNATURE_DER: {
+    title: 'De handtekening van de JWT is in DER geschreven',
+    detail: 'Voor {alg} bevat een JWT r en s naast elkaar, {length} bytes; gevonden is DER.',
+    hint: 'Vraag de uitgever om de handtekening van DER om te zetten in r en s (RFC 7518, paragraaf 3.4) en de JWT opnieuw te sturen.',
+  },
   JWT_NOT_BY_ISSUER: {
     title: 'De JWT om het bewijs telt niet',
     detail:
@@ -327,6 +332,11 @@ export const nl: ProblemCatalogue = {
     title: 'Een claim van de JWT is in strijd met het bewijs',
     detail: 'De claim {claim} is {found}; volgens {member} van het bewijs zou het {expected} moeten zijn.',
     hint: 'Vertrouw er niet op: de ene lezer zou de claim geloven, de andere het bewijs.',
+  },
+  JWT_CLAIM_TYPE: {
+    title: 'Een claim van de JWT is van een ander type',
+    detail: '{claim} is {found}, verwacht werd {expected}.',
+    hint: 'Vraag de uitgever om {claim} als {expected} te schrijven en de JWT opnieuw te ondertekenen.',
   },
   JWT_CLAIM_MISSING: {
     title: 'Er ontbreekt een claim van de JWT',

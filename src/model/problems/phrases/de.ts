@@ -47,6 +47,7 @@ export const de: PhraseCatalogue = {
   inputPacked: 'ein {name}-Archiv',
   inputJson: 'JSON, das in keinem Bild steht',
   inputJwt: 'ein JWT, das in keinem Bild steht',
+  inputSdJwt: 'ein SD-JWT, dessen Offenlegungen hier nicht gelesen werden',
   inputPresentation: 'eine Präsentation',
   inputWrapper: 'eine Hülle um einen Nachweis',
   inputList: 'eine Liste von Nachweisen',
@@ -114,8 +115,8 @@ export const de: PhraseCatalogue = {
   methodShowsSecret: 'das Dokument zeigt den geheimen Teil des Schlüssels',
   methodWeakKey: 'der Schlüssel ist zu schwach (kleine Ordnung) oder nicht eindeutig kodiert',
   methodEnd: 'die Angabe revoked oder expires ist kein Zeitpunkt',
-  methodOtherKind: 'er ist kein Ed25519-, P-256- oder RSA-Schlüssel für Signaturen',
-  methodOffCurve: 'sein Punkt liegt nicht auf der Kurve P-256',
+  methodOtherKind: 'er ist kein Ed25519-, P-256-, P-384- oder RSA-Schlüssel für Signaturen',
+  methodOffCurve: 'sein Punkt liegt nicht auf seiner Kurve',
   methodRsa:
     'der RSA-Schlüssel hat weniger als 2048 oder mehr als 8192 Bit, oder Zahlen, die kein RSA-Schlüssel hat',
   methodPlatform: 'diese Plattform kann den Schlüssel nicht verwenden',

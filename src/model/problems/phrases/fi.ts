@@ -45,6 +45,7 @@ export const fi: PhraseCatalogue = {
   inputPacked: '{name}-arkisto',
   inputJson: 'JSON, joka ei ole missään kuvassa',
   inputJwt: 'JWT, joka ei ole missään kuvassa',
+  inputSdJwt: 'SD-JWT, jonka paljastuksia ei lueta täällä',
   inputPresentation: 'esitys',
   inputWrapper: 'kääre todistuksen ympärillä',
   inputList: 'luettelo todistuksia',
@@ -111,8 +112,8 @@ export const fi: PhraseCatalogue = {
   methodShowsSecret: 'sen asiakirjassa näkyy avaimen salainen osa',
   methodWeakKey: 'sen avain on heikko (pieni kertaluku) tai sitä ei ole koodattu vakiomuodossa',
   methodEnd: 'sen revoked- tai expires-kentässä ei ole ajanhetkeä',
-  methodOtherKind: 'se ei ole allekirjoituksiin tarkoitettu Ed25519-, P-256- tai RSA-avain',
-  methodOffCurve: 'sen piste ei ole käyrällä P-256',
+  methodOtherKind: 'se ei ole allekirjoituksiin tarkoitettu Ed25519-, P-256-, P-384- tai RSA-avain',
+  methodOffCurve: 'sen piste ei ole sen käyrällä',
   methodRsa:
     'sen RSA-avaimessa on alle 2048 tai yli 8192 bittiä tai lukuja, joita missään RSA-avaimessa ei ole',
   methodPlatform: 'tämä alusta ei voi käyttää sen avainta',

@@ -48,6 +48,7 @@ export const it: PhraseCatalogue = {
   inputPacked: 'un archivio {name}',
   inputJson: 'JSON che non è in alcuna immagine',
   inputJwt: 'un JWT che non è in alcuna immagine',
+  inputSdJwt: 'un SD-JWT, le cui rivelazioni qui non si leggono',
   inputPresentation: 'una presentazione',
   inputWrapper: 'un involucro attorno a una credenziale',
   inputList: 'un elenco di credenziali',
@@ -115,8 +116,8 @@ export const it: PhraseCatalogue = {
   methodShowsSecret: 'il suo documento mostra la parte segreta della chiave',
   methodWeakKey: "la sua chiave è di ordine basso, oppure non è codificata nell'unico modo ammesso",
   methodEnd: 'il valore di revoked o di expires non è un istante',
-  methodOtherKind: 'non è una chiave Ed25519, P-256 o RSA per firme',
-  methodOffCurve: 'il suo punto non è sulla curva P-256',
+  methodOtherKind: 'non è una chiave Ed25519, P-256, P-384 o RSA per firme',
+  methodOffCurve: 'il suo punto non è sulla sua curva',
   methodRsa: 'la sua chiave RSA ha meno di 2048 o più di 8192 bit, o numeri che nessuna chiave RSA ha',
   methodPlatform: 'questa piattaforma non può usare la sua chiave',
   methodNotNamed:

@@ -45,6 +45,7 @@ export const lt: PhraseCatalogue = {
   inputPacked: '{name} archyvas',
   inputJson: 'JSON, kurio nėra jokiame paveikslėlyje',
   inputJwt: 'JWT, kurio nėra jokiame paveikslėlyje',
+  inputSdJwt: 'SD-JWT, kurio atskleidimai čia neskaitomi',
   inputPresentation: 'pateiktis',
   inputWrapper: 'kredencialo apvalkalas',
   inputList: 'kredencialų sąrašas',
@@ -112,8 +113,8 @@ export const lt: PhraseCatalogue = {
   methodShowsSecret: 'jo dokumente matoma slaptoji rakto pusė',
   methodWeakKey: 'jo raktas silpnas (mažos eilės) arba užkoduotas ne vieninteliu priimtinu būdu',
   methodEnd: 'jo laukas revoked arba expires nenurodo laiko',
-  methodOtherKind: 'tai ne parašams skirtas Ed25519, P-256 ar RSA raktas',
-  methodOffCurve: 'jo taškas nėra kreivėje P-256',
+  methodOtherKind: 'tai ne parašams skirtas Ed25519, P-256, P-384 ar RSA raktas',
+  methodOffCurve: 'jo taškas nėra jo kreivėje',
   methodRsa:
     'jo RSA raktas turi mažiau nei 2048 arba daugiau nei 8192 bitų, arba skaičių, kokių RSA raktas neturi',
   methodPlatform: 'ši platforma negali naudoti jo rakto',

@@ -47,6 +47,7 @@ export const nl: PhraseCatalogue = {
   inputPacked: 'een {name}-archief',
   inputJson: 'JSON die in geen afbeelding zit',
   inputJwt: 'een JWT die in geen afbeelding zit',
+  inputSdJwt: 'een SD-JWT, waarvan de onthullingen hier niet worden gelezen',
   inputPresentation: 'een presentatie',
   inputWrapper: 'een omhulsel rond een bewijs',
   inputList: 'een lijst met bewijzen',
@@ -112,8 +113,8 @@ export const nl: PhraseCatalogue = {
   methodShowsSecret: 'het document toont het geheime deel van de sleutel',
   methodWeakKey: 'de sleutel is te zwak (kleine orde) of niet eenduidig gecodeerd',
   methodEnd: 'de waarde van revoked of expires is geen tijdstip',
-  methodOtherKind: 'het is geen Ed25519-, P-256- of RSA-sleutel voor handtekeningen',
-  methodOffCurve: 'het punt ligt niet op de kromme P-256',
+  methodOtherKind: 'het is geen Ed25519-, P-256-, P-384- of RSA-sleutel voor handtekeningen',
+  methodOffCurve: 'het punt ligt niet op zijn kromme',
   methodRsa:
     'de RSA-sleutel heeft minder dan 2048 of meer dan 8192 bits, of getallen die geen RSA-sleutel heeft',
   methodPlatform: 'dit platform kan de sleutel niet gebruiken',

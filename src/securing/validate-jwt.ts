@@ -1,0 +1,37 @@
+import type { Finding } from '../model/problems/problem'
+import type { ShapeName } from '../schema/shape-names'
+import type { ValidationResult } from '../schema/validate'
+import { validate, validationOf } from '../schema/validate'
+import { checkJwtClaims } from './check-jwt-claims'
+import { contentOfPayload } from './jwt-claims'
+import type { ParsedJwt } from './parse-jwt'
+
+/**
+ * Validates the credential in a JWT as `validate` does, and that the claims say what the credential says. Neither signature nor time
+ * is checked.
+ *
+ * A missing `jti` is a problem here, because Open Badges 3.0 requires it; `verify` only warns.
+ *
+ * @param jwt - As `parseJwt` reads it.
+ * @throws {QualityLabelError} `JWT_MALFORMED` as `contentOfPayload`.
+ * @throws {RangeError} If there is no shape of that name.
+ * @see Open Badges 3.0, section 8.2.4.1
+ */
+export function validateJwt(jwt: ParsedJwt, shape?: ShapeName): ValidationResult {
+  const { credential } = contentOfPayload(jwt.payload)
+  const inside = validate(credential, shape)
+  const claims = validationOf(checkJwtClaims(jwt, credential).map(asRequired))
+  return {
+    ...inside,
+    valid: inside.valid && claims.valid,
+    problems: [...inside.problems, ...claims.problems],
+  }
+}
+
+const required = ['iss', 'jti']
+
+function asRequired(finding: Finding): Finding {
+  const isRequired =
+    finding.code === 'JWT_CLAIM_MISSING' && required.includes(String(finding.params?.['claim']))
+  return isRequired ? { ...finding, severity: 'error' } : finding
+}
