@@ -5,6 +5,7 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { defaultJsonLimits, parseEncodedJson } from '../core/parse-json'
+import { describeInput } from '../model/input-kinds'
 
 /** `type` of a JWT among the proofs of a credential. */
 export const jwtProofType = 'JWT'
