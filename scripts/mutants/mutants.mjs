@@ -559,8 +559,46 @@ export const mutants = [
   mutant(
     'the first of two values wins',
     unite,
-    'if (!isSameTerm(present, property) || !addValues(present, property, known)) {',
-    'if (!addValues(present, property, known) && !present) {',
+    'if (isSameTerm(present, property) && addValues(present, property, known)) return',
+    'if (addValues(present, property, known) || present) return',
+  ),
+  mutant('form: of two captions the first is handed on', unite, '    present.values = []\n', '', [
+    'test/cases/form.test.ts',
+  ]),
+  mutant(
+    'form: a link that is no address is handed on',
+    'verifying/without-loose-links.ts',
+    'return findings.some(isOfLink) ? ',
+    'return findings.some(isOfLink) && false ? ',
+    ['test/cases/form.test.ts'],
+  ),
+  mutant(
+    'form: every problem of shape is form',
+    'schema/is-form.ts',
+    'return [...pointer',
+    'return true || [...pointer',
+    ['test/cases/form.test.ts'],
+  ),
+  mutant(
+    'form: a value of another type is form',
+    'schema/is-form.ts',
+    "if (code === 'VALUE_TYPE' && typeof",
+    "if (code === 'VALUE_TYPE' && false && typeof",
+    ['test/cases/form.test.ts'],
+  ),
+  mutant(
+    'form: what is left out of a list of problems is form',
+    'verifying/check-document-shape.ts',
+    "if (findings.some(({ code }) => code === 'PROBLEMS_OMITTED')) return [...findings]",
+    '',
+    ['test/cases/form.test.ts'],
+  ),
+  mutant(
+    'form: what a verifier warns of is signed',
+    gate,
+    "if (findings.some(({ severity }) => severity === 'warning'))",
+    "if (findings.some(({ severity }) => severity === 'error'))",
+    ['test/cases/form.test.ts'],
   ),
   mutant(
     'the order of a list is ignored',

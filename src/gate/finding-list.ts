@@ -6,8 +6,8 @@ export const mostOfEach = 100
 
 /** Findings as they come up, of each severity only so many as somebody may read: many of one never hide one that decides. */
 export class FindingList {
-  private readonly errors: Finding[] = []
-  private readonly notes: Finding[] = []
+  private readonly deciding: Finding[] = []
+  private readonly told: Finding[] = []
   private readonly counts = new Map<string, number>()
   private omitted = 0
 
@@ -16,20 +16,20 @@ export class FindingList {
     const count = this.counts.get(severity) ?? 0
     this.counts.set(severity, count + 1)
     if (count >= mostOfEach) this.omitted += 1
-    else (severity === 'note' ? this.notes : this.errors).push(finding)
+    else (severity === 'note' || severity === 'warning' ? this.told : this.deciding).push(finding)
   }
 
   get isEmpty(): boolean {
-    return this.errors.length === 0 && this.notes.length === 0
+    return this.deciding.length === 0 && this.told.length === 0
   }
 
-  /** Whether anything but notes was found. */
+  /** Whether anything but warnings and notes was found. */
   get hasErrors(): boolean {
-    return this.errors.length > 0
+    return this.deciding.length > 0
   }
 
   toArray(): Finding[] {
-    const all = [...this.errors, ...this.notes]
+    const all = [...this.deciding, ...this.told]
     if (this.omitted === 0) return all
     return [
       ...all,

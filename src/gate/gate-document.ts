@@ -111,6 +111,9 @@ export function passGate(document: JsonObject, contexts = ContextSet.pinned): Ga
   if (!entered) return { passes: false, partial: none, findings, work: new WorkBudget() }
   const { read, united, signed, work } = entered
   const { partial } = united
+  // A verifier warns of form; nothing new is made with it.
+  if (findings.some(({ severity }) => severity === 'warning'))
+    return { passes: false, partial, findings: findings.map(({ severity: _, ...finding }) => finding), work }
   if (united.saidMore.length > 0)
     return { passes: false, partial, findings: refuseSaidMore(united.saidMore), work }
   // With room to spare: whoever verifies it writes it out, and puts sets in order.

@@ -231,9 +231,8 @@ class NodeReader {
   ): GatedValue | undefined {
     if (isJsonObject(entry)) {
       const isNode = definition.t !== '@json' && definition.t !== '@vocab'
-      if (isNode && !isEmpty(entry)) return this.readNode(entry, inner, place, pointer)
-      const expected = isNode ? 'an object with members' : 'nothing under this term'
-      this.findings.add(wrongValue(pointer, expected, 'an object'))
+      if (isNode) return this.readNode(entry, inner, place, pointer)
+      this.findings.add(wrongValue(pointer, 'nothing under this term', 'an object'))
       return undefined
     }
     const read = readPlain(entry, definition, inner)
@@ -301,11 +300,6 @@ function readPlain(
 
 function unreadNode(pointer: string, endorsed: boolean): GatedNode {
   return { kind: 'node', id: undefined, types: [], properties: [], pointer, endorsed, context: undefined }
-}
-
-function isEmpty(object: JsonObject): boolean {
-  for (const _ in object) return false
-  return true
 }
 
 // JSON-LD 1.1, section 4.3: null and an empty set say nothing; an empty list says that it is empty.

@@ -2,6 +2,7 @@ import { OutsideTables } from '../canonical/terms/active-context'
 import type { WorkBudget } from '../core/work-budget'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import { droppedWhereTwo } from '../schema/form-terms'
 import { EndorsementWords } from './endorsement-words'
 import type { SaidMore } from './find-said-more'
 import { findSaidMore } from './find-said-more'
@@ -116,7 +117,10 @@ function unite(
       else addProperty(id, properties, property, known, findings)
     }
   }
-  const united: GatedNode = { ...first, types: [...types], properties: [...properties.values()] }
+  const kept = [...properties.values()].filter(
+    ({ term, values }) => values.length > 0 || !droppedWhereTwo.has(term),
+  )
+  const united: GatedNode = { ...first, types: [...types], properties: kept }
   if (group.length > 1) checkTerms(united, group, findings)
   return united
 }
@@ -133,8 +137,13 @@ function addProperty(
     properties.set(property.iri, { ...property, values: [...property.values] })
     return
   }
-  if (!isSameTerm(present, property) || !addValues(present, property, known)) {
-    findings.add(conflict(property.pointer, id, property.term))
+  if (isSameTerm(present, property) && addValues(present, property, known)) return
+  const finding = conflict(property.pointer, id, property.term)
+  if (!droppedWhereTwo.has(property.term)) findings.add(finding)
+  else {
+    // Which of the two stands where no signature covers.
+    present.values = []
+    findings.add({ ...finding, severity: 'warning' })
   }
 }
 

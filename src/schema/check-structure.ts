@@ -57,9 +57,10 @@ function describe(error: ShapeError, document: unknown, isOlder: boolean): Shape
   return describeError(error, valueAtPointer(document, error.instancePath))
 }
 
-function toFinding({ code, pointer, params }: ShapeFinding): Finding {
+function toFinding({ code, pointer, params, missing }: ShapeFinding): Finding {
   // Texts of the document in what was found are in quotes already.
-  return params
+  const finding = params
     ? { code, pointer, params: { ...params, found: plain(String(params['found'])) } }
     : { code, pointer }
+  return missing ? { ...finding, missing } : finding
 }

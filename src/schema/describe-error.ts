@@ -12,8 +12,6 @@ import type { ShapeError } from './shape-error'
 export interface ShapeFinding extends Finding {
   /** How many values or types would do: of two findings about one value the narrower says more. */
   width: number
-  /** Members that are missing, any of which would do. */
-  missing?: readonly string[]
   /** Members of a closed class, where one was found that it does not know. */
   members?: readonly string[]
 }

@@ -2,7 +2,7 @@ import { assertBounded } from '../core/assert-bounded'
 import { QualityLabelError } from '../core/errors'
 import { bundleJsonLimits } from '../core/parse-json'
 import { notACredential } from '../model/input-kinds'
-import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import { asValidated, describeProblem, severityOf } from '../model/problems/describe-problem'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding, Problem } from '../model/problems/problem'
 import { checkShape } from './check-shape'
@@ -33,7 +33,8 @@ export function validate(document: unknown, shape?: ShapeName): ValidationResult
 }
 
 /** Findings as the result of a validation. */
-export function validationOf(findings: readonly Finding[], shape?: ShapeName): ValidationResult {
+export function validationOf(found: readonly Finding[], shape?: ShapeName): ValidationResult {
+  const findings = found.map(asValidated)
   const problems = findings.map((finding) => describeProblem(finding))
   const valid = !findings
     .map(severityOf)
@@ -53,7 +54,7 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
 
 function unknownShape(document: unknown): Finding {
   const other = recogniseDocument(document)
-  if (other) return { ...notACredential(other), severity: 'error' }
+  if (other) return notACredential(other)
   const type = typeof document === 'object' ? (document as { type?: unknown } | null)?.type : undefined
   return {
     code: 'SHAPE_UNKNOWN',

@@ -1,5 +1,5 @@
 import { QualityLabelError } from '../core/errors'
-import { describeProblem, severityOf } from '../model/problems/describe-problem'
+import { asValidated, describeProblem, severityOf } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
 
 /**
@@ -11,6 +11,7 @@ import type { Finding } from '../model/problems/problem'
 export function refuseErrors(findings: readonly Finding[], action = 'sign'): void {
   if (findings.length === 0) return
   const problems = findings
+    .map(asValidated)
     .filter((finding) => severityOf(finding) === 'error')
     .map((finding) => describeProblem(finding))
   const [first] = problems

@@ -1,13 +1,14 @@
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
-import { valueAtPointer } from '../core/json-pointer'
-import { dataModelOf } from '../model/contexts/data-model'
 import { notACredential } from '../model/input-kinds'
+import { limitFindings } from '../model/problems/limit-findings'
 import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { checkReferences } from '../schema/check-references'
 import { checkShape } from '../schema/check-shape'
+import { mostFindings } from '../schema/check-structure'
 import { detectShape } from '../schema/detect-shape'
+import { isForm } from '../schema/is-form'
 import { quoteList } from '../schema/quote-found'
 import { recogniseDocument } from '../schema/recognise-document'
 import type { ShapeName } from '../schema/shape-names'
@@ -35,11 +36,14 @@ export function checkDocumentShape(
     const params = { found: plain(quoteList(toArray(document['type']))) }
     return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
   }
-  const findings = shapes(shape).map((finding) => tolerate(finding, document))
+  // Of any other credential the shape asks only what the data model asks.
+  const findings = shape === 'credential' ? [...shapes(shape)] : tolerateForm(shapes(shape), document)
   // What leads from one part to another is looked at where nothing else is wrong: what is tolerated must not hide it.
   const isTolerated = findings.length > 0 && findings.every(({ severity }) => severity === 'warning')
+  const isNew = (finding: Finding) => !findings.some((known) => isSamePlace(known, finding))
+  const references = isTolerated ? checkReferences(document, shape).filter(isNew) : []
   return {
-    findings: [...notes, ...findings, ...(isTolerated ? checkReferences(document, shape) : [])],
+    findings: [...notes, ...findings, ...limitFindings(tolerateForm(references, document), mostFindings)],
     whenValid: say(settings.contexts.areGivenIn(document) ? 'shapeValidGeneric' : 'shapeValid', {
       shape: plain(shape),
     }),
@@ -56,7 +60,7 @@ function shapeOf(document: JsonObject, settings: VerifySettings): ShapeName | un
 export function withShapeFindings(document: JsonObject, refused: Finding[]): Finding[] {
   const shape = detectShape(document)
   if (!shape || !isReadable(refused)) return refused
-  const findings = checkShape(document, shape)
+  const findings = tolerateForm(checkShape(document, shape), document)
   const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
   const isKnown = (pointer: string) => kept.some((finding) => isOneInTheOther(finding.pointer, pointer))
   return [...kept, ...findings.filter((finding) => !isKnown(finding.pointer))]
@@ -68,21 +72,12 @@ function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]):
   return findings.some((finding) => finding.code === 'MEMBER_RENAMED' && finding.pointer === pointer)
 }
 
-function tolerate(finding: Finding, document: JsonObject): Finding {
-  return isUnidentified(finding) || isImageAddress(finding, document)
-    ? { ...finding, severity: 'warning' }
-    : finding
-}
-
-// Real issuers leave it out: such a badge is authentic and current, and about nobody in particular.
-function isUnidentified({ code }: Finding): boolean {
-  return code === 'SUBJECT_UNIDENTIFIED'
-}
-
-// Badges of data model 1.1 name an image by its address alone, as drafts of Open Badges 3.0 had it; the gate has seen that it is one.
-function isImageAddress({ code, pointer }: Finding, document: JsonObject): boolean {
-  if (code !== 'VALUE_TYPE' || !pointer.endsWith('/image')) return false
-  return dataModelOf(document['@context']) === '1.1' && typeof valueAtPointer(document, pointer) === 'string'
+// Form on which no trust hangs is told, and decides nothing. Of so many findings that some were left out, one of those could decide.
+function tolerateForm(findings: readonly Finding[], document: JsonObject): Finding[] {
+  if (findings.some(({ code }) => code === 'PROBLEMS_OMITTED')) return [...findings]
+  return findings.map((finding) =>
+    isForm(finding, document) ? { ...finding, severity: 'warning' } : finding,
+  )
 }
 
 // Under contexts that are not pinned no word of the document means anything certain.
@@ -90,6 +85,10 @@ function isReadable(refused: readonly Finding[]): boolean {
   return !refused.some(
     ({ code }) => code === 'CONTEXT_NOT_PINNED' || code === 'CONTEXT_ORDER' || code === 'DATA_MODEL_MIXED',
   )
+}
+
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.pointer === b.pointer
 }
 
 function isOneInTheOther(a: string, b: string): boolean {

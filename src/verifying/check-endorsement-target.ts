@@ -90,7 +90,8 @@ function notAnEndorsement(credential: JsonObject, targetId: string): TargetOutco
   return {
     target: { id: targetId },
     binding: 'none',
-    findings: [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params }],
+    // Its kind is known, and another.
+    findings: [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params, severity: 'error' }],
   }
 }
 

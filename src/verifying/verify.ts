@@ -134,7 +134,7 @@ async function judge(
     integrity,
     time: checkTime(gated, settings, disclosure),
     status: weighStatusLists(await checkStatus(gated, settings, disclosure), register),
-    schema: checkCredentialSchema(shapes, gated),
+    schema: checkCredentialSchema(shapes, gated, written),
     policy: checkPolicy(document, integrity, settings, disclosure),
     trust: checkTrust(document, disclosure, register, settings, scope),
     evidence: await checkEvidence(gated, settings, disclosure),

@@ -32,6 +32,7 @@ import { summarise } from './summarise'
 import type { VerifySettings } from './verify-options'
 import type { VerifyScope } from './verify-scope'
 import { maxEndorsementDepth } from './verify-scope'
+import { withoutLooseLinks } from './without-loose-links'
 
 // Nobody reads more; an endorsement is one of up to a hundred.
 const mostProblems = 300
@@ -106,7 +107,7 @@ export async function writeReport(
     problems: findings.map((finding) => describeProblem(finding, words)),
     // Only what was signed and came through the gate is handed on.
     ...(sections.shape.verdict === 'valid' && sections.integrity.verdict === 'valid'
-      ? { verified: document }
+      ? { verified: withoutLooseLinks(document, outcomes.shape.findings) }
       : {}),
   }
   return keepFacts(report, { disclosure, time: outcomes.time.findings, status: outcomes.status.findings })

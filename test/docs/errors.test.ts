@@ -17,7 +17,12 @@ const sections = new Map(
     .slice(1)
     .map((text) => [text.slice(0, text.indexOf('\n')), text]),
 )
-const kinds: Readonly<Record<string, { section: string; severity: Severity }>> = problemKinds
+const kinds: Readonly<
+  Record<string, { section: string; severity: Severity; validate?: Severity; form?: true }>
+> = problemKinds
+
+const inVerify = { error: 'invalid', indeterminate: 'undecided', warning: 'warning', note: 'note' }
+const inValidate = { error: 'problem', indeterminate: 'problem', warning: 'warning', note: 'note' }
 
 /** Every text in the code of the library that is written as a code is: those of errors among them. */
 function codesInSources(): Set<string> {
@@ -59,6 +64,15 @@ describe('docs/errors.md', () => {
 
   it.each([...sections])('says of %s what it means, how it comes about and what to do', (_, text) => {
     expect(text).toMatch(/\*\*Means:\*\* \S[\s\S]+\*\*Comes about:\*\* \S[\s\S]+\*\*Do:\*\* \S/)
+  })
+
+  it('says of every code what it does in verify and in validate, in the order of the registry', () => {
+    const rows = Object.entries(kinds).map(([code, { severity, validate, form }]) => {
+      const verified = inVerify[severity] + (form ? '; warning where it is form' : '')
+      return `| \`${code}\` | ${verified} | ${validate ? inValidate[validate] : ''} |`
+    })
+    const [, table = ''] = page.split('### What each does')
+    expect(table.slice(0, table.indexOf('\n### ')).match(/^\| `.+$/gm)).toEqual(rows)
   })
 
   it.each(Object.entries(kinds))('gives section and severity of %s', (code, { section, severity }) => {

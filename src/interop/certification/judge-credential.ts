@@ -46,7 +46,9 @@ export function judgeCredential(
   const shape = asked ?? detectShape(document)
   if (shape !== 'badge' && shape !== 'endorsement') {
     const params = { found: plain(quoteList(toArray(document['type']))) }
-    return { findings: under('type', [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params }]) }
+    return {
+      findings: under('type', [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params, severity: 'error' }]),
+    }
   }
   const judgeInner = (inner: JsonObject, innerJwt?: ParsedJwt) =>
     judgeCredential(inner, innerJwt, settings, 'endorsement', depth + 1).findings.map(

@@ -1,5 +1,5 @@
 import type { Finding, Problem, Severity } from './problem'
-import { problemKinds, problemType } from './registry'
+import { problemKinds, problemType, severityInValidate } from './registry'
 import type { SectionName } from './section-names'
 import type { Words } from './words'
 import { english, fillIn, inWords } from './words'
@@ -12,6 +12,11 @@ export function sectionOf(finding: Finding): SectionName {
 /** What a finding does to its section. */
 export function severityOf(finding: Finding): Severity {
   return finding.severity ?? problemKinds[finding.code].severity
+}
+
+/** Returns a finding with its severity in `validate`: what is not known is not right there, and form counts. */
+export function asValidated(finding: Finding): Finding {
+  return { ...finding, severity: finding.severity ?? severityInValidate(finding.code) }
 }
 
 /** Puts a finding into words; English unless others are given. */

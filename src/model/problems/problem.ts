@@ -13,6 +13,8 @@ export interface Finding {
   /** JSON pointer (RFC 6901) into the document as it was given; `''` is the whole of it. */
   pointer: string
   params?: ProblemParams
+  /** Members that are missing, any of which would do. */
+  missing?: readonly string[]
   /** Where the place it is found in says more than the code's own section. */
   section?: SectionName
   severity?: Severity

@@ -3,6 +3,10 @@ import type { SectionName, Severity } from './section-names'
 interface ProblemKind {
   section: SectionName
   severity: Severity
+  /** What it does in `validate`, where it can be reported there. */
+  validate?: Severity
+  /** Whether `verify` only warns of it where no trust hangs on the place. */
+  form?: true
   /** Namespace of the code where W3C defines it; ours otherwise. */
   namespace?: string
 }
@@ -12,11 +16,11 @@ const dataModel = 'https://www.w3.org/TR/vc-data-model#'
 const statusList = 'https://www.w3.org/ns/credentials/status-list#'
 const ownNamespace = 'https://w3id.org/quality-label#'
 
-/** Every code a problem can carry, with the section it belongs to and what it does there. */
+/** Every code a problem can carry, with the section it belongs to and what it does there in `verify`. */
 export const problemKinds = {
   // Reading
-  PARSING_ERROR: { section: 'shape', severity: 'error', namespace: dataModel },
-  NOT_A_CREDENTIAL: { section: 'shape', severity: 'indeterminate' },
+  PARSING_ERROR: { section: 'shape', severity: 'error', validate: 'error', namespace: dataModel },
+  NOT_A_CREDENTIAL: { section: 'shape', severity: 'indeterminate', validate: 'error' },
   INPUT_TOO_LARGE: { section: 'shape', severity: 'indeterminate' },
   WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'indeterminate' },
   FORMAT_UNSUPPORTED: { section: 'shape', severity: 'indeterminate' },
@@ -30,27 +34,27 @@ export const problemKinds = {
   JWT_MALFORMED: { section: 'shape', severity: 'error' },
   OPEN_BADGES_2: { section: 'shape', severity: 'indeterminate' },
   // Shape
-  SHAPE_UNKNOWN: { section: 'shape', severity: 'error' },
-  MEMBER_REQUIRED: { section: 'shape', severity: 'error' },
-  MEMBER_UNKNOWN: { section: 'shape', severity: 'error' },
-  MEMBER_RENAMED: { section: 'shape', severity: 'error' },
-  VALUE_TYPE: { section: 'shape', severity: 'error' },
-  VALUE_FORMAT: { section: 'shape', severity: 'error' },
-  VALUE_NOT_ALLOWED: { section: 'shape', severity: 'error' },
-  VALUE_COUNT: { section: 'shape', severity: 'error' },
-  VALUE_RANGE: { section: 'shape', severity: 'error' },
-  VALUE_REPEATED: { section: 'shape', severity: 'error' },
-  REFERENCE_DANGLING: { section: 'shape', severity: 'error' },
-  PROBLEMS_OMITTED: { section: 'shape', severity: 'note' },
+  SHAPE_UNKNOWN: { section: 'shape', severity: 'indeterminate', validate: 'error' },
+  MEMBER_REQUIRED: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  MEMBER_UNKNOWN: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  MEMBER_RENAMED: { section: 'shape', severity: 'error', validate: 'error' },
+  VALUE_TYPE: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  VALUE_FORMAT: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  VALUE_NOT_ALLOWED: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  VALUE_COUNT: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  VALUE_RANGE: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  VALUE_REPEATED: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  REFERENCE_DANGLING: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  PROBLEMS_OMITTED: { section: 'shape', severity: 'note', validate: 'note' },
   CONTEXT_NOT_PINNED: { section: 'shape', severity: 'error' },
-  CONTEXT_ORDER: { section: 'shape', severity: 'error' },
-  CONTEXT_CONFLICT: { section: 'shape', severity: 'error' },
-  CLASS_AS_PROPERTY: { section: 'shape', severity: 'error' },
-  NAME_AMBIGUOUS: { section: 'shape', severity: 'error' },
+  CONTEXT_ORDER: { section: 'shape', severity: 'error', validate: 'error' },
+  CONTEXT_CONFLICT: { section: 'shape', severity: 'error', validate: 'error' },
+  CLASS_AS_PROPERTY: { section: 'shape', severity: 'error', validate: 'error' },
+  NAME_AMBIGUOUS: { section: 'shape', severity: 'error', validate: 'error' },
   VALUE_DROPPED: { section: 'shape', severity: 'note' },
-  NODE_CONFLICT: { section: 'shape', severity: 'error' },
-  SUBJECT_UNIDENTIFIED: { section: 'shape', severity: 'error' },
-  TERM_UNDEFINED: { section: 'shape', severity: 'error' },
+  NODE_CONFLICT: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  SUBJECT_UNIDENTIFIED: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  TERM_UNDEFINED: { section: 'shape', severity: 'error', validate: 'error' },
   DATA_MODEL_1_1: { section: 'shape', severity: 'indeterminate' },
   DATA_MODEL_MIXED: { section: 'shape', severity: 'error' },
   // Integrity
@@ -176,6 +180,18 @@ export const problemKinds = {
 } as const satisfies Record<string, ProblemKind>
 
 export type ProblemCode = keyof typeof problemKinds
+
+/** Whether `verify` may only warn of a code: where no trust hangs on the place at which it is found. */
+export function canBeForm(code: ProblemCode): boolean {
+  const kind: ProblemKind = problemKinds[code]
+  return kind.form === true
+}
+
+/** What a problem of a code does in `validate`, and so when something is to be signed. */
+export function severityInValidate(code: ProblemCode): Severity {
+  const kind: ProblemKind = problemKinds[code]
+  return kind.validate ?? kind.severity
+}
 
 /** URI of a problem code: W3C's where W3C defines it. */
 export function problemType(code: ProblemCode): string {
