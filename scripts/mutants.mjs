@@ -4,10 +4,10 @@
  *   node scripts/mutants.mjs [--only TEXT] [--jobs N]
  *
  * Each mutant is a copy of the sources with one change. A mutant that no test catches is a check that no test holds: the script
- * then ends with 1.
+ * then ends with 1. It does so too where a test file does not run, since that shows nothing.
  */
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,9 +18,12 @@ const option = (name) => process.argv[process.argv.indexOf(`--${name}`) + 1]
 const only = process.argv.includes('--only') ? option('only') : ''
 const jobs = process.argv.includes('--jobs') ? Number(option('jobs')) : 2
 
+const notCopied = new Set(['.git', 'node_modules', 'dist', 'demo-output'])
 const start = performance.now()
 const chosen = mutants.filter(({ name }) => name.includes(only))
-const results = await runAll([{ name: 'nothing (control)', changes: [] }, ...chosen])
+const defaultTests = ['test/vectors/vectors.test.ts']
+const everyTest = [...new Set(chosen.flatMap(({ tests = defaultTests }) => tests))]
+const results = await runAll([{ name: 'nothing (control)', changes: [], tests: everyTest }, ...chosen])
 const [control, ...judged] = results
 const survivors = judged.filter(({ outcome }) => outcome !== 'caught')
 for (const { name, outcome, by } of results) console.log(`${outcome.padEnd(14)} ${name.padEnd(72)} ${by}`)
@@ -45,23 +48,14 @@ async function runAll(list) {
 
 async function makeCopy() {
   const folder = await mkdtemp(join(tmpdir(), 'quality-label-mutants-'))
-  for (const name of [
-    'src',
-    'test',
-    'bench',
-    'schemas',
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.base.json',
-  ])
-    await cp(join(root, name), join(folder, name), { recursive: true })
+  for (const name of await readdir(root)) {
+    if (!notCopied.has(name)) await cp(join(root, name), join(folder, name), { recursive: true })
+  }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
-  await mkdir(join(folder, 'scripts'))
-  await cp(join(root, 'scripts', 'mutants', 'vitest.config.mjs'), join(folder, 'vitest.config.mjs'))
   return folder
 }
 
-async function judge(folder, { changes, tests = ['test/vectors/vectors.test.ts'] }) {
+async function judge(folder, { changes, tests = defaultTests }) {
   const originals = new Map()
   try {
     for (const { file, from, to } of changes) {
@@ -82,23 +76,28 @@ async function judge(folder, { changes, tests = ['test/vectors/vectors.test.ts']
 
 function runTests(folder, tests) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const args = [vitest, 'run', '--config', 'vitest.config.mjs', '--reporter=json', ...tests]
+  const args = [
+    vitest,
+    'run',
+    '--config',
+    'scripts/mutants/vitest.config.mjs',
+    '--root',
+    '.',
+    '--reporter=json',
+    ...tests,
+  ]
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      args,
-      { cwd: folder, maxBuffer: 2 ** 28, timeout: 120_000 },
-      (error, stdout) => {
-        const failed = failedTests(stdout)
-        if (!error) resolve({ outcome: 'not caught', by: '' })
-        else
-          resolve({
-            outcome: 'caught',
-            by: failed.length > 0 ? `${failed[0]}${more(failed)}` : 'it does not run',
-          })
-      },
-    )
+    const options = { cwd: folder, maxBuffer: 2 ** 28, timeout: 300_000 }
+    execFile(process.execPath, args, options, (error, stdout) => resolve(outcomeOf(error, stdout)))
   })
+}
+
+function outcomeOf(error, stdout) {
+  if (!error) return { outcome: 'not caught', by: '' }
+  if (error.killed) return { outcome: 'caught', by: 'it does not end' }
+  const [first, ...more] = failedTests(stdout)
+  if (first === undefined) return { outcome: 'does not run', by: '' }
+  return { outcome: 'caught', by: more.length > 0 ? `${first} and ${more.length} more` : first }
 }
 
 function failedTests(stdout) {
@@ -111,10 +110,6 @@ function failedTests(stdout) {
   } catch {
     return []
   }
-}
-
-function more(failed) {
-  return failed.length > 1 ? ` and ${failed.length - 1} more` : ''
 }
 
 function seconds() {

@@ -1,10 +1,5 @@
-import { defineConfig } from 'vitest/config'
+import base from '../../vitest.config'
 
 // Without the command, which these tests do not need.
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/block-network.mjs'],
-    testTimeout: 60_000,
-  },
-})
+const { globalSetup, ...test } = base.test
+export default { ...base, test: { ...test, testTimeout: 60_000 } }
