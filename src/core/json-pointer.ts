@@ -8,6 +8,14 @@ export function appendPointer(pointer: string, token: string | number): string {
   return `${pointer}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
+/** Reads a JSON pointer into its reference tokens. */
+export function parsePointer(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
 /**
  * The value a JSON pointer leads to, or `undefined` where it leads nowhere.
  *
@@ -17,9 +25,7 @@ export function valueAtPointer(value: unknown, pointer: string): unknown {
   if (pointer === '') return value
   if (!pointer.startsWith('/')) return undefined
   let current = value
-  for (const token of pointer.slice(1).split('/')) {
-    current = member(current, token.replaceAll('~1', '/').replaceAll('~0', '~'))
-  }
+  for (const token of parsePointer(pointer)) current = member(current, token)
   return current
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from '../model/problems/problem'
 import { contextOrderPlace, describeContextOrder } from './check-context-order'
 import type { ShapeFinding } from './describe-error'
 import { describeError } from './describe-error'
+import { expectedTypes, placeOfType } from './expected-types'
 import { mergeFindings } from './merge-findings'
 import type { Check, ShapeError, ShapeErrors } from './shape-error'
 import type { ShapeName } from './shape-names'
@@ -38,15 +39,21 @@ function findingsOf(validator: Check, document: unknown, isOlder: boolean): Find
   const errors: ShapeErrors = []
   validator(document, errors)
   if (errors.length === 0) return []
-  const findings = mergeFindings(describeErrors(errors, document, isOlder))
+  const types = expectedTypes(errors, document, validator)
+  const findings = mergeFindings(describeErrors(errors, document, isOlder, types))
   return limitFindings(findings.map(toFinding), mostFindings, errors.omitted)
 }
 
-function describeErrors(errors: readonly ShapeError[], document: unknown, isOlder: boolean): ShapeFinding[] {
+function describeErrors(
+  errors: readonly ShapeError[],
+  document: unknown,
+  isOlder: boolean,
+  types: ReadonlyMap<string, string>,
+): ShapeFinding[] {
   const findings: ShapeFinding[] = []
   for (const error of errors) {
     const finding = describe(error, document, isOlder)
-    if (finding) findings.push(finding)
+    if (finding) findings.push(nameTypes(finding, error, types))
   }
   return findings
 }
@@ -55,6 +62,20 @@ function describe(error: ShapeError, document: unknown, isOlder: boolean): Shape
   const contexts = contextOrderPlace(error)
   if (contexts !== undefined) return describeContextOrder(document, contexts, isOlder)
   return describeError(error, valueAtPointer(document, error.instancePath))
+}
+
+// Which type is missing says what to write.
+function nameTypes(
+  finding: ShapeFinding,
+  error: ShapeError,
+  types: ReadonlyMap<string, string>,
+): ShapeFinding {
+  const [words] = placeOfType(error).flatMap((place) => types.get(place) || [])
+  if (words === undefined) return finding
+  const { params } = finding
+  const expected =
+    error.keyword === 'required' ? `type with ${words}` : `${params?.['expected']} with ${words}`
+  return { ...finding, params: { ...params, expected } }
 }
 
 function toFinding({ code, pointer, params, missing }: ShapeFinding): Finding {

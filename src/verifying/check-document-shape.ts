@@ -66,10 +66,20 @@ export function withShapeFindings(document: JsonObject, refused: Finding[]): Fin
   return [...kept, ...findings.filter((finding) => !isKnown(finding.pointer))]
 }
 
-// A word of the other data model is no term here; the shape says which word was meant.
+// A word of the other data model is not a term here: the shape says which word was meant. Nor is any word of a node whose type is missing.
 function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]): boolean {
   if (code !== 'TERM_UNDEFINED') return false
-  return findings.some((finding) => finding.code === 'MEMBER_RENAMED' && finding.pointer === pointer)
+  const node = pointer.slice(0, pointer.lastIndexOf('/'))
+  return findings.some(
+    (finding) =>
+      (finding.code === 'MEMBER_RENAMED' && finding.pointer === pointer) ||
+      (finding.severity !== 'warning' && isOfTypeOf(node, finding)),
+  )
+}
+
+function isOfTypeOf(node: string, { code, pointer, missing }: Finding): boolean {
+  if (code === 'MEMBER_REQUIRED') return pointer === node && missing?.includes('type') === true
+  return pointer === `${node}/type`
 }
 
 // Form on which no trust hangs is told, and decides nothing. Of so many findings that some were left out, one of those could decide.

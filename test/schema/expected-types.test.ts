@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/schema/validate'
+import { pretendIssuer } from '../../src/testing/pretend-issuer'
+import { sampleBadge } from '../../src/testing/sample-badge'
+import { verify } from '../../src/verifying/verify'
+import { replaceAt } from '../support/credentials'
+import { describeWithVectors, readVector } from '../support/vectors'
+
+const now = '2026-11-28T00:00:00Z'
+const badge = sampleBadge(pretendIssuer().profile)
+
+describe('validate() of a type that is missing', () => {
+  it.each([
+    ['/credentialSubject/type', undefined, 'type with "AchievementSubject"'],
+    ['/credentialSubject/achievement/type', undefined, 'type with "Achievement"'],
+    ['/issuer/type', 7, 'text or a list with "Profile"'],
+    [
+      '/type',
+      'OpenBadgeCredential',
+      'a list with "VerifiableCredential" and "OpenBadgeCredential" or "AchievementCredential"',
+    ],
+  ])('says at %s which one, for %j', (pointer, value, expected) => {
+    expect(validate(replaceAt(badge, pointer, value), 'badge').problems).toMatchObject([{ expected }])
+  })
+
+  it('says nothing of types that are there', () => {
+    expect(validate(badge).problems).toEqual([])
+  })
+})
+
+describeWithVectors('verify() of a type that is missing', () => {
+  it.each([
+    ['56-no-subject-type.json', 'MEMBER_REQUIRED', '/credentialSubject', 'type with "AchievementSubject"'],
+    [
+      '56-type-text.json',
+      'VALUE_TYPE',
+      '/type',
+      'a list with "VerifiableCredential" and "OpenBadgeCredential"',
+    ],
+  ])('says of %s which one, once', async (file, code, pointer, expected) => {
+    const { verdict, problems } = await verify(readVector(`../cases/${file}`), { now })
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    expect(verdict).toBe('invalid')
+    expect(errors).toMatchObject([{ code, pointer }])
+    expect(errors[0]?.expected).toContain(expected)
+    expect(errors[0]?.hint).not.toMatch(/remove the term/i)
+  })
+})
