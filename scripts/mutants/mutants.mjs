@@ -942,6 +942,41 @@ export const mutants = [
     ['test/core/period.test.ts'],
   ),
   mutant(
+    'a list is taken for that of any address it was given by',
+    'verifying/status-list-store.ts',
+    '(url === undefined || id === url)',
+    'true',
+    ['test/verifying/status-lists-by-address.test.ts'],
+  ),
+  mutant(
+    'a list without an id is that of every address',
+    'verifying/status-list-store.ts',
+    'list.document && list.id === id',
+    'list.document && (list.id === id || list.document["id"] === undefined)',
+    ['test/verifying/status-lists-by-address.test.ts'],
+  ),
+  mutant(
+    'status lists are fetched from any address',
+    'verifying/fetch-status-lists.ts',
+    "if ('refused' in address) fetched.missing.set(named, address.refused)",
+    "if ('refused' in address) fetched.network.push(named)",
+    ['test/verifying/status-lists-by-address.test.ts'],
+  ),
+  mutant(
+    'status lists are fetched from addresses without end',
+    'verifying/fetch-status-lists.ts',
+    'fetched.network.length < maxAddresses',
+    'true',
+    ['test/verifying/status-lists-by-address.test.ts'],
+  ),
+  mutant(
+    'status lists are fetched for a credential that its issuer did not sign',
+    'verifying/fetch-missing-documents.ts',
+    'if (isSignedByIssuer(document, jwt)) {',
+    'if (true) {',
+    ['test/verifying/status-lists-by-address.test.ts'],
+  ),
+  mutant(
     'a list that is too short is good',
     'model/problems/registry.ts',
     "STATUS_LIST_LENGTH_ERROR: { section: 'status', severity: 'indeterminate'",
@@ -975,8 +1010,8 @@ export const mutants = [
   mutant(
     'the purpose of a list is ignored',
     entry,
-    'if (!purposes.includes(purpose)) {',
-    'if (purposes.length > 99) {',
+    'if (purposes.includes(purpose)) return undefined',
+    'if (purposes.length < 99) return undefined',
   ),
   mutant('a short list is read', entry, 'if (length < minListEntries) {', 'if (length < 0) {'),
   mutant(

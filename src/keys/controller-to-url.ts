@@ -3,10 +3,12 @@ import { didWebToUrl } from './did-web'
 import type { AddressRules, WebAddress } from './web-address'
 import { webAddress } from './web-address'
 
-const httpsUrl = /^https:\/\/([^/:?#@[\]\\]*)(?::([0-9]*))?(\/[^?#]*)?$/
+const httpsUrl = /^https:\/\/([^/:?#@[\]\\]*)(?::([0-9]*))?(\/[^?#]*)?(\?[^#]*)?$/
 // RFC 3986, section 3.3, without percent-encoded ASCII, which proxies and servers read differently; the last may be empty.
 const path = /^(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[89A-F][0-9A-F])+)*\/?$/
 
+// RFC 3986, section 3.4, in the spelling of URL parsers.
+const query = /^(?:\?(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$/
 // Also with parameters, which some servers take off before they read the path: `/..;a=b/`.
 const dotSegment = /\/\.{1,2}(?:;[^/]*)?(?:\/|$)/
 
@@ -19,10 +21,21 @@ const dotSegment = /\/\.{1,2}(?:;[^/]*)?(?:\/|$)/
 export function controllerToUrl(controller: string, rules: AddressRules = {}): WebAddress {
   if (controller.startsWith('did:web:')) return didWebToUrl(controller, rules)
   if (!controller.startsWith('https://')) return { refused: say('addressKind') }
-  const match = httpsUrl.exec(controller)
-  if (!match) return { refused: say('addressParts') }
-  const [, host = '', port, inner = '/'] = match
+  return controller.includes('?') ? { refused: say('addressParts') } : readUrl(controller, rules)
+}
+
+/**
+ * Checks the address of a credential that is fetched, such as a status list: an `https` URL as for controllers, and with a query.
+ */
+export function credentialAddress(address: string, rules: AddressRules = {}): WebAddress {
+  return address.startsWith('https://') ? readUrl(address, rules) : { refused: say('addressNotHttps') }
+}
+
+function readUrl(address: string, rules: AddressRules): WebAddress {
+  const match = httpsUrl.exec(address)
+  if (!match || !query.test(match[4] ?? '')) return { refused: say('addressParts') }
+  const [, host = '', port, inner = '/', search = ''] = match
   if (port === '') return { refused: say('addressPort') }
   if (!path.test(inner) || dotSegment.test(inner)) return { refused: say('addressPath') }
-  return webAddress(host, port ?? '', inner, rules)
+  return webAddress(host, port ?? '', `${inner}${search}`, rules)
 }

@@ -57,6 +57,14 @@ export function idOf(value: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined
 }
 
+/** The address of the list that an entry of a credential names, if it is of a kind that is read. */
+export function statusListOf(entry: unknown): string | undefined {
+  if (!isJsonObject(entry)) return undefined
+  const types = toArray(entry['type'])
+  if (types.includes('1EdTechRevocationList')) return idOf(entry)
+  return types.includes('BitstringStatusListEntry') ? idOf(entry['statusListCredential']) : undefined
+}
+
 function onlyText(value: unknown): string | undefined {
   const [text, ...others] = toArray(value)
   return typeof text === 'string' && text !== '' && others.length === 0 ? text : undefined

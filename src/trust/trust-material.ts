@@ -17,6 +17,11 @@ export interface FetchedStatusList {
    * out.
    */
   fetchedAt?: string
+  /**
+   * Address that it was fetched from. A list that has an `id` must have this one; one without is taken for the list that credentials
+   * name by the address.
+   */
+  url?: string
 }
 
 /** The bundle that trust material came in. */

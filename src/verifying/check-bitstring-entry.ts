@@ -36,8 +36,15 @@ export async function checkBitstringEntry(
   const outcome = Array.isArray(list) ? { faults: list } : judge(read, list)
   const findings = outcome.faults.map((fault): Finding => ({ ...fault, pointer }))
   const report = writeReport(pointer, findings, read, outcome.value)
-  const asOf = Array.isArray(list) ? undefined : ageOf(list)
-  return { findings, report: asOf === undefined ? report : { ...report, asOf } }
+  return { findings, report: Array.isArray(list) ? report : { ...report, ...timesOf(list) } }
+}
+
+function timesOf(list: JudgedStatusList): Pick<StatusEntryReport, 'asOf' | 'fetchedAt'> {
+  const asOf = ageOf(list)
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(list.fetchedAt ? { fetchedAt: formatInstant(list.fetchedAt) } : {}),
+  }
 }
 
 /** Of when a list tells: the later of when it was made and when it was fetched from its issuer. */

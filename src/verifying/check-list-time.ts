@@ -1,7 +1,7 @@
 import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toText } from '../core/json'
+import { isJsonObject } from '../core/json'
 import { hasBegun, hasEnded, writeEnd } from '../core/period'
 import { say } from '../model/problems/phrases/phrase'
 import type { ListFault } from './status-list-store'
@@ -15,10 +15,10 @@ import type { VerifySettings } from './verify-options'
  */
 export function checkListTime(
   list: JsonObject,
+  statusListCredential: string,
   fetchedAt: Instant | undefined,
   settings: VerifySettings,
 ): ListFault[] {
-  const statusListCredential = toText(list['id'])
   const faults: ListFault[] = []
   const { validFrom, validUntil } = list
   const now = formatInstant(settings.now)

@@ -13,7 +13,7 @@ import type { SectionOutcome } from './section'
 import type { VerifySettings } from './verify-options'
 
 // One for each purpose is what credentials have.
-const mostEntries = 500
+export const maxStatusEntries = 500
 
 export interface StatusOutcome extends SectionOutcome {
   entries: StatusEntryReport[]
@@ -34,10 +34,10 @@ export async function checkStatus(
 ): Promise<StatusOutcome> {
   const checked: CheckedEntry[] = []
   const entries = toArray(gated.document['credentialStatus'])
-  for (const entry of entries.slice(0, mostEntries)) {
+  for (const entry of entries.slice(0, maxStatusEntries)) {
     checked.push(...(await checkEntry(entry, gated, settings)))
   }
-  if (entries.length > mostEntries) checked.push(...tooMany(entries.length))
+  if (entries.length > maxStatusEntries) checked.push(...tooMany(entries.length))
   const isHidden = mayHide(disclosure, gated.document, 'credentialStatus')
   const unknown = isHidden ? [hidden('/credentialStatus', 'credentialStatus', settings)] : []
   const whenNone = isHidden ? 'statusNotShown' : 'statusNone'
@@ -50,7 +50,7 @@ export async function checkStatus(
 
 // What the others say is not known.
 function tooMany(count: number): CheckedEntry[] {
-  const params = { expected: `at most ${mostEntries} status entries`, found: String(count) }
+  const params = { expected: `at most ${maxStatusEntries} status entries`, found: String(count) }
   const pointer = '/credentialStatus'
   const finding: Finding = {
     code: 'VALUE_COUNT',

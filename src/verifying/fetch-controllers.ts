@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { controllerToUrl } from '../keys/controller-to-url'
-import type { WebAddress } from '../keys/web-address'
+import type { AddressRules, WebAddress } from '../keys/web-address'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
 import type { Fetch } from './fetch-bytes'
@@ -18,14 +18,15 @@ export interface FetchedControllers {
 }
 
 // A credential with its endorsements has a handful of issuers; one with hundreds wants to make others do its asking.
-const maxAddresses = 16
+export const maxAddresses = 16
 
 /** Asks for the document of each controller at the address that its name gives; the rules for addresses come first. */
 export async function fetchControllers(
   controllers: readonly string[],
   request: Fetch,
+  rules: AddressRules,
 ): Promise<FetchedControllers> {
-  const addresses = new Map(controllers.map((controller) => [controller, controllerToUrl(controller)]))
+  const addresses = new Map(controllers.map((controller) => [controller, controllerToUrl(controller, rules)]))
   const urls = [...addresses.values()].flatMap((address) => ('url' in address ? [address.url] : []))
   const network = [...new Set(urls)].slice(0, maxAddresses)
   const answers = new Map(

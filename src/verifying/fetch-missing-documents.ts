@@ -1,16 +1,20 @@
 import type { JsonObject } from '../core/json'
+import { toArray } from '../core/json'
 import { isWorkLimit, WorkBudget } from '../core/work-budget'
 import type { GatedDocument } from '../gate/gate-document'
 import { gateDocument } from '../gate/gate-document'
 import { dataModelOf } from '../model/contexts/data-model'
+import { statusListOf } from '../schema/read-status-entry'
 import { checkJwtHeader } from '../securing/check-jwt-header'
 import { checkProofMembers } from '../securing/check-proof-members'
 import { suiteOfProof } from '../securing/cryptosuites'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import { methodOfKeyId } from '../securing/resolve-jwt-key'
 import { issuerId } from './check-integrity'
+import { maxStatusEntries } from './check-status'
 import type { Fetch } from './fetch-bytes'
 import { fetchControllers } from './fetch-controllers'
+import { fetchStatusLists } from './fetch-status-lists'
 import { proofEntries } from './link-proofs'
 import { readInput } from './read-input'
 import type { VerifySettings } from './verify-options'
@@ -18,48 +22,70 @@ import type { VerifyScope } from './verify-scope'
 import { maxEndorsementDepth } from './verify-scope'
 
 /**
- * The settings with the documents that a judgement will ask for and the caller did not hand in.
+ * Returns the settings with the documents and status lists that a judgement will ask for and the caller did not supply.
  *
- * Documents at hand always come first. Nothing is fetched for a credential that is refused already as it is written.
+ * What the caller supplied always comes first. Nothing is fetched for a credential that is refused already as it is written.
  */
 export async function fetchMissingDocuments(
   input: string | Uint8Array | object,
   settings: VerifySettings,
   fetch: Fetch,
 ): Promise<VerifySettings> {
-  const { documents, missing, network } = await fetchControllers(missingControllers(input, settings), fetch)
-  return { ...settings, documents: new Map([...documents, ...settings.documents]), missing, network }
+  const { controllers, lists } = findMissing(input, settings)
+  const [fetched, status] = await Promise.all([
+    fetchControllers([...controllers], fetch, settings),
+    fetchStatusLists([...lists], fetch, settings, settings.checkedAt),
+  ])
+  return {
+    ...settings,
+    documents: new Map([...fetched.documents, ...settings.documents]),
+    missing: fetched.missing,
+    statusLists: settings.statusLists.with(status.lists, status.missing),
+    network: [...new Set([...fetched.network, ...status.network])],
+  }
 }
 
-/** Issuers of the credential and of its endorsements whose documents are not at hand, in the order in which they are met. */
-function missingControllers(input: string | Uint8Array | object, settings: VerifySettings): string[] {
-  const search: Search = { settings, work: new WorkBudget(), found: new Set() }
-  if (!collect(input, search, { depth: 0 })) return []
-  for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
-  return [...search.found]
+/** Finds what the credential and its endorsements need and the caller did not supply, in the order in which it is met. */
+function findMissing(
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+): Pick<Search, 'controllers' | 'lists'> {
+  const search: Search = { settings, work: new WorkBudget(), controllers: new Set(), lists: new Set() }
+  if (collect(input, search, { depth: 0 })) {
+    for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
+  }
+  return search
 }
 
 interface Search {
   settings: VerifySettings
   /** Apart from that of the judgement: a document that exceeds it will there too. */
   work: WorkBudget
-  found: Set<string>
+  /** Issuers whose documents are missing. */
+  controllers: Set<string>
+  /** Addresses of status lists that are missing. */
+  lists: Set<string>
 }
 
 /** @returns Whether the document came through the gate. */
 function collect(
   input: string | Uint8Array | object,
-  { settings, work, found }: Search,
+  search: Search,
   { depth, isPart }: VerifyScope,
 ): boolean {
+  const { settings, work } = search
   const { document, jwt, characters } = readInput(input, settings.limits)
   if (!isPart) work.allow(characters)
   const gated = document && tryGate(document, settings, work)
   if (!document || !gated) return false
-  if (isIssuerMissing(document, jwt, settings)) found.add(issuerId(document))
+  if (isSignedByIssuer(document, jwt)) {
+    const issuer = issuerId(document)
+    if (isDocumentMissing(issuer, settings)) search.controllers.add(issuer)
+    addLists(gated.document, search)
+  }
   if (depth >= maxEndorsementDepth) return true
   const scope = { depth: depth + 1, isPart: true }
-  for (const { endorsement } of gated.endorsements) collect(endorsement, { settings, work, found }, scope)
+  for (const { endorsement } of gated.endorsements) collect(endorsement, search, scope)
   return true
 }
 
@@ -76,16 +102,23 @@ function tryGate(
   }
 }
 
-// Only for a proof that would be judged by it: anybody can name any address as a controller.
-function isIssuerMissing(
-  document: JsonObject,
-  jwt: ParsedJwt | undefined,
-  settings: VerifySettings,
-): boolean {
-  const issuer = issuerId(document)
+function isDocumentMissing(issuer: string, { documents }: VerifySettings): boolean {
   // A did:key and a did:jwk are their own documents.
-  if (issuer === '' || issuer.startsWith('did:key:') || issuer.startsWith('did:jwk:')) return false
-  if (settings.documents.has(issuer)) return false
+  return !issuer.startsWith('did:key:') && !issuer.startsWith('did:jwk:') && !documents.has(issuer)
+}
+
+// As many entries as are checked name no more lists than are asked for.
+function addLists({ credentialStatus }: JsonObject, { settings, lists }: Search): void {
+  for (const entry of toArray(credentialStatus).slice(0, maxStatusEntries)) {
+    const address = statusListOf(entry)
+    if (address !== undefined && !settings.statusLists.has(address)) lists.add(address)
+  }
+}
+
+// Only for a proof that would be judged: anybody can name any address.
+function isSignedByIssuer(document: JsonObject, jwt: ParsedJwt | undefined): boolean {
+  const issuer = issuerId(document)
+  if (issuer === '') return false
   if (jwt && isSignedAs(issuer, jwt)) return true
   return proofEntries(document).some(
     ({ proof, pointer }) =>

@@ -2,6 +2,7 @@ import type { Instant } from '../core/instant'
 import { compareInstants } from '../core/instant'
 import { loadPart } from '../core/load-part'
 import type { Phrase } from '../model/problems/phrases/phrase'
+import { say } from '../model/problems/phrases/phrase'
 import type { JudgedStatusList, ListFault } from './status-list-store'
 import type { VerifySettings } from './verify-options'
 
@@ -33,8 +34,12 @@ export async function findStatusList(
 
 /** Why a list that was named was not found: it was not given, or what was given could not be read. */
 export function notAtHand(id: string, { statusLists }: VerifySettings): ListFault {
-  const [unreadable] = statusLists.unreadable()
-  if (!unreadable) return { code: 'STATUS_RETRIEVAL_ERROR', params: { statusListCredential: id } }
+  const why = statusLists.whyMissing(id)
+  const [unreadable] = why ? [] : statusLists.unreadable()
+  if (!unreadable) {
+    const reason = why ?? say('statusListNotGiven')
+    return { code: 'STATUS_RETRIEVAL_ERROR', params: { statusListCredential: id, reason } }
+  }
   const { code, params = {} } = unreadable
   const reason: Phrase = { problem: code, part: 'detail', params }
   return { code: 'STATUS_LIST_UNREADABLE', params: { statusListCredential: id, reason } }

@@ -25,7 +25,7 @@ import type { VerifySettings } from './verify-options'
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function judgeStatusList(
-  { document, jwt, fetchedAt, characters }: HandedInList,
+  { document, id = '', jwt, fetchedAt, characters }: HandedInList,
   settings: VerifySettings,
 ): Promise<JudgedStatusList> {
   const given = document as JsonObject
@@ -38,11 +38,11 @@ export async function judgeStatusList(
   }
   settings.work.allow(characters)
   const { gated, findings } = gateDocument(given, settings.contexts, settings.work)
-  if (!gated) return { ...judged, refusal: notVerified(given, findings) }
+  if (!gated) return { ...judged, refusal: notVerified(id, findings) }
   const integrity = await checkIntegrity(given, gated.signed, settings, jwt)
   if (verdictOf(integrity.findings) !== 'valid')
-    return { ...judged, refusal: notVerified(given, integrity.findings) }
-  const refusal = checkWhole(given, integrity) ?? checkListShape(given)
+    return { ...judged, refusal: notVerified(id, integrity.findings) }
+  const refusal = checkWhole(id, integrity) ?? checkListShape(id, { ...given, id })
   if (refusal) return { ...judged, refusal }
   const { document: list } = gated
   const validFrom = instantOf(list['validFrom'])
@@ -51,54 +51,54 @@ export async function judgeStatusList(
     ...(validFrom ? { validFrom } : {}),
     ...(fetchedAt ? { fetchedAt } : {}),
     hasBegun: hasListBegun(list, settings),
-    notCurrent: checkListTime(list, fetchedAt, settings),
+    notCurrent: checkListTime(list, id, fetchedAt, settings),
     purposes: toArray(subjectOf(list)['statusPurpose']).map(toText),
     content: canonicalize(list) as string,
-    ...readBits(list),
+    ...readBits(id, list),
   }
 }
 
-function notVerified(list: JsonObject, findings: readonly Finding[]): ListFault {
+function notVerified(statusListCredential: string, findings: readonly Finding[]): ListFault {
   const decisive = decisiveOf(findings)
   return {
     code: 'STATUS_VERIFICATION_ERROR',
-    params: { statusListCredential: toText(list['id']), reason: titleOf(decisive) },
+    params: { statusListCredential, reason: titleOf(decisive) },
   }
 }
 
 // Of a part nobody knows until when it holds: an old list without its end would tell of today what was true once.
-function checkWhole(list: JsonObject, { good }: IntegrityOutcome): ListFault | undefined {
+function checkWhole(id: string, { good }: IntegrityOutcome): ListFault | undefined {
   return isDisclosedInPart(good)
-    ? notVerified(list, [{ code: 'DISCLOSURE_SELECTIVE', pointer: '', severity: 'error' }])
+    ? notVerified(id, [{ code: 'DISCLOSURE_SELECTIVE', pointer: '', severity: 'error' }])
     : undefined
 }
 
-function checkListShape(list: JsonObject): ListFault | undefined {
+function checkListShape(id: string, list: JsonObject): ListFault | undefined {
   // A list that could itself be revoked would need a list of its own.
   if (list['credentialStatus'] !== undefined) {
     const found: Finding = { code: 'STATUS_RETRIEVAL_ERROR', pointer: '/credentialStatus' }
-    return notVerified(list, [found])
+    return notVerified(id, [found])
   }
   const [finding] = shapesBesideProofs(list)('statusList').filter(
     (problem) => severityOf(problem) === 'error',
   )
-  return finding && malformed(list, finding.pointer, detailOf(finding))
+  return finding && malformed(id, finding.pointer, detailOf(finding))
 }
 
-function readBits(list: JsonObject): { bits: Uint8Array } | { refusal: ListFault } {
+function readBits(id: string, list: JsonObject): { bits: Uint8Array } | { refusal: ListFault } {
   try {
     return { bits: decodeList(toText(subjectOf(list)['encodedList'])) }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     return {
-      refusal: malformed(list, '/credentialSubject/encodedList', plain(toText(error.details['reason']))),
+      refusal: malformed(id, '/credentialSubject/encodedList', plain(toText(error.details['reason']))),
     }
   }
 }
 
-function malformed(list: JsonObject, place: string, reason: Phrase): ListFault {
+function malformed(statusListCredential: string, place: string, reason: Phrase): ListFault {
   const params = {
-    statusListCredential: toText(list['id']),
+    statusListCredential,
     place: place === '' ? plain('""') : place,
     reason,
   }

@@ -72,6 +72,8 @@ export interface StatusEntryReport {
   message?: string
   /** Of when the list tells: when it was made or fetched, whichever is later; absent where neither is known. */
   asOf?: string
+  /** When the list was fetched; absent where that is not known. */
+  fetchedAt?: string
 }
 
 export interface StatusSection extends Section {

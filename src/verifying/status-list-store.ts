@@ -1,6 +1,8 @@
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
+import type { Phrase } from '../model/problems/phrases/phrase'
+import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import type { FetchedStatusList } from '../trust/trust-material'
@@ -10,6 +12,10 @@ import { readInput } from './read-input'
 export interface HandedInList {
   /** Absent where it could not be read. */
   document?: JsonObject
+  /** Its own id, or the address that it was fetched from. */
+  id?: string
+  /** Address that it was fetched from, where the caller knows it. */
+  url?: string
   /** Of the text that it was read from. */
   characters: number
   /** The JWT that it came in, if any. */
@@ -44,16 +50,39 @@ export class StatusListStore {
   private lists: readonly HandedInList[] | undefined
   private readonly judged = new Map<HandedInList, Promise<JudgedStatusList>>()
 
-  constructor(private readonly inputs: readonly FetchedStatusList[]) {}
+  /** @param missing - Why some could not be fetched, by their address. */
+  constructor(
+    private readonly inputs: readonly FetchedStatusList[],
+    private readonly missing: ReadonlyMap<string, Phrase> = new Map(),
+  ) {}
 
-  /** The lists that call themselves by an id; several may. */
-  withId(id: string): HandedInList[] {
-    return this.read().filter(({ document }) => document?.['id'] === id)
+  /** The store with more lists, and why others could not be fetched. */
+  with(lists: readonly FetchedStatusList[], missing: ReadonlyMap<string, Phrase>): StatusListStore {
+    return new StatusListStore([...this.inputs, ...lists], missing)
   }
 
-  /** Why some could not be read; nobody knows what they are lists of. */
+  /** The lists of an id; several may have it. */
+  withId(id: string): HandedInList[] {
+    return this.read().filter((list) => list.document && list.id === id)
+  }
+
+  /** Checks whether a list was given by an address, or has it as its id. */
+  has(address: string): boolean {
+    return this.read().some(({ id, url }) => id === address || url === address)
+  }
+
+  /** Why a list is missing that was asked for, or given by its address. */
+  whyMissing(address: string): Phrase | undefined {
+    const list = this.read().find(({ url }) => url === address)
+    if (!list) return this.missing.get(address)
+    if (!list.unreadable) return say('fetchOtherId', { url: address })
+    const { code, params = {} } = list.unreadable
+    return { problem: code, part: 'detail', params }
+  }
+
+  /** Why some could not be read of which neither id nor address is known. */
   unreadable(): Finding[] {
-    return this.read().flatMap(({ unreadable }) => unreadable ?? [])
+    return this.read().flatMap(({ unreadable, url }) => (unreadable && url === undefined ? [unreadable] : []))
   }
 
   judge(
@@ -71,15 +100,22 @@ export class StatusListStore {
   }
 }
 
-function readList({ credential, fetchedAt }: FetchedStatusList): HandedInList {
+function readList({ credential, fetchedAt, url }: FetchedStatusList): HandedInList {
   // Bounds of their own: those that the caller sets are for the credential.
   const { document, jwt, findings, characters } = readInput(credential, {})
   const instant = fetchedAt === undefined ? undefined : parseInstant(fetchedAt)
   return {
     characters,
-    ...(document ? { document } : {}),
+    ...(document ? { document, ...idOfList(document, url) } : {}),
+    ...(url === undefined ? {} : { url }),
     ...(jwt ? { jwt } : {}),
     ...(instant ? { fetchedAt: instant } : {}),
     ...(findings[0] ? { unreadable: findings[0] } : {}),
   }
+}
+
+// Bitstring Status List 1.0, section 2.2: a list may have an id, which then is the address by which credentials name it.
+function idOfList({ id = undefined }: JsonObject, url: string | undefined): { id?: string } {
+  if (typeof id === 'string' && (url === undefined || id === url)) return { id }
+  return id === undefined && url !== undefined ? { id: url } : {}
 }

@@ -54,10 +54,15 @@ export interface VerifyOptions {
   /** Language of the words in the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English unless given. */
   language?: string
   /**
-   * The only way to a network: asked for documents of issuers that are not at hand, did:web and `https` alone, each address once, and
-   * then, where the credential's proofs hold and it names a refresh service, for its newer copy. Nothing is fetched without it. `globalThis.fetch` fits.
+   * The only way to a network: asked for documents of issuers and for status lists that were not given, did:web and `https` only, each
+   * address once, and then, where the credential's proofs hold and it names a refresh service, for its newer copy. Nothing is fetched without it. `globalThis.fetch` fits.
    */
   fetch?: Fetch
+  /**
+   * Lets `fetch` be asked for addresses at `localhost`, for development. Loosens the check: whoever issues a credential can then have
+   * `https` services of the machine that verifies be asked.
+   */
+  allowLocalhost?: boolean
   /**
    * Contexts beside the pinned ones that credentials may be read under, each with its hash. Loosens what is judged: of other words
    * than those of W3C and Open Badges nobody here knows the meaning, and the report says that this profile was used. Credentials that
@@ -82,6 +87,7 @@ export interface VerifySettings {
   /** Why an issuer's document could not be had, by the issuer's id. */
   missing: ReadonlyMap<string, Phrase>
   fetch: Fetch | undefined
+  allowLocalhost: boolean
   /** Addresses that were asked in this run. */
   network: readonly string[]
   endorsements: readonly (string | Uint8Array | object)[]
@@ -111,6 +117,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'clockSkewSeconds',
   'language',
   'fetch',
+  'allowLocalhost',
   'profile',
   'limits',
 ])
@@ -149,6 +156,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     ]),
     missing: new Map(),
     fetch: readFetch(given.fetch),
+    allowLocalhost: readFlag('allowLocalhost', given.allowLocalhost),
     network: [],
     statusLists: new StatusListStore([
       ...readStatusLists('statusLists', given.statusLists),
@@ -247,7 +255,7 @@ function readDocuments(documents: readonly JsonObject[]): Map<string, JsonObject
   return byId
 }
 
-const knownOfList = new Set<keyof FetchedStatusList>(['credential', 'fetchedAt'])
+const knownOfList = new Set<keyof FetchedStatusList>(['credential', 'fetchedAt', 'url'])
 
 function readStatusLists(
   option: string,
@@ -255,16 +263,18 @@ function readStatusLists(
 ): readonly FetchedStatusList[] {
   return entriesOf(option, lists, 'a list of status lists').map((list, index) => {
     const place = `${option}[${index}]`
-    const { credential, fetchedAt } = membersOf(place, list, knownOfList, 'an object with credential')
+    const { credential, fetchedAt, url } = membersOf(place, list, knownOfList, 'an object with credential')
     if (typeof credential !== 'string' && (typeof credential !== 'object' || credential === null))
       throw misuse(`${place}.credential`, 'text, bytes or an object', credential)
     if (fetchedAt !== undefined && !(typeof fetchedAt === 'string' && parseInstant(fetchedAt)))
       throw misuse(`${place}.fetchedAt`, 'an instant with a time zone', fetchedAt)
+    if (url !== undefined && typeof url !== 'string') throw misuse(`${place}.url`, 'an address', url)
     // What is no plain JSON is read as it would be written, once, when an entry asks for the list.
     const own = credential instanceof Uint8Array ? ownInput(credential) : copyPlain(credential)
     return {
       credential: own instanceof NotPlain ? credential : (own as FetchedStatusList['credential']),
       ...(fetchedAt === undefined ? {} : { fetchedAt }),
+      ...(url === undefined ? {} : { url }),
     }
   })
 }

@@ -36,7 +36,7 @@ export async function withRefresh(
   settings: VerifySettings,
   verifyAlone: VerifyWithSettings,
 ): Promise<VerificationReport> {
-  const answer = await askRefreshService(service, settings.fetch)
+  const answer = await askRefreshService(service, settings.fetch, settings)
   const { url } = answer
   const network = [...new Set([...report.network, ...(url === undefined ? [] : [url])])]
   const outcome = await judge(report, answer, { ...settings, network }, verifyAlone)

@@ -272,7 +272,7 @@ describe('verify() and a refresh service that cannot be asked', () => {
     'https://127.0.0.1/refresh/1',
     'https://localhost/refresh/1',
     'https://user@issuer.example/refresh/1',
-    'https://issuer.example/refresh?id=1',
+    'https://issuer.example/refresh?id=%2e',
     'https://issuer.example/a/../b',
     'did:web:issuer.example',
     'urn:example:refresh',

@@ -23,6 +23,7 @@ import { printReport } from '../print-report'
 import { readContexts } from '../read-contexts'
 import { readDocument } from '../read-documents'
 import { nameOf, readEachBytes, readJsonOption, readOptionBytes } from '../read-files'
+import { splitAddress } from '../split-address'
 import { readIdAndName } from '../trust/read-id-and-name'
 import type { TrustFlags } from '../trust/read-trust'
 import { readTrust } from '../trust/read-trust'
@@ -42,6 +43,7 @@ interface VerifyFlags extends TrustFlags {
   contexts?: string
   allowUndisclosed?: true
   online?: true
+  allowLocalhost?: true
   maxBytes?: number
   now?: string
   lang?: string
@@ -82,8 +84,8 @@ export function addVerify(program: Command, outcome: Outcome): void {
       collect,
     )
     .option(
-      '--status-list <file>',
-      'status list that a credential names, JSON or JWT as it was fetched from its address (repeatable)',
+      '--status-list <[url=]file>',
+      'status list that a credential names, JSON or JWT as it was fetched; with its address before it, the list needs no id (repeatable)',
       collect,
     )
     .option(
@@ -117,7 +119,11 @@ export function addVerify(program: Command, outcome: Outcome): void {
     )
     .option(
       '--online',
-      "fetch documents of issuers that are not at hand, from the issuers' own https addresses, and the newer copy of a credential from its refresh service",
+      'fetch documents of issuers and status lists that were not given, from the https addresses that credentials name, and the newer copy of a credential from its refresh service',
+    )
+    .option(
+      '--allow-localhost',
+      'with --online, also ask addresses at localhost, for development: a credential can then have https services of this machine be asked',
     )
     .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
     .option('--lang <tag>', 'language of the verdict and its reasons: en, fi, de, lt, it, es, fr or nl')
@@ -198,6 +204,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
     ...(flags.maxBytes === undefined ? {} : { limits: { maxInputBytes: flags.maxBytes } }),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
+    ...(flags.allowLocalhost ? { allowLocalhost: true } : {}),
     ...(flags.contexts === undefined ? {} : { profile: await readContexts(flags.contexts) }),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }
@@ -254,10 +261,15 @@ async function readEach<T>(
   return results
 }
 
-async function readStatusList(file: string, fetchedAt: string | undefined): Promise<FetchedStatusList> {
+async function readStatusList(value: string, fetchedAt: string | undefined): Promise<FetchedStatusList> {
+  const { address: url, file } = splitAddress(value)
   const credential = await readOptionBytes('--status-list', file)
   assertStatusList(file, credential)
-  return fetchedAt === undefined ? { credential } : { credential, fetchedAt }
+  return {
+    credential,
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+    ...(url === undefined ? {} : { url }),
+  }
 }
 
 async function readDidDocument(file: string): Promise<JsonObject> {

@@ -406,7 +406,7 @@ export const de: ProblemCatalogue = {
   },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Es ist nicht bekannt, ob er widerrufen wurde',
-    detail: 'Die Statusliste {statusListCredential} liegt nicht vor.',
+    detail: 'Die Statusliste {statusListCredential} fehlt: {reason}.',
     hint: 'Legen Sie die Statusliste vor; ohne sie weiß niemand, ob der Nachweis noch gilt.',
   },
   STATUS_VERIFICATION_ERROR: {

@@ -401,8 +401,8 @@ export const en: ProblemCatalogue = {
   },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Whether it was revoked is unknown',
-    detail: 'The status list {statusListCredential} was not given.',
-    hint: 'Hand in the status list; without it nobody knows whether the credential still stands.',
+    detail: 'The status list {statusListCredential} is missing: {reason}.',
+    hint: 'Supply the status list, or let it be fetched; without it the credential may have been revoked.',
   },
   STATUS_VERIFICATION_ERROR: {
     title: 'The status list does not verify',

@@ -405,7 +405,7 @@ export const es: ProblemCatalogue = {
   },
   STATUS_RETRIEVAL_ERROR: {
     title: 'No se sabe si fue revocada',
-    detail: 'No se aportó la lista de estado {statusListCredential}.',
+    detail: 'Falta la lista de estado {statusListCredential}: {reason}.',
     hint: 'Aporte la lista de estado; sin ella nadie sabe si la credencial sigue vigente.',
   },
   STATUS_VERIFICATION_ERROR: {

@@ -405,7 +405,7 @@ export const fi: ProblemCatalogue = {
   },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Ei tiedetä, onko todistus peruutettu',
-    detail: 'Tilaluetteloa {statusListCredential} ei annettu.',
+    detail: 'Tilaluettelo {statusListCredential} puuttuu: {reason}.',
     hint: 'Toimittakaa tilaluettelo; ilman sitä kukaan ei tiedä, onko todistus yhä voimassa.',
   },
   STATUS_VERIFICATION_ERROR: {

@@ -408,7 +408,7 @@ export const fr: ProblemCatalogue = {
   },
   STATUS_RETRIEVAL_ERROR: {
     title: 'On ne sait pas si elle a été révoquée',
-    detail: "La liste de statuts {statusListCredential} n'a pas été fournie.",
+    detail: 'La liste de statuts {statusListCredential} manque : {reason}.',
     hint: "Fournissez la liste de statuts ; sans elle, nul ne sait si l'attestation tient toujours.",
   },
   STATUS_VERIFICATION_ERROR: {

@@ -405,7 +405,7 @@ export const it: ProblemCatalogue = {
   },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Non si sa se è stata revocata',
-    detail: "L'elenco degli stati {statusListCredential} non è stato fornito.",
+    detail: "Manca l'elenco degli stati {statusListCredential}: {reason}.",
     hint: "Fornisca l'elenco degli stati; senza, nessuno sa se la credenziale vale ancora.",
   },
   STATUS_VERIFICATION_ERROR: {

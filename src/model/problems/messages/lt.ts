@@ -401,7 +401,7 @@ export const lt: ProblemCatalogue = {
   },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Nežinoma, ar kredencialas atšauktas',
-    detail: 'Nepateiktas būsenos sąrašas {statusListCredential}.',
+    detail: 'Trūksta būsenos sąrašo {statusListCredential}: {reason}.',
     hint: 'Pateikite būsenos sąrašą; be jo niekas nežino, ar kredencialas tebegalioja.',
   },
   STATUS_VERIFICATION_ERROR: {

@@ -406,7 +406,7 @@ export const nl: ProblemCatalogue = {
   },
   STATUS_RETRIEVAL_ERROR: {
     title: 'Of het is ingetrokken, is niet bekend',
-    detail: 'De statuslijst {statusListCredential} is niet aangeleverd.',
+    detail: 'De statuslijst {statusListCredential} ontbreekt: {reason}.',
     hint: 'Lever de statuslijst aan; zonder die lijst weet niemand of het bewijs nog geldt.',
   },
   STATUS_VERIFICATION_ERROR: {

@@ -139,6 +139,7 @@ export const de: PhraseCatalogue = {
   fetchNotJson: '{url} hat etwas anderes als JSON gesendet',
   fetchTooLarge: '{url} hat mehr als {limit} Byte gesendet',
   fetchUnreadable: '{url} hat JSON gesendet, das sich nicht eindeutig lesen lässt',
+  statusListNotGiven: 'sie wurde nicht vorgelegt',
   fetchOtherId: '{url} hat ein Dokument mit einer anderen ID gesendet',
   addressNotHttps: 'es ist keine https-Adresse',
   fetchNotCredential: '{url} hat etwas anderes als einen Nachweis gesendet',

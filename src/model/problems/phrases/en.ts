@@ -132,6 +132,7 @@ export const en = {
   fetchNotJson: '{url} sent something other than JSON',
   fetchTooLarge: '{url} sent more than {limit} bytes',
   fetchUnreadable: '{url} sent JSON that cannot be read in one way only',
+  statusListNotGiven: 'it was not given',
   fetchOtherId: '{url} sent a document of another id',
   addressNotHttps: 'it is not an https address',
   fetchNotCredential: '{url} sent something other than a credential',

@@ -134,6 +134,7 @@ export const es: PhraseCatalogue = {
   fetchNotJson: '{url} envió algo que no es JSON',
   fetchTooLarge: '{url} envió más de {limit} bytes',
   fetchUnreadable: '{url} envió JSON que se puede leer de más de una manera',
+  statusListNotGiven: 'no se aportó',
   fetchOtherId: '{url} envió un documento con otro id',
   addressNotHttps: 'no es una dirección https',
   fetchNotCredential: '{url} envió algo que no es una credencial',

@@ -135,6 +135,7 @@ export const fi: PhraseCatalogue = {
   fetchNotJson: '{url} lähetti muuta kuin JSON-muotoista tietoa',
   fetchTooLarge: '{url} lähetti liikaa tietoa (enintään {limit} tavua)',
   fetchUnreadable: '{url} lähetti JSON-tiedon, jota ei voi lukea yksiselitteisesti',
+  statusListNotGiven: 'sitä ei annettu',
   fetchOtherId: '{url} lähetti asiakirjan, jolla on toinen tunniste',
   addressNotHttps: 'se ei ole https-osoite',
   fetchNotCredential: '{url} lähetti muuta kuin todistuksen',

@@ -138,6 +138,7 @@ export const fr: PhraseCatalogue = {
   fetchNotJson: '{url} a envoyé autre chose que du JSON',
   fetchTooLarge: '{url} a envoyé plus de {limit} octets',
   fetchUnreadable: "{url} a envoyé du JSON que l'on ne peut pas lire d'une seule façon",
+  statusListNotGiven: "elle n'a pas été fournie",
   fetchOtherId: '{url} a envoyé un document portant un autre id',
   addressNotHttps: "ce n'est pas une adresse https",
   fetchNotCredential: "{url} a envoyé autre chose qu'une attestation",

@@ -139,6 +139,7 @@ export const it: PhraseCatalogue = {
   fetchNotJson: '{url} ha inviato qualcosa di diverso da JSON',
   fetchTooLarge: '{url} ha inviato più di {limit} byte',
   fetchUnreadable: '{url} ha inviato JSON che non si può leggere in un solo modo',
+  statusListNotGiven: 'non è stato fornito',
   fetchOtherId: '{url} ha inviato un documento con un altro id',
   addressNotHttps: 'non è un indirizzo https',
   fetchNotCredential: '{url} ha inviato qualcosa di diverso da una credenziale',

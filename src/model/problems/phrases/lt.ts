@@ -136,6 +136,7 @@ export const lt: PhraseCatalogue = {
   fetchNotJson: '{url} atsiuntė ne JSON',
   fetchTooLarge: '{url} atsiuntė daugiau baitų, nei leidžia riba: {limit}',
   fetchUnreadable: '{url} atsiuntė JSON, kurį galima perskaityti nevienareikšmiškai',
+  statusListNotGiven: 'jis nepateiktas',
   fetchOtherId: '{url} atsiuntė dokumentą su kitu id',
   addressNotHttps: 'tai nėra https adresas',
   fetchNotCredential: '{url} atsiuntė ne kredencialą',

@@ -136,6 +136,7 @@ export const nl: PhraseCatalogue = {
   fetchNotJson: '{url} stuurde iets anders dan JSON',
   fetchTooLarge: '{url} stuurde meer dan {limit} bytes',
   fetchUnreadable: '{url} stuurde JSON die niet eenduidig kan worden gelezen',
+  statusListNotGiven: 'zij is niet aangeleverd',
   fetchOtherId: '{url} stuurde een document met een ander ID',
   addressNotHttps: 'het is geen https-adres',
   fetchNotCredential: '{url} stuurde iets anders dan een bewijs',
