@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { issueCredential } from './issue-credential'
-import { RequestProblem } from './problem'
+import { problemTypes, RequestProblem } from './problem'
 import type { Service } from './service'
 import { verifyCredential } from './verify-credential'
 import { verifyPresentation } from './verify-presentation'
@@ -47,7 +47,7 @@ export async function answerRequest(
   token?: string,
 ): Promise<void> {
   try {
-    const { status, body } = await route(request, service, token)
+    const { status, body } = await route(request, response, service, token)
     send(response, status, 'application/json', body)
   } catch (error) {
     // What was not foreseen is nobody else's business.
@@ -57,14 +57,22 @@ export async function answerRequest(
         : new RequestProblem(500, 'Internal error', 'The request could not be answered')
     // What is left of a body that was not read would be taken for the next request.
     if (!request.complete) response.setHeader('Connection', 'close')
+    for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value)
     send(response, problem.status, 'application/problem+json', problem)
   }
 }
 
-async function route(request: IncomingMessage, service: Service, token: string | undefined): Promise<Answer> {
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: Service,
+  token: string | undefined,
+): Promise<Answer> {
   const path = (request.url ?? '').split('?', 1)[0] as string
   const status = /^\/status\/([a-z]+)$/.exec(path)
   if (status) {
+    // A page of any origin may read what every verifier fetches.
+    response.setHeader('Access-Control-Allow-Origin', '*')
     assertMethod(request, 'GET')
     return { status: 200, body: await service.lists.serve(status[1] as string) }
   }
@@ -76,7 +84,11 @@ async function route(request: IncomingMessage, service: Service, token: string |
 }
 
 function assertMethod({ method }: IncomingMessage, expected: string): void {
-  if (method !== expected) throw new RequestProblem(405, 'Method not allowed', `Expected ${expected}`)
+  if (method === expected) return
+  // RFC 9110, section 15.5.6
+  throw new RequestProblem(405, 'Method not allowed', `Expected ${expected}`, [], undefined, {
+    Allow: expected,
+  })
 }
 
 function assertToken({ headers }: IncomingMessage, token: string | undefined): void {
@@ -84,7 +96,9 @@ function assertToken({ headers }: IncomingMessage, token: string | undefined): v
   const expected = Buffer.from(`Bearer ${token}`)
   const given = Buffer.from(headers.authorization ?? '')
   if (given.length === expected.length && timingSafeEqual(given, expected)) return
-  throw new RequestProblem(401, 'Unauthorized', 'Expected the token of the issuer')
+  // RFC 9110, section 15.5.2
+  const challenge = { 'WWW-Authenticate': 'Bearer realm="issuer"' }
+  throw new RequestProblem(401, 'Unauthorized', 'Expected the token of the issuer', [], undefined, challenge)
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -103,7 +117,8 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
   } catch {
-    throw new RequestProblem(400, 'The request cannot be used', 'Expected the body to be JSON in UTF-8')
+    const detail = 'Expected the body to be JSON in UTF-8'
+    throw new RequestProblem(400, 'The request cannot be used', detail, [], problemTypes.parsing)
   }
 }
 

@@ -3,6 +3,7 @@ import { QualityLabelError, signCredential, verify } from 'quality-label'
 import { asObject, assertKnown, badRequest, optionalText } from './problem'
 import type { Service } from './service'
 import { readPurpose } from './status-lists'
+import { asW3cProblem } from './w3c-problem'
 
 const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020', 'eddsa-jcs-2022'] as const
 
@@ -72,6 +73,6 @@ async function orBadRequest<T>(sign: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof QualityLabelError) || error.code === 'SIGNING_FAILED') throw error
     const problems = (error.details['problems'] ?? []) as Problem[]
-    throw badRequest(error.message, problems)
+    throw badRequest(error.message, problems.map(asW3cProblem))
   }
 }

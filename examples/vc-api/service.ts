@@ -1,5 +1,7 @@
 import type { AcceptedContext, Fetch, Signer, VerifyProfile } from 'quality-label'
 import { createSigner, didKey, importKey } from 'quality-label'
+import type { ListStore } from './lists-file'
+import { memoryStore } from './lists-file'
 import { StatusLists } from './status-lists'
 
 export interface ServiceOptions {
@@ -12,6 +14,13 @@ export interface ServiceOptions {
   /** Whether documents of did:web and https issuers may be fetched. */
   fetch?: Fetch
   clock?: () => Date
+  /** Where status lists are kept; in memory unless given, which is for tests alone. */
+  store?: ListStore
+  /**
+   * Loosens the check of presentations: a caller who names no challenge is answered by the signature alone. An old presentation could be
+   * shown again; the answer warns. W3C's suites name none.
+   */
+  allowNoChallenge?: boolean
 }
 
 /** What every endpoint works with. */
@@ -24,22 +33,24 @@ export interface Service {
   /** What credentials may bind by a digest and is at hand here: the contexts. */
   files: Record<string, Uint8Array>
   online: { fetch?: Fetch }
+  allowNoChallenge: boolean
   clock: () => Date
 }
 
 export function createService(options: ServiceOptions): Service {
-  const { contexts = [], clock = () => new Date(), fetch } = options
+  const { contexts = [], clock = () => new Date(), fetch, store = memoryStore() } = options
   const key = importKey(options.key)
   const issuer = didKey(key)
   const signer = createSigner(key)
   return {
     issuer,
     signer,
-    lists: new StatusLists(options.url, issuer, signer, clock),
+    lists: new StatusLists(options.url, issuer, signer, clock, store),
     contexts,
     profile: contexts.length === 0 ? {} : { profile: { name: 'generic', contexts } },
     files: Object.fromEntries(contexts.map(({ url, body }) => [url, bytesOf(body)])),
     online: fetch ? { fetch } : {},
+    allowNoChallenge: options.allowNoChallenge ?? false,
     clock,
   }
 }

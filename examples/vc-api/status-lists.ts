@@ -6,6 +6,7 @@ import type {
   Signer,
 } from 'quality-label'
 import { buildStatusEntry, createStatusList, setStatus, signCredential } from 'quality-label'
+import type { ListStore, StoredList } from './lists-file'
 import { asObject, assertKnown, badRequest, RequestProblem } from './problem'
 
 export const purposes = ['revocation', 'suspension'] as const
@@ -13,17 +14,9 @@ export type Purpose = (typeof purposes)[number]
 
 const length = 131_072
 
-interface List {
-  unsigned: BitstringStatusListCredential
-  signed: object
-  /** Index of each credential by its id. */
-  indexes: Map<string, number>
-  taken: Set<number>
-}
-
-/** The issuer's status lists, in memory: a service that must outlive its process keeps them elsewhere. */
+/** The issuer's status lists. Every change is in the store before it is answered. */
 export class StatusLists {
-  readonly #lists = new Map<Purpose, List>()
+  readonly #lists: Map<string, StoredList>
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -31,20 +24,28 @@ export class StatusLists {
     private readonly issuer: string,
     private readonly signer: Signer,
     private readonly clock: () => Date,
-  ) {}
+    private readonly store: ListStore,
+  ) {
+    const lists = store.read()
+    if (lists.some(({ unsigned }) => unsigned.issuer !== issuer))
+      throw new TypeError(`Expected status lists of ${issuer} in the file, got those of another issuer`)
+    // By id: lists of an earlier address still tell of the credentials that name it.
+    this.#lists = new Map(lists.map((list) => [list.unsigned.id, list]))
+  }
 
   /** An entry for a credential, at a place drawn at random, so that neighbours tell nothing of each other. */
   allocate(credentialId: string, purpose: Purpose): Promise<CredentialStatus> {
     return this.#inTurn(async () => {
-      const list = await this.#open(purpose)
-      if (list.indexes.has(credentialId))
+      const list = this.#find(purpose) ?? (await this.#create(purpose))
+      if (Object.hasOwn(list.indexes, credentialId))
         throw badRequest(`A credential with the id ${credentialId.slice(0, 200)} has a status already`)
+      const taken = new Set(Object.values(list.indexes))
       // Half full, a list is drawn from in two tries; a service that issues more adds further lists.
-      if (list.taken.size >= length / 2) throw new RequestProblem(503, 'The status list is full', purpose)
+      if (taken.size >= length / 2) throw new RequestProblem(503, 'The status list is full', purpose)
       let index = randomInt(length)
-      while (list.taken.has(index)) index = randomInt(length)
-      list.taken.add(index)
-      list.indexes.set(credentialId, index)
+      while (taken.has(index)) index = randomInt(length)
+      const indexes = Object.fromEntries([...Object.entries(list.indexes), [credentialId, index]])
+      this.#keep({ ...list, indexes })
       return buildStatusEntry(list.unsigned, index)
     })
   }
@@ -60,19 +61,19 @@ export class StatusLists {
     // Bitstring Status List 1.0, section 2.1: a revocation is not taken back.
     if (purpose === 'revocation' && !status) throw badRequest('A revocation is final: expected status true')
     return this.#inTurn(async () => {
-      const list = this.#lists.get(purpose)
-      const index = list?.indexes.get(credentialId)
-      if (!list || index === undefined)
+      const list = this.#find(purpose)
+      if (!list || !Object.hasOwn(list.indexes, credentialId))
         throw new RequestProblem(404, 'Not found', `No credential here has that id and a ${purpose} status`)
-      const validFrom = this.clock().toISOString()
-      await this.#publish(list, setStatus(list.unsigned, index, status, { validFrom }))
+      const index = list.indexes[credentialId] as number
+      const unsigned = setStatus(list.unsigned, index, status, { validFrom: this.clock().toISOString() })
+      this.#keep(await this.#sign(unsigned, list.indexes))
       return { credentialId, status }
     })
   }
 
   /** `GET /status/:purpose` */
   async serve(purpose: string): Promise<object> {
-    const list = this.#lists.get(purpose as Purpose)
+    const list = this.#find(purpose)
     if (list) return list.signed
     throw new RequestProblem(404, 'Not found', 'There is no such list')
   }
@@ -83,25 +84,30 @@ export class StatusLists {
     return [...this.#lists.values()].map(({ signed }) => ({ credential: signed, fetchedAt }))
   }
 
-  async #open(purpose: Purpose): Promise<List> {
-    const known = this.#lists.get(purpose)
-    if (known) return known
-    const unsigned = createStatusList({
-      id: `${this.url}/status/${purpose}`,
-      issuer: this.issuer,
-      statusPurpose: purpose,
-      length,
-      validFrom: this.clock().toISOString(),
-    })
-    const list: List = { unsigned, signed: unsigned, indexes: new Map(), taken: new Set() }
-    await this.#publish(list, unsigned)
-    this.#lists.set(purpose, list)
-    return list
+  #find(purpose: string): StoredList | undefined {
+    return this.#lists.get(this.#idOf(purpose))
   }
 
-  async #publish(list: List, unsigned: BitstringStatusListCredential): Promise<void> {
-    list.signed = await signCredential(unsigned, this.signer, { created: this.clock().toISOString() })
-    list.unsigned = unsigned
+  #idOf(purpose: string): string {
+    return `${this.url}/status/${purpose}`
+  }
+
+  #create(statusPurpose: Purpose): Promise<StoredList> {
+    const id = this.#idOf(statusPurpose)
+    const validFrom = this.clock().toISOString()
+    return this.#sign(createStatusList({ id, issuer: this.issuer, statusPurpose, length, validFrom }), {})
+  }
+
+  async #sign(unsigned: BitstringStatusListCredential, indexes: StoredList['indexes']): Promise<StoredList> {
+    const signed = await signCredential(unsigned, this.signer, { created: this.clock().toISOString() })
+    return { unsigned, signed, indexes }
+  }
+
+  // Written first: what is answered was kept, and a list that could not be kept changes nothing.
+  #keep(list: StoredList): void {
+    const next = new Map(this.#lists).set(list.unsigned.id, list)
+    this.store.write([...next.values()])
+    this.#lists.set(list.unsigned.id, list)
   }
 
   // Two changes at once would each be made to the list without the other.

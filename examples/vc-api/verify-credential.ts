@@ -1,7 +1,16 @@
 import type { Problem, VerificationReport } from 'quality-label'
 import { verify } from 'quality-label'
-import { asObject, assertKnown, badRequest, optionalText } from './problem'
+import {
+  asObject,
+  assertKnown,
+  badRequest,
+  isSameSet,
+  optionalText,
+  optionalTexts,
+  problemTypes,
+} from './problem'
 import type { Service } from './service'
+import { asW3cProblem } from './w3c-problem'
 
 /** The answer about one document, in the form of VC-API. */
 export interface VerifyAnswer {
@@ -32,16 +41,20 @@ export async function verifyCredential(body: unknown, service: Service): Promise
 function checkAsked(credential: unknown, options: Record<string, unknown>): object[] {
   const names = { domain: 'domain', challenge: 'challenge', proofPurpose: 'expectedProofPurpose' }
   const asked = Object.entries(names).flatMap(([member, option]) => {
-    const expected = optionalText(options[option], `options.${option}`)
-    return expected === undefined ? [] : [{ member, expected }]
+    const read = member === 'domain' ? optionalTexts : optionalText
+    const expected = read(options[option], `options.${option}`)
+    return expected === undefined ? [] : [{ member, expected: [expected].flat() }]
   })
   const proofs = [(credential as { proof?: unknown } | null)?.proof ?? []].flat() as Record<string, unknown>[]
   // A JWT says none of them.
-  const isMet = ({ member, expected }: { member: string; expected: string }) =>
-    proofs.length > 0 && proofs.every((proof) => [proof?.[member]].flat().includes(expected))
+  const isMet = ({ member, expected }: { member: string; expected: string[] }) =>
+    proofs.length > 0 && proofs.every((proof) => isSameSet(proof?.[member], expected))
   return asked
     .filter((each) => !isMet(each))
-    .map(({ member }) => ({ type: 'about:blank', title: `A proof has not the ${member} that was asked for` }))
+    .map(({ member }) => ({
+      type: problemTypes.proof,
+      title: `A proof has not the ${member} that was asked for`,
+    }))
 }
 
 /** A credential in any form that VC-API hands over: with its proof, as a JWT, or as an object that envelops one. */
@@ -60,9 +73,22 @@ export async function judge(credential: unknown, service: Service): Promise<Veri
 }
 
 function contentOf(credential: unknown): object | string {
-  if (typeof credential === 'string') return credential
+  if (typeof credential === 'string')
+    throw badRequest(
+      'Expected verifiableCredential to be an object; a JWT comes in an EnvelopedVerifiableCredential',
+    )
   const object = asObject(credential, 'verifiableCredential')
-  return [object['type']].flat().includes('EnvelopedVerifiableCredential') ? jwtIn(object) : object
+  if ([object['type']].flat().includes('EnvelopedVerifiableCredential')) return jwtIn(object)
+  assertFewProofs(object)
+  return object
+}
+
+/** Each proof is a signature to check: more than a committee needs are refused before any is. */
+export const maxProofs = 64
+
+export function assertFewProofs({ proof }: Record<string, unknown>): void {
+  if ([proof ?? []].flat().length <= maxProofs) return
+  throw badRequest(`Expected at most ${maxProofs} proofs on one document`)
 }
 
 const dataUrl = /^data:application\/vc\+jwt,([\w-]+\.[\w-]+\.[\w-]+)$/
@@ -94,13 +120,16 @@ function toAnswer({ verdict, sections, problems, summary }: VerificationReport):
   const valid = Object.entries(sections).filter(([, section]) => section.verdict === 'valid')
   const decides = ({ severity, section }: Problem) =>
     severity === 'error' || (severity === 'indeterminate' && !neverAsked.has(section))
-  const errors = verified ? [] : problems.filter(decides)
+  const deciding = verified ? [] : problems.filter(decides)
+  const errors = deciding.map(asW3cProblem)
   return {
     verified,
     checks: valid.map(([name]) => name),
-    warnings: problems.filter((problem) => !errors.includes(problem)),
+    warnings: problems.filter((problem) => !deciding.includes(problem)),
     // An answer that says no always says why.
     errors:
-      verified || errors.length > 0 ? errors : [{ type: 'about:blank', title: summary, detail: summary }],
+      verified || errors.length > 0
+        ? errors
+        : [{ type: problemTypes.proof, title: summary, detail: summary }],
   }
 }

@@ -5,7 +5,15 @@ import {
   Ed25519Signature2020,
   eddsaRdfc2022Cryptosuite,
 } from 'quality-label/digitalbazaar'
-import { asObject, assertKnown, badRequest, optionalText } from './problem'
+import {
+  asObject,
+  assertKnown,
+  badRequest,
+  isSameSet,
+  optionalText,
+  optionalTexts,
+  problemTypes,
+} from './problem'
 import type { Service } from './service'
 import type { VerifyAnswer } from './verify-credential'
 import { judge } from './verify-credential'
@@ -15,7 +23,7 @@ const v2 = 'https://www.w3.org/ns/credentials/v2'
 
 interface Expected {
   challenge: string | undefined
-  domain: string | undefined
+  domain: string | string[] | undefined
 }
 
 /**
@@ -31,7 +39,7 @@ export async function verifyPresentation(body: unknown, service: Service): Promi
   assertKnown(options, 'options', ['challenge', 'domain', 'checks'])
   const expected = {
     challenge: optionalText(options['challenge'], 'options.challenge'),
-    domain: optionalText(options['domain'], 'options.domain'),
+    domain: optionalTexts(options['domain'], 'options.domain'),
   }
   const { verifiablePresentation, presentation: unsigned } = request
   if ((verifiablePresentation === undefined) === (unsigned === undefined))
@@ -42,19 +50,28 @@ export async function verifyPresentation(body: unknown, service: Service): Promi
   const credentialResults: VerifyAnswer[] = []
   for (const credential of credentials) credentialResults.push(await judge(credential, service))
   const errors = [
-    ...refused.map((detail) => ({ type: 'about:blank', title: 'The presentation does not hold', detail })),
+    ...refused.map((detail) => ({
+      type: problemTypes.proof,
+      title: 'The presentation does not hold',
+      detail,
+    })),
     ...credentialResults.flatMap((result) => result.errors),
   ]
   const isSigned = presentation['proof'] !== undefined
   return {
     verified: refused.length === 0 && credentialResults.every(({ verified }) => verified),
     checks: isSigned && refused.length === 0 ? ['proof'] : [],
-    warnings: isSigned
-      ? []
-      : [{ type: 'about:blank', title: 'Nothing shows who presents: there is no proof' }],
+    warnings: warningsOn(isSigned, expected),
     errors,
     credentialResults,
   }
+}
+
+function warningsOn(isSigned: boolean, { challenge }: Expected): object[] {
+  if (!isSigned) return [{ type: 'about:blank', title: 'Nothing shows who presents: there is no proof' }]
+  return challenge === undefined
+    ? [{ type: 'about:blank', title: 'No challenge was asked for: the presentation may be an old one' }]
+    : []
 }
 
 /**
@@ -67,9 +84,7 @@ function assertShape(presentation: Record<string, unknown>): unknown[] {
   const context = presentation['@context']
   if (!Array.isArray(context) || context[0] !== v2 || !context.every((url) => typeof url === 'string'))
     throw badRequest(`Expected the @context of a presentation to be a list of addresses, ${v2} first`)
-  const { type } = presentation
-  if (![type].flat().includes('VerifiablePresentation') || [type].flat().length !== 1)
-    throw badRequest('Expected the type of a presentation to be VerifiablePresentation')
+  assertTypes(presentation['type'], context.length > 1)
   if (presentation['id'] !== undefined) asUri(presentation['id'], 'the id of the presentation')
   holderOf(presentation)
   const credentials = [presentation['verifiableCredential'] ?? []].flat()
@@ -79,6 +94,21 @@ function assertShape(presentation: Record<string, unknown>): unknown[] {
       throw badRequest('Expected each verifiableCredential to have a @context of its own')
   }
   return credentials
+}
+
+// VCDM 2.0, section 4.13: further types may be named. Without a further context only an address means anything.
+function assertTypes(type: unknown, hasFurtherContext: boolean): void {
+  const types = [type].flat()
+  if (!types.includes('VerifiablePresentation'))
+    throw badRequest('Expected the types of a presentation to include VerifiablePresentation')
+  if (new Set(types).size !== types.length || types.length > 16)
+    throw badRequest('Expected each type of a presentation once, and at most 16')
+  for (const each of types) {
+    if (each === 'VerifiablePresentation') continue
+    const isTerm = typeof each === 'string' && /^[A-Za-z][A-Za-z0-9_-]{0,79}$/.test(each)
+    if (!isTerm || !hasFurtherContext || each === 'VerifiableCredential')
+      asUri(each, 'each further type of a presentation, without a context that defines it,')
+  }
 }
 
 /** Id of the holder, who is named by it alone or as an object that says nothing else. */
@@ -107,9 +137,10 @@ async function checkHolder(
     const isAsked = challenge !== undefined || domain !== undefined
     return isAsked ? ['Expected a proof, since a challenge or a domain is asked for'] : []
   }
+  const own = asObject(proof, 'the proof of a presentation')
   const refused = checkOptions(
-    asObject(proof, 'the proof of a presentation'),
-    expected,
+    own,
+    service.allowNoChallenge ? asItSays(own, expected) : expected,
     service.clock(),
     presentation,
   )
@@ -118,12 +149,22 @@ async function checkHolder(
     presentation: structuredClone(presentation),
     suite: [new DataIntegrityProof({ cryptosuite: eddsaRdfc2022Cryptosuite }), new Ed25519Signature2020()],
     documentLoader: createLoader(service),
-    challenge,
-    ...(domain === undefined ? {} : { domain }),
+    // Compared above, the domain as a set, which the package does not know.
+    challenge: challenge ?? (service.allowNoChallenge ? String(own['challenge']) : undefined),
   })
   // Its own judgement of the credentials is left aside: `verify` judges them.
   if (presentationResult?.verified === true) return []
   return [`The proof of the holder does not hold: ${innermost(presentationResult?.error ?? error)}`]
+}
+
+// Where the caller names no challenge, what the proof itself says is taken, and the answer warns.
+function asItSays(proof: Record<string, unknown>, expected: Expected): Expected {
+  if (expected.challenge !== undefined) return expected
+  const { challenge, domain } = proof
+  return {
+    challenge: typeof challenge === 'string' ? challenge : undefined,
+    domain: expected.domain ?? (domain as Expected['domain']),
+  }
 }
 
 // What `@digitalbazaar/vc` does not look at, or would take one good proof of several for.
@@ -134,7 +175,10 @@ function checkOptions(
   presentation: Record<string, unknown>,
 ): string[] {
   const refused: string[] = []
-  const odd = Object.entries(proof).find(([, value]) => typeof value !== 'string')
+  const isText = (value: unknown) => typeof value === 'string'
+  const odd = Object.entries(proof).find(
+    ([name, value]) => !isText(value) && !(name === 'domain' && Array.isArray(value) && value.every(isText)),
+  )
   if (odd) return [`Expected ${odd[0].slice(0, 80)} of the proof to be a text`]
   const { type, cryptosuite, created, expires, verificationMethod, proofPurpose } = proof as Record<
     string,
@@ -150,7 +194,7 @@ function checkOptions(
     refused.push('Expected options.challenge, without which the proof could be an old one')
   else if (proof['challenge'] !== challenge) refused.push('The proof was made for another challenge')
   // A proof that names a domain was made for one verifier; whoever does not say who it is cannot tell.
-  if (proof['domain'] !== domain) refused.push('The proof was made for another domain')
+  if (!isSameSet(proof['domain'], domain)) refused.push('The proof was made for another domain')
   const from = created === undefined ? 0 : Date.parse(created)
   const until = expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires)
   if (!(from <= now.getTime())) refused.push('The proof was made in the future')

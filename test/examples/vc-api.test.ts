@@ -14,7 +14,7 @@ import { openBadgesExtensionsContextUrl } from '../../src/model/contexts/context
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { allowLoopback } from '../support/block-network.mjs'
 import { craftProof } from '../support/credentials'
-import { examples, examplesUrl, v2 } from '../support/generic'
+import { examples, examplesUrl, stockPresent, v2 } from '../support/generic'
 import { disclose, richBadge, selectiveIssuer, signBase } from '../support/selective'
 
 allowLoopback()
@@ -152,7 +152,32 @@ describe('POST /credentials/issue, then /credentials/verify', () => {
   })
 })
 
+const w3c = 'https://w3id.org/security#'
+
 describe('POST /credentials/verify', () => {
+  it('names each problem as W3C does, and keeps the code of the library', async () => {
+    const { body } = await issue(badge())
+    const signed = body.verifiableCredential
+    const typesOf = async (credential: object) =>
+      ((await verify(credential)).body as unknown as { errors: { type: string }[] }).errors.map(
+        ({ type }) => type,
+      )
+    expect(await typesOf({ ...signed, name: 'Another' })).toEqual([`${w3c}PROOF_VERIFICATION_ERROR`])
+    expect(await typesOf({ ...signed, unknownTerm: 'x' })).toContain(`${w3c}MALFORMED_VALUE_ERROR`)
+    const lapsed = await issue(badge({ validUntil: '2026-05-31T00:00:00Z' }))
+    expect(await typesOf(lapsed.body.verifiableCredential)).toEqual([`${w3c}RANGE_ERROR`])
+    expect((await send('/credentials/verify', json('{'))).body).toMatchObject({ type: `${w3c}PARSING_ERROR` })
+  })
+
+  it('refuses more proofs than it checks, before any is', async () => {
+    const { body } = await issue(badge())
+    const { proof, ...unsigned } = body.verifiableCredential
+    const with_ = (count: number) =>
+      verify({ ...unsigned, proof: Array.from({ length: count }, () => proof as object) })
+    expect(await with_(65)).toMatchObject({ status: 400, type: 'application/problem+json' })
+    expect((await with_(64)).type).toBe('application/json')
+  })
+
   it('refuses what has expired or is not valid yet, and what nobody signed', async () => {
     const lapsed = await issue(badge({ validUntil: '2026-05-31T00:00:00Z' }))
     expect(codes(await verify(lapsed.body.verifiableCredential))).toContain('EXPIRED')
@@ -161,9 +186,9 @@ describe('POST /credentials/verify', () => {
     expect(codes(await verify(alumni))).toContain('PROOF_MISSING')
   })
 
-  it('reads a JWT, bare and enveloped, and nothing else in an envelope', async () => {
+  it('reads a JWT in an envelope, and refuses it as a text and anything else in an envelope', async () => {
     const jwt = await signAsJwt(badge(), service.signer)
-    expect(await verify(jwt)).toMatchObject({ status: 200, body: { verified: true } })
+    expect(await verify(jwt)).toMatchObject({ status: 400, body: { type: `${w3c}MALFORMED_VALUE_ERROR` } })
     const enveloped = {
       '@context': v2,
       id: `data:application/vc+jwt,${jwt}`,
@@ -337,6 +362,33 @@ describe('POST /presentations/verify', () => {
     }
   })
 
+  it('takes a domain as a set of texts', async () => {
+    const unsigned = await presentation()
+    const both = ['other.example', domain]
+    const signed = { ...unsigned, proof: await proofOf(unsigned, { domain: both }) }
+    expect((await verifyPresentation(signed, { challenge, domain: [domain, 'other.example'] })).status).toBe(
+      200,
+    )
+    expect((await verifyPresentation(signed, { challenge, domain })).status).toBe(400)
+    expect((await verifyPresentation(signed, { challenge, domain: [] })).status).toBe(400)
+    const single = { ...unsigned, proof: await proofOf(unsigned) }
+    expect((await verifyPresentation(single, { challenge, domain: [domain] })).status).toBe(200)
+  })
+
+  it('takes a further type that means something, and no holder', async () => {
+    const send_ = async (changes: JsonObject) => {
+      const { holder: _, ...unsigned } = await presentation(changes)
+      return verifyPresentation(await stockPresent(unsigned, holder, { challenge, domain }))
+    }
+    const own = ['VerifiablePresentation', 'OwnPresentation']
+    expect((await send_({ type: own, '@context': [v2, examplesUrl] })).status).toBe(200)
+    expect((await send_({ type: ['VerifiablePresentation', 'https://x.example/#Own'] })).status).toBe(200)
+    expect((await send_({})).status).toBe(200)
+    const { holder: _, ...unsigned } = await presentation()
+    for (const type of [own, ['OwnPresentation'], [...own, 'OwnPresentation'], [...own, 42]])
+      expect((await verifyPresentation({ ...unsigned, type })).status).toBe(400)
+  })
+
   it('refuses the proof of somebody else, two proofs, and what was changed after it', async () => {
     const unsigned = await presentation()
     const proof = await proofOf(unsigned)
@@ -407,12 +459,34 @@ describe('the server', () => {
     expect(reply.text).not.toMatch(/node:|\.ts:\d|\\n\s+at /)
   })
 
+  it('says which method is allowed, how to authenticate, and lets any page read a status list', async () => {
+    const ask = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, init)
+    expect((await ask('/credentials/issue')).headers.get('allow')).toBe('POST')
+    expect((await ask('/status/revocation', { method: 'POST' })).headers.get('allow')).toBe('GET')
+    expect((await ask('/status/revocation')).headers.get('access-control-allow-origin')).toBe('*')
+    const issuing = await ask('/credentials/issue', json('{}'))
+    expect(issuing.status).toBe(401)
+    expect(issuing.headers.get('www-authenticate')).toMatch(/^Bearer /)
+    expect(issuing.headers.get('access-control-allow-origin')).toBeNull()
+  })
+
   it('does not start with a key it cannot read, or where others could issue or listen', () => {
     const hex = Buffer.from(seed).toString('hex')
     for (const [env, args] of [
       [{}, ['--http']],
       [{ VC_API_SEED: 'secret' }, ['--http']],
       [{ VC_API_SEED: hex }, []],
+      [{ VC_API_SEED: hex, VC_API_PORT: '80a' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_PORT: '70000' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_URL: 'issuer.example' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_URL: 'https://issuer.example/' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_CONTEXTS: 'nowhere.json' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_CONTEXTS: 'package.json' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_ONLINE: 'yes' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_TOKEN: '' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_LISTS: 'package.json' }, ['--http']],
+      [{ VC_API_SEED: hex, VC_API_SEEDS: hex }, ['--http']],
+      [{ VC_API_SEED: hex }, ['--https']],
       [{ VC_API_SEED: hex, VC_API_HOST: '0.0.0.0', VC_API_TOKEN: token }, ['--http']],
       [{ VC_API_SEED: hex, VC_API_HOST: '0.0.0.0', VC_API_KEY_FILE: 'k', VC_API_CERT_FILE: 'c' }, []],
     ] as const) {

@@ -212,6 +212,13 @@ describe('VCDM 2.0, section 4.5: types', () => {
         refused(`one without type of two in ${member}`, plain(part(member, [good, bad]))),
       ]),
       shown('a presentation of its type'),
+      shown('a presentation of a further type, as an address', {
+        type: ['VerifiablePresentation', 'https://x.example/#Own'],
+      }),
+      shown('a presentation of a further type that a context maps', {
+        '@context': [v2, examplesUrl],
+        type: ['VerifiablePresentation', 'OwnPresentation'],
+      }),
       unshown('a presentation without type', () => presented({}, { type: null })),
       unshown('a presentation of another type alone', () => presented({}, { type: ['OwnPresentation'] })),
       shown(
@@ -354,6 +361,10 @@ describe('VCDM 2.0, section 4.13: presentations', () => {
       unshown('a number for a credential', () => presented({}, { verifiableCredential: [42] })),
       shown('a holder by address', { holder: holder.profile.id }),
       shown('a holder as an object with id', { holder: { id: holder.profile.id } }),
+      shown('no holder'),
+      unshown('a JWT in place of the object that envelops it', async () =>
+        verify((await jwt()).id.split(',')[1]),
+      ),
       unshown('a holder without id', () => presented({}, { holder: { name: 'A learner' } })),
       unshown('a holder who is no address', () => presented({}, { holder: 'not-a-url' })),
       {
