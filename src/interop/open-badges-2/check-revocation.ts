@@ -65,9 +65,9 @@ function isListOf(
 function findIn(list: Source, assertion: Source): RevocationReport | undefined {
   if (!isJsonObject(list.value)) throw unusable(list, 'a revocation list')
   const id = plainId(assertion)
-  const uid = assertion.get('uid').value
+  const uid = uidOf(assertion)
   const isThis = (entry: Source) =>
-    (id !== undefined && plainId(entry) === id) || (typeof uid === 'string' && entry.get('uid').value === uid)
+    (id !== undefined && plainId(entry) === id) || (uid !== undefined && uidOf(entry) === uid)
   if (!Object.hasOwn(list.value, 'revokedAssertions')) return findByUid(list, uid)
   for (const entry of list.get('revokedAssertions').items()) {
     const isEntry = typeof entry.value === 'string' || isJsonObject(entry.value)
@@ -84,11 +84,17 @@ function plainId(entry: Source): string | undefined {
   return typeof value === 'string' ? (addressOf(value) ?? value) : undefined
 }
 
+// Some platforms number their badges, and list them by the number as text.
+function uidOf(entry: Source): string | undefined {
+  const { value } = entry.get('uid').one()
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
 // The list of Open Badges 1.0 is an object of reasons by uid.
-function findByUid(list: Source, uid: unknown): RevocationReport | undefined {
+function findByUid(list: Source, uid: string | undefined): RevocationReport | undefined {
   if (list.get('type').isGiven)
     throw unusable(list.get('revokedAssertions'), 'the list of revoked assertions')
-  const reason = typeof uid === 'string' ? list.get(uid) : undefined
+  const reason = uid === undefined ? undefined : list.get(uid)
   if (!reason || reason.value === undefined) return undefined
   const { document, value } = reason
   return { state: 'revoked', document, ...(typeof value === 'string' ? { reason: value } : {}) }

@@ -1,6 +1,7 @@
 import { addressOf } from './address-of'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
+import type { UpgradeLoss } from './upgrade-words'
 
 /** A text as it stands, or a number as text; lost and `undefined` where it is neither. */
 export function takeText(source: Source, ...to: string[]): string | undefined {
@@ -34,8 +35,13 @@ export function takeUri(source: Source, ...to: string[]): string | undefined {
   const one = source.one()
   const uri = uriOf(one)
   if (uri !== undefined) keepUri(one, ...to)
-  else if (one.isGiven) one.lose(typeof one.value === 'string' ? 'notAnAddress' : 'wrongType')
+  else if (one.isGiven) one.lose(whyNoUri(one.value))
   return uri
+}
+
+function whyNoUri(value: unknown): UpgradeLoss {
+  if (typeof value !== 'string') return 'wrongType'
+  return /\S/u.test(value) ? 'notAnAddress' : 'empty'
 }
 
 /** Accounts for a value that is an absolute URI, and is one in the credential. */

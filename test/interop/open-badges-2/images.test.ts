@@ -226,7 +226,7 @@ describe('upgradeFromOpenBadges2() refuses an image', () => {
       /in the input/,
     ],
     ['a JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'UPGRADE_NOT_AN_ASSERTION', /got a JPEG image/],
-    ['a page', '<!doctype html>', 'IMAGE_UNREADABLE', /well-formed XML/],
+    ['a page', '<!doctype html>', 'UPGRADE_NOT_AN_ASSERTION', /an HTML page/],
   ])('%s', async (_, image, code, message) => {
     expect(await refused(image)).toMatchObject({ code, message: expect.stringMatching(message) })
   })

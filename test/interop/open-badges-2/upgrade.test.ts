@@ -623,7 +623,7 @@ describe('upgradeFromOpenBadges2() on what is no badge of 2.0', () => {
     ['an empty object', {}, 'something else'],
     ['an array', [], 'something else'],
     ['another image', 'GIF89a', 'got a GIF image'],
-    ['a page', '<html/>', 'got a document in angle brackets that is no SVG image'],
+    ['a page', '<html/>', 'got a document in angle brackets that is not an SVG image'],
   ])('says of %s what it is', async (_, input, words) => {
     const { code, message } = await refused(input as Loose)
     expect(code).toBe('UPGRADE_NOT_AN_ASSERTION')
