@@ -13,17 +13,13 @@ const lastSecond = 253_402_300_799
  *
  * Open Badges 2.0 asks for ISO 8601, and 1.x also took seconds since 1970; a zone was often left out, and UTC is meant then.
  *
- * @returns `undefined` where none is given, or an empty text, which platforms write for a badge without end.
+ * @returns `undefined` where none is given.
  * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID`: a badge without its dates would be another badge.
  * @see Open Badges 2.0, Date and Time
  */
 export function takeInstant(source: Source, ...to: string[]): string | undefined {
   const one = source.one()
   if (!one.isGiven) return undefined
-  if (typeof one.value === 'string' && !/\S/u.test(one.value)) {
-    one.lose('empty')
-    return undefined
-  }
   const read = readInstant(one.value)
   if (!read) throw unusable(one, 'a date and time as ISO 8601 writes it')
   if (read.how === undefined) one.keep(...to)

@@ -277,7 +277,6 @@ function sertifier(): Form {
     id: `${host}assertion/841`,
     recipient: { type: 'email', hashed: false, identity: 'a@x.example' },
     issuedOn: '2022-01-31T10:05:24.6233333',
-    expires: '',
     badge: `${host}badge/1`,
     verification: { type: ['HostedBadge'] },
     evidence: { id: `${host}assertion/841`, narrative: 'Done' },
@@ -384,11 +383,12 @@ describe('upgradeFromOpenBadges2() of badges in the forms of platforms', () => {
     expect(await listed({ '4120': 'In error' })).toBeUndefined()
   })
 
-  it('takes an empty end for none, and refuses one that cannot be read', async () => {
+  it('takes a badge without end, and refuses an end that says nothing, or cannot be read', async () => {
     const { input, documents } = sertifier()
     expect((await upgrade(input, documents)).credential).not.toHaveProperty('validUntil')
-    const unclear = { ...(input as Loose), expires: 'never' }
-    expect(await codeOf(unclear, documents)).toBe('UPGRADE_VALUE_INVALID')
+    for (const expires of ['', 'never']) {
+      expect(await codeOf({ ...(input as Loose), expires }, documents)).toBe('UPGRADE_VALUE_INVALID')
+    }
     expect(await codeOf({ ...(input as Loose), issuedOn: '' }, documents)).toBe('UPGRADE_VALUE_INVALID')
   })
 

@@ -621,6 +621,7 @@ describe('upgradeFromOpenBadges2() on what is no badge of 2.0', () => {
     ['a list', { '@context': context, type: 'RevocationList' }, 'a RevocationList of Open Badges 2.0'],
     ['0.5', { recipient: 'sha256$0', badge: { version: '0.5.0' } }, 'an Assertion of Open Badges 0.5'],
     ['an empty object', {}, 'something else'],
+    ['an empty file', '', 'got an empty file'],
     ['an array', [], 'something else'],
     ['another image', 'GIF89a', 'got a GIF image'],
     ['a page', '<html/>', 'got a document in angle brackets that is not an SVG image'],
@@ -635,7 +636,7 @@ describe('upgradeFromOpenBadges2() on what is no badge of 2.0', () => {
     expect((await refused(credential)).message).toContain('a credential of Open Badges 3.0 already')
   })
 
-  it.each(['not JSON', '{"@context": "https://w3id.org/openbadges/v2", "@context": 1}', ''])(
+  it.each(['not JSON', '{"@context": "https://w3id.org/openbadges/v2", "@context": 1}'])(
     'says of %j that it cannot be read',
     async (text) => {
       expect(await refused(text)).toMatchObject({ code: expect.stringMatching(/^JSON_/), document: 'input' })
