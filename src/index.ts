@@ -3,6 +3,7 @@ export { type CanonizeCounts, canonize, canonizeCounts } from './canonical/canon
 export { digestNode } from './canonical/digest-node'
 export { digestMultibase } from './core/digest'
 export { isInstant } from './core/instant'
+export { textFor } from './core/language-value'
 export { parseJson } from './core/parse-json'
 export { type BakeOptions, bake } from './formats/bake'
 export type {

@@ -3,6 +3,7 @@
 export type { AcceptedContext, VerifyProfile } from './canonical/read-profile'
 export { QualityLabelError } from './core/errors'
 export type { JsonObject, JsonValue } from './core/json'
+export { textFor } from './core/language-value'
 export type { JsonLimits } from './core/parse-json'
 export { type ExtractedCredential, extract } from './formats/extract'
 export type { ImageLimits } from './formats/image-content'

@@ -37,6 +37,7 @@ const givenTests = ['test/canonical/given-contexts.test.ts']
 const contextCases = ['test/cases/contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const workTests = ['test/limits/work.test.ts']
+const languageTests = ['test/gate/language-values.test.ts', 'test/canonical/language-values.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
 
 const upgrading = 'interop/open-badges-2'

@@ -144,6 +144,11 @@ async function* numbers({ badge, seal, valid, parsing, invalid }) {
   yield parsing('leading-zero', '03 for 3.', spell(three, '03'))
   yield parsing('plus', '+3 for 3.', spell(three, '+3'))
   yield parsing('unsafe-number', 'A number that readers round.', spell(three, '9007199254740993'))
+  yield parsing(
+    'number-two-to-the-53',
+    'The first number that two integers share.',
+    spell(three, '9007199254740992'),
+  )
   yield parsing('infinite', 'A number past all numbers.', spell(three, '1e400'))
   yield parsing('not-a-number', 'NaN is no JSON.', spell(three, 'NaN'))
   yield invalid('number-as-text', '"3" for 3: in the graph they are one.', 'VALUE_TYPE', spell(three, '"3"'))

@@ -31,6 +31,8 @@ export async function canonizeInGeneral(
     const dataset = await jsonld.toRDF(document, {
       base: null,
       safe: true,
+      // As the suites of Data Integrity have it: the direction of a text is part of the graph, and so signed.
+      rdfDirection: 'i18n-datatype',
       documentLoader: async (url) => loadContext(url, contexts),
     })
     // What the processor says twice (1 beside "1") it writes twice, and that is what is signed.

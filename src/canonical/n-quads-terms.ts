@@ -1,3 +1,5 @@
+import type { TextInLanguage } from '../core/language-value'
+
 const xsd = 'http://www.w3.org/2001/XMLSchema#'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped.
@@ -36,6 +38,17 @@ export function literal(value: string, datatype?: string): string {
   // RDFC-1.0, section 5: the control characters, the quote and the backslash are escaped, nothing else is.
   const text = value.search(escaped) === -1 ? value : value.replace(escaped, escapeCharacter)
   return datatype === undefined || datatype === `${xsd}string` ? `"${text}"` : `"${text}"^^<${datatype}>`
+}
+
+/**
+ * A text in a language as the suites of Data Integrity have JSON-LD processors write it: with a direction, both are its datatype.
+ *
+ * @see JSON-LD 1.1 API, section 8.2.2, step 13 (`rdfDirection` is `i18n-datatype`): https://www.w3.org/TR/json-ld11/#the-i18n-namespace
+ */
+export function textLiteral({ text, language, direction }: TextInLanguage): string {
+  if (direction !== undefined)
+    return literal(text, `https://www.w3.org/ns/i18n#${language ?? ''}_${direction}`)
+  return language === undefined ? literal(text) : `${literal(text)}@${language}`
 }
 
 function escapeCharacter(character: string): string {

@@ -1,13 +1,16 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
+import type { TextInLanguage } from '../core/language-value'
+import { isLanguageObject, readLanguageValue } from '../core/language-value'
 import type { WorkBudget } from '../core/work-budget'
-import { isPlainIri } from './n-quads-terms'
+import { isPlainIri, textLiteral } from './n-quads-terms'
 import type { Quad } from './quad'
 import { isBlank } from './quad'
 import { nativeForm, scalarLiteral } from './scalar-literal'
 import { StatementList } from './statement-list'
 import { ActiveContext, OutsideTables } from './terms/active-context'
 import type { TermDefinition } from './terms/term-table'
+import { mayBeInLanguages } from './terms/term-table'
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const rdfFirst = `<${rdf}first>`
@@ -122,6 +125,7 @@ class QuadWriter {
     inner: ActiveContext,
     graph: string,
   ): string {
+    if (isLanguageObject(value)) return textLiteral(readText(value, definition))
     if (isJsonObject(value)) {
       if (definition.t === '@json' || isEmpty(value))
         throw new OutsideTables('an object is not plainly a node')
@@ -146,6 +150,12 @@ class QuadWriter {
     }
     return head
   }
+}
+
+function readText(value: JsonObject, definition: TermDefinition): TextInLanguage {
+  const read = mayBeInLanguages(definition) ? readLanguageValue(value) : undefined
+  if (!read) throw new OutsideTables('a value object is not plainly a text')
+  return read
 }
 
 function contextUrls(context: JsonValue): string[] {

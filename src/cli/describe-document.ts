@@ -58,7 +58,7 @@ async function credentialFacts(document: JsonObject): Promise<Fact[]> {
     ['About', sayNode(subject) || 'nobody it names by id'],
     [
       'Achievement',
-      [sayValue(achievement['name']), sayValue(achievement['achievementType'])].filter(Boolean).join(', '),
+      [sayText(achievement['name']), sayValue(achievement['achievementType'])].filter(Boolean).join(', '),
     ],
     ['Comment', sayValue(subject['endorsementComment'])],
     ['Awarded', sayValue(document['awardedDate'])],
@@ -136,9 +136,25 @@ function sayNode(node: JsonValue | undefined): string {
   return name && id ? `${name} <${id}>` : name || id
 }
 
+/** A text, in each of its languages where it has several. */
+function sayText(value: JsonValue | undefined): string {
+  return sayTexts(value) || sayValue(value)
+}
+
 /** A name is quoted even where it is one word. */
 function sayName(name: JsonValue | undefined): string {
-  return typeof name === 'string' && name !== '' ? quoteShort(name) : sayValue(name)
+  return typeof name === 'string' && name !== '' ? quoteShort(name) : sayText(name)
+}
+
+/** A name in its languages, as language value objects have it. */
+function sayTexts(value: JsonValue | undefined): string {
+  return objectsOf(value)
+    .filter((entry) => typeof entry['@value'] === 'string')
+    .map(({ '@value': text, '@language': language }) => {
+      const said = quoteShort(String(text))
+      return typeof language === 'string' ? `${said} (${showShort(language)})` : said
+    })
+    .join(' / ')
 }
 
 /** A scalar, or a text in its languages. */

@@ -6,6 +6,7 @@ import type {
   SourcePlace,
   UpgradeOutcome,
 } from '../index'
+import { textFor } from '../index'
 import { clean, cleanShort } from './clean-text'
 import { colours } from './output'
 
@@ -33,7 +34,7 @@ export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome): st
     ),
     ...part(
       'Endorsements that their endorsers may sign anew (in the report)',
-      endorsementProposals.map(({ credential }) => cleanShort(credential.name)),
+      endorsementProposals.map(({ credential }) => cleanShort(textFor(credential.name, 'en') ?? '')),
     ),
   ]
 }

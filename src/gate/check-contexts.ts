@@ -1,6 +1,7 @@
 import type { ContextSet } from '../canonical/terms/context-set'
 import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { isLanguageObject } from '../core/language-value'
 import { quoteText } from '../core/quote-text'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import type { DataModel } from '../model/contexts/data-model'
@@ -25,8 +26,9 @@ const termPattern = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
  */
 export function checkContexts(document: JsonObject, contexts: ContextSet, findings: FindingList): void {
   const model = dataModelOf(document['@context'])
-  checkRootContext(document['@context'], '/@context', { contexts, model }, findings)
-  checkInner(document, '', true, { contexts, model }, findings)
+  const accepted = { contexts, model, isInProof: false }
+  checkRootContext(document['@context'], '/@context', accepted, findings)
+  checkInner(document, '', true, accepted, findings)
 }
 
 /** What a context is checked against. */
@@ -34,7 +36,12 @@ interface Accepted {
   contexts: ContextSet
   /** Of the document; what is embedded in it follows the same, or its terms would have two meanings. */
   model: DataModel | undefined
+  /** Whether it stands in the proof of an embedded endorsement. */
+  isInProof: boolean
 }
+
+// The properties that may hold language value objects.
+const inLanguages = new Set(['name', 'description'])
 
 function checkRootContext(
   context: JsonValue | undefined,
@@ -115,12 +122,15 @@ function checkMember(
     })
     return
   }
+  // Its closed shape is for the reader of nodes, which reads everything but proofs.
+  if (inLanguages.has(member) && !accepted.isInProof && isLanguageObject(value)) return
   const isRoot = member === 'endorsement' && value['@context'] !== undefined
   if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), accepted, findings)
+  const inner = member === 'proof' ? { ...accepted, isInProof: true } : accepted
   if (member === 'proof' && value['cryptosuite'] === 'eddsa-jcs-2022') {
     const { '@context': _, ...options } = value
-    checkInner(options, pointer, false, accepted, findings)
-  } else checkInner(value, pointer, isRoot, accepted, findings)
+    checkInner(options, pointer, false, inner, findings)
+  } else checkInner(value, pointer, isRoot, inner, findings)
 }
 
 function notPinned(pointer: string, found: JsonValue | undefined): Finding {

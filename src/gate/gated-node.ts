@@ -1,5 +1,6 @@
 import type { ActiveContext } from '../canonical/terms/active-context'
 import type { TermDefinition } from '../canonical/terms/term-table'
+import type { TextInLanguage } from '../core/language-value'
 
 /** The bare IRI of a node. */
 export interface GatedReference {
@@ -7,8 +8,14 @@ export interface GatedReference {
   id: string
 }
 
-/** A value of a node's property: a scalar, another node, or the bare IRI of one. */
-export type GatedValue = string | number | boolean | GatedReference | GatedNode
+/** A text in a language or with a direction; one with neither is a scalar. */
+export interface GatedText extends TextInLanguage {
+  kind: 'text'
+  id?: undefined
+}
+
+/** A value of a node's property: a scalar, a text in a language, another node, or the bare IRI of one. */
+export type GatedValue = string | number | boolean | GatedText | GatedReference | GatedNode
 
 export interface GatedProperty {
   /** IRI of the property. */

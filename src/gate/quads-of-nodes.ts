@@ -1,3 +1,4 @@
+import { textLiteral } from '../canonical/n-quads-terms'
 import type { Quad } from '../canonical/quad'
 import { nativeForm, scalarLiteral } from '../canonical/scalar-literal'
 import { StatementList } from '../canonical/statement-list'
@@ -54,6 +55,7 @@ function writeProperty(
 
 function objectOf(value: GatedValue, t: string | undefined, statements: StatementList): string {
   if (typeof value !== 'object') return scalarLiteral(value, t)
+  if (value.kind === 'text') return textLiteral(value)
   return value.kind === 'node' ? writeNode(value, statements) : `<${value.id}>`
 }
 

@@ -3,10 +3,11 @@ import { OutsideTables } from '../canonical/terms/active-context'
 import type { ContextSet } from '../canonical/terms/context-set'
 import type { TermNames } from '../canonical/terms/term-names'
 import type { TermDefinition } from '../canonical/terms/term-table'
-import { namesClass } from '../canonical/terms/term-table'
+import { mayBeInLanguages, namesClass } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { isLanguageObject, readLanguageValue } from '../core/language-value'
 import { quoteText } from '../core/quote-text'
 import { plain } from '../model/problems/phrases/phrase'
 import type { FindingList } from './finding-list'
@@ -178,7 +179,8 @@ class NodeReader {
       this.findings.add(wrongValue(pointer, 'proofs at the root of a credential alone', member))
       return
     }
-    if (Array.isArray(value) && !isMultiValued(member, definition)) {
+    const isInLanguages = isTextInLanguages(value, definition)
+    if (Array.isArray(value) && !isInLanguages && !isMultiValued(member, definition)) {
       this.findings.add(wrongValue(pointer, 'one value', 'an array'))
       return
     }
@@ -196,6 +198,8 @@ class NodeReader {
       const found = `${member} beside another name of it`
       this.findings.add(wrongValue(pointer, 'each property under one name', found))
     }
+    if (isInLanguages && !areDistinct(values))
+      this.findings.add(wrongValue(pointer, 'each language once', 'a language twice'))
     if (member !== 'endorsementJwt')
       node.properties.push({ iri: definition.i, term: member, definition, values, pointer })
   }
@@ -229,6 +233,7 @@ class NodeReader {
     place: Place,
     pointer: string,
   ): GatedValue | undefined {
+    if (isLanguageObject(entry) && mayBeInLanguages(definition)) return this.readText(entry, pointer)
     if (isJsonObject(entry)) {
       const isNode = definition.t !== '@json' && definition.t !== '@vocab'
       if (isNode) return this.readNode(entry, inner, place, pointer)
@@ -242,6 +247,19 @@ class NodeReader {
     }
     if (typeof entry === 'string') this.characters += entry.length
     return read
+  }
+
+  private readText(value: JsonObject, pointer: string): GatedValue | undefined {
+    const read = readLanguageValue(value)
+    if (!read) {
+      const expected =
+        '@value with a text, and at most @language with a language tag and @direction with ltr or rtl'
+      this.findings.add(wrongValue(pointer, expected, 'an object'))
+      return undefined
+    }
+    const { text, language, direction } = read
+    this.characters += text.length
+    return language === undefined && direction === undefined ? text : { kind: 'text', ...read }
   }
 
   private cutEndorsements(
@@ -281,6 +299,18 @@ class NodeReader {
 function propertyNamed(iri: string, { terms }: ActiveContext): string | undefined {
   for (const [term, { i }] of terms) if (i === iri && !namesClass(term)) return term
   return undefined
+}
+
+/** Whether a value is a text in one language or several, each an object of its own. */
+function isTextInLanguages(value: JsonValue, definition: TermDefinition): boolean {
+  return mayBeInLanguages(definition) && toArray(value).every(isLanguageObject)
+}
+
+function areDistinct(texts: readonly GatedValue[]): boolean {
+  const languages = texts.map((value) =>
+    typeof value === 'object' && value.kind === 'text' ? value.language : undefined,
+  )
+  return new Set(languages).size === languages.length
 }
 
 // Two names of one type are one type.

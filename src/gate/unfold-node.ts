@@ -1,8 +1,10 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject } from '../core/json'
+import { writeLanguageValue } from '../core/language-value'
 import type { WorkBudget } from '../core/work-budget'
 import { workOf } from '../core/work-budget'
-import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
+import type { GatedNode, GatedProperty, GatedText, GatedValue } from './gated-node'
 import { isFree, isMultiValued } from './multi-valued-terms'
 import { isReferenceTerm } from './reference-terms'
 
@@ -62,11 +64,13 @@ class Unfolder {
     const { term, definition, values } = property
     this.work.spend(values.length * workOf.value + workOf.written * term.length)
     const isList = definition.c === '@list'
-    if (!isList && !isMultiValued(term, definition)) {
+    // Of a term that carries one value several are a text in several languages.
+    if (!isList && values.length === 1 && !isMultiValued(term, definition)) {
       return this.writeValue(values[0] as GatedValue, property, ancestors)
     }
     const written = values.map((value) => this.writeValue(value, property, ancestors))
     if (isList) return written
+    if (!isMultiValued(term, definition)) return inLanguageOrder(written.map(asLanguageValue))
     const ordered = inOrder(written, this.work)
     return ordered.length === 1 && isFree(term, definition) ? (ordered[0] as JsonValue) : ordered
   }
@@ -75,6 +79,10 @@ class Unfolder {
     if (typeof value !== 'object') {
       if (typeof value === 'string') this.work.spend(workOf.written * value.length)
       return value
+    }
+    if (value.kind === 'text') {
+      this.work.spend(workOf.written * charactersOfText(value))
+      return writeLanguageValue(value)
     }
     const object =
       value.kind === 'node'
@@ -93,11 +101,27 @@ class Unfolder {
   }
 }
 
+// In a list with others a text in no language is an object too.
+function asLanguageValue(value: JsonValue): JsonObject {
+  return isJsonObject(value) ? value : { '@value': value }
+}
+
+// Each has a language of its own.
+function inLanguageOrder(texts: JsonObject[]): JsonObject[] {
+  const tagOf = ({ '@language': tag = '' }: JsonObject) => String(tag)
+  return texts.sort((a, b) => (tagOf(a) < tagOf(b) ? -1 : 1))
+}
+
 /** Characters of texts. */
 export function charactersOf(texts: readonly string[]): number {
   let characters = 0
   for (const { length } of texts) characters += length
   return characters
+}
+
+/** Characters of a text and its tag, about. */
+export function charactersOfText({ text, language = '' }: GatedText): number {
+  return text.length + language.length
 }
 
 function tooDeep(pointer: string): QualityLabelError {

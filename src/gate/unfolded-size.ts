@@ -1,6 +1,6 @@
 import { workOf } from '../core/work-budget'
-import type { GatedNode, GatedValue } from './gated-node'
-import { charactersOf, maxUnfoldedDepth } from './unfold-node'
+import type { GatedNode, GatedReference } from './gated-node'
+import { charactersOf, charactersOfText, maxUnfoldedDepth } from './unfold-node'
 
 /** What it takes to write a node out wherever it recurs. */
 export interface UnfoldedSize {
@@ -49,13 +49,15 @@ class Measure {
       size.work += values.length * workOf.value + workOf.written * term.length
       for (const value of values) {
         if (typeof value === 'string') size.work += workOf.written * value.length
+        else if (typeof value === 'object' && value.kind === 'text')
+          size.work += workOf.written * charactersOfText(value)
         else if (typeof value === 'object' && !this.add(value, size, level)) return undefined
       }
     }
     return size
   }
 
-  private add(value: Extract<GatedValue, object>, size: UnfoldedSize, level: number): boolean {
+  private add(value: GatedNode | GatedReference, size: UnfoldedSize, level: number): boolean {
     const node = value.kind === 'node' ? value : this.byId.get(value.id)
     if (!node) {
       size.work += workOf.written * (value.id?.length ?? 0)

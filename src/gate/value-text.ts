@@ -1,11 +1,12 @@
+import { textLiteral } from '../canonical/n-quads-terms'
 import type { GatedProperty, GatedValue } from './gated-node'
 import { isMultiValued } from './multi-valued-terms'
 
 /** A value as text by which two are told apart: a node with an id by that id, a blank node by what it says. */
 export function valueText(value: GatedValue, property: GatedProperty): string {
   if (typeof value !== 'object') return `${JSON.stringify(value)}^${property.definition.t ?? ''}`
+  if (value.kind === 'text') return textLiteral(value)
   if (value.id !== undefined) return `<${value.id}>`
-  if (value.kind === 'reference') return '<>'
   const types = [...value.types].sort().join(' ')
   const properties = value.properties.map((inner) => `<${inner.iri}>${propertyText(inner)}`)
   return `{${types}|${properties.sort().join()}}`

@@ -2,6 +2,7 @@ import { digestedMediaType, digestNode } from '../canonical/digest-node'
 import { assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
+import { textFor } from '../core/language-value'
 import type { SaidMore } from '../gate/find-said-more'
 import type { GatedDocument } from '../gate/gate-document'
 import { gateDocument, refuseSaidMore } from '../gate/gate-document'
@@ -14,6 +15,7 @@ import type {
   OpenBadgeCredential,
   Profile,
   ProfileReference,
+  TextInLanguages,
 } from '../model/generated/documents'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
@@ -38,7 +40,7 @@ export interface EndorsementOptions {
   /** What the endorser says of the target, in Markdown. */
   comment: string
   /** Both names unless given. */
-  name?: string | undefined
+  name?: TextInLanguages | undefined
   /** Language of the texts, BCP 47. */
   language?: string | undefined
   validFrom: string
@@ -87,7 +89,7 @@ export async function buildEndorsement(options: EndorsementOptions): Promise<End
     id: guards.uri('id', options.id),
     type: ['VerifiableCredential', 'EndorsementCredential'],
     issuer: issuerProfile(guards, 'endorser', endorser),
-    name: guards.text('name', options.name ?? [endorser.name, target.name].filter(Boolean).join(' – ')),
+    name: guards.texts('name', options.name ?? bothNames({ ...options, target })),
     inLanguage: optional(guards.language, 'language', options.language),
     validFrom: guards.instant('validFrom', validFrom),
     validUntil,
@@ -100,6 +102,13 @@ export async function buildEndorsement(options: EndorsementOptions): Promise<End
     credentialStatus:
       credentialStatus && readStatus(guards, credentialStatus, ['revocation', 'suspension', 'message']),
   })
+}
+
+function bothNames({ endorser, target, language = 'en' }: EndorsementOptions): string {
+  return [endorser.name, target.name]
+    .map((name) => textFor(name, language))
+    .filter(Boolean)
+    .join(' – ')
 }
 
 /**

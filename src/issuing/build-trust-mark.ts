@@ -1,9 +1,11 @@
+import { textFor } from '../core/language-value'
 import { inputGuards, optional } from '../model/assert-input'
 import type {
   CredentialStatus,
   EndorsementCredential,
   OpenBadgeCredential,
   Profile,
+  TextInLanguages,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
@@ -23,7 +25,7 @@ export interface TrustMarkOptions {
   /** What the network says of the holder, in Markdown; the description of the label unless given. */
   comment?: string | undefined
   /** Name of the label unless given. */
-  name?: string | undefined
+  name?: TextInLanguages | undefined
   /** Language of the texts, BCP 47; that of the label unless given. */
   language?: string | undefined
   /** Entry of a status list with purpose `suspension` or `message`. */
@@ -46,19 +48,23 @@ export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential
   if (subject !== holder.id) guards.refuse('holder.id', `the subject of the label (${subject})`, holder.id)
   const issuer = nodeId(label.issuer)
   if (issuer !== network.id) guards.refuse('network.id', `the issuer of the label (${issuer})`, network.id)
+  const language = options.language ?? achievement.inLanguage
   return withoutEmpty<EndorsementCredential>({
     '@context': badgeContexts(),
     id: guards.uri('id', options.id),
     type: ['VerifiableCredential', 'EndorsementCredential'],
     issuer: issuerProfile(guards, 'network', network),
-    name: guards.text('name', options.name ?? label.name ?? achievement.name),
-    inLanguage: optional(guards.language, 'language', options.language ?? achievement.inLanguage),
+    name: guards.texts('name', options.name ?? label.name ?? achievement.name),
+    inLanguage: optional(guards.language, 'language', language),
     validFrom: guards.instant('label.validFrom', label.validFrom),
     validUntil: guards.instant('label.validUntil', label.validUntil),
     credentialSubject: {
       id: guards.uri('holder.id', holder.id),
       type: ['EndorsementSubject'],
-      endorsementComment: guards.text('comment', options.comment ?? achievement.description),
+      endorsementComment: guards.text(
+        'comment',
+        options.comment ?? textFor(achievement.description, language ?? 'en'),
+      ),
     },
     credentialStatus: credentialStatus && readStatus(guards, credentialStatus, ['suspension', 'message']),
   })

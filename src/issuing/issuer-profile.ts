@@ -13,7 +13,7 @@ export function nodeId(node: ProfileReference | undefined): string | undefined {
  */
 export function issuerProfile(guards: InputGuards, field: string, profile: Profile): Profile {
   guards.uri(`${field}.id`, profile.id)
-  guards.text(`${field}.name`, profile.name)
+  guards.texts(`${field}.name`, profile.name)
   const { endorsement: _endorsement, endorsementJwt: _endorsementJwt, ...own } = profile
   return { ...own, id: profile.id, type: ['Profile'] }
 }

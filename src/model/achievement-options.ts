@@ -1,11 +1,19 @@
 import type { ImageOptions } from './build-image'
-import type { AchievementType, Alignment, Profile, Related, ResultDescription } from './generated/documents'
+import type {
+  AchievementType,
+  Alignment,
+  Profile,
+  Related,
+  ResultDescription,
+  TextInLanguages,
+} from './generated/documents'
 
 /** What an achievement is made of. */
 export interface AchievementOptions {
   id: string
-  name: string
-  description: string
+  /** A text, or the same in one language or several; so is the description. */
+  name: TextInLanguages
+  description: TextInLanguages
   /** What is asked of the learner: a text in Markdown, or an address, or both. */
   criteria: string | { id?: string | undefined; narrative?: string | undefined }
   /** `Badge` unless given. */

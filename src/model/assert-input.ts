@@ -1,6 +1,10 @@
 import { assertBounded } from '../core/assert-bounded'
 import { isInstant } from '../core/instant'
+import type { JsonValue } from '../core/json'
+import { toArray } from '../core/json'
+import { isLanguageObject, readLanguageValue } from '../core/language-value'
 import { bundleJsonLimits, mostDepth } from '../core/parse-json'
+import type { TextInLanguages } from './generated/documents'
 import { isHttpUrl, isUri } from './is-uri'
 
 /** Bounds on the arguments of a builder: far more than could be signed, but not without end. */
@@ -26,9 +30,15 @@ export function inputGuards(action: string, given?: unknown) {
   const matching =
     (isGood: (value: string) => boolean, expected: string) => (field: string, value: unknown) =>
       typeof value === 'string' && isGood(value) ? value : refuse(field, expected, value)
+  const text = matching(isText, 'a text that is not blank')
   return {
     refuse,
-    text: matching(isText, 'a text that is not blank'),
+    text,
+    /** A text, or the same in one language or several. */
+    texts: (field: string, value: unknown): TextInLanguages =>
+      typeof value === 'string' || !areTexts(value)
+        ? text(field, value)
+        : (structuredClone(value) as TextInLanguages),
     uri: matching(isUri, 'an absolute URI'),
     httpUrl: matching(isHttpUrl, 'an absolute http(s) URL'),
     instant: matching(isInstant, 'an instant with a time zone'),
@@ -51,6 +61,17 @@ export function optional<T>(
 /** Whether a text is a language tag as Open Badges writes them: language, script and region alone. */
 export function isLanguageTag(text: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text)
+}
+
+/** Whether a value is a language value object, or a list of some in different languages. */
+function areTexts(value: unknown): boolean {
+  const texts = toArray(value as JsonValue).map((entry) =>
+    isLanguageObject(entry) ? readLanguageValue(entry) : undefined,
+  )
+  const languages = new Set(texts.map((entry) => entry?.language))
+  return (
+    texts.length > 0 && languages.size === texts.length && texts.every((entry) => entry && isText(entry.text))
+  )
 }
 
 // A lone surrogate has no UTF-8 form, so nothing could be signed over it.

@@ -1,18 +1,19 @@
 import { inputGuards, optional } from './assert-input'
 import type { ImageOptions } from './build-image'
 import { buildImage } from './build-image'
-import type { EndorsementCredential, IdentifierEntry, Profile } from './generated/documents'
+import type { EndorsementCredential, IdentifierEntry, Profile, TextInLanguages } from './generated/documents'
 import { withoutEmpty } from './without-empty'
 
 export interface ProfileOptions {
   /** URI of the organisation or person; a DID where it signs. */
   id: string
-  name: string
+  /** A text, or the same in one language or several. */
+  name: TextInLanguages
   /** Home page, http(s). */
   url?: string | undefined
   email?: string | undefined
   phone?: string | undefined
-  description?: string | undefined
+  description?: TextInLanguages | undefined
   image?: ImageOptions | undefined
   otherIdentifier?: readonly IdentifierEntry[] | undefined
   parentOrg?: Profile | undefined
@@ -31,11 +32,11 @@ export function buildProfile(options: ProfileOptions): Profile {
   return withoutEmpty<Profile>({
     id: guards.uri('id', options.id),
     type: ['Profile'],
-    name: guards.text('name', options.name),
+    name: guards.texts('name', options.name),
     url: optional(guards.httpUrl, 'url', options.url),
     email: optional(guards.email, 'email', options.email),
     phone: optional(guards.text, 'phone', options.phone),
-    description: optional(guards.text, 'description', options.description),
+    description: optional(guards.texts, 'description', options.description),
     image: buildImage(guards, options.image),
     otherIdentifier: [...(options.otherIdentifier ?? [])],
     parentOrg: options.parentOrg,

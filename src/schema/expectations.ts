@@ -18,6 +18,7 @@ const formatWords: Readonly<Record<string, string>> = {
 
 /** What each pattern of the schemas asks for, by the definition it stands in. */
 export const patternWords: Readonly<Record<string, string>> = {
+  AnyLanguageTag: 'a language tag of BCP 47, such as lt or zh-Hant-TW',
   CompactJws: 'a JWT of three base64url parts with dots between',
   CountryCode: 'a country as two capital letters, such as LT',
   CredentialsContext: 'the context of data model 2.0, https://www.w3.org/ns/credentials/v2',

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { textFor } from '../core/language-value'
 import { isWorkLimit } from '../core/work-budget'
 import { describeProblem } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
@@ -112,7 +113,7 @@ function writeEndorsementReport(
 ): EndorsementReport {
   const endorser = issuerId(credential)
   const { id, issuer } = credential
-  const name = isJsonObject(issuer) && typeof issuer['name'] === 'string' ? issuer['name'] : undefined
+  const name = isJsonObject(issuer) ? textFor(issuer['name'], settings.words.language) : undefined
   // What nobody is shown to have signed is not handed on as a comment of theirs.
   const comment = commentOf(report.verified)
   return {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { textFor } from '../core/language-value'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { foreign, quote, said, say } from '../model/problems/phrases/phrase'
@@ -39,9 +40,13 @@ function summariseVerdict(
     return say('summaryIndeterminate', { reason: reasonOf(findings, 'indeterminate', words) })
   const { issuer } = document
   const params = {
-    name: nameOf(document) ?? say('unnamedCredential'),
-    issuer: nameParty(issuerId(document), isJsonObject(issuer) ? issuer['name'] : undefined, trust),
-    subject: subjectName(document) ?? say('unnamedSubject'),
+    name: nameOf(document, words) ?? say('unnamedCredential'),
+    issuer: nameParty(
+      issuerId(document),
+      isJsonObject(issuer) ? textFor(issuer['name'], words.language) : undefined,
+      trust,
+    ),
+    subject: subjectName(document, words) ?? say('unnamedSubject'),
   }
   if (policy.counted) return say('summaryValidQuorum', { ...params, counted: policy.counted.length })
   return say(trust ? 'summaryValid' : untrusted(document), params)
@@ -59,13 +64,14 @@ function reasonOf(findings: readonly Finding[], severity: 'error' | 'indetermina
   return said(`${title}. ${detail}`)
 }
 
-function nameOf({ name }: JsonObject): Phrase | undefined {
-  return typeof name === 'string' ? quote(name) : undefined
+function nameOf({ name }: JsonObject, { language }: Words): Phrase | undefined {
+  const text = textFor(name, language)
+  return text === undefined ? undefined : quote(text)
 }
 
-function subjectName(document: JsonObject): Phrase | undefined {
+function subjectName(document: JsonObject, words: Words): Phrase | undefined {
   const [subject] = toArray(document['credentialSubject'])
   if (!isJsonObject(subject)) return undefined
   const id = subject['id']
-  return nameOf(subject) ?? (typeof id === 'string' ? foreign(id) : undefined)
+  return nameOf(subject, words) ?? (typeof id === 'string' ? foreign(id) : undefined)
 }

@@ -18,6 +18,7 @@ export async function oracle(document: object, maxWorkFactor = usualWorkFactor):
       format: 'application/n-quads',
       base: null,
       safe: true,
+      rdfDirection: 'i18n-datatype',
       canonizeOptions: { maxWorkFactor },
       documentLoader: async (url: string) => {
         const body = contextBodies[url]

@@ -33,7 +33,7 @@ describe('verify() and what changes after it began', () => {
   it('judges a document as it was', async () => {
     const changed = { ...structuredClone(badge), name: 'changed' } as { name: string }
     const running = verify(changed, { now })
-    changed.name = badge.name ?? ''
+    changed.name = String(badge.name)
     expect((await running).verdict).toBe('invalid')
   })
 

@@ -66,6 +66,17 @@ export function namesClass(term: string): boolean {
   return term.charCodeAt(0) <= 90
 }
 
+const inLanguages = new Set(['https://schema.org/name', 'https://schema.org/description'])
+
+/**
+ * Whether the values of a term may be texts in languages: a name or a description that no context coerces to a datatype.
+ *
+ * @see VCDM 2.0, section 4.6 (names and descriptions): https://www.w3.org/TR/vc-data-model-2.0/#names-and-descriptions
+ */
+export function mayBeInLanguages({ i, t, c, s }: TermDefinition): boolean {
+  return t === undefined && c === undefined && s === undefined && inLanguages.has(i)
+}
+
 const coinedWord = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
 
 /** The term that a `@vocab` makes of a word; `undefined` of what could be a keyword, an IRI or a compact one. */

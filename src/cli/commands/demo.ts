@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { textFor } from '../../index'
 import { clean } from '../clean-text'
 import { readDossier } from '../demo/dossier'
 import { Storyteller } from '../demo/storyteller'
@@ -30,7 +31,7 @@ async function demo({ out }: { out: string }): Promise<void> {
   const story = await tellStory(dossier, teller)
   await tellRefusals(dossier, story, teller)
   const trust = await tellTrust(dossier, story, teller)
-  printEnding(story, trust, dossier.organiser.name ?? '')
+  printEnding(story, trust, textFor(dossier.organiser.name, 'en') ?? '')
 }
 
 function printEnding({ files }: StoryOutcome, trust: TrustFiles, holder: string): void {

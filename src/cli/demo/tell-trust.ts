@@ -26,6 +26,7 @@ import {
   setStatus,
   signCredential,
   signTrustBundle,
+  textFor,
   verify,
 } from '../../index'
 import { readBytes, readJsonFile } from '../read-files'
@@ -110,7 +111,9 @@ async function makeBundle(
     committees: [committee],
     didDocuments: documents as NonNullable<TrustBundleInput['didDocuments']>,
     statusLists: [{ credential: { ...list }, fetchedAt: issuedAt }],
-    endorsers: [{ id: endorser.id, name: endorser.name ?? '', kind: 'municipality', level: 'local' }],
+    endorsers: [
+      { id: endorser.id, name: textFor(endorser.name, 'en') ?? '', kind: 'municipality', level: 'local' },
+    ],
     register: [
       {
         label: label.id ?? '',

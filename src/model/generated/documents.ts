@@ -59,6 +59,14 @@ export type AchievementType =
     )
   | `ext:${string}`
 /**
+ * A text, or the same in one language or several (VCDM 2.0, section 4.6).
+ */
+export type TextInLanguages = string | LanguageValue | LanguageValue[]
+/**
+ * A well-formed language tag of BCP 47, in any letter case.
+ */
+export type AnyLanguageTag = string
+/**
  * The contexts of an Open Badges 3.0 document: W3C credentials v2 first, Open Badges second, then others.
  */
 export type BadgeContext = Context[]
@@ -274,14 +282,14 @@ export interface Achievement {
   creator?: Profile
   creditsAvailable?: number
   criteria: Criteria
-  description: string
+  description: TextInLanguages
   endorsement?: EndorsementCredential | EndorsementCredential[]
   endorsementJwt?: CompactJws | CompactJws[]
   fieldOfStudy?: string
   humanCode?: string
   image?: Image
   inLanguage?: LanguageTag
-  name: string
+  name: TextInLanguages
   otherIdentifier?: IdentifierEntry | IdentifierEntry[]
   related?: Related | Related[]
   resultDescription?: ResultDescription | ResultDescription[]
@@ -309,10 +317,10 @@ export interface Alignment {
 export interface Profile {
   id: Uri
   type: 'Profile' | string[]
-  name?: string
+  name?: TextInLanguages
   url?: Uri
   phone?: string
-  description?: string
+  description?: TextInLanguages
   endorsement?: EndorsementCredential | EndorsementCredential[]
   endorsementJwt?: CompactJws | CompactJws[]
   image?: Image
@@ -335,14 +343,22 @@ export interface Profile {
   [k: string]: unknown
 }
 /**
+ * A text in a language, with its direction where that is given (VCDM 2.0, section 11.1).
+ */
+export interface LanguageValue {
+  '@value': string
+  '@language'?: AnyLanguageTag
+  '@direction'?: 'ltr' | 'rtl'
+}
+/**
  * An Open Badges 3.0 endorsement (data model 2.0): somebody vouches for a credential, an achievement or a profile.
  */
 export interface EndorsementCredential {
   '@context': BadgeContext
   id: Uri
   type: string[]
-  name: string
-  description?: string
+  name: TextInLanguages
+  description?: TextInLanguages
   image?: Image
   awardedDate?: Instant
   credentialSubject: EndorsementSubject
@@ -687,8 +703,8 @@ export interface BitstringStatusListCredential {
   '@context': Context[]
   id: Uri
   type: string[]
-  name?: string
-  description?: string
+  name?: TextInLanguages
+  description?: TextInLanguages
   issuer: Uri | StatusListIssuer
   validFrom?: Instant
   validUntil?: Instant
@@ -1022,8 +1038,8 @@ export interface OpenBadgeCredential {
   '@context': BadgeContext
   id: Uri
   type: string[]
-  name?: string
-  description?: string
+  name?: TextInLanguages
+  description?: TextInLanguages
   image?: Image
   awardedDate?: Instant
   credentialSubject: AchievementSubject
@@ -1168,8 +1184,8 @@ export interface VerifiableCredential {
   '@context': Context[]
   id?: Uri
   type: 'VerifiableCredential' | string[]
-  name?: string
-  description?: string
+  name?: TextInLanguages
+  description?: TextInLanguages
   issuer: Uri | StatusListIssuer
   validFrom?: Instant
   validUntil?: Instant

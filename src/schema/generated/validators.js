@@ -68,40 +68,88 @@ function validate23(data, errors) {
   checkTypeWord(data, "Profile", errors);
   ;
 }
-function validate33(data, errors) {
+var pattern2 = new RegExp("^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$", "u");
+function validate28(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (data.length > 64) {
+      fail(errors, "maxLength", { limit: 64 });
+    }
+    if (!pattern2.test(data)) {
+      fail(errors, "pattern", { pattern: "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$" });
+    }
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+function validate30(data, errors) {
+  ;
+  checkListed(data, ["ltr", "rtl"], errors);
   ;
 }
-function validate35(data, errors) {
+var obj4 = ["@value", "@language", "@direction"];
+var obj5 = [validate9, validate28, validate30];
+function validate26(data, errors) {
+  ;
+  checkObject(data, obj4, obj5, ["@value"], true, errors);
+  ;
+}
+function validate25(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data !== "string") {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate26(data, errors);
+  } else if (Array.isArray(data)) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        fail(errors, "minItems", { limit: 1 });
+      }
+      checkEach(data, validate26, errors);
+      ;
+    } else {
+      fail(errors, "type", { type: "array" });
+    }
+  } else {
+    fail(errors, "choose", { type: ["string", "object", "array"] });
+  }
+}
+function validate42(data, errors) {
+  ;
+}
+function validate44(data, errors) {
   ;
   if ("https://www.w3.org/2018/credentials/v1" !== data) {
     fail(errors, "const", { allowedValue: "https://www.w3.org/2018/credentials/v1" });
   }
 }
-var obj4 = [validate33, validate35];
-function validate32(data, errors) {
+var obj6 = [validate42, validate44];
+function validate41(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkTuple(data, obj4, errors);
+    checkTuple(data, obj6, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj5 = ["@context"];
-var obj6 = [validate32];
-function validate31(data, errors) {
+var obj7 = ["@context"];
+var obj8 = [validate41];
+function validate40(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["@context"], errors);
     ;
-    checkMembers(data, obj5, obj6, errors);
+    checkMembers(data, obj7, obj8, errors);
     ;
   }
 }
-function validate41(data, errors) {
+function validate50(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
@@ -113,25 +161,25 @@ function validate41(data, errors) {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate45(data, errors) {
+function validate54(data, errors) {
   ;
   checkListed(data, ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json", "https://purl.imsglobal.org/spec/ob/v3p0/context.json"], errors);
   ;
 }
-var obj7 = [validate41, validate35, validate45];
-function validate40(data, errors) {
+var obj9 = [validate50, validate44, validate54];
+function validate49(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 2) {
       fail(errors, "minItems", { limit: 2 });
     }
-    checkTuple(data, obj7, errors);
+    checkTuple(data, obj9, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate49(data, errors) {
+function validate58(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -148,7 +196,7 @@ function validate49(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate56(data, errors) {
+function validate65(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -157,15 +205,15 @@ function validate56(data, errors) {
     fail(errors, "const", { allowedValue: "Image" });
   }
 }
-var obj8 = ["id", "type", "caption"];
-var obj9 = [validate1, validate56, validate9];
-function validate54(data, errors) {
+var obj10 = ["id", "type", "caption"];
+var obj11 = [validate1, validate65, validate9];
+function validate63(data, errors) {
   ;
-  checkObject(data, obj8, obj9, ["id", "type"], true, errors);
+  checkObject(data, obj10, obj11, ["id", "type"], true, errors);
   ;
 }
 var formats2 = formats["date-time"];
-function validate60(data, errors) {
+function validate69(data, errors) {
   ;
   if (typeof data === "string") {
     if (!formats2(data)) {
@@ -175,36 +223,36 @@ function validate60(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate64(data, errors) {
+function validate73(data, errors) {
   ;
   checkTypeWord(data, "EndorsementSubject", errors);
   ;
 }
-var obj10 = ["id", "type", "endorsementComment"];
-var obj11 = [validate1, validate64, validate9];
-function validate62(data, errors) {
+var obj12 = ["id", "type", "endorsementComment"];
+var obj13 = [validate1, validate73, validate9];
+function validate71(data, errors) {
   ;
-  checkObject(data, obj10, obj11, ["id", "type"], false, errors);
+  checkObject(data, obj12, obj13, ["id", "type"], false, errors);
   ;
 }
-function validate71(data, errors) {
+function validate80(data, errors) {
   ;
   checkTypeWord(data, "Evidence", errors);
   ;
 }
-var obj12 = ["id", "type", "narrative", "name", "description", "genre", "audience"];
-var obj13 = [validate1, validate71, validate9, validate9, validate9, validate9, validate9];
-function validate69(data, errors) {
+var obj14 = ["id", "type", "narrative", "name", "description", "genre", "audience"];
+var obj15 = [validate1, validate80, validate9, validate9, validate9, validate9, validate9];
+function validate78(data, errors) {
   ;
-  checkObject(data, obj12, obj13, ["type"], false, errors);
-  ;
-}
-function validate68(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate69, errors);
+  checkObject(data, obj14, obj15, ["type"], false, errors);
   ;
 }
-function validate80(data, errors) {
+function validate77(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate78, errors);
+  ;
+}
+function validate89(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
@@ -214,36 +262,36 @@ function validate80(data, errors) {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate85(data, errors) {
+function validate94(data, errors) {
   ;
   checkAbsent(data, true, errors);
   ;
 }
-function validate91(data, errors) {
+function validate100(data, errors) {
   ;
   if ("BitstringStatusListEntry" !== data) {
     fail(errors, "const", { allowedValue: "BitstringStatusListEntry" });
   }
 }
-var obj14 = ["type"];
-var obj15 = [validate91];
-function validate90(data, errors) {
+var obj16 = ["type"];
+var obj17 = [validate100];
+function validate99(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["type"], errors);
     ;
-    checkMembers(data, obj14, obj15, errors);
+    checkMembers(data, obj16, obj17, errors);
     ;
   }
 }
-function validate94(data, errors) {
+function validate103(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["statusPurpose", "statusListIndex", "statusListCredential"], errors);
     ;
   }
 }
-function validate97(data, errors) {
+function validate106(data, errors) {
   ;
   if (typeof data === "string") {
     if (data.length < 1) {
@@ -253,12 +301,12 @@ function validate97(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var pattern2 = new RegExp("^(?:0|[1-9][0-9]*)$", "u");
-function validate100(data, errors) {
+var pattern3 = new RegExp("^(?:0|[1-9][0-9]*)$", "u");
+function validate109(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
-      if (!pattern2.test(data)) {
+      if (!pattern3.test(data)) {
         fail(errors, "pattern", { pattern: "^(?:0|[1-9][0-9]*)$" });
       }
     } else {
@@ -277,7 +325,7 @@ function validate100(data, errors) {
     fail(errors, "choose", { type: ["string", "integer"] });
   }
 }
-function validate103(data, errors) {
+function validate112(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -288,49 +336,22 @@ function validate103(data, errors) {
     }
   }
 }
-var pattern3 = new RegExp("^0x[0-9A-Fa-f]+$", "u");
-function validate107(data, errors) {
+var pattern4 = new RegExp("^0x[0-9A-Fa-f]+$", "u");
+function validate116(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern3.test(data)) {
+    if (!pattern4.test(data)) {
       fail(errors, "pattern", { pattern: "^0x[0-9A-Fa-f]+$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj17 = ["status", "message"];
-var obj18 = [validate107, validate9];
-function validate106(data, errors) {
-  ;
-  checkObject(data, obj17, obj18, ["status", "message"], false, errors);
-  ;
-}
-function validate105(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate106, errors);
-  ;
-}
-var obj16 = [validate90, validate94];
-var obj19 = ["id", "type", "statusPurpose", "statusListIndex", "statusListCredential", "statusSize", "statusMessage"];
-var obj20 = [validate1, validate97, validate97, validate100, validate1, validate103, validate105];
-function validate89(data, errors) {
-  ;
-  checkWhen(data, obj16, errors);
-  ;
-  checkObject(data, obj19, obj20, ["type"], false, errors);
-  ;
-}
-function validate88(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate89, errors);
-  ;
-}
-var obj21 = ["id", "type"];
-var obj22 = [validate1, validate97];
+var obj19 = ["status", "message"];
+var obj20 = [validate116, validate9];
 function validate115(data, errors) {
   ;
-  checkObject(data, obj21, obj22, ["id", "type"], false, errors);
+  checkObject(data, obj19, obj20, ["status", "message"], false, errors);
   ;
 }
 function validate114(data, errors) {
@@ -338,138 +359,165 @@ function validate114(data, errors) {
   checkOneOrMany(data, "object", validate115, errors);
   ;
 }
-function validate121(data, errors) {
+var obj18 = [validate99, validate103];
+var obj21 = ["id", "type", "statusPurpose", "statusListIndex", "statusListCredential", "statusSize", "statusMessage"];
+var obj22 = [validate1, validate106, validate106, validate109, validate1, validate112, validate114];
+function validate98(data, errors) {
   ;
-  checkObject(data, obj21, obj22, ["id", "type"], false, errors);
-  ;
-}
-function validate120(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate121, errors);
-  ;
-}
-function validate127(data, errors) {
+  checkWhen(data, obj18, errors);
   ;
   checkObject(data, obj21, obj22, ["type"], false, errors);
   ;
 }
-function validate126(data, errors) {
+function validate97(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate127, errors);
-  ;
-}
-var obj28 = [validate9];
-function validate133(data, errors) {
-  ;
-  checkObject(data, obj14, obj28, ["type"], false, errors);
+  checkOneOrMany(data, "object", validate98, errors);
   ;
 }
-function validate132(data, errors) {
+var obj23 = ["id", "type"];
+var obj24 = [validate1, validate106];
+function validate124(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate133, errors);
+  checkObject(data, obj23, obj24, ["id", "type"], false, errors);
   ;
 }
-var obj29 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
-var obj30 = [validate40, validate1, validate49, validate9, validate9, validate54, validate60, validate62, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate132];
-function validate39(data, errors) {
+function validate123(data, errors) {
   ;
-  checkObject(data, obj29, obj30, ["@context", "type", "id", "name", "credentialSubject", "issuer", "issuanceDate"], false, errors);
+  checkOneOrMany(data, "object", validate124, errors);
+  ;
+}
+function validate130(data, errors) {
+  ;
+  checkObject(data, obj23, obj24, ["id", "type"], false, errors);
+  ;
+}
+function validate129(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate130, errors);
+  ;
+}
+function validate136(data, errors) {
+  ;
+  checkObject(data, obj23, obj24, ["type"], false, errors);
+  ;
+}
+function validate135(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate136, errors);
+  ;
+}
+var obj30 = [validate9];
+function validate142(data, errors) {
+  ;
+  checkObject(data, obj16, obj30, ["type"], false, errors);
   ;
 }
 function validate141(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate142, errors);
+  ;
+}
+var obj31 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
+var obj32 = [validate49, validate1, validate58, validate9, validate9, validate63, validate69, validate71, validate77, validate89, validate69, validate69, validate94, validate94, validate97, validate123, validate129, validate135, validate141];
+function validate48(data, errors) {
+  ;
+  checkObject(data, obj31, obj32, ["@context", "type", "id", "name", "credentialSubject", "issuer", "issuanceDate"], false, errors);
+  ;
+}
+function validate150(data, errors) {
   ;
   if ("https://www.w3.org/ns/credentials/v2" !== data) {
     fail(errors, "const", { allowedValue: "https://www.w3.org/ns/credentials/v2" });
   }
 }
-function validate143(data, errors) {
+function validate152(data, errors) {
   ;
   checkListed(data, ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json"], errors);
   ;
 }
-var obj31 = [validate41, validate141, validate143];
-function validate139(data, errors) {
+var obj33 = [validate50, validate150, validate152];
+function validate148(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 2) {
       fail(errors, "minItems", { limit: 2 });
     }
-    checkTuple(data, obj31, errors);
+    checkTuple(data, obj33, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var pattern4 = new RegExp("^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$", "u");
-function validate167(data, errors) {
+var pattern5 = new RegExp("^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$", "u");
+function validate176(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern5.test(data)) {
       fail(errors, "pattern", { pattern: "^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj32 = ["id", "digestMultibase", "digestSRI", "mediaType"];
-var obj33 = [validate1, validate97, validate167, validate97];
-function validate164(data, errors) {
+var obj34 = ["id", "digestMultibase", "digestSRI", "mediaType"];
+var obj35 = [validate1, validate106, validate176, validate106];
+function validate173(data, errors) {
   ;
-  checkObject(data, obj32, obj33, ["id"], false, errors);
+  checkObject(data, obj34, obj35, ["id"], false, errors);
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkOneOf(data, ["digestMultibase", "digestSRI"], errors);
     ;
   }
 }
-function validate163(data, errors) {
+function validate172(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate164, errors);
-  ;
-}
-var obj34 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
-var obj35 = [validate139, validate1, validate49, validate9, validate9, validate54, validate60, validate62, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate163, validate132];
-function validate138(data, errors) {
-  ;
-  checkObject(data, obj34, obj35, ["@context", "type", "id", "name", "credentialSubject", "issuer", "validFrom"], false, errors);
+  checkOneOrMany(data, "object", validate173, errors);
   ;
 }
-var obj36 = [validate31, validate39, validate138];
-function validate30(data, errors) {
+var obj36 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
+var obj37 = [validate148, validate1, validate58, validate25, validate25, validate63, validate69, validate71, validate77, validate89, validate69, validate69, validate94, validate94, validate97, validate123, validate129, validate135, validate172, validate141];
+function validate147(data, errors) {
+  ;
+  checkObject(data, obj36, obj37, ["@context", "type", "id", "name", "credentialSubject", "issuer", "validFrom"], false, errors);
+  ;
+}
+var obj38 = [validate40, validate48, validate147];
+function validate39(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
-  checkWhen(data, obj36, errors);
+  checkWhen(data, obj38, errors);
   ;
 }
-function validate29(data, errors) {
+function validate38(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate30, errors);
+  checkOneOrMany(data, "object", validate39, errors);
   ;
 }
-var pattern5 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
-function validate177(data, errors) {
+var pattern6 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
+function validate186(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern5.test(data)) {
+    if (!pattern6.test(data)) {
       fail(errors, "pattern", { pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate176(data, errors) {
+function validate185(data, errors) {
   ;
-  checkOneOrMany(data, "string", validate177, errors);
+  checkOneOrMany(data, "string", validate186, errors);
   ;
 }
-function validate183(data, errors) {
+function validate192(data, errors) {
   ;
   checkTypeWord(data, "Address", errors);
   ;
 }
-function validate193(data, errors) {
+function validate202(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -478,7 +526,7 @@ function validate193(data, errors) {
     fail(errors, "const", { allowedValue: "GeoCoordinates" });
   }
 }
-function validate195(data, errors) {
+function validate204(data, errors) {
   ;
   if (typeof data == "number") {
     if (data > 90 || isNaN(data)) {
@@ -491,7 +539,7 @@ function validate195(data, errors) {
     fail(errors, "type", { type: "number" });
   }
 }
-function validate197(data, errors) {
+function validate206(data, errors) {
   ;
   if (typeof data == "number") {
     if (data > 180 || isNaN(data)) {
@@ -504,21 +552,21 @@ function validate197(data, errors) {
     fail(errors, "type", { type: "number" });
   }
 }
-var obj37 = ["type", "latitude", "longitude"];
-var obj38 = [validate193, validate195, validate197];
-function validate192(data, errors) {
+var obj39 = ["type", "latitude", "longitude"];
+var obj40 = [validate202, validate204, validate206];
+function validate201(data, errors) {
   ;
-  checkObject(data, obj37, obj38, ["type", "latitude", "longitude"], false, errors);
-  ;
-}
-var obj39 = ["type", "addressCountry", "addressCountryCode", "addressRegion", "addressLocality", "streetAddress", "postOfficeBoxNumber", "postalCode", "geo"];
-var obj40 = [validate183, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate192];
-function validate182(data, errors) {
-  ;
-  checkObject(data, obj39, obj40, ["type"], false, errors);
+  checkObject(data, obj39, obj40, ["type", "latitude", "longitude"], false, errors);
   ;
 }
-function validate203(data, errors) {
+var obj41 = ["type", "addressCountry", "addressCountryCode", "addressRegion", "addressLocality", "streetAddress", "postOfficeBoxNumber", "postalCode", "geo"];
+var obj42 = [validate192, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate201];
+function validate191(data, errors) {
+  ;
+  checkObject(data, obj41, obj42, ["type"], false, errors);
+  ;
+}
+function validate212(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -527,30 +575,30 @@ function validate203(data, errors) {
     fail(errors, "const", { allowedValue: "IdentifierEntry" });
   }
 }
-var obj41 = { values: ["name", "sourcedId", "systemId", "productId", "userName", "accountId", "emailAddress", "nationalIdentityNumber", "isbn", "issn", "lisSourcedId", "oneRosterSourcedId", "sisSourcedId", "ltiContextId", "ltiDeploymentId", "ltiToolId", "ltiPlatformId", "ltiUserId", "identifier"], pattern: pattern0 };
-function validate206(data, errors) {
+var obj43 = { values: ["name", "sourcedId", "systemId", "productId", "userName", "accountId", "emailAddress", "nationalIdentityNumber", "isbn", "issn", "lisSourcedId", "oneRosterSourcedId", "sisSourcedId", "ltiContextId", "ltiDeploymentId", "ltiToolId", "ltiPlatformId", "ltiUserId", "identifier"], pattern: pattern0 };
+function validate215(data, errors) {
   ;
   if (typeof data === "string") {
-    checkExtensible(data, obj41, errors);
+    checkExtensible(data, obj43, errors);
     ;
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj42 = ["type", "identifier", "identifierType"];
-var obj43 = [validate203, validate97, validate206];
-function validate202(data, errors) {
+var obj44 = ["type", "identifier", "identifierType"];
+var obj45 = [validate212, validate106, validate215];
+function validate211(data, errors) {
   ;
-  checkObject(data, obj42, obj43, ["type", "identifier", "identifierType"], true, errors);
+  checkObject(data, obj44, obj45, ["type", "identifier", "identifierType"], true, errors);
   ;
 }
-function validate201(data, errors) {
+function validate210(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate202, errors);
+  checkOneOrMany(data, "object", validate211, errors);
   ;
 }
 var formats4 = formats.date;
-function validate218(data, errors) {
+function validate227(data, errors) {
   ;
   if (typeof data === "string") {
     if (!formats4(data)) {
@@ -560,99 +608,50 @@ function validate218(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj44 = ["id", "type", "name", "url", "phone", "description", "endorsement", "endorsementJwt", "image", "email", "address", "otherIdentifier", "official", "parentOrg", "familyName", "givenName", "additionalName", "patronymicName", "honorificPrefix", "honorificSuffix", "familyNamePrefix", "dateOfBirth"];
-var obj45 = [validate1, validate23, validate9, validate1, validate9, validate9, validate29, validate176, validate54, validate9, validate182, validate201, validate9, validate21, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate218];
+var obj46 = ["id", "type", "name", "url", "phone", "description", "endorsement", "endorsementJwt", "image", "email", "address", "otherIdentifier", "official", "parentOrg", "familyName", "givenName", "additionalName", "patronymicName", "honorificPrefix", "honorificSuffix", "familyNamePrefix", "dateOfBirth"];
+var obj47 = [validate1, validate23, validate25, validate1, validate9, validate25, validate38, validate185, validate63, validate9, validate191, validate210, validate9, validate21, validate9, validate9, validate9, validate9, validate9, validate9, validate9, validate227];
 function validate21(data, errors) {
   ;
-  checkObject(data, obj44, obj45, ["id", "type"], false, errors);
+  checkObject(data, obj46, obj47, ["id", "type"], false, errors);
   ;
 }
-function validate221(data, errors) {
+function validate230(data, errors) {
   ;
   if (!(typeof data == "number")) {
     fail(errors, "type", { type: "number" });
   }
 }
-var obj46 = ["id", "narrative"];
-function validate223(data, errors) {
+var obj48 = ["id", "narrative"];
+function validate232(data, errors) {
   ;
-  checkObject(data, obj46, obj22, [], false, errors);
+  checkObject(data, obj48, obj24, [], false, errors);
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkOneOf(data, ["id", "narrative"], errors);
     ;
   }
 }
-var pattern7 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
-function validate233(data, errors) {
+var pattern8 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
+function validate242(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       fail(errors, "pattern", { pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate240(data, errors) {
+function validate249(data, errors) {
   ;
   checkTypeWord(data, "Related", errors);
   ;
 }
-var obj48 = ["id", "type", "inLanguage", "version"];
-var obj49 = [validate1, validate240, validate233, validate9];
-function validate238(data, errors) {
-  ;
-  checkObject(data, obj48, obj49, ["id", "type"], false, errors);
-  ;
-}
-function validate237(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate238, errors);
-  ;
-}
-function validate249(data, errors) {
-  ;
-  checkTypeWord(data, "ResultDescription", errors);
-  ;
-}
-function validate252(data, errors) {
-  ;
-  checkOneOrMany(data, "string", validate9, errors);
-  ;
-}
-var obj50 = { values: ["GradePointAverage", "LetterGrade", "Percent", "PerformanceLevel", "PredictedScore", "RawScore", "Result", "RubricCriterion", "RubricCriterionLevel", "RubricScore", "ScaledScore", "Status"], pattern: pattern0 };
-function validate258(data, errors) {
-  ;
-  if (typeof data === "string") {
-    checkExtensible(data, obj50, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "string" });
-  }
-}
-function validate263(data, errors) {
-  ;
-  checkTypeWord(data, "RubricCriterionLevel", errors);
-  ;
-}
-var obj51 = ["id", "type", "alignment", "description", "level", "name", "points"];
-var obj52 = [validate1, validate263, validate5, validate9, validate9, validate9, validate9];
-function validate261(data, errors) {
-  ;
-  checkObject(data, obj51, obj52, ["id", "type", "name"], false, errors);
-  ;
-}
-function validate260(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate261, errors);
-  ;
-}
-var obj53 = ["id", "type", "alignment", "allowedValue", "name", "requiredLevel", "requiredValue", "resultType", "rubricCriterionLevel", "valueMax", "valueMin"];
-var obj54 = [validate1, validate249, validate5, validate252, validate9, validate1, validate9, validate258, validate260, validate9, validate9];
+var obj50 = ["id", "type", "inLanguage", "version"];
+var obj51 = [validate1, validate249, validate242, validate9];
 function validate247(data, errors) {
   ;
-  checkObject(data, obj53, obj54, ["id", "type", "name", "resultType"], false, errors);
+  checkObject(data, obj50, obj51, ["id", "type"], false, errors);
   ;
 }
 function validate246(data, errors) {
@@ -660,19 +659,68 @@ function validate246(data, errors) {
   checkOneOrMany(data, "object", validate247, errors);
   ;
 }
-var obj55 = ["id", "type", "alignment", "achievementType", "creator", "creditsAvailable", "criteria", "description", "endorsement", "endorsementJwt", "fieldOfStudy", "humanCode", "image", "inLanguage", "name", "otherIdentifier", "related", "resultDescription", "specialization", "tag", "version"];
-var obj56 = [validate1, validate3, validate5, validate19, validate21, validate221, validate223, validate9, validate29, validate176, validate9, validate9, validate54, validate233, validate9, validate201, validate237, validate246, validate9, validate252, validate9];
-function validate0(data, errors) {
+function validate258(data, errors) {
   ;
-  checkObject(data, obj55, obj56, ["id", "type", "criteria", "description", "name"], false, errors);
+  checkTypeWord(data, "ResultDescription", errors);
   ;
 }
-var evidence = validate69;
+function validate261(data, errors) {
+  ;
+  checkOneOrMany(data, "string", validate9, errors);
+  ;
+}
+var obj52 = { values: ["GradePointAverage", "LetterGrade", "Percent", "PerformanceLevel", "PredictedScore", "RawScore", "Result", "RubricCriterion", "RubricCriterionLevel", "RubricScore", "ScaledScore", "Status"], pattern: pattern0 };
+function validate267(data, errors) {
+  ;
+  if (typeof data === "string") {
+    checkExtensible(data, obj52, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+function validate272(data, errors) {
+  ;
+  checkTypeWord(data, "RubricCriterionLevel", errors);
+  ;
+}
+var obj53 = ["id", "type", "alignment", "description", "level", "name", "points"];
+var obj54 = [validate1, validate272, validate5, validate9, validate9, validate9, validate9];
+function validate270(data, errors) {
+  ;
+  checkObject(data, obj53, obj54, ["id", "type", "name"], false, errors);
+  ;
+}
+function validate269(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate270, errors);
+  ;
+}
+var obj55 = ["id", "type", "alignment", "allowedValue", "name", "requiredLevel", "requiredValue", "resultType", "rubricCriterionLevel", "valueMax", "valueMin"];
+var obj56 = [validate1, validate258, validate5, validate261, validate9, validate1, validate9, validate267, validate269, validate9, validate9];
+function validate256(data, errors) {
+  ;
+  checkObject(data, obj55, obj56, ["id", "type", "name", "resultType"], false, errors);
+  ;
+}
+function validate255(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate256, errors);
+  ;
+}
+var obj57 = ["id", "type", "alignment", "achievementType", "creator", "creditsAvailable", "criteria", "description", "endorsement", "endorsementJwt", "fieldOfStudy", "humanCode", "image", "inLanguage", "name", "otherIdentifier", "related", "resultDescription", "specialization", "tag", "version"];
+var obj58 = [validate1, validate3, validate5, validate19, validate21, validate230, validate232, validate25, validate38, validate185, validate9, validate9, validate63, validate242, validate25, validate210, validate246, validate255, validate9, validate261, validate9];
+function validate0(data, errors) {
+  ;
+  checkObject(data, obj57, obj58, ["id", "type", "criteria", "description", "name"], false, errors);
+  ;
+}
+var evidence = validate78;
 var profile = validate21;
-var endorsement = validate138;
-var olderEndorsement = validate39;
-var badge = validate279;
-function validate282(data, errors) {
+var endorsement = validate147;
+var olderEndorsement = validate48;
+var badge = validate288;
+function validate291(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -689,12 +737,12 @@ function validate282(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate291(data, errors) {
+function validate300(data, errors) {
   ;
   checkTypeWord(data, "AchievementSubject", errors);
   ;
 }
-function validate299(data, errors) {
+function validate308(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -703,30 +751,30 @@ function validate299(data, errors) {
     fail(errors, "const", { allowedValue: "IdentityObject" });
   }
 }
-function validate301(data, errors) {
+function validate310(data, errors) {
   ;
   if (typeof data !== "boolean") {
     fail(errors, "type", { type: "boolean" });
   }
 }
-var obj57 = ["type", "hashed", "identityHash", "identityType", "salt"];
-var obj58 = [validate299, validate301, validate97, validate206, validate9];
-function validate298(data, errors) {
+var obj59 = ["type", "hashed", "identityHash", "identityType", "salt"];
+var obj60 = [validate308, validate310, validate106, validate215, validate9];
+function validate307(data, errors) {
   ;
-  checkObject(data, obj57, obj58, ["type", "hashed", "identityHash", "identityType"], true, errors);
-  ;
-}
-function validate297(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate298, errors);
+  checkObject(data, obj59, obj60, ["type", "hashed", "identityHash", "identityType"], true, errors);
   ;
 }
-function validate313(data, errors) {
+function validate306(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate307, errors);
+  ;
+}
+function validate322(data, errors) {
   ;
   checkTypeWord(data, "Result", errors);
   ;
 }
-function validate318(data, errors) {
+function validate327(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -734,46 +782,46 @@ function validate318(data, errors) {
   checkListed(data, ["Completed", "Enrolled", "Failed", "InProgress", "OnHold", "Provisional", "Withdrew"], errors);
   ;
 }
-var obj59 = ["type", "achievedLevel", "alignment", "resultDescription", "status", "value"];
-var obj60 = [validate313, validate1, validate5, validate1, validate318, validate9];
-function validate312(data, errors) {
+var obj61 = ["type", "achievedLevel", "alignment", "resultDescription", "status", "value"];
+var obj62 = [validate322, validate1, validate5, validate1, validate327, validate9];
+function validate321(data, errors) {
   ;
-  checkObject(data, obj59, obj60, ["type"], false, errors);
-  ;
-}
-function validate311(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate312, errors);
+  checkObject(data, obj61, obj62, ["type"], false, errors);
   ;
 }
-var obj61 = ["id", "type", "activityEndDate", "activityStartDate", "creditsEarned", "achievement", "identifier", "image", "licenseNumber", "narrative", "result", "role", "source", "term"];
-var obj62 = [validate1, validate291, validate60, validate60, validate221, validate0, validate297, validate54, validate9, validate9, validate311, validate9, validate21, validate9];
-function validate289(data, errors) {
+function validate320(data, errors) {
   ;
-  checkObject(data, obj61, obj62, ["type", "achievement"], false, errors);
+  checkOneOrMany(data, "object", validate321, errors);
+  ;
+}
+var obj63 = ["id", "type", "activityEndDate", "activityStartDate", "creditsEarned", "achievement", "identifier", "image", "licenseNumber", "narrative", "result", "role", "source", "term"];
+var obj64 = [validate1, validate300, validate69, validate69, validate230, validate0, validate306, validate63, validate9, validate9, validate320, validate9, validate21, validate9];
+function validate298(data, errors) {
+  ;
+  checkObject(data, obj63, obj64, ["type", "achievement"], false, errors);
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkOneOf(data, ["id", "identifier"], errors);
     ;
   }
 }
-var obj63 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
-var obj64 = [validate139, validate1, validate282, validate9, validate9, validate54, validate60, validate289, validate29, validate176, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate163, validate132];
-function validate279(data, errors) {
+var obj65 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "relatedResource", "proof"];
+var obj66 = [validate148, validate1, validate291, validate25, validate25, validate63, validate69, validate298, validate38, validate185, validate77, validate89, validate69, validate69, validate94, validate94, validate97, validate123, validate129, validate135, validate172, validate141];
+function validate288(data, errors) {
   ;
-  checkObject(data, obj63, obj64, ["@context", "id", "type", "credentialSubject", "issuer", "validFrom"], false, errors);
-  ;
-}
-var olderBadge = validate341;
-var obj65 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
-var obj66 = [validate40, validate1, validate282, validate9, validate9, validate54, validate60, validate289, validate29, validate176, validate68, validate80, validate60, validate60, validate85, validate85, validate88, validate114, validate120, validate126, validate132];
-function validate341(data, errors) {
-  ;
-  checkObject(data, obj65, obj66, ["@context", "id", "type", "credentialSubject", "issuer", "issuanceDate"], false, errors);
+  checkObject(data, obj65, obj66, ["@context", "id", "type", "credentialSubject", "issuer", "validFrom"], false, errors);
   ;
 }
-var label = validate363;
-function validate365(data, errors) {
+var olderBadge = validate350;
+var obj67 = ["@context", "id", "type", "name", "description", "image", "awardedDate", "credentialSubject", "endorsement", "endorsementJwt", "evidence", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "proof"];
+var obj68 = [validate49, validate1, validate291, validate9, validate9, validate63, validate69, validate298, validate38, validate185, validate77, validate89, validate69, validate69, validate94, validate94, validate97, validate123, validate129, validate135, validate141];
+function validate350(data, errors) {
+  ;
+  checkObject(data, obj67, obj68, ["@context", "id", "type", "credentialSubject", "issuer", "issuanceDate"], false, errors);
+  ;
+}
+var label = validate372;
+function validate374(data, errors) {
   ;
   validate21(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -783,7 +831,7 @@ function validate365(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate371(data, errors) {
+function validate380(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -792,85 +840,85 @@ function validate371(data, errors) {
     fail(errors, "const", { allowedValue: "QualityAssuranceCredential" });
   }
 }
-var obj67 = ["achievementType"];
-var obj68 = [validate371];
-function validate370(data, errors) {
+var obj69 = ["achievementType"];
+var obj70 = [validate380];
+function validate379(data, errors) {
   ;
-  checkObject(data, obj67, obj68, ["achievementType", "version", "creator"], false, errors);
-  ;
-}
-var obj69 = ["source", "achievement"];
-var obj70 = [validate365, validate370];
-function validate368(data, errors) {
-  ;
-  checkObject(data, obj69, obj70, ["id", "source"], false, errors);
+  checkObject(data, obj69, obj70, ["achievementType", "version", "creator"], false, errors);
   ;
 }
-var obj71 = ["issuer", "credentialSubject"];
-var obj72 = [validate365, validate368];
-function validate363(data, errors) {
+var obj71 = ["source", "achievement"];
+var obj72 = [validate374, validate379];
+function validate377(data, errors) {
   ;
-  validate279(data, errors);
-  checkObject(data, obj71, obj72, ["name", "awardedDate", "validUntil"], false, errors);
-  ;
-}
-var trustMark = validate375;
-var obj73 = ["issuer"];
-var obj74 = [validate365];
-function validate375(data, errors) {
-  ;
-  validate138(data, errors);
-  checkObject(data, obj73, obj74, ["validUntil"], false, errors);
+  checkObject(data, obj71, obj72, ["id", "source"], false, errors);
   ;
 }
-var credential = validate378;
-var pattern9 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
-function validate381(data, errors) {
+var obj73 = ["issuer", "credentialSubject"];
+var obj74 = [validate374, validate377];
+function validate372(data, errors) {
+  ;
+  validate288(data, errors);
+  checkObject(data, obj73, obj74, ["name", "awardedDate", "validUntil"], false, errors);
+  ;
+}
+var trustMark = validate384;
+var obj75 = ["issuer"];
+var obj76 = [validate374];
+function validate384(data, errors) {
+  ;
+  validate147(data, errors);
+  checkObject(data, obj75, obj76, ["validUntil"], false, errors);
+  ;
+}
+var credential = validate387;
+var pattern10 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
+function validate390(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       fail(errors, "pattern", { pattern: "^https://www\\.w3\\.org/ns/credentials/v2$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj75 = [validate41, validate381];
-function validate379(data, errors) {
+var obj77 = [validate50, validate390];
+function validate388(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkTuple(data, obj75, errors);
+    checkTuple(data, obj77, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate385(data, errors) {
+function validate394(data, errors) {
   ;
   checkTypeWord(data, "VerifiableCredential", errors);
   ;
 }
-var obj76 = ["id", "name"];
-var obj77 = [validate1, validate9];
-function validate391(data, errors) {
+var obj78 = ["id", "name"];
+var obj79 = [validate1, validate9];
+function validate400(data, errors) {
   ;
-  checkObject(data, obj76, obj77, ["id"], false, errors);
+  checkObject(data, obj78, obj79, ["id"], false, errors);
   ;
 }
-function validate389(data, errors) {
+function validate398(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate391(data, errors);
+    validate400(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate400(data, errors) {
+function validate409(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
@@ -880,7 +928,7 @@ function validate400(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate407(data, errors) {
+function validate416(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -895,7 +943,7 @@ function validate407(data, errors) {
       if (data.length < 1) {
         fail(errors, "minItems", { limit: 1 });
       }
-      checkEach(data, validate97, errors);
+      checkEach(data, validate106, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -904,26 +952,26 @@ function validate407(data, errors) {
     fail(errors, "choose", { type: ["string", "array"] });
   }
 }
-var obj79 = [validate1, validate407];
-function validate405(data, errors) {
+var obj81 = [validate1, validate416];
+function validate414(data, errors) {
   ;
-  checkObject(data, obj21, obj79, ["type"], false, errors);
-  ;
-}
-function validate404(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate405, errors);
+  checkObject(data, obj23, obj81, ["type"], false, errors);
   ;
 }
-var obj80 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "evidence", "confidenceMethod", "renderMethod", "relatedResource", "proof"];
-var obj81 = [validate379, validate1, validate385, validate9, validate9, validate389, validate60, validate60, validate85, validate85, validate400, validate88, validate114, validate404, validate404, validate404, validate404, validate404, validate163, validate132];
-function validate378(data, errors) {
+function validate413(data, errors) {
   ;
-  checkObject(data, obj80, obj81, ["@context", "type", "issuer", "credentialSubject"], false, errors);
+  checkOneOrMany(data, "object", validate414, errors);
   ;
 }
-var statusList = validate418;
-function validate421(data, errors) {
+var obj82 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "evidence", "confidenceMethod", "renderMethod", "relatedResource", "proof"];
+var obj83 = [validate388, validate1, validate394, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate409, validate97, validate123, validate413, validate413, validate413, validate413, validate413, validate172, validate141];
+function validate387(data, errors) {
+  ;
+  checkObject(data, obj82, obj83, ["@context", "type", "issuer", "credentialSubject"], false, errors);
+  ;
+}
+var statusList = validate427;
+function validate430(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -940,12 +988,12 @@ function validate421(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate433(data, errors) {
+function validate442(data, errors) {
   ;
   checkTypeWord(data, "BitstringStatusList", errors);
   ;
 }
-function validate436(data, errors) {
+function validate445(data, errors) {
   ;
   if (typeof data === "string") {
     if (data.length < 1) {
@@ -955,16 +1003,16 @@ function validate436(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate435(data, errors) {
+function validate444(data, errors) {
   ;
   if (typeof data === "string") {
-    validate436(data, errors);
+    validate445(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
         fail(errors, "minItems", { limit: 1 });
       }
-      checkEach(data, validate436, errors);
+      checkEach(data, validate445, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -973,18 +1021,18 @@ function validate435(data, errors) {
     fail(errors, "choose", { type: ["string", "array"] });
   }
 }
-var pattern10 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
-function validate440(data, errors) {
+var pattern11 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
+function validate449(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       fail(errors, "pattern", { pattern: "^u[A-Za-z0-9_-]+$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate442(data, errors) {
+function validate451(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -995,22 +1043,22 @@ function validate442(data, errors) {
     }
   }
 }
-var obj82 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
-var obj83 = [validate1, validate433, validate435, validate440, validate442];
-function validate431(data, errors) {
+var obj84 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
+var obj85 = [validate1, validate442, validate444, validate449, validate451];
+function validate440(data, errors) {
   ;
-  checkObject(data, obj82, obj83, ["type", "statusPurpose", "encodedList"], false, errors);
-  ;
-}
-var obj84 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
-var obj85 = [validate379, validate1, validate421, validate9, validate9, validate389, validate60, validate60, validate85, validate85, validate431, validate132];
-function validate418(data, errors) {
-  ;
-  checkObject(data, obj84, obj85, ["@context", "type", "id", "issuer", "credentialSubject"], false, errors);
+  checkObject(data, obj84, obj85, ["type", "statusPurpose", "encodedList"], false, errors);
   ;
 }
-var scheme = validate446;
-function validate447(data, errors) {
+var obj86 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
+var obj87 = [validate388, validate1, validate430, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate440, validate141];
+function validate427(data, errors) {
+  ;
+  checkObject(data, obj86, obj87, ["@context", "type", "id", "issuer", "credentialSubject"], false, errors);
+  ;
+}
+var scheme = validate455;
+function validate456(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1019,45 +1067,45 @@ function validate447(data, errors) {
     fail(errors, "const", { allowedValue: "LabelScheme" });
   }
 }
-function validate451(data, errors) {
+function validate460(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       fail(errors, "minProperties", { limit: 1 });
     }
-    checkNames(data, validate233, errors);
+    checkNames(data, validate242, errors);
     ;
-    checkValues(data, validate97, errors);
+    checkValues(data, validate106, errors);
     ;
   } else {
     fail(errors, "type", { type: "object" });
   }
 }
-var pattern11 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
-function validate459(data, errors) {
+var pattern12 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
+function validate468(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern12.test(data)) {
       fail(errors, "pattern", { pattern: "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj86 = ["id", "name", "url", "email"];
-var obj87 = [validate459, validate97, validate1, validate97];
-function validate458(data, errors) {
+var obj88 = ["id", "name", "url", "email"];
+var obj89 = [validate468, validate106, validate1, validate106];
+function validate467(data, errors) {
   ;
-  checkObject(data, obj86, obj87, ["id", "name"], true, errors);
+  checkObject(data, obj88, obj89, ["id", "name"], true, errors);
   ;
 }
-function validate465(data, errors) {
+function validate474(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate233, errors);
+    checkEach(data, validate242, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -1065,86 +1113,86 @@ function validate465(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj88 = ["id", "name", "description", "evidenceRequired"];
-var obj89 = [validate1, validate451, validate451, validate301];
-function validate469(data, errors) {
+var obj90 = ["id", "name", "description", "evidenceRequired"];
+var obj91 = [validate1, validate460, validate460, validate310];
+function validate478(data, errors) {
   ;
-  checkObject(data, obj88, obj89, ["id", "name", "evidenceRequired"], true, errors);
+  checkObject(data, obj90, obj91, ["id", "name", "evidenceRequired"], true, errors);
   ;
-}
-function validate468(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate469, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
 }
 function validate477(data, errors) {
   ;
-  checkObject(data, obj88, obj89, ["id", "name", "evidenceRequired"], true, errors);
-  ;
-}
-function validate476(data, errors) {
-  ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate477, errors);
+    checkEach(data, validate478, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj93 = [validate1, validate451];
+function validate486(data, errors) {
+  ;
+  checkObject(data, obj90, obj91, ["id", "name", "evidenceRequired"], true, errors);
+  ;
+}
 function validate485(data, errors) {
   ;
-  checkObject(data, obj76, obj93, ["id", "name"], true, errors);
-  ;
-}
-function validate484(data, errors) {
-  ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate485, errors);
+    checkEach(data, validate486, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
+var obj95 = [validate1, validate460];
+function validate494(data, errors) {
+  ;
+  checkObject(data, obj78, obj95, ["id", "name"], true, errors);
+  ;
+}
 function validate493(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate494, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate502(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
   }
 }
-var obj94 = ["id", "level", "name", "description"];
-var obj95 = [validate1, validate493, validate451, validate451];
-function validate491(data, errors) {
+var obj96 = ["id", "level", "name", "description"];
+var obj97 = [validate1, validate502, validate460, validate460];
+function validate500(data, errors) {
   ;
-  checkObject(data, obj94, obj95, ["id", "level", "name"], true, errors);
+  checkObject(data, obj96, obj97, ["id", "level", "name"], true, errors);
   ;
 }
-function validate490(data, errors) {
+function validate499(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate491, errors);
+    checkEach(data, validate500, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate501(data, errors) {
+function validate510(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -1158,7 +1206,7 @@ function validate501(data, errors) {
     }
   }
 }
-function validate503(data, errors) {
+function validate512(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1167,29 +1215,29 @@ function validate503(data, errors) {
     fail(errors, "const", { allowedValue: "lowest" });
   }
 }
-var obj96 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
-var obj97 = [validate493, validate501, validate503];
-function validate499(data, errors) {
-  ;
-  checkObject(data, obj96, obj97, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
-  ;
-}
-var obj98 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
-var obj99 = [validate103, validate103, validate442, validate103, validate103];
+var obj98 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
+var obj99 = [validate502, validate510, validate512];
 function validate508(data, errors) {
   ;
-  checkObject(data, obj98, obj99, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
+  checkObject(data, obj98, obj99, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
   ;
 }
-var obj100 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
-var obj101 = [validate447, validate1, validate97, validate451, validate451, validate451, validate1, validate458, validate465, validate468, validate476, validate484, validate490, validate499, validate103, validate103, validate508];
-function validate446(data, errors) {
+var obj100 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
+var obj101 = [validate112, validate112, validate451, validate112, validate112];
+function validate517(data, errors) {
   ;
-  checkObject(data, obj100, obj101, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  checkObject(data, obj100, obj101, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
   ;
 }
-var application = validate515;
-function validate516(data, errors) {
+var obj102 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
+var obj103 = [validate456, validate1, validate106, validate460, validate460, validate460, validate1, validate467, validate474, validate477, validate485, validate493, validate499, validate508, validate112, validate112, validate517];
+function validate455(data, errors) {
+  ;
+  checkObject(data, obj102, obj103, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  ;
+}
+var application = validate524;
+function validate525(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1198,29 +1246,29 @@ function validate516(data, errors) {
     fail(errors, "const", { allowedValue: "LabelApplication" });
   }
 }
-var pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate519(data, errors) {
+var pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+function validate528(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       fail(errors, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var pattern13 = new RegExp("^[A-Z]{2}$", "u");
-function validate524(data, errors) {
+var pattern14 = new RegExp("^[A-Z]{2}$", "u");
+function validate533(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       fail(errors, "pattern", { pattern: "^[A-Z]{2}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate533(data, errors) {
+function validate542(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1229,57 +1277,57 @@ function validate533(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj102 = ["criterion", "met", "explanation", "evidence"];
-var obj103 = [validate1, validate301, validate97, validate533];
-function validate529(data, errors) {
-  ;
-  checkObject(data, obj102, obj103, ["criterion", "met"], true, errors);
-  ;
-}
-function validate528(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate529, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj104 = ["criterion", "text", "evidence"];
-var obj105 = [validate1, validate451, validate533];
-function validate539(data, errors) {
-  ;
-  checkObject(data, obj104, obj105, ["criterion", "text"], true, errors);
-  ;
-}
+var obj104 = ["criterion", "met", "explanation", "evidence"];
+var obj105 = [validate1, validate310, validate106, validate542];
 function validate538(data, errors) {
   ;
+  checkObject(data, obj104, obj105, ["criterion", "met"], true, errors);
+  ;
+}
+function validate537(data, errors) {
+  ;
   if (Array.isArray(data)) {
-    checkEach(data, validate539, errors);
+    checkEach(data, validate538, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj106 = ["indicator", "checked", "evidence"];
-var obj107 = [validate1, validate301, validate533];
-function validate546(data, errors) {
+var obj106 = ["criterion", "text", "evidence"];
+var obj107 = [validate1, validate460, validate542];
+function validate548(data, errors) {
   ;
-  checkObject(data, obj106, obj107, ["indicator", "checked"], true, errors);
+  checkObject(data, obj106, obj107, ["criterion", "text"], true, errors);
   ;
 }
-function validate545(data, errors) {
+function validate547(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate546, errors);
+    checkEach(data, validate548, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate553(data, errors) {
+var obj108 = ["indicator", "checked", "evidence"];
+var obj109 = [validate1, validate310, validate542];
+function validate555(data, errors) {
   ;
-  validate69(data, errors);
+  checkObject(data, obj108, obj109, ["indicator", "checked"], true, errors);
+  ;
+}
+function validate554(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate555, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate562(data, errors) {
+  ;
+  validate78(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["id"], errors);
     ;
@@ -1287,24 +1335,24 @@ function validate553(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate552(data, errors) {
+function validate561(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate553, errors);
+    checkEach(data, validate562, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj108 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
-var obj109 = [validate516, validate1, validate519, validate1, validate97, validate365, validate524, validate465, validate60, validate528, validate538, validate545, validate552];
-function validate515(data, errors) {
+var obj110 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
+var obj111 = [validate525, validate1, validate528, validate1, validate106, validate374, validate533, validate474, validate69, validate537, validate547, validate554, validate561];
+function validate524(data, errors) {
   ;
-  checkObject(data, obj108, obj109, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
+  checkObject(data, obj110, obj111, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
   ;
 }
-var assessment = validate557;
-function validate558(data, errors) {
+var assessment = validate566;
+function validate567(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1313,55 +1361,55 @@ function validate558(data, errors) {
     fail(errors, "const", { allowedValue: "Assessment" });
   }
 }
-var obj110 = ["criterion", "met", "comment"];
-var obj111 = [validate1, validate301, validate97];
-function validate565(data, errors) {
+var obj112 = ["criterion", "met", "comment"];
+var obj113 = [validate1, validate310, validate106];
+function validate574(data, errors) {
   ;
-  checkObject(data, obj110, obj111, ["criterion", "met"], true, errors);
+  checkObject(data, obj112, obj113, ["criterion", "met"], true, errors);
   ;
 }
-function validate564(data, errors) {
+function validate573(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate565, errors);
+    checkEach(data, validate574, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj112 = ["criterion", "level", "comment"];
-var obj113 = [validate1, validate493, validate97];
-function validate572(data, errors) {
+var obj114 = ["criterion", "level", "comment"];
+var obj115 = [validate1, validate502, validate106];
+function validate581(data, errors) {
   ;
-  checkObject(data, obj112, obj113, ["criterion", "level"], true, errors);
+  checkObject(data, obj114, obj115, ["criterion", "level"], true, errors);
   ;
 }
-function validate571(data, errors) {
+function validate580(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate572, errors);
+    checkEach(data, validate581, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj114 = ["indicator", "met"];
-var obj115 = [validate1, validate301];
-function validate579(data, errors) {
+var obj116 = ["indicator", "met"];
+var obj117 = [validate1, validate310];
+function validate588(data, errors) {
   ;
-  checkObject(data, obj114, obj115, ["indicator", "met"], true, errors);
+  checkObject(data, obj116, obj117, ["indicator", "met"], true, errors);
   ;
 }
-function validate578(data, errors) {
+function validate587(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate579, errors);
+    checkEach(data, validate588, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate584(data, errors) {
+function validate593(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1369,39 +1417,39 @@ function validate584(data, errors) {
   checkListed(data, ["issue", "notYetIssued"], errors);
   ;
 }
-var obj116 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
-var obj117 = [validate558, validate1, validate1, validate1, validate60, validate564, validate571, validate578, validate584, validate451];
-function validate557(data, errors) {
+var obj118 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
+var obj119 = [validate567, validate1, validate1, validate1, validate69, validate573, validate580, validate587, validate593, validate460];
+function validate566(data, errors) {
   ;
-  checkObject(data, obj116, obj117, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
+  checkObject(data, obj118, obj119, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
   ;
 }
-var decision = validate587;
-function validate589(data, errors) {
+var decision = validate596;
+function validate598(data, errors) {
   ;
   if ("notYetIssued" !== data) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
-var obj118 = ["outcome"];
-var obj119 = [validate589];
-function validate588(data, errors) {
+var obj120 = ["outcome"];
+var obj121 = [validate598];
+function validate597(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
     ;
-    checkMembers(data, obj118, obj119, errors);
+    checkMembers(data, obj120, obj121, errors);
     ;
   }
 }
-function validate592(data, errors) {
+function validate601(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["feedback"], errors);
     ;
   }
 }
-function validate594(data, errors) {
+function validate603(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1410,7 +1458,7 @@ function validate594(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate606(data, errors) {
+function validate615(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1418,91 +1466,91 @@ function validate606(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema171 = { "type": ["number", "string", "boolean"], "$id": "part22" };
-function validate609(data, errors) {
+var schema175 = { "type": ["number", "string", "boolean"], "$id": "part22" };
+function validate618(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
-    fail(errors, "type", { type: schema171.type });
+    fail(errors, "type", { type: schema175.type });
   }
 }
-var obj121 = ["code", "met", "actual", "required"];
-var obj122 = [validate606, validate301, validate609, validate609];
-function validate605(data, errors) {
+var obj123 = ["code", "met", "actual", "required"];
+var obj124 = [validate615, validate310, validate618, validate618];
+function validate614(data, errors) {
   ;
-  checkObject(data, obj121, obj122, ["code", "met", "actual", "required"], true, errors);
+  checkObject(data, obj123, obj124, ["code", "met", "actual", "required"], true, errors);
   ;
 }
-function validate604(data, errors) {
+function validate613(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate605, errors);
+    checkEach(data, validate614, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
-}
-function validate614(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate606, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj123 = ["criterion", "met"];
-function validate618(data, errors) {
-  ;
-  checkObject(data, obj123, obj115, ["criterion", "met"], true, errors);
-  ;
-}
-function validate617(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate618, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj125 = ["criterion", "level"];
-var obj126 = [validate1, validate493];
-function validate624(data, errors) {
-  ;
-  checkObject(data, obj125, obj126, ["criterion", "level"], true, errors);
-  ;
 }
 function validate623(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate624, errors);
+    checkEach(data, validate615, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj127 = ["checked", "total"];
-var obj128 = [validate442, validate103];
-function validate629(data, errors) {
+var obj125 = ["criterion", "met"];
+function validate627(data, errors) {
   ;
-  checkObject(data, obj127, obj128, ["checked", "total"], true, errors);
-  ;
-}
-var obj120 = [validate588, validate592];
-var obj129 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-var obj130 = [validate594, validate1, validate1, validate519, validate1, validate97, validate1, validate60, validate584, validate604, validate614, validate617, validate623, validate629, validate301, validate451];
-function validate587(data, errors) {
-  ;
-  checkWhen(data, obj120, errors);
-  ;
-  checkObject(data, obj129, obj130, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  checkObject(data, obj125, obj117, ["criterion", "met"], true, errors);
   ;
 }
-var committee = validate635;
-function validate636(data, errors) {
+function validate626(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate627, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj127 = ["criterion", "level"];
+var obj128 = [validate1, validate502];
+function validate633(data, errors) {
+  ;
+  checkObject(data, obj127, obj128, ["criterion", "level"], true, errors);
+  ;
+}
+function validate632(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate633, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj129 = ["checked", "total"];
+var obj130 = [validate451, validate112];
+function validate638(data, errors) {
+  ;
+  checkObject(data, obj129, obj130, ["checked", "total"], true, errors);
+  ;
+}
+var obj122 = [validate597, validate601];
+var obj131 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
+var obj132 = [validate603, validate1, validate1, validate528, validate1, validate106, validate1, validate69, validate593, validate613, validate623, validate626, validate632, validate638, validate310, validate460];
+function validate596(data, errors) {
+  ;
+  checkWhen(data, obj122, errors);
+  ;
+  checkObject(data, obj131, obj132, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  ;
+}
+var committee = validate644;
+function validate645(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1511,73 +1559,73 @@ function validate636(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate649(data, errors) {
+function validate658(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate233, errors);
+    checkEach(data, validate242, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var pattern14 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate657(data, errors) {
+var pattern15 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
+function validate666(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
+    if (!pattern15.test(data)) {
       fail(errors, "pattern", { pattern: "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var pattern15 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate659(data, errors) {
+var pattern16 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
+function validate668(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern16.test(data)) {
       fail(errors, "pattern", { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj131 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-var obj132 = [validate657, validate659, validate60, validate60, validate60];
-function validate656(data, errors) {
+var obj133 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
+var obj134 = [validate666, validate668, validate69, validate69, validate69];
+function validate665(data, errors) {
   ;
-  checkObject(data, obj131, obj132, ["id", "publicKeyMultibase"], true, errors);
+  checkObject(data, obj133, obj134, ["id", "publicKeyMultibase"], true, errors);
   ;
 }
-function validate655(data, errors) {
+function validate664(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate656, errors);
+    checkEach(data, validate665, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj133 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-var obj134 = [validate1, validate97, validate524, validate649, validate301, validate60, validate60, validate655];
-function validate645(data, errors) {
+var obj135 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
+var obj136 = [validate1, validate106, validate533, validate658, validate310, validate69, validate69, validate664];
+function validate654(data, errors) {
   ;
-  checkObject(data, obj133, obj134, ["id", "name", "trio", "keys"], true, errors);
+  checkObject(data, obj135, obj136, ["id", "name", "trio", "keys"], true, errors);
   ;
 }
-function validate644(data, errors) {
+function validate653(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate645, errors);
+    checkEach(data, validate654, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate671(data, errors) {
+function validate680(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1589,40 +1637,40 @@ function validate671(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj135 = ["name", "members", "quorum"];
-var obj136 = [validate97, validate671, validate103];
-function validate669(data, errors) {
+var obj137 = ["name", "members", "quorum"];
+var obj138 = [validate106, validate680, validate112];
+function validate678(data, errors) {
   ;
-  checkObject(data, obj135, obj136, ["name", "members", "quorum"], true, errors);
+  checkObject(data, obj137, obj138, ["name", "members", "quorum"], true, errors);
   ;
-}
-function validate668(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate669, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
 }
 function validate677(data, errors) {
   ;
   if (Array.isArray(data)) {
+    checkEach(data, validate678, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate686(data, errors) {
+  ;
+  if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj137 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
-var obj138 = [validate636, validate1, validate97, validate459, validate103, validate60, validate60, validate644, validate668, validate677];
-function validate635(data, errors) {
+var obj139 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
+var obj140 = [validate645, validate1, validate106, validate468, validate112, validate69, validate69, validate653, validate677, validate686];
+function validate644(data, errors) {
   ;
-  checkObject(data, obj137, obj138, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
+  checkObject(data, obj139, obj140, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
   ;
 }
-var trustRoot = validate680;
-function validate681(data, errors) {
+var trustRoot = validate689;
+function validate690(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1631,56 +1679,56 @@ function validate681(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate688(data, errors) {
+function validate697(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern16.test(data)) {
       fail(errors, "pattern", { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj139 = ["publicKeyMultibase", "name"];
-var obj140 = [validate688, validate97];
-function validate687(data, errors) {
+var obj141 = ["publicKeyMultibase", "name"];
+var obj142 = [validate697, validate106];
+function validate696(data, errors) {
   ;
-  checkObject(data, obj139, obj140, ["publicKeyMultibase"], true, errors);
+  checkObject(data, obj141, obj142, ["publicKeyMultibase"], true, errors);
   ;
 }
-function validate686(data, errors) {
+function validate695(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate687, errors);
+    checkEach(data, validate696, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate693(data, errors) {
+function validate702(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate133, errors);
+    checkEach(data, validate142, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj141 = ["type", "id", "version", "threshold", "keys", "proof"];
-var obj142 = [validate681, validate1, validate103, validate103, validate686, validate693];
-function validate680(data, errors) {
+var obj143 = ["type", "id", "version", "threshold", "keys", "proof"];
+var obj144 = [validate690, validate1, validate112, validate112, validate695, validate702];
+function validate689(data, errors) {
   ;
-  checkObject(data, obj141, obj142, ["type", "id", "version", "threshold", "keys"], true, errors);
+  checkObject(data, obj143, obj144, ["type", "id", "version", "threshold", "keys"], true, errors);
   ;
 }
-var trustBundle = validate696;
-function validate697(data, errors) {
+var trustBundle = validate705;
+function validate706(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1689,120 +1737,120 @@ function validate697(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate703(data, errors) {
+function validate712(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate680, errors);
+    checkEach(data, validate689, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj144 = [validate459, validate97];
-function validate707(data, errors) {
+var obj146 = [validate468, validate106];
+function validate716(data, errors) {
   ;
-  checkObject(data, obj76, obj144, ["id", "name"], true, errors);
+  checkObject(data, obj78, obj146, ["id", "name"], true, errors);
   ;
 }
-function validate706(data, errors) {
+function validate715(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate707, errors);
+    checkEach(data, validate716, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate713(data, errors) {
+function validate722(data, errors) {
   ;
-  checkObject(data, obj76, obj22, ["id", "name"], true, errors);
+  checkObject(data, obj78, obj24, ["id", "name"], true, errors);
   ;
 }
-function validate712(data, errors) {
+function validate721(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate713, errors);
+    checkEach(data, validate722, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj147 = ["id"];
-var obj148 = [validate1];
-function validate719(data, errors) {
-  ;
-  checkObject(data, obj147, obj148, ["id"], false, errors);
-  ;
-}
-function validate718(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate719, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate723(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate635, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
+var obj149 = ["id"];
+var obj150 = [validate1];
 function validate728(data, errors) {
+  ;
+  checkObject(data, obj149, obj150, ["id"], false, errors);
+  ;
+}
+function validate727(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate728, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate732(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate644, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate737(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
 }
-var obj149 = ["credential", "fetchedAt"];
-var obj150 = [validate728, validate60];
-function validate727(data, errors) {
+var obj151 = ["credential", "fetchedAt"];
+var obj152 = [validate737, validate69];
+function validate736(data, errors) {
   ;
-  checkObject(data, obj149, obj150, ["credential", "fetchedAt"], true, errors);
+  checkObject(data, obj151, obj152, ["credential", "fetchedAt"], true, errors);
   ;
 }
-function validate726(data, errors) {
+function validate735(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate727, errors);
+    checkEach(data, validate736, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj151 = ["id", "name", "kind", "level"];
-var obj152 = [validate1, validate97, validate97, validate97];
-function validate734(data, errors) {
+var obj153 = ["id", "name", "kind", "level"];
+var obj154 = [validate1, validate106, validate106, validate106];
+function validate743(data, errors) {
   ;
-  checkObject(data, obj151, obj152, ["id", "name", "kind"], true, errors);
+  checkObject(data, obj153, obj154, ["id", "name", "kind"], true, errors);
   ;
 }
-function validate733(data, errors) {
+function validate742(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate734, errors);
+    checkEach(data, validate743, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate741(data, errors) {
+function validate750(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate446, errors);
+    checkEach(data, validate455, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate752(data, errors) {
+function validate761(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1810,54 +1858,55 @@ function validate752(data, errors) {
   checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
   ;
 }
-var obj153 = ["type", "at", "validUntil", "digest", "reason"];
-var obj154 = [validate752, validate60, validate60, validate97, validate97];
-function validate751(data, errors) {
+var obj155 = ["type", "at", "validUntil", "digest", "reason"];
+var obj156 = [validate761, validate69, validate69, validate106, validate106];
+function validate760(data, errors) {
   ;
-  checkObject(data, obj153, obj154, ["type", "at"], true, errors);
+  checkObject(data, obj155, obj156, ["type", "at"], true, errors);
   ;
 }
-function validate750(data, errors) {
+function validate759(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate751, errors);
+    checkEach(data, validate760, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj155 = ["label", "holder", "network", "scheme", "events"];
-var obj156 = [validate1, validate1, validate459, validate1, validate750];
-function validate745(data, errors) {
+var obj157 = ["label", "holder", "network", "scheme", "events"];
+var obj158 = [validate1, validate1, validate468, validate1, validate759];
+function validate754(data, errors) {
   ;
-  checkObject(data, obj155, obj156, ["label", "holder", "network", "events"], true, errors);
+  checkObject(data, obj157, obj158, ["label", "holder", "network", "events"], true, errors);
   ;
 }
-function validate744(data, errors) {
+function validate753(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate745, errors);
+    checkEach(data, validate754, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj157 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
-var obj158 = [validate697, validate1, validate103, validate60, validate60, validate703, validate706, validate712, validate718, validate723, validate726, validate733, validate741, validate744, validate693];
-function validate696(data, errors) {
+var obj159 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
+var obj160 = [validate706, validate1, validate112, validate69, validate69, validate712, validate715, validate721, validate727, validate732, validate735, validate742, validate750, validate753, validate702];
+function validate705(data, errors) {
   ;
-  checkObject(data, obj157, obj158, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
+  checkObject(data, obj159, obj160, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var trustedNetwork = validate707;
-var acceptedIssuer = validate713;
-var trustedEndorser = validate734;
-var registerEntry = validate745;
+var trustedNetwork = validate716;
+var acceptedIssuer = validate722;
+var trustedEndorser = validate743;
+var registerEntry = validate754;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
+  "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",
   "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$": "CompactJws",
   "^[A-Z]{2}$": "CountryCode",
   "^https://www\\.w3\\.org/ns/credentials/v2$": "CredentialsContext",

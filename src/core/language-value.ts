@@ -1,0 +1,67 @@
+import type { JsonObject, JsonValue } from './json'
+import { isJsonObject, toArray } from './json'
+import { formatTag, isWellFormedTag } from './language-tag'
+
+/** A text in a language, as `readLanguageValue` gives it. */
+export interface TextInLanguage {
+  text: string
+  /** In small letters; absent where the text is in no language. */
+  language: string | undefined
+  direction: 'ltr' | 'rtl' | undefined
+}
+
+/** Whether a value is written as a language value object, rightly or not. */
+export function isLanguageObject(value: JsonValue | undefined): value is JsonObject {
+  return isJsonObject(value) && Object.hasOwn(value, '@value')
+}
+
+const members = new Set(['@value', '@language', '@direction'])
+
+/**
+ * Reads a language value object: `@value` is a text, `@language` a language tag, `@direction` is `ltr` or `rtl`; the latter two are optional.
+ *
+ * @returns `undefined` of anything else.
+ * @see VCDM 2.0, section 11.1: https://www.w3.org/TR/vc-data-model-2.0/#language-and-base-direction
+ */
+export function readLanguageValue(value: JsonObject): TextInLanguage | undefined {
+  const { '@value': text, '@language': language, '@direction': direction } = value
+  if (typeof text !== 'string' || !Object.keys(value).every((member) => members.has(member))) return undefined
+  if (language !== undefined && (typeof language !== 'string' || !isWellFormedTag(language))) return undefined
+  if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl') return undefined
+  return { text, language: language?.toLowerCase(), direction }
+}
+
+/** Writes a text in a language as the one object that stands for it. */
+export function writeLanguageValue({ text, language, direction }: TextInLanguage): JsonObject {
+  return {
+    '@value': text,
+    ...(language === undefined ? {} : { '@language': formatTag(language) }),
+    ...(direction === undefined ? {} : { '@direction': direction }),
+  }
+}
+
+/**
+ * The text of a name or description for a reader: in their language, else in English, else in none, else in the first one.
+ *
+ * @param value - A text, a language value object or a list of them; anything else has none.
+ * @param language - The reader's, a language tag such as `nl`; texts with further subtags serve it.
+ */
+export function textFor(value: unknown, language: string): string | undefined {
+  if (typeof value === 'string') return value
+  const texts = toArray(value as JsonValue | undefined).flatMap((entry) => {
+    const read = isLanguageObject(entry) ? readLanguageValue(entry) : undefined
+    return read ? [read] : []
+  })
+  const range = language.toLowerCase()
+  const found =
+    texts.find((entry) => isIn(entry, range)) ??
+    texts.find((entry) => isIn(entry, 'en')) ??
+    texts.find((entry) => entry.language === undefined) ??
+    texts[0]
+  return found?.text
+}
+
+// RFC 4647, section 3.3.1 (basic filtering): https://www.rfc-editor.org/rfc/rfc4647#section-3.3.1
+function isIn({ language = '' }: TextInLanguage, range: string): boolean {
+  return language === range || language.startsWith(`${range}-`)
+}
