@@ -169,6 +169,27 @@ export const mutants = [
     '',
   ),
   mutant(
+    'language value objects are open',
+    'core/language-value.ts',
+    ' || !Object.keys(value).every((member) => members.has(member))',
+    '',
+    languageTests,
+  ),
+  mutant(
+    'a text may have two values in one language',
+    nodes,
+    'isInLanguages && !areDistinct(values)',
+    'isInLanguages && values.length === 0',
+    languageTests,
+  ),
+  mutant(
+    'the direction of a text is not signed',
+    'canonical/n-quads-terms.ts',
+    'if (direction !== undefined)',
+    'if (direction !== undefined && text === undefined)',
+    languageTests,
+  ),
+  mutant(
     'numbers lose digits',
     numbers,
     'decimalOf(shortest) === decimalOf(literal)',
@@ -285,7 +306,7 @@ export const mutants = [
   mutant(
     'several values are taken where one belongs',
     nodes,
-    'if (Array.isArray(value) && !isMultiValued(member, definition)) {',
+    'if (Array.isArray(value) && !isInLanguages && !isMultiValued(member, definition)) {',
     'if (Array.isArray(value) && value.length > 9) {',
   ),
   mutant(
@@ -1507,8 +1528,8 @@ function ofSentences() {
     ofSentence(
       'the name of a credential is a sentence',
       'verifying/summarise.ts',
-      "return typeof name === 'string' ? quote(name) : undefined",
-      "return typeof name === 'string' ? said(name) : undefined",
+      "return text === undefined ? undefined : quote(text)",
+      "return text === undefined ? undefined : said(text)",
     ),
     mutant(
       'register: suspended and withdrawn labels are valid',

@@ -213,9 +213,9 @@ describe('verify() and the nearest credential that must not pass', () => {
       'MEMBER_UNKNOWN',
     ],
     [
-      'a language map',
+      'a language where the name has none',
       () => ({ ...degree, name: { '@value': 'Degree', '@language': 'en' } }),
-      'MEMBER_UNKNOWN',
+      'PROOF_VERIFICATION_ERROR',
     ],
     [
       'two subjects',

@@ -719,7 +719,7 @@ export interface BitstringStatusListCredential {
  */
 export interface StatusListIssuer {
   id: Uri
-  name?: string
+  name?: TextInLanguages
   [k: string]: unknown
 }
 /**

@@ -902,7 +902,7 @@ function validate394(data, errors) {
   ;
 }
 var obj78 = ["id", "name"];
-var obj79 = [validate1, validate9];
+var obj79 = [validate1, validate25];
 function validate400(data, errors) {
   ;
   checkObject(data, obj78, obj79, ["id"], false, errors);
