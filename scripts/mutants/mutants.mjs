@@ -1528,8 +1528,8 @@ function ofSentences() {
     ofSentence(
       'the name of a credential is a sentence',
       'verifying/summarise.ts',
-      "return text === undefined ? undefined : quote(text)",
-      "return text === undefined ? undefined : said(text)",
+      'return text === undefined ? undefined : quote(text)',
+      'return text === undefined ? undefined : said(text)',
     ),
     mutant(
       'register: suspended and withdrawn labels are valid',
