@@ -1376,6 +1376,13 @@ function inJwts() {
       ]),
     ),
     mutant(
+      'keys: base58 of another spelling is a key',
+      'keys/method-key.ts',
+      'bytes.length === publicKeyLength &&',
+      'bytes.length > 30 &&',
+      ['test/cases/keys.test.ts'],
+    ),
+    mutant(
       'JWT: a point of P-384 off its curve is a key',
       'keys/public-key-reader.ts',
       'isOnCurve(key.kind, key.point) ?',

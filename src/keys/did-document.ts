@@ -8,6 +8,7 @@ import { say } from '../model/problems/phrases/phrase'
 import { didJwkFragment, readDidJwk } from './did-jwk'
 import type { KeyReader } from './key-reader'
 import { ed25519KeyReader } from './key-reader'
+import { otherFormOf, readMethodKey } from './method-key'
 import { showsSecretOf } from './public-key'
 
 /** What the documents at hand say about a verification method. */
@@ -17,6 +18,8 @@ export type MethodResolution<K = Uint8Array> =
   | { state: 'unresolved'; controller: string; candidateKey?: K }
   /** The controller's document does not list the method. */
   | { state: 'notFound'; controller: string }
+  /** The document lists the key in a form that is not read: nothing is known against it. */
+  | { state: 'unread'; controller: string; form: string }
   /** The method cannot be used at all. */
   | { state: 'unusable'; controller: string; reason: Phrase; candidateKey?: K }
 
@@ -130,11 +133,14 @@ function resolveListed<K>(
   const found = byId.get(id) ?? []
   const [method] = found
   if (!method) return { state: 'notFound', controller }
-  if (found.length > 1 && !sameKeys(found, reader)) return unusable(controller, 'methodTwoKeys')
   if (found.some((entry) => entry['controller'] !== controller))
     return unusable(controller, 'methodController')
   if (found.some(showsSecret)) return unusable(controller, 'methodShowsSecret')
-  const publicKey = methodKey(method, reader)
+  const form = otherFormOf(method)
+  if (form !== undefined && found.every((entry) => otherFormOf(entry) === form))
+    return { state: 'unread', controller, form }
+  if (found.length > 1 && !sameKeys(found, reader)) return unusable(controller, 'methodTwoKeys')
+  const publicKey = readMethodKey(method, reader)
   if (!publicKey) return unusable(controller, reader.otherKind.document)
   const ends = found
     .flatMap((entry) => [entry['revoked'], entry['expires']])
@@ -217,7 +223,7 @@ function earliest(instants: string[]): string | undefined {
 }
 
 function sameKeys<K>(methods: JsonObject[], reader: KeyReader<K>): boolean {
-  const [first, ...rest] = methods.map((method) => methodKey(method, reader))
+  const [first, ...rest] = methods.map((method) => readMethodKey(method, reader))
   return first !== undefined && rest.every((key) => key !== undefined && reader.isSame(key, first))
 }
 
@@ -226,12 +232,4 @@ function showsSecret(method: JsonObject): boolean {
   const { publicKeyJwk } = method
   const inJwk = isJsonObject(publicKeyJwk) && showsSecretOf(publicKeyJwk)
   return inJwk || secretMembers.some((member) => Object.hasOwn(method, member))
-}
-
-function methodKey<K>(method: JsonObject, reader: KeyReader<K>): K | undefined {
-  const { type, publicKeyMultibase, publicKeyJwk } = method
-  const isMultikey = type === 'Multikey' || type === 'Ed25519VerificationKey2020'
-  if (isMultikey && typeof publicKeyMultibase === 'string') return reader.multikey(publicKeyMultibase)
-  const isJwk = type === 'JsonWebKey' || type === 'JsonWebKey2020'
-  return isJwk && isJsonObject(publicKeyJwk) ? reader.jwk(publicKeyJwk) : undefined
 }

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import {
@@ -5,6 +6,9 @@ import {
   ed25519Signature2020ContextUrl,
   multikeyContextUrl,
 } from '../model/contexts/context-urls'
+import { ed25519KeyReader } from './key-reader'
+import { readMethodKey } from './method-key'
+import { encodePublicMultikey } from './multikey'
 import { readPublicMultikey } from './public-multikey'
 
 const relationships = ['verificationMethod', 'assertionMethod', 'authentication']
@@ -52,11 +56,22 @@ export function findPublished(
 function findMethod(url: string, controller: JsonObject): JsonObject | undefined {
   const methods = relationships.flatMap((member) => toArray(controller[member]).filter(isJsonObject))
   const [method, ...others] = methods.filter(({ id }) => id === url)
-  // Two descriptions under one id: which of them holds is nothing to guess.
-  if (!method || others.length > 0) return undefined
+  // Two different descriptions under one id: which of them holds is nothing to guess. Copies in several relationships are one.
+  if (!method || others.some((other) => canonicalize(other) !== canonicalize(method))) return undefined
+  if (method['type'] === 'Ed25519VerificationKey2018') return asNewerMethod(method)
   const context =
     method['type'] === 'Ed25519VerificationKey2020' ? ed25519Signature2020ContextUrl : multikeyContextUrl
   return { '@context': context, ...method }
+}
+
+/** A method of 2018 in the form of 2020, which the stock suites read: the same key. */
+function asNewerMethod(method: JsonObject): JsonObject | undefined {
+  const key = readMethodKey(method, ed25519KeyReader)
+  if (!key) return undefined
+  const { publicKeyBase58: _, ...rest } = method
+  const type = 'Ed25519VerificationKey2020'
+  const publicKeyMultibase = encodePublicMultikey(key)
+  return { '@context': ed25519Signature2020ContextUrl, ...rest, type, publicKeyMultibase }
 }
 
 function didKeyDocument(did: string): JsonObject | undefined {

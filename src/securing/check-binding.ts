@@ -1,6 +1,7 @@
 import type { Instant } from '../core/instant'
 import { hasEnded } from '../core/period'
 import type { MethodResolution } from '../keys/did-document'
+import { readMethodTypes } from '../keys/method-key'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -37,7 +38,11 @@ export function checkBinding(
       },
     ]
   }
-  if (controller !== check.expectedController) {
+  if (resolution.state === 'unread' && controller === check.expectedController) {
+    const named = { verificationMethod, found: resolution.form, expected: readMethodTypes.join(', ') }
+    return [{ code: 'VERIFICATION_METHOD_UNSUPPORTED', pointer, params: named }]
+  }
+  if (controller !== check.expectedController || resolution.state === 'unread') {
     return [
       { code: 'CONTROLLER_NOT_ISSUER', pointer, params: { issuer: check.expectedController, controller } },
     ]

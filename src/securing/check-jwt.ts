@@ -110,7 +110,7 @@ function describe({ alg, kid }: JsonObject): JsonObject {
 
 function keyOf(resolution: MethodResolution<PublicKey>): PublicKey | undefined {
   if (resolution.state === 'resolved') return resolution.publicKey
-  return resolution.state === 'notFound' ? undefined : resolution.candidateKey
+  return 'candidateKey' in resolution ? resolution.candidateKey : undefined
 }
 
 function notOfIssuer(issuer: string): Finding {

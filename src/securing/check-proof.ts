@@ -120,7 +120,7 @@ function unknownSuite(proof: JsonObject, pointer: string, dataModel: DataModel |
 function keyOf(resolution: MethodResolution): Uint8Array | undefined {
   if (resolution.state === 'resolved') return resolution.publicKey
   // A key that binds to nobody still tells whether the signature is over this document.
-  return resolution.state === 'notFound' ? undefined : resolution.candidateKey
+  return 'candidateKey' in resolution ? resolution.candidateKey : undefined
 }
 
 async function verifySignature(

@@ -66,7 +66,8 @@ function byId(
   documents: ReadonlyMap<string, JsonObject>,
 ): JwtKey {
   const resolution = resolveById(id, issuer, documents)
-  if (!shown || resolution.state === 'notFound') return { id, resolution, isForeign: false }
+  if (!shown || resolution.state === 'notFound' || resolution.state === 'unread')
+    return { id, resolution, isForeign: false }
   if (resolution.state === 'resolved')
     return { id, resolution, isForeign: !isSameKey(resolution.publicKey, shown) }
   return { id, resolution: { ...resolution, candidateKey: shown }, isForeign: false }

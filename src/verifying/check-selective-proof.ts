@@ -90,7 +90,7 @@ export function resolveSelectiveKey(proof: JsonObject, check: KeyCheck) {
 }
 
 function keyOf(resolution: MethodResolution<PublicKey>): string | undefined {
-  if (resolution.state === 'notFound') return undefined
+  if (resolution.state === 'notFound' || resolution.state === 'unread') return undefined
   const key = resolution.state === 'resolved' ? resolution.publicKey : resolution.candidateKey
   return key && writePublicMultikey(key)
 }

@@ -155,6 +155,11 @@ describe('verify() of vc+jwt', () => {
     expect(codesOf(report, 'error')).toContain(code)
   })
 
+  it('refuses a credential in the claim vc alone', async () => {
+    const jwt = await craftJwt({ ...header, typ: 'vc+jwt' }, clean({ ...claims, vc: badge }), issuer.signer)
+    expect(codesOf(await judge(jwt), 'error')).toEqual(['JWT_MALFORMED'])
+  })
+
   it('refuses cty and iss in the header of a JWT of Open Badges', async () => {
     for (const member of [{ cty: 'vc' }, { iss: issuer.profile.id }]) {
       expect(codesOf(await judge(await make(member)), 'error')).toContain('JWT_HEADER_REFUSED')
@@ -220,5 +225,6 @@ describe('verify() and the algorithms of elliptic curves', () => {
       { ...document, verificationMethod: [{ ...method, publicKeyJwk: offCurve }] } as JsonObject,
     ])
     expect(codesOf(weak, 'error')).toEqual(['INVALID_VERIFICATION_METHOD'])
+    expect(weak.problems[0]?.detail).toContain('its point is not on its curve')
   })
 })

@@ -72,6 +72,7 @@ export const problemKinds = {
   PROOFS_TOO_MANY: { section: 'integrity', severity: 'indeterminate' },
   PREVIOUS_PROOF_INVALID: { section: 'integrity', severity: 'error' },
   INVALID_VERIFICATION_METHOD: { section: 'integrity', severity: 'error', namespace: security },
+  VERIFICATION_METHOD_UNSUPPORTED: { section: 'integrity', severity: 'indeterminate' },
   VERIFICATION_METHOD_UNRESOLVED: { section: 'integrity', severity: 'indeterminate' },
   VERIFICATION_METHOD_NOT_FOUND: { section: 'integrity', severity: 'error' },
   VERIFICATION_METHOD_REVOKED: { section: 'integrity', severity: 'error' },

@@ -267,6 +267,12 @@ export const de: ProblemCatalogue = {
     detail: 'Der Schlüssel {verificationMethod} ist nicht verwendbar: {reason}.',
     hint: 'Fragen Sie den Aussteller, mit welchem Schlüssel er signiert.',
   },
+  VERIFICATION_METHOD_UNSUPPORTED: {
+    title: 'Die Form des Schlüssels wird nicht unterstützt',
+    detail:
+      'Die Verifikationsmethode {verificationMethod} hat die Form {found}; unterstützt werden {expected}.',
+    hint: 'Bitten Sie den Aussteller, seinen Schlüssel als Multikey oder JsonWebKey aufzuführen.',
+  },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: 'Der Schlüssel ist nicht an den Aussteller gebunden',
     detail: 'Nichts zeigt, dass {verificationMethod} ein Schlüssel von {controller} ist: {reason}.',

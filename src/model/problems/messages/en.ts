@@ -263,6 +263,11 @@ export const en: ProblemCatalogue = {
     detail: 'The verification method {verificationMethod} is not usable: {reason}.',
     hint: 'Ask the issuer which key it signs with.',
   },
+  VERIFICATION_METHOD_UNSUPPORTED: {
+    title: 'The form of the key is not supported',
+    detail: 'The verification method {verificationMethod} is of the form {found}; supported are {expected}.',
+    hint: 'Ask the issuer to list its key as Multikey or JsonWebKey.',
+  },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: 'The key is not bound to the issuer',
     detail: 'Nothing shows that {verificationMethod} is a key of {controller}: {reason}.',

@@ -267,6 +267,11 @@ export const es: ProblemCatalogue = {
     detail: 'El método de verificación {verificationMethod} no se puede usar: {reason}.',
     hint: 'Pregunte al emisor con qué clave firma.',
   },
+  VERIFICATION_METHOD_UNSUPPORTED: {
+    title: 'La forma de la clave no se admite',
+    detail: 'El método de verificación {verificationMethod} tiene la forma {found}; se admiten {expected}.',
+    hint: 'Pida al emisor que publique su clave como Multikey o JsonWebKey.',
+  },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: 'La clave no está vinculada al emisor',
     detail: 'Nada muestra que {verificationMethod} sea una clave de {controller}: {reason}.',

@@ -266,6 +266,11 @@ export const fi: ProblemCatalogue = {
     detail: 'Avain {verificationMethod} ei ole käyttökelpoinen: {reason}.',
     hint: 'Kysykää myöntäjältä, millä avaimella se allekirjoittaa.',
   },
+  VERIFICATION_METHOD_UNSUPPORTED: {
+    title: 'Avaimen muotoa ei tueta',
+    detail: 'Vahvistusmenetelmän {verificationMethod} muoto on {found}; tuettuja ovat {expected}.',
+    hint: 'Pyytäkää myöntäjää ilmoittamaan avaimensa muodossa Multikey tai JsonWebKey.',
+  },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: 'Avainta ei ole liitetty myöntäjään',
     detail: 'Mikään ei osoita, että {verificationMethod} on tahon {controller} avain: {reason}.',

@@ -268,6 +268,12 @@ export const fr: ProblemCatalogue = {
     detail: "La méthode de vérification {verificationMethod} n'est pas utilisable : {reason}.",
     hint: "Demandez à l'émetteur avec quelle clé il signe.",
   },
+  VERIFICATION_METHOD_UNSUPPORTED: {
+    title: "La forme de la clé n'est pas prise en charge",
+    detail:
+      'La méthode de vérification {verificationMethod} a la forme {found} ; sont prises en charge : {expected}.',
+    hint: "Demandez à l'émetteur de publier sa clé comme Multikey ou JsonWebKey.",
+  },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: "Le lien entre la clé et l'émetteur n'est pas établi",
     detail: 'Rien ne montre que {verificationMethod} est une clé de {controller} : {reason}.',

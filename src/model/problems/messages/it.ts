@@ -267,6 +267,11 @@ export const it: ProblemCatalogue = {
     detail: 'Il metodo di verifica {verificationMethod} non è utilizzabile: {reason}.',
     hint: "Chieda all'emittente con quale chiave firma.",
   },
+  VERIFICATION_METHOD_UNSUPPORTED: {
+    title: 'La forma della chiave non è supportata',
+    detail: 'Il metodo di verifica {verificationMethod} ha la forma {found}; sono supportate {expected}.',
+    hint: "Chieda all'emittente di pubblicare la chiave come Multikey o JsonWebKey.",
+  },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: "Il legame tra la chiave e l'emittente non è accertato",
     detail: 'Nulla dimostra che {verificationMethod} sia una chiave di {controller}: {reason}.',

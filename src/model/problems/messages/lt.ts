@@ -263,6 +263,11 @@ export const lt: ProblemCatalogue = {
     detail: 'Tikrinimo metodas {verificationMethod} netinka: {reason}.',
     hint: 'Paklauskite išdavėjo, kuriuo raktu jis pasirašo.',
   },
+  VERIFICATION_METHOD_UNSUPPORTED: {
+    title: 'Rakto forma nepalaikoma',
+    detail: 'Tikrinimo metodo {verificationMethod} forma yra {found}; palaikomos {expected}.',
+    hint: 'Paprašykite išdavėjo nurodyti raktą kaip Multikey arba JsonWebKey.',
+  },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: 'Raktas nesusietas su išdavėju',
     detail: 'Niekas nerodo, kad {verificationMethod} yra šio valdytojo raktas: {controller}; {reason}.',

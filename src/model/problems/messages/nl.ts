@@ -267,6 +267,12 @@ export const nl: ProblemCatalogue = {
     detail: 'De sleutel {verificationMethod} is niet bruikbaar: {reason}.',
     hint: 'Vraag de uitgever met welke sleutel wordt ondertekend.',
   },
+  VERIFICATION_METHOD_UNSUPPORTED: {
+    title: 'De vorm van de sleutel wordt niet ondersteund',
+    detail:
+      'De verificatiemethode {verificationMethod} heeft de vorm {found}; ondersteund worden {expected}.',
+    hint: 'Vraag de uitgever om de sleutel als Multikey of JsonWebKey te vermelden.',
+  },
   VERIFICATION_METHOD_UNRESOLVED: {
     title: 'De sleutel is niet aan de uitgever verbonden',
     detail: 'Nergens blijkt uit dat {verificationMethod} een sleutel is van {controller}: {reason}.',
