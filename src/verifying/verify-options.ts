@@ -4,6 +4,7 @@ import { copyPlain, kindOf, NotPlain } from '../core/copy-plain'
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
+import { isJsonObject } from '../core/json'
 import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import { mostDepth } from '../core/parse-json'
@@ -245,7 +246,12 @@ function readDocuments(documents: readonly JsonObject[]): Map<string, JsonObject
   const byId = new Map<string, JsonObject>()
   for (const document of documents) {
     const { id } = document
-    if (typeof id !== 'string') throw misuse('didDocuments', 'documents with an id', document)
+    if (typeof id !== 'string') {
+      // DID Resolution 0.3, section 4.2: a result holds the document beside its metadata.
+      const isResult = isJsonObject(document['didDocument'])
+      const expected = isResult ? 'the member didDocument of a DID resolution result' : 'documents with an id'
+      throw misuse('didDocuments', expected, document)
+    }
     const other = byId.get(id)
     if (other && JSON.stringify(other) !== JSON.stringify(document)) {
       throw new TypeError(`Cannot verify: expected one document for ${id}, got two that differ`)

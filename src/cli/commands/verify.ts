@@ -275,7 +275,11 @@ async function readStatusList(value: string, fetchedAt: string | undefined): Pro
 async function readDidDocument(file: string): Promise<JsonObject> {
   const document = await readJsonOption('--did-document', file)
   if (typeof document['id'] === 'string') return document
-  throw usageError(`--did-document: expected a document with an id in ${file}`)
+  const found =
+    document['didDocument'] === undefined
+      ? ''
+      : ', found a DID resolution result; take its member didDocument'
+  throw usageError(`--did-document: expected a document with an id in ${file}${found}`)
 }
 
 async function readEvidenceFile(value: string): Promise<[string, Uint8Array]> {
