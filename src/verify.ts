@@ -1,6 +1,6 @@
 /** Verifying only: no signing code, no Node built-ins, no eval. */
 
-export type { AcceptedContext, VerifyProfile } from './canonical/read-profile'
+export type { AcceptedContext, AcceptedInlineContext, VerifyProfile } from './canonical/read-profile'
 export { QualityLabelError } from './core/errors'
 export type { JsonObject, JsonValue } from './core/json'
 export { textFor } from './core/language-value'

@@ -8,7 +8,7 @@ const statusList = 'https://www.w3.org/ns/credentials/status/v1'
 const statusList2021 = 'https://w3id.org/vc/status-list/2021/v1'
 
 /** Under which contexts the words of a credential are read. */
-export async function* contexts({ badge, seal, valid, invalid }) {
+export async function* contexts({ badge, seal, valid, invalid, undecided }) {
   const signed = await seal(badge())
   const under = (context) => ({ ...signed, '@context': context })
   yield valid('pinned', 'The W3C context, then that of Open Badges.', signed)
@@ -43,51 +43,64 @@ export async function* contexts({ badge, seal, valid, invalid }) {
     under([v2, ob, statusList2021]),
   )
 
-  const foreign = (id, comment, context) => invalid(id, comment, 'CONTEXT_NOT_PINNED', under(context))
-  yield foreign('text', 'One context as a text instead of a list.', v2)
+  const foreign = (id, comment, context, code = 'CONTEXT_NOT_PINNED') =>
+    invalid(id, comment, code, under(context))
+  yield invalid('text', 'One context as a text, without that of Open Badges.', 'TERM_UNDEFINED', under(v2))
   yield foreign('none', 'No context at all.', [])
   yield foreign('null', 'null, which clears every context before it.', [v2, ob, null])
-  yield foreign('empty-inline', 'An empty context of the sender.', [v2, ob, {}])
-  yield foreign('inline-index', 'A context by which a text is shown and not signed.', [
-    v2,
-    ob,
-    { bogus: '@index' },
-  ])
-  yield foreign('inline-null-term', 'A context that makes a word mean nothing.', [
-    v2,
-    ob,
-    { narrative: null },
-  ])
-  yield foreign('inline-vocab', 'A context that gives every word a meaning.', [
-    v2,
-    ob,
-    { '@vocab': 'https://attacker.example/' },
-  ])
-  yield foreign('inline-vocab-null', 'A context that lets unknown words vanish.', [
-    v2,
-    ob,
-    { '@vocab': null },
-  ])
-  yield foreign('inline-base', 'A context that completes relative ids.', [
-    v2,
-    ob,
-    { '@base': 'https://attacker.example/' },
-  ])
-  yield foreign('inline-alias', 'A context that gives a type another name.', [
-    v2,
-    ob,
-    { Doctorate: 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential' },
-  ])
+  yield foreign('empty-inline', 'An empty context of the sender.', [v2, ob, {}], 'CONTEXT_INLINE')
+  yield foreign(
+    'inline-index',
+    'A context by which a text is shown and not signed.',
+    [v2, ob, { bogus: '@index' }],
+    'CONTEXT_INLINE',
+  )
+  yield foreign(
+    'inline-null-term',
+    'A context that makes a word mean nothing.',
+    [v2, ob, { narrative: null }],
+    'CONTEXT_INLINE',
+  )
+  yield foreign(
+    'inline-vocab',
+    'A context that gives every word a meaning.',
+    [v2, ob, { '@vocab': 'https://attacker.example/' }],
+    'CONTEXT_INLINE',
+  )
+  yield foreign(
+    'inline-vocab-null',
+    'A context that lets unknown words vanish.',
+    [v2, ob, { '@vocab': null }],
+    'CONTEXT_INLINE',
+  )
+  yield foreign(
+    'inline-base',
+    'A context that completes relative ids.',
+    [v2, ob, { '@base': 'https://attacker.example/' }],
+    'CONTEXT_INLINE',
+  )
+  yield foreign(
+    'inline-alias',
+    'A context that gives a type another name.',
+    [v2, ob, { Doctorate: 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential' }],
+    'CONTEXT_INLINE',
+  )
   yield foreign('nested', 'Contexts in a list within the list.', [v2, [ob]])
   yield foreign('twice', 'One context twice.', [v2, ob, ob])
-  yield foreign('stranger', 'A context at an address of the attacker.', [
-    v2,
-    ob,
-    'https://attacker.example/context.json',
-  ])
-  yield foreign('other-scheme', 'The same address without TLS.', ['http://www.w3.org/ns/credentials/v2', ob])
-  yield foreign('trailing-slash', 'The same address with a slash more.', [`${v2}/`, ob])
-  yield foreign('fragment', 'The same address with a fragment.', [v2, `${ob}#`])
+  yield undecided(
+    'stranger',
+    'A context at an address of the attacker.',
+    'CONTEXT_UNKNOWN',
+    under([v2, ob, 'https://attacker.example/context.json']),
+  )
+  yield foreign(
+    'other-scheme',
+    'The same address without TLS.',
+    ['http://www.w3.org/ns/credentials/v2', ob],
+    'CONTEXT_ORDER',
+  )
+  yield foreign('trailing-slash', 'The same address with a slash more.', [`${v2}/`, ob], 'CONTEXT_ORDER')
+  yield undecided('fragment', 'The same address with a fragment.', 'CONTEXT_UNKNOWN', under([v2, `${ob}#`]))
   yield foreign('prototype', 'A name that objects have of themselves.', [v2, ob, 'constructor'])
   yield invalid('order', 'The W3C context second.', 'CONTEXT_ORDER', under([ob, v2]))
   yield invalid('missing', 'Without the context of Open Badges.', 'TERM_UNDEFINED', under([v2]))

@@ -8,7 +8,7 @@ export async function* work({ badge, seal, valid, invalid, undecided }) {
     'PARSING_ERROR',
     text.replace(/\}$/, `,"evidence":${'['.repeat(3000)}${']'.repeat(3000)}}`),
   )
-  yield invalid('contexts', 'A thousand contexts.', 'CONTEXT_NOT_PINNED', {
+  yield undecided('contexts', 'A thousand contexts.', 'CONTEXT_UNKNOWN', {
     ...signed,
     '@context': [
       ...signed['@context'],

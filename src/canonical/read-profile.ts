@@ -5,6 +5,7 @@ import { isJsonObject, toText } from '../core/json'
 import { parseJson } from '../core/parse-json'
 import { sha256 } from '../core/sha256'
 import { isPlainIri } from './n-quads-terms'
+import { hashInlineContext, inlineKey } from './terms/context-key'
 import { ContextSet } from './terms/context-set'
 import { readGivenContext } from './terms/read-given-context'
 import { isPinnedContext } from './terms/term-table'
@@ -19,10 +20,21 @@ export interface AcceptedContext {
   sha256: string
 }
 
-/** Which credentials are judged or signed: with `generic` also those under contexts that the caller hands in, each pinned by its hash. */
+/** An inline context that the caller accepts: an object that stands in the `@context` of a document. */
+export interface AcceptedInlineContext {
+  /** SHA-256 over its RFC 8785 form, 64 hexadecimal digits; a report says it of an inline context that is not accepted. */
+  sha256: string
+  /** The object as JSON, in any spelling. May be left out of one inline context: the document brings it. */
+  body?: string | Uint8Array
+}
+
+/**
+ * Which credentials are judged or signed: with `generic` also those under contexts that the caller supplies, each pinned by its hash, and
+ * those that are not badges. The list may be empty.
+ */
 export interface VerifyProfile {
   name: 'generic'
-  contexts: readonly AcceptedContext[]
+  contexts: readonly (AcceptedContext | AcceptedInlineContext)[]
 }
 
 const knownMembers = ['name', 'contexts']
@@ -41,52 +53,78 @@ export function readProfile(profile: VerifyProfile | undefined): ContextSet {
   assertMembers('profile', profile, knownMembers)
   if (profile.name !== 'generic') throw misuse('profile.name', 'generic', profile.name)
   const { contexts } = profile
-  if (!Array.isArray(contexts) || contexts.length === 0)
-    throw misuse('profile.contexts', 'a list of at least one context', contexts)
+  if (!Array.isArray(contexts)) throw misuse('profile.contexts', 'a list of contexts', contexts)
   if (contexts.length > maxContexts)
     throw new RangeError(`Cannot read profile: expected at most ${maxContexts} profile.contexts`)
   return setOf(contexts.map((context, index) => assertContext(context, `profile.contexts[${index}]`)))
 }
 
-function assertContext(context: AcceptedContext, place: string): AcceptedContext {
+function assertContext(
+  context: AcceptedContext | AcceptedInlineContext,
+  place: string,
+): AcceptedContext | AcceptedInlineContext {
   if (!isJsonObject(context)) throw misuse(place, 'an object with url, body and sha256', context)
   assertMembers(place, context, knownOfContext)
-  const { url, body, sha256: stated } = context as AcceptedContext
-  if (typeof url !== 'string' || !isPlainIri(url)) throw misuse(`${place}.url`, 'an absolute URL', url)
-  if (isPinnedContext(url)) throw misuse(`${place}.url`, 'no pinned context, which nothing replaces', url)
-  if (typeof body !== 'string' && !((body as unknown) instanceof Uint8Array))
-    throw misuse(`${place}.body`, 'text or bytes', body)
+  const { url, body, sha256: stated } = context as Partial<AcceptedContext>
   if (typeof stated !== 'string' || !/^[0-9a-fA-F]{64}$/.test(stated))
     throw misuse(`${place}.sha256`, '64 hexadecimal digits', stated)
-  const actual = encodeHex(sha256(body))
-  if (actual !== stated.toLowerCase())
-    throw new TypeError(
-      `Cannot read profile: expected ${place}.body to have the SHA-256 ${stated}, got ${actual}`,
-    )
-  return { url, body, sha256: actual }
+  const hash = stated.toLowerCase()
+  if (body !== undefined && typeof body !== 'string' && !((body as unknown) instanceof Uint8Array))
+    throw misuse(`${place}.body`, 'text or bytes', body)
+  if (url === undefined) return body === undefined ? { sha256: hash } : { body, sha256: hash }
+  if (typeof url !== 'string' || !isPlainIri(url)) throw misuse(`${place}.url`, 'an absolute URL', url)
+  if (isPinnedContext(url)) throw misuse(`${place}.url`, 'no pinned context, which nothing replaces', url)
+  if (body === undefined) throw misuse(`${place}.body`, 'text or bytes', body)
+  assertHash(encodeHex(sha256(body)), hash, place)
+  return { url, body, sha256: hash }
+}
+
+function assertHash(actual: string, stated: string, place: string): void {
+  if (actual === stated) return
+  throw new TypeError(
+    `Cannot read profile: expected ${place}.body to have the SHA-256 ${stated}, got ${actual}`,
+  )
 }
 
 // Working out the terms of a large context takes longer than a verification, and the same ones come again and again.
 const recent = new Map<string, ContextSet>()
 const mostRecent = 8
 
-function setOf(contexts: readonly AcceptedContext[]): ContextSet {
-  const key = JSON.stringify(contexts.map(({ url, sha256: hash }) => [url, hash]))
+type Accepted = AcceptedContext | AcceptedInlineContext
+
+function setOf(contexts: readonly Accepted[]): ContextSet {
+  const key = JSON.stringify(contexts.map((context) => [nameOf(context), context.sha256, isAwaited(context)]))
   const known = recent.get(key)
   if (known) return known
-  const urls = contexts.map(({ url }) => url)
-  const twice = urls.find((url, index) => urls.indexOf(url) !== index)
-  if (twice !== undefined) throw misuse('profile.contexts', 'each URL once', twice)
+  const names = contexts.map(nameOf)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw misuse('profile.contexts', 'each context once', twice)
+  // A holder could put one in the place of another, and by its hash alone nothing tells whether both name a property alike.
+  const [, second] = contexts.filter(isAwaited)
+  if (second) throw misuse('profile.contexts', 'inline contexts with their body, but for one', second.sha256)
   const set = readContexts(contexts)
   if (recent.size >= mostRecent) recent.clear()
   recent.set(key, set)
   return set
 }
 
-function readContexts(contexts: readonly AcceptedContext[]): ContextSet {
-  const given = contexts.map(readBody)
+function nameOf(context: Accepted): string {
+  return 'url' in context ? context.url : inlineKey(context.sha256)
+}
+
+function isAwaited(context: Accepted): boolean {
+  return context.body === undefined
+}
+
+function readContexts(contexts: readonly Accepted[]): ContextSet {
+  const given = contexts.flatMap((context, index) => readBody(context, index) ?? [])
+  const awaited = contexts.find(isAwaited)
+  const beside = { isGeneric: true, awaited: awaited && nameOf(awaited) }
   try {
-    return new ContextSet(given.map(({ url, body, bytes }) => readGivenContext(url, body, bytes)))
+    return new ContextSet(
+      given.map(({ url, body, bytes }) => readGivenContext(url, body, bytes)),
+      beside,
+    )
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
     const message = 'Cannot read profile: expected profile.contexts to be contexts that can be judged.'
@@ -97,16 +135,25 @@ function readContexts(contexts: readonly AcceptedContext[]): ContextSet {
 interface ReadBody {
   url: string
   body: JsonObject
-  bytes: Uint8Array
+  bytes?: Uint8Array
 }
 
-function readBody({ url, body }: AcceptedContext, index: number): ReadBody {
-  const place = `profile.contexts[${index}].body`
+function readBody(context: Accepted, index: number): ReadBody | undefined {
+  const { body } = context
+  if (body === undefined) return undefined
+  const document = parseBody(body, `profile.contexts[${index}].body`)
+  const url = nameOf(context)
+  // Kept for later calls, so a copy of bytes that the caller may change.
+  if ('url' in context)
+    return { url, body: document, bytes: typeof body === 'string' ? encodeUtf8(body) : Uint8Array.from(body) }
+  assertHash(hashInlineContext(document), context.sha256, `profile.contexts[${index}]`)
+  return { url, body: { '@context': document } }
+}
+
+function parseBody(body: string | Uint8Array, place: string): JsonObject {
   try {
     const document = parseJson(body, { maxInputBytes: maxContextBytes })
-    // Kept for later calls, so a copy of bytes that the caller may change.
-    const bytes = typeof body === 'string' ? encodeUtf8(body) : Uint8Array.from(body)
-    if (isJsonObject(document)) return { url, body: document, bytes }
+    if (isJsonObject(document)) return document
   } catch (cause) {
     if (!(cause instanceof QualityLabelError)) throw cause
     throw new TypeError(`Cannot read profile: expected ${place} to be a JSON-LD context. ${cause.message}`, {

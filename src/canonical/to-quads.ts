@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
 import type { TextInLanguage } from '../core/language-value'
 import { isLanguageObject, readLanguageValue } from '../core/language-value'
 import type { WorkBudget } from '../core/work-budget'
@@ -40,7 +40,7 @@ class QuadWriter {
     // A type's context ends with its node (JSON-LD 1.1 API, section 5.1.2, step 7).
     const entered = outer.previous ?? outer
     const own = node['@context']
-    const unscoped = own === undefined ? entered : entered.withContexts(contextUrls(own))
+    const unscoped = own === undefined ? entered : entered.withContexts(toArray(own))
     const types = typesOf(node, unscoped)
     const active = unscoped.withTypes(types)
     const subject = this.nameOf(node, active)
@@ -156,12 +156,6 @@ function readText(value: JsonObject, definition: TermDefinition): TextInLanguage
   const read = mayBeInLanguages(definition) ? readLanguageValue(value) : undefined
   if (!read) throw new OutsideTables('a value object is not plainly a text')
   return read
-}
-
-function contextUrls(context: JsonValue): string[] {
-  const urls = Array.isArray(context) ? context : [context]
-  if (!urls.every((url) => typeof url === 'string')) throw new OutsideTables('a context is not a URL')
-  return urls
 }
 
 function typesOf(node: JsonObject, unscoped: ActiveContext): string[] {

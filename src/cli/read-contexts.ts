@@ -1,27 +1,39 @@
 import { dirname, resolve } from 'node:path'
-import type { AcceptedContext, VerifyProfile } from '../index'
+import type { VerifyProfile } from '../index'
 import { usageError } from './command-error'
 import { readJsonOption, readOptionBytes } from './read-files'
 
 const option = '--contexts'
 
+type Accepted = VerifyProfile['contexts'][number]
+
 /**
- * The generic profile from a file that lists contexts: `{ "contexts": [{ "url", "file", "sha256" }] }`, files beside it.
+ * The generic profile from a file that lists contexts, `{ "contexts": [{ "url", "file", "sha256" }] }` with files beside it, and from
+ * hashes of inline contexts.
  *
  * @throws {CommandError} 64 if it, or a file that it names, cannot be used; hashes are compared by `verify`.
  */
-export async function readContexts(list: string): Promise<VerifyProfile> {
+export async function readContexts(
+  list: string | undefined,
+  inline: readonly string[],
+): Promise<VerifyProfile> {
+  const listed = list === undefined ? [] : await readList(list)
+  return { name: 'generic', contexts: [...listed, ...inline.map((sha256) => ({ sha256 }))] }
+}
+
+async function readList(list: string): Promise<Accepted[]> {
   const { contexts, ...others } = await readJsonOption(option, list)
   if (!Array.isArray(contexts) || Object.keys(others).length > 0) throw notAList(list)
-  const read: AcceptedContext[] = []
+  const read: Accepted[] = []
   for (const entry of contexts) {
     const { url, file, sha256, ...more } = (entry ?? {}) as Record<string, unknown>
-    const texts = [url, file, sha256].every((text) => typeof text === 'string')
+    const texts = [url ?? '', file, sha256].every((text) => typeof text === 'string')
     if (!texts || Object.keys(more).length > 0) throw notAList(list)
     const body = await readOptionBytes(option, resolve(dirname(list), String(file)))
-    read.push({ url: String(url), body, sha256: String(sha256) })
+    const accepted = { body, sha256: String(sha256) }
+    read.push(url === undefined ? accepted : { ...accepted, url: String(url) })
   }
-  return { name: 'generic', contexts: read }
+  return read
 }
 
 function notAList(list: string): Error {

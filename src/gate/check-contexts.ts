@@ -1,12 +1,15 @@
+import { isPlainIri } from '../canonical/n-quads-terms'
+import { contextKey, hashInlineContext } from '../canonical/terms/context-key'
 import type { ContextSet } from '../canonical/terms/context-set'
 import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { isLanguageObject } from '../core/language-value'
 import { quoteText } from '../core/quote-text'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
-import { plain } from '../model/problems/phrases/phrase'
+import { plain, quote } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
 
@@ -49,16 +52,27 @@ function checkRootContext(
   { contexts, model }: Accepted,
   findings: FindingList,
 ): void {
-  if (!Array.isArray(context) || context.length === 0) {
+  const list = typeof context === 'string' ? [context] : context
+  if (!Array.isArray(list) || list.length === 0) {
     findings.add(notPinned(pointer, context))
     return
   }
-  const unknown = context.flatMap((entry, index) =>
-    isAcceptedOnce(context, entry, index, contexts) ? [] : [index],
+  const seen = new Set<string>()
+  const refused = list.flatMap(
+    (entry, index) => checkEntry(entry, appendPointer(pointer, index), seen, contexts) ?? [],
   )
-  for (const index of unknown) findings.add(notPinned(appendPointer(pointer, index), context[index]))
-  if (unknown.length > 0) return
-  const own = dataModelOf(context)
+  for (const finding of refused) findings.add(finding)
+  if (refused.some(({ code }) => code === 'CONTEXT_NOT_PINNED' || code === 'CONTEXT_INLINE')) return
+  checkModel(list, pointer, model, findings)
+}
+
+function checkModel(
+  context: readonly JsonValue[],
+  pointer: string,
+  model: DataModel | undefined,
+  findings: FindingList,
+): void {
+  const own = dataModelOf(context as JsonValue[])
   if (own === undefined) {
     const first = context.includes(credentialsV1ContextUrl)
       ? credentialsV1ContextUrl
@@ -77,13 +91,27 @@ function checkRootContext(
     })
 }
 
-function isAcceptedOnce(
-  context: readonly JsonValue[],
+/** Why an entry of an `@context` is not accepted. An address that is not known here is not wrong for that. */
+function checkEntry(
   entry: JsonValue,
-  index: number,
+  pointer: string,
+  seen: Set<string>,
   contexts: ContextSet,
-): boolean {
-  return typeof entry === 'string' && contexts.has(entry) && context.indexOf(entry) === index
+): Finding | undefined {
+  const key = contextKey(entry)
+  if (key === undefined || seen.has(key)) return notPinned(pointer, entry)
+  seen.add(key)
+  if (contexts.has(entry)) return undefined
+  if (isJsonObject(entry)) return inlineContext(entry, pointer, contexts)
+  return isPlainIri(key)
+    ? { code: 'CONTEXT_UNKNOWN', pointer, params: { url: key.slice(0, 200) } }
+    : notPinned(pointer, entry)
+}
+
+function inlineContext(entry: JsonObject, pointer: string, contexts: ContextSet): Finding {
+  if (contexts.awaits(entry) && contexts.unreadable !== undefined)
+    return { code: 'CONTEXT_UNREADABLE', pointer, params: { reason: quote(contexts.unreadable) } }
+  return { code: 'CONTEXT_INLINE', pointer, params: { hash: hashInlineContext(entry) } }
 }
 
 function checkInner(

@@ -8,7 +8,6 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { isLanguageObject, readLanguageValue } from '../core/language-value'
-import { quoteText } from '../core/quote-text'
 import { plain } from '../model/problems/phrases/phrase'
 import type { FindingList } from './finding-list'
 import type { GatedNode, GatedValue } from './gated-node'
@@ -17,7 +16,7 @@ import { isMultiValued } from './multi-valued-terms'
 import type { Refusal } from './read-scalar'
 import { isNodeId, readScalar, refusal } from './read-scalar'
 import { readTypes } from './read-types'
-import { ambiguous, classAsProperty, kindOf, notAllowed, wrongValue } from './value-findings'
+import { ambiguous, classAsProperty, kindOf, notAllowed, unknownWord, wrongValue } from './value-findings'
 
 /** An endorsement that was cut out of a document. */
 export interface CutEndorsement {
@@ -112,7 +111,7 @@ class NodeReader {
     try {
       const context = object['@context']
       const entered = outer.previous ?? outer
-      const unscoped = Array.isArray(context) ? entered.withContexts(context as string[]) : entered
+      const unscoped = context === undefined ? entered : entered.withContexts(toArray(context))
       const place = { context: unscoped, isCredential, pointer }
       const types = readTypes(object['type'], place, this.names, this.findings)
       if (!types) return undefined
@@ -157,8 +156,7 @@ class NodeReader {
     const pointer = `${node.pointer}/${member}`
     const definition = active.find(member)
     if (!definition || definition.i.startsWith('@')) {
-      const reason = plain(`${quoteText(member)} is not a known term here`)
-      this.findings.add({ code: 'TERM_UNDEFINED', pointer, params: { reason } })
+      this.findings.add({ ...unknownWord(member, active, 'term'), pointer })
       return
     }
     if (definition.x === undefined && namesClass(member)) {

@@ -6,7 +6,7 @@ import { typesWithoutTerm } from '../model/old-badge-types'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { FindingList } from './finding-list'
-import { ambiguous, kindOf, notAllowed, wrongValue } from './value-findings'
+import { ambiguous, kindOf, notAllowed, unknownWord, wrongValue } from './value-findings'
 
 const verifiableCredential = 'https://www.w3.org/2018/credentials#VerifiableCredential'
 
@@ -54,8 +54,7 @@ function checkType(
   const type = types[index] as JsonValue
   const meaning = typeof type === 'string' ? context.findType(type) : undefined
   if (meaning === undefined || meaning.iri.startsWith('@') || !isAccepted(type as string, meaning, names)) {
-    const reason = plain(`${kindOf(type)} is not a known type`)
-    return { code: 'TERM_UNDEFINED', pointer: '', params: { reason } }
+    return unknownWord(type, context, 'type')
   }
   // With two credentials in one graph, either could be taken for the document.
   if (meaning.iri === verifiableCredential && !isCredential)

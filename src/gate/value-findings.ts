@@ -1,6 +1,7 @@
+import type { ActiveContext } from '../canonical/terms/active-context'
 import type { JsonValue } from '../core/json'
 import { quoteText } from '../core/quote-text'
-import { plain } from '../model/problems/phrases/phrase'
+import { plain, quote } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 
 /** That a value is of another kind than its term has; texts in what was found are in quotes already. */
@@ -16,6 +17,14 @@ export function notAllowed(pointer: string, expected: string, found: string): Fi
 /** That a word has another name in some context. */
 export function ambiguous(pointer: string, name: string, iri: string): Finding {
   return { code: 'NAME_AMBIGUOUS', pointer, params: { name, iri: iri.slice(0, 200) } }
+}
+
+/** That a word means nothing here: no context defines it, or a supplied one in a way that cannot be read. */
+export function unknownWord(word: JsonValue, context: ActiveContext, kind: 'term' | 'type'): Finding {
+  const why = typeof word === 'string' ? context.whyUnusable(word) : undefined
+  if (why !== undefined) return { code: 'CONTEXT_UNREADABLE', pointer: '', params: { reason: quote(why) } }
+  const reason = plain(`${kindOf(word)} is not a known ${kind}${kind === 'term' ? ' here' : ''}`)
+  return { code: 'TERM_UNDEFINED', pointer: '', params: { reason } }
 }
 
 /** That a class stands where a property is expected. */

@@ -111,6 +111,8 @@ function bothNames({ endorser, target, language = 'en' }: EndorsementOptions): s
     .join(' – ')
 }
 
+const notPinned: ReadonlySet<string> = new Set(['CONTEXT_NOT_PINNED', 'CONTEXT_UNKNOWN', 'CONTEXT_INLINE'])
+
 /**
  * A target as it came through the gate, and its digest: what is endorsed must be what every reader sees.
  *
@@ -126,7 +128,7 @@ async function readTarget(options: EndorsementOptions): Promise<{
   const { document: target } = ownDocument({ ...given, '@context': context }, 'build endorsement')
   const outcome = gateDocument(target)
   // What it cannot say in JSON-LD is reported first: it is why the gate would refuse it.
-  const digest = outcome.findings.some(({ code }) => code === 'CONTEXT_NOT_PINNED')
+  const digest = outcome.findings.some(({ code }) => notPinned.has(code))
     ? ''
     : await digestNode(target, target['@context'] as JsonValue)
   const { gated } = outcome
@@ -139,7 +141,7 @@ function refusedTarget(found: readonly Finding[], saidMore: readonly SaidMore[])
     .filter((finding) => severityOf(finding) !== 'note')
     .map((finding) => describeProblem(finding))
   const [first] = problems
-  const code = first?.code === 'CONTEXT_NOT_PINNED' ? first.code : 'SHAPE_INVALID'
+  const code = notPinned.has(first?.code ?? '') ? 'CONTEXT_NOT_PINNED' : 'SHAPE_INVALID'
   const message = `Cannot build endorsement: ${first?.title} in target at ${first?.pointer || 'the root'}. ${first?.detail}`
   return new QualityLabelError(code, message, { details: { problems, pointer: first?.pointer ?? '' } })
 }

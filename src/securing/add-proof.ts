@@ -103,7 +103,7 @@ async function secure<T>(
   const suites = suitesOf(options)
   const signers = readSigners(signer)
   assertProofTimes(options)
-  const contexts = readProfile(options.profile)
+  const contexts = readProfile(options.profile).withInlineOf(document)
   const documentHash = await checkAndHash(document, suites, contexts)
   assertKeysOfIssuer(
     document,

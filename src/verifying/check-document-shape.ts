@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
+import { dataModelOf } from '../model/contexts/data-model'
 import { notACredential } from '../model/input-kinds'
 import { limitFindings } from '../model/problems/limit-findings'
 import { plain, say } from '../model/problems/phrases/phrase'
@@ -36,8 +37,12 @@ export function checkDocumentShape(
     const params = { found: plain(quoteList(toArray(document['type']))) }
     return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
   }
+  // What its words mean in data model 1.1 is known of badges and endorsements alone.
+  if (shape === 'credential' && dataModelOf(document['@context']) === '1.1')
+    return { findings: [...notes, olderModel(document)] }
   // Of any other credential the shape asks only what the data model asks.
-  const findings = shape === 'credential' ? [...shapes(shape)] : tolerateForm(shapes(shape), document)
+  const found = shape === 'credential' ? shapes(shape) : tolerateForm(shapes(shape), document)
+  const findings = found.map((finding) => tolerateText(finding, document))
   // What leads from one part to another is looked at where nothing else is wrong: what is tolerated must not hide it.
   const isTolerated = findings.length > 0 && findings.every(({ severity }) => severity === 'warning')
   const isNew = (finding: Finding) => !findings.some((known) => isSamePlace(known, finding))
@@ -59,7 +64,8 @@ function shapeOf(document: JsonObject, settings: VerifySettings): ShapeName | un
 /** Why the gate refused a document, and what else is wrong with its shape: each mistake once. */
 export function withShapeFindings(document: JsonObject, refused: Finding[]): Finding[] {
   const shape = detectShape(document)
-  if (!shape || !isReadable(refused)) return refused
+  if (!isReadable(refused)) return [...refused, ...tellDataModel(document, refused)]
+  if (!shape) return refused
   const findings = tolerateForm(checkShape(document, shape), document)
   const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
   const isKnown = (pointer: string) => kept.some((finding) => isOneInTheOther(finding.pointer, pointer))
@@ -90,11 +96,36 @@ function tolerateForm(findings: readonly Finding[], document: JsonObject): Findi
   )
 }
 
+// One context as text means the same as a list of it.
+function tolerateText(finding: Finding, document: JsonObject): Finding {
+  const isText = finding.pointer === '/@context' && typeof document['@context'] === 'string'
+  return isText && finding.code === 'VALUE_TYPE' ? { ...finding, severity: 'warning' } : finding
+}
+
+const unreadable: ReadonlySet<string> = new Set([
+  'CONTEXT_NOT_PINNED',
+  'CONTEXT_UNKNOWN',
+  'CONTEXT_INLINE',
+  'CONTEXT_UNREADABLE',
+  'CONTEXT_ORDER',
+  'DATA_MODEL_MIXED',
+])
+
 // Under contexts that are not pinned no word of the document means anything certain.
 function isReadable(refused: readonly Finding[]): boolean {
-  return !refused.some(
-    ({ code }) => code === 'CONTEXT_NOT_PINNED' || code === 'CONTEXT_ORDER' || code === 'DATA_MODEL_MIXED',
-  )
+  return !refused.some(({ code }) => unreadable.has(code))
+}
+
+// To supply the context would not help: of data model 1.1 badges and endorsements alone are checked.
+function tellDataModel(document: JsonObject, refused: readonly Finding[]): Finding[] {
+  if (dataModelOf(document['@context']) !== '1.1' || isOfOpenBadges(document)) return []
+  if (!refused.every(({ code }) => code === 'CONTEXT_UNKNOWN')) return []
+  return [olderModel(document)]
+}
+
+function olderModel(document: JsonObject): Finding {
+  const [found] = toArray(document['@context'])
+  return { code: 'DATA_MODEL_1_1', pointer: '/@context/0', params: { found: String(found) } }
 }
 
 function isSamePlace(a: Finding, b: Finding): boolean {

@@ -100,9 +100,10 @@ const workLimitExceeded: Finding = { code: 'WORK_LIMIT_EXCEEDED', pointer: '' }
 
 async function judge(
   read: ReadInput & { document: JsonObject },
-  settings: VerifySettings,
+  given: VerifySettings,
   scope: VerifyScope,
 ): Promise<VerificationReport> {
+  const settings = { ...given, contexts: given.contexts.withInlineOf(read.document) }
   const { work } = settings
   const { gated, findings } = gateDocument(read.document, settings.contexts, work)
   if (!gated) {

@@ -79,10 +79,10 @@ describe('verify() under contexts that are handed in', () => {
     expect(report.verified).toMatchObject({ credentialSubject: { id: expect.any(String) } })
   })
 
-  it('refuses the same without the profile, and says so as before', async () => {
+  it('leaves the same undecided without the profile, and names the context', async () => {
     const report = await verify(JSON.stringify(alumni), { now })
-    expect([report.verdict, report.profile]).toEqual(['invalid', 'pinned'])
-    expect(codesOf(report)).toContain('CONTEXT_NOT_PINNED')
+    expect([report.verdict, report.profile]).toEqual(['indeterminate', 'pinned'])
+    expect(codesOf(report, 'indeterminate')).toContain('CONTEXT_UNKNOWN')
     expect(report.summary).not.toMatch(/profile/)
   })
 
@@ -199,11 +199,11 @@ describe('verify() and the nearest credential that must not pass', () => {
       () => ({ ...alumni, credentialSubject: { '@context': [v2], ...credentialSubject } }),
       'CONTEXT_NOT_PINNED',
     ],
-    ['an inline context', () => ({ ...alumni, '@context': [v2, examplesUrl, {}] }), 'CONTEXT_NOT_PINNED'],
+    ['an inline context', () => ({ ...alumni, '@context': [v2, examplesUrl, {}] }), 'CONTEXT_INLINE'],
     [
       'a context that was not handed in',
       () => ({ ...alumni, '@context': [v2, 'https://www.w3.org/ns/credentials/examples/v1'] }),
-      'CONTEXT_NOT_PINNED',
+      'CONTEXT_UNKNOWN',
     ],
     ['the contexts in another order', () => ({ ...alumni, '@context': [examplesUrl, v2] }), 'CONTEXT_ORDER'],
     ['a keyword', () => ({ ...alumni, '@index': 'Doctorate' }), 'MEMBER_UNKNOWN'],
@@ -378,7 +378,7 @@ describe('verify() and the option profile', () => {
 
   it.each<[string, unknown, RegExp]>([
     ['another name', { name: 'lenient', contexts: [school] }, /profile\.name to be generic, got "lenient"/],
-    ['no contexts', { name: 'generic', contexts: [] }, /profile\.contexts to be a list of at least one/],
+    ['no list', { name: 'generic', contexts: 'all' }, /profile\.contexts to be a list of contexts/],
     ['a member nobody knows', { ...profile, fetch: true }, /profile to have name, contexts alone, got fetch/],
     ['a text', 'generic', /profile to be an object/],
     [
@@ -394,28 +394,13 @@ describe('verify() and the option profile', () => {
     ['a parsed body', one({ url, body: JSON.parse(String(body)), sha256 }), /body to be text or bytes/],
     ['a pinned context', one({ ...school, url: v2 }), /profile\.contexts\[0\]\.url to be no pinned context/],
     ['a relative URL', one({ ...school, url: 'contexts/v1' }), /url to be an absolute URL/],
-    ['a context twice', twice, /each URL once/],
+    ['a context twice', twice, /each context once/],
     ['a body that is no object', one(published('https://x.example/v1', null)), /one object as its @context/],
     ['a context that names another', saying(['https://y.example/v1']), /one object as its @context/],
-    ['another name for @id', saying({ uri: '@id' }), /no other name for @id/],
-    ['a name for @index', saying({ label: '@index' }), /no other name for @index/],
-    ['a nest', saying({ x: { '@id': 'urn:x:x', '@nest': 'y' } }), /no @nest/],
-    ['a reverse property', saying({ x: { '@reverse': 'urn:x:x' } }), /no @reverse/],
     ['a language', saying({ '@language': 'en' }), /no @language/],
     ['a base', saying({ '@base': 'https://x.example/' }), /no @base/],
     ['an import', saying({ '@import': 'https://x.example/' }), /no @import/],
     ['a vocabulary that ends', saying({ '@vocab': null }), /@vocab to be an absolute IRI/],
-    ['a term that means nothing', saying({ x: null }), /a text or an object/],
-    [
-      'a language container',
-      saying({ x: { '@id': 'urn:x:x', '@container': '@language' } }),
-      /no @container @language/,
-    ],
-    [
-      'an index container',
-      saying({ x: { '@id': 'urn:x:x', '@container': ['@index', '@set'] } }),
-      /no @container/,
-    ],
     [
       'a scoped context at an address',
       saying({ x: { '@id': 'urn:x:x', '@context': 'https://y.example/' } }),

@@ -1,10 +1,12 @@
+import type { JsonValue } from '../../core/json'
 import { endsInDelimiter, isWebIri } from '../n-quads-terms'
+import { contextKey } from './context-key'
 import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
 import { coinTerm, findTermTable, namesClass } from './term-table'
 
-/** Finds what the context at an address says; `undefined` of any that is not accepted. */
-export type FindContextTable = (url: string) => ContextTable | undefined
+/** Finds what the context with a key says; `undefined` of any that is not accepted. */
+export type FindContextTable = (key: string) => ContextTable | undefined
 
 /** What a word means as a type. */
 export interface TypeMeaning {
@@ -81,7 +83,13 @@ export class ActiveContext {
   /** What a word means here: a term, or under a `@vocab` any word that could be one. */
   find(word: string): TermDefinition | undefined {
     const known = this.terms.get(word)
-    return known !== undefined || this.vocab === undefined ? known : coinTerm(this.vocab, word)
+    if (known === undefined) return this.vocab === undefined ? undefined : coinTerm(this.vocab, word)
+    return known.u === undefined ? known : undefined
+  }
+
+  /** Why a word cannot be read, although a context defines it. */
+  whyUnusable(word: string): string | undefined {
+    return this.terms.get(word)?.u
   }
 
   /** What a word means here as a type. */
@@ -105,8 +113,9 @@ export class ActiveContext {
     return name !== word && this.find(name)?.i === iri ? name : word
   }
 
-  /** With the contexts of an `@context` on top. */
-  withContexts(urls: readonly string[]): ActiveContext {
+  /** With the contexts of an `@context` on top: addresses, and inline ones that are accepted. */
+  withContexts(context: readonly JsonValue[]): ActiveContext {
+    const urls = context.map(keyOf)
     return remember(this.#byContext, urls.join(' '), () => {
       const terms = new Map(this.terms)
       let { vocab } = this
@@ -205,7 +214,15 @@ function mayBeCompact(name: string | undefined, terms: { has: (term: string) => 
   return colon > 0 && terms.has((name as string).slice(0, colon))
 }
 
+function keyOf(entry: JsonValue): string {
+  const key = contextKey(entry)
+  if (key === undefined) throw new OutsideTables('a context is neither an address nor an object')
+  return key
+}
+
 function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
+  // Nothing is known of what cannot be read.
+  if (a.u !== undefined || b.u !== undefined) return a === b
   return a.i === b.i && a.t === b.t && a.c === b.c && a.f === b.f && sameValue(a.s, b.s)
 }
 
@@ -218,7 +235,8 @@ function sameValue(a: unknown, b: unknown): boolean {
 }
 
 function sameMember(name: string, value: unknown, others: ReadonlyMap<string, unknown>): boolean {
-  return others.has(name) && sameValue(value, others.get(name))
+  // Nothing is known of what cannot be read (`u`).
+  return name !== 'u' && others.has(name) && sameValue(value, others.get(name))
 }
 
 function canBePrefix({ i, f }: TermDefinition): boolean {

@@ -1,68 +1,109 @@
 import type { JsonObject, JsonValue } from '../../core/json'
-import { toArray } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
 import { ActiveContext } from './active-context'
-import type { ContextTable } from './read-context'
+import { contextKey } from './context-key'
+import type { GivenContext } from './read-given-context'
+import { readGivenContext } from './read-given-context'
 import { TermNames } from './term-names'
 import { findTermTable, isPinnedContext } from './term-table'
 
-/** A context that is not pinned, with its body as it was published and what that says. */
-export interface GivenContext {
-  url: string
-  body: JsonObject
-  table: ContextTable
-  /** Its bytes as the caller supplied them. */
-  bytes?: Uint8Array | undefined
+/** What the caller accepts beside contexts with their bodies. */
+export interface AcceptedBeside {
+  /** Whether any credential is accepted, not badges alone; so it is where contexts are supplied. */
+  isGeneric?: boolean
+  /** Key of an inline context that the document brings: the caller supplied its hash alone. */
+  awaited?: string | undefined
 }
 
-/** The contexts under which documents may be read: those pinned, and any that are handed in beside them. */
+/** The contexts under which documents may be read: those pinned, and any that are supplied beside them. */
 export class ContextSet {
   static readonly pinned = new ContextSet([])
 
   /** Where none of them is in force yet. */
   readonly initial: ActiveContext
   readonly names: TermNames
-  readonly #bodies: ReadonlyMap<string, JsonObject>
-  readonly #bytes: ReadonlyMap<string, Uint8Array | undefined>
+  /** Whether the caller accepts any credential, not badges alone. */
+  readonly isGeneric: boolean
+  /** Why the inline context that was awaited cannot be read. */
+  readonly unreadable: string | undefined
+  readonly #given: readonly GivenContext[]
+  readonly #byKey: ReadonlyMap<string, GivenContext>
+  readonly #awaited: string | undefined
 
-  constructor(given: readonly GivenContext[]) {
-    const tables = new Map(given.map(({ url, table }) => [url, table]))
-    this.#bodies = new Map(given.map(({ url, body }) => [url, body]))
-    this.#bytes = new Map(given.map(({ url, bytes }) => [url, bytes]))
-    this.names = new TermNames([...tables.values()])
+  constructor(
+    given: readonly GivenContext[],
+    { isGeneric = given.length > 0, awaited }: AcceptedBeside = {},
+    unreadable?: string,
+  ) {
+    this.#given = given
+    this.#byKey = new Map(given.map((context) => [context.url, context]))
+    this.#awaited = awaited
+    this.isGeneric = isGeneric
+    this.unreadable = unreadable
+    this.names = new TermNames(given.map(({ table }) => table))
     this.initial =
       given.length === 0
         ? ActiveContext.initial
-        : ActiveContext.over((url) => {
-            const terms = findTermTable(url)
-            return terms ? { terms } : tables.get(url)
+        : ActiveContext.over((key) => {
+            const terms = findTermTable(key)
+            return terms ? { terms } : this.#byKey.get(key)?.table
           })
   }
 
-  has(url: string): boolean {
-    return isPinnedContext(url) || this.#bodies.has(url)
+  /** Whether an entry of an `@context` is accepted. */
+  has(entry: JsonValue): boolean {
+    return (typeof entry === 'string' && isPinnedContext(entry)) || this.#isGiven(entry)
   }
 
-  /** Whether contexts were handed in beside the pinned ones: a caller who does that accepts any credential, not badges alone. */
-  get isGeneric(): boolean {
-    return this.#bodies.size > 0
+  #isGiven(entry: JsonValue): boolean {
+    if (this.#byKey.size === 0) return false
+    const key = contextKey(entry)
+    return key !== undefined && this.#byKey.has(key)
   }
 
-  /** Body of a context that was handed in; callers must not change it. */
+  /** Whether an entry is the inline context whose hash alone the caller supplied. */
+  awaits(entry: JsonValue): boolean {
+    return this.#awaited !== undefined && isJsonObject(entry) && contextKey(entry) === this.#awaited
+  }
+
+  /**
+   * This set together with the inline context that it awaits, where a document brings it at its root.
+   *
+   * The names that all contexts give are compared with each other, so what this one says must be known before anything is read.
+   */
+  withInlineOf(document: JsonObject): ContextSet {
+    if (this.#awaited === undefined) return this
+    const inline = toArray(document['@context']).find((entry) => this.awaits(entry))
+    if (!isJsonObject(inline)) return this
+    try {
+      const given = readGivenContext(this.#awaited, { '@context': inline })
+      return new ContextSet([...this.#given, given])
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      return new ContextSet(this.#given, this.#beside(), error.message)
+    }
+  }
+
+  #beside(): AcceptedBeside {
+    return { isGeneric: this.isGeneric, awaited: this.#awaited }
+  }
+
+  /** Body of a context that was supplied; callers must not change it. */
   givenBody(url: string): JsonObject | undefined {
-    return this.#bodies.get(url)
+    return this.#byKey.get(url)?.body
   }
 
-  /** Bytes of a context that was handed in; callers must not change them. */
+  /** Bytes of a context that was supplied; callers must not change them. */
   givenBytes(url: string): Uint8Array | undefined {
-    return this.#bytes.get(url)
+    return this.#byKey.get(url)?.bytes
   }
 
-  /** Whether a document is read under a context that was handed in, at its root or within. */
+  /** Whether a document is read under a context that was supplied, at its root or within. */
   areGivenIn(value: JsonValue): boolean {
-    if (!this.isGeneric || typeof value !== 'object' || value === null) return false
+    if (this.#byKey.size === 0 || typeof value !== 'object' || value === null) return false
     if (Array.isArray(value)) return value.some((entry) => this.areGivenIn(entry))
     const context = toArray(value['@context'])
-    if (context.some((entry) => typeof entry === 'string' && this.#bodies.has(entry))) return true
-    return Object.values(value).some((inner) => this.areGivenIn(inner))
+    if (context.some((entry) => this.#isGiven(entry))) return true
+    return Object.entries(value).some(([member, inner]) => member !== '@context' && this.areGivenIn(inner))
   }
 }

@@ -9,6 +9,8 @@ export interface ContextTable {
 }
 
 const definitionMembers = new Set(['@id', '@type', '@container', '@context', '@protected', '@prefix'])
+// JSON-LD 1.1, section 9.15 (expanded term definition): well-formed, and more than a table can hold.
+const unsupportedMembers = new Set(['@reverse', '@nest', '@index', '@language', '@direction'])
 const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/
 const maxScopes = 16
 
@@ -18,18 +20,18 @@ type Context = Readonly<Record<string, unknown>>
  * Works out the term table of one JSON-LD context on its own.
  *
  * Whatever a table cannot hold is refused rather than left out: other contexts within it, `@base`, `@language`, `@import`, `@nest`,
- * `@reverse`, terms that are null.
+ * `@reverse`, terms that are null. Where one term alone is concerned, `keepsRest` marks it and reads the others.
  *
  * @param body - The context document, with the one member `@context` that counts.
  * @param place - Names the context in messages.
  * @throws {TypeError} Naming the term and what is not expected of it.
  * @see JSON-LD 1.1 API, sections 5.1 (context processing) and 5.2 (create term definition)
  */
-export function readContext(body: Context, place: string): ContextTable {
+export function readContext(body: Context, place: string, keepsRest = false): ContextTable {
   const context = body['@context']
   if (!isObject(context)) throw refused(place, 'one object as its @context')
   const vocab = readVocab(context['@vocab'], place)
-  const terms = readTerms({ own: context, outer: undefined, vocab }, place, 0)
+  const terms = readTerms({ own: context, outer: undefined, vocab, keepsRest }, place, 0)
   return vocab === undefined ? { terms } : { terms, vocab }
 }
 
@@ -45,11 +47,33 @@ function readTerms(scope: Scope, place: string, depth: number): TermTable {
   for (const [term, definition] of Object.entries(scope.own)) {
     if (term === '@vocab' && depth === 0) continue
     if (isContextMember(term, definition)) continue
-    // One that looks like an IRI, compact or not, must stand for that IRI, and no member may have such a name.
-    if (!/^[^@:/][^:/]*$/.test(term)) throw refused(place, `no ${term || 'empty term'}`)
-    table[term] = readDefinition(term, definition, scope, place, depth)
+    if (term === '') throw refused(place, 'no empty term')
+    if (term.startsWith('@')) throw unsupported(place, `no ${term}`)
+    table[term] = readTerm(term, definition, scope, place, depth)
   }
   return table
+}
+
+function readTerm(
+  term: string,
+  definition: unknown,
+  scope: Scope,
+  place: string,
+  depth: number,
+): TermDefinition {
+  try {
+    return readDefinition(term, definition, scope, place, depth)
+  } catch (error) {
+    // What a processor would refuse is refused as a whole.
+    if (!scope.keepsRest || !(error instanceof Unsupported)) throw error
+    const isProtected = isObject(definition) ? definition['@protected'] : undefined
+    return unusableTerm(error.message, Boolean(isProtected ?? scope.own['@protected']))
+  }
+}
+
+/** The definition of a word that cannot be read. It could be a prefix, and has no IRI that anything else has. */
+export function unusableTerm(why: string, isProtected: boolean): TermDefinition {
+  return { i: '', f: 1, x: 1, u: why.replace(/^Cannot read context /, ''), ...(isProtected ? { p: 1 } : {}) }
 }
 
 function isContextMember(member: string, value: unknown): boolean {
@@ -61,6 +85,8 @@ interface Scope {
   own: Context
   outer: Scope | undefined
   vocab: string | undefined
+  /** Whether a term that cannot be read is marked, and the rest read. */
+  keepsRest: boolean
 }
 
 function readDefinition(
@@ -71,10 +97,9 @@ function readDefinition(
   depth: number,
 ): TermDefinition {
   const where = `${term} of ${place}`
-  const members = typeof definition === 'string' ? { '@id': definition } : definition
-  if (!isObject(members)) throw refused(where, 'a text or an object')
-  for (const member of Object.keys(members))
-    if (!definitionMembers.has(member)) throw refused(where, `no ${member}`)
+  // One that looks like an IRI, compact or not, must stand for that IRI, and no member may have such a name.
+  if (/[:/]/.test(term)) throw refused(where, `no ${term}`)
+  const members = membersOf(definition, where)
   const { '@type': type, '@container': container, '@context': scoped } = members
   const isProtected = members['@protected'] ?? scope.own['@protected']
   const i = iriOf(term, members['@id'], scope, where)
@@ -88,6 +113,17 @@ function readDefinition(
   }
 }
 
+function membersOf(definition: unknown, where: string): Context {
+  const members = typeof definition === 'string' ? { '@id': definition } : definition
+  if (members === null) throw unsupported(where, 'a text or an object')
+  if (!isObject(members)) throw refused(where, 'a text or an object')
+  for (const member of Object.keys(members)) {
+    if (unsupportedMembers.has(member)) throw unsupported(where, `no ${member}`)
+    if (!definitionMembers.has(member)) throw refused(where, `no ${member}`)
+  }
+  return members
+}
+
 function readScoped(
   term: string,
   scoped: unknown,
@@ -98,8 +134,12 @@ function readScoped(
   if (scoped === null) return { s: null }
   if (!isObject(scoped)) throw refused(place, 'one object as its @context')
   // The values of a property are read by what its own context says of it.
-  if (Object.hasOwn(scoped, term)) throw refused(place, 'no other definition of it in its own @context')
-  const terms = readTerms({ own: scoped, outer, vocab: outer.vocab }, place, depth + 1)
+  if (Object.hasOwn(scoped, term)) throw unsupported(place, 'no other definition of it in its own @context')
+  const terms = readTerms(
+    { own: scoped, outer, vocab: outer.vocab, keepsRest: outer.keepsRest },
+    place,
+    depth + 1,
+  )
   const words = outerWords(scoped, outer, place)
   return Object.keys(words).length === 0 ? { s: terms } : { s: terms, o: words }
 }
@@ -140,7 +180,9 @@ function expandName(name: unknown, scope: Scope, place: string, seen: readonly s
   const iriOfTerm = (term: string, definedIn: Scope) => {
     const before = definedIn === scope ? seen : []
     if (before.includes(term)) throw refused(place, 'a name that is not defined by itself')
-    return iriOf(term, idOf(definedIn.own[term]), definedIn, place, before)
+    // A name made of a word that cannot be read cannot be read either.
+    const { '@id': id } = membersOf(definedIn.own[term], `${term} of ${place}`)
+    return iriOf(term, id, definedIn, place, before)
   }
   const definedIn = scopeOf(name, scope)
   if (definedIn) return iriOfTerm(name, definedIn)
@@ -160,10 +202,6 @@ function isPrefix(definition: unknown, iri: string): boolean {
   return isObject(definition) ? definition['@prefix'] === true : endsInDelimiter(iri)
 }
 
-function idOf(definition: unknown): unknown {
-  return isObject(definition) ? definition['@id'] : definition
-}
-
 function splitCompact(name: string): [prefix: string | undefined, suffix: string] {
   const colon = name.indexOf(':')
   const suffix = name.slice(colon + 1)
@@ -174,6 +212,17 @@ function isObject(value: unknown): value is Context {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Says that a context is well-formed, and says more than a table can hold. */
+class Unsupported extends TypeError {}
+
+function unsupported(place: string, expected: string): TypeError {
+  return new Unsupported(wrong(place, expected))
+}
+
 function refused(place: string, expected: string): TypeError {
-  return new TypeError(`Cannot read context ${place}: expected ${expected}`)
+  return new TypeError(wrong(place, expected))
+}
+
+function wrong(place: string, expected: string): string {
+  return `Cannot read context ${place}: expected ${expected}`
 }

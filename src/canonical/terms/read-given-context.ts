@@ -1,17 +1,30 @@
 import type { JsonObject } from '../../core/json'
-import type { GivenContext } from './context-set'
-import { readContext } from './read-context'
+import type { ContextTable } from './read-context'
+import { readContext, unusableTerm } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
 import { withPredicates } from './term-table'
 
+/** A context that is not pinned, with its body as it was published and what that says. */
+export interface GivenContext {
+  /** Its address, or the key of an inline context. */
+  url: string
+  body: JsonObject
+  table: ContextTable
+  /** Its bytes as the caller supplied them. */
+  bytes?: Uint8Array | undefined
+}
+
 /**
- * Works out what a context that is handed in says.
+ * Works out what a supplied context says.
  *
+ * A term that no table can hold is marked as unusable: documents that use it are not read, others are.
+ *
+ * @param url - Its address, or the key of an inline context.
  * @param bytes - The context as it was published, with which digests of it are compared.
- * @throws {TypeError} Where it says what no table can hold; it is named by its URL.
+ * @throws {TypeError} Where the context as a whole says what no table can hold; it is named by its URL.
  */
 export function readGivenContext(url: string, body: JsonObject, bytes?: Uint8Array): GivenContext {
-  const { terms, ...rest } = readContext(body, url)
+  const { terms, ...rest } = readContext(body, url, true)
   return { url, body, bytes, table: { ...rest, terms: withPredicates(asGiven(terms, url)) } }
 }
 
@@ -22,15 +35,16 @@ const namesOfKeywords: Readonly<Record<string, string>> = { id: '@id', type: '@t
 // Narrower than what is pinned by hand: a name for a keyword, or a container that is no plain set or list, hides what is signed.
 function asGiven(table: TermTable, url: string): TermTable {
   const entries = Object.entries(table).map(([term, definition]): [string, TermDefinition] => {
-    const { i, t, c, s } = definition
-    if (i.startsWith('@') && namesOfKeywords[term] !== i) throw refused(term, url, `no other name for ${i}`)
-    if (t?.startsWith('@') && !references.has(t)) throw refused(term, url, `no @type ${t}`)
-    if (!containers.has(c)) throw refused(term, url, `no @container ${c}`)
+    const { s, p, u } = definition
+    const why = u === undefined ? whyNotAsGiven(term, definition) : undefined
+    if (why !== undefined) return [term, unusableTerm(`${term} of ${url}: expected ${why}`, p === 1)]
     return [term, { ...definition, x: 1, ...(s ? { s: asGiven(s, url) } : {}) }]
   })
   return Object.fromEntries(entries)
 }
 
-function refused(term: string, url: string, expected: string): TypeError {
-  return new TypeError(`Cannot read context ${term} of ${url}: expected ${expected}`)
+function whyNotAsGiven(term: string, { i, t, c }: TermDefinition): string | undefined {
+  if (i.startsWith('@') && namesOfKeywords[term] !== i) return `no other name for ${i}`
+  if (t?.startsWith('@') && !references.has(t)) return `no @type ${t}`
+  return containers.has(c) ? undefined : `no @container ${c}`
 }

@@ -74,6 +74,8 @@ function collect(tables: readonly TermTable[]): Map<string, Spelling[]> {
   const byIri = new Map<string, Spelling[]>()
   const visit = (table: TermTable) => {
     for (const [term, definition] of Object.entries(table)) {
+      // Nobody can write a word that is refused.
+      if (definition.u !== undefined) continue
       const spellings = byIri.get(definition.i)
       if (spellings) spellings.push(spellingOf(term, definition))
       else byIri.set(definition.i, [spellingOf(term, definition)])

@@ -22,6 +22,8 @@ export interface TermDefinition {
   readonly n?: string
   /** Of a context that is not pinned, under an IRI that no pinned context has: nothing says how many values it may carry. */
   readonly x?: 1
+  /** Of a supplied context: why no table can hold it. A document that uses the word cannot be read; any other can. */
+  readonly u?: string
 }
 
 export type TermTable = { readonly [term: string]: TermDefinition }

@@ -41,6 +41,7 @@ interface VerifyFlags extends TrustFlags {
   recipientType?: string
   policy?: string
   contexts?: string
+  inlineContext?: string[]
   allowUndisclosed?: true
   online?: true
   allowLocalhost?: true
@@ -112,6 +113,11 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .option(
       '--contexts <file>',
       'JSON-LD contexts that you accept beside those of W3C and Open Badges: {"contexts": [{"url", "file", "sha256"}]}; each file is held against its hash (as sha256sum prints it), and none is fetched',
+    )
+    .option(
+      '--inline-context <sha256>',
+      'accept the context that a credential brings in its @context, if it has this SHA-256 over its RFC 8785 form; the report says which it has',
+      collect,
     )
     .option(
       '--allow-undisclosed',
@@ -205,7 +211,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     ...(flags.maxBytes === undefined ? {} : { limits: { maxInputBytes: flags.maxBytes } }),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.allowLocalhost ? { allowLocalhost: true } : {}),
-    ...(flags.contexts === undefined ? {} : { profile: await readContexts(flags.contexts) }),
+    ...(await readProfileFlags(flags)),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }
 }
@@ -222,6 +228,14 @@ function withNamed(
     ...(committees.length === 0 ? {} : { committees: [...committees, ...(trust?.committees ?? [])] }),
     ...(issuers.length === 0 ? {} : { issuers: [...issuers, ...(trust?.issuers ?? [])] }),
   }
+}
+
+async function readProfileFlags({
+  contexts,
+  inlineContext = [],
+}: VerifyFlags): Promise<Partial<VerifyOptions>> {
+  if (contexts === undefined && inlineContext.length === 0) return {}
+  return { profile: await readContexts(contexts, inlineContext) }
 }
 
 function readIssuer(value: string): AcceptedIssuer {

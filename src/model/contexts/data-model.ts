@@ -11,7 +11,8 @@ const contextOfModel: Readonly<Record<DataModel, string>> = {
 
 /** Which data model a document follows by its `@context`: the first one says so; `undefined` for neither. */
 export function dataModelOf(context: JsonValue | undefined): DataModel | undefined {
-  const first: unknown = Array.isArray(context) ? context[0] : undefined
+  // One context may stand as plain text.
+  const first: unknown = Array.isArray(context) ? context[0] : context
   return (['1.1', '2.0'] as const).find((model) => contextOfModel[model] === first)
 }
 

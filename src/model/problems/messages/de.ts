@@ -140,6 +140,23 @@ export const de: ProblemCatalogue = {
     detail: 'Erwartet: {expected}; gefunden: {found}.',
     hint: 'Verwenden Sie nur die Kontexte von W3C und Open Badges; andere können den Sinn verändern.',
   },
+  CONTEXT_UNKNOWN: {
+    title: 'Ein JSON-LD-Kontext ist hier nicht bekannt',
+    detail:
+      'Der Kontext {url} ist weder fest hinterlegt noch übergeben; die Bedeutung seiner Begriffe ist nicht bekannt.',
+    hint: 'Lesen Sie diesen Kontext. Wenn Sie ihm vertrauen, übergeben Sie ihn mit seinem SHA-256: Option profile oder --contexts.',
+  },
+  CONTEXT_INLINE: {
+    title: 'Das Dokument bringt einen eigenen JSON-LD-Kontext mit',
+    detail:
+      'Ein Kontext im Dokument kann dessen Sinn verändern. Der SHA-256 von diesem, über seine Form nach RFC 8785, ist {hash}.',
+    hint: 'Lesen Sie ihn. Wenn Sie ihm vertrauen, übergeben Sie diesen SHA-256: Option profile oder --inline-context.',
+  },
+  CONTEXT_UNREADABLE: {
+    title: 'Ein übergebener JSON-LD-Kontext sagt etwas, das nicht unterstützt wird',
+    detail: 'Das Dokument verwendet etwas, das sich nicht auf nur eine Weise lesen lässt: {reason}.',
+    hint: 'Prüfen Sie den Nachweis auf anderem Weg oder bitten Sie den Aussteller um einen, der es nicht verwendet.',
+  },
   CONTEXT_ORDER: {
     title: 'Die JSON-LD-Kontexte stehen in der falschen Reihenfolge',
     detail: 'Erwartet: {expected}; gefunden: {found}.',

@@ -139,6 +139,23 @@ export const en: ProblemCatalogue = {
     detail: 'Expected {expected}; found {found}.',
     hint: 'Use only the W3C and Open Badges contexts; others can change what the document says.',
   },
+  CONTEXT_UNKNOWN: {
+    title: 'A JSON-LD context is not known here',
+    detail:
+      'The context {url} is neither pinned nor supplied, so the terms it defines have no known meaning.',
+    hint: 'Read that context. If you trust it, supply it with its SHA-256: option profile, or --contexts.',
+  },
+  CONTEXT_INLINE: {
+    title: 'The document brings a JSON-LD context of its own',
+    detail:
+      'A context in the document can change what it says. The SHA-256 of this one, over its RFC 8785 form, is {hash}.',
+    hint: 'Read it. If you trust it, supply that SHA-256: option profile, or --inline-context.',
+  },
+  CONTEXT_UNREADABLE: {
+    title: 'A supplied JSON-LD context says something that is not supported',
+    detail: 'The document uses what cannot be read in one way only: {reason}.',
+    hint: 'Check the credential by other means, or ask the issuer for one that does not use it.',
+  },
   CONTEXT_ORDER: {
     title: 'The JSON-LD contexts are in the wrong order',
     detail: 'Expected {expected}; found {found}.',

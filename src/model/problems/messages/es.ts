@@ -140,6 +140,23 @@ export const es: ProblemCatalogue = {
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
     hint: 'Use solo los contextos del W3C y de Open Badges; otros pueden cambiar lo que dice el documento.',
   },
+  CONTEXT_UNKNOWN: {
+    title: 'Un contexto JSON-LD no se conoce aquí',
+    detail:
+      'El contexto {url} no está fijado ni se ha entregado, así que no se conoce el significado de sus términos.',
+    hint: 'Lea ese contexto. Si confía en él, entréguelo con su SHA-256: opción profile o --contexts.',
+  },
+  CONTEXT_INLINE: {
+    title: 'El documento trae un contexto JSON-LD propio',
+    detail:
+      'Un contexto dentro del documento puede cambiar lo que dice. El SHA-256 de este, sobre su forma RFC 8785, es {hash}.',
+    hint: 'Léalo. Si confía en él, entregue ese SHA-256: opción profile o --inline-context.',
+  },
+  CONTEXT_UNREADABLE: {
+    title: 'Un contexto JSON-LD entregado dice algo que no se admite',
+    detail: 'El documento usa algo que no puede leerse de una sola manera: {reason}.',
+    hint: 'Compruebe la credencial por otros medios, o pida al emisor una que no lo use.',
+  },
   CONTEXT_ORDER: {
     title: 'Los contextos JSON-LD están en un orden equivocado',
     detail: 'Se esperaba: {expected}; se encontró: {found}.',

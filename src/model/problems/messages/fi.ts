@@ -140,6 +140,23 @@ export const fi: ProblemCatalogue = {
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
     hint: 'Käyttäkää vain W3C:n ja Open Badges -kontekstia; muut voivat muuttaa asiakirjan merkitystä.',
   },
+  CONTEXT_UNKNOWN: {
+    title: 'JSON-LD-kontekstia ei tunneta täällä',
+    detail:
+      'Kontekstia {url} ei ole kiinnitetty ennalta eikä annettu, joten sen termien merkitystä ei tunneta.',
+    hint: 'Lukekaa konteksti. Jos luotatte siihen, antakaa se ja sen SHA-256: asetus profile tai --contexts.',
+  },
+  CONTEXT_INLINE: {
+    title: 'Asiakirjassa on oma JSON-LD-konteksti',
+    detail:
+      'Asiakirjassa oleva konteksti voi muuttaa sen merkitystä. Tämän kontekstin SHA-256 sen RFC 8785 -muodosta on {hash}.',
+    hint: 'Lukekaa se. Jos luotatte siihen, antakaa tämä SHA-256: asetus profile tai --inline-context.',
+  },
+  CONTEXT_UNREADABLE: {
+    title: 'Annettu JSON-LD-konteksti sanoo jotakin, mitä ei tueta',
+    detail: 'Asiakirja käyttää jotakin, mitä ei voi lukea vain yhdellä tavalla: {reason}.',
+    hint: 'Tarkistakaa todistus muulla tavoin tai pyytäkää myöntäjältä todistus, joka ei käytä sitä.',
+  },
   CONTEXT_ORDER: {
     title: 'JSON-LD-kontekstit ovat väärässä järjestyksessä',
     detail: 'Odotettiin: {expected}; löytyi: {found}.',

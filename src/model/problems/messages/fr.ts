@@ -141,6 +141,22 @@ export const fr: ProblemCatalogue = {
     detail: 'Attendu : {expected} ; trouvé : {found}.',
     hint: "N'utilisez que les contextes W3C et Open Badges ; d'autres peuvent changer le sens du document.",
   },
+  CONTEXT_UNKNOWN: {
+    title: "Un contexte JSON-LD n'est pas connu ici",
+    detail: "Le contexte {url} n'est ni fixé d'avance ni fourni : le sens de ses termes n'est pas connu.",
+    hint: 'Lisez ce contexte. Si vous lui faites confiance, fournissez-le avec son SHA-256 : option profile ou --contexts.',
+  },
+  CONTEXT_INLINE: {
+    title: 'Le document apporte son propre contexte JSON-LD',
+    detail:
+      'Un contexte dans le document peut en changer le sens. Le SHA-256 de celui-ci, sur sa forme RFC 8785, est {hash}.',
+    hint: 'Lisez-le. Si vous lui faites confiance, fournissez ce SHA-256 : option profile ou --inline-context.',
+  },
+  CONTEXT_UNREADABLE: {
+    title: "Un contexte JSON-LD fourni dit quelque chose qui n'est pas pris en charge",
+    detail: "Le document emploie quelque chose qui ne se lit pas d'une seule manière : {reason}.",
+    hint: "Vérifiez l'attestation par d'autres moyens, ou demandez à l'émetteur une attestation qui ne l'emploie pas.",
+  },
   CONTEXT_ORDER: {
     title: 'Les contextes JSON-LD ne sont pas dans le bon ordre',
     detail: 'Attendu : {expected} ; trouvé : {found}.',

@@ -141,6 +141,23 @@ export const it: ProblemCatalogue = {
     detail: 'Previsto: {expected}; trovato: {found}.',
     hint: 'Usi solo i contesti del W3C e di Open Badges; altri possono cambiare ciò che il documento dice.',
   },
+  CONTEXT_UNKNOWN: {
+    title: 'Un contesto JSON-LD non è noto qui',
+    detail:
+      'Il contesto {url} non è fissato in anticipo né fornito: il significato dei suoi termini non è noto.',
+    hint: 'Legga quel contesto. Se lo ritiene affidabile, lo fornisca con il suo SHA-256: opzione profile o --contexts.',
+  },
+  CONTEXT_INLINE: {
+    title: 'Il documento porta un proprio contesto JSON-LD',
+    detail:
+      'Un contesto nel documento può cambiare ciò che dice. Lo SHA-256 di questo, sulla sua forma RFC 8785, è {hash}.',
+    hint: 'Lo legga. Se lo ritiene affidabile, fornisca quello SHA-256: opzione profile o --inline-context.',
+  },
+  CONTEXT_UNREADABLE: {
+    title: 'Un contesto JSON-LD fornito dice qualcosa che non è supportato',
+    detail: 'Il documento usa qualcosa che non si può leggere in un solo modo: {reason}.',
+    hint: "Verifichi la credenziale con altri mezzi, o chieda all'emittente una credenziale che non lo usi.",
+  },
   CONTEXT_ORDER: {
     title: "I contesti JSON-LD sono nell'ordine sbagliato",
     detail: 'Previsto: {expected}; trovato: {found}.',

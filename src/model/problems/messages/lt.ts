@@ -138,6 +138,23 @@ export const lt: ProblemCatalogue = {
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
     hint: 'Naudokite tik W3C ir Open Badges kontekstus; kiti gali pakeisti tai, ką dokumentas sako.',
   },
+  CONTEXT_UNKNOWN: {
+    title: 'JSON-LD kontekstas čia nežinomas',
+    detail:
+      'Kontekstas {url} nėra nustatytas iš anksto ir nebuvo pateiktas, todėl jo terminų reikšmė nežinoma.',
+    hint: 'Perskaitykite šį kontekstą. Jei juo pasitikite, pateikite jį su jo SHA-256: parinktis profile arba --contexts.',
+  },
+  CONTEXT_INLINE: {
+    title: 'Dokumente yra savas JSON-LD kontekstas',
+    detail:
+      'Dokumente esantis kontekstas gali pakeisti jo prasmę. Šio konteksto SHA-256 pagal jo RFC 8785 formą yra {hash}.',
+    hint: 'Perskaitykite jį. Jei juo pasitikite, pateikite šį SHA-256: parinktis profile arba --inline-context.',
+  },
+  CONTEXT_UNREADABLE: {
+    title: 'Pateiktas JSON-LD kontekstas sako tai, kas nepalaikoma',
+    detail: 'Dokumente vartojama tai, ko negalima perskaityti tik vienu būdu: {reason}.',
+    hint: 'Patikrinkite kredencialą kitomis priemonėmis arba paprašykite išdavėjo tokio, kuriame tai nevartojama.',
+  },
   CONTEXT_ORDER: {
     title: 'JSON-LD kontekstai išdėstyti netinkama tvarka',
     detail: 'Tikėtasi: {expected}; rasta: {found}.',

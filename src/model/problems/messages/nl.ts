@@ -139,6 +139,23 @@ export const nl: ProblemCatalogue = {
     detail: 'Verwacht: {expected}; gevonden: {found}.',
     hint: 'Gebruik alleen de contexten van W3C en Open Badges; andere kunnen de betekenis veranderen.',
   },
+  CONTEXT_UNKNOWN: {
+    title: 'Een JSON-LD-context is hier niet bekend',
+    detail:
+      'De context {url} is niet vast opgenomen en niet aangeleverd; de betekenis van zijn termen is niet bekend.',
+    hint: 'Lees die context. Vertrouwt u hem, lever hem dan aan met zijn SHA-256: optie profile of --contexts.',
+  },
+  CONTEXT_INLINE: {
+    title: 'Het document brengt een eigen JSON-LD-context mee',
+    detail:
+      'Een context in het document kan de betekenis veranderen. De SHA-256 van deze, over de vorm volgens RFC 8785, is {hash}.',
+    hint: 'Lees hem. Vertrouwt u hem, lever dan die SHA-256 aan: optie profile of --inline-context.',
+  },
+  CONTEXT_UNREADABLE: {
+    title: 'Een aangeleverde JSON-LD-context zegt iets wat niet wordt ondersteund',
+    detail: 'Het document gebruikt iets wat niet op maar één manier te lezen is: {reason}.',
+    hint: 'Controleer het bewijs op een andere manier, of vraag de uitgever om een bewijs dat het niet gebruikt.',
+  },
   CONTEXT_ORDER: {
     title: 'De JSON-LD-contexten staan in de verkeerde volgorde',
     detail: 'Verwacht: {expected}; gevonden: {found}.',
