@@ -35,6 +35,7 @@ const walkFileId = 'https://organiser.example/evidence/walks.txt'
 export async function goodCredentials(): Promise<Specimen[]> {
   const simple: Specimen[] = [
     specimen('minimal badge', await sign(sampleBadge(issuer.profile))),
+    specimen('badge named in languages', await sign(inLanguages())),
     specimen('self-claimed badge', await selfClaimed()),
     specimen('badge whose issuer is the creator', await sign(byItsCreator())),
     specimen('badge of data model 1.1', await signOlder(toOlder(fullContent()), issuer.signer)),
@@ -72,6 +73,15 @@ function specimen(name: string, credential: object, options: Partial<VerifyOptio
 
 function sign(credential: object): Promise<object> {
   return signCredential(credential, issuer.signer, { created })
+}
+
+function inLanguages(): object {
+  const texts = [
+    { '@value': 'Guide', '@language': 'en' },
+    { '@value': 'Gidas', '@language': 'lt', '@direction': 'ltr' },
+  ]
+  const badge = sampleBadge({ ...issuer.profile, name: texts[0] } as never)
+  return { ...badge, name: texts, description: { '@value': 'مرشد', '@direction': 'rtl' } }
 }
 
 function selfClaimed(): Promise<object> {
