@@ -25,5 +25,15 @@ export function withoutUndefined<T extends object>(object: T): T {
 /** A value as text for a message; of an object its kind alone, since one from outside may have a `toString` that is no function. */
 export function toText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
-  return Array.isArray(value) ? 'an array' : 'an object'
+  if (Array.isArray(value)) return 'an array'
+  return isDate(value) ? 'a Date; write it as text with toISOString()' : 'an object'
+}
+
+// A proxy that was revoked cannot even be asked.
+function isDate(value: object): boolean {
+  try {
+    return value instanceof Date
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,7 @@
 import { assertBounded } from '../core/assert-bounded'
 import { isInstant } from '../core/instant'
 import type { JsonValue } from '../core/json'
-import { toArray } from '../core/json'
+import { toArray, toText } from '../core/json'
 import { isLanguageObject, readLanguageValue } from '../core/language-value'
 import { bundleJsonLimits, mostDepth } from '../core/parse-json'
 import type { TextInLanguages } from './generated/documents'
@@ -86,5 +86,5 @@ function isEmail(text: string): boolean {
 function show(got: unknown): string {
   if (typeof got === 'string') return JSON.stringify(got.length > 80 ? `${got.slice(0, 80)}…` : got)
   if (Array.isArray(got)) return 'an array'
-  return typeof got === 'object' && got !== null ? 'an object' : String(got)
+  return toText(got)
 }

@@ -1,3 +1,4 @@
+import { toText } from '../core/json'
 import { quoteText } from '../core/quote-text'
 
 /** A value of an untrusted document in a few visible characters, for a message. */
@@ -5,7 +6,7 @@ export function quoteFound(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  if (typeof value === 'object') return 'an object'
+  if (typeof value === 'object') return toText(value)
   if (typeof value === 'string') return quoteText(value)
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`
 }

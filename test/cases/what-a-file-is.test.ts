@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { extract } from '../../src/formats/extract'
 import type { JsonObject } from '../../src/index'
 import { validate } from '../../src/schema/validate'
+import { createStatusList } from '../../src/status/create-status-list'
 import { verify } from '../../src/verifying/verify'
 import { runCommand, temporaryFolder, writeInto } from '../cli/support/run-command'
 import { casePath, casesNow, describeWithCases, readCase, readCaseBytes } from '../support/cases'
@@ -121,6 +122,32 @@ describeWithCases('what a file is', () => {
     expect({ verdict, code }).toEqual({ verdict: 'indeterminate', code: 'INPUT_TOO_LARGE' })
     expect(problem?.detail).toContain(String(limits.maxInputBytes))
     expect((await outcomeOf(input, { limits: { maxInputBytes: input.length } })).verdict).toBe('valid')
+  })
+
+  it('verify() names a foreign context and the option that accepts it', async () => {
+    const foreign = 'https://foreign.example/context.json'
+    const context = badge()['@context'] as string[]
+    const { problem } = await outcomeOf({ ...badge(), '@context': [...context, foreign] })
+    expect(problem).toMatchObject({ code: 'CONTEXT_NOT_PINNED', pointer: '/@context/2' })
+    expect(problem?.detail).toContain(foreign)
+    expect(problem?.hint).toContain('--contexts')
+    expect((await outcomeOf(badge())).problem?.code).not.toBe('CONTEXT_NOT_PINNED')
+  })
+
+  it('validate() and builders say how to write a Date, which is not a text', () => {
+    const [problem] = validate({ ...badge(), validFrom: new Date(0) as never }).problems
+    expect(problem).toMatchObject({ pointer: '/validFrom', found: expect.stringContaining('toISOString()') })
+    const issuer = String((badge()['issuer'] as JsonObject)['id'])
+    const build = (validFrom: unknown) => () =>
+      createStatusList({
+        id: 'https://a.example/1',
+        issuer,
+        statusPurpose: 'revocation',
+        validFrom: validFrom as string,
+      })
+    expect(build(new Date(0))).toThrow(/got a Date; write it as text with toISOString\(\)/)
+    expect(build({})).toThrow(/got an object/)
+    expect(build('1970-01-01T00:00:00.000Z')).not.toThrow()
   })
 
   it('validate() says the same of a presentation, and takes a profile as one', () => {

@@ -138,7 +138,7 @@ export const de: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'Ein JSON-LD-Kontext gehört nicht zu den fest hinterlegten',
     detail: 'Erwartet: {expected}; gefunden: {found}.',
-    hint: 'Verwenden Sie nur die Kontexte von W3C und Open Badges; andere können den Sinn verändern.',
+    hint: 'Verwenden Sie die Kontexte von W3C und Open Badges. Um einen anderen anzunehmen, geben Sie seine Bytes mit ihrem SHA-256 an: Option `profile` oder `--contexts` im Befehl.',
   },
   CONTEXT_UNKNOWN: {
     title: 'Ein JSON-LD-Kontext ist hier nicht bekannt',

@@ -137,7 +137,7 @@ export const en: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'A JSON-LD context is not one of those pinned',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Use only the W3C and Open Badges contexts; others can change what the document says.',
+    hint: 'Use the W3C and Open Badges contexts. To accept another one, supply its bytes with their SHA-256: option `profile`, or `--contexts` in the command.',
   },
   CONTEXT_UNKNOWN: {
     title: 'A JSON-LD context is not known here',

@@ -138,7 +138,7 @@ export const es: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'Un contexto JSON-LD no es de los fijados de antemano',
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
-    hint: 'Use solo los contextos del W3C y de Open Badges; otros pueden cambiar lo que dice el documento.',
+    hint: 'Use los contextos del W3C y de Open Badges. Para aceptar otro, aporte sus bytes con su SHA-256: opción `profile`, o `--contexts` en la orden.',
   },
   CONTEXT_UNKNOWN: {
     title: 'Un contexto JSON-LD no se conoce aquí',

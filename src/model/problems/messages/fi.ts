@@ -138,7 +138,7 @@ export const fi: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'JSON-LD-konteksti ei ole ennalta kiinnitettyjen joukossa',
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
-    hint: 'Käyttäkää vain W3C:n ja Open Badges -kontekstia; muut voivat muuttaa asiakirjan merkitystä.',
+    hint: 'Käyttäkää W3C:n ja Open Badges -kontekstia. Jos hyväksytte muun, antakaa sen tavut ja niiden SHA-256: valinta `profile` tai komennossa `--contexts`.',
   },
   CONTEXT_UNKNOWN: {
     title: 'JSON-LD-kontekstia ei tunneta täällä',

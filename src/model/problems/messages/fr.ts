@@ -139,7 +139,7 @@ export const fr: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: "Un contexte JSON-LD n'est pas l'un de ceux fixés d'avance",
     detail: 'Attendu : {expected} ; trouvé : {found}.',
-    hint: "N'utilisez que les contextes W3C et Open Badges ; d'autres peuvent changer le sens du document.",
+    hint: "Utilisez les contextes du W3C et d'Open Badges. Pour en accepter un autre, fournissez ses octets avec leur SHA-256 : option `profile`, ou `--contexts` dans la commande.",
   },
   CONTEXT_UNKNOWN: {
     title: "Un contexte JSON-LD n'est pas connu ici",

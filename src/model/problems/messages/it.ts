@@ -139,7 +139,7 @@ export const it: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'Un contesto JSON-LD non è tra quelli fissati in anticipo',
     detail: 'Previsto: {expected}; trovato: {found}.',
-    hint: 'Usi solo i contesti del W3C e di Open Badges; altri possono cambiare ciò che il documento dice.',
+    hint: 'Usi i contesti del W3C e di Open Badges. Per accettarne un altro, fornisca i suoi byte con il loro SHA-256: opzione `profile`, o `--contexts` nel comando.',
   },
   CONTEXT_UNKNOWN: {
     title: 'Un contesto JSON-LD non è noto qui',

@@ -136,7 +136,7 @@ export const lt: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'JSON-LD kontekstas nėra iš tų, kurie nustatyti iš anksto',
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
-    hint: 'Naudokite tik W3C ir Open Badges kontekstus; kiti gali pakeisti tai, ką dokumentas sako.',
+    hint: 'Naudokite W3C ir Open Badges kontekstus. Norėdami priimti kitą, pateikite jo baitus su jų SHA-256: parinktis `profile` arba komandoje `--contexts`.',
   },
   CONTEXT_UNKNOWN: {
     title: 'JSON-LD kontekstas čia nežinomas',

@@ -137,7 +137,7 @@ export const nl: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'Een JSON-LD-context hoort niet bij de vast opgenomen contexten',
     detail: 'Verwacht: {expected}; gevonden: {found}.',
-    hint: 'Gebruik alleen de contexten van W3C en Open Badges; andere kunnen de betekenis veranderen.',
+    hint: 'Gebruik de contexten van W3C en Open Badges. Om een andere te aanvaarden, geeft u de bytes met hun SHA-256: optie `profile`, of `--contexts` in de opdracht.',
   },
   CONTEXT_UNKNOWN: {
     title: 'Een JSON-LD-context is hier niet bekend',
