@@ -305,6 +305,13 @@ describe('verify() and two inline contexts that name one property in two ways', 
     expect((await judge(signed, generic({ sha256: hash }))).verdict).toBe('valid')
   })
 
+  it('refuses one that is not accepted, and several by their hashes alone', async () => {
+    const signed = await sealed(first, 'motto')
+    expect(await outcome(signed, generic(accepted(second)))).toEqual(['invalid', 'CONTEXT_INLINE'])
+    const hashes = [first, second].map((context) => ({ sha256: accepted(context).sha256 }))
+    await expect(judge(signed, generic(...hashes))).rejects.toThrow(/with their body, but for one/)
+  })
+
   it('accepts neither where both are', async () => {
     const { motto, ...rest } = (await sealed(first, 'motto')) as JsonObject
     const renamed: JsonObject = { ...rest, '@context': [v2, ob, second], slogan: motto as JsonValue }
