@@ -22,6 +22,9 @@ async function remade(headerChanges: object, claimChanges: object = {}): Promise
   return craftJwt({ ...header, ...headerChanges }, { ...payload, ...claimChanges }, signer)
 }
 
+const listInVc = (list: object) => ({ vc: list, iss: issuer.profile.id, jti: listId })
+const remadeVcJwt = (claimChanges: object) => remade({ typ: 'vc+jwt' }, claimChanges)
+
 describe('verify() given a status list as a JWT', () => {
   it('reads the entry of the badge in it, as text and as bytes', async () => {
     for (const list of [clear, new TextEncoder().encode(`${clear}\n`)]) {
@@ -37,6 +40,27 @@ describe('verify() given a status list as a JWT', () => {
     const jwt = await signAsJwt(unsigned, signer)
     expect((await judge(jwt, [clear])).verdict).toBe('valid')
     expect((await judge(jwt, [set])).verdict).toBe('invalid')
+  })
+
+  // VC-JOSE-COSE, section 3.1.1: a list is a credential of data model 2.0 (Bitstring Status List 1.0, section 2.2), so that it is secured as one.
+  it('reads a vc+jwt, whose claims are optional and whose times are about its signature', async () => {
+    const { header } = openJwt(clear)
+    const enveloped = (list: object, claims: object = {}) =>
+      craftJwt({ ...header, typ: 'vc+jwt' }, { ...list, ...claims }, signer)
+    const nbf = Date.parse('2026-05-21T00:00:00Z') / 1000
+    expect(statusOf(await judge(badge, [await enveloped(listWith())]))).toEqual(['valid'])
+    expect(statusOf(await judge(badge, [await enveloped(listWith(), { nbf })]))).toEqual(['valid'])
+    const revoked = await enveloped(listWith({ set: { [index]: 1 } }))
+    expect(statusOf(await judge(badge, [revoked]))).toEqual(['invalid', 'error REVOKED'])
+  })
+
+  it('reads the list in vc, where iss says whose it is', async () => {
+    const inVc = (list: object) => craftJwt(openJwt(clear).header, listInVc(list), signer)
+    expect(statusOf(await judge(badge, [await inVc(listWith())]))).toEqual(['valid'])
+    expect(statusOf(await judge(badge, [await inVc(listWith({ set: { [index]: 1 } }))]))).toEqual([
+      'invalid',
+      'error REVOKED',
+    ])
   })
 
   it('lets the newest list tell, whichever form it has', async () => {
@@ -56,7 +80,18 @@ describe('verify() given a status list as a JWT', () => {
     ['a changed signature', async () => changed(clear), 'STATUS_VERIFICATION_ERROR'],
     ['no signature', async () => `${clear.split('.').slice(0, 2).join('.')}.`, 'STATUS_VERIFICATION_ERROR'],
     ['alg none', () => remade({ alg: 'none' }), 'STATUS_VERIFICATION_ERROR'],
-    ['another kind of JWT', () => remade({ typ: 'vc+jwt' }), 'STATUS_VERIFICATION_ERROR'],
+    ['the type of a token status list', () => remade({ typ: 'statuslist+jwt' }), 'STATUS_VERIFICATION_ERROR'],
+    ['a presentation', () => remade({ typ: 'vp+jwt' }), 'STATUS_VERIFICATION_ERROR'],
+    ['a vc+jwt by another iss', () => remadeVcJwt({ iss: 'did:web:x.example' }), 'STATUS_VERIFICATION_ERROR'],
+    ['a vc+jwt with another jti', () => remadeVcJwt({ jti: `${listId}2` }), 'STATUS_VERIFICATION_ERROR'],
+    ['a vc+jwt that has ended', () => remadeVcJwt({ exp: 1_700_000_000 }), 'STATUS_VERIFICATION_ERROR'],
+    ['a vc+jwt of the future', () => remadeVcJwt({ nbf: 4_000_000_000 }), 'STATUS_VERIFICATION_ERROR'],
+    ['a vc+jwt with another list in vc', () => remadeVcJwt({ vc: listWith() }), 'STATUS_LIST_UNREADABLE'],
+    [
+      'a vc+jwt with the list in vc',
+      () => craftJwt({ ...openJwt(clear).header, typ: 'vc+jwt' }, listInVc(listWith()), signer),
+      'STATUS_VERIFICATION_ERROR',
+    ],
     ['another iss', () => remade({}, { iss: 'did:web:stranger.example' }), 'STATUS_VERIFICATION_ERROR'],
     [
       'another jti',
@@ -70,9 +105,9 @@ describe('verify() given a status list as a JWT', () => {
     ],
     ['an exp of its own', () => remade({}, { exp: 4_000_000_000 }), 'STATUS_VERIFICATION_ERROR'],
     [
-      'the list in vc',
+      'the list in vc without iss',
       () => craftJwt(openJwt(clear).header, { vc: listWith() }, signer),
-      'STATUS_LIST_UNREADABLE',
+      'STATUS_VERIFICATION_ERROR',
     ],
     ['the list of somebody else', () => listOf(pretendIssuer('Stranger')), 'STATUS_LIST_ISSUER_MISMATCH'],
     [

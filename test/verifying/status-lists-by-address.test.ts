@@ -185,6 +185,11 @@ describe('verify() of a status list that was given by its address', () => {
     expect(detailsOf(report)).toContain('another id')
   })
 
+  it('takes no list of the id for one that was given by another address', async () => {
+    expect(statusOf(await given(clear, `${listId}0`))).toEqual(unknown)
+    expect(statusOf(await judge(badge, [clear]))).toEqual(['valid'])
+  })
+
   it('says why it cannot be read', async () => {
     expect(detailsOf(await given('{'))).toMatch(/status list .*missing: .*JSON/s)
   })
