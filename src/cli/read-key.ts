@@ -1,5 +1,6 @@
 import type { Ed25519Key, JwsKey, Signer } from '../index'
 import { createSigner, importJwsKey, importKey, parseJson } from '../index'
+import { describeOtherKeyForm } from '../keys/other-key-form'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { readOptionBytes } from './read-files'
@@ -19,13 +20,13 @@ export interface KeyFile<K = Ed25519Key> {
  */
 export async function readKeyFile(option: string, file: string): Promise<KeyFile> {
   const bytes = await readOptionBytes(option, file)
-  return orUnusable(option, file, () => parseKey(bytes))
+  return orUnusable(option, file, bytes, () => parseKey(bytes))
 }
 
 /** As `readKeyFile`, for P-256 and RSA keys too, as JWK or PEM. */
 async function readSigningKeyFile(option: string, file: string): Promise<KeyFile<Ed25519Key | JwsKey>> {
   const bytes = await readOptionBytes(option, file)
-  return orUnusable(option, file, async () => {
+  return orUnusable(option, file, bytes, async () => {
     const text = new TextDecoder().decode(bytes).trim()
     if (text.startsWith('{')) {
       const object = parseJson(text) as { kty?: unknown; kid?: unknown }
@@ -42,12 +43,19 @@ async function readSigningKeyFile(option: string, file: string): Promise<KeyFile
   })
 }
 
-async function orUnusable<T>(option: string, file: string, read: () => T | Promise<T>): Promise<T> {
+async function orUnusable<T>(
+  option: string,
+  file: string,
+  bytes: Uint8Array,
+  read: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await attempt(read, exitCodes.usage)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    throw usageError(`${option}: Cannot read key: expected a key file as keygen writes it in ${file}`)
+    const form = describeOtherKeyForm(bytes)
+    const found = form === undefined ? '' : `, found ${form}`
+    throw usageError(`${option}: Cannot read key: expected a key file as keygen writes it in ${file}${found}`)
   }
 }
 

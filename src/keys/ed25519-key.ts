@@ -24,7 +24,7 @@ export class Ed25519Key {
 
   /** The key pair of a 32-byte seed (RFC 8032, section 5.1.5). */
   static fromSeed(seed: Uint8Array): Ed25519Key {
-    if (seed.length !== seedLength) throw invalidKey(`a seed of ${seedLength} bytes`)
+    if (seed.length !== seedLength) throw invalidKey(`a seed of ${seedLength} bytes`, seed)
     const copy = Uint8Array.from(seed)
     return new Ed25519Key(ed25519PublicKey(copy), copy)
   }

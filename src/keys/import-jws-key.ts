@@ -27,7 +27,7 @@ export async function importJwsKey(material: unknown): Promise<JwsKey> {
     // What the platform says of a key it cannot read might quote it.
     throw error instanceof QualityLabelError ? error : invalidKey('a P-256 or RSA key that can be used')
   }
-  throw invalidKey('a P-256 or RSA key as JWK or PEM')
+  throw invalidKey('a P-256 or RSA key as JWK or PEM', material)
 }
 
 async function importJwk(jwk: JsonObject): Promise<JwsKey> {
@@ -43,7 +43,7 @@ async function importJwk(jwk: JsonObject): Promise<JwsKey> {
 async function importPem(pem: string): Promise<JwsKey> {
   const match =
     /^\s*-----BEGIN (PRIVATE|PUBLIC) KEY-----\s([A-Za-z0-9+/=\s]{1,8000})-----END \1 KEY-----\s*$/.exec(pem)
-  if (!match) throw invalidKey('one unencrypted P-256 or RSA key as PKCS#8 or SPKI PEM')
+  if (!match) throw invalidKey('one unencrypted P-256 or RSA key as PKCS#8 or SPKI PEM', pem)
   const der = Uint8Array.from(base64.decode(String(match[2]).replace(/\s/g, '')))
   const isSecret = match[1] === 'PRIVATE'
   const imported = await importDer(der, isSecret)

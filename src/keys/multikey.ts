@@ -2,6 +2,7 @@ import { concatBytes } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import { decodeMultibase, encodeMultibase } from '../core/multibase'
 import { publicKeyLength } from './ed25519'
+import { describeOtherKeyForm } from './other-key-form'
 
 // Multicodec varints: ed25519-pub 0xed, ed25519-priv 0x1300.
 const publicPrefix = Uint8Array.of(0xed, 0x01)
@@ -38,13 +39,19 @@ export function decodePublicMultikey(text: string): Uint8Array {
  */
 export function decodeSecretMultikey(text: string): Uint8Array {
   const key = stripPrefix(text, secretPrefix)
-  if (key?.length !== 32 && key?.length !== 64) throw invalidKey('an Ed25519 secret key as Multikey')
+  if (key?.length !== 32 && key?.length !== 64) throw invalidKey('an Ed25519 secret key as Multikey', text)
   return key
 }
 
-/** The error for key material that is not what it should be; it never names the material. */
-export function invalidKey(expected: string): QualityLabelError {
-  return new QualityLabelError('KEY_INVALID', `Cannot read key: expected ${expected}`)
+/**
+ * The error for key material that is not what it should be; it never quotes the material.
+ *
+ * @param material - Named by its form where that is a usual one that is not read here.
+ */
+export function invalidKey(expected: string, material?: unknown): QualityLabelError {
+  const form = describeOtherKeyForm(material)
+  const found = form === undefined ? '' : `, found ${form}`
+  return new QualityLabelError('KEY_INVALID', `Cannot read key: expected ${expected}${found}`)
 }
 
 function stripPrefix(text: string, prefix: Uint8Array): Uint8Array | undefined {

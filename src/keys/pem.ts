@@ -21,7 +21,7 @@ export function decodePem(text: string): { seed: Uint8Array } | { publicKey: Uin
   const match =
     /^\s*-----BEGIN (PRIVATE|PUBLIC) KEY-----\s([A-Za-z0-9+/=\s]{1,200})-----END \1 KEY-----\s*$/.exec(text)
   const der = match?.[2] === undefined ? undefined : decodeBody(match[2])
-  if (!match || !der) throw invalidKey('one unencrypted Ed25519 key as PKCS#8 or SPKI PEM')
+  if (!match || !der) throw invalidKey('one unencrypted Ed25519 key as PKCS#8 or SPKI PEM', text)
   if (match[1] === 'PRIVATE') return { seed: stripHeader(der, privateKeyHeader) }
   return { publicKey: stripHeader(der, publicKeyHeader) }
 }

@@ -1,10 +1,13 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { base58 } from '@scure/base'
 import { describe, expect, it } from 'vitest'
+import { readKeyFile, readSigner } from '../../src/cli/read-key'
 import type { JsonObject } from '../../src/core/json'
+import { importJwsKey, importKey } from '../../src/index'
 import { findPublished } from '../../src/keys/find-published'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
-import { casesNow, describeWithCases, readCase } from '../support/cases'
+import { casePath, casesNow, describeWithCases, readCase } from '../support/cases'
 import { codesOf } from '../support/credentials'
 import { craftJwt, now } from '../support/jwt'
 
@@ -99,5 +102,102 @@ describe('verify() and the forms of keys in a DID document', () => {
       publicKeyMultibase: 'zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme',
     })
     expect((await judge(other))[0]).toBe('invalid')
+  })
+})
+
+const messageOf = async (read: () => unknown) =>
+  Promise.resolve()
+    .then(read)
+    .then(
+      () => 'read',
+      (error: Error & { code?: string }) => error.message,
+    )
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const encrypted = { format: 'pem', cipher: 'aes-256-cbc', passphrase: 'p' } as const
+const bodyOf = (text: string) => text.split('\n').filter((line) => /^[A-Za-z0-9+/=]{16,}$/.test(line))
+
+describe('importKey() and importJwsKey() on keys in a form that is not read', () => {
+  const sec1 = ec.privateKey.export({ format: 'pem', type: 'sec1' }).toString()
+  const pkcs8 = rsa.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
+  const labelled = (label: string) => `-----BEGIN ${label}-----\nAAAA\n-----END ${label}-----\n`
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    [
+      'PKCS#1, public',
+      rsa.publicKey.export({ format: 'pem', type: 'pkcs1' }),
+      /RSA public .*PKCS#1.*-RSAPublicKey_in/,
+    ],
+    [
+      'PKCS#1',
+      rsa.privateKey.export({ format: 'pem', type: 'pkcs1' }),
+      /RSA private .*PKCS#1.*openssl pkcs8 -topk8 -nocrypt/,
+    ],
+    [
+      'PKCS#1, encrypted',
+      rsa.privateKey.export({ ...encrypted, type: 'pkcs1' }),
+      /an encrypted RSA private key in PKCS#1 form.*openssl pkcs8/,
+    ],
+    ['SEC1', sec1, /EC private .*SEC1.*openssl pkcs8/],
+    ['SEC1 after its curve', `${labelled('EC PARAMETERS')}${sec1}`, /EC private .*SEC1.*openssl pkcs8/],
+    ['a curve', labelled('EC PARAMETERS'), /description of a curve/],
+    [
+      'PKCS#8, encrypted',
+      rsa.privateKey.export({ ...encrypted, type: 'pkcs8' }),
+      /encrypted private key.*openssl pkcs8/,
+    ],
+    ['OpenSSH', labelled('OPENSSH PRIVATE KEY'), /OpenSSH.*ssh-keygen -p -m PKCS8/],
+    ['OpenSSH, public', 'ssh-rsa AAAAB3Nza me@host', /public .*OpenSSH.*ssh-keygen -e -m PKCS8/],
+    ['SSH2', '---- BEGIN SSH2 PUBLIC KEY ----\nAAAA', /SSH2.*ssh-keygen -i/],
+    ['PuTTY', 'PuTTY-User-Key-File-3: ssh-ed25519\n', /PuTTY.*puttygen/],
+    ['a certificate', labelled('CERTIFICATE'), /certificate.*openssl x509/],
+    ['a chain of certificates', labelled('CERTIFICATE').repeat(3), /certificate.*openssl x509/],
+    ['a request', labelled('NEW CERTIFICATE REQUEST'), /certificate request.*openssl req/],
+    ['PKCS#7', labelled('PKCS7'), /PKCS#7.*openssl pkcs7/],
+    ['PGP', labelled('PGP PUBLIC KEY BLOCK'), /PGP/],
+    ['key and certificate', `${pkcs8}${labelled('CERTIFICATE')}`, /several PEM blocks/],
+  ])('names %s, and how to convert it', async (_, material, expected) => {
+    for (const read of [importKey, importJwsKey]) {
+      const message = await messageOf(() => read(material))
+      expect(message).toMatch(/^Cannot read key: expected /)
+      expect(message).toMatch(expected)
+      for (const line of bodyOf(String(material))) expect(message).not.toContain(line)
+    }
+  })
+
+  it('names DER', async () => {
+    const der = new Uint8Array(rsa.privateKey.export({ format: 'der', type: 'pkcs8' }))
+    expect(await messageOf(() => importKey(der))).toMatch(/DER.*-inform DER/)
+    expect(await messageOf(() => importKey(new Uint8Array(33).fill(0x30)))).not.toContain('DER')
+  })
+
+  it('names no form where it knows none, and never quotes a label', async () => {
+    const message = await messageOf(() => importKey(labelled('MY SECRET KEY')))
+    expect(message).toBe('Cannot read key: expected one unencrypted Ed25519 key as PKCS#8 or SPKI PEM')
+  })
+
+  it('reads the same keys as PKCS#8 and SPKI', async () => {
+    for (const { privateKey, publicKey } of [rsa, ec]) {
+      expect((await importJwsKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))).hasSecret).toBe(true)
+      expect((await importJwsKey(publicKey.export({ format: 'pem', type: 'spki' }))).hasSecret).toBe(false)
+    }
+  })
+})
+
+describeWithCases('62-pkcs1.pem', () => {
+  it('is named by the library and the command, with the command that converts it', async () => {
+    const pem = readCase('62-pkcs1.pem')
+    const file = casePath('62-pkcs1.pem')
+    for (const read of [
+      () => importKey(pem),
+      () => importJwsKey(pem),
+      () => readKeyFile('--key', file),
+      () => readSigner('--key', file, undefined),
+    ]) {
+      const message = await messageOf(read)
+      expect(message).toContain('PKCS#1')
+      expect(message).toContain('openssl rsa -RSAPublicKey_in -in FILE -pubout -out NEW.pem')
+      for (const line of bodyOf(pem)) expect(message).not.toContain(line)
+    }
   })
 })

@@ -343,6 +343,23 @@ describeWithCases('upgradeFromOpenBadges2() of signed badges of 1.x', () => {
     expect((await refused(forged, { documents: of34 })).code).toBe('UPGRADE_SIGNATURE_INVALID')
   })
 
+  it.each([
+    ['PKCS#1', textOf('62-pkcs1.pem'), 'openssl rsa -RSAPublicKey_in -in FILE -pubout'],
+    ['OpenSSH', 'ssh-rsa AAAAB3Nza me@host', 'ssh-keygen -e -m PKCS8'],
+  ])(
+    'leaves a badge undecided whose key is in %s form, and says how to convert it',
+    async (_, key, command) => {
+      const documents = { ...of34, [`${host}/k.pem`]: key }
+      const { report } = await upgrade(textOf('34-ob11-signed.jws'), { documents })
+      expect(report.signature).toMatchObject({
+        state: 'notChecked',
+        why: 'keyUnusable',
+        words: expect.stringContaining(command),
+      })
+      expect(JSON.stringify(report)).not.toContain(key.split(/\s+/)[5] ?? 'AAAAB3Nza')
+    },
+  )
+
   it('never calls a key valid that is known by its address, wherever it is', async () => {
     const key = makeKey('RS256')
     const badge = {

@@ -1,3 +1,4 @@
+import { describeOtherKeyForm } from '../../keys/other-key-form'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { checkHosted, isAllowed } from './check-hosted'
 import type { BadgeParts } from './find-parts'
@@ -74,7 +75,7 @@ async function checkAddressedKey(
   const owner = document.get('owner')
   if (owner.isGiven && uriOf(owner) !== parts.issuer.id) return report('invalid', 'keyNotTheIssuers')
   const answer = await verifyJws(jws, pem)
-  if (answer !== 'valid') return reportFailure(answer)
+  if (answer !== 'valid') return reportFailure(answer, pem)
   const allowedByIssuer = isAllowed(url, parts)
   return {
     state: 'keyByAddress',
@@ -123,15 +124,18 @@ async function checkKey(
   if (ownId !== undefined && ownId !== id) return report('invalid', 'keyNotTheIssuers')
   const answer = await verifyJws(jws, pem)
   if (answer === 'valid') return { state: 'valid', algorithm: algorithmOf(jws), key: id ?? '' }
-  return reportFailure(answer)
+  return reportFailure(answer, pem)
 }
 
 function algorithmOf({ header }: ParsedJwt): string {
   return String(header['alg'])
 }
 
-function reportFailure(answer: Exclude<JwsAnswer, 'valid'>): SignatureReport {
-  return report(answer === 'notAuthentic' ? 'invalid' : 'notChecked', answer)
+function reportFailure(answer: Exclude<JwsAnswer, 'valid'>, pem: string): SignatureReport {
+  if (answer !== 'keyUnusable') return report(answer === 'notAuthentic' ? 'invalid' : 'notChecked', answer)
+  const form = describeOtherKeyForm(pem)
+  const found = form === undefined ? '' : `; found ${form}`
+  return { state: 'notChecked', why: answer, words: `${words[answer]}${found}` }
 }
 
 function report(state: 'invalid' | 'notChecked', why: SignatureReason): SignatureReport {

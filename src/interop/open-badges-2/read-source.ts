@@ -2,6 +2,7 @@ import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonValue } from '../../core/json'
 import { readJsonValue } from '../../core/read-json-value'
+import { describeOtherKeyForm } from '../../keys/other-key-form'
 import type { Finding } from '../../model/problems/problem'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { addressOf } from './address-of'
@@ -60,10 +61,10 @@ export async function readSource(
   return { ledger, version, assertion, documents, notes, ...(jws === undefined ? {} : { jws }) }
 }
 
-// A key of Open Badges 1.x lies at its address as PEM alone.
+// A key of Open Badges 1.x lies at its address as PEM alone; one in another form is named where it is needed.
 function readDocument(document: object | string | Uint8Array, limits: Limits): JsonValue {
   const text = document instanceof Uint8Array ? decodeUtf8(document) : document
-  if (typeof text === 'string' && /^\s*-----BEGIN /.test(text)) return text
+  if (typeof text === 'string' && (/^\s*-----BEGIN /.test(text) || describeOtherKeyForm(text))) return text
   return readJsonValue(text, limits ?? {})
 }
 
