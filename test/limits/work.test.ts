@@ -19,7 +19,7 @@ async function timed<T>(run: () => Promise<T>) {
 
 /** How a trap is noticed, where it is refused before any signature is looked at. */
 const noticed: Record<string, string> = {
-  '1,000 contexts': 'CONTEXT_NOT_PINNED',
+  '1,000 contexts': 'CONTEXT_UNKNOWN',
   '20,000 times one context': 'CONTEXT_NOT_PINNED',
   'a clique of 200 blank nodes': 'VALUE_TYPE',
   'a clique of 200 named nodes': 'PARSING_ERROR',

@@ -218,7 +218,7 @@ describe('checkCertification()', () => {
 
   const undecided: [CertificationSectionId, string, JsonValue, string][] = [
     ['context', '/@context/0', 'https://www.w3.org/2018/credentials/v1', 'DATA_MODEL_1_1'],
-    ['terms', '/@context/2', 'https://stranger.example/context', 'CONTEXT_NOT_PINNED'],
+    ['terms', '/@context/2', 'https://stranger.example/context', 'CONTEXT_UNKNOWN'],
     ['issuer', '/issuer/id', 'urn:example:issuer', 'VALUE_FORMAT'],
     ['status', '/credentialStatus/type', 'OtherStatus', 'STATUS_TYPE_UNSUPPORTED'],
     ['credentialSchema', '/credentialSchema/0/id', 'https://stranger.example/schema', 'SCHEMA_UNKNOWN'],

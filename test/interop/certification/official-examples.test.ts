@@ -11,7 +11,7 @@ type Row = readonly string[]
 
 const ready: Row = []
 const unsigned: Row = ['proof PROOF_MISSING ']
-const foreignContext: Row = ['? terms CONTEXT_NOT_PINNED /@context/2', ...unsigned]
+const foreignContext: Row = ['? terms CONTEXT_UNKNOWN /@context/2', ...unsigned]
 const openBadges2: Row = ['? file OPEN_BADGES_2 ', 'nothing else was judged']
 /** A context, a schema or a proof: only the type is looked at. */
 const noCredential: Row = ['type SHAPE_UNKNOWN /type', 'nothing else was judged']
@@ -123,7 +123,7 @@ const rows: Record<string, Row> = {
   // Data model 1.1.
   'validator/simple.jwt': [
     ...dataModel11,
-    '? terms CONTEXT_NOT_PINNED /@context/1',
+    '? terms CONTEXT_UNKNOWN /@context/1',
     noSubjectId,
     'proof JWT_HEADER_REFUSED ',
     renamed,
