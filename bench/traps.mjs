@@ -315,6 +315,7 @@ function endorsementTree(badge, index, depth) {
   return {
     '@context': badge['@context'],
     id: `urn:e:${index}:${depth}`,
+    name: 'Endorsement',
     type: ['VerifiableCredential', 'EndorsementCredential'],
     issuer: { id: badge.issuer.id, type: ['Profile'] },
     validFrom: created,

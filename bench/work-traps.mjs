@@ -1,4 +1,6 @@
 /** Documents in which one part of the work grows faster than the text, and those handed to other functions than `verify`. */
+import { createHash } from 'node:crypto'
+
 const created = '2026-05-18T12:00:00Z'
 const many = (count, make) => Array.from({ length: count }, (_, index) => make(index))
 const nest = (depth, wrap, core) => many(depth, () => wrap).reduce((inner, make) => make(inner), core)
@@ -96,7 +98,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
     inAchievement({
       resultDescription: [
         description('urn:d', { allowedValue: many(40_000, (index) => String(index)) }),
-        ...many(4000, () => description('urn:d', { allowedValue: [] })),
+        ...many(4000, () => description('urn:d', {})),
       ],
     }),
   )
@@ -112,11 +114,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
       ...badge,
       evidence: [
         { id: 'urn:e', type: ['Evidence', 'Profile'], parentOrg: deep },
-        ...many(4000, () => ({
-          id: 'urn:e',
-          type: ['Evidence', 'Profile'],
-          parentOrg: { type: ['Profile'] },
-        })),
+        ...many(4000, () => ({ id: 'urn:e', type: ['Evidence', 'Profile'] })),
       ],
     }
   })
@@ -127,7 +125,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
     ...badge,
     evidence: doublingNumbers(12, 20_000, (index) => index % 2 === 0),
   }))
-  add('100,000 numbers', () => inSubject({ result: many(50_000, () => ({ value: 1 })) }))
+  add('40,000 numbers', () => inSubject({ result: many(40_000, () => ({ type: ['Result'], value: 1 })) }))
 
   // Long texts that are written out once for each statement.
   add('a subject with an id of 500 KB and 20,000 tags', () =>
@@ -178,7 +176,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
     inSubject({
       source: nest(50, (parentOrg) => organisation(undefined, { parentOrg }), {
         type: ['Profile'],
-        otherIdentifier: many(20_000, () => ({ type: ['IdentifierEntry'] })),
+        otherIdentifier: many(20_000, () => ({ type: 'IdentifierEntry' })),
       }),
     }),
   )
@@ -449,12 +447,6 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
     'an id of 500 KB and 20,000 tags': () =>
       inAchievement({ id: `urn:${'x'.repeat(500_000)}`, tag: many(20_000, (index) => `t${index}`) }),
     '200,000 wrong values': () => ({ ...badge, evidence: many(190_000, () => 1) }),
-    'a clique of blank nodes outside the tables': () => ({
-      '@context': badge['@context'],
-      type: ['Achievement'],
-      related: many(3, () => many(0, () => 0)),
-      ...outsideTables(),
-    }),
   }
   for (const [name, make] of Object.entries(costly)) {
     addCall(`validate: ${name}`, () => ({ run: (input) => library.validate(input), ...asText(make()) }))
@@ -471,6 +463,51 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
       run: (input) => library.checkCertification(input, { now }),
       ...asText(make()),
     }))
+  }
+  const outside = {
+    'a clique of blank nodes': () => many(14, (index) => blankNode(index, [...Array(14).keys()])),
+    'rings of blank nodes': () =>
+      many(110, (index) => blankNode(index, [index - (index % 11) + ((index + 1) % 11)])),
+    'a ring of blank nodes': () => many(110, (index) => blankNode(index, [(index + 1) % 110])),
+  }
+  for (const [name, make] of Object.entries(outside)) {
+    addCall(`digest: ${name} outside the tables`, () => ({
+      run: (input) => library.digestNode(input, badge['@context']),
+      ...asText(outsideTables({ related: make() })),
+    }))
+  }
+  for (const count of [990, 1900]) {
+    addCall(`digest: ${count} tags outside the tables`, () => ({
+      run: (input) => library.digestNode(input, badge['@context']),
+      ...asText(outsideTables({ tag: many(count, (index) => `t${index}`) })),
+    }))
+  }
+
+  // The same, and endorsements of it, under a context that the caller accepts.
+  const profile = { name: 'generic', contexts: [schoolContext] }
+  const underSchool = (members) => {
+    const { achievement: _, ...subject } = credentialSubject
+    const document = { ...badge, '@context': [badge['@context'][0], schoolContext.url] }
+    return {
+      ...document,
+      type: ['VerifiableCredential'],
+      issuer: badge.issuer.id,
+      credentialSubject: { id: subject.id, ...members },
+    }
+  }
+  const schoolTraps = {
+    'trees alike': () => ({ course: many(3, () => courses(3, 4)) }),
+    '950 values of one property': () => ({ title: many(950, (index) => `t${index}`) }),
+    '450 courses alike': () => ({ course: many(450, () => ({ title: 'x' })) }),
+    '950 equal steps': () => ({ step: many(950, () => '1') }),
+    '950 steps': () => ({ step: many(950, (index) => `s${index}`) }),
+  }
+  for (const [name, make] of Object.entries(schoolTraps)) {
+    add(
+      `${name} under a context that was handed in`,
+      () => underSchool(make()),
+      () => ({ profile }),
+    )
   }
   addCall('upgrade: 5,000 of everything', () => ({
     run: (input) => upgrade(library, input, now),
@@ -519,7 +556,7 @@ const description = (id, members) => ({
   resultType: 'Status',
   ...members,
 })
-const identifier = (value) => ({ type: ['IdentifierEntry'], identifier: value, identifierType: 'identifier' })
+const identifier = (value) => ({ type: 'IdentifierEntry', identifier: value, identifierType: 'identifier' })
 const identity = (index) => ({
   type: 'IdentityObject',
   hashed: true,
@@ -558,7 +595,28 @@ const related = (index) => ({
   id: `urn:f:${index}`,
   digestMultibase: 'zQmWvQxTqbG2Z9HPJgG57jjwR154cKhbtJenbyYTWkjgF3e',
 })
-const outsideTables = () => ({ name: 'x', image: { id: 'https://x.example/a b', type: 'Image' } })
+// No term table covers the name of a blank node: a general processor reads what has one, as far as it takes so many values.
+const outsideTables = (members) => ({ id: '_:outside', type: ['Achievement'], name: 'x', ...members })
+const blankNode = (index, next) => ({
+  id: `_:n${index}`,
+  type: ['Related', 'Achievement'],
+  related: next.map((other) => ({ id: `_:n${other}`, type: 'Related' })),
+})
+
+const schoolBody = JSON.stringify({
+  '@context': {
+    course: 'https://school.example/vocab#course',
+    title: 'https://school.example/vocab#title',
+    step: { '@id': 'https://school.example/vocab#step', '@container': '@list' },
+  },
+})
+const schoolContext = {
+  url: 'https://school.example/contexts/v1',
+  body: schoolBody,
+  sha256: createHash('sha256').update(schoolBody).digest('hex'),
+}
+const courses = (depth, width) =>
+  depth === 0 ? { title: 'x' } : { course: many(width, () => courses(depth - 1, width)) }
 
 function sparse(length) {
   const array = []
@@ -612,6 +670,7 @@ function endorsement(badge, index, subject, members = {}) {
   return {
     '@context': badge['@context'],
     id: `urn:e:${index}`,
+    name: 'Endorsement',
     type: ['VerifiableCredential', 'EndorsementCredential'],
     issuer: { id: badge.issuer.id, type: ['Profile'] },
     validFrom: created,

@@ -4,10 +4,11 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { quoteText } from '../core/quote-text'
 import type { WorkBudget } from '../core/work-budget'
+import { workOf } from '../core/work-budget'
 import { findContext } from '../model/contexts/find-context'
 import { canonicalLines } from './canonical-quads'
 import { quadOf } from './dataset-quad'
-import { fitsGeneralProcessor, maxCharacters, maxValues } from './fits-general-processor'
+import { maxCharacters, maxValues, valuesIfFitting } from './fits-general-processor'
 import { isRoundedAway } from './n-quads-terms'
 import { ContextSet } from './terms/context-set'
 
@@ -25,7 +26,8 @@ export async function canonizeInGeneral(
   work?: WorkBudget,
 ): Promise<string> {
   refuseRoundedNumbers(document)
-  assertSize(document)
+  // Spent before it is read, and for each time that it is read: an endorsed thing may be digested at many places.
+  work?.spend(countValues(document) * workOf.generalValue)
   const jsonld = await loadProcessor(contexts)
   try {
     const dataset = await jsonld.toRDF(document, {
@@ -42,8 +44,9 @@ export async function canonizeInGeneral(
   }
 }
 
-function assertSize(document: JsonObject): void {
-  if (fitsGeneralProcessor(document)) return
+function countValues(document: JsonObject): number {
+  const values = valuesIfFitting(document)
+  if (values !== undefined) return values
   const most = `at most ${maxValues} values and ${maxCharacters} characters where a general processor has to read them`
   throw new QualityLabelError('WORK_LIMIT_EXCEEDED', `Cannot canonicalise: expected ${most}`)
 }

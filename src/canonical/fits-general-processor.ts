@@ -1,14 +1,19 @@
 import type { JsonObject, JsonValue } from '../core/json'
 
-// The general processor takes some milliseconds for ten values, and for sets of thousands far more.
-export const maxValues = 2000
+// The general processor compares each value of a property with all others of it: of 2,000 that takes more than 100 ms.
+export const maxValues = 1000
 export const maxCharacters = 256 * 1024
 
 /** Whether a document is small enough for a general JSON-LD processor. */
 export function fitsGeneralProcessor(document: JsonObject): boolean {
+  return valuesIfFitting(document) !== undefined
+}
+
+/** How many values a document has; `undefined` where it is too large for a general JSON-LD processor. */
+export function valuesIfFitting(document: JsonObject): number | undefined {
   const left = { values: maxValues, characters: maxCharacters }
   spend(document, left)
-  return left.values >= 0 && left.characters >= 0
+  return left.values >= 0 && left.characters >= 0 ? maxValues - left.values : undefined
 }
 
 function spend(value: JsonValue, left: { values: number; characters: number }): void {

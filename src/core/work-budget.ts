@@ -14,6 +14,8 @@ export const workOf = {
   written: 10,
   /** One hash on the way to the name of a blank node that looks like others. */
   hash: 1_250,
+  /** One value read by a general JSON-LD processor. */
+  generalValue: 5_000,
 } as const
 
 /**

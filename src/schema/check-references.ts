@@ -15,7 +15,6 @@ import type { Finding } from '../model/problems/problem'
 import { checkApplication, checkAssessment } from './references/check-application'
 import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'
-import { checkCredentialPeriod } from './references/check-period'
 import { checkRelatedResources } from './references/check-related-resources'
 import { checkAchievement, checkSubject } from './references/check-results'
 import { checkScheme } from './references/check-scheme'
@@ -39,10 +38,7 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
     case 'trustMark':
       return checkRelatedResources(document as EndorsementCredential)
     case 'credential':
-      return [
-        ...checkCredentialPeriod(document as VerifiableCredential),
-        ...checkRelatedResources(document as VerifiableCredential),
-      ]
+      return checkRelatedResources(document as VerifiableCredential)
     case 'achievement':
       return checkAchievement(document as Achievement)
     case 'scheme':

@@ -1,11 +1,15 @@
 import { assertBounded } from '../core/assert-bounded'
 import { QualityLabelError } from '../core/errors'
+import type { JsonValue } from '../core/json'
 import { bundleJsonLimits } from '../core/parse-json'
 import { notACredential } from '../model/input-kinds'
 import { asValidated, describeProblem, severityOf } from '../model/problems/describe-problem'
+import { limitFindings } from '../model/problems/limit-findings'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding, Problem } from '../model/problems/problem'
+import { checkDateOrder } from './check-period-order'
 import { checkShape } from './check-shape'
+import { mostFindings } from './check-structure'
 import { detectShape } from './detect-shape'
 import { quoteFound, quoteList } from './quote-found'
 import { recogniseDocument } from './recognise-document'
@@ -21,7 +25,8 @@ export interface ValidationResult {
 }
 
 /**
- * Validates a document against the JSON Schema of its shape, and the references within it. Signatures are not looked at.
+ * Validates a document against the JSON Schema of its shape, the references within it and the order of its dates. Signatures are not
+ * looked at.
  *
  * @param document - Parsed JSON; anything else is invalid, never an exception.
  * @param shape - What it should be; without it, what its `type` says (a label is then judged as the badge it is).
@@ -49,8 +54,22 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
     if (!(error instanceof QualityLabelError)) throw error
     return [{ code: 'PARSING_ERROR', pointer: '', params: { reason: plain(error.message) } }]
   }
-  return shape === undefined ? [unknownShape(document)] : checkShape(document, shape)
+  if (shape === undefined) return [unknownShape(document)]
+  const findings = checkShape(document, shape)
+  // With a shape that does not hold, dates are the least of it.
+  if (findings.length > 0 || !credentials.has(shape)) return findings
+  return limitFindings(checkDateOrder(document as JsonValue), mostFindings)
 }
+
+// The order of their dates is not part of their shape: `verify` tells of it under time.
+const credentials: ReadonlySet<ShapeName> = new Set([
+  'badge',
+  'label',
+  'endorsement',
+  'trustMark',
+  'credential',
+  'statusList',
+])
 
 function unknownShape(document: unknown): Finding {
   const other = recogniseDocument(document)

@@ -95,7 +95,7 @@ function unknownShape({ type }: JsonObject): Finding {
 function checkWhatItSays(document: JsonObject, shapes: ShapesOf, contexts: ContextSet): Finding[] {
   return [
     ...checkPeriodOrder(document, '2.0'),
-    ...checkAwardOrder(document),
+    ...checkAwardOrder(document, '2.0'),
     ...toArray(document['credentialStatus']).flatMap(checkStatusEntry),
     ...toArray(document['credentialSchema']).flatMap((schema) => {
       const shape = shapeNamedBy(schema)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonize } from '../../src/canonical/canonize'
+import { canonize, canonizeCounts } from '../../src/canonical/canonize'
 import { digestNode } from '../../src/canonical/digest-node'
 import { matchesDigest } from '../../src/core/digest'
 import { QualityLabelError } from '../../src/core/errors'
 import type { JsonObject, JsonValue } from '../../src/core/json'
+import { WorkBudget, workOf } from '../../src/core/work-budget'
 import { refusal } from '../core/refusal'
 import { describeWithVectors, readVector, readVectorJson } from '../support/vectors'
 import { badge, badgeContext, endorsement, proof } from './badge'
@@ -151,6 +152,26 @@ describe('digestNode()', () => {
     await expect(digestNode({}, badgeContext)).rejects.toThrow(refusal('TERM_UNDEFINED'))
     await expect(digestNode({ id: 'did:example:1', proof, endorsement }, badgeContext)).rejects.toThrow(
       refusal('TERM_UNDEFINED'),
+    )
+  })
+
+  it('digestNode() reads at most 1,000 values outside the tables, and counts each time that it does', async () => {
+    // The node, its members, the one type and the entries of the context are values too.
+    const tagged = (count: number): JsonObject => ({
+      id: '_:outside',
+      type: ['Achievement'],
+      name: 'x',
+      tag: Array.from({ length: count }, (_, index) => `t${index}`),
+    })
+    const most = 1000 - 7 - badgeContext.length
+    const before = canonizeCounts().general
+    const work = new WorkBudget()
+    await digestNode(tagged(most), badgeContext, undefined, work)
+    expect(canonizeCounts().general).toBe(before + 1)
+    expect(work.spent).toBeGreaterThan(1000 * workOf.generalValue)
+    await expect(digestNode(tagged(most + 1), badgeContext)).rejects.toThrow(refusal('WORK_LIMIT_EXCEEDED'))
+    await expect(digestNode(tagged(most), badgeContext, undefined, work)).rejects.toThrow(
+      refusal('WORK_LIMIT_EXCEEDED'),
     )
   })
 

@@ -287,7 +287,6 @@ const mistakes: Record<ShapeName, Mistake[]> = {
     ['/refreshService/type', removed, 'MEMBER_REQUIRED', '/refreshService'],
     ['/confidenceMethod', { id: 'https://school.example/c' }, 'MEMBER_REQUIRED', '/confidenceMethod'],
     ['/renderMethod', [{ id: 'https://school.example/r' }], 'MEMBER_REQUIRED', '/renderMethod/0'],
-    ['/validUntil', '2026-05-18T11:59:59Z', 'VALUE_RANGE', '/validUntil'],
     ['/relatedResource', ['https://school.example/rules.pdf'], 'VALUE_TYPE', '/relatedResource/0'],
     ['/relatedResource/0/id', removed, 'MEMBER_REQUIRED', '/relatedResource/0'],
     ['/relatedResource/0/digestSRI', removed, 'MEMBER_REQUIRED', '/relatedResource/0'],

@@ -94,6 +94,43 @@ describe('validate()', () => {
     ).toEqual(['MEMBER_REQUIRED', 'VALUE_FORMAT'])
   })
 
+  const late = '2028-01-01T00:00:00Z'
+  test.each<[string, ShapeName, object, string]>([
+    ['a label awarded after it begins', 'label', { awardedDate: late }, 'AWARDED_TOO_LATE'],
+    ['a badge awarded after it begins', 'badge', { awardedDate: late }, 'AWARDED_TOO_LATE'],
+    [
+      'a label that ends before it begins',
+      'label',
+      { validUntil: '2020-01-01T00:00:00Z' },
+      'PERIOD_REVERSED',
+    ],
+    [
+      'an endorsement that ends before it begins',
+      'endorsement',
+      { validUntil: '2020-01-01T00:00:00Z' },
+      'PERIOD_REVERSED',
+    ],
+  ])('reports %s, and not the nearest order that is right', (_, shape, members, code) => {
+    const good = { badge, label: goodDocuments.label, endorsement: goodDocuments.trustMark }[
+      shape as 'badge' | 'label' | 'endorsement'
+    ] as { validFrom: string }
+    const [member] = Object.keys(members) as [string]
+    expect(validate({ ...good, ...members }, shape).problems).toMatchObject([{ code, pointer: `/${member}` }])
+    expect(validate({ ...good, [member]: good.validFrom }, shape)).toMatchObject({
+      valid: true,
+      problems: [],
+    })
+  })
+
+  test('reports the dates of an endorsement within a badge, and those of data model 1.1', () => {
+    const endorsement = { ...goodDocuments.trustMark, awardedDate: late }
+    expect(validate({ ...badge, endorsement: [endorsement] }).problems).toContainEqual(
+      expect.objectContaining({ code: 'AWARDED_TOO_LATE', pointer: '/endorsement/0/awardedDate' }),
+    )
+    const older = { ...olderDocuments.badge, expirationDate: '2020-01-01T00:00:00Z' }
+    expect(validate(older).problems).toMatchObject([{ code: 'PERIOD_REVERSED', pointer: '/expirationDate' }])
+  })
+
   test('reads the dates of data model 1.1 as renamed, each once', () => {
     const { validFrom, validUntil, ...rest } = badge
     const document = { ...rest, issuanceDate: validFrom, expirationDate: validUntil }
