@@ -249,15 +249,15 @@ class NodeReader {
 
   private readText(value: JsonObject, pointer: string): GatedValue | undefined {
     const read = readLanguageValue(value)
-    if (!read) {
+    // With neither, it would be a second way to write what a string says.
+    if (!read || (read.language === undefined && read.direction === undefined)) {
       const expected =
-        '@value with a text, and at most @language with a language tag and @direction with ltr or rtl'
+        '@value with a text, and @language with a language tag, @direction with ltr or rtl, or both'
       this.findings.add(wrongValue(pointer, expected, 'an object'))
       return undefined
     }
-    const { text, language, direction } = read
-    this.characters += text.length
-    return language === undefined && direction === undefined ? text : { kind: 'text', ...read }
+    this.characters += read.text.length
+    return { kind: 'text', ...read }
   }
 
   private cutEndorsements(

@@ -66,7 +66,7 @@ export function isLanguageTag(text: string): boolean {
 /** Whether a value is a language value object, or a list of some in different languages. */
 function areTexts(value: unknown): boolean {
   const texts = toArray(value as JsonValue).map((entry) =>
-    isLanguageObject(entry) ? readLanguageValue(entry) : undefined,
+    isLanguageObject(entry) && Object.keys(entry).length > 1 ? readLanguageValue(entry) : undefined,
   )
   const languages = new Set(texts.map((entry) => entry?.language))
   return (

@@ -17,13 +17,18 @@ const english = { '@value': 'Guide', '@language': 'en' }
 const texts: JsonValue[][] = [
   [english],
   [[english]],
-  [{ '@value': 'Guide' }],
   [{ '@value': '', '@language': 'en' }],
   [{ '@value': 'a "b"\\\n\u0001😀', '@language': 'pt-BR' }],
   [{ '@value': 'مرشد', '@language': 'AR', '@direction': 'rtl' }],
   [{ '@value': 'مرشد', '@direction': 'rtl' }],
   [{ '@value': 'Guide', '@language': 'x-own' }],
-  [[english, { '@value': 'Gidas', '@language': 'lt', '@direction': 'ltr' }, { '@value': 'Plain' }]],
+  [
+    [
+      english,
+      { '@value': 'Gidas', '@language': 'lt', '@direction': 'ltr' },
+      { '@value': 'Plain', '@direction': 'rtl' },
+    ],
+  ],
 ]
 
 describe('canonize() and language value objects', () => {

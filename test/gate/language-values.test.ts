@@ -22,9 +22,8 @@ describe('gateDocument() and texts in languages', () => {
   it('gateDocument() hands on one form for one text', () => {
     expect(nameBehindGate([english])).toEqual(english)
     expect(nameBehindGate({ '@value': 'Guide', '@language': 'EN' })).toEqual(english)
-    expect(nameBehindGate({ '@value': 'Guide' })).toBe('Guide')
-    expect(nameBehindGate([lithuanian, { '@value': 'Plain' }, english])).toEqual([
-      { '@value': 'Plain' },
+    expect(nameBehindGate([lithuanian, { '@value': 'Plain', '@direction': 'ltr' }, english])).toEqual([
+      { '@value': 'Plain', '@direction': 'ltr' },
       english,
       lithuanian,
     ])
@@ -36,6 +35,8 @@ describe('gateDocument() and texts in languages', () => {
     ['no language twice', [{ '@value': 'A' }, { '@value': 'B', '@direction': 'rtl' }]],
     ['a text beside an object', ['Guide', lithuanian]],
     ['null beside an object', [null, lithuanian]],
+    ['a text with neither', { '@value': 'Guide' }],
+    ['a text with neither in a list', [{ '@value': 'Guide' }]],
     ['a further member', { ...english, id: 'urn:example:1' }],
     ['a type', { ...english, '@type': 'http://www.w3.org/2001/XMLSchema#string' }],
     ['no tag but null', { ...english, '@language': null }],

@@ -343,7 +343,7 @@ export interface Profile {
   [k: string]: unknown
 }
 /**
- * A text in a language, with its direction where that is given (VCDM 2.0, section 11.1).
+ * A text with its language, its direction or both (VCDM 2.0, section 11.1). One with neither is a string.
  */
 export interface LanguageValue {
   '@value': string

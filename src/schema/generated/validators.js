@@ -93,6 +93,11 @@ function validate26(data, errors) {
   ;
   checkObject(data, obj4, obj5, ["@value"], true, errors);
   ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 2) {
+      fail(errors, "minProperties", { limit: 2 });
+    }
+  }
 }
 function validate25(data, errors) {
   ;
