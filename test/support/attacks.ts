@@ -28,7 +28,7 @@ export const reasons: Record<string, string> = {
   A27b: 'MEMBER_UNKNOWN',
   A28: 'MEMBER_UNKNOWN',
   A29b: 'VALUE_TYPE',
-  A31: 'MEMBER_UNKNOWN',
+  A31: 'VALUE_TYPE',
   A32b: 'VALUE_TYPE',
   B00: 'CONTEXT_INLINE',
   B01: 'CONTEXT_INLINE',
