@@ -4,13 +4,16 @@ import type { ListStore } from './lists-file'
 import { memoryStore } from './lists-file'
 import { StatusLists } from './status-lists'
 
+/** A JSON-LD context beside the pinned ones: published at an address, or one that documents bring as an object. */
+export type Context = VerifyProfile['contexts'][number]
+
 export interface ServiceOptions {
   /** The issuer's secret key: a 32-byte seed, or whatever else `importKey` reads. It is kept by the signer alone. */
   key: unknown
   /** Where the service is reached, without a slash at the end; status lists are named by it. */
   url: string
   /** JSON-LD contexts beside the pinned ones, for credentials in the generic profile. */
-  contexts?: readonly AcceptedContext[]
+  contexts?: readonly Context[]
   /** Whether documents of did:web and https issuers may be fetched. */
   fetch?: Fetch
   clock?: () => Date
@@ -28,7 +31,7 @@ export interface Service {
   issuer: string
   signer: Signer
   lists: StatusLists
-  contexts: readonly AcceptedContext[]
+  contexts: readonly Context[]
   profile: { profile?: VerifyProfile }
   /** What credentials may bind by a digest and is at hand here: the contexts. */
   files: Record<string, Uint8Array>
@@ -48,11 +51,15 @@ export function createService(options: ServiceOptions): Service {
     lists: new StatusLists(options.url, issuer, signer, clock, store),
     contexts,
     profile: contexts.length === 0 ? {} : { profile: { name: 'generic', contexts } },
-    files: Object.fromEntries(contexts.map(({ url, body }) => [url, bytesOf(body)])),
+    files: Object.fromEntries(contexts.filter(isPublished).map(({ url, body }) => [url, bytesOf(body)])),
     online: fetch ? { fetch } : {},
     allowNoChallenge: options.allowNoChallenge ?? false,
     clock,
   }
+}
+
+export function isPublished(context: Context): context is AcceptedContext {
+  return 'url' in context
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {

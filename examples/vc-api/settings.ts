@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { AcceptedContext } from 'quality-label'
 import { didKey, importKey } from 'quality-label'
+import { hashInline } from './inline-contexts'
 import { fileStore } from './lists-file'
-import type { ServiceOptions } from './service'
+import type { Context, ServiceOptions } from './service'
 
 export interface ServerOptions {
   /** PEM of the server's key and certificate; without them plain HTTP is spoken, which only this machine may hear. */
@@ -115,25 +115,34 @@ function readSetting(name: string, file: string): Buffer {
   }
 }
 
-/** `{ "contexts": [{ "url", "file", "sha256" }] }`, as `quality-label verify --contexts` reads it. */
-function readContexts(list: string | undefined): AcceptedContext[] {
+/** `{ "contexts": [{ "url", "file", "sha256" }] }`, as `quality-label verify --contexts` reads it; without `url` it is an inline context. */
+function readContexts(list: string | undefined): Context[] {
   if (list === undefined) return []
   const contexts = parseContexts(readSetting('VC_API_CONTEXTS', list))
   return contexts.map(({ url, file, sha256 }) => {
     const body = new Uint8Array(readSetting('VC_API_CONTEXTS', resolve(dirname(list), file)))
-    if (createHash('sha256').update(body).digest('hex') !== sha256.toLowerCase())
-      throw expected('VC_API_CONTEXTS', `files that have their hashes, unlike that of ${url}`)
-    return { url, body, sha256 }
+    const hash = url === undefined ? hashOfInline(body) : createHash('sha256').update(body).digest('hex')
+    if (hash !== sha256.toLowerCase())
+      throw expected('VC_API_CONTEXTS', `files that have their hashes, unlike ${url ?? file}`)
+    return url === undefined ? { body, sha256 } : { url, body, sha256 }
   })
 }
 
-type ContextEntry = Record<'url' | 'file' | 'sha256', string>
+function hashOfInline(body: Uint8Array): string {
+  try {
+    return hashInline(JSON.parse(new TextDecoder().decode(body)))
+  } catch {
+    throw expected('VC_API_CONTEXTS', 'a list of files with JSON')
+  }
+}
+
+type ContextEntry = { url?: string } & Record<'file' | 'sha256', string>
 
 function parseContexts(text: Buffer): ContextEntry[] {
   try {
     const { contexts } = JSON.parse(text.toString()) as { contexts: ContextEntry[] }
-    const isEntry = (entry: ContextEntry) =>
-      [entry.url, entry.file, entry.sha256].every((value) => typeof value === 'string')
+    const isEntry = ({ url = '', file, sha256 }: ContextEntry) =>
+      [url, file, sha256].every((value) => typeof value === 'string')
     if (contexts.every(isEntry)) return contexts
   } catch {
     // Told below, as for every other text.

@@ -5,6 +5,7 @@ import {
   Ed25519Signature2020,
   eddsaRdfc2022Cryptosuite,
 } from 'quality-label/digitalbazaar'
+import { isAcceptedEntry } from './inline-contexts'
 import {
   asObject,
   assertKnown,
@@ -15,6 +16,7 @@ import {
   problemTypes,
 } from './problem'
 import type { Service } from './service'
+import { isPublished } from './service'
 import type { VerifyAnswer } from './verify-credential'
 import { judge } from './verify-credential'
 
@@ -45,7 +47,7 @@ export async function verifyPresentation(body: unknown, service: Service): Promi
   if ((verifiablePresentation === undefined) === (unsigned === undefined))
     throw badRequest('Expected verifiablePresentation or presentation')
   const presentation = asObject(verifiablePresentation ?? unsigned, 'the presentation')
-  const credentials = assertShape(presentation)
+  const credentials = assertShape(presentation, service)
   const refused = await checkHolder(presentation, expected, service)
   const credentialResults: VerifyAnswer[] = []
   for (const credential of credentials) credentialResults.push(await judge(credential, service))
@@ -78,12 +80,18 @@ function warningsOn(isSigned: boolean, { challenge }: Expected): object[] {
  * A closed shape: what a reader sees of a presentation is its holder and its credentials, and nothing stands where it could be
  * signed and not seen, or seen and not signed.
  */
-function assertShape(presentation: Record<string, unknown>): unknown[] {
+function assertShape(presentation: Record<string, unknown>, { contexts }: Service): unknown[] {
   const members = ['@context', 'id', 'type', 'holder', 'verifiableCredential', 'proof']
   assertKnown(presentation, 'a presentation', members)
   const context = presentation['@context']
-  if (!Array.isArray(context) || context[0] !== v2 || !context.every((url) => typeof url === 'string'))
-    throw badRequest(`Expected the @context of a presentation to be a list of addresses, ${v2} first`)
+  if (
+    !Array.isArray(context) ||
+    context[0] !== v2 ||
+    !context.every((each) => isAcceptedEntry(each, contexts))
+  )
+    throw badRequest(
+      `Expected the @context of a presentation to be a list, ${v2} first, of addresses and of objects that are accepted here`,
+    )
   assertTypes(presentation['type'], context.length > 1)
   if (presentation['id'] !== undefined) asUri(presentation['id'], 'the id of the presentation')
   holderOf(presentation)
@@ -217,7 +225,7 @@ function issuerOf(credential: unknown): unknown {
 
 function createLoader({ contexts }: Service): vc.DocumentLoader {
   const load = createDocumentLoader()
-  const bodies = new Map(contexts.map(({ url, body }) => [url, body]))
+  const bodies = new Map(contexts.filter(isPublished).map(({ url, body }) => [url, body]))
   return async (url) => {
     const body = bodies.get(url)
     if (body === undefined) return load(url) as ReturnType<vc.DocumentLoader>

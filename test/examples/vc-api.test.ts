@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -8,8 +8,10 @@ import { join } from 'node:path'
 import type { JsonObject } from 'quality-label'
 import { signAsJwt, signCredential } from 'quality-label'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { hashInline } from '../../examples/vc-api/inline-contexts'
 import { createVcApiServer, startFromEnvironment } from '../../examples/vc-api/server'
 import { createService } from '../../examples/vc-api/service'
+import { readSettings } from '../../examples/vc-api/settings'
 import { openBadgesExtensionsContextUrl } from '../../src/model/contexts/context-urls'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { allowLoopback } from '../support/block-network.mjs'
@@ -493,6 +495,25 @@ describe('the server', () => {
       expect(() => startFromEnvironment(env as NodeJS.ProcessEnv, args)).toThrow(TypeError)
       expect(() => startFromEnvironment(env as NodeJS.ProcessEnv, args)).not.toThrow(hex)
     }
+  })
+
+  it('reads inline contexts from the file of contexts, each held against the hash of its RFC 8785 form', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'quality-label-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const list = join(folder, 'contexts.json')
+    const read = (file: string, sha256: string) => {
+      writeFileSync(join(folder, 'inline.json'), file)
+      writeFileSync(list, JSON.stringify({ contexts: [{ file: 'inline.json', sha256 }] }))
+      const env = { VC_API_SEED: '07'.repeat(32), VC_API_CONTEXTS: list } as unknown as NodeJS.ProcessEnv
+      return readSettings(env, ['--http']).service.contexts
+    }
+    const context = { Workshop: 'https://x.example/#Workshop', Course: 'https://x.example/#Course' }
+    const sha256 = hashInline(context)
+    expect(read(JSON.stringify(context, null, 2), sha256)).toMatchObject([{ sha256 }])
+    expect(() => read(JSON.stringify({ ...context, Course: 'https://x.example/#Other' }), sha256)).toThrow(
+      /files that have their hashes, unlike inline.json/,
+    )
+    expect(() => read('no JSON', sha256)).toThrow(/VC_API_CONTEXTS/)
   })
 
   it('speaks HTTPS with the key and certificate of two files', async (test) => {

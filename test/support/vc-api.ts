@@ -1,8 +1,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { hashInline } from '../../examples/vc-api/inline-contexts'
 import { createVcApiServer } from '../../examples/vc-api/server'
-import type { Service } from '../../examples/vc-api/service'
+import type { Service, ServiceOptions } from '../../examples/vc-api/service'
 import { createService } from '../../examples/vc-api/service'
 import type { JsonObject } from '../../src/core/json'
 import { allowLoopback } from './block-network.mjs'
@@ -10,6 +11,9 @@ import { examples } from './generic'
 
 export const seed = new Uint8Array(32).fill(7)
 export const now = '2026-06-01T00:00:00Z'
+
+/** An inline context that the server accepts. */
+export const inlineContext: JsonObject = { Workshop: 'https://x.example/#Workshop' }
 
 export interface Reply {
   status: number
@@ -25,13 +29,14 @@ export interface RunningServer {
   verifyPresentation(verifiablePresentation: unknown, options?: object): Promise<Reply>
 }
 
-export function runServer(): RunningServer {
+export function runServer(changes: Partial<ServiceOptions> = {}): RunningServer {
   allowLoopback()
   const service = createService({
     key: seed,
     url: 'https://issuer.example/api',
-    contexts: [examples],
+    contexts: [examples, { body: JSON.stringify(inlineContext), sha256: hashInline(inlineContext) }],
     clock: () => new Date(now),
+    ...changes,
   })
   let server: Server
   let origin: string
