@@ -1,3 +1,4 @@
+import { QualityLabelError } from '../core/errors'
 import { defaultJsonLimits } from '../core/parse-json'
 import type { ImageContent, ImageLimits } from './image-content'
 import type { ImageFormat } from './image-format'
@@ -27,8 +28,13 @@ export async function readImage(
 ): Promise<ImageContent> {
   const bounds = imageLimits(format, limits)
   if (image.length > bounds.maxImageBytes) throw tooLarge(format, 'an image', bounds.maxImageBytes)
-  if (format === 'svg') return (await import('./svg')).readSvg(image, bounds)
-  return (await import('./png')).readPng(requireBytes(image), bounds)
+  try {
+    if (format === 'svg') return (await import('./svg')).readSvg(image, bounds)
+    return (await import('./png')).readPng(requireBytes(image), bounds)
+  } catch (error) {
+    const isOld = error instanceof QualityLabelError && error.code === 'IMAGE_OF_OPEN_BADGES_2'
+    throw isOld ? (await import('./name-misbaked')).nameMisbaked(error, image, format, bounds) : error
+  }
 }
 
 /** The bytes of a PNG. */

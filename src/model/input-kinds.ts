@@ -19,6 +19,7 @@ export const inputKinds = {
   inputPrivateKey: 'adviceKeepSecret',
   inputKey: 'adviceGiveCredential',
   inputImage: 'adviceOriginal',
+  inputMisbaked: 'adviceBakeAgain',
   inputPdf: 'adviceOriginal',
   inputPacked: 'adviceUnpack',
   inputJson: 'adviceNoImage',

@@ -41,13 +41,19 @@ const kindOfType: ReadonlyMap<string, OldKind> = new Map<string, OldKind>([
  * @see Open Badges 2.0, section 3 (vocabulary)
  */
 export function recogniseOpenBadges(document: unknown): OldOpenBadges | undefined {
-  if (!isJsonObject(document)) return undefined
+  if (!isJsonObject(document) || isOpenBadges3(document)) return undefined
   const contexts = toArray<unknown>(document['@context']).filter((context) => typeof context === 'string')
-  if (contexts.some((context) => newContext.test(context))) return undefined
   const version = contexts.map(oldContextVersion).find((found) => found !== undefined)
   const kind = kindOf(document)
   if (version !== undefined) return { version, kind: kind ?? kindByMembers(document) ?? 'Issuer' }
   return contexts.length > 0 ? undefined : withoutContext(document, kind)
+}
+
+/** Checks whether a document is a verifiable credential, as Open Badges 3.0 has them, by its contexts. */
+export function isOpenBadges3(document: unknown): boolean {
+  if (!isJsonObject(document)) return false
+  const contexts = toArray<unknown>(document['@context'])
+  return contexts.some((context) => typeof context === 'string' && newContext.test(context))
 }
 
 /** The version that a context is of; `undefined` for a context of anything else. */

@@ -3,6 +3,7 @@ import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import type { ImageFormat } from '../formats/image-format'
 import { imageFormatOf } from '../formats/image-format'
+import { formatUnsupported } from '../model/input-kinds'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 
@@ -45,6 +46,8 @@ function toFinding({ code, message, details }: QualityLabelError, format: string
       return { code, pointer: '', params: { format: plain(format) } }
     case 'IMAGE_CREDENTIAL_REPEATED':
       return { code, pointer: '', params: { format: plain(format), count: Number(details['credentials']) } }
+    case 'FORMAT_UNSUPPORTED':
+      return formatUnsupported({ kind: 'inputMisbaked' })
     case 'INPUT_TOO_LARGE':
       return { code, pointer: '', params: { limit: Number(details['maxBytes']) } }
     default:

@@ -67,6 +67,7 @@ describe('src/', () => {
       'formats/extract.ts -> formats/read-image.ts',
       'formats/read-image.ts -> formats/svg.ts',
       'formats/read-image.ts -> formats/png.ts',
+      'formats/read-image.ts -> formats/name-misbaked.ts',
       'interop/digitalbazaar/canonize-for-host.ts -> jsonld',
       'interop/open-badges-2/verify-jws.ts -> jose',
       'issuing/batch/issue-batch.ts -> issuing/batch/prepare-in-workers.ts',

@@ -1,13 +1,16 @@
 import { decodeUtf8 } from '../../core/bytes'
+import { QualityLabelError } from '../../core/errors'
 import type { JsonValue } from '../../core/json'
 import type { JsonLimits } from '../../core/parse-json'
 import { readJsonValue } from '../../core/read-json-value'
 import { extractOpenBadges2 } from '../../formats/extract-open-badges-2'
+import { holdsOpenBadges3 } from '../../formats/holds-open-badges-3'
 import type { ImageLimits } from '../../formats/image-content'
 import type { ImageFormat } from '../../formats/image-format'
 import { imageFormatOf } from '../../formats/image-format'
 import { imageLimits } from '../../formats/read-image'
 import { recogniseBytes } from '../../formats/recognise-bytes'
+import type { OtherInput } from '../../model/input-kinds'
 import { describeInput } from '../../model/input-kinds'
 import { isHttpUrl } from '../../model/is-uri'
 import type { Finding } from '../../model/problems/problem'
@@ -49,6 +52,7 @@ export async function readInput(
   const format = imageFormatOf(given)
   if (!format) return readText(given, documents, limits)
   const { text, ...beside } = await extractOpenBadges2(given, format, imageLimitsOf(format, limits))
+  if (holdsOpenBadges3(text)) throw refuseOther({ kind: 'inputMisbaked' })
   return { ...readText(text, documents, limits), ...beside }
 }
 
@@ -83,11 +87,14 @@ function readText(
 function textOf(given: string | Uint8Array): string {
   const other = recogniseBytes(given)
   // The address of a hosted assertion is one way to give it.
-  if (other && other.kind !== 'inputAddress') {
-    const { found } = describeInput(other)
-    throw refusal('UPGRADE_NOT_AN_ASSERTION', `an assertion, got ${found},`, input)
-  }
+  if (other && other.kind !== 'inputAddress') throw refuseOther(other)
   return (typeof given === 'string' ? given : decodeUtf8(given)).trim()
+}
+
+function refuseOther(other: OtherInput): QualityLabelError {
+  const { found, advice } = describeInput(other)
+  const message = `Cannot upgrade: expected an assertion of Open Badges 1.0 to 2.1, got ${found}. ${advice}`
+  return new QualityLabelError('UPGRADE_NOT_AN_ASSERTION', message, { details: { ...input } })
 }
 
 function isCompactJws(text: string): boolean {

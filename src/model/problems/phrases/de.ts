@@ -43,6 +43,7 @@ export const de: PhraseCatalogue = {
   inputPrivateKey: 'ein privater Schlüssel',
   inputKey: 'ein öffentlicher Schlüssel oder ein Zertifikat',
   inputImage: 'ein {name}-Bild',
+  inputMisbaked: 'ein Nachweis nach Open Badges 3.0 an der Stelle eines Badges nach Open Badges 2.0',
   inputPdf: 'ein PDF-Dokument',
   inputPacked: 'ein {name}-Archiv',
   inputJson: 'JSON, das in keinem Bild steht',
@@ -62,6 +63,8 @@ export const de: PhraseCatalogue = {
     'Öffnen Sie ihre Adresse im Browser, melden Sie sich an, wenn die Seite danach fragt, und speichern Sie den Nachweis oder das Badge-Bild selbst.',
   adviceOriginal:
     'Bitten Sie um den Nachweis als JSON-Datei oder um das Badge-Bild, wie es heruntergeladen wurde.',
+  adviceBakeAgain:
+    'Bitten Sie den Aussteller, ihn nach Open Badges 3.0 einzubetten: in PNG im Chunk `openbadgecredential`, in SVG im Element `openbadges:credential`.',
   adviceUtf8: 'Speichern Sie den Text als UTF-8.',
   adviceSaveAddress: 'Speichern Sie die Datei, die unter der Adresse liegt, und geben Sie diese an.',
   adviceKeepSecret:

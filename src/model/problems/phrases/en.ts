@@ -40,6 +40,7 @@ export const en = {
   inputPrivateKey: 'a private key',
   inputKey: 'a public key or a certificate',
   inputImage: 'a {name} image',
+  inputMisbaked: 'a credential of Open Badges 3.0 that was baked in the place of an Open Badges 2.0 badge',
   inputPdf: 'a PDF document',
   inputPacked: 'a {name} archive',
   inputJson: 'JSON that is in no image',
@@ -58,6 +59,8 @@ export const en = {
   adviceSaveItself:
     'Open its address in a browser, log in if the page asks for it, and save the credential or the badge image itself.',
   adviceOriginal: 'Ask for the credential as a JSON file, or for the badge image as it was downloaded.',
+  adviceBakeAgain:
+    'Ask the issuer to bake it as Open Badges 3.0 does: in a PNG in the chunk `openbadgecredential`, in an SVG in the element `openbadges:credential`.',
   adviceUtf8: 'Save the text as UTF-8.',
   adviceSaveAddress: 'Save the file that is at the address, and give that file.',
   adviceKeepSecret: 'Give the credential. Keep a private key secret: no check needs it.',

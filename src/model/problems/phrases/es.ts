@@ -41,6 +41,7 @@ export const es: PhraseCatalogue = {
   inputPrivateKey: 'una clave privada',
   inputKey: 'una clave pública o un certificado',
   inputImage: 'una imagen {name}',
+  inputMisbaked: 'una credencial de Open Badges 3.0 en el lugar de una insignia de Open Badges 2.0',
   inputPdf: 'un documento PDF',
   inputPacked: 'un archivo comprimido {name}',
   inputJson: 'JSON que no está en ninguna imagen',
@@ -59,6 +60,8 @@ export const es: PhraseCatalogue = {
   adviceSaveItself:
     'Abra su dirección en un navegador, inicie sesión si la página lo pide y guarde la credencial o la imagen de la insignia.',
   adviceOriginal: 'Pida la credencial como archivo JSON, o la imagen de la insignia tal como se descargó.',
+  adviceBakeAgain:
+    'Pida al emisor que la incruste según Open Badges 3.0: en PNG, en el fragmento `openbadgecredential`; en SVG, en el elemento `openbadges:credential`.',
   adviceUtf8: 'Guarde el texto como UTF-8.',
   adviceSaveAddress: 'Guarde el archivo que está en la dirección y dé ese archivo.',
   adviceKeepSecret:

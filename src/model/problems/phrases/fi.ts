@@ -41,6 +41,7 @@ export const fi: PhraseCatalogue = {
   inputPrivateKey: 'yksityinen avain',
   inputKey: 'julkinen avain tai varmenne',
   inputImage: '{name}-kuva',
+  inputMisbaked: 'Open Badges 3.0 -todistus Open Badges 2.0 -merkin paikalla',
   inputPdf: 'PDF-asiakirja',
   inputPacked: '{name}-arkisto',
   inputJson: 'JSON, joka ei ole missään kuvassa',
@@ -59,6 +60,8 @@ export const fi: PhraseCatalogue = {
   adviceSaveItself:
     'Avatkaa sen osoite selaimessa, kirjautukaa sisään, jos sivu sitä pyytää, ja tallentakaa itse todistus tai osaamismerkin kuva.',
   adviceOriginal: 'Pyytäkää todistus JSON-tiedostona tai osaamismerkin kuva sellaisena kuin se ladattiin.',
+  adviceBakeAgain:
+    'Pyytäkää myöntäjää upottamaan se Open Badges 3.0:n mukaisesti: PNG-kuvassa lohkoon `openbadgecredential`, SVG-kuvassa elementtiin `openbadges:credential`.',
   adviceUtf8: 'Tallentakaa teksti UTF-8-muodossa.',
   adviceSaveAddress: 'Tallentakaa osoitteessa oleva tiedosto ja antakaa se tiedosto.',
   adviceKeepSecret: 'Antakaa todistus. Pitäkää yksityinen avain salassa: mikään tarkistus ei tarvitse sitä.',

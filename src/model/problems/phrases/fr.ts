@@ -44,6 +44,7 @@ export const fr: PhraseCatalogue = {
   inputPrivateKey: 'une clé privée',
   inputKey: 'une clé publique ou un certificat',
   inputImage: 'une image {name}',
+  inputMisbaked: "une attestation Open Badges 3.0 à la place d'un badge Open Badges 2.0",
   inputPdf: 'un document PDF',
   inputPacked: 'une archive {name}',
   inputJson: "du JSON qui n'est dans aucune image",
@@ -63,6 +64,8 @@ export const fr: PhraseCatalogue = {
     "Ouvrez son adresse dans un navigateur, connectez-vous si la page le demande, et enregistrez l'attestation ou l'image du badge elle-même.",
   adviceOriginal:
     "Demandez l'attestation en fichier JSON, ou l'image du badge telle qu'elle a été téléchargée.",
+  adviceBakeAgain:
+    "Demandez à l'émetteur de l'intégrer selon Open Badges 3.0 : dans un PNG, dans le bloc `openbadgecredential` ; dans un SVG, dans l'élément `openbadges:credential`.",
   adviceUtf8: 'Enregistrez le texte en UTF-8.',
   adviceSaveAddress: "Enregistrez le fichier qui se trouve à l'adresse, et donnez ce fichier.",
   adviceKeepSecret:

@@ -44,6 +44,7 @@ export const it: PhraseCatalogue = {
   inputPrivateKey: 'una chiave privata',
   inputKey: 'una chiave pubblica o un certificato',
   inputImage: "un'immagine {name}",
+  inputMisbaked: 'una credenziale Open Badges 3.0 al posto di un badge Open Badges 2.0',
   inputPdf: 'un documento PDF',
   inputPacked: 'un archivio {name}',
   inputJson: 'JSON che non è in alcuna immagine',
@@ -63,6 +64,8 @@ export const it: PhraseCatalogue = {
     "Apra il suo indirizzo in un browser, acceda se la pagina lo chiede e salvi la credenziale o l'immagine del badge.",
   adviceOriginal:
     "Chieda la credenziale come file JSON, oppure l'immagine del badge così come è stata scaricata.",
+  adviceBakeAgain:
+    "Chieda all'emittente di incorporarla secondo Open Badges 3.0: in PNG nel blocco `openbadgecredential`, in SVG nell'elemento `openbadges:credential`.",
   adviceUtf8: 'Salvi il testo in UTF-8.',
   adviceSaveAddress: "Salvi il file che si trova all'indirizzo e fornisca quel file.",
   adviceKeepSecret:

@@ -41,6 +41,7 @@ export const lt: PhraseCatalogue = {
   inputPrivateKey: 'privatusis raktas',
   inputKey: 'viešasis raktas arba sertifikatas',
   inputImage: '{name} paveikslėlis',
+  inputMisbaked: 'Open Badges 3.0 kredencialas Open Badges 2.0 ženklo vietoje',
   inputPdf: 'PDF dokumentas',
   inputPacked: '{name} archyvas',
   inputJson: 'JSON, kurio nėra jokiame paveikslėlyje',
@@ -60,6 +61,8 @@ export const lt: PhraseCatalogue = {
     'Atverkite jo adresą naršyklėje, prisijunkite, jei puslapis to prašo, ir išsaugokite patį kredencialą arba ženklelio paveikslėlį.',
   adviceOriginal:
     'Paprašykite kredencialo kaip JSON failo arba ženklelio paveikslėlio tokio, koks buvo atsisiųstas.',
+  adviceBakeAgain:
+    'Paprašykite išdavėjo įterpti jį pagal Open Badges 3.0: PNG faile – į bloką `openbadgecredential`, SVG faile – į elementą `openbadges:credential`.',
   adviceUtf8: 'Išsaugokite tekstą UTF-8 koduote.',
   adviceSaveAddress: 'Išsaugokite adresu esantį failą ir pateikite tą failą.',
   adviceKeepSecret:

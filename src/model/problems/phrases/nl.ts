@@ -43,6 +43,7 @@ export const nl: PhraseCatalogue = {
   inputPrivateKey: 'een privésleutel',
   inputKey: 'een openbare sleutel of een certificaat',
   inputImage: 'een {name}-afbeelding',
+  inputMisbaked: 'een bewijs van Open Badges 3.0 op de plaats van een badge van Open Badges 2.0',
   inputPdf: 'een PDF-document',
   inputPacked: 'een {name}-archief',
   inputJson: 'JSON die in geen afbeelding zit',
@@ -61,6 +62,8 @@ export const nl: PhraseCatalogue = {
   adviceSaveItself:
     'Open het adres in een browser, log in als de pagina daarom vraagt, en bewaar het bewijs of de badge-afbeelding zelf.',
   adviceOriginal: 'Vraag om het bewijs als JSON-bestand, of om de badge-afbeelding zoals die is gedownload.',
+  adviceBakeAgain:
+    'Vraag de uitgever om het volgens Open Badges 3.0 in te bedden: in een PNG in het blok `openbadgecredential`, in een SVG in het element `openbadges:credential`.',
   adviceUtf8: 'Sla de tekst op als UTF-8.',
   adviceSaveAddress: 'Bewaar het bestand dat op het adres staat, en geef dat bestand.',
   adviceKeepSecret: 'Geef het bewijs. Houd een privésleutel geheim: geen controle heeft die nodig.',

@@ -1,0 +1,17 @@
+import { decodeBase64Url } from '../core/base64url'
+import { isJsonObject } from '../core/json'
+import { parseEncodedJson, parseJson } from '../core/parse-json'
+import { isOpenBadges3 } from '../model/recognise-open-badges'
+import { isCompactJws } from './compact-jws'
+
+/** Checks whether a text is a credential of Open Badges 3.0, as JSON or as a JWT, by its contexts; checks nothing else in it. */
+export function holdsOpenBadges3(text: string): boolean {
+  try {
+    const [, payload = ''] = isCompactJws(text.trim()) ? text.split('.') : []
+    const document = payload ? parseEncodedJson(decodeBase64Url(payload)) : parseJson(text)
+    if (!isJsonObject(document)) return false
+    return isOpenBadges3(document) || isOpenBadges3(document['vc'])
+  } catch {
+    return false
+  }
+}
