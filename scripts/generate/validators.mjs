@@ -21,6 +21,7 @@ const definitionOfShape = {
   trustMark: 'TrustMark',
   credential: 'VerifiableCredential',
   statusList: 'BitstringStatusListCredential',
+  statusList2021: 'StatusList2021Credential',
   scheme: 'LabelScheme',
   application: 'LabelApplication',
   assessment: 'Assessment',

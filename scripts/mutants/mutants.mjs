@@ -1022,6 +1022,20 @@ export const mutants = [
     ['test/verifying/status-lists-by-address.test.ts'],
   ),
   mutant(
+    'a list of another kind is read',
+    entry,
+    'if (list.kind === kind) return undefined',
+    'if (list) return undefined',
+    ['test/status/status-list-2021.test.ts'],
+  ),
+  mutant(
+    'the dates of a list of data model 1.1 are ignored',
+    'verifying/judge-status-list.ts',
+    'const { from, until } = periodMembers[dataModel]',
+    "const { from, until } = periodMembers[dataModel && '2.0']",
+    ['test/status/status-list-2021.test.ts'],
+  ),
+  mutant(
     'a list that is too short is good',
     'model/problems/registry.ts',
     "STATUS_LIST_LENGTH_ERROR: { section: 'status', severity: 'indeterminate'",

@@ -21,6 +21,7 @@ const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
   trustRoot: 'Trust root',
   trustBundle: 'Trust bundle',
   statusList: 'Bitstring Status List',
+  statusList2021: 'Status List 2021',
 }
 
 /** What a document says of itself, in words; nothing is judged. */

@@ -56,6 +56,7 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
     case 'trustBundle':
       return checkTrustBundle(document as TrustBundle)
     case 'statusList':
+    case 'statusList2021':
     case 'profile':
     case 'evidence':
       return []

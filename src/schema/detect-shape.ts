@@ -7,6 +7,7 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
   ['OpenBadgeCredential', 'badge'],
   ['AchievementCredential', 'badge'],
   ['BitstringStatusListCredential', 'statusList'],
+  ['StatusList2021Credential', 'statusList2021'],
   ['LabelScheme', 'scheme'],
   ['LabelApplication', 'application'],
   ['Assessment', 'assessment'],

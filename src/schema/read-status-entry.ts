@@ -5,6 +5,7 @@ import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { parseStatusIndex } from './parse-status-index'
 import { quoteFound } from './quote-found'
+import { kindsOfEntry } from './status-list-kinds'
 
 /** Bits of an entry, at most. */
 export const maxStatusSize = 8
@@ -23,7 +24,7 @@ export interface StatusEntry {
 }
 
 /**
- * Reads an entry that came through the gate.
+ * Reads an entry of a status list, of either kind, that came through the gate.
  *
  * @returns The entry, or what is wrong with it.
  * @see Bitstring Status List 1.0, section 2.1: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry
@@ -60,9 +61,8 @@ export function idOf(value: unknown): string | undefined {
 /** The address of the list that an entry of a credential names, if it is of a kind that is read. */
 export function statusListOf(entry: unknown): string | undefined {
   if (!isJsonObject(entry)) return undefined
-  const types = toArray(entry['type'])
-  if (types.includes('1EdTechRevocationList')) return idOf(entry)
-  return types.includes('BitstringStatusListEntry') ? idOf(entry['statusListCredential']) : undefined
+  if (toArray(entry['type']).includes('1EdTechRevocationList')) return idOf(entry)
+  return kindsOfEntry(entry).length > 0 ? idOf(entry['statusListCredential']) : undefined
 }
 
 function onlyText(value: unknown): string | undefined {

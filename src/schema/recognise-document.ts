@@ -33,7 +33,7 @@ export function recogniseDocument(value: unknown): OtherInput | undefined {
     return types.includes('VerifiableCredential') ? undefined : recognisePresentation(value)
   const shape = detectShape(value)
   if (shape === 'badge' || shape === 'endorsement') return undefined
-  if (shape === 'statusList') return { kind: 'inputStatusList' }
+  if (shape === 'statusList' || shape === 'statusList2021') return { kind: 'inputStatusList' }
   if (types.includes('VerifiableCredential') || isSecured(value)) return undefined
   const kind = objectKinds.find(([, fits]) => fits(value))?.[0]
   if (kind) return kind === 'inputDidResolution' ? { kind, pointer: '/didDocument' } : { kind }

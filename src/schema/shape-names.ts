@@ -6,6 +6,7 @@ export const shapeNames = [
   'trustMark',
   'credential',
   'statusList',
+  'statusList2021',
   'achievement',
   'profile',
   'evidence',

@@ -11,6 +11,7 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   trustMark: generated.trustMark,
   credential: generated.credential,
   statusList: generated.statusList,
+  statusList2021: generated.statusList2021,
   achievement: generated.achievement,
   profile: generated.profile,
   evidence: generated.evidence,

@@ -18,6 +18,7 @@ import { shapeNamedBy } from '../schema/shape-named-by'
 import type { ShapeName } from '../schema/shape-names'
 import type { ShapesOf } from '../schema/shapes-of'
 import { shapesOf } from '../schema/shapes-of'
+import { kindsOfEntry } from '../schema/status-list-kinds'
 import type { CryptosuiteName } from './cryptosuites'
 import { contextOfSuite } from './cryptosuites'
 import { hashGated } from './hash-data'
@@ -108,7 +109,7 @@ function checkWhatItSays(document: JsonObject, shapes: ShapesOf, contexts: Conte
 }
 
 function checkStatusEntry(entry: unknown): Finding[] {
-  if (!isJsonObject(entry) || !toArray<unknown>(entry['type']).includes('BitstringStatusListEntry')) return []
+  if (!isJsonObject(entry) || kindsOfEntry(entry).length === 0) return []
   const read = readStatusEntry(entry, '/credentialStatus')
   return Array.isArray(read) ? read : []
 }

@@ -4,6 +4,7 @@ import { foreign, listNames, plain, quote, say } from '../model/problems/phrases
 import type { Finding } from '../model/problems/problem'
 import type { StatusEntry } from '../schema/read-status-entry'
 import { readStatusEntry } from '../schema/read-status-entry'
+import type { StatusListKind } from '../schema/status-list-kinds'
 import { countEntries, minListEntries, readEntry } from '../status/list-entries'
 import { findStatusList } from './find-status-list'
 import type { StatusEntryReport } from './report'
@@ -18,24 +19,26 @@ export interface CheckedEntry {
 }
 
 /**
- * Judges one `BitstringStatusListEntry` of a credential.
+ * Judges one entry of a credential in a status list: a `BitstringStatusListEntry` or a `StatusList2021Entry`.
  *
  * @param entry - As it came through the gate.
+ * @param kind - As what the entry is read; only a list of the same kind tells of it.
  * @param issuer - Issuer of the credential; only a list by the same issuer tells of it.
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function checkBitstringEntry(
   entry: JsonObject,
+  kind: StatusListKind,
   pointer: string,
   issuer: string,
   settings: VerifySettings,
 ): Promise<CheckedEntry> {
   const read = readStatusEntry(entry, pointer)
-  if (Array.isArray(read)) return { findings: read, report: writeReport(pointer, read) }
+  if (Array.isArray(read)) return { findings: read, report: writeReport(pointer, kind, read) }
   const list = await findStatusList(read.list, issuer, settings)
-  const outcome = Array.isArray(list) ? { faults: list } : judge(read, list)
+  const outcome = Array.isArray(list) ? { faults: list } : judge(read, kind, list)
   const findings = outcome.faults.map((fault): Finding => ({ ...fault, pointer }))
-  const report = writeReport(pointer, findings, read, outcome.value)
+  const report = writeReport(pointer, kind, findings, read, outcome.value)
   return { findings, report: Array.isArray(list) ? report : { ...report, ...timesOf(list) } }
 }
 
@@ -59,16 +62,27 @@ interface Outcome {
   value?: number
 }
 
-function judge(entry: StatusEntry, list: JudgedStatusList): Outcome {
+function judge(entry: StatusEntry, kind: StatusListKind, list: JudgedStatusList): Outcome {
   const { notCurrent, hasBegun, bits = new Uint8Array() } = list
-  const isOther = checkPurpose(entry, list)
+  const isOther = checkKind(entry, kind, list) ?? checkPurpose(entry, list)
   if (isOther) return { faults: [...notCurrent, isOther] }
   const length = countEntries(bits, entry.size)
   const faults = [...notCurrent, ...checkLength(entry, length)]
   if (entry.index >= length || !hasBegun) return { faults }
   // A list that is too short gives its holders away. That it says nothing against one decides nothing; what it says against one is the issuer's word.
   const value = readEntry(bits, entry.index, entry.size)
-  return { faults: [...faults, ...interpret(entry, value, notCurrent.length === 0)], value }
+  return { faults: [...faults, ...interpret(entry, kind, value, notCurrent.length === 0)], value }
+}
+
+function checkKind(
+  { list: statusListCredential }: StatusEntry,
+  kind: StatusListKind,
+  list: JudgedStatusList,
+): ListFault | undefined {
+  if (list.kind === kind) return undefined
+  const params = { expected: kind.listType, found: list.kind.listType }
+  const reason = { problem: 'VALUE_NOT_ALLOWED', part: 'detail', params } as const
+  return { code: 'STATUS_LIST_MALFORMED', params: { statusListCredential, place: '/type', reason } }
 }
 
 function checkPurpose(
@@ -90,7 +104,12 @@ function checkLength({ list: statusListCredential, index }: StatusEntry, length:
 }
 
 /** What the value of an entry says of its credential. */
-function interpret(entry: StatusEntry, value: number, isCurrent: boolean): ListFault[] {
+function interpret(
+  entry: StatusEntry,
+  { purposes }: StatusListKind,
+  value: number,
+  isCurrent: boolean,
+): ListFault[] {
   const { purpose, list: statusListCredential, messages } = entry
   const message = messages.get(value)
   const params = {
@@ -100,7 +119,7 @@ function interpret(entry: StatusEntry, value: number, isCurrent: boolean): ListF
     message: message === undefined ? '' : quote(message),
     because: message === undefined ? '' : say('statusBecause', { message: quote(message) }),
   }
-  switch (purpose) {
+  switch (purposes.includes(purpose) ? purpose : 'of another specification') {
     // Final: also an old list tells of it.
     case 'revocation':
       return value === 0 ? [] : [{ code: 'REVOKED', params }]
@@ -120,6 +139,7 @@ const undecided = { severity: 'indeterminate' } as const
 
 function writeReport(
   pointer: string,
+  { entryType }: StatusListKind,
   findings: readonly Finding[],
   entry?: StatusEntry,
   value?: number,
@@ -128,7 +148,7 @@ function writeReport(
   return {
     pointer,
     verdict: verdictOf(findings),
-    type: 'BitstringStatusListEntry',
+    type: entryType,
     ...(entry ? { purpose: entry.purpose, list: entry.list } : {}),
     ...(entry && Number.isFinite(entry.index) ? { index: entry.index } : {}),
     ...(value === undefined ? {} : { value }),

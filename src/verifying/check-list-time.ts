@@ -2,6 +2,7 @@ import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
+import type { Period } from '../core/period'
 import { hasBegun, hasEnded, writeEnd } from '../core/period'
 import { say } from '../model/problems/phrases/phrase'
 import type { ListFault } from './status-list-store'
@@ -10,19 +11,21 @@ import type { VerifySettings } from './verify-options'
 /**
  * Checks that a status list tells of now: it has begun, it has not ended, and the copy is no older than its `ttl`.
  *
+ * @param period - Of the list, in the words of data model 2.0.
  * @param fetchedAt - From when its `ttl` runs; from its `validFrom` on where nobody knows.
  * @see Bitstring Status List 1.0, section 2.2 (ttl)
  */
 export function checkListTime(
   list: JsonObject,
+  period: Period,
   statusListCredential: string,
   fetchedAt: Instant | undefined,
   settings: VerifySettings,
 ): ListFault[] {
   const faults: ListFault[] = []
-  const { validFrom, validUntil } = list
+  const { validFrom, validUntil } = period
   const now = formatInstant(settings.now)
-  if (!hasListBegun(list, settings)) {
+  if (!hasListBegun(period, settings)) {
     const params = { statusListCredential, validFrom: writeEnd(validFrom), now }
     faults.push({ code: 'STATUS_LIST_NOT_YET_VALID', params })
   }
@@ -45,7 +48,7 @@ export function checkListTime(
 }
 
 /** Checks whether the period of a list has begun; one without `validFrom` always has. */
-export function hasListBegun({ validFrom }: JsonObject, { now, clockSkewSeconds }: VerifySettings): boolean {
+export function hasListBegun({ validFrom }: Period, { now, clockSkewSeconds }: VerifySettings): boolean {
   return hasBegun(validFrom, now, clockSkewSeconds)
 }
 

@@ -1,8 +1,10 @@
+import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { GatedDocument } from '../gate/gate-document'
 import { listNames, plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { idOf } from '../schema/read-status-entry'
+import { kindsOfEntry } from '../schema/status-list-kinds'
 import type { CheckedEntry } from './check-bitstring-entry'
 import { checkBitstringEntry } from './check-bitstring-entry'
 import { issuerId } from './check-integrity'
@@ -72,8 +74,8 @@ async function checkEntry(
   const list = idOf(entry)
   const types = isJsonObject(entry) ? toArray(entry['type']).map(String) : []
   const checked: CheckedEntry[] = []
-  if (isJsonObject(entry) && types.includes('BitstringStatusListEntry'))
-    checked.push(await checkBitstringEntry(entry, pointer, issuer, settings))
+  for (const kind of kindsOfEntry(entry))
+    checked.push(await checkBitstringEntry(entry as JsonObject, kind, pointer, issuer, settings))
   if (list !== undefined && types.includes('1EdTechRevocationList'))
     checked.push(checkRevocationList(list, String(document['id']), issuer, pointer, settings))
   return checked.length > 0 ? checked : [unknownType(types, pointer)]

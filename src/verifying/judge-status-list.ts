@@ -2,11 +2,16 @@ import canonicalize from 'canonicalize'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
+import type { Period } from '../core/period'
+import type { GatedDocument } from '../gate/gate-document'
 import { gateDocument } from '../gate/gate-document'
+import { periodMembers } from '../model/contexts/data-model'
 import { severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import type { StatusListKind } from '../schema/status-list-kinds'
+import { kindOfList } from '../schema/status-list-kinds'
 import { decodeList } from '../status/decode-list'
 import type { IntegrityOutcome } from './check-integrity'
 import { checkIntegrity, issuerId } from './check-integrity'
@@ -18,7 +23,7 @@ import type { HandedInList, JudgedStatusList, ListFault } from './status-list-st
 import type { VerifySettings } from './verify-options'
 
 /**
- * Judges a bitstring status list as a document of its own: gate, proof by a key of its issuer, shape, time, and its bits.
+ * Judges a status list as a document of its own: gate, proof by a key of its issuer, shape, time, and its bits.
  *
  * Whether it is the list of a certain credential is not looked at here.
  *
@@ -29,7 +34,9 @@ export async function judgeStatusList(
   settings: VerifySettings,
 ): Promise<JudgedStatusList> {
   const given = document as JsonObject
+  const kind = kindOfList(given)
   const judged: JudgedStatusList = {
+    kind,
     issuer: issuerId(given),
     hasBegun: false,
     notCurrent: [],
@@ -42,20 +49,27 @@ export async function judgeStatusList(
   const integrity = await checkIntegrity(given, gated.signed, settings, jwt)
   if (verdictOf(integrity.findings) !== 'valid')
     return { ...judged, refusal: notVerified(id, integrity.findings) }
-  const refusal = checkWhole(id, integrity) ?? checkListShape(id, { ...given, id })
+  const refusal = checkWhole(id, integrity) ?? checkListShape(id, kind, { ...given, id })
   if (refusal) return { ...judged, refusal }
   const { document: list } = gated
-  const validFrom = instantOf(list['validFrom'])
+  const period = periodOf(gated)
+  const validFrom = instantOf(period.validFrom)
   return {
     ...judged,
     ...(validFrom ? { validFrom } : {}),
     ...(fetchedAt ? { fetchedAt } : {}),
-    hasBegun: hasListBegun(list, settings),
-    notCurrent: checkListTime(list, id, fetchedAt, settings),
+    hasBegun: hasListBegun(period, settings),
+    notCurrent: checkListTime(list, period, id, fetchedAt, settings),
     purposes: toArray(subjectOf(list)['statusPurpose']).map(toText),
     content: canonicalize(list) as string,
-    ...readBits(id, list),
+    ...readBits(id, kind, list),
   }
+}
+
+/** The period of a list, in the words of its data model. */
+function periodOf({ document, dataModel }: GatedDocument): Period {
+  const { from, until } = periodMembers[dataModel]
+  return { validFrom: document[from], validUntil: document[until] }
 }
 
 function notVerified(statusListCredential: string, findings: readonly Finding[]): ListFault {
@@ -73,21 +87,23 @@ function checkWhole(id: string, { good }: IntegrityOutcome): ListFault | undefin
     : undefined
 }
 
-function checkListShape(id: string, list: JsonObject): ListFault | undefined {
+function checkListShape(id: string, { shape }: StatusListKind, list: JsonObject): ListFault | undefined {
   // A list that could itself be revoked would need a list of its own.
   if (list['credentialStatus'] !== undefined) {
     const found: Finding = { code: 'STATUS_RETRIEVAL_ERROR', pointer: '/credentialStatus' }
     return notVerified(id, [found])
   }
-  const [finding] = shapesBesideProofs(list)('statusList').filter(
-    (problem) => severityOf(problem) === 'error',
-  )
+  const [finding] = shapesBesideProofs(list)(shape).filter((problem) => severityOf(problem) === 'error')
   return finding && malformed(id, finding.pointer, detailOf(finding))
 }
 
-function readBits(id: string, list: JsonObject): { bits: Uint8Array } | { refusal: ListFault } {
+function readBits(
+  id: string,
+  { missingPrefix }: StatusListKind,
+  list: JsonObject,
+): { bits: Uint8Array } | { refusal: ListFault } {
   try {
-    return { bits: decodeList(toText(subjectOf(list)['encodedList'])) }
+    return { bits: decodeList(missingPrefix + toText(subjectOf(list)['encodedList'])) }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     return {

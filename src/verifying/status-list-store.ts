@@ -4,6 +4,7 @@ import type { JsonObject } from '../core/json'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
+import type { StatusListKind } from '../schema/status-list-kinds'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import type { FetchedStatusList } from '../trust/trust-material'
 import { readInput } from './read-input'
@@ -28,8 +29,9 @@ export interface HandedInList {
 /** A problem of a status list, before it is told of an entry that names the list. */
 export type ListFault = Omit<Finding, 'pointer'>
 
-/** A bitstring status list, judged by itself and not yet against a credential. */
+/** A status list, judged by itself and not yet against a credential. */
 export interface JudgedStatusList {
+  kind: StatusListKind
   issuer: string
   /** Why nothing that it says counts. */
   refusal?: ListFault

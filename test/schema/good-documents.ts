@@ -11,6 +11,7 @@ import type {
   OpenBadgeCredential,
   Profile,
   QualityLabel,
+  StatusList2021Credential,
   TrustBundle,
   TrustMark,
   TrustRoot,
@@ -296,6 +297,21 @@ export const statusList: BitstringStatusListCredential = {
   },
 }
 
+export const statusList2021: StatusList2021Credential = {
+  '@context': ['https://www.w3.org/2018/credentials/v1', 'https://w3id.org/vc/status-list/2021/v1'],
+  id: 'https://network.example/status/1',
+  type: ['VerifiableCredential', 'StatusList2021Credential'],
+  issuer: network,
+  issuanceDate: '2026-05-18T12:00:00Z',
+  expirationDate: '2026-06-18T12:00:00Z',
+  credentialSubject: {
+    id: 'https://network.example/status/1#list',
+    type: 'StatusList2021',
+    statusPurpose: 'revocation',
+    encodedList: 'H4sIAAAAAAAAA-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA',
+  },
+}
+
 export const committee: Committee = {
   type: 'Committee',
   id: 'https://network.example/committee/2026',
@@ -374,6 +390,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   trustMark,
   credential,
   statusList,
+  statusList2021,
   scheme,
   application,
   assessment,

@@ -29,6 +29,7 @@ const fileOfShape: Record<ShapeName, string> = {
   trustMark: 'trust-mark.json',
   credential: 'verifiable-credential.json',
   statusList: 'bitstring-status-list-credential.json',
+  statusList2021: 'status-list-2021-credential.json',
   scheme: 'label-scheme.json',
   application: 'label-application.json',
   assessment: 'assessment.json',

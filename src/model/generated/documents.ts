@@ -224,6 +224,14 @@ export type NamedEvidence = Evidence & {
  */
 export type OlderBadgeContext = Context[]
 /**
+ * The context of the W3C data model 1.1.
+ */
+export type OlderCredentialsContext = string
+/**
+ * A bitstring, compressed by gzip, in base64url.
+ */
+export type OlderEncodedStatusList = string
+/**
  * A Quality Label: an Open Badge credential by a network, about the holder’s profile, for a version of a label scheme, with a committee as its source and an end.
  */
 export type QualityLabel = OpenBadgeCredential & {
@@ -1032,6 +1040,16 @@ export interface OlderOpenBadgeCredential {
   [k: string]: unknown
 }
 /**
+ * The status of many credentials, one bit for each: gzip in base64url, without a letter of multibase.
+ */
+export interface OlderStatusList {
+  id?: Uri
+  type: 'StatusList2021' | string[]
+  statusPurpose: StatusPurpose
+  encodedList: OlderEncodedStatusList
+  [k: string]: unknown
+}
+/**
  * An Open Badges 3.0 credential (data model 2.0): an issuer says that somebody reached an achievement.
  */
 export interface OpenBadgeCredential {
@@ -1081,6 +1099,24 @@ export interface RegisterEvent {
    */
   digest?: string
   reason?: string
+}
+/**
+ * A Status List 2021 credential (data model 1.1, with which alone its context agrees), the predecessor of Bitstring Status List: it is read, and not issued.
+ */
+export interface StatusList2021Credential {
+  '@context': Context[]
+  id: Uri
+  type: string[]
+  name?: TextInLanguages
+  description?: TextInLanguages
+  issuer: Uri | StatusListIssuer
+  issuanceDate: Instant
+  expirationDate?: Instant
+  validFrom?: undefined
+  validUntil?: undefined
+  credentialSubject: OlderStatusList
+  proof?: Proof | Proof[]
+  [k: string]: unknown
 }
 /**
  * Everything that a verifier without network relies on, signed by the root keys.

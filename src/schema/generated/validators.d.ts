@@ -12,6 +12,7 @@ export const label: Check
 export const trustMark: Check
 export const credential: Check
 export const statusList: Check
+export const statusList2021: Check
 export const scheme: Check
 export const application: Check
 export const assessment: Check

@@ -274,9 +274,8 @@ function validate94(data, errors) {
 }
 function validate100(data, errors) {
   ;
-  if ("BitstringStatusListEntry" !== data) {
-    fail(errors, "const", { allowedValue: "BitstringStatusListEntry" });
-  }
+  checkListed(data, ["BitstringStatusListEntry", "StatusList2021Entry"], errors);
+  ;
 }
 var obj16 = ["type"];
 var obj17 = [validate100];
@@ -1062,8 +1061,80 @@ function validate427(data, errors) {
   checkObject(data, obj86, obj87, ["@context", "type", "id", "issuer", "credentialSubject"], false, errors);
   ;
 }
-var scheme = validate455;
+var statusList2021 = validate455;
+var pattern12 = new RegExp("^https://www\\.w3\\.org/2018/credentials/v1$", "u");
+function validate458(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+      fail(errors, "pattern", { pattern: "^https://www\\.w3\\.org/2018/credentials/v1$" });
+    }
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+var obj88 = [validate50, validate458];
 function validate456(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkTuple(data, obj88, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate462(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkContains(data, ["VerifiableCredential"], errors);
+    ;
+  }
+  if (Array.isArray(data)) {
+    checkContains(data, ["StatusList2021Credential"], errors);
+    ;
+  }
+  if (Array.isArray(data)) {
+    checkEach(data, validate9, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate474(data, errors) {
+  ;
+  checkTypeWord(data, "StatusList2021", errors);
+  ;
+}
+var pattern13 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+function validate477(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (!pattern13.test(data)) {
+      fail(errors, "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
+    }
+  } else {
+    fail(errors, "type", { type: "string" });
+  }
+}
+var obj89 = ["id", "type", "statusPurpose", "encodedList"];
+var obj90 = [validate1, validate474, validate445, validate477];
+function validate472(data, errors) {
+  ;
+  checkObject(data, obj89, obj90, ["type", "statusPurpose", "encodedList"], false, errors);
+  ;
+}
+var obj91 = ["@context", "id", "type", "name", "description", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialSubject", "proof"];
+var obj92 = [validate456, validate1, validate462, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate472, validate141];
+function validate455(data, errors) {
+  ;
+  checkObject(data, obj91, obj92, ["@context", "type", "id", "issuer", "issuanceDate", "credentialSubject"], false, errors);
+  ;
+}
+var scheme = validate481;
+function validate482(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1072,7 +1143,7 @@ function validate456(data, errors) {
     fail(errors, "const", { allowedValue: "LabelScheme" });
   }
 }
-function validate460(data, errors) {
+function validate486(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
@@ -1086,25 +1157,25 @@ function validate460(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-var pattern12 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
-function validate468(data, errors) {
+var pattern14 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
+function validate494(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern14.test(data)) {
       fail(errors, "pattern", { pattern: "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj88 = ["id", "name", "url", "email"];
-var obj89 = [validate468, validate106, validate1, validate106];
-function validate467(data, errors) {
+var obj93 = ["id", "name", "url", "email"];
+var obj94 = [validate494, validate106, validate1, validate106];
+function validate493(data, errors) {
   ;
-  checkObject(data, obj88, obj89, ["id", "name"], true, errors);
+  checkObject(data, obj93, obj94, ["id", "name"], true, errors);
   ;
 }
-function validate474(data, errors) {
+function validate500(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1118,86 +1189,86 @@ function validate474(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj90 = ["id", "name", "description", "evidenceRequired"];
-var obj91 = [validate1, validate460, validate460, validate310];
-function validate478(data, errors) {
+var obj95 = ["id", "name", "description", "evidenceRequired"];
+var obj96 = [validate1, validate486, validate486, validate310];
+function validate504(data, errors) {
   ;
-  checkObject(data, obj90, obj91, ["id", "name", "evidenceRequired"], true, errors);
+  checkObject(data, obj95, obj96, ["id", "name", "evidenceRequired"], true, errors);
   ;
 }
-function validate477(data, errors) {
+function validate503(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate478, errors);
+    checkEach(data, validate504, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate486(data, errors) {
+function validate512(data, errors) {
   ;
-  checkObject(data, obj90, obj91, ["id", "name", "evidenceRequired"], true, errors);
+  checkObject(data, obj95, obj96, ["id", "name", "evidenceRequired"], true, errors);
   ;
 }
-function validate485(data, errors) {
+function validate511(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate486, errors);
+    checkEach(data, validate512, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj95 = [validate1, validate460];
-function validate494(data, errors) {
+var obj100 = [validate1, validate486];
+function validate520(data, errors) {
   ;
-  checkObject(data, obj78, obj95, ["id", "name"], true, errors);
+  checkObject(data, obj78, obj100, ["id", "name"], true, errors);
   ;
 }
-function validate493(data, errors) {
+function validate519(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate494, errors);
+    checkEach(data, validate520, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate502(data, errors) {
+function validate528(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
   }
 }
-var obj96 = ["id", "level", "name", "description"];
-var obj97 = [validate1, validate502, validate460, validate460];
-function validate500(data, errors) {
+var obj101 = ["id", "level", "name", "description"];
+var obj102 = [validate1, validate528, validate486, validate486];
+function validate526(data, errors) {
   ;
-  checkObject(data, obj96, obj97, ["id", "level", "name"], true, errors);
+  checkObject(data, obj101, obj102, ["id", "level", "name"], true, errors);
   ;
 }
-function validate499(data, errors) {
+function validate525(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate500, errors);
+    checkEach(data, validate526, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate510(data, errors) {
+function validate536(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -1211,7 +1282,7 @@ function validate510(data, errors) {
     }
   }
 }
-function validate512(data, errors) {
+function validate538(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1220,29 +1291,29 @@ function validate512(data, errors) {
     fail(errors, "const", { allowedValue: "lowest" });
   }
 }
-var obj98 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
-var obj99 = [validate502, validate510, validate512];
-function validate508(data, errors) {
+var obj103 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
+var obj104 = [validate528, validate536, validate538];
+function validate534(data, errors) {
   ;
-  checkObject(data, obj98, obj99, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
-  ;
-}
-var obj100 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
-var obj101 = [validate112, validate112, validate451, validate112, validate112];
-function validate517(data, errors) {
-  ;
-  checkObject(data, obj100, obj101, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
+  checkObject(data, obj103, obj104, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
   ;
 }
-var obj102 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
-var obj103 = [validate456, validate1, validate106, validate460, validate460, validate460, validate1, validate467, validate474, validate477, validate485, validate493, validate499, validate508, validate112, validate112, validate517];
-function validate455(data, errors) {
+var obj105 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
+var obj106 = [validate112, validate112, validate451, validate112, validate112];
+function validate543(data, errors) {
   ;
-  checkObject(data, obj102, obj103, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  checkObject(data, obj105, obj106, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
   ;
 }
-var application = validate524;
-function validate525(data, errors) {
+var obj107 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
+var obj108 = [validate482, validate1, validate106, validate486, validate486, validate486, validate1, validate493, validate500, validate503, validate511, validate519, validate525, validate534, validate112, validate112, validate543];
+function validate481(data, errors) {
+  ;
+  checkObject(data, obj107, obj108, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  ;
+}
+var application = validate550;
+function validate551(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1251,29 +1322,29 @@ function validate525(data, errors) {
     fail(errors, "const", { allowedValue: "LabelApplication" });
   }
 }
-var pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate528(data, errors) {
+var pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+function validate554(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern15.test(data)) {
       fail(errors, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var pattern14 = new RegExp("^[A-Z]{2}$", "u");
-function validate533(data, errors) {
+var pattern16 = new RegExp("^[A-Z]{2}$", "u");
+function validate559(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
+    if (!pattern16.test(data)) {
       fail(errors, "pattern", { pattern: "^[A-Z]{2}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate542(data, errors) {
+function validate568(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1282,95 +1353,27 @@ function validate542(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj104 = ["criterion", "met", "explanation", "evidence"];
-var obj105 = [validate1, validate310, validate106, validate542];
-function validate538(data, errors) {
+var obj109 = ["criterion", "met", "explanation", "evidence"];
+var obj110 = [validate1, validate310, validate106, validate568];
+function validate564(data, errors) {
   ;
-  checkObject(data, obj104, obj105, ["criterion", "met"], true, errors);
+  checkObject(data, obj109, obj110, ["criterion", "met"], true, errors);
   ;
 }
-function validate537(data, errors) {
+function validate563(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate538, errors);
+    checkEach(data, validate564, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj106 = ["criterion", "text", "evidence"];
-var obj107 = [validate1, validate460, validate542];
-function validate548(data, errors) {
-  ;
-  checkObject(data, obj106, obj107, ["criterion", "text"], true, errors);
-  ;
-}
-function validate547(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate548, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj108 = ["indicator", "checked", "evidence"];
-var obj109 = [validate1, validate310, validate542];
-function validate555(data, errors) {
-  ;
-  checkObject(data, obj108, obj109, ["indicator", "checked"], true, errors);
-  ;
-}
-function validate554(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate555, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate562(data, errors) {
-  ;
-  validate78(data, errors);
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    checkRequired(data, ["id"], errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "object" });
-  }
-}
-function validate561(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate562, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj110 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
-var obj111 = [validate525, validate1, validate528, validate1, validate106, validate374, validate533, validate474, validate69, validate537, validate547, validate554, validate561];
-function validate524(data, errors) {
-  ;
-  checkObject(data, obj110, obj111, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
-  ;
-}
-var assessment = validate566;
-function validate567(data, errors) {
-  ;
-  if (typeof data !== "string") {
-    fail(errors, "type", { type: "string" });
-  }
-  if ("Assessment" !== data) {
-    fail(errors, "const", { allowedValue: "Assessment" });
-  }
-}
-var obj112 = ["criterion", "met", "comment"];
-var obj113 = [validate1, validate310, validate106];
+var obj111 = ["criterion", "text", "evidence"];
+var obj112 = [validate1, validate486, validate568];
 function validate574(data, errors) {
   ;
-  checkObject(data, obj112, obj113, ["criterion", "met"], true, errors);
+  checkObject(data, obj111, obj112, ["criterion", "text"], true, errors);
   ;
 }
 function validate573(data, errors) {
@@ -1382,11 +1385,11 @@ function validate573(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj114 = ["criterion", "level", "comment"];
-var obj115 = [validate1, validate502, validate106];
+var obj113 = ["indicator", "checked", "evidence"];
+var obj114 = [validate1, validate310, validate568];
 function validate581(data, errors) {
   ;
-  checkObject(data, obj114, obj115, ["criterion", "level"], true, errors);
+  checkObject(data, obj113, obj114, ["indicator", "checked"], true, errors);
   ;
 }
 function validate580(data, errors) {
@@ -1398,12 +1401,15 @@ function validate580(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj116 = ["indicator", "met"];
-var obj117 = [validate1, validate310];
 function validate588(data, errors) {
   ;
-  checkObject(data, obj116, obj117, ["indicator", "met"], true, errors);
-  ;
+  validate78(data, errors);
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    checkRequired(data, ["id"], errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "object" });
+  }
 }
 function validate587(data, errors) {
   ;
@@ -1414,7 +1420,72 @@ function validate587(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
+var obj115 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
+var obj116 = [validate551, validate1, validate554, validate1, validate106, validate374, validate559, validate500, validate69, validate563, validate573, validate580, validate587];
+function validate550(data, errors) {
+  ;
+  checkObject(data, obj115, obj116, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
+  ;
+}
+var assessment = validate592;
 function validate593(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  if ("Assessment" !== data) {
+    fail(errors, "const", { allowedValue: "Assessment" });
+  }
+}
+var obj117 = ["criterion", "met", "comment"];
+var obj118 = [validate1, validate310, validate106];
+function validate600(data, errors) {
+  ;
+  checkObject(data, obj117, obj118, ["criterion", "met"], true, errors);
+  ;
+}
+function validate599(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate600, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj119 = ["criterion", "level", "comment"];
+var obj120 = [validate1, validate528, validate106];
+function validate607(data, errors) {
+  ;
+  checkObject(data, obj119, obj120, ["criterion", "level"], true, errors);
+  ;
+}
+function validate606(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate607, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj121 = ["indicator", "met"];
+var obj122 = [validate1, validate310];
+function validate614(data, errors) {
+  ;
+  checkObject(data, obj121, obj122, ["indicator", "met"], true, errors);
+  ;
+}
+function validate613(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate614, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate619(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1422,39 +1493,39 @@ function validate593(data, errors) {
   checkListed(data, ["issue", "notYetIssued"], errors);
   ;
 }
-var obj118 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
-var obj119 = [validate567, validate1, validate1, validate1, validate69, validate573, validate580, validate587, validate593, validate460];
-function validate566(data, errors) {
+var obj123 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
+var obj124 = [validate593, validate1, validate1, validate1, validate69, validate599, validate606, validate613, validate619, validate486];
+function validate592(data, errors) {
   ;
-  checkObject(data, obj118, obj119, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
+  checkObject(data, obj123, obj124, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
   ;
 }
-var decision = validate596;
-function validate598(data, errors) {
+var decision = validate622;
+function validate624(data, errors) {
   ;
   if ("notYetIssued" !== data) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
-var obj120 = ["outcome"];
-var obj121 = [validate598];
-function validate597(data, errors) {
+var obj125 = ["outcome"];
+var obj126 = [validate624];
+function validate623(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
     ;
-    checkMembers(data, obj120, obj121, errors);
+    checkMembers(data, obj125, obj126, errors);
     ;
   }
 }
-function validate601(data, errors) {
+function validate627(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["feedback"], errors);
     ;
   }
 }
-function validate603(data, errors) {
+function validate629(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1463,7 +1534,7 @@ function validate603(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate615(data, errors) {
+function validate641(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1471,91 +1542,91 @@ function validate615(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema175 = { "type": ["number", "string", "boolean"], "$id": "part22" };
-function validate618(data, errors) {
+var schema182 = { "type": ["number", "string", "boolean"], "$id": "part22" };
+function validate644(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
-    fail(errors, "type", { type: schema175.type });
+    fail(errors, "type", { type: schema182.type });
   }
 }
-var obj123 = ["code", "met", "actual", "required"];
-var obj124 = [validate615, validate310, validate618, validate618];
-function validate614(data, errors) {
+var obj128 = ["code", "met", "actual", "required"];
+var obj129 = [validate641, validate310, validate644, validate644];
+function validate640(data, errors) {
   ;
-  checkObject(data, obj123, obj124, ["code", "met", "actual", "required"], true, errors);
+  checkObject(data, obj128, obj129, ["code", "met", "actual", "required"], true, errors);
   ;
 }
-function validate613(data, errors) {
+function validate639(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate614, errors);
+    checkEach(data, validate640, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate623(data, errors) {
+function validate649(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate615, errors);
+    checkEach(data, validate641, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj125 = ["criterion", "met"];
-function validate627(data, errors) {
+var obj130 = ["criterion", "met"];
+function validate653(data, errors) {
   ;
-  checkObject(data, obj125, obj117, ["criterion", "met"], true, errors);
+  checkObject(data, obj130, obj122, ["criterion", "met"], true, errors);
   ;
 }
-function validate626(data, errors) {
+function validate652(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate627, errors);
+    checkEach(data, validate653, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj127 = ["criterion", "level"];
-var obj128 = [validate1, validate502];
-function validate633(data, errors) {
+var obj132 = ["criterion", "level"];
+var obj133 = [validate1, validate528];
+function validate659(data, errors) {
   ;
-  checkObject(data, obj127, obj128, ["criterion", "level"], true, errors);
+  checkObject(data, obj132, obj133, ["criterion", "level"], true, errors);
   ;
 }
-function validate632(data, errors) {
+function validate658(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate633, errors);
+    checkEach(data, validate659, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj129 = ["checked", "total"];
-var obj130 = [validate451, validate112];
-function validate638(data, errors) {
+var obj134 = ["checked", "total"];
+var obj135 = [validate451, validate112];
+function validate664(data, errors) {
   ;
-  checkObject(data, obj129, obj130, ["checked", "total"], true, errors);
-  ;
-}
-var obj122 = [validate597, validate601];
-var obj131 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-var obj132 = [validate603, validate1, validate1, validate528, validate1, validate106, validate1, validate69, validate593, validate613, validate623, validate626, validate632, validate638, validate310, validate460];
-function validate596(data, errors) {
-  ;
-  checkWhen(data, obj122, errors);
-  ;
-  checkObject(data, obj131, obj132, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  checkObject(data, obj134, obj135, ["checked", "total"], true, errors);
   ;
 }
-var committee = validate644;
-function validate645(data, errors) {
+var obj127 = [validate623, validate627];
+var obj136 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
+var obj137 = [validate629, validate1, validate1, validate554, validate1, validate106, validate1, validate69, validate619, validate639, validate649, validate652, validate658, validate664, validate310, validate486];
+function validate622(data, errors) {
+  ;
+  checkWhen(data, obj127, errors);
+  ;
+  checkObject(data, obj136, obj137, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  ;
+}
+var committee = validate670;
+function validate671(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1564,7 +1635,7 @@ function validate645(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate658(data, errors) {
+function validate684(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate242, errors);
@@ -1573,65 +1644,65 @@ function validate658(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var pattern15 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate666(data, errors) {
+var pattern17 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
+function validate692(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       fail(errors, "pattern", { pattern: "^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var pattern16 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate668(data, errors) {
+var pattern18 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
+function validate694(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern18.test(data)) {
       fail(errors, "pattern", { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj133 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-var obj134 = [validate666, validate668, validate69, validate69, validate69];
-function validate665(data, errors) {
+var obj138 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
+var obj139 = [validate692, validate694, validate69, validate69, validate69];
+function validate691(data, errors) {
   ;
-  checkObject(data, obj133, obj134, ["id", "publicKeyMultibase"], true, errors);
+  checkObject(data, obj138, obj139, ["id", "publicKeyMultibase"], true, errors);
   ;
 }
-function validate664(data, errors) {
+function validate690(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate665, errors);
+    checkEach(data, validate691, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj135 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-var obj136 = [validate1, validate106, validate533, validate658, validate310, validate69, validate69, validate664];
-function validate654(data, errors) {
-  ;
-  checkObject(data, obj135, obj136, ["id", "name", "trio", "keys"], true, errors);
-  ;
-}
-function validate653(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate654, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
+var obj140 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
+var obj141 = [validate1, validate106, validate559, validate684, validate310, validate69, validate69, validate690];
 function validate680(data, errors) {
   ;
+  checkObject(data, obj140, obj141, ["id", "name", "trio", "keys"], true, errors);
+  ;
+}
+function validate679(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate680, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate706(data, errors) {
+  ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
@@ -1642,23 +1713,23 @@ function validate680(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj137 = ["name", "members", "quorum"];
-var obj138 = [validate106, validate680, validate112];
-function validate678(data, errors) {
+var obj142 = ["name", "members", "quorum"];
+var obj143 = [validate106, validate706, validate112];
+function validate704(data, errors) {
   ;
-  checkObject(data, obj137, obj138, ["name", "members", "quorum"], true, errors);
+  checkObject(data, obj142, obj143, ["name", "members", "quorum"], true, errors);
   ;
 }
-function validate677(data, errors) {
+function validate703(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate678, errors);
+    checkEach(data, validate704, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate686(data, errors) {
+function validate712(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1667,15 +1738,15 @@ function validate686(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj139 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
-var obj140 = [validate645, validate1, validate106, validate468, validate112, validate69, validate69, validate653, validate677, validate686];
-function validate644(data, errors) {
+var obj144 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
+var obj145 = [validate671, validate1, validate106, validate494, validate112, validate69, validate69, validate679, validate703, validate712];
+function validate670(data, errors) {
   ;
-  checkObject(data, obj139, obj140, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
+  checkObject(data, obj144, obj145, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
   ;
 }
-var trustRoot = validate689;
-function validate690(data, errors) {
+var trustRoot = validate715;
+function validate716(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1684,36 +1755,36 @@ function validate690(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate697(data, errors) {
+function validate723(data, errors) {
   ;
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern18.test(data)) {
       fail(errors, "pattern", { pattern: "^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$" });
     }
   } else {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj141 = ["publicKeyMultibase", "name"];
-var obj142 = [validate697, validate106];
-function validate696(data, errors) {
+var obj146 = ["publicKeyMultibase", "name"];
+var obj147 = [validate723, validate106];
+function validate722(data, errors) {
   ;
-  checkObject(data, obj141, obj142, ["publicKeyMultibase"], true, errors);
+  checkObject(data, obj146, obj147, ["publicKeyMultibase"], true, errors);
   ;
 }
-function validate695(data, errors) {
+function validate721(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate696, errors);
+    checkEach(data, validate722, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate702(data, errors) {
+function validate728(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1725,15 +1796,15 @@ function validate702(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj143 = ["type", "id", "version", "threshold", "keys", "proof"];
-var obj144 = [validate690, validate1, validate112, validate112, validate695, validate702];
-function validate689(data, errors) {
+var obj148 = ["type", "id", "version", "threshold", "keys", "proof"];
+var obj149 = [validate716, validate1, validate112, validate112, validate721, validate728];
+function validate715(data, errors) {
   ;
-  checkObject(data, obj143, obj144, ["type", "id", "version", "threshold", "keys"], true, errors);
+  checkObject(data, obj148, obj149, ["type", "id", "version", "threshold", "keys"], true, errors);
   ;
 }
-var trustBundle = validate705;
-function validate706(data, errors) {
+var trustBundle = validate731;
+function validate732(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1742,151 +1813,52 @@ function validate706(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate712(data, errors) {
+function validate738(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate689, errors);
+    checkEach(data, validate715, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj146 = [validate468, validate106];
-function validate716(data, errors) {
+var obj151 = [validate494, validate106];
+function validate742(data, errors) {
   ;
-  checkObject(data, obj78, obj146, ["id", "name"], true, errors);
+  checkObject(data, obj78, obj151, ["id", "name"], true, errors);
   ;
 }
-function validate715(data, errors) {
+function validate741(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate716, errors);
+    checkEach(data, validate742, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate722(data, errors) {
+function validate748(data, errors) {
   ;
   checkObject(data, obj78, obj24, ["id", "name"], true, errors);
   ;
 }
-function validate721(data, errors) {
+function validate747(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate722, errors);
+    checkEach(data, validate748, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj149 = ["id"];
-var obj150 = [validate1];
-function validate728(data, errors) {
-  ;
-  checkObject(data, obj149, obj150, ["id"], false, errors);
-  ;
-}
-function validate727(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate728, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate732(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate644, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate737(data, errors) {
-  ;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    fail(errors, "type", { type: "object" });
-  }
-}
-var obj151 = ["credential", "fetchedAt"];
-var obj152 = [validate737, validate69];
-function validate736(data, errors) {
-  ;
-  checkObject(data, obj151, obj152, ["credential", "fetchedAt"], true, errors);
-  ;
-}
-function validate735(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate736, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj153 = ["id", "name", "kind", "level"];
-var obj154 = [validate1, validate106, validate106, validate106];
-function validate743(data, errors) {
-  ;
-  checkObject(data, obj153, obj154, ["id", "name", "kind"], true, errors);
-  ;
-}
-function validate742(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate743, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate750(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate455, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate761(data, errors) {
-  ;
-  if (typeof data !== "string") {
-    fail(errors, "type", { type: "string" });
-  }
-  checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
-  ;
-}
-var obj155 = ["type", "at", "validUntil", "digest", "reason"];
-var obj156 = [validate761, validate69, validate69, validate106, validate106];
-function validate760(data, errors) {
-  ;
-  checkObject(data, obj155, obj156, ["type", "at"], true, errors);
-  ;
-}
-function validate759(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate760, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj157 = ["label", "holder", "network", "scheme", "events"];
-var obj158 = [validate1, validate1, validate468, validate1, validate759];
+var obj154 = ["id"];
+var obj155 = [validate1];
 function validate754(data, errors) {
   ;
-  checkObject(data, obj157, obj158, ["label", "holder", "network", "events"], true, errors);
+  checkObject(data, obj154, obj155, ["id"], false, errors);
   ;
 }
 function validate753(data, errors) {
@@ -1898,17 +1870,116 @@ function validate753(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj159 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
-var obj160 = [validate706, validate1, validate112, validate69, validate69, validate712, validate715, validate721, validate727, validate732, validate735, validate742, validate750, validate753, validate702];
-function validate705(data, errors) {
+function validate758(data, errors) {
   ;
-  checkObject(data, obj159, obj160, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
+  if (Array.isArray(data)) {
+    checkEach(data, validate670, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate763(data, errors) {
+  ;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    fail(errors, "type", { type: "object" });
+  }
+}
+var obj156 = ["credential", "fetchedAt"];
+var obj157 = [validate763, validate69];
+function validate762(data, errors) {
+  ;
+  checkObject(data, obj156, obj157, ["credential", "fetchedAt"], true, errors);
   ;
 }
-var trustedNetwork = validate716;
-var acceptedIssuer = validate722;
-var trustedEndorser = validate743;
-var registerEntry = validate754;
+function validate761(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate762, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj158 = ["id", "name", "kind", "level"];
+var obj159 = [validate1, validate106, validate106, validate106];
+function validate769(data, errors) {
+  ;
+  checkObject(data, obj158, obj159, ["id", "name", "kind"], true, errors);
+  ;
+}
+function validate768(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate769, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate776(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate481, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate787(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
+  ;
+}
+var obj160 = ["type", "at", "validUntil", "digest", "reason"];
+var obj161 = [validate787, validate69, validate69, validate106, validate106];
+function validate786(data, errors) {
+  ;
+  checkObject(data, obj160, obj161, ["type", "at"], true, errors);
+  ;
+}
+function validate785(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate786, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj162 = ["label", "holder", "network", "scheme", "events"];
+var obj163 = [validate1, validate1, validate494, validate1, validate785];
+function validate780(data, errors) {
+  ;
+  checkObject(data, obj162, obj163, ["label", "holder", "network", "events"], true, errors);
+  ;
+}
+function validate779(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate780, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj164 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
+var obj165 = [validate732, validate1, validate112, validate69, validate69, validate738, validate741, validate747, validate753, validate758, validate761, validate768, validate776, validate779, validate728];
+function validate731(data, errors) {
+  ;
+  checkObject(data, obj164, obj165, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
+  ;
+}
+var trustedNetwork = validate742;
+var acceptedIssuer = validate748;
+var trustedEndorser = validate769;
+var registerEntry = validate780;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",
@@ -1921,6 +1992,8 @@ var patternNames = {
   "^u[A-Za-z0-9_-]+$": "EncodedStatusList",
   "^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?( +sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}(\\?[!-~]*)?)*$": "IntegrityMetadata",
   "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$": "LanguageTag",
+  "^https://www\\.w3\\.org/2018/credentials/v1$": "OlderCredentialsContext",
+  "^[A-Za-z0-9_-]+$": "OlderEncodedStatusList",
   "^[A-Za-z0-9][A-Za-z0-9._/-]*$": "Reference",
   "^(?:0|[1-9][0-9]*)$": "StatusListIndex",
   "^0x[0-9A-Fa-f]+$": "StatusValue"
@@ -1944,6 +2017,7 @@ export {
   registerEntry,
   scheme,
   statusList,
+  statusList2021,
   trustBundle,
   trustMark,
   trustRoot,

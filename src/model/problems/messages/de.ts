@@ -504,7 +504,8 @@ export const de: ProblemCatalogue = {
   },
   STATUS_TYPE_UNSUPPORTED: {
     title: 'Diese Art von Status ist nicht bekannt',
-    detail: 'Typ des Status: {found}; gelesen werden BitstringStatusListEntry und 1EdTechRevocationList.',
+    detail:
+      'Typ des Status: {found}; gelesen werden BitstringStatusListEntry, StatusList2021Entry und 1EdTechRevocationList.',
     hint: 'Klären Sie auf anderem Weg, ob der Nachweis noch gilt.',
   },
   STATUS_MEANING_UNKNOWN: {

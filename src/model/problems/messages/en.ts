@@ -498,7 +498,7 @@ export const en: ProblemCatalogue = {
   STATUS_TYPE_UNSUPPORTED: {
     title: 'The kind of status is not known',
     detail:
-      'The credential has a status of type {found}; BitstringStatusListEntry and 1EdTechRevocationList are read.',
+      'The credential has a status of type {found}; BitstringStatusListEntry, StatusList2021Entry and 1EdTechRevocationList are read.',
     hint: 'Find out by other means whether the credential still stands.',
   },
   STATUS_MEANING_UNKNOWN: {

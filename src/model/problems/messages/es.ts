@@ -502,7 +502,7 @@ export const es: ProblemCatalogue = {
   STATUS_TYPE_UNSUPPORTED: {
     title: 'No se conoce esta clase de estado',
     detail:
-      'Tipo del estado de la credencial: {found}; se leen BitstringStatusListEntry y 1EdTechRevocationList.',
+      'Tipo del estado de la credencial: {found}; se leen BitstringStatusListEntry, StatusList2021Entry y 1EdTechRevocationList.',
     hint: 'Averigüe por otros medios si la credencial sigue vigente.',
   },
   STATUS_MEANING_UNKNOWN: {

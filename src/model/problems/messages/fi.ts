@@ -502,7 +502,7 @@ export const fi: ProblemCatalogue = {
   STATUS_TYPE_UNSUPPORTED: {
     title: 'Tilatiedon lajia ei tunneta',
     detail:
-      'Todistuksen tilatiedon tyyppi on {found}; luetaan BitstringStatusListEntry ja 1EdTechRevocationList.',
+      'Todistuksen tilatiedon tyyppi on {found}; luetaan BitstringStatusListEntry, StatusList2021Entry ja 1EdTechRevocationList.',
     hint: 'Selvittäkää muulla tavoin, onko todistus yhä voimassa.',
   },
   STATUS_MEANING_UNKNOWN: {

@@ -509,7 +509,8 @@ export const fr: ProblemCatalogue = {
   },
   STATUS_TYPE_UNSUPPORTED: {
     title: "Ce genre de statut n'est pas connu",
-    detail: 'Type du statut : {found} ; types lus : BitstringStatusListEntry et 1EdTechRevocationList.',
+    detail:
+      'Type du statut : {found} ; types lus : BitstringStatusListEntry, StatusList2021Entry et 1EdTechRevocationList.',
     hint: "Cherchez par un autre moyen si l'attestation tient toujours.",
   },
   STATUS_MEANING_UNKNOWN: {

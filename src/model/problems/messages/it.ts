@@ -503,7 +503,7 @@ export const it: ProblemCatalogue = {
   STATUS_TYPE_UNSUPPORTED: {
     title: 'Questo genere di stato non è noto',
     detail:
-      'La credenziale ha uno stato di tipo {found}; si leggono BitstringStatusListEntry e 1EdTechRevocationList.',
+      'La credenziale ha uno stato di tipo {found}; si leggono BitstringStatusListEntry, StatusList2021Entry e 1EdTechRevocationList.',
     hint: 'Cerchi di sapere in altro modo se la credenziale vale ancora.',
   },
   STATUS_MEANING_UNKNOWN: {

@@ -499,7 +499,7 @@ export const lt: ProblemCatalogue = {
   STATUS_TYPE_UNSUPPORTED: {
     title: 'Ši būsenos rūšis nežinoma',
     detail:
-      'Kredencialo būsenos tipas: {found}; skaitomi tipai BitstringStatusListEntry ir 1EdTechRevocationList.',
+      'Kredencialo būsenos tipas: {found}; skaitomi tipai BitstringStatusListEntry, StatusList2021Entry ir 1EdTechRevocationList.',
     hint: 'Kitais būdais išsiaiškinkite, ar kredencialas tebegalioja.',
   },
   STATUS_MEANING_UNKNOWN: {

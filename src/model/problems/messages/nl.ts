@@ -500,7 +500,8 @@ export const nl: ProblemCatalogue = {
   },
   STATUS_TYPE_UNSUPPORTED: {
     title: 'Dit soort status is niet bekend',
-    detail: 'Type van de status: {found}; gelezen worden BitstringStatusListEntry en 1EdTechRevocationList.',
+    detail:
+      'Type van de status: {found}; gelezen worden BitstringStatusListEntry, StatusList2021Entry en 1EdTechRevocationList.',
     hint: 'Ga op een andere manier na of het bewijs nog geldt.',
   },
   STATUS_MEANING_UNKNOWN: {
