@@ -13,19 +13,18 @@ const query = /^(?:\?(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$/
 const dotSegment = /\/\.{1,2}(?:;[^/]*)?(?:\/|$)/
 
 /**
- * Where the document of a controller is published: a did:web, or an `https` URL that is its own address.
+ * Where the document of a controller is published: a did:web, or an `https` URL, with its query, that is its own address.
  *
  * @param controller - Id of the controller, without a fragment.
  * @see Controlled Identifiers 1.0, section 3.3: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
 export function controllerToUrl(controller: string, rules: AddressRules = {}): WebAddress {
   if (controller.startsWith('did:web:')) return didWebToUrl(controller, rules)
-  if (!controller.startsWith('https://')) return { refused: say('addressKind') }
-  return controller.includes('?') ? { refused: say('addressParts') } : readUrl(controller, rules)
+  return controller.startsWith('https://') ? readUrl(controller, rules) : { refused: say('addressKind') }
 }
 
 /**
- * Checks the address of a credential that is fetched, such as a status list: an `https` URL as for controllers, and with a query.
+ * Checks the address of a credential that is fetched, such as a status list: an `https` URL as for controllers.
  */
 export function credentialAddress(address: string, rules: AddressRules = {}): WebAddress {
   return address.startsWith('https://') ? readUrl(address, rules) : { refused: say('addressNotHttps') }

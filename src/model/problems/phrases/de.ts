@@ -127,7 +127,7 @@ export const de: PhraseCatalogue = {
     'das JWT nennt keinen Schlüssel, und sein Aussteller führt für {alg} keinen oder mehrere auf',
   documentNotGiven: 'dazu liegt kein Dokument vor',
   addressKind: 'es ist weder did:web noch eine https-Adresse',
-  addressParts: 'die Adresse hat eine Abfrage, einen Benutzer oder einen anderen unzulässigen Teil',
+  addressParts: 'die Adresse hat einen Benutzer oder einen anderen unzulässigen Teil',
   addressPath: 'der Pfad ist nicht in der einzig zulässigen Weise geschrieben',
   addressHostName: 'der Host ist kein Domainname in Kleinbuchstaben',
   addressHostNumber: 'der Host ist eine IP-Adresse oder eine andere Zahl',

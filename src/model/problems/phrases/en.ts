@@ -120,7 +120,7 @@ export const en = {
   methodNotNamed: 'the JWT names no key, and its issuer lists none or several for {alg}',
   documentNotGiven: 'no document of it was given',
   addressKind: 'it is neither a did:web nor an https address',
-  addressParts: 'its address has a query, a user or another part that is not accepted',
+  addressParts: 'its address has a user or another part that is not accepted',
   addressPath: 'its path is not written in the one accepted way',
   addressHostName: 'its host is not a domain name in lower case',
   addressHostNumber: 'its host is an IP address or another number',

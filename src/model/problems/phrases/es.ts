@@ -122,7 +122,7 @@ export const es: PhraseCatalogue = {
   methodNotNamed: 'el JWT no nombra ninguna clave, y su emisor no indica ninguna o indica varias para {alg}',
   documentNotGiven: 'no se aportó ningún documento suyo',
   addressKind: 'no es ni un did:web ni una dirección https',
-  addressParts: 'su dirección lleva una consulta, un usuario u otra parte que no se acepta',
+  addressParts: 'su dirección lleva un usuario u otra parte que no se acepta',
   addressPath: 'su ruta no está escrita de la única forma aceptada',
   addressHostName: 'su servidor no es un nombre de dominio en minúsculas',
   addressHostNumber: 'su servidor es una dirección IP u otro número',

@@ -123,7 +123,7 @@ export const fi: PhraseCatalogue = {
   methodNotNamed: 'JWT ei nimeä avainta, eikä sen myöntäjällä ole täsmälleen yhtä algoritmille {alg}',
   documentNotGiven: 'sen asiakirjaa ei annettu',
   addressKind: 'se ei ole did:web- eikä https-osoite',
-  addressParts: 'sen osoitteessa on kysely, käyttäjä tai muu osa, jota ei hyväksytä',
+  addressParts: 'sen osoitteessa on käyttäjä tai muu osa, jota ei hyväksytä',
   addressPath: 'sen polkua ei ole kirjoitettu ainoalla hyväksytyllä tavalla',
   addressHostName: 'sen palvelin ei ole pienin kirjaimin kirjoitettu verkkotunnus',
   addressHostNumber: 'sen palvelin on IP-osoite tai muu numero',

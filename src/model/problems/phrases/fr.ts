@@ -126,7 +126,7 @@ export const fr: PhraseCatalogue = {
   methodNotNamed: "le JWT ne nomme aucune clé, et son émetteur n'en indique aucune ou plusieurs pour {alg}",
   documentNotGiven: "aucun document à son sujet n'a été fourni",
   addressKind: "ce n'est ni un did:web ni une adresse https",
-  addressParts: "son adresse contient une requête, un utilisateur ou une autre partie qui n'est pas admise",
+  addressParts: "son adresse contient un utilisateur ou une autre partie qui n'est pas admise",
   addressPath: "son chemin n'est pas écrit de la seule façon admise",
   addressHostName: "son hôte n'est pas un nom de domaine en minuscules",
   addressHostNumber: 'son hôte est une adresse IP ou un autre nombre',

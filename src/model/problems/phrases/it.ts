@@ -127,7 +127,7 @@ export const it: PhraseCatalogue = {
     'il JWT non indica nessuna chiave, e il suo emittente per {alg} non ne elenca nessuna o ne elenca più di una',
   documentNotGiven: 'non è stato fornito alcun documento che lo riguardi',
   addressKind: 'non è né un did:web né un indirizzo https',
-  addressParts: "il suo indirizzo contiene una query, un utente o un'altra parte che non è ammessa",
+  addressParts: "il suo indirizzo contiene un utente o un'altra parte che non è ammessa",
   addressPath: "il suo percorso non è scritto nell'unico modo ammesso",
   addressHostName: 'il suo host non è un nome di dominio in minuscolo',
   addressHostNumber: 'il suo host è un indirizzo IP o un altro numero',

@@ -124,7 +124,7 @@ export const lt: PhraseCatalogue = {
   methodNotNamed: 'JWT nenurodo rakto, o jo išdavėjas algoritmui {alg} nenurodo nė vieno arba nurodo kelis',
   documentNotGiven: 'jo dokumentas nepateiktas',
   addressKind: 'tai nei did:web, nei https adresas',
-  addressParts: 'jo adrese yra užklausa, naudotojas ar kita nepriimtina dalis',
+  addressParts: 'jo adrese yra naudotojas ar kita nepriimtina dalis',
   addressPath: 'jo kelias užrašytas ne vieninteliu priimtinu būdu',
   addressHostName: 'jo serveris nėra mažosiomis raidėmis užrašytas domeno vardas',
   addressHostNumber: 'jo serveris yra IP adresas ar kitoks skaičius',

@@ -124,7 +124,7 @@ export const nl: PhraseCatalogue = {
   methodNotNamed: 'de JWT noemt geen sleutel, en de uitgever vermeldt er geen of meer dan een voor {alg}',
   documentNotGiven: 'er is geen document van aangeleverd',
   addressKind: 'het is geen did:web en ook geen https-adres',
-  addressParts: 'het adres heeft een zoekvraag, een gebruiker of een ander deel dat niet is toegestaan',
+  addressParts: 'het adres heeft een gebruiker of een ander deel dat niet is toegestaan',
   addressPath: 'het pad is niet op de enige toegestane manier geschreven',
   addressHostName: 'de host is geen domeinnaam in kleine letters',
   addressHostNumber: 'de host is een IP-adres of een ander getal',
