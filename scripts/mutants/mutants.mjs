@@ -772,6 +772,23 @@ export const mutants = [
     'host === domain || false && host.endsWith(',
     ['test/keys/did-web.test.ts'],
   ),
+  mutant(
+    'an entity of XML may be declared anew',
+    'formats/split-xml.ts',
+    '(?!(?:amp|lt|gt|quot|apos)',
+    '(?!(?:amp)',
+    ['test/formats/extract-svg.test.ts'],
+  ),
+  mutant('parameter entities may be in values', 'formats/split-xml.ts', '"[^"%]*"', '"[^"]*"', [
+    'test/formats/extract-svg.test.ts',
+  ]),
+  mutant(
+    'other characters are read as UTF-8 under any declaration',
+    'formats/scan-svg.ts',
+    ' && !beyondAscii.test(text)',
+    '',
+    ['test/formats/extract-svg.test.ts'],
+  ),
   mutant('dot segments with parameters are asked', 'keys/controller-to-url.ts', '(?:;[^/]*)?', '', [
     'test/keys/did-web.test.ts',
   ]),

@@ -49,7 +49,7 @@ const maxLines = 150_000
 /**
  * Reads an SVG document and says where badges stand in it.
  *
- * The document must be well-formed with its namespaces, in XML 1.0, without entities of its own.
+ * The document must be well-formed with its namespaces, in XML 1.0, without references to entities of its own, and in UTF-8 or in ASCII under a declaration that agrees with it.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`
  * @see XML 1.0; Namespaces in XML 1.0
@@ -81,7 +81,7 @@ class SvgScanner {
     this.marks = ['<', '&', '\r'].reduce((sum, mark) => sum + countOf(text, mark, maxMarks), 0)
     this.assertMarks()
     // No more than six: with a seventh V8 keeps the parser as a table of names, and reads it ten times slower.
-    parser.on('xmldecl', assertDeclaration)
+    parser.on('xmldecl', (declaration) => assertDeclaration(declaration, text))
     parser.on('attribute', (attribute) => this.readAttribute(attribute))
     parser.on('opentag', (tag) => this.openTag(tag))
     parser.on('closetag', () => this.closeTag())
@@ -206,9 +206,15 @@ export function refuseStray({ carriers, assertions, stray }: SvgScan): void {
   throw unreadable('svg', `expected the ${name} element in ${carrierNamespaces[name]}, found one in ${found}`)
 }
 
-function assertDeclaration({ version, encoding }: XMLDecl): void {
+// In each of these a byte below 128 is the character of ASCII; in others, such as Shift_JIS, UTF-7 or UTF-16, it need not be.
+const asciiBased =
+  /^(?:us-ascii|ascii|iso[-_]?8859-(?:[1-9]|1[0-6])|latin-?[1-9]|(?:windows|cp)-?125[0-8]|koi8-[ru])$/i
+const beyondAscii = /[^\0-\x7f]/
+
+function assertDeclaration({ version, encoding = 'UTF-8' }: XMLDecl, text: string): void {
   if (version !== '1.0') throw unreadable('svg', `expected XML 1.0, found ${show(version ?? 'no version')}`)
-  if (encoding !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(encoding)) {
+  const isUtf8 = /^utf-?8$/i.test(encoding) || (asciiBased.test(encoding) && !beyondAscii.test(text))
+  if (!isUtf8) {
     throw unreadable('svg', `expected the encoding UTF-8, found ${show(encoding)}; save the image as UTF-8`)
   }
 }

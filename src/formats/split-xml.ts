@@ -18,11 +18,17 @@ const opening = /<(?:!--|!\[CDATA\[|!DOCTYPE|\?)/g
 export const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 
 /*
- * What drawing programs write by themselves. It names a DTD that nothing here reads, and declares nothing of its own; any other
- * could hold entities, or attributes that a validating reader would add.
+ * What drawing programs write by themselves: the DTD of SVG, which nothing here reads, and entities. One that is referenced is unknown
+ * to the parser, which refuses it. Anything else could hold attributes that a validating reader would add, or lead elsewhere.
  */
-const svgDoctype =
-  /<!DOCTYPE\s+svg\s+PUBLIC\s+(["'])-\/\/W3C\/\/DTD SVG (?:1\.0|1\.1|20010904)(?: Basic| Tiny)?\/\/EN\1\s+(["'])https?:\/\/www\.w3\.org\/[\w/.-]+\.dtd\2\s*>/y
+const doctypeStart =
+  /<!DOCTYPE[ \t\r\n]+svg(?:[ \t\r\n]+PUBLIC[ \t\r\n]+(["'])-\/\/W3C\/\/DTD SVG (?:1\.0|1\.1|20010904)(?: Basic| Tiny)?\/\/EN\1[ \t\r\n]+(["'])https?:\/\/www\.w3\.org\/[\w/.-]+\.dtd\2)?[ \t\r\n]*/y
+// XML 1.0, sections 4.2 and 4.2.1, with a value of its own: not a parameter entity, nor one that is elsewhere, nor one of the five of XML.
+const entityDeclaration =
+  /[ \t\r\n]*<!ENTITY[ \t\r\n]+(?!(?:amp|lt|gt|quot|apos)[ \t\r\n])[A-Za-z_:][\w:.-]*[ \t\r\n]+(?:"[^"%]*"|'[^'%]*')[ \t\r\n]*>/y
+const subsetEnd = /[ \t\r\n]*\][ \t\r\n]*>/y
+// The names that Illustrator declares take some 2,000 characters.
+const maxDoctypeLength = 16_384
 
 /**
  * Cuts an SVG where its comments, its CDATA and its instructions begin and end, so that no parser weighs their insides.
@@ -115,10 +121,26 @@ function readInstruction(text: string, start: number): XmlStretch {
 }
 
 function readDoctype(text: string, start: number): XmlStretch {
-  svgDoctype.lastIndex = start
-  const [doctype] = svgDoctype.exec(text) ?? []
-  if (doctype === undefined) throw unreadable('svg', 'expected no DOCTYPE but the one of SVG itself')
-  return stretch('doctype', doctype)
+  const length = doctypeLength(text.slice(start, start + maxDoctypeLength))
+  if (length === undefined)
+    throw unreadable('svg', 'expected no DOCTYPE but the one of SVG itself, which may declare entities')
+  return stretch('doctype', '<!DOCTYPE svg>', length)
+}
+
+/** How long the DOCTYPE is that a text begins with; `undefined` where it is not tolerated. */
+function doctypeLength(text: string): number | undefined {
+  let at = endOfMatch(doctypeStart, text, 0) ?? text.length
+  if (text[at] === '>') return at + 1
+  if (text[at] !== '[') return undefined
+  at += 1
+  for (let end: number | undefined = at; end !== undefined; end = endOfMatch(entityDeclaration, text, at))
+    at = end
+  return endOfMatch(subsetEnd, text, at)
+}
+
+function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : undefined
 }
 
 function endOf(text: string, start: number, closing: string, from: number): number {

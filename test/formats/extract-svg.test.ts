@@ -68,16 +68,34 @@ describe('extract() of an SVG', () => {
     }
   })
 
-  it('tolerates the DOCTYPE that drawing programs write, and says so', async () => {
+  const bomb = Array.from({ length: 99 }, (_, at) => `<!ENTITY a${at + 1} "&a${at};&a${at};">`).join('')
+  it('tolerates the DOCTYPE that drawing programs write, with entities that nothing refers to, and says so', async () => {
     for (const doctype of [
       'svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"',
       "svg PUBLIC '-//W3C//DTD SVG 1.0//EN'\n 'http://www.w3.org/TR/2001/REC-SVG-20010904/DTD/svg10.dtd' ",
+      'svg',
+      'svg []',
+      'svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" []',
+      `svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+        <!ENTITY ns_svg "http://www.w3.org/2000/svg">\r\n<!ENTITY ns:a '<b>"&c;'>
+      ]`,
+      `svg [<!ENTITY a0 "x">${bomb}]`,
     ]) {
       const { credential, notes } = await extract(`<!DOCTYPE ${doctype}>${svg(carrier)}`)
       expect(credential).toBe(jws)
       expect(notes.map(({ code, severity }) => [code, severity])).toEqual([['IMAGE_DOCTYPE', 'warning']])
     }
   })
+
+  it.each(['US-ASCII', 'iso-8859-1', 'ISO-8859-15', 'windows-1252', 'koi8-r'])(
+    'reads ASCII that is declared as %s, and no other character',
+    async (encoding) => {
+      const declared = (content: string) =>
+        `<?xml version="1.0" encoding="${encoding}"?>${svg(content + carrier)}`
+      expect((await extract(declared(''))).credential).toBe(jws)
+      await expect(extract(declared('<title>š</title>'))).rejects.toMatchObject({ code: 'IMAGE_UNREADABLE' })
+    },
+  )
 
   it.each([
     ['<script>alert(1)</script>'],
@@ -172,16 +190,39 @@ describe('extract() of an SVG', () => {
       /compact JWS/,
     ],
     ['a JWS in spaces', svg(`<openbadges:credential verify=" ${jws}"/>`), /compact JWS/],
-    ['a DOCTYPE', doctype('svg'), /no DOCTYPE/],
     ['a DOCTYPE that names a file', doctype('svg SYSTEM "svg.dtd"'), /no DOCTYPE/],
     [
       'a DOCTYPE with another address',
       doctype('svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://example.org/svg11.dtd"'),
       /no DOCTYPE/,
     ],
-    ['the official DOCTYPE with declarations', doctype(`${official} [<!ENTITY c "x">]`), /no DOCTYPE/],
-    ['the official DOCTYPE with an empty list', doctype(`${official} []`), /no DOCTYPE/],
-    ['entities', `<!DOCTYPE svg [<!ENTITY c '${carrier}'>]><${root} ${declared}>&c;</svg>`, /no DOCTYPE/],
+    [
+      'an entity that is referenced',
+      `<!DOCTYPE svg [<!ENTITY c 'x'>]><${root} ${declared}>&c;</svg>`,
+      /entity/,
+    ],
+    [
+      'an entity that is referenced in an attribute',
+      `<!DOCTYPE svg [<!ENTITY c 'x'>]><${root} ${declared} id="&c;">${carrier}</svg>`,
+      /entity/,
+    ],
+    ...[
+      `${official} [<!ENTITY lt "x">]`,
+      `${official} [<!ENTITY c SYSTEM "file:///etc/passwd">]`,
+      `${official} [<!ENTITY % c "x">]`,
+      `${official} [<!ENTITY c "%x;">]`,
+      `${official} [%c;]`,
+      `${official} [<!ATTLIST svg id CDATA "x">]`,
+      `${official} [<!ENTITY c "x"><!ATTLIST svg id CDATA "x">]`,
+      `${official} [<!NOTATION c SYSTEM "x">]`,
+      `${official} [<!ENTITY c "x">`,
+      `svg SYSTEM "svg.dtd" [<!ENTITY c "x">]`,
+      `svg [<!ENTITY c "${'x'.repeat(20_000)}">]`,
+    ].map((text): [string, string, RegExp] => [
+      `the DOCTYPE ${text.slice(-60)}`,
+      doctype(text),
+      /no DOCTYPE/,
+    ]),
     [
       'an entity that nobody declared',
       svg('<openbadges:credential>&c;</openbadges:credential>'),
@@ -201,11 +242,13 @@ describe('extract() of an SVG', () => {
     ['a character that XML does not allow', svg(`${carrier}\u0001`), /well-formed XML/],
     ['a reference to such a character', svg(`&#0;${carrier}`), /well-formed XML/],
     ['XML 1.1', `<?xml version="1.1"?>${svg(carrier)}`, /XML 1.0, found "1.1"/],
-    [
-      'another encoding',
-      `<?xml version="1.0" encoding="ISO-8859-1"?>${svg(carrier)}`,
-      /UTF-8, found "ISO-8859-1"/,
-    ],
+    ...['UTF-16', 'UTF-7', 'Shift_JIS', 'ISO-2022-JP', 'IBM037', 'iso-8859-17'].map(
+      (encoding): [string, string, RegExp] => [
+        `ASCII declared as ${encoding}`,
+        `<?xml version="1.0" encoding="${encoding}"?>${svg(carrier)}`,
+        /UTF-8, found/,
+      ],
+    ),
     ['UTF-16, little end first', Buffer.from(`\ufeff${svg(carrier)}`, 'utf16le'), /found UTF-16/],
     ['UTF-16, big end first', Buffer.from(`\ufeff${svg(carrier)}`, 'utf16le').swap16(), /found UTF-16/],
     ['UTF-16 without a mark', Buffer.from(svg(carrier), 'utf16le'), /found UTF-16/],
