@@ -197,13 +197,12 @@ function sectionFindings(outcomes: Outcomes): Finding[] {
 // A lapsed endorsement says nothing against the credential, unless the caller holds to the letter of OB 3.0.
 function noteOn(endorsement: EndorsementReport, { trust, policy }: VerifySettings): Finding[] {
   if (endorsement.verdict === 'valid') return []
-  const params = {
-    endorser: nameParty(endorsement.endorser.id, endorsement.endorser.name, trust),
-    verdict: say(endorsement.verdict === 'invalid' ? 'verdictInvalid' : 'verdictIndeterminate'),
-  }
-  const finding: Finding = { code: 'ENDORSEMENT_INVALID', pointer: endorsement.pointer, params }
+  const params = { endorser: nameParty(endorsement.endorser.id, endorsement.endorser.name, trust) }
+  const isInvalid = endorsement.verdict === 'invalid'
+  const code = isInvalid ? 'ENDORSEMENT_INVALID' : 'ENDORSEMENT_UNDECIDED'
+  const finding: Finding = { code, pointer: endorsement.pointer, params }
   if (!policy?.strict1EdTech || !isEmbedded(endorsement)) return [finding]
-  return [{ ...finding, severity: endorsement.verdict === 'invalid' ? 'error' : 'indeterminate' }]
+  return [{ ...finding, severity: isInvalid ? 'error' : 'indeterminate' }]
 }
 
 function noteOnDepth({ endorsements }: GatedDocument, { depth }: VerifyScope): Finding[] {

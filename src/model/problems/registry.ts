@@ -168,6 +168,7 @@ export const problemKinds = {
   RECIPIENT_UNKNOWN: { section: 'recipient', severity: 'indeterminate' },
   // Endorsements
   ENDORSEMENT_INVALID: { section: 'endorsements', severity: 'warning' },
+  ENDORSEMENT_UNDECIDED: { section: 'endorsements', severity: 'warning' },
   ENDORSEMENT_TARGET_MISMATCH: { section: 'endorsements', severity: 'error' },
   ENDORSEMENT_CONTENT_CHANGED: { section: 'endorsements', severity: 'error' },
   ENDORSEMENTS_TOO_DEEP: { section: 'endorsements', severity: 'note' },

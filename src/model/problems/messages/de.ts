@@ -709,8 +709,13 @@ export const de: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Eine Befürwortung hält der Prüfung nicht stand',
-    detail: 'Urteil über die Befürwortung durch {endorser}: {verdict}.',
+    detail: 'Urteil über die Befürwortung durch {endorser}: ungültig.',
     hint: 'Siehe den Bericht zur Befürwortung; der Nachweis selbst wird getrennt beurteilt.',
+  },
+  ENDORSEMENT_UNDECIDED: {
+    title: 'Über eine Befürwortung konnte nicht entschieden werden',
+    detail: 'Urteil über die Befürwortung durch {endorser}: nicht entschieden.',
+    hint: 'Der Bericht zur Befürwortung sagt, was fehlt; der Nachweis selbst wird getrennt beurteilt.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: 'Die Befürwortung handelt von etwas anderem',

@@ -701,8 +701,13 @@ export const en: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'An endorsement does not hold',
-    detail: 'The endorsement by {endorser} is {verdict}.',
+    detail: 'The endorsement by {endorser} is invalid.',
     hint: 'See the report of the endorsement; the credential itself is judged apart.',
+  },
+  ENDORSEMENT_UNDECIDED: {
+    title: 'An endorsement could not be decided',
+    detail: 'The endorsement by {endorser} is undecided.',
+    hint: 'See the report of the endorsement for what is missing; the credential itself is judged apart.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: 'The endorsement is about something else',

@@ -707,8 +707,13 @@ export const es: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Un respaldo no se sostiene',
-    detail: 'Resultado del respaldo de {endorser}: {verdict}.',
+    detail: 'Resultado del respaldo de {endorser}: no válido.',
     hint: 'Consulte el informe del respaldo; la credencial misma se evalúa aparte.',
+  },
+  ENDORSEMENT_UNDECIDED: {
+    title: 'No se pudo decidir sobre un respaldo',
+    detail: 'Resultado del respaldo de {endorser}: sin decidir.',
+    hint: 'El informe del respaldo dice qué falta; la credencial misma se evalúa aparte.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: 'El respaldo trata de otra cosa',

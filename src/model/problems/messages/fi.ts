@@ -707,8 +707,13 @@ export const fi: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Suositus ei päde',
-    detail: 'Suosittelija: {endorser}; suosituksen tarkistuksen tulos: {verdict}.',
+    detail: 'Suosittelija: {endorser}; suosituksen tarkistuksen tulos: ei pätevä.',
     hint: 'Katsokaa suosituksen raporttia; itse todistus arvioidaan erikseen.',
+  },
+  ENDORSEMENT_UNDECIDED: {
+    title: 'Suositusta ei voitu ratkaista',
+    detail: 'Suosittelija: {endorser}; suosituksen tarkistuksen tulos: ratkaisematta.',
+    hint: 'Suosituksen raportti kertoo, mitä puuttuu; itse todistus arvioidaan erikseen.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: 'Suositus koskee muuta kohdetta',

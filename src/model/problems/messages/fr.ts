@@ -715,8 +715,13 @@ export const fr: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Un endossement ne tient pas',
-    detail: "Verdict sur l'endossement par {endorser} : {verdict}.",
+    detail: "Verdict sur l'endossement par {endorser} : non valable.",
     hint: "Voyez le rapport de l'endossement ; l'attestation elle-même est jugée à part.",
+  },
+  ENDORSEMENT_UNDECIDED: {
+    title: "Un endossement n'a pas pu être jugé",
+    detail: "Verdict sur l'endossement par {endorser} : indécis.",
+    hint: "Le rapport de l'endossement dit ce qui manque ; l'attestation elle-même est jugée à part.",
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: "L'endossement porte sur autre chose",

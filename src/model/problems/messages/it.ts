@@ -708,8 +708,13 @@ export const it: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Un avallo non regge',
-    detail: "Esito della verifica dell'avallo di {endorser}: {verdict}.",
+    detail: "Esito della verifica dell'avallo di {endorser}: non valido.",
     hint: "Veda il rapporto sull'avallo; la credenziale stessa è giudicata a parte.",
+  },
+  ENDORSEMENT_UNDECIDED: {
+    title: 'Non è stato possibile decidere su un avallo',
+    detail: "Esito della verifica dell'avallo di {endorser}: indeciso.",
+    hint: "Il rapporto sull'avallo dice che cosa manca; la credenziale stessa è giudicata a parte.",
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: "L'avallo riguarda altro",

@@ -702,8 +702,13 @@ export const lt: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Pritarimu remtis negalima',
-    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: {verdict}.',
+    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: negalioja.',
     hint: 'Žr. pritarimo ataskaitą; pats kredencialas vertinamas atskirai.',
+  },
+  ENDORSEMENT_UNDECIDED: {
+    title: 'Dėl pritarimo nepavyko nuspręsti',
+    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: neišspręsta.',
+    hint: 'Pritarimo ataskaitoje nurodyta, ko trūksta; pats kredencialas vertinamas atskirai.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: 'Pritarimas yra apie ką kita',

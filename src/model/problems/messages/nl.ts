@@ -704,8 +704,13 @@ export const nl: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Een onderschrijving houdt geen stand',
-    detail: 'Oordeel over de onderschrijving door {endorser}: {verdict}.',
+    detail: 'Oordeel over de onderschrijving door {endorser}: ongeldig.',
     hint: 'Zie het verslag van de onderschrijving; het bewijs zelf wordt apart beoordeeld.',
+  },
+  ENDORSEMENT_UNDECIDED: {
+    title: 'Over een onderschrijving kon niet worden beslist',
+    detail: 'Oordeel over de onderschrijving door {endorser}: niet beslist.',
+    hint: 'Het verslag van de onderschrijving zegt wat ontbreekt; het bewijs zelf wordt apart beoordeeld.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: 'De onderschrijving gaat over iets anders',

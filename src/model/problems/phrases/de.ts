@@ -155,8 +155,6 @@ export const de: PhraseCatalogue = {
   refreshNotValid: 'was gesendet wurde, ist neuer und hält nicht stand ({reason})',
   refreshUnchanged: 'gesendet wurde derselbe Inhalt',
   refreshReplaced: 'die ab {validFrom} gültige Fassung ersetzt diese',
-  verdictInvalid: 'ungültig',
-  verdictIndeterminate: 'nicht entschieden',
   namedWithId: '{name} ({id})',
   summaryValid: 'Gültig: {name}, ausgestellt von {issuer} für {subject}',
   summaryValidQuorum:

@@ -148,8 +148,6 @@ export const en = {
   refreshNotValid: 'what it sent is newer and does not hold ({reason})',
   refreshUnchanged: 'it sent the same content',
   refreshReplaced: 'the copy that is valid from {validFrom} replaces this one',
-  verdictInvalid: 'invalid',
-  verdictIndeterminate: 'undecided',
   namedWithId: '{name} ({id})',
   summaryValid: 'Valid: {name}, issued by {issuer} to {subject}',
   summaryValidQuorum:

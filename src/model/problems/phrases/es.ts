@@ -150,8 +150,6 @@ export const es: PhraseCatalogue = {
   refreshNotValid: 'lo que envió es más reciente, pero no se sostiene ({reason})',
   refreshUnchanged: 'envió el mismo contenido',
   refreshReplaced: 'la copia válida desde {validFrom} sustituye a esta',
-  verdictInvalid: 'no válido',
-  verdictIndeterminate: 'sin decidir',
   namedWithId: '{name} ({id})',
   summaryValid: 'Válida: {name}, expedida por {issuer} a {subject}',
   summaryValidQuorum: 'Válida: {name}, expedida por {issuer} a {subject}; firmas del comité: {counted}',

@@ -151,8 +151,6 @@ export const fi: PhraseCatalogue = {
   refreshNotValid: 'lähetetty on uudempi, mutta se ei päde ({reason})',
   refreshUnchanged: 'se lähetti saman sisällön',
   refreshReplaced: 'tämän korvaa kopio, joka on voimassa {validFrom} alkaen',
-  verdictInvalid: 'ei pätevä',
-  verdictIndeterminate: 'ratkaisematta',
   namedWithId: '{name} ({id})',
   summaryValid: 'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}',
   summaryValidQuorum:

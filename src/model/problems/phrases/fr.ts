@@ -154,8 +154,6 @@ export const fr: PhraseCatalogue = {
   refreshNotValid: "ce qu'il a envoyé est plus récent mais ne tient pas ({reason})",
   refreshUnchanged: 'il a envoyé le même contenu',
   refreshReplaced: 'la copie valable à partir du {validFrom} remplace celle-ci',
-  verdictInvalid: 'non valable',
-  verdictIndeterminate: 'indécis',
   namedWithId: '{name} ({id})',
   summaryValid: 'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject}',
   summaryValidQuorum:

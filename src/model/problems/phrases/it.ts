@@ -155,8 +155,6 @@ export const it: PhraseCatalogue = {
   refreshNotValid: 'ciò che ha inviato è più recente ma non regge ({reason})',
   refreshUnchanged: 'ha inviato lo stesso contenuto',
   refreshReplaced: 'la copia valida dal {validFrom} sostituisce questa',
-  verdictInvalid: 'non valido',
-  verdictIndeterminate: 'indeciso',
   namedWithId: '{name} ({id})',
   summaryValid: 'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}',
   summaryValidQuorum:

@@ -152,8 +152,6 @@ export const lt: PhraseCatalogue = {
   refreshNotValid: 'tai, kas atsiųsta, yra naujesnė, bet negalioja ({reason})',
   refreshUnchanged: 'atsiųstas tas pats turinys',
   refreshReplaced: 'šią kopiją pakeičia nuo {validFrom} galiojanti kopija',
-  verdictInvalid: 'negalioja',
-  verdictIndeterminate: 'neišspręsta',
   namedWithId: '{name} ({id})',
   summaryValid: 'Galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}',
   summaryValidQuorum:

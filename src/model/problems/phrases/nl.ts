@@ -152,8 +152,6 @@ export const nl: PhraseCatalogue = {
   refreshNotValid: 'wat is gestuurd, is nieuwer maar houdt geen stand ({reason})',
   refreshUnchanged: 'er is dezelfde inhoud gestuurd',
   refreshReplaced: 'de versie die vanaf {validFrom} geldt, vervangt deze',
-  verdictInvalid: 'ongeldig',
-  verdictIndeterminate: 'niet beslist',
   namedWithId: '{name} ({id})',
   summaryValid: 'Geldig: {name}, uitgegeven door {issuer} aan {subject}',
   summaryValidQuorum:
