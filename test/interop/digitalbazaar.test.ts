@@ -1,7 +1,11 @@
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
 import { Ed25519Signature2020 as StockEd25519Signature2020 } from '@digitalbazaar/ed25519-signature-2020'
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
+import { verifyCredential } from '@digitalbazaar/vc'
+import { base58 } from '@scure/base'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { canonizeCounts } from '../../src/canonical/canonize'
-import { Ed25519Signature2020 } from '../../src/digitalbazaar'
+import { createDocumentLoader, Ed25519Signature2020 } from '../../src/digitalbazaar'
 import { ed25519Signature2020ContextUrl } from '../../src/model/contexts/context-urls'
 import { signCredential } from '../../src/securing/add-proof'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
@@ -50,6 +54,39 @@ describe.each(linkedDataSuites)('@digitalbazaar/vc with %s of this package', (su
     expect(await verify(ours, { now })).toMatchObject({ verdict: 'valid' })
     expect(await stockVerify({ ...ours, name: 'Another' }, { now })).toMatchObject({ verified: false })
     expect(await adapterVerify({ ...theirs, name: 'Another' }, { now })).toMatchObject({ verified: false })
+  })
+
+  it('verifies with a key of 2018 in the document of its issuer, also by the unmodified suites', async () => {
+    const id = 'did:web:older.example'
+    const signer = { ...issuer.signer, id: `${id}#k` }
+    const document = withSuiteContext(sampleBadge({ ...issuer.profile, id }))
+    const signed = await adapterSign(document, signer, suite, created)
+    const documentWith = (publicKey: Uint8Array) => ({
+      id,
+      verificationMethod: [
+        {
+          id: signer.id,
+          type: 'Ed25519VerificationKey2018',
+          controller: id,
+          publicKeyBase58: base58.encode(publicKey),
+        },
+      ],
+      assertionMethod: [signer.id],
+    })
+    const stockSuites = [new DataIntegrityProof({ cryptosuite }), new StockEd25519Signature2020()]
+    const byStock = (controller: object) =>
+      verifyCredential({
+        credential: structuredClone(signed),
+        suite: stockSuites,
+        documentLoader: createDocumentLoader({ documents: [controller] }),
+        now: new Date(now),
+      })
+    const right = documentWith(issuer.key.publicKey)
+    const wrong = documentWith(new Uint8Array(32).fill(9))
+    expect(await adapterVerify(signed, { documents: [right], now })).toMatchObject({ verified: true })
+    expect(await byStock(right)).toMatchObject({ verified: true })
+    expect(await adapterVerify(signed, { documents: [wrong], now })).toMatchObject({ verified: false })
+    expect(await byStock(wrong)).toMatchObject({ verified: false })
   })
 
   it('makes and verifies a proof set of five, the same as theirs', async () => {
@@ -127,22 +164,22 @@ describe.each(linkedDataSuites)('@digitalbazaar/vc with %s of this package', (su
   })
 
   it('treats what the tables do not cover as the unmodified packages do', async () => {
-    const directed = {
-      ...badge,
-      credentialSubject: {
-        ...badge.credentialSubject,
-        achievement: { ...badge.credentialSubject.achievement, '@id': undefined },
-      },
-      name: { '@value': 'دليل الحي', '@language': 'ar', '@direction': 'rtl' },
-    } as unknown as typeof badge
-    const document = JSON.parse(JSON.stringify(directed)) as typeof badge
+    const directed = (direction: string) => ({
+      criteria: { narrative: { '@value': 'دليل الحي', '@language': 'ar', '@direction': direction } },
+    })
+    const { credentialSubject } = badge
+    const subjectWith = (direction: string) => ({
+      ...credentialSubject,
+      achievement: { ...credentialSubject.achievement, ...directed(direction) },
+    })
+    const document = { ...badge, credentialSubject: subjectWith('rtl') } as unknown as typeof badge
     const before = canonizeCounts()
     const ours = await adapterSign(document, issuer.signer, suite, created)
     // Only the options of the proof came from the tables.
     expect(canonizeCounts().tables - before.tables).toBe(1)
     expect(ours).toEqual(await stockSign(document, issuerKey, suite, created))
     expect(await adapterVerify(ours, { now })).toMatchObject({ verified: true })
-    const changed = { ...ours, name: { '@value': 'دليل الحي', '@language': 'ar', '@direction': 'ltr' } }
+    const changed = { ...ours, credentialSubject: subjectWith('ltr') } as unknown as typeof ours
     expect(await adapterVerify(changed, { now })).toMatchObject({ verified: false })
   })
 })

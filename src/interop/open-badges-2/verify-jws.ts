@@ -1,3 +1,4 @@
+import { isDerSignature } from '../../securing/der-signature'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 
 /** What a key says of a JWS. */
@@ -5,7 +6,7 @@ export type JwsAnswer = 'valid' | 'notAuthentic' | 'keyUnusable' | 'algorithmNot
 
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'ES512']
 
-// Two numbers of 32, 48 or 66 bytes.
+// Two numbers of 32, 48 or 66 bytes, among which a structure of DER could pass for one.
 const rawLengths = [64, 96, 132]
 
 /**
@@ -17,8 +18,8 @@ const rawLengths = [64, 96, 132]
 export function flawOf({ signature, header }: ParsedJwt): 'notAuthentic' | 'signatureAsDer' | undefined {
   const { alg } = header
   if (typeof alg !== 'string' || alg === 'none' || alg.startsWith('HS')) return 'notAuthentic'
-  const isSequence = signature[0] === 0x30 && !rawLengths.includes(signature.length)
-  return alg.startsWith('ES') && isSequence ? 'signatureAsDer' : undefined
+  const isDer = !rawLengths.includes(signature.length) && isDerSignature(signature)
+  return alg.startsWith('ES') && isDer ? 'signatureAsDer' : undefined
 }
 
 /**
