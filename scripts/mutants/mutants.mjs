@@ -38,6 +38,7 @@ const contextCases = ['test/cases/contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const workTests = ['test/limits/work.test.ts']
 const languageTests = ['test/gate/language-values.test.ts', 'test/canonical/language-values.test.ts']
+const subjectTests = ['test/verifying/several-subjects.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
 
 const upgrading = 'interop/open-badges-2'
@@ -47,6 +48,48 @@ const ofUpgrade = (name, file, from, to) =>
 
 /** Every way in which the verifier is broken on purpose. */
 export const mutants = [
+  mutant(
+    'subjects: two places unite two of them',
+    'gate/multi-valued-terms.ts',
+    "return definition.c === '@list' || term === subjectTerm || !isMultiValued(term, definition)",
+    "return definition.c === '@list' || !isMultiValued(term, definition)",
+    subjectTests,
+  ),
+  mutant(
+    'subjects: one of several is the recipient',
+    'verifying/check-recipient.ts',
+    'others.length === 0 ? answerOf(first) : answerOfSeveral([first, ...others])',
+    'answerOf(first)',
+    subjectTests,
+  ),
+  mutant(
+    'subjects: the first speaks for all',
+    'verifying/only-subject.ts',
+    'return others.length > 0 ? undefined : subject',
+    'return others.length < 0 ? undefined : subject',
+    subjectTests,
+  ),
+  mutant(
+    'subjects: a copy is about the first alone',
+    'verifying/check-replacement.ts',
+    'subjectsOf(credential).map(nameOf).sort()',
+    'subjectsOf(credential).slice(0, 1).map(nameOf)',
+    subjectTests,
+  ),
+  mutant(
+    'subjects: a credential with the subjects of a badge is none',
+    'schema/detect-shape.ts',
+    'const subjects = toArray<unknown>(subject).filter(isJsonObject)',
+    'const subjects = [subject].filter(isJsonObject)',
+    subjectTests,
+  ),
+  mutant(
+    'subjects: sub is the first of several',
+    'securing/jwt-claims.ts',
+    'isJsonObject(subject) && others.length === 0',
+    'isJsonObject(subject) && others.length >= 0',
+    subjectTests,
+  ),
   ofUpgrade(
     'a key known by its address is valid',
     'check-signature.ts',
@@ -841,8 +884,8 @@ export const mutants = [
   mutant(
     'any controller may sign',
     binding,
-    'if (controller !== check.expectedController) {',
-    'if (controller === undefined) {',
+    "if (controller !== check.expectedController || resolution.state === 'unread') {",
+    "if (resolution.state === 'unread') {",
   ),
   mutant(
     'the relationship of a key is ignored',

@@ -52,16 +52,12 @@ function commonFacts(document: JsonObject): Fact[] {
 }
 
 async function credentialFacts(document: JsonObject): Promise<Fact[]> {
-  const subject = objectsOf(document['credentialSubject'])[0] ?? {}
-  const achievement = objectsOf(subject['achievement'])[0] ?? {}
+  const subjects = objectsOf(document['credentialSubject'])
   return some([
     ['Issuer', sayNode(document['issuer'])],
-    ['About', sayNode(subject) || 'nobody it names by id'],
-    [
-      'Achievement',
-      [sayText(achievement['name']), sayValue(achievement['achievementType'])].filter(Boolean).join(', '),
-    ],
-    ['Comment', sayValue(subject['endorsementComment'])],
+    ['About', ...orElse(subjects.map(saySubject), unnamed)],
+    ['Achievement', ...subjects.flatMap(({ achievement }) => objectsOf(achievement).map(sayAchievement))],
+    ['Comment', ...subjects.map(({ endorsementComment }) => sayValue(endorsementComment))],
     ['Awarded', sayValue(document['awardedDate'])],
     ['Valid from', sayValue(document['validFrom'] ?? document['issuanceDate'])],
     ['Valid until', sayValue(document['validUntil'] ?? document['expirationDate']) || 'no end'],
@@ -71,6 +67,16 @@ async function credentialFacts(document: JsonObject): Promise<Fact[]> {
     ['Endorsements', ...embeddedEndorsements(document).map(sayEndorsement)],
     ['Digest', await sayDigest(document)],
   ])
+}
+
+const unnamed = 'nobody it names by id'
+
+function saySubject(subject: JsonObject): string {
+  return sayNode(subject) || unnamed
+}
+
+function sayAchievement({ name, achievementType }: JsonObject): string {
+  return [sayText(name), sayValue(achievementType)].filter(Boolean).join(', ')
 }
 
 function domainFacts(document: JsonObject): Fact[] {
@@ -110,13 +116,17 @@ function sayStatus({ statusListCredential, statusPurpose, statusListIndex }: Jso
 }
 
 function embeddedEndorsements(document: JsonObject): JsonObject[] {
-  const subject = objectsOf(document['credentialSubject'])[0] ?? {}
-  const carriers = [document, ...objectsOf(document['issuer']), subject, ...objectsOf(subject['achievement'])]
+  const subjects = objectsOf(document['credentialSubject'])
+  const achievements = subjects.flatMap(({ achievement }) => objectsOf(achievement))
+  const carriers = [document, ...objectsOf(document['issuer']), ...subjects, ...achievements]
   return carriers.flatMap((carrier) => objectsOf(carrier['endorsement']))
 }
 
 function sayEndorsement(endorsement: JsonObject): string {
-  const comment = sayValue(objectsOf(endorsement['credentialSubject'])[0]?.['endorsementComment'])
+  const comment = objectsOf(endorsement['credentialSubject'])
+    .map(({ endorsementComment }) => sayValue(endorsementComment))
+    .filter(Boolean)
+    .join(' / ')
   return `by ${sayNode(endorsement['issuer'])}${comment ? `: ${comment}` : ''}`
 }
 

@@ -1,6 +1,6 @@
 import { textLiteral } from '../canonical/n-quads-terms'
 import type { GatedProperty, GatedValue } from './gated-node'
-import { isMultiValued } from './multi-valued-terms'
+import { isWhole } from './multi-valued-terms'
 
 /** A value as text by which two are told apart: a node with an id by that id, a blank node by what it says. */
 export function valueText(value: GatedValue, property: GatedProperty): string {
@@ -23,7 +23,7 @@ export function isSameTerm(a: GatedProperty, b: GatedProperty): boolean {
   return a.term === b.term && a.definition.t === b.definition.t && a.definition.c === b.definition.c
 }
 
-/** Whether a property can have one value or one list alone. */
+/** Whether a property has one value, or several that are one whole. */
 export function isSingle({ term, definition }: GatedProperty): boolean {
-  return definition.c === '@list' || !isMultiValued(term, definition)
+  return isWhole(term, definition)
 }

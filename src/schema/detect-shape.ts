@@ -36,10 +36,11 @@ export function detectShape(document: unknown): ShapeName | undefined {
   return document['@context'] === undefined ? undefined : detectCredential(document['credentialSubject'])
 }
 
-// A credential whose type is missing or misspelled is still told what else is wrong with it.
+// A credential whose type is missing or misspelled is still told what else is wrong with it, also where it has several subjects.
 function detectCredential(subject: unknown): ShapeName | undefined {
-  if (!isJsonObject(subject)) return undefined
-  const types = toArray<unknown>(subject['type'])
-  if (subject['achievement'] !== undefined || types.includes('AchievementSubject')) return 'badge'
-  return types.includes('EndorsementSubject') ? 'endorsement' : undefined
+  const subjects = toArray<unknown>(subject).filter(isJsonObject)
+  const isOf = (type: string) => subjects.some((each) => toArray<unknown>(each['type']).includes(type))
+  if (isOf('AchievementSubject') || subjects.some(({ achievement }) => achievement !== undefined))
+    return 'badge'
+  return isOf('EndorsementSubject') ? 'endorsement' : undefined
 }

@@ -26,12 +26,13 @@ export interface JwtClaims {
  * @see Open Badges 3.0, section 8.2.4.1 (JWT proof format): https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
  */
 export function claimsOf(credential: JsonObject): JwtClaims {
-  const [subject] = toArray(credential['credentialSubject'])
+  const [subject, ...others] = toArray(credential['credentialSubject'])
   const { from, until } = periodMembersOf(credential)
   const claims = {
     iss: textOf(idOf(credential['issuer'])),
     jti: textOf(credential['id']),
-    sub: textOf(isJsonObject(subject) ? subject['id'] : undefined),
+    // One claim has room for one subject.
+    sub: textOf(isJsonObject(subject) && others.length === 0 ? subject['id'] : undefined),
     nbf: instantOf(credential[from])?.epochSeconds,
     exp: instantOf(credential[until])?.epochSeconds,
   }

@@ -11,6 +11,7 @@ import type { Disclosure } from './disclosed-in-part'
 import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { EndorsedDocument } from './endorsed-document'
 import type { FoundNode } from './find-nodes'
+import { onlySubject } from './only-subject'
 import type { EndorsementReport } from './report'
 
 /** What the holders of a document and of an endorsement in it may have left out. */
@@ -65,10 +66,9 @@ export async function checkEndorsementTarget(
   return { target: { id: targetId, pointer: (found ?? first).pointer }, binding, findings }
 }
 
-/** Id of the subject of an endorsement, or an empty text. */
+/** Id of the one subject of a credential, or an empty text. */
 export function subjectId(credential: JsonObject): string {
-  const [subject] = toArray(credential['credentialSubject'])
-  const id = isJsonObject(subject) ? subject['id'] : undefined
+  const id = onlySubject(credential)?.['id']
   return typeof id === 'string' ? id : ''
 }
 

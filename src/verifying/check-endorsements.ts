@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import { isJsonObject } from '../core/json'
 import { textFor } from '../core/language-value'
 import { isWorkLimit } from '../core/work-budget'
 import { describeProblem } from '../model/problems/describe-problem'
@@ -13,6 +13,7 @@ import type { Disclosure, ShownDocument } from './disclosed-in-part'
 import { EndorsedDocument } from './endorsed-document'
 import { endorserKeys } from './endorsed-once'
 import type { FoundNode } from './find-nodes'
+import { onlySubject } from './only-subject'
 import { readInput, readPart } from './read-input'
 import type { EndorsementReport, VerificationReport } from './report'
 import { factsOf } from './report-facts'
@@ -132,7 +133,6 @@ function writeEndorsementReport(
 }
 
 function commentOf(credential: JsonObject | undefined): string | undefined {
-  const [subject] = toArray(credential?.['credentialSubject'])
-  const comment = isJsonObject(subject) ? subject['endorsementComment'] : undefined
+  const comment = credential && onlySubject(credential)?.['endorsementComment']
   return typeof comment === 'string' ? comment : undefined
 }

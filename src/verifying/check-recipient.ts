@@ -11,6 +11,8 @@ import type { Finding } from '../model/problems/problem'
 import type { ShownDocument } from './disclosed-in-part'
 import { mayHide } from './disclosed-in-part'
 import { addressOf } from './mail-address'
+import { subjectsOf } from './only-subject'
+import { isOfOpenBadges } from './profile-of'
 import type { ExpectedRecipient } from './read-recipient'
 import type { SectionOutcome } from './section'
 
@@ -35,26 +37,52 @@ const email = 'emailAddress'
  * @see Open Badges 3.0, section 8.2 (verification), step 5; IdentityObject
  */
 export function checkRecipient(
-  { document, pointers, disclosure }: ShownDocument,
+  shown: ShownDocument,
   expected: ExpectedRecipient,
   work: WorkBudget,
 ): SectionOutcome {
-  const [subject = {}] = toArray(document['credentialSubject']).filter(isJsonObject)
-  const pointer = pointers.get(subject) ?? '/credentialSubject'
-  // Another identity, or the salt of this one, may have been left out.
+  const { document, pointers } = shown
+  const subjects = subjectsOf(document)
+  const [first, ...others] = (subjects.length > 0 ? subjects : [{}]).map((subject) =>
+    judgeSubject(subject, shown, expected, work),
+  ) as [Judged[], ...Judged[][]]
+  // Of several, none is the one in question: what is said of another may be taken for theirs.
+  const found = others.length === 0 ? answerOf(first) : answerOfSeveral([first, ...others])
+  const pointer = (others.length === 0 && pointers.get(subjects[0] ?? {})) || '/credentialSubject'
+  const params = { recipient: listNames(first.map(({ name }) => name)) }
+  const findings: Finding[] = []
+  if (found === 'another') findings.push({ code: 'RECIPIENT_MISMATCH', pointer, params })
+  else if (found === 'unknown') findings.push({ code: 'RECIPIENT_UNKNOWN', pointer, params })
+  const matched = first.filter(({ answer: each }) => each === 'same').map(({ name }) => name)
+  return { findings, whenValid: say('recipientSame', { recipient: listNames(matched) }) }
+}
+
+function judgeSubject(
+  subject: JsonObject,
+  { document, disclosure }: ShownDocument,
+  expected: ExpectedRecipient,
+  work: WorkBudget,
+): Judged[] {
+  // Another identity, or the salt of this one, may have been left out; of another credential than a badge, another subject.
   const isOpen = mayHide(disclosure, subject, 'identifier')
+  const isOneOfMore = disclosure.isPart && !isOfOpenBadges(document)
   const compare = (type: string, value: string): Answer => {
     const answer = compareIdentities(identitiesOf(subject), type, value, work)
     return answer === 'another' && isOpen ? 'unknown' : answer
   }
   const judged = [...judgeId(subject, expected, compare), ...judgeIdentifiers(expected, compare)]
+  return isOneOfMore ? judged.map((each) => ({ ...each, answer: orUnknown(each.answer) })) : judged
+}
+
+function orUnknown(answer: Answer): Answer {
+  return answer === 'another' ? 'unknown' : answer
+}
+
+/** Whether a subject is all of what was asked for. */
+function answerOf(judged: readonly Judged[]): Answer {
   const answers = judged.map(({ answer }) => answer)
-  const findings: Finding[] = []
-  const params = { recipient: listNames(judged.map(({ name }) => name)) }
-  if (answers.includes('another')) findings.push({ code: 'RECIPIENT_MISMATCH', pointer, params })
-  else if (!answers.includes('same')) findings.push({ code: 'RECIPIENT_UNKNOWN', pointer, params })
-  const matched = judged.filter(({ answer }) => answer === 'same').map(({ name }) => name)
-  return { findings, whenValid: say('recipientSame', { recipient: listNames(matched) }) }
+  if (answers.includes('another')) return 'another'
+  return answers.includes('same') ? 'same' : 'unknown'
 }
 
 type Compare = (type: string, value: string) => Answer
@@ -87,6 +115,10 @@ function judgeIdentifiers(
 function compareId(found: unknown, expected: string): Answer {
   if (typeof found !== 'string') return 'unknown'
   return found === expected ? 'same' : 'another'
+}
+
+function answerOfSeveral(subjects: readonly Judged[][]): Answer {
+  return subjects.every((judged) => answerOf(judged) === 'another') ? 'another' : 'unknown'
 }
 
 function best(answers: readonly Answer[]): Answer {

@@ -3,9 +3,9 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { said, say } from '../model/problems/phrases/phrase'
-import { subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { isSameId } from './is-same-id'
+import { subjectsOf } from './only-subject'
 import type { VerificationReport } from './report'
 import { startOf } from './validity-period'
 
@@ -43,22 +43,21 @@ function differenceOf(own: JsonObject, other: JsonObject): Phrase | undefined {
   return isSameSubject(own, other) ? undefined : say('refreshOtherSubject')
 }
 
-// Whoever has no id is told by identifiers, in the same order and with the same salts.
+// A subject without id is told by identifiers, in the same order and with the same salts.
 function isSameSubject(own: JsonObject, other: JsonObject): boolean {
-  if (subjectId(own) !== subjectId(other)) return false
-  if (subjectId(own) !== '') return true
-  const [identifiers, others] = [identifiersOf(own), identifiersOf(other)]
-  return identifiers.length > 0 && JSON.stringify(identifiers) === JSON.stringify(others)
+  const [names, others] = [own, other].map((credential) => subjectsOf(credential).map(nameOf).sort())
+  if (!names || names.length === 0 || names.includes('')) return false
+  return JSON.stringify(names) === JSON.stringify(others)
 }
 
-function identifiersOf(credential: JsonObject): JsonValue[][] {
-  const [subject] = toArray(credential['credentialSubject'])
-  if (!isJsonObject(subject)) return []
-  return toArray(subject['identifier']).map((entry) =>
+function nameOf({ id, identifier }: JsonObject): string {
+  if (typeof id === 'string') return id
+  const identifiers = toArray(identifier).map((entry) =>
     isJsonObject(entry)
       ? ['identityHash', 'identityType', 'hashed', 'salt'].map((member) => entry[member] ?? null)
       : [entry],
   )
+  return identifiers.length > 0 ? JSON.stringify(identifiers) : ''
 }
 
 function isLater(a: JsonObject, b: JsonObject): boolean {

@@ -2,6 +2,7 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
 import type { RegisterEntry } from '../model/generated/documents'
 import type { TrustMaterial } from '../trust/trust-material'
+import { subjectsOf } from './only-subject'
 import { placeOf } from './place-of'
 import { kept } from './trust-index'
 
@@ -27,8 +28,7 @@ export function claimsLabel(document: JsonObject, trust: TrustMaterial | undefin
 
 /** The achievements that a credential is about. */
 export function achievementsOf(document: JsonObject): readonly JsonObject[] {
-  return toArray(document['credentialSubject'])
-    .filter(isJsonObject)
+  return subjectsOf(document)
     .flatMap((subject) => toArray(subject['achievement']))
     .filter(isJsonObject)
 }

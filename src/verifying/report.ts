@@ -213,6 +213,7 @@ export interface VerificationReport {
   credential: {
     id?: string
     issuer: string
+    /** Id of the subject; absent where it has none, and where there are several. */
     subject?: string
     /** The name in the credential: data as its issuer wrote it, neither quoted nor cleaned; treat it as text by a stranger. */
     name?: string

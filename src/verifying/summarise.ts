@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import { isJsonObject } from '../core/json'
 import { textFor } from '../core/language-value'
 import { describeProblem, severityOf } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
@@ -10,6 +10,7 @@ import { putIntoWords } from '../model/problems/words'
 import { issuerId } from './check-integrity'
 import { claimsLabel } from './claims-label'
 import { nameParty } from './name-party'
+import { subjectsOf } from './only-subject'
 import type { PolicySection, Verdict } from './report'
 import { sayPinning } from './trust-words'
 import type { VerifySettings } from './verify-options'
@@ -70,8 +71,10 @@ function nameOf({ name }: JsonObject, { language }: Words): Phrase | undefined {
 }
 
 function subjectName(document: JsonObject, words: Words): Phrase | undefined {
-  const [subject] = toArray(document['credentialSubject'])
-  if (!isJsonObject(subject)) return undefined
-  const id = subject['id']
+  const subjects = subjectsOf(document)
+  const [subject] = subjects
+  if (!subject) return undefined
+  if (subjects.length > 1) return say('severalSubjects', { count: subjects.length })
+  const { id } = subject
   return nameOf(subject, words) ?? (typeof id === 'string' ? foreign(id) : undefined)
 }

@@ -1119,6 +1119,12 @@ export interface StatusList2021Credential {
   [k: string]: unknown
 }
 /**
+ * Somebody or something that claims are made about.
+ */
+export interface Subject {
+  [k: string]: unknown
+}
+/**
  * Everything that a verifier without network relies on, signed by the root keys.
  */
 export interface TrustBundle {
@@ -1227,9 +1233,7 @@ export interface VerifiableCredential {
   validUntil?: Instant
   issuanceDate?: undefined
   expirationDate?: undefined
-  credentialSubject: {
-    [k: string]: unknown
-  }
+  credentialSubject: Subject | Subject[]
   credentialStatus?: CredentialStatus | CredentialStatus[]
   credentialSchema?: CredentialSchema | CredentialSchema[]
   refreshService?: TypedThings

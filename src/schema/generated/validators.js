@@ -922,7 +922,7 @@ function validate398(data, errors) {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate409(data, errors) {
+function validate410(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
@@ -932,7 +932,25 @@ function validate409(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate416(data, errors) {
+function validate409(data, errors) {
+  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate410(data, errors);
+  } else if (Array.isArray(data)) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        fail(errors, "minItems", { limit: 1 });
+      }
+      checkEach(data, validate410, errors);
+      ;
+    } else {
+      fail(errors, "type", { type: "array" });
+    }
+  } else {
+    fail(errors, "choose", { type: ["object", "array"] });
+  }
+}
+function validate419(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -956,26 +974,26 @@ function validate416(data, errors) {
     fail(errors, "choose", { type: ["string", "array"] });
   }
 }
-var obj81 = [validate1, validate416];
-function validate414(data, errors) {
+var obj81 = [validate1, validate419];
+function validate417(data, errors) {
   ;
   checkObject(data, obj23, obj81, ["type"], false, errors);
   ;
 }
-function validate413(data, errors) {
+function validate416(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate414, errors);
+  checkOneOrMany(data, "object", validate417, errors);
   ;
 }
 var obj82 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "evidence", "confidenceMethod", "renderMethod", "relatedResource", "proof"];
-var obj83 = [validate388, validate1, validate394, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate409, validate97, validate123, validate413, validate413, validate413, validate413, validate413, validate172, validate141];
+var obj83 = [validate388, validate1, validate394, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate409, validate97, validate123, validate416, validate416, validate416, validate416, validate416, validate172, validate141];
 function validate387(data, errors) {
   ;
   checkObject(data, obj82, obj83, ["@context", "type", "issuer", "credentialSubject"], false, errors);
   ;
 }
-var statusList = validate427;
-function validate430(data, errors) {
+var statusList = validate430;
+function validate433(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -992,12 +1010,12 @@ function validate430(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate442(data, errors) {
+function validate445(data, errors) {
   ;
   checkTypeWord(data, "BitstringStatusList", errors);
   ;
 }
-function validate445(data, errors) {
+function validate448(data, errors) {
   ;
   if (typeof data === "string") {
     if (data.length < 1) {
@@ -1007,16 +1025,16 @@ function validate445(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate444(data, errors) {
+function validate447(data, errors) {
   ;
   if (typeof data === "string") {
-    validate445(data, errors);
+    validate448(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
         fail(errors, "minItems", { limit: 1 });
       }
-      checkEach(data, validate445, errors);
+      checkEach(data, validate448, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -1026,7 +1044,7 @@ function validate444(data, errors) {
   }
 }
 var pattern11 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
-function validate449(data, errors) {
+function validate452(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern11.test(data)) {
@@ -1036,7 +1054,7 @@ function validate449(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate451(data, errors) {
+function validate454(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -1048,22 +1066,22 @@ function validate451(data, errors) {
   }
 }
 var obj84 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
-var obj85 = [validate1, validate442, validate444, validate449, validate451];
-function validate440(data, errors) {
+var obj85 = [validate1, validate445, validate447, validate452, validate454];
+function validate443(data, errors) {
   ;
   checkObject(data, obj84, obj85, ["type", "statusPurpose", "encodedList"], false, errors);
   ;
 }
 var obj86 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
-var obj87 = [validate388, validate1, validate430, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate440, validate141];
-function validate427(data, errors) {
+var obj87 = [validate388, validate1, validate433, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate443, validate141];
+function validate430(data, errors) {
   ;
   checkObject(data, obj86, obj87, ["@context", "type", "id", "issuer", "credentialSubject"], false, errors);
   ;
 }
-var statusList2021 = validate455;
+var statusList2021 = validate458;
 var pattern12 = new RegExp("^https://www\\.w3\\.org/2018/credentials/v1$", "u");
-function validate458(data, errors) {
+function validate461(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern12.test(data)) {
@@ -1073,8 +1091,8 @@ function validate458(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj88 = [validate50, validate458];
-function validate456(data, errors) {
+var obj88 = [validate50, validate461];
+function validate459(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1086,7 +1104,7 @@ function validate456(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate462(data, errors) {
+function validate465(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -1103,13 +1121,13 @@ function validate462(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate474(data, errors) {
+function validate477(data, errors) {
   ;
   checkTypeWord(data, "StatusList2021", errors);
   ;
 }
 var pattern13 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-function validate477(data, errors) {
+function validate480(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern13.test(data)) {
@@ -1120,21 +1138,21 @@ function validate477(data, errors) {
   }
 }
 var obj89 = ["id", "type", "statusPurpose", "encodedList"];
-var obj90 = [validate1, validate474, validate445, validate477];
-function validate472(data, errors) {
+var obj90 = [validate1, validate477, validate448, validate480];
+function validate475(data, errors) {
   ;
   checkObject(data, obj89, obj90, ["type", "statusPurpose", "encodedList"], false, errors);
   ;
 }
 var obj91 = ["@context", "id", "type", "name", "description", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialSubject", "proof"];
-var obj92 = [validate456, validate1, validate462, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate472, validate141];
-function validate455(data, errors) {
+var obj92 = [validate459, validate1, validate465, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate475, validate141];
+function validate458(data, errors) {
   ;
   checkObject(data, obj91, obj92, ["@context", "type", "id", "issuer", "issuanceDate", "credentialSubject"], false, errors);
   ;
 }
-var scheme = validate481;
-function validate482(data, errors) {
+var scheme = validate484;
+function validate485(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1143,7 +1161,7 @@ function validate482(data, errors) {
     fail(errors, "const", { allowedValue: "LabelScheme" });
   }
 }
-function validate486(data, errors) {
+function validate489(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
@@ -1158,7 +1176,7 @@ function validate486(data, errors) {
   }
 }
 var pattern14 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
-function validate494(data, errors) {
+function validate497(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern14.test(data)) {
@@ -1169,13 +1187,13 @@ function validate494(data, errors) {
   }
 }
 var obj93 = ["id", "name", "url", "email"];
-var obj94 = [validate494, validate106, validate1, validate106];
-function validate493(data, errors) {
+var obj94 = [validate497, validate106, validate1, validate106];
+function validate496(data, errors) {
   ;
   checkObject(data, obj93, obj94, ["id", "name"], true, errors);
   ;
 }
-function validate500(data, errors) {
+function validate503(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1190,85 +1208,85 @@ function validate500(data, errors) {
   }
 }
 var obj95 = ["id", "name", "description", "evidenceRequired"];
-var obj96 = [validate1, validate486, validate486, validate310];
-function validate504(data, errors) {
+var obj96 = [validate1, validate489, validate489, validate310];
+function validate507(data, errors) {
   ;
   checkObject(data, obj95, obj96, ["id", "name", "evidenceRequired"], true, errors);
   ;
 }
-function validate503(data, errors) {
+function validate506(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate504, errors);
+    checkEach(data, validate507, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate512(data, errors) {
+function validate515(data, errors) {
   ;
   checkObject(data, obj95, obj96, ["id", "name", "evidenceRequired"], true, errors);
   ;
 }
-function validate511(data, errors) {
+function validate514(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate512, errors);
+    checkEach(data, validate515, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj100 = [validate1, validate486];
-function validate520(data, errors) {
+var obj100 = [validate1, validate489];
+function validate523(data, errors) {
   ;
   checkObject(data, obj78, obj100, ["id", "name"], true, errors);
   ;
 }
-function validate519(data, errors) {
+function validate522(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate520, errors);
+    checkEach(data, validate523, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate528(data, errors) {
+function validate531(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
   }
 }
 var obj101 = ["id", "level", "name", "description"];
-var obj102 = [validate1, validate528, validate486, validate486];
-function validate526(data, errors) {
+var obj102 = [validate1, validate531, validate489, validate489];
+function validate529(data, errors) {
   ;
   checkObject(data, obj101, obj102, ["id", "level", "name"], true, errors);
   ;
 }
-function validate525(data, errors) {
+function validate528(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate526, errors);
+    checkEach(data, validate529, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate536(data, errors) {
+function validate539(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -1282,7 +1300,7 @@ function validate536(data, errors) {
     }
   }
 }
-function validate538(data, errors) {
+function validate541(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1292,28 +1310,28 @@ function validate538(data, errors) {
   }
 }
 var obj103 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
-var obj104 = [validate528, validate536, validate538];
-function validate534(data, errors) {
+var obj104 = [validate531, validate539, validate541];
+function validate537(data, errors) {
   ;
   checkObject(data, obj103, obj104, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
   ;
 }
 var obj105 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
-var obj106 = [validate112, validate112, validate451, validate112, validate112];
-function validate543(data, errors) {
+var obj106 = [validate112, validate112, validate454, validate112, validate112];
+function validate546(data, errors) {
   ;
   checkObject(data, obj105, obj106, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
   ;
 }
 var obj107 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
-var obj108 = [validate482, validate1, validate106, validate486, validate486, validate486, validate1, validate493, validate500, validate503, validate511, validate519, validate525, validate534, validate112, validate112, validate543];
-function validate481(data, errors) {
+var obj108 = [validate485, validate1, validate106, validate489, validate489, validate489, validate1, validate496, validate503, validate506, validate514, validate522, validate528, validate537, validate112, validate112, validate546];
+function validate484(data, errors) {
   ;
   checkObject(data, obj107, obj108, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
   ;
 }
-var application = validate550;
-function validate551(data, errors) {
+var application = validate553;
+function validate554(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1323,7 +1341,7 @@ function validate551(data, errors) {
   }
 }
 var pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate554(data, errors) {
+function validate557(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern15.test(data)) {
@@ -1334,7 +1352,7 @@ function validate554(data, errors) {
   }
 }
 var pattern16 = new RegExp("^[A-Z]{2}$", "u");
-function validate559(data, errors) {
+function validate562(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern16.test(data)) {
@@ -1344,7 +1362,7 @@ function validate559(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate568(data, errors) {
+function validate571(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1354,54 +1372,54 @@ function validate568(data, errors) {
   }
 }
 var obj109 = ["criterion", "met", "explanation", "evidence"];
-var obj110 = [validate1, validate310, validate106, validate568];
-function validate564(data, errors) {
+var obj110 = [validate1, validate310, validate106, validate571];
+function validate567(data, errors) {
   ;
   checkObject(data, obj109, obj110, ["criterion", "met"], true, errors);
   ;
 }
-function validate563(data, errors) {
+function validate566(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate564, errors);
+    checkEach(data, validate567, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj111 = ["criterion", "text", "evidence"];
-var obj112 = [validate1, validate486, validate568];
-function validate574(data, errors) {
+var obj112 = [validate1, validate489, validate571];
+function validate577(data, errors) {
   ;
   checkObject(data, obj111, obj112, ["criterion", "text"], true, errors);
   ;
 }
-function validate573(data, errors) {
+function validate576(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate574, errors);
+    checkEach(data, validate577, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj113 = ["indicator", "checked", "evidence"];
-var obj114 = [validate1, validate310, validate568];
-function validate581(data, errors) {
+var obj114 = [validate1, validate310, validate571];
+function validate584(data, errors) {
   ;
   checkObject(data, obj113, obj114, ["indicator", "checked"], true, errors);
   ;
 }
-function validate580(data, errors) {
+function validate583(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate581, errors);
+    checkEach(data, validate584, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate588(data, errors) {
+function validate591(data, errors) {
   ;
   validate78(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1411,24 +1429,24 @@ function validate588(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate587(data, errors) {
+function validate590(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate588, errors);
+    checkEach(data, validate591, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj115 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
-var obj116 = [validate551, validate1, validate554, validate1, validate106, validate374, validate559, validate500, validate69, validate563, validate573, validate580, validate587];
-function validate550(data, errors) {
+var obj116 = [validate554, validate1, validate557, validate1, validate106, validate374, validate562, validate503, validate69, validate566, validate576, validate583, validate590];
+function validate553(data, errors) {
   ;
   checkObject(data, obj115, obj116, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
   ;
 }
-var assessment = validate592;
-function validate593(data, errors) {
+var assessment = validate595;
+function validate596(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1439,31 +1457,31 @@ function validate593(data, errors) {
 }
 var obj117 = ["criterion", "met", "comment"];
 var obj118 = [validate1, validate310, validate106];
-function validate600(data, errors) {
+function validate603(data, errors) {
   ;
   checkObject(data, obj117, obj118, ["criterion", "met"], true, errors);
   ;
 }
-function validate599(data, errors) {
+function validate602(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate600, errors);
+    checkEach(data, validate603, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj119 = ["criterion", "level", "comment"];
-var obj120 = [validate1, validate528, validate106];
-function validate607(data, errors) {
+var obj120 = [validate1, validate531, validate106];
+function validate610(data, errors) {
   ;
   checkObject(data, obj119, obj120, ["criterion", "level"], true, errors);
   ;
 }
-function validate606(data, errors) {
+function validate609(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate607, errors);
+    checkEach(data, validate610, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1471,21 +1489,21 @@ function validate606(data, errors) {
 }
 var obj121 = ["indicator", "met"];
 var obj122 = [validate1, validate310];
-function validate614(data, errors) {
+function validate617(data, errors) {
   ;
   checkObject(data, obj121, obj122, ["indicator", "met"], true, errors);
   ;
 }
-function validate613(data, errors) {
+function validate616(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate614, errors);
+    checkEach(data, validate617, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate619(data, errors) {
+function validate622(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1494,22 +1512,22 @@ function validate619(data, errors) {
   ;
 }
 var obj123 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
-var obj124 = [validate593, validate1, validate1, validate1, validate69, validate599, validate606, validate613, validate619, validate486];
-function validate592(data, errors) {
+var obj124 = [validate596, validate1, validate1, validate1, validate69, validate602, validate609, validate616, validate622, validate489];
+function validate595(data, errors) {
   ;
   checkObject(data, obj123, obj124, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
   ;
 }
-var decision = validate622;
-function validate624(data, errors) {
+var decision = validate625;
+function validate627(data, errors) {
   ;
   if ("notYetIssued" !== data) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
 var obj125 = ["outcome"];
-var obj126 = [validate624];
-function validate623(data, errors) {
+var obj126 = [validate627];
+function validate626(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
@@ -1518,14 +1536,14 @@ function validate623(data, errors) {
     ;
   }
 }
-function validate627(data, errors) {
+function validate630(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["feedback"], errors);
     ;
   }
 }
-function validate629(data, errors) {
+function validate632(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1534,7 +1552,7 @@ function validate629(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate641(data, errors) {
+function validate644(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1542,91 +1560,91 @@ function validate641(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema182 = { "type": ["number", "string", "boolean"], "$id": "part22" };
-function validate644(data, errors) {
+var schema183 = { "type": ["number", "string", "boolean"], "$id": "part22" };
+function validate647(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
-    fail(errors, "type", { type: schema182.type });
+    fail(errors, "type", { type: schema183.type });
   }
 }
 var obj128 = ["code", "met", "actual", "required"];
-var obj129 = [validate641, validate310, validate644, validate644];
-function validate640(data, errors) {
+var obj129 = [validate644, validate310, validate647, validate647];
+function validate643(data, errors) {
   ;
   checkObject(data, obj128, obj129, ["code", "met", "actual", "required"], true, errors);
   ;
 }
-function validate639(data, errors) {
+function validate642(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate640, errors);
+    checkEach(data, validate643, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate649(data, errors) {
+function validate652(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate641, errors);
+    checkEach(data, validate644, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj130 = ["criterion", "met"];
-function validate653(data, errors) {
+function validate656(data, errors) {
   ;
   checkObject(data, obj130, obj122, ["criterion", "met"], true, errors);
   ;
 }
-function validate652(data, errors) {
+function validate655(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate653, errors);
+    checkEach(data, validate656, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj132 = ["criterion", "level"];
-var obj133 = [validate1, validate528];
-function validate659(data, errors) {
+var obj133 = [validate1, validate531];
+function validate662(data, errors) {
   ;
   checkObject(data, obj132, obj133, ["criterion", "level"], true, errors);
   ;
 }
-function validate658(data, errors) {
+function validate661(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate659, errors);
+    checkEach(data, validate662, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj134 = ["checked", "total"];
-var obj135 = [validate451, validate112];
-function validate664(data, errors) {
+var obj135 = [validate454, validate112];
+function validate667(data, errors) {
   ;
   checkObject(data, obj134, obj135, ["checked", "total"], true, errors);
   ;
 }
-var obj127 = [validate623, validate627];
+var obj127 = [validate626, validate630];
 var obj136 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-var obj137 = [validate629, validate1, validate1, validate554, validate1, validate106, validate1, validate69, validate619, validate639, validate649, validate652, validate658, validate664, validate310, validate486];
-function validate622(data, errors) {
+var obj137 = [validate632, validate1, validate1, validate557, validate1, validate106, validate1, validate69, validate622, validate642, validate652, validate655, validate661, validate667, validate310, validate489];
+function validate625(data, errors) {
   ;
   checkWhen(data, obj127, errors);
   ;
   checkObject(data, obj136, obj137, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
   ;
 }
-var committee = validate670;
-function validate671(data, errors) {
+var committee = validate673;
+function validate674(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1635,7 +1653,7 @@ function validate671(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate684(data, errors) {
+function validate687(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate242, errors);
@@ -1645,7 +1663,7 @@ function validate684(data, errors) {
   }
 }
 var pattern17 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate692(data, errors) {
+function validate695(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern17.test(data)) {
@@ -1656,7 +1674,7 @@ function validate692(data, errors) {
   }
 }
 var pattern18 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate694(data, errors) {
+function validate697(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1667,41 +1685,41 @@ function validate694(data, errors) {
   }
 }
 var obj138 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-var obj139 = [validate692, validate694, validate69, validate69, validate69];
-function validate691(data, errors) {
+var obj139 = [validate695, validate697, validate69, validate69, validate69];
+function validate694(data, errors) {
   ;
   checkObject(data, obj138, obj139, ["id", "publicKeyMultibase"], true, errors);
   ;
 }
-function validate690(data, errors) {
+function validate693(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate691, errors);
+    checkEach(data, validate694, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj140 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-var obj141 = [validate1, validate106, validate559, validate684, validate310, validate69, validate69, validate690];
-function validate680(data, errors) {
+var obj141 = [validate1, validate106, validate562, validate687, validate310, validate69, validate69, validate693];
+function validate683(data, errors) {
   ;
   checkObject(data, obj140, obj141, ["id", "name", "trio", "keys"], true, errors);
   ;
 }
-function validate679(data, errors) {
+function validate682(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate680, errors);
+    checkEach(data, validate683, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate706(data, errors) {
+function validate709(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1714,22 +1732,22 @@ function validate706(data, errors) {
   }
 }
 var obj142 = ["name", "members", "quorum"];
-var obj143 = [validate106, validate706, validate112];
-function validate704(data, errors) {
+var obj143 = [validate106, validate709, validate112];
+function validate707(data, errors) {
   ;
   checkObject(data, obj142, obj143, ["name", "members", "quorum"], true, errors);
   ;
 }
-function validate703(data, errors) {
+function validate706(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate704, errors);
+    checkEach(data, validate707, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate712(data, errors) {
+function validate715(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1739,14 +1757,14 @@ function validate712(data, errors) {
   }
 }
 var obj144 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
-var obj145 = [validate671, validate1, validate106, validate494, validate112, validate69, validate69, validate679, validate703, validate712];
-function validate670(data, errors) {
+var obj145 = [validate674, validate1, validate106, validate497, validate112, validate69, validate69, validate682, validate706, validate715];
+function validate673(data, errors) {
   ;
   checkObject(data, obj144, obj145, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
   ;
 }
-var trustRoot = validate715;
-function validate716(data, errors) {
+var trustRoot = validate718;
+function validate719(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1755,7 +1773,7 @@ function validate716(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate723(data, errors) {
+function validate726(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1766,25 +1784,25 @@ function validate723(data, errors) {
   }
 }
 var obj146 = ["publicKeyMultibase", "name"];
-var obj147 = [validate723, validate106];
-function validate722(data, errors) {
+var obj147 = [validate726, validate106];
+function validate725(data, errors) {
   ;
   checkObject(data, obj146, obj147, ["publicKeyMultibase"], true, errors);
   ;
 }
-function validate721(data, errors) {
+function validate724(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate722, errors);
+    checkEach(data, validate725, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate728(data, errors) {
+function validate731(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1797,14 +1815,14 @@ function validate728(data, errors) {
   }
 }
 var obj148 = ["type", "id", "version", "threshold", "keys", "proof"];
-var obj149 = [validate716, validate1, validate112, validate112, validate721, validate728];
-function validate715(data, errors) {
+var obj149 = [validate719, validate1, validate112, validate112, validate724, validate731];
+function validate718(data, errors) {
   ;
   checkObject(data, obj148, obj149, ["type", "id", "version", "threshold", "keys"], true, errors);
   ;
 }
-var trustBundle = validate731;
-function validate732(data, errors) {
+var trustBundle = validate734;
+function validate735(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1813,42 +1831,42 @@ function validate732(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate738(data, errors) {
+function validate741(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate715, errors);
+    checkEach(data, validate718, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj151 = [validate494, validate106];
-function validate742(data, errors) {
+var obj151 = [validate497, validate106];
+function validate745(data, errors) {
   ;
   checkObject(data, obj78, obj151, ["id", "name"], true, errors);
   ;
 }
-function validate741(data, errors) {
+function validate744(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate742, errors);
+    checkEach(data, validate745, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate748(data, errors) {
+function validate751(data, errors) {
   ;
   checkObject(data, obj78, obj24, ["id", "name"], true, errors);
   ;
 }
-function validate747(data, errors) {
+function validate750(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate748, errors);
+    checkEach(data, validate751, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1856,46 +1874,46 @@ function validate747(data, errors) {
 }
 var obj154 = ["id"];
 var obj155 = [validate1];
-function validate754(data, errors) {
+function validate757(data, errors) {
   ;
   checkObject(data, obj154, obj155, ["id"], false, errors);
   ;
 }
-function validate753(data, errors) {
+function validate756(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate754, errors);
+    checkEach(data, validate757, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate758(data, errors) {
+function validate761(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate670, errors);
+    checkEach(data, validate673, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate763(data, errors) {
+function validate766(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
 }
 var obj156 = ["credential", "fetchedAt"];
-var obj157 = [validate763, validate69];
-function validate762(data, errors) {
+var obj157 = [validate766, validate69];
+function validate765(data, errors) {
   ;
   checkObject(data, obj156, obj157, ["credential", "fetchedAt"], true, errors);
   ;
 }
-function validate761(data, errors) {
+function validate764(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate762, errors);
+    checkEach(data, validate765, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1903,30 +1921,30 @@ function validate761(data, errors) {
 }
 var obj158 = ["id", "name", "kind", "level"];
 var obj159 = [validate1, validate106, validate106, validate106];
-function validate769(data, errors) {
+function validate772(data, errors) {
   ;
   checkObject(data, obj158, obj159, ["id", "name", "kind"], true, errors);
   ;
 }
-function validate768(data, errors) {
+function validate771(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate769, errors);
+    checkEach(data, validate772, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate776(data, errors) {
+function validate779(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate481, errors);
+    checkEach(data, validate484, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate787(data, errors) {
+function validate790(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1935,51 +1953,51 @@ function validate787(data, errors) {
   ;
 }
 var obj160 = ["type", "at", "validUntil", "digest", "reason"];
-var obj161 = [validate787, validate69, validate69, validate106, validate106];
-function validate786(data, errors) {
+var obj161 = [validate790, validate69, validate69, validate106, validate106];
+function validate789(data, errors) {
   ;
   checkObject(data, obj160, obj161, ["type", "at"], true, errors);
   ;
 }
-function validate785(data, errors) {
+function validate788(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate786, errors);
+    checkEach(data, validate789, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj162 = ["label", "holder", "network", "scheme", "events"];
-var obj163 = [validate1, validate1, validate494, validate1, validate785];
-function validate780(data, errors) {
+var obj163 = [validate1, validate1, validate497, validate1, validate788];
+function validate783(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["label", "holder", "network", "events"], true, errors);
   ;
 }
-function validate779(data, errors) {
+function validate782(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate780, errors);
+    checkEach(data, validate783, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj164 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
-var obj165 = [validate732, validate1, validate112, validate69, validate69, validate738, validate741, validate747, validate753, validate758, validate761, validate768, validate776, validate779, validate728];
-function validate731(data, errors) {
+var obj165 = [validate735, validate1, validate112, validate69, validate69, validate741, validate744, validate750, validate756, validate761, validate764, validate771, validate779, validate782, validate731];
+function validate734(data, errors) {
   ;
   checkObject(data, obj164, obj165, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var trustedNetwork = validate742;
-var acceptedIssuer = validate748;
-var trustedEndorser = validate769;
-var registerEntry = validate780;
+var trustedNetwork = validate745;
+var acceptedIssuer = validate751;
+var trustedEndorser = validate772;
+var registerEntry = validate783;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",

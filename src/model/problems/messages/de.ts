@@ -704,7 +704,7 @@ export const de: ProblemCatalogue = {
   RECIPIENT_UNKNOWN: {
     title: 'Es ist nicht bekannt, ob der Nachweis für diese Person gilt',
     detail:
-      'Er enthält nichts, was zeigt, ob er für {recipient} gilt: keine Kennung dieser Art, oder eine, die sich nicht vergleichen lässt.',
+      'Er enthält nichts, was zeigt, ob er für {recipient} gilt: keine Kennung dieser Art, eine, die sich nicht vergleichen lässt, oder mehrere Inhaber.',
     hint: 'Fragen Sie den Inhaber, unter welcher ID oder Kennung der Nachweis ausgestellt wurde.',
   },
   ENDORSEMENT_INVALID: {

@@ -696,7 +696,7 @@ export const en: ProblemCatalogue = {
   RECIPIENT_UNKNOWN: {
     title: 'Whether the credential is about this person is unknown',
     detail:
-      'It holds nothing that shows whether it is about {recipient}: no identifier of that type, or one that cannot be compared.',
+      'It holds nothing that shows whether it is about {recipient}: no identifier of that type, one that cannot be compared, or several subjects.',
     hint: 'Ask the holder under which id or identifier the credential was issued.',
   },
   ENDORSEMENT_INVALID: {

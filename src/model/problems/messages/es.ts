@@ -702,7 +702,7 @@ export const es: ProblemCatalogue = {
   RECIPIENT_UNKNOWN: {
     title: 'No se sabe si la credencial trata de esta persona',
     detail:
-      'No contiene nada que muestre si trata de {recipient}: ningún identificador de ese tipo, o uno que no se puede comparar.',
+      'No contiene nada que muestre si trata de {recipient}: ningún identificador de ese tipo, uno que no se puede comparar, o varios titulares.',
     hint: 'Pregunte al titular con qué id o identificador se expidió la credencial.',
   },
   ENDORSEMENT_INVALID: {

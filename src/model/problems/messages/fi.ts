@@ -702,7 +702,7 @@ export const fi: ProblemCatalogue = {
   RECIPIENT_UNKNOWN: {
     title: 'Ei tiedetä, koskeeko todistus tätä henkilöä',
     detail:
-      'Siinä ei ole mitään, mikä näyttäisi, koskeeko se haltijaa {recipient}: ei tämäntyyppistä tunnistetta, tai tunniste, jota ei voi verrata.',
+      'Siinä ei ole mitään, mikä näyttäisi, koskeeko se haltijaa {recipient}: ei tämäntyyppistä tunnistetta, tunniste, jota ei voi verrata, tai useita haltijoita.',
     hint: 'Kysykää haltijalta, mille tunnisteelle todistus on myönnetty.',
   },
   ENDORSEMENT_INVALID: {

@@ -710,7 +710,7 @@ export const fr: ProblemCatalogue = {
   RECIPIENT_UNKNOWN: {
     title: "On ne sait pas si l'attestation porte sur cette personne",
     detail:
-      'Elle ne contient rien qui montre si elle porte sur {recipient} : aucun identifiant de ce type, ou un identifiant non comparable.',
+      'Elle ne contient rien qui montre si elle porte sur {recipient} : aucun identifiant de ce type, un identifiant non comparable, ou plusieurs titulaires.',
     hint: "Demandez au titulaire sous quel id ou identifiant l'attestation a été émise.",
   },
   ENDORSEMENT_INVALID: {

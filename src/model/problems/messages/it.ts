@@ -703,7 +703,7 @@ export const it: ProblemCatalogue = {
   RECIPIENT_UNKNOWN: {
     title: 'Non si sa se la credenziale riguarda questa persona',
     detail:
-      'Non contiene nulla che mostri se riguarda {recipient}: nessun identificativo di quel tipo, oppure uno non confrontabile.',
+      'Non contiene nulla che mostri se riguarda {recipient}: nessun identificativo di quel tipo, uno non confrontabile, oppure più titolari.',
     hint: 'Chieda al titolare con quale id o identificativo è stata emessa la credenziale.',
   },
   ENDORSEMENT_INVALID: {

@@ -697,7 +697,7 @@ export const lt: ProblemCatalogue = {
   RECIPIENT_UNKNOWN: {
     title: 'Nežinoma, ar kredencialas yra apie šį asmenį',
     detail:
-      'Jame nėra nieko, kas parodytų, ar jis yra apie šį asmenį: {recipient}; nėra tokio tipo identifikatoriaus arba jo negalima palyginti.',
+      'Jame nėra nieko, kas parodytų, ar jis yra apie šį asmenį: {recipient}; nėra tokio tipo identifikatoriaus, jo negalima palyginti arba turėtojų yra keli.',
     hint: 'Paklauskite turėtojo, kokiu id ar kitu identifikatoriumi kredencialas išduotas.',
   },
   ENDORSEMENT_INVALID: {

@@ -699,7 +699,7 @@ export const nl: ProblemCatalogue = {
   RECIPIENT_UNKNOWN: {
     title: 'Of het bewijs over deze persoon gaat, is niet bekend',
     detail:
-      'Het bevat niets wat laat zien of het over {recipient} gaat: geen kenmerk van dat type, of een kenmerk dat niet kan worden vergeleken.',
+      'Het bevat niets wat laat zien of het over {recipient} gaat: geen kenmerk van dat type, een kenmerk dat niet kan worden vergeleken, of meer dan één houder.',
     hint: 'Vraag de houder onder welk ID of kenmerk het bewijs is uitgegeven.',
   },
   ENDORSEMENT_INVALID: {

@@ -190,6 +190,7 @@ export const de: PhraseCatalogue = {
   certifyPassed: 'Wie es sein soll: {found}',
   certifyNone: 'Der Nachweis hat nichts dergleichen',
   certifyNotRun: 'Nicht beurteilt, weil zuvor nichts Sicheres gelesen werden konnte',
+  severalSubjects: '{count} Inhaber',
   unnamedSubject: 'einen Inhaber ohne Namen',
   unnamedKey: 'einem Schlüssel, den es nicht nennt',
   unnamedCredential: 'ein Nachweis ohne Namen',

@@ -182,6 +182,7 @@ export const en = {
   certifyPassed: 'As it should be: {found}',
   certifyNone: 'The credential has nothing of the kind',
   certifyNotRun: 'Not judged, because nothing certain could be read before',
+  severalSubjects: '{count} holders',
   unnamedSubject: 'an unnamed holder',
   unnamedKey: 'a key that it does not name',
   unnamedCredential: 'an unnamed credential',

@@ -183,6 +183,7 @@ export const es: PhraseCatalogue = {
   certifyPassed: 'Como debe ser: {found}',
   certifyNone: 'La credencial no tiene nada de este tipo',
   certifyNotRun: 'No se juzgó, porque antes no se pudo leer nada seguro',
+  severalSubjects: '{count} titulares',
   unnamedSubject: 'un titular sin nombre',
   unnamedKey: 'una clave que no nombra',
   unnamedCredential: 'una credencial sin nombre',

@@ -188,6 +188,7 @@ export const fr: PhraseCatalogue = {
   certifyPassed: 'Comme il se doit : {found}',
   certifyNone: "L'attestation n'a rien de tel",
   certifyNotRun: "Non jugé, car rien de certain n'a pu être lu auparavant",
+  severalSubjects: '{count} titulaires',
   unnamedSubject: 'non nommé',
   unnamedKey: "une clé qu'il ne nomme pas",
   unnamedCredential: 'attestation sans nom',

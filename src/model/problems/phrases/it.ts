@@ -189,6 +189,7 @@ export const it: PhraseCatalogue = {
   certifyPassed: 'Come deve essere: {found}',
   certifyNone: 'La credenziale non ha nulla del genere',
   certifyNotRun: 'Non giudicato, perché prima non si è potuto leggere nulla di certo',
+  severalSubjects: '{count} titolari',
   unnamedSubject: 'senza nome',
   unnamedKey: 'una chiave che non nomina',
   unnamedCredential: 'senza nome',

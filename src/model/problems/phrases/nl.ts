@@ -187,6 +187,7 @@ export const nl: PhraseCatalogue = {
   certifyPassed: 'Zoals het hoort: {found}',
   certifyNone: 'Het bewijs heeft niets van dien aard',
   certifyNotRun: 'Niet beoordeeld, omdat daarvoor niets zekers kon worden gelezen',
+  severalSubjects: '{count} houders',
   unnamedSubject: 'een houder zonder naam',
   unnamedKey: 'een sleutel die hij niet noemt',
   unnamedCredential: 'een bewijs zonder naam',
