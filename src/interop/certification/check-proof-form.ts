@@ -8,7 +8,7 @@ import { asWarning, unexpected } from './certification-finding'
 
 /** The cryptosuites that certification takes, with the multibase in which each writes its value. */
 const certifiedSuites = { 'eddsa-rdfc-2022': 'base58btc', 'ecdsa-sd-2023': 'base64url' } as const
-type CertifiedSuite = keyof typeof certifiedSuites
+export type CertifiedSuite = keyof typeof certifiedSuites
 
 /**
  * Checks the form of the embedded proofs: one at least is of a suite that certification takes, and each of these has its members.
@@ -36,7 +36,8 @@ export function certifiedSuitesOf(document: JsonObject): string[] {
   return [...new Set(suites.filter((suite) => suite !== undefined))]
 }
 
-function suiteOf(proof: JsonValue): CertifiedSuite | undefined {
+/** The suite of a proof, where certification takes it. */
+export function suiteOf(proof: JsonValue): CertifiedSuite | undefined {
   if (!isJsonObject(proof) || proof['type'] !== 'DataIntegrityProof') return undefined
   const suite = proof['cryptosuite']
   return typeof suite === 'string' && Object.hasOwn(certifiedSuites, suite)
@@ -78,7 +79,8 @@ function isSignature(value: JsonValue | undefined, encoding: 'base58btc' | 'base
   }
 }
 
-const keyFragment = /^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/
+// An Ed25519 or a P-256 key as a Multikey.
+const keyText = /^z(?:6Mk[1-9A-HJ-NP-Za-km-z]{44}|Dna[1-9A-HJ-NP-Za-km-z]{45})$/
 
 function checkMethod(
   method: JsonValue | undefined,
@@ -88,10 +90,22 @@ function checkMethod(
   if (typeof method !== 'string' || !/^(?:https?:\/\/[^\s]+|did:[a-z0-9]+:[^\s]+)$/.test(method))
     return [unexpected('VALUE_FORMAT', pointer, 'the DID URL or https address of a key', method)]
   const [controller = '', fragment] = method.split('#')
+  const isKey = fragment !== undefined && keyText.test(fragment)
+  if (!isKey && !isLookedUp(controller, fragment)) {
+    const expected = 'an address with the key, or the name of one, after #'
+    return [unexpected('VALUE_FORMAT', pointer, expected, method)]
+  }
   if (typeof issuer !== 'string' || controller === issuer) return []
   const finding: Finding = { code: 'CONTROLLER_NOT_ISSUER', pointer, params: { issuer, controller } }
-  // Only a key that stands in the fragment shows without a look-up whose it claims to be.
-  return [fragment !== undefined && keyFragment.test(fragment) ? finding : asWarning(finding)]
+  // Only a key in the fragment shows without a look-up whose it claims to be.
+  return [isKey ? finding : asWarning(finding)]
+}
+
+// A did:key is its key, and the service reads no Multikey from a did:jwk. Any other key is looked up by its whole address.
+function isLookedUp(controller: string, fragment: string | undefined): boolean {
+  const [, method, id = ''] = /^did:(key|jwk):(.*)$/.exec(controller) ?? []
+  if (method === undefined) return fragment !== undefined && fragment !== ''
+  return method === 'key' && fragment === undefined && keyText.test(id)
 }
 
 function issuerOf({ issuer }: JsonObject): JsonValue | undefined {

@@ -1,9 +1,11 @@
 import type { JsonObject } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
 import { isWorkLimit } from '../../core/work-budget'
-import { gateDocument } from '../../gate/gate-document'
+import { gateDocument, mostProofs } from '../../gate/gate-document'
 import { severityOf } from '../../model/problems/describe-problem'
 import type { Finding } from '../../model/problems/problem'
 import { asUndecided, asWarning } from './certification-finding'
+import { suiteOf } from './check-proof-form'
 
 /**
  * Checks that the contexts of a credential define every word in it, as a JSON-LD processor in safe mode does.
@@ -12,7 +14,7 @@ import { asUndecided, asWarning } from './certification-finding'
  * that is stricter than JSON-LD, and so leaves the check undecided.
  */
 export function checkTerms(document: JsonObject): Finding[] {
-  return findingsOf(document)
+  return [...findingsOf(document), ...findingsOfProofs(document)]
     .filter((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
     .map(judge)
 }
@@ -24,6 +26,20 @@ function findingsOf(document: JsonObject): Finding[] {
     if (!isWorkLimit(error)) throw error
     return [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]
   }
+}
+
+// The service looks at the words of the proof that it checks, too.
+function findingsOfProofs(document: JsonObject): Finding[] {
+  const isList = Array.isArray(document['proof'])
+  const proofs = toArray(document['proof']).slice(0, mostProofs(document))
+  return proofs.flatMap((proof, index) => {
+    if (!isJsonObject(proof) || !suiteOf(proof)) return []
+    const context = [...toArray(document['@context']), ...toArray(proof['@context'])]
+    const pointer = isList ? `/proof/${index}` : '/proof'
+    return findingsOf({ ...proof, '@context': context })
+      .filter(({ code }) => code === 'TERM_UNDEFINED')
+      .map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
+  })
 }
 
 function judge(finding: Finding): Finding {

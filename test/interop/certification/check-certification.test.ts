@@ -17,6 +17,7 @@ import { badgeOf, encodePart, jwtIssuer } from '../../support/jwt'
 const now = '2026-06-01T00:00:00Z'
 const created = '2026-05-19T10:00:00Z'
 const extensions = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'
+const multikey = 'z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi'
 const png = 'data:image/png;base64,iVBORw0KGgo='
 
 /** A signed badge that has something for every section. */
@@ -172,12 +173,15 @@ describe('checkCertification()', () => {
     ['proof', '/proof/proofValue', 'z111', 'VALUE_FORMAT'],
     ['proof', '/proof/created', '2026-05-19', 'VALUE_FORMAT'],
     ['proof', '/proof/verificationMethod', 'key-1', 'VALUE_FORMAT'],
-    [
-      'proof',
-      '/proof/verificationMethod',
-      'did:web:stranger.example#z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi',
-      'CONTROLLER_NOT_ISSUER',
-    ],
+    ['proof', '/proof/verificationMethod', 'did:web:organiser.example', 'VALUE_FORMAT'],
+    ['proof', '/proof/verificationMethod', 'did:web:organiser.example#', 'VALUE_FORMAT'],
+    ['proof', '/proof/verificationMethod', 'https://organiser.example/keys/1', 'VALUE_FORMAT'],
+    ['proof', '/proof/verificationMethod', 'did:key:z6MkShort', 'VALUE_FORMAT'],
+    ['proof', '/proof/verificationMethod', `did:key:${multikey}#key-1`, 'VALUE_FORMAT'],
+    ['proof', '/proof/verificationMethod', 'did:jwk:eyJrdHkiOiJPS1AifQ#0', 'VALUE_FORMAT'],
+    ['terms', '/proof/comment', 'text', 'TERM_UNDEFINED'],
+    ['terms', '/proof/jws', 'e30..AA', 'TERM_UNDEFINED'],
+    ['proof', '/proof/verificationMethod', `did:web:stranger.example#${multikey}`, 'CONTROLLER_NOT_ISSUER'],
     ['refreshService', '/refreshService/id', 'ftp://organiser.example/refresh', 'VALUE_FORMAT'],
     [
       'status',
@@ -242,6 +246,28 @@ describe('checkCertification()', () => {
     const section = sectionOf(await checkCertification(replaceAt(full, pointer, value), { now }), id)
     expect(section.verdict).toBe('passed')
     expect(section.problems).toMatchObject([{ code, severity: 'warning' }])
+  })
+
+  it('takes a proof with every member that the contexts define, and a key by the name that its issuer gave it', async () => {
+    const { proof, issuer } = full as { proof: JsonObject; issuer: JsonObject }
+    const report = await checkCertification(
+      {
+        ...full,
+        issuer: { ...issuer, id: 'did:web:organiser.example' },
+        proof: {
+          ...proof,
+          id: 'urn:example:proof',
+          expires: '2030-01-01T00:00:00Z',
+          domain: 'organiser.example',
+          challenge: '1',
+          nonce: 'uAQID',
+          verificationMethod: 'did:web:organiser.example#key-1',
+        },
+      },
+      { now },
+    )
+    for (const id of ['terms', 'proof'] as const)
+      expect(sectionOf(report, id)).toMatchObject({ verdict: 'passed', problems: [] })
   })
 
   it('takes both certified suites, a revocation list of 1EdTech, and a hashed recipient', async () => {

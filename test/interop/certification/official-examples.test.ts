@@ -144,7 +144,7 @@ const rows: Record<string, Row> = {
   'third-party/safeModeBreaker.json': [
     'terms TERM_UNDEFINED /credentialStatus/type',
     '? issuer VALUE_FORMAT /issuer/id',
-    '? status STATUS_TYPE_UNSUPPORTED /credentialStatus',
+    'status MEMBER_REQUIRED /credentialStatus',
   ],
   'third-party/v1Expired.json': [
     ...dataModel11,
