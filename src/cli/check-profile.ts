@@ -2,7 +2,7 @@ import type { CertificationReport } from '../index'
 import { checkCertification } from '../index'
 import { attempt } from './command-error'
 import { exitCodes } from './exit-codes'
-import { currentInstant } from './option-values'
+import { currentInstant, limitsOf } from './option-values'
 import { printJsonLine } from './output'
 import { printCertification } from './print-certification'
 
@@ -16,14 +16,19 @@ export interface ProfileFlags {
   lang?: string
   now?: string
   json?: true
+  maxBytes?: number
 }
 
 /** Checks files against the profile of certification and prints a report for each; gives the exit code. */
 export async function checkProfile(
   files: readonly NamedBytes[],
-  { lang, now, json }: ProfileFlags,
+  { lang, now, json, maxBytes }: ProfileFlags,
 ): Promise<number> {
-  const options = { now: now ?? currentInstant(), ...(lang === undefined ? {} : { language: lang }) }
+  const options = {
+    now: now ?? currentInstant(),
+    limits: limitsOf(maxBytes),
+    ...(lang === undefined ? {} : { language: lang }),
+  }
   const verdicts: CertificationReport['verdict'][] = []
   for (const { file, bytes } of files) {
     const report = await attempt(() => checkCertification(bytes, options), exitCodes.usage)

@@ -33,6 +33,11 @@ export function addMaxBytes(command: Command): Command {
   )
 }
 
+/** The limits of a document, which `--max-bytes` raises. */
+export function limitsOf(maxBytes: number | undefined): { maxInputBytes?: number } {
+  return maxBytes === undefined ? {} : { maxInputBytes: maxBytes }
+}
+
 /** A reader of an option that takes one of a few names. */
 export function readChoice<T extends string>(names: readonly T[]): (value: string) => T {
   return (value) => {

@@ -7,6 +7,7 @@ import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import type { OpenedFile } from './open-image'
 import { openImage, refuseOtherFormat } from './open-image'
+import { limitsOf } from './option-values'
 
 /** What stands for standard input among file names. */
 export const stdinName = '-'
@@ -114,7 +115,7 @@ async function forOption<T>(option: string, read: () => Promise<T>): Promise<T> 
 export async function parseObject(bytes: Uint8Array, file: string, maxBytes?: number): Promise<JsonObject> {
   const parse = () => {
     refuseOtherFormat(bytes)
-    return parseJson(bytes, maxBytes === undefined ? {} : { maxInputBytes: maxBytes })
+    return parseJson(bytes, limitsOf(maxBytes))
   }
   const value = await attempt(parse).catch((error: Error) => {
     throw error instanceof CommandError ? unusable(file, error.message) : error

@@ -128,7 +128,7 @@ describeWithCases('what a file is', () => {
     const foreign = 'https://foreign.example/context.json'
     const context = badge()['@context'] as string[]
     const { problem } = await outcomeOf({ ...badge(), '@context': [...context, foreign] })
-    expect(problem).toMatchObject({ code: 'CONTEXT_NOT_PINNED', pointer: '/@context/2' })
+    expect(problem).toMatchObject({ code: 'CONTEXT_UNKNOWN', pointer: '/@context/2' })
     expect(problem?.detail).toContain(foreign)
     expect(problem?.hint).toContain('--contexts')
     expect((await outcomeOf(badge())).problem?.code).not.toBe('CONTEXT_NOT_PINNED')
@@ -226,6 +226,8 @@ describeWithCases('what a file is, in the command', () => {
     const { stderr, exitCode } = await runCommand([...args, '--status-list', casePath(name)])
     expect(exitCode).toBe(64)
     expect(stderr).toContain(`found ${found}`)
+    const addressed = await runCommand([...args, '--status-list', `https://x.example/list=${casePath(name)}`])
+    expect([addressed.exitCode, addressed.stderr]).toEqual([64, expect.stringContaining(`found ${found}`)])
     const good = await runCommand([...args, '--status-list', casePath('51-list-u.json')])
     expect(good.exitCode).toBeLessThan(3)
   })
@@ -247,5 +249,21 @@ describeWithCases('what a file is, in the command', () => {
     const args = ['verify', 'large.json', '--now', now, '--max-bytes']
     expect((await runCommand([...args, '5000000'], { cwd })).exitCode).toBe(0)
     expect((await runCommand([...args, '0'], { cwd })).exitCode).toBe(64)
+  })
+
+  it('validate --max-bytes raises its limit, of JSON, JWTs and the check before certification', async () => {
+    const cwd = temporaryFolder()
+    const spaces = ' '.repeat(4_200_000)
+    writeInto(cwd, 'large.json', `${readCase('good-badge.json')}${spaces}`)
+    const raised = ['--max-bytes', '5000000']
+    for (const more of [[], ['--profile', 'ob3-certification', '--now', now]]) {
+      const args = ['validate', 'large.json', ...more]
+      const small = await runCommand(args, { cwd })
+      expect([small.exitCode, small.stdout]).not.toEqual([0, expect.anything()])
+      expect(small.stdout).toContain(more.length === 0 ? '--max-bytes' : '4194304')
+      expect((await runCommand([...args, ...raised], { cwd })).stdout).not.toContain('4194304')
+    }
+    expect((await runCommand(['validate', 'large.json', ...raised], { cwd })).exitCode).toBe(0)
+    expect((await runCommand(['validate', 'large.json', '--max-bytes', '4200001'], { cwd })).exitCode).toBe(1)
   })
 })

@@ -5,7 +5,7 @@ import { parseJson, upgradeFromOpenBadges2 } from '../../index'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { addExamples } from '../help-example'
-import { addMaxBytes, collect, currentInstant, readInstant } from '../option-values'
+import { addMaxBytes, collect, currentInstant, limitsOf, readInstant } from '../option-values'
 import { note, print, printJsonLine } from '../output'
 import { sayUpgrade } from '../print-upgrade'
 import { readDocument } from '../read-documents'
@@ -86,7 +86,7 @@ async function upgrade(file: string, flags: UpgradeFlags): Promise<void> {
       allowRevoked: flags.allowRevoked,
       allowExpired: flags.allowExpired,
       allowInvalidSignature: flags.allowInvalidSignature,
-      ...(flags.maxBytes === undefined ? {} : { limits: { maxInputBytes: flags.maxBytes } }),
+      limits: limitsOf(flags.maxBytes),
     }),
   )
   await write(outcome, file, flags)

@@ -12,7 +12,7 @@ import { isJwt } from '../describe-jwt'
 import { exitCodes, worstExit } from '../exit-codes'
 import { addExamples } from '../help-example'
 import { openImage, otherFormatOf } from '../open-image'
-import { readChoice, readInstant } from '../option-values'
+import { addMaxBytes, limitsOf, readChoice, readInstant } from '../option-values'
 import { colours, print, printJsonLine } from '../output'
 import type { Place } from '../place-of'
 import { placeOf } from '../place-of'
@@ -64,6 +64,7 @@ export function addValidate(program: Command, outcome: Outcome): void {
       for (const error of failed) noteError('validate', error)
       outcome.exitCode = worstExit([exitCode, ...failed.map((error) => error.exitCode)])
     })
+  addMaxBytes(command)
   addExamples(
     command,
     ['documents of any kind', 'validate scheme.json application.json'],
@@ -79,24 +80,27 @@ function assertTogether({ shape, profile, lang, now }: ValidateFlags): void {
   if (now !== undefined) throw usageError('--now: expected --profile with it')
 }
 
-async function validateFiles(files: readonly NamedBytes[], { shape, json }: ValidateFlags): Promise<number> {
+async function validateFiles(files: readonly NamedBytes[], flags: ValidateFlags): Promise<number> {
   const results: FileResult[] = []
-  for (const { file, bytes } of files) results.push(await validateFile(file, bytes, shape))
-  for (const result of results) json ? printJsonLine(result) : printResult(result)
+  for (const { file, bytes } of files) results.push(await validateFile(file, bytes, flags))
+  for (const result of results) flags.json ? printJsonLine(result) : printResult(result)
   return results.every(({ valid }) => valid) ? exitCodes.ok : exitCodes.invalid
 }
 
 async function validateFile(
   file: string,
   content: Uint8Array,
-  shape: ShapeName | undefined,
+  { shape, maxBytes }: ValidateFlags,
 ): Promise<FileResult> {
   const other = otherFormatOf(content)
   if (other) return { file, valid: false, problems: [asError(formatUnsupported(other))] }
   try {
-    const { bytes } = await openImage(content)
+    const { bytes } = await openImage(content, maxBytes)
+    const limits = limitsOf(maxBytes)
     const isEncoded = isJwt(bytes)
-    const result = isEncoded ? validateJwt(parseJwt(bytes), shape) : validate(parseJson(bytes), shape)
+    const result = isEncoded
+      ? validateJwt(parseJwt(bytes, limits), shape)
+      : validate(parseJson(bytes, limits), shape)
     // Nobody finds a place in base64url: the pointer alone says where in the credential it is.
     const text = isEncoded ? '' : new TextDecoder().decode(bytes)
     const problems = result.problems.map((problem) => ({ ...problem, ...placeOf(text, problem.pointer) }))
@@ -118,7 +122,7 @@ function asError(finding: Finding): Problem & Place {
 }
 
 const hints: Readonly<Record<string, string>> = {
-  INPUT_TOO_LARGE: 'Split the document; larger ones are not validated.',
+  INPUT_TOO_LARGE: 'If the file is honest, raise --max-bytes.',
 }
 
 function unreadable({ code, message, details }: QualityLabelError): Problem & Place {

@@ -17,7 +17,7 @@ import { cleanShort, quoteShort } from '../clean-text'
 import { attempt, noteError, usageError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
 import { addExamples } from '../help-example'
-import { addMaxBytes, collect, currentInstant, readInstant } from '../option-values'
+import { addMaxBytes, collect, currentInstant, limitsOf, readInstant } from '../option-values'
 import { print, printJsonLine } from '../output'
 import { printReport } from '../print-report'
 import { readContexts } from '../read-contexts'
@@ -208,7 +208,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
     ...(flags.lang === undefined ? {} : { language: flags.lang }),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
-    ...(flags.maxBytes === undefined ? {} : { limits: { maxInputBytes: flags.maxBytes } }),
+    limits: limitsOf(flags.maxBytes),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.allowLocalhost ? { allowLocalhost: true } : {}),
     ...(await readProfileFlags(flags)),
