@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { VerificationReport } from '../../src/index'
+import { badgeWith, entryWith, index, listId, listWith, now, signedList, unshaped } from '../status/support'
+import { makeFolder, runCommand, writeInto } from './support/run-command'
+
+const cwd = makeFolder()
+const verify = (...args: string[]) => runCommand(['verify', 'badge.json', '--now', now, ...args], { cwd })
+// `=` is part of many addresses.
+const address = 'https://issuer.example/status?list=1&of=3'
+
+beforeAll(async () => {
+  writeInto(cwd, 'badge.json', await badgeWith(entryWith()))
+  writeInto(cwd, 'local.json', await badgeWith(entryWith({ statusListCredential: 'https://localhost:1/1' })))
+  writeInto(cwd, 'query.json', await badgeWith(entryWith({ statusListCredential: address })))
+  writeInto(cwd, 'clear.json', await signedList())
+  writeInto(cwd, 'set.json', await signedList({ set: { [index]: 1 } }))
+  writeInto(cwd, 'nameless.json', await unshaped({ changes: { id: undefined } }))
+  writeInto(cwd, 'unsigned.json', listWith())
+  writeInto(cwd, 'resolved.json', { didDocument: { id: 'did:web:issuer.example' } })
+})
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+describe('verify --status-list', () => {
+  it('takes a list by its file alone, and by its address', async () => {
+    expect((await verify('--status-list', 'clear.json')).exitCode).toBe(0)
+    expect((await verify('--status-list', `${listId}=clear.json`)).exitCode).toBe(0)
+    expect((await verify('--status-list', `${listId}=set.json`)).exitCode).toBe(1)
+  })
+
+  it('takes a list without an id for that of its address, and for no other', async () => {
+    expect((await verify('--status-list', `${listId}=nameless.json`)).exitCode).toBe(0)
+    expect((await verify('--status-list', 'nameless.json')).exitCode).toBe(2)
+    const other = await verify('--status-list', `${listId}0=clear.json`)
+    expect(other.exitCode).toBe(2)
+  })
+
+  it('divides address and file at the last =', async () => {
+    const args = ['verify', 'query.json', '--now', now, '--status-list']
+    expect((await runCommand([...args, `${address}=nameless.json`], { cwd })).exitCode).toBe(0)
+    expect((await runCommand([...args, `${listId}=nameless.json`], { cwd })).exitCode).toBe(2)
+  })
+
+  it('refuses a file that is missing, and says nothing good by a list that nobody signed', async () => {
+    expect(await verify('--status-list', `${listId}=missing.json`)).toMatchObject({
+      exitCode: 66,
+      stdout: '',
+    })
+    expect((await verify('--status-list', 'unsigned.json')).exitCode).toBe(2)
+  })
+})
+
+describe('verify --allow-localhost', () => {
+  it('asks at localhost, and without it does not', async () => {
+    const reasonWith = async (...flags: string[]) => {
+      const args = ['verify', 'local.json', '--now', now, '--json', '--online', ...flags]
+      const { stdout, exitCode } = await runCommand(args, { cwd })
+      const { network, problems } = JSON.parse(stdout) as VerificationReport
+      return { exitCode, network, detail: problems.map(({ detail }) => detail).join() }
+    }
+    const refused = await reasonWith()
+    expect(refused).toMatchObject({ exitCode: 2, network: [] })
+    expect(refused.detail).toContain('local use')
+    expect(await reasonWith('--allow-localhost')).toMatchObject({
+      exitCode: 2,
+      network: ['https://localhost:1/1'],
+    })
+  })
+})
+
+describe('verify --did-document', () => {
+  it('names a DID resolution result, and the member to take', async () => {
+    const { exitCode, stderr } = await verify('--did-document', 'resolved.json')
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain('found a DID resolution result; take its member didDocument')
+  })
+})
