@@ -262,7 +262,8 @@ async function otherJwts(library, { text, signer }) {
   const { header, payload } = library.parseJwt(text)
   const { iss, sub, jti, nbf, exp, ...credential } = payload
   const claims = { iss, sub, jti, nbf, exp }
-  const older = { ...credential, '@context': [dataModels[1], ...credential['@context'].slice(1)] }
+  const { validFrom: issuanceDate, ...undated } = credential
+  const older = { ...undated, issuanceDate, '@context': [dataModels[1], ...credential['@context'].slice(1)] }
   const larger = makeLargerSigner()
   const [did] = header.kid.split('#')
   const forms = [

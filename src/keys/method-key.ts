@@ -1,7 +1,6 @@
 import { base58 } from '@scure/base'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { publicKeyLength } from './ed25519'
 import type { KeyReader } from './key-reader'
 import { encodePublicMultikey } from './multikey'
 
@@ -49,10 +48,8 @@ function asMultikey(method: JsonObject, value: JsonValue | undefined): string | 
   const isAlone = method['publicKeyMultibase'] === undefined && method['publicKeyJwk'] === undefined
   if (typeof value !== 'string' || value.length > maxBase58Length || !isAlone) return undefined
   try {
-    const bytes = base58.decode(value)
-    return bytes.length === publicKeyLength && base58.encode(bytes) === value
-      ? encodePublicMultikey(bytes)
-      : undefined
+    // The reader of the Multikey refuses any other length, and each run of bytes has one spelling.
+    return encodePublicMultikey(base58.decode(value))
   } catch {
     return undefined
   }
