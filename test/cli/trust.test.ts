@@ -334,6 +334,7 @@ describe('trust', () => {
       [['trust', 'add', october, '--network', 'did:web:n.example'], 64, '--network'],
       [['trust', 'add', october, '--committee', badge], 64, '--committee'],
       [['trust', 'add', october, '--status-list', 'list.json'], 64, '--status-list'],
+      [['trust', 'add', october, '--status-list', badge], 64, 'found a credential'],
       [['trust', 'add', october, '--label', 'label.json'], 64, '--label'],
       [['trust', 'add', october, '--label', dossier('label.json')], 65, 'in the register already'],
       [['trust', 'add', october, '--event', 'suspended', '--of', labelId], 64, '--at'],

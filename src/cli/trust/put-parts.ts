@@ -8,10 +8,11 @@ import type {
   TrustedEndorser,
   TrustedNetwork,
 } from '../../index'
+import { assertStatusList } from '../assert-status-list'
 import { usageError } from '../command-error'
 import { currentInstant } from '../option-values'
 import { readDocument } from '../read-documents'
-import { readJsonOption } from '../read-files'
+import { readJsonOption, readOptionBytes } from '../read-files'
 import { readIdAndName } from './read-id-and-name'
 
 /** The options that put documents into a bundle. */
@@ -84,6 +85,7 @@ async function readEndorser(file: string): Promise<TrustedEndorser> {
 }
 
 async function readStatusList(file: string): Promise<JsonObject> {
+  assertStatusList(file, await readOptionBytes('--status-list', file))
   const list = await readWithId('--status-list')(file)
   if (list['proof'] !== undefined || list['revokedCredential'] !== undefined) return list
   throw usageError(`--status-list: expected a list that its issuer signed in ${file}`)
