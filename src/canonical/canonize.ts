@@ -1,6 +1,8 @@
 import { assertBounded } from '../core/assert-bounded'
+import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
+import { toText } from '../core/json'
 import { WorkBudget } from '../core/work-budget'
 import { canonicalLines } from './canonical-quads'
 import type { Quad } from './quad'
@@ -42,6 +44,11 @@ export async function canonize(
   contexts = ContextSet.pinned,
   work = new WorkBudget(assertBounded(document, 'canonicalise')),
 ): Promise<string> {
+  assertArguments('canonicalise', 'an object', { document })
+  if (!(contexts instanceof ContextSet))
+    throw new TypeError(
+      `Cannot canonicalise: expected contexts to be a set of contexts, got ${toText(contexts)}`,
+    )
   const byTables = canonizeByTables(document, contexts, work)
   const isForeign = contexts.areGivenIn(document)
   if (byTables !== undefined && !isForeign) return byTables

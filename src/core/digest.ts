@@ -1,3 +1,4 @@
+import { assertArguments } from './assert-options'
 import { concatBytes, equalBytes } from './bytes'
 import { decodeMultibase, encodeMultibase } from './multibase'
 import { sha256 } from './sha256'
@@ -11,6 +12,7 @@ const sha256Prefix = Uint8Array.of(0x12, 0x20)
  * @see VCDM 2.0, section 5.3, `digestMultibase`: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
 export function digestMultibase(data: Uint8Array | string): string {
+  assertArguments('digest', 'text or bytes', { data })
   return multibaseOfHash(sha256(data))
 }
 

@@ -47,7 +47,7 @@ export function instantOfSeconds(epochSeconds: number): Instant | undefined {
 
 /** Whether a text is an `xsd:dateTimeStamp` of a real calendar day. */
 export function isInstant(text: string): boolean {
-  return parseInstant(text) !== undefined
+  return typeof text === 'string' && parseInstant(text) !== undefined
 }
 
 /** Whether a text is an `xsd:date` of a real calendar day, with or without a zone. */

@@ -1,3 +1,4 @@
+import { assertArguments } from './assert-options'
 import type { JsonObject, JsonValue } from './json'
 import { isJsonObject, toArray } from './json'
 import { formatTag, isWellFormedTag } from './language-tag'
@@ -47,6 +48,7 @@ export function writeLanguageValue({ text, language, direction }: TextInLanguage
  * @param language - The reader's, a language tag such as `nl`; texts with further subtags serve it.
  */
 export function textFor(value: unknown, language: string): string | undefined {
+  assertArguments('find text', 'text', { language })
   if (typeof value === 'string') return value
   const texts = toArray(value as JsonValue | undefined).flatMap((entry) => {
     const read = isLanguageObject(entry) ? readLanguageValue(entry) : undefined

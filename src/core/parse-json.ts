@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from './assert-options'
 import { decodeUtf8, encodeUtf8, withoutByteOrderMark } from './bytes'
 import { QualityLabelError } from './errors'
 import { exactNumber } from './exact-number'
@@ -67,6 +68,8 @@ const escapes: Readonly<Record<string, string>> = {
  * @see RFC 8259, section 8.1; RFC 7493 (I-JSON); RFC 8785, section 3.1
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
+  assertArguments('read JSON', 'text or bytes', { input })
+  assertOptions('read JSON', limits, Object.keys(defaultJsonLimits))
   const bounds = { ...defaultJsonLimits, ...limits }
   assertLimits(bounds)
   // A string of n units has at least n bytes, so this never refuses what the byte count would let through.

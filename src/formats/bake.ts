@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import { requireImage } from './extract'
 import { imageLimits, requireBytes } from './read-image'
 import { tooLarge } from './refuse-image'
@@ -24,9 +25,8 @@ export async function bake(
   credential: string | Uint8Array | object,
   options: BakeOptions = {},
 ): Promise<Uint8Array> {
-  const { allowUnsigned = false, ...unknown } = options
-  const [name] = Object.keys(unknown)
-  if (name !== undefined) throw new TypeError(`Cannot bake: expected the option allowUnsigned, got ${name}`)
+  assertOptions('bake', options, ['allowUnsigned'])
+  const { allowUnsigned = false } = options
   const format = requireImage('bake', image)
   const text = securedText(credential, allowUnsigned)
   const { maxImageBytes } = imageLimits(format)

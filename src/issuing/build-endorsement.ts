@@ -1,5 +1,5 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
-import { assertOptions } from '../core/assert-options'
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { textFor } from '../core/language-value'
@@ -74,6 +74,7 @@ const knownOptions = [
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
   assertOptions('build endorsement', options, knownOptions)
+  assertArguments('build endorsement', 'an object', { target: options.target, endorser: options.endorser })
   // The target is counted while it is copied: each of its members is read once.
   const guards = inputGuards('build endorsement', { ...options, target: undefined })
   const { endorser, validFrom, validUntil, credentialStatus } = options

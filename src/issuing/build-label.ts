@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import { addYears, parseInstant } from '../core/instant'
 import { toArray } from '../core/json'
@@ -56,6 +57,22 @@ export interface LabelOptions {
   image?: ImageOptions | undefined
 }
 
+const knownOptions = [
+  'id',
+  'decision',
+  'scheme',
+  'holder',
+  'committee',
+  'evidence',
+  'language',
+  'validFrom',
+  'awardedDate',
+  'credentialStatus',
+  'includeScores',
+  'editionIds',
+  'image',
+] as const satisfies readonly (keyof LabelOptions)[]
+
 /**
  * Builds a Quality Label, unsigned, from a decision to issue: an `OpenBadgeCredential` by the network of the scheme.
  *
@@ -68,8 +85,10 @@ export interface LabelOptions {
  * @see Open Badges 3.0, AchievementCredential
  */
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
+  assertOptions('build label', options, knownOptions)
   const guards = inputGuards('build label', options)
-  const { decision, scheme, committee, credentialStatus } = options
+  const { decision, scheme, committee, holder, credentialStatus } = options
+  assertArguments('build label', 'an object', { decision, scheme, committee, holder })
   requireDecisionToIssue(decision, scheme, committee)
   const dates = datesOf(guards, options)
   requireInOffice(committee, dates.validFrom)

@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { textFor } from '../core/language-value'
 import { inputGuards, optional } from '../model/assert-input'
 import type {
@@ -32,6 +33,17 @@ export interface TrustMarkOptions {
   credentialStatus?: CredentialStatus | undefined
 }
 
+const knownOptions = [
+  'id',
+  'label',
+  'holder',
+  'network',
+  'comment',
+  'name',
+  'language',
+  'credentialStatus',
+] as const satisfies readonly (keyof TrustMarkOptions)[]
+
 /**
  * Builds the trust mark of a label, unsigned: an endorsement by the network about the holder's profile, as long as the label.
  *
@@ -41,8 +53,10 @@ export interface TrustMarkOptions {
  * @see Open Badges 3.0, EndorsementCredential
  */
 export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential {
+  assertOptions('build trust mark', options, knownOptions)
   const guards = inputGuards('build trust mark', options)
   const { label, holder, network, credentialStatus } = options
+  assertArguments('build trust mark', 'an object', { label, holder, network })
   requireStructure('build trust mark', 'label', label, 'badge')
   const { achievement, id: subject } = label.credentialSubject
   if (subject !== holder.id) guards.refuse('holder.id', `the subject of the label (${subject})`, holder.id)

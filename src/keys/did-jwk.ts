@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import { decodeBase64Url, encodeBase64Url } from '../core/base64url'
 import { encodeUtf8 } from '../core/bytes'
 import type { JsonObject } from '../core/json'
@@ -16,6 +17,8 @@ export const didJwkFragment = '0'
 
 /** The did:jwk of a public key: its JWK with the members of its kind alone. */
 export function didJwk(key: PublicKey): string {
+  assertArguments('write did:jwk', 'an object', { key })
+  assertArguments('write did:jwk', 'text', { 'key.kind': key.kind })
   return `${prefix}${encodeBase64Url(encodeUtf8(JSON.stringify(writePublicJwk(key))))}`
 }
 

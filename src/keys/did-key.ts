@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import type { Ed25519Key } from './ed25519-key'
 import { decodePublicMultikey, encodePublicMultikey } from './multikey'
 
@@ -5,6 +6,8 @@ const prefix = 'did:key:'
 
 /** The did:key of an Ed25519 key. */
 export function didKey(key: Pick<Ed25519Key, 'publicKeyMultibase'>): string {
+  assertArguments('write did:key', 'an object', { key })
+  assertArguments('write did:key', 'text', { 'key.publicKeyMultibase': key.publicKeyMultibase })
   return `${prefix}${key.publicKeyMultibase}`
 }
 

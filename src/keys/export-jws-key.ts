@@ -1,5 +1,7 @@
 import { base64 } from '@scure/base'
+import { assertArguments, assertOptions } from '../core/assert-options'
 import type { JsonObject } from '../core/json'
+import { toText } from '../core/json'
 import type { JwsKey } from './jws-key'
 import { webAlgorithms } from './jws-key'
 import { secretJwkMembers } from './public-key'
@@ -31,12 +33,14 @@ export async function exportJwsKey<F extends keyof ExportedJwsKeys>(
   format: F,
   options: ExportJwsKeyOptions = {},
 ): Promise<ExportedJwsKeys[F]> {
+  assertArguments('export key', 'an object', { key })
+  assertOptions('export key', options, ['includeSecret', 'id'])
   const writers: { [K in keyof ExportedJwsKeys]: () => Promise<ExportedJwsKeys[K]> } = {
     jwk: () => writeJwk(key, options),
     pem: () => writePem(key, options.includeSecret === true),
   }
   if (!Object.hasOwn(writers, format))
-    throw new RangeError(`Cannot export key: expected format jwk or pem, got ${String(format)}`)
+    throw new RangeError(`Cannot export key: expected format jwk or pem, got ${toText(format)}`)
   return writers[format]()
 }
 

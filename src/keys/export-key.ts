@@ -1,5 +1,7 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { encodeBase64Url } from '../core/base64url'
 import { concatBytes } from '../core/bytes'
+import { toText } from '../core/json'
 import type { Ed25519Key } from './ed25519-key'
 import { encodeSecretMultikey } from './multikey'
 import { encodePrivateKeyPem, encodePublicKeyPem } from './pem'
@@ -47,6 +49,8 @@ export function exportKey<F extends keyof ExportedKeys>(
   format: F,
   options: ExportKeyOptions = {},
 ): ExportedKeys[F] {
+  assertArguments('export key', 'an object', { key })
+  assertOptions('export key', options, ['includeSecret', 'id', 'controller'])
   const seed = options.includeSecret ? key.revealSeed() : undefined
   const names = {
     ...(options.id === undefined ? {} : { id: options.id }),
@@ -81,7 +85,7 @@ export function exportKey<F extends keyof ExportedKeys>(
   }
   if (!Object.hasOwn(writers, format)) {
     throw new RangeError(
-      `Cannot export key: expected format ${Object.keys(writers).join(', ')}, got ${String(format)}`,
+      `Cannot export key: expected format ${Object.keys(writers).join(', ')}, got ${toText(format)}`,
     )
   }
   return writers[format]()

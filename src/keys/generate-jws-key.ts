@@ -1,4 +1,6 @@
+import { assertOptions } from '../core/assert-options'
 import type { JsonObject } from '../core/json'
+import { toText } from '../core/json'
 import type { JwsAlgorithm } from './jws-key'
 import { JwsKey, webAlgorithms } from './jws-key'
 
@@ -14,13 +16,15 @@ export interface GenerateJwsKeyOptions {
  */
 export async function generateJwsKey(
   algorithm: JwsAlgorithm,
-  { modulusBits = 3072 }: GenerateJwsKeyOptions = {},
+  options: GenerateJwsKeyOptions = {},
 ): Promise<JwsKey> {
+  assertOptions('generate key', options, ['modulusBits'])
+  const { modulusBits = 3072 } = options
   if (!Object.hasOwn(webAlgorithms, algorithm))
-    throw new RangeError(`Cannot generate key: expected algorithm ES256 or RS256, got ${String(algorithm)}`)
+    throw new RangeError(`Cannot generate key: expected algorithm ES256 or RS256, got ${toText(algorithm)}`)
   if (![2048, 3072, 4096].includes(modulusBits))
     throw new RangeError(
-      `Cannot generate key: expected modulusBits 2048, 3072 or 4096, got ${String(modulusBits)}`,
+      `Cannot generate key: expected modulusBits 2048, 3072 or 4096, got ${toText(modulusBits)}`,
     )
   const rsa = { modulusLength: modulusBits, publicExponent: Uint8Array.of(1, 0, 1) }
   const parameters = { ...webAlgorithms[algorithm], ...(algorithm === 'RS256' ? rsa : {}) }

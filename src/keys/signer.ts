@@ -1,4 +1,4 @@
-import { assertOptions } from '../core/assert-options'
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { resolveMethod } from './did-document'
 import { didJwk, didJwkFragment } from './did-jwk'
 import { didKeyVerificationMethod } from './did-key'
@@ -35,6 +35,7 @@ export interface CreateSignerOptions {
  */
 export function createSigner(key: Ed25519Key | JwsKey, options: CreateSignerOptions = {}): Signer {
   assertOptions('create signer', options, ['id'])
+  assertArguments('create signer', 'an object', { key })
   if (!key.hasSecret)
     throw new TypeError('Cannot create signer: expected a key with its secret half, got a public key')
   const id = options.id ?? ownId(key)

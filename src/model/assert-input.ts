@@ -85,6 +85,5 @@ function isEmail(text: string): boolean {
 
 function show(got: unknown): string {
   if (typeof got === 'string') return JSON.stringify(got.length > 80 ? `${got.slice(0, 80)}…` : got)
-  if (Array.isArray(got)) return 'an array'
   return toText(got)
 }

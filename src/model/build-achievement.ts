@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import type { AchievementOptions, SchemeAchievementOptions } from './achievement-options'
 import { isAchievementType } from './achievement-types'
 import type { InputGuards } from './assert-input'
@@ -21,18 +22,34 @@ export function buildAchievement(
   subject: AchievementOptions | LabelScheme,
   options?: SchemeAchievementOptions,
 ): Achievement {
+  assertArguments('build achievement', 'an object', { options: subject })
   if (!isScheme(subject)) return assemble(subject)
-  if (options === undefined) {
-    throw new TypeError('Cannot build achievement: expected options to name a language, got undefined')
-  }
-  return assemble(describeSchemeEdition(subject, options))
+  assertOptions('build achievement', options, ['language', 'editionIds', 'image'])
+  return assemble(describeSchemeEdition(subject, options as SchemeAchievementOptions))
 }
+
+const knownOptions = [
+  'id',
+  'name',
+  'description',
+  'criteria',
+  'achievementType',
+  'creator',
+  'version',
+  'language',
+  'image',
+  'tags',
+  'alignment',
+  'related',
+  'resultDescription',
+] as const satisfies readonly (keyof AchievementOptions)[]
 
 function isScheme(subject: AchievementOptions | LabelScheme): subject is LabelScheme {
   return 'type' in subject && subject.type === 'LabelScheme'
 }
 
 function assemble(options: AchievementOptions): Achievement {
+  assertOptions('build achievement', options, knownOptions)
   const guards = inputGuards('build achievement', options)
   return withoutEmpty<Achievement>({
     id: guards.uri('id', options.id),

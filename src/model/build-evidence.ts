@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import { digestMultibase, matchesDigest } from '../core/digest'
 import type { InputGuards } from './assert-input'
 import { inputGuards, optional } from './assert-input'
@@ -74,6 +75,7 @@ const genres = { text: 'Text', form: 'Form', link: 'Link', file: 'File', photo: 
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
 export function buildEvidence(options: EvidenceOptions): BuiltEvidence {
+  assertArguments('build evidence', 'an object', { options })
   const guards = inputGuards('build evidence', { ...options, bytes: undefined })
   switch (options.kind) {
     case 'text':

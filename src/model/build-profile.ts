@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import { inputGuards, optional } from './assert-input'
 import type { ImageOptions } from './build-image'
 import { buildImage } from './build-image'
@@ -28,6 +29,7 @@ export interface ProfileOptions {
  * @see Open Badges 3.0, Profile
  */
 export function buildProfile(options: ProfileOptions): Profile {
+  assertArguments('build profile', 'an object', { options })
   const guards = inputGuards('build profile', options)
   return withoutEmpty<Profile>({
     id: guards.uri('id', options.id),

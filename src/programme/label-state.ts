@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
 import { hasBegun, hasEnded } from '../core/period'
@@ -56,8 +57,11 @@ export function labelStateAt(
 export function labelConditionAt(
   events: readonly LabelEvent[],
   at: string,
-  { edition, clockSkewSeconds = 0 }: LabelStateOptions = {},
+  options: LabelStateOptions = {},
 ): LabelCondition {
+  assertArguments('judge label', 'a list', { events })
+  assertOptions('judge label', options, ['edition', 'clockSkewSeconds'])
+  const { edition, clockSkewSeconds = 0 } = options
   const now = instantOf('at', at)
   const dated = events.map((event, index) => ({ event, at: instantOf(`events[${index}].at`, event.at) }))
   const past = dated

@@ -1,3 +1,4 @@
+import { toText } from '../core/json'
 /** The documents that have a shape, in the order in which people are told of them. */
 export const shapeNames = [
   'badge',
@@ -30,6 +31,6 @@ export function assertShapeName(name: unknown): ShapeName {
   const known = shapeNames.find((shape) => shape === name)
   if (known) return known
   throw new RangeError(
-    `Cannot validate: expected shape to be one of ${shapeNames.join(', ')}, got ${String(name)}`,
+    `Cannot validate: expected shape to be one of ${shapeNames.join(', ')}, got ${toText(name)}`,
   )
 }

@@ -3,7 +3,7 @@ import { readProfile } from '../canonical/read-profile'
 import { assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { toArray } from '../core/json'
+import { toArray, toText } from '../core/json'
 import { mostProofs } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
 import type { OtherController } from './assert-key-of-issuer'
@@ -135,7 +135,7 @@ export function suitesOf(options: Pick<SignOptions, 'cryptosuite'>): Cryptosuite
   const unknown = suites.find((suite) => !cryptosuiteNames.includes(suite))
   if (unknown !== undefined || suites.length === 0) {
     throw new RangeError(
-      `Cannot sign: expected cryptosuite ${cryptosuiteNames.join(' or ')}, got ${String(unknown)}`,
+      `Cannot sign: expected cryptosuite ${cryptosuiteNames.join(' or ')}, got ${toText(unknown)}`,
     )
   }
   if (new Set(suites).size < suites.length)

@@ -43,7 +43,8 @@ export async function checkAndHash(
   const shapes = shapesOf(document)
   refuseErrors(shape ? shapes(shape) : [unknownShape(document)])
   const passage = passGate(document, contexts)
-  // What it cannot say in JSON-LD is told first: it is why the gate would refuse it.
+  // What it cannot say in JSON-LD is reported first: it is why the gate would refuse it.
+  refuseErrors(passage.findings.filter(isUndefinedTerm), 'sign', 'TERM_UNDEFINED')
   const documentHash = await hashGated(document, passage.signed, contexts, passage.work)
   assertPassed(passage)
   const whole = completeNodes(document, passage.partial, passage.work)
@@ -112,6 +113,10 @@ function checkStatusEntry(entry: unknown): Finding[] {
   if (!isJsonObject(entry) || kindsOfEntry(entry).length === 0) return []
   const read = readStatusEntry(entry, '/credentialStatus')
   return Array.isArray(read) ? read : []
+}
+
+function isUndefinedTerm({ code }: Finding): boolean {
+  return code === 'TERM_UNDEFINED'
 }
 
 // What a verifier's gate refuses would be signed for nothing.

@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import { formatInstant, instantOfSeconds, parseInstant } from '../core/instant'
@@ -62,6 +63,7 @@ export interface JwtContent {
  * @see Securing Verifiable Credentials using JOSE and COSE, section 3.1; VCDM 1.1, section 6.3.1
  */
 export function contentOfPayload(payload: JsonObject): JwtContent {
+  assertArguments('read JWT', 'an object', { payload })
   const { vc, ...rest } = payload
   const claims: readonly string[] = registeredClaims
   const members = Object.entries(rest).filter(([member]) => !claims.includes(member))

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
@@ -27,6 +28,7 @@ const action = 'merge proofs'
  *   credential that does; `INPUT_TOO_LARGE` and the like as `parseJson`.
  */
 export function mergeProofs<T extends object>(copies: readonly T[]): Secured<T> {
+  assertArguments(action, 'a list', { copies })
   const [first, ...others] = copies
   if (first === undefined) throw new TypeError('Cannot merge proofs: expected at least one copy, got none')
   // Trust documents are plain JSON; a bundle holds a whole network, and so is larger than any credential.

@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { decodeBase64Url } from '../core/base64url'
 import { decodeUtf8, withoutByteOrderMark } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
@@ -36,6 +37,8 @@ const headerLimits = { maxInputBytes: maxHeaderLength, maxDepth: 3, maxNodes: 64
  * @see RFC 7515, sections 2, 3.1 and 7.1
  */
 export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): ParsedJwt {
+  assertArguments('read JWT', 'text or bytes', { input })
+  assertOptions('read JWT', limits, Object.keys(defaultJsonLimits))
   const { maxInputBytes } = { ...defaultJsonLimits, ...limits }
   const maxLength = Math.ceil((maxInputBytes * 4) / 3) + maxHeaderLength + maxSignatureLength + 4
   if (input.length > maxLength) throw malformed(`at most ${maxLength} characters`, String(input.length))

@@ -6,9 +6,9 @@ import type { Finding } from '../model/problems/problem'
  * Refuses a document in which there is an error.
  *
  * @param action - What is being done, as the message begins: `sign`.
- * @throws {QualityLabelError} `SHAPE_INVALID`, with every error in `details.problems`.
+ * @throws {QualityLabelError} With the code, and every error in `details.problems`.
  */
-export function refuseErrors(findings: readonly Finding[], action = 'sign'): void {
+export function refuseErrors(findings: readonly Finding[], action = 'sign', code = 'SHAPE_INVALID'): void {
   if (findings.length === 0) return
   const problems = findings
     .map(asValidated)
@@ -17,5 +17,5 @@ export function refuseErrors(findings: readonly Finding[], action = 'sign'): voi
   const [first] = problems
   if (!first) return
   const message = `Cannot ${action}: ${first.title} at ${first.pointer || 'the root'}. ${first.detail}`
-  throw new QualityLabelError('SHAPE_INVALID', message, { details: { problems } })
+  throw new QualityLabelError(code, message, { details: { problems, pointer: first.pointer } })
 }

@@ -1,7 +1,8 @@
+import { assertArguments } from '../core/assert-options'
+import type { ValidationResult } from '../gate/validate'
+import { validate, validationOf } from '../gate/validate'
 import type { Finding } from '../model/problems/problem'
 import type { ShapeName } from '../schema/shape-names'
-import type { ValidationResult } from '../schema/validate'
-import { validate, validationOf } from '../schema/validate'
 import { checkJwtClaims } from './check-jwt-claims'
 import { contentOfPayload } from './jwt-claims'
 import type { ParsedJwt } from './parse-jwt'
@@ -18,6 +19,7 @@ import type { ParsedJwt } from './parse-jwt'
  * @see Open Badges 3.0, section 8.2.4.1
  */
 export function validateJwt(jwt: ParsedJwt, shape?: ShapeName): ValidationResult {
+  assertArguments('validate', 'an object', { jwt })
   const { credential } = contentOfPayload(jwt.payload)
   const inside = validate(credential, shape)
   const claims = validationOf(checkJwtClaims(jwt, credential).map(asRequired))

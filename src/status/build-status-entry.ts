@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
@@ -32,6 +33,7 @@ export function buildStatusEntry(
   index: number,
   options: StatusEntryOptions = {},
 ): CredentialStatus {
+  assertOptions('build status entry', options, ['statusPurpose', 'statusSize', 'statusMessages'])
   const guards = inputGuards('build status entry', [list, options])
   const bits = decodeList(readEncodedList(guards, list))
   const statusSize = readStatusSize(guards, options.statusSize)

@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards, optional } from '../model/assert-input'
@@ -27,6 +28,17 @@ export interface CreateStatusListOptions {
   ttlMilliseconds?: number
 }
 
+const knownOptions = [
+  'id',
+  'issuer',
+  'statusPurpose',
+  'length',
+  'statusSize',
+  'validFrom',
+  'validUntil',
+  'ttlMilliseconds',
+] as const satisfies readonly (keyof CreateStatusListOptions)[]
+
 /**
  * Creates a status list in which nothing is set, unsigned.
  *
@@ -36,6 +48,7 @@ export interface CreateStatusListOptions {
  * @see Bitstring Status List 1.0, section 2.2: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential
  */
 export function createStatusList(options: CreateStatusListOptions): BitstringStatusListCredential {
+  assertOptions('create status list', options, knownOptions)
   const guards = inputGuards('create status list', options)
   const id = guards.uri('id', options.id)
   return withoutUndefined({

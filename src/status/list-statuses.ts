@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
 import { readStatusSize } from './assert-entry'
@@ -26,6 +27,7 @@ export function listStatuses(
   list: BitstringStatusListCredential,
   options: { statusSize?: number; most?: number } = {},
 ): ListedStatuses {
+  assertOptions('list statuses', options, ['statusSize', 'most'])
   const guards = inputGuards('list statuses')
   const { most = 1000 } = options
   if (!Number.isSafeInteger(most) || most < 0) guards.refuse('most', 'a whole number from 0 on', most)

@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards, optional } from '../model/assert-input'
@@ -34,6 +35,7 @@ export function setStatus(
   value: number | boolean,
   options: SetStatusOptions = {},
 ): BitstringStatusListCredential {
+  assertOptions('set status', options, ['statusSize', 'validFrom', 'validUntil'])
   const guards = inputGuards('set status', [list, options])
   const bits = decodeList(readEncodedList(guards, list))
   const statusSize = readStatusSize(guards, options.statusSize)

@@ -1,7 +1,8 @@
+import { assertArguments } from '../core/assert-options'
 import { parseJson } from '../core/parse-json'
+import { validate } from '../gate/validate'
 import type { Problem } from '../model/problems/problem'
 import type { ShapeName } from '../schema/shape-names'
-import { validate } from '../schema/validate'
 import { verify } from '../verifying/verify'
 import type { VerifyOptions } from '../verifying/verify-options'
 
@@ -63,6 +64,8 @@ function toHaveProblem(
   pointer?: string,
 ): MatcherResult {
   const place = pointer === undefined ? '' : ` at ${pointer || 'the root'}`
+  assertArguments('find problem', 'an object', { received })
+  assertArguments('find problem', 'a list', { 'received.problems': received.problems })
   const found = received.problems.some(
     (problem) => problem.code === code && (pointer === undefined || problem.pointer === pointer),
   )

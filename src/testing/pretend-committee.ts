@@ -1,3 +1,4 @@
+import { assertOptions } from '../core/assert-options'
 import type { JsonObject } from '../core/json'
 import type { Ed25519Key } from '../keys/ed25519-key'
 import type { Signer } from '../keys/signer'
@@ -57,6 +58,7 @@ const maxSize = 100
  * @throws {TypeError} If `network` is no DID.
  */
 export function pretendCommittee(options: PretendCommitteeOptions = {}): PretendCommittee {
+  assertOptions('make committee', options, ['size', 'quorum', 'network', 'validFrom'])
   const { size = 5, network: did = 'did:web:network.example', validFrom = '2020-01-01T00:00:00Z' } = options
   assertInteger('size', size, maxSize)
   const { quorum = Math.floor(size / 2) + 1 } = options

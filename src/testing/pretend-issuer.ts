@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import { didKey } from '../keys/did-key'
 import type { Ed25519Key } from '../keys/ed25519-key'
 import type { Signer } from '../keys/signer'
@@ -17,6 +18,7 @@ export interface PretendIssuer {
 
 /** Makes an issuer with a fixed key: the same name gives the same did:key. */
 export function pretendIssuer(name = 'Pretend issuer'): PretendIssuer {
+  assertArguments('make issuer', 'text', { name })
   const key = pretendKey(`issuer ${name}`)
   const signer = createSigner(key)
   return {

@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import { sha256 } from '../core/sha256'
 import type { Ed25519Key } from '../keys/ed25519-key'
 import { importKey } from '../keys/import-key'
@@ -8,5 +9,6 @@ import { importKey } from '../keys/import-key'
  * Its seed is the SHA-256 of `quality-label/testing` and the name. Never rely on it for anything real.
  */
 export function pretendKey(name: string): Ed25519Key {
+  assertArguments('make key', 'text', { name })
   return importKey(sha256(`quality-label/testing ${name}`))
 }

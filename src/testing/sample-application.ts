@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import type {
   Assessment,
   LabelApplication,
@@ -24,6 +25,9 @@ export interface SampleApplicationOptions {
 
 /** An application under a scheme, complete and with the evidence it asks for, submitted on 2026-03-02. */
 export function sampleApplication(scheme: LabelScheme, options: SampleApplicationOptions): LabelApplication {
+  assertArguments('make application', 'an object', { scheme })
+  assertArguments('make application', 'a list', { 'scheme.indicators': scheme.indicators })
+  assertOptions('make application', options, ['applicant', 'indicatorsChecked', 'level'])
   const checked = options.indicatorsChecked ?? scheme.indicators.length
   return {
     type: 'LabelApplication',
@@ -56,6 +60,9 @@ export function sampleAssessment(
   evaluator: string,
   options: Pick<SampleApplicationOptions, 'level'> = {},
 ): Assessment {
+  assertArguments('make assessment', 'an object', { scheme, application })
+  assertArguments('make assessment', 'text', { evaluator })
+  assertOptions('make assessment', options, ['level'])
   return {
     type: 'Assessment',
     id: `${application.id}/assessments/1`,

@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { buildAchievement } from '../model/build-achievement'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts/context-urls'
 import type { NamedProfile, OpenBadgeCredential } from '../model/generated/documents'
@@ -15,6 +16,8 @@ export interface SampleBadgeOptions {
 
 /** An unsigned Open Badge 3.0 by any issuer. */
 export function sampleBadge(issuer: NamedProfile, options: SampleBadgeOptions = {}): OpenBadgeCredential {
+  assertArguments('make badge', 'an object', { issuer })
+  assertOptions('make badge', options, ['id', 'holder', 'validFrom', 'validUntil'])
   return {
     '@context': [credentialsV2ContextUrl, openBadgesContextUrl],
     id: options.id ?? 'urn:example:pretend:badge',

@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { buildLabel } from '../issuing/build-label'
 import type { NamedProfile, OpenBadgeCredential } from '../model/generated/documents'
 import { decide } from '../programme/decide'
@@ -20,10 +21,11 @@ export interface SampleLabelOptions {
  *
  * Valid for three years from the decision on.
  */
-export function sampleLabel(
-  { committee, network, members }: PretendCommittee,
-  options: SampleLabelOptions = {},
-): OpenBadgeCredential {
+export function sampleLabel(issuer: PretendCommittee, options: SampleLabelOptions = {}): OpenBadgeCredential {
+  assertArguments('make label', 'an object', { committee: issuer })
+  assertOptions('make label', options, ['id', 'holder', 'decidedAt'])
+  const { committee, network, members } = issuer
+  assertArguments('make label', 'an object', { 'committee.network': network })
   const holder = options.holder ?? pretendIssuer('Pretend organiser').profile
   const scheme = sampleScheme(network)
   const application = sampleApplication(scheme, { applicant: holder })

@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import type { LabelScheme } from '../model/generated/documents'
 
 const base = 'https://network.example/schemes/pretend/1'
@@ -10,6 +11,7 @@ const indicatorCount = 10
  * @param network - Who issues under it.
  */
 export function sampleScheme(network: { id: string; name: string }): LabelScheme {
+  assertArguments('make scheme', 'an object', { network })
   return {
     type: 'LabelScheme',
     id: base,

@@ -1,5 +1,5 @@
 import { QualityLabelError } from '../core/errors'
-import { validate } from '../schema/validate'
+import { validate } from '../gate/validate'
 
 /**
  * Refuses a document of ours that has not its shape.

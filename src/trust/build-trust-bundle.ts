@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
 import type { TrustBundle } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
@@ -13,6 +14,7 @@ export type TrustBundleInput = Omit<TrustBundle, 'type' | 'proof'>
  * @throws {QualityLabelError} `SHAPE_INVALID` If a part does not hold together, naming the member.
  */
 export function buildTrustBundle(input: TrustBundleInput): TrustBundle {
+  assertArguments('build trust bundle', 'an object', { input })
   const bundle: TrustBundle = withoutUndefined({ type: 'TrustBundle', ...input })
   assertDocument(bundle, 'trustBundle', 'build trust bundle')
   return bundle

@@ -1,4 +1,5 @@
 import { assertBounded } from '../core/assert-bounded'
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
 import type { TrustRoot, TrustRootKey } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
@@ -19,7 +20,10 @@ export interface TrustRootInput {
  *
  * @throws {QualityLabelError} `SHAPE_INVALID` If the root cannot sign, naming the member.
  */
-export function buildTrustRoot({ id, version = 1, threshold, keys }: TrustRootInput): TrustRoot {
+export function buildTrustRoot(input: TrustRootInput): TrustRoot {
+  assertOptions('build trust root', input, ['id', 'version', 'threshold', 'keys'])
+  const { id, version = 1, threshold, keys } = input
+  assertArguments('build trust root', 'a list', { keys })
   assertBounded(keys, 'build trust root')
   const root: TrustRoot = { type: 'TrustRoot', id, version, threshold, keys: keys.map(withoutUndefined) }
   assertDocument(root, 'trustRoot', 'build trust root')

@@ -3,8 +3,8 @@ import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import { isJsonObject, toText } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
+import { validate } from '../gate/validate'
 import type { TrustRoot } from '../model/generated/documents'
-import { validate } from '../schema/validate'
 import type { TrustBundleFacts } from './trust-material'
 
 /** What of a bundle is remembered, so that there is no going back. */

@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { parseInstant } from '../core/instant'
 import { toText } from '../core/json'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
@@ -10,8 +11,11 @@ import { signingKeys } from './count-root-keys'
  */
 export function trustSigners(
   document: TrustBundle | TrustRoot,
-  { now }: { now: string | Date },
+  options: { now: string | Date },
 ): readonly string[] {
+  assertArguments('read signers', 'an object', { document })
+  assertOptions('read signers', options, ['now'])
+  const { now } = options
   const instant = parseInstant(now instanceof Date ? now.toISOString() : toText(now))
   if (!instant) throw new TypeError('Cannot read signers: expected now to be an instant with a time zone')
   return [...signingKeys(document, instant)]

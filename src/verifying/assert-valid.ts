@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { VerificationReport } from './report'
 
@@ -7,6 +8,8 @@ import type { VerificationReport } from './report'
  * @throws {QualityLabelError} `NOT_VALID` With the report's summary as message and the report in `details.report`.
  */
 export function assertValid(report: VerificationReport): void {
+  assertArguments('assert valid', 'an object', { report })
+  assertArguments('assert valid', 'text', { 'report.verdict': report.verdict })
   if (report.verdict === 'valid') return
   throw new QualityLabelError('NOT_VALID', report.summary, { details: { report } })
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
+import { isReadable, withShape } from '../gate/merge-refused'
 import { dataModelOf } from '../model/contexts/data-model'
 import { notACredential } from '../model/input-kinds'
 import { limitFindings } from '../model/problems/limit-findings'
@@ -66,26 +67,7 @@ export function withShapeFindings(document: JsonObject, refused: Finding[]): Fin
   const shape = detectShape(document)
   if (!isReadable(refused)) return [...refused, ...tellDataModel(document, refused)]
   if (!shape) return refused
-  const findings = tolerateForm(checkShape(document, shape), document)
-  const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
-  const isKnown = (pointer: string) => kept.some((finding) => isOneInTheOther(finding.pointer, pointer))
-  return [...kept, ...findings.filter((finding) => !isKnown(finding.pointer))]
-}
-
-// A word of the other data model is not a term here: the shape says which word was meant. Nor is any word of a node whose type is missing.
-function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]): boolean {
-  if (code !== 'TERM_UNDEFINED') return false
-  const node = pointer.slice(0, pointer.lastIndexOf('/'))
-  return findings.some(
-    (finding) =>
-      (finding.code === 'MEMBER_RENAMED' && finding.pointer === pointer) ||
-      (finding.severity !== 'warning' && isOfTypeOf(node, finding)),
-  )
-}
-
-function isOfTypeOf(node: string, { code, pointer, missing }: Finding): boolean {
-  if (code === 'MEMBER_REQUIRED') return pointer === node && missing?.includes('type') === true
-  return pointer === `${node}/type`
+  return withShape(refused, tolerateForm(checkShape(document, shape), document))
 }
 
 // Form on which no trust hangs is told, and decides nothing. Of so many findings that some were left out, one of those could decide.
@@ -102,20 +84,6 @@ function tolerateText(finding: Finding, document: JsonObject): Finding {
   return isText && finding.code === 'VALUE_TYPE' ? { ...finding, severity: 'warning' } : finding
 }
 
-const unreadable: ReadonlySet<string> = new Set([
-  'CONTEXT_NOT_PINNED',
-  'CONTEXT_UNKNOWN',
-  'CONTEXT_INLINE',
-  'CONTEXT_UNREADABLE',
-  'CONTEXT_ORDER',
-  'DATA_MODEL_MIXED',
-])
-
-// Under contexts that are not pinned no word of the document means anything certain.
-function isReadable(refused: readonly Finding[]): boolean {
-  return !refused.some(({ code }) => unreadable.has(code))
-}
-
 // To supply the context would not help: of data model 1.1 badges and endorsements alone are checked.
 function tellDataModel(document: JsonObject, refused: readonly Finding[]): Finding[] {
   if (dataModelOf(document['@context']) !== '1.1' || isOfOpenBadges(document)) return []
@@ -130,8 +98,4 @@ function olderModel(document: JsonObject): Finding {
 
 function isSamePlace(a: Finding, b: Finding): boolean {
   return a.code === b.code && a.pointer === b.pointer
-}
-
-function isOneInTheOther(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
 }

@@ -3,7 +3,7 @@ import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
 import type { GatedDocument } from '../gate/gate-document'
 import { credentialsV1ContextUrl } from '../model/contexts/context-urls'
-import { describeProblem, sectionOf } from '../model/problems/describe-problem'
+import { describeProblem, sectionOf, severityOf } from '../model/problems/describe-problem'
 import { limitFindings } from '../model/problems/limit-findings'
 import { say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -71,7 +71,7 @@ export async function writeReport(
   const recipient = settings.recipient && (await judgeRecipient(gated, settings.recipient, settings))
   const required = requiredSections(document, sections, settings, scope)
   const all = sortFindings([
-    ...sectionFindings(outcomes),
+    ...eachOnce(sectionFindings(outcomes)),
     ...(recipient?.findings ?? []),
     ...endorsements.flatMap((report) => noteOn(report, settings)),
     ...repeated,
@@ -192,6 +192,18 @@ function sectionFindings(outcomes: Outcomes): Finding[] {
   return Object.entries(outcomes).flatMap(([section, outcome]) =>
     outcome.findings.map((finding) => ({ ...finding, section: section as keyof ReportSections })),
   )
+}
+
+// One mistake can decide two sections, such as a date that cannot be read; it is reported for the first of them.
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const sectionBy = new Map<string, string>()
+  return findings.filter((finding) => {
+    const key = `${finding.code} ${severityOf(finding)} ${finding.pointer}`
+    const section = sectionOf(finding)
+    const first = sectionBy.get(key) ?? section
+    sectionBy.set(key, first)
+    return first === section
+  })
 }
 
 // A lapsed endorsement says nothing against the credential, unless the caller holds to the letter of OB 3.0.

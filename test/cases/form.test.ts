@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
-import { validate } from '../../src/schema/validate'
+import { validate } from '../../src/gate/validate'
 import { signCredential } from '../../src/securing/add-proof'
 import { pretendIssuer } from '../../src/testing/pretend-issuer'
 import { sampleBadge } from '../../src/testing/sample-badge'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseJson } from '../../src/core/parse-json'
+import { validate } from '../../src/gate/validate'
 import { upgradeFromOpenBadges2 } from '../../src/interop/open-badges-2/upgrade-from-open-badges-2'
-import { validate } from '../../src/schema/validate'
 import { signCredential } from '../../src/securing/add-proof'
 import { createStatusList } from '../../src/status/create-status-list'
 import { pretendIssuer, sampleBadge } from '../../src/testing'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { extract } from '../../src/formats/extract'
+import { validate } from '../../src/gate/validate'
 import type { JsonObject } from '../../src/index'
-import { validate } from '../../src/schema/validate'
 import { createStatusList } from '../../src/status/create-status-list'
 import { verify } from '../../src/verifying/verify'
 import { runCommand, temporaryFolder, writeInto } from '../cli/support/run-command'

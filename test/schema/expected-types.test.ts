@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { validate } from '../../src/schema/validate'
+import { validate } from '../../src/gate/validate'
 import { pretendIssuer } from '../../src/testing/pretend-issuer'
 import { sampleBadge } from '../../src/testing/sample-badge'
 import { verify } from '../../src/verifying/verify'

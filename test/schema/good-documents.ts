@@ -22,6 +22,7 @@ import type { ShapeName } from '../../src/schema/shape-names'
 const contexts = [
   'https://www.w3.org/ns/credentials/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+  'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
 ]
 const network = 'did:web:network.example'
 

@@ -3,7 +3,7 @@ import type { ValidateFunction } from 'ajv'
 import Ajv2019 from 'ajv/dist/2019'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { validate } from '../../src/schema/validate'
+import { validate } from '../../src/gate/validate'
 import { describeWithVectors, listVectors, readVectorJson } from '../support/vectors'
 
 type OfficialShape = 'badge' | 'endorsement' | 'profile'

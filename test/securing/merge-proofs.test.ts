@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { QualityLabelError } from '../../src/core/errors'
-import { validate } from '../../src/schema/validate'
+import { validate } from '../../src/gate/validate'
 import type { Secured } from '../../src/securing/add-proof'
 import { signCredential } from '../../src/securing/add-proof'
 import { mergeProofs } from '../../src/securing/merge-proofs'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
+import { validate } from '../../src/gate/validate'
 import type { ShapeName } from '../../src/schema/shape-names'
-import { validate } from '../../src/schema/validate'
 
 /** Expects a document to be valid by one of our schemas and the rules beside them, and shows what is wrong where it is not. */
 export function expectShape(document: unknown, shape: ShapeName): void {

@@ -1,3 +1,4 @@
+import { assertArguments, assertOptions } from '../../core/assert-options'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
@@ -19,6 +20,7 @@ export interface DocumentLoaderOptions {
  * @throws {TypeError} If a document is no object with an `id`, or two have the same.
  */
 export function createDocumentLoader(options: DocumentLoaderOptions = {}): DocumentLoader {
+  assertOptions('create document loader', options, ['documents'])
   const controllers = readDocuments(options.documents ?? [])
   const contexts = new Map<string, JsonObject>()
   return async (url) => {
@@ -42,6 +44,7 @@ function contextCopy(url: string, contexts: Map<string, JsonObject>): JsonObject
 
 function readDocuments(documents: readonly object[]): Map<string, JsonObject> {
   const controllers = new Map<string, JsonObject>()
+  assertArguments('create document loader', 'a list', { documents })
   documents.forEach((document, index) => {
     const { id } = document as JsonObject
     if (!isJsonObject(document) || typeof id !== 'string') {

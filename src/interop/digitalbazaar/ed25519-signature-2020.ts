@@ -1,5 +1,6 @@
 import { Ed25519Signature2020 as HostSuite } from '@digitalbazaar/ed25519-signature-2020'
 import { canonizeByTables } from '../../canonical/canonize'
+import { assertArguments } from '../../core/assert-options'
 import type { JsonObject } from '../../core/json'
 import { decodeMultibase } from '../../core/multibase'
 import { createVerifier } from './create-verifier'
@@ -43,6 +44,11 @@ const maxProofValueLength = 89
  * keys imported once. Everything else is the package's own code.
  */
 export const Ed25519Signature2020: Ed25519Signature2020Constructor = class Ed25519Signature2020 extends HostSuite {
+  constructor(options: Ed25519Signature2020Options = {}) {
+    assertArguments('create suite', 'an object', { options })
+    super(options)
+  }
+
   override async canonize(input: object, options: object): Promise<string> {
     const canonical = this.canonizeOptions === undefined ? canonizeByTables(input as JsonObject) : undefined
     return canonical ?? super.canonize(input, options)

@@ -1,20 +1,26 @@
 import { assertBounded } from '../core/assert-bounded'
+import { copyJson } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
 import type { JsonValue } from '../core/json'
+import { isJsonObject } from '../core/json'
 import { bundleJsonLimits } from '../core/parse-json'
+import { isWorkLimit } from '../core/work-budget'
+import { dataModelOf } from '../model/contexts/data-model'
 import { notACredential } from '../model/input-kinds'
 import { asValidated, describeProblem, severityOf } from '../model/problems/describe-problem'
 import { limitFindings } from '../model/problems/limit-findings'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding, Problem } from '../model/problems/problem'
-import { checkDateOrder } from './check-period-order'
-import { checkShape } from './check-shape'
-import { mostFindings } from './check-structure'
-import { detectShape } from './detect-shape'
-import { quoteFound, quoteList } from './quote-found'
-import { recogniseDocument } from './recognise-document'
-import type { ShapeName } from './shape-names'
-import { assertShapeName } from './shape-names'
+import { checkDateOrder } from '../schema/check-period-order'
+import { checkShape } from '../schema/check-shape'
+import { mostFindings } from '../schema/check-structure'
+import { detectShape } from '../schema/detect-shape'
+import { quoteFound, quoteList } from '../schema/quote-found'
+import { recogniseDocument } from '../schema/recognise-document'
+import type { ShapeName } from '../schema/shape-names'
+import { assertShapeName } from '../schema/shape-names'
+import { passGate } from './gate-document'
+import { isReadable, withRefused } from './merge-refused'
 
 /** Whether a document has its shape, and all that is wrong with it. */
 export interface ValidationResult {
@@ -27,6 +33,8 @@ export interface ValidationResult {
 /**
  * Validates a document against the JSON Schema of its shape, the references within it and the order of its dates. Signatures are not
  * looked at.
+ *
+ * A credential must also be one that can be read in one way only, where its contexts are pinned: with terms that these define.
  *
  * @param document - Parsed JSON; anything else is invalid, never an exception.
  * @param shape - What it should be; without it, what its `type` says (a label is then judged as the badge it is).
@@ -56,9 +64,27 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   }
   if (shape === undefined) return [unknownShape(document)]
   const findings = checkShape(document, shape)
+  if (!credentials.has(shape)) return findings
   // With a shape that does not hold, dates are the least of it.
-  if (findings.length > 0 || !credentials.has(shape)) return findings
-  return limitFindings(checkDateOrder(document as JsonValue), mostFindings)
+  const beside = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
+  return isReadable(findings) ? withRefused([...findings, ...beside], refusedByGate(document)) : findings
+}
+
+// A schema can tell neither; all else that the gate refuses is judged where proofs are.
+const seenByGate: readonly string[] = ['TERM_UNDEFINED', 'NODE_CONFLICT']
+
+/** What no signature covers in one way; nothing under contexts whose terms are not known here, and of a value that is not JSON. */
+function refusedByGate(document: unknown): Finding[] {
+  try {
+    const copy = copyJson(document, 'validate')
+    // Data model 1.1 is read and never written.
+    if (!isJsonObject(copy) || dataModelOf(copy['@context']) !== '2.0') return []
+    const { findings } = passGate(copy)
+    return isReadable(findings) ? findings.filter(({ code }) => seenByGate.includes(code)) : []
+  } catch (error) {
+    if (isWorkLimit(error)) return [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]
+    throw error
+  }
 }
 
 // The order of their dates is not part of their shape: `verify` tells of it under time.

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultJsonLimits } from '../../src/core/parse-json'
+import { validate } from '../../src/gate/validate'
 import { credentialsV1ContextUrl } from '../../src/model/contexts/context-urls'
 import type { OpenBadgeCredential } from '../../src/model/generated/documents'
 import { checkShape } from '../../src/schema/check-shape'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
-import { validate } from '../../src/schema/validate'
-import { change, removed } from './change'
-import { badge, goodDocuments, olderDocuments } from './good-documents'
+import { change, removed } from '../schema/change'
+import { badge, goodDocuments, olderDocuments } from '../schema/good-documents'
 
 describe('validate()', () => {
   test('throws for a shape that does not exist, and names those that do', () => {

@@ -1,0 +1,62 @@
+import type { Finding } from '../model/problems/problem'
+import { nearestName } from '../schema/nearest-name'
+
+/** What the gate refused, then what else is wrong with the shape: each mistake once. */
+export function withShape(refused: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
+  const isKnown = (pointer: string) => kept.some((finding) => isOneInTheOther(finding.pointer, pointer))
+  return [...kept, ...findings.filter((finding) => !isKnown(finding.pointer))]
+}
+
+/** What is wrong with the shape, then what else the gate refused: each mistake once. */
+export function withRefused(findings: readonly Finding[], refused: readonly Finding[]): Finding[] {
+  // What is wrong at the root is wrong there alone.
+  const known = findings.filter(({ pointer }) => pointer !== '')
+  const isKnown = ({ pointer }: Finding) => known.some((other) => isOneInTheOther(other.pointer, pointer))
+  const isSame = (finding: Finding) =>
+    findings.some(({ code, pointer }) => code === finding.code && pointer === finding.pointer)
+  return [
+    ...findings,
+    ...refused.filter((finding) => !isSaidBetter(finding, findings) && !isKnown(finding) && !isSame(finding)),
+  ]
+}
+
+// A word of the other data model is not a term here: the shape says which word was meant. Nor is any word of a node whose type is missing.
+function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]): boolean {
+  if (code !== 'TERM_UNDEFINED') return false
+  const node = pointer.slice(0, pointer.lastIndexOf('/'))
+  const term = pointer.slice(node.length + 1)
+  return findings.some(
+    (finding) =>
+      (finding.code === 'MEMBER_RENAMED' && finding.pointer === pointer) ||
+      (finding.severity !== 'warning' && isOfTypeOf(node, finding)) ||
+      isMisspelling(term, node, finding),
+  )
+}
+
+function isMisspelling(term: string, node: string, { code, pointer, missing = [] }: Finding): boolean {
+  return code === 'MEMBER_REQUIRED' && pointer === node && missing.some((name) => nearestName(name, [term]))
+}
+
+function isOfTypeOf(node: string, { code, pointer, missing }: Finding): boolean {
+  if (code === 'MEMBER_REQUIRED') return pointer === node && missing?.includes('type') === true
+  return pointer === `${node}/type`
+}
+
+const unreadable: ReadonlySet<string> = new Set([
+  'CONTEXT_NOT_PINNED',
+  'CONTEXT_UNKNOWN',
+  'CONTEXT_INLINE',
+  'CONTEXT_UNREADABLE',
+  'CONTEXT_ORDER',
+  'DATA_MODEL_MIXED',
+])
+
+/** Whether terms were read: under contexts that are not pinned none means anything certain. */
+export function isReadable(refused: readonly Finding[]): boolean {
+  return !refused.some(({ code }) => unreadable.has(code))
+}
+
+function isOneInTheOther(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+}
