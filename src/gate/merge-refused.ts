@@ -29,8 +29,7 @@ function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]):
   return findings.some(
     (finding) =>
       (finding.code === 'MEMBER_RENAMED' && finding.pointer === pointer) ||
-      (finding.severity !== 'warning' && isOfTypeOf(node, finding)) ||
-      isMisspelling(term, node, finding),
+      (finding.severity !== 'warning' && (isOfTypeOf(node, finding) || isMisspelling(term, node, finding))),
   )
 }
 

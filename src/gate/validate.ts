@@ -67,7 +67,8 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   if (!credentials.has(shape)) return findings
   // With a shape that does not hold, dates are the least of it.
   const beside = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
-  return isReadable(findings) ? withRefused([...findings, ...beside], refusedByGate(document)) : findings
+  const areTermsKnown = isReadable(findings) && !findings.some(({ pointer }) => pointer === '/@context')
+  return areTermsKnown ? withRefused([...findings, ...beside], refusedByGate(document)) : findings
 }
 
 // A schema can tell neither; all else that the gate refuses is judged where proofs are.

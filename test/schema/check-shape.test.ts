@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { validate } from '../../src/gate/validate'
+import { checkShape } from '../../src/schema/check-shape'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
 import { change, removed } from './change'
