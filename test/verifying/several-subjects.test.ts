@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
-import { validate } from '../../src/schema/validate'
+import { validate } from '../../src/gate/validate'
 import { signCredential } from '../../src/securing/add-proof'
 import { claimsOf } from '../../src/securing/jwt-claims'
 import { sampleBadge } from '../../src/testing'
