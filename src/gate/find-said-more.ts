@@ -87,7 +87,8 @@ class ClaimReader {
 
   read(node: GatedNode, id: string): SaidMore[] {
     const known = this.outside.byId.get(id)
-    const types = node.types.filter((type) => !known?.types.includes(type) && !this.words.hasType(id, type))
+    const knownTypes = new Set(known?.types)
+    const types = node.types.filter((type) => !knownTypes.has(type) && !this.words.hasType(id, type))
     // An endorsement that a node carries names no carrier itself: the graph alone says which node that is.
     const carried = node.carrying?.map(({ pointer, term }) => this.claim(pointer, id, term, false)) ?? []
     const said = node.properties.flatMap((property) => this.readProperty(property, id, known))

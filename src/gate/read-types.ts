@@ -34,10 +34,11 @@ export function readTypes(
   if (type === undefined) return []
   const types = Array.isArray(type) ? type : toArray(type)
   const at = `${place.pointer}/type`
+  const seen = new Set<string>()
   let isRefused = types.length === 0
   if (isRefused) findings.add(wrongValue(at, 'at least one type', 'none'))
   for (let index = 0; index < types.length; index += 1) {
-    const finding = checkType(types, index, place, names)
+    const finding = checkType(types[index] as JsonValue, seen, place, names)
     if (!finding) continue
     if (finding.code !== 'NAME_AMBIGUOUS') isRefused = true
     findings.add({ ...finding, pointer: Array.isArray(type) ? `${at}/${index}` : at })
@@ -46,28 +47,30 @@ export function readTypes(
 }
 
 function checkType(
-  types: readonly JsonValue[],
-  index: number,
+  type: JsonValue,
+  seen: Set<string>,
   { context, isCredential }: TypesPlace,
   names: TermNames,
 ): Finding | undefined {
-  const type = types[index] as JsonValue
   const meaning = typeof type === 'string' ? context.findType(type) : undefined
-  if (meaning === undefined || meaning.iri.startsWith('@') || !isAccepted(type as string, meaning, names)) {
+  if (
+    typeof type !== 'string' ||
+    !meaning ||
+    meaning.iri.startsWith('@') ||
+    !isAccepted(type, meaning, names)
+  )
     return unknownWord(type, context, 'type')
-  }
   // With two credentials in one graph, either could be taken for the document.
   if (meaning.iri === verifiableCredential && !isCredential)
-    return notAllowed('', 'a credential at the root alone, or as an endorsement', String(type))
-  if (types.indexOf(type) !== index)
+    return notAllowed('', 'a credential at the root alone, or as an endorsement', type)
+  if (seen.has(type))
     return {
       code: 'VALUE_REPEATED',
       pointer: '',
       params: { expected: 'each type once', found: plain(kindOf(type)) },
     }
-  return names.isOnlyTypeName(meaning.iri, type as string)
-    ? undefined
-    : ambiguous('', type as string, meaning.iri)
+  seen.add(type)
+  return names.isOnlyTypeName(meaning.iri, type) ? undefined : ambiguous('', type, meaning.iri)
 }
 
 function isAccepted(type: string, { isTerm, isClass }: TypeMeaning, names: TermNames): boolean {

@@ -53,10 +53,11 @@ function boundIn(document: JsonObject): JsonObject[] {
   const resources = toArray(document['relatedResource'])
     .filter(isJsonObject)
     .filter((resource) => !isDigestOfSubject(resource, document))
+  const ids = new Set(resources.map(({ id }) => id))
   const evidence = toArray(document['evidence'])
     .filter(isJsonObject)
     .filter((item) => item['digestMultibase'] !== undefined || item['digestSRI'] !== undefined)
-    .filter(({ id }) => !resources.some((resource) => resource['id'] === id))
+    .filter(({ id }) => !ids.has(id))
   return [...resources, ...evidence]
 }
 
