@@ -809,6 +809,13 @@ export const mutants = [
     ['test/keys/many-methods.test.ts'],
   ),
   mutant(
+    'keys: a secret half of another form goes unnoticed',
+    'model/is-secret-member.ts',
+    '^(?:private|secret)_?key',
+    '^(?:private|secret)_?key(?:Multibase|Jwk)',
+    ['test/keys/did-document.test.ts'],
+  ),
+  mutant(
     'names that a router gives out are asked',
     'keys/web-address.ts',
     'host === domain || host.endsWith(',

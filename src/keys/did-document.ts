@@ -9,7 +9,7 @@ import { didJwkFragment, readDidJwk } from './did-jwk'
 import type { KeyReader } from './key-reader'
 import { ed25519KeyReader } from './key-reader'
 import { otherFormOf, readMethodKey } from './method-key'
-import { showsSecretOf } from './public-key'
+import { showsSecret } from './public-key'
 
 /** What the documents at hand say about a verification method. */
 export type MethodResolution<K = Uint8Array> =
@@ -34,8 +34,6 @@ export interface ResolvedMethod<K = Uint8Array> {
   /** From when the key no longer holds: the earlier of `revoked` and `expires`; `xsd:dateTimeStamp`. */
   endsAt?: string
 }
-
-const secretMembers = ['secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk']
 
 const didKeyPrefix = 'did:key:'
 const didJwkPrefix = 'did:jwk:'
@@ -225,11 +223,4 @@ function earliest(instants: string[]): string | undefined {
 function sameKeys<K>(methods: JsonObject[], reader: KeyReader<K>): boolean {
   const [first, ...rest] = methods.map((method) => readMethodKey(method, reader))
   return first !== undefined && rest.every((key) => key !== undefined && reader.isSame(key, first))
-}
-
-// Controlled Identifiers 1.0, sections 2.2.2 and 2.2.3: a published key has no secret half; with one, anybody can sign.
-function showsSecret(method: JsonObject): boolean {
-  const { publicKeyJwk } = method
-  const inJwk = isJsonObject(publicKeyJwk) && showsSecretOf(publicKeyJwk)
-  return inJwk || secretMembers.some((member) => Object.hasOwn(method, member))
 }

@@ -1,4 +1,6 @@
 import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { isSecretMember } from '../model/is-secret-member'
 import type { CurveName, EcPoint } from './ec-point'
 
 /** A public key of one of the kinds that credentials are signed with. */
@@ -31,4 +33,25 @@ export const secretJwkMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as
 /** Whether a JWK shows a secret: whoever reads it can then sign. */
 export function showsSecretOf(jwk: JsonObject): boolean {
   return secretJwkMembers.some((member) => Object.hasOwn(jwk, member))
+}
+
+/**
+ * Whether a published key shows its secret half, as a member of its own or within a JWK: anybody can then sign.
+ *
+ * @see Controlled Identifiers 1.0, sections 2.2.2 and 2.2.3: https://www.w3.org/TR/cid-1.0/#Multikey
+ */
+export function showsSecret(method: JsonObject): boolean {
+  if (isSecretJwk(method)) return true
+  return Object.entries(method).some(
+    ([member, value]) =>
+      isSecretMember(member) ||
+      toArray(value).some(
+        (inner) =>
+          isJsonObject(inner) && (member === 'publicKeyJwk' ? showsSecretOf(inner) : isSecretJwk(inner)),
+      ),
+  )
+}
+
+function isSecretJwk(value: JsonObject): boolean {
+  return Object.hasOwn(value, 'kty') && showsSecretOf(value)
 }

@@ -46,6 +46,7 @@ describe('createVerifier() of the cryptosuite', () => {
     ['a short key', { id, type: 'Ed25519VerificationKey2018', publicKeyBase58: '1111' }],
     ['a long text', { id, type: 'Ed25519VerificationKey2018', publicKeyBase58: '1'.repeat(10_000) }],
     ['an unknown type', { id, type: 'Key', publicKeyMultibase }],
+    ['a key beside its secret half', { ...forms.Ed25519VerificationKey2018, privateKeyBase58: '1111' }],
     ['no key', { id, type: 'Multikey' }],
   ])('refuses %s', async (_, verificationMethod) => {
     await expect(createVerifier({ verificationMethod })).rejects.toMatchObject({ code: 'KEY_INVALID' })

@@ -1,3 +1,4 @@
+import { base58 } from '@scure/base'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { resolveVerificationMethod } from '../../src/keys/did-document'
@@ -23,6 +24,12 @@ const jwkMethod: JsonObject = {
   controller: did,
   publicKeyJwk: exportKey(key, 'jwk'),
 }
+const method2018: JsonObject = {
+  id,
+  type: 'Ed25519VerificationKey2018',
+  controller: did,
+  publicKeyBase58: base58.encode(knownPublicKey),
+}
 
 function resolve(document: JsonObject, methodId = id): object {
   return wordedResolution(resolveVerificationMethod(methodId, new Map([[did, { id: did, ...document }]])))
@@ -34,6 +41,29 @@ function listing(...verificationMethod: JsonValue[]): JsonObject {
 }
 
 const resolved = { state: 'resolved', controller: did, publicKey: knownPublicKey, forAssertion: true }
+
+describe('resolveVerificationMethod() refuses a key whose secret half is published', () => {
+  const secretJwk: JsonObject = { kty: 'OKP', crv: 'Ed25519', x: 'AA', d: 'AA' }
+  it.each<[string, JsonObject]>([
+    ['beside an Ed25519VerificationKey2018', { ...method2018, privateKeyBase58: 'x' }],
+    ['beside a Multikey', { ...method, privateKeyHex: 'x' }],
+    ['as a JWK beside a Multikey', { ...method, publicKeyJwk: { d: 'AA' } }],
+    ['as a JWK under another name', { ...method, keys: [secretJwk] }],
+    ['in the members of the method', { ...method, ...secretJwk }],
+  ])('resolveVerificationMethod() refuses it %s', (_where, shown) => {
+    expect(resolve(listing(shown))).toMatchObject({
+      state: 'unusable',
+      reason: expect.stringMatching(/secret/),
+    })
+  })
+
+  it('resolveVerificationMethod() takes members of other names', () => {
+    expect(resolve(listing({ ...method, publicKeyUse: 'sig', keySecret: 'no', d: 'a word' }))).toEqual(
+      resolved,
+    )
+    expect(resolve(listing(method2018))).toEqual(resolved)
+  })
+})
 
 describe('resolveVerificationMethod() resolves', () => {
   const documents: [string, JsonObject][] = [

@@ -130,22 +130,30 @@ describe('resolveVerificationMethod() of did:jwk', () => {
     })
   })
 
-  it.each(['d', 'secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk'])(
-    'resolveVerificationMethod() refuses a document that shows the secret half as %s',
-    (member) => {
-      const controller = 'did:web:network.example'
-      const method = {
-        id: '#k',
-        type: 'JsonWebKey',
-        controller,
-        publicKeyJwk: member === 'd' ? { ...jwk, d: base64Url(knownSeed) } : jwk,
-        ...(member === 'd' ? {} : { [member]: 'x' }),
-      }
-      const document = { id: controller, verificationMethod: [method], assertionMethod: ['#k'] }
-      expect(resolveVerificationMethod(`${controller}#k`, new Map([[controller, document]]))).toMatchObject({
-        state: 'unusable',
-        reason: expect.stringMatching(/secret/),
-      })
-    },
-  )
+  it.each([
+    'd',
+    'secretKeyMultibase',
+    'secretKeyJwk',
+    'secretKeyBase58',
+    'privateKeyMultibase',
+    'privateKeyJwk',
+    'privateKeyBase58',
+    'privateKeyPem',
+    'privateKeyHex',
+    'private_key',
+  ])('resolveVerificationMethod() refuses a document that shows the secret half as %s', (member) => {
+    const controller = 'did:web:network.example'
+    const method = {
+      id: '#k',
+      type: 'JsonWebKey',
+      controller,
+      publicKeyJwk: member === 'd' ? { ...jwk, d: base64Url(knownSeed) } : jwk,
+      ...(member === 'd' ? {} : { [member]: 'x' }),
+    }
+    const document = { id: controller, verificationMethod: [method], assertionMethod: ['#k'] }
+    expect(resolveVerificationMethod(`${controller}#k`, new Map([[controller, document]]))).toMatchObject({
+      state: 'unusable',
+      reason: expect.stringMatching(/secret/),
+    })
+  })
 })

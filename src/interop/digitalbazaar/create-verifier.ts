@@ -5,13 +5,14 @@ import { decodeMultibase } from '../../core/multibase'
 import { ed25519Verify, publicKeyLength } from '../../keys/ed25519'
 import { decodePublicMultikey, invalidKey } from '../../keys/multikey'
 import { decodePublicJwk } from '../../keys/public-jwk'
+import { showsSecret } from '../../keys/public-key'
 import type { HostVerifier } from './host-types'
 
 /**
  * Checks signatures with native Ed25519; a key is imported once.
  *
  * @param options.verificationMethod - Multikey, `JsonWebKey` or an `Ed25519VerificationKey` of 2018 or 2020.
- * @throws {QualityLabelError} `KEY_INVALID` For any other; `VERIFICATION_METHOD_REVOKED` where it says that it is.
+ * @throws {QualityLabelError} `KEY_INVALID` For any other, and for one that shows its secret half; `VERIFICATION_METHOD_REVOKED` where it says that it is.
  */
 export async function createVerifier(options: { verificationMethod: object }): Promise<HostVerifier> {
   const method = options.verificationMethod as JsonObject
@@ -19,6 +20,7 @@ export async function createVerifier(options: { verificationMethod: object }): P
   if (method['revoked'] !== undefined) {
     throw new QualityLabelError('VERIFICATION_METHOD_REVOKED', `Cannot check signature: ${id} is revoked`)
   }
+  if (showsSecret(method)) throw invalidKey('a verification method without the secret half of its key')
   const publicKey = publicKeyOf(method)
   return {
     id,

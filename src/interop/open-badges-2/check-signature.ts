@@ -1,4 +1,6 @@
+import { isJsonObject } from '../../core/json'
 import { describeOtherKeyForm } from '../../keys/other-key-form'
+import { showsSecret } from '../../keys/public-key'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { checkHosted, isAllowed } from './check-hosted'
 import type { BadgeParts } from './find-parts'
@@ -20,6 +22,7 @@ const words: Readonly<Record<SignatureReason, string>> = {
   keyNotAtHand: "the issuer's key was not supplied under its address",
   keyUnusable:
     "the issuer's key cannot be read (a PEM that begins with BEGIN PUBLIC KEY was expected), or is too short to prove anything",
+  keyShowsSecret: "the document of the issuer's key shows its secret half: anybody can sign with it",
   keysTooMany: "the issuer's profile lists more keys than are tried",
   issuerNotAtHand:
     "the issuer's profile was not handed in under its address; what a badge says of its own keys proves nothing",
@@ -74,6 +77,7 @@ async function checkAddressedKey(
   if (typeof pem !== 'string') return report('notChecked', 'keyUnusable')
   const owner = document.get('owner')
   if (owner.isGiven && uriOf(owner) !== parts.issuer.id) return report('invalid', 'keyNotTheIssuers')
+  if (isShown(document)) return report('invalid', 'keyShowsSecret')
   const answer = await verifyJws(jws, pem)
   if (answer !== 'valid') return reportFailure(answer, pem)
   const allowedByIssuer = isAllowed(url, parts)
@@ -122,9 +126,14 @@ async function checkKey(
     return report('invalid', 'keyNotTheIssuers')
   const ownId = idOf(key)
   if (ownId !== undefined && ownId !== id) return report('invalid', 'keyNotTheIssuers')
+  if (isShown(key)) return report('invalid', 'keyShowsSecret')
   const answer = await verifyJws(jws, pem)
   if (answer === 'valid') return { state: 'valid', algorithm: algorithmOf(jws), key: id ?? '' }
   return reportFailure(answer, pem)
+}
+
+function isShown({ value }: Source): boolean {
+  return isJsonObject(value) && showsSecret(value)
 }
 
 function algorithmOf({ header }: ParsedJwt): string {

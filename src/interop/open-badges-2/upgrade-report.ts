@@ -70,6 +70,7 @@ export type SignatureReason =
   | 'keyNotTheIssuers'
   | 'keyNotAtHand'
   | 'keyUnusable'
+  | 'keyShowsSecret'
   | 'keysTooMany'
   | 'issuerNotAtHand'
   | 'signatureNotHere'

@@ -128,6 +128,11 @@ describe('upgradeFromOpenBadges2() on signed badges', () => {
     expect(await signatureOf(jws(), documents)).toMatchObject({ state: 'notChecked', why })
   })
 
+  it('refuses a key whose secret half is published beside it', async () => {
+    const documents = signedDocuments(rsa, {}, { privateKeyPem: 'x' })
+    expect(await signatureOf(jws(), documents)).toMatchObject({ state: 'invalid', why: 'keyShowsSecret' })
+  })
+
   it('calls a key too short to prove anything unusable', async () => {
     const short = makeKey('RS256', 1024)
     expect(await signatureOf(jws(short), signedDocuments(short))).toMatchObject({
