@@ -15,6 +15,8 @@ export interface AcceptedBeside {
   awaited?: string | undefined
 }
 
+const maxInlineCharacters = 65_536
+
 /** The contexts under which documents may be read: those pinned, and any that are supplied beside them. */
 export class ContextSet {
   static readonly pinned = new ContextSet([])
@@ -76,6 +78,7 @@ export class ContextSet {
     const inline = toArray(document['@context']).find((entry) => this.awaits(entry))
     if (!isJsonObject(inline)) return this
     try {
+      assertInlineSize(this.#awaited, inline)
       const given = readGivenContext(this.#awaited, { '@context': inline })
       return new ContextSet([...this.#given, given])
     } catch (error) {
@@ -106,4 +109,10 @@ export class ContextSet {
     if (context.some((entry) => this.#isGiven(entry))) return true
     return Object.entries(value).some(([member, inner]) => member !== '@context' && this.areGivenIn(inner))
   }
+}
+
+// The document brings it, and to read it costs more than to read text. A longer one can be supplied with its body.
+function assertInlineSize(key: string, inline: JsonObject): void {
+  if (JSON.stringify(inline).length <= maxInlineCharacters) return
+  throw new TypeError(`Cannot read context ${key}: expected at most ${maxInlineCharacters} characters`)
 }

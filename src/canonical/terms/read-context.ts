@@ -13,6 +13,9 @@ const definitionMembers = new Set(['@id', '@type', '@container', '@context', '@p
 const unsupportedMembers = new Set(['@reverse', '@nest', '@index', '@language', '@direction'])
 const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/
 const maxScopes = 16
+// Contexts can come with a document: names made of names, and long prefixes in many of them, would grow faster than its text.
+const maxSteps = 32
+const maxIriLength = 2048
 
 type Context = Readonly<Record<string, unknown>>
 
@@ -105,7 +108,7 @@ function readDefinition(
   const i = iriOf(term, members['@id'], scope, where)
   return {
     i,
-    ...(type === undefined ? {} : { t: expandName(type, scope, `type of ${where}`, [term]) }),
+    ...(type === undefined ? {} : { t: expandName(type, scope, `type of ${where}`, [{ term, scope }]) }),
     ...(container === undefined ? {} : { c: [container].flat().sort().join(' ') }),
     ...(isProtected ? { p: 1 as const } : {}),
     ...(isPrefix(definition, i) === endsInDelimiter(i) ? {} : { f: 1 as const }),
@@ -166,35 +169,49 @@ function scopeOf(word: string | undefined, scope: Scope | undefined): Scope | un
   return Object.hasOwn(scope.own, word) ? scope : scopeOf(word, scope.outer)
 }
 
+/** A term on the way to what a name stands for. */
+interface Step {
+  term: string
+  scope: Scope
+}
+
 /** What a term stands for: its `@id`, or the word that `@vocab` makes of it. */
-function iriOf(term: string, id: unknown, scope: Scope, place: string, seen: readonly string[] = []): string {
-  if (id !== undefined && id !== term) return expandName(id, scope, place, [...seen, term])
+function iriOf(term: string, id: unknown, scope: Scope, place: string, seen: readonly Step[] = []): string {
+  if (id !== undefined && id !== term) return expandName(id, scope, place, [...seen, { term, scope }])
   if (scope.vocab === undefined) throw refused(place, `an absolute IRI in place of ${term}`)
-  return scope.vocab + term
+  return bounded(scope.vocab + term, place)
 }
 
 /** A keyword, an absolute IRI, a term or a compact IRI of a context, as what it stands for. */
-function expandName(name: unknown, scope: Scope, place: string, seen: readonly string[] = []): string {
+function expandName(name: unknown, scope: Scope, place: string, seen: readonly Step[] = []): string {
   if (typeof name !== 'string') throw refused(place, 'a text as its name')
   if (name.startsWith('@')) return name
-  const iriOfTerm = (term: string, definedIn: Scope) => {
-    const before = definedIn === scope ? seen : []
-    if (before.includes(term)) throw refused(place, 'a name that is not defined by itself')
-    // A name made of a word that cannot be read cannot be read either.
-    const { '@id': id } = membersOf(definedIn.own[term], `${term} of ${place}`)
-    return iriOf(term, id, definedIn, place, before)
-  }
   const definedIn = scopeOf(name, scope)
-  if (definedIn) return iriOfTerm(name, definedIn)
+  if (definedIn) return iriOfTerm(name, definedIn, place, seen)
   const [prefix, suffix] = splitCompact(name)
   const prefixIn = scopeOf(prefix, scope)
   if (prefix !== undefined && prefixIn) {
-    const iri = iriOfTerm(prefix, prefixIn)
-    if (isPrefix(prefixIn.own[prefix], iri)) return iri + suffix
+    const iri = iriOfTerm(prefix, prefixIn, place, seen)
+    if (isPrefix(prefixIn.own[prefix], iri)) return bounded(iri + suffix, place)
   }
-  if (absoluteIri.test(name)) return name
+  if (absoluteIri.test(name)) return bounded(name, place)
   // A word without a definition here could be a term of a context before this one.
   throw refused(place, `an absolute IRI in place of ${name}`)
+}
+
+function iriOfTerm(term: string, scope: Scope, place: string, seen: readonly Step[]): string {
+  if (seen.some((step) => step.term === term && step.scope === scope))
+    throw refused(place, 'a name that is not defined by itself')
+  // A circle may lie beyond, so the context as a whole is refused.
+  if (seen.length > maxSteps) throw refused(place, `a name made of at most ${maxSteps} others`)
+  // A name made of a word that cannot be read cannot be read either.
+  const { '@id': id } = membersOf(scope.own[term], `${term} of ${place}`)
+  return iriOf(term, id, scope, place, seen)
+}
+
+function bounded(iri: string, place: string): string {
+  if (iri.length > maxIriLength) throw refused(place, `an IRI of at most ${maxIriLength} characters`)
+  return iri
 }
 
 // JSON-LD 1.1 API, section 5.2, steps 14.2.5 and 25: a term that is a text and ends in a delimiter, or an object that says so.
