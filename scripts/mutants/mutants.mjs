@@ -164,6 +164,12 @@ export const mutants = [
     '',
   ),
   ofUpgrade(
+    'an address that begins like the host of the issuer is allowed',
+    'check-hosted.ts',
+    'start !== undefined && href.startsWith(start)',
+    'start !== undefined && url.startsWith(start.slice(0, -1))',
+  ),
+  ofUpgrade(
     'a date in the future is let through',
     'check-standing.ts',
     'if (!judged || hasBegun(validFrom, judged)) return',

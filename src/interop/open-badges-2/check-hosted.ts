@@ -47,17 +47,29 @@ function compare(assertion: Source, copy: Source, url: string, { documents }: Re
 /**
  * Whether the issuer's profile allows an address: by its rules, else on the host of its id.
  *
+ * An address begins as `startsWith` says only on the same scheme, host and port; one with a user name is never allowed.
  * The rules that a badge embeds can only narrow that: anybody may have written them.
  */
 export function isAllowed(url: string, { issuer, issuerDocument }: BadgeParts): boolean {
-  if (!isHttpUrl(url)) return false
+  const href = plainHref(url)
+  if (href === undefined) return false
   const isHome = issuer.id !== undefined && isHttpUrl(issuer.id) && hostOf(issuer.id) === hostOf(url)
   if (!issuerDocument && !isHome) return false
   const rules = (issuerDocument ?? issuer.node).get('verification').one()
   const starts = textsOf(rules.get('startsWith'))
-  if (starts.length > 0) return starts.some((start) => url.startsWith(start))
+  if (starts.length > 0)
+    return starts.map(plainHref).some((start) => start !== undefined && href.startsWith(start))
   const origins = textsOf(rules.get('allowedOrigins'))
   return origins.length > 0 ? origins.includes(hostOf(url)) : isHome
+}
+
+/**
+ * An address as it is asked for: its origin ends with a slash, so that no other host or port begins alike, and dots in its path are
+ * resolved. One with a user name looks like another host, and is none here.
+ */
+function plainHref(address: string): string | undefined {
+  const hasUser = /^https?:\/\/[^/?#]*@/i.test(address)
+  return isHttpUrl(address) && !hasUser ? new URL(address).href : undefined
 }
 
 function hostOf(url: string): string {

@@ -222,6 +222,36 @@ describe('upgradeFromOpenBadges2() on hosted badges', () => {
     expect(await hostedOf(assertion({}, {}, { verification }))).toMatchObject({ allowedByIssuer })
   })
 
+  const start = 'https://badges.example'
+  it.each([
+    [`${start}.evil.example/1`, start, false],
+    [`${start}@evil.example/1`, start, false],
+    [`https://user@badges.example/1`, start, false],
+    [`https://@badges.example/1`, start, false],
+    [`${start}:444/1`, start, false],
+    ['http://badges.example/1', start, false],
+    [`${start}/a/../b/1`, `${start}/a/`, false],
+    [`${start}/a/%2e%2e/b/1`, `${start}/a/`, false],
+    [`${start}/1`, 'https://user@badges.example', false],
+    [`${start}/1`, 'https', false],
+    [`${start}/1`, '', false],
+    [`${start}/1`, start, true],
+    [`${start}:443/1`, 'https://BADGES.example/', true],
+    [`${start}/a?id=1`, `${start}/a?id=`, true],
+  ])('compares origins before paths: %s, startsWith %s', async (id, startsWith, allowedByIssuer) => {
+    const documents = { [issuerId]: issuerProfile({ verification: { startsWith } }) }
+    expect(await hostedOf(assertion({ id, badge: badgeClass() }), documents)).toMatchObject({
+      allowedByIssuer,
+    })
+  })
+
+  it.each(['https://user@badges.example/1', 'https://user:word@badges.example/1'])(
+    'takes no address with a user name for the home of the issuer: %s',
+    async (id) => {
+      expect(await hostedOf(assertion({ id }))).toMatchObject({ allowedByIssuer: false })
+    },
+  )
+
   it('does not take another host for the issuer', async () => {
     expect(await hostedOf(assertion({ id: 'https://elsewhere.example/1' }))).toMatchObject({
       allowedByIssuer: false,
