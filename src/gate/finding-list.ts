@@ -10,8 +10,11 @@ export class FindingList {
   private readonly told: Finding[] = []
   private readonly counts = new Map<string, number>()
   private omitted = 0
+  /** Where something was dropped: each place, however many are told of. */
+  readonly dropped = new Set<string>()
 
   add(finding: Finding): void {
+    if (finding.code === 'VALUE_DROPPED') this.dropped.add(finding.pointer)
     const severity = severityOf(finding)
     const count = this.counts.get(severity) ?? 0
     this.counts.set(severity, count + 1)

@@ -51,6 +51,8 @@ export interface GateOutcome {
   /** Absent where the document was refused. */
   gated?: GatedDocument
   findings: Finding[]
+  /** Pointers to what says nothing, such as `null`. */
+  dropped: ReadonlySet<string>
 }
 
 /** Whether a document came through, and what of it is signed. */
@@ -87,11 +89,11 @@ export function gateDocument(
   contexts = ContextSet.pinned,
   work?: WorkBudget,
 ): GateOutcome {
-  const { entered, findings } = enterGate(document, contexts, work)
-  if (!entered) return { findings }
+  const { entered, findings, dropped } = enterGate(document, contexts, work)
+  if (!entered) return { findings, dropped }
   const { read, united, dataModel, signed } = entered
   const unfolded = tryUnfold(entered)
-  if ('code' in unfolded) return { findings: [unfolded] }
+  if ('code' in unfolded) return { findings: [unfolded], dropped }
   const gated: GatedDocument = {
     ...unfolded,
     dataModel,
@@ -100,7 +102,7 @@ export function gateDocument(
     saidMore: united.saidMore,
     occurrences: read.occurrences,
   }
-  return { gated: signed ? { ...gated, signed } : gated, findings }
+  return { gated: signed ? { ...gated, signed } : gated, findings, dropped }
 }
 
 const none: PartialOccurrences = new Map()
@@ -153,22 +155,23 @@ function enterGate(
   document: JsonObject,
   contexts: ContextSet,
   given?: WorkBudget,
-): { entered?: Entered; findings: Finding[] } {
+): { entered?: Entered; findings: Finding[]; dropped: ReadonlySet<string> } {
   const findings = new FindingList()
+  const { dropped } = findings
   const isForeign = contexts.areGivenIn(document)
   checkContexts(document, contexts, findings)
   checkProofCount(document, mostProofs(document, contexts), findings)
   if (isForeign) checkForeignSize(document, findings)
   const dataModel = dataModelOf(document['@context'])
-  if (!findings.isEmpty || !dataModel) return { findings: findings.toArray() }
+  if (!findings.isEmpty || !dataModel) return { findings: findings.toArray(), dropped }
   const read = readNodes(document, contexts, findings)
   const work = given ?? new WorkBudget(read.characters + read.occurrences.length * leastOfNode)
   const own = uniteNodes(read, findings, work)
   const united = { ...own, saidMore: [...own.saidMore, ...findSaidOfSubject(read)] }
-  if (findings.hasErrors) return { findings: findings.toArray() }
+  if (findings.hasErrors) return { findings: findings.toArray(), dropped }
   const isWhole = findings.isEmpty && !read.hasEndorsements && !isForeign
   const signed = isWhole ? read.root : undefined
-  return { entered: { read, united, dataModel, signed, work }, findings: findings.toArray() }
+  return { entered: { read, united, dataModel, signed, work }, findings: findings.toArray(), dropped }
 }
 
 function tryUnfold({ read, united, work }: Entered): ReturnType<typeof unfoldNode> | Finding {

@@ -1,10 +1,13 @@
+import { severityOf } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
 import { nearestName } from '../schema/nearest-name'
 
 /** What the gate refused, then what else is wrong with the shape: each mistake once. */
 export function withShape(refused: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
-  const isKnown = (pointer: string) => kept.some((finding) => isOneInTheOther(finding.pointer, pointer))
+  // What decides nothing must hide nothing that does.
+  const deciding = kept.filter((finding) => decidingSeverities.has(severityOf(finding)))
+  const isKnown = (pointer: string) => deciding.some((finding) => isOneInTheOther(finding.pointer, pointer))
   return [...kept, ...findings.filter((finding) => !isKnown(finding.pointer))]
 }
 
@@ -41,6 +44,8 @@ function isOfTypeOf(node: string, { code, pointer, missing }: Finding): boolean 
   if (code === 'MEMBER_REQUIRED') return pointer === node && missing?.includes('type') === true
   return pointer === `${node}/type`
 }
+
+const decidingSeverities: ReadonlySet<string> = new Set(['error', 'indeterminate'])
 
 const unreadable: ReadonlySet<string> = new Set([
   'CONTEXT_NOT_PINNED',

@@ -72,10 +72,10 @@ export function withShapeFindings(document: JsonObject, refused: Finding[]): Fin
 
 // Form on which no trust hangs is told, and decides nothing. Of so many findings that some were left out, one of those could decide.
 function tolerateForm(findings: readonly Finding[], document: JsonObject): Finding[] {
-  if (findings.some(({ code }) => code === 'PROBLEMS_OMITTED')) return [...findings]
-  return findings.map((finding) =>
-    isForm(finding, document) ? { ...finding, severity: 'warning' } : finding,
-  )
+  return findings.map((finding) => {
+    if (finding.code === 'PROBLEMS_OMITTED') return { ...finding, severity: 'indeterminate' }
+    return isForm(finding, document) ? { ...finding, severity: 'warning' } : finding
+  })
 }
 
 // One context as text means the same as a list of it.

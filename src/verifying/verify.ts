@@ -105,14 +105,14 @@ async function judge(
 ): Promise<VerificationReport> {
   const settings = { ...given, contexts: given.contexts.withInlineOf(read.document) }
   const { work } = settings
-  const { gated, findings } = gateDocument(read.document, settings.contexts, work)
+  const { gated, findings, dropped } = gateDocument(read.document, settings.contexts, work)
   if (!gated) {
-    const refused = [...read.findings, ...withShapeFindings(read.document, findings)]
+    const refused = [...read.findings, ...withShapeFindings(withoutDropped(read.document, dropped), findings)]
     return writeUnreadReport({ ...read, findings: refused }, settings, scope)
   }
   // Proofs are over the document as it was given; everything else reads only what came through the gate.
   const { document } = gated
-  const written = withoutDropped(completeNodes(read.document, gated.partial, work), findings)
+  const written = withoutDropped(completeNodes(read.document, gated.partial, work), dropped)
   const shapes = shapesBesideProofs(written)
   const integrity = await checkIntegrity(read.document, gated.signed, settings, read.jwt)
   const disclosure = disclosureOf(document, integrity.good)

@@ -1,15 +1,13 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
-import type { Finding } from '../model/problems/problem'
 
 /**
  * A document without what the gate dropped: `null` and empty sets, which say nothing and which real issuers write.
  *
- * @param notes - What the gate noted.
+ * @param dropped - Pointers to it.
  */
-export function withoutDropped(document: JsonObject, notes: readonly Finding[]): JsonObject {
-  const dropped = new Set(notes.flatMap(({ code, pointer }) => (code === 'VALUE_DROPPED' ? [pointer] : [])))
+export function withoutDropped(document: JsonObject, dropped: ReadonlySet<string>): JsonObject {
   return dropped.size === 0 ? document : (copy(document, '', dropped) as JsonObject)
 }
 

@@ -5,9 +5,10 @@ import type { GatedDocument } from '../gate/gate-document'
 import { credentialsV1ContextUrl } from '../model/contexts/context-urls'
 import { describeProblem, sectionOf, severityOf } from '../model/problems/describe-problem'
 import { limitFindings } from '../model/problems/limit-findings'
-import { say } from '../model/problems/phrases/phrase'
+import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { Words } from '../model/problems/words'
+import { quoteList } from '../schema/quote-found'
 import { subjectId } from './check-endorsement-target'
 import type { IntegrityOutcome } from './check-integrity'
 import { issuerId } from './check-integrity'
@@ -21,7 +22,7 @@ import { nameParty } from './name-party'
 import { profileOf } from './profile-of'
 import type { ReadInput } from './read-input'
 import type { ExpectedRecipient } from './read-recipient'
-import type { EndorsementReport, LabelReport, ReportSections, Verdict, VerificationReport } from './report'
+import type { EndorsementReport, LabelReport, ReportSections, VerificationReport } from './report'
 import { keepFacts, unreadFacts } from './report-facts'
 import { reportLabel } from './report-label'
 import { requiredSections } from './required-sections'
@@ -139,10 +140,10 @@ export function writeUnreadReport(
   scope: VerifyScope,
 ): VerificationReport {
   const { words } = settings
-  const findings = limitFindings(sortFindings(read.findings), mostOf(scope))
+  const findings = limitFindings(sortFindings(withReason(read)), mostOf(scope))
   const shape = toSection({ findings }, words)
   const skipped = () => notRun(say('notRunUnreadable'), words)
-  const verdict: Verdict = shape.verdict === 'valid' ? 'indeterminate' : shape.verdict
+  const { verdict } = shape
   const policy = skipped()
   const profile = profileOf(read.document, settings)
   const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
@@ -168,6 +169,13 @@ export function writeUnreadReport(
     problems: findings.map((finding) => describeProblem(finding, words)),
   }
   return keepFacts(report, unreadFacts)
+}
+
+// A report never refuses without a problem that decides.
+function withReason({ document, findings }: ReadInput): Finding[] {
+  if (verdictOf(findings) !== 'valid') return findings
+  const params = { found: plain(quoteList(toArray(document?.['type']))) }
+  return [...findings, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }]
 }
 
 function mostOf({ depth }: VerifyScope): number {

@@ -17,7 +17,9 @@ export function limitFindings(findings: readonly Finding[], most: number, omitte
   const shown = own.length <= most ? own : mostDeciding(own, most)
   const before = told.reduce((sum, { params }) => sum + Number(params?.['more'] ?? 0), omitted)
   const more = before + own.length - shown.length
-  return [...shown, { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length, more } }]
+  const omission: Finding = { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length, more } }
+  const decides = told.find(({ severity }) => severity !== undefined)
+  return [...shown, decides ? { ...omission, severity: 'indeterminate' } : omission]
 }
 
 function mostDeciding(findings: readonly Finding[], most: number): Finding[] {
