@@ -662,9 +662,9 @@ export const mutants = [
   mutant(
     'form: a link that is no address is handed on',
     'verifying/without-loose-links.ts',
-    'return findings.some(isOfLink) ? ',
-    'return findings.some(isOfLink) && false ? ',
-    ['test/cases/form.test.ts'],
+    'return hasLoose(document) ? ',
+    'return hasLoose(document) && false ? ',
+    ['test/verifying/without-loose-links.test.ts'],
   ),
   mutant(
     'form: every problem of shape is form',

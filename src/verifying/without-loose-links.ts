@@ -1,21 +1,22 @@
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
 import { isUri } from '../model/is-uri'
-import type { Finding } from '../model/problems/problem'
 import { linkTerms } from '../schema/form-terms'
 
 /**
  * Returns a document without the links that are not absolute addresses: a page that shows one would lead to a place of its own.
  *
- * @param document - As it came through the gate.
- * @param findings - Of its shape; without a warning of such a link it is returned as it is.
+ * @param document - As it came through the gate; without such a link it is returned as it is.
  */
-export function withoutLooseLinks(document: JsonObject, findings: readonly Finding[]): JsonObject {
-  return findings.some(isOfLink) ? (copy(document) as JsonObject) : document
+export function withoutLooseLinks(document: JsonObject): JsonObject {
+  return hasLoose(document) ? (copy(document) as JsonObject) : document
 }
 
-function isOfLink({ code, pointer }: Finding): boolean {
-  return code === 'VALUE_FORMAT' && linkTerms.has(pointer.slice(pointer.lastIndexOf('/') + 1))
+// Wherever they stand: not every shape asks for the form of every link.
+function hasLoose(value: JsonValue): boolean {
+  if (Array.isArray(value)) return value.some(hasLoose)
+  if (!isJsonObject(value)) return false
+  return Object.entries(value).some(([member, inner]) => isLoose(member, inner) || hasLoose(inner))
 }
 
 function copy(value: JsonValue): JsonValue {
@@ -25,6 +26,12 @@ function copy(value: JsonValue): JsonValue {
   return Object.fromEntries(kept.map(([member, inner]) => [member, copy(inner)]))
 }
 
+// Of several values under one term one that leads astray is enough.
 function isLoose(member: string, value: JsonValue): boolean {
-  return linkTerms.has(member) && typeof value === 'string' && !isUri(value)
+  return linkTerms.has(member) && toArray(value).some(isRelative)
+}
+
+function isRelative(value: JsonValue): boolean {
+  const text = isJsonObject(value) ? value['@value'] : value
+  return typeof text === 'string' && !isUri(text)
 }

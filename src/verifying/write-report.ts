@@ -108,7 +108,7 @@ export async function writeReport(
     problems: findings.map((finding) => describeProblem(finding, words)),
     // Only what was signed and came through the gate is handed on.
     ...(sections.shape.verdict === 'valid' && sections.integrity.verdict === 'valid'
-      ? { verified: withoutLooseLinks(document, outcomes.shape.findings) }
+      ? { verified: withoutLooseLinks(document) }
       : {}),
   }
   return keepFacts(report, { disclosure, time: outcomes.time.findings, status: outcomes.status.findings })
