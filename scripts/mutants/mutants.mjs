@@ -1706,8 +1706,15 @@ function ofSentences() {
     mutant(
       'register: it is asked for what calls itself a label alone',
       'verifying/check-register.ts',
-      'entries ? isBadge(document) : claimsLabel(document, trust)',
+      'entries ? !isJudgedElsewhere(document) : claimsLabel(document, trust)',
       'claimsLabel(document, trust)',
+      ['test/verifying/register.test.ts'],
+    ),
+    mutant(
+      'register: it is asked for badges alone',
+      'verifying/check-register.ts',
+      'return isOther && achievementsOf(document).length === 0',
+      'return achievementsOf(document).length === 0',
       ['test/verifying/register.test.ts'],
     ),
     mutant(

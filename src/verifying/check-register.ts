@@ -11,11 +11,13 @@ import type { ProblemCode } from '../model/problems/registry'
 import type { LabelCondition, LabelEvent, LabelState } from '../programme/label-state'
 import { labelConditionAt } from '../programme/label-state'
 import { detectShape } from '../schema/detect-shape'
+import { statusListKinds } from '../schema/status-list-kinds'
 import { subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { achievementsOf, claimsLabel } from './claims-label'
 import type { Disclosure } from './disclosed-in-part'
 import { findEdition } from './find-edition'
+import { isEndorsement } from './is-endorsement'
 import { isNetwork } from './is-network'
 import { plainId } from './is-same-id'
 import { isBeyond, sayBecause } from './label-standing'
@@ -49,7 +51,8 @@ const codes: Readonly<Record<LabelState, ProblemCode | undefined>> = {
 /**
  * Checks a label by the register of its network: its id, holder and edition, the digest of its content, and its state at `now`.
  *
- * Where there is a register, every badge of a network must be in it, however it names itself.
+ * Where there is a register, every credential of a network must be in it, however it names itself, but for status lists and
+ * endorsements, which are checked otherwise.
  *
  * @param digest - The one digest of the credential; empty where it could not be taken.
  * @param disclosure - What the holder may have left out.
@@ -65,8 +68,8 @@ export function checkRegister(
   const network = issuerId(document)
   if (!isNetwork(network, trust)) return undefined
   const entries = trust?.register && entriesOf(document['id'], network, trust.register)
-  // What an achievement calls itself is the word of those who signed: by another word, members who left could avoid the register.
-  const isLabel = entries ? isBadge(document) : claimsLabel(document, trust)
+  // What a credential calls itself is the word of those who signed: by another word, members who left could avoid the register.
+  const isLabel = entries ? !isJudgedElsewhere(document) : claimsLabel(document, trust)
   if (!isLabel && !isUnshown(document, disclosure) && !entries?.length) return undefined
   const outcome = { network, entries, asOf: trust?.bundle?.issuedAt, identity: [], findings: [] }
   if (!entries) return outcome
@@ -98,8 +101,12 @@ interface Label {
   network: string
 }
 
-function isBadge(document: JsonObject): boolean {
-  return detectShape(document) === 'badge' || achievementsOf(document).length > 0
+const statusLists: ReadonlySet<unknown> = new Set(statusListKinds.map(({ shape }) => shape))
+
+// An endorsement is compared with what the register has of its party, and a status list is no award.
+function isJudgedElsewhere(document: JsonObject): boolean {
+  const isOther = isEndorsement(document) || statusLists.has(detectShape(document))
+  return isOther && achievementsOf(document).length === 0
 }
 
 // Of a badge that shows neither which achievement nor of which type it is, nothing tells that it is no label.

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../core/json'
-import { toArray } from '../core/json'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { foreign, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -12,6 +11,7 @@ import type { RegisterOutcome } from './check-register'
 import { checkTrustMark } from './check-trust-mark'
 import { claimsLabel } from './claims-label'
 import type { Disclosure } from './disclosed-in-part'
+import { isEndorsement } from './is-endorsement'
 import { networkName } from './is-network'
 import type { Standing } from './label-standing'
 import { holderHistories, standingAtAward, stateWords } from './label-standing'
@@ -114,13 +114,6 @@ export function endorserStanding(
 export function trustedName(id: string, trust: TrustMaterial | undefined): string | undefined {
   const name = trust && findKnown(id, trust)?.name
   return name === id ? undefined : name
-}
-
-// A credential that is both counts as a badge.
-function isEndorsement(document: JsonObject): boolean {
-  const types = toArray(document['type'])
-  const isOf = (type: string) => types.includes(type)
-  return isOf('EndorsementCredential') && !isOf('OpenBadgeCredential') && !isOf('AchievementCredential')
 }
 
 interface Known {

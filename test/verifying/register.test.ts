@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { digestNode } from '../../src/canonical/digest-node'
+import type { VerifyProfile } from '../../src/canonical/read-profile'
 import type { JsonObject } from '../../src/core/json'
 import { bake } from '../../src/formats/bake'
 import type { LabelScheme, OpenBadgeCredential, RegisterEntry } from '../../src/model/generated/documents'
@@ -11,6 +12,7 @@ import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel, sampleScheme
 import type { TrustMaterial } from '../../src/trust/trust-material'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
+import { sealGeneric } from '../support/generic'
 import { disclose, selectiveIssuer, signBase } from '../support/selective'
 
 const committee = pretendCommittee()
@@ -48,14 +50,15 @@ interface Judgement {
   register?: RegisterEntry[] | undefined
   more?: TrustMaterial
   at?: string
+  profile?: VerifyProfile
   clockSkewSeconds?: number
 }
 
-function judge({ input = label, more = {}, at = now, clockSkewSeconds = 0, ...given }: Judgement) {
+function judge({ input = label, more = {}, at = now, clockSkewSeconds = 0, profile, ...given }: Judgement) {
   const register = 'register' in given ? given.register : [entry()]
   const networks = [{ id: network, name: committee.network.name }]
   const trust = { ...committee.trust, networks, ...(register ? { register } : {}), ...more }
-  return verify(input, { now: at, trust, clockSkewSeconds })
+  return verify(input, { now: at, trust, clockSkewSeconds, ...(profile ? { profile } : {}) })
 }
 
 const suspended = { type: 'suspended', at: '2026-09-01T09:00:00Z', reason: 'Report is late' } as const
@@ -262,6 +265,58 @@ describe('verify() judges a label by the register of its network', () => {
       expect('label' in without).toBe(type?.startsWith('ext:') ?? false)
     },
   )
+
+  it.each<[string, string[], JsonObject, JsonObject]>([
+    ['without an achievement', [], {}, { name: 'Holds the Quality Label' }],
+    ['without an achievement and an id', [], { id: undefined as never }, {}],
+    ['that is endorsement and badge by its types', ['EndorsementCredential', 'OpenBadgeCredential'], {}, {}],
+  ])('asks for a credential of a network %s in the register too', async (_, types, changes, subject) => {
+    const { name, validFrom, validUntil } = unsigned
+    const document = JSON.parse(
+      JSON.stringify({
+        '@context': unsigned['@context'],
+        id: 'urn:example:other',
+        type: ['VerifiableCredential', ...types],
+        issuer: network,
+        name,
+        validFrom,
+        validUntil,
+        credentialSubject: { id: holder.profile.id, ...subject },
+        ...changes,
+      }),
+    )
+    let input: JsonObject = document
+    for (const { signer } of committee.members) input = await sealGeneric(input, { by: signer, contexts: [] })
+    const profile = { name: 'generic', contexts: [] } as const
+    const report = await judge({ input, profile, register: [later(withdrawn)] })
+    expect(report.verdict).not.toBe('valid')
+    expect(report.summary).not.toMatch(/^Valid|issued by/)
+    expect(codesOf(report, 'indeterminate')).toContain('LABEL_NOT_IN_REGISTER')
+    const without = await judge({ input, profile, register: undefined })
+    expect(codesOf(without, 'indeterminate')).not.toContain('LABEL_NOT_IN_REGISTER')
+  })
+
+  it('asks neither for endorsements nor for status lists', async () => {
+    const endorsement = {
+      '@context': unsigned['@context'],
+      id: 'urn:example:endorsement',
+      name: 'Endorsement',
+      type: ['VerifiableCredential', 'EndorsementCredential'],
+      issuer: { id: network, type: ['Profile'], name: 'Pretend network' },
+      validFrom: unsigned.validFrom,
+      credentialSubject: { id: holder.profile.id, type: ['EndorsementSubject'], endorsementComment: 'Fine.' },
+    }
+    const list = await createStatusList({
+      id: 'urn:example:list',
+      issuer: network,
+      statusPurpose: 'revocation',
+      validFrom: unsigned.validFrom,
+    })
+    for (const credential of [endorsement, list]) {
+      const report = await judge({ input: await committee.sign(credential, { created }) })
+      expect(codesOf(report, 'indeterminate')).not.toContain('LABEL_NOT_IN_REGISTER')
+    }
+  })
 
   it('judges it in an image and as a JWT alike', async () => {
     const pixel =
