@@ -69,7 +69,7 @@ export function describeError(error: ShapeError, value: unknown): ShapeFinding |
     case 'minItems':
       return at('VALUE_COUNT', `at least ${error.params.limit}`)
     case 'minProperties':
-      return at('VALUE_COUNT', 'at least one language', 1, 'none')
+      return at('VALUE_COUNT', `at least one ${memberWord(error.instancePath)}`, 1, 'none')
     case 'uniqueItems':
       return at('VALUE_REPEATED', 'each value once', 1, quoteList(value as []))
     case 'minimum':
@@ -130,6 +130,11 @@ function renamedFinding(error: ShapeError): ShapeFinding {
   const member = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1)
   const params = { expected: renamed[member] ?? 'no such member', found: member }
   return { code: 'MEMBER_RENAMED', pointer: error.instancePath, params, width: 1 }
+}
+
+// An object that must not be empty is a subject or a text in languages.
+function memberWord(pointer: string): string {
+  return /\/credentialSubject(\/\d+)?$/.test(pointer) ? 'member' : 'language'
 }
 
 function languageFinding(error: ShapeError, name: string): ShapeFinding {

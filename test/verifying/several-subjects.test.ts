@@ -46,6 +46,28 @@ describe('verify() and several subjects', () => {
     expect([report.verdict, codesOf(report, 'error')]).toEqual(['invalid', expect.arrayContaining([code])])
   })
 
+  it('reads one of which only the id is known as an object with that id', async () => {
+    const report = await judge(await sealGeneric(about({ id: ada.id })), { recipient: { id: ada.id } })
+    expect([report.verdict, report.verified?.['credentialSubject']]).toEqual(['valid', { id: ada.id }])
+    expect([report.credential.subject, report.recipient?.verdict]).toEqual([ada.id, 'valid'])
+    expect(report.summary).toContain(ada.id)
+    const other = await judge(await sealGeneric(about({ id: bo.id })), { recipient: { id: ada.id } })
+    expect(codesOf(other, 'error')).toEqual(['RECIPIENT_MISMATCH'])
+    const two = await judge(await sealGeneric(about([bo, { id: ada.id }])), { recipient: { id: ada.id } })
+    expect(two.verified?.['credentialSubject']).toEqual([{ id: ada.id }, bo])
+    expect(codesOf(two)).toContain('RECIPIENT_UNKNOWN')
+  })
+
+  it.each<[JsonValue, string]>([
+    [{}, '/credentialSubject'],
+    [[ada, {}], '/credentialSubject/1'],
+  ])('asks at least one member of a subject', (subject, pointer) => {
+    const [problem] = validate(about(subject), 'credential').problems.filter(
+      (each) => each.pointer === pointer,
+    )
+    expect(problem).toMatchObject({ code: 'VALUE_COUNT', expected: 'at least one member' })
+  })
+
   it('keeps each signature to its subjects', async () => {
     const { proof } = (await sealGeneric(about([ada, bo]))) as { proof: JsonObject }
     for (const other of [ada, [ada], [ada, bo, { alumniOf: 'C' }], [{ ...ada, alumniOf: 'B' }, bo]]) {
