@@ -43,7 +43,7 @@ export async function* shaping({ badge, seal, valid, invalid }) {
   yield unknown('iri-key-empty', 'An IRI that says nothing.', { ...signed, 'urn:x:y': [] })
   yield unknown('dotted-key', 'A key that no term has.', { ...signed, '...': 'x' })
   yield unknown('long-key', 'A key far longer than any term.', { ...signed, ['a'.repeat(100)]: 'x' })
-  yield unknown('value-object', 'The name as a value object.', {
+  yield invalid('value-object', 'The name as a value object.', 'VALUE_TYPE', {
     ...others,
     id,
     type,
@@ -68,10 +68,15 @@ export async function* shaping({ badge, seal, valid, invalid }) {
   yield valid('null', 'null says nothing.', { ...signed, description: null })
   yield valid('empty-set', 'An empty set says nothing.', { ...signed, evidence: [] })
   yield valid('set-of-null', 'A set of null says nothing.', { ...signed, evidence: [null] })
-  yield invalid('empty-object', 'An empty object is a node without a name.', 'VALUE_TYPE', {
-    ...signed,
-    evidence: [{}],
-  })
+  yield invalid(
+    'empty-object',
+    'An empty object is a node of which nothing is said.',
+    'PROOF_VERIFICATION_ERROR',
+    {
+      ...signed,
+      evidence: [{}],
+    },
+  )
   yield invalid('array-in-array', 'A list within a list.', 'VALUE_TYPE', { ...signed, evidence: [[]] })
 
   const tagged = (tag) => {

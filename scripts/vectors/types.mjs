@@ -66,7 +66,7 @@ export async function* types({ badge, seal, valid, invalid }) {
   yield invalid('type-empty', 'No type.', 'VALUE_TYPE', typed([]))
   yield invalid('type-null', 'null for a type.', 'VALUE_TYPE', typed(null))
   yield invalid('type-added', 'A known type more.', 'PROOF_VERIFICATION_ERROR', typed([...type, 'Profile']))
-  yield invalid('type-missing', 'A type less.', 'TERM_UNDEFINED', typed(['OpenBadgeCredential']))
+  yield invalid('type-missing', 'A type less.', 'VALUE_NOT_ALLOWED', typed(['OpenBadgeCredential']))
 
   const purpose = {
     ...unsigned,

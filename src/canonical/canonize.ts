@@ -45,7 +45,8 @@ export async function canonize(
   work = new WorkBudget(assertBounded(document, 'canonicalise')),
 ): Promise<string> {
   assertArguments('canonicalise', 'an object', { document })
-  if (!(contexts instanceof ContextSet))
+  // Not by its class: a page may load two copies of this module.
+  if (typeof contexts?.areGivenIn !== 'function')
     throw new TypeError(
       `Cannot canonicalise: expected contexts to be a set of contexts, got ${toText(contexts)}`,
     )

@@ -1,5 +1,5 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
-import { assertArguments, assertOptions } from '../core/assert-options'
+import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { textFor } from '../core/language-value'
@@ -49,19 +49,6 @@ export interface EndorsementOptions {
   credentialStatus?: CredentialStatus | undefined
 }
 
-const knownOptions = [
-  'id',
-  'endorser',
-  'target',
-  'targetContext',
-  'comment',
-  'name',
-  'language',
-  'validFrom',
-  'validUntil',
-  'credentialStatus',
-] as const satisfies readonly (keyof EndorsementOptions)[]
-
 /**
  * Builds a third party's endorsement, unsigned, bound to what the target says now.
  *
@@ -73,11 +60,12 @@ const knownOptions = [
  * @see Open Badges 3.0, EndorsementCredential
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
-  assertOptions('build endorsement', options, knownOptions)
-  assertArguments('build endorsement', 'an object', { target: options.target, endorser: options.endorser })
+  assertArguments('build endorsement', 'an object', { options })
+  assertArguments('build endorsement', 'an object', { target: options.target })
   // The target is counted while it is copied: each of its members is read once.
   const guards = inputGuards('build endorsement', { ...options, target: undefined })
   const { endorser, validFrom, validUntil, credentialStatus } = options
+  assertArguments('build endorsement', 'an object', { endorser })
   const id = guards.uri('target.id', options.target.id)
   const { digest, gated, target } = await readTarget(options)
   requireThirdParty(guards, endorser, id, gated)

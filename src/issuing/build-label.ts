@@ -1,4 +1,4 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
+import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import { addYears, parseInstant } from '../core/instant'
 import { toArray } from '../core/json'
@@ -57,22 +57,6 @@ export interface LabelOptions {
   image?: ImageOptions | undefined
 }
 
-const knownOptions = [
-  'id',
-  'decision',
-  'scheme',
-  'holder',
-  'committee',
-  'evidence',
-  'language',
-  'validFrom',
-  'awardedDate',
-  'credentialStatus',
-  'includeScores',
-  'editionIds',
-  'image',
-] as const satisfies readonly (keyof LabelOptions)[]
-
 /**
  * Builds a Quality Label, unsigned, from a decision to issue: an `OpenBadgeCredential` by the network of the scheme.
  *
@@ -85,7 +69,7 @@ const knownOptions = [
  * @see Open Badges 3.0, AchievementCredential
  */
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
-  assertOptions('build label', options, knownOptions)
+  assertArguments('build label', 'an object', { options })
   const guards = inputGuards('build label', options)
   const { decision, scheme, committee, holder, credentialStatus } = options
   assertArguments('build label', 'an object', { decision, scheme, committee, holder })

@@ -1,4 +1,4 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
+import { assertArguments } from '../core/assert-options'
 import { textFor } from '../core/language-value'
 import { inputGuards, optional } from '../model/assert-input'
 import type {
@@ -33,17 +33,6 @@ export interface TrustMarkOptions {
   credentialStatus?: CredentialStatus | undefined
 }
 
-const knownOptions = [
-  'id',
-  'label',
-  'holder',
-  'network',
-  'comment',
-  'name',
-  'language',
-  'credentialStatus',
-] as const satisfies readonly (keyof TrustMarkOptions)[]
-
 /**
  * Builds the trust mark of a label, unsigned: an endorsement by the network about the holder's profile, as long as the label.
  *
@@ -53,7 +42,7 @@ const knownOptions = [
  * @see Open Badges 3.0, EndorsementCredential
  */
 export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential {
-  assertOptions('build trust mark', options, knownOptions)
+  assertArguments('build trust mark', 'an object', { options })
   const guards = inputGuards('build trust mark', options)
   const { label, holder, network, credentialStatus } = options
   assertArguments('build trust mark', 'an object', { label, holder, network })

@@ -1,4 +1,4 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
+import { assertArguments } from '../core/assert-options'
 import type { AchievementOptions, SchemeAchievementOptions } from './achievement-options'
 import { isAchievementType } from './achievement-types'
 import type { InputGuards } from './assert-input'
@@ -24,32 +24,16 @@ export function buildAchievement(
 ): Achievement {
   assertArguments('build achievement', 'an object', { options: subject })
   if (!isScheme(subject)) return assemble(subject)
-  assertOptions('build achievement', options, ['language', 'editionIds', 'image'])
+  assertArguments('build achievement', 'an object', { options })
   return assemble(describeSchemeEdition(subject, options as SchemeAchievementOptions))
 }
-
-const knownOptions = [
-  'id',
-  'name',
-  'description',
-  'criteria',
-  'achievementType',
-  'creator',
-  'version',
-  'language',
-  'image',
-  'tags',
-  'alignment',
-  'related',
-  'resultDescription',
-] as const satisfies readonly (keyof AchievementOptions)[]
 
 function isScheme(subject: AchievementOptions | LabelScheme): subject is LabelScheme {
   return 'type' in subject && subject.type === 'LabelScheme'
 }
 
 function assemble(options: AchievementOptions): Achievement {
-  assertOptions('build achievement', options, knownOptions)
+  assertArguments('build achievement', 'an object', { options })
   const guards = inputGuards('build achievement', options)
   return withoutEmpty<Achievement>({
     id: guards.uri('id', options.id),

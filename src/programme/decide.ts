@@ -1,4 +1,4 @@
-import { assertOptions } from '../core/assert-options'
+import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
@@ -36,18 +36,6 @@ export interface DecideOptions {
   applicantMembers?: readonly string[] | undefined
 }
 
-const knownOptions = [
-  'id',
-  'scheme',
-  'application',
-  'assessments',
-  'committee',
-  'decidedAt',
-  'outcome',
-  'feedback',
-  'applicantMembers',
-] as const satisfies readonly (keyof DecideOptions)[]
-
 /**
  * Records a committee's decision about an application, where the committee could take it.
  *
@@ -59,7 +47,7 @@ const knownOptions = [
  *   `DECISION_FEEDBACK_MISSING` or `DECISION_OUT_OF_ORDER` (dates that cannot follow each other).
  */
 export function decide(options: DecideOptions): Decision {
-  assertOptions('decide', options, knownOptions)
+  assertArguments('decide', 'an object', { options })
   const { scheme, application, assessments, committee, outcome } = options
   const guards = inputGuards('decide', options)
   if (outcome !== 'issue' && outcome !== 'notYetIssued')

@@ -1,5 +1,5 @@
 import { assertBounded } from '../core/assert-bounded'
-import { assertArguments, assertOptions } from '../core/assert-options'
+import { assertArguments } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
 import type { TrustRoot, TrustRootKey } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
@@ -21,10 +21,10 @@ export interface TrustRootInput {
  * @throws {QualityLabelError} `SHAPE_INVALID` If the root cannot sign, naming the member.
  */
 export function buildTrustRoot(input: TrustRootInput): TrustRoot {
-  assertOptions('build trust root', input, ['id', 'version', 'threshold', 'keys'])
+  assertArguments('build trust root', 'an object', { input })
   const { id, version = 1, threshold, keys } = input
-  assertArguments('build trust root', 'a list', { keys })
   assertBounded(keys, 'build trust root')
+  assertArguments('build trust root', 'a list', { keys })
   const root: TrustRoot = { type: 'TrustRoot', id, version, threshold, keys: keys.map(withoutUndefined) }
   assertDocument(root, 'trustRoot', 'build trust root')
   return root

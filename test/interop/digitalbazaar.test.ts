@@ -59,7 +59,8 @@ describe.each(linkedDataSuites)('@digitalbazaar/vc with %s of this package', (su
   it('verifies with a key of 2018 in the document of its issuer, also by the unmodified suites', async () => {
     const id = 'did:web:older.example'
     const signer = { ...issuer.signer, id: `${id}#k` }
-    const document = withSuiteContext(sampleBadge({ ...issuer.profile, id }))
+    const { name = 'School' } = issuer.profile
+    const document = withSuiteContext(sampleBadge({ ...issuer.profile, id, name }))
     const signed = await adapterSign(document, signer, suite, created)
     const documentWith = (publicKey: Uint8Array) => ({
       id,

@@ -49,8 +49,9 @@ export function lagoonLab() {
 export type LagoonLab = ReturnType<typeof lagoonLab>
 
 /** The committee's decision on the dossier. */
-export function lagoonLabDecision({ decisionOptions, ...documents }: LagoonLab): Decision {
-  return decide({ ...decisionOptions, ...documents })
+export function lagoonLabDecision(dossier: LagoonLab): Decision {
+  const { decisionOptions, scheme, application, assessments, committee } = dossier
+  return decide({ ...decisionOptions, scheme, application, assessments, committee })
 }
 
 /** The evidence shown with the label, with the digests of the files that lie in the dossier. */

@@ -51,7 +51,7 @@ describe('verify() and what stands inside a proof', () => {
   })
 
   const malformed: [string, JsonObject][] = [
-    ['a context', { '@context': badge['@context'] as string[] }],
+    ['a context of its own', { '@context': ['https://other.example/context'] }],
     ['types in a list', { type: ['DataIntegrityProof'] }],
     ['a key without fragment', { more: 'x', verificationMethod: 'https://other.example/key' }],
     ['its key as an object', { verificationMethod: { id: stranger.id, type: 'Multikey' } }],

@@ -54,7 +54,7 @@ describe.each(pictures)('verify() and a badge in %s', (format, picture) => {
     const bytes = new TextEncoder().encode(JSON.stringify(badge)).length
     expect((await verify(image, { now, limits: { maxInputBytes: bytes } })).verdict).toBe('valid')
     const report = await verify(image, { now, limits: { maxInputBytes: bytes - 1 } })
-    expect(report.problems.map(({ code }) => code)).toEqual(['IMAGE_UNREADABLE'])
+    expect(report.problems.map(({ code }) => code)).toEqual(['INPUT_TOO_LARGE'])
   })
 
   it('reports what is wrong with the credential in the image as it would without', async () => {
