@@ -397,8 +397,8 @@ export const mutants = [
   mutant(
     'a type may stand twice',
     types,
-    'if (types.indexOf(type) !== index)',
-    'if (types.indexOf(type) < 0)',
+    'if (seen.has(type))',
+    'if (seen.size < 0)',
   ),
   mutant(
     'what is signed is taken from nodes without their endorsements',
