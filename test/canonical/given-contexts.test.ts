@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { canonizeByTables } from '../../src/canonical/canonize'
 import { canonizeInGeneral } from '../../src/canonical/canonize-in-general'
+import { hashInlineContext, inlineKey } from '../../src/canonical/terms/context-key'
 import { ContextSet } from '../../src/canonical/terms/context-set'
 import type { GivenContext } from '../../src/canonical/terms/read-given-context'
 import { readGivenContext } from '../../src/canonical/terms/read-given-context'
@@ -215,4 +216,41 @@ describe('canonizeByTables() and contexts that are handed in', () => {
     const set = new ContextSet(read({ v: { '@id': 'http://v.example/name', '@prefix': true } }))
     expect(canonizeByTables({ ...document({ name: 'x' }, 1), id: 'v:y' }, set)).toBeUndefined()
   })
+})
+
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+
+it.each([
+  'https://www.w3.org/ns/i18n#en_ltr',
+  'i18n:_rtl',
+  `${rdf}langString`,
+  `${rdf}dirLangString`,
+  `${rdf}CompoundLiteral`,
+])('readGivenContext() cannot use a term whose text would be one with a language: %s', (datatype) => {
+  const scoped = { title: { '@id': 'urn:x:title', '@type': datatype }, note: 'urn:x:note' }
+  const [given] = read({
+    ...scoped,
+    i18n: 'https://www.w3.org/ns/i18n#',
+    foo: { '@id': 'urn:x:foo', '@context': scoped },
+  })
+  const { title, note, foo } = (given as GivenContext).table.terms
+  for (const term of [title, foo?.s?.['title']]) expect(term?.u).toMatch(/expected no @type/)
+  for (const term of [note, foo?.s?.['note']]) expect(term).not.toHaveProperty('u')
+  const contexts = new ContextSet([given as GivenContext])
+  const codesOf = (subject: JsonObject) =>
+    gateDocument(
+      document({ type: 'VerifiableCredential', credentialSubject: { id: 'urn:s', ...subject } }, 1),
+      contexts,
+    ).findings.map(({ code }) => code)
+  expect(codesOf({ foo: { title: 'hello' } })).toContain('CONTEXT_UNREADABLE')
+  expect(codesOf({ foo: { note: 'hello' } })).not.toContain('CONTEXT_UNREADABLE')
+})
+
+it('ContextSet.has() takes no text for an inline context', () => {
+  const inline = { term: 'urn:x:term' }
+  const key = inlineKey(hashInlineContext(inline))
+  const contexts = new ContextSet([readGivenContext(key, { '@context': inline })])
+  expect([contexts.has(inline), contexts.has(key)]).toEqual([true, false])
+  const { findings } = gateDocument({ '@context': [credentialsV2ContextUrl, key], id: 'urn:x' }, contexts)
+  expect(findings.map(({ code }) => code)).toContain('CONTEXT_NOT_PINNED')
 })

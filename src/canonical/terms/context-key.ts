@@ -17,7 +17,8 @@ export function hashInlineContext(context: JsonObject): string {
 
 /** What an entry of an `@context` is known by: its address, or the hash of an inline context; `undefined` of anything else. */
 export function contextKey(entry: JsonValue): string | undefined {
-  if (typeof entry === 'string') return entry
+  // A text never stands for an inline context, though it spells its key.
+  if (typeof entry === 'string') return entry.startsWith(inlineKey('')) ? undefined : entry
   return isJsonObject(entry) ? inlineKey(hashInlineContext(entry)) : undefined
 }
 

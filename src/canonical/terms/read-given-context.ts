@@ -32,6 +32,17 @@ const references = new Set([undefined, '@id', '@vocab', '@json'])
 const containers = new Set([undefined, '@set', '@list'])
 const namesOfKeywords: Readonly<Record<string, string>> = { id: '@id', type: '@type' }
 
+// What JSON-LD makes of a text with a language or a direction: with a coercion to these, plain text would make the same graph.
+const ofLanguages = new Set(
+  ['langString', 'dirLangString', 'CompoundLiteral'].map(
+    (name) => `http://www.w3.org/1999/02/22-rdf-syntax-ns#${name}`,
+  ),
+)
+
+function isOfLanguages(datatype: string): boolean {
+  return ofLanguages.has(datatype) || datatype.startsWith('https://www.w3.org/ns/i18n#')
+}
+
 // Narrower than what is pinned by hand: a name for a keyword, or a container that is no plain set or list, hides what is signed.
 function asGiven(table: TermTable, url: string): TermTable {
   const entries = Object.entries(table).map(([term, definition]): [string, TermDefinition] => {
@@ -46,5 +57,6 @@ function asGiven(table: TermTable, url: string): TermTable {
 function whyNotAsGiven(term: string, { i, t, c }: TermDefinition): string | undefined {
   if (i.startsWith('@') && namesOfKeywords[term] !== i) return `no other name for ${i}`
   if (t?.startsWith('@') && !references.has(t)) return `no @type ${t}`
+  if (t !== undefined && isOfLanguages(t)) return `no @type ${t}`
   return containers.has(c) ? undefined : `no @container ${c}`
 }
