@@ -7,6 +7,7 @@ import type { Finding } from '../model/problems/problem'
 import type { StatusListKind } from '../schema/status-list-kinds'
 import type { ParsedJwt } from '../securing/parse-jwt'
 import type { FetchedStatusList } from '../trust/trust-material'
+import { subjectsOf } from './only-subject'
 import { readInput } from './read-input'
 
 /** A status list as it was handed in: read, and not judged yet. */
@@ -117,7 +118,17 @@ function readList({ credential, fetchedAt, url }: FetchedStatusList): HandedInLi
 }
 
 // Bitstring Status List 1.0, section 2.2: a list may have an id, which then is the address by which credentials name it.
-function idOfList({ id = undefined }: JsonObject, url: string | undefined): { id?: string } {
+function idOfList(list: JsonObject, url: string | undefined): { id?: string } {
+  const { id } = list
   if (typeof id === 'string' && (url === undefined || id === url)) return { id }
-  return id === undefined && url !== undefined ? { id: url } : {}
+  return id === undefined && url !== undefined && !isOfAnother(list, url) ? { id: url } : {}
+}
+
+// The subject of the list `X` is `X#…`: only the issuer signs that, and anybody could serve its list for another one.
+function isOfAnother(list: JsonObject, url: string): boolean {
+  return subjectsOf(list).some(({ id }) => {
+    if (typeof id !== 'string') return false
+    const [named, fragment] = id.split('#', 2)
+    return named !== url && (fragment !== undefined || /^https?:/i.test(id))
+  })
 }

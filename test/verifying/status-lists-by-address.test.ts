@@ -178,6 +178,16 @@ describe('verify() of a status list that was given by its address', () => {
     expect(statusOf(await given(nameless, `${listId}0`))).toEqual(unknown)
   })
 
+  it('takes no list without an id whose subject is that of another list', async () => {
+    const subject = clear['credentialSubject'] as JsonObject
+    const ofSubject = async (id: string) =>
+      given(await unshaped({ changes: { id: undefined, credentialSubject: { ...subject, id } } }))
+    for (const id of [`${listId}#list`, listId, 'urn:uuid:1'])
+      expect(statusOf(await ofSubject(id))).toEqual(['valid'])
+    for (const id of [`${listId}0#list`, `${listId}0`, 'urn:uuid:1#list'])
+      expect(statusOf(await ofSubject(id))).toEqual(unknown)
+  })
+
   it('refuses a list that has the id of another', async () => {
     const other = await signedList({ changes: { id: `${listId}0` } })
     const report = await given(other)
