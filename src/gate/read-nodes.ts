@@ -197,7 +197,13 @@ class NodeReader {
       this.findings.add(wrongValue(pointer, 'each property under one name', found))
     }
     if (isInLanguages && !areDistinct(values))
-      this.findings.add(wrongValue(pointer, 'each language once', 'a language twice'))
+      this.findings.add(
+        wrongValue(
+          pointer,
+          'each language once, and one text without a language',
+          'two texts of one language',
+        ),
+      )
     if (member !== 'endorsementJwt')
       node.properties.push({ iri: definition.i, term: member, definition, values, pointer })
   }

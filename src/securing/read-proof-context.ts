@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { Phrase } from '../model/problems/phrases/phrase'
-import { listNames } from '../model/problems/phrases/phrase'
+import { listNames, plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { malformed } from './check-proof-members'
 import { contextsInProof, isJcsProof } from './cryptosuites'
@@ -38,9 +38,14 @@ export function readProofContext(
   const other = added.find((url) => !allowed.includes(String(url)))
   const place = appendPointer(pointer, '@context')
   if (other !== undefined)
-    return malformed(place, 'contexts of the document and of the suite alone', String(other).slice(0, 80))
+    return malformed(place, 'contexts of the document and of the suite alone', foundContext(other))
   const note: Finding = { code: 'PROOF_CONTEXT', pointer: place, params: { found: nameAll(toArray(own)) } }
   return { context: added.length === 0 ? context : [...named, ...added], options, notes: [note] }
+}
+
+// An empty text would show as nothing.
+function foundContext(context: JsonValue): string | Phrase {
+  return context === '' ? plain('an empty text') : String(context).slice(0, 80)
 }
 
 // Each is a context of the document or pinned, so few and short enough to be said.

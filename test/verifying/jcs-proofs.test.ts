@@ -92,8 +92,8 @@ describe('signCredential() and verify() by eddsa-jcs-2022', () => {
       { '@context': [{ name: 'https://x.example/name' }] },
       'MALFORMED_VALUE_ERROR',
     ],
-    ['no contexts', { '@context': [] }, 'TERM_UNDEFINED'],
-    ['fewer contexts than the words need', { '@context': contexts.slice(0, 1) }, 'TERM_UNDEFINED'],
+    ['no contexts', { '@context': [] }, 'MALFORMED_VALUE_ERROR'],
+    ['fewer contexts than the words need', { '@context': contexts.slice(0, 1) }, 'MALFORMED_VALUE_ERROR'],
     ['an unknown member', { note: 'x' }, 'MALFORMED_VALUE_ERROR'],
   ])('refuse a proof with %s, rightly signed', async (_, changes, code) => {
     const context = changes['@context']
@@ -103,6 +103,15 @@ describe('signCredential() and verify() by eddsa-jcs-2022', () => {
     expect(report.verdict).toBe('invalid')
     expect(codesOf(report, 'error')).toContain(code)
     expect(report.verified).toBeUndefined()
+  })
+
+  it('say of too few contexts that the proof lacks one, not that the document says too much', async () => {
+    const few = { '@context': contexts.slice(0, 1) }
+    const crafted = await craft({ ...badge, ...few }, few)
+    const problems = (await judge({ ...badge, proof: crafted })).problems.filter(
+      ({ severity }) => severity === 'error',
+    )
+    expect(problems).toMatchObject([{ code: 'MALFORMED_VALUE_ERROR', pointer: '/proof', found: 'fewer' }])
   })
 
   it('accept a proof without contexts: those of the document are signed with it', async () => {
