@@ -24,6 +24,7 @@ export const inputKinds = {
   inputPacked: 'adviceUnpack',
   inputJson: 'adviceNoImage',
   inputJwt: 'adviceNoImage',
+  inputJwe: 'adviceOriginal',
   inputSdJwt: 'adviceOriginal',
   inputPresentation: 'adviceTakeOut',
   inputWrapper: 'adviceTakeOut',

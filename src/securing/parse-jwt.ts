@@ -32,7 +32,7 @@ const headerLimits = { maxInputBytes: maxHeaderLength, maxDepth: 3, maxNodes: 64
  * One byte order mark and one line break at the end are let through, as text files have them; white space anywhere else is not.
  *
  * @param input - Text, or its UTF-8 bytes.
- * @throws {QualityLabelError} `JWT_MALFORMED`, with `details.expected` and `details.found`; `FORMAT_UNSUPPORTED` for an SD-JWT; for the
+ * @throws {QualityLabelError} `JWT_MALFORMED`, with `details.expected` and `details.found`; `FORMAT_UNSUPPORTED` for an SD-JWT or a JWE; for the
  *   JSON of the payload as `parseJson` does.
  * @see RFC 7515, sections 2, 3.1 and 7.1
  */
@@ -44,8 +44,9 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
   if (input.length > maxLength) throw malformed(`at most ${maxLength} characters`, String(input.length))
   const given = typeof input === 'string' ? input : decodeUtf8(input)
   const text = withoutByteOrderMark(given).replace(/\r?\n$/, '')
-  if (isSdJwt(text)) throw selectiveJwt()
+  if (isSdJwt(text)) throw otherJwt('inputSdJwt')
   const parts = text.split('.', 6)
+  if (isJwe(parts)) throw otherJwt('inputJwe')
   if (parts.length !== 3) throw malformed('three parts with a dot between them', partsOf(parts.length))
   const [header, payload, signature] = parts as [string, string, string]
   assertLength('signature', signature, maxSignatureLength)
@@ -77,10 +78,20 @@ function isSdJwt(text: string): boolean {
   return /^[\w-]+\.[\w-]+\.[\w-]*~/.test(text)
 }
 
-function selectiveJwt(): QualityLabelError {
-  const { found: format, advice } = describeInput({ kind: 'inputSdJwt' })
+// RFC 7516, section 9: five parts, and a header that says how its content is encrypted.
+function isJwe([header = '', ...others]: readonly string[]): boolean {
+  if (others.length !== 4) return false
+  try {
+    return 'enc' in readJwtHeader(header)
+  } catch {
+    return false
+  }
+}
+
+function otherJwt(kind: 'inputJwe' | 'inputSdJwt'): QualityLabelError {
+  const { found: format, advice } = describeInput({ kind })
   const message = `Cannot read JWT: found ${format}. ${advice}`
-  return new QualityLabelError('FORMAT_UNSUPPORTED', message, { details: { format } })
+  return new QualityLabelError('FORMAT_UNSUPPORTED', message, { details: { format, kind } })
 }
 
 function parseHeader(bytes: Uint8Array): JsonObject {
@@ -112,8 +123,6 @@ function assertLength(part: string, text: string, maximum: number): void {
 }
 
 function partsOf(count: number): string {
-  // RFC 7516, section 7.1
-  if (count === 5) return 'five, as of an encrypted JWE'
   return count > 5 ? 'more than five' : String(count)
 }
 

@@ -38,8 +38,9 @@ export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>)
 
 function unreadable(error: QualityLabelError): Finding {
   const { code, details } = error
-  const { expected, found } = details
-  if (code === 'FORMAT_UNSUPPORTED') return formatUnsupported({ kind: 'inputSdJwt' })
+  const { expected, found, kind } = details
+  if (code === 'FORMAT_UNSUPPORTED')
+    return formatUnsupported({ kind: kind === 'inputJwe' ? kind : 'inputSdJwt' })
   if (code === 'JWT_MALFORMED')
     return { code, pointer: '', params: { expected: String(expected), found: plain(String(found)) } }
   return unreadableInput(error)

@@ -203,7 +203,7 @@ const attacks: Record<string, [jwt: string, code: string]> = {
   'a line break in the payload': [good.replace('.', '.\n'), 'JWT_MALFORMED'],
   'two parts': [`${headerPart}.${payloadPart}`, 'JWT_MALFORMED'],
   'four parts': [`${good}.AA`, 'JWT_MALFORMED'],
-  'five parts, as JWE': [`${good}.AA.AA`, 'JWT_MALFORMED'],
+  'five parts, and a header that encrypts nothing': [`${good}.AA.AA`, 'JWT_MALFORMED'],
   'a thousand parts': [`${headerPart}${'.AA'.repeat(1000)}`, 'JWT_MALFORMED'],
   'no signature': [`${headerPart}.${payloadPart}.`, 'PROOF_VERIFICATION_ERROR'],
   'half a signature': [
@@ -227,6 +227,16 @@ const attacks: Record<string, [jwt: string, code: string]> = {
 }
 
 describe('verify() and hostile JWTs', () => {
+  it('leaves an encrypted JWT undecided, and names it', async () => {
+    const header = Buffer.from('{"alg":"dir","enc":"A256GCM"}').toString('base64url')
+    const report = await verify(`${header}..AAAA.AAAA.AAAA`, { now })
+    expect(report.verdict).toBe('indeterminate')
+    expect(codesOf(report)).toEqual(['FORMAT_UNSUPPORTED'])
+    expect(report.problems[0]?.detail).toContain('JWE')
+    for (const other of [`${header}..AAAA.AAAA`, `${header}..AAAA.AAAA.AAAA.AAAA`])
+      expect(codesOf(await verify(other, { now }), 'error')).toEqual(['JWT_MALFORMED'])
+  })
+
   it('finds the JWT valid that all of these were made from', async () => {
     expect((await verify(good, { now })).verdict).toBe('valid')
     expect((await verify(await make({}), { now })).verdict).toBe('valid')

@@ -48,6 +48,7 @@ export const de: PhraseCatalogue = {
   inputPacked: 'ein {name}-Archiv',
   inputJson: 'JSON, das in keinem Bild steht',
   inputJwt: 'ein JWT, das in keinem Bild steht',
+  inputJwe: 'ein verschlüsseltes JWT (JWE), das nur der Empfänger lesen kann',
   inputSdJwt: 'ein SD-JWT, dessen Offenlegungen hier nicht gelesen werden',
   inputPresentation: 'eine Präsentation',
   inputWrapper: 'eine Hülle um einen Nachweis',

@@ -45,6 +45,7 @@ export const en = {
   inputPacked: 'a {name} archive',
   inputJson: 'JSON that is in no image',
   inputJwt: 'a JWT that is in no image',
+  inputJwe: 'an encrypted JWT (JWE), which its recipient alone can read',
   inputSdJwt: 'an SD-JWT, whose disclosures are not read here',
   inputPresentation: 'a presentation',
   inputWrapper: 'a wrapper around a credential',

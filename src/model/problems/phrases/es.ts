@@ -46,6 +46,7 @@ export const es: PhraseCatalogue = {
   inputPacked: 'un archivo comprimido {name}',
   inputJson: 'JSON que no está en ninguna imagen',
   inputJwt: 'un JWT que no está en ninguna imagen',
+  inputJwe: 'un JWT cifrado (JWE), que solo puede leer su destinatario',
   inputSdJwt: 'un SD-JWT, cuyas divulgaciones no se leen aquí',
   inputPresentation: 'una presentación',
   inputWrapper: 'un envoltorio alrededor de una credencial',

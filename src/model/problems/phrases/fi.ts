@@ -46,6 +46,7 @@ export const fi: PhraseCatalogue = {
   inputPacked: '{name}-arkisto',
   inputJson: 'JSON, joka ei ole missään kuvassa',
   inputJwt: 'JWT, joka ei ole missään kuvassa',
+  inputJwe: 'salattu JWT (JWE), jonka vain vastaanottaja voi lukea',
   inputSdJwt: 'SD-JWT, jonka paljastuksia ei lueta täällä',
   inputPresentation: 'esitys',
   inputWrapper: 'kääre todistuksen ympärillä',

@@ -49,6 +49,7 @@ export const fr: PhraseCatalogue = {
   inputPacked: 'une archive {name}',
   inputJson: "du JSON qui n'est dans aucune image",
   inputJwt: "un JWT qui n'est dans aucune image",
+  inputJwe: 'un JWT chiffré (JWE), que seul son destinataire peut lire',
   inputSdJwt: 'un SD-JWT, dont les divulgations ne sont pas lues ici',
   inputPresentation: 'une présentation',
   inputWrapper: "une enveloppe autour d'une attestation",

@@ -49,6 +49,7 @@ export const it: PhraseCatalogue = {
   inputPacked: 'un archivio {name}',
   inputJson: 'JSON che non è in alcuna immagine',
   inputJwt: 'un JWT che non è in alcuna immagine',
+  inputJwe: 'un JWT cifrato (JWE), che solo il destinatario può leggere',
   inputSdJwt: 'un SD-JWT, le cui rivelazioni qui non si leggono',
   inputPresentation: 'una presentazione',
   inputWrapper: 'un involucro attorno a una credenziale',

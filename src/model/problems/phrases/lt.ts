@@ -46,6 +46,7 @@ export const lt: PhraseCatalogue = {
   inputPacked: '{name} archyvas',
   inputJson: 'JSON, kurio nėra jokiame paveikslėlyje',
   inputJwt: 'JWT, kurio nėra jokiame paveikslėlyje',
+  inputJwe: 'užšifruotas JWT (JWE), kurį perskaityti gali tik gavėjas',
   inputSdJwt: 'SD-JWT, kurio atskleidimai čia neskaitomi',
   inputPresentation: 'pateiktis',
   inputWrapper: 'kredencialo apvalkalas',

@@ -48,6 +48,7 @@ export const nl: PhraseCatalogue = {
   inputPacked: 'een {name}-archief',
   inputJson: 'JSON die in geen afbeelding zit',
   inputJwt: 'een JWT die in geen afbeelding zit',
+  inputJwe: 'een versleuteld JWT (JWE), dat alleen de ontvanger kan lezen',
   inputSdJwt: 'een SD-JWT, waarvan de onthullingen hier niet worden gelezen',
   inputPresentation: 'een presentatie',
   inputWrapper: 'een omhulsel rond een bewijs',
