@@ -394,12 +394,7 @@ export const mutants = [
     'if (id !== undefined && place.within.length > 9) {',
     gateTests,
   ),
-  mutant(
-    'a type may stand twice',
-    types,
-    'if (seen.has(type))',
-    'if (seen.size < 0)',
-  ),
+  mutant('a type may stand twice', types, 'if (seen.has(type))', 'if (seen.size < 0)'),
   mutant(
     'what is signed is taken from nodes without their endorsements',
     gate,
@@ -1709,6 +1704,20 @@ function ofSentences() {
       'entries ? !isJudgedElsewhere(document) : claimsLabel(document, trust)',
       'claimsLabel(document, trust)',
       ['test/verifying/register.test.ts'],
+    ),
+    mutant(
+      'a text with a language and plain text are one literal',
+      'canonical/terms/read-given-context.ts',
+      'if (t !== undefined && isOfLanguages(t))',
+      "if (t === '')",
+      ['test/canonical/given-contexts.test.ts'],
+    ),
+    mutant(
+      'status list: one without id is that of any address',
+      'verifying/status-list-store.ts',
+      'return named !== url && (',
+      'return named === undefined && (',
+      ['test/verifying/status-lists-by-address.test.ts'],
     ),
     mutant(
       'register: it is asked for badges alone',
