@@ -370,8 +370,8 @@ export const mutants = [
   mutant(
     'the form of a reference depends on the version of the context',
     'gate/reference-terms.ts',
-    "t === '@id' || referencesInSome.has(term)",
-    "t === '@id' || (referencesInSome.has(term) && t === '@id')",
+    "(t === '@id' && term !== neverBare) || referencesInSome.has(term)",
+    "t === '@id' && term !== neverBare",
     nameTests,
   ),
   mutant('the end of a list may be named by its IRI', scalars, ' || value === listEnd)', ')', nameTests),
