@@ -1,8 +1,9 @@
 import { encodeHex, encodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toText } from '../core/json'
+import { isJsonObject } from '../core/json'
 import { parseJson } from '../core/parse-json'
+import { quoteUnlessPlain, showValue } from '../core/quote-text'
 import { sha256 } from '../core/sha256'
 import { isPlainIri } from './n-quads-terms'
 import { hashInlineContext, inlineKey } from './terms/context-key'
@@ -167,11 +168,10 @@ function assertMembers(place: string, object: object, known: readonly string[]):
   const unknown = Object.keys(object).find((name) => !known.includes(name))
   if (unknown === undefined) return
   throw new TypeError(
-    `Cannot read profile: expected ${place} to have ${known.join(', ')} alone, got ${unknown}`,
+    `Cannot read profile: expected ${place} to have ${known.join(', ')} alone, got ${quoteUnlessPlain(unknown)}`,
   )
 }
 
 function misuse(option: string, expected: string, got: unknown): TypeError {
-  const shown = typeof got === 'string' ? JSON.stringify(got.slice(0, 200)) : toText(got)
-  return new TypeError(`Cannot read profile: expected ${option} to be ${expected}, got ${shown}`)
+  return new TypeError(`Cannot read profile: expected ${option} to be ${expected}, got ${showValue(got)}`)
 }

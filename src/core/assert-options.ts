@@ -1,4 +1,5 @@
 import { isJsonObject, toText } from './json'
+import { quoteUnlessPlain } from './quote-text'
 
 /**
  * Refuses options that are no object, and names that are no options: a misspelt one would be ignored, and its check or bound with it.
@@ -13,7 +14,9 @@ export function assertOptions(action: string, options: unknown, known: readonly 
     )
   const unknown = Object.keys(options).find((name) => !known.includes(name))
   if (unknown !== undefined)
-    throw new TypeError(`Cannot ${action}: expected one of ${known.join(', ')}, got the option ${unknown}`)
+    throw new TypeError(
+      `Cannot ${action}: expected one of ${known.join(', ')}, got the option ${quoteUnlessPlain(unknown)}`,
+    )
 }
 
 const kinds = {

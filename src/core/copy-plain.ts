@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from './json'
-import { toText } from './json'
 import { bundleJsonLimits } from './parse-json'
+import { showValue } from './quote-text'
 
 /** What of a value is not plain JSON, and where: the members that lead to it. */
 export class NotPlain {
@@ -52,7 +52,7 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 export function kindOf(value: unknown): string {
   if (typeof value === 'function') return 'a function'
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isPlainObject(value))
-    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : toText(value)
+    return showValue(value)
   const { name } = (value.constructor ?? {}) as { name?: unknown }
   return typeof name === 'string' && /^\w{1,40}$/.test(name) ? `a ${name}` : 'an object'
 }

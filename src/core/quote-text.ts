@@ -1,4 +1,5 @@
 import { endingMarks } from './ending-marks'
+import { toText } from './json'
 import { rightToLeft } from './right-to-left'
 
 const longest = 60
@@ -17,6 +18,16 @@ export function quoteText(text: string): string {
   const visible = inner.replace(misleading, escapeCharacter).replace(endingMarks, escapeMarks)
   const quoted = `"${visible}${isLong ? '…' : ''}"`
   return rightToLeft.test(quoted) ? `\u2068${quoted}\u2069` : quoted
+}
+
+/** An untrusted word, such as an address or the name of a member: as it stands where it is visible ASCII without spaces, else in quotes. */
+export function quoteUnlessPlain(text: string): string {
+  return /^[!-~]{1,200}$/.test(text) ? text : quoteText(text)
+}
+
+/** An untrusted value for a message: a text in quotes, of anything else as `toText` has it. */
+export function showValue(value: unknown): string {
+  return typeof value === 'string' ? quoteText(value) : toText(value)
 }
 
 // JSON has escaped the ASCII mark already.

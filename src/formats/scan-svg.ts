@@ -1,4 +1,5 @@
 import type { SaxesAttributeNSIncomplete, SaxesTagNS, XMLDecl } from 'saxes'
+import { quoteText } from '../core/quote-text'
 import { NamespaceParser } from './namespace-parser'
 import { unreadable } from './refuse-image'
 import { countOf, linesInAttributes, notWellFormed, splitXml } from './split-xml'
@@ -158,7 +159,10 @@ class SvgScanner {
   private readRoot(tag: SaxesTagNS): void {
     const { uri, local, name, isSelfClosing, ns = {} } = tag
     if (uri !== svgNamespace || local !== 'svg') {
-      throw unreadable('svg', `expected an svg element in the namespace ${svgNamespace}, found ${show(name)}`)
+      throw unreadable(
+        'svg',
+        `expected an svg element in the namespace ${svgNamespace}, found ${quoteText(name)}`,
+      )
     }
     this.scan.rootTagEnd = this.position
     this.scan.root = { name, isSelfClosing, openBadgesPrefix: ns['openbadges'] }
@@ -202,7 +206,7 @@ class SvgScanner {
 export function refuseStray({ carriers, assertions, stray }: SvgScan): void {
   if (stray === undefined || carriers.length + assertions.length > 0) return
   const { name, namespace } = stray
-  const found = JSON.stringify(namespace.slice(0, 100))
+  const found = quoteText(namespace)
   throw unreadable('svg', `expected the ${name} element in ${carrierNamespaces[name]}, found one in ${found}`)
 }
 
@@ -212,10 +216,14 @@ const asciiBased =
 const beyondAscii = /[^\0-\x7f]/
 
 function assertDeclaration({ version, encoding = 'UTF-8' }: XMLDecl, text: string): void {
-  if (version !== '1.0') throw unreadable('svg', `expected XML 1.0, found ${show(version ?? 'no version')}`)
+  if (version !== '1.0')
+    throw unreadable('svg', `expected XML 1.0, found ${quoteText(version ?? 'no version')}`)
   const isUtf8 = /^utf-?8$/i.test(encoding) || (asciiBased.test(encoding) && !beyondAscii.test(text))
   if (!isUtf8) {
-    throw unreadable('svg', `expected the encoding UTF-8, found ${show(encoding)}; save the image as UTF-8`)
+    throw unreadable(
+      'svg',
+      `expected the encoding UTF-8, found ${quoteText(encoding)}; save the image as UTF-8`,
+    )
   }
 }
 
@@ -229,8 +237,4 @@ function assertNamespace({ name, prefix, value }: SaxesAttributeNSIncomplete): v
 /** Whether a browser would run something because of an attribute. */
 function runs({ local, value }: SaxesAttributeNSIncomplete): boolean {
   return /^on[a-z]/i.test(local) || (local === 'href' && /^[\s\0-\x20]*javascript:/i.test(value))
-}
-
-function show(text: string): string {
-  return JSON.stringify(text.slice(0, 60))
 }

@@ -3,6 +3,7 @@ import { QualityLabelError } from '../core/errors'
 import { addYears, parseInstant } from '../core/instant'
 import { toArray } from '../core/json'
 import { isWithinPeriod } from '../core/period'
+import { quoteText } from '../core/quote-text'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
 import { buildAchievement } from '../model/build-achievement'
@@ -106,7 +107,7 @@ function datesOf(guards: InputGuards, { decision, scheme, ...options }: LabelOpt
 function requireInOffice({ name, ...period }: Committee, validFrom: string): void {
   if (isWithinPeriod(period, parseInstant(validFrom))) return
   const expected = `the committee to be in office at validFrom (${validFrom})`
-  const found = `${name}, in office from ${period.validFrom} until ${period.validUntil ?? 'further notice'}`
+  const found = `${quoteText(name)}, in office from ${period.validFrom} until ${period.validUntil ?? 'further notice'}`
   throw new QualityLabelError(
     'COMMITTEE_NOT_ELIGIBLE',
     `Cannot build label: expected ${expected}, found ${found}`,

@@ -1,4 +1,5 @@
 import { QualityLabelError } from '../core/errors'
+import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, Decision, LabelScheme } from '../model/generated/documents'
 import { requireStructure } from '../programme/require-structure'
 
@@ -12,22 +13,26 @@ import { requireStructure } from '../programme/require-structure'
  */
 export function requireDecisionToIssue(decision: Decision, scheme: LabelScheme, committee: Committee): void {
   if (decision.outcome !== 'issue') {
-    throw refuse('DECISION_NOT_TO_ISSUE', 'a decision to issue', String(decision.outcome))
+    throw refuse('DECISION_NOT_TO_ISSUE', 'a decision to issue', quoteUnlessPlain(String(decision.outcome)))
   }
   requireStructure('build label', 'decision', decision, 'decision')
   requireStructure('build label', 'scheme', scheme, 'scheme')
   requireStructure('build label', 'committee', committee, 'committee')
   if (decision.scheme !== scheme.id || decision.schemeVersion !== scheme.version) {
-    const found = `${decision.scheme} version ${decision.schemeVersion}`
+    const found = `${quoteUnlessPlain(decision.scheme)} version ${quoteUnlessPlain(decision.schemeVersion)}`
     throw refuse(
       'DECISION_OF_ANOTHER_SCHEME',
-      `a decision under ${scheme.id} version ${scheme.version}`,
+      `a decision under ${quoteUnlessPlain(scheme.id)} version ${quoteUnlessPlain(scheme.version)}`,
       found,
     )
   }
   if (decision.committee !== committee.id || committee.network !== scheme.issuer.id) {
-    const expected = `a decision by committee ${committee.id} of ${scheme.issuer.id}`
-    throw refuse('DECISION_OF_ANOTHER_COMMITTEE', expected, `${decision.committee} of ${committee.network}`)
+    const expected = `a decision by committee ${quoteUnlessPlain(committee.id)} of ${quoteUnlessPlain(scheme.issuer.id)}`
+    throw refuse(
+      'DECISION_OF_ANOTHER_COMMITTEE',
+      expected,
+      `${quoteUnlessPlain(decision.committee)} of ${quoteUnlessPlain(committee.network)}`,
+    )
   }
   const unmet = unmetParts(decision, scheme)
   if (unmet.length > 0) throw refuse('DECISION_CHECKS_UNMET', 'every check to be met', unmet.join(', '))

@@ -1,9 +1,10 @@
 import { assertBounded } from '../core/assert-bounded'
 import { isInstant } from '../core/instant'
 import type { JsonValue } from '../core/json'
-import { toArray, toText } from '../core/json'
+import { toArray } from '../core/json'
 import { isLanguageObject, readLanguageValue } from '../core/language-value'
 import { bundleJsonLimits, mostDepth } from '../core/parse-json'
+import { showValue } from '../core/quote-text'
 import type { TextInLanguages } from './generated/documents'
 import { isHttpUrl, isUri } from './is-uri'
 
@@ -22,7 +23,7 @@ const limits = { ...bundleJsonLimits, maxDepth: mostDepth }
 export function inputGuards(action: string, given?: unknown) {
   assertBounded(given, action, limits)
   const refuse = (field: string, expected: string, got: unknown): never => {
-    const message = `Cannot ${action}: expected ${field} to be ${expected}, got ${show(got)}`
+    const message = `Cannot ${action}: expected ${field} to be ${expected}, got ${showValue(got)}`
     throw typeof got === 'string' || typeof got === 'number'
       ? new RangeError(message)
       : new TypeError(message)
@@ -81,9 +82,4 @@ function isText(text: string): boolean {
 
 function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/u.test(text) && isText(text)
-}
-
-function show(got: unknown): string {
-  if (typeof got === 'string') return JSON.stringify(got.length > 80 ? `${got.slice(0, 80)}…` : got)
-  return toText(got)
 }

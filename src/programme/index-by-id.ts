@@ -1,3 +1,4 @@
+import { quoteUnlessPlain } from '../core/quote-text'
 /**
  * The items of a form by the id of what they speak of.
  *
@@ -12,8 +13,8 @@ export function indexById<T>(
   const index = new Map<string, T>()
   for (const item of items) {
     const id = idOf(item)
-    if (!knownIds.includes(id)) throw refuse(field, 'only what the scheme lists', id)
-    if (index.has(id)) throw refuse(field, 'each id once', `${id} again`)
+    if (!knownIds.includes(id)) throw refuse(field, 'only what the scheme lists', quoteUnlessPlain(id))
+    if (index.has(id)) throw refuse(field, 'each id once', `${quoteUnlessPlain(id)} again`)
     index.set(id, item)
   }
   return index

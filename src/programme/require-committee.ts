@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import { parseInstant } from '../core/instant'
 import { isWithinPeriod } from '../core/period'
+import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, CommitteeMember, LabelScheme } from '../model/generated/documents'
 
 /**
@@ -12,7 +13,10 @@ import type { Committee, CommitteeMember, LabelScheme } from '../model/generated
 export function requireCommittee(scheme: LabelScheme, committee: Committee, at: string): CommitteeMember[] {
   const { minimumMembers, maximumMembers, minimumTrioMembers, quorum } = scheme.committee
   if (committee.network !== scheme.issuer.id) {
-    throw notEligible(`of the network ${scheme.issuer.id}`, committee.network)
+    throw notEligible(
+      `of the network ${quoteUnlessPlain(scheme.issuer.id)}`,
+      quoteUnlessPlain(committee.network),
+    )
   }
   const instant = parseInstant(at)
   if (!isWithinPeriod(committee, instant)) throw notEligible(`in office at ${at}`, 'one that is not')

@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import { parseInstant } from '../core/instant'
 import { isWithinPeriod } from '../core/period'
+import { quoteText, quoteUnlessPlain } from '../core/quote-text'
 import type {
   Assessment,
   Committee,
@@ -36,7 +37,7 @@ export function requireEvaluators(options: EvaluatorGuardOptions): void {
     throw notEligible(`${scheme.committee.evaluators} assessments by as many members`, describe(evaluators))
   }
   const partial = evaluators.find(({ id }) => belongsTo(application, id, options.applicantMembers ?? []))
-  if (partial) throw notEligible('nobody who belongs to the applicant', partial.id)
+  if (partial) throw notEligible('nobody who belongs to the applicant', quoteUnlessPlain(partial.id))
   if (!evaluators.some((evaluator) => isNear(application, evaluator))) {
     throw notEligible("somebody of the applicant's country or language", describe(evaluators))
   }
@@ -44,10 +45,10 @@ export function requireEvaluators(options: EvaluatorGuardOptions): void {
 
 function memberOf(committee: Committee, { evaluator, assessedAt }: Assessment): CommitteeMember {
   const member = committee.members.find(({ id }) => id === evaluator)
-  if (!member) throw notEligible('members of the committee', evaluator)
+  if (!member) throw notEligible('members of the committee', quoteUnlessPlain(evaluator))
   const instant = parseInstant(assessedAt)
   if (!isWithinPeriod(committee, instant) || !isWithinPeriod(member, instant)) {
-    throw notEligible(`members in office at ${assessedAt}`, evaluator)
+    throw notEligible(`members in office at ${assessedAt}`, quoteUnlessPlain(evaluator))
   }
   return member
 }
@@ -72,7 +73,7 @@ function primaryLanguage(language: string): string {
 }
 
 function describe(members: readonly CommitteeMember[]): string {
-  return members.map(({ name }) => name).join(', ') || 'none'
+  return members.map(({ name }) => quoteText(name)).join(', ') || 'none'
 }
 
 function notEligible(expected: string, found: string): QualityLabelError {

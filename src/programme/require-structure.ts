@@ -1,3 +1,4 @@
+import { quoteUnlessPlain } from '../core/quote-text'
 import { checkStructure } from '../schema/check-structure'
 import type { ShapeName } from '../schema/shape-names'
 
@@ -12,7 +13,7 @@ import type { ShapeName } from '../schema/shape-names'
 export function requireStructure(action: string, field: string, document: unknown, shape: ShapeName): void {
   const [finding] = checkStructure(document, shape)
   if (!finding) return
-  const place = finding.pointer === '' ? 'the document' : finding.pointer
+  const place = finding.pointer === '' ? 'the document' : quoteUnlessPlain(finding.pointer)
   throw new RangeError(
     `Cannot ${action}: expected ${field} to be valid by the schema of its kind (${shape}), got ${finding.code} at ${place}`,
   )

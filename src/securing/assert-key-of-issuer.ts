@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
+import { quoteUnlessPlain } from '../core/quote-text'
 import { methodOfKeyId } from './resolve-jwt-key'
 
 export interface OtherController {
@@ -43,7 +44,7 @@ function issuerOf({ issuer }: JsonObject): string {
 }
 
 function notOfIssuer(issuer: string, verificationMethod: string): QualityLabelError {
-  const message = `Cannot sign: expected a key of the issuer ${issuer}, got ${verificationMethod}. Give the signer the id under which the issuer's document lists its key, with createSigner(key, { id }), or set allowOtherController for the proof of somebody else`
+  const message = `Cannot sign: expected a key of the issuer ${quoteUnlessPlain(issuer)}, got ${quoteUnlessPlain(verificationMethod)}. Give the signer the id under which the issuer's document lists its key, with createSigner(key, { id }), or set allowOtherController for the proof of somebody else`
   const details = { pointer: '/issuer', issuer, verificationMethod }
   return new QualityLabelError('CONTROLLER_NOT_ISSUER', message, { details })
 }

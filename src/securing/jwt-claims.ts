@@ -4,6 +4,7 @@ import type { Instant } from '../core/instant'
 import { formatInstant, instantOfSeconds, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray, withoutUndefined } from '../core/json'
+import { quoteText } from '../core/quote-text'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf, periodMembers } from '../model/contexts/data-model'
 
@@ -79,7 +80,7 @@ export function contentOfPayload(payload: JsonObject): JwtContent {
 }
 
 function credentialInClaim(vc: JsonValue, [beside]: readonly [string, JsonValue][]): JsonObject {
-  if (beside) throw misplaced('registered claims alone beside vc', JSON.stringify(beside[0].slice(0, 60)))
+  if (beside) throw misplaced('registered claims alone beside vc', quoteText(beside[0]))
   if (isJsonObject(vc)) return vc
   throw misplaced('a credential in the claim vc', 'another value')
 }

@@ -2,6 +2,7 @@ import { QualityLabelError } from '../core/errors'
 import { isWellFormed } from '../core/is-well-formed'
 import { appendPointer } from '../core/json-pointer'
 import type { JsonLimits } from '../core/parse-json'
+import { quoteUnlessPlain } from '../core/quote-text'
 
 /**
  * Writes a value as JSON text, and refuses what the text would not carry to a reader as it is.
@@ -15,7 +16,7 @@ export function writeStrictly(value: unknown, action: string, { maxNodes }: Json
   const pointers = new Map<unknown, string>()
   let nodes = 0
   const refuse = (code: string, pointer: string, expected: string): never => {
-    const message = `Cannot ${action}: expected ${expected} at ${pointer || 'the root'}`
+    const message = `Cannot ${action}: expected ${expected} at ${pointer === '' ? 'the root' : quoteUnlessPlain(pointer)}`
     throw new QualityLabelError(code, message, { details: { pointer, expected } })
   }
   function check(this: unknown, key: string, inner: unknown): unknown {

@@ -1,6 +1,7 @@
 import type { DocumentLoader, VerifyResult, verifyCredential } from '@digitalbazaar/vc'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
+import { quoteUnlessPlain } from '../core/quote-text'
 import { asDidDocument, findPublished } from '../keys/find-published'
 import { findContext } from '../model/contexts/find-context'
 import { endOf, startOf } from './validity-period'
@@ -58,8 +59,12 @@ function createLoader({ contexts, documents }: VerifySettings, method?: JsonObje
     const published = url === method?.['id'] ? method : findPublished(url, controllers)
     const document = findContext(url) ?? contexts.givenBody(url) ?? published
     if (document) return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
-    throw new QualityLabelError('DOCUMENT_NOT_GIVEN', `Cannot load ${url}: it is not at hand`, {
-      details: { url },
-    })
+    throw new QualityLabelError(
+      'DOCUMENT_NOT_GIVEN',
+      `Cannot load ${quoteUnlessPlain(url)}: it is not at hand`,
+      {
+        details: { url },
+      },
+    )
   }
 }

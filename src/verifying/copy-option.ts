@@ -1,6 +1,7 @@
 import { copyPlain, isPlainObject, kindOf, NotPlain } from '../core/copy-plain'
 import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { quoteUnlessPlain } from '../core/quote-text'
 
 /**
  * Copies an option that is plain JSON, so that what was checked is what is used.
@@ -32,7 +33,9 @@ export function membersOf<T extends object>(
   const unknown = known && Object.keys(members).find((name) => !known.has(name))
   if (known === undefined || unknown === undefined) return members
   const what = option === 'options' ? 'option' : `member of ${option}`
-  throw new TypeError(`Cannot verify: expected one of ${[...known].join(', ')}, got the ${what} ${unknown}`)
+  throw new TypeError(
+    `Cannot verify: expected one of ${[...known].join(', ')}, got the ${what} ${quoteUnlessPlain(unknown)}`,
+  )
 }
 
 /** The members of an option that is a plain object, copied as plain JSON. */

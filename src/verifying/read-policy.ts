@@ -1,4 +1,5 @@
 import { isJsonObject, toText } from '../core/json'
+import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, CommitteeGroup } from '../model/generated/documents'
 import { copyObject, misuse } from './copy-option'
 
@@ -86,5 +87,7 @@ function assertKnown(option: string, object: object, known: ReadonlySet<string>)
   const unknown = Object.keys(object).find((name) => !known.has(name))
   if (unknown === undefined) return
   const expected = [...known].join(', ')
-  throw new TypeError(`Cannot verify: expected one of ${expected}, got the member of ${option} ${unknown}`)
+  throw new TypeError(
+    `Cannot verify: expected one of ${expected}, got the member of ${option} ${quoteUnlessPlain(unknown)}`,
+  )
 }

@@ -8,6 +8,7 @@ import { isJsonObject } from '../core/json'
 import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import { mostDepth } from '../core/parse-json'
+import { quoteText, quoteUnlessPlain } from '../core/quote-text'
 import { WorkBudget } from '../core/work-budget'
 import type { Committee } from '../model/generated/documents'
 import { describeProblem } from '../model/problems/describe-problem'
@@ -205,7 +206,7 @@ function readEndorsements(
 function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> {
   const entries = Object.entries(membersOf('files', files, undefined, 'a plain object of bytes by id'))
   for (const [id, bytes] of entries) {
-    if (!(bytes instanceof Uint8Array)) throw misuse(`files[${JSON.stringify(id)}]`, 'a Uint8Array', bytes)
+    if (!(bytes instanceof Uint8Array)) throw misuse(`files[${quoteText(id)}]`, 'a Uint8Array', bytes)
   }
   return new Map(entries.map(([id, bytes]) => [id, new Uint8Array(bytes)]))
 }
@@ -254,7 +255,9 @@ function readDocuments(documents: readonly JsonObject[]): Map<string, JsonObject
     }
     const other = byId.get(id)
     if (other && JSON.stringify(other) !== JSON.stringify(document)) {
-      throw new TypeError(`Cannot verify: expected one document for ${id}, got two that differ`)
+      throw new TypeError(
+        `Cannot verify: expected one document for ${quoteUnlessPlain(id)}, got two that differ`,
+      )
     }
     byId.set(id, document)
   }

@@ -200,6 +200,28 @@ describe('readGivenContext()', () => {
   })
 })
 
+describe('readGivenContext() and words of a context', () => {
+  const word = 'x. \u202eThe badge is valid.\u001b[31m'
+  it.each<[string, JsonObject]>([
+    ['a term', { [word]: 1 }],
+    ['a term with a colon', { [`${word}:`]: 'urn:x' }],
+    ['a member of a definition', { term: { [word]: 1 } }],
+    ['a keyword', { [`@${word}`]: 'urn:x' }],
+    ['a name', { term: word }],
+    ['a type', { term: { '@id': 'urn:x', '@type': word } }],
+  ])('readGivenContext() quotes what it does not expect: %s', (_, context) => {
+    let message = ''
+    try {
+      read(context)
+    } catch (error) {
+      message = String(error)
+    }
+    expect(message).toContain('The badge is valid.')
+    expect(message).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
+    expect(message).not.toMatch(/^[^"]*The badge is valid/)
+  })
+})
+
 describe('canonizeByTables() and contexts that are handed in', () => {
   it('leaves a @vocab to a general processor that a prefix of a context before it may expand', async () => {
     const prefix = { v: 'http://v.example/#' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quoteText } from '../../src/core/quote-text'
+import { quoteText, quoteUnlessPlain, showValue } from '../../src/core/quote-text'
 
 describe('quoteText()', () => {
   it.each([
@@ -27,5 +27,31 @@ describe('quoteText()', () => {
         expect(inner).not.toMatch(/(?<!\\)(?:\\\\)*"|[“”„«»\u2033\u02ee\u05f4\u3003\p{Bidi_Control}]/u)
       }),
     )
+  })
+})
+
+describe('quoteUnlessPlain()', () => {
+  it.each([
+    ['https://a.example/1?x=%20#y', 'https://a.example/1?x=%20#y'],
+    ['/badge/~0name', '/badge/~0name'],
+    ['', '""'],
+    ['two words', '"two words"'],
+    ['a\u001b[31m', '"a\\u001b[31m"'],
+    ['a\u202e', '"a\\u{202e}"'],
+    ['žyma', '"žyma"'],
+  ])('quoteUnlessPlain() leaves visible ASCII alone as it stands: %j', (text, shown) => {
+    expect(quoteUnlessPlain(text)).toBe(shown)
+  })
+})
+
+describe('showValue()', () => {
+  it('showValue() quotes texts alone', () => {
+    expect([showValue('a'), showValue(1), showValue(null), showValue([]), showValue({})]).toEqual([
+      '"a"',
+      '1',
+      'null',
+      'an array',
+      'an object',
+    ])
   })
 })

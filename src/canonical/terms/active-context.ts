@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../core/json'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { endsInDelimiter, isWebIri } from '../n-quads-terms'
 import { contextKey } from './context-key'
 import type { ContextTable } from './read-context'
@@ -122,9 +123,10 @@ export class ActiveContext {
       let isUnsettled = this.#isUnsettled
       for (const url of urls) {
         const table = this.#findTable(url)
-        if (!table) throw new OutsideTables(`${url} is not pinned`)
+        if (!table) throw new OutsideTables(`${quoteUnlessPlain(url)} is not pinned`)
         // JSON-LD 1.1 API, section 5.1, step 5.8: a compact @vocab is made of the prefixes in force before it.
-        if (mayBeCompact(table.vocab, terms)) throw new OutsideTables(`the @vocab of ${url} may be compact`)
+        if (mayBeCompact(table.vocab, terms))
+          throw new OutsideTables(`the @vocab of ${quoteUnlessPlain(url)} may be compact`)
         if (addTerms(terms, table.terms, false)) isUnsettled = true
         vocab = table.vocab ?? vocab
       }
@@ -180,7 +182,7 @@ function assertSameWords(
   definition: TermDefinition | undefined,
 ): void {
   for (const [word, iri] of Object.entries(definition?.o ?? {}))
-    if (terms.get(word)?.i !== iri) throw new OutsideTables(`${word} has two meanings`)
+    if (terms.get(word)?.i !== iri) throw new OutsideTables(`${quoteUnlessPlain(word)} has two meanings`)
 }
 
 function scopeOf(definition: TermDefinition | undefined): TermTable {
@@ -195,11 +197,12 @@ function addTerms(terms: Map<string, TermDefinition>, table: TermTable, override
   for (const [term, definition] of Object.entries(table)) {
     // Its own context leaves the prefix alone, so that of a context before it would count.
     if (mayBeCompact(definition.i, before) || mayBeCompact(definition.t, before))
-      throw new OutsideTables(`the meaning of ${term} may be compact`)
+      throw new OutsideTables(`the meaning of ${quoteUnlessPlain(term)} may be compact`)
     const present = terms.get(term)
     if (present?.p && !overrideProtected) {
       // JSON-LD 1.1 API, section 5.2, step 27: a protected term may be said again, not changed.
-      if (!sameDefinition(present, definition)) throw new OutsideTables(`${term} is protected`)
+      if (!sameDefinition(present, definition))
+        throw new OutsideTables(`${quoteUnlessPlain(term)} is protected`)
     } else {
       if (present && present.i !== definition.i && (canBePrefix(present) || canBePrefix(definition)))
         isPrefixChanged = true

@@ -1,3 +1,4 @@
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { endsInDelimiter } from '../n-quads-terms'
 import type { TermDefinition, TermTable } from './term-table'
 
@@ -51,7 +52,7 @@ function readTerms(scope: Scope, place: string, depth: number): TermTable {
     if (term === '@vocab' && depth === 0) continue
     if (isContextMember(term, definition)) continue
     if (term === '') throw refused(place, 'no empty term')
-    if (term.startsWith('@')) throw unsupported(place, `no ${term}`)
+    if (term.startsWith('@')) throw unsupported(place, `no ${quoteUnlessPlain(term)}`)
     table[term] = readTerm(term, definition, scope, place, depth)
   }
   return table
@@ -99,9 +100,9 @@ function readDefinition(
   place: string,
   depth: number,
 ): TermDefinition {
-  const where = `${term} of ${place}`
+  const where = `${quoteUnlessPlain(term)} of ${place}`
   // One that looks like an IRI, compact or not, must stand for that IRI, and no member may have such a name.
-  if (/[:/]/.test(term)) throw refused(where, `no ${term}`)
+  if (/[:/]/.test(term)) throw refused(where, `no ${quoteUnlessPlain(term)}`)
   const members = membersOf(definition, where)
   const { '@type': type, '@container': container, '@context': scoped } = members
   const isProtected = members['@protected'] ?? scope.own['@protected']
@@ -121,8 +122,8 @@ function membersOf(definition: unknown, where: string): Context {
   if (members === null) throw unsupported(where, 'a text or an object')
   if (!isObject(members)) throw refused(where, 'a text or an object')
   for (const member of Object.keys(members)) {
-    if (unsupportedMembers.has(member)) throw unsupported(where, `no ${member}`)
-    if (!definitionMembers.has(member)) throw refused(where, `no ${member}`)
+    if (unsupportedMembers.has(member)) throw unsupported(where, `no ${quoteUnlessPlain(member)}`)
+    if (!definitionMembers.has(member)) throw refused(where, `no ${quoteUnlessPlain(member)}`)
   }
   return members
 }
@@ -178,7 +179,7 @@ interface Step {
 /** What a term stands for: its `@id`, or the word that `@vocab` makes of it. */
 function iriOf(term: string, id: unknown, scope: Scope, place: string, seen: readonly Step[] = []): string {
   if (id !== undefined && id !== term) return expandName(id, scope, place, [...seen, { term, scope }])
-  if (scope.vocab === undefined) throw refused(place, `an absolute IRI in place of ${term}`)
+  if (scope.vocab === undefined) throw refused(place, `an absolute IRI in place of ${quoteUnlessPlain(term)}`)
   return bounded(scope.vocab + term, place)
 }
 
@@ -196,7 +197,7 @@ function expandName(name: unknown, scope: Scope, place: string, seen: readonly S
   }
   if (absoluteIri.test(name)) return bounded(name, place)
   // A word without a definition here could be a term of a context before this one.
-  throw refused(place, `an absolute IRI in place of ${name}`)
+  throw refused(place, `an absolute IRI in place of ${quoteUnlessPlain(name)}`)
 }
 
 function iriOfTerm(term: string, scope: Scope, place: string, seen: readonly Step[]): string {
@@ -205,7 +206,7 @@ function iriOfTerm(term: string, scope: Scope, place: string, seen: readonly Ste
   // A circle may lie beyond, so the context as a whole is refused.
   if (seen.length > maxSteps) throw refused(place, `a name made of at most ${maxSteps} others`)
   // A name made of a word that cannot be read cannot be read either.
-  const { '@id': id } = membersOf(scope.own[term], `${term} of ${place}`)
+  const { '@id': id } = membersOf(scope.own[term], `${quoteUnlessPlain(term)} of ${place}`)
   return iriOf(term, id, scope, place, seen)
 }
 

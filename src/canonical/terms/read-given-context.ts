@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import type { ContextTable } from './read-context'
 import { readContext, unusableTerm } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
@@ -48,7 +49,11 @@ function asGiven(table: TermTable, url: string): TermTable {
   const entries = Object.entries(table).map(([term, definition]): [string, TermDefinition] => {
     const { s, p, u } = definition
     const why = u === undefined ? whyNotAsGiven(term, definition) : undefined
-    if (why !== undefined) return [term, unusableTerm(`${term} of ${url}: expected ${why}`, p === 1)]
+    if (why !== undefined)
+      return [
+        term,
+        unusableTerm(`${quoteUnlessPlain(term)} of ${quoteUnlessPlain(url)}: expected ${why}`, p === 1),
+      ]
     return [term, { ...definition, x: 1, ...(s ? { s: asGiven(s, url) } : {}) }]
   })
   return Object.fromEntries(entries)

@@ -1,4 +1,5 @@
 import type { JsonLimits } from '../../core/parse-json'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { loadWords } from '../../model/problems/load-words'
 import { openImage } from '../../verifying/open-image'
 import { readInput } from '../../verifying/read-input'
@@ -66,6 +67,6 @@ function assertKnown(options: object): void {
   const unknown = Object.keys(options ?? {}).find((name) => !knownOptions.includes(name))
   if (unknown === undefined) return
   throw new TypeError(
-    `Cannot check certification: expected options ${knownOptions.join(', ')}, got ${unknown}`,
+    `Cannot check certification: expected options ${knownOptions.join(', ')}, got ${quoteUnlessPlain(unknown)}`,
   )
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
-import { quoteText } from '../../core/quote-text'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import type { CertificationSectionId } from './certification-report'
 import { endorsementsOf } from './check-endorsement-forms'
@@ -64,7 +64,7 @@ function valuesOf(value: JsonValue | undefined, member: string): JsonValue[] {
 // The first few: ids and terms as they are, anything else in quotes.
 function texts(value: JsonValue | undefined): string {
   const found = toArray(value).filter((text) => typeof text === 'string')
-  const shown = found.slice(0, 3).map((text) => (/^[!-~]{1,200}$/.test(text) ? text : quoteText(text)))
+  const shown = found.slice(0, 3).map(quoteUnlessPlain)
   return `${shown.join(', ')}${found.length > shown.length ? ', …' : ''}`
 }
 

@@ -2,6 +2,7 @@ import { assertArguments, assertOptions } from '../../core/assert-options'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { asDidDocument, findPublished } from '../../keys/find-published'
 import { findContext } from '../../model/contexts/find-context'
 import type { DocumentLoader } from './host-types'
@@ -26,9 +27,13 @@ export function createDocumentLoader(options: DocumentLoaderOptions = {}): Docum
   return async (url) => {
     const document = contextCopy(url, contexts) ?? findPublished(url, controllers)
     if (document) return { contextUrl: null, documentUrl: url, document }
-    throw new QualityLabelError('DOCUMENT_NOT_GIVEN', `Cannot load ${url}: it is not at hand`, {
-      details: { url },
-    })
+    throw new QualityLabelError(
+      'DOCUMENT_NOT_GIVEN',
+      `Cannot load ${quoteUnlessPlain(url)}: it is not at hand`,
+      {
+        details: { url },
+      },
+    )
   }
 }
 
@@ -51,7 +56,9 @@ function readDocuments(documents: readonly object[]): Map<string, JsonObject> {
       throw new TypeError(`Cannot create document loader: expected documents[${index}] to have an id`)
     }
     if (controllers.has(id)) {
-      throw new TypeError(`Cannot create document loader: expected one document of ${id}, got two`)
+      throw new TypeError(
+        `Cannot create document loader: expected one document of ${quoteUnlessPlain(id)}, got two`,
+      )
     }
     controllers.set(id, asDidDocument(id, structuredClone(document)))
   })

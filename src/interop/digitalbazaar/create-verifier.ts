@@ -2,6 +2,7 @@ import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { decodeMultibase } from '../../core/multibase'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { ed25519Verify, publicKeyLength } from '../../keys/ed25519'
 import { decodePublicMultikey, invalidKey } from '../../keys/multikey'
 import { decodePublicJwk } from '../../keys/public-jwk'
@@ -18,7 +19,10 @@ export async function createVerifier(options: { verificationMethod: object }): P
   const method = options.verificationMethod as JsonObject
   const id = String(method['id'])
   if (method['revoked'] !== undefined) {
-    throw new QualityLabelError('VERIFICATION_METHOD_REVOKED', `Cannot check signature: ${id} is revoked`)
+    throw new QualityLabelError(
+      'VERIFICATION_METHOD_REVOKED',
+      `Cannot check signature: ${quoteUnlessPlain(id)} is revoked`,
+    )
   }
   if (showsSecret(method)) throw invalidKey('a verification method without the secret half of its key')
   const publicKey = publicKeyOf(method)

@@ -1,9 +1,10 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
+import { quoteText } from '../../core/quote-text'
 import type { OldOpenBadges } from '../../model/recognise-open-badges'
 import { kindOf, recogniseOpenBadges, typesOf } from '../../model/recognise-open-badges'
 import { detectShape } from '../../schema/detect-shape'
-import { refusal, show } from './refuse-upgrade'
+import { refusal } from './refuse-upgrade'
 import type { UpgradeReport } from './upgrade-report'
 
 const input = { document: 'input', pointer: '' }
@@ -31,7 +32,7 @@ function describeOther(document: JsonObject, found: OldOpenBadges | undefined): 
   if (kind !== 'Assertion' || version === '0.5') return `${article(kind)} of Open Badges ${version}`
   const types = typesOf(document)
   const isUnknown = types.length > 0 && kindOf(document) === undefined
-  return isUnknown ? `an assertion of unknown type ${show(types.join(', '))}` : undefined
+  return isUnknown ? `an assertion of unknown type ${quoteText(types.join(', '))}` : undefined
 }
 
 function describeUnknown(document: JsonObject): string {

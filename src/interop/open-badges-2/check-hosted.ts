@@ -1,3 +1,4 @@
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { isHttpUrl } from '../../model/is-uri'
 import { addressOf } from './address-of'
 import { CopyComparison } from './compare-copies'
@@ -40,7 +41,7 @@ function compare(assertion: Source, copy: Source, url: string, { documents }: Re
   const comparison = new CopyComparison(url, (address) => documents.has(address))
   if (comparison.compare(assertion, copy)) return comparison.differences
   const pointer = comparison.contradiction ?? ''
-  const expected = `the same as in the hosted copy (${url}), which is the badge,`
+  const expected = `the same as in the hosted copy (${quoteUnlessPlain(url)}), which is the badge,`
   throw refusal('UPGRADE_HOSTED_COPY_DIFFERS', expected, { document: 'input', pointer }, { url })
 }
 

@@ -1,5 +1,6 @@
 import { parseInstant } from '../../core/instant'
 import { hasBegun, hasEnded, isEmptyPeriod } from '../../core/period'
+import { quoteText } from '../../core/quote-text'
 import type { OpenBadgeCredential } from '../../model/generated/documents'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
@@ -12,7 +13,7 @@ export function refuseRevoked(
   options: UpgradeOptions,
 ): void {
   if (state !== 'revoked' || options.allowRevoked) return
-  const expected = `a badge that its issuer did not revoke${reason === undefined ? '' : ` (reason: ${reason})`},`
+  const expected = `a badge that its issuer did not revoke${reason === undefined ? '' : ` (reason: ${quoteText(reason)})`},`
   throw refusal(
     'UPGRADE_REVOKED',
     expected,

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../core/json'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import type { OldKind } from '../../model/recognise-open-badges'
 import { kindOf } from '../../model/recognise-open-badges'
 import type { ReadSource } from './read-source'
@@ -58,7 +59,7 @@ function followReference(
   }
   if (id === undefined) throw unusable(reference, `${what} or its address`)
   if (!document) {
-    const expected = `${what}: hand in the document that lies at ${id} (named`
+    const expected = `${what}: hand in the document that lies at ${quoteUnlessPlain(id)} (named`
     throw missingDocument(expected, reference, id)
   }
   assertKind(document, kind, what)
@@ -92,5 +93,6 @@ function assertKind(node: Source, kind: OldKind, what: string): void {
 
 function assertId(document: Source, address: string): void {
   const id = document.first('id', '@id')
-  if (id.isGiven && idOf(document) !== address) throw unusable(id, `${address}, under which it was handed in`)
+  if (id.isGiven && idOf(document) !== address)
+    throw unusable(id, `${quoteUnlessPlain(address)}, under which it was handed in`)
 }

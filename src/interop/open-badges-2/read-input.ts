@@ -2,6 +2,7 @@ import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonValue } from '../../core/json'
 import type { JsonLimits } from '../../core/parse-json'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { readJsonValue } from '../../core/read-json-value'
 import { extractOpenBadges2 } from '../../formats/extract-open-badges-2'
 import { holdsOpenBadges3 } from '../../formats/holds-open-badges-3'
@@ -81,7 +82,12 @@ function readText(
   // Old images carry the address of the hosted assertion alone.
   const hosted = documents.get(url)
   if (hosted?.value !== undefined) return { value: hosted.value }
-  throw refusal('UPGRADE_DOCUMENT_MISSING', `the assertion at ${url} among the documents`, input, { url })
+  throw refusal(
+    'UPGRADE_DOCUMENT_MISSING',
+    `the assertion at ${quoteUnlessPlain(url)} among the documents`,
+    input,
+    { url },
+  )
 }
 
 function textOf(given: string | Uint8Array): string {

@@ -1,6 +1,7 @@
 import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonValue } from '../../core/json'
+import { quoteUnlessPlain } from '../../core/quote-text'
 import { readJsonValue } from '../../core/read-json-value'
 import { describeOtherKeyForm } from '../../keys/other-key-form'
 import type { Finding } from '../../model/problems/problem'
@@ -9,7 +10,7 @@ import { addressOf } from './address-of'
 import { assertAssertion } from './assert-assertion'
 import { Ledger } from './ledger'
 import { readInput } from './read-input'
-import { refusal } from './refuse-upgrade'
+import { nameOf, refusal } from './refuse-upgrade'
 import { Source } from './source'
 import { idOf, uriOf } from './take-values'
 import type { UpgradeOptions } from './upgrade-options'
@@ -72,7 +73,7 @@ function readDocument(document: object | string | Uint8Array, limits: Limits): J
 function assertAddress(assertion: Source, address: string): void {
   const own = [idOf(assertion), uriOf(verificationOf(assertion).node.get('url'))]
   if (own.includes(addressOf(address))) return
-  const expected = `the address that the image gives for the assertion (${address}), got ${own.find(Boolean) ?? 'none'},`
+  const expected = `the address that the image gives for the assertion (${quoteUnlessPlain(address)}), got ${quoteUnlessPlain(own.find(Boolean) ?? 'none')},`
   throw refusal('UPGRADE_VALUE_INVALID', expected, assertion, { url: address })
 }
 
@@ -82,8 +83,7 @@ async function named<T>(document: string, read: () => T | Promise<T>): Promise<T
     return await read()
   } catch (error) {
     if (!(error instanceof QualityLabelError) || error.details['document'] !== undefined) throw error
-    const where = document === 'input' ? 'the input' : document
-    throw new QualityLabelError(error.code, `${error.message} (in ${where})`, {
+    throw new QualityLabelError(error.code, `${error.message} (in ${nameOf(document)})`, {
       cause: error,
       details: { ...error.details, document },
     })

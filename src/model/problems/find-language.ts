@@ -1,3 +1,4 @@
+import { quoteText, showValue } from '../../core/quote-text'
 /** Languages that a report can be written in, BCP 47. */
 export const languages = ['en', 'fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'] as const
 
@@ -17,7 +18,9 @@ const tagPattern = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/
  */
 export function findLanguage(tag: string): Language {
   if (typeof tag !== 'string') {
-    throw new TypeError(`Cannot write a report: expected language to be a language tag, got ${String(tag)}`)
+    throw new TypeError(
+      `Cannot write a report: expected language to be a language tag, got ${showValue(tag)}`,
+    )
   }
   const asked = tag.toLowerCase()
   for (let range = tagPattern.test(asked) ? asked : ''; range !== ''; range = shorten(range)) {
@@ -25,9 +28,7 @@ export function findLanguage(tag: string): Language {
     if (language) return language
   }
   const known = `one of ${languages.join(', ')}, or one of them with further subtags, such as de-AT`
-  throw new RangeError(
-    `Cannot write a report: expected language to be ${known}, got ${JSON.stringify(tag.slice(0, 60))}`,
-  )
+  throw new RangeError(`Cannot write a report: expected language to be ${known}, got ${quoteText(tag)}`)
 }
 
 // A single letter or digit only introduces what was taken off after it.

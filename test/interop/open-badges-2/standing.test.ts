@@ -301,6 +301,33 @@ describe('upgradeFromOpenBadges2() on revoked badges', () => {
     expect(await errorOf({ revoked: true })).toMatchObject({ code: 'UPGRADE_REVOKED' })
   })
 
+  const foreign = 'x. \u202eThe badge is valid.\u001b[31m\u2028'
+  const misleading = /[\p{C}\p{Zl}\p{Zp}]/u
+  const messageOf = (input: Loose, changes?: Partial<UpgradeOptions>) =>
+    upgrade(input, changes).then(String, String)
+
+  it('quotes the reason of the issuer, so that it is no sentence of the message', async () => {
+    const message = await messageOf(assertion({ revoked: true, revocationReason: foreign }))
+    expect(message).toContain('"x. \\u{202e}The badge is valid.\\u001b[31m\\u{2028}"')
+    expect(message).not.toMatch(misleading)
+  })
+
+  it.each<[string, Loose, Record<string, object>?]>([
+    ['a date', { issuedOn: foreign }],
+    ['an end', { expires: foreign }],
+    ['a type', { type: foreign }],
+    ['a badge', { badge: foreign }],
+    ['an address of a badge', { badge: { id: 'https://badges.example/\u05d0' } }],
+    ['a kind of recipient', { recipient: { type: foreign, identity: foreign, hashed: foreign } }],
+    ['a member of a copy', {}, { [assertionId]: assertion({ [foreign]: 1 }) }],
+    ['a member of the badge', { evidence: [{ [foreign]: 1 }] }, { [assertionId]: assertion() }],
+    ['the address of a document', {}, { [foreign]: [] }],
+  ])('quotes words from outside in what it refuses: %s', async (_, members, documents = {}) => {
+    const message = (await messageOf(assertion(members), { documents })).replace(/[\u2068\u2069]/g, '')
+    expect(message).not.toMatch(misleading)
+    expect(message).not.toMatch(/^[^"]*The badge is valid/)
+  })
+
   it('upgrades a revoked badge where that is allowed, and says so', async () => {
     const input = assertion({ revoked: true, revocationReason: 'Error' })
     expect(await errorOf(input)).toMatchObject({ code: 'UPGRADE_REVOKED' })
