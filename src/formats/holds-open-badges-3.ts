@@ -4,8 +4,12 @@ import { parseEncodedJson, parseJson } from '../core/parse-json'
 import { isOpenBadges3 } from '../model/recognise-open-badges'
 import { isCompactJws } from './compact-jws'
 
-/** Checks whether a text is a credential of Open Badges 3.0, as JSON or as a JWT, by its contexts; checks nothing else in it. */
+/** Characters, and bytes in an image, up to which it is worth reading a badge once more to name a mistake. */
+export const mostReadAgain = 256 * 1024
+
+/** Checks whether a text is a credential of Open Badges 3.0, as JSON or as a JWT, by its contexts; checks nothing else in it, and no longer text. */
 export function holdsOpenBadges3(text: string): boolean {
+  if (text.length > mostReadAgain) return false
   try {
     const [, payload = ''] = isCompactJws(text.trim()) ? text.split('.') : []
     const document = payload ? parseEncodedJson(decodeBase64Url(payload)) : parseJson(text)

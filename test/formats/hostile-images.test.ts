@@ -1,6 +1,8 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { makeHostileImages } from '../../bench/hostile-images.mjs'
 import { bake, extract, verify } from '../../src/index'
+import { chunksOf, encodePng, pngOf, textChunk } from './any-image'
 
 const images = makeHostileImages()
 
@@ -20,6 +22,22 @@ describe('extract() and images made to be expensive', () => {
         await expect(extract(image)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' })
       }
     }
+  })
+})
+
+describe('extract() and credentials where a badge of 2.0 belongs', () => {
+  const badge =
+    '{"@context":["https://www.w3.org/ns/credentials/v2","https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"]}'
+  const pngWith = (length: number) => {
+    const carrier = textChunk('openbadges', deflateSync(badge.padEnd(length)), 1)
+    const [header, ...rest] = chunksOf(encodePng(1, 1)).map(({ bytes }) => bytes)
+    return pngOf([header as Uint8Array, carrier, ...rest])
+  }
+
+  it('names them up to a length, and reads nothing longer a second time', async () => {
+    const named = { code: 'FORMAT_UNSUPPORTED' }
+    await expect(extract(pngWith(256 * 1024))).rejects.toMatchObject(named)
+    await expect(extract(pngWith(256 * 1024 + 1))).rejects.toMatchObject({ code: 'IMAGE_OF_OPEN_BADGES_2' })
   })
 })
 
