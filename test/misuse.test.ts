@@ -47,7 +47,6 @@ const issuer = testing.pretendIssuer()
 const committee = testing.pretendCommittee()
 const badge = testing.sampleBadge(issuer.profile)
 const scheme = testing.sampleScheme(committee.network)
-const application = testing.sampleApplication(scheme, { applicant: issuer.profile })
 const list = main.createStatusList({
   id: 'https://issuer.example/status/1',
   issuer: issuer.profile.id,
@@ -80,7 +79,6 @@ const before: Record<string, unknown[]> = {
   pretendCommittee: [],
   readTrustBundle: [{}],
   sampleApplication: [scheme],
-  sampleAssessment: [scheme, application, 'urn:example:evaluator'],
   sampleBadge: [issuer.profile],
   sampleLabel: [committee],
   setStatus: [list, 0, 1],

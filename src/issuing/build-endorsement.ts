@@ -1,5 +1,5 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
-import { assertArguments } from '../core/assert-options'
+import { assertArguments, assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { textFor } from '../core/language-value'
@@ -49,6 +49,19 @@ export interface EndorsementOptions {
   credentialStatus?: CredentialStatus | undefined
 }
 
+const knownOptions = [
+  'id',
+  'endorser',
+  'target',
+  'targetContext',
+  'comment',
+  'name',
+  'language',
+  'validFrom',
+  'validUntil',
+  'credentialStatus',
+] as const satisfies readonly (keyof EndorsementOptions)[]
+
 /**
  * Builds a third party's endorsement, unsigned, bound to what the target says now.
  *
@@ -60,7 +73,7 @@ export interface EndorsementOptions {
  * @see Open Badges 3.0, EndorsementCredential
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
-  assertArguments('build endorsement', 'an object', { options })
+  assertOptions('build endorsement', options, knownOptions)
   assertArguments('build endorsement', 'an object', { target: options.target })
   // The target is counted while it is copied: each of its members is read once.
   const guards = inputGuards('build endorsement', { ...options, target: undefined })

@@ -62,7 +62,7 @@ export function sampleAssessment(
 ): Assessment {
   assertArguments('make assessment', 'an object', { scheme, application })
   assertArguments('make assessment', 'text', { evaluator })
-  assertOptions('make assessment', options, ['level'])
+  assertArguments('make assessment', 'an object', { options })
   return {
     type: 'Assessment',
     id: `${application.id}/assessments/1`,

@@ -26,7 +26,7 @@ describe('verify --contexts', () => {
     const { exitCode, stdout } = await verifyWith('contexts.json')
     expect(stdout).toContain('generic profile')
     expect(exitCode).toBe(0)
-    expect((await runCommand(['verify', 'alumni.json', '--now', now], { cwd })).exitCode).toBe(1)
+    expect((await runCommand(['verify', 'alumni.json', '--now', now], { cwd })).exitCode).toBe(2)
   })
 
   it.each([

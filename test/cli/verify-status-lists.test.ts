@@ -16,6 +16,7 @@ beforeAll(async () => {
   writeInto(cwd, 'clear.json', await signedList())
   writeInto(cwd, 'set.json', await signedList({ set: { [index]: 1 } }))
   writeInto(cwd, 'nameless.json', await unshaped({ changes: { id: undefined } }))
+  writeInto(cwd, 'at-query.json', await unshaped({ changes: { id: address } }))
   writeInto(cwd, 'unsigned.json', listWith())
   writeInto(cwd, 'resolved.json', { didDocument: { id: 'did:web:issuer.example' } })
 })
@@ -37,8 +38,8 @@ describe('verify --status-list', () => {
 
   it('divides address and file at the last =', async () => {
     const args = ['verify', 'query.json', '--now', now, '--status-list']
-    expect((await runCommand([...args, `${address}=nameless.json`], { cwd })).exitCode).toBe(0)
-    expect((await runCommand([...args, `${listId}=nameless.json`], { cwd })).exitCode).toBe(2)
+    expect((await runCommand([...args, `${address}=at-query.json`], { cwd })).exitCode).toBe(0)
+    expect((await runCommand([...args, `${listId}=at-query.json`], { cwd })).exitCode).not.toBe(0)
   })
 
   it('refuses a file that is missing, and says nothing good by a list that nobody signed', async () => {

@@ -16,7 +16,7 @@ const signingMarks = {
   'function createJcsProof': 'making proofs of trust bundles',
   ALREADY_SIGNED: 'adding proofs',
   COPIES_DIFFER: 'merging copies',
-  'PRIVATE KEY': 'reading secret keys',
+  'function importKey': 'reading secret keys',
   revealSeed: 'exporting secret keys',
   DECISION_NOT_TO_ISSUE: 'issuing',
 }
