@@ -1658,6 +1658,20 @@ function ofSentences() {
       "return holder ? [] : [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
     ),
     mutant(
+      'register: an issuer may call itself a thing',
+      'verifying/check-trust-mark.ts',
+      ' && endorsed?.isParty(id) === false',
+      '',
+      ['test/verifying/label-behind-a-badge.test.ts'],
+    ),
+    mutant(
+      'register: every achievement must be in it',
+      'verifying/check-trust-mark.ts',
+      'return isOneOf(things) &&',
+      'return isOneOf([]) &&',
+      ['test/verifying/label-behind-a-badge.test.ts'],
+    ),
+    mutant(
       'register: a mark may outlast its label',
       'verifying/check-trust-mark.ts',
       'isInOrder(end, validUntil))',

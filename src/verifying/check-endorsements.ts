@@ -96,7 +96,7 @@ async function tryTarget(
 ): Promise<TargetOutcome> {
   try {
     const outcome = await checkEndorsementTarget(credential, signedWith, endorsed, carrier, shown)
-    const mark = checkTrustMark(credential, endorsed.typesOf(outcome.target.id), settings)
+    const mark = checkTrustMark(credential, endorsed, settings)
     return { ...outcome, findings: [...outcome.findings, ...mark] }
   } catch (error) {
     if (!isWorkLimit(error)) throw error

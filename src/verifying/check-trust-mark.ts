@@ -6,6 +6,7 @@ import type { Finding } from '../model/problems/problem'
 import { subjectId } from './check-endorsement-target'
 import { issuerId } from './check-integrity'
 import { judgeEdition, rankOf } from './check-register'
+import type { EndorsedDocument } from './endorsed-document'
 import { isNetwork } from './is-network'
 import { holderHistory } from './label-standing'
 import { endOf, startOf } from './validity-period'
@@ -17,18 +18,18 @@ import type { VerifySettings } from './verify-options'
  * The party must hold a label there, of which one edition lasts at least as long as the endorsement. Members who left can still sign
  * with a date of their time in office; the register is what they cannot write.
  *
- * @param types - Types of what it is about, in the document that it was found with; `undefined` where it came without one. What is
- *   shown to be no party is not in a register.
+ * @param endorsed - The document that it was found with; `undefined` where it came alone. Only what that document shows as a thing, and
+ *   nowhere as a party, is not looked up.
  */
 export function checkTrustMark(
   endorsement: JsonObject,
-  types: readonly string[] | undefined,
+  endorsed: EndorsedDocument | undefined,
   settings: VerifySettings,
 ): Finding[] {
   const { trust } = settings
   const network = issuerId(endorsement)
-  if (!trust?.register || !isNetwork(network, trust) || isNoParty(types)) return []
   const holder = subjectId(endorsement)
+  if (!trust?.register || !isNetwork(network, trust) || isThing(holder, endorsed)) return []
   const { entries = [] } = holderHistory(holder, network, trust)
   const best = bestEdition(endorsement, entries, settings)
   if (best) return best
@@ -36,13 +37,14 @@ export function checkTrustMark(
   return [{ code: 'TRUST_MARK_NOT_IN_REGISTER', pointer: '/credentialSubject/id', params }]
 }
 
-// What is shown with one of these types, and as no party, is something that was made.
+// Things that are made. A party could give itself one of these types to keep out of the register.
 const things = ['Achievement', 'AchievementCredential', 'OpenBadgeCredential', 'VerifiableCredential']
 const parties = ['Profile', 'AchievementSubject']
 
-function isNoParty(types: readonly string[] = []): boolean {
+function isThing(id: string, endorsed: EndorsedDocument | undefined): boolean {
+  const types = endorsed?.typesOf(id) ?? []
   const isOneOf = (names: readonly string[]) => types.some((type) => names.includes(type))
-  return isOneOf(things) && !isOneOf(parties)
+  return isOneOf(things) && !isOneOf(parties) && endorsed?.isParty(id) === false
 }
 
 // An endorsement names no label: of several the one counts that is best for it.

@@ -13,6 +13,8 @@ import { nodesById } from './find-nodes'
 import { knownKeys } from './known-keys'
 import type { VerifySettings } from './verify-options'
 
+const partyTerms: ReadonlySet<string> = new Set(['issuer', 'creator', 'credentialSubject'])
+
 /**
  * A document as its endorsements ask for it: where its nodes are, what their digests are, and whether they say all of themselves.
  *
@@ -25,6 +27,7 @@ export class EndorsedDocument {
 
   private readonly partial: PartialOccurrences
   private nodes: ReadonlyMap<string, readonly GatedNode[]> | undefined
+  private parties: ReadonlySet<string | undefined> | undefined
   private readonly keys = new Map<string, readonly string[]>()
 
   /**
@@ -43,6 +46,12 @@ export class EndorsedDocument {
   /** Types that the document itself gives a node, wherever it stands. */
   typesOf(id: string): string[] {
     return this.occurrencesOf(id).flatMap(({ types, endorsed }) => (endorsed ? [] : types))
+  }
+
+  /** Whether the document names a node as a party: as an issuer, a creator or a subject, whatever types it gives the node. */
+  isParty(id: string): boolean {
+    this.parties ??= partiesIn(this.gated.occurrences)
+    return this.parties.has(id)
   }
 
   /** Ids of the creator of a node and, of a credential, of its subject; endorsements are believed as well, since they may hide it. */
@@ -133,4 +142,10 @@ function partsOf(node: JsonObject, pointer: string): { part: JsonObject; place: 
   }
   visit(node, pointer)
   return parts
+}
+
+function partiesIn(occurrences: readonly GatedNode[]): ReadonlySet<string | undefined> {
+  const properties = occurrences.flatMap((node) => (node.endorsed ? [] : node.properties))
+  const named = properties.filter(({ term }) => partyTerms.has(term)).flatMap(({ values }) => values)
+  return new Set(named.map((value) => (typeof value === 'object' ? value.id : undefined)))
 }

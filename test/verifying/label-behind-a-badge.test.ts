@@ -269,6 +269,41 @@ describe('the story of Havenlab Zuid', () => {
     },
   )
 
+  it.each<[string, JsonObject]>([
+    ['as the achievement', { id: holderId }],
+    ['as a related achievement', { related: [{ id: holderId, type: ['Related', 'Achievement'] }] }],
+  ])('an issuer that shows itself %s alone is asked for in the register', async (_, changes) => {
+    const subject = badge.credentialSubject as unknown as { achievement: JsonObject }
+    const { creator: __, ...achievement } = subject.achievement
+    const signed = await badgeWith([], {
+      issuer: holderId,
+      credentialSubject: { ...subject, achievement: { ...achievement, ...changes } },
+    })
+    const now = '2026-10-10T12:00:00Z'
+    const trust = { ...trustOf('2026-10-01', now), register: [] }
+    const report = await verify(signed, { now, trust, endorsements: [mark] })
+    expect(report.endorsements).toMatchObject([
+      { verdict: 'indeterminate', problems: [{ code: 'TRUST_MARK_NOT_IN_REGISTER' }] },
+    ])
+    expect(report.label).not.toHaveProperty('trustMark')
+  })
+
+  it('an achievement that a network endorses is not asked for in the register', async () => {
+    const achievement = (badge.credentialSubject as unknown as { achievement: JsonObject }).achievement
+    const about = {
+      ...unnamedMark,
+      credentialSubject: { ...unnamedMark.credentialSubject, id: achievement['id'] },
+    }
+    const now = '2026-10-10T12:00:00Z'
+    const endorsements = [await markBy(members, about)]
+    const { endorsements: found } = await verify(await badgeWith([]), {
+      now,
+      trust: trustOf('2026-10-01', now),
+      endorsements,
+    })
+    expect(found.flatMap(({ problems }) => problems)).toEqual([])
+  })
+
   it('a mark alone is asked for in the register too', async () => {
     const now = '2026-10-10T12:00:00Z'
     const trust = trustOf('2026-10-01', now)
