@@ -91,6 +91,24 @@ export async function readJsonOption(option: string, file: string): Promise<Json
   return forOption(option, () => readJsonFile(file))
 }
 
+/**
+ * Reads the document with an id in a file that an option names, once: it may be a pipe.
+ *
+ * @param assertKind - Refuses bytes that are recognised as something else, before they are parsed.
+ */
+export async function readOptionWithId(
+  option: string,
+  file: string,
+  assertKind: (bytes: Uint8Array) => void = () => undefined,
+): Promise<JsonObject & { id: string }> {
+  const bytes = await readOptionBytes(option, file)
+  assertKind(bytes)
+  const document = await forOption(option, () => parseObject(bytes, file))
+  const { id } = document
+  if (typeof id === 'string') return { ...document, id }
+  throw usageError(`${option}: expected a document with an id in ${file}`)
+}
+
 /** As `readBytes`, for a file that an option names. */
 export async function readOptionBytes(option: string, file: string): Promise<Uint8Array> {
   return forOption(option, () => readBytes(file))

@@ -58,9 +58,10 @@ function recognisePresentation(presentation: JsonObject): OtherInput {
     : { kind: 'inputWithoutCredential' }
 }
 
+// A controller document has an https address as its id (Controlled Identifiers 1.0, section 2.1.1).
 function isDidDocument(document: JsonObject): boolean {
   return (
-    /^did:/.test(String(document['id'])) &&
+    /^(?:did|https):/.test(String(document['id'])) &&
     ['verificationMethod', 'assertionMethod', 'authentication'].some((member) => has(document, member))
   )
 }

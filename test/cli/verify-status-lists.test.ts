@@ -29,6 +29,21 @@ describe('verify --status-list', () => {
     expect((await verify('--status-list', `${listId}=set.json`)).exitCode).toBe(1)
   })
 
+  it.each([
+    [
+      'a DID document',
+      { id: 'did:web:x.example', assertionMethod: [] },
+      'found a DID document. Give it beside',
+    ],
+    ['a scheme', { id: 'urn:x', type: 'LabelScheme' }, 'found a document of the kind scheme'],
+  ])('refuses %s', async (_, content, found) => {
+    writeInto(cwd, 'no-list.json', content)
+    const { exitCode, stderr } = await verify('--status-list', 'no-list.json')
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain('--status-list: expected a status list in no-list.json, ')
+    expect(stderr).toContain(found)
+  })
+
   it('takes a list without an id for that of its address, and for no other', async () => {
     expect((await verify('--status-list', `${listId}=nameless.json`)).exitCode).toBe(0)
     expect((await verify('--status-list', 'nameless.json')).exitCode).toBe(2)
@@ -73,6 +88,72 @@ describe('verify --did-document', () => {
   it('names a DID resolution result, and the member to take', async () => {
     const { exitCode, stderr } = await verify('--did-document', 'resolved.json')
     expect(exitCode).toBe(64)
-    expect(stderr).toContain('found a DID resolution result; take its member didDocument')
+    expect(stderr).toContain(
+      'found the result of a DID resolution. Take out the DID document at /didDocument',
+    )
+  })
+
+  const secret = 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq'
+  it.each([
+    ['a badge', 'badge.json', undefined, 'found a credential (badge)'],
+    [
+      'a status list',
+      'clear.json',
+      undefined,
+      'found a status list. Give it beside a credential that names it',
+    ],
+    [
+      'a credential of another kind',
+      'other.json',
+      { id: 'urn:x', type: ['VerifiableCredential', 'X'], credentialSubject: {} },
+      'found a credential\n',
+    ],
+    [
+      'a key file as keygen writes it',
+      'key.json',
+      { id: 'did:web:x#k', controller: 'did:web:x', type: 'Multikey', secretKeyMultibase: secret },
+      'found a private key',
+    ],
+    [
+      'a secret JWK',
+      'jwk.json',
+      { id: 'did:web:x#k', kty: 'OKP', crv: 'Ed25519', x: 'abc', d: secret },
+      'found a private key',
+    ],
+    [
+      'a private key as PEM',
+      'key.pem',
+      `-----BEGIN PRIVATE KEY-----\n${secret}\n-----END PRIVATE KEY-----\n`,
+      'found a private key',
+    ],
+    ['a certificate', 'cert.pem', '-----BEGIN CERTIFICATE-----\nMII', 'found a public key or a certificate'],
+    ['a seed', 'seed.txt', `${secret}\n`, 'found text that is not JSON'],
+    ['a JWT', 'badge.jwt', 'eyJhbGciOiJFZERTQSJ9.e30.AAAA', 'found a JWT'],
+    [
+      'an assertion of Open Badges 2.0',
+      'old.json',
+      { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: 'https://x.example/1' },
+      'found a document of Open Badges 2.0 (Assertion)',
+    ],
+  ])('refuses %s, says what it takes, and quotes nothing', async (_, name, content, found) => {
+    if (content !== undefined) writeInto(cwd, name, content)
+    const { exitCode, stdout, stderr } = await verify('--did-document', name)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' })
+    expect(stderr).toContain(`--did-document: expected a DID or controller document (JSON) in ${name}, `)
+    expect(stderr).toContain(found)
+    expect(stderr).not.toContain(secret)
+  })
+
+  it.each([
+    ['a DID document', { id: 'did:web:x.example', verificationMethod: [] }],
+    ['one without keys', { id: 'did:web:x.example' }],
+    [
+      'a profile that is a controller document',
+      { id: 'https://x.example', type: 'Profile', assertionMethod: [] },
+    ],
+  ])('takes %s', async (_, content) => {
+    writeInto(cwd, 'taken.json', content)
+    const { exitCode, stderr } = await verify('--did-document', 'taken.json', '--status-list', 'clear.json')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   })
 })

@@ -5,14 +5,13 @@ import type {
   ExpectedRecipient,
   FetchedStatusList,
   IdentifierType,
-  JsonObject,
   TrustMaterial,
   Verdict,
   VerificationReport,
   VerifyOptions,
 } from '../../index'
 import { verify } from '../../verify'
-import { assertStatusList } from '../assert-status-list'
+import { assertOptionInput } from '../assert-option-input'
 import { cleanShort, quoteShort } from '../clean-text'
 import { attempt, noteError, usageError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
@@ -21,6 +20,7 @@ import { addMaxBytes, collect, currentInstant, limitsOf, readInstant } from '../
 import { print, printJsonLine } from '../output'
 import { printReport } from '../print-report'
 import { readContexts } from '../read-contexts'
+import { readDidDocument } from '../read-did-document'
 import { readDocument } from '../read-documents'
 import { nameOf, readEachBytes, readJsonOption, readOptionBytes } from '../read-files'
 import { splitAddress } from '../split-address'
@@ -278,22 +278,12 @@ async function readEach<T>(
 async function readStatusList(value: string, fetchedAt: string | undefined): Promise<FetchedStatusList> {
   const { address: url, file } = splitAddress(value)
   const credential = await readOptionBytes('--status-list', file)
-  assertStatusList(file, credential)
+  assertOptionInput('--status-list', file, credential)
   return {
     credential,
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
     ...(url === undefined ? {} : { url }),
   }
-}
-
-async function readDidDocument(file: string): Promise<JsonObject> {
-  const document = await readJsonOption('--did-document', file)
-  if (typeof document['id'] === 'string') return document
-  const found =
-    document['didDocument'] === undefined
-      ? ''
-      : ', found a DID resolution result; take its member didDocument'
-  throw usageError(`--did-document: expected a document with an id in ${file}${found}`)
 }
 
 async function readEvidenceFile(value: string): Promise<[string, Uint8Array]> {

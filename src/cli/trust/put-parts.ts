@@ -8,11 +8,12 @@ import type {
   TrustedEndorser,
   TrustedNetwork,
 } from '../../index'
-import { assertStatusList } from '../assert-status-list'
+import { assertOptionInput } from '../assert-option-input'
 import { usageError } from '../command-error'
 import { currentInstant } from '../option-values'
+import { readDidDocument } from '../read-did-document'
 import { readDocument } from '../read-documents'
-import { readJsonOption, readOptionBytes } from '../read-files'
+import { readOptionWithId } from '../read-files'
 import { readIdAndName } from './read-id-and-name'
 
 /** The options that put documents into a bundle. */
@@ -35,7 +36,7 @@ export async function putParts(bundle: TrustBundle, flags: PartFlags): Promise<P
     networks: await put(bundle.networks, flags.network, readNetwork, byId),
     issuers: await put(bundle.issuers, flags.issuer, readIssuer, byId),
     committees: await put(bundle.committees, flags.committee, readCommittee, byId),
-    didDocuments: await put(bundle.didDocuments, flags.didDocument, readWithId('--did-document'), byId),
+    didDocuments: await put(bundle.didDocuments, flags.didDocument, readDidDocument, byId),
     endorsers: await put(bundle.endorsers, flags.endorser, readEndorser, byId),
     schemes: await put(bundle.schemes, flags.scheme, readScheme, byId),
     statusLists: await put(
@@ -81,21 +82,12 @@ function readScheme(file: string): Promise<LabelScheme> {
 
 // Its shape is that of a part of the bundle, which is checked as a whole.
 async function readEndorser(file: string): Promise<TrustedEndorser> {
-  return (await readWithId('--endorser')(file)) as unknown as TrustedEndorser
+  return (await readOptionWithId('--endorser', file)) as unknown as TrustedEndorser
 }
 
 async function readStatusList(file: string): Promise<JsonObject> {
-  assertStatusList(file, await readOptionBytes('--status-list', file))
-  const list = await readWithId('--status-list')(file)
+  const option = '--status-list'
+  const list = await readOptionWithId(option, file, (bytes) => assertOptionInput(option, file, bytes))
   if (list['proof'] !== undefined || list['revokedCredential'] !== undefined) return list
-  throw usageError(`--status-list: expected a list that its issuer signed in ${file}`)
-}
-
-function readWithId(option: string): (file: string) => Promise<JsonObject & { id: string }> {
-  return async (file) => {
-    const document = await readJsonOption(option, file)
-    const { id } = document
-    if (typeof id === 'string') return { ...document, id }
-    throw usageError(`${option}: expected a document with an id in ${file}`)
-  }
+  throw usageError(`${option}: expected a list that its issuer signed in ${file}`)
 }
