@@ -19,7 +19,8 @@ export function isLanguageObject(value: JsonValue | undefined): value is JsonObj
 const members = new Set(['@value', '@language', '@direction'])
 
 /**
- * Reads a language value object: `@value` is a text, `@language` a language tag, `@direction` is `ltr` or `rtl`; the latter two are optional.
+ * Reads a language value object: `@value` is a text, `@language` a language tag, `@direction` is `ltr` or `rtl`; the latter two are
+ * optional.
  *
  * @returns `undefined` of anything else.
  * @see VCDM 2.0, section 11.1: https://www.w3.org/TR/vc-data-model-2.0/#language-and-base-direction
@@ -32,7 +33,12 @@ export function readLanguageValue(value: JsonObject): TextInLanguage | undefined
   return { text, language: language?.toLowerCase(), direction }
 }
 
-/** Writes a text in a language as the one object that stands for it. */
+/** Whether a text has a language or a direction. With neither, the object is a second way to write a string. */
+export function isTagged({ language, direction }: TextInLanguage): boolean {
+  return language !== undefined || direction !== undefined
+}
+
+/** Writes a text in a language in its one form as an object. */
 export function writeLanguageValue({ text, language, direction }: TextInLanguage): JsonObject {
   return {
     '@value': text,

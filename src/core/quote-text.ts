@@ -20,7 +20,7 @@ export function quoteText(text: string): string {
   return rightToLeft.test(quoted) ? `\u2068${quoted}\u2069` : quoted
 }
 
-/** An untrusted word, such as an address or the name of a member: as it stands where it is visible ASCII without spaces, else in quotes. */
+/** An untrusted word, such as an address or the name of a member: unchanged where it is visible ASCII without spaces, otherwise in quotes. */
 export function quoteUnlessPlain(text: string): string {
   return /^[!-~]{1,200}$/.test(text) ? text : quoteText(text)
 }

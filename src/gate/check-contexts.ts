@@ -39,7 +39,7 @@ interface Accepted {
   contexts: ContextSet
   /** Of the document; what is embedded in it follows the same, or its terms would have two meanings. */
   model: DataModel | undefined
-  /** Whether it stands in the proof of an embedded endorsement. */
+  /** Whether it is in the proof of an embedded endorsement. */
   isInProof: boolean
 }
 

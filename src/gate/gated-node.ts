@@ -8,7 +8,7 @@ export interface GatedReference {
   id: string
 }
 
-/** A text in a language or with a direction; one with neither is a scalar. */
+/** A text in a language, with a direction, or both. One with neither is a string. */
 export interface GatedText extends TextInLanguage {
   kind: 'text'
   id?: undefined

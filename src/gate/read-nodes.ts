@@ -7,7 +7,7 @@ import { mayBeInLanguages, namesClass } from '../canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
-import { isLanguageObject, readLanguageValue } from '../core/language-value'
+import { isLanguageObject, isTagged, readLanguageValue } from '../core/language-value'
 import { plain } from '../model/problems/phrases/phrase'
 import type { FindingList } from './finding-list'
 import type { GatedNode, GatedValue } from './gated-node'
@@ -255,8 +255,7 @@ class NodeReader {
 
   private readText(value: JsonObject, pointer: string): GatedValue | undefined {
     const read = readLanguageValue(value)
-    // With neither, it would be a second way to write what a string says.
-    if (!read || (read.language === undefined && read.direction === undefined)) {
+    if (!read || !isTagged(read)) {
       const expected =
         '@value with a text, and @language with a language tag, @direction with ltr or rtl, or both'
       this.findings.add(wrongValue(pointer, expected, 'an object'))

@@ -1,6 +1,5 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
-import { isJsonObject } from '../core/json'
 import { writeLanguageValue } from '../core/language-value'
 import type { WorkBudget } from '../core/work-budget'
 import { workOf } from '../core/work-budget'
@@ -70,7 +69,7 @@ class Unfolder {
     }
     const written = values.map((value) => this.writeValue(value, property, ancestors))
     if (isList) return written
-    if (!isMultiValued(term, definition)) return inLanguageOrder(written.map(asLanguageValue))
+    if (!isMultiValued(term, definition)) return inLanguageOrder(written as JsonObject[])
     const ordered = inOrder(written, this.work)
     return ordered.length === 1 && isFree(term, definition) ? (ordered[0] as JsonValue) : ordered
   }
@@ -99,11 +98,6 @@ class Unfolder {
     this.work.spend(workOf.written * id.length)
     return { id }
   }
-}
-
-// In a list with others a text in no language is an object too.
-function asLanguageValue(value: JsonValue): JsonObject {
-  return isJsonObject(value) ? value : { '@value': value }
 }
 
 // Each has a language of its own.

@@ -141,7 +141,7 @@ function addProperty(
   const finding = conflict(property.pointer, id, property.term)
   if (!droppedWhereTwo.has(property.term)) findings.add(finding)
   else {
-    // Which of the two stands where no signature covers.
+    // No signature says which of the two belongs to which place.
     present.values = []
     findings.add({ ...finding, severity: 'warning' })
   }

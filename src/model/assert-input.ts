@@ -2,7 +2,7 @@ import { assertBounded } from '../core/assert-bounded'
 import { isInstant } from '../core/instant'
 import type { JsonValue } from '../core/json'
 import { toArray } from '../core/json'
-import { isLanguageObject, readLanguageValue } from '../core/language-value'
+import { isLanguageObject, isTagged, readLanguageValue } from '../core/language-value'
 import { bundleJsonLimits, mostDepth } from '../core/parse-json'
 import { showValue } from '../core/quote-text'
 import type { TextInLanguages } from './generated/documents'
@@ -67,11 +67,13 @@ export function isLanguageTag(text: string): boolean {
 /** Whether a value is a language value object, or a list of some in different languages. */
 function areTexts(value: unknown): boolean {
   const texts = toArray(value as JsonValue).map((entry) =>
-    isLanguageObject(entry) && Object.keys(entry).length > 1 ? readLanguageValue(entry) : undefined,
+    isLanguageObject(entry) ? readLanguageValue(entry) : undefined,
   )
   const languages = new Set(texts.map((entry) => entry?.language))
   return (
-    texts.length > 0 && languages.size === texts.length && texts.every((entry) => entry && isText(entry.text))
+    texts.length > 0 &&
+    languages.size === texts.length &&
+    texts.every((entry) => entry && isTagged(entry) && isText(entry.text))
   )
 }
 

@@ -115,7 +115,7 @@ function writeEndorsementReport(
   const endorser = issuerId(credential)
   const { id, issuer } = credential
   const name = isJsonObject(issuer) ? textFor(issuer['name'], settings.words.language) : undefined
-  // What nobody is shown to have signed is not handed on as a comment of theirs.
+  // A comment is reported only where its signature is right.
   const comment = commentOf(report.verified)
   return {
     ...(typeof id === 'string' ? { id } : {}),

@@ -4,11 +4,11 @@ import { plain, quote, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import type { RevocationList, RevocationListFault, RevokedEntry } from '../status/read-revocation-list'
 import { readRevocationList } from '../status/read-revocation-list'
-import type { CheckedEntry } from './check-bitstring-entry'
-import { notAtHand } from './find-status-list'
+import type { CheckedEntry } from './check-status-list-entry'
+import { notSupplied } from './find-status-list'
 import { plainId } from './is-same-id'
 import { verdictOf } from './section'
-import type { HandedInList, ListFault } from './status-list-store'
+import type { ListFault, SuppliedList } from './status-list-store'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -32,7 +32,7 @@ export function checkRevocationList(
   settings.work.spend(credentialId.length + handedIn.length * workOf.value)
   const faults =
     handedIn.length === 0
-      ? [notAtHand(list, settings)]
+      ? [notSupplied(list, settings)]
       : judge(
           handedIn.map((copy) => read(copy, settings)),
           list,
@@ -50,10 +50,10 @@ interface RevokedIds {
   revoked: ReadonlyMap<string, RevokedEntry>
 }
 
-const known = new WeakMap<HandedInList, RevokedIds | RevocationListFault>()
+const known = new WeakMap<SuppliedList, RevokedIds | RevocationListFault>()
 
 /** A list, read once however many entries name it. */
-function read(list: HandedInList, { work }: VerifySettings): RevokedIds | RevocationListFault {
+function read(list: SuppliedList, { work }: VerifySettings): RevokedIds | RevocationListFault {
   if (!known.has(list)) work.allow(list.characters)
   const copy = known.get(list) ?? byId(readRevocationList(list.document as JsonObject))
   known.set(list, copy)

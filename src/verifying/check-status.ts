@@ -5,10 +5,10 @@ import { listNames, plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { idOf } from '../schema/read-status-entry'
 import { kindsOfEntry } from '../schema/status-list-kinds'
-import type { CheckedEntry } from './check-bitstring-entry'
-import { checkBitstringEntry } from './check-bitstring-entry'
 import { issuerId } from './check-integrity'
 import { checkRevocationList } from './check-revocation-list'
+import type { CheckedEntry } from './check-status-list-entry'
+import { checkStatusListEntry } from './check-status-list-entry'
 import { hidden, mayHide, wholeDisclosure } from './disclosed-in-part'
 import type { StatusEntryReport } from './report'
 import type { SectionOutcome } from './section'
@@ -75,7 +75,7 @@ async function checkEntry(
   const types = isJsonObject(entry) ? toArray(entry['type']).map(String) : []
   const checked: CheckedEntry[] = []
   for (const kind of kindsOfEntry(entry))
-    checked.push(await checkBitstringEntry(entry as JsonObject, kind, pointer, issuer, settings))
+    checked.push(await checkStatusListEntry(entry as JsonObject, kind, pointer, issuer, settings))
   if (list !== undefined && types.includes('1EdTechRevocationList'))
     checked.push(checkRevocationList(list, String(document['id']), issuer, pointer, settings))
   return checked.length > 0 ? checked : [unknownType(types, pointer)]

@@ -115,7 +115,7 @@ function addLists({ credentialStatus }: JsonObject, { settings, lists }: Search)
   }
 }
 
-// Only for a proof that would be judged: anybody can name any address.
+// Only for a proof that would be checked: a stranger can name any address.
 function isSignedByIssuer(document: JsonObject, jwt: ParsedJwt | undefined): boolean {
   const issuer = issuerId(document)
   if (issuer === '') return false

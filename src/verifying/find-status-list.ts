@@ -20,11 +20,11 @@ export async function findStatusList(
   settings: VerifySettings,
 ): Promise<JudgedStatusList | ListFault[]> {
   const { statusLists } = settings
-  const handedIn = statusLists.withId(id)
-  if (handedIn.length === 0) return [notAtHand(id, settings)]
+  const supplied = statusLists.withId(id)
+  if (supplied.length === 0) return [notSupplied(id, settings)]
   const { judgeStatusList } = await loadPart('status lists', () => import('./judge-status-list'))
   const judged = await Promise.all(
-    handedIn.map((list) => statusLists.judge(list, (unjudged) => judgeStatusList(unjudged, settings))),
+    supplied.map((list) => statusLists.judge(list, (unjudged) => judgeStatusList(unjudged, settings))),
   )
   const own = judged.filter((list) => !list.refusal && list.issuer === issuer)
   if (own.length === 0) return judged.map((list) => list.refusal ?? byAnother(id, issuer, list))
@@ -33,7 +33,7 @@ export async function findStatusList(
 }
 
 /** Why a list that was named was not found: it was not given, or what was given could not be read. */
-export function notAtHand(id: string, { statusLists }: VerifySettings): ListFault {
+export function notSupplied(id: string, { statusLists }: VerifySettings): ListFault {
   const why = statusLists.whyMissing(id)
   const [unreadable] = why ? [] : statusLists.unreadable()
   if (!unreadable) {

@@ -19,7 +19,7 @@ import { checkListTime, hasListBegun, instantOf } from './check-list-time'
 import { isDisclosedInPart } from './disclosed-in-part'
 import { verdictOf } from './section'
 import { shapesBesideProofs } from './shapes-beside-proofs'
-import type { HandedInList, JudgedStatusList, ListFault } from './status-list-store'
+import type { JudgedStatusList, ListFault, SuppliedList } from './status-list-store'
 import type { VerifySettings } from './verify-options'
 
 /**
@@ -30,7 +30,7 @@ import type { VerifySettings } from './verify-options'
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function judgeStatusList(
-  { document, id = '', jwt, fetchedAt, characters }: HandedInList,
+  { document, id = '', jwt, fetchedAt, characters }: SuppliedList,
   settings: VerifySettings,
 ): Promise<JudgedStatusList> {
   const given = document as JsonObject

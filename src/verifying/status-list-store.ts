@@ -10,8 +10,8 @@ import type { FetchedStatusList } from '../trust/trust-material'
 import { subjectsOf } from './only-subject'
 import { readInput } from './read-input'
 
-/** A status list as it was handed in: read, and not judged yet. */
-export interface HandedInList {
+/** A status list as it was supplied: read, and not checked yet. */
+export interface SuppliedList {
   /** Absent where it could not be read. */
   document?: JsonObject
   /** Its own id, or the address that it was fetched from. */
@@ -30,7 +30,7 @@ export interface HandedInList {
 /** A problem of a status list, before it is told of an entry that names the list. */
 export type ListFault = Omit<Finding, 'pointer'>
 
-/** A status list, judged by itself and not yet against a credential. */
+/** A status list that was checked on its own, and not yet against a credential. */
 export interface JudgedStatusList {
   kind: StatusListKind
   issuer: string
@@ -50,8 +50,8 @@ export interface JudgedStatusList {
 
 /** The status lists of one verification: each is read at most once, and judged at most once, however many entries name it. */
 export class StatusListStore {
-  private lists: readonly HandedInList[] | undefined
-  private readonly judged = new Map<HandedInList, Promise<JudgedStatusList>>()
+  private lists: readonly SuppliedList[] | undefined
+  private readonly judged = new Map<SuppliedList, Promise<JudgedStatusList>>()
 
   /** @param missing - Why some could not be fetched, by their address. */
   constructor(
@@ -65,7 +65,7 @@ export class StatusListStore {
   }
 
   /** The lists of an id; several may have it. */
-  withId(id: string): HandedInList[] {
+  withId(id: string): SuppliedList[] {
     return this.read().filter((list) => list.document && list.id === id)
   }
 
@@ -89,21 +89,21 @@ export class StatusListStore {
   }
 
   judge(
-    list: HandedInList,
-    judge: (list: HandedInList) => Promise<JudgedStatusList>,
+    list: SuppliedList,
+    judge: (list: SuppliedList) => Promise<JudgedStatusList>,
   ): Promise<JudgedStatusList> {
     const known = this.judged.get(list) ?? judge(list)
     this.judged.set(list, known)
     return known
   }
 
-  private read(): readonly HandedInList[] {
+  private read(): readonly SuppliedList[] {
     this.lists ??= this.inputs.map(readList)
     return this.lists
   }
 }
 
-function readList({ credential, fetchedAt, url }: FetchedStatusList): HandedInList {
+function readList({ credential, fetchedAt, url }: FetchedStatusList): SuppliedList {
   // Bounds of their own: those that the caller sets are for the credential.
   const { document, jwt, findings, characters } = readInput(credential, {})
   const instant = fetchedAt === undefined ? undefined : parseInstant(fetchedAt)
@@ -124,7 +124,7 @@ function idOfList(list: JsonObject, url: string | undefined): { id?: string } {
   return id === undefined && url !== undefined && !isOfAnother(list, url) ? { id: url } : {}
 }
 
-// The subject of the list `X` is `X#…`: only the issuer signs that, and anybody could serve its list for another one.
+// The subject of the list `X` is `X#…`. The issuer signs that; a stranger who serves the list at another address cannot change it.
 function isOfAnother(list: JsonObject, url: string): boolean {
   return subjectsOf(list).some(({ id }) => {
     if (typeof id !== 'string') return false

@@ -61,8 +61,8 @@ export interface VerifyOptions {
    */
   fetch?: Fetch
   /**
-   * Lets `fetch` be asked for addresses at `localhost`, for development. Loosens the check: whoever issues a credential can then have
-   * `https` services of the machine that verifies be asked.
+   * Lets `fetch` be asked for addresses at `localhost`, for development. Loosens the check: an issuer can then make the verifier ask
+   * `https` services of its own machine.
    */
   allowLocalhost?: boolean
   /**

@@ -12,7 +12,7 @@ export function withoutLooseLinks(document: JsonObject): JsonObject {
   return hasLoose(document) ? (copy(document) as JsonObject) : document
 }
 
-// Wherever they stand: not every shape asks for the form of every link.
+// Everywhere: not every shape asks for the form of every link.
 function hasLoose(value: JsonValue): boolean {
   if (Array.isArray(value)) return value.some(hasLoose)
   if (!isJsonObject(value)) return false
@@ -26,7 +26,7 @@ function copy(value: JsonValue): JsonValue {
   return Object.fromEntries(kept.map(([member, inner]) => [member, copy(inner)]))
 }
 
-// Of several values under one term one that leads astray is enough.
+// One relative link among several values is enough.
 function isLoose(member: string, value: JsonValue): boolean {
   return linkTerms.has(member) && toArray(value).some(isRelative)
 }

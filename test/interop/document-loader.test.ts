@@ -13,7 +13,7 @@ const { didDocument } = pretend
 const did = String(didDocument['id'])
 const [first] = didDocument['verificationMethod'] as { id: string }[]
 const methodId = String(first?.id)
-const notAtHand = { code: 'DOCUMENT_NOT_GIVEN' }
+const notSupplied = { code: 'DOCUMENT_NOT_GIVEN' }
 
 describe('createDocumentLoader()', () => {
   it('serves pinned contexts as copies, so that nobody changes the library’s own', async () => {
@@ -30,8 +30,8 @@ describe('createDocumentLoader()', () => {
     expect(document).toMatchObject({ id: profile.id, assertionMethod: [signer.id] })
     const method = await load(signer.id)
     expect(method.document).toMatchObject({ id: signer.id, type: 'Multikey', controller: profile.id })
-    await expect(load(`${profile.id}#other`)).rejects.toMatchObject(notAtHand)
-    await expect(load(`${profile.id}x`)).rejects.toMatchObject(notAtHand)
+    await expect(load(`${profile.id}#other`)).rejects.toMatchObject(notSupplied)
+    await expect(load(`${profile.id}x`)).rejects.toMatchObject(notSupplied)
   })
 
   it('serves DID documents given, under the context that spares the host its framing, and their methods', async () => {
@@ -43,7 +43,7 @@ describe('createDocumentLoader()', () => {
       '@context': [didContextUrl, 'https://www.w3.org/ns/cid/v1', multikeyContextUrl],
     })
     expect((await load(methodId)).document).toEqual({ '@context': multikeyContextUrl, ...first })
-    await expect(load(`${did}#nobody`)).rejects.toMatchObject(notAtHand)
+    await expect(load(`${did}#nobody`)).rejects.toMatchObject(notSupplied)
   })
 
   it('reads ids that are relative to the document', async () => {
@@ -60,7 +60,7 @@ describe('createDocumentLoader()', () => {
   it('serves no method from the document of another', async () => {
     const stranger = { id: 'did:web:stranger.example', verificationMethod: [first] }
     const load = createDocumentLoader({ documents: [stranger] })
-    await expect(load(methodId)).rejects.toMatchObject(notAtHand)
+    await expect(load(methodId)).rejects.toMatchObject(notSupplied)
   })
 
   it('serves no method that is described twice', async () => {
@@ -68,7 +68,7 @@ describe('createDocumentLoader()', () => {
       ...didDocument,
       verificationMethod: [first, { ...first, controller: 'did:web:x.example' }],
     }
-    await expect(createDocumentLoader({ documents: [twice] })(methodId)).rejects.toMatchObject(notAtHand)
+    await expect(createDocumentLoader({ documents: [twice] })(methodId)).rejects.toMatchObject(notSupplied)
   })
 
   it('copies the documents, so that a later change does not count', async () => {
@@ -81,7 +81,7 @@ describe('createDocumentLoader()', () => {
   it.each(['https://example.com/context', 'did:web:nobody.example', '__proto__', 'constructor', ''])(
     'refuses %j, since it reaches no network',
     async (url) => {
-      await expect(createDocumentLoader({ documents: [didDocument] })(url)).rejects.toMatchObject(notAtHand)
+      await expect(createDocumentLoader({ documents: [didDocument] })(url)).rejects.toMatchObject(notSupplied)
     },
   )
 

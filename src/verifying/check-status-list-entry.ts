@@ -26,7 +26,7 @@ export interface CheckedEntry {
  * @param issuer - Issuer of the credential; only a list by the same issuer tells of it.
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
-export async function checkBitstringEntry(
+export async function checkStatusListEntry(
   entry: JsonObject,
   kind: StatusListKind,
   pointer: string,
