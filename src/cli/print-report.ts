@@ -10,6 +10,7 @@ import type {
   VerificationReport,
 } from '../index'
 import { clean, cleanShort, quoteShort, showShort } from './clean-text'
+import { flagFor } from './flag-for-problem'
 import { colours, print } from './output'
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -112,14 +113,19 @@ function sayProof(proof: ProofReport): string[] {
 /** What to do about each problem that stands against the credential, each once. */
 function sayHints({ problems }: VerificationReport): string[] {
   const open = problems.filter(({ severity }) => severity === 'error' || severity === 'indeterminate')
-  const hints = open.map((problem: Problem) => `${clean(problem.title)}: ${clean(problem.hint)}`)
+  const hints = open.map((problem) => `${clean(problem.title)}: ${sayHint(problem)}`)
   return [...new Set(hints)].map((hint) => `- ${hint}`)
 }
 
 /** What holds in spite of the verdict, and what to do about it: a line each, however often it was found. */
 function sayWarnings({ problems }: VerificationReport): string[] {
   const warnings = problems.filter(({ severity }) => severity === 'warning')
-  return [...new Set(warnings.map(({ detail, hint }) => `! ${clean(detail)} ${clean(hint)}`))]
+  return [...new Set(warnings.map((problem) => `! ${clean(problem.detail)} ${sayHint(problem)}`))]
+}
+
+/** What the library advises, and the option of the command for it. */
+function sayHint({ code, hint }: Problem): string {
+  return `${clean(hint)}${flagFor(code)}`
 }
 
 const bindings: Readonly<Record<EndorsementReport['binding'], string>> = {

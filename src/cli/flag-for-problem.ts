@@ -1,0 +1,40 @@
+import type { ProblemCode } from '../model/problems/registry'
+
+const trustBundle = '--trust FILE'
+const committee = `--committee FILE, or ${trustBundle}`
+const didDocument = '--did-document FILE, or --online to fetch it'
+const statusList = '--status-list URL=FILE, or --online to fetch it'
+const datedList = '--status-list URL=FILE with --status-fetched INSTANT, or --online to fetch it'
+
+/** Options of `verify` that supply what a problem asks for; the hints of the library name its own options. */
+const flags: Readonly<Partial<Record<ProblemCode, string>>> = {
+  TRUST_NOT_GIVEN: `--accept-issuer ID=NAME, or ${trustBundle}`,
+  ISSUER_NOT_KNOWN: '--accept-issuer ID=NAME',
+  TRUST_ROOT_NOT_PINNED: '--trust-root FILE',
+  TRUST_BUNDLE_EXPIRED: trustBundle,
+  TRUST_BUNDLE_NOT_YET_ISSUED: '--now INSTANT',
+  LABEL_NOT_BY_NETWORK: committee,
+  LABEL_AFTER_REGISTER: trustBundle,
+  TRUST_MARK_NOT_IN_REGISTER: trustBundle,
+  HOLDER_LABEL_NOT_ACTIVE: trustBundle,
+  POLICY_NOT_GIVEN: committee,
+  POLICY_NOT_FOR_ISSUER: committee,
+  COMMITTEE_NOT_IN_OFFICE: committee,
+  VERIFICATION_METHOD_UNRESOLVED: didDocument,
+  VERIFICATION_METHOD_NOT_FOUND: didDocument,
+  STATUS_RETRIEVAL_ERROR: statusList,
+  STATUS_VERIFICATION_ERROR: statusList,
+  STATUS_LIST_UNREADABLE: statusList,
+  STATUS_LIST_ISSUER_MISMATCH: statusList,
+  STATUS_LIST_NOT_YET_VALID: statusList,
+  STATUS_LIST_EXPIRED: statusList,
+  STATUS_LIST_CONFLICT: datedList,
+  STATUS_LIST_STALE: datedList,
+  EVIDENCE_NOT_GIVEN: '--evidence URI=FILE',
+}
+
+/** Returns the sentence that names the options of `verify` for a problem; empty where none helps. */
+export function flagFor(code: ProblemCode): string {
+  const flag = flags[code]
+  return flag === undefined ? '' : ` In this command: ${flag}.`
+}
