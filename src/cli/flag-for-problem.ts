@@ -34,7 +34,7 @@ const flags: Readonly<Partial<Record<ProblemCode, string>>> = {
 }
 
 /** Returns the sentence that names the options of `verify` for a problem; empty where none helps. */
-export function flagFor(code: ProblemCode): string {
-  const flag = flags[code]
+export function flagFor(code: string): string {
+  const flag = flags[code as ProblemCode]
   return flag === undefined ? '' : ` In this command: ${flag}.`
 }
