@@ -4,7 +4,7 @@ import { quoteText } from '../core/quote-text'
 import { joinWith } from './expectations'
 import type { Check, ShapeError, ShapeErrors } from './shape-error'
 
-// Of more nobody reads, and each is written into the document.
+// A reader needs no more, and each is looked up among the errors.
 const mostPlaces = 20
 
 /**
@@ -19,10 +19,9 @@ export function expectedTypes(
 ): ReadonlyMap<string, string> {
   const places = [...new Set(errors.flatMap(placeOfType))].slice(0, mostPlaces)
   if (places.length === 0) return new Map()
-  // An empty list has none of the types, and each check of it says which.
-  const probe = places.reduce((changed, place) => withEmptyList(changed, parsePointer(place)), document)
   const asked: ShapeErrors = []
-  validator(probe, asked)
+  // An empty list has none of the types, and each check of it says which.
+  validator(withEmptyLists(document, places.map(parsePointer)), asked)
   return new Map(places.map((place) => [place, inWords(place, asked)]))
 }
 
@@ -43,9 +42,18 @@ function inWords(place: string, asked: readonly ShapeError[]): string {
   return joinWith('and', [...new Set(words)])
 }
 
-function withEmptyList(value: unknown, [name, ...rest]: readonly string[]): unknown {
-  if (name === undefined) return []
-  if (Array.isArray(value))
-    return value.map((entry, index) => (String(index) === name ? withEmptyList(entry, rest) : entry))
-  return isJsonObject(value) ? { ...value, [name]: withEmptyList(value[name], rest) } : value
+/** A copy of a value with an empty list at each path. What lies on several paths is copied once: it may be nearly all of a large document. */
+function withEmptyLists(value: unknown, paths: readonly (readonly string[])[]): unknown {
+  if (paths.some((path) => path.length === 0)) return []
+  const within = new Map<string, string[][]>()
+  for (const [name = '', ...rest] of paths) within.set(name, [...(within.get(name) ?? []), rest])
+  if (Array.isArray(value)) {
+    return value.map((entry, index) => {
+      const rest = within.get(String(index))
+      return rest ? withEmptyLists(entry, rest) : entry
+    })
+  }
+  if (!isJsonObject(value)) return value
+  const changed = [...within].map(([name, rest]) => [name, withEmptyLists(value[name], rest)])
+  return { ...value, ...Object.fromEntries(changed) }
 }

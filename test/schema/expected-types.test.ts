@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/gate/validate'
+import { expectedTypes } from '../../src/schema/expected-types'
+import type { ShapeErrors } from '../../src/schema/shape-error'
+import { findValidator } from '../../src/schema/shape-validators'
 import { pretendIssuer } from '../../src/testing/pretend-issuer'
 import { sampleBadge } from '../../src/testing/sample-badge'
 import { verify } from '../../src/verifying/verify'
@@ -25,6 +28,24 @@ describe('validate() of a type that is missing', () => {
 
   it('says nothing of types that are there', () => {
     expect(validate(badge).problems).toEqual([])
+  })
+})
+
+describe('expectedTypes()', () => {
+  it('copies a list once, however many types are missing in it', () => {
+    let copies = 0
+    class CountedList extends Array<object> {
+      override map<U>(change: (entry: object, index: number, list: object[]) => U): U[] {
+        copies += 1
+        return super.map(change)
+      }
+    }
+    const document = { ...badge, evidence: CountedList.from({ length: 50 }, () => ({})) }
+    const { validator } = findValidator('badge', '2.0')
+    const errors: ShapeErrors = []
+    validator(document, errors)
+    expect(expectedTypes(errors, document, validator).size).toBe(20)
+    expect(copies).toBe(1)
   })
 })
 
