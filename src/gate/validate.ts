@@ -18,7 +18,7 @@ import { detectShape } from '../schema/detect-shape'
 import { quoteFound, quoteList } from '../schema/quote-found'
 import { recogniseDocument } from '../schema/recognise-document'
 import type { ShapeName } from '../schema/shape-names'
-import { assertShapeName } from '../schema/shape-names'
+import { assertShapeName, credentialShapes } from '../schema/shape-names'
 import { passGate } from './gate-document'
 import { isReadable, withRefused } from './merge-refused'
 
@@ -64,8 +64,8 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   }
   if (shape === undefined) return [unknownShape(document)]
   const findings = checkShape(document, shape)
-  if (!credentials.has(shape)) return findings
-  // With a shape that does not hold, dates are the least of it.
+  if (!credentialShapes.some((name) => name === shape)) return findings
+  // The order of dates is not part of a shape: `verify` reports it under time. Without its shape, a document has worse faults.
   const beside = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
   const areTermsKnown = isReadable(findings) && !findings.some(({ pointer }) => pointer === '/@context')
   return areTermsKnown ? withRefused([...findings, ...beside], refusedByGate(document)) : findings
@@ -87,16 +87,6 @@ function refusedByGate(document: unknown): Finding[] {
     throw error
   }
 }
-
-// The order of their dates is not part of their shape: `verify` tells of it under time.
-const credentials: ReadonlySet<ShapeName> = new Set([
-  'badge',
-  'label',
-  'endorsement',
-  'trustMark',
-  'credential',
-  'statusList',
-])
 
 function unknownShape(document: unknown): Finding {
   const other = recogniseDocument(document)

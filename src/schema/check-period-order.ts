@@ -2,6 +2,7 @@ import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
 import { hasBegun, isReversedPeriod } from '../core/period'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf, periodMembers } from '../model/contexts/data-model'
@@ -34,18 +35,30 @@ export function checkAwardOrder(document: JsonObject, dataModel: DataModel): Fin
   return [{ code: 'AWARDED_TOO_LATE', pointer: '/awardedDate', params }]
 }
 
-/** Checks the order of the dates of a credential, and of each endorsement within it. */
-export function checkDateOrder(document: JsonValue, pointer = ''): Finding[] {
+/** Checks the order of the dates of a credential, and of each endorsement embedded anywhere within it. */
+export function checkDateOrder(document: JsonValue): Finding[] {
+  return [...checkOwnOrder(document, ''), ...checkEmbedded(document, '')]
+}
+
+function checkOwnOrder(document: JsonValue, pointer: string): Finding[] {
   if (!isJsonObject(document)) return []
   const dataModel = dataModelOf(document['@context']) ?? '2.0'
-  const own = [...checkPeriodOrder(document, dataModel), ...checkAwardOrder(document, dataModel)]
-  const { endorsement = [] } = document
-  return [
-    ...own.map((finding) => ({ ...finding, pointer: pointer + finding.pointer })),
-    ...(Array.isArray(endorsement) ? endorsement : []).flatMap((inner, index) =>
-      checkDateOrder(inner, `${pointer}/endorsement/${index}`),
+  const findings = [...checkPeriodOrder(document, dataModel), ...checkAwardOrder(document, dataModel)]
+  return findings.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
+}
+
+// A badge, its achievement, its issuer and every other profile in it may have endorsements: one, or a list of them.
+function checkEmbedded(value: JsonValue, pointer: string, isEndorsement = false): Finding[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = isEndorsement ? checkOwnOrder(value, pointer) : []
+  const within = Object.entries(value).flatMap(([name, inner]) =>
+    checkEmbedded(
+      inner,
+      appendPointer(pointer, name),
+      Array.isArray(value) ? isEndorsement : name === 'endorsement',
     ),
-  ]
+  )
+  return [...own, ...within]
 }
 
 function instantOf(value: unknown): Instant | undefined {

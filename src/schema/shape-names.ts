@@ -1,6 +1,7 @@
 import { toText } from '../core/json'
-/** The documents that have a shape, in the order in which people are told of them. */
-export const shapeNames = [
+
+/** The shapes of credentials; the other documents are parts of them, or plain JSON. */
+export const credentialShapes = [
   'badge',
   'label',
   'endorsement',
@@ -8,6 +9,11 @@ export const shapeNames = [
   'credential',
   'statusList',
   'statusList2021',
+] as const
+
+/** The documents that have a shape, in the order in which messages list them. */
+export const shapeNames = [
+  ...credentialShapes,
   'achievement',
   'profile',
   'evidence',

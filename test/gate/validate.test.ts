@@ -127,8 +127,30 @@ describe('validate()', () => {
     expect(validate({ ...badge, endorsement: [endorsement] }).problems).toContainEqual(
       expect.objectContaining({ code: 'AWARDED_TOO_LATE', pointer: '/endorsement/0/awardedDate' }),
     )
-    const older = { ...olderDocuments.badge, expirationDate: '2020-01-01T00:00:00Z' }
-    expect(validate(older).problems).toMatchObject([{ code: 'PERIOD_REVERSED', pointer: '/expirationDate' }])
+    for (const older of [olderDocuments.badge, goodDocuments.statusList2021])
+      expect(validate({ ...older, expirationDate: '2020-01-01T00:00:00Z' }).problems).toMatchObject([
+        { code: 'PERIOD_REVERSED', pointer: '/expirationDate' },
+      ])
+  })
+
+  test.each([
+    ['/endorsement', 'one'],
+    ['/endorsement/0', 'a list'],
+    ['/issuer/endorsement/0', 'a list'],
+    ['/credentialSubject/achievement/endorsement', 'one'],
+    ['/credentialSubject/achievement/creator/endorsement/0', 'a list'],
+  ])('reports the dates of an endorsement at %s, as %s', (pointer) => {
+    const member = pointer.replace('/0', '')
+    const at = (validUntil: string) => {
+      const endorsement = { ...goodDocuments.endorsement, validUntil }
+      const creator = { id: 'https://creator.example', type: ['Profile'], name: 'Creator' }
+      const whole = change(badge, '/credentialSubject/achievement/creator', creator)
+      return validate(change(whole, member, pointer === member ? endorsement : [endorsement])).problems
+    }
+    expect(at('2020-01-01T00:00:00Z')).toMatchObject([
+      { code: 'PERIOD_REVERSED', pointer: `${pointer}/validUntil` },
+    ])
+    expect(at('2030-01-01T00:00:00Z')).toEqual([])
   })
 
   test('reads the dates of data model 1.1 as renamed, each once', () => {
