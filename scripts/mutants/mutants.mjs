@@ -811,7 +811,7 @@ export const mutants = [
   ),
   mutant(
     'keys: a secret half of another form goes unnoticed',
-    'model/is-secret-member.ts',
+    'model/shows-secret.ts',
     '^(?:private|secret)_?key',
     '^(?:private|secret)_?key(?:Multibase|Jwk)',
     ['test/keys/did-document.test.ts'],

@@ -5,11 +5,11 @@ import { isJsonObject, toArray } from '../core/json'
 import type { PhraseKey } from '../model/problems/phrases/en'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
+import { showsSecret } from '../model/shows-secret'
 import { didJwkFragment, readDidJwk } from './did-jwk'
 import type { KeyReader } from './key-reader'
 import { ed25519KeyReader } from './key-reader'
 import { otherFormOf, readMethodKey } from './method-key'
-import { showsSecret } from './public-key'
 
 /** What the documents at hand say about a verification method. */
 export type MethodResolution<K = Uint8Array> =

@@ -2,9 +2,9 @@ import { base64 } from '@scure/base'
 import { assertArguments, assertOptions } from '../core/assert-options'
 import type { JsonObject } from '../core/json'
 import { toText } from '../core/json'
+import { secretJwkMembers } from '../model/shows-secret'
 import type { JwsKey } from './jws-key'
 import { webAlgorithms } from './jws-key'
-import { secretJwkMembers } from './public-key'
 import { writePublicJwk } from './read-public-jwk'
 
 /** How a P-256 or RSA key is written; see `importJwsKey`, which reads each form. */

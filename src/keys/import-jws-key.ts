@@ -2,10 +2,10 @@ import { base64 } from '@scure/base'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
+import { secretJwkMembers } from '../model/shows-secret'
 import type { JwsAlgorithm } from './jws-key'
 import { JwsKey, webAlgorithms } from './jws-key'
 import { invalidKey } from './multikey'
-import { secretJwkMembers } from './public-key'
 import { writePublicJwk } from './read-public-jwk'
 
 const algorithms = ['ES256', 'RS256'] as const

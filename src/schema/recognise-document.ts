@@ -2,7 +2,7 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { InputKind, OtherInput } from '../model/input-kinds'
-import { isSecretMember } from '../model/is-secret-member'
+import { showsSecret } from '../model/shows-secret'
 import { detectShape } from './detect-shape'
 
 /** How far a credential is looked for: real wrappers are small, and a search must not grow with what is searched. */
@@ -15,7 +15,7 @@ const address = /^\s*https?:\/\/[^\s"]+\s*$/i
 const objectKinds: readonly [kind: InputKind, fits: (document: JsonObject) => boolean][] = [
   ['inputDidResolution', ({ didDocument }) => isJsonObject(didDocument)],
   ['inputDidDocument', isDidDocument],
-  ['inputPrivateKey', (key) => Object.keys(key).some(isSecretMember) || (has(key, 'kty') && has(key, 'd'))],
+  ['inputPrivateKey', showsSecret],
   ['inputKey', (key) => has(key, 'publicKeyMultibase') || has(key, 'kty')],
 ]
 

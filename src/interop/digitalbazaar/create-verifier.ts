@@ -6,7 +6,7 @@ import { quoteUnlessPlain } from '../../core/quote-text'
 import { ed25519Verify, publicKeyLength } from '../../keys/ed25519'
 import { decodePublicMultikey, invalidKey } from '../../keys/multikey'
 import { decodePublicJwk } from '../../keys/public-jwk'
-import { showsSecret } from '../../keys/public-key'
+import { showsSecret } from '../../model/shows-secret'
 import type { HostVerifier } from './host-types'
 
 /**

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../core/json'
 import { describeOtherKeyForm } from '../../keys/other-key-form'
-import { showsSecret } from '../../keys/public-key'
+import { showsSecret } from '../../model/shows-secret'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { checkHosted, isAllowed } from './check-hosted'
 import type { BadgeParts } from './find-parts'

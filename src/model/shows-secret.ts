@@ -1,0 +1,37 @@
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+
+/** Members of a JWK that are a secret (RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1). */
+export const secretJwkMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const
+
+/** Checks whether a JWK shows a secret: every reader of it can then sign. */
+export function showsSecretOf(jwk: JsonObject): boolean {
+  return secretJwkMembers.some((member) => Object.hasOwn(jwk, member))
+}
+
+/**
+ * Checks whether a key shows its secret half, as a member of its own or within a JWK: every reader of it can then sign.
+ *
+ * @param key - A JWK, or an object with keys in it, such as a verification method.
+ * @see Controlled Identifiers 1.0, sections 2.2.2 and 2.2.3: https://www.w3.org/TR/cid-1.0/#Multikey
+ */
+export function showsSecret(key: JsonObject): boolean {
+  if (isSecretJwk(key)) return true
+  return Object.entries(key).some(
+    ([member, value]) =>
+      isSecretMember(member) ||
+      toArray(value).some(
+        (inner) =>
+          isJsonObject(inner) && (member === 'publicKeyJwk' ? showsSecretOf(inner) : isSecretJwk(inner)),
+      ),
+  )
+}
+
+function isSecretJwk(value: JsonObject): boolean {
+  return Object.hasOwn(value, 'kty') && showsSecretOf(value)
+}
+
+// In whatever form: `privateKeyBase58`, `secretKeyMultibase`, `privateKeyPem`.
+function isSecretMember(member: string): boolean {
+  return /^(?:private|secret)_?key/i.test(member)
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { recogniseDocument } from '../../src/schema/recognise-document'
+
+describe('recogniseDocument()', () => {
+  it.each([
+    ['a JWK of a pair', { kty: 'OKP', crv: 'Ed25519', x: 'AA', d: 'AA' }],
+    ['a JWK of a shared secret', { kty: 'oct', k: 'AA' }],
+    [
+      'a JWK Set with a pair',
+      {
+        keys: [
+          { kty: 'EC', x: 'AA' },
+          { kty: 'EC', x: 'AA', d: 'AA' },
+        ],
+      },
+    ],
+    ['a Multikey of a pair', { publicKeyMultibase: 'z6Mk', secretKeyMultibase: 'z3u2' }],
+    ['a method with the secret in its JWK', { publicKeyJwk: { kty: 'EC', x: 'AA', d: 'AA' } }],
+  ])('names %s as a private key', (_, key) => {
+    expect(recogniseDocument(key)).toEqual({ kind: 'inputPrivateKey' })
+  })
+
+  it.each([
+    ['a JWK', { kty: 'OKP', crv: 'Ed25519', x: 'AA' }],
+    ['a Multikey', { publicKeyMultibase: 'z6Mk' }],
+  ])('names %s as a public key', (_, key) => {
+    expect(recogniseDocument(key)).toEqual({ kind: 'inputKey' })
+  })
+
+  it('takes a member d of another object for no secret', () => {
+    expect(recogniseDocument({ d: 'AA', more: { d: 'AA' } })).toBeUndefined()
+  })
+})
