@@ -1,12 +1,18 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import type { VerifyProfile } from '../../src/canonical/read-profile'
+import { hashInlineContext } from '../../src/canonical/terms/context-key'
 import type { JsonObject, JsonValue } from '../../src/core/json'
+import { signCredential } from '../../src/securing/add-proof'
 import type { VerificationReport } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
+import type { VerifyOptions } from '../../src/verifying/verify-options'
 import {
   alumniCredential,
+  created,
   degreeCredential,
   examples,
   examplesUrl,
+  issuer,
   now,
   profileOf,
   published,
@@ -84,12 +90,16 @@ function rewritesOf(credential: JsonObject): Rewrite[] {
 }
 
 /** The rewrites after which something else is believed. */
-async function believed(credential: JsonObject, original: VerificationReport): Promise<string[]> {
+async function believed(
+  credential: JsonObject,
+  original: VerificationReport,
+  judgedBy: VerifyOptions = options,
+): Promise<string[]> {
   const fooled: string[] = []
   for (const { kind, pointer, write } of rewritesOf(credential)) {
     const text = write()
     if (text === undefined) continue
-    const report = await verify(text, options)
+    const report = await verify(text, judgedBy)
     const count = counts.get(kind) ?? { tried: 0, accepted: 0 }
     counts.set(kind, count)
     count.tried += 1
@@ -125,6 +135,92 @@ describe('verify() with contexts handed in and a single change at any place', ()
       const original = await verify(JSON.stringify(credential), options)
       expect(original.verdict).toBe(verdict)
       expect(await believed(credential, original)).toEqual([])
+    },
+  )
+
+  // What a sender may bring: a context of its own, one that defines more than can be read, contexts in a proof.
+  const inline = {
+    motto: 'https://further.example/vocab#motto',
+    Motto: 'https://further.example/vocab#Motto',
+  }
+  const body = JSON.stringify(inline)
+  const sha256 = hashInlineContext(inline)
+  const inlineAlone: VerifyProfile = { name: 'generic', contexts: [{ sha256 }] }
+  const inlineBeside: VerifyProfile = {
+    name: 'generic',
+    contexts: [{ sha256, body }, examples, further, otherWords],
+  }
+  const partlyRead = published('https://partly.example/v1', {
+    honours: 'https://partly.example/vocab#honours',
+    Honours: 'https://partly.example/vocab#Honours',
+    member: { '@reverse': 'https://partly.example/vocab#honours' },
+    nested: '@nest',
+    none: null,
+  })
+  const partly = profileOf(partlyRead, examples, otherWords)
+  const withContext = (context: JsonValue, changes: JsonObject): JsonObject => {
+    const { alumniOf: _, ...subject } = alumniCredential()['credentialSubject'] as JsonObject
+    return {
+      ...alumniCredential(),
+      '@context': [v2, context],
+      type: ['VerifiableCredential'],
+      credentialSubject: { ...subject, ...changes },
+    }
+  }
+  const inLanguages = [
+    { '@value': 'Vadovė', '@language': 'lt' },
+    { '@value': 'مرشدة', '@language': 'ar', '@direction': 'rtl' },
+  ]
+  it.each<[string, () => JsonObject, VerifyProfile, VerifyProfile]>([
+    [
+      'with an inline context known by its hash',
+      () => withContext(inline, { motto: 'Onwards' }),
+      inlineBeside,
+      inlineAlone,
+    ],
+    [
+      'with an inline context beside others',
+      () => withContext(inline, { motto: 'Onwards' }),
+      inlineBeside,
+      inlineBeside,
+    ],
+    [
+      'under a context that is read in part',
+      () => withContext(partlyRead.url, { honours: 'first' }),
+      partly,
+      partly,
+    ],
+    [
+      'named in languages, about two subjects',
+      () => ({
+        ...alumniCredential(),
+        name: inLanguages,
+        credentialSubject: [
+          { id: 'did:example:a', alumniOf: 'The School of Examples' },
+          { id: 'did:example:b', alumniOf: 'The School of Samples' },
+        ],
+      }),
+      profileOf(examples),
+      profileOf(examples, school, further, otherWords),
+    ],
+  ])(
+    'never accepts another content, whatever is rewritten in one %s',
+    { timeout: 900_000 },
+    async (_, make, signedBy, judgedBy) => {
+      const credential = await signCredential(make(), issuer.signer, { created, profile: signedBy })
+      const judged = { now, profile: judgedBy }
+      const original = await verify(JSON.stringify(credential), judged)
+      expect(original.verdict).toBe('valid')
+      expect(await believed(credential as JsonObject, original, judged)).toEqual([])
+      const repeated = {
+        ...credential,
+        proof: { ...(credential['proof'] as JsonObject), '@context': credential['@context'] },
+      }
+      const again = await verify(JSON.stringify(repeated), judged)
+      // A proof repeats addresses alone.
+      const hasInline = (credential['@context'] as JsonValue[]).some((entry) => typeof entry === 'object')
+      expect(again.verdict).toBe(hasInline ? 'invalid' : 'valid')
+      expect(await believed(repeated as JsonObject, again, judged)).toEqual([])
     },
   )
 
