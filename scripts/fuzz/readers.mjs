@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import canonicalize from 'canonicalize'
+import { makeGenericCorpus } from './generic.mjs'
 import { makeHeavyDocument, timeOver } from './heavy.mjs'
 
 const vectors = fileURLToPath(new URL('../../test/vectors/', import.meta.url))
@@ -73,6 +74,12 @@ export async function makeReaders(library, mutate) {
     // Other options may find valid what is signed and is refused for anything else, such as the trust in its issuer.
     if (report.verified) signed.add(canonicalize(report.verified))
   }
+  const generic = await makeGenericCorpus(library)
+  for (const { input, options } of generic) {
+    const report = await library.verify(input, options)
+    if (report.verdict !== 'valid') throw new Error(`A specimen is not valid: ${JSON.stringify(report)}`)
+    signed.add(canonicalize(report.verified))
+  }
   const words = await readWords(library)
   const baked = await bakeCorpus(library, small)
   const bundle = await makeBundle(library)
@@ -130,6 +137,18 @@ export async function makeReaders(library, mutate) {
       }
       const value = { ...input, ...added, '@context': [...new Set([first, ...others])] }
       return { input: value, read: (given) => judge(JSON.stringify(given), options) }
+    },
+    'credential under contexts handed in': () => {
+      const { input, options } = mutate.pick(generic)
+      return { input: mutate.value(input), read: (value) => judge(value, options) }
+    },
+    'contexts handed in': () => {
+      const { input, options } = mutate.pick(generic)
+      const profile = mutate.value(options.profile)
+      return {
+        input: profile,
+        read: (value) => announced(() => judge(input, { ...options, profile: value })),
+      }
     },
     'credential text': () => {
       const { text, options } = mutate.pick(small)
