@@ -1480,9 +1480,20 @@ function inJwts() {
         'test/verifying/hostile-jwts.test.ts',
       ]),
     ),
-    mutant('keys: base58 with a second key beside it is a key', 'keys/method-key.ts', ' || !isAlone', '', [
-      'test/cases/keys.test.ts',
-    ]),
+    mutant(
+      'keys: a method with two keys has one',
+      'keys/did-document.ts',
+      'found.some(holdsTwoKeys) || ',
+      '',
+      ['test/cases/keys.test.ts'],
+    ),
+    mutant(
+      'keys: a key that cannot be compared is the same',
+      'keys/method-key.ts',
+      'others.every((key) => key && ',
+      'others.every((key) => !key || ',
+      ['test/cases/keys.test.ts'],
+    ),
     mutant(
       'JWT: a point of P-384 off its curve is a key',
       'keys/public-key-reader.ts',

@@ -9,7 +9,7 @@ import { showsSecret } from '../model/shows-secret'
 import { didJwkFragment, readDidJwk } from './did-jwk'
 import type { KeyReader } from './key-reader'
 import { ed25519KeyReader } from './key-reader'
-import { otherFormOf, readMethodKey } from './method-key'
+import { holdsTwoKeys, otherFormOf, readMethodKey } from './method-key'
 
 /** What the documents at hand say about a verification method. */
 export type MethodResolution<K = Uint8Array> =
@@ -137,7 +137,8 @@ function resolveListed<K>(
   const form = otherFormOf(method)
   if (form !== undefined && found.every((entry) => otherFormOf(entry) === form))
     return { state: 'unread', controller, form }
-  if (found.length > 1 && !sameKeys(found, reader)) return unusable(controller, 'methodTwoKeys')
+  if (found.some(holdsTwoKeys) || (found.length > 1 && !sameKeys(found, reader)))
+    return unusable(controller, 'methodTwoKeys')
   const publicKey = readMethodKey(method, reader)
   if (!publicKey) return unusable(controller, reader.otherKind.document)
   const ends = found

@@ -7,7 +7,7 @@ import {
   multikeyContextUrl,
 } from '../model/contexts/context-urls'
 import { ed25519KeyReader } from './key-reader'
-import { readMethodKey } from './method-key'
+import { holdsTwoKeys, readMethodKey } from './method-key'
 import { encodePublicMultikey } from './multikey'
 import { readPublicMultikey } from './public-multikey'
 
@@ -58,6 +58,7 @@ function findMethod(url: string, controller: JsonObject): JsonObject | undefined
   const [method, ...others] = methods.filter(({ id }) => id === url)
   // Two different descriptions under one id: which of them holds is nothing to guess. Copies in several relationships are one.
   if (!method || others.some((other) => canonicalize(other) !== canonicalize(method))) return undefined
+  if (holdsTwoKeys(method)) return undefined
   if (method['type'] === 'Ed25519VerificationKey2018') return asNewerMethod(method)
   const context =
     method['type'] === 'Ed25519VerificationKey2020' ? ed25519Signature2020ContextUrl : multikeyContextUrl

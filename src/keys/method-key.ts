@@ -3,8 +3,20 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { KeyReader } from './key-reader'
 import { encodePublicMultikey } from './multikey'
+import { publicKeyReader } from './public-key-reader'
 
 type KeyMember = 'publicKeyMultibase' | 'publicKeyJwk' | 'publicKeyBase58'
+
+/** Every member that holds a public key in some verification method, read here or not. */
+const keyMembers = [
+  'publicKeyMultibase',
+  'publicKeyJwk',
+  'publicKeyBase58',
+  'publicKeyBase64',
+  'publicKeyGpg',
+  'publicKeyHex',
+  'publicKeyPem',
+] as const
 
 /** The member that holds the key, by the type of a verification method. */
 const keyForms: Readonly<Record<string, KeyMember>> = {
@@ -24,10 +36,28 @@ const maxBase58Length = 44
 /** The key of a verification method, where its form and kind are read. */
 export function readMethodKey<K>(method: JsonObject, reader: KeyReader<K>): K | undefined {
   const member = memberOf(method)
-  const value = member && method[member]
+  return member && readMember(member, method[member], reader)
+}
+
+/**
+ * Checks whether a verification method holds two keys, or a second one that cannot be compared: another reader may take the other.
+ *
+ * The same key in two forms is one key.
+ *
+ * @see DID Core, section 5.2.1: https://www.w3.org/TR/did-1.0/#verification-material
+ */
+export function holdsTwoKeys(method: JsonObject): boolean {
+  const given = keyMembers.filter((member) => method[member] !== undefined && method[member] !== null)
+  if (given.length < 2) return false
+  const [first, ...others] = given.map((member) => readMember(member, method[member], publicKeyReader))
+  return !first || !others.every((key) => key && publicKeyReader.isSame(key, first))
+}
+
+function readMember<K>(member: string, value: JsonValue | undefined, reader: KeyReader<K>): K | undefined {
   if (member === 'publicKeyJwk') return isJsonObject(value) ? reader.jwk(value) : undefined
-  const multikey = member === 'publicKeyBase58' ? asMultikey(method, value) : value
-  return typeof multikey === 'string' ? reader.multikey(multikey) : undefined
+  if (member === 'publicKeyMultibase') return typeof value === 'string' ? reader.multikey(value) : undefined
+  const multikey = member === 'publicKeyBase58' ? asMultikey(value) : undefined
+  return multikey === undefined ? undefined : reader.multikey(multikey)
 }
 
 /** The form of a method's key, where its type is not one of those that are read: nothing is known against such a key. */
@@ -40,13 +70,12 @@ function memberOf({ type }: JsonObject): KeyMember | undefined {
 }
 
 /**
- * The key of an `Ed25519VerificationKey2018` as Multikey: 32 bytes in the one spelling of base58, and no second key beside it.
+ * The key of an `Ed25519VerificationKey2018` as Multikey: 32 bytes in the one spelling of base58.
  *
  * @see Ed25519 Signature 2018, section 3: https://w3c-ccg.github.io/lds-ed25519-2018/
  */
-function asMultikey(method: JsonObject, value: JsonValue | undefined): string | undefined {
-  const isAlone = method['publicKeyMultibase'] === undefined && method['publicKeyJwk'] === undefined
-  if (typeof value !== 'string' || value.length > maxBase58Length || !isAlone) return undefined
+function asMultikey(value: JsonValue | undefined): string | undefined {
+  if (typeof value !== 'string' || value.length > maxBase58Length) return undefined
   try {
     // The reader of the Multikey refuses any other length, and each run of bytes has one spelling.
     return encodePublicMultikey(base58.decode(value))

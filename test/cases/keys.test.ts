@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readKeyFile, readSigner } from '../../src/cli/read-key'
 import type { JsonObject } from '../../src/core/json'
 import { importJwsKey, importKey } from '../../src/index'
+import { createVerifier } from '../../src/interop/digitalbazaar/create-verifier'
 import { findPublished } from '../../src/keys/find-published'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
@@ -69,13 +70,62 @@ describe('verify() and the forms of keys in a DID document', () => {
     expect(await judge(documentOf(older, { type: 'Multikey', publicKeyMultibase }))).toEqual(['valid'])
   })
 
+  const publicKeyJwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(publicKey).toString('base64url') }
+  const otherKey = pretendIssuer('Another').key
+  const types: [string, JsonObject][] = [
+    ['Ed25519VerificationKey2018', { publicKeyBase58 }],
+    ['Ed25519VerificationKey2020', { publicKeyMultibase }],
+    ['Multikey', { publicKeyMultibase }],
+    ['JsonWebKey', { publicKeyJwk }],
+    ['JsonWebKey2020', { publicKeyJwk }],
+  ]
+  const same: JsonObject = { publicKeyBase58, publicKeyMultibase, publicKeyJwk }
+  const others: JsonObject = {
+    publicKeyBase58: base58.encode(otherKey.publicKey),
+    publicKeyMultibase: otherKey.publicKeyMultibase,
+    publicKeyJwk: { ...publicKeyJwk, x: Buffer.from(otherKey.publicKey).toString('base64url') },
+    publicKeyHex: Buffer.from(publicKey).toString('hex'),
+    publicKeyPem: '-----BEGIN PUBLIC KEY-----',
+    publicKeyBase64: Buffer.from(publicKey).toString('base64'),
+    publicKeyGpg: '-----BEGIN PGP PUBLIC KEY BLOCK-----',
+  }
+
+  it.each(types)('reads %s with the same key in other forms beside it, or with null', async (type, own) => {
+    const method = { ...same, ...own, type } as JsonObject
+    expect(await judge(documentOf(method))).toEqual(['valid'])
+    expect(await judge(documentOf({ ...own, type, publicKeyPem: null }))).toEqual(['valid'])
+    const controllers = new Map([[id, documentOf(method)]])
+    expect(findPublished(kid, controllers)).toBeDefined()
+    await expect(createVerifier({ verificationMethod: { ...method, id: kid } })).resolves.toBeDefined()
+  })
+
+  it.each(
+    types.flatMap(([type, own]) =>
+      Object.entries(others)
+        .filter(([member]) => !Object.hasOwn(own, member))
+        .map(([member, value]): [string, string, object] => [
+          type,
+          member,
+          { type, ...own, [member]: value },
+        ]),
+    ),
+  )(
+    'refuses %s with another key beside it, or one that cannot be compared, as %s',
+    async (_type, _member, method) => {
+      expect(await judge(documentOf(method))).toEqual(['invalid', 'INVALID_VERIFICATION_METHOD'])
+      expect(findPublished(kid, new Map([[id, documentOf(method)]]))).toBeUndefined()
+      await expect(createVerifier({ verificationMethod: { ...method, id: kid } })).rejects.toMatchObject({
+        code: 'KEY_INVALID',
+      })
+    },
+  )
+
   it.each<[string, object]>([
     ['of another key', { publicKeyBase58: base58.encode(new Uint8Array(32).fill(9)) }],
     ['with a leading zero byte', { publicKeyBase58: `1${publicKeyBase58}` }],
     ['of 31 bytes', { publicKeyBase58: base58.encode(publicKey.slice(1)) }],
     ['with white space', { publicKeyBase58: `${publicKeyBase58} ` }],
     ['as multibase', { publicKeyBase58: publicKeyMultibase }],
-    ['with a second key beside it', { publicKeyMultibase }],
     ['that shows its secret', { privateKeyMultibase: 'z3u2' }],
     ['of another controller', { controller: 'did:web:other.example' }],
   ])('refuses one %s', async (_, changes) => {

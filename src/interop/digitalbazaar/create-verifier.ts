@@ -4,6 +4,7 @@ import { isJsonObject } from '../../core/json'
 import { decodeMultibase } from '../../core/multibase'
 import { quoteUnlessPlain } from '../../core/quote-text'
 import { ed25519Verify, publicKeyLength } from '../../keys/ed25519'
+import { holdsTwoKeys } from '../../keys/method-key'
 import { decodePublicMultikey, invalidKey } from '../../keys/multikey'
 import { decodePublicJwk } from '../../keys/public-jwk'
 import { showsSecret } from '../../model/shows-secret'
@@ -13,7 +14,7 @@ import type { HostVerifier } from './host-types'
  * Checks signatures with native Ed25519; a key is imported once.
  *
  * @param options.verificationMethod - Multikey, `JsonWebKey` or an `Ed25519VerificationKey` of 2018 or 2020.
- * @throws {QualityLabelError} `KEY_INVALID` For any other, and for one that shows its secret half; `VERIFICATION_METHOD_REVOKED` where it says that it is.
+ * @throws {QualityLabelError} `KEY_INVALID` For any other, for one that holds two keys, and for one that shows its secret half; `VERIFICATION_METHOD_REVOKED` where it says that it is.
  */
 export async function createVerifier(options: { verificationMethod: object }): Promise<HostVerifier> {
   const method = options.verificationMethod as JsonObject
@@ -25,6 +26,7 @@ export async function createVerifier(options: { verificationMethod: object }): P
     )
   }
   if (showsSecret(method)) throw invalidKey('a verification method without the secret half of its key')
+  if (holdsTwoKeys(method)) throw invalidKey('a verification method with one key')
   const publicKey = publicKeyOf(method)
   return {
     id,
