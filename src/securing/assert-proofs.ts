@@ -9,11 +9,12 @@ import { checkPurpose } from './check-proof-options'
 import { contextOfSuite, isSelectiveProof, suiteOfProof } from './cryptosuites'
 import { namedAsPrevious } from './previous-proofs'
 import { maxChained, maxSelective } from './proof-limits'
+import { readProofContext } from './read-proof-context'
 import { refuseErrors } from './refuse-errors'
 
 /**
- * Refuses proofs that a verifier refuses for ever, whatever they sign: too many, badly written, for another purpose, never valid, under
- * a suite whose context the document lacks, or without the one that they follow.
+ * Refuses proofs that a verifier refuses for ever, whatever they sign: too many, badly written, for another purpose, never valid, with
+ * contexts of their own that are not allowed there, under a suite whose context the document lacks, or without the one that they follow.
  *
  * @param document - What they are proofs of.
  * @param most - Proofs that a document may have.
@@ -80,8 +81,14 @@ function checkOne(proof: unknown, index: number, document: JsonObject): Finding[
     ...checkPurpose(proof, pointer),
     ...checkValue(proof, pointer),
     ...checkPeriods(proof, pointer, document),
+    ...checkOwnContext(proof, pointer, document),
     ...checkContext(proof, pointer, document),
   ]
+}
+
+function checkOwnContext(proof: JsonObject, pointer: string, document: JsonObject): Finding[] {
+  const read = readProofContext(proof, pointer, document['@context'] ?? [])
+  return 'code' in read ? [read] : []
 }
 
 function checkValue(proof: JsonObject, pointer: string): Finding[] {

@@ -54,7 +54,7 @@ export function checkProofMembers(proof: JsonObject, pointer: string): Finding[]
     if (!isKnown(member, proof)) {
       findings.push(malformed(place, 'no other member in a proof', member.slice(0, maxNameLength)))
       if (findings.length > maxFindings) break
-    } else if (typeof value !== 'string' && !(listMembers.has(member) && isList(value)))
+    } else if (typeof value !== 'string' && !mayBeList(member, value, proof))
       findings.push(malformed(place, 'one string', plain(kindOf(value))))
   }
   if (findings.length === 0 && !isJcsProof(proof)) findings.push(...checkNames(proof, pointer))
@@ -80,6 +80,12 @@ function checkNames(proof: JsonObject, pointer: string): Finding[] {
       ? []
       : [malformed(appendPointer(pointer, member), 'an absolute IRI', String(odd).slice(0, 60))]
   })
+}
+
+// JSON-LD adds an empty list of contexts to those of the document, which changes nothing; a JCS proof puts it in their place.
+function mayBeList(member: string, value: JsonValue, proof: JsonObject): boolean {
+  if (member === '@context' && Array.isArray(value) && value.length === 0) return !isJcsProof(proof)
+  return listMembers.has(member) && isList(value)
 }
 
 function isList(value: JsonValue): boolean {

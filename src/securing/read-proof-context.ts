@@ -19,7 +19,7 @@ export interface ProofContext {
  * Reads the `@context` of a proof whose options are linked data.
  *
  * JSON-LD applies it on top of the document's. It may repeat contexts of the document and name pinned contexts of the proof's suite;
- * any other could give the proof's options another meaning.
+ * any other could give the proof's options another meaning. An empty list names none.
  *
  * @param context - The document's `@context`.
  * @returns Why the proof is refused, where it names another.
@@ -32,6 +32,7 @@ export function readProofContext(
 ): ProofContext | Finding {
   const { '@context': own, ...options } = proof
   if (own === undefined || isJcsProof(proof)) return { context, options: proof, notes: [] }
+  if (Array.isArray(own) && own.length === 0) return { context, options, notes: [] }
   const named = toArray(context)
   const allowed = contextsInProof(options) ?? []
   const added = toArray(own).filter((url) => !named.includes(url))

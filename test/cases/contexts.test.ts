@@ -4,6 +4,7 @@ import { encodeHex } from '../../src/core/bytes'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { encodeMultibase } from '../../src/core/multibase'
 import { sha256 } from '../../src/core/sha256'
+import { addProof } from '../../src/securing/add-proof'
 import { combineHashes, hashDocument, hashProofOptions } from '../../src/securing/hash-data'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import type { VerificationReport } from '../../src/verifying/report'
@@ -100,8 +101,10 @@ describeWithVectors('verify() and a proof that repeats the context of its suite'
     ['an unknown one', [suite, 'https://attacker.example/v1']],
     ['one of its own', [suite, { expires: 'https://attacker.example/x' }]],
     ['one twice', [suite, suite]],
-    ['none', []],
     ['null', null],
+    ['an empty text', ''],
+    ['a list of one null', [null]],
+    ['a list within a list', [[]]],
   ])('refuses %s', async (_, context) => {
     expect(await outcome(withContext(context))).toEqual(['invalid', 'MALFORMED_VALUE_ERROR'])
   })
@@ -118,6 +121,31 @@ describe('verify() and the contexts of a Data Integrity proof', () => {
     const badge = sampleBadge(issuer.profile) as JsonObject
     const sealed = await seal(badge, { ...suiteMembers, '@context': [v2, integrity(2)] }, [v2, ob])
     expect(await outcome(sealed)).toEqual(['valid', 'PROOF_CONTEXT'])
+  })
+
+  it('takes an empty list for none', async () => {
+    const badge = sampleBadge(issuer.profile) as JsonObject
+    const sealed = await seal(badge, { ...suiteMembers, '@context': [] }, [v2, ob])
+    expect(await outcome(sealed)).toEqual(['valid'])
+    const { proof, ...unsigned } = sealed
+    const { '@context': _, ...without } = proof as JsonObject
+    expect(await outcome({ ...unsigned, proof: without })).toEqual(['valid'])
+    expect(await outcome(await addProof(sealed, issuer.signer, { created: '2026-05-02T00:00:00Z' }))).toEqual(
+      ['valid'],
+    )
+  })
+
+  it.each<[string, JsonObject]>([
+    ['of a JCS proof, which signs it', { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022' }],
+    ['of previous proofs', { ...suiteMembers, previousProof: [] }],
+  ])('refuses an empty list %s', async (_, options) => {
+    const context = options['previousProof'] ? {} : { '@context': [] }
+    const badge = await issuer.sign(sampleBadge(issuer.profile), { created: '2026-05-01T00:00:00Z' })
+    const odd = { ...badge, proof: { ...(badge.proof as JsonObject), ...options, ...context } }
+    expect(await outcome(odd)).toEqual(['invalid', 'MALFORMED_VALUE_ERROR'])
+    await expect(addProof(odd, issuer.signer, { created: '2026-05-02T00:00:00Z' })).rejects.toMatchObject({
+      code: 'SHAPE_INVALID',
+    })
   })
 
   it('refuses those of another suite', async () => {

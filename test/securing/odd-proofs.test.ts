@@ -38,6 +38,11 @@ const odd: [string, JsonObject | JsonObject[], string][] = [
     'MALFORMED_VALUE_ERROR',
   ],
   [
+    'names a context of its own that is not of its suite',
+    { ...proof, '@context': ['https://attacker.example/v1'] },
+    'MALFORMED_VALUE_ERROR',
+  ],
+  [
     'is by a suite whose context is missing',
     { ...withoutSuite, type: 'Ed25519Signature2020' },
     'PROOF_TRANSFORMATION_ERROR',
