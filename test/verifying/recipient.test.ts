@@ -61,6 +61,11 @@ describe('verify() and the recipient', () => {
       { identifier: [identity(hashOf('sha256', email), { salt: '' })] },
       { identifier: email },
     ],
+    [
+      'a salt of one space',
+      { identifier: [identity(hashOf('sha256', `${email} `), { salt: ' ' })] },
+      { identifier: email },
+    ],
     ['a plain identifier', { identifier: [identity(email, { hashed: false })] }, { identifier: email }],
     [
       'the second of two',
@@ -112,6 +117,21 @@ describe('verify() and the recipient', () => {
     ['a capital letter', { identifier: [salted] }, { identifier: 'A@example.com' }],
     ['a space', { identifier: [salted] }, { identifier: 'a@example.com ' }],
     ['another salt', { identifier: [{ ...salted, salt: 'kosher' }] }, { identifier: email }],
+    [
+      'a salt of one space that is not in the hash',
+      { identifier: [identity(hashOf('sha256', email), { salt: ' ' })] },
+      { identifier: email },
+    ],
+    [
+      'an empty salt where a space is in the hash',
+      { identifier: [identity(hashOf('sha256', `${email} `), { salt: '' })] },
+      { identifier: email },
+    ],
+    [
+      'a salt before the address in the hash',
+      { identifier: [identity(hashOf('sha256', ` ${email}`), { salt: ' ' })] },
+      { identifier: email },
+    ],
     ['no salt', { identifier: [identity(salted.identityHash)] }, { identifier: email }],
     ['the hash itself', { identifier: [salted] }, { identifier: salted.identityHash }],
     [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Profile, UpgradeOptions } from '../../../src/index'
 import {
@@ -263,6 +264,24 @@ describe('upgradeFromOpenBadges2() on recipients', () => {
       verify(signed, { now: '2026-11-22T00:00:00Z', recipient: { identifier } })
     expect((await ask('a@example.com')).recipient?.verdict).toBe('valid')
     expect((await ask('b@example.com')).recipient?.verdict).toBe('invalid')
+  })
+
+  it.each([
+    ['a space', ' ', ' '],
+    ['white space of other kinds', '\t\u00a0\n', '\t\u00a0\n'],
+    ['spaces around letters', ' ab ', ' ab '],
+    ['a number', 5, '5'],
+  ])('keeps %s as salt, and compares with it as it is', async (_, salt, hashed) => {
+    const identity = `sha256$${createHash('sha256').update(`a@example.com${hashed}`).digest('hex')}`
+    const input = assertion({ recipient: { type: 'email', hashed: true, salt: salt as never, identity } })
+    const { credential, report } = await upgrade(input)
+    expect(credential.credentialSubject.identifier).toMatchObject([{ salt: hashed }])
+    expect(report.lost.filter(({ pointer }) => pointer === '/recipient/salt')).toEqual([])
+    const signed = await signCredential(credential, pretend.signer, { created: '2026-11-22T00:00:00Z' })
+    const ask = async (identifier: string) =>
+      (await verify(signed, { now: '2026-11-22T00:00:00Z', recipient: { identifier } })).recipient?.verdict
+    expect(await ask('a@example.com')).toBe('valid')
+    expect(await ask('b@example.com')).toBe('invalid')
   })
 
   it.each([
