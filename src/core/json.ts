@@ -22,15 +22,18 @@ export function withoutUndefined<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
 }
 
+/** What a message says it got where a Date is in place of a text. */
+export const dateFound = 'a Date; write it as text with toISOString()'
+
 /** A value as text for a message; of an object its kind alone, since one from outside may have a `toString` that is no function. */
 export function toText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (Array.isArray(value)) return 'an array'
-  return isDate(value) ? 'a Date; write it as text with toISOString()' : 'an object'
+  return isDate(value) ? dateFound : 'an object'
 }
 
-// A proxy that was revoked cannot even be asked.
-function isDate(value: object): boolean {
+/** Tells whether a value is a Date; of a revoked proxy, which cannot be asked, false. */
+export function isDate(value: unknown): value is Date {
   try {
     return value instanceof Date
   } catch {

@@ -1,7 +1,9 @@
 import { QualityLabelError } from './errors'
 import type { JsonValue } from './json'
+import { dateFound, isDate } from './json'
 import type { JsonLimits } from './parse-json'
 import { defaultJsonLimits, parseJson } from './parse-json'
+import { quoteUnlessPlain } from './quote-text'
 
 /**
  * Reads JSON from text, bytes or a value that was parsed already.
@@ -19,7 +21,8 @@ export function readJsonValue(input: string | Uint8Array | object, limits: Parti
 /**
  * Writes a value as JSON text, and no more of it than is read.
  *
- * @throws {QualityLabelError} `JSON_INVALID` For a value that JSON cannot carry; `INPUT_TOO_LARGE`
+ * @throws {QualityLabelError} `JSON_INVALID` for a Date, whose text need not be the one that was signed, and for what JSON cannot carry;
+ *   `INPUT_TOO_LARGE`
  */
 export function writeJson(value: object, limits: Partial<JsonLimits> = {}): string {
   const bounds = { ...defaultJsonLimits, ...limits }
@@ -34,18 +37,25 @@ export function writeJson(value: object, limits: Partial<JsonLimits> = {}): stri
 }
 
 // One object at many places, or an array of holes, is small as a value and endless as text.
-function boundedReplacer({ maxNodes, maxInputBytes }: JsonLimits): (key: string, value: unknown) => unknown {
+function boundedReplacer({ maxNodes, maxInputBytes }: JsonLimits) {
   let [nodes, characters] = [0, 0]
-  return (key, value) => {
+  return function check(this: unknown, key: string, value: unknown): unknown {
     nodes += 1
     characters += key.length + (typeof value === 'string' ? value.length : 0)
     if (nodes > maxNodes || characters > maxInputBytes) throw tooLarge(maxNodes, maxInputBytes)
     if (Array.isArray(value) && nodes + value.length > maxNodes) throw tooLarge(maxNodes, maxInputBytes)
     // JSON.stringify writes -0 as 0, which would judge another value than the one handed in.
     if (Object.is(value, -0)) throw new RangeError('negative zero')
+    // A Date has become a text by now.
+    if (typeof value === 'string' && isDate((this as Record<string, unknown>)[key])) throw dateGiven(key)
     if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('not finite')
     return value
   }
+}
+
+function dateGiven(key: string): QualityLabelError {
+  const message = `Cannot read JSON: expected ${quoteUnlessPlain(key)} to be text, got ${dateFound}`
+  return new QualityLabelError('JSON_INVALID', message, { details: { pointer: '' } })
 }
 
 function tooLarge(maxNodes: number, maxInputBytes: number): QualityLabelError {

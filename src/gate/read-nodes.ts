@@ -1,5 +1,4 @@
 import type { ActiveContext } from '../canonical/terms/active-context'
-import { OutsideTables } from '../canonical/terms/active-context'
 import type { ContextSet } from '../canonical/terms/context-set'
 import type { TermNames } from '../canonical/terms/term-names'
 import type { TermDefinition } from '../canonical/terms/term-table'
@@ -16,7 +15,15 @@ import { isMultiValued } from './multi-valued-terms'
 import type { Refusal } from './read-scalar'
 import { isNodeId, readScalar, refusal } from './read-scalar'
 import { readTypes } from './read-types'
-import { ambiguous, classAsProperty, kindOf, notAllowed, unknownWord, wrongValue } from './value-findings'
+import {
+  ambiguous,
+  classAsProperty,
+  kindOf,
+  notAllowed,
+  refusedContexts,
+  unknownWord,
+  wrongValue,
+} from './value-findings'
 
 /** An endorsement that was cut out of a document. */
 export interface CutEndorsement {
@@ -134,8 +141,7 @@ class NodeReader {
   }
 
   private refuseContexts(error: unknown, pointer: string): undefined {
-    if (!(error instanceof OutsideTables)) throw error
-    this.findings.add({ code: 'CONTEXT_CONFLICT', pointer, params: { reason: plain(error.message) } })
+    this.findings.add(refusedContexts(error, pointer))
   }
 
   private readId(node: GatedNode, id: JsonValue, active: ActiveContext): void {

@@ -1,6 +1,4 @@
-import { OutsideTables } from '../canonical/terms/active-context'
 import type { WorkBudget } from '../core/work-budget'
-import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { droppedWhereTwo } from '../schema/form-terms'
 import { EndorsementWords } from './endorsement-words'
@@ -11,6 +9,7 @@ import type { GatedNode, GatedProperty } from './gated-node'
 import { propertyOf } from './gated-node'
 import { KnownTexts } from './known-texts'
 import type { ReadNodes } from './read-nodes'
+import { refusedContexts } from './value-findings'
 import { isSameTerm, isSingle } from './value-text'
 
 export interface UnitedNodes {
@@ -173,9 +172,7 @@ function checkTerms(united: GatedNode, group: readonly GatedNode[], findings: Fi
     try {
       context.withTypes(united.types)
     } catch (error) {
-      if (!(error instanceof OutsideTables)) throw error
-      const params = { reason: plain(error.message) }
-      findings.add({ code: 'CONTEXT_CONFLICT', pointer: united.pointer, params })
+      findings.add(refusedContexts(error, united.pointer))
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ActiveContext } from '../canonical/terms/active-context'
+import { OutsideTables, ProtectedTerm } from '../canonical/terms/active-context'
 import type { JsonValue } from '../core/json'
 import { quoteText } from '../core/quote-text'
 import { plain, quote } from '../model/problems/phrases/phrase'
@@ -25,6 +26,17 @@ export function unknownWord(word: JsonValue, context: ActiveContext, kind: 'term
   if (why !== undefined) return { code: 'CONTEXT_UNREADABLE', pointer: '', params: { reason: quote(why) } }
   const reason = plain(`${kindOf(word)} is not a known ${kind}${kind === 'term' ? ' here' : ''}`)
   return { code: 'TERM_UNDEFINED', pointer: '', params: { reason } }
+}
+
+/**
+ * That contexts cannot be in force together: a protected term is changed, which is wrong, or the tables cannot say what a term means.
+ *
+ * @throws Anything else than `OutsideTables`
+ */
+export function refusedContexts(error: unknown, pointer: string): Finding {
+  if (!(error instanceof OutsideTables)) throw error
+  const code = error instanceof ProtectedTerm ? 'CONTEXT_CONFLICT' : 'CONTEXT_UNREADABLE'
+  return { code, pointer, params: { reason: plain(error.message) } }
 }
 
 /** That a class stands where a property is expected. */

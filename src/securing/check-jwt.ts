@@ -83,6 +83,8 @@ async function checkSignature(
           code: 'INVALID_VERIFICATION_METHOD',
           pointer: '',
           params: { verificationMethod, reason: say('methodPlatform') },
+          // Another platform may well be able to.
+          severity: 'indeterminate',
         }
   return {
     ...told,

@@ -2,6 +2,7 @@ import type { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
 import { isInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
+import { dateFound, isDate } from '../core/json'
 import { encodeMultibase } from '../core/multibase'
 import { isEmptyPeriod } from '../core/period'
 import { signatureLength } from '../keys/ed25519'
@@ -131,6 +132,6 @@ export async function trySign(signer: Signer, data: Uint8Array): Promise<unknown
 /** @throws {TypeError} If the value of a field is no instant with a zone. */
 export function requireInstant(field: string, value: unknown): string {
   if (typeof value === 'string' && isInstant(value)) return value
-  const got = value instanceof Date ? 'a Date; write it as text with toISOString()' : JSON.stringify(value)
+  const got = isDate(value) ? dateFound : JSON.stringify(value)
   throw new TypeError(`Cannot sign: expected ${field} to be an instant with a time zone, got ${got}`)
 }

@@ -1,13 +1,15 @@
-import { expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { validate } from '../../src/gate/validate'
 import { exportKey } from '../../src/keys/export-key'
 import { createSigner } from '../../src/keys/signer'
+import { signAsJwt } from '../../src/securing/sign-as-jwt'
 import { pretendIssuer } from '../../src/testing/pretend-issuer'
 import { sampleBadge } from '../../src/testing/sample-badge'
 import type { VerificationReport } from '../../src/verifying/report'
 import { verify } from '../../src/verifying/verify'
 import { craftProof } from '../support/credentials'
+import { badgeOf, jwtIssuer } from '../support/jwt'
 import { describeWithVectors, readVector } from '../support/vectors'
 
 const now = '2026-11-28T00:00:00Z'
@@ -107,5 +109,23 @@ describeWithVectors('verify() of a suite that it does not know', () => {
     const known = await signed(sampleBadge(issuer.profile))
     const forged = { ...known, name: 'Another name', proof: [known['proof'], unknown['proof']] }
     expect(toldOf(await verify(JSON.stringify(forged), { now }))[0]).toBe('invalid')
+  })
+})
+
+describe('verify() of a JWT whose key the platform cannot use', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('is undecided, and the same JWT is valid where it can', async () => {
+    const { profile, signer } = await jwtIssuer('ES256')
+    const jwt = await signAsJwt(badgeOf(profile), signer, {})
+    const at = { now: '2026-06-01T00:00:00Z' }
+    const { integrity } = (await verify(jwt, at)).sections
+    expect(integrity.verdict).toBe('valid')
+    vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('P-256', 'NotSupportedError'))
+    const report = await verify(jwt, at)
+    expect(toldOf(report)).toEqual(['indeterminate', 'indeterminate INVALID_VERIFICATION_METHOD '])
+    expect(report.problems[0]?.detail).toContain('this platform cannot use its key')
   })
 })

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { extract } from '../../src/formats/extract'
 import { validate } from '../../src/gate/validate'
 import type { JsonObject } from '../../src/index'
+import { signCredential } from '../../src/securing/add-proof'
+import { signAsJwt } from '../../src/securing/sign-as-jwt'
 import { createStatusList } from '../../src/status/create-status-list'
+import { pretendIssuer } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { runCommand, temporaryFolder, writeInto } from '../cli/support/run-command'
 import { casePath, casesNow, describeWithCases, readCase, readCaseBytes } from '../support/cases'
@@ -148,6 +151,24 @@ describeWithCases('what a file is', () => {
     expect(build(new Date(0))).toThrow(/got a Date; write it as text with toISOString\(\)/)
     expect(build({})).toThrow(/got an object/)
     expect(build('1970-01-01T00:00:00.000Z')).not.toThrow()
+  })
+
+  it('signing and verifying refuse a Date, whose text may not be the one that was signed', async () => {
+    const { proof: _, ...unsigned } = badge()
+    const { signer } = pretendIssuer()
+    const dated = { ...unsigned, validUntil: new Date('2036-01-01T00:00:00Z') }
+    const options = { created: '2026-05-18T12:00:00Z' }
+    await expect(signCredential(dated, signer, options)).rejects.toMatchObject({
+      code: 'JSON_INVALID',
+      details: { pointer: '/validUntil' },
+      message: expect.stringContaining('toISOString()'),
+    })
+    await expect(signAsJwt(dated, signer, {})).rejects.toMatchObject({ code: 'JSON_INVALID' })
+    const report = await verify({ ...badge(), validFrom: new Date('2026-01-01T00:00:00Z') }, { now })
+    expect(report.problems).toMatchObject([
+      { code: 'PARSING_ERROR', detail: expect.stringMatching(/validFrom.*toISOString/s) },
+    ])
+    expect((await verify(badge(), { now })).problems.map(({ code }) => code)).not.toContain('PARSING_ERROR')
   })
 
   it('validate() says the same of a presentation, and takes a profile as one', () => {

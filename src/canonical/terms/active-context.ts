@@ -29,6 +29,9 @@ export class OutsideTables extends Error {
   override readonly name = 'OutsideTables'
 }
 
+/** A context changes a protected term, which every JSON-LD processor refuses. */
+export class ProtectedTerm extends OutsideTables {}
+
 /**
  * The terms in force at one place of a document.
  *
@@ -202,7 +205,7 @@ function addTerms(terms: Map<string, TermDefinition>, table: TermTable, override
     if (present?.p && !overrideProtected) {
       // JSON-LD 1.1 API, section 5.2, step 27: a protected term may be said again, not changed.
       if (!sameDefinition(present, definition))
-        throw new OutsideTables(`${quoteUnlessPlain(term)} is protected`)
+        throw new ProtectedTerm(`${quoteUnlessPlain(term)} is protected`)
     } else {
       if (present && present.i !== definition.i && (canBePrefix(present) || canBePrefix(definition)))
         isPrefixChanged = true
