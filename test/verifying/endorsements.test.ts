@@ -45,6 +45,16 @@ function judge(document: object, endorsements: NonNullable<VerifyOptions['endors
 }
 
 describe('verify() and an endorsement that came apart', () => {
+  it('warns of one whose endorser has no known key, and judges the badge without it', async () => {
+    const id = 'did:web:endorser.example'
+    const unresolved = await endorse({ endorser: { id, type: ['Profile'], name: 'Savivaldybė' } })
+    const proof = await craftProof(unresolved, { ...municipality.signer, id: `${id}#key` }, created, {})
+    const report = await judge(signed, [{ ...unresolved, proof }])
+    expect(report.verdict).toBe('valid')
+    expect(codesOf(report, 'warning')).toEqual(['ENDORSEMENT_UNDECIDED'])
+    expect(report.endorsements[0]?.report.verdict).toBe('indeterminate')
+  })
+
   it('accepts one that is bound to the id and the content', async () => {
     const report = await judge(signed, [endorsement])
     expect(report.verdict).toBe('valid')
