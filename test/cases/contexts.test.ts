@@ -179,6 +179,19 @@ describeWithVectors('verify() and a context that is not known', () => {
     })
   })
 
+  it('refuses what is wrong in w5-model-1.1-generic.json in itself, once its context is supplied', async () => {
+    const citizenship = published('https://w3id.org/citizenship/v1', {
+      PermanentResidentCard: 'https://w3id.org/citizenship#PermanentResidentCard',
+      PermanentResident: 'https://w3id.org/citizenship#PermanentResident',
+      givenName: 'http://schema.org/givenName',
+    })
+    const credential = readCase('w5-model-1.1-generic.json')
+    for (const changes of [{ expirationDate: '2026-06-01T00:00:00Z' }, { issuer: 'did:example:other' }]) {
+      expect((await outcome({ ...credential, ...changes }, generic(citizenship)))[0]).toBe('invalid')
+      expect((await outcome({ ...credential, ...changes }))[0]).toBe('indeterminate')
+    }
+  })
+
   it('leaves it undecided for its data model alone where the context is supplied', async () => {
     const citizenship = published('https://w3id.org/citizenship/v1', {
       PermanentResidentCard: 'https://w3id.org/citizenship#PermanentResidentCard',

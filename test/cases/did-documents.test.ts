@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { verify } from '../../src/index'
+import { pretendIssuer } from '../../src/testing'
 import { publishedIssuer } from '../keys/published'
 import { codesOf } from '../support/credentials'
 import { describeWithVectors, readVectorJson } from '../support/vectors'
@@ -20,6 +21,28 @@ describeWithVectors('verify() by a DID document', () => {
     expect(report.verdict).not.toBe('valid')
     expect(report.sections.integrity.verdict).not.toBe('valid')
   })
+
+  it.each(['52-did-relative.json', '52-did-embedded.json'])(
+    'is not valid by %s with another key, fragment or controller',
+    async (file) => {
+      const text = JSON.stringify(readCase(file))
+      const judge = async (changed: string) => {
+        const didDocuments = [JSON.parse(changed)]
+        return (await verify(readCase('52-badge-did-web.json'), { now, didDocuments })).verdict
+      }
+      expect(await judge(text.replace('{', '{"service":[],'))).toBe('valid')
+      const { publicKeyMultibase } = pretendIssuer().key
+      const others = [
+        text.replace(/z6Mk[A-Za-z0-9]+/g, publicKeyMultibase),
+        text.replace(/("id":"[^"]*#)/g, '$1x'),
+        text.replace(/("controller":"[^"]*)/g, '$1x'),
+      ]
+      for (const other of others) {
+        expect(other).not.toBe(text)
+        expect(await judge(other)).toBe('invalid')
+      }
+    },
+  )
 
   it('names a DID resolution result, and takes the document in it', async () => {
     const result = readCase('52-did-resolution-result.json')

@@ -12,6 +12,7 @@ import { describeWithVectors, readVector } from '../support/vectors'
 const now = '2026-11-28T00:00:00Z'
 const created = '2026-05-18T12:00:00Z'
 const issuer = pretendIssuer()
+const endorser = pretendIssuer('Pretend endorser')
 const achievement = '/credentialSubject/achievement'
 const readCase = (name: string) => readVector(`../cases/${name}`)
 
@@ -62,6 +63,112 @@ describeWithVectors('verify() and validate() of form on which no trust hangs', (
     ['good-badge.json', 'valid'],
   ])('judge %s as before: %s', async (file, ...told) => {
     expect(toldOf(await verify(readCase(file), { now }))).toEqual(told)
+  })
+})
+
+/** A case with another issuer and one other value; signed where it has a canonical form, else with the proof of another document. */
+async function resigned(file: string, pointer: string, value: JsonValue | undefined): Promise<JsonObject> {
+  const { proof: _, ...read } = JSON.parse(readCase(file)) as JsonObject
+  const badge = replaceAt(replaceAt(read as JsonObject, '/issuer/id', issuer.profile.id), pointer, value)
+  const sign = (document: JsonObject) => craftProof(document, issuer.signer, created, {})
+  return { ...badge, proof: await sign(badge).catch(() => sign(sampleBadge(issuer.profile) as JsonObject)) }
+}
+
+// Each case with the nearest value that is accepted, and the nearest that is refused.
+const neighbours: [
+  file: string,
+  pointer: string,
+  good: JsonValue | undefined,
+  bad: JsonValue | undefined,
+  told: string,
+][] = [
+  ['36-mint.json', '/credentialStatus', undefined, {}, 'MEMBER_REQUIRED /credentialStatus'],
+  [
+    '38-skill-no-achievement.json',
+    achievement,
+    { id: 'urn:a', type: ['Achievement'], name: 'A', description: 'A', criteria: { narrative: 'A' } },
+    'urn:a',
+    `VALUE_TYPE ${achievement}`,
+  ],
+  [
+    '57-field-of-study.json',
+    `${achievement}/fieldOfStudy`,
+    'History',
+    ['History'],
+    `VALUE_TYPE ${achievement}/fieldOfStudy`,
+  ],
+  [
+    '58-alignment-long.json',
+    `${achievement}/alignment/0/targetUrl`,
+    `https://x.example/${'a'.repeat(20_000)}`,
+    [`https://x.example/${'a'.repeat(2_000)}`],
+    `VALUE_TYPE ${achievement}/alignment/0/targetUrl`,
+  ],
+  [
+    '59-result-object.json',
+    '/credentialSubject/result/0/resultDescription',
+    'urn:uuid:rd',
+    ['urn:uuid:rd'],
+    'VALUE_TYPE /credentialSubject/result/0/resultDescription',
+  ],
+  [
+    '22-subject-name.json',
+    '/credentialSubject/name',
+    { '@value': 'Taylor Tuna', '@language': 'en' },
+    ['Taylor Tuna', 'Taylor Tuna'],
+    'VALUE_TYPE /credentialSubject/name',
+  ],
+  [
+    '56-no-subject-type.json',
+    '/credentialSubject/type',
+    ['AchievementSubject'],
+    ['Subject'],
+    'TERM_UNDEFINED /credentialSubject/type/0',
+  ],
+  [
+    '56-type-text.json',
+    '/type',
+    ['VerifiableCredential', 'OpenBadgeCredential'],
+    ['OpenBadgeCredential'],
+    'VALUE_NOT_ALLOWED /type',
+  ],
+]
+
+describeWithVectors('verify() of what is next to a case', () => {
+  it.each(neighbours)('accepts or refuses %s by its %s', async (file, pointer, good, bad, told) => {
+    expect((await judge(await resigned(file, pointer, good))).verdict).toBe('valid')
+    const report = await judge(await resigned(file, pointer, bad))
+    expect(report.verdict).toBe('invalid')
+    expect(toldOf(report)).toContain(`error ${told}`)
+  })
+
+  it('accepts 20-sjcc-v1.json with its types in lists, and refuses it with another date', async () => {
+    const badge = JSON.parse(readCase('20-sjcc-v1.json')) as JsonObject
+    expect(toldOf(await judge(replaceAt(badge, '/issuer/type', ['Profile'])))).toEqual(['valid'])
+    for (const date of ['2020-05-22T00:00:00Z', '2020-05-22', undefined])
+      expect((await judge(replaceAt(badge, '/issuanceDate', date))).verdict).toBe('invalid')
+  })
+
+  it('accepts issuer-profile.json as a profile, and not without its type', () => {
+    const profile = JSON.parse(readCase('issuer-profile.json')) as JsonObject
+    expect(validate({ ...profile, description: 'More' }, 'profile').valid).toBe(true)
+    expect(validate(replaceAt(profile, '/type', undefined), 'profile').problems).toMatchObject([
+      { code: 'MEMBER_REQUIRED' },
+    ])
+  })
+
+  it('counts the endorsement of 37-endorsement-no-proof.json once its endorser signed it, and no forged one', async () => {
+    const at = `${achievement}/endorsement/0`
+    const text = readCase('37-endorsement-no-proof.json')
+    const { endorsement } = achievementOf(JSON.parse(text)) as { endorsement: JsonObject[] }
+    const own = replaceAt(endorsement[0] as JsonObject, '/issuer/id', endorser.profile.id)
+    const proof = await craftProof(own, endorser.signer, created, {})
+    const answerTo = async (given: JsonObject) => {
+      const { verdict, endorsements } = await judge(await resigned('37-endorsement-no-proof.json', at, given))
+      return [verdict, endorsements[0]?.verdict]
+    }
+    expect(await answerTo({ ...own, proof })).toEqual(['valid', 'valid'])
+    expect(await answerTo({ ...own, name: 'Another', proof })).toEqual(['indeterminate', 'invalid'])
   })
 })
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { crc32 } from '../../src/core/crc32'
 import { bake, extract, upgradeFromOpenBadges2 } from '../../src/index'
 import { verify } from '../../src/verifying/verify'
 import { assertion, options } from '../interop/open-badges-2/badges'
@@ -29,6 +30,18 @@ describeWithCases('verify() of images as people send them', () => {
     ['46-login-page.png', 'indeterminate', 'FORMAT_UNSUPPORTED'],
   ])('decides %s: %s %s', async (file, verdict, code) => {
     expect((await found(file)).slice(0, 2)).toEqual([verdict, code])
+  })
+
+  it('reads 18-png-text-bad-crc.png once its sums are right, and not with a byte more', async () => {
+    const bytes = readCaseBytes('18-png-text-bad-crc.png')
+    const view = new DataView(bytes.buffer, bytes.byteOffset)
+    for (let at = 8; at < bytes.length; at += view.getUint32(at) + 12) {
+      const end = at + 8 + view.getUint32(at)
+      view.setUint32(end, crc32(bytes, at + 4, end))
+    }
+    const codeOf = async (image: Uint8Array) => (await verify(image, { now: casesNow })).problems[0]?.code
+    expect(await codeOf(bytes)).toBe('IMAGE_OF_OPEN_BADGES_2')
+    expect(await codeOf(bytes.slice(0, -1))).toBe('IMAGE_UNREADABLE')
   })
 
   const messageOf = (error: Error) => error.message

@@ -66,6 +66,27 @@ describeWithCases('verify() of JWTs as platforms write them', () => {
   })
 })
 
+describeWithCases('verify() of what is next to 48-sd-jwt.txt', () => {
+  it('is undecided of any JWT with a tilde, valid of it without, and refuses one that is changed', async () => {
+    const jwt = readCase('54-ok.jwt').trim()
+    const keys = [didDocument('54-did-rsa.json')]
+    expect(await verdictOf(jwt, keys, casesNow)).toBe('valid')
+    const disclosures = readCase('48-sd-jwt.txt')
+      .trim()
+      .replace(/^[^~]*/, '')
+    for (const tail of ['~', disclosures]) {
+      const report = await judge(`${jwt}${tail}`, keys, casesNow)
+      expect([report.verdict, ...codesOf(report, 'indeterminate')]).toContain('FORMAT_UNSUPPORTED')
+      expect(report.verdict).toBe('indeterminate')
+    }
+    const changed = jwt.replace(/\.[^.]*\./, (payload) =>
+      payload.replace(/[a-z]/, (letter) => letter.toUpperCase()),
+    )
+    expect(await verdictOf(changed, keys, casesNow)).toBe('invalid')
+    expect(await verdictOf(readCase('48-sd-jwt.txt').trim().replace(/~.*$/, ''))).toBe('invalid')
+  })
+})
+
 describeWithCases('verify() and a kid without fragment', () => {
   it('takes the one key of a did:jwk, and no DID that could list several', async () => {
     const { profile, signer } = await jwtIssuer('ES256')

@@ -69,6 +69,14 @@ describeWithCases('numbers as issuers write them', () => {
     }
   })
 
+  it('parseJson() refuses the published example with digits that a double does not keep', () => {
+    const text = readCase('full-example-as-published.json')
+    expect(text).toContain('42.0')
+    expect(() => parseJson(text.replace('42.0', '42.00'))).not.toThrow()
+    for (const spelling of ['42.00000000000000000001', '-0.0', '042.0'])
+      expect(() => parseJson(text.replace('42.0', spelling))).toThrow()
+  })
+
   it('signCredential() signs the published example, and verify() takes it with either spelling', async () => {
     const issuer = pretendIssuer()
     const read = parseJson(readCase('23-unsigned-python.json')) as object

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, it } from 'vitest'
+import type { JsonValue } from '../../src/core/json'
 import { toArray } from '../../src/core/json'
 import type { UpgradeOptions, UpgradeOutcome } from '../../src/index'
 import { QualityLabelError, upgradeFromOpenBadges2, verify } from '../../src/index'
@@ -16,6 +17,7 @@ import {
   signedAssertion,
 } from '../interop/open-badges-2/badges'
 import { casesNow, describeWithCases, readCase, readCaseBytes } from '../support/cases'
+import { replaceAt } from '../support/credentials'
 import { vectorsFolder } from '../support/vectors'
 
 type Input = string | Uint8Array | Loose
@@ -206,6 +208,45 @@ describeWithCases('upgradeFromOpenBadges2() of a badge as platforms wrote it', (
       code: 'UPGRADE_NOT_AN_ASSERTION',
       message: expect.stringContaining('a credential of Open Badges 3.0 that was baked in the place of'),
     })
+  })
+})
+
+describeWithCases('upgradeFromOpenBadges2() of what is next to a case', () => {
+  const changed = (name: string, pointer: string, value: JsonValue | undefined) =>
+    replaceAt(json(name), pointer, value)
+  const lostOf = async (input: Loose) =>
+    (await upgrade(input)).report.lost.map(({ pointer, why }) => `${why} ${pointer}`)
+
+  it.each<[string, string, JsonValue, JsonValue, string]>([
+    ['10-tsugi.json', '/badge/id', 'https://t.example/b', 'abc.png', 'UPGRADE_MEMBER_REQUIRED'],
+    ['11-related-languages.json', '/badge/criteria', 'https://b.example/c', [], 'UPGRADE_MEMBER_REQUIRED'],
+    ['02-moodle-ob2.json', '/recipient/salt', ' ', { a: 1 }, 'UPGRADE_VALUE_INVALID'],
+    ['03-uppercase-hash.json', '/recipient/hashed', 'true', 'maybe', 'UPGRADE_VALUE_INVALID'],
+    ['09-version-number.json', '/issuedOn', '2018-01-01', 'yesterday', 'UPGRADE_VALUE_INVALID'],
+  ])('takes %s with another %s, %j, and refuses %j', async (name, pointer, good, bad, code) => {
+    expect((await upgrade(changed(name, pointer, good))).report.version).toBe('2.0')
+    expect(await refused(changed(name, pointer, bad))).toMatchObject({ code, pointer })
+  })
+
+  it.each<[string, string, JsonValue, JsonValue]>([
+    ['11-related-languages.json', '/badge/related/0/@language', 'af', 'af ZA'],
+    ['11-related-languages.json', '/badge/@language', 'en-GB', 'English language'],
+    ['02-moodle-ob2.json', '/badge/alignments/0/targetUrl', 'https://std.example/x', ''],
+  ])('keeps a good value in %s at %s, %j, and reports that %j is lost', async (name, pointer, good, bad) => {
+    // What a lost value was needed for is lost with it.
+    const atPlace = (lost: string[]) =>
+      lost.filter((entry) => pointer.startsWith(entry.slice(entry.indexOf('/'))))
+    expect(atPlace(await lostOf(changed(name, pointer, good)))).toEqual([])
+    expect(atPlace(await lostOf(changed(name, pointer, bad)))).not.toEqual([])
+  })
+
+  it('names 06-ob05.json whatever else it has, and takes the same badge in the form of 1.0', async () => {
+    const older = json('06-ob05.json')
+    expect((await refused({ ...older, uid: 'x' })).code).toBe('UPGRADE_NOT_AN_ASSERTION')
+    const address = 'https://a.example/badge'
+    const newer = { ...json('01-ob10-epoch.json'), badge: address, issuedOn: older['issued_on'] }
+    const { credential } = await upgrade(newer, { documents: classAt(address) })
+    expect(credential.validFrom).toBe('2012-12-28T00:00:00Z')
   })
 })
 
