@@ -13,7 +13,7 @@ const lineFeed = 0x0a
 const byteOrderMark = [0xef, 0xbb, 0xbf]
 
 /**
- * The lines of a file that are not blank, one at a time; a byte order mark before the first is left out.
+ * The lines of a file that are not blank, one at a time, each as it is: who reads its JSON ignores one byte order mark.
  *
  * @param maxBytes - What is longer is cut after one byte more, so that its reader refuses it without anybody holding it whole.
  */
@@ -33,10 +33,7 @@ export async function* readLines(
     if (kept.length > 0) pieces.push(kept)
   }
   const take = (isComplete: boolean): Line => {
-    const joined = Buffer.concat(pieces)
-    const bytes =
-      number === 1 && byteOrderMark.every((byte, at) => joined[at] === byte) ? joined.subarray(3) : joined
-    return { number, bytes, end, isComplete }
+    return { number, bytes: Buffer.concat(pieces), end, isComplete }
   }
 
   for await (const chunk of chunks) {
@@ -58,5 +55,8 @@ export async function* readLines(
 }
 
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+  const isMarked = byteOrderMark.every((byte, at) => bytes[at] === byte)
+  return bytes
+    .subarray(isMarked ? byteOrderMark.length : 0)
+    .every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }
