@@ -42,13 +42,11 @@ describe('numbers and byte order marks in trust files', () => {
 
   it('verify refuses digits that no double keeps, and a second mark', async () => {
     const lossy = '.00000000000000000001'
-    for (const [trust, pinned] of [
-      [spell(bundle, lossy), root],
-      [bundle, spell(root, lossy)],
-      [mark + mark + bundle, root],
-      [bundle, mark + mark + root],
-    ] as const)
-      expect(await verdictUnder(trust, pinned)).toEqual([2, ''])
+    // A bundle is fetched, and so may be anything; the root is the caller's own.
+    for (const trust of [spell(bundle, lossy), mark + mark + bundle])
+      expect(await verdictUnder(trust, root)).toEqual([2, ''])
+    for (const pinned of [spell(root, lossy), mark + mark + root])
+      expect(await verdictUnder(bundle, pinned)).toEqual([64, ''])
   })
 })
 
