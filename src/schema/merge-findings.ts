@@ -4,7 +4,8 @@ import type { ShapeFinding } from './describe-error'
  * Leaves one finding for one mistake.
  *
  * A document that is judged by a shape and by the narrower shape of a label fails twice at one place; a renamed or misspelled
- * member is also missing under its right name; a value of the wrong type is also not one of those allowed.
+ * member is also missing under its right name; a value of the wrong type is also not one of those allowed; an object without a
+ * member that it needs also has too few.
  */
 export function mergeFindings(findings: readonly ShapeFinding[]): ShapeFinding[] {
   return dropMissingTwice(dropSaidByType(mergeByPlace(findings)))
@@ -31,8 +32,12 @@ function dropSaidByType(findings: readonly ShapeFinding[]): ShapeFinding[] {
   const wrongTypes = new Set(
     findings.filter(({ code }) => code === 'VALUE_TYPE').map(({ pointer }) => pointer),
   )
+  const incomplete = new Set(findings.filter(({ missing }) => missing).map(({ pointer }) => pointer))
   return findings.filter(
-    ({ code, pointer }) => code === 'VALUE_TYPE' || !code.startsWith('VALUE_') || !wrongTypes.has(pointer),
+    ({ code, pointer }) =>
+      code === 'VALUE_TYPE' ||
+      !code.startsWith('VALUE_') ||
+      !(wrongTypes.has(pointer) || (code === 'VALUE_COUNT' && incomplete.has(pointer))),
   )
 }
 

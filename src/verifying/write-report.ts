@@ -34,6 +34,7 @@ import type { VerifySettings } from './verify-options'
 import type { VerifyScope } from './verify-scope'
 import { maxEndorsementDepth } from './verify-scope'
 import { withoutLooseLinks } from './without-loose-links'
+import { withoutSaidBetter } from './without-said-better'
 
 // Nobody reads more; an endorsement is one of up to a hundred.
 const mostProblems = 300
@@ -71,13 +72,15 @@ export async function writeReport(
   const sections = toSections(outcomes, words)
   const recipient = settings.recipient && (await judgeRecipient(gated, settings.recipient, settings))
   const required = requiredSections(document, sections, settings, scope)
-  const all = sortFindings([
-    ...eachOnce(sectionFindings(outcomes)),
-    ...(recipient?.findings ?? []),
-    ...endorsements.flatMap((report) => noteOn(report, settings)),
-    ...repeated,
-    ...noteOnDepth(gated, scope),
-  ])
+  const all = sortFindings(
+    withoutSaidBetter([
+      ...eachOnce(sectionFindings(outcomes)),
+      ...(recipient?.findings ?? []),
+      ...endorsements.flatMap((report) => noteOn(report, settings)),
+      ...repeated,
+      ...noteOnDepth(gated, scope),
+    ]),
+  )
   const strict = policy?.strict1EdTech ? endorsements.filter(isEmbedded).map((report) => report.verdict) : []
   const verdict = worstVerdict([
     ...required.map((name) => sections[name].verdict),
