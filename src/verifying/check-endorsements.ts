@@ -2,7 +2,7 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { textFor } from '../core/language-value'
 import { isWorkLimit } from '../core/work-budget'
-import { describeProblem } from '../model/problems/describe-problem'
+import { describeForVerifier } from '../model/problems/describe-problem'
 import type { Finding } from '../model/problems/problem'
 import type { ShownParts, TargetOutcome } from './check-endorsement-target'
 import { checkEndorsementTarget, subjectId } from './check-endorsement-target'
@@ -127,7 +127,7 @@ function writeEndorsementReport(
     binding: outcome.binding,
     ...(comment === undefined ? {} : { comment }),
     standing: endorserStanding(credential, factsOf(report).disclosure, settings),
-    problems: outcome.findings.map((finding) => describeProblem(finding, settings.words)),
+    problems: outcome.findings.map((finding) => describeForVerifier(finding, settings.words)),
     report,
   }
 }

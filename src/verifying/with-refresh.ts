@@ -1,4 +1,4 @@
-import { describeProblem } from '../model/problems/describe-problem'
+import { describeForVerifier } from '../model/problems/describe-problem'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { say } from '../model/problems/phrases/phrase'
 import type { ProblemCode } from '../model/problems/registry'
@@ -48,7 +48,7 @@ export async function withRefresh(
     ...report,
     network,
     refresh: { service, state, reason: words, ...(copy ? { report: copy } : {}) },
-    problems: [...report.problems, ...(finding ? [describeProblem(finding, settings.words)] : [])],
+    problems: [...report.problems, ...(finding ? [describeForVerifier(finding, settings.words)] : [])],
   }
 }
 

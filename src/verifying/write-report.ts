@@ -3,7 +3,7 @@ import { isJsonObject, toArray } from '../core/json'
 import { loadPart } from '../core/load-part'
 import type { GatedDocument } from '../gate/gate-document'
 import { credentialsV1ContextUrl } from '../model/contexts/context-urls'
-import { describeProblem, sectionOf, severityOf } from '../model/problems/describe-problem'
+import { describeForVerifier, sectionOf, severityOf } from '../model/problems/describe-problem'
 import { limitFindings } from '../model/problems/limit-findings'
 import { plain, say } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
@@ -108,7 +108,7 @@ export async function writeReport(
     endorsements,
     ...(recipient ? { recipient: toSection(recipient, words) } : {}),
     ...(label ? { label } : {}),
-    problems: findings.map((finding) => describeProblem(finding, words)),
+    problems: findings.map((finding) => describeForVerifier(finding, words)),
     // Only what was signed and came through the gate is handed on.
     ...(sections.shape.verdict === 'valid' && sections.integrity.verdict === 'valid'
       ? { verified: withoutLooseLinks(document) }
@@ -169,7 +169,7 @@ export function writeUnreadReport(
     },
     endorsements: [],
     ...(settings.recipient ? { recipient: skipped() } : {}),
-    problems: findings.map((finding) => describeProblem(finding, words)),
+    problems: findings.map((finding) => describeForVerifier(finding, words)),
   }
   return keepFacts(report, unreadFacts)
 }

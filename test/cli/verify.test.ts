@@ -47,6 +47,18 @@ describe('verify', () => {
     expect((await runCommand(['verify', 'good.json', 'cut.json', ...now], { cwd })).exitCode).toBe(1)
   })
 
+  it('sends who verifies to the issuer, and tells the author what to write in validate', async () => {
+    const { credentialSubject: _, ...withoutSubject } = unsignedLabel()
+    writeInto(cwd, 'subjectless.json', withoutSubject)
+    const advice = 'Ask the issuer for a corrected copy. `validate` lists what to correct, and where.'
+    const verified = await runCommand(['verify', 'subjectless.json'], { cwd })
+    expect(verified.stdout).toContain(`A member is missing: ${advice}`)
+    expect(verified.stdout).not.toContain('Add the member')
+    const validated = await runCommand(['validate', 'subjectless.json'], { cwd })
+    expect(validated.stdout).toContain('Add the member')
+    expect(validated.stdout).not.toContain(advice)
+  })
+
   it('tells a right signature by a key of nobody known from a wrong one', async () => {
     const { key, profile } = pretendIssuer()
     const id = 'https://issuer.example/1'

@@ -1,8 +1,9 @@
+import { say } from './phrases/phrase'
 import type { Finding, Problem, Severity } from './problem'
-import { problemKinds, problemType, severityInValidate } from './registry'
+import { hintIsForAuthor, problemKinds, problemType, severityInValidate } from './registry'
 import type { SectionName } from './section-names'
 import type { Words } from './words'
-import { english, fillIn, inWords } from './words'
+import { english, fillIn, inWords, putIntoWords } from './words'
 
 /** The section a finding belongs to. */
 export function sectionOf(finding: Finding): SectionName {
@@ -36,4 +37,15 @@ export function describeProblem(finding: Finding, words: Words = english): Probl
   if (params['expected'] !== undefined) problem.expected = inWords(params['expected'], words, 'expected')
   if (params['found'] !== undefined) problem.found = inWords(params['found'], words)
   return problem
+}
+
+/**
+ * Puts a finding into words for people who verify: they cannot change a signed document, so a hint for its author becomes the advice to
+ * ask the issuer.
+ */
+export function describeForVerifier(finding: Finding, words: Words): Problem {
+  const problem = describeProblem(finding, words)
+  return hintIsForAuthor(finding.code)
+    ? { ...problem, hint: putIntoWords(say('adviceAskIssuer'), words) }
+    : problem
 }

@@ -7,6 +7,8 @@ interface ProblemKind {
   validate?: Severity
   /** Whether `verify` only warns of it where no trust hangs on the place. */
   form?: true
+  /** Whether its hint tells the author what to write: who verifies a signed document cannot change it. */
+  hintForAuthor?: true
   /** Namespace of the code where W3C defines it; ours otherwise. */
   namespace?: string
 }
@@ -34,30 +36,48 @@ export const problemKinds = {
   JWT_MALFORMED: { section: 'shape', severity: 'error' },
   OPEN_BADGES_2: { section: 'shape', severity: 'indeterminate' },
   // Shape
-  SHAPE_UNKNOWN: { section: 'shape', severity: 'indeterminate', validate: 'error' },
-  MEMBER_REQUIRED: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  MEMBER_UNKNOWN: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  MEMBER_RENAMED: { section: 'shape', severity: 'error', validate: 'error' },
-  VALUE_TYPE: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  VALUE_FORMAT: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  VALUE_NOT_ALLOWED: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  VALUE_COUNT: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  VALUE_RANGE: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  VALUE_REPEATED: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  REFERENCE_DANGLING: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  PROBLEMS_OMITTED: { section: 'shape', severity: 'note', validate: 'note' },
+  SHAPE_UNKNOWN: { section: 'shape', severity: 'indeterminate', validate: 'error', hintForAuthor: true },
+  MEMBER_REQUIRED: {
+    section: 'shape',
+    severity: 'error',
+    validate: 'error',
+    form: true,
+    hintForAuthor: true,
+  },
+  MEMBER_UNKNOWN: { section: 'shape', severity: 'error', validate: 'error', form: true, hintForAuthor: true },
+  MEMBER_RENAMED: { section: 'shape', severity: 'error', validate: 'error', hintForAuthor: true },
+  VALUE_TYPE: { section: 'shape', severity: 'error', validate: 'error', form: true, hintForAuthor: true },
+  VALUE_FORMAT: { section: 'shape', severity: 'error', validate: 'error', form: true, hintForAuthor: true },
+  VALUE_NOT_ALLOWED: {
+    section: 'shape',
+    severity: 'error',
+    validate: 'error',
+    form: true,
+    hintForAuthor: true,
+  },
+  VALUE_COUNT: { section: 'shape', severity: 'error', validate: 'error', form: true, hintForAuthor: true },
+  VALUE_RANGE: { section: 'shape', severity: 'error', validate: 'error', form: true, hintForAuthor: true },
+  VALUE_REPEATED: { section: 'shape', severity: 'error', validate: 'error', form: true, hintForAuthor: true },
+  REFERENCE_DANGLING: {
+    section: 'shape',
+    severity: 'error',
+    validate: 'error',
+    form: true,
+    hintForAuthor: true,
+  },
+  PROBLEMS_OMITTED: { section: 'shape', severity: 'note', validate: 'note', hintForAuthor: true },
   CONTEXT_NOT_PINNED: { section: 'shape', severity: 'error' },
   CONTEXT_UNKNOWN: { section: 'shape', severity: 'indeterminate' },
   CONTEXT_INLINE: { section: 'shape', severity: 'error' },
   CONTEXT_UNREADABLE: { section: 'shape', severity: 'indeterminate' },
-  CONTEXT_ORDER: { section: 'shape', severity: 'error', validate: 'error' },
-  CONTEXT_CONFLICT: { section: 'shape', severity: 'error', validate: 'error' },
-  CLASS_AS_PROPERTY: { section: 'shape', severity: 'error', validate: 'error' },
+  CONTEXT_ORDER: { section: 'shape', severity: 'error', validate: 'error', hintForAuthor: true },
+  CONTEXT_CONFLICT: { section: 'shape', severity: 'error', validate: 'error', hintForAuthor: true },
+  CLASS_AS_PROPERTY: { section: 'shape', severity: 'error', validate: 'error', hintForAuthor: true },
   NAME_AMBIGUOUS: { section: 'shape', severity: 'error', validate: 'error' },
-  VALUE_DROPPED: { section: 'shape', severity: 'note' },
-  NODE_CONFLICT: { section: 'shape', severity: 'error', validate: 'error', form: true },
+  VALUE_DROPPED: { section: 'shape', severity: 'note', hintForAuthor: true },
+  NODE_CONFLICT: { section: 'shape', severity: 'error', validate: 'error', form: true, hintForAuthor: true },
   SUBJECT_UNIDENTIFIED: { section: 'shape', severity: 'error', validate: 'error', form: true },
-  TERM_UNDEFINED: { section: 'shape', severity: 'error', validate: 'error' },
+  TERM_UNDEFINED: { section: 'shape', severity: 'error', validate: 'error', hintForAuthor: true },
   DATA_MODEL_1_1: { section: 'shape', severity: 'indeterminate' },
   DATA_MODEL_MIXED: { section: 'shape', severity: 'error' },
   // Integrity
@@ -71,7 +91,7 @@ export const problemKinds = {
   PROOF_PURPOSE_MISMATCH: { section: 'integrity', severity: 'error' },
   PROOF_EXPIRED: { section: 'integrity', severity: 'error' },
   PROOF_FROM_THE_FUTURE: { section: 'integrity', severity: 'error' },
-  PROOF_REPEATED: { section: 'integrity', severity: 'warning' },
+  PROOF_REPEATED: { section: 'integrity', severity: 'warning', hintForAuthor: true },
   PROOFS_TOO_MANY: { section: 'integrity', severity: 'indeterminate' },
   PREVIOUS_PROOF_INVALID: { section: 'integrity', severity: 'error' },
   INVALID_VERIFICATION_METHOD: { section: 'integrity', severity: 'error', namespace: security },
@@ -173,7 +193,7 @@ export const problemKinds = {
   ENDORSEMENT_CONTENT_CHANGED: { section: 'endorsements', severity: 'error' },
   ENDORSEMENTS_TOO_DEEP: { section: 'endorsements', severity: 'note' },
   ENDORSEMENT_BY_ITSELF: { section: 'endorsements', severity: 'error' },
-  ENDORSEMENT_SAYS_MORE: { section: 'shape', severity: 'warning' },
+  ENDORSEMENT_SAYS_MORE: { section: 'shape', severity: 'warning', hintForAuthor: true },
   ENDORSEMENT_ALTERED: { section: 'shape', severity: 'indeterminate' },
   ENDORSEMENT_REPEATED: { section: 'endorsements', severity: 'note' },
   ENDORSER_REPEATED: { section: 'endorsements', severity: 'warning' },
@@ -190,6 +210,12 @@ export type ProblemCode = keyof typeof problemKinds
 export function canBeForm(code: ProblemCode): boolean {
   const kind: ProblemKind = problemKinds[code]
   return kind.form === true
+}
+
+/** Whether the hint of a code is for the author of a document. */
+export function hintIsForAuthor(code: ProblemCode): boolean {
+  const kind: ProblemKind = problemKinds[code]
+  return kind.hintForAuthor === true
 }
 
 /** What a problem of a code does in `validate`, and so when something is to be signed. */

@@ -192,7 +192,7 @@ export const de: ProblemCatalogue = {
   SUBJECT_UNIDENTIFIED: {
     title: 'Der Nachweis sagt nicht, für wen er gilt',
     detail: 'Erwartet: {expected}; gefunden: {found}.',
-    hint: 'Ergänzen Sie die ID oder eine Kennung des Inhabers; ohne sie könnte jeder den Nachweis vorzeigen.',
+    hint: 'Klären Sie auf anderem Weg, wer der Inhaber ist, oder bitten Sie den Aussteller, dessen ID oder Kennung zu ergänzen: So könnte jeder den Nachweis als seinen vorzeigen.',
   },
   TERM_UNDEFINED: {
     title: 'Das Dokument sagt etwas, das keine Signatur abdeckt',

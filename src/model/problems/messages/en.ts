@@ -191,7 +191,7 @@ export const en: ProblemCatalogue = {
   SUBJECT_UNIDENTIFIED: {
     title: 'The credential does not say who it is about',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Add the id or an identifier of the holder; without one, whoever shows the credential may be anybody.',
+    hint: 'Find out by other means who holds it, or ask the issuer to add the id or an identifier of the holder: as it is, anybody could show it as their own.',
   },
   TERM_UNDEFINED: {
     title: 'The document says something that no signature covers',

@@ -192,7 +192,7 @@ export const es: ProblemCatalogue = {
   SUBJECT_UNIDENTIFIED: {
     title: 'La credencial no dice de quién trata',
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
-    hint: 'Añada el id o un identificador del titular; sin él, puede mostrarla cualquiera.',
+    hint: 'Averigüe por otros medios quién es el titular, o pida al emisor que añada su id o un identificador: así, cualquiera puede mostrarla como suya.',
   },
   TERM_UNDEFINED: {
     title: 'El documento dice algo que ninguna firma cubre',

@@ -192,7 +192,7 @@ export const fi: ProblemCatalogue = {
   SUBJECT_UNIDENTIFIED: {
     title: 'Todistuksesta ei ilmene, ketä se koskee',
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
-    hint: 'Lisätkää haltijan tunniste; ilman sitä todistuksen esittäjä voi olla kuka tahansa.',
+    hint: 'Selvittäkää haltija muulla tavoin tai pyytäkää myöntäjää lisäämään haltijan tunniste: nyt kuka tahansa voi esittää todistuksen omanaan.',
   },
   TERM_UNDEFINED: {
     title: 'Asiakirjassa on tietoa, jota mikään allekirjoitus ei kata',

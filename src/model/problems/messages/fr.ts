@@ -192,7 +192,7 @@ export const fr: ProblemCatalogue = {
   SUBJECT_UNIDENTIFIED: {
     title: "L'attestation ne dit pas sur qui elle porte",
     detail: 'Attendu : {expected} ; trouvé : {found}.',
-    hint: "Ajoutez l'id ou un identifiant du titulaire ; sinon, chacun peut la dire sienne.",
+    hint: "Vérifiez autrement qui en est le titulaire, ou demandez à l'émetteur d'ajouter son id ou un identifiant : en l'état, chacun peut la dire sienne.",
   },
   TERM_UNDEFINED: {
     title: "Le document dit quelque chose qu'aucune signature ne couvre",

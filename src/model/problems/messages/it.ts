@@ -193,7 +193,7 @@ export const it: ProblemCatalogue = {
   SUBJECT_UNIDENTIFIED: {
     title: 'La credenziale non dice chi riguarda',
     detail: 'Previsto: {expected}; trovato: {found}.',
-    hint: "Aggiunga l'id o un identificativo del titolare; altrimenti chiunque può dirla propria.",
+    hint: "Accerti in altro modo chi ne è il titolare, oppure chieda all'emittente di aggiungerne l'id o un identificativo: così chiunque può dirla propria.",
   },
   TERM_UNDEFINED: {
     title: 'Il documento dice qualcosa che nessuna firma copre',

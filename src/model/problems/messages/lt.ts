@@ -190,7 +190,7 @@ export const lt: ProblemCatalogue = {
   SUBJECT_UNIDENTIFIED: {
     title: 'Kredenciale nepasakyta, apie ką jis',
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
-    hint: 'Pridėkite turėtojo id ar kitą identifikatorių; be jo kredencialą rodyti gali bet kas.',
+    hint: 'Kitais būdais išsiaiškinkite, kas turėtojas, arba paprašykite išdavėjo pridėti jo id ar kitą identifikatorių: dabar kredencialą kaip savą gali rodyti bet kas.',
   },
   TERM_UNDEFINED: {
     title: 'Dokumente sakoma tai, ko neapima joks parašas',

@@ -191,7 +191,7 @@ export const nl: ProblemCatalogue = {
   SUBJECT_UNIDENTIFIED: {
     title: 'Het bewijs zegt niet over wie het gaat',
     detail: 'Verwacht: {expected}; gevonden: {found}.',
-    hint: 'Voeg het ID of een kenmerk van de houder toe; anders kan iedereen het bewijs tonen.',
+    hint: 'Ga op een andere manier na wie de houder is, of vraag de uitgever om diens ID of een kenmerk toe te voegen: nu kan iedereen het bewijs als het eigen bewijs tonen.',
   },
   TERM_UNDEFINED: {
     title: 'Het document zegt iets wat door geen handtekening wordt gedekt',

@@ -82,6 +82,8 @@ export const de: PhraseCatalogue = {
   adviceDidResolution:
     'Nehmen Sie das DID-Dokument bei {pointer} heraus und geben Sie es neben einem Nachweis an: Option `didDocuments` oder `--did-document` im Befehl.',
   adviceValidate: 'Geben Sie einen Nachweis an. `validate` prüft die Form anderer Dokumente.',
+  adviceAskIssuer:
+    'Bitten Sie den Aussteller um eine berichtigte Fassung. `validate` nennt, was wo zu berichtigen ist.',
   notRunUnreadable: 'Nicht beurteilt, weil das Dokument nicht gelesen werden konnte',
   stillMissing: 'es fehlt {names}',
   stillMissingMany: 'es fehlen {names}',

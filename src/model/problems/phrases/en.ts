@@ -77,6 +77,7 @@ export const en = {
   adviceDidResolution:
     'Take out the DID document at {pointer} and give it beside a credential: option `didDocuments`, or `--did-document` in the command.',
   adviceValidate: 'Give a credential. `validate` checks the form of other documents.',
+  adviceAskIssuer: 'Ask the issuer for a corrected copy. `validate` lists what to correct, and where.',
   notRunUnreadable: 'Not judged, because the document could not be read',
   stillMissing: '{names} is missing',
   stillMissingMany: '{names} are missing',

@@ -79,6 +79,7 @@ export const es: PhraseCatalogue = {
   adviceDidResolution:
     'Saque el documento DID que está en {pointer} y délo junto a una credencial: opción `didDocuments`, o `--did-document` en la orden.',
   adviceValidate: 'Dé una credencial. `validate` comprueba la forma de otros documentos.',
+  adviceAskIssuer: 'Pida al emisor una copia corregida. `validate` indica qué hay que corregir y dónde.',
   notRunUnreadable: 'No se evaluó, porque el documento no se pudo leer',
   stillMissing: 'falta {names}',
   stillMissingMany: 'faltan {names}',

@@ -79,6 +79,8 @@ export const fi: PhraseCatalogue = {
   adviceDidResolution:
     'Ottakaa DID-asiakirja kohdasta {pointer} ja antakaa se todistuksen rinnalla: valinta `didDocuments` tai komennossa `--did-document`.',
   adviceValidate: 'Antakaa todistus. `validate` tarkistaa muiden asiakirjojen muodon.',
+  adviceAskIssuer:
+    'Pyytäkää myöntäjältä korjattu kappale. `validate` luettelee, mitä on korjattava ja missä.',
   notRunUnreadable: 'Ei arvioitu, koska asiakirjaa ei voitu lukea',
   stillMissing: 'puuttuu: {names}',
   stillMissingMany: 'puuttuvat: {names}',

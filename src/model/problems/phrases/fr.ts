@@ -84,6 +84,8 @@ export const fr: PhraseCatalogue = {
   adviceDidResolution:
     'Extrayez le document DID en {pointer} et donnez-le avec une attestation : option `didDocuments`, ou `--did-document` dans la commande.',
   adviceValidate: 'Donnez une attestation. `validate` vérifie la forme des autres documents.',
+  adviceAskIssuer:
+    "Demandez à l'émetteur une copie corrigée. `validate` indique ce qu'il faut corriger, et où.",
   notRunUnreadable: "Non examiné, car le document n'a pas pu être lu",
   stillMissing: 'il manque {names}',
   stillMissingMany: 'il manque {names}',

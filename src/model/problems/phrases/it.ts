@@ -83,6 +83,7 @@ export const it: PhraseCatalogue = {
   adviceDidResolution:
     'Estragga il documento DID che si trova in {pointer} e lo fornisca insieme a una credenziale: opzione `didDocuments`, o `--did-document` nel comando.',
   adviceValidate: 'Fornisca una credenziale. `validate` controlla la forma degli altri documenti.',
+  adviceAskIssuer: "Chieda all'emittente una copia corretta. `validate` indica che cosa correggere, e dove.",
   notRunUnreadable: 'Non esaminato, perché non è stato possibile leggere il documento',
   stillMissing: 'manca {names}',
   stillMissingMany: 'mancano {names}',

@@ -80,6 +80,7 @@ export const lt: PhraseCatalogue = {
   adviceDidResolution:
     'Išimkite DID dokumentą, esantį {pointer}, ir pateikite jį kartu su kredencialu: parinktis `didDocuments` arba komandoje `--did-document`.',
   adviceValidate: 'Pateikite kredencialą. `validate` tikrina kitų dokumentų formą.',
+  adviceAskIssuer: 'Paprašykite išdavėjo pataisytos kopijos. `validate` nurodo, ką ir kur taisyti.',
   notRunUnreadable: 'Nevertinta, nes dokumento nepavyko perskaityti',
   stillMissing: 'trūksta parašo: {names}',
   stillMissingMany: 'trūksta parašų: {names}',

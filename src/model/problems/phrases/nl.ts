@@ -80,6 +80,8 @@ export const nl: PhraseCatalogue = {
   adviceDidResolution:
     'Haal het DID-document op {pointer} eruit en geef het naast een bewijs: optie `didDocuments`, of `--did-document` in de opdracht.',
   adviceValidate: 'Geef een bewijs. `validate` controleert de vorm van andere documenten.',
+  adviceAskIssuer:
+    'Vraag de uitgever om een verbeterde versie. `validate` noemt wat er verbeterd moet worden, en waar.',
   notRunUnreadable: 'Niet beoordeeld, omdat het document niet kon worden gelezen',
   stillMissing: '{names} ontbreekt',
   stillMissingMany: '{names} ontbreken',
