@@ -5,7 +5,7 @@
  *
  * A reader may refuse; it must not crash, throw what it does not announce, take more than a second for one input, or more than
  * 256 MB, and `verify` must not call anything valid that is not what was signed. Documents made to be expensive must not take more than
- * twice 100 ms or 1 ms for each KB of processor time.
+ * twice 100 ms or 1 ms for each KB of processor time, measured against the pace of the machine.
  */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
