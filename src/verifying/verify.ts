@@ -98,12 +98,18 @@ async function verifyWithSettings(
 // What would take too long is not known to be wrong.
 const workLimitExceeded: Finding = { code: 'WORK_LIMIT_EXCEEDED', pointer: '' }
 
+// Few documents have a context of their own, and a copy of all settings takes its time.
+function withInlineOf(document: JsonObject, settings: VerifySettings): VerifySettings {
+  const contexts = settings.contexts.withInlineOf(document)
+  return contexts === settings.contexts ? settings : { ...settings, contexts }
+}
+
 async function judge(
   read: ReadInput & { document: JsonObject },
   given: VerifySettings,
   scope: VerifyScope,
 ): Promise<VerificationReport> {
-  const settings = { ...given, contexts: given.contexts.withInlineOf(read.document) }
+  const settings = withInlineOf(read.document, given)
   const { work } = settings
   const { gated, findings, dropped } = gateDocument(read.document, settings.contexts, work)
   if (!gated) {
