@@ -68,13 +68,13 @@ async function judge(folder, { changes, tests = defaultTests }) {
         text.replace(from, () => to),
       )
     }
-    return await runTests(folder, tests)
+    return await runTests(folder, tests, changes.length > 0)
   } finally {
     for (const [path, text] of originals) await writeFile(path, text)
   }
 }
 
-function runTests(folder, tests) {
+function runTests(folder, tests, bail) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const args = [
     vitest,
@@ -84,6 +84,8 @@ function runTests(folder, tests) {
     '--root',
     '.',
     '--reporter=json',
+    // One failure shows it.
+    ...(bail ? ['--bail=1'] : []),
     ...tests,
   ]
   return new Promise((resolve) => {
@@ -95,9 +97,8 @@ function runTests(folder, tests) {
 function outcomeOf(error, stdout) {
   if (!error) return { outcome: 'not caught', by: '' }
   if (error.killed) return { outcome: 'caught', by: 'it does not end' }
-  const [first, ...more] = failedTests(stdout)
-  if (first === undefined) return { outcome: 'does not run', by: '' }
-  return { outcome: 'caught', by: more.length > 0 ? `${first} and ${more.length} more` : first }
+  const [first] = failedTests(stdout)
+  return first === undefined ? { outcome: 'does not run', by: '' } : { outcome: 'caught', by: first }
 }
 
 function failedTests(stdout) {
