@@ -9,17 +9,32 @@ import { isCredential, nameDocument } from './name-document'
 interface Taken {
   kind: InputKind
   name: string
+  /** Where to get what the option takes. */
+  advice: string
   /** Whether it is a credential: then it may be a JWT, and one of an unknown kind passes. */
   isCredential?: true
 }
 
 const takenBy = {
-  '--status-list': { kind: 'inputStatusList', name: 'a status list', isCredential: true },
-  '--did-document': { kind: 'inputDidDocument', name: 'a DID or controller document (JSON)' },
+  '--status-list': {
+    kind: 'inputStatusList',
+    name: 'a status list',
+    advice:
+      'Its address is in `credentialStatus` of the credential: save the file from there, or use --online.',
+    isCredential: true,
+  },
+  '--did-document': {
+    kind: 'inputDidDocument',
+    name: 'a DID or controller document (JSON)',
+    advice:
+      'Ask the issuer for its DID document, which lists its public keys, or use --online to fetch it. A did:key or did:jwk needs none.',
+  },
 } as const satisfies Record<string, Taken>
 
 // Their advice names the option that takes them.
 const ofAnotherOption: readonly InputKind[] = ['inputDidDocument', 'inputDidResolution', 'inputStatusList']
+
+const keepSecret = 'Keep a private key secret: no check needs it.'
 
 /**
  * Refuses a file of an option that is recognised as something other than what the option takes.
@@ -30,26 +45,38 @@ const ofAnotherOption: readonly InputKind[] = ['inputDidDocument', 'inputDidReso
  */
 export function assertOptionInput(option: keyof typeof takenBy, file: string, bytes: Uint8Array): void {
   const taken: Taken = takenBy[option]
-  const found = recognise(bytes, taken)
-  if (found === undefined) return
-  throw usageError(`${option}: expected ${taken.name} in ${file}, found ${found}`)
+  const other = recognise(bytes, taken)
+  if (other === undefined) return
+  const expected = `${option}: expected ${taken.name} in ${file}`
+  throw usageError(`${expected}, found ${other.found}. ${adviseOn(other, taken)}`)
 }
 
-function recognise(bytes: Uint8Array, taken: Taken): string | undefined {
-  if (isJwt(bytes)) return taken.isCredential ? undefined : 'a JWT'
+interface Other {
+  kind?: InputKind
+  found: string
+  advice?: string
+}
+
+function adviseOn({ kind, advice = '' }: Other, taken: Taken): string {
+  if (kind && ofAnotherOption.includes(kind)) return advice
+  return kind === 'inputPrivateKey' ? `${keepSecret} ${taken.advice}` : taken.advice
+}
+
+function recognise(bytes: Uint8Array, taken: Taken): Other | undefined {
+  if (isJwt(bytes)) return taken.isCredential ? undefined : { found: 'a JWT' }
   const other = recogniseBytes(bytes)
-  if (other) return describeInput(other).found
+  if (other) return { kind: other.kind, ...describeInput(other) }
   try {
     return recogniseParsed(parseJson(bytes), taken)
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    return 'text that is not JSON'
+    return { found: 'text that is not JSON' }
   }
 }
 
-function recogniseParsed(document: unknown, taken: Taken): string | undefined {
-  const { kind, found, advice } = nameDocument(document) ?? {}
-  if (kind !== undefined && kind === taken.kind) return undefined
-  if (found !== undefined) return kind && ofAnotherOption.includes(kind) ? `${found}. ${advice}` : found
-  return !taken.isCredential && isCredential(document) ? 'a credential' : undefined
+function recogniseParsed(document: unknown, taken: Taken): Other | undefined {
+  const named = nameDocument(document)
+  if (named?.kind !== undefined && named.kind === taken.kind) return undefined
+  if (named) return named
+  return !taken.isCredential && isCredential(document) ? { found: 'a credential' } : undefined
 }

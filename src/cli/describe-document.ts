@@ -1,6 +1,8 @@
 import type { JsonObject, JsonValue, ShapeName } from '../index'
 import { digestNode, QualityLabelError, validate } from '../index'
 import { clean, quoteShort, showShort } from './clean-text'
+import type { NamedDocument } from './name-document'
+import { nameDocument } from './name-document'
 
 /** A fact about a document: what it is called, and its lines, cleaned. */
 export type Fact = readonly [name: string, ...lines: string[]]
@@ -27,10 +29,18 @@ const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
 /** What a document says of itself, in words; nothing is judged. */
 export async function describeDocument(document: JsonObject): Promise<Fact[]> {
   const { shape } = validate(document)
+  const named = shape === undefined ? nameDocument(document) : undefined
+  if (named) return describeNamed(document, named)
   const facts: Fact[] = [['Kind', kindOf(document, shape)], ...commonFacts(document)]
   if (shape === 'badge' || shape === 'endorsement') facts.push(...(await credentialFacts(document)))
   else facts.push(...domainFacts(document))
   return facts
+}
+
+/** What `verify` would call a document that it does not check, and what to do with it. Of a private key nothing is shown. */
+function describeNamed(document: JsonObject, { kind, found, advice }: NamedDocument): Fact[] {
+  const facts = kind === 'inputPrivateKey' ? [] : commonFacts(document)
+  return [['Kind', found], ...facts, ...some([['Next', advice]])]
 }
 
 function kindOf(document: JsonObject, shape: ShapeName | undefined): string {

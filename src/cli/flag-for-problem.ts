@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../model/problems/registry'
+import { clean } from './clean-text'
 
 const trustBundle = '--trust FILE'
 const committee = `--committee FILE, or ${trustBundle}`
@@ -37,4 +38,18 @@ const flags: Readonly<Partial<Record<ProblemCode, string>>> = {
 export function flagFor(code: string): string {
   const flag = flags[code as ProblemCode]
   return flag === undefined ? '' : ` In this command: ${flag}.`
+}
+
+/** Returns the command line of a verb that a hint names, for a file of the caller; empty where it names none. */
+export function commandFor(hint: string, file: string): string {
+  if (!hint.includes('`quality-label upgrade`')) return ''
+  const line = `quality-label upgrade ${toArgument(file)} --issuer issuer.json --out upgraded.json`
+  return ` In a shell: ${line} (issuer.json holds the profile of the new credential's issuer).`
+}
+
+// As a POSIX shell takes a file name; a name that begins like an option is written as a path.
+function toArgument(file: string): string {
+  if (file === 'standard input') return '-'
+  const path = file.startsWith('-') ? `./${file}` : file
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${clean(path).replaceAll("'", "'\\''")}'`
 }

@@ -10,7 +10,7 @@ import type {
   VerificationReport,
 } from '../index'
 import { clean, cleanShort, quoteShort, showShort } from './clean-text'
-import { flagFor } from './flag-for-problem'
+import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print } from './output'
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -18,6 +18,8 @@ const marks: Readonly<Record<Verdict, string>> = {
   invalid: colours.red('✘'),
   indeterminate: colours.yellow('?'),
 }
+
+const neutralMark = '–'
 
 const headlines: Readonly<Record<Verdict, string>> = {
   valid: colours.green('VALID'),
@@ -48,11 +50,11 @@ export function printReport(name: string, report: VerificationReport, sayName: S
   print(`${marks[report.verdict]} ${colours.bold(headlines[report.verdict])}  ${clean(name)}`)
   print(`  ${clean(report.summary)}`)
   printPart('Why', [
-    ...sectionOrder.map((name) => sayCheck(name, report.sections[name])),
+    ...sectionOrder.map((name) => sayCheck(name, report.sections[name], markOf(name, report))),
     ...(report.recipient ? [sayCheck('recipient', report.recipient)] : []),
   ])
   printPart('Signatures', saySignatures(report, sayName))
-  printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report))
+  printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report, name))
   printPart('Beware', sayWarnings(report))
   printPart(
     'Endorsements',
@@ -69,8 +71,17 @@ function printPart(title: string, lines: readonly string[]): void {
   if (lines.length > 0) print('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${line}`))
 }
 
-function sayCheck(name: string, section: Section): string {
-  return `${marks[section.verdict]} ${name.padEnd(10)} ${clean(section.reason)}`
+function sayCheck(name: string, section: Section, mark = marks[section.verdict]): string {
+  return `${mark} ${name.padEnd(10)} ${clean(section.reason)}`
+}
+
+/** The mark of a section; neither good nor bad where neither a list nor the register tells of the credential. */
+function markOf(name: (typeof sectionOrder)[number], report: VerificationReport): string {
+  const { verdict } = report.sections[name]
+  if (name !== 'status' || verdict !== 'valid' || report.sections.status.entries.length > 0)
+    return marks[verdict]
+  const isRegistered = isLabel(report) && report.label?.now.state !== 'unknown'
+  return isRegistered ? marks[verdict] : neutralMark
 }
 
 function saySignatures({ sections }: VerificationReport, sayName: SayName): string[] {
@@ -111,9 +122,11 @@ function sayProof(proof: ProofReport): string[] {
 }
 
 /** What to do about each problem that stands against the credential, each once. */
-function sayHints({ problems }: VerificationReport): string[] {
+function sayHints({ problems }: VerificationReport, file: string): string[] {
   const open = problems.filter(({ severity }) => severity === 'error' || severity === 'indeterminate')
-  const hints = open.map((problem) => `${clean(problem.title)}: ${sayHint(problem)}`)
+  const hints = open.map(
+    (problem) => `${clean(problem.title)}: ${sayHint(problem)}${commandFor(problem.hint, file)}`,
+  )
   return [...new Set(hints)].map((hint) => `- ${hint}`)
 }
 

@@ -1,10 +1,7 @@
-import { beginningOf, isHtml } from './recognise-bytes'
+import { beginningOf, isHtml, pngStart } from './recognise-bytes'
 
 /** The kinds of image that can carry a credential. */
 export type ImageFormat = 'png' | 'svg'
-
-// A PNG that was read as text has its first byte replaced, or written as two or three.
-const pngStart = /^[^{[<"]{0,3}PNG[\r\n]/
 
 // A byte order mark, also of UTF-16, and white space; then a declaration, a comment or the root.
 const svgStart = /^(?:\xef\xbb\xbf|\ufeff|\xff\xfe|\xfe\xff)?\s*<(?:\?|!|(?:[^\s<>/:]+:)?svg[\s/>])/

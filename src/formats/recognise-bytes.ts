@@ -11,6 +11,14 @@ const beginnings: readonly [start: RegExp, other: OtherInput][] = [
   [/^RIFF[\s\S]{4}WEBP/, { kind: 'inputImage', name: 'WebP' }],
   [/^[\s\S]{4}ftyp(?:avi|heic|heix|mif1)/, { kind: 'inputImage', name: 'HEIF (HEIC, AVIF)' }],
   [/^%PDF/, { kind: 'inputPdf' }],
+  // Word, Excel and PowerPoint until 2003, and RTF; below, the archives of today's formats.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the format begins so.
+  [/^(?:\xd0\xcf\x11\xe0|\{\\rtf)/, { kind: 'inputOffice' }],
+  [
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format begins so.
+    /^PK\x03\x04[\s\S]{26}(?:\[Content_Types\]|_rels\/|docProps\/|word\/|mimetypeapplication\/vnd\.oasis)/,
+    { kind: 'inputOffice' },
+  ],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the format begins so.
   [/^PK\x03\x04/, { kind: 'inputPacked', name: 'ZIP' }],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the format begins so.
@@ -25,22 +33,34 @@ const html =
   /^(?:\xef\xbb\xbf|\ufeff)?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|title|body|meta)[\s>]/i
 const markup = /^(?:\xef\xbb\xbf|\ufeff)?\s*</
 
+// A PNG that was read as text has its first byte replaced, or written as two or three.
+export const pngStart = /^[^{[<"]{0,3}PNG[\r\n]/
+
 const sniffedLength = 256
 
+// JSON in a document, a list or a text, also after a comment, or the header of a JWT, also one that is cut: that set out to be a credential. An empty
+// beginning says nothing.
+const maybeCredential =
+  /^(?:\xef\xbb\xbf|\ufeff)*\s*(?:$|[{[]|\/[/*]|"\s*(?:\\?["{[]|e[w-z0-9_-]|https?:)|e[w-z0-9_-][\w+/=-]*(?:\.|\s*$))/i
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no text has them.
+const notText = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
+
 /**
- * Recognises a file of another format by its beginning: a page, a photo, an archive, a key, an address.
+ * Recognises a file of another format by its beginning: a page, a photo, an archive, a key, an address, any other text or data.
  *
- * @returns `undefined` for what may be JSON, a JWT or an image that carries a credential, and for what is not recognised.
+ * @returns `undefined` for what may be JSON, a JWT or an image that carries a credential, also where it is damaged.
  */
 export function recogniseBytes(input: string | Uint8Array): OtherInput | undefined {
   const start = beginningOf(input)
   if (markup.test(start)) return { kind: isHtml(start) ? 'inputHtml' : 'inputMarkup' }
   // A longer text only begins like an empty file or an address.
   const isWhole = input.length <= sniffedLength
-  return beginnings.find(([pattern, { kind }]) => {
+  const known = beginnings.find(([pattern, { kind }]) => {
     if (!isWhole && (kind === 'inputEmpty' || kind === 'inputAddress')) return false
     return pattern.test(start)
   })?.[1]
+  if (known || pngStart.test(start) || maybeCredential.test(start)) return known
+  return { kind: notText.test(start) ? 'inputBinary' : 'inputText' }
 }
 
 /** Whether a file begins as an HTML page does. */

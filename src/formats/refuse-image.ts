@@ -1,4 +1,6 @@
 import { QualityLabelError } from '../core/errors'
+import { adviseOnOlder } from '../model/input-kinds'
+import { english, putIntoWords } from '../model/problems/words'
 import type { ImageFormat } from './image-format'
 
 /** The image cannot be read safely: what was expected, and what is there. */
@@ -24,7 +26,8 @@ export interface FoundBadges {
 export function refuseContent(format: ImageFormat, carrier: string, found: FoundBadges): QualityLabelError {
   const { credentials, assertions } = found
   if (credentials === 0 && assertions > 0) {
-    const message = `${expecting(format, carrier)} an assertion of Open Badges 2.0`
+    const advice = putIntoWords(adviseOnOlder('Assertion'), english)
+    const message = `${expecting(format, carrier)} an assertion of Open Badges 2.0. ${advice}`
     return new QualityLabelError('IMAGE_OF_OPEN_BADGES_2', message, { details: { format } })
   }
   return refuseNumber(format, carrier, found)

@@ -3,6 +3,7 @@ import type { Phrase } from './problems/phrases/phrase'
 import { say } from './problems/phrases/phrase'
 import type { Finding } from './problems/problem'
 import { english, putIntoWords } from './problems/words'
+import type { OldKind } from './recognise-open-badges'
 
 /**
  * What an input can be in place of a credential, each with what to do then.
@@ -21,6 +22,9 @@ export const inputKinds = {
   inputImage: 'adviceOriginal',
   inputMisbaked: 'adviceBakeAgain',
   inputPdf: 'adviceOriginal',
+  inputOffice: 'adviceOriginal',
+  inputText: 'adviceOriginal',
+  inputBinary: 'adviceOriginal',
   inputPacked: 'adviceUnpack',
   inputJson: 'adviceNoImage',
   inputJwt: 'adviceNoImage',
@@ -71,6 +75,11 @@ export function formatUnsupported(input: OtherInput): Finding {
     pointer: '',
     params: { format: nameInput(input), advice: adviseOn(input) },
   }
+}
+
+/** What to do with a document of Open Badges before 3.0, as a phrase of a report: a badge can be upgraded, a part of one cannot. */
+export function adviseOnOlder(kind: OldKind): Phrase {
+  return say(kind === 'Assertion' ? 'adviceUpgrade' : 'adviceOldPart')
 }
 
 /** The finding about a JSON document that is not a credential. */

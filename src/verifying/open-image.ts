@@ -3,7 +3,7 @@ import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import type { ImageFormat } from '../formats/image-format'
 import { imageFormatOf } from '../formats/image-format'
-import { formatUnsupported } from '../model/input-kinds'
+import { adviseOnOlder, formatUnsupported } from '../model/input-kinds'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 
@@ -42,8 +42,9 @@ export async function openImage<T extends string | Uint8Array | object>(
 function toFinding({ code, message, details }: QualityLabelError, format: string): Finding {
   switch (code) {
     case 'IMAGE_WITHOUT_CREDENTIAL':
-    case 'IMAGE_OF_OPEN_BADGES_2':
       return { code, pointer: '', params: { format: plain(format) } }
+    case 'IMAGE_OF_OPEN_BADGES_2':
+      return { code, pointer: '', params: { format: plain(format), advice: adviseOnOlder('Assertion') } }
     case 'IMAGE_CREDENTIAL_REPEATED':
       return { code, pointer: '', params: { format: plain(format), count: Number(details['credentials']) } }
     case 'FORMAT_UNSUPPORTED':

@@ -8,7 +8,7 @@ import { writeJson } from '../core/read-json-value'
 import { imageFormatOf } from '../formats/image-format'
 import { recogniseBytes } from '../formats/recognise-bytes'
 import type { OtherInput } from '../model/input-kinds'
-import { describeInput, formatUnsupported, notACredential } from '../model/input-kinds'
+import { adviseOnOlder, describeInput, formatUnsupported, notACredential } from '../model/input-kinds'
 import { plain } from '../model/problems/phrases/phrase'
 import type { Finding } from '../model/problems/problem'
 import { recogniseOpenBadges } from '../model/recognise-open-badges'
@@ -54,7 +54,13 @@ function refuseOlder(read: ReadInput): ReadInput {
   return {
     format,
     characters,
-    findings: [{ code: 'OPEN_BADGES_2', pointer: '', params: { ...old, kind: plain(old.kind) } }],
+    findings: [
+      {
+        code: 'OPEN_BADGES_2',
+        pointer: '',
+        params: { ...old, kind: plain(old.kind), advice: adviseOnOlder(old.kind) },
+      },
+    ],
   }
 }
 

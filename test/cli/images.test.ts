@@ -41,7 +41,8 @@ describe.each(['png', 'svg'])('bake and extract with %s', (format) => {
     const verified = await runCommand(['verify', 'badge', ...now], { cwd })
     expect(verified).toMatchObject({ exitCode: 0, stderr: '' })
     const validated = await runCommand(['validate', 'badge', '--shape', 'badge'], { cwd })
-    expect(validated).toMatchObject({ exitCode: 0, stdout: '✔ badge is a well-formed badge\n' })
+    expect(validated.exitCode).toBe(0)
+    expect(validated.stdout).toContain('✔ badge is a well-formed badge\n')
     const inspected = await runCommand(['inspect', 'badge'], { cwd })
     expect(inspected.stdout).toContain(`badge, in which this is baked (${format.toUpperCase()}):`)
     expect(inspected.stdout).toContain(issuer.profile.id)
@@ -70,7 +71,7 @@ describe.each(['png', 'svg'])('bake and extract with %s', (format) => {
     const cwd = pictures()
     const picture = `picture.${format}`
     const verified = await runCommand(['verify', picture, ...now], { cwd })
-    expect(verified.exitCode).toBe(1)
+    expect(verified.exitCode).toBe(2)
     for (const args of [['extract'], ['inspect']]) {
       const { exitCode, stderr } = await runCommand([...args, picture], { cwd })
       expect({ exitCode, stderr }).toMatchObject({ exitCode: 65, stderr: expect.stringContaining(picture) })

@@ -65,6 +65,27 @@ describe('inspect', () => {
     }
   })
 
+  it.each([
+    ['a presentation', { type: 'VerifiablePresentation', verifiableCredential: [{}] }],
+    ['a DID document', { id: 'did:web:a.example', verificationMethod: [] }],
+    [
+      'a document of Open Badges 2.0 (Assertion)',
+      { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion' },
+    ],
+  ])('names %s as verify does, and says what to do', async (found, document) => {
+    const { exitCode, stdout } = await runCommand(['inspect', '-'], { stdin: JSON.stringify(document) })
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain(`Kind  ${found}\n`)
+    expect(stdout).toMatch(/Next {2}\w/)
+  })
+
+  it('names a private key and shows nothing of it', async () => {
+    const key = { kty: 'OKP', crv: 'Ed25519', x: 'aaaa', d: 'hidden-d', id: 'hidden-id', name: 'hidden-name' }
+    const { stdout } = await runCommand(['inspect', '-'], { stdin: JSON.stringify(key) })
+    expect(stdout).toMatch(/Kind {2}a private key/)
+    expect(stdout).not.toContain('hidden')
+  })
+
   it('ends with 65 for what is no JSON object', async () => {
     expect((await runCommand(['inspect', '-'], { stdin: '[]' })).exitCode).toBe(65)
     expect((await runCommand(['inspect', '-'], { stdin: '{' })).exitCode).toBe(65)

@@ -34,6 +34,7 @@ describe('validate', () => {
     const run = await runCommand(['validate', 'committee.json'], { cwd })
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('✘ committee.json is not a well-formed committee')
+    expect(run.stdout).toContain('No signature was checked: quality-label verify does that.')
     expect(run.stdout).toContain(`committee.json:${line}:3  /quorum`)
     const json = await runCommand(['validate', 'committee.json', '--json'], { cwd })
     expect(JSON.parse(json.stdout)).toMatchObject({

@@ -106,7 +106,7 @@ describe('verify --did-document', () => {
       'a credential of another kind',
       'other.json',
       { id: 'urn:x', type: ['VerifiableCredential', 'X'], credentialSubject: {} },
-      'found a credential\n',
+      'found a credential. ',
     ],
     [
       'a key file as keygen writes it',
@@ -127,7 +127,7 @@ describe('verify --did-document', () => {
       'found a private key',
     ],
     ['a certificate', 'cert.pem', '-----BEGIN CERTIFICATE-----\nMII', 'found a public key or a certificate'],
-    ['a seed', 'seed.txt', `${secret}\n`, 'found text that is not JSON'],
+    ['a seed', 'seed.txt', `${secret}\n`, 'found text that is neither JSON nor a JWT'],
     ['a JWT', 'badge.jwt', 'eyJhbGciOiJFZERTQSJ9.e30.AAAA', 'found a JWT'],
     [
       'an assertion of Open Badges 2.0',
@@ -141,6 +141,7 @@ describe('verify --did-document', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' })
     expect(stderr).toContain(`--did-document: expected a DID or controller document (JSON) in ${name}, `)
     expect(stderr).toContain(found)
+    expect(stderr).toMatch(/Ask the issuer for its DID document|Give it beside a credential/)
     expect(stderr).not.toContain(secret)
   })
 

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSigner, digestMultibase, signCredential, verify } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { encodePng } from '../formats/any-image'
 import { readLagoonLab } from '../support/lagoon-lab'
 import {
   dossierFile,
@@ -45,6 +47,22 @@ describe('verify', () => {
     const now = ['--now', '2026-06-12T09:00:00Z']
     expect((await runCommand(['verify', 'good.json', ...now], { cwd })).exitCode).toBe(2)
     expect((await runCommand(['verify', 'good.json', 'cut.json', ...now], { cwd })).exitCode).toBe(1)
+  })
+
+  it('marks a credential without a status list neither as good nor as bad', async () => {
+    const { profile, sign } = pretendIssuer()
+    writeInto(cwd, 'unlisted.json', await sign(sampleBadge(profile), { created: '2026-05-18T12:00:00Z' }))
+    const { exitCode, stdout } = await runCommand(['verify', 'unlisted.json'], { cwd })
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/– status +The credential names no status list, so a revocation could not be seen/)
+  })
+
+  it('leaves a picture without a badge undecided, as a photo, and refuses a broken one', async () => {
+    const png = encodePng(2, 2)
+    writeFileSync(join(cwd, 'plain.png'), png)
+    writeFileSync(join(cwd, 'broken.png'), png.slice(0, -6))
+    expect((await runCommand(['verify', 'plain.png'], { cwd })).exitCode).toBe(2)
+    expect((await runCommand(['verify', 'broken.png'], { cwd })).exitCode).toBe(1)
   })
 
   it('sends who verifies to the issuer, and tells the author what to write in validate', async () => {

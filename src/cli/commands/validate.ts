@@ -80,10 +80,14 @@ function assertTogether({ shape, profile, lang, now }: ValidateFlags): void {
   if (now !== undefined) throw usageError('--now: expected --profile with it')
 }
 
+// A tick here must not be taken for that of `verify`.
+const onlyForm = 'Only the form was checked. No signature was checked: quality-label verify does that.'
+
 async function validateFiles(files: readonly NamedBytes[], flags: ValidateFlags): Promise<number> {
   const results: FileResult[] = []
   for (const { file, bytes } of files) results.push(await validateFile(file, bytes, flags))
   for (const result of results) flags.json ? printJsonLine(result) : printResult(result)
+  if (!flags.json && results.length > 0) print('', colours.dim(onlyForm))
   return results.every(({ valid }) => valid) ? exitCodes.ok : exitCodes.invalid
 }
 

@@ -27,7 +27,7 @@ export const problemKinds = {
   WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'indeterminate' },
   FORMAT_UNSUPPORTED: { section: 'shape', severity: 'indeterminate' },
   IMAGE_UNREADABLE: { section: 'shape', severity: 'error' },
-  IMAGE_WITHOUT_CREDENTIAL: { section: 'shape', severity: 'error' },
+  IMAGE_WITHOUT_CREDENTIAL: { section: 'shape', severity: 'indeterminate' },
   IMAGE_CREDENTIAL_REPEATED: { section: 'shape', severity: 'error' },
   IMAGE_OF_OPEN_BADGES_2: { section: 'shape', severity: 'indeterminate' },
   IMAGE_TEXT_COMPRESSED: { section: 'shape', severity: 'warning' },

@@ -16,6 +16,7 @@ const openBadges2: Row = ['? file OPEN_BADGES_2 ', 'nothing else was judged']
 /** A context, a schema or a proof: only the type is looked at. */
 const noCredential: Row = ['type SHAPE_UNKNOWN /type', 'nothing else was judged']
 const unread: Row = ['file PARSING_ERROR ', 'nothing else was judged']
+const otherFormat: Row = ['? file FORMAT_UNSUPPORTED ', 'nothing else was judged']
 const dataModel11: Row = ['? context DATA_MODEL_1_1 /@context/0']
 const renamed = 'dates MEMBER_RENAMED /issuanceDate'
 const notCertified = 'proof VALUE_NOT_ALLOWED /proof/type'
@@ -29,8 +30,8 @@ const jwts = 'spec/rendered-spec-2024-04-03-jwts'
 
 const rows: Record<string, Row> = {
   'spec/vector.json': noCredential,
-  'spec/obv3p0/document-canon.txt': ['? file FORMAT_UNSUPPORTED ', 'nothing else was judged'],
-  'spec/obv3p0/proof-canon.txt': unread,
+  'spec/obv3p0/document-canon.txt': otherFormat,
+  'spec/obv3p0/proof-canon.txt': otherFormat,
   [`${jwts}/rendered-01-OpenBadgeCredential.jwt`]: ready,
   [`${jwts}/rendered-02-OpenBadgeCredential.jwt`]: ready,
   [`${jwts}/rendered-03-OpenBadgeCredential.jwt`]: [inCreator],

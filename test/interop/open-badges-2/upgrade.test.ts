@@ -655,7 +655,7 @@ describe('upgradeFromOpenBadges2() on what is no badge of 2.0', () => {
     expect((await refused(credential)).message).toContain('a credential of Open Badges 3.0 already')
   })
 
-  it.each(['not JSON', '{"@context": "https://w3id.org/openbadges/v2", "@context": 1}'])(
+  it.each(['{not JSON', '{"@context": "https://w3id.org/openbadges/v2", "@context": 1}'])(
     'says of %j that it cannot be read',
     async (text) => {
       expect(await refused(text)).toMatchObject({ code: expect.stringMatching(/^JSON_/), document: 'input' })

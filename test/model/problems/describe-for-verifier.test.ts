@@ -25,7 +25,8 @@ describe('describeForVerifier()', () => {
 
   // What begins so asks for a change of the document itself.
   it('has every hint that asks for a change of the document as one for its author', () => {
-    const change = /^(?:Add the|Add or|Choose|Correct|Give the node|Leave|Merge|Put the|Remove|Rename|Say the|Write)\b/
+    const change =
+      /^(?:Add the|Add or|Choose|Correct|Give the node|Leave|Merge|Put the|Remove|Rename|Say the|Write)\b/
     const changing = codes.filter((code) => change.test(en[code].hint))
     expect(changing.filter((code) => !hintIsForAuthor(code) && code !== 'NAME_AMBIGUOUS')).toEqual([])
   })

@@ -47,7 +47,7 @@ export const de: ProblemCatalogue = {
     title: 'Das Bild enthält einen Badge nach Open Badges 2.0',
     detail:
       'Das {format}-Bild trägt eine Assertion nach Open Badges 2.0; gelesen werden Nachweise nach Open Badges 3.0.',
-    hint: 'Bitten Sie den Aussteller um den Badge nach Open Badges 3.0, oder prüfen Sie ihn mit einem Prüfprogramm für Version 2.0.',
+    hint: '{advice}',
   },
   IMAGE_TEXT_COMPRESSED: {
     title: 'Der Nachweis im Bild ist komprimiert',
@@ -72,7 +72,7 @@ export const de: ProblemCatalogue = {
   OPEN_BADGES_2: {
     title: 'Dies ist ein Badge aus der Zeit vor Open Badges 3.0',
     detail: 'Das Dokument folgt Open Badges {version} ({kind}); beurteilt werden hier Nachweise nach 3.0.',
-    hint: 'Wandeln Sie es mit `quality-label upgrade` oder upgradeFromOpenBadges2 in einen Nachweis nach 3.0 um, oder bitten Sie den Aussteller darum.',
+    hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
     title: 'Die Art des Dokuments ist nicht bekannt',

@@ -47,7 +47,7 @@ export const en: ProblemCatalogue = {
     title: 'The image holds a badge of Open Badges 2.0',
     detail:
       'The {format} image carries an assertion of Open Badges 2.0; credentials of Open Badges 3.0 are read.',
-    hint: 'Ask the issuer for the badge in Open Badges 3.0, or check it with a verifier of version 2.0.',
+    hint: '{advice}',
   },
   IMAGE_TEXT_COMPRESSED: {
     title: 'The credential in the image is compressed',
@@ -72,7 +72,7 @@ export const en: ProblemCatalogue = {
   OPEN_BADGES_2: {
     title: 'This is a badge of the time before Open Badges 3.0',
     detail: 'The document is of Open Badges {version} ({kind}); credentials of 3.0 are judged here.',
-    hint: 'Turn it into a credential of 3.0 with `quality-label upgrade` or upgradeFromOpenBadges2, or ask its issuer for one.',
+    hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
     title: 'The kind of document is not recognised',

@@ -47,7 +47,7 @@ export const es: ProblemCatalogue = {
     title: 'La imagen contiene una insignia de Open Badges 2.0',
     detail:
       'La imagen {format} lleva una aserción de Open Badges 2.0; aquí se leen credenciales de Open Badges 3.0.',
-    hint: 'Pida al emisor la insignia en Open Badges 3.0, o compruébela con un verificador de la versión 2.0.',
+    hint: '{advice}',
   },
   IMAGE_TEXT_COMPRESSED: {
     title: 'La credencial de la imagen está comprimida',
@@ -73,7 +73,7 @@ export const es: ProblemCatalogue = {
     title: 'Es una insignia anterior a Open Badges 3.0',
     detail:
       'El documento sigue Open Badges {version} ({kind}); aquí se evalúan credenciales de la versión 3.0.',
-    hint: 'Conviértalo en una credencial 3.0 con `quality-label upgrade` o upgradeFromOpenBadges2, o pídala al emisor.',
+    hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
     title: 'No se reconoce la clase de documento',

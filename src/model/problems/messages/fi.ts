@@ -47,7 +47,7 @@ export const fi: ProblemCatalogue = {
     title: 'Kuvassa on Open Badges 2.0 -osaamismerkki',
     detail:
       '{format}-kuvassa on Open Badges 2.0:n mukainen merkintä; täällä luetaan Open Badges 3.0:n todistuksia.',
-    hint: 'Pyytäkää myöntäjältä merkki Open Badges 3.0 -muodossa tai tarkistakaa se version 2.0 tarkistimella.',
+    hint: '{advice}',
   },
   IMAGE_TEXT_COMPRESSED: {
     title: 'Kuvan todistus on pakattu',
@@ -73,7 +73,7 @@ export const fi: ProblemCatalogue = {
     title: 'Tämä on Open Badges 3.0:aa vanhempi merkki',
     detail:
       'Asiakirja on Open Badges -version {version} mukainen ({kind}); täällä arvioidaan 3.0:n todistuksia.',
-    hint: 'Muuntakaa se 3.0:n todistukseksi komennolla `quality-label upgrade` tai funktiolla upgradeFromOpenBadges2, tai pyytäkää todistus myöntäjältä.',
+    hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
     title: 'Asiakirjan lajia ei tunnisteta',

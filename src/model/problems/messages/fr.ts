@@ -47,7 +47,7 @@ export const fr: ProblemCatalogue = {
     title: "L'image contient un badge Open Badges 2.0",
     detail:
       "L'image {format} porte une assertion Open Badges 2.0 ; ce sont les attestations Open Badges 3.0 qui sont lues.",
-    hint: "Demandez le badge en Open Badges 3.0 à l'émetteur, ou contrôlez-le avec un vérificateur de la version 2.0.",
+    hint: '{advice}',
   },
   IMAGE_TEXT_COMPRESSED: {
     title: "L'attestation dans l'image est compressée",
@@ -73,7 +73,7 @@ export const fr: ProblemCatalogue = {
     title: 'Ce badge est antérieur à Open Badges 3.0',
     detail:
       'Le document suit Open Badges {version} ({kind}) ; seules les attestations de la version 3.0 sont examinées ici.',
-    hint: "Convertissez-le en attestation 3.0 avec `quality-label upgrade` ou upgradeFromOpenBadges2, ou demandez-la à l'émetteur.",
+    hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
     title: "Ce genre de document n'est pas reconnu",

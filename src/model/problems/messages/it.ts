@@ -47,7 +47,7 @@ export const it: ProblemCatalogue = {
     title: "L'immagine contiene un badge di Open Badges 2.0",
     detail:
       "L'immagine {format} porta un'asserzione di Open Badges 2.0; qui si leggono credenziali di Open Badges 3.0.",
-    hint: "Chieda all'emittente il badge in Open Badges 3.0, oppure lo controlli con un verificatore della versione 2.0.",
+    hint: '{advice}',
   },
   IMAGE_TEXT_COMPRESSED: {
     title: "La credenziale nell'immagine è compressa",
@@ -73,7 +73,7 @@ export const it: ProblemCatalogue = {
     title: 'Questo è un badge anteriore a Open Badges 3.0',
     detail:
       'Il documento segue Open Badges {version} ({kind}); qui si esaminano le credenziali della versione 3.0.',
-    hint: "Lo converta in una credenziale 3.0 con `quality-label upgrade` o upgradeFromOpenBadges2, oppure la chieda all'emittente.",
+    hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
     title: 'Il genere di documento non è riconosciuto',

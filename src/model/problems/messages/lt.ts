@@ -46,7 +46,7 @@ export const lt: ProblemCatalogue = {
   IMAGE_OF_OPEN_BADGES_2: {
     title: 'Paveikslėlyje yra Open Badges 2.0 ženklelis',
     detail: '{format} paveikslėlyje yra Open Badges 2.0 įrašas; čia skaitomi Open Badges 3.0 kredencialai.',
-    hint: 'Paprašykite išdavėjo ženklelio pagal Open Badges 3.0 arba patikrinkite jį 2.0 versijos tikrintuvu.',
+    hint: '{advice}',
   },
   IMAGE_TEXT_COMPRESSED: {
     title: 'Kredencialas paveikslėlyje suglaudintas',
@@ -71,7 +71,7 @@ export const lt: ProblemCatalogue = {
   OPEN_BADGES_2: {
     title: 'Tai ženklelis, sukurtas dar prieš Open Badges 3.0',
     detail: 'Dokumentas parengtas pagal Open Badges {version} ({kind}); čia vertinami 3.0 kredencialai.',
-    hint: 'Paverskite jį 3.0 kredencialu komanda `quality-label upgrade` arba funkcija upgradeFromOpenBadges2, arba paprašykite jo išdavėjo.',
+    hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
     title: 'Dokumento rūšis neatpažinta',

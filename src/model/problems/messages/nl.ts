@@ -47,7 +47,7 @@ export const nl: ProblemCatalogue = {
     title: 'De afbeelding bevat een badge van Open Badges 2.0',
     detail:
       'De {format}-afbeelding draagt een assertion van Open Badges 2.0; gelezen worden bewijzen van Open Badges 3.0.',
-    hint: 'Vraag de uitgever om de badge in Open Badges 3.0, of controleer die met een programma voor versie 2.0.',
+    hint: '{advice}',
   },
   IMAGE_TEXT_COMPRESSED: {
     title: 'Het bewijs in de afbeelding is gecomprimeerd',
@@ -72,7 +72,7 @@ export const nl: ProblemCatalogue = {
   OPEN_BADGES_2: {
     title: 'Dit is een badge van vóór Open Badges 3.0',
     detail: 'Het document volgt Open Badges {version} ({kind}); hier worden bewijzen van 3.0 beoordeeld.',
-    hint: 'Zet het om in een bewijs van 3.0 met `quality-label upgrade` of upgradeFromOpenBadges2, of vraag de uitgever erom.',
+    hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
     title: 'Het soort document wordt niet herkend',

@@ -8,7 +8,7 @@ export const de: PhraseCatalogue = {
   timeValid: 'Der Zeitpunkt liegt innerhalb der Gültigkeitsdauer',
   timeValidOpen: 'Die Gültigkeit hat begonnen und hat kein Ende',
   timeNoEndShown: 'Die Gültigkeit hat begonnen; ein Ende wird nicht gezeigt',
-  statusNone: 'Der Nachweis nennt keine Statusliste; er kann nicht widerrufen werden',
+  statusNone: 'Der Nachweis nennt keine Statusliste; ein Widerruf wäre nicht zu sehen',
   statusNotShown:
     'Es wird keine Statusliste gezeigt; ob der Nachweis widerrufen werden kann, ist ihm nicht anzusehen',
   statusGood: 'Keine Statusliste, die der Nachweis nennt, spricht gegen ihn',
@@ -59,6 +59,9 @@ export const de: PhraseCatalogue = {
   inputDidDocument: 'ein DID-Dokument',
   inputDidResolution: 'das Ergebnis einer DID-Auflösung',
   inputOfShape: 'ein Dokument der Art {name}',
+  inputOffice: 'ein Office-Dokument, etwa aus Word',
+  inputText: 'Text, der weder JSON noch ein JWT ist',
+  inputBinary: 'eine Datei in einem unbekannten Format',
   adviceAskAgain: 'Bitten Sie noch einmal um die Datei: In dieser wurde nichts gespeichert.',
   adviceSaveItself:
     'Öffnen Sie ihre Adresse im Browser, melden Sie sich an, wenn die Seite danach fragt, und speichern Sie den Nachweis oder das Badge-Bild selbst.',
@@ -82,6 +85,10 @@ export const de: PhraseCatalogue = {
   adviceDidResolution:
     'Nehmen Sie das DID-Dokument bei {pointer} heraus und geben Sie es neben einem Nachweis an: Option `didDocuments` oder `--did-document` im Befehl.',
   adviceValidate: 'Geben Sie einen Nachweis an. `validate` prüft die Form anderer Dokumente.',
+  adviceUpgrade:
+    'Wandeln Sie es mit `quality-label upgrade` oder upgradeFromOpenBadges2 in einen Nachweis nach 3.0 um, oder bitten Sie den Aussteller darum.',
+  adviceOldPart:
+    'Geben Sie den Badge an, zu dem es gehört. `upgrade` nimmt es neben diesem mit `--document`.',
   adviceAskIssuer:
     'Bitten Sie den Aussteller um eine berichtigte Fassung. `validate` nennt, was wo zu berichtigen ist.',
   notRunUnreadable: 'Nicht beurteilt, weil das Dokument nicht gelesen werden konnte',

@@ -7,7 +7,7 @@ export const en = {
   timeValid: 'It is within its period of validity',
   timeValidOpen: 'It has begun and has no end',
   timeNoEndShown: 'It has begun, and no end of it is shown',
-  statusNone: 'The credential names no status list; it cannot be revoked',
+  statusNone: 'The credential names no status list, so a revocation could not be seen',
   statusNotShown: 'No status list is shown; whether the credential can be revoked, nobody can tell from it',
   statusGood: 'No status list that the credential names says anything against it',
   statusRegister: 'The register of labels has it as active',
@@ -56,6 +56,9 @@ export const en = {
   inputDidDocument: 'a DID document',
   inputDidResolution: 'the result of a DID resolution',
   inputOfShape: 'a document of the kind {name}',
+  inputOffice: 'an office document, such as one of Word',
+  inputText: 'text that is neither JSON nor a JWT',
+  inputBinary: 'a file in an unknown format',
   adviceAskAgain: 'Ask for the file again: nothing was saved in this one.',
   adviceSaveItself:
     'Open its address in a browser, log in if the page asks for it, and save the credential or the badge image itself.',
@@ -77,6 +80,10 @@ export const en = {
   adviceDidResolution:
     'Take out the DID document at {pointer} and give it beside a credential: option `didDocuments`, or `--did-document` in the command.',
   adviceValidate: 'Give a credential. `validate` checks the form of other documents.',
+  adviceUpgrade:
+    'Turn it into a credential of 3.0 with `quality-label upgrade` or upgradeFromOpenBadges2, or ask its issuer for one.',
+  adviceOldPart:
+    'Give the badge that it belongs to. `upgrade` takes it beside that badge, with `--document`.',
   adviceAskIssuer: 'Ask the issuer for a corrected copy. `validate` lists what to correct, and where.',
   notRunUnreadable: 'Not judged, because the document could not be read',
   stillMissing: '{names} is missing',

@@ -8,7 +8,7 @@ export const es: PhraseCatalogue = {
   timeValid: 'Está dentro de su período de validez',
   timeValidOpen: 'Su validez ha empezado y no tiene fin',
   timeNoEndShown: 'Su validez ha empezado; no se muestra ningún fin',
-  statusNone: 'La credencial no nombra ninguna lista de estado; no se puede revocar',
+  statusNone: 'La credencial no nombra ninguna lista de estado; una revocación no se podría ver',
   statusNotShown: 'No se muestra ninguna lista de estado; la credencial no deja ver si se puede revocar',
   statusGood: 'Ninguna lista de estado que la credencial nombra dice nada en su contra',
   statusRegister: 'En el registro de sellos consta como vigente',
@@ -57,6 +57,9 @@ export const es: PhraseCatalogue = {
   inputDidDocument: 'un documento DID',
   inputDidResolution: 'el resultado de una resolución de DID',
   inputOfShape: 'un documento del tipo {name}',
+  inputOffice: 'un documento ofimático, por ejemplo de Word',
+  inputText: 'texto que no es ni JSON ni un JWT',
+  inputBinary: 'un archivo en un formato desconocido',
   adviceAskAgain: 'Pida el archivo de nuevo: en este no se guardó nada.',
   adviceSaveItself:
     'Abra su dirección en un navegador, inicie sesión si la página lo pide y guarde la credencial o la imagen de la insignia.',
@@ -79,6 +82,9 @@ export const es: PhraseCatalogue = {
   adviceDidResolution:
     'Saque el documento DID que está en {pointer} y délo junto a una credencial: opción `didDocuments`, o `--did-document` en la orden.',
   adviceValidate: 'Dé una credencial. `validate` comprueba la forma de otros documentos.',
+  adviceUpgrade:
+    'Conviértalo en una credencial 3.0 con `quality-label upgrade` o upgradeFromOpenBadges2, o pídala al emisor.',
+  adviceOldPart: 'Dé la insignia a la que pertenece. `upgrade` lo acepta junto a ella con `--document`.',
   adviceAskIssuer: 'Pida al emisor una copia corregida. `validate` indica qué hay que corregir y dónde.',
   notRunUnreadable: 'No se evaluó, porque el documento no se pudo leer',
   stillMissing: 'falta {names}',

@@ -8,7 +8,7 @@ export const fi: PhraseCatalogue = {
   timeValid: 'Se on voimassa',
   timeValidOpen: 'Sen voimassaolo on alkanut, eikä päättymisaikaa ole',
   timeNoEndShown: 'Sen voimassaolo on alkanut, eikä päättymisaikaa näytetä',
-  statusNone: 'Todistus ei nimeä tilaluetteloa; sitä ei voi peruuttaa',
+  statusNone: 'Todistus ei nimeä tilaluetteloa, joten peruuttamista ei voisi nähdä',
   statusNotShown: 'Tilaluetteloa ei näytetä; todistuksesta ei näe, voiko sen peruuttaa',
   statusGood: 'Mikään todistuksen nimeämä tilaluettelo ei puhu sitä vastaan',
   statusRegister: 'Laatumerkkirekisterin mukaan se on voimassa',
@@ -57,6 +57,9 @@ export const fi: PhraseCatalogue = {
   inputDidDocument: 'DID-asiakirja',
   inputDidResolution: 'DID-selvityksen tulos',
   inputOfShape: 'asiakirja, jonka laji on {name}',
+  inputOffice: 'toimisto-ohjelman asiakirja, esimerkiksi Wordin',
+  inputText: 'teksti, joka ei ole JSONia eikä JWT',
+  inputBinary: 'tuntemattoman muotoinen tiedosto',
   adviceAskAgain: 'Pyytäkää tiedosto uudelleen: tähän ei tallentunut mitään.',
   adviceSaveItself:
     'Avatkaa sen osoite selaimessa, kirjautukaa sisään, jos sivu sitä pyytää, ja tallentakaa itse todistus tai osaamismerkin kuva.',
@@ -79,6 +82,10 @@ export const fi: PhraseCatalogue = {
   adviceDidResolution:
     'Ottakaa DID-asiakirja kohdasta {pointer} ja antakaa se todistuksen rinnalla: valinta `didDocuments` tai komennossa `--did-document`.',
   adviceValidate: 'Antakaa todistus. `validate` tarkistaa muiden asiakirjojen muodon.',
+  adviceUpgrade:
+    'Muuntakaa se 3.0:n todistukseksi komennolla `quality-label upgrade` tai funktiolla upgradeFromOpenBadges2, tai pyytäkää todistus myöntäjältä.',
+  adviceOldPart:
+    'Antakaa merkki, johon se kuuluu. `upgrade` ottaa sen merkin rinnalla valitsimella `--document`.',
   adviceAskIssuer:
     'Pyytäkää myöntäjältä korjattu kappale. `validate` luettelee, mitä on korjattava ja missä.',
   notRunUnreadable: 'Ei arvioitu, koska asiakirjaa ei voitu lukea',

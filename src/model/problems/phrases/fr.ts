@@ -8,7 +8,7 @@ export const fr: PhraseCatalogue = {
   timeValid: 'Elle est dans sa période de validité',
   timeValidOpen: "Sa validité a commencé et n'a pas de fin",
   timeNoEndShown: "Sa validité a commencé ; aucune fin n'est montrée",
-  statusNone: "L'attestation ne désigne aucune liste de statuts ; elle ne peut pas être révoquée",
+  statusNone: "L'attestation ne désigne aucune liste de statuts ; une révocation ne se verrait pas",
   statusNotShown:
     "Aucune liste de statuts n'est montrée ; l'attestation ne laisse pas voir si elle peut être révoquée",
   statusGood: "Aucune liste de statuts désignée par l'attestation ne dit quoi que ce soit contre elle",
@@ -60,6 +60,9 @@ export const fr: PhraseCatalogue = {
   inputDidDocument: 'un document DID',
   inputDidResolution: "le résultat d'une résolution de DID",
   inputOfShape: 'un document du type {name}',
+  inputOffice: 'un document bureautique, par exemple de Word',
+  inputText: "un texte qui n'est ni du JSON ni un JWT",
+  inputBinary: 'un fichier dans un format inconnu',
   adviceAskAgain: "Redemandez le fichier : rien n'a été enregistré dans celui-ci.",
   adviceSaveItself:
     "Ouvrez son adresse dans un navigateur, connectez-vous si la page le demande, et enregistrez l'attestation ou l'image du badge elle-même.",
@@ -84,6 +87,10 @@ export const fr: PhraseCatalogue = {
   adviceDidResolution:
     'Extrayez le document DID en {pointer} et donnez-le avec une attestation : option `didDocuments`, ou `--did-document` dans la commande.',
   adviceValidate: 'Donnez une attestation. `validate` vérifie la forme des autres documents.',
+  adviceUpgrade:
+    "Convertissez-le en attestation 3.0 avec `quality-label upgrade` ou upgradeFromOpenBadges2, ou demandez-la à l'émetteur.",
+  adviceOldPart:
+    'Donnez le badge auquel il appartient. `upgrade` le prend à côté de ce badge, avec `--document`.',
   adviceAskIssuer:
     "Demandez à l'émetteur une copie corrigée. `validate` indique ce qu'il faut corriger, et où.",
   notRunUnreadable: "Non examiné, car le document n'a pas pu être lu",

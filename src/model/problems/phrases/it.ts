@@ -8,7 +8,7 @@ export const it: PhraseCatalogue = {
   timeValid: 'È entro il suo periodo di validità',
   timeValidOpen: 'La sua validità è iniziata e non ha fine',
   timeNoEndShown: 'La sua validità è iniziata; nessuna fine è mostrata',
-  statusNone: 'La credenziale non indica alcun elenco degli stati; non può essere revocata',
+  statusNone: 'La credenziale non indica alcun elenco degli stati; una revoca non si vedrebbe',
   statusNotShown:
     'Nessun elenco degli stati è mostrato; dalla credenziale non si vede se possa essere revocata',
   statusGood: 'Nessun elenco degli stati indicato dalla credenziale dice qualcosa contro di essa',
@@ -60,6 +60,9 @@ export const it: PhraseCatalogue = {
   inputDidDocument: 'un documento DID',
   inputDidResolution: 'il risultato di una risoluzione DID',
   inputOfShape: 'un documento del tipo {name}',
+  inputOffice: "un documento d'ufficio, per esempio di Word",
+  inputText: 'un testo che non è né JSON né un JWT',
+  inputBinary: 'un file in un formato sconosciuto',
   adviceAskAgain: 'Chieda di nuovo il file: in questo non è stato salvato nulla.',
   adviceSaveItself:
     "Apra il suo indirizzo in un browser, acceda se la pagina lo chiede e salvi la credenziale o l'immagine del badge.",
@@ -83,6 +86,10 @@ export const it: PhraseCatalogue = {
   adviceDidResolution:
     'Estragga il documento DID che si trova in {pointer} e lo fornisca insieme a una credenziale: opzione `didDocuments`, o `--did-document` nel comando.',
   adviceValidate: 'Fornisca una credenziale. `validate` controlla la forma degli altri documenti.',
+  adviceUpgrade:
+    "Lo converta in una credenziale 3.0 con `quality-label upgrade` o upgradeFromOpenBadges2, oppure la chieda all'emittente.",
+  adviceOldPart:
+    'Fornisca il badge a cui appartiene. `upgrade` lo accetta accanto al badge, con `--document`.',
   adviceAskIssuer: "Chieda all'emittente una copia corretta. `validate` indica che cosa correggere, e dove.",
   notRunUnreadable: 'Non esaminato, perché non è stato possibile leggere il documento',
   stillMissing: 'manca {names}',

@@ -8,7 +8,7 @@ export const lt: PhraseCatalogue = {
   timeValid: 'Jo galiojimo laikotarpis tebesitęsia',
   timeValidOpen: 'Galiojimas prasidėjo ir neturi pabaigos',
   timeNoEndShown: 'Galiojimas prasidėjo, o pabaiga nerodoma',
-  statusNone: 'Kredenciale nenurodyta jokio būsenos sąrašo; jo atšaukti negalima',
+  statusNone: 'Kredenciale nenurodyta jokio būsenos sąrašo, todėl atšaukimo nesimatytų',
   statusNotShown: 'Būsenos sąrašas nerodomas; iš kredencialo nematyti, ar jį galima atšaukti',
   statusGood: 'Nė vienas kredenciale nurodytas būsenos sąrašas nieko blogo apie jį nesako',
   statusRegister: 'Kokybės ženklų registre nurodyta, kad jis galioja',
@@ -57,6 +57,9 @@ export const lt: PhraseCatalogue = {
   inputDidDocument: 'DID dokumentas',
   inputDidResolution: 'DID išaiškinimo rezultatas',
   inputOfShape: 'dokumentas, kurio rūšis yra {name}',
+  inputOffice: 'biuro programos dokumentas, pavyzdžiui, „Word“',
+  inputText: 'tekstas, kuris nėra nei JSON, nei JWT',
+  inputBinary: 'nežinomo formato failas',
   adviceAskAgain: 'Paprašykite failo dar kartą: šiame nieko neišsaugota.',
   adviceSaveItself:
     'Atverkite jo adresą naršyklėje, prisijunkite, jei puslapis to prašo, ir išsaugokite patį kredencialą arba ženklelio paveikslėlį.',
@@ -80,6 +83,10 @@ export const lt: PhraseCatalogue = {
   adviceDidResolution:
     'Išimkite DID dokumentą, esantį {pointer}, ir pateikite jį kartu su kredencialu: parinktis `didDocuments` arba komandoje `--did-document`.',
   adviceValidate: 'Pateikite kredencialą. `validate` tikrina kitų dokumentų formą.',
+  adviceUpgrade:
+    'Paverskite jį 3.0 kredencialu komanda `quality-label upgrade` arba funkcija upgradeFromOpenBadges2, arba paprašykite jo išdavėjo.',
+  adviceOldPart:
+    'Pateikite ženklelį, kuriam jis priklauso. `upgrade` jį priima šalia ženklelio su `--document`.',
   adviceAskIssuer: 'Paprašykite išdavėjo pataisytos kopijos. `validate` nurodo, ką ir kur taisyti.',
   notRunUnreadable: 'Nevertinta, nes dokumento nepavyko perskaityti',
   stillMissing: 'trūksta parašo: {names}',

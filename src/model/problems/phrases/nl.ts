@@ -8,7 +8,7 @@ export const nl: PhraseCatalogue = {
   timeValid: 'Het valt binnen de geldigheidsduur',
   timeValidOpen: 'De geldigheid is begonnen en heeft geen einde',
   timeNoEndShown: 'De geldigheid is begonnen; een einde wordt niet getoond',
-  statusNone: 'Het bewijs noemt geen statuslijst; het kan niet worden ingetrokken',
+  statusNone: 'Het bewijs noemt geen statuslijst; een intrekking zou niet te zien zijn',
   statusNotShown:
     'Er wordt geen statuslijst getoond; aan het bewijs is niet te zien of het kan worden ingetrokken',
   statusGood: 'Geen statuslijst die het bewijs noemt, zegt er iets ten nadele van',
@@ -59,6 +59,9 @@ export const nl: PhraseCatalogue = {
   inputDidDocument: 'een DID-document',
   inputDidResolution: 'het resultaat van een DID-resolutie',
   inputOfShape: 'een document van de soort {name}',
+  inputOffice: 'een kantoordocument, bijvoorbeeld van Word',
+  inputText: 'tekst die geen JSON en geen JWT is',
+  inputBinary: 'een bestand in een onbekend formaat',
   adviceAskAgain: 'Vraag opnieuw om het bestand: in dit bestand is niets bewaard.',
   adviceSaveItself:
     'Open het adres in een browser, log in als de pagina daarom vraagt, en bewaar het bewijs of de badge-afbeelding zelf.',
@@ -80,6 +83,10 @@ export const nl: PhraseCatalogue = {
   adviceDidResolution:
     'Haal het DID-document op {pointer} eruit en geef het naast een bewijs: optie `didDocuments`, of `--did-document` in de opdracht.',
   adviceValidate: 'Geef een bewijs. `validate` controleert de vorm van andere documenten.',
+  adviceUpgrade:
+    'Zet het om in een bewijs van 3.0 met `quality-label upgrade` of upgradeFromOpenBadges2, of vraag de uitgever erom.',
+  adviceOldPart:
+    'Geef de badge waar het bij hoort. `upgrade` neemt het naast die badge aan, met `--document`.',
   adviceAskIssuer:
     'Vraag de uitgever om een verbeterde versie. `validate` noemt wat er verbeterd moet worden, en waar.',
   notRunUnreadable: 'Niet beoordeeld, omdat het document niet kon worden gelezen',
