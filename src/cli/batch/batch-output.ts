@@ -1,11 +1,11 @@
 import {
   closeSync,
   constants,
-  createReadStream,
   fstatSync,
   fsyncSync,
   ftruncateSync,
   openSync,
+  readSync,
   writeSync,
 } from 'node:fs'
 import type { JsonObject, JsonValue } from '../../index'
@@ -30,6 +30,8 @@ export interface BatchOutput {
 
 // Proofs add a little to the longest line that is read.
 const maxLineBytes = 8 * 1024 * 1024
+
+const chunkBytes = 64 * 1024
 
 /** Standard output, as fast as its reader takes it. */
 export function openStandardOutput(): BatchOutput {
@@ -98,8 +100,7 @@ const nothingEarlier: Earlier = { issued: new Set(), size: 0, tail: 'none' }
 
 async function readEarlier(fd: number, file: string, form: LineForm): Promise<Earlier> {
   const earlier: Earlier = { issued: new Set(), size: 0, tail: 'none' }
-  const chunks = createReadStream('', { fd, autoClose: false, start: 0 })
-  for await (const line of readLines(chunks, maxLineBytes)) {
+  for await (const line of readLines(chunksOf(fd), maxLineBytes)) {
     const id = form.readId(line)
     if (id !== undefined) {
       earlier.issued.add(id)
@@ -112,6 +113,18 @@ async function readEarlier(fd: number, file: string, form: LineForm): Promise<Ea
     }
   }
   return earlier
+}
+
+// A stream would close the file when its reader stops early, at some time after the file was closed here: by then its number may be
+// that of another file.
+async function* chunksOf(fd: number): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let at = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(chunkBytes)
+    const length = readSync(fd, chunk, 0, chunkBytes, at)
+    if (length === 0) return
+    yield chunk.subarray(0, length)
+    at += length
+  }
 }
 
 /** What stands on each line of an output. */
