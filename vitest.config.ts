@@ -14,7 +14,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Packing and installing takes its time: npm run test:package.
     exclude: ['test/package/**'],
-    globalSetup: ['test/cli/support/build-command.ts'],
     setupFiles: ['test/support/block-network.mjs'],
     testTimeout: 240_000,
     hookTimeout: 120_000,

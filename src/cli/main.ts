@@ -1,14 +1,26 @@
 #!/usr/bin/env node
+import type { Host } from './host'
+import { runCommand } from './run-command'
+
+// Node opens each stream when it is first asked for, which takes time: verify of a file needs no standard input.
+const host: Host = {
+  get stdin() {
+    return process.stdin
+  },
+  get stdout() {
+    return process.stdout
+  },
+  get stderr() {
+    return process.stderr
+  },
+  env: process.env,
+  signals: process,
+  now: () => new Date(),
+}
 
 // A reader that has seen enough, such as head, closes the pipe; the exit code stays that of the verb.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const args = process.argv.slice(2)
-// verify is run most and for one file at a time, so it is built apart: one file, without the code that issues and signs.
-const { run } = args[0] === 'verify' ? await import('./verify-alone') : await import('./every-verb')
-
-process.exitCode = await run(args)
-
-export {}
+process.exitCode = await runCommand(process.argv.slice(2), host)

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { isInstant } from '../index'
+import { host } from './host'
 
 /** The value of an option that may be given several times. */
 export function collect(value: string, earlier: readonly string[] | undefined): string[] {
@@ -15,7 +16,7 @@ export function readInstant(value: string): string {
 
 /** The instant at which the command runs, in whole seconds. */
 export function currentInstant(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`
+  return `${host().now().toISOString().slice(0, 19)}Z`
 }
 
 /** The value of `--max-bytes`, on which the memory for one file depends. */

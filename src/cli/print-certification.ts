@@ -2,11 +2,16 @@ import type { CertificationReport, CertificationSection, CertificationVerdict } 
 import { clean, cleanShort } from './clean-text'
 import { colours, print } from './output'
 
-const marks: Readonly<Record<CertificationVerdict, string>> = {
-  passed: colours.green('✔'),
-  failed: colours.red('✘'),
-  undecided: colours.yellow('?'),
-  notApplicable: colours.dim('–'),
+const marks = {
+  passed: ['green', '✔'],
+  failed: ['red', '✘'],
+  undecided: ['yellow', '?'],
+  notApplicable: ['dim', '–'],
+} as const satisfies Readonly<Record<CertificationVerdict, readonly string[]>>
+
+function markOf(verdict: CertificationVerdict): string {
+  const [colour, mark] = marks[verdict]
+  return colours[colour](mark)
 }
 
 const idWidth = 16
@@ -14,13 +19,13 @@ const idWidth = 16
 /** Prints a report for people: a line for each section, and under those that are open where it is and what to do. */
 export function printCertification(file: string, report: CertificationReport): void {
   const { verdict, summary, sections, disclaimer, profile, checkedAt } = report
-  print(`${marks[verdict]} ${colours.bold(clean(file))}  ${clean(profile)}`, `  ${clean(summary)}`, '')
+  print(`${markOf(verdict)} ${colours.bold(clean(file))}  ${clean(profile)}`, `  ${clean(summary)}`, '')
   print(...sections.flatMap(saySection))
   print('', colours.dim(`  ${clean(disclaimer)}. ${clean(checkedAt)}`))
 }
 
 function saySection({ id, verdict, checks, found, pointer, hint, problems }: CertificationSection): string[] {
-  const line = `  ${marks[verdict]} ${id.padEnd(idWidth)} ${clean(checks)}`
+  const line = `  ${markOf(verdict)} ${id.padEnd(idWidth)} ${clean(checks)}`
   const isOpen = verdict === 'failed' || verdict === 'undecided'
   const indent = ' '.repeat(idWidth + 5)
   const warnings = problems.filter(({ severity }) => severity === 'warning')

@@ -13,18 +13,17 @@ import { clean, cleanShort, quoteShort, showShort } from './clean-text'
 import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print } from './output'
 
-const marks: Readonly<Record<Verdict, string>> = {
-  valid: colours.green('✔'),
-  invalid: colours.red('✘'),
-  indeterminate: colours.yellow('?'),
-}
+const looks = {
+  valid: { colour: 'green', mark: '✔', headline: 'VALID' },
+  invalid: { colour: 'red', mark: '✘', headline: 'NOT VALID' },
+  indeterminate: { colour: 'yellow', mark: '?', headline: 'NOT DECIDED' },
+} as const satisfies Readonly<Record<Verdict, object>>
 
 const neutralMark = '–'
 
-const headlines: Readonly<Record<Verdict, string>> = {
-  valid: colours.green('VALID'),
-  invalid: colours.red('NOT VALID'),
-  indeterminate: colours.yellow('NOT DECIDED'),
+function show(part: 'mark' | 'headline', verdict: Verdict): string {
+  const look = looks[verdict]
+  return colours[look.colour](look[part])
 }
 
 type SayName = (name: string) => string
@@ -47,7 +46,7 @@ const sectionOrder = [
  * @param sayName - Shows a name of the trust material: `quoteShort` where no root vouches for it.
  */
 export function printReport(name: string, report: VerificationReport, sayName: SayName = cleanShort): void {
-  print(`${marks[report.verdict]} ${colours.bold(headlines[report.verdict])}  ${clean(name)}`)
+  print(`${show('mark', report.verdict)} ${colours.bold(show('headline', report.verdict))}  ${clean(name)}`)
   print(`  ${clean(report.summary)}`)
   printPart('Why', [
     ...sectionOrder.map((name) => sayCheck(name, report.sections[name], markOf(name, report))),
@@ -71,7 +70,7 @@ function printPart(title: string, lines: readonly string[]): void {
   if (lines.length > 0) print('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${line}`))
 }
 
-function sayCheck(name: string, section: Section, mark = marks[section.verdict]): string {
+function sayCheck(name: string, section: Section, mark = show('mark', section.verdict)): string {
   return `${mark} ${name.padEnd(10)} ${clean(section.reason)}`
 }
 
@@ -79,9 +78,9 @@ function sayCheck(name: string, section: Section, mark = marks[section.verdict])
 function markOf(name: (typeof sectionOrder)[number], report: VerificationReport): string {
   const { verdict } = report.sections[name]
   if (name !== 'status' || verdict !== 'valid' || report.sections.status.entries.length > 0)
-    return marks[verdict]
+    return show('mark', verdict)
   const isRegistered = isLabel(report) && report.label?.now.state !== 'unknown'
-  return isRegistered ? marks[verdict] : neutralMark
+  return isRegistered ? show('mark', verdict) : neutralMark
 }
 
 function saySignatures({ sections }: VerificationReport, sayName: SayName): string[] {
@@ -110,7 +109,7 @@ function sayProof(proof: ProofReport): string[] {
   )
   const { verificationMethod: method } = proof
   const signer = method === undefined ? 'an unnamed key' : showShort(method)
-  const line = `${marks[proof.verdict]} ${signer} (${made.map(sayForm).join(', ')})`
+  const line = `${show('mark', proof.verdict)} ${signer} (${made.map(sayForm).join(', ')})`
   if (proof.reason === undefined) return [line]
   // A right signature by a key of nobody known is another matter than a wrong one.
   const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
@@ -158,7 +157,7 @@ function sayEndorsement(endorsement: EndorsementReport, sayName: SayName): strin
   const name = nameEndorser(endorser, standing, sayName)
   const failed = verdict === 'valid' ? undefined : (problems[0]?.detail ?? report.summary)
   return [
-    `${marks[verdict]} ${name} (${mode}, ${bindings[binding]}; ${sayStanding(standing, sayName)})`,
+    `${show('mark', verdict)} ${name} (${mode}, ${bindings[binding]}; ${sayStanding(standing, sayName)})`,
     ...(failed === undefined ? [] : [`  ${clean(failed)}`]),
     ...(endorser.sameAs === undefined
       ? []
@@ -223,7 +222,7 @@ const states: Readonly<Record<LabelStanding['state'], string>> = {
 }
 
 function sayStandingAt(when: string, { held, state, at, reason }: LabelStanding): string {
-  return `${marks[answers[held]]} ${states[state]} ${when} (${clean(at)}): ${clean(reason)}`
+  return `${show('mark', answers[held])} ${states[state]} ${when} (${clean(at)}): ${clean(reason)}`
 }
 
 const refreshMarks: Readonly<Record<RefreshReport['state'], Verdict>> = {
@@ -239,7 +238,7 @@ function sayRefresh({ refresh }: VerificationReport): string[] {
   if (!refresh) return []
   const { state, service, reason, report } = refresh
   return [
-    `${marks[refreshMarks[state]]} ${showShort(service)}: ${clean(reason)}`,
-    ...(report ? [`  ${headlines[report.verdict]}  ${clean(report.summary)}`] : []),
+    `${show('mark', refreshMarks[state])} ${showShort(service)}: ${clean(reason)}`,
+    ...(report ? [`  ${show('headline', report.verdict)}  ${clean(report.summary)}`] : []),
   ]
 }

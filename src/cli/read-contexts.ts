@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { VerifyProfile } from '../index'
 import { usageError } from './command-error'
+import { pathOf } from './host'
 import { readJsonOption, readOptionBytes } from './read-files'
 
 const option = '--contexts'
@@ -29,7 +30,7 @@ async function readList(list: string): Promise<Accepted[]> {
     const { url, file, sha256, ...more } = (entry ?? {}) as Record<string, unknown>
     const texts = [url ?? '', file, sha256].every((text) => typeof text === 'string')
     if (!texts || Object.keys(more).length > 0) throw notAList(list)
-    const body = await readOptionBytes(option, resolve(dirname(list), String(file)))
+    const body = await readOptionBytes(option, resolve(pathOf(dirname(list)), String(file)))
     const accepted = { body, sha256: String(sha256) }
     read.push(url === undefined ? accepted : { ...accepted, url: String(url) })
   }

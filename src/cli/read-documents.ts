@@ -11,6 +11,7 @@ import { buildEvidence, parseJson, validate } from '../index'
 import { cleanShort } from './clean-text'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
+import { pathOf } from './host'
 import { placeOf } from './place-of'
 import { readOptionBytes } from './read-files'
 
@@ -72,7 +73,7 @@ async function readEvidenceItem(
     read.evidence.push(item as Evidence)
   } else if ('file' in item && typeof item.file === 'string') {
     const { file, ...options } = item
-    const bytes = Uint8Array.from(await readOptionBytes(option, resolve(dirname(listFile), file)))
+    const bytes = Uint8Array.from(await readOptionBytes(option, resolve(pathOf(dirname(listFile)), file)))
     const built = await build({ ...(options as FileEvidenceOptions), bytes })
     read.evidence.push(built)
     read.files[built.evidence.id ?? ''] = bytes

@@ -5,6 +5,7 @@ import { describeInput } from '../model/input-kinds'
 import { recogniseDocument } from '../schema/recognise-document'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
+import { host, pathOf } from './host'
 import type { OpenedFile } from './open-image'
 import { openImage, refuseOtherFormat } from './open-image'
 import { limitsOf } from './option-values'
@@ -19,7 +20,7 @@ export const stdinName = '-'
  */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return file === stdinName ? await readStdin() : await readFile(file)
+    return file === stdinName ? await readStdin() : await readFile(pathOf(file))
   } catch (error) {
     throw new CommandError(`Cannot read ${nameOf(file)}: ${whyNotRead(file, error)}`, exitCodes.noInput)
   }
@@ -149,8 +150,8 @@ function unusable(file: string, message: string): CommandError {
 }
 
 async function readStdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of host().stdin) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { clean } from './clean-text'
 import { CommandError, nameOfVerb, noteError } from './command-error'
 import { exitCodes, exitCodesHelp } from './exit-codes'
+import type { Host, Output } from './host'
+import { host, withHost } from './host'
 import { colours, note } from './output'
 import { packageVersion } from './package-root'
 import type { Outcome, Verb } from './verb'
@@ -11,9 +13,14 @@ import type { Outcome, Verb } from './verb'
  *
  * @param args - Arguments after the program's name.
  * @param verbs - Those that it can mean.
+ * @param host - What it has of its surroundings.
  * @returns The exit code; every error has been printed by then.
  */
-export async function runVerbs(args: readonly string[], verbs: readonly Verb[]): Promise<number> {
+export function runVerbs(args: readonly string[], verbs: readonly Verb[], host: Host): Promise<number> {
+  return withHost(host, () => parseAndRun(args, verbs))
+}
+
+async function parseAndRun(args: readonly string[], verbs: readonly Verb[]): Promise<number> {
   const outcome: Outcome = { exitCode: exitCodes.ok }
   const program = createProgram(verbs, outcome)
   try {
@@ -24,6 +31,9 @@ export async function runVerbs(args: readonly string[], verbs: readonly Verb[]):
   }
 }
 
+// As wide as commander makes help where no terminal says otherwise.
+const plainWidth = 80
+
 function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
   const program = new Command('quality-label')
     .description(
@@ -31,6 +41,12 @@ function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
     )
     .version(packageVersion)
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void host().stdout.write(text),
+      writeErr: (text) => void host().stderr.write(text),
+      getOutHelpWidth: () => widthOf(host().stdout),
+      getErrHelpWidth: () => widthOf(host().stderr),
+    })
     .showHelpAfterError('(--help shows how it is used)')
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', exitCodesHelp)
@@ -42,6 +58,10 @@ function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
   return program
 }
 
+function widthOf({ isTTY, columns = plainWidth }: Output): number {
+  return isTTY ? columns : plainWidth
+}
+
 function report(error: unknown, verb: string | undefined): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
   if (error instanceof CommandError) {
@@ -50,7 +70,7 @@ function report(error: unknown, verb: string | undefined): number {
   }
   const name = nameOfVerb(verb)
   note(`${colours.red(name)}: something went wrong in the program itself: ${clean(String(error))}`)
-  if (process.env['QUALITY_LABEL_DEBUG'] && error instanceof Error) note(error.stack ?? '')
+  if (host().env['QUALITY_LABEL_DEBUG'] && error instanceof Error) note(error.stack ?? '')
   else note('Set QUALITY_LABEL_DEBUG=1 to see where, and please report it.')
   return exitCodes.software
 }

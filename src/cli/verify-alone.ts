@@ -1,7 +1,8 @@
 import { addVerify } from './commands/verify'
+import type { Host } from './host'
 import { runVerbs } from './run-verbs'
 
 /** Runs a command line that begins with `verify`. */
-export function run(args: readonly string[]): Promise<number> {
-  return runVerbs(args, [addVerify])
+export function run(args: readonly string[], host: Host): Promise<number> {
+  return runVerbs(args, [addVerify], host)
 }

@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { CommandError } from './command-error'
 import { exitCodes } from './exit-codes'
+import { pathOf } from './host'
 import { note, print, printJson } from './output'
 import { whyNot } from './read-files'
 
@@ -45,7 +46,7 @@ export async function writeContent(
   out: string,
   keep: readonly string[],
 ): Promise<void> {
-  if (keep.some((file) => resolve(file) === resolve(out))) {
+  if (keep.some((file) => resolve(pathOf(file)) === resolve(pathOf(out)))) {
     throw new CommandError(`Cannot write ${out}: it was read as an input`, exitCodes.cannotCreate)
   }
   await writeTextFile(out, content)
@@ -58,10 +59,11 @@ export async function writeContent(
  * @throws {CommandError} 73 if it cannot be written.
  */
 export async function writeTextFile(file: string, text: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+  const path = pathOf(file)
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
   try {
     await writeNew(draft, text, 0o666)
-    await rename(draft, file)
+    await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
     throw cannotWrite(file, error)
@@ -75,7 +77,7 @@ export async function writeTextFile(file: string, text: string | Uint8Array): Pr
  */
 export async function writeSecretFile(file: string, text: string): Promise<void> {
   try {
-    await writeNew(file, text, 0o600)
+    await writeNew(pathOf(file), text, 0o600)
   } catch (error) {
     throw cannotWrite(file, error)
   }
@@ -84,15 +86,15 @@ export async function writeSecretFile(file: string, text: string): Promise<void>
 /** Makes a folder, with those above it, where it is not there yet. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(pathOf(folder), { recursive: true })
   } catch (error) {
     throw cannotWrite(folder, error)
   }
 }
 
 // Exclusive creation never follows a link that somebody laid in the way.
-async function writeNew(file: string, text: string | Uint8Array, mode: number): Promise<void> {
-  const handle = await open(file, 'wx', mode)
+async function writeNew(path: string, text: string | Uint8Array, mode: number): Promise<void> {
+  const handle = await open(path, 'wx', mode)
   try {
     await handle.writeFile(text)
   } finally {

@@ -58,8 +58,8 @@ describe('src/', () => {
     expect(dynamicImports(sources)).toEqual([
       'canonical/canonize-in-general.ts -> jsonld',
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
-      'cli/main.ts -> cli/verify-alone.ts',
-      'cli/main.ts -> cli/every-verb.ts',
+      'cli/run-command.ts -> cli/verify-alone.ts',
+      'cli/run-command.ts -> cli/every-verb.ts',
       'formats/bake.ts -> formats/svg.ts',
       'formats/bake.ts -> formats/png.ts',
       'formats/extract-open-badges-2.ts -> formats/svg-of-open-badges-2.ts',

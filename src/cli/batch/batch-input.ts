@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
+import { host, pathOf } from '../host'
 import { nameOf, stdinName, whyNot } from '../read-files'
 import { readLines } from './read-lines'
 
@@ -28,7 +29,7 @@ export class BatchInput {
   static async open(file: string): Promise<BatchInput> {
     if (file === stdinName) return new BatchInput(file, undefined)
     try {
-      const stats = await stat(file)
+      const stats = await stat(pathOf(file))
       return new BatchInput(file, stats.isFile() ? stats.size : undefined)
     } catch (error) {
       throw cannotRead(file, error)
@@ -37,7 +38,7 @@ export class BatchInput {
 
   /** Each item as bytes. */
   async *items(): AsyncGenerator<Uint8Array, void, undefined> {
-    const chunks = this.file === stdinName ? process.stdin : createReadStream(this.file)
+    const chunks = this.file === stdinName ? host().stdin : createReadStream(pathOf(this.file))
     let index = 0
     try {
       for await (const { bytes, number, end } of readLines(chunks, maxLineBytes)) {

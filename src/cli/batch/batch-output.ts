@@ -13,6 +13,8 @@ import { parseJson, parseJwt, QualityLabelError } from '../../index'
 import { escapeJson } from '../clean-text'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
+import type { Output } from '../host'
+import { host, pathOf } from '../host'
 import { whyNot } from '../read-files'
 import type { Line } from './read-lines'
 import { readLines } from './read-lines'
@@ -35,20 +37,19 @@ const chunkBytes = 64 * 1024
 
 /** Standard output, as fast as its reader takes it. */
 export function openStandardOutput(): BatchOutput {
-  const { stdout } = process
+  const { stdout } = host()
   return {
     issued: new Set(),
     wasTorn: false,
     async write(line) {
-      if (!stdout.destroyed && !stdout.write(`${escapeJson(line)}\n`)) await drained()
+      if (!stdout.destroyed && !stdout.write(`${escapeJson(line)}\n`)) await drained(stdout)
       return !stdout.destroyed
     },
     close() {},
   }
 }
 
-function drained(): Promise<void> {
-  const { stdout } = process
+function drained(stdout: Output): Promise<void> {
   return new Promise((resolve) => {
     if (stdout.destroyed) return resolve()
     const events = ['drain', 'close', 'error'] as const
@@ -83,7 +84,7 @@ export async function openFileOutput(file: string, form: LineForm): Promise<Batc
 
 function openToAppend(file: string): number {
   try {
-    return openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND, 0o666)
+    return openSync(pathOf(file), constants.O_RDWR | constants.O_CREAT | constants.O_APPEND, 0o666)
   } catch (error) {
     throw cannotWrite(file, whyNot(error))
   }

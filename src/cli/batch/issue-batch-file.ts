@@ -3,6 +3,7 @@ import type { BatchProgress, BatchResult, CryptosuiteName, Signer } from '../../
 import { issueBatch, issueBatchAsJwts, QualityLabelError } from '../../index'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
+import { host, pathOf } from '../host'
 import { currentInstant } from '../option-values'
 import { note, printJsonLine } from '../output'
 import { nameOf, stdinName } from '../read-files'
@@ -171,14 +172,15 @@ class BatchRun {
 
   /** Ends the batch between two items at the first signal; a second one ends the program as ever. */
   private listen(): () => void {
-    const signals = [
+    const { signals } = host()
+    const listened = [
       ['SIGINT', exitCodes.interrupted],
       ['SIGTERM', exitCodes.terminated],
     ] as const
-    const listeners = signals.map(([signal, exitCode]) => {
+    const listeners = listened.map(([signal, exitCode]) => {
       const listener = () => this.controller.abort(new Interruption(exitCode))
-      process.once(signal, listener)
-      return () => void process.off(signal, listener)
+      signals.once(signal, listener)
+      return () => void signals.off(signal, listener)
     })
     return () => {
       for (const stop of listeners) stop()
@@ -213,7 +215,7 @@ function refuseInputs({ batch, key = [], out }: BatchFlags): void {
 
 function realPath(file: string): string {
   try {
-    return realpathSync(file)
+    return realpathSync(pathOf(file))
   } catch {
     // What is not there yet is nobody's input.
     return ''

@@ -1,26 +1,28 @@
 import type { BatchProgress } from '../../index'
+import { host } from '../host'
 
 const width = 24
 const redrawMilliseconds = 100
 
 /** One line on a terminal that says how far a batch is; nothing where standard error is something else. */
 export class ProgressLine {
-  private readonly isShown = process.stderr.isTTY === true && process.env['TERM'] !== 'dumb'
-  private readonly start = Date.now()
+  private readonly host = host()
+  private readonly isShown = this.host.stderr.isTTY === true && this.host.env['TERM'] !== 'dumb'
+  private readonly start = this.host.now().getTime()
   private drawnAt = 0
 
   /** @param share - How much of the input has been read, in 0..1, where that is known. */
   update(progress: BatchProgress, share: number | undefined): void {
-    const now = Date.now()
+    const now = this.host.now().getTime()
     if (!this.isShown || now - this.drawnAt < redrawMilliseconds) return
     this.drawnAt = now
-    process.stderr.write(`\r\u001b[K${sayProgress(progress, share, (now - this.start) / 1000)}`)
+    this.host.stderr.write(`\r\u001b[K${sayProgress(progress, share, (now - this.start) / 1000)}`)
   }
 
   /** Takes the line away, so that something else can be printed in its place. */
   clear(): void {
     if (!this.isShown || this.drawnAt === 0) return
-    process.stderr.write('\r\u001b[K')
+    this.host.stderr.write('\r\u001b[K')
     this.drawnAt = 0
   }
 }

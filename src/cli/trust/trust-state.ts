@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { SeenTrustBundle, TrustBundleFacts } from '../../index'
 import { usageError } from '../command-error'
+import { pathOf } from '../host'
 import { readJsonOption } from '../read-files'
 import { toJsonText, writeTextFile } from '../write-files'
 
@@ -8,7 +9,7 @@ const option = '--trust-state'
 
 /** What a state file remembers of the bundle that was read last; nothing where there is none yet. */
 export async function readTrustState(file: string): Promise<SeenTrustBundle | undefined> {
-  if (!existsSync(file)) return undefined
+  if (!existsSync(pathOf(file))) return undefined
   const { id, version, digest, rootVersion } = await readJsonOption(option, file)
   const isRight =
     typeof id === 'string' &&

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { inject, onTestFinished } from 'vitest'
+import { EventEmitter } from 'node:events'
+import { Readable, Writable } from 'node:stream'
+import { runCommand as run } from '../../../src/cli/run-command'
+
+export { makeFolder, temporaryFolder, writeInto } from './folders'
 
 /** What a run of the command left behind. */
 export interface CommandRun {
@@ -15,54 +15,52 @@ export interface RunOptions {
   cwd?: string
   stdin?: string
   env?: Record<string, string>
-  /** Reads nothing of what the command prints, as a reader that goes away. */
-  closeStdout?: boolean
+  now?: Date
+  /** Width of the terminal that standard output and error are; they are none without it. */
+  columns?: number
 }
 
-const blockNetwork = new URL('../../support/block-network.mjs', import.meta.url).href
-
-/** Runs the built command in a process of its own, which reaches no network. */
-export function runCommand(
+/**
+ * Runs the command from its sources in this process, which reaches no network.
+ *
+ * It has nothing of the process: standard input is empty, the environment is, and nothing is a terminal unless an option says so. For
+ * what only a process can show, such as signals, pipes and the built files, there is `runProcess`.
+ */
+export async function runCommand(
   args: readonly string[],
-  { cwd, stdin, env, closeStdout }: RunOptions = {},
+  { cwd, stdin = '', env = {}, now, columns }: RunOptions = {},
 ): Promise<CommandRun> {
-  const command = inject('command')
-  if ('error' in command) throw new Error(`The command could not be built: ${command.error}`)
-  const child = spawn(process.execPath, [command.file, ...args], {
-    cwd,
-    env: { ...process.env, NO_COLOR: '', NODE_OPTIONS: `--import ${blockNetwork}`, ...env },
+  const [stdout, stderr] = [new Printed(columns), new Printed(columns)]
+  const exitCode = await run(args, {
+    stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
+    stdout,
+    stderr,
+    env,
+    ...(cwd === undefined ? {} : { cwd }),
+    signals: new EventEmitter(),
+    now: () => now ?? new Date(),
   })
-  const run: CommandRun = { exitCode: null, stdout: '', stderr: '' }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    run.stdout += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    run.stderr += text
-  })
-  if (closeStdout) child.stdout.destroy()
-  child.stdin.end(stdin ?? '')
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (exitCode) => resolve({ ...run, exitCode }))
-  })
+  return { exitCode, stdout: stdout.text, stderr: stderr.text }
 }
 
-/** A folder of its own for a test, gone afterwards. */
-export function temporaryFolder(): string {
-  const folder = makeFolder()
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+/** A stream that keeps what is printed to it. */
+class Printed extends Writable {
+  readonly isTTY: boolean
+  readonly columns: number
+  private readonly chunks: Buffer[] = []
 
-/** A folder that whoever asked for it takes away. */
-export function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'quality-label-'))
-}
+  constructor(columns: number | undefined) {
+    super()
+    this.isTTY = columns !== undefined
+    this.columns = columns ?? 0
+  }
 
-/** Writes a file into a folder: text and bytes as they are, anything else as JSON. */
-export function writeInto(folder: string, name: string, content: unknown): string {
-  const file = join(folder, name)
-  const isRaw = typeof content === 'string' || content instanceof Uint8Array
-  writeFileSync(file, isRaw ? content : `${JSON.stringify(content, null, 2)}\n`)
-  return file
+  get text(): string {
+    return Buffer.concat(this.chunks).toString()
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.chunks.push(chunk)
+    done()
+  }
 }
