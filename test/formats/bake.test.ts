@@ -161,7 +161,7 @@ describe('bake()', withRuns, () => {
     ['a WebP', new TextEncoder().encode('RIFF1234WEBPVP8 '), 'a WebP image'],
     ['nothing', new Uint8Array(), 'an empty file'],
     ['a page', new TextEncoder().encode('<!DOCTYPE html><html></html>'), 'an HTML page'],
-    ['other bytes', Uint8Array.of(1, 2, 3), 'something else'],
+    ['other bytes', Uint8Array.of(1, 2, 3), 'a file in an unknown format'],
   ])('says what %s is', async (_, image, found) => {
     const refusal = { code: 'FORMAT_UNSUPPORTED', message: expect.stringContaining(found) }
     await expect(bake(image, signed)).rejects.toMatchObject(refusal)
