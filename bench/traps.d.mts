@@ -1,4 +1,4 @@
-import type { VerifyOptions } from '../src/verifying/verify-options'
+import type { VerifyOptions } from '../src/verifying/options/verify-options'
 
 /** What came of a call: `made` and `refused` where it gives no verdict, `CRASHED` where it threw what it does not announce. */
 export interface TrapOutcome {

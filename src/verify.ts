@@ -16,8 +16,9 @@ export { readTrustBundle } from './trust/read-trust-bundle'
 export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust/trust-material'
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
-export type { Fetch, FetchInit, FetchResponse } from './verifying/fetch-bytes'
-export type { ExpectedRecipient } from './verifying/read-recipient'
+export type { Fetch, FetchInit, FetchResponse } from './verifying/options/fetch-option'
+export type { ExpectedRecipient } from './verifying/options/read-recipient'
+export type { VerifyOptions } from './verifying/options/verify-options'
 export type {
   AwardStanding,
   EndorsementReport,
@@ -35,6 +36,5 @@ export type {
   StatusSection,
   Verdict,
   VerificationReport,
-} from './verifying/report'
+} from './verifying/outcome/report'
 export { verify } from './verifying/verify'
-export type { VerifyOptions } from './verifying/verify-options'

@@ -5,8 +5,8 @@ const mutant = (name, file, from, to, tests) => ({
   ...(tests ? { tests } : {}),
 })
 
-const verdict = 'verifying/write-report.ts'
-const sections = 'verifying/required-sections.ts'
+const verdict = 'verifying/report/write-report.ts'
+const sections = 'verifying/report/required-sections.ts'
 const always = "['shape', 'integrity', 'time', 'status', 'schema'] as const"
 const without = (name) =>
   `[${['shape', 'integrity', 'time', 'status', 'schema']
@@ -24,12 +24,12 @@ const period = 'core/period.ts'
 const proof = 'securing/check-proof.ts'
 const proofOptions = 'securing/check-proof-options.ts'
 const binding = 'securing/check-binding.ts'
-const integrity = 'verifying/check-integrity.ts'
-const weighing = 'verifying/weigh-proofs.ts'
-const members = 'verifying/count-members.ts'
-const target = 'verifying/check-endorsement-target.ts'
-const endorsements = 'verifying/check-endorsements.ts'
-const entry = 'verifying/check-status-list-entry.ts'
+const integrity = 'verifying/integrity/check-integrity.ts'
+const weighing = 'verifying/integrity/weigh-proofs.ts'
+const members = 'verifying/committee/count-members.ts'
+const target = 'verifying/content/check-endorsement-target.ts'
+const endorsements = 'verifying/endorsements/check-endorsements.ts'
+const entry = 'verifying/status/check-status-list-entry.ts'
 const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/verifying/endorsements.test.ts']
 const gateTests = ['test/gate/gate-document.test.ts']
 const partTests = ['test/verifying/shown-in-part.test.ts']
@@ -57,21 +57,21 @@ export const mutants = [
   ),
   mutant(
     'subjects: one of several is the recipient',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     'others.length === 0 ? answerOf(first) : answerOfSeveral([first, ...others])',
     'answerOf(first)',
     subjectTests,
   ),
   mutant(
     'subjects: the first speaks for all',
-    'verifying/only-subject.ts',
+    'verifying/subject/credential-facts.ts',
     'return others.length > 0 ? undefined : subject',
     'return others.length < 0 ? undefined : subject',
     subjectTests,
   ),
   mutant(
     'subjects: a copy is about the first alone',
-    'verifying/check-replacement.ts',
+    'verifying/network/check-replacement.ts',
     'subjectsOf(credential).map(nameOf).sort()',
     'subjectsOf(credential).slice(0, 1).map(nameOf)',
     subjectTests,
@@ -199,7 +199,7 @@ export const mutants = [
   mutant('the section policy is ignored', sections, "(['policy'] as const) : [])", '([] as const) : [])'),
   mutant(
     'digests of evidence are passed over',
-    'verifying/check-evidence.ts',
+    'verifying/content/check-evidence.ts',
     'return [...resources, ...evidence]',
     'return [...resources, ...evidence.slice(evidence.length)]',
     ['test/verifying/evidence.test.ts'],
@@ -439,28 +439,28 @@ export const mutants = [
   ),
   mutant(
     'what a part does not show is not there',
-    'verifying/disclosed-in-part.ts',
+    'verifying/subject/disclosed-in-part.ts',
     'return isPart && (node[member] === undefined ||',
     'return isPart && node[member] !== undefined && (',
     partTests,
   ),
   mutant(
     'a status that is shown is all of it',
-    'verifying/disclosed-in-part.ts',
+    'verifying/subject/disclosed-in-part.ts',
     '|| (sets.has(member) && !mandatory.has(member)))',
     '|| (sets.has(member) && mandatory.has(member)))',
     partTests,
   ),
   mutant(
     'one mandatory entry is all of the status',
-    'verifying/disclosed-in-part.ts',
+    'verifying/subject/disclosed-in-part.ts',
     'return links.length > 0 && !nonMandatory.some(isOfStatus)',
     'return links.length > 0 && (nonMandatory.length >= 0 || isOfStatus(link))',
     partTests,
   ),
   mutant(
     'an endorsement that is shown in part is forgotten to be one',
-    'verifying/write-report.ts',
+    'verifying/report/write-report.ts',
     'return keepFacts(report, { disclosure, time:',
     'return keepFacts(report, { disclosure: unreadFacts.disclosure, time:',
     partTests,
@@ -474,7 +474,7 @@ export const mutants = [
   ),
   mutant(
     'what may be hidden decides nothing',
-    'verifying/disclosed-in-part.ts',
+    'verifying/subject/disclosed-in-part.ts',
     "return allowUndisclosed ? { ...finding, severity: 'warning' } : finding",
     "return allowUndisclosed !== undefined ? { ...finding, severity: 'warning' } : finding",
     partTests,
@@ -495,77 +495,77 @@ export const mutants = [
   ),
   mutant(
     'a part that hides its begin has a committee',
-    'verifying/check-policy.ts',
+    'verifying/committee/check-policy.ts',
     "if (mayHide(disclosure, document, 'validFrom')) return undecided",
     "if (mayHide(disclosure, document, 'id')) return undecided",
     partTests,
   ),
   mutant(
     'a part dates its award by the start of validity',
-    'verifying/award-dates.ts',
+    'verifying/subject/award-dates.ts',
     "const date = mayHide(disclosure, document, 'awardedDate') ?",
     "const date = mayHide(disclosure, document, 'id') ?",
     partTests,
   ),
   mutant(
     'an identifier of another decides where more may be hidden',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     "mayHide(disclosure, subject, 'identifier')",
     "mayHide(disclosure, subject, 'identifier') && false",
     partTests,
   ),
   mutant(
     'recipient: an identifier of any type is compared',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     '.filter(({ identityType = type }) => identityType === type)',
     '.filter(() => type !== undefined)',
     ['test/verifying/recipient.test.ts'],
   ),
   mutant(
     'recipient: what cannot be compared beside another address is another',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     "return answers.length > 0 && !answers.includes('unknown') ? 'another' : 'unknown'",
     "return answers.includes('another') ? 'another' : 'unknown'",
     ['test/verifying/recipient.test.ts'],
   ),
   mutant(
     'recipient: a hash of any length is compared',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     '(sha256)\\$([0-9a-fA-F]{64})',
     '(sha256)\\$([0-9a-fA-F]+)',
     ['test/verifying/recipient.test.ts'],
   ),
   mutant(
     'recipient: only the first of several identifiers counts',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     'judged.find(',
     'judged.slice(0, 1).find(',
     ['test/verifying/recipient.test.ts'],
   ),
   mutant(
     'recipient: one of several that is not known makes it another',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     "judged.every(({ answer }) => answer === 'another')",
     "judged.some(({ answer }) => answer !== 'same')",
     ['test/verifying/recipient.test.ts'],
   ),
   mutant(
     'recipient: a text that looks like a hash is a plain identifier',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     'if (/^(?:sha256|md5)\\$/.test(found))',
     'if (/^(?:sha256|md5)\\$/.test(found) && expected === found && false)',
     ['test/verifying/recipient.test.ts'],
   ),
   mutant(
     'recipient: a mailto: id is no address of the subject',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     "typeof id === 'string' ? addressOf(id) : undefined",
     "typeof id === 'string' && id === '' ? addressOf(id) : undefined",
     ['test/verifying/recipient.test.ts'],
   ),
   mutant(
     'recipient: hashing costs nothing',
-    'verifying/check-recipient.ts',
+    'verifying/content/check-recipient.ts',
     'work.spend(workOf.hash + salt.length)',
     'work.spend(0 * (workOf.hash + salt.length))',
     ['test/verifying/recipient.test.ts'],
@@ -607,7 +607,7 @@ export const mutants = [
   ),
   mutant(
     'a digest that a part does not show binds nothing',
-    'verifying/check-evidence.ts',
+    'verifying/content/check-evidence.ts',
     "mayHide(disclosure, document, 'relatedResource') &&",
     'false &&',
     partTests,
@@ -656,7 +656,7 @@ export const mutants = [
   ]),
   mutant(
     'form: a link that is no address is handed on',
-    'verifying/without-loose-links.ts',
+    'verifying/report/without-loose-links.ts',
     'return hasLoose(document) ? ',
     'return hasLoose(document) && false ? ',
     ['test/verifying/without-loose-links.test.ts'],
@@ -677,7 +677,7 @@ export const mutants = [
   ),
   mutant(
     'form: what is left out of a list of problems is form',
-    'verifying/check-document-shape.ts',
+    'verifying/content/check-document-shape.ts',
     "if (finding.code === 'PROBLEMS_OMITTED') return { ...finding, severity: 'indeterminate' }",
     '',
     ['test/cases/form.test.ts'],
@@ -797,7 +797,7 @@ export const mutants = [
   ),
   mutant(
     'a register is walked each time that it is asked',
-    'verifying/trust-index.ts',
+    'verifying/trust/trust-index.ts',
     'indexes.set(list, index)',
     '',
     ['test/verifying/trust-index.test.ts'],
@@ -852,7 +852,7 @@ export const mutants = [
   ),
   mutant(
     'a body of empty chunks is read without end',
-    'verifying/fetch-bytes.ts',
+    'verifying/network/fetch-bytes.ts',
     'empty > maxEmptyChunks || ',
     '',
     ['test/verifying/fetch-bytes.test.ts'],
@@ -971,14 +971,14 @@ export const mutants = [
   ),
   mutant(
     'the committee of the first award judges a renewal',
-    'verifying/check-policy.ts',
+    'verifying/committee/check-policy.ts',
     'const begin = startOf(document)',
     "const begin = document['awardedDate'] ?? startOf(document)",
     ['test/verifying/quorum.test.ts'],
   ),
   mutant(
     'an award may come after the begin',
-    'verifying/check-time.ts',
+    'verifying/content/check-time.ts',
     '!hasBegun(awardedDate, startsAt)',
     '!startsAt',
     ['test/verifying/time.test.ts'],
@@ -1005,25 +1005,25 @@ export const mutants = [
   mutant('revoked keys of members count', members, "if (hasEnded(key.revoked, now)) return 'keyRevoked'", ''),
   mutant(
     'groups are not asked for',
-    'verifying/check-quorum.ts',
+    'verifying/committee/check-quorum.ts',
     'if (signed >= quorum) return []',
     'if (signed >= 0) return []',
   ),
   mutant(
     'a veto is not asked for',
-    'verifying/check-quorum.ts',
+    'verifying/committee/check-quorum.ts',
     'if (counted.some((member) => member.id === id)) return []',
     'if (counted) return []',
   ),
   mutant(
     "the caller's quorum is ignored",
-    'verifying/check-policy.ts',
+    'verifying/committee/check-policy.ts',
     'quorum: asked.quorum ?? quorum',
     'quorum',
   ),
   mutant(
     'instants are compared as text',
-    'verifying/check-time.ts',
+    'verifying/content/check-time.ts',
     'hasEnded(document[until], settings.now, settings.clockSkewSeconds)',
     'String(document[until]) <= settings.checkedAt',
   ),
@@ -1056,35 +1056,35 @@ export const mutants = [
   ),
   mutant(
     'a list is taken for that of any address it was given by',
-    'verifying/status-list-store.ts',
+    'verifying/input/status-list-store.ts',
     '(url === undefined || id === url)',
     'true',
     ['test/verifying/status-lists-by-address.test.ts'],
   ),
   mutant(
     'a list without an id is that of every address',
-    'verifying/status-list-store.ts',
+    'verifying/input/status-list-store.ts',
     'list.document && list.id === id',
     'list.document && (list.id === id || list.document["id"] === undefined)',
     ['test/verifying/status-lists-by-address.test.ts'],
   ),
   mutant(
     'status lists are fetched from any address',
-    'verifying/fetch-status-lists.ts',
+    'verifying/network/fetch-status-lists.ts',
     "if ('refused' in address) fetched.missing.set(named, address.refused)",
     "if ('refused' in address) fetched.network.push(named)",
     ['test/verifying/status-lists-by-address.test.ts'],
   ),
   mutant(
     'status lists are fetched from addresses without end',
-    'verifying/fetch-status-lists.ts',
+    'verifying/network/fetch-status-lists.ts',
     'fetched.network.length < maxAddresses',
     'true',
     ['test/verifying/status-lists-by-address.test.ts'],
   ),
   mutant(
     'status lists are fetched for a credential that its issuer did not sign',
-    'verifying/fetch-missing-documents.ts',
+    'verifying/network/fetch-missing-documents.ts',
     'if (isSignedByIssuer(document, jwt)) {',
     'if (true) {',
     ['test/verifying/status-lists-by-address.test.ts'],
@@ -1098,7 +1098,7 @@ export const mutants = [
   ),
   mutant(
     'the dates of a list of data model 1.1 are ignored',
-    'verifying/judge-status-list.ts',
+    'verifying/status/judge-status-list.ts',
     'const { from, until } = periodMembers[dataModel]',
     "const { from, until } = periodMembers[dataModel && '2.0']",
     ['test/status/status-list-2021.test.ts'],
@@ -1143,25 +1143,25 @@ export const mutants = [
   mutant('a short list is read', entry, 'if (length < minListEntries) {', 'if (length < 0) {'),
   mutant(
     "anybody's list is read",
-    'verifying/find-status-list.ts',
+    'verifying/status/find-status-list.ts',
     '!list.refusal && list.issuer === issuer',
     '!list.refusal',
   ),
   mutant(
     'the proof of a list is ignored',
-    'verifying/judge-status-list.ts',
+    'verifying/status/judge-status-list.ts',
     "if (verdictOf(integrity.findings) !== 'valid')",
     'if (verdictOf(integrity.findings) === undefined)',
   ),
   mutant(
     'an expired list is read',
-    'verifying/check-list-time.ts',
+    'verifying/status/check-list-time.ts',
     'if (hasEnded(validUntil, ',
     'if (!validUntil && hasEnded(validUntil, ',
   ),
   mutant(
     'a stale list is read',
-    'verifying/check-list-time.ts',
+    'verifying/status/check-list-time.ts',
     'if (ttl !== undefined && ',
     'if (ttl === null && ',
   ),
@@ -1186,7 +1186,7 @@ export const mutants = [
   ),
   mutant(
     'only one place is asked for the creator',
-    'verifying/endorsed-document.ts',
+    'verifying/content/endorsed-document.ts',
     'this.occurrencesOf(id)\n      .flatMap(({ properties }) => properties)',
     'this.occurrencesOf(id)\n      .slice(0, 1)\n      .flatMap(({ properties }) => properties)',
   ),
@@ -1207,14 +1207,14 @@ export const mutants = [
   ),
   mutant(
     'what an endorsement says more is never in doubt',
-    'verifying/check-endorsement-words.ts',
+    'verifying/endorsements/check-endorsement-words.ts',
     "return isAlone || stays ? finding : { ...finding, severity: 'indeterminate' }",
     'return isAlone || stays ? finding : finding',
     endorsementTests,
   ),
   mutant(
     'an altered endorsement is only one that does not hold',
-    'verifying/check-endorsement-words.ts',
+    'verifying/endorsements/check-endorsement-words.ts',
     'if (id === undefined) continue',
     'continue',
     endorsementTests,
@@ -1235,28 +1235,28 @@ export const mutants = [
   ),
   mutant(
     'endorsements beside an altered one are taken as confirmed',
-    'verifying/check-endorsement-words.ts',
+    'verifying/endorsements/check-endorsement-words.ts',
     'if (carried.get(id)?.some((other) => other !== pointer)) return false',
     '',
     endorsementTests,
   ),
   mutant(
     'a node that an altered endorsement names deep within is not looked at',
-    'verifying/check-endorsement-words.ts',
+    'verifying/endorsements/check-endorsement-words.ts',
     'if (node.pointer !== pointer && !node.pointer.startsWith(`${pointer}/`)) continue',
     'if (node.pointer !== `${pointer}/credentialSubject`) continue',
     endorsementTests,
   ),
   mutant(
     'a type alone says nothing of a node',
-    'verifying/check-endorsement-words.ts',
+    'verifying/endorsements/check-endorsement-words.ts',
     'types.length + properties.length > 0',
     'properties.length > 0',
     endorsementTests,
   ),
   mutant(
     'RSA keys are compared by nothing',
-    'verifying/known-keys.ts',
+    'verifying/subject/known-keys.ts',
     'publicKeyJwk === undefined ? []',
     'publicKeyJwk !== undefined ? []',
     endorsementTests,
@@ -1270,14 +1270,14 @@ export const mutants = [
   ),
   mutant(
     'an endorsement that came several times counts several times',
-    'verifying/endorsed-once.ts',
+    'verifying/endorsements/endorsed-once.ts',
     "digest === '' ? undefined : first.get(key)",
     'undefined',
     endorsementTests,
   ),
   mutant(
     'any resource named N-Quads is no file',
-    'verifying/check-evidence.ts',
+    'verifying/content/check-evidence.ts',
     'return isEndorsement && mediaType',
     'return mediaType',
     ['test/verifying/evidence.test.ts'],
@@ -1301,7 +1301,7 @@ export const mutants = [
   ...ofTrust(),
   mutant(
     'generic: the second check is ignored',
-    'verifying/check-by-host.ts',
+    'verifying/integrity/check-by-host.ts',
     'if (reason === undefined) return undefined',
     "if (reason !== '') return undefined",
     ['test/verifying/generic-profile.test.ts'],
@@ -1311,7 +1311,7 @@ export const mutants = [
 ]
 
 function ofSelectiveDisclosure() {
-  const asking = 'verifying/ask-selective-suite.ts'
+  const asking = 'verifying/integrity/ask-selective-suite.ts'
   const tests = ['test/verifying/selective-disclosure.test.ts']
   const units = ['test/securing/read-sd-proof-value.test.ts']
   return [
@@ -1338,14 +1338,14 @@ function ofSelectiveDisclosure() {
     ),
     mutant(
       'selective: purpose and times are ignored',
-      'verifying/check-selective-proof.ts',
+      'verifying/integrity/check-selective-proof.ts',
       '[...checkProofOptions(proof, check), ...binding]',
       '[...binding]',
       tests,
     ),
     mutant(
       'selective: nobody asks whose the key is',
-      'verifying/check-selective-proof.ts',
+      'verifying/integrity/check-selective-proof.ts',
       '[...checkProofOptions(proof, check), ...binding]',
       '[...checkProofOptions(proof, check)]',
       tests,
@@ -1380,14 +1380,14 @@ function ofAnyCredential() {
   return [
     mutant(
       'generic: the second check is over the document alone',
-      'verifying/check-by-host.ts',
+      'verifying/integrity/check-by-host.ts',
       'previous.length === 0 ? suites :',
       'previous.length >= 0 ? suites :',
       generic,
     ),
     mutant(
       'chains: two proofs of one id are one predecessor',
-      'verifying/link-proofs.ts',
+      'verifying/integrity/link-proofs.ts',
       " || counts.get(each['id']) !== 1",
       '',
       ['test/verifying/added-proofs.test.ts'],
@@ -1401,7 +1401,7 @@ function ofAnyCredential() {
     ),
     mutant(
       'files: one digest that matches outweighs another that does not',
-      'verifying/check-evidence.ts',
+      'verifying/content/check-evidence.ts',
       'matches.includes(true) && !matches.includes(false)',
       'matches.includes(true)',
       files,
@@ -1528,7 +1528,9 @@ function inImages() {
 
 function ofRefreshing() {
   const ofRefresh = (name, from, to) =>
-    mutant(`refresh: ${name}`, 'verifying/check-replacement.ts', from, to, ['test/verifying/refresh.test.ts'])
+    mutant(`refresh: ${name}`, 'verifying/network/check-replacement.ts', from, to, [
+      'test/verifying/refresh.test.ts',
+    ])
   return [
     ofRefresh(
       'any issuer may replace',
@@ -1619,14 +1621,14 @@ function ofSentences() {
     ),
     mutant(
       'sentences: names of an unpinned bundle are our words',
-      'verifying/trust-words.ts',
+      'verifying/trust/trust-words.ts',
       'return isUnpinned(trust) ? quote(text) : plain(text)',
       'return plain(text)',
       ['test/verifying/unpinned-bundle.test.ts'],
     ),
     mutant(
       'sentences: no word of the root',
-      'verifying/trust-words.ts',
+      'verifying/trust/trust-words.ts',
       "return isUnpinned(trust) ? say('takenAtItsWord', { told }) : told",
       'return told',
       ['test/verifying/unpinned-bundle.test.ts'],
@@ -1634,98 +1636,103 @@ function ofSentences() {
     ofSentence('a quotation may hold controls', show, "replace(unsafe, '')", 'trim()'),
     ofSentence(
       'an unknown issuer is named by its own word alone',
-      'verifying/name-party.ts',
+      'verifying/trust/name-party.ts',
       "say('namedWithId', { name: quote(name), id })",
       'quote(name)',
     ),
     ofSentence(
       'an issuer is named by its own word where trust material has a name',
-      'verifying/name-party.ts',
+      'verifying/trust/name-party.ts',
       'if (trusted !== undefined && !isUnpinned(trust))',
       "if (trusted === '')",
     ),
     ofSentence(
       'the name of a credential is a sentence',
-      'verifying/summarise.ts',
+      'verifying/report/summarise.ts',
       'return text === undefined ? undefined : quote(text)',
       'return text === undefined ? undefined : said(text)',
     ),
     mutant(
       'register: suspended and withdrawn labels are valid',
-      'verifying/weigh-status-lists.ts',
+      'verifying/trust/weigh-status-lists.ts',
       '...register.findings,',
       '',
     ),
     mutant(
       'register: what it does not know is valid',
-      'verifying/check-trust.ts',
+      'verifying/trust/check-trust.ts',
       '...(register?.identity ?? [])',
       '...[]',
     ),
     mutant(
       'register: a mark of an unknown holder counts',
-      'verifying/check-trust-mark.ts',
+      'verifying/trust/check-trust-mark.ts',
       "return [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
       "return holder ? [] : [{ code: 'TRUST_MARK_NOT_IN_REGISTER'",
     ),
     mutant(
       'register: an issuer may call itself a thing',
-      'verifying/check-trust-mark.ts',
+      'verifying/trust/check-trust-mark.ts',
       ' && endorsed?.isParty(id) === false',
       '',
       ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant(
       'register: every achievement must be in it',
-      'verifying/check-trust-mark.ts',
+      'verifying/trust/check-trust-mark.ts',
       'return isOneOf(things) &&',
       'return isOneOf([]) &&',
       ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant(
       'register: a mark may outlast its label',
-      'verifying/check-trust-mark.ts',
+      'verifying/trust/check-trust-mark.ts',
       'isInOrder(end, validUntil))',
       'isInOrder(at, validUntil))',
       ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant(
       'register: a mark that it does not have is credited',
-      'verifying/check-label.ts',
+      'verifying/label/check-label.ts',
       'newest.find(isInRegister)',
       'newest[0]',
       ['test/verifying/label-behind-a-badge.test.ts'],
     ),
-    mutant('register: any holder will do', 'verifying/check-register.ts', 'found === holder', "found !== ''"),
+    mutant(
+      'register: any holder will do',
+      'verifying/trust/check-register.ts',
+      'found === holder',
+      "found !== ''",
+    ),
     mutant(
       'register: any content will do',
-      'verifying/find-edition.ts',
+      'verifying/trust/find-edition.ts',
       "digest === undefined ? 'unknown' : 'another'",
       "digest === undefined ? 'unknown' : event",
     ),
     mutant(
       'register: anybody can issue a label',
-      'verifying/claims-label.ts',
+      'verifying/trust/claims-label.ts',
       'lettersOf(toText(type)).includes(labelType)',
       'false',
     ),
     mutant(
       'register: signs within a type make another of it',
-      'verifying/claims-label.ts',
+      'verifying/trust/claims-label.ts',
       ".replace(/[^a-z]/g, '')",
       '',
       ['test/verifying/register.test.ts'],
     ),
     mutant(
       'register: an id in another spelling is of no scheme',
-      'verifying/claims-label.ts',
+      'verifying/trust/claims-label.ts',
       'const place = placeOf(id)',
       'const place = id',
       ['test/verifying/register.test.ts'],
     ),
     mutant(
       'register: it is asked for what calls itself a label alone',
-      'verifying/check-register.ts',
+      'verifying/trust/check-register.ts',
       'entries ? !isJudgedElsewhere(document) : claimsLabel(document, trust)',
       'claimsLabel(document, trust)',
       ['test/verifying/register.test.ts'],
@@ -1739,21 +1746,21 @@ function ofSentences() {
     ),
     mutant(
       'status list: one without id is that of any address',
-      'verifying/status-list-store.ts',
+      'verifying/input/status-list-store.ts',
       'return named !== url && (',
       'return named === undefined && (',
       ['test/verifying/status-lists-by-address.test.ts'],
     ),
     mutant(
       'register: it is asked for badges alone',
-      'verifying/check-register.ts',
+      'verifying/trust/check-register.ts',
       'return isOther && achievementsOf(document).length === 0',
       'return achievementsOf(document).length === 0',
       ['test/verifying/register.test.ts'],
     ),
     mutant(
       'register: an event without digest is of any date',
-      'verifying/find-edition.ts',
+      'verifying/trust/find-edition.ts',
       'isSameInstant(at, validFrom) && isToItsEnd',
       'true',
       ['test/verifying/register.test.ts'],
@@ -1767,49 +1774,49 @@ function ofSentences() {
     ),
     mutant(
       'register: a mark needs no quorum',
-      'verifying/find-trust-marks.ts',
+      'verifying/label/find-trust-marks.ts',
       "report.sections.policy.verdict === 'valid'",
       'true',
       ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant(
       'register: lists by hand need not fit together',
-      'verifying/read-trust.ts',
+      'verifying/options/read-trust.ts',
       "if (finding) throw malformed('trust', finding)",
       '',
       ['test/verifying/owned-options.test.ts'],
     ),
     mutant(
       'register: the order of its entries decides',
-      'verifying/label-standing.ts',
+      'verifying/trust/label-standing.ts',
       'if (!best || precedes(found, best)) best = found',
       'best = found',
       ['test/verifying/register.test.ts'],
     ),
     mutant(
       'register: of two entries of one id the milder counts',
-      'verifying/check-register.ts',
+      'verifying/trust/check-register.ts',
       'rankOf(b) - rankOf(a)',
       'rankOf(a) - rankOf(b)',
       ['test/verifying/register.test.ts'],
     ),
     mutant(
       'register: a holder is known whatever became of its label',
-      'verifying/check-trust.ts',
+      'verifying/trust/check-trust.ts',
       "standings.some(({ held }) => held === 'yes')",
       'standings.length > 0',
       ['test/verifying/register.test.ts'],
     ),
     mutant(
       'register: an old mark decides beside a fresh one',
-      'verifying/find-trust-marks.ts',
+      'verifying/label/find-trust-marks.ts',
       'return eligible.filter((mark) =>',
       'return eligible.filter((mark) => mark === mark ||',
       ['test/verifying/label-behind-a-badge.test.ts'],
     ),
     mutant(
       'register: a list outranks it',
-      'verifying/list-news.ts',
+      'verifying/status/list-news.ts',
       'if (!register) return false',
       'return true',
       ['test/verifying/register.test.ts'],
@@ -1831,63 +1838,63 @@ function ofTrust() {
     ),
     ofTrustMaterial(
       'an endorser is an issuer of badges',
-      'verifying/check-trust.ts',
+      'verifying/trust/check-trust.ts',
       'isEndorsement(document) ? findKnown',
       'document ? findKnown',
       ['test/verifying/owned-parts.test.ts'],
     ),
     ofTrustMaterial(
       'a bundle never expires',
-      'verifying/check-bundle-age.ts',
+      'verifying/trust/check-bundle-age.ts',
       'return hasEnded(expiresAt, now, clockSkewSeconds)',
       'return hasEnded(undefined, now, clockSkewSeconds) && expiresAt',
       accepted,
     ),
     ofTrustMaterial(
       'a bundle is good before it is issued',
-      'verifying/check-bundle-age.ts',
+      'verifying/trust/check-bundle-age.ts',
       'if (!hasBegun(issuedAt, now, clockSkewSeconds))',
       "if (issuedAt === '')",
       accepted,
     ),
     ofTrustMaterial(
       'an issuer that is accepted can issue labels',
-      'verifying/check-policy.ts',
+      'verifying/committee/check-policy.ts',
       'const isDecided = isNetwork(issuer, trust) || claimsLabel(document, trust)',
       'const isDecided = isNetwork(issuer, trust)',
       accepted,
     ),
     ofTrustMaterial(
       'a network needs no committee',
-      'verifying/required-sections.ts',
+      'verifying/report/required-sections.ts',
       'return isNetwork(issuerId(document), trust) ?',
       "return issuerId(document) === '' ?",
       accepted,
     ),
     ofTrustMaterial(
       'a policy drops the vetoes of the committee',
-      'verifying/check-policy.ts',
+      'verifying/committee/check-policy.ts',
       'new Set([...veto, ...(asked.veto ?? [])])',
       'new Set(asked.veto ?? veto)',
       ['test/verifying/policies.test.ts'],
     ),
     ofTrustMaterial(
       'a policy drops the groups of the committee',
-      'verifying/check-policy.ts',
+      'verifying/committee/check-policy.ts',
       'groups: [...groups, ...(asked.groups ?? [])]',
       'groups: [...(asked.groups ?? groups)]',
       ['test/verifying/policies.test.ts'],
     ),
     ofTrustMaterial(
       'it is not copied',
-      'verifying/read-trust.ts',
+      'verifying/options/read-trust.ts',
       '    return copy\n',
       '    return entry\n',
       owned,
     ),
     ofTrustMaterial(
       'its entries are not checked',
-      'verifying/read-trust.ts',
+      'verifying/options/read-trust.ts',
       'if (finding) throw malformed(place, finding)',
       "if (finding && place === '') throw malformed(place, finding)",
       owned,

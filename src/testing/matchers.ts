@@ -3,8 +3,8 @@ import { parseJson } from '../core/parse-json'
 import { validate } from '../gate/validate'
 import type { Problem } from '../model/problems/problem'
 import type { ShapeName } from '../schema/shape-names'
+import type { VerifyOptions } from '../verifying/options/verify-options'
 import { verify } from '../verifying/verify'
-import type { VerifyOptions } from '../verifying/verify-options'
 
 /** What vitest and jest ask a matcher to return. */
 export interface MatcherResult {

@@ -1,6 +1,6 @@
 import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
-import type { VerificationReport } from './report'
+import type { VerificationReport } from './outcome/report'
 
 /**
  * Goes on only with a credential that is valid.

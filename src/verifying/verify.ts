@@ -5,34 +5,34 @@ import { completeNodes } from '../gate/complete-nodes'
 import { gateDocument } from '../gate/gate-document'
 import { loadWords } from '../model/problems/load-words'
 import type { Finding } from '../model/problems/problem'
-import { checkCredentialSchema } from './check-credential-schema'
-import { checkDocumentShape, withShapeFindings } from './check-document-shape'
-import { checkEndorsementWords } from './check-endorsement-words'
-import { checkEndorsements } from './check-endorsements'
-import { checkEvidence } from './check-evidence'
-import type { IntegrityOutcome } from './check-integrity'
-import { checkIntegrity } from './check-integrity'
-import { checkPolicy } from './check-policy'
-import { checkRegister } from './check-register'
-import { checkStatus } from './check-status'
-import { checkTime } from './check-time'
-import { checkTrust } from './check-trust'
-import { digestOf } from './digest-of'
-import { disclosureOf } from './disclosed-in-part'
-import { keyTexts } from './known-keys'
-import { openImage } from './open-image'
-import { ownInput } from './own-input'
-import type { ReadInput } from './read-input'
-import { readInput, readPart } from './read-input'
-import { refreshServiceOf } from './refresh-service-of'
-import type { VerificationReport } from './report'
-import { shapesBesideProofs } from './shapes-beside-proofs'
-import type { VerifyOptions, VerifySettings } from './verify-options'
-import { readVerifyOptions } from './verify-options'
-import type { VerifyScope } from './verify-scope'
-import { weighStatusLists } from './weigh-status-lists'
-import { withoutDropped } from './without-dropped'
-import { writeReport, writeUnreadReport } from './write-report'
+import { checkPolicy } from './committee/check-policy'
+import { checkCredentialSchema } from './content/check-credential-schema'
+import { checkDocumentShape, withShapeFindings } from './content/check-document-shape'
+import { checkEvidence } from './content/check-evidence'
+import { checkTime } from './content/check-time'
+import { checkEndorsementWords } from './endorsements/check-endorsement-words'
+import { checkEndorsements } from './endorsements/check-endorsements'
+import { openImage } from './input/open-image'
+import { ownInput } from './input/own-input'
+import type { ReadInput } from './input/read-input'
+import { readInput, readPart } from './input/read-input'
+import type { IntegrityOutcome } from './integrity/check-integrity'
+import { checkIntegrity } from './integrity/check-integrity'
+import { digestOf } from './integrity/digest-of'
+import { shapesBesideProofs } from './integrity/shapes-beside-proofs'
+import { refreshServiceOf } from './network/refresh-service-of'
+import type { VerifyOptions, VerifySettings } from './options/verify-options'
+import { readVerifyOptions } from './options/verify-options'
+import type { VerifyScope } from './options/verify-scope'
+import type { VerificationReport } from './outcome/report'
+import { writeReport, writeUnreadReport } from './report/write-report'
+import { checkStatus } from './status/check-status'
+import { disclosureOf } from './subject/disclosed-in-part'
+import { keyTexts } from './subject/known-keys'
+import { withoutDropped } from './subject/without-dropped'
+import { checkRegister } from './trust/check-register'
+import { checkTrust } from './trust/check-trust'
+import { weighStatusLists } from './trust/weigh-status-lists'
 
 /**
  * Verifies a credential: is it authentic and current, and signed by enough of the right people?
@@ -60,7 +60,7 @@ export async function verify(
   // OB 3.0, Verification, step 3: once, and only for a credential whose proof holds. The answer is judged with what is at hand.
   const service = report.verified && refreshServiceOf(report.verified)
   if (service === undefined) return report
-  const { withRefresh } = await loadPart('refresh services', () => import('./with-refresh'))
+  const { withRefresh } = await loadPart('refresh services', () => import('./network/with-refresh'))
   return withRefresh(report, service, settings, verifyWithSettings)
 }
 
@@ -69,7 +69,10 @@ async function withFetched(
   settings: VerifySettings,
 ): Promise<VerifySettings> {
   if (!settings.fetch) return settings
-  const { fetchMissingDocuments } = await loadPart('fetching', () => import('./fetch-missing-documents'))
+  const { fetchMissingDocuments } = await loadPart(
+    'fetching',
+    () => import('./network/fetch-missing-documents'),
+  )
   return fetchMissingDocuments(input, settings, settings.fetch)
 }
 

@@ -76,24 +76,24 @@ describe('src/', () => {
         (language) => `model/problems/load-words.ts -> model/problems/languages/${language}.ts`,
       ),
       'securing/verify-jws.ts -> jose',
-      'verifying/ask-selective-suite.ts -> @digitalbazaar/vc',
-      'verifying/ask-selective-suite.ts -> @digitalbazaar/data-integrity',
-      'verifying/ask-selective-suite.ts -> @digitalbazaar/ecdsa-sd-2023-cryptosuite',
-      'verifying/check-by-host.ts -> @digitalbazaar/vc',
-      'verifying/check-by-host.ts -> @digitalbazaar/data-integrity',
-      'verifying/check-by-host.ts -> @digitalbazaar/eddsa-rdfc-2022-cryptosuite',
-      'verifying/check-by-host.ts -> @digitalbazaar/ed25519-signature-2020',
-      'verifying/check-evidence.ts -> canonical/compare-context.ts',
-      'verifying/check-integrity.ts -> verifying/check-by-host.ts',
-      'verifying/check-integrity.ts -> securing/check-jwt.ts',
-      'verifying/check-integrity.ts -> verifying/check-selective-proof.ts',
-      'verifying/find-status-list.ts -> verifying/judge-status-list.ts',
-      'verifying/link-proofs.ts -> verifying/check-selective-proof.ts',
-      'verifying/open-image.ts -> formats/read-image.ts',
-      'verifying/verify-options.ts -> canonical/read-profile.ts',
-      'verifying/verify.ts -> verifying/with-refresh.ts',
-      'verifying/verify.ts -> verifying/fetch-missing-documents.ts',
-      'verifying/write-report.ts -> verifying/check-recipient.ts',
+      'verifying/content/check-evidence.ts -> canonical/compare-context.ts',
+      'verifying/input/open-image.ts -> formats/read-image.ts',
+      'verifying/integrity/ask-selective-suite.ts -> @digitalbazaar/vc',
+      'verifying/integrity/ask-selective-suite.ts -> @digitalbazaar/data-integrity',
+      'verifying/integrity/ask-selective-suite.ts -> @digitalbazaar/ecdsa-sd-2023-cryptosuite',
+      'verifying/integrity/check-by-host.ts -> @digitalbazaar/vc',
+      'verifying/integrity/check-by-host.ts -> @digitalbazaar/data-integrity',
+      'verifying/integrity/check-by-host.ts -> @digitalbazaar/eddsa-rdfc-2022-cryptosuite',
+      'verifying/integrity/check-by-host.ts -> @digitalbazaar/ed25519-signature-2020',
+      'verifying/integrity/check-integrity.ts -> verifying/integrity/check-by-host.ts',
+      'verifying/integrity/check-integrity.ts -> securing/check-jwt.ts',
+      'verifying/integrity/check-integrity.ts -> verifying/integrity/check-selective-proof.ts',
+      'verifying/integrity/link-proofs.ts -> verifying/integrity/check-selective-proof.ts',
+      'verifying/options/verify-options.ts -> canonical/read-profile.ts',
+      'verifying/report/write-report.ts -> verifying/content/check-recipient.ts',
+      'verifying/status/find-status-list.ts -> verifying/status/judge-status-list.ts',
+      'verifying/verify.ts -> verifying/network/with-refresh.ts',
+      'verifying/verify.ts -> verifying/network/fetch-missing-documents.ts',
     ])
   })
 
@@ -144,6 +144,27 @@ describe('checkImportOrder()', () => {
       'issuing/a.ts -> verifying/b.ts joins issuing and verifying, which never meet',
     ])
     expect(check(files, { sideways: ['issuing -> verifying'] })).toEqual([])
+  })
+
+  it('names an arrow that does not lead down within a room of rooms', () => {
+    const files = {
+      'verifying/status/a.ts': "import '../trust/b'",
+      'verifying/trust/b.ts': "import '../status/c'",
+      'verifying/status/c.ts': '',
+      'verifying/attic/d.ts': "import '../status/c'",
+      'verifying/label/e.ts': "import '../verify'",
+      'verifying/verify.ts': "import './status/c'",
+    }
+    expect(check(files).sort()).toEqual([
+      'verifying/attic/d.ts is in no known room of verifying',
+      'verifying/label/e.ts -> verifying/verify.ts does not lead down: see the rooms of verifying',
+      'verifying/status/a.ts -> verifying/trust/b.ts does not lead down: see the rooms of verifying',
+    ])
+    expect(
+      check({ 'verifying/label/a.ts': "import '../committee/b'", 'verifying/committee/b.ts': '' }),
+    ).toEqual([
+      'verifying/label/a.ts -> verifying/committee/b.ts does not lead down: see the rooms of verifying',
+    ])
   })
 
   it('names an arrow that leaves what a room may use', () => {

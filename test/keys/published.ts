@@ -5,7 +5,7 @@ import type { Secured } from '../../src/securing/add-proof'
 import { signCredential } from '../../src/securing/add-proof'
 import type { OtherController } from '../../src/securing/assert-key-of-issuer'
 import { pretendKey, sampleBadge } from '../../src/testing'
-import type { Fetch, FetchInit, FetchResponse } from '../../src/verifying/fetch-bytes'
+import type { Fetch, FetchInit, FetchResponse } from '../../src/verifying/options/fetch-option'
 
 export const created = '2026-05-18T12:00:00Z'
 export const now = '2026-06-01T00:00:00Z'

@@ -3,9 +3,9 @@ import type { VerifyProfile } from '../../src/canonical/read-profile'
 import { hashInlineContext } from '../../src/canonical/terms/context-key'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { signCredential } from '../../src/securing/add-proof'
-import type { VerificationReport } from '../../src/verifying/report'
+import type { VerifyOptions } from '../../src/verifying/options/verify-options'
+import type { VerificationReport } from '../../src/verifying/outcome/report'
 import { verify } from '../../src/verifying/verify'
-import type { VerifyOptions } from '../../src/verifying/verify-options'
 import {
   alumniCredential,
   created,

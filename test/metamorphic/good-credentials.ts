@@ -7,7 +7,7 @@ import { buildStatusEntry } from '../../src/status/build-status-entry'
 import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
-import type { VerifyOptions } from '../../src/verifying/verify-options'
+import type { VerifyOptions } from '../../src/verifying/options/verify-options'
 import { craftProof } from '../support/credentials'
 import { signOlder, toOlder } from '../support/older'
 

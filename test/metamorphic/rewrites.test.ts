@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { EndorsementReport, VerificationReport } from '../../src/verifying/report'
+import type { EndorsementReport, VerificationReport } from '../../src/verifying/outcome/report'
 import { verify } from '../../src/verifying/verify'
 import { everyRewrite } from './every-rewrite'
 import type { Specimen } from './good-credentials'

@@ -1,4 +1,4 @@
-import type { VerificationReport } from '../../src/verifying/report'
+import type { VerificationReport } from '../../src/verifying/outcome/report'
 import { codesOf } from './credentials'
 
 // The instant that the manifest names.

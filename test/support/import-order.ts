@@ -21,6 +21,24 @@ export const storeys: readonly (readonly string[])[] = [
   ['cli', 'page'],
 ]
 
+/**
+ * The rooms within a room that has some, in the same way. Files at its root come last: they may import all of them, and no room imports
+ * them.
+ */
+export const innerStoreys: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  verifying: [
+    ['outcome'],
+    ['subject'],
+    ['input'],
+    ['options'],
+    ['integrity', 'content'],
+    ['status'],
+    ['trust'],
+    ['committee', 'endorsements', 'label', 'network'],
+    ['report'],
+  ],
+}
+
 /** What a room may import although its storey forbids it, or may not although its storey allows it. */
 export interface ImportRules {
   /** `from -> to` pairs of rooms on one storey. */
@@ -62,7 +80,7 @@ export function dynamicImports(files: readonly SourceFile[]): string[] {
 
 function checkArrow({ from, to }: ImportArrow, { sideways, only }: ImportRules): string[] {
   const [source, target] = [roomOf(from), roomOf(to)]
-  if (source === target) return []
+  if (source === target) return checkWithin(source, from, to)
   const [sourceStorey, targetStorey] = [storeyOf(source), storeyOf(target)]
   if (sourceStorey < 0) return [`${from} is in no known room`]
   if (targetStorey < 0) return [`${from} -> ${to} leads to no known room`]
@@ -75,6 +93,24 @@ function checkArrow({ from, to }: ImportArrow, { sideways, only }: ImportRules):
   return allowed && !allowed.includes(target)
     ? [`${from} -> ${to} leaves ${allowed.join(', ')}, all that ${source} may use`]
     : []
+}
+
+function checkWithin(room: string, from: string, to: string): string[] {
+  const inner = innerStoreys[room]
+  if (!inner) return []
+  const [source, target] = [innerRoomOf(from), innerRoomOf(to)]
+  if (source === target || source === undefined) return []
+  const at = (name: string | undefined) => inner.findIndex((rooms) => rooms.includes(name ?? ''))
+  if (at(source) < 0) return [`${from} is in no known room of ${room}`]
+  return at(target) >= 0 && at(target) < at(source)
+    ? []
+    : [`${from} -> ${to} does not lead down: see the rooms of ${room}`]
+}
+
+/** The room within a room; `undefined` for a file at its root. */
+function innerRoomOf(path: string): string | undefined {
+  const [, inner, file] = path.split('/')
+  return file === undefined ? undefined : inner
 }
 
 function storeyOf(room: string): number {

@@ -1,4 +1,4 @@
-import type { VerificationReport } from '../../src/verifying/report'
+import type { VerificationReport } from '../../src/verifying/outcome/report'
 
 /** Everything that a report says in words of its own, with where it says it; not the data that it hands on. */
 export function sentencesOf(report: VerificationReport): [place: string, sentence: string][] {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { VerificationReport } from '../../src/verifying/report'
+import type { VerificationReport } from '../../src/verifying/outcome/report'
 import { runCommand } from '../cli/support/run-command'
 import type { AttackCase } from '../support/attacks'
 import { decidingCodes, lostOnTheWay, now, reasons, statusReasons } from '../support/attacks'

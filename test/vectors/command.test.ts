@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { VerificationReport } from '../../src/verifying/report'
+import type { VerificationReport } from '../../src/verifying/outcome/report'
 import { runCommand, temporaryFolder, writeInto } from '../cli/support/run-command'
 import { decidingCodes } from '../support/attacks'
 import { inputBytes, readVectors } from './read-vectors'

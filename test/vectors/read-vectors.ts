@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Verdict } from '../../src/verifying/report'
-import type { VerifyOptions } from '../../src/verifying/verify-options'
+import type { VerifyOptions } from '../../src/verifying/options/verify-options'
+import type { Verdict } from '../../src/verifying/outcome/report'
 
 /** One file of this folder; README.md says what its members mean. */
 export interface Vector {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemKinds } from '../../src/model/problems/registry'
-import type { VerificationReport } from '../../src/verifying/report'
+import type { VerificationReport } from '../../src/verifying/outcome/report'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
 import type { NamedVector } from './read-vectors'

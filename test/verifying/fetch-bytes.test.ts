@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Fetch } from '../../src/verifying/fetch-bytes'
-import { fetchBytes } from '../../src/verifying/fetch-bytes'
+import { fetchBytes } from '../../src/verifying/network/fetch-bytes'
+import type { Fetch } from '../../src/verifying/options/fetch-option'
 
 const expected = { accept: '*/*', isType: () => true, otherType: 'fetchOtherType', maxBytes: 8 } as never
 

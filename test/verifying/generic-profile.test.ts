@@ -8,8 +8,8 @@ import { buildStatusEntry } from '../../src/status/build-status-entry'
 import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
 import { pretendCommittee, sampleBadge, sampleLabel } from '../../src/testing'
+import type { VerifyOptions } from '../../src/verifying/options/verify-options'
 import { verify } from '../../src/verifying/verify'
-import type { VerifyOptions } from '../../src/verifying/verify-options'
 import { codesOf } from '../support/credentials'
 import {
   alumniCredential,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Committee } from '../../src/model/generated/documents'
 import { pretendCommittee, sampleLabel } from '../../src/testing'
+import type { VerifyOptions } from '../../src/verifying/options/verify-options'
 import { verify } from '../../src/verifying/verify'
-import type { VerifyOptions } from '../../src/verifying/verify-options'
 
 const now = '2026-06-01T00:00:00Z'
 const pretend = pretendCommittee()

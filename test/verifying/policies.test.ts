@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Committee, CommitteeGroup } from '../../src/model/generated/documents'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
-import type { VerifyPolicy } from '../../src/verifying/read-policy'
+import type { VerifyPolicy } from '../../src/verifying/options/read-policy'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
-import type { ExpectedRecipient } from '../../src/verifying/read-recipient'
+import type { ExpectedRecipient } from '../../src/verifying/options/read-recipient'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBadgesExtensionsContextUrl } from '../../src/model/contexts/context-urls'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
-import type { Fetch } from '../../src/verifying/fetch-bytes'
+import type { Fetch } from '../../src/verifying/options/fetch-option'
 import { verify } from '../../src/verifying/verify'
 import { allowLoopback } from '../support/block-network.mjs'
 

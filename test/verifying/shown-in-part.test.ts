@@ -10,9 +10,9 @@ import { createStatusList } from '../../src/status/create-status-list'
 import { setStatus } from '../../src/status/set-status'
 import { pretendCommittee, pretendIssuer } from '../../src/testing'
 import type { TrustMaterial } from '../../src/trust/trust-material'
-import type { VerificationReport } from '../../src/verifying/report'
+import type { VerifyOptions } from '../../src/verifying/options/verify-options'
+import type { VerificationReport } from '../../src/verifying/outcome/report'
 import { verify } from '../../src/verifying/verify'
-import type { VerifyOptions } from '../../src/verifying/verify-options'
 import type { SelectiveIssuer } from '../support/selective'
 import {
   created,

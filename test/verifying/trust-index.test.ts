@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RegisterEntry } from '../../src/model/generated/documents'
-import { byHolder, byId, byPlainLabel, kept } from '../../src/verifying/trust-index'
+import { byHolder, byId, byPlainLabel, kept } from '../../src/verifying/trust/trust-index'
 
 const entry = (label: string, holder: string, network: string) =>
   ({ label, holder, network }) as RegisterEntry

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { valueAtPointer } from '../../src/core/json-pointer'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { withoutLooseLinks } from '../../src/verifying/report/without-loose-links'
 import { verify } from '../../src/verifying/verify'
-import { withoutLooseLinks } from '../../src/verifying/without-loose-links'
 import { craftProof, replaceAt } from '../support/credentials'
 
 const issuer = pretendIssuer()

@@ -4,7 +4,7 @@ import { checkJwtClaims } from '../../securing/check-jwt-claims'
 import { checkJwtHeader } from '../../securing/check-jwt-header'
 import { rulesOfJwt } from '../../securing/jwt-rules'
 import type { ParsedJwt } from '../../securing/parse-jwt'
-import type { VerifySettings } from '../../verifying/verify-options'
+import type { VerifySettings } from '../../verifying/options/verify-options'
 import { asWarning, unexpected } from './certification-finding'
 
 /**

@@ -6,7 +6,7 @@ import { checkStructure } from '../../schema/check-structure'
 import { isIri } from '../../schema/is-iri'
 import { shapeNamedBy } from '../../schema/shape-named-by'
 import type { ShapeName } from '../../schema/shape-names'
-import { unknownSchema } from '../../verifying/check-credential-schema'
+import { unknownSchema } from '../../verifying/content/check-credential-schema'
 import { asWarning, unexpected } from './certification-finding'
 import { isHttps } from './is-https'
 

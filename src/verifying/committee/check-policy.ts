@@ -1,0 +1,167 @@
+import type { Instant } from '../../core/instant'
+import { formatInstant, parseInstant } from '../../core/instant'
+import type { JsonObject } from '../../core/json'
+import { isWithinPeriod } from '../../core/period'
+import type { Committee, CommitteeMember } from '../../model/generated/documents'
+import type { PhraseKey } from '../../model/problems/phrases/en'
+import { listNames, say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import { putIntoWords } from '../../model/problems/words'
+import type { CheckedProof } from '../../securing/check-proof'
+import { jwtProofType } from '../../securing/parse-jwt'
+import type { IntegrityOutcome } from '../integrity/check-integrity'
+import type { VerifyPolicy } from '../options/read-policy'
+import { asksOfSigners } from '../options/read-policy'
+import type { VerifySettings } from '../options/verify-options'
+import type { MemberReport, PolicySection, ProofReport } from '../outcome/report'
+import type { SectionOutcome } from '../outcome/section'
+import { issuerId, startOf } from '../subject/credential-facts'
+import { hidden, mayHide, wholeDisclosure } from '../subject/disclosed-in-part'
+import { claimsLabel } from '../trust/claims-label'
+import { isNetwork } from '../trust/is-network'
+import { trustWords } from '../trust/trust-words'
+import type { SignaturePolicy } from './check-quorum'
+import { checkQuorum } from './check-quorum'
+import type { MemberCount, NotCountedReason } from './count-members'
+import { countMembers } from './count-members'
+
+export interface PolicyOutcome extends SectionOutcome {
+  details: Omit<PolicySection, 'verdict' | 'reason'>
+}
+
+const reasons: Readonly<Record<NotCountedReason, PhraseKey>> = {
+  notAMember: 'signerNotAMember',
+  notInOffice: 'signerNotInOffice',
+  keyOutOfPeriod: 'signerKeyOutOfPeriod',
+  keyRevoked: 'signerKeyRevoked',
+  alreadyCounted: 'signerAlreadyCounted',
+}
+
+/**
+ * Checks whether enough of the right people signed: k distinct members of the committee that speaks for the issuer.
+ *
+ * The committee and its quorum come from the caller, never from the credential.
+ */
+export function checkPolicy(
+  document: JsonObject,
+  { good: proofs, proofs: listed }: Pick<IntegrityOutcome, 'good' | 'proofs'>,
+  settings: VerifySettings,
+  disclosure = wholeDisclosure,
+): PolicyOutcome {
+  const issuer = issuerId(document)
+  const own = settings.committees.filter((committee) => committee.network === issuer)
+  if (own.length === 0) return judgeWithoutCommittee(document, issuer, settings)
+  if (mayHide(disclosure, document, 'validFrom')) return undecided(hidden('/validFrom', 'validFrom'))
+  const beganAt = editionInstant(document)
+  const committee = own.find((candidate) => isWithinPeriod(candidate, beganAt))
+  if (!beganAt || !committee) {
+    const instant = beganAt ? formatInstant(beganAt) : say('statusSinceUnknown')
+    const params = { committee: trustWords((own[0] as Committee).name, settings.trust), instant }
+    return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
+  }
+  const count = countMembers(committee, proofs, beganAt, settings.now)
+  return judge(committee, count, listed.filter(isNotGood), isOneJwt(proofs), settings)
+}
+
+// A committee decides on labels and for networks; of anything else none is asked for, unless the caller asks something of the signers.
+function judgeWithoutCommittee(
+  document: JsonObject,
+  issuer: string,
+  { committees, policy, trust }: VerifySettings,
+): PolicyOutcome {
+  const isDecided = isNetwork(issuer, trust) || claimsLabel(document, trust)
+  if (!isDecided && !asksOfSigners(policy))
+    return { findings: [], whenValid: say('policyNotApplicable'), details: {} }
+  const [first] = committees
+  if (!first) return undecided({ code: 'POLICY_NOT_GIVEN', pointer: '' })
+  const params = { network: first.network, issuer }
+  return undecided({ code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params })
+}
+
+// A proof that does not hold is not counted. If it is a member's, the report must say why, or the member would only be missing.
+function isNotGood({ verdict }: ProofReport): boolean {
+  return verdict !== 'valid'
+}
+
+function judge(
+  committee: Committee,
+  count: MemberCount,
+  notGood: readonly ProofReport[],
+  isJwt: boolean,
+  { policy: asked = {}, words, trust }: VerifySettings,
+): PolicyOutcome {
+  const policy = policyOf(committee, asked)
+  const ignored: Finding[] = count.notCounted
+    .filter(({ reason }) => reason !== 'alreadyCounted')
+    .map(({ pointer, verificationMethod, reason }) => ({
+      code: 'SIGNER_NOT_A_MEMBER',
+      pointer,
+      params: { verificationMethod, reason: say(reasons[reason]) },
+    }))
+  const sayName = ({ name }: CommitteeMember) => trustWords(name, trust)
+  const names = listNames(count.counted.map(sayName))
+  const counted = count.counted.length
+  return {
+    findings: [
+      ...checkForm(isJwt, policy.quorum),
+      ...checkQuorum(committee, count.counted, count.missing, policy, trust),
+      ...ignored,
+    ],
+    whenValid: say('quorumReached', { counted, quorum: policy.quorum, names }),
+    details: {
+      committee: committee.id,
+      quorum: policy.quorum,
+      counted: count.counted.map(toMemberReport),
+      missing: count.missing.map(toMemberReport),
+      notCounted: [
+        ...count.notCounted.map(({ pointer, reason }) => ({
+          pointer,
+          reason: putIntoWords(say(reasons[reason]), words),
+        })),
+        ...notGood.map(({ pointer, reason = '' }) => ({ pointer, reason })),
+      ],
+    },
+  }
+}
+
+function isOneJwt([first, ...others]: readonly CheckedProof[]): boolean {
+  return first?.proof['type'] === jwtProofType && others.length === 0
+}
+
+// A committee is a set of proofs, and a compact JWS has one signature: nobody can add theirs.
+function checkForm(isJwt: boolean, quorum: number): Finding[] {
+  return isJwt && quorum > 1 ? [{ code: 'JWT_HOLDS_ONE_SIGNATURE', pointer: '', params: { quorum } }] : []
+}
+
+/**
+ * The committee's own rules and what the caller asks beside them. A quorum of the caller takes the place of the committee's, since it
+ * says how many; groups and vetoes are added, since a list that leaves somebody out does not say so.
+ *
+ * More than a small committee of the past could meet is simply not met: which committee is asked, the credential's date decides.
+ */
+function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
+  const { quorum, groups = [], veto = [] } = committee
+  return {
+    quorum: asked.quorum ?? quorum,
+    groups: [...groups, ...(asked.groups ?? [])],
+    veto: [...new Set([...veto, ...(asked.veto ?? [])])],
+  }
+}
+
+/**
+ * Returns the instant at which committee, members and keys must be in office: `validFrom`, the begin of this edition.
+ *
+ * Never `awardedDate`, which a renewal keeps: by it, members who left years ago could renew, and the committee in office could not.
+ */
+function editionInstant(document: JsonObject): Instant | undefined {
+  const begin = startOf(document)
+  return typeof begin === 'string' ? parseInstant(begin) : undefined
+}
+
+function toMemberReport(member: CommitteeMember): MemberReport {
+  return { id: member.id, name: member.name }
+}
+
+function undecided(finding: Finding): PolicyOutcome {
+  return { findings: [finding], details: {} }
+}

@@ -1,0 +1,102 @@
+import type { JsonObject } from '../../core/json'
+import { toArray } from '../../core/json'
+import { isReadable, withShape } from '../../gate/merge-refused'
+import { dataModelOf } from '../../model/contexts/data-model'
+import { notACredential } from '../../model/input-kinds'
+import { limitFindings } from '../../model/problems/limit-findings'
+import { plain, say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import { checkReferences } from '../../schema/check-references'
+import { checkShape } from '../../schema/check-shape'
+import { mostFindings } from '../../schema/check-structure'
+import { detectShape } from '../../schema/detect-shape'
+import { isForm } from '../../schema/is-form'
+import { quoteList } from '../../schema/quote-found'
+import { recogniseDocument } from '../../schema/recognise-document'
+import type { ShapeName } from '../../schema/shape-names'
+import type { ShapesOf } from '../../schema/shapes-of'
+import { profileOf } from '../options/profile-of'
+import type { VerifySettings } from '../options/verify-options'
+import type { SectionOutcome } from '../outcome/section'
+import { isOfOpenBadges } from '../subject/credential-facts'
+
+/**
+ * Checks that a document has the shape of a credential; what the gate noted stands beside.
+ *
+ * @param document - As it was given, but with each node whole and without what says nothing.
+ * @param shapes - Of that document; in the generic profile, one that is no badge and no endorsement is any credential.
+ */
+export function checkDocumentShape(
+  document: JsonObject,
+  shapes: ShapesOf,
+  notes: readonly Finding[],
+  settings: VerifySettings,
+): SectionOutcome {
+  const shape = shapeOf(document, settings)
+  if (shape === undefined) {
+    const other = recogniseDocument(document)
+    if (other) return { findings: [...notes, notACredential(other)] }
+    const params = { found: plain(quoteList(toArray(document['type']))) }
+    return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
+  }
+  // What its words mean in data model 1.1 is known of badges and endorsements alone.
+  if (shape === 'credential' && dataModelOf(document['@context']) === '1.1')
+    return { findings: [...notes, olderModel(document)] }
+  // Of any other credential the shape asks only what the data model asks.
+  const found = shape === 'credential' ? shapes(shape) : tolerateForm(shapes(shape), document)
+  const findings = found.map((finding) => tolerateText(finding, document))
+  // What leads from one part to another is looked at where nothing else is wrong: what is tolerated must not hide it.
+  const isTolerated = findings.length > 0 && findings.every(({ severity }) => severity === 'warning')
+  const isNew = (finding: Finding) => !findings.some((known) => isSamePlace(known, finding))
+  const references = isTolerated ? checkReferences(document, shape).filter(isNew) : []
+  return {
+    findings: [...notes, ...findings, ...limitFindings(tolerateForm(references, document), mostFindings)],
+    whenValid: say(settings.contexts.areGivenIn(document) ? 'shapeValidGeneric' : 'shapeValid', {
+      shape: plain(shape),
+    }),
+  }
+}
+
+// In the generic profile any credential is one; what the data model asks is asked of each.
+function shapeOf(document: JsonObject, settings: VerifySettings): ShapeName | undefined {
+  if (isOfOpenBadges(document)) return detectShape(document)
+  return profileOf(document, settings) === 'generic' ? 'credential' : undefined
+}
+
+/** Why the gate refused a document, and what else is wrong with its shape: each mistake once. */
+export function withShapeFindings(document: JsonObject, refused: Finding[]): Finding[] {
+  const shape = detectShape(document)
+  if (!isReadable(refused)) return [...refused, ...tellDataModel(document, refused)]
+  if (!shape) return refused
+  return withShape(refused, tolerateForm(checkShape(document, shape), document))
+}
+
+// Form on which no trust hangs is told, and decides nothing. Of so many findings that some were left out, one of those could decide.
+function tolerateForm(findings: readonly Finding[], document: JsonObject): Finding[] {
+  return findings.map((finding) => {
+    if (finding.code === 'PROBLEMS_OMITTED') return { ...finding, severity: 'indeterminate' }
+    return isForm(finding, document) ? { ...finding, severity: 'warning' } : finding
+  })
+}
+
+// One context as text means the same as a list of it.
+function tolerateText(finding: Finding, document: JsonObject): Finding {
+  const isText = finding.pointer === '/@context' && typeof document['@context'] === 'string'
+  return isText && finding.code === 'VALUE_TYPE' ? { ...finding, severity: 'warning' } : finding
+}
+
+// To supply the context would not help: of data model 1.1 badges and endorsements alone are checked.
+function tellDataModel(document: JsonObject, refused: readonly Finding[]): Finding[] {
+  if (dataModelOf(document['@context']) !== '1.1' || isOfOpenBadges(document)) return []
+  if (!refused.every(({ code }) => code === 'CONTEXT_UNKNOWN')) return []
+  return [olderModel(document)]
+}
+
+function olderModel(document: JsonObject): Finding {
+  const [found] = toArray(document['@context'])
+  return { code: 'DATA_MODEL_1_1', pointer: '/@context/0', params: { found: String(found) } }
+}
+
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.pointer === b.pointer
+}

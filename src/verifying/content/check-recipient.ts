@@ -1,0 +1,169 @@
+import { encodeHex } from '../../core/bytes'
+import type { JsonObject } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
+import { md5 } from '../../core/md5'
+import { sha256 } from '../../core/sha256'
+import type { WorkBudget } from '../../core/work-budget'
+import { workOf } from '../../core/work-budget'
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import { listNames, plain, say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import type { ExpectedRecipient } from '../options/read-recipient'
+import type { SectionOutcome } from '../outcome/section'
+import { isOfOpenBadges, subjectsOf } from '../subject/credential-facts'
+import type { ShownDocument } from '../subject/disclosed-in-part'
+import { mayHide } from '../subject/disclosed-in-part'
+import { addressOf } from './mail-address'
+
+type Answer = 'same' | 'another' | 'unknown'
+
+/** What was found of an expectation, and how the report names it. */
+interface Judged {
+  answer: Answer
+  name: Phrase
+}
+
+const email = 'emailAddress'
+
+/**
+ * Checks that a credential is about whom the caller expects: by the subject's id, by identifiers of one type, or by both.
+ *
+ * Identifiers are compared as they are, byte for byte: `A@example.com` is not `a@example.com`. A `mailto:` id is an e-mail address of the
+ * subject. What cannot be compared, such as a malformed hash, leaves it undecided.
+ *
+ * @param work - Charged for each hash.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`
+ * @see Open Badges 3.0, section 8.2 (verification), step 5; IdentityObject
+ */
+export function checkRecipient(
+  shown: ShownDocument,
+  expected: ExpectedRecipient,
+  work: WorkBudget,
+): SectionOutcome {
+  const { document, pointers } = shown
+  const subjects = subjectsOf(document)
+  const [first, ...others] = (subjects.length > 0 ? subjects : [{}]).map((subject) =>
+    judgeSubject(subject, shown, expected, work),
+  ) as [Judged[], ...Judged[][]]
+  // Of several, none is the one in question: what is said of another may be taken for theirs.
+  const found = others.length === 0 ? answerOf(first) : answerOfSeveral([first, ...others])
+  const pointer = (others.length === 0 && pointers.get(subjects[0] ?? {})) || '/credentialSubject'
+  const params = { recipient: listNames(first.map(({ name }) => name)) }
+  const findings: Finding[] = []
+  if (found === 'another') findings.push({ code: 'RECIPIENT_MISMATCH', pointer, params })
+  else if (found === 'unknown') findings.push({ code: 'RECIPIENT_UNKNOWN', pointer, params })
+  const matched = first.filter(({ answer: each }) => each === 'same').map(({ name }) => name)
+  return { findings, whenValid: say('recipientSame', { recipient: listNames(matched) }) }
+}
+
+function judgeSubject(
+  subject: JsonObject,
+  { document, disclosure }: ShownDocument,
+  expected: ExpectedRecipient,
+  work: WorkBudget,
+): Judged[] {
+  // Another identity, or the salt of this one, may have been left out; of another credential than a badge, another subject.
+  const isOpen = mayHide(disclosure, subject, 'identifier')
+  const isOneOfMore = disclosure.isPart && !isOfOpenBadges(document)
+  const compare = (type: string, value: string): Answer => {
+    const answer = compareIdentities(identitiesOf(subject), type, value, work)
+    return answer === 'another' && isOpen ? 'unknown' : answer
+  }
+  const judged = [...judgeId(subject, expected, compare), ...judgeIdentifiers(expected, compare)]
+  return isOneOfMore ? judged.map((each) => ({ ...each, answer: orUnknown(each.answer) })) : judged
+}
+
+function orUnknown(answer: Answer): Answer {
+  return answer === 'another' ? 'unknown' : answer
+}
+
+/** Whether a subject is all of what was asked for. */
+function answerOf(judged: readonly Judged[]): Answer {
+  const answers = judged.map(({ answer }) => answer)
+  if (answers.includes('another')) return 'another'
+  return answers.includes('same') ? 'same' : 'unknown'
+}
+
+type Compare = (type: string, value: string) => Answer
+
+function judgeId(subject: JsonObject, { id }: ExpectedRecipient, compare: Compare): Judged[] {
+  if (id === undefined) return []
+  const address = addressOf(id)
+  const byAddress = address === undefined ? 'unknown' : compare(email, address)
+  return [{ name: plain(id), answer: best([compareId(subject['id'], id), byAddress]) }]
+}
+
+/** Of several, any one is enough, and the report names the first that matches. */
+function judgeIdentifiers(
+  { identifier = [], identifierType = email }: ExpectedRecipient,
+  compare: Compare,
+): Judged[] {
+  const judged = toArray(identifier as string | string[]).map((value): Judged => {
+    const address = identifierType === email ? addressOf(value) : undefined
+    return { name: plain(value), answer: compare(identifierType, address ?? value) }
+  })
+  const same = judged.find(({ answer }) => answer === 'same')
+  if (same || judged.length === 0) return same ? [same] : []
+  const name = listNames(
+    judged.map((entry) => entry.name),
+    'disjunction',
+  )
+  return [{ name, answer: judged.every(({ answer }) => answer === 'another') ? 'another' : 'unknown' }]
+}
+
+function compareId(found: unknown, expected: string): Answer {
+  if (typeof found !== 'string') return 'unknown'
+  return found === expected ? 'same' : 'another'
+}
+
+function answerOfSeveral(subjects: readonly Judged[][]): Answer {
+  return subjects.every((judged) => answerOf(judged) === 'another') ? 'another' : 'unknown'
+}
+
+function best(answers: readonly Answer[]): Answer {
+  if (answers.includes('same')) return 'same'
+  return answers.includes('another') ? 'another' : 'unknown'
+}
+
+function identitiesOf(subject: JsonObject): JsonObject[] {
+  const { id, identifier } = subject
+  const address = typeof id === 'string' ? addressOf(id) : undefined
+  const byId = address === undefined ? [] : [{ hashed: false, identityHash: address, identityType: email }]
+  return [...toArray(identifier).filter(isJsonObject), ...byId]
+}
+
+/** One of several identities is enough: each is another name of the same subject. One that cannot be compared could be any. */
+function compareIdentities(
+  identities: readonly JsonObject[],
+  type: string,
+  expected: string,
+  work: WorkBudget,
+): Answer {
+  const answers = identities
+    .filter(({ identityType = type }) => identityType === type)
+    .map((identity) => compareIdentity(identity, expected, work))
+  if (answers.includes('same')) return 'same'
+  return answers.length > 0 && !answers.includes('unknown') ? 'another' : 'unknown'
+}
+
+const hashForm = /^(?:(sha256)\$([0-9a-fA-F]{64})|(md5)\$([0-9a-fA-F]{32}))$/
+
+function compareIdentity(identity: JsonObject, expected: string, work: WorkBudget): Answer {
+  // Without a salt the hash is of the identifier alone (Open Badges 3.0, IdentityObject, salt).
+  const { hashed, identityHash, salt = '', identityType } = identity
+  if (typeof identityHash !== 'string' || typeof salt !== 'string' || identityType === undefined)
+    return 'unknown'
+  if (hashed === false) return comparePlain(identityHash, expected)
+  const [, sha, shaHex, , md5Hex] = hashForm.exec(identityHash) ?? []
+  const hex = shaHex ?? md5Hex
+  if (hashed !== true || hex === undefined) return 'unknown'
+  work.spend(workOf.hash + salt.length)
+  const hash = sha === undefined ? md5 : sha256
+  return encodeHex(hash(expected + salt)) === hex.toLowerCase() ? 'same' : 'another'
+}
+
+// A text that looks like a hash is one, whatever its flag says: nothing is called that.
+function comparePlain(found: string, expected: string): Answer {
+  if (/^(?:sha256|md5)\$/.test(found)) return 'unknown'
+  return found === expected ? 'same' : 'another'
+}

@@ -1,0 +1,81 @@
+import type { Instant } from '../../core/instant'
+import { formatInstant, parseInstant } from '../../core/instant'
+import type { JsonValue } from '../../core/json'
+import { hasBegun, hasEnded } from '../../core/period'
+import type { GatedDocument } from '../../gate/gate-document'
+import { periodMembers } from '../../model/contexts/data-model'
+import { plain, say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import { checkPeriodOrder } from '../../schema/check-period-order'
+import { quoteFound } from '../../schema/quote-found'
+import type { VerifySettings } from '../options/verify-options'
+import type { SectionOutcome } from '../outcome/section'
+import { hidden, mayHide, wholeDisclosure } from '../subject/disclosed-in-part'
+
+/**
+ * Checks that a credential is within its period (in data model 1.1, from `issuanceDate` to `expirationDate`), and that it was awarded
+ * neither after the period began nor after `now`.
+ *
+ * @param disclosure - What the holder may have left out; an end that may be hidden leaves it undecided, unless the caller allows it.
+ * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period; VCDM 1.1, sections 4.5 and 4.6; OB 3.0, `awardedDate`
+ */
+export function checkTime(
+  { document, dataModel }: Pick<GatedDocument, 'document' | 'dataModel'>,
+  settings: VerifySettings,
+  disclosure = wholeDisclosure,
+): SectionOutcome {
+  const { from, until } = periodMembers[dataModel]
+  const validFrom = instantOf(document[from])
+  const validUntil = instantOf(document[until])
+  const findings: Finding[] = []
+  const now = formatInstant(settings.now)
+  if (validFrom && !hasBegun(document[from], settings.now, settings.clockSkewSeconds)) {
+    findings.push({
+      code: 'NOT_YET_VALID',
+      pointer: `/${from}`,
+      params: { validFrom: formatInstant(validFrom), now },
+    })
+  }
+  if (validUntil && hasEnded(document[until], settings.now, settings.clockSkewSeconds)) {
+    findings.push({
+      code: 'EXPIRED',
+      pointer: `/${until}`,
+      params: { validUntil: formatInstant(validUntil), now },
+    })
+  }
+  findings.push(...checkPeriodOrder(document, dataModel))
+  findings.push(...checkAward(document['awardedDate'], document[from], settings))
+  // A date that cannot be read is a problem of shape; nothing is concluded from it here.
+  for (const member of [from, until]) {
+    const value = document[member]
+    if (value === undefined || instantOf(value)) continue
+    const params = { expected: 'an instant with a time zone', found: plain(quoteFound(value)) }
+    findings.push({ code: 'VALUE_FORMAT', pointer: `/${member}`, section: 'time', params })
+  }
+  const isHidden = mayHide(disclosure, document, until)
+  if (isHidden) findings.push(hidden(`/${until}`, until, settings))
+  const whenOpen = isHidden ? 'timeNoEndShown' : 'timeValidOpen'
+  return { findings, whenValid: say(validUntil ? 'timeValid' : whenOpen) }
+}
+
+// A renewal moves validFrom, and awardedDate keeps the date of the first award: it never comes later.
+function checkAward(
+  awardedDate: JsonValue | undefined,
+  validFrom: JsonValue | undefined,
+  { now, clockSkewSeconds }: VerifySettings,
+): Finding[] {
+  const awardedAt = instantOf(awardedDate)
+  if (!awardedAt) return []
+  const startsAt = instantOf(validFrom)
+  const isAfterStart = startsAt !== undefined && !hasBegun(awardedDate, startsAt)
+  if (!isAfterStart && hasBegun(awardedDate, now, clockSkewSeconds)) return []
+  const params = {
+    awardedDate: formatInstant(awardedAt),
+    latest: formatInstant(isAfterStart ? startsAt : now),
+  }
+  return [{ code: 'AWARDED_TOO_LATE', pointer: '/awardedDate', params }]
+}
+
+function instantOf(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined
+}

@@ -1,0 +1,151 @@
+import { digestNode } from '../../canonical/digest-node'
+import { QualityLabelError } from '../../core/errors'
+import type { JsonObject, JsonValue } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
+import { appendPointer } from '../../core/json-pointer'
+import { isWorkLimit, workOf } from '../../core/work-budget'
+import type { GatedDocument } from '../../gate/gate-document'
+import type { GatedNode } from '../../gate/gated-node'
+import type { PartialOccurrences } from '../../gate/unite-nodes'
+import { groupById } from '../../gate/unite-nodes'
+import type { VerifySettings } from '../options/verify-options'
+import type { FoundNode } from '../subject/find-nodes'
+import { nodesById } from '../subject/find-nodes'
+import { knownKeys } from '../subject/known-keys'
+
+const partyTerms: ReadonlySet<string> = new Set(['issuer', 'creator', 'credentialSubject'])
+
+/**
+ * A document as its endorsements ask for it: where its nodes are, what their digests are, and whether they say all of themselves.
+ *
+ * Each answer is found once, however many endorsements ask.
+ */
+export class EndorsedDocument {
+  private places: ReadonlyMap<string, readonly FoundNode[]> | undefined
+  private readonly digests = new Map<JsonObject, Promise<string | undefined>>()
+  private readonly whole = new Map<JsonObject, boolean>()
+
+  private readonly partial: PartialOccurrences
+  private nodes: ReadonlyMap<string, readonly GatedNode[]> | undefined
+  private parties: ReadonlySet<string | undefined> | undefined
+  private readonly keys = new Map<string, readonly string[]>()
+
+  /**
+   * @param document - As it was given.
+   * @param issuerKeys - Keys whose signatures on it are right.
+   */
+  constructor(
+    readonly document: JsonObject,
+    private readonly gated: GatedDocument,
+    private readonly issuerKeys: readonly string[],
+    private readonly settings: Pick<VerifySettings, 'contexts' | 'documents' | 'work'>,
+  ) {
+    this.partial = gated.partial
+  }
+
+  /** Types that the document itself gives a node, wherever it stands. */
+  typesOf(id: string): string[] {
+    return this.occurrencesOf(id).flatMap(({ types, endorsed }) => (endorsed ? [] : types))
+  }
+
+  /** Whether the document names a node as a party: as an issuer, a creator or a subject, whatever types it gives the node. */
+  isParty(id: string): boolean {
+    this.parties ??= partiesIn(this.gated.occurrences)
+    return this.parties.has(id)
+  }
+
+  /** Ids of the creator of a node and, of a credential, of its subject; endorsements are believed as well, since they may hide it. */
+  ownersOf(id: string): string[] {
+    return this.occurrencesOf(id)
+      .flatMap(({ properties }) => properties)
+      .filter(({ term }) => term === 'creator' || term === 'credentialSubject')
+      .flatMap(({ values }) =>
+        values.flatMap((value) => (typeof value === 'object' && value.id !== undefined ? [value.id] : [])),
+      )
+  }
+
+  /** Whether a key is one of the issuer's signatures or of any of these parties. */
+  haveKeyOf(parties: readonly string[], keys: readonly string[]): boolean {
+    if (keys.length === 0) return false
+    return [...this.issuerKeys, ...parties.flatMap((id) => this.keysOf(id))].some((key) => keys.includes(key))
+  }
+
+  private keysOf(id: string): readonly string[] {
+    const known = this.keys.get(id) ?? knownKeys(id, this.settings.documents)
+    this.keys.set(id, known)
+    return known
+  }
+
+  private occurrencesOf(id: string): readonly GatedNode[] {
+    this.nodes ??= groupById(this.gated.occurrences)
+    const found = this.nodes.get(id) ?? []
+    this.settings.work.spend(found.length * workOf.value)
+    return found
+  }
+
+  /** Every occurrence of the node with an id, none of them within an endorsement. */
+  find(id: string): readonly FoundNode[] {
+    this.places ??= nodesById(this.document)
+    const found = this.places.get(id) ?? []
+    this.settings.work.spend(found.length * workOf.value)
+    return found
+  }
+
+  /** The digest of a node in the document; `undefined` where it has none. */
+  digestOf(node: JsonObject): Promise<string | undefined> {
+    const known = this.digests.get(node) ?? this.takeDigest(node)
+    this.digests.set(node, known)
+    return known
+  }
+
+  /** Whether an occurrence says all that the document says of its node and of the parts of it. */
+  isWhole(found: FoundNode): boolean {
+    const known = this.whole.get(found.node) ?? this.saysAll(found)
+    this.whole.set(found.node, known)
+    return known
+  }
+
+  private async takeDigest(node: JsonObject): Promise<string | undefined> {
+    const { contexts, work } = this.settings
+    try {
+      return await digestNode(node, this.document['@context'] ?? [], contexts, work)
+    } catch (error) {
+      if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
+      return undefined
+    }
+  }
+
+  // What is said elsewhere of a part of it is not in its digest; of the people whom it names, everybody may say more.
+  private saysAll({ node, pointer }: FoundNode): boolean {
+    if (this.partial.size === 0) return true
+    if (this.partial.has(pointer)) return false
+    const isWithin = (place: string) => place.startsWith(`${pointer}/`)
+    const seen = new Set<readonly GatedNode[]>()
+    return partsOf(node, pointer).every(({ part, place }) => {
+      this.settings.work.spend(workOf.value + place.length)
+      const occurrences = this.partial.get(place)
+      if (!occurrences || toArray(part['type']).includes('Profile') || seen.has(occurrences)) return true
+      seen.add(occurrences)
+      this.settings.work.spend(occurrences.length * workOf.value)
+      return occurrences.every((other) => isWithin(other.pointer))
+    })
+  }
+}
+
+/** The objects within a node, and where they are. */
+function partsOf(node: JsonObject, pointer: string): { part: JsonObject; place: string }[] {
+  const parts: { part: JsonObject; place: string }[] = []
+  const visit = (value: JsonValue, place: string) => {
+    if (typeof value !== 'object' || value === null) return
+    if (isJsonObject(value) && place !== pointer) parts.push({ part: value, place })
+    for (const [member, inner] of Object.entries(value)) visit(inner, appendPointer(place, member))
+  }
+  visit(node, pointer)
+  return parts
+}
+
+function partiesIn(occurrences: readonly GatedNode[]): ReadonlySet<string | undefined> {
+  const properties = occurrences.flatMap((node) => (node.endorsed ? [] : node.properties))
+  const named = properties.filter(({ term }) => partyTerms.has(term)).flatMap(({ values }) => values)
+  return new Set(named.map((value) => (typeof value === 'object' ? value.id : undefined)))
+}

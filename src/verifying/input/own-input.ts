@@ -1,0 +1,36 @@
+import { QualityLabelError } from '../../core/errors'
+import type { JsonLimits } from '../../core/parse-json'
+import { writeJson } from '../../core/read-json-value'
+
+/**
+ * An input that nobody changes while it is judged: bytes as a copy, an object as it is written now.
+ *
+ * @returns In place of what cannot even be asked what it is, such as a revoked proxy or bytes that were given away, a value that is
+ *   refused like any other that JSON cannot carry.
+ */
+export function ownInput(
+  input: string | Uint8Array | object,
+  limits: Partial<JsonLimits> = {},
+): string | Uint8Array | object {
+  if (typeof input === 'string') return input
+  try {
+    return input instanceof Uint8Array ? new Uint8Array(input) : writeJson(input, limits)
+  } catch (error) {
+    return error instanceof QualityLabelError ? refusing(error) : unreadable
+  }
+}
+
+// Said when it is read, as a finding.
+function refusing(error: QualityLabelError): object {
+  return {
+    toJSON(): never {
+      throw error
+    },
+  }
+}
+
+const unreadable = {
+  toJSON(): never {
+    throw new TypeError('The input cannot be read')
+  },
+}

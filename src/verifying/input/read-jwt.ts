@@ -1,0 +1,47 @@
+import { QualityLabelError } from '../../core/errors'
+import type { JsonObject } from '../../core/json'
+import type { JsonLimits } from '../../core/parse-json'
+import { formatUnsupported } from '../../model/input-kinds'
+import { plain } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import { contentOfPayload } from '../../securing/jwt-claims'
+import type { ParsedJwt } from '../../securing/parse-jwt'
+import { parseJwt } from '../../securing/parse-jwt'
+import { unreadableInput } from './unreadable-input'
+
+/** What came in as a JWT: a credential with what secures it, or why there is none. */
+export interface ReadJwt {
+  format: 'jwt'
+  document?: JsonObject
+  jwt?: ParsedJwt
+  findings: Finding[]
+}
+
+// A header is a JSON object, and `{` makes these two letters; what else may follow is for the strict reader to refuse.
+const startOfJwt = /^e[w-z0-9_-][\w+/=-]*\./
+
+/** Whether a text sets out to be a compact JWS. */
+export function looksLikeJwt(start: string): boolean {
+  return startOfJwt.test(start)
+}
+
+/** Reads the credential in a compact JWS; its signature is judged later. */
+export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>): ReadJwt {
+  try {
+    const jwt = parseJwt(input, limits)
+    return { format: 'jwt', document: contentOfPayload(jwt.payload).credential, jwt, findings: [] }
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    return { format: 'jwt', findings: [unreadable(error)] }
+  }
+}
+
+function unreadable(error: QualityLabelError): Finding {
+  const { code, details } = error
+  const { expected, found, kind } = details
+  if (code === 'FORMAT_UNSUPPORTED')
+    return formatUnsupported({ kind: kind === 'inputJwe' ? kind : 'inputSdJwt' })
+  if (code === 'JWT_MALFORMED')
+    return { code, pointer: '', params: { expected: String(expected), found: plain(String(found)) } }
+  return unreadableInput(error)
+}

@@ -1,0 +1,155 @@
+import type { DataIntegrityProof } from '@digitalbazaar/data-integrity'
+import type { createVerifyCryptosuite, VerifyCryptosuite } from '@digitalbazaar/ecdsa-sd-2023-cryptosuite'
+import type { verifyCredential } from '@digitalbazaar/vc'
+import { equalBytes } from '../../core/bytes'
+import type { JsonObject } from '../../core/json'
+import { plain, quote } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import { selectiveSuiteName } from '../../securing/cryptosuites'
+import type { SdProofValue } from '../../securing/read-sd-proof-value'
+import type { VerifySettings } from '../options/verify-options'
+import { askHost, hostName } from './ask-host'
+
+/** A document and a derived proof of it as they were read here; the suite must read the same. */
+export interface SelectiveReading {
+  value: SdProofValue
+  /** N-Quads, each with its end. */
+  nonMandatory: readonly string[]
+  mandatoryHash: Uint8Array
+  proofHash: Uint8Array
+}
+
+export interface SelectiveQuestion {
+  proof: JsonObject
+  /** Of the proof in the document. */
+  pointer: string
+  document: JsonObject
+  reading: SelectiveReading
+  /** The verification method of the proof, as Multikey. */
+  method: JsonObject
+  settings: VerifySettings
+}
+
+export interface SelectiveAnswer {
+  /** `undefined` where the signatures were not checked. */
+  signatureValid?: boolean
+  finding?: Finding
+}
+
+const suiteName = '@digitalbazaar/ecdsa-sd-2023-cryptosuite'
+const proofsName = '@digitalbazaar/data-integrity'
+
+/** Has `@digitalbazaar/vc` with its suite for `ecdsa-sd-2023` check the signatures of a derived proof. */
+export async function askSelectiveSuite(question: SelectiveQuestion): Promise<SelectiveAnswer> {
+  const { proof, pointer, document, method, settings } = question
+  const host = await loadHost()
+  if ('missing' in host) {
+    const params = { cryptosuite: selectiveSuiteName, missing: plain(host.missing.join(', ')) }
+    return { finding: { code: 'SUITE_NOT_INSTALLED', pointer, params } }
+  }
+  const seen: Seen = {}
+  const cryptosuite = watched(host.createSuite(), question.reading, seen)
+  const suite = new host.Proof({ cryptosuite })
+  const reason = await askHost(host.verify, { document, proof, suite, settings, method })
+  return judge(question, seen, reason)
+}
+
+interface Host {
+  verify: typeof verifyCredential
+  Proof: typeof DataIntegrityProof
+  createSuite: typeof createVerifyCryptosuite
+}
+
+let loading: Promise<Host | { missing: string[] }> | undefined
+
+function loadHost(): Promise<Host | { missing: string[] }> {
+  loading ??= importHost()
+  return loading
+}
+
+// Optional peers: whoever meets no such proof needs none of them, and no bundler must miss them. esbuild takes one that it does not
+// find for an error, unless the failure is caught where the import stands.
+async function importHost(): Promise<Host | { missing: string[] }> {
+  const [host, proofs, suite] = await Promise.all([
+    import(/* webpackIgnore: true */ '@digitalbazaar/vc').catch(nothing),
+    import(/* webpackIgnore: true */ '@digitalbazaar/data-integrity').catch(nothing),
+    import(/* webpackIgnore: true */ '@digitalbazaar/ecdsa-sd-2023-cryptosuite').catch(nothing),
+  ])
+  if (host && proofs && suite) {
+    return {
+      verify: host.verifyCredential,
+      Proof: proofs.DataIntegrityProof,
+      createSuite: suite.createVerifyCryptosuite,
+    }
+  }
+  const loaded = { [suiteName]: suite, [proofsName]: proofs, [hostName]: host }
+  return { missing: Object.keys(loaded).filter((name) => loaded[name as keyof typeof loaded] === undefined) }
+}
+
+const nothing = () => undefined
+
+/** What came to light while the suite was at work. */
+interface Seen {
+  readsTheSame?: boolean
+  signatureValid?: boolean
+}
+
+/** The suite as it is, with an eye on what it reads and on what it finds. */
+function watched(suite: VerifyCryptosuite, reading: SelectiveReading, seen: Seen): VerifyCryptosuite {
+  return {
+    ...suite,
+    createVerifyData: async (options) => {
+      const data = await suite.createVerifyData(options)
+      seen.readsTheSame = isSame(data, reading)
+      if (!seen.readsTheSame) throw new Error('it reads other statements')
+      return data
+    },
+    createVerifier: async (options) => {
+      const verifier = await suite.createVerifier(options)
+      return {
+        ...verifier,
+        verify: async (signed) => {
+          seen.signatureValid = await verifier.verify(signed)
+          return seen.signatureValid
+        },
+      }
+    },
+  }
+}
+
+type VerifyData = Awaited<ReturnType<VerifyCryptosuite['createVerifyData']>>
+
+function isSame(
+  data: VerifyData,
+  { value, nonMandatory, mandatoryHash, proofHash }: SelectiveReading,
+): boolean {
+  const { signatures } = value
+  return (
+    data.nonMandatory.length === nonMandatory.length &&
+    data.nonMandatory.every((statement, place) => statement === nonMandatory[place]) &&
+    data.signatures.length === signatures.length &&
+    data.signatures.every((signature, place) => equalBytes(signature, signatures[place] as Uint8Array)) &&
+    equalBytes(data.mandatoryHash, mandatoryHash) &&
+    equalBytes(data.proofHash, proofHash) &&
+    equalBytes(data.baseSignature, value.baseSignature) &&
+    equalBytes(data.publicKey, value.publicKey)
+  )
+}
+
+function judge(
+  { proof, pointer }: SelectiveQuestion,
+  { readsTheSame, signatureValid }: Seen,
+  reason: string | undefined,
+): SelectiveAnswer {
+  if (signatureValid === false) {
+    const params = { verificationMethod: String(proof['verificationMethod']) }
+    return { signatureValid, finding: { code: 'PROOF_VERIFICATION_ERROR', pointer, params } }
+  }
+  if (signatureValid === true && readsTheSame === true && reason === undefined) return { signatureValid }
+  const params = {
+    package: plain(signatureValid ? hostName : suiteName),
+    reason: reason === undefined ? plain('no reason given') : quote(reason),
+  }
+  const finding: Finding = { code: 'SUITE_UNDECIDED', pointer, params }
+  return signatureValid === true ? { signatureValid, finding } : { finding }
+}

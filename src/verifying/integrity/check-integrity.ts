@@ -1,0 +1,194 @@
+import { QualityLabelError } from '../../core/errors'
+import type { JsonObject } from '../../core/json'
+import { loadPart } from '../../core/load-part'
+import { isWorkLimit } from '../../core/work-budget'
+import type { SignedNodes } from '../../gate/gate-document'
+import { plain, say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import type { Words } from '../../model/problems/words'
+import type { CheckedProof, ProofCheckContext } from '../../securing/check-proof'
+import { checkProof } from '../../securing/check-proof'
+import { isJcsProof, isSelectiveProof } from '../../securing/cryptosuites'
+import { hashDocument, hashGated } from '../../securing/hash-data'
+import type { JcsHashes } from '../../securing/hash-jcs-signed'
+import { hashJcsSigned } from '../../securing/hash-jcs-signed'
+import type { ParsedJwt } from '../../securing/parse-jwt'
+import type { VerifySettings } from '../options/verify-options'
+import type { ProofReport } from '../outcome/report'
+import type { SectionOutcome } from '../outcome/section'
+import { issuerId, proofEntries } from '../subject/credential-facts'
+import { tellDisclosure } from '../subject/disclosed-in-part'
+import { checkChain } from './check-chain'
+import type { LinkedProof } from './link-proofs'
+import { linkProofs, textOfProof } from './link-proofs'
+import { weighProofs } from './weigh-proofs'
+import { writeProofReport } from './write-proof-report'
+
+export interface IntegrityOutcome extends SectionOutcome {
+  proofs: ProofReport[]
+  /** Proofs that hold and whose key is the issuer's; the only ones a policy counts. */
+  good: CheckedProof[]
+  /** Every proof as it was checked, in the document's order. */
+  checked: CheckedProof[]
+  /** SHA-256 over the canonical document without its proofs; absent where it could not be taken. */
+  documentHash?: Uint8Array
+}
+
+/**
+ * Checks every proof of a document against its issuer.
+ *
+ * @param signed - What the gate has read of it.
+ * @param jwt - The JWT that the document came in; it is the first of its proofs.
+ * @see VC Data Integrity 1.0, section 4.5 (proof sets and chains): https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
+ */
+export async function checkIntegrity(
+  document: JsonObject,
+  signed: SignedNodes | undefined,
+  settings: VerifySettings,
+  jwt?: ParsedJwt,
+): Promise<IntegrityOutcome> {
+  const entries = proofEntries(document)
+  const enveloping = jwt ? [await checkEnvelope(jwt, document, settings)] : []
+  if (entries.length === 0) {
+    return jwt
+      ? summarise(enveloping, issuerId(document), settings.words)
+      : failed([{ code: 'PROOF_MISSING', pointer: '' }])
+  }
+  const hashed = await orFinding(async () => ({
+    hash: await hashGated(document, signed, settings.contexts, settings.work),
+  }))
+  if ('code' in hashed) return failed([hashed])
+  const seen = new Map<string, CheckedProof>()
+  const checked: CheckedProof[] = enveloping
+  const proven: ProvenDocument = { document, documentHash: hashed.hash, jcsHashes: new Map() }
+  const linked = await linkProofs(entries, document, issuerId(document), settings)
+  for (const entry of linked) {
+    // One proof has no copy to be told from.
+    const text = linked.length === 1 ? '' : textOfProof(entry.proof)
+    const first = seen.get(text)
+    const result = first ? repeat(first, entry) : await checkEntry(entry, proven, settings)
+    seen.set(text, first ?? result)
+    checked.push(result)
+  }
+  const links = new Map(linked.map((entry) => [entry.proof, entry.previous]))
+  checkChain(checked, links)
+  if (settings.contexts.areGivenIn(document)) {
+    const { checkByHost } = await loadPart('the second check', () => import('./check-by-host'))
+    // The host reads embedded proofs alone; what a JWT signs is the very text.
+    await checkByHost(document, checked.slice(jwt ? 1 : 0), links, settings)
+  }
+  const outcome = summarise(checked, issuerId(document), settings.words)
+  const findings = [...outcome.findings, ...tellDisclosure(document, outcome.good)]
+  return { ...outcome, findings, documentHash: hashed.hash }
+}
+
+async function checkEnvelope(
+  jwt: ParsedJwt,
+  credential: JsonObject,
+  { documents, missing, now, clockSkewSeconds }: VerifySettings,
+): Promise<CheckedProof> {
+  const { checkJwt } = await loadPart('JWTs', () => import('../../securing/check-jwt'))
+  const expectedController = issuerId(credential)
+  return checkJwt(jwt, { credential, expectedController, documents, missing, now, clockSkewSeconds })
+}
+
+function repeat(first: CheckedProof, { proof, pointer }: LinkedProof): CheckedProof {
+  const findings = first.findings.map((finding) => ({
+    ...finding,
+    pointer: pointer + finding.pointer.slice(first.pointer.length),
+  }))
+  return { ...first, proof, pointer, findings: [...findings, { code: 'PROOF_REPEATED', pointer }] }
+}
+
+interface ProvenDocument {
+  document: JsonObject
+  /** By `hashGated`. */
+  documentHash: Uint8Array
+  jcsHashes: JcsHashes
+}
+
+async function checkEntry(
+  linked: LinkedProof,
+  proven: ProvenDocument,
+  settings: VerifySettings,
+): Promise<CheckedProof> {
+  const { proof, pointer, unread, isBound } = linked
+  if (unread) return { proof, pointer, keyBound: isBound, findings: unread }
+  const { document } = proven
+  const hashed = await hashSigned(linked, proven, settings)
+  if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
+  const { contexts, documents, missing, now, clockSkewSeconds, work } = settings
+  const check: ProofCheckContext = {
+    pointer,
+    documentHash: hashed.hash,
+    context: document['@context'] ?? [],
+    contexts,
+    expectedController: issuerId(document),
+    documents,
+    missing,
+    now,
+    clockSkewSeconds,
+    work,
+  }
+  if (!isSelectiveProof(proof)) return checkProof(proof, check)
+  const { checkSelectiveProof } = await loadPart(
+    'selective disclosures',
+    () => import('./check-selective-proof'),
+  )
+  return checkSelectiveProof(proof, document, check, settings)
+}
+
+/** Hash of the document in the form that a proof signs. */
+async function hashSigned(
+  { proof, pointer, previous }: LinkedProof,
+  { document, documentHash, jcsHashes }: ProvenDocument,
+  settings: VerifySettings,
+): Promise<{ hash: Uint8Array } | Finding> {
+  if (isJcsProof(proof)) {
+    const signed = {
+      document,
+      documentHash,
+      previous,
+      contexts: settings.contexts,
+      known: jcsHashes,
+      work: settings.work,
+    }
+    return orFinding(() => hashJcsSigned(proof, pointer, signed))
+  }
+  return previous.length === 0 ? { hash: documentHash } : tryHash(document, settings, previous)
+}
+
+async function tryHash(
+  document: JsonObject,
+  { contexts, work }: VerifySettings,
+  previous: readonly JsonObject[],
+): Promise<{ hash: Uint8Array } | Finding> {
+  return orFinding(async () => ({ hash: await hashDocument(document, previous, contexts, work) }))
+}
+
+async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
+  try {
+    return await hash()
+  } catch (error) {
+    if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
+    const reason = typeof error.details['reason'] === 'string' ? error.details['reason'] : error.message
+    const code = error.code === 'TERM_UNDEFINED' ? 'TERM_UNDEFINED' : 'PROOF_TRANSFORMATION_ERROR'
+    return { code, pointer: '', params: { reason: plain(reason) }, section: 'integrity' }
+  }
+}
+
+function summarise(checked: CheckedProof[], issuer: string, words: Words): IntegrityOutcome {
+  const { good, findings } = weighProofs(checked, issuer)
+  const total = checked.length
+  return {
+    findings,
+    whenValid: say('integrityValid', { count: good.length, total }),
+    proofs: checked.map((result) => writeProofReport(result, words)),
+    good,
+    checked,
+  }
+}
+
+function failed(findings: Finding[]): IntegrityOutcome {
+  return { findings, proofs: [], good: [], checked: [] }
+}

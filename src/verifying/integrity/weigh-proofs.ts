@@ -1,0 +1,96 @@
+import { isJsonObject } from '../../core/json'
+import { severityOf } from '../../model/problems/describe-problem'
+import { say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import type { CheckedProof } from '../../securing/check-proof'
+import { jwtProofType } from '../../securing/parse-jwt'
+import { verdictOf } from '../outcome/section'
+
+/** What the proofs of a document come to together. */
+export interface WeighedProofs {
+  /** Proofs that hold and whose key is the issuer's. */
+  good: CheckedProof[]
+  findings: Finding[]
+}
+
+// Each says that a proof is not shown to be by a current key of the issuer: anybody could have added it.
+const unbinding = new Set([
+  'CRYPTOSUITE_UNSUPPORTED',
+  'CRYPTOSUITE_MISSPELLED',
+  'PROOF_IS_BASE',
+  'CONTROLLER_NOT_ISSUER',
+  'JWT_KEY_NOT_OF_ISSUER',
+  'VERIFICATION_METHOD_UNRESOLVED',
+  'VERIFICATION_METHOD_NOT_FOUND',
+  'VERIFICATION_METHOD_REVOKED',
+  'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD',
+  'INVALID_VERIFICATION_METHOD',
+  'VERIFICATION_METHOD_UNSUPPORTED',
+])
+
+/**
+ * Weighs the proofs of a document: one that is not by a current key of the issuer is set aside, as a warning, beside one that is
+ * good. Where none is good and one is undecided, it is set aside as well, so that a stray proof decides nothing.
+ *
+ * A wrong signature in the issuer's name stays an error, and beside a good proof any wrong signature does.
+ *
+ * @param issuer - Who must control the keys.
+ */
+export function weighProofs(checked: readonly CheckedProof[], issuer: string): WeighedProofs {
+  const good = checked.filter(
+    (result) => result.signatureValid === true && verdictOf(result.findings) === 'valid',
+  )
+  if (good.length > 0) {
+    const findings = checked.flatMap((result) =>
+      result.signatureValid === false ? result.findings : setAside(result, issuer),
+    )
+    return { good, findings: [...findings, ...nameEnvelope(checked, good, issuer)] }
+  }
+  if (!checked.some(isPending)) return { good, findings: checked.flatMap((result) => result.findings) }
+  const findings = checked.flatMap((result) => {
+    const isForged = result.signatureValid === false && !isByAnother(result, issuer)
+    return isForged || isPending(result) ? result.findings : setAside(result, issuer)
+  })
+  return { good, findings }
+}
+
+function isPending({ signatureValid, findings }: CheckedProof): boolean {
+  return signatureValid !== false && verdictOf(findings) === 'indeterminate'
+}
+
+function setAside(result: CheckedProof, issuer: string): Finding[] {
+  const { proof, findings } = result
+  // What a JWT claims is what was received: that someone else signed it excuses nothing else about it.
+  if (proof['type'] === jwtProofType)
+    return findings.map((finding) => (unbinding.has(finding.code) ? asWarning(finding) : finding))
+  const isStray = findings.some(({ code }) => unbinding.has(code)) || isByAnother(result, issuer)
+  return isStray ? findings.map(asWarning) : findings
+}
+
+// The credential counts by proofs of its own. A JWT around it adds nothing, and a reader could take its signer for the issuer.
+function nameEnvelope(
+  [first]: readonly CheckedProof[],
+  good: readonly CheckedProof[],
+  issuer: string,
+): Finding[] {
+  if (first?.proof['type'] !== jwtProofType || good.includes(first)) return []
+  const { verificationMethod } = first.proof
+  const signer = typeof verificationMethod === 'string' ? verificationMethod : say('unnamedKey')
+  return [{ code: 'JWT_NOT_BY_ISSUER', pointer: '', params: { signer, issuer } }]
+}
+
+function asWarning(finding: Finding): Finding {
+  const decides = ['error', 'indeterminate'].includes(severityOf(finding))
+  return decides ? { ...finding, severity: 'warning' } : finding
+}
+
+/** Checks whether a proof is by somebody else than the issuer; of a malformed proof, by the key that it names. */
+function isByAnother({ proof, findings }: CheckedProof, issuer: string): boolean {
+  if (findings.some(({ code }) => code === 'CONTROLLER_NOT_ISSUER')) return true
+  const { verificationMethod: method } = proof
+  const named = isJsonObject(method) ? method['id'] : method
+  const isMalformed = findings.some(({ code }) => code === 'MALFORMED_VALUE_ERROR')
+  if (!isMalformed || typeof named !== 'string') return false
+  const [controller = ''] = named.split('#')
+  return controller.includes(':') && controller !== issuer
+}

@@ -1,0 +1,37 @@
+import type { JsonValue } from '../../core/json'
+import { describeProblem, severityOf } from '../../model/problems/describe-problem'
+import type { Words } from '../../model/problems/words'
+import type { CheckedProof } from '../../securing/check-proof'
+import type { ProofReport } from '../outcome/report'
+import { verdictOf } from '../outcome/section'
+
+/** What a report says of one proof. */
+export function writeProofReport(checked: CheckedProof, words: Words): ProofReport {
+  const { proof, pointer, findings, signatureValid, keyBound } = checked
+  const decisive = findings.find((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
+  const signature = signatureValid === undefined ? 'notChecked' : signatureValid ? 'valid' : 'invalid'
+  const report: ProofReport = {
+    pointer,
+    verdict: verdictOf(findings),
+    signature,
+    keyBinding: keyBound ? 'bound' : 'notBound',
+    type: stringOf(proof['type']) ?? '',
+  }
+  const optional = {
+    cryptosuite: stringOf(proof['cryptosuite']),
+    alg: stringOf(proof['alg']),
+    verificationMethod: stringOf(proof['verificationMethod']),
+    publicKeyMultibase: checked.publicKeyMultibase,
+    publicKeyJwk: checked.publicKeyJwk,
+    created: stringOf(proof['created']),
+    reason: decisive && describeProblem(decisive, words).detail,
+  }
+  return Object.assign(
+    report,
+    Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  )
+}
+
+function stringOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,137 @@
+import type { JsonObject } from '../../core/json'
+import { toArray } from '../../core/json'
+import { isWorkLimit, WorkBudget } from '../../core/work-budget'
+import type { GatedDocument } from '../../gate/gate-document'
+import { gateDocument } from '../../gate/gate-document'
+import { dataModelOf } from '../../model/contexts/data-model'
+import { statusListOf } from '../../schema/read-status-entry'
+import { checkJwtHeader } from '../../securing/check-jwt-header'
+import { checkProofMembers } from '../../securing/check-proof-members'
+import { suiteOfProof } from '../../securing/cryptosuites'
+import type { ParsedJwt } from '../../securing/parse-jwt'
+import { methodOfKeyId } from '../../securing/resolve-jwt-key'
+import { readInput } from '../input/read-input'
+import type { Fetch } from '../options/fetch-option'
+import type { VerifySettings } from '../options/verify-options'
+import type { VerifyScope } from '../options/verify-scope'
+import { maxEndorsementDepth } from '../options/verify-scope'
+import { maxStatusEntries } from '../status/check-status'
+import { issuerId, proofEntries } from '../subject/credential-facts'
+import { fetchControllers } from './fetch-controllers'
+import { fetchStatusLists } from './fetch-status-lists'
+
+/**
+ * Returns the settings with the documents and status lists that a judgement will ask for and the caller did not supply.
+ *
+ * What the caller supplied always comes first. Nothing is fetched for a credential that is refused already as it is written.
+ */
+export async function fetchMissingDocuments(
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+  fetch: Fetch,
+): Promise<VerifySettings> {
+  const { controllers, lists } = findMissing(input, settings)
+  const [fetched, status] = await Promise.all([
+    fetchControllers([...controllers], fetch, settings),
+    fetchStatusLists([...lists], fetch, settings, settings.checkedAt),
+  ])
+  return {
+    ...settings,
+    documents: new Map([...fetched.documents, ...settings.documents]),
+    missing: fetched.missing,
+    statusLists: settings.statusLists.with(status.lists, status.missing),
+    network: [...new Set([...fetched.network, ...status.network])],
+  }
+}
+
+/** Finds what the credential and its endorsements need and the caller did not supply, in the order in which it is met. */
+function findMissing(
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+): Pick<Search, 'controllers' | 'lists'> {
+  const search: Search = { settings, work: new WorkBudget(), controllers: new Set(), lists: new Set() }
+  if (collect(input, search, { depth: 0 })) {
+    for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
+  }
+  return search
+}
+
+interface Search {
+  settings: VerifySettings
+  /** Apart from that of the judgement: a document that exceeds it will there too. */
+  work: WorkBudget
+  /** Issuers whose documents are missing. */
+  controllers: Set<string>
+  /** Addresses of status lists that are missing. */
+  lists: Set<string>
+}
+
+/** @returns Whether the document came through the gate. */
+function collect(
+  input: string | Uint8Array | object,
+  search: Search,
+  { depth, isPart }: VerifyScope,
+): boolean {
+  const { settings, work } = search
+  const { document, jwt, characters } = readInput(input, settings.limits)
+  if (!isPart) work.allow(characters)
+  const gated = document && tryGate(document, settings, work)
+  if (!document || !gated) return false
+  if (isSignedByIssuer(document, jwt)) {
+    const issuer = issuerId(document)
+    if (isDocumentMissing(issuer, settings)) search.controllers.add(issuer)
+    addLists(gated.document, search)
+  }
+  if (depth >= maxEndorsementDepth) return true
+  const scope = { depth: depth + 1, isPart: true }
+  for (const { endorsement } of gated.endorsements) collect(endorsement, search, scope)
+  return true
+}
+
+function tryGate(
+  document: JsonObject,
+  { contexts }: VerifySettings,
+  work: WorkBudget,
+): GatedDocument | undefined {
+  try {
+    return gateDocument(document, contexts, work).gated
+  } catch (error) {
+    if (isWorkLimit(error)) return undefined
+    throw error
+  }
+}
+
+function isDocumentMissing(issuer: string, { documents }: VerifySettings): boolean {
+  // A did:key and a did:jwk are their own documents.
+  return !issuer.startsWith('did:key:') && !issuer.startsWith('did:jwk:') && !documents.has(issuer)
+}
+
+// As many entries as are checked name no more lists than are asked for.
+function addLists({ credentialStatus }: JsonObject, { settings, lists }: Search): void {
+  for (const entry of toArray(credentialStatus).slice(0, maxStatusEntries)) {
+    const address = statusListOf(entry)
+    if (address !== undefined && !settings.statusLists.has(address)) lists.add(address)
+  }
+}
+
+// Only for a proof that would be checked: a stranger can name any address.
+function isSignedByIssuer(document: JsonObject, jwt: ParsedJwt | undefined): boolean {
+  const issuer = issuerId(document)
+  if (issuer === '') return false
+  if (jwt && isSignedAs(issuer, jwt)) return true
+  return proofEntries(document).some(
+    ({ proof, pointer }) =>
+      suiteOfProof(proof, dataModelOf(document['@context'])) !== undefined &&
+      checkProofMembers(proof, pointer).length === 0 &&
+      String(proof['verificationMethod']).startsWith(`${issuer}#`),
+  )
+}
+
+// Without a kid, or with the address of a key alone, it is the issuer's document that tells whose the key is.
+function isSignedAs(issuer: string, { header }: ParsedJwt): boolean {
+  if (checkJwtHeader(header).length > 0) return false
+  const { kid } = header
+  if (typeof kid !== 'string') return true
+  const method = methodOfKeyId(kid, issuer)
+  return method.startsWith(`${issuer}#`) || /^https?:[^#]*$/i.test(method)
+}

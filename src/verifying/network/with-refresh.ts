@@ -1,0 +1,65 @@
+import { describeForVerifier } from '../../model/problems/describe-problem'
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import { say } from '../../model/problems/phrases/phrase'
+import type { ProblemCode } from '../../model/problems/registry'
+import { putIntoWords } from '../../model/problems/words'
+import type { VerifySettings } from '../options/verify-options'
+import type { VerifyWithSettings } from '../options/verify-scope'
+import type { RefreshReport, VerificationReport } from '../outcome/report'
+import type { RefreshAnswer } from './ask-refresh-service'
+import { askRefreshService } from './ask-refresh-service'
+import { checkReplacement } from './check-replacement'
+
+interface RefreshOutcome {
+  state: RefreshReport['state']
+  reason: Phrase
+  /** Of the copy that the issuer sent, judged as a document of its own. */
+  report?: VerificationReport
+}
+
+const codes: Readonly<Record<RefreshReport['state'], ProblemCode | undefined>> = {
+  notAsked: 'REFRESH_NOT_ASKED',
+  unavailable: 'REFRESH_UNAVAILABLE',
+  refused: 'REFRESH_REFUSED',
+  unchanged: undefined,
+  replaced: 'REFRESH_REPLACED',
+}
+
+/**
+ * A report with what the issuer says now, asked for where the caller gave a `fetch`. Nothing of it touches the verdict, which is about the document that was handed in.
+ *
+ * @param verifyAlone - Judges a document with what is at hand: the copy's own refresh service is not asked.
+ */
+export async function withRefresh(
+  report: VerificationReport,
+  service: string,
+  settings: VerifySettings,
+  verifyAlone: VerifyWithSettings,
+): Promise<VerificationReport> {
+  const answer = await askRefreshService(service, settings.fetch, settings)
+  const { url } = answer
+  const network = [...new Set([...report.network, ...(url === undefined ? [] : [url])])]
+  const outcome = await judge(report, answer, { ...settings, network }, verifyAlone)
+  const { state, reason, report: copy } = outcome
+  const code = codes[state]
+  const finding = code && { code, pointer: '/refreshService', params: { service, reason } }
+  const words = putIntoWords(reason, settings.words)
+  return {
+    ...report,
+    network,
+    refresh: { service, state, reason: words, ...(copy ? { report: copy } : {}) },
+    problems: [...report.problems, ...(finding ? [describeForVerifier(finding, settings.words)] : [])],
+  }
+}
+
+async function judge(
+  report: VerificationReport,
+  { bytes, failed }: RefreshAnswer,
+  settings: VerifySettings,
+  verifyAlone: VerifyWithSettings,
+): Promise<RefreshOutcome> {
+  if (failed) return { state: 'unavailable', reason: failed }
+  if (!bytes) return { state: 'notAsked', reason: say('refreshNotAsked') }
+  const copy = await verifyAlone(bytes, settings, { depth: 0 })
+  return { ...checkReplacement(report, copy), report: copy }
+}

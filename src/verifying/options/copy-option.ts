@@ -1,0 +1,57 @@
+import { copyPlain, isPlainObject, kindOf, NotPlain } from '../../core/copy-plain'
+import type { JsonObject, JsonValue } from '../../core/json'
+import { appendPointer } from '../../core/json-pointer'
+import { quoteUnlessPlain } from '../../core/quote-text'
+
+/**
+ * Copies an option that is plain JSON, so that what was checked is what is used.
+ *
+ * @param option - Its name, as the error gives it.
+ * @throws {TypeError} If anything in it is not plain JSON; the error names the place.
+ */
+export function copyOption(option: string, value: unknown): JsonValue {
+  const copy = copyPlain(value)
+  if (!(copy instanceof NotPlain)) return copy
+  const place = copy.path.reduce<string>(appendPointer, '')
+  throw new TypeError(`Cannot verify: expected ${option}${place} to be plain JSON, got ${copy.found}`)
+}
+
+/**
+ * Reads each member of an option that is a plain object, once.
+ *
+ * @throws {TypeError} If it is anything else, such as a list, a Map or an instance of a class, or has a member that is not known: a
+ *   misspelt one would loosen the check.
+ */
+export function membersOf<T extends object>(
+  option: string,
+  value: T,
+  known: ReadonlySet<string> | undefined,
+  expected: string,
+): T {
+  if (!isPlainObject(value)) throw misuse(option, expected, value)
+  const members = { ...value } as T
+  const unknown = known && Object.keys(members).find((name) => !known.has(name))
+  if (known === undefined || unknown === undefined) return members
+  const what = option === 'options' ? 'option' : `member of ${option}`
+  throw new TypeError(
+    `Cannot verify: expected one of ${[...known].join(', ')}, got the ${what} ${quoteUnlessPlain(unknown)}`,
+  )
+}
+
+/** The members of an option that is a plain object, copied as plain JSON. */
+export function copyObject(option: string, value: unknown, expected: string): JsonObject {
+  if (!isPlainObject(value)) throw misuse(option, expected, value)
+  return copyOption(option, value) as JsonObject
+}
+
+/** The entries of an option that is a list, each read once. */
+export function entriesOf<T>(option: string, value: readonly T[] | undefined, expected = 'a list'): T[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) throw misuse(option, expected, value)
+  return [...(value as readonly T[])]
+}
+
+/** An option that is not what it should be. */
+export function misuse(option: string, expected: string, got: unknown): TypeError {
+  return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${kindOf(got)}`)
+}

@@ -1,0 +1,93 @@
+import { isJsonObject, toText } from '../../core/json'
+import { quoteUnlessPlain } from '../../core/quote-text'
+import type { Committee, CommitteeGroup } from '../../model/generated/documents'
+import { copyObject, misuse } from './copy-option'
+
+/** What the caller asks for beyond the committee's own rules; it never comes from a credential. */
+export interface VerifyPolicy {
+  /** Distinct members who must sign, in 1..n, instead of the committee's quorum. */
+  quorum?: number
+  /** Groups of whom some must be among the signers, beside the committee's own. */
+  groups?: readonly CommitteeGroup[]
+  /** Ids of members without whose signature nothing is decided, beside the committee's own. */
+  veto?: readonly string[]
+  /** As OB 3.0 is written: an embedded endorsement that does not hold fails the credential too. */
+  strict1EdTech?: boolean
+}
+
+const knownMembers: ReadonlySet<string> = new Set<keyof VerifyPolicy>([
+  'quorum',
+  'groups',
+  'veto',
+  'strict1EdTech',
+])
+const knownGroupMembers: ReadonlySet<string> = new Set<keyof CommitteeGroup>(['name', 'members', 'quorum'])
+
+/**
+ * Checks the option `policy` against the committees given, before any credential is looked at.
+ *
+ * @throws {TypeError | RangeError} Naming the member: a policy that no committee given could ever satisfy is a mistake, and a misspelt
+ *   one would loosen the check.
+ */
+export function readPolicy(
+  policy: VerifyPolicy | undefined,
+  committees: readonly Committee[],
+): VerifyPolicy | undefined {
+  if (policy === undefined) return undefined
+  const own = copyObject('policy', policy, 'an object') as VerifyPolicy
+  assertKnown('policy', own, knownMembers)
+  const { quorum, groups = [], veto = [], strict1EdTech = false } = own
+  const sizes = committees.map(({ members }) => members.length)
+  const largest = sizes.length === 0 ? Number.MAX_SAFE_INTEGER : Math.max(...sizes)
+  if (quorum !== undefined) assertQuorum('policy.quorum', quorum, largest)
+  if (!Array.isArray(groups)) throw misuse('policy.groups', 'a list of groups', groups)
+  groups.forEach((group: unknown, index) => {
+    assertGroup(`policy.groups[${index}]`, group, committees)
+  })
+  assertMembers('policy.veto', veto, committees)
+  if (typeof strict1EdTech !== 'boolean') throw misuse('policy.strict1EdTech', 'true or false', strict1EdTech)
+  return own
+}
+
+/** Whether a policy asks anything of the signers; how endorsements are judged is another matter. */
+export function asksOfSigners(policy: VerifyPolicy | undefined): boolean {
+  const { quorum, groups, veto } = policy ?? {}
+  return quorum !== undefined || groups !== undefined || veto !== undefined
+}
+
+function assertGroup(option: string, group: unknown, committees: readonly Committee[]): void {
+  if (!isJsonObject(group)) throw misuse(option, 'a group with name, members and quorum', group)
+  assertKnown(option, group, knownGroupMembers)
+  const { name, members, quorum } = group
+  if (typeof name !== 'string' || name === '') throw misuse(`${option}.name`, 'a text', name)
+  assertMembers(`${option}.members`, members, committees)
+  assertQuorum(`${option}.quorum`, quorum, (members as string[]).length)
+}
+
+/** Ids of members, each once, and each of a member of a committee given. */
+function assertMembers(option: string, ids: unknown, committees: readonly Committee[]): void {
+  if (!Array.isArray(ids)) throw misuse(option, 'a list of member ids', ids)
+  const known = new Set(committees.flatMap(({ members }) => members.map(({ id }) => id)))
+  ids.forEach((id: unknown, index) => {
+    const isMember = typeof id === 'string' && (committees.length === 0 || known.has(id))
+    if (!isMember) throw misuse(`${option}[${index}]`, 'the id of a member of a committee given', id)
+    if (ids.indexOf(id) !== index) throw misuse(`${option}[${index}]`, 'each member once', id)
+  })
+}
+
+function assertQuorum(option: string, quorum: unknown, members: number): void {
+  if (Number.isSafeInteger(quorum) && Number(quorum) >= 1 && Number(quorum) <= members) return
+  const range = members === Number.MAX_SAFE_INTEGER ? 'at least 1' : `in 1..${members}`
+  throw new RangeError(
+    `Cannot verify: expected ${option} to be a whole number ${range}, got ${toText(quorum)}`,
+  )
+}
+
+function assertKnown(option: string, object: object, known: ReadonlySet<string>): void {
+  const unknown = Object.keys(object).find((name) => !known.has(name))
+  if (unknown === undefined) return
+  const expected = [...known].join(', ')
+  throw new TypeError(
+    `Cannot verify: expected one of ${expected}, got the member of ${option} ${quoteUnlessPlain(unknown)}`,
+  )
+}

@@ -1,0 +1,90 @@
+import { isJsonObject } from '../../core/json'
+import type { IdentifierType } from '../../model/generated/documents'
+
+/** Whom the caller expects a credential to be about; `id`, `identifier`, or both, and then neither may be of another. */
+export interface ExpectedRecipient {
+  /** Id of the subject: a DID or another URI. A `mailto:` address is also compared with the subject's e-mail addresses. */
+  id?: string
+  /**
+   * Something else that tells who it is, such as an e-mail address, with or without `mailto:`; compared with the subject's identifiers,
+   * hashed or not. Of several, such as the addresses of one person, any one is enough; at most 32.
+   */
+  identifier?: string | readonly string[]
+  /** Type of the identifiers: only those of the subject that have it are compared. `emailAddress` unless given. */
+  identifierType?: IdentifierType
+}
+
+const members = ['id', 'identifier', 'identifierType']
+const mostIdentifiers = 32
+
+/** Types that the specification names; others begin with `ext:`. */
+const types: Readonly<Record<Exclude<IdentifierType, `ext:${string}`>, true>> = {
+  name: true,
+  sourcedId: true,
+  systemId: true,
+  productId: true,
+  userName: true,
+  accountId: true,
+  emailAddress: true,
+  nationalIdentityNumber: true,
+  isbn: true,
+  issn: true,
+  lisSourcedId: true,
+  oneRosterSourcedId: true,
+  sisSourcedId: true,
+  ltiContextId: true,
+  ltiDeploymentId: true,
+  ltiToolId: true,
+  ltiPlatformId: true,
+  ltiUserId: true,
+  identifier: true,
+}
+
+/**
+ * Checks the option `recipient`.
+ *
+ * @throws {TypeError} If it gives neither id nor identifier, or has an unknown member or type: a misspelt one would loosen the check.
+ */
+export function readRecipient(recipient: ExpectedRecipient | undefined): ExpectedRecipient | undefined {
+  if (recipient === undefined) return undefined
+  if (!isJsonObject(recipient)) throw misuse('recipient', 'an object with id or identifier')
+  const unknown = Object.keys(recipient).find((name) => !members.includes(name))
+  if (unknown !== undefined) throw misuse('recipient', `an object with id or identifier and no ${unknown}`)
+  const { id, identifier, identifierType } = recipient as ExpectedRecipient
+  if (id === undefined && identifier === undefined)
+    throw misuse('recipient', 'an object with id or identifier')
+  if (id !== undefined && !isText(id)) throw misuse('recipient.id', 'a text')
+  if (identifier !== undefined) assertIdentifiers(identifier)
+  if (identifierType === undefined) return recipient
+  if (identifier === undefined)
+    throw misuse('recipient', 'an object with identifier where it has identifierType')
+  if (!isType(identifierType))
+    throw misuse(
+      'recipient.identifierType',
+      'a type of Open Badges, such as emailAddress, or one that begins with ext:',
+    )
+  return recipient
+}
+
+function assertIdentifiers(identifier: unknown): void {
+  if (!Array.isArray(identifier)) {
+    if (!isText(identifier)) throw misuse('recipient.identifier', 'a text, or a list of texts')
+    return
+  }
+  if (identifier.length === 0 || identifier.length > mostIdentifiers)
+    throw misuse('recipient.identifier', `a text, or a list of 1 to ${mostIdentifiers} texts`)
+  const wrong = identifier.findIndex((entry) => !isText(entry))
+  if (wrong !== -1) throw misuse(`recipient.identifier[${wrong}]`, 'a text')
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function isType(value: unknown): boolean {
+  return typeof value === 'string' && (Object.hasOwn(types, value) || /^ext:[A-Za-z0-9.|_-]+$/.test(value))
+}
+
+function misuse(option: string, expected: string): TypeError {
+  return new TypeError(`Cannot verify: expected ${option} to be ${expected}`)
+}

@@ -1,0 +1,289 @@
+import type { VerifyProfile } from '../../canonical/read-profile'
+import { ContextSet } from '../../canonical/terms/context-set'
+import { copyPlain, kindOf, NotPlain } from '../../core/copy-plain'
+import type { Instant } from '../../core/instant'
+import { parseInstant } from '../../core/instant'
+import type { JsonObject } from '../../core/json'
+import { isJsonObject } from '../../core/json'
+import { loadPart } from '../../core/load-part'
+import type { JsonLimits } from '../../core/parse-json'
+import { mostDepth } from '../../core/parse-json'
+import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
+import { WorkBudget } from '../../core/work-budget'
+import type { Committee } from '../../model/generated/documents'
+import { describeProblem } from '../../model/problems/describe-problem'
+import type { Language } from '../../model/problems/find-language'
+import { findLanguage } from '../../model/problems/find-language'
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import type { Words } from '../../model/problems/words'
+import { english } from '../../model/problems/words'
+import { checkCommittees } from '../../schema/references/check-committees'
+import type { FetchedStatusList, TrustMaterial } from '../../trust/trust-material'
+import { ownInput } from '../input/own-input'
+import { StatusListStore } from '../input/status-list-store'
+import { copyObject, entriesOf, membersOf, misuse } from './copy-option'
+import type { Fetch } from './fetch-option'
+import type { VerifyPolicy } from './read-policy'
+import { readPolicy } from './read-policy'
+import type { ExpectedRecipient } from './read-recipient'
+import { readRecipient } from './read-recipient'
+import { readTrust } from './read-trust'
+
+export interface VerifyOptions {
+  /** The instant judged against: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
+  now: string | Date
+  /** What the caller relies on. With it, `policy` and `trust` must be valid too. */
+  trust?: TrustMaterial
+  /** What is asked beyond the committee's own rules; where it asks anything of the signers, `policy` must be valid too. */
+  policy?: VerifyPolicy
+  /** DID and controller documents that bind keys to issuers; they say whose a key is, not that anybody is trusted. */
+  didDocuments?: readonly object[]
+  /** Whom the credential must be about. */
+  recipient?: ExpectedRecipient
+  /** Status lists, bitstring or 1EdTech revocation lists, for every credential that names one; beside those of the trust material. */
+  statusLists?: readonly FetchedStatusList[]
+  /** Endorsement credentials that came apart from the credential. */
+  endorsements?: readonly (string | Uint8Array | object)[]
+  /** Files that the credential binds by digest, by the id it gives them. */
+  files?: Readonly<Record<string, Uint8Array>>
+  /**
+   * Accepts selective disclosures that may hide their end or their status. Loosens the check: such a credential may have expired or
+   * been revoked, and its holder may have left out what shows it. The report then has warnings.
+   */
+  allowUndisclosed?: boolean
+  /** How far clocks may differ, in seconds; 0 unless given. Loosens both ends of every period. */
+  clockSkewSeconds?: number
+  /** Language of the words in the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English unless given. */
+  language?: string
+  /**
+   * The only way to a network: asked for documents of issuers and for status lists that were not given, did:web and `https` only, each
+   * address once, and then, where the credential's proofs hold and it names a refresh service, for its newer copy. Nothing is fetched without it. `globalThis.fetch` fits.
+   */
+  fetch?: Fetch
+  /**
+   * Lets `fetch` be asked for addresses at `localhost`, for development. Loosens the check: an issuer can then make the verifier ask
+   * `https` services of its own machine.
+   */
+  allowLocalhost?: boolean
+  /**
+   * Contexts beside the pinned ones that credentials may be read under, each with its hash. Loosens what is judged: of other words
+   * than those of W3C and Open Badges nobody here knows the meaning, and the report says that this profile was used. Credentials that
+   * are no badges are then judged too, by the rules of the data model alone.
+   */
+  profile?: VerifyProfile
+  /** Bounds on the input; the defaults of `parseJson` unless given. */
+  limits?: Partial<JsonLimits>
+}
+
+/** Options after they were checked, as the steps read them. */
+export interface VerifySettings {
+  now: Instant
+  checkedAt: string
+  /** What the caller relies on, with its committees checked; absent where nothing was given. */
+  trust: TrustMaterial | undefined
+  committees: readonly Committee[]
+  policy: VerifyPolicy | undefined
+  documents: ReadonlyMap<string, JsonObject>
+  statusLists: StatusListStore
+  recipient: ExpectedRecipient | undefined
+  /** Why an issuer's document could not be had, by the issuer's id. */
+  missing: ReadonlyMap<string, Phrase>
+  fetch: Fetch | undefined
+  allowLocalhost: boolean
+  /** Addresses that were asked in this run. */
+  network: readonly string[]
+  endorsements: readonly (string | Uint8Array | object)[]
+  files: ReadonlyMap<string, Uint8Array>
+  allowUndisclosed: boolean
+  clockSkewSeconds: number
+  language: Language
+  /** English until the words of the language are loaded. */
+  words: Words
+  /** Contexts that credentials may be read under. */
+  contexts: ContextSet
+  limits: Partial<JsonLimits>
+  /** What all of one verification spends from: the credential, its endorsements, the status lists. */
+  work: WorkBudget
+}
+
+const knownOptions = new Set<keyof VerifyOptions>([
+  'now',
+  'trust',
+  'policy',
+  'didDocuments',
+  'statusLists',
+  'recipient',
+  'endorsements',
+  'files',
+  'allowUndisclosed',
+  'clockSkewSeconds',
+  'language',
+  'fetch',
+  'allowLocalhost',
+  'profile',
+  'limits',
+])
+const maxClockSkewSeconds = 86_400
+
+/**
+ * Checks the options of `verify` before anything is judged.
+ *
+ * @throws {TypeError | RangeError} Naming the option: an unknown one is refused, since a misspelt one would loosen the check.
+ */
+export async function readVerifyOptions(options: VerifyOptions): Promise<VerifySettings> {
+  const given = membersOf('options', options, knownOptions, 'an object with now')
+  const trust = readTrust(given.trust)
+  const { clockSkewSeconds = 0 } = given
+  if (!Number.isInteger(clockSkewSeconds) || clockSkewSeconds < 0 || clockSkewSeconds > maxClockSkewSeconds) {
+    const message = `Cannot verify: expected clockSkewSeconds in 0..${maxClockSkewSeconds}, got ${kindOf(clockSkewSeconds)}`
+    throw new RangeError(message)
+  }
+  const checkedAt = given.now instanceof Date ? writeDate(given.now) : given.now
+  const now = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
+  if (!now) throw misuse('now', 'an instant with a time zone', given.now)
+  const committees = trust?.committees ?? []
+  const limits = readLimits(given.limits)
+  assertInTurn(committees)
+  return {
+    now,
+    checkedAt,
+    committees,
+    trust,
+    policy: readPolicy(given.policy, committees),
+    documents: readDocuments([
+      ...entriesOf('didDocuments', given.didDocuments).map((document, index) =>
+        copyObject(`didDocuments[${index}]`, document, 'a document with an id'),
+      ),
+      ...(trust?.didDocuments ?? []),
+    ]),
+    missing: new Map(),
+    fetch: readFetch(given.fetch),
+    allowLocalhost: readFlag('allowLocalhost', given.allowLocalhost),
+    network: [],
+    statusLists: new StatusListStore([
+      ...readStatusLists('statusLists', given.statusLists),
+      ...readStatusLists('trust.statusLists', trust?.statusLists),
+    ]),
+    recipient: readRecipient(
+      given.recipient &&
+        (copyObject('recipient', given.recipient, 'an object with id or identifier') as ExpectedRecipient),
+    ),
+    endorsements: readEndorsements(given.endorsements, limits),
+    files: readFiles(given.files),
+    allowUndisclosed: readFlag('allowUndisclosed', given.allowUndisclosed),
+    clockSkewSeconds,
+    language: findLanguage(given.language ?? 'en'),
+    words: english,
+    contexts: await readContexts(given.profile),
+    limits,
+    work: new WorkBudget(),
+  }
+}
+
+async function readContexts(profile: VerifyProfile | undefined): Promise<ContextSet> {
+  if (profile === undefined) return ContextSet.pinned
+  const { readProfile } = await loadPart('other contexts', () => import('../../canonical/read-profile'))
+  return readProfile(profile)
+}
+
+function writeDate(date: Date): string {
+  if (Number.isNaN(date.getTime())) throw misuse('now', 'a real instant', date)
+  return date.toISOString()
+}
+
+function readEndorsements(
+  list: VerifyOptions['endorsements'],
+  limits: Partial<JsonLimits>,
+): readonly (string | Uint8Array | object)[] {
+  const endorsements = entriesOf('endorsements', list)
+  endorsements.forEach((endorsement: unknown, index) => {
+    if (typeof endorsement === 'string' || (typeof endorsement === 'object' && endorsement !== null)) return
+    throw misuse(`endorsements[${index}]`, 'text, bytes or an object', endorsement)
+  })
+  return endorsements.map((endorsement) => ownInput(endorsement, limits))
+}
+
+function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> {
+  const entries = Object.entries(membersOf('files', files, undefined, 'a plain object of bytes by id'))
+  for (const [id, bytes] of entries) {
+    if (!(bytes instanceof Uint8Array)) throw misuse(`files[${quoteText(id)}]`, 'a Uint8Array', bytes)
+  }
+  return new Map(entries.map(([id, bytes]) => [id, new Uint8Array(bytes)]))
+}
+
+function readFlag(option: string, flag: boolean | undefined = false): boolean {
+  if (typeof flag !== 'boolean') throw misuse(option, 'true or false', flag)
+  return flag
+}
+
+const knownLimits = new Set<keyof JsonLimits>(['maxInputBytes', 'maxDepth', 'maxNodes'])
+
+// A limit that is no number would be none: nothing is greater than it.
+function readLimits(given: Partial<JsonLimits> = {}): Partial<JsonLimits> {
+  const limits = membersOf('limits', given, knownLimits, 'an object')
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!Number.isSafeInteger(limit) || limit < 1) throw misuse(`limits.${name}`, 'a positive integer', limit)
+  }
+  if ((limits.maxDepth ?? 1) > mostDepth)
+    throw misuse('limits.maxDepth', `an integer in 1..${mostDepth}`, limits.maxDepth)
+  return limits
+}
+
+function readFetch(fetch: Fetch | undefined): Fetch | undefined {
+  if (fetch === undefined || typeof fetch === 'function') return fetch
+  throw misuse('fetch', 'a function like globalThis.fetch', fetch)
+}
+
+// Which committee was in office at an instant must have one answer.
+function assertInTurn(committees: readonly Committee[]): void {
+  const [overlap] = checkCommittees(committees, '')
+  if (!overlap) return
+  const { expected, found } = describeProblem(overlap)
+  const place = overlap.pointer.replace(/^\/(\d+)/, 'trust.committees[$1]')
+  throw new TypeError(`Cannot verify: expected ${place} to be ${expected}, got ${found}`)
+}
+
+function readDocuments(documents: readonly JsonObject[]): Map<string, JsonObject> {
+  const byId = new Map<string, JsonObject>()
+  for (const document of documents) {
+    const { id } = document
+    if (typeof id !== 'string') {
+      // DID Resolution 0.3, section 4.2: a result holds the document beside its metadata.
+      const isResult = isJsonObject(document['didDocument'])
+      const expected = isResult ? 'the member didDocument of a DID resolution result' : 'documents with an id'
+      throw misuse('didDocuments', expected, document)
+    }
+    const other = byId.get(id)
+    if (other && JSON.stringify(other) !== JSON.stringify(document)) {
+      throw new TypeError(
+        `Cannot verify: expected one document for ${quoteUnlessPlain(id)}, got two that differ`,
+      )
+    }
+    byId.set(id, document)
+  }
+  return byId
+}
+
+const knownOfList = new Set<keyof FetchedStatusList>(['credential', 'fetchedAt', 'url'])
+
+function readStatusLists(
+  option: string,
+  lists: readonly FetchedStatusList[] | undefined,
+): readonly FetchedStatusList[] {
+  return entriesOf(option, lists, 'a list of status lists').map((list, index) => {
+    const place = `${option}[${index}]`
+    const { credential, fetchedAt, url } = membersOf(place, list, knownOfList, 'an object with credential')
+    if (typeof credential !== 'string' && (typeof credential !== 'object' || credential === null))
+      throw misuse(`${place}.credential`, 'text, bytes or an object', credential)
+    if (fetchedAt !== undefined && !(typeof fetchedAt === 'string' && parseInstant(fetchedAt)))
+      throw misuse(`${place}.fetchedAt`, 'an instant with a time zone', fetchedAt)
+    if (url !== undefined && typeof url !== 'string') throw misuse(`${place}.url`, 'an address', url)
+    // What is no plain JSON is read as it would be written, once, when an entry asks for the list.
+    const own = credential instanceof Uint8Array ? ownInput(credential) : copyPlain(credential)
+    return {
+      credential: own instanceof NotPlain ? credential : (own as FetchedStatusList['credential']),
+      ...(fetchedAt === undefined ? {} : { fetchedAt }),
+      ...(url === undefined ? {} : { url }),
+    }
+  })
+}

@@ -1,0 +1,242 @@
+import type { JsonObject } from '../../core/json'
+import type { Problem, SectionName } from '../../model/problems/problem'
+
+/** `indeterminate`: could not be decided with what was given, and so never a yes. */
+export type Verdict = 'valid' | 'invalid' | 'indeterminate'
+
+/** One part of a report. A part that did not run is `indeterminate` and says why. */
+export interface Section {
+  verdict: Verdict
+  /** One sentence: what was found, or why it was not judged. */
+  reason: string
+}
+
+/** One proof of the document, also where it was ignored; the JWT that it came in is one. */
+export interface ProofReport {
+  /** JSON pointer of the proof; `''` for a JWT. */
+  pointer: string
+  verdict: Verdict
+  /** Whether the signature is over this content. */
+  signature: 'valid' | 'invalid' | 'notChecked'
+  /** Whether the key is shown to be the issuer's. */
+  keyBinding: 'bound' | 'notBound'
+  /** `JWT` for a JWT. */
+  type: string
+  cryptosuite?: string
+  /** Of a JWT, as its header names it. */
+  alg?: string
+  verificationMethod?: string
+  publicKeyMultibase?: string
+  /** Of an RSA key, which has no `publicKeyMultibase`: `e`, `kty` and `n` alone. */
+  publicKeyJwk?: Readonly<Record<string, string>>
+  created?: string
+  /** Why the proof does not count; absent where it does. */
+  reason?: string
+}
+
+export interface IntegritySection extends Section {
+  proofs: ProofReport[]
+}
+
+/** A committee member in a policy's outcome. */
+export interface MemberReport {
+  id: string
+  name: string
+}
+
+export interface PolicySection extends Section {
+  /** How many distinct members must have signed. */
+  quorum?: number
+  /** Members whose signature counts, each once. */
+  counted?: MemberReport[]
+  /** Members in office who have not signed. */
+  missing?: MemberReport[]
+  /** Proofs that do not count, by pointer, and why. */
+  notCounted?: { pointer: string; reason: string }[]
+  committee?: string
+}
+
+/** One status entry of the credential, as the list at hand tells of it. */
+export interface StatusEntryReport {
+  /** JSON pointer of the entry. */
+  pointer: string
+  verdict: Verdict
+  type: string
+  purpose?: string
+  /** Id of the list. */
+  list?: string
+  index?: number
+  /** What stands in the list; absent where it could not be read. */
+  value?: number
+  /** What the credential says that the value means, as its issuer wrote it. */
+  message?: string
+  /** Of when the list tells: when it was made or fetched, whichever is later; absent where neither is known. */
+  asOf?: string
+  /** When the list was fetched; absent where that is not known. */
+  fetchedAt?: string
+}
+
+export interface StatusSection extends Section {
+  /** Every status entry that the credential has. */
+  entries: StatusEntryReport[]
+}
+
+export interface ReportSections {
+  shape: Section
+  integrity: IntegritySection
+  time: Section
+  status: StatusSection
+  schema: Section
+  policy: PolicySection
+  trust: Section
+  evidence: Section
+}
+
+/** What the caller's trust material knows of an endorser. */
+export interface EndorserStanding {
+  state: 'known' | 'unknown' | 'notJudged'
+  name?: string
+  /** What the endorser is, in the network's words. */
+  kind?: string
+  /** How far it reaches, in the network's words. */
+  level?: string
+  /** Why it is unknown, where it is in the register of labels and held none then. */
+  reason?: string
+}
+
+/**
+ * Where a Quality Label stood at an instant.
+ *
+ * `held` is `yes` only where the register says so: unknown is never good. Of an edition that a renewal replaced it is `yes` with the
+ * state `superseded`: the label is held, by a later edition.
+ */
+export interface LabelStanding {
+  at: string
+  held: 'yes' | 'no' | 'unknown'
+  state: 'active' | 'suspended' | 'expired' | 'withdrawn' | 'superseded' | 'notIssued' | 'unknown'
+  /** From when on it was in this state, as the register writes it. */
+  since?: string
+  /** Why it is in this state, in the register's own words. */
+  cause?: string
+  /** Up to when the source knows; an event after it is not in the answer. */
+  asOf?: string
+  reason: string
+}
+
+/** Where a Quality Label stood at an award, with the dates that this rests on: nothing but `datedBy` says that they are true. */
+export interface AwardStanding extends LabelStanding {
+  /** As the credential says it. */
+  awardedDate?: string
+  /** As the credential says it. */
+  validFrom?: string
+  /** Id of the issuer whose word these dates are. */
+  datedBy: string
+}
+
+/** A Quality Label: the credential itself, where it is one of a network that the trust material knows, else that of its issuer. */
+export interface LabelReport {
+  network: string
+  /** Who holds it: the subject of a label, the issuer of any other badge. */
+  holder: string
+  /** Id of the label in the register, where it is known. */
+  label?: string
+  /**
+   * JSON pointer of the network's trust mark on the issuer; absent of a label itself, and where the badge carries none, or none that
+   * the register knows the label of.
+   */
+  trustMark?: string
+  /** When the badge was awarded: the issuer's own date. Of a label itself, when it began. */
+  atAward: AwardStanding
+  now: LabelStanding
+}
+
+/** An endorsement, verified by itself and matched with what it is about. */
+export interface EndorsementReport {
+  id?: string
+  /** Whether the endorsement holds and is about what it was found with. */
+  verdict: Verdict
+  /**
+   * `name` is the endorser's own word, as written; `standing.name` is the one that the trust material has. `sameAs` is the id of the
+   * endorser of an earlier endorsement that was made with the same key: the two are one endorser.
+   */
+  endorser: { id: string; name?: string; sameAs?: string }
+  /** `embedded` in the credential, or `separate` and handed in beside it. */
+  mode: 'embedded' | 'separate'
+  /** Where it is embedded; where it stands in the list handed in otherwise. */
+  pointer: string
+  target: { id: string; pointer?: string }
+  /** What ties it to its target: nothing, the id alone, or the id and a digest of the content. */
+  binding: 'none' | 'id' | 'id+digest'
+  /** As the endorser wrote it. */
+  comment?: string
+  /** Whether the caller's trust material knows the endorser; apart from whether the endorsement holds. */
+  standing: EndorserStanding
+  problems: Problem[]
+  report: VerificationReport
+}
+
+/**
+ * What the issuer says now of a credential that names a refresh service.
+ *
+ * `replaced`: a newer copy of the same credential is there, and valid. `unchanged`: the issuer sends this very content. `refused`:
+ * what was sent takes the place of nothing. `unavailable`: nothing came, or the address may not be asked. `notAsked`: no `fetch`.
+ */
+export interface RefreshReport {
+  /** The service, as the credential names it. */
+  service: string
+  state: 'replaced' | 'unchanged' | 'refused' | 'unavailable' | 'notAsked'
+  reason: string
+  /** Of what was sent, judged as a document of its own; present where anything was. */
+  report?: VerificationReport
+}
+
+/** Whether a credential was read under pinned contexts alone, or also under others that the caller handed in. */
+export type ReportProfile = 'pinned' | 'generic'
+
+/** What `verify` found: plain JSON, the same bytes for the same input. */
+export interface VerificationReport {
+  verdict: Verdict
+  /**
+   * One sentence that a person understands. Texts of documents in it, as in every reason, detail and hint, are quoted, isolated
+   * (U+2068 … U+2069), cleaned and cut; names without quotes are those of the trust material.
+   */
+  summary: string
+  /** The instant judged against, as given. */
+  checkedAt: string
+  /**
+   * `generic` where the credential was read under contexts that the caller handed in, or where some were and it is no badge; absent from
+   * reports of versions that read pinned contexts alone.
+   */
+  profile: ReportProfile
+  /** Addresses that were fetched; `[]` shows that nothing was. */
+  network: string[]
+  credential: {
+    id?: string
+    issuer: string
+    /** Id of the subject; absent where it has none, and where there are several. */
+    subject?: string
+    /** The name in the credential: data as its issuer wrote it, neither quoted nor cleaned; treat it as text by a stranger. */
+    name?: string
+    /** The one digest of the credential, `zQm…`; empty where it could not be taken. */
+    digest: string
+    format: string
+    version: string
+  }
+  sections: ReportSections
+  endorsements: EndorsementReport[]
+  /** Whether it is about whom the caller expects; present where the caller said whom. */
+  recipient?: Section
+  /**
+   * The Quality Label: of the credential itself where it is one, of its issuer where the register knows the issuer or the badge carries
+   * a trust mark of a network that the trust material knows.
+   */
+  label?: LabelReport
+  /** What the issuer says now; present where the credential is authentic and names a refresh service. The verdict is without it. */
+  refresh?: RefreshReport
+  /** Everything found, at once, sorted by section, pointer and code. */
+  problems: Problem[]
+  /** The content that was signed and may be relied on; only where the integrity is valid. */
+  verified?: JsonObject
+}
+
+export type { Problem, SectionName }

@@ -1,0 +1,41 @@
+import { describeProblem, severityOf } from '../../model/problems/describe-problem'
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import type { Words } from '../../model/problems/words'
+import { putIntoWords } from '../../model/problems/words'
+import type { Section, Verdict } from './report'
+
+/** A section before it is put into words: what was found, and what to say where nothing stands against it. */
+export interface SectionOutcome {
+  findings: Finding[]
+  /** Said where the findings leave the section valid. */
+  whenValid?: Phrase
+}
+
+/** The verdict that findings leave: an error is final, an open question leaves it undecided. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const severities = findings.map(severityOf)
+  if (severities.includes('error')) return 'invalid'
+  return severities.includes('indeterminate') ? 'indeterminate' : 'valid'
+}
+
+/** A section in words: the first finding that decides its verdict, or what it says where it is valid. */
+export function toSection(outcome: SectionOutcome, words: Words): Section {
+  const verdict = verdictOf(outcome.findings)
+  if (verdict === 'valid')
+    return { verdict, reason: outcome.whenValid ? putIntoWords(outcome.whenValid, words) : '' }
+  const severity = verdict === 'invalid' ? 'error' : 'indeterminate'
+  const decisive = outcome.findings.find((finding) => severityOf(finding) === severity) as Finding
+  return { verdict, reason: describeProblem(decisive, words).detail }
+}
+
+/** A section that did not run. */
+export function notRun(reason: Phrase, words: Words): Section {
+  return { verdict: 'indeterminate', reason: putIntoWords(reason, words) }
+}
+
+/** The worst of several verdicts. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('invalid')) return 'invalid'
+  return verdicts.includes('indeterminate') ? 'indeterminate' : 'valid'
+}

@@ -1,0 +1,79 @@
+import type { JsonObject } from '../../core/json'
+import { isJsonObject } from '../../core/json'
+import { textFor } from '../../core/language-value'
+import { describeProblem, severityOf } from '../../model/problems/describe-problem'
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import { foreign, quote, said, say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import type { Words } from '../../model/problems/words'
+import { putIntoWords } from '../../model/problems/words'
+import type { VerifySettings } from '../options/verify-options'
+import type { PolicySection, Verdict } from '../outcome/report'
+import { issuerId, subjectsOf } from '../subject/credential-facts'
+import { claimsLabel } from '../trust/claims-label'
+import { nameParty } from '../trust/name-party'
+import { sayPinning } from '../trust/trust-words'
+
+/** The one sentence of a report. */
+export function summarise(
+  verdict: Verdict,
+  document: JsonObject,
+  findings: readonly Finding[],
+  policy: PolicySection,
+  settings: VerifySettings,
+  isUnderGivenContexts: boolean,
+): string {
+  const told = summariseVerdict(verdict, document, findings, policy, settings)
+  const summary = sayPinning(told, settings.trust)
+  return putIntoWords(isUnderGivenContexts ? say('summaryGeneric', { summary }) : summary, settings.words)
+}
+
+function summariseVerdict(
+  verdict: Verdict,
+  document: JsonObject,
+  findings: readonly Finding[],
+  policy: PolicySection,
+  { trust, words }: VerifySettings,
+): Phrase {
+  if (verdict === 'invalid') return say('summaryInvalid', { reason: reasonOf(findings, 'error', words) })
+  if (verdict === 'indeterminate')
+    return say('summaryIndeterminate', { reason: reasonOf(findings, 'indeterminate', words) })
+  const { issuer } = document
+  const params = {
+    name: nameOf(document, words) ?? say('unnamedCredential'),
+    issuer: nameParty(
+      issuerId(document),
+      isJsonObject(issuer) ? textFor(issuer['name'], words.language) : undefined,
+      trust,
+    ),
+    subject: subjectName(document, words) ?? say('unnamedSubject'),
+  }
+  if (policy.counted) return say('summaryValidQuorum', { ...params, counted: policy.counted.length })
+  return say(trust ? 'summaryValid' : untrusted(document), params)
+}
+
+/** What to say where nobody was asked whom to rely on: only a label has a committee to count. */
+function untrusted(document: JsonObject): 'summaryValidUntrusted' | 'summaryValidOther' {
+  return claimsLabel(document, undefined) ? 'summaryValidUntrusted' : 'summaryValidOther'
+}
+
+function reasonOf(findings: readonly Finding[], severity: 'error' | 'indeterminate', words: Words): Phrase {
+  const decisive = findings.find((finding) => severityOf(finding) === severity)
+  if (!decisive) return said('')
+  const { title, detail } = describeProblem(decisive, words)
+  return said(`${title}. ${detail}`)
+}
+
+function nameOf({ name }: JsonObject, { language }: Words): Phrase | undefined {
+  const text = textFor(name, language)
+  return text === undefined ? undefined : quote(text)
+}
+
+function subjectName(document: JsonObject, words: Words): Phrase | undefined {
+  const subjects = subjectsOf(document)
+  const [subject] = subjects
+  if (!subject) return undefined
+  if (subjects.length > 1) return say('severalSubjects', { count: subjects.length })
+  const { id } = subject
+  return nameOf(subject, words) ?? (typeof id === 'string' ? foreign(id) : undefined)
+}

@@ -1,0 +1,91 @@
+import type { JsonObject } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
+import type { GatedDocument } from '../../gate/gate-document'
+import { listNames, plain, say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import { idOf } from '../../schema/read-status-entry'
+import { kindsOfEntry } from '../../schema/status-list-kinds'
+import type { VerifySettings } from '../options/verify-options'
+import type { StatusEntryReport } from '../outcome/report'
+import type { SectionOutcome } from '../outcome/section'
+import { issuerId } from '../subject/credential-facts'
+import { hidden, mayHide, wholeDisclosure } from '../subject/disclosed-in-part'
+import { checkRevocationList } from './check-revocation-list'
+import type { CheckedEntry } from './check-status-list-entry'
+import { checkStatusListEntry } from './check-status-list-entry'
+
+// One for each purpose is what credentials have.
+export const maxStatusEntries = 500
+
+export interface StatusOutcome extends SectionOutcome {
+  entries: StatusEntryReport[]
+}
+
+/**
+ * Checks whether a credential was revoked or suspended: every status entry that it has, by the lists at hand.
+ *
+ * Without its status list nobody knows, and unknown is never good.
+ *
+ * @param disclosure - What the holder may have left out; a status that may be hidden leaves it undecided, unless the caller allows it.
+ * @see VCDM 2.0, section 4.10: https://www.w3.org/TR/vc-data-model-2.0/#status
+ */
+export async function checkStatus(
+  gated: GatedDocument,
+  settings: VerifySettings,
+  disclosure = wholeDisclosure,
+): Promise<StatusOutcome> {
+  const checked: CheckedEntry[] = []
+  const entries = toArray(gated.document['credentialStatus'])
+  for (const entry of entries.slice(0, maxStatusEntries)) {
+    checked.push(...(await checkEntry(entry, gated, settings)))
+  }
+  if (entries.length > maxStatusEntries) checked.push(...tooMany(entries.length))
+  const isHidden = mayHide(disclosure, gated.document, 'credentialStatus')
+  const unknown = isHidden ? [hidden('/credentialStatus', 'credentialStatus', settings)] : []
+  const whenNone = isHidden ? 'statusNotShown' : 'statusNone'
+  return {
+    findings: [...checked.flatMap(({ findings }) => findings), ...unknown],
+    whenValid: say(checked.length === 0 ? whenNone : 'statusGood'),
+    entries: checked.map(({ report }) => report),
+  }
+}
+
+// What the others say is not known.
+function tooMany(count: number): CheckedEntry[] {
+  const params = { expected: `at most ${maxStatusEntries} status entries`, found: String(count) }
+  const pointer = '/credentialStatus'
+  const finding: Finding = {
+    code: 'VALUE_COUNT',
+    pointer,
+    params,
+    section: 'status',
+    severity: 'indeterminate',
+  }
+  return [{ findings: [finding], report: { pointer, verdict: 'indeterminate', type: '' } }]
+}
+
+async function checkEntry(
+  entry: unknown,
+  { document, pointers }: GatedDocument,
+  settings: VerifySettings,
+): Promise<CheckedEntry[]> {
+  const pointer = (isJsonObject(entry) && pointers.get(entry)) || '/credentialStatus'
+  const issuer = issuerId(document)
+  const list = idOf(entry)
+  const types = isJsonObject(entry) ? toArray(entry['type']).map(String) : []
+  const checked: CheckedEntry[] = []
+  for (const kind of kindsOfEntry(entry))
+    checked.push(await checkStatusListEntry(entry as JsonObject, kind, pointer, issuer, settings))
+  if (list !== undefined && types.includes('1EdTechRevocationList'))
+    checked.push(checkRevocationList(list, String(document['id']), issuer, pointer, settings))
+  return checked.length > 0 ? checked : [unknownType(types, pointer)]
+}
+
+function unknownType(types: readonly string[], pointer: string): CheckedEntry {
+  const found = types.length === 0 ? plain('no type') : listNames(types.slice(0, 8))
+  const type = types.join(' ').slice(0, 120)
+  return {
+    findings: [{ code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found } }],
+    report: { pointer, verdict: 'indeterminate', type },
+  }
+}

@@ -1,0 +1,84 @@
+import type { JsonObject } from '../../core/json'
+import type { GatedDocument } from '../../gate/gate-document'
+import type { Finding } from '../../model/problems/problem'
+import type { CheckedProof } from '../../securing/check-proof'
+import { isSelectiveProof } from '../../securing/cryptosuites'
+import type { SdStatements } from '../../securing/sd-statements'
+import { endOf } from './credential-facts'
+
+/** What the holder of a document may have left out. */
+export interface Disclosure {
+  /** Whether a part may be shown: no proof that holds is over the document as a whole. */
+  isPart: boolean
+  /** Members of the document that its issuer lets nobody leave out, where they are shown. */
+  mandatory: ReadonlySet<string>
+}
+
+/** A document behind the gate, with what its holder may have left out. */
+export interface ShownDocument extends GatedDocument {
+  disclosure: Disclosure
+}
+
+/** Of a document that is shown as a whole. */
+export const wholeDisclosure: Disclosure = { isPart: false, mandatory: new Set() }
+
+// Their values are shown or left out one by one.
+const sets = new Set(['credentialStatus', 'identifier', 'relatedResource'])
+const statusIri = '<https://www.w3.org/2018/credentials#credentialStatus>'
+
+/**
+ * Tells what the holder of a document may have left out.
+ *
+ * @param good - Proofs that hold.
+ */
+export function disclosureOf(document: JsonObject, good: readonly CheckedProof[]): Disclosure {
+  if (!isDisclosedInPart(good)) return wholeDisclosure
+  const isMandatory = good.some(({ statements }) => statements && isStatusMandatory(document, statements))
+  return { isPart: true, mandatory: new Set(isMandatory ? ['credentialStatus'] : []) }
+}
+
+/**
+ * Whether the issuer lets nobody leave out anything that is shown of the status: the pointer `/credentialStatus` does that.
+ *
+ * Nothing in a derived proof tells that pointer from one to the first of several entries; an issuer that means all names the member.
+ */
+function isStatusMandatory(document: JsonObject, { mandatory, nonMandatory }: SdStatements): boolean {
+  const link = `<${document['id']}> ${statusIri} `
+  const links = mandatory.filter((line) => line.startsWith(link))
+  const entries = new Set(links.map((line) => line.slice(link.length).split(' ', 1)[0]))
+  const isOfStatus = (line: string) => line.startsWith(link) || entries.has(line.split(' ', 1)[0])
+  return links.length > 0 && !nonMandatory.some(isOfStatus)
+}
+
+/**
+ * Whether a member of a node, or one more of its values, may have been left out.
+ *
+ * Every check asks this before it takes an absent member for its default.
+ */
+export function mayHide({ isPart, mandatory }: Disclosure, node: JsonObject, member: string): boolean {
+  return isPart && (node[member] === undefined || (sets.has(member) && !mandatory.has(member)))
+}
+
+/** Says that a member may have been left out: the check is undecided, unless the caller allows it. */
+export function hidden(
+  pointer: string,
+  member: string,
+  { allowUndisclosed }: { allowUndisclosed?: boolean } = {},
+): Finding {
+  const finding: Finding = { code: 'MAY_BE_HIDDEN', pointer, params: { member } }
+  return allowUndisclosed ? { ...finding, severity: 'warning' } : finding
+}
+
+/** Whether a document may be a part of what its issuer signed: where no proof that holds is over the document as a whole. */
+export function isDisclosedInPart(good: readonly CheckedProof[]): boolean {
+  return good.length > 0 && good.every(({ proof }) => isSelectiveProof(proof))
+}
+
+/** Says of a part that it is one. */
+export function tellDisclosure(document: JsonObject, good: readonly CheckedProof[]): Finding[] {
+  const [first] = good
+  if (!first || !isDisclosedInPart(good)) return []
+  // Without an end or a status they may have been left out, unless the issuer made them mandatory; nothing that is shown can tell.
+  const showsBoth = endOf(document) !== undefined && document['credentialStatus'] !== undefined
+  return [{ code: 'DISCLOSURE_SELECTIVE', pointer: first.pointer, severity: showsBoth ? 'note' : 'warning' }]
+}

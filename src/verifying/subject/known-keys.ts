@@ -1,0 +1,37 @@
+import type { JsonObject } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
+import { assertionMethodIds, resolveMethod } from '../../keys/did-document'
+import { publicKeyReader } from '../../keys/public-key-reader'
+import { writePublicMultikey } from '../../keys/public-multikey'
+import { writePublicJwk } from '../../keys/read-public-jwk'
+import type { CheckedProof } from '../../securing/check-proof'
+
+/** The key that a proof was checked with, in the one form that its kind has. */
+type ShownKey = Pick<CheckedProof, 'publicKeyMultibase' | 'publicKeyJwk'>
+
+/**
+ * Public keys of a party, as far as its id or the documents at hand show them, each as the text of `keyTexts`.
+ *
+ * Keys of every supported kind are found, however they are written, also such as are not meant for assertions.
+ */
+export function knownKeys(id: string, documents: ReadonlyMap<string, JsonObject>): string[] {
+  if (id.startsWith('did:key:')) return [id.slice('did:key:'.length)]
+  const listed = toArray(documents.get(id)?.['verificationMethod']).filter(isJsonObject)
+  const ids = [...assertionMethodIds(id, documents), ...listed.map((method) => String(method['id']))]
+  return ids.flatMap((method) => {
+    const resolution = resolveMethod(method, documents, publicKeyReader)
+    if (resolution.state !== 'resolved') return []
+    const publicKeyMultibase = writePublicMultikey(resolution.publicKey)
+    return keyTexts(
+      publicKeyMultibase === undefined
+        ? { publicKeyJwk: writePublicJwk(resolution.publicKey) }
+        : { publicKeyMultibase },
+    )
+  })
+}
+
+/** The key of a proof as one text, by which two are the same key: its Multikey, or of an RSA key its JWK. */
+export function keyTexts({ publicKeyMultibase, publicKeyJwk }: ShownKey): string[] {
+  if (publicKeyMultibase !== undefined) return [publicKeyMultibase]
+  return publicKeyJwk === undefined ? [] : [JSON.stringify(publicKeyJwk)]
+}

@@ -1,0 +1,218 @@
+import type { Instant } from '../../core/instant'
+import { formatInstant, parseInstant } from '../../core/instant'
+import type { JsonObject } from '../../core/json'
+import type { GatedDocument } from '../../gate/gate-document'
+import type { RegisterEntry } from '../../model/generated/documents'
+import { severityOf } from '../../model/problems/describe-problem'
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import { foreign, plain, say } from '../../model/problems/phrases/phrase'
+import type { Finding, ProblemParams } from '../../model/problems/problem'
+import type { ProblemCode } from '../../model/problems/registry'
+import type { LabelCondition, LabelEvent, LabelState } from '../../programme/label-state'
+import { labelConditionAt } from '../../programme/label-state'
+import { detectShape } from '../../schema/detect-shape'
+import { statusListKinds } from '../../schema/status-list-kinds'
+import type { VerifySettings } from '../options/verify-options'
+import { endOf, isEndorsement, issuerId, startOf, subjectId } from '../subject/credential-facts'
+import type { Disclosure } from '../subject/disclosed-in-part'
+import { plainId } from '../subject/is-same-id'
+import { achievementsOf, claimsLabel } from './claims-label'
+import { findEdition } from './find-edition'
+import { isNetwork } from './is-network'
+import { isBeyond, sayBecause } from './label-standing'
+import { byPlainLabel } from './trust-index'
+
+/** What the register of its network says of a label. */
+export interface RegisterOutcome {
+  network: string
+  /** Entries with the id of the label; `undefined` where no register was given. */
+  entries: readonly RegisterEntry[] | undefined
+  asOf: string | undefined
+  /** Why the register does not know this label: another holder, another content, or no entry. */
+  identity: Finding[]
+  /** How it stands now, where it is the label that the register knows. */
+  condition?: LabelCondition
+  /** What that means for the credential. */
+  findings: Finding[]
+}
+
+const codes: Readonly<Record<LabelState, ProblemCode | undefined>> = {
+  active: undefined,
+  superseded: 'LABEL_SUPERSEDED',
+  suspended: 'LABEL_SUSPENDED',
+  withdrawn: 'LABEL_WITHDRAWN',
+  expired: 'LABEL_EXPIRED',
+  notIssued: 'LABEL_NOT_ISSUED',
+}
+
+/**
+ * Checks a label by the register of its network: its id, holder and edition, the digest of its content, and its state at `now`.
+ *
+ * Where there is a register, every credential of a network must be in it, however it names itself, but for status lists and
+ * endorsements, which are checked otherwise.
+ *
+ * @param digest - The one digest of the credential; empty where it could not be taken.
+ * @param disclosure - What the holder may have left out.
+ * @returns `undefined` for credentials of other issuers, and for credentials of a network that are not labels.
+ */
+export function checkRegister(
+  { document }: Pick<GatedDocument, 'document'>,
+  digest: string,
+  disclosure: Disclosure,
+  settings: VerifySettings,
+): RegisterOutcome | undefined {
+  const { trust } = settings
+  const network = issuerId(document)
+  if (!isNetwork(network, trust)) return undefined
+  const entries = trust?.register && entriesOf(document['id'], network, trust.register)
+  // What a credential calls itself is the word of those who signed: by another word, members who left could avoid the register.
+  const isLabel = entries ? !isJudgedElsewhere(document) : claimsLabel(document, trust)
+  if (!isLabel && !isUnshown(document, disclosure) && !entries?.length) return undefined
+  const outcome = { network, entries, asOf: trust?.bundle?.issuedAt, identity: [], findings: [] }
+  if (!entries) return outcome
+  if (entries.length === 0) return { ...outcome, identity: [notInRegister(document, outcome)] }
+  const label = {
+    document,
+    digest: disclosure.isPart || digest === '' ? undefined : digest,
+    disclosure,
+    ...outcome,
+  }
+  const judged = entries.map((entry) => judge(entry, label, settings))
+  const worst = [...judged].sort((a, b) => rankOf(b) - rankOf(a))[0]
+  const identity = judged.flatMap((entry) => entry.identity)
+  return { ...outcome, ...worst, identity }
+}
+
+const severities = ['warning', 'indeterminate', 'error']
+
+/** How much stands against a label by what the register has of it. */
+export function rankOf({ findings: [finding] }: Pick<RegisterOutcome, 'findings'>): number {
+  return finding ? severities.indexOf(severityOf(finding)) : -1
+}
+
+interface Label {
+  document: JsonObject
+  digest: string | undefined
+  disclosure: Disclosure
+  asOf: string | undefined
+  network: string
+}
+
+const statusLists: ReadonlySet<unknown> = new Set(statusListKinds.map(({ shape }) => shape))
+
+// An endorsement is compared with what the register has of its party, and a status list is no award.
+function isJudgedElsewhere(document: JsonObject): boolean {
+  const isOther = isEndorsement(document) || statusLists.has(detectShape(document))
+  return isOther && achievementsOf(document).length === 0
+}
+
+// Of a badge that shows neither which achievement nor of which type it is, nothing tells that it is no label.
+function isUnshown(document: JsonObject, { isPart }: Disclosure): boolean {
+  const achievements = achievementsOf(document)
+  const isShown = achievements.length > 0 && achievements.every(({ achievementType }) => achievementType)
+  return isPart && !isShown
+}
+
+function entriesOf(id: unknown, network: string, register: readonly RegisterEntry[]): RegisterEntry[] {
+  if (typeof id !== 'string') return []
+  return (byPlainLabel(register).get(plainId(id)) ?? []).filter((entry) => entry.network === network)
+}
+
+function notInRegister(document: JsonObject, { network, asOf }: Pick<Label, 'network' | 'asOf'>): Finding {
+  const label = typeof document['id'] === 'string' ? document['id'] : say('unnamedCredential')
+  const params = { label, network, ...(asOf === undefined ? {} : { asOf }) }
+  const isYounger = isBeyondText(startOf(document), asOf)
+  return { code: isYounger ? 'LABEL_AFTER_REGISTER' : 'LABEL_NOT_IN_REGISTER', pointer: '/id', params }
+}
+
+function judge(
+  entry: RegisterEntry,
+  label: Label,
+  settings: VerifySettings,
+): Pick<RegisterOutcome, 'identity' | 'findings' | 'condition'> {
+  const { document, digest } = label
+  const dates = { validFrom: textOf(startOf(document)), validUntil: textOf(endOf(document)) }
+  const edition = findEdition(entry, { ...dates, digest })
+  const identity = [...checkHolder(entry, label), ...checkEdition(edition, entry, label)]
+  // A label that has the name of another is told to be so; what became of the other says nothing of it.
+  if (identity.length > 0 || typeof edition === 'string') return { identity, findings: [] }
+  return { identity, ...judgeEdition(entry, edition.at, settings) }
+}
+
+/** How an edition of a label stands now by its entry in the register, and what that means. */
+export function judgeEdition(
+  entry: RegisterEntry,
+  edition: string,
+  settings: VerifySettings,
+): { condition: LabelCondition; findings: Finding[] } {
+  const condition = conditionOf(entry.events as LabelEvent[], edition, settings)
+  const code = codes[condition.state]
+  return { condition, findings: code ? [tell(code, condition, entry)] : [] }
+}
+
+function checkHolder({ label, holder, events }: RegisterEntry, { document, disclosure }: Label): Finding[] {
+  const found = subjectId(document)
+  if (found === holder) return []
+  const isHidden = disclosure.isPart && found === ''
+  const params = {
+    label,
+    expected: foreign(holder),
+    found: found || say('unnamedSubject'),
+    since: events[0]?.at ?? '',
+  }
+  const finding: Finding = { code: 'LABEL_OF_ANOTHER_HOLDER', pointer: '/credentialSubject/id', params }
+  return [isHidden ? { ...finding, severity: 'indeterminate' } : finding]
+}
+
+function checkEdition(
+  edition: ReturnType<typeof findEdition>,
+  { label, events }: RegisterEntry,
+  { document, asOf, network }: Label,
+): Finding[] {
+  if (edition === 'unknown') return [{ code: 'LABEL_NOT_COMPARABLE', pointer: '', params: { label } }]
+  if (edition !== 'another') return []
+  const start = startOf(document)
+  if (isBeyondText(start, asOf)) {
+    const params: ProblemParams = { label, network, asOf: asOf ?? '' }
+    return [{ code: 'LABEL_AFTER_REGISTER', pointer: '/id', params }]
+  }
+  const editions = events.filter(({ type }) => type === 'issued' || type === 'renewed')
+  const params = {
+    label,
+    validFrom: textOf(start) ?? '',
+    editions: plain(editions.map(({ at }) => at).join(', ')),
+  }
+  return [{ code: 'LABEL_EDITION_UNKNOWN', pointer: '', params }]
+}
+
+// Only of a label that is active it matters which edition it is.
+function conditionOf(
+  events: readonly LabelEvent[],
+  edition: string,
+  { now, clockSkewSeconds }: VerifySettings,
+): LabelCondition {
+  const at = formatInstant(now)
+  const condition = labelConditionAt(events, at, { clockSkewSeconds })
+  return condition.state === 'active'
+    ? labelConditionAt(events, at, { edition, clockSkewSeconds })
+    : condition
+}
+
+function tell(
+  code: ProblemCode,
+  { since, reason }: LabelCondition,
+  { label, events }: RegisterEntry,
+): Finding {
+  const because: Phrase | '' = sayBecause(reason)
+  const params = { label, since: since ?? events[0]?.at ?? '', because }
+  return { code, pointer: '/id', params }
+}
+
+function isBeyondText(date: unknown, asOf: string | undefined): boolean {
+  const instant: Instant | undefined = typeof date === 'string' ? parseInstant(date) : undefined
+  return instant !== undefined && isBeyond(instant, { asOf })
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,141 @@
+import type { JsonObject } from '../../core/json'
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import { foreign, say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import { putIntoWords } from '../../model/problems/words'
+import type { TrustMaterial } from '../../trust/trust-material'
+import type { VerifySettings } from '../options/verify-options'
+import type { VerifyScope } from '../options/verify-scope'
+import type { EndorserStanding } from '../outcome/report'
+import type { SectionOutcome } from '../outcome/section'
+import { awardDatesOf } from '../subject/award-dates'
+import { isEndorsement, issuerId } from '../subject/credential-facts'
+import type { Disclosure } from '../subject/disclosed-in-part'
+import { checkBundleAge } from './check-bundle-age'
+import type { RegisterOutcome } from './check-register'
+import { checkTrustMark } from './check-trust-mark'
+import { claimsLabel } from './claims-label'
+import { networkName } from './is-network'
+import type { Standing } from './label-standing'
+import { holderHistories, standingAtAward, stateWords } from './label-standing'
+import { byId } from './trust-index'
+import { isUnpinned, sayPinning, trustWords } from './trust-words'
+
+/**
+ * Checks whether the caller's trust material knows the issuer; an unknown issuer is not a forged one.
+ *
+ * Only a network is known for its labels. A holder that only the register knows is trusted for awards made while its label was active.
+ *
+ * @param disclosure - What the holder may have left out, the date of the award among it.
+ * @param register - What the register says of the credential, where it is a label.
+ */
+export function checkTrust(
+  document: JsonObject,
+  disclosure: Disclosure,
+  register: RegisterOutcome | undefined,
+  settings: VerifySettings,
+  { depth }: VerifyScope,
+): SectionOutcome {
+  const { trust } = settings
+  if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }
+  const issuer = issuerId(document)
+  const known = isEndorsement(document) ? findKnown(issuer, trust) : findIssuer(issuer, trust)
+  const findings = checkBundleAge(trust.bundle, settings)
+  if (isUnpinned(trust)) findings.push({ code: 'TRUST_ROOT_NOT_PINNED', pointer: '' })
+  if (!known) {
+    return { findings: [...findings, { code: 'ISSUER_NOT_KNOWN', pointer: '/issuer', params: { issuer } }] }
+  }
+  if (known.as !== 'network' && claimsLabel(document, trust))
+    findings.push({ code: 'LABEL_NOT_BY_NETWORK', pointer: '/issuer', params: { issuer } })
+  if (known.as === 'holder') findings.push(...checkHolder(document, disclosure, settings))
+  findings.push(...(register?.identity ?? []))
+  // One that was found with a document is checked with what it is about there.
+  if (depth === 0 && isEndorsement(document)) findings.push(...checkTrustMark(document, undefined, settings))
+  return {
+    findings,
+    whenValid: sayPinning(sayKnown(known, trust), trust),
+  }
+}
+
+function sayKnown({ name, as }: Known, trust: TrustMaterial): Phrase {
+  if (as === 'holder') return say('trustHolder', { name: foreign(name) })
+  return say('trustKnown', { name: trustWords(name, trust) })
+}
+
+function checkHolder(document: JsonObject, disclosure: Disclosure, { trust }: VerifySettings): Finding[] {
+  const holder = issuerId(document)
+  const doubt = whyNotHeld(document, disclosure, trust)
+  if (!doubt) return []
+  const params = { holder, state: say(stateWords[doubt.state]), reason: doubt.reason }
+  return [{ code: 'HOLDER_LABEL_NOT_ACTIVE', pointer: '/issuer', params }]
+}
+
+/** How the label of an issuer stood at an award at which it held none; `undefined` where it held one. */
+function whyNotHeld(
+  document: JsonObject,
+  disclosure: Disclosure,
+  trust: TrustMaterial | undefined,
+): Standing | undefined {
+  const dates = awardDatesOf(document, disclosure)
+  const standings = holderHistories(issuerId(document), trust).map((history) =>
+    standingAtAward(dates, history),
+  )
+  return standings.some(({ held }) => held === 'yes') ? undefined : standings[0]
+}
+
+/**
+ * Returns what the trust material knows of an endorser, apart from whether the endorsement holds.
+ *
+ * @param endorsement - As it came through the gate, where it did: the date in it decides for which label its endorser is known.
+ */
+export function endorserStanding(
+  endorsement: JsonObject,
+  disclosure: Disclosure,
+  { trust, words }: VerifySettings,
+): EndorserStanding {
+  if (!trust) return { state: 'notJudged' }
+  const id = issuerId(endorsement)
+  const endorser = byId(trust.endorsers).get(id)
+  if (endorser) {
+    const { name, kind, level } = endorser
+    return { state: 'known', name, kind, ...(level === undefined ? {} : { level }) }
+  }
+  const known = findKnown(id, trust)
+  if (!known) return { state: 'unknown' }
+  const { name, as: kind } = known
+  const doubt = kind === 'holder' ? whyNotHeld(endorsement, disclosure, trust) : undefined
+  return doubt
+    ? { state: 'unknown', kind, reason: putIntoWords(doubt.reason, words) }
+    : { state: 'known', name, kind }
+}
+
+/** The name that the trust material has for somebody; `undefined` where it has none, or knows the id alone. */
+export function trustedName(id: string, trust: TrustMaterial | undefined): string | undefined {
+  const name = trust && findKnown(id, trust)?.name
+  return name === id ? undefined : name
+}
+
+interface Known {
+  name: string
+  as: 'network' | 'endorser' | 'issuer' | 'holder'
+}
+
+function findKnown(id: string, trust: TrustMaterial): Known | undefined {
+  const network = networkName(id, trust)
+  if (network !== undefined) return { name: network, as: 'network' }
+  const endorser = byId(trust.endorsers).get(id)
+  return endorser ? { name: endorser.name, as: 'endorser' } : findAccepted(id, trust)
+}
+
+/** As somebody whose badges count; an endorser is known for its endorsements alone. */
+function findIssuer(id: string, trust: TrustMaterial): Known | undefined {
+  const network = networkName(id, trust)
+  return network === undefined ? findAccepted(id, trust) : { name: network, as: 'network' }
+}
+
+function findAccepted(id: string, trust: TrustMaterial): Known | undefined {
+  const issuer = byId(trust.issuers).get(id)
+  if (issuer) return { name: issuer.name, as: 'issuer' }
+  // Whoever holds or held a label is known to the network, whatever the label's state; that is judged apart.
+  return holderHistories(id, trust).length > 0 ? { name: id, as: 'holder' } : undefined
+}

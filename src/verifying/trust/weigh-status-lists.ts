@@ -1,0 +1,80 @@
+import type { Phrase } from '../../model/problems/phrases/phrase'
+import { say } from '../../model/problems/phrases/phrase'
+import type { Finding } from '../../model/problems/problem'
+import type { LabelCondition, LabelState } from '../../programme/label-state'
+import type { StatusEntryReport } from '../outcome/report'
+import type { StatusOutcome } from '../status/check-status'
+import type { ListEnd } from '../status/list-news'
+import { isListEnd, isNews } from '../status/list-news'
+import type { RegisterOutcome } from './check-register'
+import { stateWords } from './label-standing'
+
+// Of a superseded edition a list may well say that it is revoked: the renewal took its place.
+const contradicted: Readonly<Record<ListEnd, readonly LabelState[]>> = {
+  REVOKED: ['active', 'suspended'],
+  SUSPENDED: ['active'],
+}
+const purposeOf: Readonly<Partial<Record<LabelState, string>>> = {
+  withdrawn: 'revocation',
+  suspended: 'suspension',
+}
+const saidBy = { REVOKED: 'stateRevoked', SUSPENDED: 'stateSuspended' } as const
+
+/**
+ * Weighs what status lists say of a label against its register: the register decides, unless a list is newer. Where they disagree, it
+ * says so.
+ */
+export function weighStatusLists(
+  status: StatusOutcome,
+  register: RegisterOutcome | undefined,
+): StatusOutcome {
+  if (!register) return status
+  const { condition, asOf } = register
+  if (!condition)
+    return status.entries.length > 0 ? status : { ...status, whenValid: say('statusNoRegister') }
+  return {
+    ...status,
+    findings: [
+      ...status.findings.map((finding) => weigh(finding, status.entries, register)),
+      ...status.entries
+        .filter((entry) => isSilent(entry, register))
+        .map((entry) => disagree(entry, register)),
+      ...register.findings,
+    ],
+    whenValid: sayStanding(condition, asOf),
+  }
+}
+
+function sayStanding({ state }: LabelCondition, asOf: string | undefined): Phrase {
+  if (state === 'superseded') return say('statusSuperseded')
+  return asOf === undefined ? say('statusRegister') : say('statusRegisterAsOf', { asOf })
+}
+
+function weigh(finding: Finding, entries: readonly StatusEntryReport[], register: RegisterOutcome): Finding {
+  if (!isListEnd(finding) || !register.condition) return finding
+  const isOutranked =
+    contradicted[finding.code].includes(register.condition.state) && !isNews(finding, entries, register.asOf)
+  if (!isOutranked) return finding
+  const entry = entries.find(({ pointer }) => pointer === finding.pointer)
+  return disagree({ pointer: finding.pointer, list: entry?.list ?? '' }, register, finding.code)
+}
+
+/** Whether a list has nothing against a label that the register says has ended. */
+function isSilent({ purpose, value }: StatusEntryReport, { condition }: RegisterOutcome): boolean {
+  return value === 0 && condition !== undefined && purposeOf[condition.state] === purpose
+}
+
+function disagree(
+  { pointer, list = '' }: Pick<StatusEntryReport, 'pointer' | 'list'>,
+  { condition }: RegisterOutcome,
+  said?: ListEnd,
+): Finding {
+  const { state = 'active', since = '' } = condition ?? {}
+  const params = {
+    statusListCredential: list,
+    list: say(said ? saidBy[said] : 'stateActive'),
+    register: say(stateWords[state]),
+    since,
+  }
+  return { code: 'LABEL_LIST_DISAGREES', pointer, params }
+}
