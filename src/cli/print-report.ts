@@ -120,19 +120,39 @@ function sayProof(proof: ProofReport): string[] {
   ]
 }
 
-/** What to do about each problem that stands against the credential, each once. */
+/** What to do about each problem that decides: a line each, with the places where it was found. */
 function sayHints({ problems }: VerificationReport, file: string): string[] {
   const open = problems.filter(({ severity }) => severity === 'error' || severity === 'indeterminate')
-  const hints = open.map(
-    (problem) => `${clean(problem.title)}: ${sayHint(problem)}${commandFor(problem.hint, file)}`,
+  return sayEachOnce(
+    open,
+    (problem) => `- ${clean(problem.title)}: ${sayHint(problem)}${commandFor(problem.hint, file)}`,
   )
-  return [...new Set(hints)].map((hint) => `- ${hint}`)
 }
 
-/** What holds in spite of the verdict, and what to do about it: a line each, however often it was found. */
+/** What does not decide, and what to do about it: a line each, with the places where it was found. */
 function sayWarnings({ problems }: VerificationReport): string[] {
   const warnings = problems.filter(({ severity }) => severity === 'warning')
-  return [...new Set(warnings.map((problem) => `! ${clean(problem.detail)} ${sayHint(problem)}`))]
+  return sayEachOnce(warnings, (problem) => `! ${clean(problem.detail)} ${sayHint(problem)}`)
+}
+
+const mostPlaces = 3
+
+/** Says each problem once, and then where: a person who asks the issuer for another copy can say which value is wrong. */
+function sayEachOnce(problems: readonly Problem[], sayProblem: (problem: Problem) => string): string[] {
+  const places = new Map<string, Set<string>>()
+  for (const problem of problems) {
+    const line = sayProblem(problem)
+    const known = places.get(line) ?? new Set()
+    places.set(line, problem.pointer === '' ? known : known.add(problem.pointer))
+  }
+  return [...places].map(([line, pointers]) => `${line}${sayPlaces([...pointers])}`)
+}
+
+function sayPlaces(pointers: readonly string[]): string {
+  if (pointers.length === 0) return ''
+  const shown = pointers.slice(0, mostPlaces).map((pointer) => showShort(pointer)).join(', ')
+  const rest = pointers.length - mostPlaces
+  return ` (at ${shown}${rest > 0 ? ` and ${rest} more` : ''})`
 }
 
 /** What the library advises, and the option of the command for it. */

@@ -43,7 +43,8 @@ function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void host().stdout.write(text),
-      writeErr: (text) => void host().stderr.write(text),
+      // It quotes the arguments as they are.
+      writeErr: (text) => note(text.replace(/\n$/, '')),
       getOutHelpWidth: () => widthOf(host().stdout),
       getErrHelpWidth: () => widthOf(host().stderr),
     })

@@ -65,6 +65,22 @@ describe('verify', () => {
     expect((await runCommand(['verify', 'broken.png'], { cwd })).exitCode).toBe(1)
   })
 
+  it('says once what is wrong, and where, with places that pose as sentences in quotation marks', async () => {
+    const { credentialSubject } = label as unknown as { credentialSubject: { achievement: object } }
+    const achievement = { ...credentialSubject.achievement, 'x) All is well (y': 1, image: 'no address' }
+    writeInto(cwd, 'places.json', { ...label, credentialSubject: { ...credentialSubject, achievement } })
+    const { stdout } = await runCommand(['verify', 'places.json', ...verifyArgs], { cwd })
+    expect(stdout).toMatch(/^ {4}- .+ \(at .+\)$/m)
+    expect(stdout).toContain('“/credentialSubject/achievement/x) All is well (y”')
+  })
+
+  it('takes controls out of what commander quotes', async () => {
+    const { exitCode, stderr } = await runCommand(['verify', '--no\u001b[31m\u0007'])
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain("unknown option '--no")
+    expect(stderr).not.toMatch(/[\u001b\u0007]/)
+  })
+
   it('sends who verifies to the issuer, and tells the author what to write in validate', async () => {
     const { credentialSubject: _, ...withoutSubject } = unsignedLabel()
     writeInto(cwd, 'subjectless.json', withoutSubject)
