@@ -19,8 +19,12 @@ export async function loadSource(folder = root) {
   }
 }
 
-/** As `loadSource`, as a file that other processes can import until it is removed. */
-export async function buildSource(folder = root) {
+/**
+ * As `loadSource`, as a file that other processes can import until it is removed.
+ *
+ * @param changes - Options of tsup beside ours.
+ */
+export async function buildSource(folder = root, changes = {}) {
   // Below node_modules, because the built file looks for its dependencies from where it lies.
   const outDir = join(root, 'node_modules', '.cache', 'quality-label', `source-${process.pid}`)
   const entry = { internals: join(root, 'scripts', 'support', 'internals.ts') }
@@ -32,6 +36,7 @@ export async function buildSource(folder = root) {
     splitting: false,
     format: 'esm',
     platform: 'node',
+    ...changes,
   }
   const remove = () => rm(outDir, { recursive: true, force: true })
   try {
