@@ -124,7 +124,7 @@ describe('verify()', () => {
     expect(await format('a compact JWS')).toBe('jwt')
     expect(await format('a PNG')).toBe('png')
     expect(await format('an SVG')).toBe('svg')
-    expect(await format('no JSON')).toBe('json')
+    expect(await format('no JSON')).toBe('text that is neither JSON nor a JWT')
   })
 
   it('recognises a JWT however long its header', async () => {
