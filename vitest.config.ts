@@ -1,21 +1,62 @@
 import { fileURLToPath } from 'node:url'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  resolve: {
-    alias: {
-      'quality-label/digitalbazaar': fileURLToPath(new URL('src/digitalbazaar.ts', import.meta.url)),
-      'quality-label/testing': fileURLToPath(new URL('src/testing/index.ts', import.meta.url)),
-      'quality-label/verify': fileURLToPath(new URL('src/verify.ts', import.meta.url)),
-      'quality-label': fileURLToPath(new URL('src/index.ts', import.meta.url)),
-    },
+const resolve = {
+  alias: {
+    'quality-label/digitalbazaar': fileURLToPath(new URL('src/digitalbazaar.ts', import.meta.url)),
+    'quality-label/testing': fileURLToPath(new URL('src/testing/index.ts', import.meta.url)),
+    'quality-label/verify': fileURLToPath(new URL('src/verify.ts', import.meta.url)),
+    'quality-label': fileURLToPath(new URL('src/index.ts', import.meta.url)),
   },
+}
+
+const everyTest = 'test/**/*.test.ts'
+// Packing and installing takes its time: npm run test:package.
+const ofThePackage = 'test/package/**'
+/** Groups of files by their names; the files of no group share their modules. */
+const groups = {
+  isolated: 'test/**/*.isolated.test.ts',
+  browser: 'test/browser/**/*.test.ts',
+  slow: 'test/**/*.slow.test.ts',
+}
+
+/** Projects run one after the other, because files share a process only with files of their own project. */
+function project(
+  name: string,
+  groupOrder: number,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+  return {
+    resolve,
+    test: {
+      setupFiles: ['test/support/block-network.mjs', 'test/support/remove-folders.ts'],
+      testTimeout: 240_000,
+      hookTimeout: 120_000,
+      ...test,
+      name,
+      sequence: { groupOrder },
+    },
+  }
+}
+
+export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Packing and installing takes its time: npm run test:package.
-    exclude: ['test/package/**'],
-    setupFiles: ['test/support/block-network.mjs'],
-    testTimeout: 240_000,
-    hookTimeout: 120_000,
+    // The main process has little to do once the sources are read, so that each core can run tests.
+    maxWorkers: '100%',
+    reporters: [
+      'default',
+      ['./test/support/left-out-reporter.ts', { groups: ['shared', ...Object.keys(groups)] }],
+    ],
+    projects: [
+      project('shared', 0, {
+        include: [everyTest],
+        exclude: [ofThePackage, ...Object.values(groups)],
+        isolate: false,
+      }),
+      ...Object.entries(groups).map(([name, include], index) =>
+        project(name, index + 1, { include: [include], exclude: [ofThePackage] }),
+      ),
+    ],
   },
 })

@@ -36,10 +36,10 @@ const partTests = ['test/verifying/shown-in-part.test.ts']
 const givenTests = ['test/canonical/given-contexts.test.ts']
 const contextCases = ['test/cases/contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
-const workTests = ['test/limits/work.test.ts']
+const workTests = ['test/limits/work.slow.test.ts']
 const languageTests = ['test/gate/language-values.test.ts', 'test/canonical/language-values.test.ts']
 const subjectTests = ['test/verifying/several-subjects.test.ts']
-const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.test.ts']
+const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.slow.test.ts']
 
 const upgrading = 'interop/open-badges-2'
 const upgradeTests = ['test/cases/open-badges-1-2.test.ts', 'test/interop/open-badges-2/standing.test.ts']
@@ -1304,7 +1304,7 @@ export const mutants = [
     'verifying/integrity/check-by-host.ts',
     'if (reason === undefined) return undefined',
     "if (reason !== '') return undefined",
-    ['test/verifying/generic-profile.test.ts'],
+    ['test/verifying/generic-profile.isolated.test.ts'],
   ),
   ...ofSelectiveDisclosure(),
   ...ofAnyCredential(),
@@ -1334,7 +1334,7 @@ function ofSelectiveDisclosure() {
       asking,
       "if ('missing' in host) {",
       "if ('missing' in host) return { signatureValid: true }\n  if ('missing' in host) {",
-      tests,
+      ['test/verifying/selective-disclosure.isolated.test.ts'],
     ),
     mutant(
       'selective: purpose and times are ignored',
@@ -1383,7 +1383,7 @@ function ofAnyCredential() {
       'verifying/integrity/check-by-host.ts',
       'previous.length === 0 ? suites :',
       'previous.length >= 0 ? suites :',
-      generic,
+      ['test/verifying/generic-profile.isolated.test.ts'],
     ),
     mutant(
       'chains: two proofs of one id are one predecessor',
@@ -1418,7 +1418,7 @@ function ofAnyCredential() {
       'core/digest-sri.ts',
       'of lengths) {',
       'of [...lengths].reverse()) {',
-      ['test/core/digest-sri.test.ts'],
+      ['test/core/digest-sri.isolated.test.ts'],
     ),
   ]
 }

@@ -1,5 +1,8 @@
 import base from '../../vitest.config'
 
-// Without the command, which these tests do not need.
-const { globalSetup, ...test } = base.test
-export default { ...base, test: { ...test, testTimeout: 60_000 } }
+// With all samples, as in `npm run test:all`.
+const projects = base.test.projects.map((project) => ({
+  ...project,
+  test: { ...project.test, testTimeout: 60_000 },
+}))
+export default { test: { ...base.test, projects, env: { QUALITY_LABEL_RUNS: '1' } } }

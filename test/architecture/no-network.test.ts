@@ -17,6 +17,7 @@ function failure(request: http.ClientRequest): Promise<Error> {
 
 describe('tests', () => {
   it('reach no network, by whatever way', async () => {
+    const before = networkAttempts.length
     expect(() => net.connect(443, 'example.org')).toThrow(refused)
     expect(() => net.createConnection({ port: 1, host: '127.0.0.1' })).toThrow(refused)
     expect(() => tls.connect(443, 'example.org')).toThrow(refused)
@@ -34,7 +35,7 @@ describe('tests', () => {
     }
     expect(await attempt(() => http.get('http://192.0.2.1/'))).toMatch(refused)
     expect(await attempt(() => https.get('https://example.org/'))).toMatch(refused)
-    expect(networkAttempts.length).toBeGreaterThanOrEqual(10)
+    expect(networkAttempts.length - before).toBeGreaterThanOrEqual(10)
   })
 
   it('reach their own machine where they say so, and nothing else', async () => {

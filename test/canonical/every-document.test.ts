@@ -3,7 +3,7 @@ import { canonize } from '../../src/canonical/canonize'
 import type { JsonObject } from '../../src/core/json'
 import type { Choose } from '../metamorphic/random-graph'
 import { seeded } from '../metamorphic/random-graph'
-import { runs, withRuns } from '../support/runs'
+import { isQuick, isWhole, runs, withRuns } from '../support/runs'
 import { makeJsonLd } from './any-json-ld'
 import { formKinds, idKinds, inlineKinds, scalarKinds } from './any-value'
 import { badge, endorsement, proof } from './badge'
@@ -16,12 +16,11 @@ import { oracle } from './oracle'
 // Neighbouring seeds of this chooser begin alike; spread, they do not.
 const chooserOf = (seed: number) => seeded(Math.imul(seed, 2_654_435_761))
 const badges = 'https://purl.imsglobal.org/spec/ob/v3p0/context'
-const isLong = runs(1) >= 10
 const same: Outcome[] = ['same, by the tables', 'same, in general']
 
 /** Expects no difference that is not known, and tells the figures of a long run. */
 function expectSame(tally: Tally, what: string): void {
-  if (isLong) console.info(what, tally.documents, tally.outcomes, 'behind the gate', tally.behindGate)
+  if (isWhole) console.info(what, tally.documents, tally.outcomes, 'behind the gate', tally.behindGate)
   expect(tally.differences).toEqual([])
 }
 
@@ -73,15 +72,15 @@ describe('canonize() beside jsonld in safe mode', () => {
         const { document, features } = makeJsonLd(chooserOf(seed), usualLists)
         await tally.add(document, features)
       }
-      if (isLong) console.info(figuresOf(tally))
+      if (isWhole) console.info(figuresOf(tally))
       expectSame(tally, 'generated documents')
       expect(tally.share(...same)).toBeGreaterThan(0.4)
       expect(tally.share('same, by the tables')).toBeGreaterThan(0.25)
-      expect(missing(tally.accepted, isLong ? [...soonAccepted, ...acceptedSometime] : soonAccepted)).toEqual(
-        [],
-      )
-      expect(missing(tally.byTables, soonByTables)).toEqual([])
-      expect(missing(tally.met, neverAccepted)).toEqual([])
+      const accepted = isWhole ? [...soonAccepted, ...acceptedSometime] : soonAccepted
+      // Few documents do not have everything.
+      expect(isQuick ? [] : missing(tally.accepted, accepted)).toEqual([])
+      expect(isQuick ? [] : missing(tally.byTables, soonByTables)).toEqual([])
+      expect(isQuick ? [] : missing(tally.met, neverAccepted)).toEqual([])
       expect(neverAccepted.filter((feature) => tally.accepted.has(feature))).toEqual([])
     },
     withRuns.timeout,
@@ -106,7 +105,7 @@ describe('canonize() beside jsonld in safe mode', () => {
     'canonize() gives the same form of what the gate has read of a badge, however it is changed',
     async () => {
       const tally = new Tally()
-      for (let seed = 1; seed <= runs(100); seed++) await tally.add(changed(badge(), chooserOf(-seed)))
+      for (let seed = 1; seed <= runs(100, 50); seed++) await tally.add(changed(badge(), chooserOf(-seed)))
       expectSame(tally, 'changed badges')
       expect(tally.behindGate).toBeGreaterThan(tally.documents / 10)
     },
@@ -119,7 +118,7 @@ describe('canonize() and the orders of contexts', () => {
     'canonize() takes the lists of pinned contexts that jsonld takes, in every order, and gives the same form under each',
     async () => {
       const tally = new Tally()
-      const { taken, refused } = await listsUpTo(isLong ? 4 : 2)
+      const { taken, refused } = await listsUpTo(isWhole ? 4 : 2)
       for (const [index, list] of taken.entries())
         await tally.add(makeJsonLd(chooserOf(index), [list]).document)
       expect(tally.share(...same)).toBeGreaterThan(0.4)

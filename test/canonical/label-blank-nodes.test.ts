@@ -9,7 +9,7 @@ import { WorkBudget } from '../../src/core/work-budget'
 import { refusal } from '../core/refusal'
 import type { Choose } from '../metamorphic/random-graph'
 import { seeded } from '../metamorphic/random-graph'
-import { runs, withRuns } from '../support/runs'
+import { isWhole, runs, withRuns } from '../support/runs'
 import { describeWithVectors, readVector, readVectorJson, vectorsFolder } from '../support/vectors'
 import { disguise, graphKinds, makeDataset, shapeNames } from './any-dataset'
 import { readNQuads, writeNQuads } from './read-n-quads'
@@ -142,7 +142,7 @@ describe('labelBlankNodes() beside rdf-canonize', () => {
           ).toBe(true)
         }
       }
-      if (process.env['QUALITY_LABEL_RUNS']) console.info('datasets', tally)
+      if (isWhole) console.info('datasets', tally)
       expect([...shapeNames, ...graphKinds].filter((trait) => !seen.has(trait))).toEqual([])
       expect(tally.same / tally.datasets).toBeGreaterThan(0.8)
     },

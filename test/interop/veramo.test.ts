@@ -46,7 +46,8 @@ describe.skipIf(!veramoFolder)(`Veramo${because}`, () => {
   })
 
   it('reaches for no network', async () => {
+    const before = networkAttempts.length
     await withoutForm(await craft({}))
-    expect(networkAttempts).toEqual([])
+    expect(networkAttempts.slice(before)).toEqual([])
   })
 })

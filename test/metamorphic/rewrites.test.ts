@@ -1,14 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { EndorsementReport, VerificationReport } from '../../src/verifying/outcome/report'
 import { verify } from '../../src/verifying/verify'
+import { isWhole, oneIn } from '../support/runs'
 import { everyRewrite } from './every-rewrite'
 import type { Specimen } from './good-credentials'
 import { badCredentials, goodCredentials } from './good-credentials'
 import type { Rewrite } from './rewrite'
 
-// All of them under QUALITY_LABEL_RUNS; otherwise one in so many of each kind, a prime, since the places come in rows.
-const isFull = process.env['QUALITY_LABEL_RUNS'] !== undefined
-const step = isFull ? 1 : 41
+const step = oneIn(199, 41)
 
 const counts = new Map<string, { tried: number; accepted: number }>()
 
@@ -89,7 +88,7 @@ describe('verify() and a single change at any place', async () => {
   it('accepts those that change the spelling alone, so that the others are refused for a reason', () => {
     const accepted = (kind: string) => counts.get(kind)?.accepted
     const spellings = ['escape', 'reorder members', 'white space', 'respell']
-    for (const kind of isFull ? [...spellings, 'reorder', 'wrap', 'unwrap', 'add'] : spellings) {
+    for (const kind of isWhole ? [...spellings, 'reorder', 'wrap', 'unwrap', 'add'] : spellings) {
       expect([kind, accepted(kind)]).toEqual([kind, expect.any(Number)])
       expect(accepted(kind)).toBeGreaterThan(0)
     }

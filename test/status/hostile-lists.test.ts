@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/index'
 import { QualityLabelError, readStatus, verify } from '../../src/index'
 import { leavesOf, replaceAt } from '../support/credentials'
+import { runs } from '../support/runs'
 import { badgeWith, entryWith, index, judge, listId, listWith, now, signedList, statusOf } from './support'
 
 let badge: object
@@ -64,7 +65,7 @@ describe('verify() given a hostile status list', () => {
         const report = await verify(badge, { now, statusLists: [{ credential }] })
         return report.verdict === 'indeterminate' && statusOf(report).length === 2
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
+      { numRuns: runs(500) },
     )
   })
 
@@ -131,7 +132,7 @@ describe('readStatus() of hostile lists', () => {
           if (!isKnown) throw error
         }
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
+      { numRuns: runs(2000) },
     )
   })
 

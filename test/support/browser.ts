@@ -77,8 +77,9 @@ function launch(executablePath: string): Promise<Browser> {
 
 function withoutBrowser(name: string): void {
   const missing = 'no Chromium was found: install it, or name it in CHROMIUM'
-  const group = process.env['CI'] === 'true' ? describe : describe.skip
-  group(`${name} [${missing}]`, () => {
+  const isRequired = process.env['CI'] === 'true'
+  const group = isRequired ? describe : describe.skip
+  group(`${name} [${isRequired ? '' : 'skipped: '}${missing}]`, () => {
     it('runs in a browser', () => {
       throw new Error(`Cannot test in a browser: ${missing}`)
     })

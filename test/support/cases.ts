@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe } from 'vitest'
-import { vectorsFolder } from './vectors'
+import { describeWithVectors, vectorsFolder } from './vectors'
 
 /** A group of tests that read the small cases beside the vectors; says that it skips where none were named. */
-export function describeWithCases(name: string, tests: () => void): void {
-  if (vectorsFolder) describe(name, tests)
-  else describe.skip(`${name} [skipped: QUALITY_LABEL_VECTORS is not set]`, tests)
-}
+export const describeWithCases = describeWithVectors
 
 /** Bytes of a case. */
 export function readCaseBytes(name: string): Uint8Array {

@@ -9,10 +9,13 @@ if (vectorsFolder !== undefined && !existsSync(vectorsFolder)) {
   throw new Error(`QUALITY_LABEL_VECTORS names a folder that does not exist: ${vectorsFolder}`)
 }
 
+/** Why tests that read other people's vectors are skipped; `undefined` where they run. */
+export const vectorsMissing = vectorsFolder ? undefined : 'no vectors, QUALITY_LABEL_VECTORS is not set'
+
 /** A group of tests that read other people's vectors; says that it skips where none were named. */
 export function describeWithVectors(name: string, tests: () => void): void {
-  if (vectorsFolder) describe(name, tests)
-  else describe.skip(`${name} [skipped: QUALITY_LABEL_VECTORS is not set]`, tests)
+  if (vectorsMissing === undefined) describe(name, tests)
+  else describe.skip(`${name} [skipped: ${vectorsMissing}]`, tests)
 }
 
 /** Text of a vector file. */

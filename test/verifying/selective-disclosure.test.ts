@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { canonize } from '../../src/canonical/canonize'
 import { ContextSet } from '../../src/canonical/terms/context-set'
 import { readGivenContext } from '../../src/canonical/terms/read-given-context'
@@ -549,33 +549,6 @@ describe('verify() and ecdsa-sd-2023 beside other proofs', () => {
     expect(report.sections.integrity.verdict).toBe('valid')
     expect([report.verdict, report.sections.policy.verdict]).toEqual(['invalid', 'invalid'])
     expect(codesOf(report)).toEqual(expect.arrayContaining(['QUORUM_NOT_REACHED', 'SIGNER_NOT_A_MEMBER']))
-  })
-})
-
-describe('verify() without the packages for ecdsa-sd-2023', () => {
-  it.each([
-    [[suiteName], suiteName],
-    [['@digitalbazaar/data-integrity'], '@digitalbazaar/data-integrity'],
-    [[suiteName, '@digitalbazaar/vc'], `${suiteName}, @digitalbazaar/vc`],
-  ])('leaves the proof undecided and names %s', async (absent, named) => {
-    vi.resetModules()
-    for (const name of absent) {
-      vi.doMock(name, () => {
-        throw new Error('not installed')
-      })
-    }
-    const fresh = await import('../../src/verifying/verify')
-    const report = await fresh.verify(JSON.stringify(derived), { now })
-    const changed = await fresh.verify(JSON.stringify({ ...derived, proof: base['proof'] }), { now })
-    for (const name of absent) vi.doUnmock(name)
-    vi.resetModules()
-    expect([report.verdict, report.sections.integrity.verdict]).toEqual(['indeterminate', 'indeterminate'])
-    expect(report.sections.integrity.proofs).toMatchObject([{ signature: 'notChecked', keyBinding: 'bound' }])
-    const told = report.problems.find(({ code }) => code === 'SUITE_NOT_INSTALLED')
-    expect(told?.detail).toContain(`not installed here: ${named}.`)
-    expect(told?.hint).toContain(`Install ${named}`)
-    expect(report.verified).toBeUndefined()
-    expect(codesOf(changed, 'error')).toEqual(['PROOF_IS_BASE'])
   })
 })
 

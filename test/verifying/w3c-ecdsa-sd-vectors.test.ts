@@ -5,11 +5,12 @@ import type { JsonObject, JsonValue } from '../../src/core/json'
 import { verify } from '../../src/verifying/verify'
 import { codesOf, leavesOf, replaceAt } from '../support/credentials'
 import { now, profileOf, published, v2 } from '../support/generic'
-import { readVectorJson, vectorsFolder } from '../support/vectors'
+import { readVectorJson, vectorsFolder, vectorsMissing } from '../support/vectors'
 
 const folder = 'ecdsa-sd'
 const isThere = vectorsFolder !== undefined && existsSync(join(vectorsFolder, folder))
-const because = isThere ? '' : ` [skipped: QUALITY_LABEL_VECTORS has no folder ${folder}]`
+const missing = vectorsMissing ?? `QUALITY_LABEL_VECTORS has no folder ${folder}`
+const because = isThere ? '' : ` [skipped: ${missing}]`
 const url = 'https://windsurf.example/selective/v1'
 
 /*

@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 
 const temporary: string[] = []
 
-// At the end of the file rather than of the test: tests that run at the same time cannot be told apart here.
-afterAll(() => {
+/**
+ * Removes what `temporaryFolder()` made.
+ *
+ * Called at the end of a file rather than of a test: tests that run at the same time cannot be told apart here.
+ */
+export function removeTemporaryFolders(): void {
   for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+}
 
 /** A new folder for a test, removed after the test file. */
 export function temporaryFolder(): string {

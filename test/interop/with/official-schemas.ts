@@ -1,15 +1,13 @@
 import { officialValidator } from '../../support/official-schemas'
-import { vectorsFolder } from '../../support/vectors'
+import { vectorsMissing } from '../../support/vectors'
 import type { Library } from './library'
-
-const missing = vectorsFolder ? undefined : 'QUALITY_LABEL_VECTORS is not set'
 
 /** 1EdTech's JSON Schemas, of which two flavours stand at the same address. */
 export const officialSchemas: Library[] = [
   {
     name: '1EdTech’s JSON Schemas of 2024',
     reads: ['badge', 'endorsement'],
-    missing,
+    missing: vectorsMissing,
     checksSignatures: false,
     accepts: async ({ content }) => {
       const document = JSON.parse(String(content)) as { type: string[] }
@@ -23,7 +21,7 @@ export const officialSchemas: Library[] = [
   {
     name: '1EdTech’s JSON Schemas of 2026',
     reads: ['badge'],
-    missing,
+    missing: vectorsMissing,
     checksSignatures: false,
     accepts: async ({ content }) =>
       validates(

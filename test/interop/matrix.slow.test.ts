@@ -14,7 +14,7 @@ import type { Issued, Library } from './with/library'
 /*
  * Runs every cell of docs/interop.md and compares the page with what came out. Where the page is behind, this writes it anew:
  *
- *   npx vitest run test/interop/matrix.test.ts -u
+ *   npx vitest run test/interop/matrix.slow.test.ts -u
  */
 
 const path = fileURLToPath(new URL('../../docs/interop.md', import.meta.url))
