@@ -150,7 +150,10 @@ function sayEachOnce(problems: readonly Problem[], sayProblem: (problem: Problem
 
 function sayPlaces(pointers: readonly string[]): string {
   if (pointers.length === 0) return ''
-  const shown = pointers.slice(0, mostPlaces).map((pointer) => showShort(pointer)).join(', ')
+  const shown = pointers
+    .slice(0, mostPlaces)
+    .map((pointer) => showShort(pointer))
+    .join(', ')
   const rest = pointers.length - mostPlaces
   return ` (at ${shown}${rest > 0 ? ` and ${rest} more` : ''})`
 }
