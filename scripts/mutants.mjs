@@ -26,10 +26,15 @@ const everyTest = [...new Set(chosen.flatMap(({ tests = defaultTests }) => tests
 const results = await runAll([{ name: 'nothing (control)', changes: [], tests: everyTest }, ...chosen])
 const [control, ...judged] = results
 const survivors = judged.filter(({ outcome }) => outcome !== 'caught')
-for (const { name, outcome, by } of results) console.log(`${outcome.padEnd(14)} ${name.padEnd(72)} ${by}`)
+for (const survivor of survivors) print(survivor)
 console.log(`${judged.length - survivors.length} of ${judged.length} mutants caught in ${seconds()} s`)
 if (control.outcome !== 'not caught') console.error('The tests fail without any change, so they show nothing')
 process.exitCode = survivors.length === 0 && control.outcome === 'not caught' ? 0 : 1
+
+// As it is known: a run that is ended has shown something too.
+function print({ name, outcome, by }) {
+  console.log(`${outcome.padEnd(14)} ${name.padEnd(72)} ${by}`)
+}
 
 async function runAll(list) {
   const queue = [...list.entries()]
@@ -39,6 +44,7 @@ async function runAll(list) {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, mutant] = next
       outcomes[index] = { name: mutant.name, ...(await judge(folder, mutant)) }
+      print(outcomes[index])
     }
     await rm(folder, { recursive: true, force: true })
   }
