@@ -67,10 +67,8 @@ export async function makeGenericCorpus(library) {
     })
     const options = { now, profile }
     corpus.push({ input: credential, options })
-    if (own !== inline) {
-      const proof = { '@context': credential['@context'], ...credential.proof }
-      corpus.push({ input: { ...credential, proof }, options })
-    }
+    const proof = { '@context': credential['@context'], ...credential.proof }
+    corpus.push({ input: { ...credential, proof }, options })
   }
   return corpus
 }

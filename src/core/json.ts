@@ -32,10 +32,12 @@ export function toText(value: unknown): string {
   return isDate(value) ? dateFound : 'an object'
 }
 
-/** Tells whether a value is a Date; of a revoked proxy, which cannot be asked, false. */
+/** Tells whether a value is a Date, of any realm; of a proxy, which cannot be asked, false. */
 export function isDate(value: unknown): value is Date {
+  if (typeof value !== 'object' || value === null) return false
   try {
-    return value instanceof Date
+    Date.prototype.getTime.call(value)
+    return true
   } catch {
     return false
   }

@@ -1,4 +1,5 @@
 import { isPlainIri } from '../canonical/n-quads-terms'
+import { contextKey } from '../canonical/terms/context-key'
 import { isInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { toArray } from '../core/json'
@@ -85,7 +86,12 @@ function checkNames(proof: JsonObject, pointer: string): Finding[] {
 // JSON-LD adds an empty list of contexts to those of the document, which changes nothing; a JCS proof puts it in their place.
 function mayBeList(member: string, value: JsonValue, proof: JsonObject): boolean {
   if (member === '@context' && Array.isArray(value) && value.length === 0) return !isJcsProof(proof)
-  return listMembers.has(member) && isList(value)
+  return listMembers.has(member) && isList(member === '@context' ? keysOf(value) : value)
+}
+
+// An inline context is compared as one: a proof repeats it, or is refused later.
+function keysOf(contexts: JsonValue): JsonValue {
+  return Array.isArray(contexts) ? contexts.map((entry) => contextKey(entry) ?? null) : contexts
 }
 
 function isList(value: JsonValue): boolean {

@@ -1,3 +1,4 @@
+import { isSameContext } from '../canonical/terms/context-key'
 import type { ContextSet } from '../canonical/terms/context-set'
 import { equalBytes } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
@@ -46,7 +47,7 @@ export async function hashJcsSigned(
   const context = proof['@context']
   const named = toArray(document['@context'])
   const place = appendPointer(pointer, '@context')
-  if (context !== undefined && !toArray(context).every((url, index) => url === named[index]))
+  if (context !== undefined && !toArray(context).every((entry, index) => isSameContext(entry, named[index])))
     return malformed(place, 'the contexts that the document begins with', plain('others'))
   const key = JSON.stringify(context ?? null)
   const isFirst = signed.previous.length === 0

@@ -1,5 +1,6 @@
+import { contextKey, isSameContext } from '../canonical/terms/context-key'
 import type { JsonObject, JsonValue } from '../core/json'
-import { toArray } from '../core/json'
+import { toArray, toText } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { Phrase } from '../model/problems/phrases/phrase'
 import { listNames, plain } from '../model/problems/phrases/phrase'
@@ -35,8 +36,8 @@ export function readProofContext(
   if (Array.isArray(own) && own.length === 0) return { context, options, notes: [] }
   const named = toArray(context)
   const allowed = contextsInProof(options) ?? []
-  const added = toArray(own).filter((url) => !named.includes(url))
-  const other = added.find((url) => !allowed.includes(String(url)))
+  const added = toArray(own).filter((entry) => !named.some((known) => isSameContext(entry, known)))
+  const other = added.find((entry) => typeof entry !== 'string' || !allowed.includes(entry))
   const place = appendPointer(pointer, '@context')
   if (other !== undefined)
     return malformed(place, 'contexts of the document and of the suite alone', foundContext(other))
@@ -46,10 +47,14 @@ export function readProofContext(
 
 // An empty text would show as nothing.
 function foundContext(context: JsonValue): string | Phrase {
-  return context === '' ? plain('an empty text') : String(context).slice(0, 80)
+  return context === '' ? plain('an empty text') : nameContext(context).slice(0, 80)
 }
 
 // Each is a context of the document or pinned, so few and short enough to be said.
 function nameAll(urls: readonly JsonValue[]): Phrase {
-  return listNames(urls.map(String))
+  return listNames(urls.map(nameContext))
+}
+
+function nameContext(context: JsonValue): string {
+  return contextKey(context) ?? toText(context)
 }

@@ -222,6 +222,28 @@ describe('readGivenContext() and words of a context', () => {
   })
 })
 
+describe('gateDocument() and a protected term that two contexts define', () => {
+  const codesUnder = (first: JsonObject, second: JsonObject) => {
+    const set = new ContextSet(read({ ...first, '@protected': true }, { ...second, '@protected': true }))
+    return gateDocument(document({}), set).findings.map(({ code }) => code)
+  }
+
+  it('is undecided where the tables cannot read it, and wrong where they differ for certain', () => {
+    const term = { motto: 'https://x.example/motto' }
+    const unread = { motto: { '@reverse': 'https://x.example/motto' } }
+    const scoped = {
+      motto: {
+        '@id': 'https://x.example/motto',
+        '@context': { inner: { '@reverse': 'https://x.example/i' } },
+      },
+    }
+    expect(codesUnder(term, term)).toEqual([])
+    expect(codesUnder(unread, unread)).toEqual(['CONTEXT_UNREADABLE'])
+    expect(codesUnder(scoped, scoped)).toEqual(['CONTEXT_UNREADABLE'])
+    expect(codesUnder(term, { motto: 'https://x.example/other' })).toEqual(['CONTEXT_CONFLICT'])
+  })
+})
+
 describe('canonizeByTables() and contexts that are handed in', () => {
   it('leaves a @vocab to a general processor that a prefix of a context before it may expand', async () => {
     const prefix = { v: 'http://v.example/#' }

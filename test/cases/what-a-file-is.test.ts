@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { extract } from '../../src/formats/extract'
 import { validate } from '../../src/gate/validate'
@@ -192,6 +193,14 @@ describeWithCases('what a file is', () => {
       { code: 'PARSING_ERROR', detail: expect.stringMatching(/validFrom.*toISOString/s) },
     ])
     expect((await verify(badge(), { now })).problems.map(({ code }) => code)).not.toContain('PARSING_ERROR')
+    // JSON writes the first as null, and the second is no Date of ours.
+    const others = [new Date(Number.NaN), runInNewContext('new Date(0)') as Date]
+    for (const validUntil of others) {
+      expect(await verify({ ...badge(), validUntil }, { now })).toMatchObject({ verdict: 'invalid' })
+      await expect(signCredential({ ...unsigned, validUntil }, signer, options)).rejects.toThrow(
+        /toISOString/,
+      )
+    }
   })
 
   it('validate() says the same of a presentation, and takes a profile as one', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { VerifyProfile } from '../../src/canonical/read-profile'
+import { hashInlineContext } from '../../src/canonical/terms/context-key'
+import { toArray } from '../../src/core/json'
 import { addProof, signCredential } from '../../src/securing/add-proof'
 import { cryptosuiteNames } from '../../src/securing/cryptosuites'
 import { verify } from '../../src/verifying/verify'
@@ -23,6 +26,24 @@ describe('signCredential() under contexts that are handed in', () => {
       expect((await verify(signed, { now })).verdict).toBe('indeterminate')
       const changed = { ...signed, validFrom: '2026-05-17T12:00:00Z' }
       expect((await verify(changed, { now, profile })).verdict).toBe('invalid')
+    },
+  )
+
+  it.each(cryptosuiteNames)(
+    'signs by %s under an inline context, which a proof may repeat',
+    async (cryptosuite) => {
+      const inline = { alumniOf: 'https://x.example/alumniOf' }
+      const known: VerifyProfile = { name: 'generic', contexts: [{ sha256: hashInlineContext(inline) }] }
+      const plain = { ...credential, '@context': [v2, inline], type: ['VerifiableCredential'] }
+      const signed = await signCredential(plain, signer, { created, cryptosuite, profile: known })
+      expect((await verify(signed, { now, profile: known })).verdict).toBe('valid')
+      const other = { alumniOf: 'https://x.example/other' }
+      const repeated = (context: object) => ({
+        ...signed,
+        proof: { ...signed.proof, '@context': [v2, context, ...toArray(signed['@context']).slice(2)] },
+      })
+      expect((await verify(repeated(inline), { now, profile: known })).verdict).toBe('valid')
+      expect((await verify(repeated(other), { now, profile: known })).verdict).toBe('invalid')
     },
   )
 

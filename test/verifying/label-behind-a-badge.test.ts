@@ -288,6 +288,38 @@ describe('the story of Havenlab Zuid', () => {
     expect(report.label).not.toHaveProperty('trustMark')
   })
 
+  it.each([
+    ['as its achievement', (id: string) => ({ id })],
+    ['as a related achievement', (id: string) => ({ related: [{ id, type: ['Related', 'Achievement'] }] })],
+  ])('a holder that the badge of somebody else shows %s is asked for in the register', async (_, show) => {
+    const now = '2026-10-10T12:00:00Z'
+    const stranger = pretendIssuer('Stranger')
+    const given = trustOf('2026-10-01', now)
+    const register = (given.register ?? []).map((entry) => ({
+      ...entry,
+      events: [...entry.events, { type: 'withdrawn' as const, at: '2026-09-10T00:00:00Z' }],
+    }))
+    const silent = await markBy(members, unnamedMark)
+    const { credentialSubject: subject, ...rest } = sampleBadge(stranger.profile) as unknown as {
+      credentialSubject: { achievement: JsonObject }
+    }
+    const achievement = { ...subject.achievement, ...show(holderId) }
+    const shown = await stranger.sign(
+      { ...rest, credentialSubject: { ...subject, achievement } },
+      { created: now },
+    )
+    const judge = async (trust: TrustMaterial) =>
+      (await verify(shown, { now, trust, endorsements: [silent] })).endorsements[0]
+    expect(await judge({ ...given, register })).toMatchObject({
+      verdict: 'invalid',
+      problems: [{ code: 'LABEL_WITHDRAWN' }],
+    })
+    expect(await judge({ ...given, register: [] })).toMatchObject({
+      verdict: 'indeterminate',
+      problems: [{ code: 'TRUST_MARK_NOT_IN_REGISTER' }],
+    })
+  })
+
   it('an achievement that a network endorses is not asked for in the register', async () => {
     const achievement = (badge.credentialSubject as unknown as { achievement: JsonObject }).achievement
     const about = {

@@ -204,8 +204,7 @@ function addTerms(terms: Map<string, TermDefinition>, table: TermTable, override
     const present = terms.get(term)
     if (present?.p && !overrideProtected) {
       // JSON-LD 1.1 API, section 5.2, step 27: a protected term may be said again, not changed.
-      if (!sameDefinition(present, definition))
-        throw new ProtectedTerm(`${quoteUnlessPlain(term)} is protected`)
+      if (!sameDefinition(present, definition)) throw refuseProtected(term, present, definition)
     } else {
       if (present && present.i !== definition.i && (canBePrefix(present) || canBePrefix(definition)))
         isPrefixChanged = true
@@ -230,6 +229,17 @@ function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
   // Nothing is known of what cannot be read.
   if (a.u !== undefined || b.u !== undefined) return a === b
   return a.i === b.i && a.t === b.t && a.c === b.c && a.f === b.f && sameValue(a.s, b.s)
+}
+
+// Two definitions that the tables cannot read may well be the same one.
+function refuseProtected(term: string, a: TermDefinition, b: TermDefinition): OutsideTables {
+  const message = `${quoteUnlessPlain(term)} is protected`
+  return [a, b].some(isReadInPart) ? new OutsideTables(message) : new ProtectedTerm(message)
+}
+
+/** Tells whether a definition, or one in its scoped context, is not read whole, or is read by words of the context around it. */
+function isReadInPart({ u, o, s }: TermDefinition): boolean {
+  return u !== undefined || o !== undefined || Object.values(s ?? {}).some(isReadInPart)
 }
 
 // JSON-LD 1.1 API, section 5.2, step 27, compares definitions as JSON does: the order of members says nothing.

@@ -22,6 +22,12 @@ export function contextKey(entry: JsonValue): string | undefined {
   return isJsonObject(entry) ? inlineKey(hashInlineContext(entry)) : undefined
 }
 
+/** Tells whether two entries of `@context` are one: the same address, or inline contexts that say the same. */
+export function isSameContext(a: JsonValue, b: JsonValue | undefined): boolean {
+  if (a === b) return true
+  return isJsonObject(a) && b !== undefined && contextKey(a) === contextKey(b)
+}
+
 /** The key of an inline context; no address has a space. */
 export function inlineKey(hash: string): string {
   return `inline context ${hash}`

@@ -9,6 +9,7 @@ import { endOf, issuerId, startOf, subjectId } from '../subject/credential-facts
 import { judgeEdition, rankOf } from './check-register'
 import { isNetwork } from './is-network'
 import { holderHistory } from './label-standing'
+import { byHolder, byId } from './trust-index'
 
 /**
  * Checks an endorsement of a party by a network, such as a trust mark, by the network's register.
@@ -17,7 +18,7 @@ import { holderHistory } from './label-standing'
  * with a date of their time in office; the register is what they cannot write.
  *
  * @param endorsed - The document that it was found with; `undefined` where it came alone. Only what that document shows as a thing, and
- *   nowhere as a party, is not looked up.
+ *   nothing shows as a party (that document, its id, the trust material, a DID document), is not looked up.
  */
 export function checkTrustMark(
   endorsement: JsonObject,
@@ -27,7 +28,7 @@ export function checkTrustMark(
   const { trust } = settings
   const network = issuerId(endorsement)
   const holder = subjectId(endorsement)
-  if (!trust?.register || !isNetwork(network, trust) || isThing(holder, endorsed)) return []
+  if (!trust?.register || !isNetwork(network, trust) || isThing(holder, endorsed, settings)) return []
   const { entries = [] } = holderHistory(holder, network, trust)
   const best = bestEdition(endorsement, entries, settings)
   if (best) return best
@@ -39,11 +40,25 @@ export function checkTrustMark(
 const things = ['Achievement', 'AchievementCredential', 'OpenBadgeCredential', 'VerifiableCredential']
 const parties = ['Profile', 'AchievementSubject']
 
-function isThing(id: string, endorsed: EndorsedDocument | undefined): boolean {
+function isThing(id: string, endorsed: EndorsedDocument | undefined, settings: VerifySettings): boolean {
+  if (isKnownParty(id, settings)) return false
   const types = endorsed?.typesOf(id) ?? []
   const isOneOf = (names: readonly string[]) => types.some((type) => names.includes(type))
   return isOneOf(things) && !isOneOf(parties) && endorsed?.isParty(id) === false
 }
+
+// The document that carries an endorsement may be by anyone, and can show the id of a party as that of an achievement.
+function isKnownParty(id: string, { trust, documents }: VerifySettings): boolean {
+  return (
+    plainDid.test(id) ||
+    isNetwork(id, trust) ||
+    documents.has(id) ||
+    [byId(trust?.issuers), byId(trust?.endorsers), byHolder(trust?.register)].some((known) => known.has(id))
+  )
+}
+
+// DID Core, section 3.1: a DID without path, query or fragment names someone; what they made has a DID URL or another address.
+const plainDid = /^did:[^/?#]+$/
 
 // An endorsement names no label: of several the one counts that is best for it.
 function bestEdition(
