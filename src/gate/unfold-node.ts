@@ -153,8 +153,17 @@ function keyOf(value: JsonValue): string {
 function textOf(value: JsonValue): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`
+  if (Array.isArray(value)) return `${allOf('[', value, textOf)}]`
   if (typeof value['id'] === 'string') return `<${value['id']}>`
   const members = Object.keys(value).sort()
-  return `{${members.map((member) => `"${member}":${textOf(value[member] as JsonValue)}`).join()}}`
+  return `${allOf('{', members, (member) => `"${member}":${textOf(value[member] as JsonValue)}`)}}`
+}
+
+// Joining would copy a long text at each level that it is below; adding to a text copies nothing until the whole is read.
+function allOf<T>(start: string, items: readonly T[], write: (item: T) => string): string {
+  let text = start
+  items.forEach((item, index) => {
+    text += index === 0 ? write(item) : `,${write(item)}`
+  })
+  return text
 }
