@@ -120,16 +120,18 @@ describeWithVectors('one report of one mistake, in every document there is', () 
     vectorsFolder ?? '',
     fileURLToPath(new URL('../vectors', import.meta.url)),
   ]
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true })
-      .map((name) => join(folder, String(name)))
-      .filter((name) => /\.(?:json|jwt|jws|txt)$/.test(name)),
-  )
+  // Read by the test alone: a skipped group is collected too, where there are no vectors.
+  const readFiles = () =>
+    folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true })
+        .map((name) => join(folder, String(name)))
+        .filter((name) => /\.(?:json|jwt|jws|txt)$/.test(name)),
+    )
 
   it('verify() and validate() report no mistake twice', { timeout: 60_000 }, async () => {
     const found: [string, string][] = []
     let documents = 0
-    for (const file of files) {
+    for (const file of readFiles()) {
       const text = readFileSync(file, 'utf8')
       if (text.length > 300_000) continue
       for (const document of documentsIn(text)) {
