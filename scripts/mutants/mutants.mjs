@@ -1906,5 +1906,33 @@ function ofTrust() {
       "return prototype === null || typeof prototype === 'object'",
       owned,
     ),
+    mutant(
+      'register: a party that a badge shows as its achievement is a thing',
+      'verifying/trust/check-trust-mark.ts',
+      'if (isKnownParty(id, settings)) return false',
+      '',
+      ['test/verifying/label-behind-a-badge.test.ts'],
+    ),
+    mutant(
+      'contexts: what the tables cannot read is wrong',
+      'gate/value-findings.ts',
+      "error instanceof ProtectedTerm ? 'CONTEXT_CONFLICT'",
+      "error instanceof Error ? 'CONTEXT_CONFLICT'",
+      ['test/canonical/given-contexts.test.ts'],
+    ),
+    mutant(
+      'contexts: any inline context in a proof is one of the document',
+      'canonical/terms/context-key.ts',
+      'contextKey(a) === contextKey(b)',
+      'isJsonObject(b)',
+      ['test/securing/sign-under-a-profile.test.ts'],
+    ),
+    mutant(
+      'reading: a Date is text',
+      'core/json.ts',
+      "  if (typeof value !== 'object' || value === null) return false\n  try {",
+      '  if (value !== undefined) return false\n  try {',
+      ['test/cases/what-a-file-is.test.ts'],
+    ),
   ]
 }
