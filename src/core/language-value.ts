@@ -33,7 +33,7 @@ export function readLanguageValue(value: JsonObject): TextInLanguage | undefined
   return { text, language: language?.toLowerCase(), direction }
 }
 
-/** Whether a text has a language or a direction. With neither, the object is a second way to write a string. */
+/** Tells whether a text has a language or a direction. With neither, the object is a second way to write a string. */
 export function isTagged({ language, direction }: TextInLanguage): boolean {
   return language !== undefined || direction !== undefined
 }

@@ -46,7 +46,7 @@ function boundedReplacer({ maxNodes, maxInputBytes }: JsonLimits) {
     if (Array.isArray(value) && nodes + value.length > maxNodes) throw tooLarge(maxNodes, maxInputBytes)
     // JSON.stringify writes -0 as 0, which would judge another value than the one handed in.
     if (Object.is(value, -0)) throw new RangeError('negative zero')
-    // A Date has become a text by now, or null where it is no date of the calendar.
+    // A Date has become a text by now, or null where it is an invalid one.
     if ((typeof value === 'string' || value === null) && isDate((this as Record<string, unknown>)[key]))
       throw dateGiven(key)
     if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('not finite')

@@ -159,7 +159,7 @@ function textOf(value: JsonValue): string {
   return `${allOf('{', members, (member) => `"${member}":${textOf(value[member] as JsonValue)}`)}}`
 }
 
-// Joining would copy a long text at each level that it is below; adding to a text copies nothing until the whole is read.
+// Joining copies a long text again at each level above it. Adding to a text copies nothing until the whole is read.
 function allOf<T>(start: string, items: readonly T[], write: (item: T) => string): string {
   let text = start
   items.forEach((item, index) => {

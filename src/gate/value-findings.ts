@@ -29,9 +29,9 @@ export function unknownWord(word: JsonValue, context: ActiveContext, kind: 'term
 }
 
 /**
- * That contexts cannot be in force together: a protected term is changed, which is wrong, or the tables cannot say what a term means.
+ * Returns why contexts cannot be used together. Changing a protected term is an error; what only our tables cannot read is undecided.
  *
- * @throws Anything else than `OutsideTables`
+ * @throws The error itself, unless it is an `OutsideTables`.
  */
 export function refusedContexts(error: unknown, pointer: string): Finding {
   if (!(error instanceof OutsideTables)) throw error

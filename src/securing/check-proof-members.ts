@@ -89,7 +89,7 @@ function mayBeList(member: string, value: JsonValue, proof: JsonObject): boolean
   return listMembers.has(member) && isList(member === '@context' ? keysOf(value) : value)
 }
 
-// An inline context is compared as one: a proof repeats it, or is refused later.
+// Inline contexts are compared by their hashes. `readProofContext` rejects those that the document does not have.
 function keysOf(contexts: JsonValue): JsonValue {
   return Array.isArray(contexts) ? contexts.map((entry) => contextKey(entry) ?? null) : contexts
 }

@@ -193,7 +193,7 @@ describeWithCases('what a file is', () => {
       { code: 'PARSING_ERROR', detail: expect.stringMatching(/validFrom.*toISOString/s) },
     ])
     expect((await verify(badge(), { now })).problems.map(({ code }) => code)).not.toContain('PARSING_ERROR')
-    // JSON writes the first as null, and the second is no Date of ours.
+    // JSON writes the first as null. The second is of another realm.
     const others = [new Date(Number.NaN), runInNewContext('new Date(0)') as Date]
     for (const validUntil of others) {
       expect(await verify({ ...badge(), validUntil }, { now })).toMatchObject({ verdict: 'invalid' })
