@@ -114,7 +114,7 @@ export default defineConfig([
     ...command,
     entry: {
       'verify-alone': 'src/cli/verify-alone.ts',
-      ...Object.fromEntries(languages.map((tag) => [tag, `src/model/problems/languages/${tag}.ts`])),
+      ...Object.fromEntries(languages.map((tag) => [tag, `src/problems/languages/${tag}.ts`])),
     },
     splitting: false,
     minify: true,

@@ -790,7 +790,7 @@ export const mutants = [
   ),
   mutant(
     'what takes too much work is invalid',
-    'model/problems/registry.ts',
+    'problems/registry.ts',
     "WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'indeterminate' }",
     "WORK_LIMIT_EXCEEDED: { section: 'shape', severity: 'error' }",
     ['test/verifying/work-of-parts.test.ts'],
@@ -877,10 +877,10 @@ export const mutants = [
   },
   mutant(
     'reports list every problem',
-    'model/problems/limit-findings.ts',
+    'problems/limit-findings.ts',
     'own.length <= most ? own : ',
     'true ? own : ',
-    ['test/model/problems/limit-findings.test.ts'],
+    ['test/problems/limit-findings.test.ts'],
   ),
   mutant(
     'signatures are not verified',
@@ -1105,7 +1105,7 @@ export const mutants = [
   ),
   mutant(
     'a list that is too short is good',
-    'model/problems/registry.ts',
+    'problems/registry.ts',
     "STATUS_LIST_LENGTH_ERROR: { section: 'status', severity: 'indeterminate'",
     "STATUS_LIST_LENGTH_ERROR: { section: 'status', severity: 'note'",
   ),
@@ -1118,7 +1118,7 @@ export const mutants = [
   ),
   mutant(
     'an unknown status is good',
-    'model/problems/registry.ts',
+    'problems/registry.ts',
     "STATUS_RETRIEVAL_ERROR: { section: 'status', severity: 'indeterminate'",
     "STATUS_RETRIEVAL_ERROR: { section: 'status', severity: 'note'",
   ),
@@ -1591,16 +1591,16 @@ function ofRefreshing() {
 }
 
 function ofSentences() {
-  const show = 'model/problems/show-text.ts'
+  const show = 'problems/show-text.ts'
   const ofSentence = (name, file, from, to) =>
     mutant(`sentences: ${name}`, file, from, to, [
       'test/verifying/sentences.test.ts',
-      'test/model/problems/show-text.test.ts',
+      'test/problems/show-text.test.ts',
     ])
   return [
     ofSentence(
       'any text is shown as it is',
-      'model/problems/words.ts',
+      'problems/words.ts',
       ': showText(value, words.quotationMarks)',
       ': value',
     ),
@@ -1617,7 +1617,7 @@ function ofSentences() {
       'core/ending-marks.ts',
       '|[${single}]{2,}',
       '',
-      ['test/model/problems/show-text.test.ts', 'test/core/quote-text.test.ts'],
+      ['test/problems/show-text.test.ts', 'test/core/quote-text.test.ts'],
     ),
     mutant(
       'sentences: names of an unpinned bundle are our words',

@@ -4,7 +4,7 @@ import type { SriAlgorithm } from '../core/digest-sri'
 import { hashesOf, matchesSriHashes } from '../core/digest-sri'
 import type { JsonObject } from '../core/json'
 import { publishedContexts } from '../model/contexts/published-contexts'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 import type { ContextSet } from './terms/context-set'
 
 interface KnownContext {

@@ -1,5 +1,5 @@
 import { rightToLeft } from '../core/right-to-left'
-import { showQuotation, showText } from '../model/problems/show-text'
+import { showQuotation, showText } from '../problems/show-text'
 
 // Escape sequences go whole, so that no "[31m" stays behind: CSI (also in its 8-bit form), then OSC and the like.
 const escapeSequences =

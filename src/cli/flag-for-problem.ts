@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../model/problems/registry'
+import type { ProblemCode } from '../problems/registry'
 import { clean } from './clean-text'
 
 const trustBundle = '--trust FILE'

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 
 /** What an image carries. */
 export interface ImageContent {

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '../core/bytes'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 import type { ImageContent, ImageLimits } from './image-content'
 import { noteOnImage } from './image-content'
 import { carriedBadge, credentialKeyword, readInternationalText, writeCredentialChunk } from './png-text'

@@ -1,6 +1,6 @@
 import { QualityLabelError } from '../core/errors'
 import { adviseOnOlder } from '../model/input-kinds'
-import { english, putIntoWords } from '../model/problems/words'
+import { english, putIntoWords } from '../problems/words'
 import type { ImageFormat } from './image-format'
 
 /** The image cannot be read safely: what was expected, and what is there. */

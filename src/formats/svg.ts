@@ -1,7 +1,7 @@
 import { decodeUtf8, encodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import { isWellFormed } from '../core/is-well-formed'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 import { isCompactJws } from './compact-jws'
 import type { ImageContent, ImageLimits } from './image-content'
 import { noteOnImage } from './image-content'

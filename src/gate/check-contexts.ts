@@ -9,8 +9,8 @@ import { quoteText } from '../core/quote-text'
 import { credentialsV1ContextUrl, credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
-import { plain, quote } from '../model/problems/phrases/phrase'
-import type { Finding } from '../model/problems/problem'
+import { plain, quote } from '../problems/phrases/phrase'
+import type { Finding } from '../problems/problem'
 import type { FindingList } from './finding-list'
 
 // Terms alone: keywords, IRIs and aliases of them would say the same thing where no reader looks for it. No term is nearly as

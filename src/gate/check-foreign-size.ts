@@ -1,6 +1,6 @@
 import { fitsGeneralProcessor, maxCharacters, maxValues } from '../canonical/fits-general-processor'
 import type { JsonObject } from '../core/json'
-import { plain } from '../model/problems/phrases/phrase'
+import { plain } from '../problems/phrases/phrase'
 import type { FindingList } from './finding-list'
 
 /** Checks that a document under contexts that were handed in is small enough for a general JSON-LD processor. */

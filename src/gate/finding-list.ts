@@ -1,5 +1,5 @@
-import { severityOf } from '../model/problems/describe-problem'
-import type { Finding } from '../model/problems/problem'
+import { severityOf } from '../problems/describe-problem'
+import type { Finding } from '../problems/problem'
 
 /** Nobody reads more, and a hostile document can be wrong in every value. */
 export const mostOfEach = 100

@@ -1,5 +1,5 @@
-import { severityOf } from '../model/problems/describe-problem'
-import type { Finding } from '../model/problems/problem'
+import { severityOf } from '../problems/describe-problem'
+import type { Finding } from '../problems/problem'
 import { nearestName } from '../schema/nearest-name'
 
 /** What the gate refused, then what else is wrong with the shape: each mistake once. */

@@ -1,5 +1,5 @@
 import type { WorkBudget } from '../core/work-budget'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 import { droppedWhereTwo } from '../schema/form-terms'
 import { EndorsementWords } from './endorsement-words'
 import type { SaidMore } from './find-said-more'

@@ -2,8 +2,8 @@ import type { ActiveContext } from '../canonical/terms/active-context'
 import { OutsideTables, ProtectedTerm } from '../canonical/terms/active-context'
 import type { JsonValue } from '../core/json'
 import { quoteText } from '../core/quote-text'
-import { plain, quote } from '../model/problems/phrases/phrase'
-import type { Finding } from '../model/problems/problem'
+import { plain, quote } from '../problems/phrases/phrase'
+import type { Finding } from '../problems/problem'
 
 /** That a value is of another kind than its term has; texts in what was found are in quotes already. */
 export function wrongValue(pointer: string, expected: string, found: string): Finding {

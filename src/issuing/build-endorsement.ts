@@ -17,9 +17,9 @@ import type {
   ProfileReference,
   TextInLanguages,
 } from '../model/generated/documents'
-import { describeProblem, severityOf } from '../model/problems/describe-problem'
-import type { Finding } from '../model/problems/problem'
 import { withoutEmpty } from '../model/without-empty'
+import { describeProblem, severityOf } from '../problems/describe-problem'
+import type { Finding } from '../problems/problem'
 import { ownDocument } from '../securing/own-document'
 import { badgeContexts } from './badge-contexts'
 import { issuerProfile, nodeId } from './issuer-profile'

@@ -1,4 +1,4 @@
-import { say } from '../model/problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
 import { didWebToUrl } from './did-web'
 import type { AddressRules, WebAddress } from './web-address'
 import { webAddress } from './web-address'

@@ -1,6 +1,6 @@
 import { equalBytes } from '../core/bytes'
 import type { JsonObject } from '../core/json'
-import type { PhraseKey } from '../model/problems/phrases/en'
+import type { PhraseKey } from '../problems/phrases/en'
 import { isStrictPoint } from './is-strict-encoding'
 import { decodePublicMultikey } from './multikey'
 import { decodePublicJwk } from './public-jwk'

@@ -1,4 +1,4 @@
-import type { PhraseKey } from '../model/problems/phrases/en'
+import type { PhraseKey } from '../problems/phrases/en'
 import { isOnCurve } from './ec-point'
 import type { KeyReader } from './key-reader'
 import { ed25519KeyReader } from './key-reader'

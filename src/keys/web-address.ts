@@ -1,6 +1,6 @@
-import type { PhraseKey } from '../model/problems/phrases/en'
-import type { Phrase } from '../model/problems/phrases/phrase'
-import { say } from '../model/problems/phrases/phrase'
+import type { PhraseKey } from '../problems/phrases/en'
+import type { Phrase } from '../problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
 
 /** The address where a controller publishes its document, or why there is none that may be asked. */
 export type WebAddress = { url: string } | { refused: Phrase }

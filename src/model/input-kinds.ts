@@ -1,8 +1,8 @@
-import type { PhraseKey } from './problems/phrases/en'
-import type { Phrase } from './problems/phrases/phrase'
-import { say } from './problems/phrases/phrase'
-import type { Finding } from './problems/problem'
-import { english, putIntoWords } from './problems/words'
+import type { PhraseKey } from '../problems/phrases/en'
+import type { Phrase } from '../problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
+import type { Finding } from '../problems/problem'
+import { english, putIntoWords } from '../problems/words'
 import type { OldKind } from './recognise-open-badges'
 
 /**

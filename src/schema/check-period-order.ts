@@ -6,7 +6,7 @@ import { appendPointer } from '../core/json-pointer'
 import { hasBegun, isReversedPeriod } from '../core/period'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf, periodMembers } from '../model/contexts/data-model'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 
 /**
  * Checks that a credential does not end before it begins.

@@ -11,7 +11,7 @@ import type {
   TrustRoot,
   VerifiableCredential,
 } from '../model/generated/documents'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 import { checkApplication, checkAssessment } from './references/check-application'
 import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'

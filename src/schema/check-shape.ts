@@ -1,5 +1,5 @@
-import { limitFindings } from '../model/problems/limit-findings'
-import type { Finding } from '../model/problems/problem'
+import { limitFindings } from '../problems/limit-findings'
+import type { Finding } from '../problems/problem'
 import { checkReferences } from './check-references'
 import { checkStructure, mostFindings } from './check-structure'
 import type { ShapeName } from './shape-names'

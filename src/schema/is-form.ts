@@ -1,6 +1,6 @@
 import { valueAtPointer } from '../core/json-pointer'
-import type { Finding } from '../model/problems/problem'
-import { canBeForm } from '../model/problems/registry'
+import type { Finding } from '../problems/problem'
+import { canBeForm } from '../problems/registry'
 import { formTerms } from './form-terms'
 
 /**

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 import { linkTerms } from './form-terms'
 import type { ShapeName } from './shape-names'
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 import { checkShape } from './check-shape'
 import type { ShapeName } from './shape-names'
 

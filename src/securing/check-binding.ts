@@ -2,9 +2,9 @@ import type { Instant } from '../core/instant'
 import { hasEnded } from '../core/period'
 import type { MethodResolution } from '../keys/did-document'
 import { readMethodTypes } from '../keys/method-key'
-import type { Phrase } from '../model/problems/phrases/phrase'
-import { say } from '../model/problems/phrases/phrase'
-import type { Finding } from '../model/problems/problem'
+import type { Phrase } from '../problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
+import type { Finding } from '../problems/problem'
 
 /** What a key's binding to an issuer is judged against. */
 export interface BindingContext {

@@ -6,9 +6,9 @@ import { toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { decodeMultibase } from '../core/multibase'
 import { signatureLength } from '../keys/ed25519'
-import type { Phrase } from '../model/problems/phrases/phrase'
-import { plain } from '../model/problems/phrases/phrase'
-import type { Finding } from '../model/problems/problem'
+import type { Phrase } from '../problems/phrases/phrase'
+import { plain } from '../problems/phrases/phrase'
+import type { Finding } from '../problems/problem'
 import { contextsInProof, isJcsProof } from './cryptosuites'
 
 const requiredMembers = ['type', 'verificationMethod', 'proofPurpose', 'proofValue'] as const

@@ -3,7 +3,7 @@ import { formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { hasBegun, hasEnded, writeEnd } from '../core/period'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 
 /** What a proof's purpose and times are judged against. */
 export interface ProofOptionsContext {

@@ -1,6 +1,6 @@
 import { QualityLabelError } from '../core/errors'
-import { asValidated, describeProblem, severityOf } from '../model/problems/describe-problem'
-import type { Finding } from '../model/problems/problem'
+import { asValidated, describeProblem, severityOf } from '../problems/describe-problem'
+import type { Finding } from '../problems/problem'
 
 /**
  * Refuses a document in which there is an error.

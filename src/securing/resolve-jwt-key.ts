@@ -7,7 +7,7 @@ import { assertionMethodIds, findInDocument, resolveMethod } from '../keys/did-d
 import type { PublicKey } from '../keys/public-key'
 import { publicKeyReader } from '../keys/public-key-reader'
 import { isSameKey, readBarePublicJwk } from '../keys/read-public-jwk'
-import { say } from '../model/problems/phrases/phrase'
+import { say } from '../problems/phrases/phrase'
 import { algorithmNamesOf } from './jwt-algorithms'
 
 /** What a JWT's header and its issuer's document say together of the key. */

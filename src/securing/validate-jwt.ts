@@ -1,7 +1,7 @@
 import { assertArguments } from '../core/assert-options'
 import type { ValidationResult } from '../gate/validate'
 import { validate, validationOf } from '../gate/validate'
-import type { Finding } from '../model/problems/problem'
+import type { Finding } from '../problems/problem'
 import type { ShapeName } from '../schema/shape-names'
 import { checkJwtClaims } from './check-jwt-claims'
 import { contentOfPayload } from './jwt-claims'

@@ -1,7 +1,7 @@
 import { assertArguments } from '../core/assert-options'
 import { parseJson } from '../core/parse-json'
 import { validate } from '../gate/validate'
-import type { Problem } from '../model/problems/problem'
+import type { Problem } from '../problems/problem'
 import type { ShapeName } from '../schema/shape-names'
 import type { VerifyOptions } from '../verifying/options/verify-options'
 import { verify } from '../verifying/verify'

@@ -11,6 +11,7 @@ const rules: ImportRules = {
     index: [
       'verify',
       'core',
+      'problems',
       'model',
       'schema',
       'canonical',
@@ -73,7 +74,7 @@ describe('src/', () => {
       'issuing/batch/issue-batch.ts -> issuing/batch/prepare-in-workers.ts',
       'issuing/batch/prepare-in-workers.ts -> tinypool',
       ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
-        (language) => `model/problems/load-words.ts -> model/problems/languages/${language}.ts`,
+        (language) => `problems/load-words.ts -> problems/languages/${language}.ts`,
       ),
       'securing/verify-jws.ts -> jose',
       'verifying/content/check-evidence.ts -> canonical/compare-context.ts',

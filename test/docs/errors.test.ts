@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import type { Severity } from '../../src/model/problems/problem'
-import { problemKinds } from '../../src/model/problems/registry'
+import type { Severity } from '../../src/problems/problem'
+import { problemKinds } from '../../src/problems/registry'
 import { parseSource, readSources } from '../support/import-graph'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { FindingList, mostOfEach } from '../../src/gate/finding-list'
-import type { Finding } from '../../src/model/problems/problem'
+import type { Finding } from '../../src/problems/problem'
 
 const severities = ['error', 'indeterminate', 'warning', 'note'] as const
 

@@ -1,6 +1,6 @@
 import type { MethodResolution } from '../../src/keys/did-document'
 import type { WebAddress } from '../../src/keys/web-address'
-import { english, putIntoWords } from '../../src/model/problems/words'
+import { english, putIntoWords } from '../../src/problems/words'
 
 /** A resolution with its reason in words. */
 export function wordedResolution(resolution: MethodResolution): object {

@@ -8,6 +8,7 @@ import { parseSource, readArrows } from './import-graph'
  */
 export const storeys: readonly (readonly string[])[] = [
   ['core'],
+  ['problems'],
   ['model'],
   ['schema', 'canonical', 'keys'],
   ['gate'],

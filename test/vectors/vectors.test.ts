@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemKinds } from '../../src/model/problems/registry'
+import { problemKinds } from '../../src/problems/registry'
 import type { VerificationReport } from '../../src/verifying/outcome/report'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'

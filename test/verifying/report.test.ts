@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { digestNode } from '../../src/canonical/digest-node'
 import type { JsonObject } from '../../src/core/json'
-import { sectionNames } from '../../src/model/problems/section-names'
+import { sectionNames } from '../../src/problems/section-names'
 import { signCredential } from '../../src/securing/add-proof'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'

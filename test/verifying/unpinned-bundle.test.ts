@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../src/model/problems/find-language'
+import { languages } from '../../src/problems/find-language'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import type { TrustMaterial } from '../../src/trust/trust-material'
 import { verify } from '../../src/verifying/verify'

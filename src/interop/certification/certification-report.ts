@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problems/problem'
+import type { Problem } from '../../problems/problem'
 
 /** What a section came to. `undecided`: it could not be judged with what was given, and so never counts as passed. */
 export type CertificationVerdict = 'passed' | 'failed' | 'undecided' | 'notApplicable'

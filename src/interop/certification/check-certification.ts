@@ -1,6 +1,6 @@
 import type { JsonLimits } from '../../core/parse-json'
 import { quoteUnlessPlain } from '../../core/quote-text'
-import { loadWords } from '../../model/problems/load-words'
+import { loadWords } from '../../problems/load-words'
 import { openImage } from '../../verifying/input/open-image'
 import { readInput } from '../../verifying/input/read-input'
 import { readVerifyOptions } from '../../verifying/options/verify-options'

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json'
 import { openBadgesContextUrl } from '../../model/contexts/context-urls'
-import { plain } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
+import { plain } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
 import { quoteFound } from '../../schema/quote-found'
 import { asWarning } from './certification-finding'
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { readJwt } from '../../verifying/input/read-jwt'
 import type { VerifySettings } from '../../verifying/options/verify-options'

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { asWarning, unexpected } from './certification-finding'
 import { walkMembers } from './walk-members'
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { asUndecided, unexpected } from './certification-finding'
 
 /** Checks that the issuer is written out as a profile, and that its id is one under which keys can be found. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { checkJwtClaims } from '../../securing/check-jwt-claims'
 import { checkJwtHeader } from '../../securing/check-jwt-header'
 import { rulesOfJwt } from '../../securing/jwt-rules'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { checkReferences } from '../../schema/check-references'
 import { checkStructure } from '../../schema/check-structure'
 import type { ShapeName } from '../../schema/shape-names'

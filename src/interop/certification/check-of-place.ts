@@ -1,5 +1,5 @@
 import { appendPointer } from '../../core/json-pointer'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import type { CertificationSectionId } from './certification-report'
 
 // The first that fits: an endorsement or a picture is judged by itself wherever it stands.

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
 import { decodeMultibase } from '../../core/multibase'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { asWarning, unexpected } from './certification-finding'
 
 /** The cryptosuites that certification takes, with the multibase in which each writes its value. */

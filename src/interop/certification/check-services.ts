@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { checkStructure } from '../../schema/check-structure'
 import { isIri } from '../../schema/is-iri'
 import { shapeNamedBy } from '../../schema/shape-named-by'

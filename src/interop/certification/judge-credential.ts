@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { toArray } from '../../core/json'
-import { plain } from '../../model/problems/phrases/phrase'
+import { plain } from '../../problems/phrases/phrase'
 import { detectShape } from '../../schema/detect-shape'
 import { quoteList } from '../../schema/quote-found'
 import type { ParsedJwt } from '../../securing/parse-jwt'

@@ -1,4 +1,4 @@
-import type { PhraseKey } from '../../model/problems/phrases/en'
+import type { PhraseKey } from '../../problems/phrases/en'
 import type { CertificationSectionId } from './certification-report'
 
 const service = 'https://github.com/1EdTech/digital-credentials-public-validator'

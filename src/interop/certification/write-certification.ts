@@ -1,10 +1,10 @@
-import { describeProblem, severityOf } from '../../model/problems/describe-problem'
-import { limitFindings } from '../../model/problems/limit-findings'
-import type { Phrase } from '../../model/problems/phrases/phrase'
-import { plain, said, say } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
-import type { Words } from '../../model/problems/words'
-import { putIntoWords } from '../../model/problems/words'
+import { describeProblem, severityOf } from '../../problems/describe-problem'
+import { limitFindings } from '../../problems/limit-findings'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { plain, said, say } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
+import type { Words } from '../../problems/words'
+import { putIntoWords } from '../../problems/words'
 import type {
   CertificationReport,
   CertificationSection,

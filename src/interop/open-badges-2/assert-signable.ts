@@ -1,7 +1,7 @@
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import type { OpenBadgeCredential } from '../../model/generated/documents'
-import type { Problem } from '../../model/problems/problem'
+import type { Problem } from '../../problems/problem'
 import { checkAndHash } from '../../securing/check-and-hash'
 import type { Ledger } from './ledger'
 import { refusal } from './refuse-upgrade'

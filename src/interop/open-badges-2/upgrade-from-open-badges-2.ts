@@ -1,4 +1,4 @@
-import { describeProblem } from '../../model/problems/describe-problem'
+import { describeProblem } from '../../problems/describe-problem'
 import { assertSignable } from './assert-signable'
 import { buildUpgraded } from './build-upgraded'
 import { checkRevocation, readOwnRevocation } from './check-revocation'

@@ -1,5 +1,5 @@
 import type { EndorsementCredential, OpenBadgeCredential } from '../../model/generated/documents'
-import type { Problem } from '../../model/problems/problem'
+import type { Problem } from '../../problems/problem'
 import type { UnusedReason, UpgradeChange, UpgradeLoss } from './upgrade-words'
 
 /** Where a member stands in what was handed in. */

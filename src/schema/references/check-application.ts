@@ -1,5 +1,5 @@
 import type { Assessment, LabelApplication } from '../../model/generated/documents'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeEach, placeMembers } from './make-finding'
 
 /** Checks that an application says everything once, and that the evidence it refers to is part of it. */

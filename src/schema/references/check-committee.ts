@@ -1,5 +1,5 @@
 import type { Committee, CommitteeGroup, CommitteeMember } from '../../model/generated/documents'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { checkPeriod } from './check-period'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 

@@ -1,7 +1,7 @@
 import { compareInstants, parseInstant } from '../../core/instant'
 import { hasEnded } from '../../core/period'
 import type { Committee } from '../../model/generated/documents'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { makeFinding } from './make-finding'
 
 /**

@@ -1,6 +1,6 @@
 import type { Decision } from '../../model/generated/documents'
-import { plain } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
+import { plain } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
 /** Checks that a decision agrees with its own checks: a label is not issued while one of them is unmet. */

@@ -1,6 +1,6 @@
 import { parseInstant } from '../../core/instant'
 import { isEmptyPeriod } from '../../core/period'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { makeFinding } from './make-finding'
 
 /** Checks that a period ends after it begins; an absent end is open, and an unreadable one is a finding of the shape. */

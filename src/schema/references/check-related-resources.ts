@@ -1,5 +1,5 @@
 import type { RelatedResource } from '../../model/generated/documents'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { checkUnique, placeEach } from './make-finding'
 
 /**

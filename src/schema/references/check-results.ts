@@ -5,8 +5,8 @@ import type {
   Result,
   ResultDescription,
 } from '../../model/generated/documents'
-import { plain } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
+import { plain } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
 import type { Placed } from './make-finding'
 import { makeFinding, placeEach } from './make-finding'
 

@@ -1,5 +1,5 @@
 import type { LabelScheme } from '../../model/generated/documents'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
 /** Checks that the parts of a scheme fit each other: every id once, levels that ascend, a rule and a committee that can be met. */

@@ -1,7 +1,7 @@
 import { parseInstant } from '../../core/instant'
 import { isEmptyPeriod } from '../../core/period'
 import type { RegisterEntry, TrustBundle, TrustRoot } from '../../model/generated/documents'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import { checkCommittee } from './check-committee'
 import { checkCommittees } from './check-committees'
 import { checkScheme } from './check-scheme'

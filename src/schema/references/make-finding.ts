@@ -1,6 +1,6 @@
-import { plain } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
-import type { ProblemCode } from '../../model/problems/registry'
+import { plain } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
+import type { ProblemCode } from '../../problems/registry'
 import { quoteFound } from '../quote-found'
 
 /** A finding about one value: what was expected there, and what it is. */

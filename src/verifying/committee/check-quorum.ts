@@ -1,7 +1,7 @@
 import type { Committee, CommitteeGroup, CommitteeMember } from '../../model/generated/documents'
-import type { Phrase } from '../../model/problems/phrases/phrase'
-import { listNames, say } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { listNames, say } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
 import type { TrustMaterial } from '../../trust/trust-material'
 import { trustWords } from '../trust/trust-words'
 

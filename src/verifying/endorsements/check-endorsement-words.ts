@@ -5,7 +5,7 @@ import { FindingList } from '../../gate/finding-list'
 import type { GatedDocument } from '../../gate/gate-document'
 import type { CutEndorsement } from '../../gate/read-nodes'
 import { referencesIn } from '../../gate/unite-nodes'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import type { EndorsementReport } from '../outcome/report'
 
 /** An embedded endorsement that is JSON and so part of the document's graph, with its report. */

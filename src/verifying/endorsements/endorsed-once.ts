@@ -1,6 +1,6 @@
-import { describeProblem } from '../../model/problems/describe-problem'
-import type { Finding } from '../../model/problems/problem'
-import type { Words } from '../../model/problems/words'
+import { describeProblem } from '../../problems/describe-problem'
+import type { Finding } from '../../problems/problem'
+import type { Words } from '../../problems/words'
 import type { EndorsementReport } from '../outcome/report'
 import { keyTexts } from '../subject/known-keys'
 

@@ -4,8 +4,8 @@ import type { JsonLimits } from '../../core/parse-json'
 import type { ImageFormat } from '../../formats/image-format'
 import { imageFormatOf } from '../../formats/image-format'
 import { adviseOnOlder, formatUnsupported } from '../../model/input-kinds'
-import { plain } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
+import { plain } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
 
 /** An image that was opened: the credential in it, or why there is none. */
 export class OpenedImage {

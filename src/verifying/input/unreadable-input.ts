@@ -1,6 +1,6 @@
 import type { QualityLabelError } from '../../core/errors'
-import { plain } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
+import { plain } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
 
 /** Returns the finding about a text that could not be read: larger than the limit, which may be raised, or damaged. */
 export function unreadableInput({ code, message, details }: QualityLabelError): Finding {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import type { CheckedProof } from '../../securing/check-proof'
 import { namedAsPrevious } from '../../securing/previous-proofs'
 import { verdictOf } from '../outcome/section'

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/json'
-import { describeProblem, severityOf } from '../../model/problems/describe-problem'
-import type { Words } from '../../model/problems/words'
+import { describeProblem, severityOf } from '../../problems/describe-problem'
+import type { Words } from '../../problems/words'
 import type { CheckedProof } from '../../securing/check-proof'
 import type { ProofReport } from '../outcome/report'
 import { verdictOf } from '../outcome/section'

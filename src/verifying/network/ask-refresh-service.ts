@@ -1,6 +1,6 @@
 import { credentialAddress } from '../../keys/controller-to-url'
 import type { AddressRules } from '../../keys/web-address'
-import type { Phrase } from '../../model/problems/phrases/phrase'
+import type { Phrase } from '../../problems/phrases/phrase'
 import type { Fetch } from '../options/fetch-option'
 import { credentialAnswer } from './credential-answer'
 import { fetchBytes } from './fetch-bytes'

@@ -1,6 +1,6 @@
-import type { PhraseKey } from '../../model/problems/phrases/en'
-import type { Phrase } from '../../model/problems/phrases/phrase'
-import { say } from '../../model/problems/phrases/phrase'
+import type { PhraseKey } from '../../problems/phrases/en'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { say } from '../../problems/phrases/phrase'
 import type { Fetch, FetchResponse } from '../options/fetch-option'
 
 /** What an address is asked for, and how much of it is read. */

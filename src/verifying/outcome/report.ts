@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json'
-import type { Problem, SectionName } from '../../model/problems/problem'
+import type { Problem, SectionName } from '../../problems/problem'
 
 /** `indeterminate`: could not be decided with what was given, and so never a yes. */
 export type Verdict = 'valid' | 'invalid' | 'indeterminate'

@@ -1,8 +1,8 @@
-import { describeProblem, severityOf } from '../../model/problems/describe-problem'
-import type { Phrase } from '../../model/problems/phrases/phrase'
-import type { Finding } from '../../model/problems/problem'
-import type { Words } from '../../model/problems/words'
-import { putIntoWords } from '../../model/problems/words'
+import { describeProblem, severityOf } from '../../problems/describe-problem'
+import type { Phrase } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
+import type { Words } from '../../problems/words'
+import { putIntoWords } from '../../problems/words'
 import type { Section, Verdict } from './report'
 
 /** A section before it is put into words: what was found, and what to say where nothing stands against it. */

@@ -1,6 +1,6 @@
-import { sectionOf } from '../../model/problems/describe-problem'
-import type { Finding } from '../../model/problems/problem'
-import { sectionNames } from '../../model/problems/problem'
+import { sectionOf } from '../../problems/describe-problem'
+import type { Finding } from '../../problems/problem'
+import { sectionNames } from '../../problems/problem'
 
 /** Findings in the order of a report: by section, place and code. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

@@ -1,6 +1,6 @@
-import { severityOf } from '../../model/problems/describe-problem'
-import type { Finding } from '../../model/problems/problem'
-import type { ProblemCode } from '../../model/problems/registry'
+import { severityOf } from '../../problems/describe-problem'
+import type { Finding } from '../../problems/problem'
+import type { ProblemCode } from '../../problems/registry'
 
 /** What one section finds of a mistake, and what another finds of the same, at the same place. */
 interface SaidBetter {

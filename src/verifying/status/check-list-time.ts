@@ -4,7 +4,7 @@ import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import type { Period } from '../../core/period'
 import { hasBegun, hasEnded, writeEnd } from '../../core/period'
-import { say } from '../../model/problems/phrases/phrase'
+import { say } from '../../problems/phrases/phrase'
 import type { ListFault } from '../input/status-list-store'
 import type { VerifySettings } from '../options/verify-options'
 

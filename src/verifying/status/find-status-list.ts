@@ -1,8 +1,8 @@
 import type { Instant } from '../../core/instant'
 import { compareInstants } from '../../core/instant'
 import { loadPart } from '../../core/load-part'
-import type { Phrase } from '../../model/problems/phrases/phrase'
-import { say } from '../../model/problems/phrases/phrase'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { say } from '../../problems/phrases/phrase'
 import type { JudgedStatusList, ListFault } from '../input/status-list-store'
 import type { VerifySettings } from '../options/verify-options'
 

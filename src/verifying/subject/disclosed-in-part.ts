@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import type { GatedDocument } from '../../gate/gate-document'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import type { CheckedProof } from '../../securing/check-proof'
 import { isSelectiveProof } from '../../securing/cryptosuites'
 import type { SdStatements } from '../../securing/sd-statements'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import type { VerificationReport } from '../outcome/report'
 import type { Disclosure } from './disclosed-in-part'
 import { wholeDisclosure } from './disclosed-in-part'

@@ -1,5 +1,5 @@
 import { hasBegun, hasEnded } from '../../core/period'
-import type { Finding } from '../../model/problems/problem'
+import type { Finding } from '../../problems/problem'
 import type { TrustBundleFacts } from '../../trust/trust-material'
 import type { VerifySettings } from '../options/verify-options'
 

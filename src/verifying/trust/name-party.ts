@@ -1,5 +1,5 @@
-import type { Phrase } from '../../model/problems/phrases/phrase'
-import { foreign, plain, quote, say } from '../../model/problems/phrases/phrase'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { foreign, plain, quote, say } from '../../problems/phrases/phrase'
 import type { TrustMaterial } from '../../trust/trust-material'
 import { trustedName } from './check-trust'
 import { isUnpinned } from './trust-words'

@@ -1,5 +1,5 @@
-import type { Phrase } from '../../model/problems/phrases/phrase'
-import { plain, quote, say } from '../../model/problems/phrases/phrase'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { plain, quote, say } from '../../problems/phrases/phrase'
 import type { TrustMaterial } from '../../trust/trust-material'
 
 /** Whether the trust material came in a bundle whose root nobody pinned: its words are those of whoever made the file. */

@@ -7,7 +7,7 @@ import type {
 import { certificationSectionIds } from '../../../src/interop/certification/certification-report'
 import { checkCertification } from '../../../src/interop/certification/check-certification'
 import { buildTrustMark } from '../../../src/issuing/build-trust-mark'
-import { languages } from '../../../src/model/problems/find-language'
+import { languages } from '../../../src/problems/find-language'
 import { signAsJwt } from '../../../src/securing/sign-as-jwt'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../../src/testing'
 import { endorsementOf, signedLabel } from '../../cli/support/lagoon-lab-credentials'

@@ -1,4 +1,4 @@
-import { quoteText, showValue } from '../../core/quote-text'
+import { quoteText, showValue } from '../core/quote-text'
 /** Languages that a report can be written in, BCP 47. */
 export const languages = ['en', 'fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'] as const
 

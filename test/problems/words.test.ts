@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findLanguage, languages } from '../../../src/model/problems/find-language'
-import { loadWords } from '../../../src/model/problems/load-words'
-import { listNames, plain, say } from '../../../src/model/problems/phrases/phrase'
-import { english, putIntoWords } from '../../../src/model/problems/words'
-import { pretendCommittee, sampleLabel } from '../../../src/testing'
-import { verify } from '../../../src/verifying/verify'
+import { findLanguage, languages } from '../../src/problems/find-language'
+import { loadWords } from '../../src/problems/load-words'
+import { listNames, plain, say } from '../../src/problems/phrases/phrase'
+import { english, putIntoWords } from '../../src/problems/words'
+import { pretendCommittee, sampleLabel } from '../../src/testing'
+import { verify } from '../../src/verifying/verify'
 
 const others = languages.filter((language) => language !== 'en')
 

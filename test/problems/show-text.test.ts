@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../src/model/problems/find-language'
-import { loadWords } from '../../../src/model/problems/load-words'
-import { foreign, listNames, plain, quote, said, say } from '../../../src/model/problems/phrases/phrase'
-import { showPlain, showQuotation, showText } from '../../../src/model/problems/show-text'
-import { english, putIntoWords } from '../../../src/model/problems/words'
+import { languages } from '../../src/problems/find-language'
+import { loadWords } from '../../src/problems/load-words'
+import { foreign, listNames, plain, quote, said, say } from '../../src/problems/phrases/phrase'
+import { showPlain, showQuotation, showText } from '../../src/problems/show-text'
+import { english, putIntoWords } from '../../src/problems/words'
 
 const marks = ['“', '”'] as const
 const invisible = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\u200b\ufeff]/u

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { describeForVerifier, describeProblem } from '../../../src/model/problems/describe-problem'
-import { en } from '../../../src/model/problems/messages/en'
-import { hintIsForAuthor, problemKinds } from '../../../src/model/problems/registry'
-import { english } from '../../../src/model/problems/words'
+import { describeForVerifier, describeProblem } from '../../src/problems/describe-problem'
+import { en } from '../../src/problems/messages/en'
+import { hintIsForAuthor, problemKinds } from '../../src/problems/registry'
+import { english } from '../../src/problems/words'
 
 const codes = Object.keys(problemKinds) as (keyof typeof problemKinds)[]
 const advice = 'Ask the issuer for a corrected copy. `validate` lists what to correct, and where.'

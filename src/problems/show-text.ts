@@ -1,5 +1,5 @@
-import { endingMarks } from '../../core/ending-marks'
-import { rightToLeft } from '../../core/right-to-left'
+import { endingMarks } from '../core/ending-marks'
+import { rightToLeft } from '../core/right-to-left'
 
 /** The marks around a quotation in one language: opening, closing. */
 export type QuotationMarks = readonly [open: string, close: string]

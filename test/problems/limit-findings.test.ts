@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { limitFindings } from '../../../src/model/problems/limit-findings'
-import type { Finding } from '../../../src/model/problems/problem'
+import { limitFindings } from '../../src/problems/limit-findings'
+import type { Finding } from '../../src/problems/problem'
 
 const at = (code: Finding['code'], index: number): Finding => ({ code, pointer: `/${index}` })
 const many = (code: Finding['code'], count: number) =>
