@@ -7,8 +7,7 @@
  * See JSON-LD 1.1, section 4.1 (advanced context usage) and the JSON-LD 1.1 API, sections 5.1 and 5.2.
  */
 import assert from 'node:assert/strict'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { importOwn } from '../support/import-own.mjs'
 import generateContexts from './contexts.mjs'
 
 const folder = new URL('../../src/canonical/terms/', import.meta.url)
@@ -28,12 +27,8 @@ function termsOf({ terms, vocab }) {
   return terms
 }
 
-/** The library's own code: a verifier reads contexts that are handed in, and unpacks tables, as it is done here. */
-async function loadOwn(file) {
-  const entry = fileURLToPath(new URL(file, folder))
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' })
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
-}
+/** The library's own code: a verifier reads supplied contexts and unpacks tables as it is done here. */
+const loadOwn = (file) => importOwn(new URL(file, folder))
 
 /** Tables as one text (src/canonical/terms/unpack-tables.ts), with the number of each context's own table by its URL. */
 async function packTables(tables) {

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import type { Severity } from '../../src/problems/problem'
+import { checkGroups } from '../../scripts/codes/checks'
+import { errorGroups } from '../../scripts/codes/errors'
+import { problemGroups } from '../../scripts/codes/problems'
+import { writePage } from '../../scripts/codes/write-page'
 import { problemKinds } from '../../src/problems/registry'
 import { parseSource, readSources } from '../support/import-graph'
 
@@ -10,19 +13,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const page = readFileSync(`${root}docs/errors.md`, 'utf8')
 const codePattern = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/
 
-/** The text of each section, by its code. */
-const sections = new Map(
-  page
-    .split(/^#### /m)
-    .slice(1)
-    .map((text) => [text.slice(0, text.indexOf('\n')), text]),
+const explained = [...problemGroups, ...errorGroups, ...checkGroups].flatMap(({ codes }) =>
+  Object.entries(codes),
 )
-const kinds: Readonly<
-  Record<string, { section: string; severity: Severity; validate?: Severity; form?: true }>
-> = problemKinds
-
-const inVerify = { error: 'invalid', indeterminate: 'undecided', warning: 'warning', note: 'note' }
-const inValidate = { error: 'problem', indeterminate: 'problem', warning: 'warning', note: 'note' }
+const explainedCodes = explained.map(([code]) => code)
 
 /** Every text in the code of the library that is written as a code is: those of errors among them. */
 function codesInSources(): Set<string> {
@@ -40,7 +34,17 @@ function codesInSources(): Set<string> {
 
 const codes = new Set([...Object.keys(problemKinds), ...codesInSources()])
 
+/** The lines of the page about one code. */
+function sectionOf(code: string): string {
+  const [, text = ''] = page.split(`\n#### ${code}\n`)
+  return text.slice(0, text.search(/^#{2,4} |$(?![\s\S])/m))
+}
+
 describe('docs/errors.md', () => {
+  it('is what npm run generate writes', () => {
+    expect(page).toBe(writePage())
+  })
+
   it('was compared with the codes of problems, errors and checks', () => {
     expect([...codes]).toEqual(
       expect.arrayContaining([
@@ -54,30 +58,36 @@ describe('docs/errors.md', () => {
   })
 
   it('has a section for every code', () => {
-    expect([...codes].filter((code) => !sections.has(code)).sort()).toEqual([])
+    expect([...codes].filter((code) => !explainedCodes.includes(code)).sort()).toEqual([])
   })
 
   it('has no section without a code, and none twice', () => {
-    expect([...sections.keys()].filter((code) => !codes.has(code))).toEqual([])
-    expect(page.split(/^#### /m).length - 1).toBe(sections.size)
+    expect(explainedCodes.filter((code) => !codes.has(code))).toEqual([])
+    expect(new Set(explainedCodes).size).toBe(explainedCodes.length)
   })
 
-  it.each([...sections])('says of %s what it means, how it comes about and what to do', (_, text) => {
-    expect(text).toMatch(/\*\*Means:\*\* \S[\s\S]+\*\*Comes about:\*\* \S[\s\S]+\*\*Do:\*\* \S/)
+  it('leads from the table to the section of every problem', () => {
+    const links = [...page.matchAll(/^\| \[`(\w+)`\]\(#(\w+)\)/gm)]
+    expect(links.map(([, code]) => code)).toEqual(Object.keys(problemKinds))
+    for (const [, code = '', anchor] of links) {
+      expect(anchor).toBe(code.toLowerCase())
+      expect(page).toContain(`\n#### ${code}\n`)
+    }
   })
 
-  it('says of every code what it does in verify and in validate, in the order of the registry', () => {
-    const rows = Object.entries(kinds).map(([code, { severity, validate, form }]) => {
-      const verified = inVerify[severity] + (form ? '; warning where it is form' : '')
-      return `| \`${code}\` | ${verified} | ${validate ? inValidate[validate] : ''} |`
-    })
-    const [, table = ''] = page.split('### What each does')
-    // The formatter pads the cells.
-    const written = table.slice(0, table.indexOf('\n### ')).match(/^\| `.+$/gm) ?? []
-    expect(written.map((row) => row.replace(/ +/g, ' '))).toEqual(rows.map((row) => row.replace(/ +/g, ' ')))
+  it.each([
+    ['EXPIRED', '(section `time`, `verify`: invalid)'],
+    ['NOT_A_CREDENTIAL', '(section `shape`, `verify`: undecided, `validate`: problem)'],
+    ['VALUE_TYPE', '(section `shape`, `verify`: invalid; warning where it is form, `validate`: problem)'],
+    ['PROBLEMS_OMITTED', '(section `shape`, `verify`: note, `validate`: note)'],
+    ['PROOF_REPEATED', '(section `integrity`, `verify`: warning)'],
+  ])('says of %s what it does in verify and in validate', (code, effects) => {
+    expect(sectionOf(code)).toContain(effects)
   })
 
-  it.each(Object.entries(kinds))('gives section and severity of %s', (code, { section, severity }) => {
-    expect(sections.get(code)).toContain(`\n_${section}, ${severity}_\n`)
+  it.each(explained)('gives the cause and the fix of %s', (code, { cause, fix }) => {
+    expect(cause).toMatch(/\.$/)
+    expect(fix).toMatch(/\.$/)
+    expect(sectionOf(code)).toContain(`**Cause:** ${cause}\n\n**Fix:** ${fix}`)
   })
 })

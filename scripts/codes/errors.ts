@@ -1,0 +1,360 @@
+import type { CodeGroup, FullExplanation } from './explanation'
+
+/** What a person needs to know of each code of a `QualityLabelError`, in the order of the page. */
+export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
+  {
+    title: 'Reading',
+    codes: {
+      JSON_INVALID: {
+        means: 'The text is not JSON, or JSON cannot carry the value.',
+        cause:
+          'A misplaced character, an unfinished text; `NaN`, minus zero or a circle in a value; a `Date`, whose text need not be the one that was signed.',
+        fix: '`details` has the pointer, line and column where there are any. Correct the text; write a `Date` with `toISOString()`.',
+      },
+      JSON_DUPLICATE_KEY: {
+        means: 'An object names a member twice.',
+        cause: 'Two parsers would each keep another of the two.',
+        fix: 'Remove one.',
+      },
+      JSON_FORBIDDEN_KEY: {
+        means: 'A member is called `__proto__`, `constructor` or `prototype`.',
+        cause: 'A hostile document, or a very unlucky name.',
+        fix: 'Rename it.',
+      },
+      JSON_NUMBER: {
+        means: 'A number has more digits than a double keeps, is beyond 2^53, or is `-0`.',
+        cause:
+          '`0.10000000000000000001`, `9007199254740993`, `-0.0`. `42.0`, `2.50` and `1E2` are accepted ([decision 0033](decisions/0033-a-number-is-its-decimal-value.md)).',
+        fix: 'Write it with fewer digits, or as text.',
+      },
+      JSON_STRING: {
+        means: 'A text holds half of a surrogate pair.',
+        cause: 'An emoji was cut in two.',
+        fix: 'Correct the text.',
+      },
+      INPUT_TOO_DEEP: {
+        means: 'Arrays and objects nest beyond the limit.',
+        cause: 'As above.',
+        fix: 'Raise `limits.maxDepth` where you trust the sender.',
+      },
+      UTF8_INVALID: {
+        means: 'The bytes are no well-formed UTF-8.',
+        cause: 'Another encoding, or a damaged file.',
+        fix: 'Ask for the file in UTF-8.',
+      },
+      BASE64URL_INVALID: {
+        means: 'A text is no unpadded base64url.',
+        cause: 'Padding, ordinary base64, stray characters.',
+        fix: 'Write it as RFC 4648, section 5, without padding.',
+      },
+      MULTIBASE_INVALID: {
+        means: 'A text is no multibase of the kind that is asked for.',
+        cause: 'The wrong first letter, or a character outside the alphabet.',
+        fix: 'Write it as base58btc after `z`, or base64url after `u`, as the message says.',
+      },
+    },
+  },
+  {
+    title: 'Baking',
+    codes: {
+      BAKING_UNSIGNED: {
+        means: '`bake` was given a credential that nothing secures.',
+        cause: 'The credential was baked before it was signed, or the wrong file was taken.',
+        fix: 'Sign it first. `allowUnsigned` bakes it nevertheless; such an image proves nothing.',
+      },
+      BAKING_IMPOSSIBLE: {
+        means:
+          '`bake` was given something that is no verifiable credential, or text that an image cannot carry as it is.',
+        cause:
+          'Another document was taken; or an SVG is to carry text with a character that XML has no way to write.',
+        fix: 'Take the credential. Write such a character as an escape of JSON, `\\ufffe`, before signing or after: its value is the same.',
+      },
+    },
+  },
+  {
+    title: 'Canonicalising',
+    codes: {
+      CANONICALIZATION_FAILED: {
+        means: 'The document is no well-formed JSON-LD.',
+        cause: 'A structure that the JSON-LD algorithms refuse.',
+        fix: 'See `cause`, and correct the document.',
+      },
+    },
+  },
+  {
+    title: 'Keys',
+    codes: {
+      KEY_INVALID: {
+        means: 'The material is no Ed25519 key of the form that is asked for.',
+        cause:
+          'Another kind of key, a wrong length, halves that do not belong together. No message ever shows the material.',
+        fix: 'Run the command that the message gives: it names PKCS#1, SEC1, OpenSSH, SSH2, PuTTY, encrypted and binary keys, and certificates, which hold a public key only. Otherwise export the key anew in one of the forms that `importKey` names.',
+      },
+    },
+  },
+  {
+    title: 'With @digitalbazaar/vc',
+    codes: {
+      DOCUMENT_NOT_GIVEN: {
+        means:
+          'The document loader of `quality-label/digitalbazaar` has no context, DID document or verification method of that address.',
+        cause:
+          'The DID document of an issuer was not handed in, it does not list the method, or a document names a context that is not pinned. `details.url` says which. The loader reaches no network.',
+        fix: 'Pass the DID document in `documents`, or wrap the loader in one that knows more.',
+      },
+    },
+  },
+  {
+    title: 'Signing',
+    codes: {
+      ALREADY_SIGNED: {
+        means: '`signCredential` was given a credential with a proof.',
+        cause: 'It was signed before.',
+        fix: 'Use `addProof` to add another.',
+      },
+      CONTEXT_MISSING: {
+        means:
+          'A suite needs a context that the credential lacks, and adding it would break the proofs that stand.',
+        cause:
+          '`addProof` with `Ed25519Signature2020` on a credential that was made for `eddsa-rdfc-2022` alone.',
+        fix: 'Sign the unsigned credential with both suites, or add the context before the first member signs.',
+      },
+      PROOF_NEVER_VALID: {
+        means: 'A proof would hold at no time at which the credential or trust bundle does.',
+        cause:
+          "The option `expires` is not after the credential's `validFrom`; or `created` is not before the `expiresAt` of a bundle.",
+        fix: 'Correct the option.',
+      },
+      SIGNER_NOT_OF_ROOT: {
+        means: 'A trust bundle or root was to be signed with a key that no reader counts.',
+        cause: "The key is not among those of the bundle's newest root, or of the first root itself.",
+        fix: 'Sign with a key of that root.',
+      },
+      SHAPE_INVALID: {
+        means: 'A document has not the shape it must have for what was asked.',
+        cause: 'A member was changed or left out. `details.problems` has every problem.',
+        fix: 'Correct the document; `validate` says the same.',
+      },
+      SIGNING_FAILED: {
+        means: 'A signer threw, or gave something other than 64 bytes.',
+        cause: 'A key service that is down, a locked device.',
+        fix: 'See `cause`, and try again.',
+      },
+      COPIES_DIFFER: {
+        means: 'Copies to be merged differ in more than their proofs.',
+        cause: 'A member signed another version of the credential. `details.index` says which copy.',
+        fix: 'Let that member sign the version of the others.',
+      },
+      COPY_UNSIGNED: {
+        means: 'A copy to be merged carries no proof.',
+        cause: 'The file before signing was sent. `details.index` says which copy.',
+        fix: 'Ask for the signed copy.',
+      },
+    },
+  },
+  {
+    title: 'Batches',
+    codes: {
+      ITEM_UNUSABLE: {
+        means:
+          'One item of a batch could not be prepared for signing, for a reason that has no code of its own.',
+        cause:
+          'It is no object and no JSON object as text, or the program met something unforeseen in it; `details.reason` says what.',
+        fix: 'Correct or leave out the item; the others are issued without it.',
+      },
+      ID_REPEATED: {
+        means: 'Two items of a batch have the same id and say different things.',
+        cause:
+          'An id was copied, or a corrected credential stands beside the one it corrects. The earlier one, `details.first` counted from 0, is issued.',
+        fix: 'Give the item an id of its own, or take one of the two out.',
+      },
+      WORKERS_FAILED: {
+        means: 'Worker threads could not be started, or one of them stopped.',
+        cause:
+          'The code runs in a browser, the package was bundled into a program without its file `prepare-worker.js`, or a thread ran out of memory. `cause` says what happened.',
+        fix: 'Leave out `workers`, or keep this package out of the bundle. What was not issued can be issued by another run.',
+      },
+    },
+  },
+  {
+    title: 'Trust bundles',
+    codes: {
+      TRUST_ROOT_MISMATCH: {
+        means: 'No root in the bundle is the one that is pinned.',
+        cause: 'The bundle is of somebody else, or the pinned root is of another line.',
+        fix: 'Do not use it; check where both came from.',
+      },
+      TRUST_ROOT_ROTATION: {
+        means: 'A new root is not signed by enough keys of the root before it and of itself.',
+        cause: 'A forged rotation, or one that was not finished.',
+        fix: 'Do not use it; ask for a bundle whose rotation is complete.',
+      },
+      TRUST_THRESHOLD: {
+        means: 'Too few root keys signed the bundle.',
+        cause: 'Signatures are missing or wrong, or several are by one key.',
+        fix: 'Ask for the bundle with all its signatures.',
+      },
+      TRUST_EXPIRED: {
+        means: 'The bundle has expired.',
+        cause: '`now` is after its `expiresAt`.',
+        fix: 'Fetch a newer one.',
+      },
+      TRUST_NOT_YET_ISSUED: {
+        means: 'The bundle says that it was issued after `now`.',
+        cause: 'A wrong clock, or a wrong `now`.',
+        fix: 'Check both.',
+      },
+      TRUST_ROLLED_BACK: {
+        means:
+          'The bundle is older than one that was seen before, differs from it under the same version, or is signed by a root that was replaced since.',
+        cause:
+          'Somebody replays an old bundle, an old file was kept, or a root key that was retired signs again.',
+        fix: 'Use the newer one; if there is none, ask who sent this.',
+      },
+    },
+  },
+  {
+    title: 'Status lists',
+    codes: {
+      GZIP_INVALID: {
+        means: 'Bytes are not exactly one well-formed gzip member.',
+        cause: 'Damage, a wrong checksum or length, or something behind the end.',
+        fix: 'Ask for the list anew.',
+      },
+      GZIP_TOO_LARGE: {
+        means: 'A gzip member would inflate to more than is allowed.',
+        cause: 'A list made to be slow, or a very long one.',
+        fix: 'Ask the issuer for a list within the bound.',
+      },
+      STATUS_LIST_INVALID: {
+        means: 'A status list cannot be read or written.',
+        cause: '`details.reason` says what is wrong: encoding, length, entry size, index or value.',
+        fix: 'Correct the argument, or ask for the list anew.',
+      },
+    },
+  },
+  {
+    title: 'The programme',
+    codes: {
+      COMMITTEE_NOT_ELIGIBLE: {
+        means: 'The committee may not decide under this scheme, or its signatures would not count.',
+        cause:
+          'It is of another network, out of office, too small or too large, without a member of the trio, or with a quorum that it may not have. For `buildLabel`: it is out of office at `validFrom`.',
+        fix: 'The message says what was expected. Hand in the right committee.',
+      },
+      EVALUATORS_NOT_ELIGIBLE: {
+        means: 'The assessments are not by the people who may make them.',
+        cause:
+          "Too few or the same twice, somebody who is no member or belongs to the applicant, nobody of the applicant's country or language.",
+        fix: 'Let the right members assess.',
+      },
+      DECISION_CHECKS_UNMET: {
+        means: 'A label cannot be issued while a check of the award rule is unmet.',
+        cause: 'The decision says `issue`, and `details` names what is unmet.',
+        fix: 'Decide `notYetIssued`, with feedback on what to improve.',
+      },
+      DECISION_FEEDBACK_MISSING: {
+        means: 'A decision not to issue yet needs feedback.',
+        cause: '`feedback` is absent.',
+        fix: 'Tell the applicant what to improve, in at least one language.',
+      },
+      DECISION_OUT_OF_ORDER: {
+        means: 'Dates cannot follow each other.',
+        cause: 'An assessment before the submission, a decision before an assessment.',
+        fix: 'Correct the dates that `details` names.',
+      },
+      DECISION_NOT_TO_ISSUE: {
+        means: 'A label was to be built from a decision that does not issue it.',
+        cause: 'The outcome is `notYetIssued`.',
+        fix: 'Build a label only from a decision to issue.',
+      },
+      DECISION_OF_ANOTHER_SCHEME: {
+        means: 'The decision was taken under another scheme or version.',
+        cause: 'The wrong scheme was handed in.',
+        fix: 'Hand in the scheme of the decision.',
+      },
+      DECISION_OF_ANOTHER_COMMITTEE: {
+        means: "The decision is another committee's, or the committee another network's.",
+        cause: 'The wrong committee was handed in.',
+        fix: 'Hand in the committee of the decision.',
+      },
+    },
+  },
+  {
+    title: 'Verifying',
+    codes: {
+      PART_NOT_LOADED: {
+        means:
+          'A part of this package that only some inputs need could not be loaded; `details.part` names what it is for. Nothing was judged.',
+        cause:
+          'A bundle that was deployed without all of its files, or a browser that lost the network after the page had loaded.',
+        fix: 'Serve every file that the bundler wrote, of one build; then try again.',
+      },
+      NOT_VALID: {
+        means: '`assertValid` was given a report whose verdict is not `valid`.',
+        cause: "The message is the report's summary, and `details.report` the report.",
+        fix: 'Handle it as a refusal.',
+      },
+    },
+  },
+  {
+    title: 'Upgrading from Open Badges 2.0',
+    intro:
+      'Each names the place in `details.document` (`input`, or the address of a document) and `details.pointer`.',
+    codes: {
+      UPGRADE_NOT_AN_ASSERTION: {
+        means: 'What was handed in is no assertion of Open Badges 1.0 to 2.1.',
+        cause:
+          "It is a badge class or an issuer's profile alone, a badge of 0.5, a Blockcert, an assertion of an unknown type, a credential of 3.0 already, also in an image, or something else; `details.kind` and `details.version` say what was recognised.",
+        fix: 'Hand in the assertion; badge class and issuer go among the documents.',
+      },
+      UPGRADE_DOCUMENT_MISSING: {
+        means: 'The badge names a document by its address, and it was not handed in.',
+        cause:
+          'Badge class or issuer are not embedded, or an image carries the address of its assertion alone. `details.url` is the address. Nothing is ever fetched.',
+        fix: 'Fetch it yourself and hand it in among the documents, under that address.',
+      },
+      UPGRADE_MEMBER_REQUIRED: {
+        means: 'A member is missing without which there is no credential of 3.0.',
+        cause:
+          'The badge class has no name, description or criteria; the assertion no recipient or date; an id cannot be had.',
+        fix: 'Ask the issuer for the whole badge. Do not fill in what you do not know.',
+      },
+      UPGRADE_VALUE_INVALID: {
+        means:
+          'A value that the credential depends on cannot be read, or the credential could not be signed with it.',
+        cause:
+          'A date that is none, an end before the beginning, a recipient or a revocation list of the wrong form, an image that gives another address for the assertion than its own; the message says what was expected.',
+        fix: 'Correct it at its source, or ask the issuer for the badge anew.',
+      },
+      UPGRADE_REVOKED: {
+        means: 'The issuer has revoked the badge.',
+        cause:
+          'The badge, its hosted copy or a revocation list says so; `details.reason` holds the reason where one is given.',
+        fix: 'Do not upgrade it. For an archive of what once was, `allowRevoked` lets it through; the credential needs a status that says so.',
+      },
+      UPGRADE_NOT_YET_ISSUED: {
+        means: 'The badge says that it is issued later than `now`.',
+        cause: '`issuedOn` is in the future; `details.issuedOn` is the instant that was read.',
+        fix: 'Check the clock behind `now`, and the date at the issuer.',
+      },
+      UPGRADE_EXPIRED: {
+        means: 'The badge had expired at `now`.',
+        cause: '`expires` is earlier.',
+        fix: 'Do not upgrade it, or allow it by `allowExpired`: the credential will have expired too.',
+      },
+      UPGRADE_SIGNATURE_INVALID: {
+        means: "The badge came signed, and the signature is not shown to be its issuer's.",
+        cause:
+          '`details.why`: `notAuthentic` where content and signature do not belong together, `keyNotTheIssuers` where the key is not listed by the issuer or not owned by it, `signatureAsDer` where the signature is in DER form, `notDeclaredSigned` where the badge does not say that it is signed.',
+        fix: 'Do not upgrade it: anybody may have written it. `allowInvalidSignature` lets it through, and the report says `invalid`.',
+      },
+      UPGRADE_HOSTED_COPY_DIFFERS: {
+        means: 'The badge is not what its issuer hosts.',
+        cause:
+          "A copy was handed in under the badge's own address, and says something else; `details.pointer` is the first place. Another spelling of the same is accepted and listed in the report.",
+        fix: 'Upgrade the hosted copy, or find out why they differ.',
+      },
+    },
+  },
+]
