@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
 
@@ -52,6 +53,46 @@ const withoutPrograms: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** Entries that give names of `src/library.ts`, and what they are built from. */
+const partsOfLibrary = {
+  index: 'src/index.ts',
+  trust: 'src/trust/index.ts',
+  batch: 'src/issuing/batch/index.ts',
+  upgrade: 'src/interop/open-badges-2/index.ts',
+  certification: 'src/interop/certification/index.ts',
+}
+
+/** The other entries. */
+const ownEntries = {
+  verify: 'src/verify.ts',
+  testing: 'src/testing/index.ts',
+  digitalbazaar: 'src/digitalbazaar.ts',
+}
+
+/** What is imported from outside. */
+export const publicEntries = { ...partsOfLibrary, ...ownEntries }
+
+/**
+ * Builds entries that are parts of the library as names of its one file. Splitting cuts a file for each set of entries that
+ * shares code, and each file more makes loading `quality-label/verify` slower.
+ */
+const namesOfLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'names-of-library',
+  setup({ initialOptions, onResolve, onLoad }) {
+    const library = `./library${initialOptions.outExtension?.['.js'] ?? '.js'}`
+    const paths = new Set(Object.values(partsOfLibrary).map((path) => resolve(path)))
+    onResolve({ filter: /./ }, ({ path, kind, namespace }) => {
+      if (namespace === 'part') return { path: library, external: true }
+      const isPart = kind === 'entry-point' && paths.has(resolve(path))
+      return isPart ? { path: relative('.', path), namespace: 'part' } : undefined
+    })
+    onLoad({ filter: /./, namespace: 'part' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'ts',
+    }))
+  },
+}
+
 const languages = ['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl']
 
 /** What both programs of the command have in common. */
@@ -70,16 +111,12 @@ const command = {
 
 export default defineConfig([
   {
-    entry: {
-      index: 'src/index.ts',
-      verify: 'src/verify.ts',
-      testing: 'src/testing/index.ts',
-      digitalbazaar: 'src/digitalbazaar.ts',
-    },
+    entry: { library: 'src/library.ts', ...publicEntries },
+    esbuildPlugins: [namesOfLibrary],
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
-    dts: true,
+    dts: { entry: publicEntries },
     splitting: true,
     plugins: [keepImports],
     clean: ['dist/*.js', 'dist/*.cjs', 'dist/*.ts', 'dist/*.cts'],

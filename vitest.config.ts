@@ -4,9 +4,15 @@ import { defineConfig } from 'vitest/config'
 
 const resolve = {
   alias: {
-    'quality-label/digitalbazaar': fileURLToPath(new URL('src/digitalbazaar.ts', import.meta.url)),
-    'quality-label/testing': fileURLToPath(new URL('src/testing/index.ts', import.meta.url)),
     'quality-label/verify': fileURLToPath(new URL('src/verify.ts', import.meta.url)),
+    'quality-label/trust': fileURLToPath(new URL('src/trust/index.ts', import.meta.url)),
+    'quality-label/batch': fileURLToPath(new URL('src/issuing/batch/index.ts', import.meta.url)),
+    'quality-label/upgrade': fileURLToPath(new URL('src/interop/open-badges-2/index.ts', import.meta.url)),
+    'quality-label/certification': fileURLToPath(
+      new URL('src/interop/certification/index.ts', import.meta.url),
+    ),
+    'quality-label/testing': fileURLToPath(new URL('src/testing/index.ts', import.meta.url)),
+    'quality-label/digitalbazaar': fileURLToPath(new URL('src/digitalbazaar.ts', import.meta.url)),
     'quality-label': fileURLToPath(new URL('src/index.ts', import.meta.url)),
   },
 }

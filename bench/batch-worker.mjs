@@ -4,7 +4,8 @@
  * All get the same texts and give text: 8.5 KB each, of one issuer and achievement, with ids and subjects that differ.
  */
 import { createHash, sign as nodeSign } from 'node:crypto'
-import { canonize, createSigner, importKey, issueBatch } from '../dist/index.js'
+import { issueBatch } from '../dist/batch.js'
+import { canonize, createSigner, importKey } from '../dist/index.js'
 import { sign as stockSign } from './contenders/stock.mjs'
 import { documents, learner } from './documents.mjs'
 import { created } from './fixtures.mjs'

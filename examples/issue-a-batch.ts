@@ -1,8 +1,10 @@
 /**
  * Issues a course's badges from lines of JSON, with those left out that are issued already.
  */
-import type { BatchProgress, Signer } from 'quality-label'
-import { issueBatch } from 'quality-label'
+
+import type { Signer } from 'quality-label'
+import type { BatchProgress } from 'quality-label/batch'
+import { issueBatch } from 'quality-label/batch'
 
 export interface BatchOutcome {
   /** Signed badges, one line of JSON each. */

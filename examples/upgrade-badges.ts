@@ -4,8 +4,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { JsonObject, Profile, Signer } from 'quality-label'
-import { signCredential, upgradeFromOpenBadges2 } from 'quality-label'
+import { signCredential } from 'quality-label'
 import { pretendIssuer } from 'quality-label/testing'
+import { upgradeFromOpenBadges2 } from 'quality-label/upgrade'
 
 const read = (name: string): JsonObject =>
   JSON.parse(readFileSync(new URL(`upgrade-ob2/${name}.json`, import.meta.url), 'utf8'))

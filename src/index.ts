@@ -1,51 +1,8 @@
-/** Everything: build, sign, verify and validate. */
-export { type CanonizeCounts, canonize, canonizeCounts } from './canonical/canonize'
+/** For platforms: build, sign, verify and validate. Rarer tasks have entries of their own. */
+export { canonize } from './canonical/canonize'
 export { digestNode } from './canonical/digest-node'
-export { digestMultibase } from './core/digest'
-export { isInstant } from './core/instant'
-export { textFor } from './core/language-value'
 export { parseJson } from './core/parse-json'
 export { type BakeOptions, bake } from './formats/bake'
-export type {
-  CertificationReport,
-  CertificationSection,
-  CertificationSectionId,
-  CertificationVerdict,
-} from './interop/certification/certification-report'
-export { type CertificationOptions, checkCertification } from './interop/certification/check-certification'
-export { upgradeFromOpenBadges2 } from './interop/open-badges-2/upgrade-from-open-badges-2'
-export type { UpgradeOptions } from './interop/open-badges-2/upgrade-options'
-export type {
-  AddressedKeyReport,
-  ChangedMember,
-  CopyDifference,
-  EndorsementProposal,
-  HostedReport,
-  KeptMember,
-  LostMember,
-  RevocationReport,
-  SignatureReason,
-  SignatureReport,
-  SourcePlace,
-  UnusedDocument,
-  UpgradeOutcome,
-  UpgradeReport,
-} from './interop/open-badges-2/upgrade-report'
-export type { UnusedReason, UpgradeChange, UpgradeLoss } from './interop/open-badges-2/upgrade-words'
-export type {
-  BatchRunOptions,
-  IssueBatchAsJwtsOptions,
-  IssueBatchOptions,
-} from './issuing/batch/batch-options'
-export type {
-  BatchItem,
-  BatchProgress,
-  BatchResult,
-  FailedItem,
-  IssuedItem,
-  SkippedItem,
-} from './issuing/batch/batch-result'
-export { issueBatch, issueBatchAsJwts } from './issuing/batch/issue-batch'
 export {
   buildEndorsement,
   type EndorsementOptions,
@@ -67,48 +24,21 @@ export type { PublicKey, SignatureAlgorithm } from './keys/public-key'
 export { type CreateSignerOptions, createSigner, type Signer } from './keys/signer'
 export type { AchievementOptions, SchemeAchievementOptions } from './model/achievement-options'
 export { buildAchievement } from './model/build-achievement'
-export {
-  type BuiltEvidence,
-  buildEvidence,
-  type EvidenceOptions,
-  type FileEvidenceOptions,
-  type FormEvidenceOptions,
-  type LinkEvidenceOptions,
-  type TextEvidenceOptions,
-} from './model/build-evidence'
-export type { ImageOptions } from './model/build-image'
+export { type BuiltEvidence, buildEvidence, type EvidenceOptions } from './model/build-evidence'
 export { buildProfile, type ProfileOptions } from './model/build-profile'
-export {
-  credentialsV2ContextUrl,
-  ed25519Signature2020ContextUrl,
-  openBadgesContextUrl,
-  openBadgesExtensionsContextUrl,
-} from './model/contexts/context-urls'
 export type {
-  AcceptedIssuer,
   Achievement,
   Assessment,
-  AwardCheck,
   BitstringStatusListCredential,
-  Committee,
-  CommitteeMember,
   CredentialStatus,
   Decision,
   EndorsementCredential,
   Evidence,
-  IdentifierType,
   LabelApplication,
   LabelScheme,
   LanguageMap,
   OpenBadgeCredential,
   Profile,
-  RegisterEntry,
-  RegisterEvent,
-  TrustBundle,
-  TrustedEndorser,
-  TrustedNetwork,
-  TrustRoot,
-  TrustRootKey,
 } from './model/generated/documents'
 export { type DecideOptions, decide } from './programme/decide'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
@@ -130,7 +60,33 @@ export { type CreateStatusListOptions, createStatusList } from './status/create-
 export { type ListedStatuses, listStatuses } from './status/list-statuses'
 export { readStatus } from './status/read-status'
 export { type SetStatusOptions, setStatus } from './status/set-status'
-export { buildTrustBundle, type TrustBundleInput } from './trust/build-trust-bundle'
-export { buildTrustRoot, type TrustRootInput } from './trust/build-trust-root'
-export { signTrustBundle, signTrustRoot } from './trust/sign-trust-document'
-export * from './verify'
+// The verifier's functions, and the types of it that a caller writes down; its entry has the types of every part of a report.
+export {
+  type AcceptedContext,
+  assertValid,
+  type Committee,
+  type CommitteeMember,
+  type EndorsementReport,
+  type ExpectedRecipient,
+  type ExtractedCredential,
+  extract,
+  type Fetch,
+  type FetchedStatusList,
+  type JsonObject,
+  type JsonValue,
+  type Problem,
+  QualityLabelError,
+  readTrustBundle,
+  type ShapeName,
+  shapeNames,
+  type TrustMaterial,
+  textFor,
+  trustSigners,
+  type ValidationResult,
+  type Verdict,
+  type VerificationReport,
+  type VerifyOptions,
+  type VerifyProfile,
+  validate,
+  verify,
+} from './verify'

@@ -9,6 +9,20 @@ export { type ExtractedCredential, extract } from './formats/extract'
 export type { ImageLimits } from './formats/image-content'
 export type { ImageFormat } from './formats/image-format'
 export { type ValidationResult, validate } from './gate/validate'
+export type {
+  AcceptedIssuer,
+  Committee,
+  CommitteeMember,
+  IdentifierType,
+  LabelScheme,
+  RegisterEntry,
+  RegisterEvent,
+  TrustBundle,
+  TrustedEndorser,
+  TrustedNetwork,
+  TrustRoot,
+  TrustRootKey,
+} from './model/generated/documents'
 export type { Problem, SectionName, Severity } from './problems/problem'
 export { type ShapeName, shapeNames } from './schema/shape-names'
 export type { ReadTrustBundleOptions, SeenTrustBundle } from './trust/read-bundle-options'

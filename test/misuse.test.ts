@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import * as digitalBazaar from '../src/digitalbazaar'
 import * as main from '../src/index'
+import * as certifying from '../src/interop/certification'
+import * as upgrading from '../src/interop/open-badges-2'
+import * as batching from '../src/issuing/batch'
 import * as testing from '../src/testing/index'
+import * as trusting from '../src/trust'
 import * as verifying from '../src/verify'
 
 type Callable = (...given: unknown[]) => unknown
@@ -10,6 +14,10 @@ const { matchers, ...pretending } = testing
 const entries = {
   index: main,
   verify: verifying,
+  trust: trusting,
+  batch: batching,
+  upgrade: upgrading,
+  certification: certifying,
   testing: pretending,
   matchers,
   digitalbazaar: digitalBazaar,

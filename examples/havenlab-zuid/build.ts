@@ -10,26 +10,20 @@ import type {
   JsonObject,
   LabelScheme,
   OpenBadgeCredential,
-  TrustBundle,
-  TrustBundleInput,
-  TrustRoot,
 } from 'quality-label'
 import {
   buildLabel,
   buildProfile,
   buildStatusEntry,
-  buildTrustBundle,
   buildTrustMark,
-  buildTrustRoot,
   createStatusList,
-  credentialsV2ContextUrl,
   digestNode,
   mergeProofs,
-  openBadgesContextUrl,
   setStatus,
   signCredential,
-  signTrustBundle,
 } from 'quality-label'
+import type { TrustBundle, TrustBundleInput, TrustRoot } from 'quality-label/trust'
+import { buildTrustBundle, buildTrustRoot, signTrustBundle } from 'quality-label/trust'
 import {
   exampleKey,
   holderDocument,
@@ -193,7 +187,10 @@ function makeBadge(day: string, mark: EndorsementCredential) {
   const salt = 'wijk'
   const identityHash = createHash('sha256').update(`shanelle.martina@mail.example${salt}`).digest('hex')
   const badge: OpenBadgeCredential = {
-    '@context': [credentialsV2ContextUrl, openBadgesContextUrl],
+    '@context': [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    ],
     id: `https://havenlab-zuid.example/issued/${day}/wijkgids`,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     issuer: { ...holder, endorsement: [mark] },

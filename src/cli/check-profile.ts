@@ -1,5 +1,5 @@
-import type { CertificationReport } from '../index'
-import { checkCertification } from '../index'
+import type { CertificationReport } from '../interop/certification/index'
+import { checkCertification } from '../interop/certification/index'
 import { attempt } from './command-error'
 import { exitCodes } from './exit-codes'
 import { currentInstant, limitsOf } from './option-values'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
-import { isInstant } from '../index'
+import { isInstant } from '../core/instant'
 import { host } from './host'
 
 /** The value of an option that may be given several times. */

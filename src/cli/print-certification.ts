@@ -1,4 +1,8 @@
-import type { CertificationReport, CertificationSection, CertificationVerdict } from '../index'
+import type {
+  CertificationReport,
+  CertificationSection,
+  CertificationVerdict,
+} from '../interop/certification/index'
 import { clean, cleanShort } from './clean-text'
 import { colours, print } from './output'
 

@@ -1,14 +1,5 @@
-import type {
-  AwardStanding,
-  EndorsementReport,
-  LabelStanding,
-  Problem,
-  ProofReport,
-  RefreshReport,
-  Section,
-  Verdict,
-  VerificationReport,
-} from '../index'
+import type { EndorsementReport, Problem, Verdict, VerificationReport } from '../index'
+import type { AwardStanding, LabelStanding, ProofReport, RefreshReport, Section } from '../verify'
 import { clean, cleanShort, quoteShort, showShort } from './clean-text'
 import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print } from './output'

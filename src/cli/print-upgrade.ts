@@ -1,3 +1,4 @@
+import { textFor } from '../index'
 import type {
   AddressedKeyReport,
   ChangedMember,
@@ -5,8 +6,7 @@ import type {
   LostMember,
   SourcePlace,
   UpgradeOutcome,
-} from '../index'
-import { textFor } from '../index'
+} from '../interop/open-badges-2/index'
 import { clean, cleanShort } from './clean-text'
 import { colours } from './output'
 

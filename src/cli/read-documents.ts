@@ -1,13 +1,7 @@
 import { dirname, resolve } from 'node:path'
-import type {
-  BuiltEvidence,
-  Evidence,
-  EvidenceOptions,
-  FileEvidenceOptions,
-  JsonObject,
-  ShapeName,
-} from '../index'
+import type { BuiltEvidence, Evidence, EvidenceOptions, JsonObject, ShapeName } from '../index'
 import { buildEvidence, parseJson, validate } from '../index'
+import type { FileEvidenceOptions } from '../model/build-evidence'
 import { cleanShort } from './clean-text'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { crc32 } from '../../src/core/crc32'
-import { bake, extract, upgradeFromOpenBadges2 } from '../../src/index'
+import { bake, extract } from '../../src/index'
+import { upgradeFromOpenBadges2 } from '../../src/interop/open-badges-2/index'
 import { verify } from '../../src/verifying/verify'
 import { assertion, options } from '../interop/open-badges-2/badges'
 import { casesNow, describeWithCases, readCase, readCaseBytes } from '../support/cases'

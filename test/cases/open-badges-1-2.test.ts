@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { JsonValue } from '../../src/core/json'
 import { toArray } from '../../src/core/json'
-import type { UpgradeOptions, UpgradeOutcome } from '../../src/index'
-import { QualityLabelError, upgradeFromOpenBadges2, verify } from '../../src/index'
+import { QualityLabelError, verify } from '../../src/index'
+import type { UpgradeOptions, UpgradeOutcome } from '../../src/interop/open-badges-2/index'
+import { upgradeFromOpenBadges2 } from '../../src/interop/open-badges-2/index'
 import type { Loose } from '../interop/open-badges-2/badges'
 import {
   assertion,

@@ -8,7 +8,7 @@ import { signAsJwt, signCredential } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import configs from '../../tsup.config'
 
-type Library = Pick<typeof import('../../src/index'), 'issueBatch' | 'issueBatchAsJwts'>
+type Library = Pick<typeof import('../../src/issuing/batch'), 'issueBatch' | 'issueBatchAsJwts'>
 
 // Threads need the built files; below node_modules, because those look for their packages from where they lie.
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -27,7 +27,7 @@ beforeAll(async () => {
     }
     await build({ ...config, ...changed, outDir: folder })
   }
-  library = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.js')).href)) as Library
+  library = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'batch.js')).href)) as Library
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

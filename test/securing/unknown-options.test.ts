@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Signer, SignOptions } from '../../src/index'
-import {
-  addProof,
-  buildEndorsement,
-  createSigner,
-  issueBatch,
-  issueBatchAsJwts,
-  signAsJwt,
-  signCredential,
-  signTrustBundle,
-} from '../../src/index'
+import { addProof, buildEndorsement, createSigner, signAsJwt, signCredential } from '../../src/index'
+import { issueBatch, issueBatchAsJwts } from '../../src/issuing/batch/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { signTrustBundle } from '../../src/trust/index'
 
 const issuer = pretendIssuer()
 const badge = sampleBadge(issuer.profile)

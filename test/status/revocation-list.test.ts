@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openBadgesExtensionsContextUrl, verify } from '../../src/index'
+import { verify } from '../../src/index'
+import { openBadgesExtensionsContextUrl } from '../../src/model/contexts/context-urls'
 import { sampleBadge } from '../../src/testing'
 import { issuer, judge, now, statusOf } from './support'
 

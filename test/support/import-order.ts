@@ -18,6 +18,7 @@ export const storeys: readonly (readonly string[])[] = [
   ['interop'],
   ['verify', 'digitalbazaar'],
   ['index'],
+  ['library'],
   ['testing'],
   ['cli', 'page'],
 ]

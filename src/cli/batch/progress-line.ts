@@ -1,4 +1,4 @@
-import type { BatchProgress } from '../../index'
+import type { BatchProgress } from '../../issuing/batch/index'
 import { host } from '../host'
 
 const width = 24

@@ -1,4 +1,5 @@
-import type { FailedItem, Problem } from '../../index'
+import type { Problem } from '../../index'
+import type { FailedItem } from '../../issuing/batch/index'
 import { clean } from '../clean-text'
 import { detailOfOtherKey, otherKeyHint } from '../say-other-key'
 

@@ -1,15 +1,15 @@
 import type { Command } from 'commander'
 import type {
-  AcceptedIssuer,
   Committee,
   ExpectedRecipient,
   FetchedStatusList,
-  IdentifierType,
   TrustMaterial,
   Verdict,
   VerificationReport,
   VerifyOptions,
 } from '../../index'
+import type { AcceptedIssuer } from '../../trust/index'
+import type { IdentifierType } from '../../verify'
 import { verify } from '../../verify'
 import { assertOptionInput } from '../assert-option-input'
 import { cleanShort, quoteShort } from '../clean-text'

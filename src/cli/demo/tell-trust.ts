@@ -2,33 +2,26 @@ import type {
   BitstringStatusListCredential,
   EndorsementCredential,
   JsonObject,
-  LabelReport,
-  LabelStanding,
   OpenBadgeCredential,
-  RegisterEvent,
-  TrustBundle,
-  TrustBundleInput,
   TrustMaterial,
-  TrustRoot,
 } from '../../index'
 import {
   buildAchievement,
-  buildTrustBundle,
-  buildTrustRoot,
   createSigner,
-  credentialsV2ContextUrl,
   didKey,
   didKeyVerificationMethod,
   digestNode,
-  openBadgesContextUrl,
   QualityLabelError,
   readTrustBundle,
   setStatus,
   signCredential,
-  signTrustBundle,
   textFor,
   verify,
 } from '../../index'
+import { credentialsV2ContextUrl, openBadgesContextUrl } from '../../model/contexts/context-urls'
+import type { RegisterEvent, TrustBundle, TrustBundleInput, TrustRoot } from '../../trust/index'
+import { buildTrustBundle, buildTrustRoot, signTrustBundle } from '../../trust/index'
+import type { LabelReport, LabelStanding } from '../../verify'
 import { readBytes, readJsonFile } from '../read-files'
 import type { Dossier } from './dossier'
 import { exampleKey } from './dossier'

@@ -1,4 +1,4 @@
-import type { TrustRoot } from '../../index'
+import type { TrustRoot } from '../../trust/index'
 
 /** Names of the keys of a root that are among some signers, by their place where they have none. */
 export function signerNames({ keys }: TrustRoot, signers: readonly string[]): string[] {

@@ -1,5 +1,6 @@
-import type { LabelEvent, RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../../index'
+import type { LabelEvent } from '../../index'
 import { labelStateAt, trustSigners } from '../../index'
+import type { RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../../trust/index'
 import { quoteShort, showShort } from '../clean-text'
 import type { Fact } from '../describe-document'
 import { sayThreshold, signerNames } from './count-signers'

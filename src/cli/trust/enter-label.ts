@@ -1,5 +1,6 @@
-import type { JsonObject, OpenBadgeCredential, RegisterEntry, RegisterEvent } from '../../index'
+import type { JsonObject, OpenBadgeCredential } from '../../index'
 import { digestNode } from '../../index'
+import type { RegisterEntry, RegisterEvent } from '../../trust/index'
 import { CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { readDocument } from '../read-documents'

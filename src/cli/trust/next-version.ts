@@ -1,5 +1,5 @@
-import type { TrustBundle, TrustBundleInput } from '../../index'
-import { buildTrustBundle } from '../../index'
+import type { TrustBundle, TrustBundleInput } from '../../trust/index'
+import { buildTrustBundle } from '../../trust/index'
 import { attempt } from '../command-error'
 import { currentInstant } from '../option-values'
 

@@ -1,13 +1,11 @@
+import type { Committee, JsonObject, LabelScheme } from '../../index'
 import type {
   AcceptedIssuer,
-  Committee,
-  JsonObject,
-  LabelScheme,
   TrustBundle,
   TrustBundleInput,
   TrustedEndorser,
   TrustedNetwork,
-} from '../../index'
+} from '../../trust/index'
 import { assertOptionInput } from '../assert-option-input'
 import { usageError } from '../command-error'
 import { currentInstant } from '../option-values'

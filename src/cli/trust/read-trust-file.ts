@@ -1,5 +1,6 @@
-import type { ShapeName, TrustBundle, TrustRoot } from '../../index'
+import type { ShapeName } from '../../index'
 import { parseJson, validate } from '../../index'
+import type { TrustBundle, TrustRoot } from '../../trust/index'
 import { cleanShort } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'

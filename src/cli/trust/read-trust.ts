@@ -1,5 +1,6 @@
-import type { TrustBundleFacts, TrustMaterial } from '../../index'
+import type { TrustMaterial } from '../../index'
 import { QualityLabelError, readTrustBundle } from '../../index'
+import type { TrustBundleFacts } from '../../verify'
 import { CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { nameOf, readOptionBytes } from '../read-files'

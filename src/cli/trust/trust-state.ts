@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { SeenTrustBundle, TrustBundleFacts } from '../../index'
+import type { SeenTrustBundle, TrustBundleFacts } from '../../verify'
 import { usageError } from '../command-error'
 import { pathOf } from '../host'
 import { readJsonOption } from '../read-files'

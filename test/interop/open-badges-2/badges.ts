@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import type { Profile, Signer, UpgradeOptions } from '../../../src/index'
+import type { Profile, Signer } from '../../../src/index'
+import type { UpgradeOptions } from '../../../src/interop/open-badges-2/index'
 import { pretendIssuer } from '../../../src/testing'
 
 /** Documents as tests write and change them. */

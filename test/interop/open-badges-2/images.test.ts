@@ -1,8 +1,9 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { concatBytes, encodeUtf8 } from '../../../src/core/bytes'
-import type { UpgradeOptions } from '../../../src/index'
-import { bake, extract, QualityLabelError, upgradeFromOpenBadges2 } from '../../../src/index'
+import { bake, extract, QualityLabelError } from '../../../src/index'
+import type { UpgradeOptions } from '../../../src/interop/open-badges-2/index'
+import { upgradeFromOpenBadges2 } from '../../../src/interop/open-badges-2/index'
 import { chunksOf, encodePng, pngChunk, pngOf, textChunk } from '../../formats/any-image'
 import {
   assertion,

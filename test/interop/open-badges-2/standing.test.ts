@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { UpgradeOptions } from '../../../src/index'
-import { QualityLabelError, upgradeFromOpenBadges2 } from '../../../src/index'
+import { QualityLabelError } from '../../../src/index'
+import type { UpgradeOptions } from '../../../src/interop/open-badges-2/index'
+import { upgradeFromOpenBadges2 } from '../../../src/interop/open-badges-2/index'
 import type { Loose, TestKey } from './badges'
 import {
   assertion,

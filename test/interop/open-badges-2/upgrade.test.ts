@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Profile, UpgradeOptions } from '../../../src/index'
-import {
-  QualityLabelError,
-  signCredential,
-  upgradeFromOpenBadges2,
-  validate,
-  verify,
-} from '../../../src/index'
+import type { Profile } from '../../../src/index'
+import { QualityLabelError, signCredential, validate, verify } from '../../../src/index'
+import type { UpgradeOptions } from '../../../src/interop/open-badges-2/index'
+import { upgradeFromOpenBadges2 } from '../../../src/interop/open-badges-2/index'
 import { expectOfficiallyValid } from '../../support/official-schemas'
 import { describeWithVectors, readVectorJson } from '../../support/vectors'
 import type { Loose } from './badges'

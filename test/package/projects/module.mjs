@@ -1,4 +1,5 @@
-import { createSigner, generateKey, issueBatch, signCredential } from 'quality-label'
+import { createSigner, generateKey, signCredential } from 'quality-label'
+import { issueBatch } from 'quality-label/batch'
 import manifest from 'quality-label/package.json' with { type: 'json' }
 import schema from 'quality-label/schemas/achievement.json' with { type: 'json' }
 import { pretendCommittee, sampleBadge, sampleLabel } from 'quality-label/testing'

@@ -1,4 +1,5 @@
-const { createSigner, generateKey, issueBatch, signCredential } = require('quality-label')
+const { createSigner, generateKey, signCredential } = require('quality-label')
+const { issueBatch } = require('quality-label/batch')
 const manifest = require('quality-label/package.json')
 const schema = require('quality-label/schemas/achievement.json')
 const { pretendCommittee, sampleBadge, sampleLabel } = require('quality-label/testing')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { RegisterEvent, TrustBundle } from '../../../index'
+import type { RegisterEvent, TrustBundle } from '../../../trust/index'
 import { usageError } from '../../command-error'
 import { addExamples } from '../../help-example'
 import { collect, readChoice, readInstant } from '../../option-values'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { TrustBundleFacts } from '../../../index'
 import { QualityLabelError } from '../../../index'
+import type { TrustBundleFacts } from '../../../verify'
 import { cleanShort } from '../../clean-text'
 import { exitCodes } from '../../exit-codes'
 import { addExamples } from '../../help-example'

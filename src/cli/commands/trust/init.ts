@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { TrustRoot, TrustRootKey } from '../../../index'
-import { buildTrustBundle, buildTrustRoot } from '../../../index'
+import type { TrustRoot, TrustRootKey } from '../../../trust/index'
+import { buildTrustBundle, buildTrustRoot } from '../../../trust/index'
 import { attempt, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { addExamples } from '../../help-example'

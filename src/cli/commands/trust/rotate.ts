@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { TrustRoot } from '../../../index'
 import { trustSigners } from '../../../index'
+import type { TrustRoot } from '../../../trust/index'
 import { CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { addExamples } from '../../help-example'

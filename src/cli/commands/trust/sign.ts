@@ -1,12 +1,8 @@
 import type { Command } from 'commander'
-import type { Signer, TrustBundle, TrustRoot } from '../../../index'
-import {
-  createSigner,
-  didKeyVerificationMethod,
-  signTrustBundle,
-  signTrustRoot,
-  trustSigners,
-} from '../../../index'
+import type { Signer } from '../../../index'
+import { createSigner, didKeyVerificationMethod, trustSigners } from '../../../index'
+import type { TrustBundle, TrustRoot } from '../../../trust/index'
+import { signTrustBundle, signTrustRoot } from '../../../trust/index'
 import { attempt, CommandError, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { addExamples } from '../../help-example'
