@@ -64,7 +64,7 @@ export const mutants = [
   ),
   mutant(
     'subjects: the first speaks for all',
-    'verifying/subject/credential-facts.ts',
+    'verifying/facts/credential-facts.ts',
     'return others.length > 0 ? undefined : subject',
     'return others.length < 0 ? undefined : subject',
     subjectTests,
@@ -439,21 +439,21 @@ export const mutants = [
   ),
   mutant(
     'what a part does not show is not there',
-    'verifying/subject/disclosed-in-part.ts',
+    'verifying/facts/disclosed-in-part.ts',
     'return isPart && (node[member] === undefined ||',
     'return isPart && node[member] !== undefined && (',
     partTests,
   ),
   mutant(
     'a status that is shown is all of it',
-    'verifying/subject/disclosed-in-part.ts',
+    'verifying/facts/disclosed-in-part.ts',
     '|| (sets.has(member) && !mandatory.has(member)))',
     '|| (sets.has(member) && mandatory.has(member)))',
     partTests,
   ),
   mutant(
     'one mandatory entry is all of the status',
-    'verifying/subject/disclosed-in-part.ts',
+    'verifying/facts/disclosed-in-part.ts',
     'return links.length > 0 && !nonMandatory.some(isOfStatus)',
     'return links.length > 0 && (nonMandatory.length >= 0 || isOfStatus(link))',
     partTests,
@@ -474,7 +474,7 @@ export const mutants = [
   ),
   mutant(
     'what may be hidden decides nothing',
-    'verifying/subject/disclosed-in-part.ts',
+    'verifying/facts/disclosed-in-part.ts',
     "return allowUndisclosed ? { ...finding, severity: 'warning' } : finding",
     "return allowUndisclosed !== undefined ? { ...finding, severity: 'warning' } : finding",
     partTests,
@@ -502,7 +502,7 @@ export const mutants = [
   ),
   mutant(
     'a part dates its award by the start of validity',
-    'verifying/subject/award-dates.ts',
+    'verifying/facts/award-dates.ts',
     "const date = mayHide(disclosure, document, 'awardedDate') ?",
     "const date = mayHide(disclosure, document, 'id') ?",
     partTests,
@@ -1256,7 +1256,7 @@ export const mutants = [
   ),
   mutant(
     'RSA keys are compared by nothing',
-    'verifying/subject/known-keys.ts',
+    'verifying/facts/known-keys.ts',
     'publicKeyJwk === undefined ? []',
     'publicKeyJwk !== undefined ? []',
     endorsementTests,

@@ -1,8 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { loadPart } from '../core/load-part'
 import { isWorkLimit } from '../core/work-budget'
-import { completeNodes } from '../gate/complete-nodes'
-import { gateDocument } from '../gate/gate-document'
 import { loadWords } from '../problems/load-words'
 import type { Finding } from '../problems/problem'
 import { checkPolicy } from './committee/check-policy'
@@ -16,20 +14,19 @@ import { openImage } from './input/open-image'
 import { ownInput } from './input/own-input'
 import type { ReadInput } from './input/read-input'
 import { readInput, readPart } from './input/read-input'
-import type { IntegrityOutcome } from './integrity/check-integrity'
-import { checkIntegrity } from './integrity/check-integrity'
-import { digestOf } from './integrity/digest-of'
-import { shapesBesideProofs } from './integrity/shapes-beside-proofs'
-import { refreshServiceOf } from './network/refresh-service-of'
+import type { ProvenSubject } from './integrity/prove-subject'
+import { proveSubject } from './integrity/prove-subject'
+import { tellLabel } from './label/tell-label'
+import { fetchAfter, fetchBefore } from './network/when-fetched'
 import type { VerifyOptions, VerifySettings } from './options/verify-options'
 import { readVerifyOptions } from './options/verify-options'
 import type { VerifyScope } from './options/verify-scope'
 import type { VerificationReport } from './outcome/report'
+import type { SectionOutcome } from './outcome/section'
+import { reachVerdict } from './report/reach-verdict'
 import { writeReport, writeUnreadReport } from './report/write-report'
 import { checkStatus } from './status/check-status'
-import { disclosureOf } from './subject/disclosed-in-part'
-import { keyTexts } from './subject/known-keys'
-import { withoutDropped } from './subject/without-dropped'
+import { openSubject } from './subject/subject'
 import { checkRegister } from './trust/check-register'
 import { checkTrust } from './trust/check-trust'
 import { weighStatusLists } from './trust/weigh-status-lists'
@@ -38,7 +35,7 @@ import { weighStatusLists } from './trust/weigh-status-lists'
  * Verifies a credential: is it authentic and current, and signed by enough of the right people?
  *
  * Never throws because a document is bad, and fetches nothing unless `fetch` is given. Without `trust` a label can be valid as a badge; the summary then
- * says that nobody judged its quorum.
+ * says that its quorum was not checked.
  *
  * @param input - The credential: text or bytes as received, of JSON, a JWT, or a PNG or SVG image that carries either; or a parsed value.
  * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
@@ -50,30 +47,13 @@ export async function verify(
 ): Promise<VerificationReport> {
   // Both are copied before anything is awaited.
   const copyInput = async () => ownInput(input, options?.limits)
-  // The network and the judgement are apart: whatever is fetched is at hand before anything is judged.
   const [read, own] = await Promise.all([readVerifyOptions(options), copyInput()])
   const words = await loadWords(read.language)
   const opened = await openImage(own, read.limits)
   const endorsements = await openImages(read)
-  const settings = await withFetched(opened, { ...read, words, endorsements })
+  const settings = await fetchBefore(opened, { ...read, words, endorsements })
   const report = await verifyWithSettings(opened, settings, { depth: 0 })
-  // OB 3.0, Verification, step 3: once, and only for a credential whose proof holds. The answer is judged with what is at hand.
-  const service = report.verified && refreshServiceOf(report.verified)
-  if (service === undefined) return report
-  const { withRefresh } = await loadPart('refresh services', () => import('./network/with-refresh'))
-  return withRefresh(report, service, settings, verifyWithSettings)
-}
-
-async function withFetched(
-  input: string | Uint8Array | object,
-  settings: VerifySettings,
-): Promise<VerifySettings> {
-  if (!settings.fetch) return settings
-  const { fetchMissingDocuments } = await loadPart(
-    'fetching',
-    () => import('./network/fetch-missing-documents'),
-  )
-  return fetchMissingDocuments(input, settings, settings.fetch)
+  return fetchAfter(report, settings, verifyWithSettings)
 }
 
 async function openImages({ endorsements, limits }: VerifySettings): Promise<VerifySettings['endorsements']> {
@@ -85,21 +65,55 @@ async function openImages({ endorsements, limits }: VerifySettings): Promise<Ver
 async function verifyWithSettings(
   input: string | Uint8Array | object,
   settings: VerifySettings,
-  scope: VerifyScope,
+  { depth, isPart }: VerifyScope,
 ): Promise<VerificationReport> {
-  const read = scope.isPart ? readPart(input, settings.limits) : readInput(input, settings.limits)
-  if (!read.document) return writeUnreadReport(read, settings, scope)
-  if (!scope.isPart) settings.work.allow(read.characters)
+  const read = isPart ? readPart(input, settings.limits) : readInput(input, settings.limits)
+  if (!read.document) return writeUnreadReport(read, settings, depth)
+  if (!isPart) settings.work.allow(read.characters)
   try {
-    return await judge({ ...read, document: read.document }, settings, scope)
+    return await verifyDocument({ ...read, document: read.document }, settings, depth)
   } catch (error) {
     if (!isWorkLimit(error)) throw error
-    return writeUnreadReport({ ...read, findings: [...read.findings, workLimitExceeded] }, settings, scope)
+    return writeUnreadReport({ ...read, findings: [...read.findings, workLimitExceeded] }, settings, depth)
   }
 }
 
 // What would take too long is not known to be wrong.
 const workLimitExceeded: Finding = { code: 'WORK_LIMIT_EXCEEDED', pointer: '' }
+
+async function verifyDocument(
+  read: ReadInput & { document: JsonObject },
+  given: VerifySettings,
+  depth: number,
+): Promise<VerificationReport> {
+  const settings = withInlineOf(read.document, given)
+  const opened = openSubject(read, settings, depth)
+  if ('refused' in opened) {
+    const findings = [...read.findings, ...withShapeFindings(opened.written, opened.refused)]
+    return writeUnreadReport({ ...read, findings }, settings, depth)
+  }
+  const proven = await proveSubject(opened.subject, settings)
+  // Before the endorsements: they may take all the work that is left.
+  const registered = { ...proven, register: checkRegister(proven, settings) }
+  const endorsements = await checkEndorsements(registered, settings, verifyWithSettings)
+  const notes = [...registered.notes, ...checkEndorsementWords(registered, endorsements)]
+  const subject = { ...registered, notes }
+  const status = weighStatusLists(await checkStatus(subject, settings), subject)
+  const outcomes = {
+    shape: checkDocumentShape(subject, settings),
+    integrity: subject.integrity,
+    time: checkTime(subject, settings),
+    status,
+    schema: checkCredentialSchema(subject),
+    policy: checkPolicy(subject, settings),
+    trust: checkTrust(subject, settings),
+    evidence: await checkEvidence(subject, settings),
+  }
+  const recipient = await checkExpectedRecipient(subject, settings)
+  const label = tellLabel(subject, status, endorsements, settings)
+  const judgement = reachVerdict({ outcomes, recipient, endorsements, label }, subject, settings)
+  return writeReport(judgement, subject, settings)
+}
 
 // Few documents have a context of their own, and a copy of all settings takes its time.
 function withInlineOf(document: JsonObject, settings: VerifySettings): VerifySettings {
@@ -107,51 +121,12 @@ function withInlineOf(document: JsonObject, settings: VerifySettings): VerifySet
   return contexts === settings.contexts ? settings : { ...settings, contexts }
 }
 
-async function judge(
-  read: ReadInput & { document: JsonObject },
-  given: VerifySettings,
-  scope: VerifyScope,
-): Promise<VerificationReport> {
-  const settings = withInlineOf(read.document, given)
-  const { work } = settings
-  const { gated, findings, dropped } = gateDocument(read.document, settings.contexts, work)
-  if (!gated) {
-    const refused = [...read.findings, ...withShapeFindings(withoutDropped(read.document, dropped), findings)]
-    return writeUnreadReport({ ...read, findings: refused }, settings, scope)
-  }
-  // Proofs are over the document as it was given; everything else reads only what came through the gate.
-  const { document } = gated
-  const written = withoutDropped(completeNodes(read.document, gated.partial, work), dropped)
-  const shapes = shapesBesideProofs(written)
-  const integrity = await checkIntegrity(read.document, gated.signed, settings, read.jwt)
-  const disclosure = disclosureOf(document, integrity.good)
-  // Before the endorsements: they may take all the work that is left.
-  const digest = await digestOf(read.document, gated, integrity, settings)
-  const register = checkRegister(gated, digest, disclosure, settings)
-  const shown = { ...gated, disclosure }
-  const keys = rightKeys(integrity)
-  const endorsements = await checkEndorsements(
-    read.document,
-    shown,
-    keys,
-    settings,
-    scope,
-    verifyWithSettings,
-  )
-  const notes = [...read.findings, ...findings, ...checkEndorsementWords(gated, endorsements)]
-  const outcomes = {
-    shape: checkDocumentShape(written, shapes, notes, settings),
-    integrity,
-    time: checkTime(gated, settings, disclosure),
-    status: weighStatusLists(await checkStatus(gated, settings, disclosure), register),
-    schema: checkCredentialSchema(shapes, gated, written),
-    policy: checkPolicy(document, integrity, settings, disclosure),
-    trust: checkTrust(document, disclosure, register, settings, scope),
-    evidence: await checkEvidence(gated, settings, disclosure),
-  }
-  return writeReport(read, shown, { outcomes, endorsements, digest, register }, settings, scope)
-}
-
-function rightKeys({ checked }: IntegrityOutcome): string[] {
-  return checked.flatMap((proof) => (proof.signatureValid === true ? keyTexts(proof) : []))
+async function checkExpectedRecipient(
+  subject: ProvenSubject,
+  settings: VerifySettings,
+): Promise<SectionOutcome | undefined> {
+  const { recipient } = settings
+  if (!recipient) return undefined
+  const { checkRecipient } = await loadPart('recipients', () => import('./content/check-recipient'))
+  return checkRecipient(subject, settings, recipient)
 }

@@ -5,6 +5,7 @@ import { detectShape } from '../../schema/detect-shape'
 import { quoteList } from '../../schema/quote-found'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { checkTime } from '../../verifying/content/check-time'
+import { wholeDisclosure } from '../../verifying/facts/disclosed-in-part'
 import type { VerifySettings } from '../../verifying/options/verify-options'
 import type { CertificationFinding } from './certification-finding'
 import { under } from './certification-finding'
@@ -63,7 +64,10 @@ export function judgeCredential(
     ...under('proof', jwt ? checkJwtForm(jwt, document, settings) : checkProofForm(document)),
     ...under('refreshService', checkRefreshForm(document)),
     ...under('status', checkStatusForm(document)),
-    ...under('dates', checkTime({ document, dataModel: '2.0' }, settings).findings),
+    ...under(
+      'dates',
+      checkTime({ document, dataModel: '2.0', disclosure: wholeDisclosure }, settings).findings,
+    ),
     ...under('credentialSchema', checkSchemaForm(document, shape)),
     ...under('images', checkImages(document)),
     ...under('endorsements', checkEndorsementForms(document, settings, depth, judgeInner)),

@@ -9,14 +9,14 @@ import type { Finding } from '../../problems/problem'
 import { putIntoWords } from '../../problems/words'
 import type { CheckedProof } from '../../securing/check-proof'
 import { jwtProofType } from '../../securing/parse-jwt'
-import type { IntegrityOutcome } from '../integrity/check-integrity'
+import { issuerId, startOf } from '../facts/credential-facts'
+import { hidden, mayHide } from '../facts/disclosed-in-part'
+import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifyPolicy } from '../options/read-policy'
 import { asksOfSigners } from '../options/read-policy'
 import type { VerifySettings } from '../options/verify-options'
 import type { MemberReport, PolicySection, ProofReport } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
-import { issuerId, startOf } from '../subject/credential-facts'
-import { hidden, mayHide, wholeDisclosure } from '../subject/disclosed-in-part'
 import { claimsLabel } from '../trust/claims-label'
 import { isNetwork } from '../trust/is-network'
 import { trustWords } from '../trust/trust-words'
@@ -43,10 +43,8 @@ const reasons: Readonly<Record<NotCountedReason, PhraseKey>> = {
  * The committee and its quorum come from the caller, never from the credential.
  */
 export function checkPolicy(
-  document: JsonObject,
-  { good: proofs, proofs: listed }: Pick<IntegrityOutcome, 'good' | 'proofs'>,
+  { document, disclosure, integrity: { good: proofs, proofs: listed } }: ProvenSubject,
   settings: VerifySettings,
-  disclosure = wholeDisclosure,
 ): PolicyOutcome {
   const issuer = issuerId(document)
   const own = settings.committees.filter((committee) => committee.network === issuer)

@@ -14,22 +14,15 @@ import { isForm } from '../../schema/is-form'
 import { quoteList } from '../../schema/quote-found'
 import { recogniseDocument } from '../../schema/recognise-document'
 import type { ShapeName } from '../../schema/shape-names'
-import type { ShapesOf } from '../../schema/shapes-of'
+import { isOfOpenBadges } from '../facts/credential-facts'
 import { profileOf } from '../options/profile-of'
 import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
-import { isOfOpenBadges } from '../subject/credential-facts'
+import type { Subject } from '../subject/subject'
 
-/**
- * Checks that a document has the shape of a credential; what the gate noted stands beside.
- *
- * @param document - As it was given, but with each node whole and without what says nothing.
- * @param shapes - Of that document; in the generic profile, one that is no badge and no endorsement is any credential.
- */
+/** Checks that a document has the shape of a credential; the notes of reading and gate come first. */
 export function checkDocumentShape(
-  document: JsonObject,
-  shapes: ShapesOf,
-  notes: readonly Finding[],
+  { written: document, shapes, notes }: Subject,
   settings: VerifySettings,
 ): SectionOutcome {
   const shape = shapeOf(document, settings)
@@ -64,10 +57,10 @@ function shapeOf(document: JsonObject, settings: VerifySettings): ShapeName | un
 }
 
 /** Why the gate refused a document, and what else is wrong with its shape: each mistake once. */
-export function withShapeFindings(document: JsonObject, refused: Finding[]): Finding[] {
+export function withShapeFindings(document: JsonObject, refused: readonly Finding[]): Finding[] {
   const shape = detectShape(document)
   if (!isReadable(refused)) return [...refused, ...tellDataModel(document, refused)]
-  if (!shape) return refused
+  if (!shape) return [...refused]
   return withShape(refused, tolerateForm(checkShape(document, shape), document))
 }
 

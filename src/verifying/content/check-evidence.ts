@@ -7,10 +7,11 @@ import { loadPart } from '../../core/load-part'
 import type { GatedDocument } from '../../gate/gate-document'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { subjectId } from '../facts/credential-facts'
+import { hidden, mayHide } from '../facts/disclosed-in-part'
+import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
-import { subjectId } from '../subject/credential-facts'
-import { hidden, mayHide, wholeDisclosure } from '../subject/disclosed-in-part'
 
 /**
  * Compares files with the digests under the signature: where one carries a `digestMultibase` and a `digestSRI`, with both. Digests of JSON-LD
@@ -19,9 +20,8 @@ import { hidden, mayHide, wholeDisclosure } from '../subject/disclosed-in-part'
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
 export async function checkEvidence(
-  { document, pointers }: GatedDocument,
+  { document, pointers, disclosure }: ProvenSubject,
   settings: VerifySettings,
-  disclosure = wholeDisclosure,
 ): Promise<SectionOutcome> {
   const bound = boundIn(document)
   const given = [...settings.files.keys()]

@@ -8,11 +8,12 @@ import { workOf } from '../../core/work-budget'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { listNames, plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { isOfOpenBadges, subjectsOf } from '../facts/credential-facts'
+import { mayHide } from '../facts/disclosed-in-part'
+import type { ProvenSubject } from '../integrity/prove-subject'
 import type { ExpectedRecipient } from '../options/read-recipient'
+import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
-import { isOfOpenBadges, subjectsOf } from '../subject/credential-facts'
-import type { ShownDocument } from '../subject/disclosed-in-part'
-import { mayHide } from '../subject/disclosed-in-part'
 import { addressOf } from './mail-address'
 
 type Answer = 'same' | 'another' | 'unknown'
@@ -31,19 +32,20 @@ const email = 'emailAddress'
  * Identifiers are compared as they are, byte for byte: `A@example.com` is not `a@example.com`. A `mailto:` id is an e-mail address of the
  * subject. What cannot be compared, such as a malformed hash, leaves it undecided.
  *
- * @param work - Charged for each hash.
+ * Each hash is charged to the work of the verification.
+ *
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`
  * @see Open Badges 3.0, section 8.2 (verification), step 5; IdentityObject
  */
 export function checkRecipient(
-  shown: ShownDocument,
+  subject: ProvenSubject,
+  { work }: VerifySettings,
   expected: ExpectedRecipient,
-  work: WorkBudget,
 ): SectionOutcome {
-  const { document, pointers } = shown
+  const { document, pointers } = subject
   const subjects = subjectsOf(document)
-  const [first, ...others] = (subjects.length > 0 ? subjects : [{}]).map((subject) =>
-    judgeSubject(subject, shown, expected, work),
+  const [first, ...others] = (subjects.length > 0 ? subjects : [{}]).map((each) =>
+    judgeSubject(each, subject, expected, work),
   ) as [Judged[], ...Judged[][]]
   // Of several, none is the one in question: what is said of another may be taken for theirs.
   const found = others.length === 0 ? answerOf(first) : answerOfSeveral([first, ...others])
@@ -58,7 +60,7 @@ export function checkRecipient(
 
 function judgeSubject(
   subject: JsonObject,
-  { document, disclosure }: ShownDocument,
+  { document, disclosure }: ProvenSubject,
   expected: ExpectedRecipient,
   work: WorkBudget,
 ): Judged[] {

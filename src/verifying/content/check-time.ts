@@ -2,27 +2,27 @@ import type { Instant } from '../../core/instant'
 import { formatInstant, parseInstant } from '../../core/instant'
 import type { JsonValue } from '../../core/json'
 import { hasBegun, hasEnded } from '../../core/period'
-import type { GatedDocument } from '../../gate/gate-document'
 import { periodMembers } from '../../model/contexts/data-model'
 import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkPeriodOrder } from '../../schema/check-period-order'
 import { quoteFound } from '../../schema/quote-found'
+import { hidden, mayHide } from '../facts/disclosed-in-part'
+import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
-import { hidden, mayHide, wholeDisclosure } from '../subject/disclosed-in-part'
 
 /**
  * Checks that a credential is within its period (in data model 1.1, from `issuanceDate` to `expirationDate`), and that it was awarded
  * neither after the period began nor after `now`.
  *
- * @param disclosure - What the holder may have left out; an end that may be hidden leaves it undecided, unless the caller allows it.
+ * An end that the holder may have left out leaves it undecided, unless the caller allows it.
+ *
  * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period; VCDM 1.1, sections 4.5 and 4.6; OB 3.0, `awardedDate`
  */
 export function checkTime(
-  { document, dataModel }: Pick<GatedDocument, 'document' | 'dataModel'>,
+  { document, dataModel, disclosure }: Pick<ProvenSubject, 'document' | 'dataModel' | 'disclosure'>,
   settings: VerifySettings,
-  disclosure = wholeDisclosure,
 ): SectionOutcome {
   const { from, until } = periodMembers[dataModel]
   const validFrom = instantOf(document[from])

@@ -4,14 +4,14 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
 import { isWorkLimit, workOf } from '../../core/work-budget'
-import type { GatedDocument } from '../../gate/gate-document'
 import type { GatedNode } from '../../gate/gated-node'
 import type { PartialOccurrences } from '../../gate/unite-nodes'
 import { groupById } from '../../gate/unite-nodes'
+import type { FoundNode } from '../facts/find-nodes'
+import { nodesById } from '../facts/find-nodes'
+import { keyTexts, knownKeys } from '../facts/known-keys'
+import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
-import type { FoundNode } from '../subject/find-nodes'
-import { nodesById } from '../subject/find-nodes'
-import { knownKeys } from '../subject/known-keys'
 
 const partyTerms: ReadonlySet<string> = new Set(['issuer', 'creator', 'credentialSubject'])
 
@@ -25,22 +25,23 @@ export class EndorsedDocument {
   private readonly digests = new Map<JsonObject, Promise<string | undefined>>()
   private readonly whole = new Map<JsonObject, boolean>()
 
+  /** As it was given. */
+  readonly document: JsonObject
   private readonly partial: PartialOccurrences
+  private readonly issuerKeys: readonly string[]
   private nodes: ReadonlyMap<string, readonly GatedNode[]> | undefined
   private parties: ReadonlySet<string | undefined> | undefined
   private readonly keys = new Map<string, readonly string[]>()
 
-  /**
-   * @param document - As it was given.
-   * @param issuerKeys - Keys whose signatures on it are right.
-   */
   constructor(
-    readonly document: JsonObject,
-    private readonly gated: GatedDocument,
-    private readonly issuerKeys: readonly string[],
+    private readonly subject: ProvenSubject,
     private readonly settings: Pick<VerifySettings, 'contexts' | 'documents' | 'work'>,
   ) {
-    this.partial = gated.partial
+    this.document = subject.given
+    this.partial = subject.partial
+    this.issuerKeys = subject.integrity.checked.flatMap((proof) =>
+      proof.signatureValid === true ? keyTexts(proof) : [],
+    )
   }
 
   /** Types that the document itself gives a node, wherever it stands. */
@@ -50,7 +51,7 @@ export class EndorsedDocument {
 
   /** Whether the document names a node as a party: as an issuer, a creator or a subject, whatever types it gives the node. */
   isParty(id: string): boolean {
-    this.parties ??= partiesIn(this.gated.occurrences)
+    this.parties ??= partiesIn(this.subject.occurrences)
     return this.parties.has(id)
   }
 
@@ -77,7 +78,7 @@ export class EndorsedDocument {
   }
 
   private occurrencesOf(id: string): readonly GatedNode[] {
-    this.nodes ??= groupById(this.gated.occurrences)
+    this.nodes ??= groupById(this.subject.occurrences)
     const found = this.nodes.get(id) ?? []
     this.settings.work.spend(found.length * workOf.value)
     return found

@@ -7,16 +7,17 @@ import type { Finding } from '../../problems/problem'
 import type { ShownParts, TargetOutcome } from '../content/check-endorsement-target'
 import { checkEndorsementTarget } from '../content/check-endorsement-target'
 import { EndorsedDocument } from '../content/endorsed-document'
+import { issuerId, onlySubject, subjectId } from '../facts/credential-facts'
+import type { Disclosure } from '../facts/disclosed-in-part'
+import type { FoundNode } from '../facts/find-nodes'
+import { factsOf } from '../facts/report-facts'
 import { readInput, readPart } from '../input/read-input'
+import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
-import type { VerifyScope, VerifyWithSettings } from '../options/verify-scope'
+import type { VerifyWithSettings } from '../options/verify-scope'
 import { maxEndorsementDepth } from '../options/verify-scope'
 import type { EndorsementReport, VerificationReport } from '../outcome/report'
 import { verdictOf, worstVerdict } from '../outcome/section'
-import { issuerId, onlySubject, subjectId } from '../subject/credential-facts'
-import type { Disclosure, ShownDocument } from '../subject/disclosed-in-part'
-import type { FoundNode } from '../subject/find-nodes'
-import { factsOf } from '../subject/report-facts'
 import { endorserStanding } from '../trust/check-trust'
 import { checkTrustMark } from '../trust/check-trust-mark'
 import { endorserKeys } from './endorsed-once'
@@ -29,21 +30,17 @@ interface Candidate {
 }
 
 /**
- * Verifies every endorsement, embedded or handed in, by itself and matches it with what it is about.
+ * Verifies every endorsement, embedded or supplied, as a credential of its own and matches it with what it is about.
  *
- * @param issuerKeys - Keys whose signatures on the document are right.
  * @see Open Badges 3.0, Verification, step 6
  */
 export async function checkEndorsements(
-  document: JsonObject,
-  gated: ShownDocument,
-  issuerKeys: readonly string[],
+  subject: ProvenSubject,
   settings: VerifySettings,
-  scope: VerifyScope,
   verifyNested: VerifyWithSettings,
 ): Promise<EndorsementReport[]> {
-  if (scope.depth >= maxEndorsementDepth) return []
-  const embedded = gated.endorsements.map(
+  if (subject.depth >= maxEndorsementDepth) return []
+  const embedded = subject.endorsements.map(
     ({ endorsement, pointer, carrier, carrierPointer }): Candidate => ({
       input: endorsement,
       mode: 'embedded',
@@ -54,12 +51,12 @@ export async function checkEndorsements(
   const separate = settings.endorsements.map(
     (input, index): Candidate => ({ input, mode: 'separate', pointer: `/${index}` }),
   )
-  const endorsed = new EndorsedDocument(document, gated, issuerKeys, settings)
+  const endorsed = new EndorsedDocument(subject, settings)
   const reports: EndorsementReport[] = []
   for (const candidate of [...embedded, ...separate]) {
-    const inner = { depth: scope.depth + 1, isPart: candidate.mode === 'embedded' }
+    const inner = { depth: subject.depth + 1, isPart: candidate.mode === 'embedded' }
     reports.push(
-      await checkEndorsement(candidate, endorsed, gated.disclosure, settings, (input, own) =>
+      await checkEndorsement(candidate, endorsed, subject.disclosure, settings, (input, own) =>
         verifyNested(input, own, inner),
       ),
     )

@@ -1,8 +1,8 @@
 import { describeProblem } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
 import type { Words } from '../../problems/words'
+import { keyTexts } from '../facts/known-keys'
 import type { EndorsementReport } from '../outcome/report'
-import { keyTexts } from '../subject/known-keys'
 
 /** Endorsements without repetitions, and what is to be said of those that were left out. */
 export interface EndorsedOnce {

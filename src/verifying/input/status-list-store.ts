@@ -7,7 +7,7 @@ import type { Finding } from '../../problems/problem'
 import type { StatusListKind } from '../../schema/status-list-kinds'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import type { FetchedStatusList } from '../../trust/trust-material'
-import { subjectsOf } from '../subject/credential-facts'
+import { subjectsOf } from '../facts/credential-facts'
 import { readInput } from './read-input'
 
 /** A status list as it was supplied: read, and not checked yet. */

@@ -4,8 +4,8 @@ import type { JsonObject } from '../../core/json'
 import { quoteUnlessPlain } from '../../core/quote-text'
 import { asDidDocument, findPublished } from '../../keys/find-published'
 import { findContext } from '../../model/contexts/find-context'
+import { endOf, startOf } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
-import { endOf, startOf } from '../subject/credential-facts'
 
 /** The package that reads a credential beside our own code. */
 export const hostName = '@digitalbazaar/vc'

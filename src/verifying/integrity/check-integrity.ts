@@ -13,16 +13,23 @@ import { hashDocument, hashGated } from '../../securing/hash-data'
 import type { JcsHashes } from '../../securing/hash-jcs-signed'
 import { hashJcsSigned } from '../../securing/hash-jcs-signed'
 import type { ParsedJwt } from '../../securing/parse-jwt'
+import { issuerId, proofEntries } from '../facts/credential-facts'
+import { tellDisclosure } from '../facts/disclosed-in-part'
 import type { VerifySettings } from '../options/verify-options'
 import type { ProofReport } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
-import { issuerId, proofEntries } from '../subject/credential-facts'
-import { tellDisclosure } from '../subject/disclosed-in-part'
 import { checkChain } from './check-chain'
 import type { LinkedProof } from './link-proofs'
 import { linkProofs, textOfProof } from './link-proofs'
 import { weighProofs } from './weigh-proofs'
 import { writeProofReport } from './write-proof-report'
+
+/** What proofs are over, and the JWT that is one. */
+export interface ProvenParts {
+  given: JsonObject
+  signed?: SignedNodes
+  jwt?: ParsedJwt | undefined
+}
 
 export interface IntegrityOutcome extends SectionOutcome {
   proofs: ProofReport[]
@@ -35,17 +42,13 @@ export interface IntegrityOutcome extends SectionOutcome {
 }
 
 /**
- * Checks every proof of a document against its issuer.
+ * Checks every proof of a document against its issuer. The JWT that it came in is the first of its proofs.
  *
- * @param signed - What the gate has read of it.
- * @param jwt - The JWT that the document came in; it is the first of its proofs.
  * @see VC Data Integrity 1.0, section 4.5 (proof sets and chains): https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
 export async function checkIntegrity(
-  document: JsonObject,
-  signed: SignedNodes | undefined,
+  { given: document, signed, jwt }: ProvenParts,
   settings: VerifySettings,
-  jwt?: ParsedJwt,
 ): Promise<IntegrityOutcome> {
   const entries = proofEntries(document)
   const enveloping = jwt ? [await checkEnvelope(jwt, document, settings)] : []

@@ -9,8 +9,8 @@ import { checkProofMembers } from '../../securing/check-proof-members'
 import { isSelectiveProof, suiteOfProof } from '../../securing/cryptosuites'
 import { previousOf } from '../../securing/previous-proofs'
 import { maxChained, maxSelective } from '../../securing/proof-limits'
+import type { ProofEntry } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
-import type { ProofEntry } from '../subject/credential-facts'
 import type { KeyCheck } from './check-selective-proof'
 
 /** A proof and those of the same document that it follows. */

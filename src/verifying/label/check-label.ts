@@ -1,16 +1,15 @@
 import { formatInstant } from '../../core/instant'
-import type { JsonObject } from '../../core/json'
 import { severityOf } from '../../problems/describe-problem'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
+import type { AwardDates } from '../facts/award-dates'
+import { awardDatesOf } from '../facts/award-dates'
+import { issuerId } from '../facts/credential-facts'
+import { factsOf } from '../facts/report-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorsementReport, LabelReport } from '../outcome/report'
 import { isListEnd, isNews } from '../status/list-news'
-import type { AwardDates } from '../subject/award-dates'
-import { awardDatesOf } from '../subject/award-dates'
-import { issuerId } from '../subject/credential-facts'
-import type { Disclosure } from '../subject/disclosed-in-part'
-import { factsOf } from '../subject/report-facts'
+import type { RegisteredSubject } from '../trust/check-register'
 import type { HolderHistory, LabelHistory, Standing } from '../trust/label-standing'
 import {
   afterRegister,
@@ -33,14 +32,12 @@ import { findTrustMarks, isInRegister, newestMarks, startOfMark } from './find-t
  * the issuer, and its status list what came after the register; one whose time has passed still shows that the label was given. Of
  * several networks one whose label was held at the award is told of, else the first.
  *
- * @param disclosure - What the holder of the badge may have left out, the date of the award among it.
  * @returns `undefined` where the register does not know the issuer, and no trust mark of a known network is there that is authentic and
  *   about it.
  */
 export function checkLabel(
-  document: JsonObject,
+  { document, disclosure }: RegisteredSubject,
   endorsements: readonly EndorsementReport[],
-  disclosure: Disclosure,
   settings: VerifySettings,
 ): LabelReport | undefined {
   const holder = issuerId(document)

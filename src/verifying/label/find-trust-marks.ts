@@ -1,8 +1,8 @@
 import type { Instant } from '../../core/instant'
 import { compareInstants, parseInstant } from '../../core/instant'
+import { endOf, startOf } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorsementReport } from '../outcome/report'
-import { endOf, startOf } from '../subject/credential-facts'
 import { isNetwork } from '../trust/is-network'
 
 /**

@@ -3,15 +3,14 @@ import type { JsonObject } from '../../core/json'
 import { severityOf } from '../../problems/describe-problem'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { awardDatesOf } from '../facts/award-dates'
+import { startOf, subjectId } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { LabelReport } from '../outcome/report'
 import { verdictOf } from '../outcome/section'
 import type { StatusOutcome } from '../status/check-status'
 import { isListEnd } from '../status/list-news'
-import { awardDatesOf } from '../subject/award-dates'
-import { startOf, subjectId } from '../subject/credential-facts'
-import type { Disclosure } from '../subject/disclosed-in-part'
-import type { RegisterOutcome } from '../trust/check-register'
+import type { RegisteredSubject, RegisterOutcome } from '../trust/check-register'
 import type { Standing } from '../trust/label-standing'
 import {
   awardInWords,
@@ -27,10 +26,9 @@ import {
  * @param status - What status lists and register come to together.
  */
 export function reportLabel(
-  document: JsonObject,
+  { document, disclosure }: RegisteredSubject,
   register: RegisterOutcome,
   status: StatusOutcome,
-  disclosure: Disclosure,
   settings: VerifySettings,
 ): LabelReport {
   const { network, entries, asOf } = register

@@ -3,9 +3,9 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { said, say } from '../../problems/phrases/phrase'
+import { issuerId, startOf, subjectsOf } from '../facts/credential-facts'
+import { isSameId } from '../facts/is-same-id'
 import type { VerificationReport } from '../outcome/report'
-import { issuerId, startOf, subjectsOf } from '../subject/credential-facts'
-import { isSameId } from '../subject/is-same-id'
 
 /** What a newer copy of a credential is worth. */
 export type Replacement = { state: 'replaced' | 'unchanged' | 'refused'; reason: Phrase }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json'
+import { isOfOpenBadges } from '../facts/credential-facts'
 import type { ReportProfile } from '../outcome/report'
-import { isOfOpenBadges } from '../subject/credential-facts'
 import type { VerifySettings } from './verify-options'
 
 /**

@@ -1,114 +1,59 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
-import { loadPart } from '../../core/load-part'
-import type { GatedDocument } from '../../gate/gate-document'
 import { credentialsV1ContextUrl } from '../../model/contexts/context-urls'
-import { describeForVerifier, sectionOf, severityOf } from '../../problems/describe-problem'
+import { describeForVerifier } from '../../problems/describe-problem'
 import { limitFindings } from '../../problems/limit-findings'
 import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { Words } from '../../problems/words'
 import { quoteList } from '../../schema/quote-found'
-import type { PolicyOutcome } from '../committee/check-policy'
-import { endorsedOnce } from '../endorsements/endorsed-once'
+import { issuerId, subjectId } from '../facts/credential-facts'
+import { keepFacts, unreadFacts } from '../facts/report-facts'
 import type { ReadInput } from '../input/read-input'
-import type { IntegrityOutcome } from '../integrity/check-integrity'
-import { checkLabel } from '../label/check-label'
-import { reportLabel } from '../label/report-label'
 import { profileOf } from '../options/profile-of'
-import type { ExpectedRecipient } from '../options/read-recipient'
 import type { VerifySettings } from '../options/verify-options'
-import type { VerifyScope } from '../options/verify-scope'
-import { maxEndorsementDepth } from '../options/verify-scope'
-import type { EndorsementReport, LabelReport, ReportSections, VerificationReport } from '../outcome/report'
-import type { SectionOutcome } from '../outcome/section'
-import { notRun, toSection, verdictOf, worstVerdict } from '../outcome/section'
+import type { ReportSections, VerificationReport } from '../outcome/report'
+import { notRun, toSection, verdictOf } from '../outcome/section'
 import { sortFindings } from '../outcome/sort-findings'
-import type { StatusOutcome } from '../status/check-status'
-import { issuerId, subjectId } from '../subject/credential-facts'
-import type { ShownDocument } from '../subject/disclosed-in-part'
-import { keepFacts, unreadFacts } from '../subject/report-facts'
-import type { RegisterOutcome } from '../trust/check-register'
-import { nameParty } from '../trust/name-party'
-import { requiredSections } from './required-sections'
+import type { RegisteredSubject } from '../trust/check-register'
+import type { Judgement, Outcomes } from './reach-verdict'
 import { summarise } from './summarise'
 import { withoutLooseLinks } from './without-loose-links'
-import { withoutSaidBetter } from './without-said-better'
 
-// Nobody reads more; an endorsement is one of up to a hundred.
+// More than anyone reads; an endorsement is one of up to a hundred.
 const mostProblems = 300
 const mostOfEndorsement = 10
 
-/** What each section found. */
-export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
-  integrity: IntegrityOutcome
-  policy: PolicyOutcome
-  status: StatusOutcome
-}
-
-/** All that was found of a document. */
-export interface Judgement {
-  outcomes: Outcomes
-  endorsements: EndorsementReport[]
-  /** As `digestOf` takes it. */
-  digest: string
-  /** What the register says of it, where it is a label of a known network. */
-  register: RegisterOutcome | undefined
-}
-
-/** Puts together the report of a document that came through the gate. */
-export async function writeReport(
-  read: ReadInput,
-  gated: ShownDocument,
+/** Writes the report of a credential that came through the gate. */
+export function writeReport(
   judgement: Judgement,
+  subject: RegisteredSubject,
   settings: VerifySettings,
-  scope: VerifyScope,
-): Promise<VerificationReport> {
-  const { outcomes, digest } = judgement
-  const { document, disclosure } = gated
-  const { words, policy } = settings
-  const { endorsements, findings: repeated } = endorsedOnce(judgement.endorsements, words)
+): VerificationReport {
+  const { outcomes, recipient, endorsements, label, verdict, deciding } = judgement
+  const { document, given, digest, disclosure, depth } = subject
+  const { words } = settings
+  const findings = limitFindings(judgement.findings, mostOf(depth))
   const sections = toSections(outcomes, words)
-  const recipient = settings.recipient && (await judgeRecipient(gated, settings.recipient, settings))
-  const required = requiredSections(document, sections, settings, scope)
-  const all = sortFindings(
-    withoutSaidBetter([
-      ...eachOnce(sectionFindings(outcomes)),
-      ...(recipient?.findings ?? []),
-      ...endorsements.flatMap((report) => noteOn(report, settings)),
-      ...repeated,
-      ...noteOnDepth(gated, scope),
-    ]),
-  )
-  const strict = policy?.strict1EdTech ? endorsements.filter(isEmbedded).map((report) => report.verdict) : []
-  const verdict = worstVerdict([
-    ...required.map((name) => sections[name].verdict),
-    ...(recipient ? [verdictOf(recipient.findings)] : []),
-    ...strict,
-  ])
-  const findings = limitFindings(all, mostOf(scope))
-  const deciding = all.filter((finding) => isDeciding(finding, required))
-  const profile = profileOf(read.document, settings)
-  const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
-  const label = scope.depth === 0 ? labelOf(gated, judgement, settings) : undefined
+  const isUnderGiven = settings.contexts.areGivenIn(given)
   const report: VerificationReport = {
     verdict,
     summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderGiven),
     checkedAt: settings.checkedAt,
-    profile,
+    profile: profileOf(given, settings),
     network: [...settings.network],
     credential: {
       ...identify(document),
       digest,
-      format: read.format,
-      version: gated.dataModel,
+      format: subject.format,
+      version: subject.dataModel,
     },
     sections,
-    endorsements,
+    endorsements: [...endorsements],
     ...(recipient ? { recipient: toSection(recipient, words) } : {}),
     ...(label ? { label } : {}),
     problems: findings.map((finding) => describeForVerifier(finding, words)),
-    // Only what was signed and came through the gate is handed on.
+    // Only what was signed and came through the gate is returned.
     ...(sections.shape.verdict === 'valid' && sections.integrity.verdict === 'valid'
       ? { verified: withoutLooseLinks(document) }
       : {}),
@@ -116,33 +61,14 @@ export async function writeReport(
   return keepFacts(report, { disclosure, time: outcomes.time.findings, status: outcomes.status.findings })
 }
 
-function labelOf(
-  { document, disclosure }: ShownDocument,
-  { outcomes, endorsements, register }: Judgement,
-  settings: VerifySettings,
-): LabelReport | undefined {
-  return register
-    ? reportLabel(document, register, outcomes.status, disclosure, settings)
-    : checkLabel(document, endorsements, disclosure, settings)
-}
-
-async function judgeRecipient(
-  gated: ShownDocument,
-  expected: ExpectedRecipient,
-  { work }: VerifySettings,
-): Promise<SectionOutcome> {
-  const { checkRecipient } = await loadPart('recipients', () => import('../content/check-recipient'))
-  return checkRecipient(gated, expected, work)
-}
-
 /** The report of something that could not be read as a credential: every other section says that it did not run. */
 export function writeUnreadReport(
   read: ReadInput,
   settings: VerifySettings,
-  scope: VerifyScope,
+  depth: number,
 ): VerificationReport {
   const { words } = settings
-  const findings = limitFindings(sortFindings(withReason(read)), mostOf(scope))
+  const findings = limitFindings(sortFindings(withReason(read)), mostOf(depth))
   const shape = toSection({ findings }, words)
   const skipped = () => notRun(say('notRunUnreadable'), words)
   const { verdict } = shape
@@ -180,7 +106,7 @@ function withReason({ document, findings }: ReadInput): Finding[] {
   return [...findings, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }]
 }
 
-function mostOf({ depth }: VerifyScope): number {
+function mostOf(depth: number): number {
   return depth === 0 ? mostProblems : mostOfEndorsement
 }
 
@@ -196,50 +122,6 @@ function toSections(outcomes: Outcomes, words: Words): ReportSections {
     trust: toSection(outcomes.trust, words),
     evidence: toSection(outcomes.evidence, words),
   }
-}
-
-function sectionFindings(outcomes: Outcomes): Finding[] {
-  return Object.entries(outcomes).flatMap(([section, outcome]) =>
-    outcome.findings.map((finding) => ({ ...finding, section: section as keyof ReportSections })),
-  )
-}
-
-// One mistake can decide two sections, such as a date that cannot be read; it is reported for the first of them.
-function eachOnce(findings: readonly Finding[]): Finding[] {
-  const sectionBy = new Map<string, string>()
-  return findings.filter((finding) => {
-    const key = `${finding.code} ${severityOf(finding)} ${finding.pointer}`
-    const section = sectionOf(finding)
-    const first = sectionBy.get(key) ?? section
-    sectionBy.set(key, first)
-    return first === section
-  })
-}
-
-// A lapsed endorsement says nothing against the credential, unless the caller holds to the letter of OB 3.0.
-function noteOn(endorsement: EndorsementReport, { trust, policy }: VerifySettings): Finding[] {
-  if (endorsement.verdict === 'valid') return []
-  const params = { endorser: nameParty(endorsement.endorser.id, endorsement.endorser.name, trust) }
-  const isInvalid = endorsement.verdict === 'invalid'
-  const code = isInvalid ? 'ENDORSEMENT_INVALID' : 'ENDORSEMENT_UNDECIDED'
-  const finding: Finding = { code, pointer: endorsement.pointer, params }
-  if (!policy?.strict1EdTech || !isEmbedded(endorsement)) return [finding]
-  return [{ ...finding, severity: isInvalid ? 'error' : 'indeterminate' }]
-}
-
-function noteOnDepth({ endorsements }: GatedDocument, { depth }: VerifyScope): Finding[] {
-  const [first] = endorsements
-  if (!first || depth < maxEndorsementDepth) return []
-  return [{ code: 'ENDORSEMENTS_TOO_DEEP', pointer: first.pointer, params: { depth: maxEndorsementDepth } }]
-}
-
-function isEmbedded({ mode }: EndorsementReport): boolean {
-  return mode === 'embedded'
-}
-
-function isDeciding(finding: Finding, required: readonly (keyof ReportSections)[]): boolean {
-  const section = sectionOf(finding)
-  return section === 'endorsements' || section === 'recipient' || required.some((name) => name === section)
 }
 
 function identify(document: JsonObject) {

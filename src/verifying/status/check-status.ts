@@ -1,15 +1,15 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
-import type { GatedDocument } from '../../gate/gate-document'
 import { listNames, plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { idOf } from '../../schema/read-status-entry'
 import { kindsOfEntry } from '../../schema/status-list-kinds'
+import { issuerId } from '../facts/credential-facts'
+import { hidden, mayHide } from '../facts/disclosed-in-part'
+import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import type { StatusEntryReport } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
-import { issuerId } from '../subject/credential-facts'
-import { hidden, mayHide, wholeDisclosure } from '../subject/disclosed-in-part'
 import { checkRevocationList } from './check-revocation-list'
 import type { CheckedEntry } from './check-status-list-entry'
 import { checkStatusListEntry } from './check-status-list-entry'
@@ -24,23 +24,19 @@ export interface StatusOutcome extends SectionOutcome {
 /**
  * Checks whether a credential was revoked or suspended: every status entry that it has, by the lists at hand.
  *
- * Without its status list nobody knows, and unknown is never good.
+ * Without its status list it is undecided, and so it is where the holder may have left out a status, unless the caller allows that.
  *
- * @param disclosure - What the holder may have left out; a status that may be hidden leaves it undecided, unless the caller allows it.
  * @see VCDM 2.0, section 4.10: https://www.w3.org/TR/vc-data-model-2.0/#status
  */
-export async function checkStatus(
-  gated: GatedDocument,
-  settings: VerifySettings,
-  disclosure = wholeDisclosure,
-): Promise<StatusOutcome> {
+export async function checkStatus(subject: ProvenSubject, settings: VerifySettings): Promise<StatusOutcome> {
+  const { document, disclosure } = subject
   const checked: CheckedEntry[] = []
-  const entries = toArray(gated.document['credentialStatus'])
+  const entries = toArray(document['credentialStatus'])
   for (const entry of entries.slice(0, maxStatusEntries)) {
-    checked.push(...(await checkEntry(entry, gated, settings)))
+    checked.push(...(await checkEntry(entry, subject, settings)))
   }
   if (entries.length > maxStatusEntries) checked.push(...tooMany(entries.length))
-  const isHidden = mayHide(disclosure, gated.document, 'credentialStatus')
+  const isHidden = mayHide(disclosure, document, 'credentialStatus')
   const unknown = isHidden ? [hidden('/credentialStatus', 'credentialStatus', settings)] : []
   const whenNone = isHidden ? 'statusNotShown' : 'statusNone'
   return {
@@ -66,7 +62,7 @@ function tooMany(count: number): CheckedEntry[] {
 
 async function checkEntry(
   entry: unknown,
-  { document, pointers }: GatedDocument,
+  { document, pointers }: ProvenSubject,
   settings: VerifySettings,
 ): Promise<CheckedEntry[]> {
   const pointer = (isJsonObject(entry) && pointers.get(entry)) || '/credentialStatus'

@@ -13,14 +13,14 @@ import type { Finding } from '../../problems/problem'
 import type { StatusListKind } from '../../schema/status-list-kinds'
 import { kindOfList } from '../../schema/status-list-kinds'
 import { decodeList } from '../../status/decode-list'
+import { issuerId } from '../facts/credential-facts'
+import { isDisclosedInPart } from '../facts/disclosed-in-part'
 import type { JudgedStatusList, ListFault, SuppliedList } from '../input/status-list-store'
 import type { IntegrityOutcome } from '../integrity/check-integrity'
 import { checkIntegrity } from '../integrity/check-integrity'
-import { shapesBesideProofs } from '../integrity/shapes-beside-proofs'
 import type { VerifySettings } from '../options/verify-options'
 import { verdictOf } from '../outcome/section'
-import { issuerId } from '../subject/credential-facts'
-import { isDisclosedInPart } from '../subject/disclosed-in-part'
+import { shapesBesideProofs } from '../subject/shapes-beside-proofs'
 import { checkListTime, hasListBegun, instantOf } from './check-list-time'
 
 /**
@@ -47,7 +47,7 @@ export async function judgeStatusList(
   settings.work.allow(characters)
   const { gated, findings } = gateDocument(given, settings.contexts, settings.work)
   if (!gated) return { ...judged, refusal: notVerified(id, findings) }
-  const integrity = await checkIntegrity(given, gated.signed, settings, jwt)
+  const integrity = await checkIntegrity({ ...gated, given, jwt }, settings)
   if (verdictOf(integrity.findings) !== 'valid')
     return { ...judged, refusal: notVerified(id, integrity.findings) }
   const refusal = checkWhole(id, integrity) ?? checkListShape(id, kind, { ...given, id })

@@ -1,7 +1,6 @@
 import type { Instant } from '../../core/instant'
 import { formatInstant, parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
-import type { GatedDocument } from '../../gate/gate-document'
 import type { RegisterEntry } from '../../model/generated/documents'
 import { severityOf } from '../../problems/describe-problem'
 import type { Phrase } from '../../problems/phrases/phrase'
@@ -12,15 +11,22 @@ import type { LabelCondition, LabelEvent, LabelState } from '../../programme/lab
 import { labelConditionAt } from '../../programme/label-state'
 import { detectShape } from '../../schema/detect-shape'
 import { statusListKinds } from '../../schema/status-list-kinds'
+import { endOf, isEndorsement, issuerId, startOf, subjectId } from '../facts/credential-facts'
+import type { Disclosure } from '../facts/disclosed-in-part'
+import { plainId } from '../facts/is-same-id'
+import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
-import { endOf, isEndorsement, issuerId, startOf, subjectId } from '../subject/credential-facts'
-import type { Disclosure } from '../subject/disclosed-in-part'
-import { plainId } from '../subject/is-same-id'
 import { achievementsOf, claimsLabel } from './claims-label'
 import { findEdition } from './find-edition'
 import { isNetwork } from './is-network'
 import { isBeyond, sayBecause } from './label-standing'
 import { byPlainLabel } from './trust-index'
+
+/** A credential that was looked up in the register of its network. */
+export interface RegisteredSubject extends ProvenSubject {
+  /** Absent for credentials of other issuers, and for credentials of a network that are not labels. */
+  register: RegisterOutcome | undefined
+}
 
 /** What the register of its network says of a label. */
 export interface RegisterOutcome {
@@ -51,14 +57,10 @@ const codes: Readonly<Record<LabelState, ProblemCode | undefined>> = {
  * Where there is a register, every credential of a network must be in it, however it names itself, but for status lists and
  * endorsements, which are checked otherwise.
  *
- * @param digest - The one digest of the credential; empty where it could not be taken.
- * @param disclosure - What the holder may have left out.
  * @returns `undefined` for credentials of other issuers, and for credentials of a network that are not labels.
  */
 export function checkRegister(
-  { document }: Pick<GatedDocument, 'document'>,
-  digest: string,
-  disclosure: Disclosure,
+  { document, digest, disclosure }: ProvenSubject,
   settings: VerifySettings,
 ): RegisterOutcome | undefined {
   const { trust } = settings

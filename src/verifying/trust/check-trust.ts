@@ -4,15 +4,14 @@ import { foreign, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { putIntoWords } from '../../problems/words'
 import type { TrustMaterial } from '../../trust/trust-material'
+import { awardDatesOf } from '../facts/award-dates'
+import { isEndorsement, issuerId } from '../facts/credential-facts'
+import type { Disclosure } from '../facts/disclosed-in-part'
 import type { VerifySettings } from '../options/verify-options'
-import type { VerifyScope } from '../options/verify-scope'
 import type { EndorserStanding } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
-import { awardDatesOf } from '../subject/award-dates'
-import { isEndorsement, issuerId } from '../subject/credential-facts'
-import type { Disclosure } from '../subject/disclosed-in-part'
 import { checkBundleAge } from './check-bundle-age'
-import type { RegisterOutcome } from './check-register'
+import type { RegisteredSubject } from './check-register'
 import { checkTrustMark } from './check-trust-mark'
 import { claimsLabel } from './claims-label'
 import { networkName } from './is-network'
@@ -25,16 +24,10 @@ import { isUnpinned, sayPinning, trustWords } from './trust-words'
  * Checks whether the caller's trust material knows the issuer; an unknown issuer is not a forged one.
  *
  * Only a network is known for its labels. A holder that only the register knows is trusted for awards made while its label was active.
- *
- * @param disclosure - What the holder may have left out, the date of the award among it.
- * @param register - What the register says of the credential, where it is a label.
  */
 export function checkTrust(
-  document: JsonObject,
-  disclosure: Disclosure,
-  register: RegisterOutcome | undefined,
+  { document, disclosure, register, depth }: RegisteredSubject,
   settings: VerifySettings,
-  { depth }: VerifyScope,
 ): SectionOutcome {
   const { trust } = settings
   if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }

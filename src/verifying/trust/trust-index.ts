@@ -1,5 +1,5 @@
 import type { Committee, RegisterEntry } from '../../model/generated/documents'
-import { plainId } from '../subject/is-same-id'
+import { plainId } from '../facts/is-same-id'
 
 /** The entry of a list that has an id; the first where several do. */
 export const byId = kept((list: readonly { id: string }[]) => {

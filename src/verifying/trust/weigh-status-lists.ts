@@ -6,7 +6,7 @@ import type { StatusEntryReport } from '../outcome/report'
 import type { StatusOutcome } from '../status/check-status'
 import type { ListEnd } from '../status/list-news'
 import { isListEnd, isNews } from '../status/list-news'
-import type { RegisterOutcome } from './check-register'
+import type { RegisteredSubject, RegisterOutcome } from './check-register'
 import { stateWords } from './label-standing'
 
 // Of a superseded edition a list may well say that it is revoked: the renewal took its place.
@@ -24,10 +24,7 @@ const saidBy = { REVOKED: 'stateRevoked', SUSPENDED: 'stateSuspended' } as const
  * Weighs what status lists say of a label against its register: the register decides, unless a list is newer. Where they disagree, it
  * says so.
  */
-export function weighStatusLists(
-  status: StatusOutcome,
-  register: RegisterOutcome | undefined,
-): StatusOutcome {
+export function weighStatusLists(status: StatusOutcome, { register }: RegisteredSubject): StatusOutcome {
   if (!register) return status
   const { condition, asOf } = register
   if (!condition)

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../../core/json'
-import type { GatedDocument } from '../../gate/gate-document'
 import type { Finding } from '../../problems/problem'
 import type { CheckedProof } from '../../securing/check-proof'
 import { isSelectiveProof } from '../../securing/cryptosuites'
@@ -12,11 +11,6 @@ export interface Disclosure {
   isPart: boolean
   /** Members of the document that its issuer lets nobody leave out, where they are shown. */
   mandatory: ReadonlySet<string>
-}
-
-/** A document behind the gate, with what its holder may have left out. */
-export interface ShownDocument extends GatedDocument {
-  disclosure: Disclosure
 }
 
 /** Of a document that is shown as a whole. */

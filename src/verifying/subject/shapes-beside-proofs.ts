@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json'
 import type { ShapesOf } from '../../schema/shapes-of'
 import { shapesOf } from '../../schema/shapes-of'
-import { proofEntries } from '../subject/credential-facts'
+import { proofEntries } from '../facts/credential-facts'
 
 /**
  * Checks a document against shapes, but for what is within its proofs: whose proof it is decides what follows from that, so it is left

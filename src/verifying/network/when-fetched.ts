@@ -1,0 +1,42 @@
+import { loadPart } from '../../core/load-part'
+import type { VerifySettings } from '../options/verify-options'
+import type { VerifyWithSettings } from '../options/verify-scope'
+import type { VerificationReport } from '../outcome/report'
+import { refreshServiceOf } from './refresh-service-of'
+
+/*
+ * The network is asked at two moments, and only where the caller gave `fetch`: before anything is checked, for what the caller did not
+ * supply, and after a credential turned out to be authentic, for its newer copy. No check fetches.
+ */
+
+/**
+ * Fetches documents of issuers and status lists that a verification will need and the caller did not supply.
+ *
+ * @returns The settings with them; the same settings where the caller gave no `fetch`.
+ */
+export async function fetchBefore(
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+): Promise<VerifySettings> {
+  if (!settings.fetch) return settings
+  const { fetchMissingDocuments } = await loadPart('fetching', () => import('./fetch-missing-documents'))
+  return fetchMissingDocuments(input, settings, settings.fetch)
+}
+
+/**
+ * Asks the refresh service of a credential whose proofs hold, once, for a newer copy, and says what came of it.
+ *
+ * @returns The report with `refresh`, also where the caller gave no `fetch` and so nothing was asked; the same report where the
+ *   credential names no service.
+ * @see Open Badges 3.0, Verification, step 3
+ */
+export async function fetchAfter(
+  report: VerificationReport,
+  settings: VerifySettings,
+  verifyAlone: VerifyWithSettings,
+): Promise<VerificationReport> {
+  const service = report.verified && refreshServiceOf(report.verified)
+  if (service === undefined) return report
+  const { withRefresh } = await loadPart('refresh services', () => import('./with-refresh'))
+  return withRefresh(report, service, settings, verifyAlone)
+}

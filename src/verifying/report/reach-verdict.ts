@@ -1,0 +1,141 @@
+import { sectionOf, severityOf } from '../../problems/describe-problem'
+import type { Finding } from '../../problems/problem'
+import type { PolicyOutcome } from '../committee/check-policy'
+import { endorsedOnce } from '../endorsements/endorsed-once'
+import { issuerId } from '../facts/credential-facts'
+import type { IntegrityOutcome } from '../integrity/check-integrity'
+import { asksOfSigners } from '../options/read-policy'
+import type { VerifySettings } from '../options/verify-options'
+import { maxEndorsementDepth } from '../options/verify-scope'
+import type { EndorsementReport, LabelReport, ReportSections, Verdict } from '../outcome/report'
+import type { SectionOutcome } from '../outcome/section'
+import { verdictOf, worstVerdict } from '../outcome/section'
+import { sortFindings } from '../outcome/sort-findings'
+import type { StatusOutcome } from '../status/check-status'
+import type { RegisteredSubject } from '../trust/check-register'
+import { isNetwork } from '../trust/is-network'
+import { nameParty } from '../trust/name-party'
+import { withoutSaidBetter } from './without-said-better'
+
+/** What each section found. */
+export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
+  integrity: IntegrityOutcome
+  policy: PolicyOutcome
+  status: StatusOutcome
+}
+
+/** What every check found of a credential. */
+export interface CheckedSubject {
+  outcomes: Outcomes
+  /** Whether it is about whom the caller expects; absent where the caller expects no one. */
+  recipient: SectionOutcome | undefined
+  endorsements: readonly EndorsementReport[]
+  label: LabelReport | undefined
+}
+
+/** What the checks come to together. */
+export interface Judgement extends CheckedSubject {
+  verdict: Verdict
+  /** Everything found, each mistake once, in the order of a report. */
+  findings: readonly Finding[]
+  /** Findings of the parts that the verdict rests on. */
+  deciding: readonly Finding[]
+}
+
+/**
+ * Reaches the verdict on a credential: the worst of the sections it needs, of the recipient, and, where the caller asks for it, of the
+ * embedded endorsements.
+ */
+export function reachVerdict(
+  checked: CheckedSubject,
+  subject: RegisteredSubject,
+  settings: VerifySettings,
+): Judgement {
+  const { outcomes, recipient } = checked
+  const { endorsements, findings: repeated } = endorsedOnce(checked.endorsements, settings.words)
+  const required = requiredSections(outcomes, subject, settings)
+  const findings = sortFindings(
+    withoutSaidBetter([
+      ...eachOnce(sectionFindings(outcomes)),
+      ...(recipient?.findings ?? []),
+      ...endorsements.flatMap((report) => noteOn(report, settings)),
+      ...repeated,
+      ...noteOnDepth(subject),
+    ]),
+  )
+  const strict = settings.policy?.strict1EdTech ? endorsements.filter(isEmbedded) : []
+  const verdict = worstVerdict([
+    ...required.map((name) => verdictOf(outcomes[name].findings)),
+    ...(recipient ? [verdictOf(recipient.findings)] : []),
+    ...strict.map((report) => report.verdict),
+  ])
+  const deciding = findings.filter((finding) => isDeciding(finding, required))
+  return { ...checked, endorsements, verdict, findings, deciding }
+}
+
+const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
+
+/**
+ * Returns the sections that must be valid for a credential to be.
+ *
+ * An endorsement needs to be authentic and current; whether its endorser is trusted is reported separately, except for what a network
+ * says, which counts only with its committee's quorum. A supplied file that is not the one that was signed fails the whole credential; a
+ * file that was not supplied does not.
+ */
+function requiredSections(
+  { evidence }: Outcomes,
+  { document, depth }: Pick<RegisteredSubject, 'document' | 'depth'>,
+  { trust, policy }: VerifySettings,
+): readonly (keyof ReportSections)[] {
+  if (depth > 0) return isNetwork(issuerId(document), trust) ? [...always, 'policy'] : always
+  return [
+    ...always,
+    ...(trust || asksOfSigners(policy) ? (['policy'] as const) : []),
+    ...(trust ? (['trust'] as const) : []),
+    ...(verdictOf(evidence.findings) === 'invalid' ? (['evidence'] as const) : []),
+  ]
+}
+
+function sectionFindings(outcomes: Outcomes): Finding[] {
+  return Object.entries(outcomes).flatMap(([section, outcome]) =>
+    outcome.findings.map((finding) => ({ ...finding, section: section as keyof ReportSections })),
+  )
+}
+
+// One mistake can decide two sections, such as a date that cannot be read; it is reported for the first of them.
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const sectionBy = new Map<string, string>()
+  return findings.filter((finding) => {
+    const key = `${finding.code} ${severityOf(finding)} ${finding.pointer}`
+    const section = sectionOf(finding)
+    const first = sectionBy.get(key) ?? section
+    sectionBy.set(key, first)
+    return first === section
+  })
+}
+
+// A lapsed endorsement says nothing against the credential, unless the caller holds to the letter of OB 3.0.
+function noteOn(endorsement: EndorsementReport, { trust, policy }: VerifySettings): Finding[] {
+  if (endorsement.verdict === 'valid') return []
+  const params = { endorser: nameParty(endorsement.endorser.id, endorsement.endorser.name, trust) }
+  const isInvalid = endorsement.verdict === 'invalid'
+  const code = isInvalid ? 'ENDORSEMENT_INVALID' : 'ENDORSEMENT_UNDECIDED'
+  const finding: Finding = { code, pointer: endorsement.pointer, params }
+  if (!policy?.strict1EdTech || !isEmbedded(endorsement)) return [finding]
+  return [{ ...finding, severity: isInvalid ? 'error' : 'indeterminate' }]
+}
+
+function noteOnDepth({ endorsements, depth }: RegisteredSubject): Finding[] {
+  const [first] = endorsements
+  if (!first || depth < maxEndorsementDepth) return []
+  return [{ code: 'ENDORSEMENTS_TOO_DEEP', pointer: first.pointer, params: { depth: maxEndorsementDepth } }]
+}
+
+function isEmbedded({ mode }: EndorsementReport): boolean {
+  return mode === 'embedded'
+}
+
+function isDeciding(finding: Finding, required: readonly (keyof ReportSections)[]): boolean {
+  const section = sectionOf(finding)
+  return section === 'endorsements' || section === 'recipient' || required.some((name) => name === section)
+}
