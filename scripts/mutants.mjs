@@ -7,11 +7,13 @@
  * then ends with 1. It does so too where a test file does not run, since that shows nothing.
  */
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { applyChange } from './mutants/apply-change.mjs'
 import { mutants } from './mutants/mutants.mjs'
+import { readSources } from './mutants/read-sources.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const option = (name) => process.argv[process.argv.indexOf(`--${name}`) + 1]
@@ -62,21 +64,20 @@ async function makeCopy() {
 }
 
 async function judge(folder, { changes, tests = defaultTests }) {
+  const sources = await readSources(folder)
   const originals = new Map()
   try {
-    for (const { file, from, to } of changes) {
-      const path = join(folder, file)
-      const text = await readFile(path, 'utf8')
-      if (!originals.has(path)) originals.set(path, text)
-      if (text.split(from).length !== 2) return { outcome: 'does not apply', by: `${file}: ${from}` }
-      await writeFile(
-        path,
-        text.replace(from, () => to),
-      )
+    for (const change of changes) {
+      const { path, text } = applyChange(sources, change)
+      if (!originals.has(path)) originals.set(path, sources.get(path))
+      sources.set(path, text)
+      await writeFile(join(folder, path), text)
     }
     return await runTests(folder, tests, changes.length > 0)
+  } catch (error) {
+    return { outcome: 'does not apply', by: error.message }
   } finally {
-    for (const [path, text] of originals) await writeFile(path, text)
+    for (const [path, text] of originals) await writeFile(join(folder, path), text)
   }
 }
 

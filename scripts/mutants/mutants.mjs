@@ -5,8 +5,8 @@ const mutant = (name, file, from, to, tests) => ({
   ...(tests ? { tests } : {}),
 })
 
-const verdict = 'verifying/report/write-report.ts'
-const sections = 'verifying/report/required-sections.ts'
+const verdict = 'verifying/report/reach-verdict.ts'
+const sections = verdict
 const always = "['shape', 'integrity', 'time', 'status', 'schema'] as const"
 const without = (name) =>
   `[${['shape', 'integrity', 'time', 'status', 'schema']
@@ -1655,8 +1655,8 @@ function ofSentences() {
     mutant(
       'register: suspended and withdrawn labels are valid',
       'verifying/trust/weigh-status-lists.ts',
-      '...register.findings,',
-      '',
+      '...register.findings',
+      '...[]',
     ),
     mutant(
       'register: what it does not know is valid',

@@ -30,11 +30,12 @@ export const storeys: readonly (readonly string[])[] = [
 export const innerStoreys: Readonly<Record<string, readonly (readonly string[])[]>> = {
   verifying: [
     ['outcome'],
-    ['subject'],
+    ['facts'],
     ['input'],
     ['options'],
-    ['integrity', 'content'],
-    ['status'],
+    ['subject'],
+    ['integrity'],
+    ['content', 'status'],
     ['trust'],
     ['committee', 'endorsements', 'label', 'network'],
     ['report'],
