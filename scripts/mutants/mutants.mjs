@@ -475,8 +475,8 @@ export const mutants = [
   mutant(
     'what may be hidden decides nothing',
     'verifying/facts/disclosed-in-part.ts',
-    "return allowUndisclosed ? { ...finding, severity: 'warning' } : finding",
-    "return allowUndisclosed !== undefined ? { ...finding, severity: 'warning' } : finding",
+    "return allowUndisclosed ? { ...finding, because: 'hiddenAndAllowed' } : finding",
+    "return allowUndisclosed !== undefined ? { ...finding, because: 'hiddenAndAllowed' } : finding",
     partTests,
   ),
   mutant(
@@ -573,15 +573,15 @@ export const mutants = [
   mutant(
     'contexts: a digest of another document is never an error',
     'canonical/compare-context.ts',
-    "known.isFixed ? 'error' : 'indeterminate'",
-    "known.isFixed ? 'indeterminate' : 'indeterminate'",
+    "known.isFixed ? finding : { ...finding, because: 'notComparable' }",
+    "{ ...finding, because: 'notComparable' }",
     ['test/verifying/evidence.test.ts'],
   ),
   mutant(
     'contexts: a digest that may be of another version is an error',
     'canonical/compare-context.ts',
-    "known.isFixed ? 'error' : 'indeterminate'",
-    "known.isFixed ? 'error' : 'error'",
+    "known.isFixed ? finding : { ...finding, because: 'notComparable' }",
+    'finding',
     ['test/verifying/evidence.test.ts'],
   ),
   mutant(
@@ -678,15 +678,15 @@ export const mutants = [
   mutant(
     'form: what is left out of a list of problems is form',
     'verifying/content/check-document-shape.ts',
-    "if (finding.code === 'PROBLEMS_OMITTED') return { ...finding, severity: 'indeterminate' }",
+    "if (finding.code === 'PROBLEMS_OMITTED') return { ...finding, because: 'formLeftOut' }",
     '',
     ['test/cases/form.test.ts'],
   ),
   mutant(
     'form: what a verifier warns of is signed',
     gate,
-    "if (findings.some(({ severity }) => severity === 'warning'))",
-    "if (findings.some(({ severity }) => severity === 'error'))",
+    "if (findings.some(({ because }) => because === 'droppedValue'))",
+    "if (findings.some(({ because }) => because === 'form'))",
     ['test/cases/form.test.ts'],
   ),
   mutant(
@@ -1208,7 +1208,7 @@ export const mutants = [
   mutant(
     'what an endorsement says more is never in doubt',
     'verifying/endorsements/check-endorsement-words.ts',
-    "return isAlone || stays ? finding : { ...finding, severity: 'indeterminate' }",
+    "return isAlone || stays ? finding : { ...finding, because: 'wordsOfUnknown' }",
     'return isAlone || stays ? finding : finding',
     endorsementTests,
   ),

@@ -32,8 +32,8 @@ export function compareContext(
   const known = findKnown(id, contexts)
   const answers = known ? compare(resource, known) : []
   if (known && answers.includes(false)) {
-    const severity = known.isFixed ? 'error' : 'indeterminate'
-    return [{ code: 'CONTEXT_DIGEST_MISMATCH', pointer, params: { id }, severity }]
+    const finding: Finding = { code: 'CONTEXT_DIGEST_MISMATCH', pointer, params: { id } }
+    return [known.isFixed ? finding : { ...finding, because: 'notComparable' }]
   }
   return answers.includes(true) ? [] : undefined
 }

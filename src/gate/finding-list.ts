@@ -1,5 +1,5 @@
-import { severityOf } from '../problems/describe-problem'
 import type { Finding } from '../problems/problem'
+import { severityOf } from '../problems/severity'
 
 /** Nobody reads more, and a hostile document can be wrong in every value. */
 export const mostOfEach = 100

@@ -114,8 +114,8 @@ export function passGate(document: JsonObject, contexts = ContextSet.pinned): Ga
   const { read, united, signed, work } = entered
   const { partial } = united
   // A verifier warns of form; nothing new is made with it.
-  if (findings.some(({ severity }) => severity === 'warning'))
-    return { passes: false, partial, findings: findings.map(({ severity: _, ...finding }) => finding), work }
+  if (findings.some(({ because }) => because === 'droppedValue'))
+    return { passes: false, partial, findings: findings.map(({ because: _, ...finding }) => finding), work }
   if (united.saidMore.length > 0)
     return { passes: false, partial, findings: refuseSaidMore(united.saidMore), work }
   // With room to spare: whoever verifies it writes it out, and puts sets in order.
@@ -139,7 +139,7 @@ export function refuseSaidMore(saidMore: readonly SaidMore[]): Finding[] {
     code: 'ENDORSEMENT_SAYS_MORE',
     pointer,
     params: { id, member },
-    severity: 'error',
+    because: 'wordsOfNewDocument',
   }))
 }
 

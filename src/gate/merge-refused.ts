@@ -1,12 +1,12 @@
-import { severityOf } from '../problems/describe-problem'
 import type { Finding } from '../problems/problem'
+import { isDeciding } from '../problems/severity'
 import { nearestName } from '../schema/nearest-name'
 
 /** What the gate refused, then what else is wrong with the shape: each mistake once. */
 export function withShape(refused: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
   // What decides nothing must hide nothing that does.
-  const deciding = kept.filter((finding) => decidingSeverities.has(severityOf(finding)))
+  const deciding = kept.filter(isDeciding)
   const isKnown = (pointer: string) => deciding.some((finding) => isOneInTheOther(finding.pointer, pointer))
   return [...kept, ...findings.filter((finding) => !isKnown(finding.pointer))]
 }
@@ -32,7 +32,7 @@ function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]):
   return findings.some(
     (finding) =>
       (finding.code === 'MEMBER_RENAMED' && finding.pointer === pointer) ||
-      (finding.severity !== 'warning' && (isOfTypeOf(node, finding) || isMisspelling(term, node, finding))),
+      (finding.because !== 'form' && (isOfTypeOf(node, finding) || isMisspelling(term, node, finding))),
   )
 }
 
@@ -44,8 +44,6 @@ function isOfTypeOf(node: string, { code, pointer, missing }: Finding): boolean 
   if (code === 'MEMBER_REQUIRED') return pointer === node && missing?.includes('type') === true
   return pointer === `${node}/type`
 }
-
-const decidingSeverities: ReadonlySet<string> = new Set(['error', 'indeterminate'])
 
 const unreadable: ReadonlySet<string> = new Set([
   'CONTEXT_NOT_PINNED',

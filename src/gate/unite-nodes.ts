@@ -142,7 +142,7 @@ function addProperty(
   else {
     // No signature says which of the two belongs to which place.
     present.values = []
-    findings.add({ ...finding, severity: 'warning' })
+    findings.add({ ...finding, because: 'droppedValue' })
   }
 }
 

@@ -7,10 +7,11 @@ import { bundleJsonLimits } from '../core/parse-json'
 import { isWorkLimit } from '../core/work-budget'
 import { dataModelOf } from '../model/contexts/data-model'
 import { notACredential } from '../model/input-kinds'
-import { asValidated, describeProblem, severityOf } from '../problems/describe-problem'
+import { describeProblem } from '../problems/describe-problem'
 import { limitFindings } from '../problems/limit-findings'
 import { plain } from '../problems/phrases/phrase'
 import type { Finding, Problem } from '../problems/problem'
+import { asValidated, isDeciding } from '../problems/severity'
 import { checkDateOrder } from '../schema/check-period-order'
 import { checkShape } from '../schema/check-shape'
 import { mostFindings } from '../schema/check-structure'
@@ -49,9 +50,7 @@ export function validate(document: unknown, shape?: ShapeName): ValidationResult
 export function validationOf(found: readonly Finding[], shape?: ShapeName): ValidationResult {
   const findings = found.map(asValidated)
   const problems = findings.map((finding) => describeProblem(finding))
-  const valid = !findings
-    .map(severityOf)
-    .some((severity) => severity === 'error' || severity === 'indeterminate')
+  const valid = !findings.some(isDeciding)
   return { valid, ...(shape === undefined ? {} : { shape }), problems }
 }
 

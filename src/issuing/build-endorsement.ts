@@ -18,8 +18,9 @@ import type {
   TextInLanguages,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
-import { describeProblem, severityOf } from '../problems/describe-problem'
+import { describeProblem } from '../problems/describe-problem'
 import type { Finding } from '../problems/problem'
+import { severityOf } from '../problems/severity'
 import { ownDocument } from '../securing/own-document'
 import { badgeContexts } from './badge-contexts'
 import { issuerProfile, nodeId } from './issuer-profile'

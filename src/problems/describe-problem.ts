@@ -1,23 +1,14 @@
 import { say } from './phrases/phrase'
-import type { Finding, Problem, Severity } from './problem'
-import { hintIsForAuthor, problemKinds, problemType, severityInValidate } from './registry'
+import type { Finding, Problem } from './problem'
+import { hintIsForAuthor, problemKinds, problemType } from './registry'
 import type { SectionName } from './section-names'
+import { severityOf } from './severity'
 import type { Words } from './words'
 import { english, fillIn, inWords, putIntoWords } from './words'
 
 /** The section a finding belongs to. */
 export function sectionOf(finding: Finding): SectionName {
   return finding.section ?? problemKinds[finding.code].section
-}
-
-/** What a finding does to its section. */
-export function severityOf(finding: Finding): Severity {
-  return finding.severity ?? problemKinds[finding.code].severity
-}
-
-/** Returns a finding with its severity in `validate`: what is not known is not right there, and form counts. */
-export function asValidated(finding: Finding): Finding {
-  return { ...finding, severity: finding.severity ?? severityInValidate(finding.code) }
 }
 
 /** Puts a finding into words; English unless others are given. */

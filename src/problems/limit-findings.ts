@@ -1,5 +1,5 @@
-import { severityOf } from './describe-problem'
 import type { Finding } from './problem'
+import { severityOf } from './severity'
 
 const ranks = ['error', 'indeterminate', 'warning', 'note']
 
@@ -18,8 +18,8 @@ export function limitFindings(findings: readonly Finding[], most: number, omitte
   const before = told.reduce((sum, { params }) => sum + Number(params?.['more'] ?? 0), omitted)
   const more = before + own.length - shown.length
   const omission: Finding = { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length, more } }
-  const decides = told.find(({ severity }) => severity !== undefined)
-  return [...shown, decides ? { ...omission, severity: 'indeterminate' } : omission]
+  const decides = told.find(({ because }) => because !== undefined)
+  return [...shown, decides ? { ...omission, because: 'formLeftOut' } : omission]
 }
 
 function mostDeciding(findings: readonly Finding[], most: number): Finding[] {

@@ -1,5 +1,5 @@
 import type { PhraseParams } from './phrases/phrase'
-import type { ProblemCode } from './registry'
+import type { Circumstance, ProblemCode } from './registry'
 import type { SectionName, Severity } from './section-names'
 
 export { type SectionName, type Severity, sectionNames } from './section-names'
@@ -17,7 +17,8 @@ export interface Finding {
   missing?: readonly string[]
   /** Where the place it is found in says more than the code's own section. */
   section?: SectionName
-  severity?: Severity
+  /** Why it decides other than its code alone says. */
+  because?: Circumstance
 }
 
 /** A problem as it is reported: plain JSON, in one language. */

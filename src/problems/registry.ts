@@ -206,6 +206,67 @@ export const problemKinds = {
 
 export type ProblemCode = keyof typeof problemKinds
 
+/**
+ * Circumstances in which a finding decides other than its code alone says (`problemKinds`), each with what it decides then. A finding
+ * names its circumstance; nothing else changes a severity.
+ */
+export const circumstances = {
+  // Shape
+  /** Of form, on which no trust hangs (`isForm`). */
+  form: 'warning',
+  /** Findings of form were left out: one of them could decide. */
+  formLeftOut: 'indeterminate',
+  /** The kind of the document is known, and another one. */
+  ofAnotherKind: 'error',
+  /** Dropped on the way to the verified content, since no signature says which of two values belongs where. */
+  droppedValue: 'warning',
+  // Proofs
+  /** Of a proof that is set aside: anyone could have added it. */
+  strayProof: 'warning',
+  /** Of a key or form that other software may well read. */
+  onlyUnreadHere: 'indeterminate',
+  /** A JWT needs this claim to say whose and which credential it is. */
+  requiredClaim: 'error',
+  // Selective disclosure
+  /** What would contradict it may have been left out by the holder. */
+  mayBeHidden: 'indeterminate',
+  /** The caller allows that it may have been left out. */
+  hiddenAndAllowed: 'warning',
+  /** A disclosure without end or status: the reader is told. */
+  endOrStatusNotShown: 'warning',
+  /** A status list must be shown as a whole. */
+  listInPart: 'error',
+  // Status
+  /** More entries than are read. */
+  entriesLeftOut: 'indeterminate',
+  /** By a list that is too old: a suspension may have been lifted. */
+  listOutOfDate: 'indeterminate',
+  /** An unknown purpose, and nothing is set. */
+  nothingSet: 'note',
+  // Digests
+  /** A digest of an unknown form, or a context that its publisher may change. */
+  notComparable: 'indeterminate',
+  // Endorsements
+  /** Something new is made, and a verifier could not show whose words they are. */
+  wordsOfNewDocument: 'error',
+  /** Nothing shows whose words they are. */
+  wordsOfUnknown: 'indeterminate',
+  /** The caller asks that every embedded endorsement is valid (`policy.strict1EdTech`). */
+  requiredEndorsementInvalid: 'error',
+  requiredEndorsementUndecided: 'indeterminate',
+  // Certification
+  /** The certification service lets it pass. */
+  passesCertification: 'warning',
+  /** Whether the certification service lets it pass is not known. */
+  certificationUnknown: 'indeterminate',
+  // Validation
+  /** No document can be valid with it, whatever it means in `verify`. */
+  nothingToValidate: 'error',
+} as const satisfies Readonly<Record<string, Severity>>
+
+/** Why a finding decides other than its code alone says; `validated` stands for the column `validate` of the registry. */
+export type Circumstance = keyof typeof circumstances | 'validated'
+
 /** Whether `verify` may only warn of a code: where no trust hangs on the place at which it is found. */
 export function canBeForm(code: ProblemCode): boolean {
   const kind: ProblemKind = problemKinds[code]

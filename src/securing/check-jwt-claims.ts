@@ -113,7 +113,7 @@ function checkClaim(
 
 function missing(claim: keyof JwtClaims, member: string): Finding[] {
   const finding: Finding = { code: 'JWT_CLAIM_MISSING', pointer: '', params: { claim, member } }
-  return [claim === 'iss' ? { ...finding, severity: 'error' } : finding]
+  return [claim === 'iss' ? { ...finding, because: 'requiredClaim' } : finding]
 }
 
 // VC-JOSE-COSE, section 3.2: `nbf` and `exp` bound the signature; the credential has its own dates for itself.

@@ -56,7 +56,7 @@ function checkType(typ: JsonValue | undefined): Finding[] {
   const type = shortMediaType(typ)
   if (type === 'jwt' || type === 'vc+jwt') return []
   const finding = refused('typ JWT or vc+jwt, or none', typ.slice(0, 60))
-  return [otherCredentialTypes.includes(type) ? { ...finding, severity: 'indeterminate' } : finding]
+  return [otherCredentialTypes.includes(type) ? { ...finding, because: 'onlyUnreadHere' } : finding]
 }
 
 function checkContentType(cty: JsonValue | undefined): Finding[] {

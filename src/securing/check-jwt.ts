@@ -84,7 +84,7 @@ async function checkSignature(
           pointer: '',
           params: { verificationMethod, reason: say('methodPlatform') },
           // Another platform may well be able to.
-          severity: 'indeterminate',
+          because: 'onlyUnreadHere',
         }
   return {
     ...told,

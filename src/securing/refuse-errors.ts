@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../core/errors'
-import { asValidated, describeProblem, severityOf } from '../problems/describe-problem'
+import { describeProblem } from '../problems/describe-problem'
 import type { Finding } from '../problems/problem'
+import { asValidated, severityOf } from '../problems/severity'
 
 /**
  * Refuses a document in which there is an error.

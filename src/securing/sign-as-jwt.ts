@@ -135,7 +135,7 @@ function assertRequiredClaims(claims: JwtClaims): void {
 }
 
 function claimMissing(claim: string, member: string): Finding {
-  return { code: 'JWT_CLAIM_MISSING', pointer: '', params: { claim, member }, severity: 'error' }
+  return { code: 'JWT_CLAIM_MISSING', pointer: '', params: { claim, member }, because: 'requiredClaim' }
 }
 
 // A text of so many bytes has no more values than readers accept.

@@ -35,5 +35,5 @@ const required = ['iss', 'jti']
 function asRequired(finding: Finding): Finding {
   const isRequired =
     finding.code === 'JWT_CLAIM_MISSING' && required.includes(String(finding.params?.['claim']))
-  return isRequired ? { ...finding, severity: 'error' } : finding
+  return isRequired ? { ...finding, because: 'requiredClaim' } : finding
 }

@@ -90,11 +90,11 @@ describe('src/', () => {
       'verifying/integrity/check-integrity.ts -> securing/check-jwt.ts',
       'verifying/integrity/check-integrity.ts -> verifying/integrity/check-selective-proof.ts',
       'verifying/integrity/link-proofs.ts -> verifying/integrity/check-selective-proof.ts',
+      'verifying/network/when-fetched.ts -> verifying/network/fetch-missing-documents.ts',
+      'verifying/network/when-fetched.ts -> verifying/network/with-refresh.ts',
       'verifying/options/verify-options.ts -> canonical/read-profile.ts',
-      'verifying/report/write-report.ts -> verifying/content/check-recipient.ts',
       'verifying/status/find-status-list.ts -> verifying/status/judge-status-list.ts',
-      'verifying/verify.ts -> verifying/network/with-refresh.ts',
-      'verifying/verify.ts -> verifying/network/fetch-missing-documents.ts',
+      'verifying/verify.ts -> verifying/content/check-recipient.ts',
     ])
   })
 

@@ -57,7 +57,7 @@ describe('writeUnreadReport()', () => {
   it('never refuses without a problem that decides', async () => {
     const settings = await readVerifyOptions({ now })
     const read = readInput(badge, settings.limits)
-    const report = writeUnreadReport(read, settings, { depth: 0 })
+    const report = writeUnreadReport(read, settings, 0)
     expect(report.verdict).toBe('indeterminate')
     expect(report.sections.shape).toMatchObject({
       verdict: 'indeterminate',

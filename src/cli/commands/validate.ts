@@ -122,7 +122,7 @@ function titleOf(code: string, isOfImage: boolean): string {
 
 /** What no document can be validated for is an error here, whatever it is in `verify`. */
 function asError(finding: Finding): Problem & Place {
-  return { ...describeProblem({ ...finding, severity: 'error' }), line: 1, column: 1 }
+  return { ...describeProblem({ ...finding, because: 'nothingToValidate' }), line: 1, column: 1 }
 }
 
 const hints: Readonly<Record<string, string>> = {

@@ -22,10 +22,10 @@ export function unexpected(code: ProblemCode, pointer: string, expected: string,
 
 /** A finding that changes no verdict. */
 export function asWarning(finding: Finding): Finding {
-  return { ...finding, severity: 'warning' }
+  return { ...finding, because: 'passesCertification' }
 }
 
 /** A finding that leaves its check undecided. */
 export function asUndecided(finding: Finding): Finding {
-  return { ...finding, severity: 'indeterminate' }
+  return { ...finding, because: 'certificationUnknown' }
 }

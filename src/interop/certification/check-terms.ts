@@ -2,8 +2,8 @@ import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { isWorkLimit } from '../../core/work-budget'
 import { gateDocument, mostProofs } from '../../gate/gate-document'
-import { severityOf } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
+import { isDeciding } from '../../problems/severity'
 import { asUndecided, asWarning } from './certification-finding'
 import { suiteOf } from './check-proof-form'
 
@@ -14,9 +14,7 @@ import { suiteOf } from './check-proof-form'
  * that is stricter than JSON-LD, and so leaves the check undecided.
  */
 export function checkTerms(document: JsonObject): Finding[] {
-  return [...findingsOf(document), ...findingsOfProofs(document)]
-    .filter((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
-    .map(judge)
+  return [...findingsOf(document), ...findingsOfProofs(document)].filter(isDeciding).map(judge)
 }
 
 function findingsOf(document: JsonObject): Finding[] {

@@ -48,7 +48,9 @@ export function judgeCredential(
   if (shape !== 'badge' && shape !== 'endorsement') {
     const params = { found: plain(quoteList(toArray(document['type']))) }
     return {
-      findings: under('type', [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params, severity: 'error' }]),
+      findings: under('type', [
+        { code: 'SHAPE_UNKNOWN', pointer: '/type', params, because: 'ofAnotherKind' },
+      ]),
     }
   }
   const judgeInner = (inner: JsonObject, innerJwt?: ParsedJwt) =>

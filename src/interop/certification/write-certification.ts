@@ -1,8 +1,9 @@
-import { describeProblem, severityOf } from '../../problems/describe-problem'
+import { describeProblem } from '../../problems/describe-problem'
 import { limitFindings } from '../../problems/limit-findings'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { plain, said, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { severityOf } from '../../problems/severity'
 import type { Words } from '../../problems/words'
 import { putIntoWords } from '../../problems/words'
 import type {

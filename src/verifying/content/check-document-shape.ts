@@ -6,6 +6,7 @@ import { notACredential } from '../../model/input-kinds'
 import { limitFindings } from '../../problems/limit-findings'
 import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { severityOf } from '../../problems/severity'
 import { checkReferences } from '../../schema/check-references'
 import { checkShape } from '../../schema/check-shape'
 import { mostFindings } from '../../schema/check-structure'
@@ -39,7 +40,7 @@ export function checkDocumentShape(
   const found = shape === 'credential' ? shapes(shape) : tolerateForm(shapes(shape), document)
   const findings = found.map((finding) => tolerateText(finding, document))
   // What leads from one part to another is looked at where nothing else is wrong: what is tolerated must not hide it.
-  const isTolerated = findings.length > 0 && findings.every(({ severity }) => severity === 'warning')
+  const isTolerated = findings.length > 0 && findings.every((finding) => severityOf(finding) === 'warning')
   const isNew = (finding: Finding) => !findings.some((known) => isSamePlace(known, finding))
   const references = isTolerated ? checkReferences(document, shape).filter(isNew) : []
   return {
@@ -67,15 +68,15 @@ export function withShapeFindings(document: JsonObject, refused: readonly Findin
 // Form on which no trust hangs is told, and decides nothing. Of so many findings that some were left out, one of those could decide.
 function tolerateForm(findings: readonly Finding[], document: JsonObject): Finding[] {
   return findings.map((finding) => {
-    if (finding.code === 'PROBLEMS_OMITTED') return { ...finding, severity: 'indeterminate' }
-    return isForm(finding, document) ? { ...finding, severity: 'warning' } : finding
+    if (finding.code === 'PROBLEMS_OMITTED') return { ...finding, because: 'formLeftOut' }
+    return isForm(finding, document) ? { ...finding, because: 'form' } : finding
   })
 }
 
 // One context as text means the same as a list of it.
 function tolerateText(finding: Finding, document: JsonObject): Finding {
   const isText = finding.pointer === '/@context' && typeof document['@context'] === 'string'
-  return isText && finding.code === 'VALUE_TYPE' ? { ...finding, severity: 'warning' } : finding
+  return isText && finding.code === 'VALUE_TYPE' ? { ...finding, because: 'form' } : finding
 }
 
 // To supply the context would not help: of data model 1.1 badges and endorsements alone are checked.

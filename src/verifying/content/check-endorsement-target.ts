@@ -84,7 +84,7 @@ function notAnEndorsement(credential: JsonObject, targetId: string): TargetOutco
     target: { id: targetId },
     binding: 'none',
     // Its kind is known, and another.
-    findings: [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params, severity: 'error' }],
+    findings: [{ code: 'SHAPE_UNKNOWN', pointer: '/type', params, because: 'ofAnotherKind' }],
   }
 }
 

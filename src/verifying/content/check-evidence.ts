@@ -96,14 +96,8 @@ function compareFile(resource: JsonObject, pointer: string, settings: VerifySett
   ]
   if (matches.includes(true) && !matches.includes(false)) return []
   // A digest of an unknown form decides nothing either way.
-  return [
-    {
-      code: 'EVIDENCE_MISMATCH',
-      pointer,
-      params: { id },
-      severity: matches.includes(false) ? 'error' : 'indeterminate',
-    },
-  ]
+  const finding: Finding = { code: 'EVIDENCE_MISMATCH', pointer, params: { id } }
+  return [matches.includes(false) ? finding : { ...finding, because: 'notComparable' }]
 }
 
 /** Whether it is the digest by which an endorsement binds what it is about; anything else is a file, whatever its media type. */

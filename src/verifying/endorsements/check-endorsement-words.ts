@@ -63,7 +63,7 @@ function sayMore(said: SaidMore, isClear: boolean, embedded: readonly Embedded[]
   const isAlone = endorsement === ''
   const stays =
     said.isOwn && isClear && embedded.some((each) => each.pointer === endorsement && isIntact(each))
-  return isAlone || stays ? finding : { ...finding, severity: 'indeterminate' }
+  return isAlone || stays ? finding : { ...finding, because: 'wordsOfUnknown' }
 }
 
 /** Whether a right signature shows that nothing was moved into or out of an endorsement; whose key it is does not matter here. */

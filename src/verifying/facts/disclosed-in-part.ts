@@ -60,7 +60,7 @@ export function hidden(
   { allowUndisclosed }: { allowUndisclosed?: boolean } = {},
 ): Finding {
   const finding: Finding = { code: 'MAY_BE_HIDDEN', pointer, params: { member } }
-  return allowUndisclosed ? { ...finding, severity: 'warning' } : finding
+  return allowUndisclosed ? { ...finding, because: 'hiddenAndAllowed' } : finding
 }
 
 /** Whether a document may be a part of what its issuer signed: where no proof that holds is over the document as a whole. */
@@ -74,5 +74,6 @@ export function tellDisclosure(document: JsonObject, good: readonly CheckedProof
   if (!first || !isDisclosedInPart(good)) return []
   // Without an end or a status they may have been left out, unless the issuer made them mandatory; nothing that is shown can tell.
   const showsBoth = endOf(document) !== undefined && document['credentialStatus'] !== undefined
-  return [{ code: 'DISCLOSURE_SELECTIVE', pointer: first.pointer, severity: showsBoth ? 'note' : 'warning' }]
+  const finding: Finding = { code: 'DISCLOSURE_SELECTIVE', pointer: first.pointer }
+  return [showsBoth ? finding : { ...finding, because: 'endOrStatusNotShown' }]
 }

@@ -1,17 +1,12 @@
-import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import { loadPart } from '../../core/load-part'
-import { isWorkLimit } from '../../core/work-budget'
 import type { SignedNodes } from '../../gate/gate-document'
-import { plain, say } from '../../problems/phrases/phrase'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { Words } from '../../problems/words'
 import type { CheckedProof, ProofCheckContext } from '../../securing/check-proof'
 import { checkProof } from '../../securing/check-proof'
-import { isJcsProof, isSelectiveProof } from '../../securing/cryptosuites'
-import { hashDocument, hashGated } from '../../securing/hash-data'
-import type { JcsHashes } from '../../securing/hash-jcs-signed'
-import { hashJcsSigned } from '../../securing/hash-jcs-signed'
+import { isSelectiveProof } from '../../securing/cryptosuites'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { issuerId, proofEntries } from '../facts/credential-facts'
 import { tellDisclosure } from '../facts/disclosed-in-part'
@@ -21,6 +16,8 @@ import type { SectionOutcome } from '../outcome/section'
 import { checkChain } from './check-chain'
 import type { LinkedProof } from './link-proofs'
 import { linkProofs, textOfProof } from './link-proofs'
+import type { HashedDocument } from './signed-bytes'
+import { hashSigned, hashWhole } from './signed-bytes'
 import { weighProofs } from './weigh-proofs'
 import { writeProofReport } from './write-proof-report'
 
@@ -57,13 +54,11 @@ export async function checkIntegrity(
       ? summarise(enveloping, issuerId(document), settings.words)
       : failed([{ code: 'PROOF_MISSING', pointer: '' }])
   }
-  const hashed = await orFinding(async () => ({
-    hash: await hashGated(document, signed, settings.contexts, settings.work),
-  }))
+  const hashed = await hashWhole(document, signed, settings)
   if ('code' in hashed) return failed([hashed])
   const seen = new Map<string, CheckedProof>()
   const checked: CheckedProof[] = enveloping
-  const proven: ProvenDocument = { document, documentHash: hashed.hash, jcsHashes: new Map() }
+  const proven: HashedDocument = { document, documentHash: hashed.hash, jcsHashes: new Map() }
   const linked = await linkProofs(entries, document, issuerId(document), settings)
   for (const entry of linked) {
     // One proof has no copy to be told from.
@@ -103,16 +98,9 @@ function repeat(first: CheckedProof, { proof, pointer }: LinkedProof): CheckedPr
   return { ...first, proof, pointer, findings: [...findings, { code: 'PROOF_REPEATED', pointer }] }
 }
 
-interface ProvenDocument {
-  document: JsonObject
-  /** By `hashGated`. */
-  documentHash: Uint8Array
-  jcsHashes: JcsHashes
-}
-
 async function checkEntry(
   linked: LinkedProof,
-  proven: ProvenDocument,
+  proven: HashedDocument,
   settings: VerifySettings,
 ): Promise<CheckedProof> {
   const { proof, pointer, unread, isBound } = linked
@@ -139,45 +127,6 @@ async function checkEntry(
     () => import('./check-selective-proof'),
   )
   return checkSelectiveProof(proof, document, check, settings)
-}
-
-/** Hash of the document in the form that a proof signs. */
-async function hashSigned(
-  { proof, pointer, previous }: LinkedProof,
-  { document, documentHash, jcsHashes }: ProvenDocument,
-  settings: VerifySettings,
-): Promise<{ hash: Uint8Array } | Finding> {
-  if (isJcsProof(proof)) {
-    const signed = {
-      document,
-      documentHash,
-      previous,
-      contexts: settings.contexts,
-      known: jcsHashes,
-      work: settings.work,
-    }
-    return orFinding(() => hashJcsSigned(proof, pointer, signed))
-  }
-  return previous.length === 0 ? { hash: documentHash } : tryHash(document, settings, previous)
-}
-
-async function tryHash(
-  document: JsonObject,
-  { contexts, work }: VerifySettings,
-  previous: readonly JsonObject[],
-): Promise<{ hash: Uint8Array } | Finding> {
-  return orFinding(async () => ({ hash: await hashDocument(document, previous, contexts, work) }))
-}
-
-async function orFinding<T>(hash: () => Promise<T>): Promise<T | Finding> {
-  try {
-    return await hash()
-  } catch (error) {
-    if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
-    const reason = typeof error.details['reason'] === 'string' ? error.details['reason'] : error.message
-    const code = error.code === 'TERM_UNDEFINED' ? 'TERM_UNDEFINED' : 'PROOF_TRANSFORMATION_ERROR'
-    return { code, pointer: '', params: { reason: plain(reason) }, section: 'integrity' }
-  }
 }
 
 function summarise(checked: CheckedProof[], issuer: string, words: Words): IntegrityOutcome {

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../core/json'
-import { severityOf } from '../../problems/describe-problem'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { isDeciding } from '../../problems/severity'
 import type { CheckedProof } from '../../securing/check-proof'
 import { jwtProofType } from '../../securing/parse-jwt'
 import { verdictOf } from '../outcome/section'
@@ -80,8 +80,7 @@ function nameEnvelope(
 }
 
 function asWarning(finding: Finding): Finding {
-  const decides = ['error', 'indeterminate'].includes(severityOf(finding))
-  return decides ? { ...finding, severity: 'warning' } : finding
+  return isDeciding(finding) ? { ...finding, because: 'strayProof' } : finding
 }
 
 /** Checks whether a proof is by somebody else than the issuer; of a malformed proof, by the key that it names. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../core/json'
-import { describeProblem, severityOf } from '../../problems/describe-problem'
+import { describeProblem } from '../../problems/describe-problem'
+import { isDeciding } from '../../problems/severity'
 import type { Words } from '../../problems/words'
 import type { CheckedProof } from '../../securing/check-proof'
 import type { ProofReport } from '../outcome/report'
@@ -8,7 +9,7 @@ import { verdictOf } from '../outcome/section'
 /** What a report says of one proof. */
 export function writeProofReport(checked: CheckedProof, words: Words): ProofReport {
   const { proof, pointer, findings, signatureValid, keyBound } = checked
-  const decisive = findings.find((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
+  const decisive = findings.find(isDeciding)
   const signature = signatureValid === undefined ? 'notChecked' : signatureValid ? 'valid' : 'invalid'
   const report: ProofReport = {
     pointer,

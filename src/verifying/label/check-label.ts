@@ -1,7 +1,7 @@
 import { formatInstant } from '../../core/instant'
-import { severityOf } from '../../problems/describe-problem'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
+import { severityOf } from '../../problems/severity'
 import type { AwardDates } from '../facts/award-dates'
 import { awardDatesOf } from '../facts/award-dates'
 import { issuerId } from '../facts/credential-facts'

@@ -1,6 +1,7 @@
-import { describeProblem, severityOf } from '../../problems/describe-problem'
+import { describeProblem } from '../../problems/describe-problem'
 import type { Phrase } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { severityOf } from '../../problems/severity'
 import type { Words } from '../../problems/words'
 import { putIntoWords } from '../../problems/words'
 import type { Section, Verdict } from './report'

@@ -1,5 +1,6 @@
-import { sectionOf, severityOf } from '../../problems/describe-problem'
+import { sectionOf } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
+import { severityOf } from '../../problems/severity'
 import type { PolicyOutcome } from '../committee/check-policy'
 import { endorsedOnce } from '../endorsements/endorsed-once'
 import { issuerId } from '../facts/credential-facts'
@@ -73,6 +74,7 @@ export function reachVerdict(
   return { ...checked, endorsements, verdict, findings, deciding }
 }
 
+// A finding that is an error in one of these makes a credential invalid, such as `EXPIRED` in `time` (checkTime).
 const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
 
 /**
@@ -122,7 +124,7 @@ function noteOn(endorsement: EndorsementReport, { trust, policy }: VerifySetting
   const code = isInvalid ? 'ENDORSEMENT_INVALID' : 'ENDORSEMENT_UNDECIDED'
   const finding: Finding = { code, pointer: endorsement.pointer, params }
   if (!policy?.strict1EdTech || !isEmbedded(endorsement)) return [finding]
-  return [{ ...finding, severity: isInvalid ? 'error' : 'indeterminate' }]
+  return [{ ...finding, because: isInvalid ? 'requiredEndorsementInvalid' : 'requiredEndorsementUndecided' }]
 }
 
 function noteOnDepth({ endorsements, depth }: RegisteredSubject): Finding[] {

@@ -1,6 +1,6 @@
-import { severityOf } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
 import type { ProblemCode } from '../../problems/registry'
+import { severityOf } from '../../problems/severity'
 
 /** What one section finds of a mistake, and what another finds of the same, at the same place. */
 interface SaidBetter {

@@ -124,18 +124,24 @@ function interpret(
     case 'revocation':
       return value === 0 ? [] : [{ code: 'REVOKED', params }]
     case 'suspension':
-      return value === 0 ? [] : [{ code: 'SUSPENDED', params, ...(isCurrent ? {} : undecided) }]
+      return value === 0
+        ? []
+        : [{ code: 'SUSPENDED', params, ...(isCurrent ? {} : { because: 'listOutOfDate' as const }) }]
     case 'refresh':
       return value === 0 ? [] : [{ code: 'STATUS_REFRESH', params }]
     case 'message':
       if (message !== undefined) return [{ code: 'STATUS_MESSAGE', params }]
       return value === 0 ? [] : [{ code: 'STATUS_MEANING_UNKNOWN', params }]
     default:
-      return [{ code: 'STATUS_MEANING_UNKNOWN', params, ...(value === 0 ? { severity: 'note' } : {}) }]
+      return [
+        {
+          code: 'STATUS_MEANING_UNKNOWN',
+          params,
+          ...(value === 0 ? { because: 'nothingSet' as const } : {}),
+        },
+      ]
   }
 }
-
-const undecided = { severity: 'indeterminate' } as const
 
 function writeReport(
   pointer: string,

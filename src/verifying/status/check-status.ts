@@ -55,7 +55,7 @@ function tooMany(count: number): CheckedEntry[] {
     pointer,
     params,
     section: 'status',
-    severity: 'indeterminate',
+    because: 'entriesLeftOut',
   }
   return [{ findings: [finding], report: { pointer, verdict: 'indeterminate', type: '' } }]
 }

@@ -6,10 +6,10 @@ import type { Period } from '../../core/period'
 import type { GatedDocument } from '../../gate/gate-document'
 import { gateDocument } from '../../gate/gate-document'
 import { periodMembers } from '../../model/contexts/data-model'
-import { severityOf } from '../../problems/describe-problem'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { isDeciding, severityOf } from '../../problems/severity'
 import type { StatusListKind } from '../../schema/status-list-kinds'
 import { kindOfList } from '../../schema/status-list-kinds'
 import { decodeList } from '../../status/decode-list'
@@ -84,7 +84,7 @@ function notVerified(statusListCredential: string, findings: readonly Finding[])
 // Of a part nobody knows until when it holds: an old list without its end would tell of today what was true once.
 function checkWhole(id: string, { good }: IntegrityOutcome): ListFault | undefined {
   return isDisclosedInPart(good)
-    ? notVerified(id, [{ code: 'DISCLOSURE_SELECTIVE', pointer: '', severity: 'error' }])
+    ? notVerified(id, [{ code: 'DISCLOSURE_SELECTIVE', pointer: '', because: 'listInPart' }])
     : undefined
 }
 
@@ -123,7 +123,7 @@ function malformed(statusListCredential: string, place: string, reason: Phrase):
 }
 
 function decisiveOf(findings: readonly Finding[]): Finding {
-  const decisive = findings.find((finding) => ['error', 'indeterminate'].includes(severityOf(finding)))
+  const decisive = findings.find(isDeciding)
   return decisive as Finding
 }
 

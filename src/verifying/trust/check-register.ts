@@ -2,11 +2,11 @@ import type { Instant } from '../../core/instant'
 import { formatInstant, parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import type { RegisterEntry } from '../../model/generated/documents'
-import { severityOf } from '../../problems/describe-problem'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { foreign, plain, say } from '../../problems/phrases/phrase'
 import type { Finding, ProblemParams } from '../../problems/problem'
 import type { ProblemCode } from '../../problems/registry'
+import { severityOf } from '../../problems/severity'
 import type { LabelCondition, LabelEvent, LabelState } from '../../programme/label-state'
 import { labelConditionAt } from '../../programme/label-state'
 import { detectShape } from '../../schema/detect-shape'
@@ -163,7 +163,7 @@ function checkHolder({ label, holder, events }: RegisterEntry, { document, discl
     since: events[0]?.at ?? '',
   }
   const finding: Finding = { code: 'LABEL_OF_ANOTHER_HOLDER', pointer: '/credentialSubject/id', params }
-  return [isHidden ? { ...finding, severity: 'indeterminate' } : finding]
+  return [isHidden ? { ...finding, because: 'mayBeHidden' } : finding]
 }
 
 function checkEdition(
