@@ -17,7 +17,7 @@ export interface Finding {
   missing?: readonly string[]
   /** Where the place it is found in says more than the code's own section. */
   section?: SectionName
-  /** Why it decides other than its code alone says. */
+  /** Why it decides something else than its code does. */
   because?: Circumstance
 }
 

@@ -207,7 +207,7 @@ export const problemKinds = {
 export type ProblemCode = keyof typeof problemKinds
 
 /**
- * Circumstances in which a finding decides other than its code alone says (`problemKinds`), each with what it decides then. A finding
+ * Circumstances in which a finding decides something else than its code does (`problemKinds`), each with what it decides then. A finding
  * names its circumstance; nothing else changes a severity.
  */
 export const circumstances = {
@@ -232,7 +232,7 @@ export const circumstances = {
   mayBeHidden: 'indeterminate',
   /** The caller allows that it may have been left out. */
   hiddenAndAllowed: 'warning',
-  /** A disclosure without end or status: the reader is told. */
+  /** A disclosure without end or status: the reader should know. */
   endOrStatusNotShown: 'warning',
   /** A status list must be shown as a whole. */
   listInPart: 'error',
@@ -260,11 +260,11 @@ export const circumstances = {
   /** Whether the certification service lets it pass is not known. */
   certificationUnknown: 'indeterminate',
   // Validation
-  /** No document can be valid with it, whatever it means in `verify`. */
+  /** No document can be valid with it; in `verify` it may mean less. */
   nothingToValidate: 'error',
 } as const satisfies Readonly<Record<string, Severity>>
 
-/** Why a finding decides other than its code alone says; `validated` stands for the column `validate` of the registry. */
+/** Why a finding decides something else than its code does; `validated` stands for the column `validate` of the registry. */
 export type Circumstance = keyof typeof circumstances | 'validated'
 
 /** Whether `verify` may only warn of a code: where no trust hangs on the place at which it is found. */

@@ -16,10 +16,10 @@ import { quoteList } from '../../schema/quote-found'
 import { recogniseDocument } from '../../schema/recognise-document'
 import type { ShapeName } from '../../schema/shape-names'
 import { isOfOpenBadges } from '../facts/credential-facts'
-import { profileOf } from '../options/profile-of'
 import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
 import type { Subject } from '../subject/subject'
+import { profileOf } from '../subject/subject'
 
 /** Checks that a document has the shape of a credential; the notes of reading and gate come first. */
 export function checkDocumentShape(

@@ -14,7 +14,6 @@ import type { ProvenSubject } from '../integrity/prove-subject'
 import type { ExpectedRecipient } from '../options/read-recipient'
 import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
-import { addressOf } from './mail-address'
 
 type Answer = 'same' | 'another' | 'unknown'
 
@@ -168,4 +167,21 @@ function compareIdentity(identity: JsonObject, expected: string, work: WorkBudge
 function comparePlain(found: string, expected: string): Answer {
   if (/^(?:sha256|md5)\$/.test(found)) return 'unknown'
   return found === expected ? 'same' : 'another'
+}
+
+/**
+ * Reads the one e-mail address of a `mailto:` URI.
+ *
+ * @returns `undefined` where the text is another URI or none, or names several addresses, header fields or a malformed escape.
+ * @see RFC 6068, section 2: https://www.rfc-editor.org/rfc/rfc6068#section-2
+ */
+export function addressOf(uri: string): string | undefined {
+  const [, escaped] = /^mailto:([^?#,\s]+)$/i.exec(uri) ?? []
+  if (escaped === undefined) return undefined
+  try {
+    const address = decodeURIComponent(escaped)
+    return address.includes('@') ? address : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -1,6 +1,8 @@
 import { QualityLabelError } from '../../core/errors'
 import type { JsonLimits } from '../../core/parse-json'
 import { writeJson } from '../../core/read-json-value'
+import { plain } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
 
 /**
  * An input that nobody changes while it is judged: bytes as a copy, an object as it is written now.
@@ -33,4 +35,16 @@ const unreadable = {
   toJSON(): never {
     throw new TypeError('The input cannot be read')
   },
+}
+
+/** Returns the finding about a text that could not be read: larger than the limit, which may be raised, or damaged. */
+export function unreadableInput({ code, message, details }: QualityLabelError): Finding {
+  const { pointer, maxInputBytes } = details
+  if (code === 'INPUT_TOO_LARGE' && typeof maxInputBytes === 'number')
+    return { code, pointer: '', params: { limit: maxInputBytes } }
+  return {
+    code: 'PARSING_ERROR',
+    pointer: typeof pointer === 'string' ? pointer : '',
+    params: { reason: plain(message) },
+  }
 }

@@ -15,8 +15,8 @@ import type { Finding } from '../../problems/problem'
 import { recogniseDocument } from '../../schema/recognise-document'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { OpenedImage } from './open-image'
+import { unreadableInput } from './own-input'
 import { looksLikeJwt, readJwt } from './read-jwt'
-import { unreadableInput } from './unreadable-input'
 
 /** What came in: a credential, or why there is none. */
 export interface ReadInput {

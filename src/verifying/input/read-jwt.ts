@@ -7,7 +7,7 @@ import type { Finding } from '../../problems/problem'
 import { contentOfPayload } from '../../securing/jwt-claims'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { parseJwt } from '../../securing/parse-jwt'
-import { unreadableInput } from './unreadable-input'
+import { unreadableInput } from './own-input'
 
 /** What came in as a JWT: a credential with what secures it, or why there is none. */
 export interface ReadJwt {

@@ -3,7 +3,7 @@ import { compareInstants, parseInstant } from '../../core/instant'
 import { endOf, startOf } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorsementReport } from '../outcome/report'
-import { isNetwork } from '../trust/is-network'
+import { isNetwork } from '../trust/trust-index'
 
 /**
  * The trust marks on the issuer of a badge: what networks say of the issuer, authentic whether or not it is still current.

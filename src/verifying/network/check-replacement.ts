@@ -3,8 +3,8 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { said, say } from '../../problems/phrases/phrase'
+import { isSameId } from '../facts/compare-ids'
 import { issuerId, startOf, subjectsOf } from '../facts/credential-facts'
-import { isSameId } from '../facts/is-same-id'
 import type { VerificationReport } from '../outcome/report'
 
 /** What a newer copy of a credential is worth. */

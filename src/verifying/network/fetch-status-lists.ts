@@ -4,8 +4,7 @@ import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
 import type { FetchedStatusList } from '../../trust/trust-material'
 import type { Fetch } from '../options/fetch-option'
-import { credentialAnswer } from './credential-answer'
-import { fetchBytes } from './fetch-bytes'
+import { credentialAnswer, fetchBytes } from './fetch-bytes'
 import { maxAddresses } from './fetch-controllers'
 
 /** What came of asking for some status lists. */

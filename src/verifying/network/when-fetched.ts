@@ -1,8 +1,9 @@
+import type { JsonObject } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
 import { loadPart } from '../../core/load-part'
 import type { VerifySettings } from '../options/verify-options'
-import type { VerifyWithSettings } from '../options/verify-scope'
 import type { VerificationReport } from '../outcome/report'
-import { refreshServiceOf } from './refresh-service-of'
+import type { VerifyWithSettings } from '../subject/subject'
 
 /*
  * The network is asked at two moments, and only where the caller gave `fetch`: before anything is checked, for what the caller did not
@@ -39,4 +40,16 @@ export async function fetchAfter(
   if (service === undefined) return report
   const { withRefresh } = await loadPart('refresh services', () => import('./with-refresh'))
   return withRefresh(report, service, settings, verifyAlone)
+}
+
+/**
+ * The refresh service of a credential: the first that it names of type `1EdTechCredentialRefresh`, or `undefined`.
+ *
+ * @param credential - What came through the gate.
+ */
+export function refreshServiceOf({ refreshService }: JsonObject): string | undefined {
+  const [first] = toArray(refreshService)
+    .filter(isJsonObject)
+    .filter(({ type }) => toArray(type).includes('1EdTechCredentialRefresh'))
+  return typeof first?.['id'] === 'string' ? first['id'] : undefined
 }

@@ -1,6 +1,7 @@
-import { describeProblem } from '../../problems/describe-problem'
+import { describeProblem, sectionOf } from '../../problems/describe-problem'
 import type { Phrase } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { sectionNames } from '../../problems/problem'
 import { severityOf } from '../../problems/severity'
 import type { Words } from '../../problems/words'
 import { putIntoWords } from '../../problems/words'
@@ -39,4 +40,16 @@ export function notRun(reason: Phrase, words: Words): Section {
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('invalid')) return 'invalid'
   return verdicts.includes('indeterminate') ? 'indeterminate' : 'valid'
+}
+
+/** Findings in the order of a report: by section, place and code. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) => sectionNames.indexOf(sectionOf(finding))
+  return [...findings].sort(
+    (a, b) => rank(a) - rank(b) || compareText(a.pointer, b.pointer) || compareText(a.code, b.code),
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

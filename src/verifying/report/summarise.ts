@@ -11,8 +11,8 @@ import { putIntoWords } from '../../problems/words'
 import { issuerId, subjectsOf } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 import type { PolicySection, Verdict } from '../outcome/report'
+import { nameParty } from '../trust/check-trust'
 import { claimsLabel } from '../trust/claims-label'
-import { nameParty } from '../trust/name-party'
 import { sayPinning } from '../trust/trust-words'
 
 /** The one sentence of a report. */

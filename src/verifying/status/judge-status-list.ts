@@ -20,7 +20,7 @@ import type { IntegrityOutcome } from '../integrity/check-integrity'
 import { checkIntegrity } from '../integrity/check-integrity'
 import type { VerifySettings } from '../options/verify-options'
 import { verdictOf } from '../outcome/section'
-import { shapesBesideProofs } from '../subject/shapes-beside-proofs'
+import { shapesBesideProofs } from '../subject/subject'
 import { checkListTime, hasListBegun, instantOf } from './check-list-time'
 
 /**

@@ -1,14 +1,17 @@
-import type { JsonObject } from '../../core/json'
+import type { JsonObject, JsonValue } from '../../core/json'
+import { isJsonObject } from '../../core/json'
+import { appendPointer } from '../../core/json-pointer'
 import { completeNodes } from '../../gate/complete-nodes'
 import type { GatedDocument } from '../../gate/gate-document'
 import { gateDocument } from '../../gate/gate-document'
 import type { Finding } from '../../problems/problem'
 import type { ShapesOf } from '../../schema/shapes-of'
+import { shapesOf } from '../../schema/shapes-of'
 import type { ParsedJwt } from '../../securing/parse-jwt'
+import { isOfOpenBadges, proofEntries } from '../facts/credential-facts'
 import type { ReadInput } from '../input/read-input'
 import type { VerifySettings } from '../options/verify-options'
-import { shapesBesideProofs } from './shapes-beside-proofs'
-import { withoutDropped } from './without-dropped'
+import type { ReportProfile, VerificationReport } from '../outcome/report'
 
 /**
  * One credential as every check reads it. Its proofs are over `given`, its shape is that of `written`; everything else is read from
@@ -51,4 +54,64 @@ export function openSubject(
   const shapes = shapesBesideProofs(written)
   const notes = [...read.findings, ...findings]
   return { subject: { ...gated, given, written, shapes, jwt, format, notes, depth } }
+}
+
+/**
+ * Checks a document against shapes, but for what is within its proofs: whose proof it is decides what follows from that, so it is left
+ * to their own check.
+ */
+export function shapesBesideProofs(document: JsonObject): ShapesOf {
+  const shapes = shapesOf(document)
+  return (shape) => shapes(shape).filter(({ pointer }) => !isWithinProof(pointer, document))
+}
+
+function isWithinProof(pointer: string, document: JsonObject): boolean {
+  if (!pointer.startsWith('/proof')) return false
+  return proofEntries(document).some(
+    ({ pointer: proof }) => pointer === proof || pointer.startsWith(`${proof}/`),
+  )
+}
+
+/**
+ * A document without what the gate dropped: `null` and empty sets, which say nothing and which real issuers write.
+ *
+ * @param dropped - Pointers to it.
+ */
+export function withoutDropped(document: JsonObject, dropped: ReadonlySet<string>): JsonObject {
+  return dropped.size === 0 ? document : (copy(document, '', dropped) as JsonObject)
+}
+
+function copy(value: JsonValue, pointer: string, dropped: ReadonlySet<string>): JsonValue {
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value)
+    .map(([key, inner]) => ({ key, inner, place: appendPointer(pointer, key) }))
+    .filter(({ place }) => !dropped.has(place))
+    .map(({ key, inner, place }): [string, JsonValue] => [key, copy(inner, place, dropped)])
+  return isJsonObject(value) ? Object.fromEntries(kept) : kept.map(([, inner]) => inner)
+}
+
+// An endorsement of an endorsement is rare, of a third order unheard of; deeper ones are not verified.
+export const maxEndorsementDepth = 4
+
+/** Where in a nest of endorsements a verification stands: 0 is the credential that the caller supplied. */
+export interface VerifyScope {
+  depth: number
+  /** Whether it is a part of a document that was read before, and so brings no work of its own. */
+  isPart?: boolean
+}
+
+/** One verification, of the credential itself or of an endorsement that it carries. */
+export type VerifyWithSettings = (
+  input: string | Uint8Array | object,
+  settings: VerifySettings,
+  scope: VerifyScope,
+) => Promise<VerificationReport>
+
+/**
+ * Returns the profile that a document is checked by: the generic one under supplied contexts, and, where some were supplied, for each credential
+ * that is neither a badge nor an endorsement.
+ */
+export function profileOf(document: JsonObject | undefined, { contexts }: VerifySettings): ReportProfile {
+  if (!document || !contexts.isGeneric) return 'pinned'
+  return contexts.areGivenIn(document) || !isOfOpenBadges(document) ? 'generic' : 'pinned'
 }

@@ -11,16 +11,15 @@ import type { LabelCondition, LabelEvent, LabelState } from '../../programme/lab
 import { labelConditionAt } from '../../programme/label-state'
 import { detectShape } from '../../schema/detect-shape'
 import { statusListKinds } from '../../schema/status-list-kinds'
+import { plainId } from '../facts/compare-ids'
 import { endOf, isEndorsement, issuerId, startOf, subjectId } from '../facts/credential-facts'
 import type { Disclosure } from '../facts/disclosed-in-part'
-import { plainId } from '../facts/is-same-id'
 import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import { achievementsOf, claimsLabel } from './claims-label'
 import { findEdition } from './find-edition'
-import { isNetwork } from './is-network'
 import { isBeyond, sayBecause } from './label-standing'
-import { byPlainLabel } from './trust-index'
+import { byPlainLabel, isNetwork } from './trust-index'
 
 /** A credential that was looked up in the register of its network. */
 export interface RegisteredSubject extends ProvenSubject {

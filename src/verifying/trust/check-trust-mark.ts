@@ -7,9 +7,8 @@ import type { EndorsedDocument } from '../content/endorsed-document'
 import { endOf, issuerId, startOf, subjectId } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
 import { judgeEdition, rankOf } from './check-register'
-import { isNetwork } from './is-network'
 import { holderHistory } from './label-standing'
-import { byHolder, byId } from './trust-index'
+import { byHolder, byId, isNetwork } from './trust-index'
 
 /**
  * Checks an endorsement of a party by a network, such as a trust mark, by the network's register.

@@ -1,23 +1,22 @@
 import type { JsonObject } from '../../core/json'
+import { hasBegun, hasEnded } from '../../core/period'
 import type { Phrase } from '../../problems/phrases/phrase'
-import { foreign, say } from '../../problems/phrases/phrase'
+import { foreign, plain, quote, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { putIntoWords } from '../../problems/words'
-import type { TrustMaterial } from '../../trust/trust-material'
+import type { TrustBundleFacts, TrustMaterial } from '../../trust/trust-material'
 import { awardDatesOf } from '../facts/award-dates'
 import { isEndorsement, issuerId } from '../facts/credential-facts'
 import type { Disclosure } from '../facts/disclosed-in-part'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorserStanding } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
-import { checkBundleAge } from './check-bundle-age'
 import type { RegisteredSubject } from './check-register'
 import { checkTrustMark } from './check-trust-mark'
 import { claimsLabel } from './claims-label'
-import { networkName } from './is-network'
 import type { Standing } from './label-standing'
 import { holderHistories, standingAtAward, stateWords } from './label-standing'
-import { byId } from './trust-index'
+import { byId, networkName } from './trust-index'
 import { isUnpinned, sayPinning, trustWords } from './trust-words'
 
 /**
@@ -131,4 +130,36 @@ function findAccepted(id: string, trust: TrustMaterial): Known | undefined {
   if (issuer) return { name: issuer.name, as: 'issuer' }
   // Whoever holds or held a label is known to the network, whatever the label's state; that is judged apart.
   return holderHistories(id, trust).length > 0 ? { name: id, as: 'holder' } : undefined
+}
+
+/**
+ * Checks that the bundle which the trust material came in is within its period: from `issuedAt` on, and before `expiresAt`, both
+ * loosened by the clock skew.
+ *
+ * @returns A finding that leaves trust undecided: what the bundle says may be true still, but nobody vouches for it now.
+ */
+export function checkBundleAge(
+  bundle: TrustBundleFacts | undefined,
+  { now, checkedAt, clockSkewSeconds }: Pick<VerifySettings, 'now' | 'checkedAt' | 'clockSkewSeconds'>,
+): Finding[] {
+  if (!bundle) return []
+  const { issuedAt, expiresAt } = bundle
+  if (!hasBegun(issuedAt, now, clockSkewSeconds))
+    return [{ code: 'TRUST_BUNDLE_NOT_YET_ISSUED', pointer: '', params: { issuedAt, now: checkedAt } }]
+  return hasEnded(expiresAt, now, clockSkewSeconds)
+    ? [{ code: 'TRUST_BUNDLE_EXPIRED', pointer: '', params: { expiresAt, now: checkedAt } }]
+    : []
+}
+
+/**
+ * Names an issuer or endorser in a sentence: as the trust material names it; by its own word in quotes, and its id, where the trust
+ * material has no name for it, or came in a bundle whose root was not pinned. Anybody can call themselves what they like.
+ *
+ * @param ownName - The name that its profile in the document gives it.
+ */
+export function nameParty(id: string, ownName: unknown, trust: TrustMaterial | undefined): Phrase {
+  const trusted = trustedName(id, trust)
+  if (trusted !== undefined && !isUnpinned(trust)) return plain(trusted)
+  const name = trusted ?? ownName
+  return typeof name === 'string' && name !== '' ? say('namedWithId', { name: quote(name), id }) : foreign(id)
 }

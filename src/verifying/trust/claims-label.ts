@@ -2,8 +2,8 @@ import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray, toText } from '../../core/json'
 import type { RegisterEntry } from '../../model/generated/documents'
 import type { TrustMaterial } from '../../trust/trust-material'
+import { placeOf } from '../facts/compare-ids'
 import { subjectsOf } from '../facts/credential-facts'
-import { placeOf } from '../facts/place-of'
 import { kept } from './trust-index'
 
 // Open Badges 3.0, AchievementType. Read by its letters, since signs between them, and what an extension puts around them, make no other

@@ -11,8 +11,7 @@ import { labelConditionAt } from '../../programme/label-state'
 import type { TrustMaterial } from '../../trust/trust-material'
 import type { AwardDates } from '../facts/award-dates'
 import type { AwardStanding, LabelStanding } from '../outcome/report'
-import { isNetwork } from './is-network'
-import { byHolder } from './trust-index'
+import { byHolder, isNetwork } from './trust-index'
 
 /** A standing before its reason is put into words. */
 export type Standing = Omit<LabelStanding, 'reason'> & { reason: Phrase }

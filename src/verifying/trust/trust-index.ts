@@ -1,5 +1,6 @@
 import type { Committee, RegisterEntry } from '../../model/generated/documents'
-import { plainId } from '../facts/is-same-id'
+import type { TrustMaterial } from '../../trust/trust-material'
+import { plainId } from '../facts/compare-ids'
 
 /** The entry of a list that has an id; the first where several do. */
 export const byId = kept((list: readonly { id: string }[]) => {
@@ -57,4 +58,16 @@ function group<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyM
     else groups.set(key, [entry])
   }
   return groups
+}
+
+/** Whether somebody is a network whose labels count. */
+export function isNetwork(id: string, trust: TrustMaterial | undefined): boolean {
+  return networkName(id, trust) !== undefined
+}
+
+/** The name of a network whose labels count, as the trust material gives it; its id where only a committee names it. */
+export function networkName(id: string, trust: TrustMaterial | undefined): string | undefined {
+  const network = byId(trust?.networks).get(id)
+  if (network) return network.name
+  return byNetwork(trust?.committees).has(id) ? id : undefined
 }
