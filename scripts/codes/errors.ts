@@ -315,7 +315,7 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         fix: 'Fetch it yourself and hand it in among the documents, under that address.',
       },
       UPGRADE_MEMBER_REQUIRED: {
-        means: 'A member is missing without which there is no credential of 3.0.',
+        means: 'A property is missing without which there is no credential of 3.0.',
         cause:
           'The badge class has no name, description or criteria; the assertion no recipient or date; an id cannot be had.',
         fix: 'Ask the issuer for the whole badge. Do not fill in what you do not know.',

@@ -118,7 +118,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         fix: 'Remove the member or correct its name; what was meant, if a name is near, stands in `expected`.',
       },
       MEMBER_RENAMED: {
-        means: 'A member has another name in this version of the data model.',
+        means: 'A property has another name in this version of the data model.',
         cause:
           'A data model 1.1 name stands in a 2.0 credential: `issuanceDate` for `validFrom`, `expirationDate` for `validUntil`; or the other way round.',
         fix: 'Rename it as `expected` says.',
@@ -276,7 +276,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       MALFORMED_VALUE_ERROR: {
         means: 'A proof is not written as a proof must be.',
         cause:
-          'A member is missing, unknown or no single text; a time has no zone; `proofValue` is not `z` and 64 bytes in base58btc or, of a proof by `ecdsa-sd-2023`, not `u` and a derived proof in base64url; or a proof by that suite follows another proof.',
+          'A property is missing, unknown or no single text; a time has no zone; `proofValue` is not `z` and 64 bytes in base58btc or, of a proof by `ecdsa-sd-2023`, not `u` and a derived proof in base64url; or a proof by that suite follows another proof.',
         fix: 'Ask the issuer for the original.',
       },
       PROOF_CONTEXT: {
@@ -322,7 +322,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         means: 'The document has more proofs than are checked.',
         cause:
           "A document may have 256 proofs (16 under contexts that are not pinned), of them 16 that follow others and two by `ecdsa-sd-2023`. Of the kind of which there are more, proofs by the issuer's current keys are checked where they alone are not too many. Signing refuses more with `VALUE_COUNT` or `MALFORMED_VALUE_ERROR`.",
-        fix: "Ask the issuer for a copy with the issuer's own proofs only: anybody can add others.",
+        fix: "Ask the issuer for a copy with the issuer's own proofs only: anyone can add others.",
       },
       PREVIOUS_PROOF_INVALID: {
         means: 'A proof follows another that is missing or does not hold.',
@@ -537,10 +537,10 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         means:
           'A list that was handed in could not be read, and none of the others is the one that is named.',
         cause: 'A damaged or foreign file among the lists.',
-        fix: 'Fetch the list anew, and hand in the file as it came.',
+        fix: 'Fetch the list anew, and supply the file as it came.',
       },
       STATUS_LIST_ISSUER_MISMATCH: {
-        means: 'The status list is by somebody else than the credential.',
+        means: 'The status list is by another issuer than the credential.',
         cause: 'Only an issuer can tell of its own credentials.',
         fix: "Hand in the list of the credential's issuer.",
       },
@@ -557,7 +557,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       STATUS_LIST_NOT_YET_VALID: {
         means: 'The status list begins after `now`.',
         cause: 'Its `validFrom` lies ahead, or a clock is wrong.',
-        fix: 'Hand in the list that holds now.',
+        fix: 'Supply the list that is valid now.',
       },
       STATUS_LIST_EXPIRED: {
         means: 'The status list has ended.',
@@ -576,7 +576,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       STATUS_PURPOSE_MISMATCH: {
         means: 'The status list tells of something else than it is asked about.',
         cause: 'A `revocation` entry that points into a list of suspensions, or the like.',
-        fix: 'Ask the issuer which list tells of this credential.',
+        fix: 'Ask the issuer which list covers this credential.',
       },
       STATUS_ENTRY_MALFORMED: {
         means: 'The status entry of the credential is not written as it must be.',
@@ -586,7 +586,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       STATUS_TYPE_UNSUPPORTED: {
         cause:
           'Another type than `BitstringStatusListEntry`, `StatusList2021Entry` and `1EdTechRevocationList`.',
-        fix: 'Find out by other means whether the credential still stands.',
+        fix: 'Find out by other means whether the credential was revoked.',
       },
       STATUS_MEANING_UNKNOWN: {
         means: 'The entry has a value whose meaning nobody states.',
@@ -595,13 +595,13 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         fix: 'Ask the issuer what it means.',
       },
       STATUS_MESSAGE: {
-        means: 'The issuer says something of the credential by its status.',
+        means: 'The issuer has a message about the credential by its status.',
         cause: 'A `message` entry with a text for its value. It decides nothing.',
         fix: 'Read it.',
       },
       STATUS_REFRESH: {
         cause: 'A `refresh` entry is set.',
-        fix: 'Ask the holder for it; this one still stands.',
+        fix: 'Ask the holder for it; this copy remains valid.',
       },
       REVOKED: {
         cause: 'Its entry in the status list is set. A list only knows today, so since when is not told.',
@@ -633,7 +633,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       LABEL_SUPERSEDED: {
         means: 'The label is an earlier edition.',
         cause: 'The register has a renewal since.',
-        fix: 'Ask the holder for the present edition.',
+        fix: 'Ask the holder for the current edition.',
       },
       LABEL_LIST_DISAGREES: {
         means: 'A status list and the register say different things of the label.',
@@ -686,7 +686,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         means: 'No committee of the issuer was in office when this edition of the credential began.',
         cause:
           '`validFrom` of the credential is outside the period of each committee. `validUntil` of a committee is no longer part of its period.',
-        fix: 'Hand in the committee of that time.',
+        fix: 'Supply the committee of that time.',
       },
       SIGNER_NOT_A_MEMBER: {
         means: 'A good proof does not count towards the quorum.',
@@ -804,7 +804,8 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
     title: 'Recipient',
     codes: {
       RECIPIENT_MISMATCH: {
-        means: 'The credential is about somebody else than the `recipient` that was asked for.',
+        means:
+          'The credential is about another person or organisation than the `recipient` that was asked for.',
         cause:
           "The subject's id is another, or none of its identifiers of the type that was asked for (`emailAddress` unless given), hashed or not, is one of those given. They are compared byte for byte: a capital letter or a space makes another e-mail address.",
         fix: 'Do not take it as a credential of that person.',
@@ -843,7 +844,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       ENDORSEMENTS_TOO_DEEP: {
         means: 'Endorsements within this endorsement were not judged.',
         cause: 'Endorsements endorse endorsements, and these lie deeper than four levels.',
-        fix: 'Verify the endorsement by itself to have those within it judged.',
+        fix: 'Verify the endorsement separately, to have those within it verified.',
       },
       ENDORSEMENT_BY_ITSELF: {
         means: 'The endorser owns what it endorses.',

@@ -6,12 +6,12 @@ import { severityOf } from './severity'
 import type { Words } from './words'
 import { english, fillIn, inWords, putIntoWords } from './words'
 
-/** The section a finding belongs to. */
+/** Returns the section a finding belongs to. */
 export function sectionOf(finding: Finding): SectionName {
   return finding.section ?? problemKinds[finding.code].section
 }
 
-/** Puts a finding into words; English unless others are given. */
+/** Describes a finding in a language, English by default. */
 export function describeProblem(finding: Finding, words: Words = english): Problem {
   const message = words.problems[finding.code]
   const params = finding.params ?? {}
@@ -31,8 +31,8 @@ export function describeProblem(finding: Finding, words: Words = english): Probl
 }
 
 /**
- * Puts a finding into words for people who verify: they cannot change a signed document, so a hint for its author becomes the advice to
- * ask the issuer.
+ * Describes a finding for people who verify. They cannot change a signed document, so a hint for its author becomes the advice to ask
+ * the issuer.
  */
 export function describeForVerifier(finding: Finding, words: Words): Problem {
   const problem = describeProblem(finding, words)

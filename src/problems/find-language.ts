@@ -4,16 +4,16 @@ export const languages = ['en', 'fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'] as con
 
 export type Language = (typeof languages)[number]
 
-// What a lookup shortens, subtag by subtag; an underscore or a space is no part of a tag.
+// A lookup shortens a tag, subtag by subtag. An underscore or a space is not part of a tag.
 const tagPattern = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/
 
 /**
- * The language that serves a tag: `de-AT` is served by `de`.
+ * Finds the language that serves a tag: `de` serves `de-AT`.
  *
- * Another language than the one asked for would be taken for a mistake of the report, so an unknown one is refused.
+ * An unknown language is rejected: a report in another language would look like a mistake.
  *
- * @throws {TypeError} If the tag is no text.
- * @throws {RangeError} If it is no language tag, or no language known here begins it.
+ * @throws {TypeError} If the tag is not a string.
+ * @throws {RangeError} If it is not a language tag, or its language is not supported.
  * @see RFC 4647, section 3.4 (lookup): https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export function findLanguage(tag: string): Language {

@@ -4,11 +4,11 @@ import { severityOf } from './severity'
 const ranks = ['error', 'indeterminate', 'warning', 'note']
 
 /**
- * As many findings as somebody may read, and how many more there are.
+ * Keeps at most `most` findings, and adds how many are left out.
  *
- * Those that decide are kept before those that only tell; what is kept stays in its order.
+ * Findings that decide are kept before warnings and notes. The order stays.
  *
- * @param omitted - Left out before; those that earlier notes tell of count too.
+ * @param omitted - How many were left out before, besides those that earlier notes count.
  */
 export function limitFindings(findings: readonly Finding[], most: number, omitted = 0): Finding[] {
   const told = findings.filter(({ code }) => code === 'PROBLEMS_OMITTED')

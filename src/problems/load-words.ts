@@ -3,7 +3,7 @@ import { findLanguage } from './find-language'
 import type { Words } from './words'
 import { english } from './words'
 
-// One module a language, loaded when it is first asked for: most users need one, and English is always there.
+// One module per language, loaded on first use: most users need one, and English is always loaded.
 const loaders: Readonly<Record<Language, () => Words | Promise<Words>>> = {
   en: () => english,
   fi: async () => (await import('./languages/fi')).fi,
@@ -16,9 +16,9 @@ const loaders: Readonly<Record<Language, () => Words | Promise<Words>>> = {
 }
 
 /**
- * The words of a language.
+ * Loads the messages of a language.
  *
- * @param language - BCP 47; `de-AT` is served by `de`.
+ * @param language - BCP 47; `de` serves `de-AT`.
  * @throws {TypeError | RangeError} If the language is unknown.
  */
 export async function loadWords(language: string): Promise<Words> {

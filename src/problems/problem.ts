@@ -4,20 +4,20 @@ import type { SectionName, Severity } from './section-names'
 
 export { type SectionName, type Severity, sectionNames } from './section-names'
 
-/** Facts that a message names: who, which, how many. Never a secret. */
+/** Facts for a message: who, which, how many. Never a secret. */
 export type ProblemParams = PhraseParams
 
-/** A problem as it is found, before it is put into words. */
+/** A problem as it is found, before it is described in a language. */
 export interface Finding {
   code: ProblemCode
-  /** JSON pointer (RFC 6901) into the document as it was given; `''` is the whole of it. */
+  /** JSON pointer (RFC 6901) into the document as it was supplied; `''` is the whole document. */
   pointer: string
   params?: ProblemParams
-  /** Members that are missing, any of which would do. */
+  /** Properties that are missing; any one of them is enough. */
   missing?: readonly string[]
-  /** Where the place it is found in says more than the code's own section. */
+  /** If it differs from the section of the code. */
   section?: SectionName
-  /** Why it decides something else than its code does. */
+  /** Why its severity differs from that of its code. */
   because?: Circumstance
 }
 
@@ -30,14 +30,14 @@ export interface Problem {
   section: SectionName
   severity: Severity
   title: string
-  /** What was wrong with this document. */
+  /** What is wrong with this document. */
   detail: string
   /** JSON pointer (RFC 6901); `''` is the whole document. */
   pointer: string
   /** What to do about it. */
   hint: string
-  /** What a shape asks for, where the problem is one of shape. */
+  /** What the shape requires, if the problem is one of shape. */
   expected?: string
-  /** What was there instead. */
+  /** What is there instead. */
   found?: string
 }

@@ -3,13 +3,13 @@ import type { SectionName, Severity } from './section-names'
 interface ProblemKind {
   section: SectionName
   severity: Severity
-  /** What it does in `validate`, where it can be reported there. */
+  /** Its severity in `validate`, if it can be reported there. */
   validate?: Severity
-  /** Whether `verify` only warns of it where no trust hangs on the place. */
+  /** Whether `verify` only warns of it in a place on which no trust hangs. */
   form?: true
-  /** Whether its hint tells the author what to write: who verifies a signed document cannot change it. */
+  /** Whether its hint is for the author: a verifier cannot change a signed document. */
   hintForAuthor?: true
-  /** Namespace of the code where W3C defines it; ours otherwise. */
+  /** Namespace of the code, if W3C defines it; otherwise ours. */
   namespace?: string
 }
 
@@ -18,7 +18,7 @@ const dataModel = 'https://www.w3.org/TR/vc-data-model#'
 const statusList = 'https://www.w3.org/ns/credentials/status-list#'
 const ownNamespace = 'https://w3id.org/quality-label#'
 
-/** Every code a problem can carry, with the section it belongs to and what it does there in `verify`. */
+/** Every code of a problem, with its section and its severity in `verify`. */
 export const problemKinds = {
   // Reading
   PARSING_ERROR: { section: 'shape', severity: 'error', validate: 'error', namespace: dataModel },
@@ -207,8 +207,8 @@ export const problemKinds = {
 export type ProblemCode = keyof typeof problemKinds
 
 /**
- * Circumstances in which a finding decides something else than its code does (`problemKinds`), each with what it decides then. A finding
- * names its circumstance; nothing else changes a severity.
+ * Circumstances that change the severity of a code (`problemKinds`), each with the severity then. A finding names its circumstance;
+ * nothing else changes a severity.
  */
 export const circumstances = {
   // Shape
@@ -232,7 +232,7 @@ export const circumstances = {
   mayBeHidden: 'indeterminate',
   /** The caller allows that it may have been left out. */
   hiddenAndAllowed: 'warning',
-  /** A disclosure without end or status: the reader should know. */
+  /** A disclosure that shows no end or status. */
   endOrStatusNotShown: 'warning',
   /** A status list must be shown as a whole. */
   listInPart: 'error',
@@ -260,32 +260,32 @@ export const circumstances = {
   /** Whether the certification service lets it pass is not known. */
   certificationUnknown: 'indeterminate',
   // Validation
-  /** No document can be valid with it; in `verify` it may mean less. */
+  /** No document can be valid with it, even if `verify` is milder. */
   nothingToValidate: 'error',
 } as const satisfies Readonly<Record<string, Severity>>
 
-/** Why a finding decides something else than its code does; `validated` stands for the column `validate` of the registry. */
+/** Why the severity of a finding differs from that of its code; `validated` stands for the column `validate` of the registry. */
 export type Circumstance = keyof typeof circumstances | 'validated'
 
-/** Whether `verify` may only warn of a code: where no trust hangs on the place at which it is found. */
+/** Checks whether `verify` may only warn of a code, in a place on which no trust hangs. */
 export function canBeForm(code: ProblemCode): boolean {
   const kind: ProblemKind = problemKinds[code]
   return kind.form === true
 }
 
-/** Whether the hint of a code is for the author of a document. */
+/** Checks whether the hint of a code is for the author of a document. */
 export function hintIsForAuthor(code: ProblemCode): boolean {
   const kind: ProblemKind = problemKinds[code]
   return kind.hintForAuthor === true
 }
 
-/** What a problem of a code does in `validate`, and so when something is to be signed. */
+/** Returns the severity of a code in `validate`, and so in signing. */
 export function severityInValidate(code: ProblemCode): Severity {
   const kind: ProblemKind = problemKinds[code]
   return kind.validate ?? kind.severity
 }
 
-/** URI of a problem code: W3C's where W3C defines it. */
+/** Returns the URI of a code: W3C's if W3C defines it, otherwise ours. */
 export function problemType(code: ProblemCode): string {
   const kind: ProblemKind = problemKinds[code]
   return `${kind.namespace ?? ownNamespace}${code}`

@@ -1,4 +1,4 @@
-/** The parts of a verification report, in the order in which they are judged. */
+/** The parts of a verification report, in the order in which they are checked. */
 export const sectionNames = [
   'shape',
   'integrity',

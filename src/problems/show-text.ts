@@ -11,31 +11,31 @@ const longestQuoted = 120
 const longestToken = 400
 const longestPlain = 2000
 
-// What cannot read as a statement of the report: a number, a date; a term in more than one case or with a digit; a pointer; an id.
+// These cannot be read as statements of the report: numbers, dates, terms in mixed case or with a digit, pointers, ids.
 const number = /^-?\d{1,30}(?:\.\d{1,30})?$/
 const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/
 const term =
   /^(?:[a-z]{1,12}(?:-[a-z]{1,12})?-\d{4}|(?=[A-Za-z0-9]{1,40}$)[A-Za-z]+(?:[0-9]|(?<=[a-z])[A-Z])[A-Za-z0-9]*)$/
 const pointer = /^(?:\/[\w@~.-]*)+$/
 const id = /^(?:did|urn|https?|mailto|tag):[\w.~%:/?#@&=+-]+$/i
-// Words joined so that they read as a sentence, in an id or a pointer; a longer name of a host or a uuid is none.
+// Words that are joined into a sentence, in an id or a pointer. Long host names and UUIDs are not sentences.
 const sentence =
   /[a-z]+(?:(?:[-_~+]|%[\da-f]{2})+(?:[a-z]+|\d{1,3})(?![a-z\d])){3}|[a-z]+(?:[-_~+.]+[a-z\d]+){6}/i
-// What joins them; with fewer than three of these there is no sentence, and most ids have fewer.
+// The joints between such words. A sentence has at least three; most ids have fewer.
 const joint = /[-_~+.%]/g
 const fewestJoints = 3
 const visibleAscii = /^[ -~]*$/
-// Words of printable ASCII with one space between them, and no mark that could end the quotation: nothing is to be cleaned.
+// Words of printable ASCII with single spaces, and no mark that could end the quotation: nothing to clean.
 const isTidy = /^[!#-&(-_a-~]+(?: [!#-&(-_a-~]+)*$/
 const spaces = /[\s\u0085\u2028\u2029]+/gu
-// Controls, bidirectional controls, lone surrogates, tags, and other characters that nobody sees. Joiners stay: scripts need them.
+// Controls, bidirectional controls, lone surrogates, tags, and other invisible characters. Joiners stay: some scripts need them.
 const unsafe =
   /[\p{Cc}\p{Cs}\p{Co}\p{Bidi_Control}\u00ad\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
 
 /**
- * Shows a text of somebody else in a sentence: an id, a date or a term as it is, anything else as a quotation.
+ * Shows foreign text in a sentence: an id, a date or a term as it is, any other text as a quotation.
  *
- * @param text - Of a document, an address or another program.
+ * @param text - From a document, an address or another program.
  */
 export function showText(text: string, marks: QuotationMarks): string {
   if (text === '') return ''
@@ -52,8 +52,10 @@ function isSentence(text: string): boolean {
 }
 
 /**
- * Shows a text of somebody else as a quotation that nothing in the text can end: on one line, without control and bidirectional
- * characters, isolated (U+2068 … U+2069) so that its direction changes nothing around it, and cut at `longest` characters.
+ * Shows foreign text as a quotation that the text cannot end.
+ *
+ * The quotation is on one line, without control and bidirectional characters, isolated (U+2068 … U+2069) so that its direction does not
+ * affect the text around it, and cut at `longest` characters.
  *
  * @see Unicode Standard Annex #9, section 2.7 (markup and formatting characters): https://www.unicode.org/reports/tr9/
  */
@@ -64,8 +66,7 @@ export function showQuotation(text: string, [open, close]: QuotationMarks, longe
 }
 
 /**
- * Shows words of this library or of the caller's trust material: without quotation marks, on one line too, and with quotations in them
- * isolated as they were.
+ * Shows text of this library or of the caller's trust material: without quotation marks, also on one line. Quotations in it stay isolated.
  */
 export function showPlain(text: string): string {
   if (visibleAscii.test(text)) return cut(text, longestPlain)
@@ -97,7 +98,7 @@ function tidy(text: string): string {
   return text.replace(spaces, ' ').replace(unsafe, '')
 }
 
-/** At most so many characters; a long text ends with an ellipsis. */
+/** Cuts a text to `longest` characters; a long text ends with an ellipsis. */
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text
   const characters = [...text.slice(0, 2 * longest + 2)]

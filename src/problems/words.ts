@@ -10,14 +10,14 @@ import { showPlain, showQuotation, showText } from './show-text'
 export interface Words {
   /** BCP 47 */
   language: string
-  /** How lists are written, BCP 47: the region decides on the comma before the last. */
+  /** Locale of lists, BCP 47: the region decides on the comma before the last item. */
   lists: string
   quotationMarks: QuotationMarks
   problems: ProblemCatalogue
   phrases: PhraseCatalogue
 }
 
-/** The language that is always there. */
+/** The messages in English, which are always loaded. */
 export const english: Words = {
   language: 'en',
   lists: 'en-GB',
@@ -26,7 +26,7 @@ export const english: Words = {
   phrases: englishPhrases,
 }
 
-/** A phrase in words. */
+/** Writes a phrase in a language. */
 export function putIntoWords(phrase: Phrase, words: Words): string {
   if ('names' in phrase) {
     const names = phrase.names.map((name) => inWords(name, words))
@@ -40,7 +40,7 @@ export function putIntoWords(phrase: Phrase, words: Words): string {
   return fillIn(words.phrases[phrase.phrase], phrase.params, words)
 }
 
-/** Puts parameters in the places of a template; a place without its parameter stays visible. */
+/** Fills parameters into a template. A place without a parameter stays visible. */
 export function fillIn(template: string, params: PhraseParams, words: Words): string {
   if (!template.includes('{')) return template
   return template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => {
@@ -51,9 +51,9 @@ export function fillIn(template: string, params: PhraseParams, words: Words): st
 }
 
 /**
- * A parameter as it is shown: the one place where a text of a document becomes part of a sentence.
+ * Writes a parameter as it is shown. Only here does text of a document become part of a sentence.
  *
- * @param name - What is `expected` is said in words of this library.
+ * @param name - Name of the parameter. `expected` is always text of this library.
  */
 export function inWords(value: PhraseParams[string], words: Words, name = ''): string {
   if (typeof value === 'object') return putIntoWords(value, words)

@@ -111,7 +111,11 @@ describeWithCases('what a file is', () => {
     ['issuer-profile.json', () => readCase('issuer-profile.json'), /kind profile/],
     ['52-did-relative.json', () => readCase('52-did-relative.json'), /a DID document/],
     ['51-list-u.json', () => readCase('51-list-u.json'), /a status list/],
-    ['JSON within a text', () => JSON.stringify(readCase('good-badge.json')), /written as text once more/],
+    [
+      'JSON within a text',
+      () => JSON.stringify(readCase('good-badge.json')),
+      /written as text a second time/,
+    ],
     [
       'an empty presentation',
       () => JSON.stringify({ ...presentation(), verifiableCredential: [] }),

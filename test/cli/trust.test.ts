@@ -487,8 +487,8 @@ describe('verify --recipient', () => {
   it.each([
     [id, 0, 'It is about did:key:'],
     ['shanelle.martina@mail.example', 0, 'It is about shanelle.martina@mail.example'],
-    ['somebody.else@mail.example', 1, 'about somebody else'],
-    [`${id}x`, 1, 'about somebody else'],
+    ['somebody.else@mail.example', 1, 'about another person or organisation'],
+    [`${id}x`, 1, 'about another person or organisation'],
   ])('%s ends with %i', async (who, exitCode, text) => {
     const run = await runCommand([...args, '--recipient', who])
     expect(run.exitCode).toBe(exitCode)

@@ -87,10 +87,10 @@ describe('verify', () => {
     writeInto(cwd, 'subjectless.json', withoutSubject)
     const advice = 'Ask the issuer for a corrected copy. `validate` lists what to correct, and where.'
     const verified = await runCommand(['verify', 'subjectless.json'], { cwd })
-    expect(verified.stdout).toContain(`A member is missing: ${advice}`)
-    expect(verified.stdout).not.toContain('Add the member')
+    expect(verified.stdout).toContain(`A property is missing: ${advice}`)
+    expect(verified.stdout).not.toContain('Add the property')
     const validated = await runCommand(['validate', 'subjectless.json'], { cwd })
-    expect(validated.stdout).toContain('Add the member')
+    expect(validated.stdout).toContain('Add the property')
     expect(validated.stdout).not.toContain(advice)
   })
 

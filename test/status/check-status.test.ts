@@ -40,7 +40,7 @@ describe('verify() of a credential in a list', () => {
     expect(report.network).toEqual([])
     expect(report.sections.status).toEqual({
       verdict: 'valid',
-      reason: 'No status list that the credential names says anything against it',
+      reason: 'No status list of the credential says anything against it',
       entries: [
         {
           pointer: '/credentialStatus',

@@ -153,7 +153,7 @@ describe('verify() with rules of both', () => {
     ) as Committee['members']
     const report = await judge([0, 1, 2, 3], { groups: [assessors, trio] }, { members })
     expect(codesOf(report, 'error')).toEqual(['GROUP_QUORUM_NOT_REACHED'])
-    expect(report.sections.policy.reason).toContain('nobody else could')
+    expect(report.sections.policy.reason).toContain('no one else could')
   })
 })
 
@@ -175,7 +175,7 @@ describe('verify() with a policy and several committees', () => {
     })
     expect(report.verdict).toBe('invalid')
     expect(codesOf(report, 'error').sort()).toEqual(['GROUP_QUORUM_NOT_REACHED', 'QUORUM_NOT_REACHED'])
-    expect(report.sections.policy.reason).toContain('nobody else could')
+    expect(report.sections.policy.reason).toContain('no one else could')
   })
 })
 

@@ -157,7 +157,7 @@ describe('verify() counts members, not proofs or keys', () => {
     expect(report.verdict).toBe('invalid')
     expect(report.sections.policy.counted).toHaveLength(2)
     expect(report.sections.policy.notCounted).toEqual([
-      { pointer: expect.stringMatching(/^\/proof\/\d$/), reason: 'the member counts already' },
+      { pointer: expect.stringMatching(/^\/proof\/\d$/), reason: 'the member was already counted' },
     ])
     const enough = await addProof(three, members[2]?.signer ?? fail(), { created })
     expect(await judge(enough, both)).toMatchObject({ verdict: 'valid' })
@@ -283,7 +283,7 @@ describe('verify() and strangers', () => {
     expect(report.sections.integrity.verdict).toBe('valid')
     expect(report.verdict).toBe('invalid')
     expect(report.sections.policy.notCounted).toEqual([
-      { pointer: '/proof/2', reason: 'its key is of no member' },
+      { pointer: '/proof/2', reason: 'its key does not belong to a member' },
     ])
     expect(codesOf(report, 'note')).toContain('SIGNER_NOT_A_MEMBER')
   })
@@ -466,7 +466,7 @@ describe('verify() takes the policy from the caller alone', () => {
     const one = await pretend.sign(label, { created, by: [0] })
     const report = await verify(one, { now, didDocuments: [didDocument] })
     expect(report.verdict).toBe('valid')
-    expect(report.summary).toContain('nobody judged its quorum')
+    expect(report.summary).toContain('its quorum and its issuer were not checked')
     expect(report.sections.policy.verdict).toBe('indeterminate')
     expect(codesOf(report, 'indeterminate')).toEqual(['POLICY_NOT_GIVEN', 'TRUST_NOT_GIVEN'])
   })

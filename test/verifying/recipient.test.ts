@@ -148,7 +148,7 @@ describe('verify() and the recipient', () => {
     const report = await judge(subject, recipient)
     expect(report).toMatchObject({ verdict: 'invalid', recipient: { verdict: 'invalid' } })
     expect(codesOf(report, 'error')).toEqual(['RECIPIENT_MISMATCH'])
-    expect(report.summary).toContain('about somebody else')
+    expect(report.summary).toContain('about another person or organisation')
     expect(report.sections.integrity.verdict).toBe('valid')
   })
 

@@ -165,7 +165,7 @@ describe('verify() and a derived proof by ecdsa-sd-2023', () => {
     const shown = await disclose(signed, more(['/name', '/validFrom']))
     const report = await judge(shown)
     expect([report.verdict, report.verified?.['validUntil']]).toEqual(['valid', undefined])
-    expect(report.sections.time.reason).toBe('It has begun, and no end of it is shown')
+    expect(report.sections.time.reason).toBe('It has begun, and no expiry is shown')
   })
 
   it.each(['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'])('says it in %s', async (language) => {
@@ -421,7 +421,7 @@ describe('verify() and the nearest that must not pass', () => {
     expect([report.verdict, codesOf(report, 'error')]).toEqual(['invalid', ['PROOF_IS_BASE']])
     const told = report.problems.find(({ code }) => code === 'PROOF_IS_BASE')
     expect(told).toMatchObject({
-      detail: expect.stringContaining("holder's alone"),
+      detail: expect.stringContaining('only for the holder'),
       hint: expect.stringContaining('derive'),
     })
     expect(report.verified).toBeUndefined()

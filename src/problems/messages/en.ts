@@ -35,7 +35,7 @@ export const en: ProblemCatalogue = {
   },
   IMAGE_WITHOUT_CREDENTIAL: {
     title: 'The image holds no badge',
-    detail: 'This {format} image carries no credential; it is a picture alone.',
+    detail: 'This {format} image carries no credential; it is only a picture.',
     hint: 'Ask for the file as it was downloaded: messengers, screenshots and image editors strip the badge from it.',
   },
   IMAGE_CREDENTIAL_REPEATED: {
@@ -71,7 +71,7 @@ export const en: ProblemCatalogue = {
   },
   OPEN_BADGES_2: {
     title: 'This is a badge of the time before Open Badges 3.0',
-    detail: 'The document is of Open Badges {version} ({kind}); credentials of 3.0 are judged here.',
+    detail: 'The document is of Open Badges {version} ({kind}); credentials of 3.0 are verified here.',
     hint: '{advice}',
   },
   SHAPE_UNKNOWN: {
@@ -80,19 +80,19 @@ export const en: ProblemCatalogue = {
     hint: 'Name the shape to check against, or add the type the document is meant to have.',
   },
   MEMBER_REQUIRED: {
-    title: 'A member is missing',
+    title: 'A property is missing',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Add the member.',
+    hint: 'Add the property.',
   },
   MEMBER_UNKNOWN: {
-    title: 'A member does not belong here',
+    title: 'A property does not belong here',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Remove the member, or correct its spelling.',
+    hint: 'Remove the property, or correct its spelling.',
   },
   MEMBER_RENAMED: {
-    title: 'A member has another name in this version',
+    title: 'A property has another name in this version',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Rename the member; its name changed between versions of the data model.',
+    hint: 'Rename the property; its name changed between versions of the data model.',
   },
   VALUE_TYPE: {
     title: 'A value is of the wrong type',
@@ -120,12 +120,12 @@ export const en: ProblemCatalogue = {
     hint: 'Correct the value.',
   },
   VALUE_REPEATED: {
-    title: 'A value stands more than once',
+    title: 'A value occurs more than once',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Leave one of them.',
+    hint: 'Keep one of them.',
   },
   REFERENCE_DANGLING: {
-    title: 'A reference leads nowhere in this document',
+    title: 'A reference points to nothing in this document',
     detail: 'Expected {expected}; found {found}.',
     hint: 'Correct the id, or add what it refers to.',
   },
@@ -152,7 +152,7 @@ export const en: ProblemCatalogue = {
     hint: 'Read it. If you trust it, supply that SHA-256: option profile, or --inline-context.',
   },
   CONTEXT_UNREADABLE: {
-    title: 'A supplied JSON-LD context says something that is not supported',
+    title: 'A supplied JSON-LD context uses something that is not supported',
     detail: 'The document uses what cannot be read in one way only: {reason}.',
     hint: 'Check the credential by other means, or ask the issuer for one that does not use it.',
   },
@@ -167,31 +167,31 @@ export const en: ProblemCatalogue = {
     hint: 'Give the node one of the types, or split it in two.',
   },
   CLASS_AS_PROPERTY: {
-    title: 'A class stands in the place of a property',
+    title: 'A class is used as a property',
     detail:
       '{found} is the name of a class. Under its contexts it also means a property, and a reader would not look for that property under this name.',
-    hint: 'Write {expected} in its place.',
+    hint: 'Write {expected} instead.',
   },
   NAME_AMBIGUOUS: {
     title: 'A name could be written in another way',
     detail:
-      'By the contexts handed in, {iri} has other names than {name}, or another form of its values, so a reader could be misled.',
+      'The supplied contexts give {iri} other names than {name}, or another form of its values, so a reader could be misled.',
     hint: 'Leave out the context that gives it a second name, or ask the issuer for a credential without it.',
   },
   VALUE_DROPPED: {
     title: 'A value says nothing',
-    detail: 'Found {found}, which stands for no value at all; it is left out.',
-    hint: 'Leave the member out instead.',
+    detail: 'Found {found}, which says nothing in JSON-LD; it is left out.',
+    hint: 'Leave the property out instead.',
   },
   NODE_CONFLICT: {
     title: 'One thing is described in two ways',
-    detail: 'The id {id} stands in several places that do not agree on {member}.',
+    detail: 'The id {id} occurs in several places that disagree on {member}.',
     hint: 'Say the same of one id everywhere, or use two ids.',
   },
   SUBJECT_UNIDENTIFIED: {
     title: 'The credential does not say who it is about',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Find out by other means who holds it, or ask the issuer to add the id or an identifier of the holder: as it is, anybody could show it as their own.',
+    hint: 'Find out by other means who holds it, or ask the issuer to add the id or an identifier of the holder: as it is, anyone could show it as their own.',
   },
   TERM_UNDEFINED: {
     title: 'The document says something that no signature covers',
@@ -200,17 +200,17 @@ export const en: ProblemCatalogue = {
   },
   DATA_MODEL_1_1: {
     title: 'The credential follows data model 1.1',
-    detail: 'Its first context is {found}; a document of this kind is judged in data model 2.0 alone.',
+    detail: 'Its first context is {found}; documents of this kind are verified in data model 2.0 only.',
     hint: 'Ask the issuer for the credential in data model 2.0.',
   },
   DATA_MODEL_MIXED: {
     title: 'Two data models are mixed in one document',
-    detail: '{found} stands in a document of the other data model; its words would have two meanings.',
-    hint: 'Ask the issuer for a credential under one data model alone.',
+    detail: '{found} is in a document of the other data model; its terms would have two meanings.',
+    hint: 'Ask the issuer for a credential under one data model.',
   },
   PROOF_MISSING: {
     title: 'The document carries no proof',
-    detail: 'Nobody has signed it.',
+    detail: 'It is not signed.',
     hint: 'Ask the issuer for the signed credential.',
   },
   PROOF_VERIFICATION_ERROR: {
@@ -260,7 +260,7 @@ export const en: ProblemCatalogue = {
     hint: 'Check the clock of this machine, then ask the issuer.',
   },
   PROOF_REPEATED: {
-    title: 'The same proof stands here more than once',
+    title: 'The same proof occurs more than once',
     detail: 'It counts once.',
     hint: 'Merge the copies anew.',
   },
@@ -268,7 +268,7 @@ export const en: ProblemCatalogue = {
     title: 'More proofs than are checked',
     detail:
       'At most {most} proofs of this kind are checked, and the document has more. They were not checked.',
-    hint: "Ask the issuer for a copy with the issuer's own proofs only: anybody can add others.",
+    hint: "Ask the issuer for a copy with the issuer's own proofs only: anyone can add others.",
   },
   PREVIOUS_PROOF_INVALID: {
     title: 'The chain of proofs is broken',
@@ -288,7 +288,7 @@ export const en: ProblemCatalogue = {
   VERIFICATION_METHOD_UNRESOLVED: {
     title: 'The key is not bound to the issuer',
     detail: 'Nothing shows that {verificationMethod} is a key of {controller}: {reason}.',
-    hint: "Hand in the issuer's DID document, or a trust bundle that holds it.",
+    hint: "Supply the issuer's DID document, or a trust bundle that contains it.",
   },
   VERIFICATION_METHOD_NOT_FOUND: {
     title: "The key is not in the issuer's document",
@@ -308,7 +308,7 @@ export const en: ProblemCatalogue = {
   CONTROLLER_NOT_ISSUER: {
     title: 'The signer is not the issuer',
     detail: 'The issuer is {issuer}; the proof is by a key of {controller}.',
-    hint: 'Do not rely on it: anybody can name another as issuer.',
+    hint: 'Do not rely on it: anyone can name another as issuer.',
   },
   JWT_HEADER_REFUSED: {
     title: 'The header of the JWT is not accepted',
@@ -316,8 +316,8 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the issuer for a JWT with alg, kid and typ in its header, and nothing else.',
   },
   JWT_ALGORITHM_REFUSED: {
-    title: 'The JWT is not signed by a key of anybody',
-    detail: 'Its alg is {alg}: anybody, or everybody who can check it, could have made it.',
+    title: 'The JWT is not signed with a key of one signer',
+    detail: 'Its alg is {alg}: anyone, or anyone who can check it, could have made it.',
     hint: 'Do not rely on it; ask the issuer for a JWT signed with EdDSA, ES256 or RS256.',
   },
   JWT_ALGORITHM_UNSUPPORTED: {
@@ -332,8 +332,8 @@ export const en: ProblemCatalogue = {
   },
   JWT_KEY_NOT_OF_ISSUER: {
     title: "The key in the JWT's header is not the issuer's",
-    detail: 'The jwk in the header is no key that {issuer} lists for it.',
-    hint: 'Do not rely on it: anybody can put a key of their own in a header.',
+    detail: 'The jwk in the header is not a key that {issuer} lists for it.',
+    hint: 'Do not rely on it: anyone can put a key of their own in a header.',
   },
   JWT_SIGNATURE_DER: {
     title: 'The signature of the JWT is written in DER',
@@ -364,18 +364,18 @@ export const en: ProblemCatalogue = {
   SECOND_CHECK_MISSING: {
     title: 'The second check could not be made',
     detail:
-      'A proof under contexts that were handed in counts only once {package} confirms it, and that package is not installed here.',
+      'Under supplied contexts, a proof counts only once {package} confirms it, and that package is not installed here.',
     hint: 'Install {package} with @digitalbazaar/data-integrity, @digitalbazaar/eddsa-rdfc-2022-cryptosuite and @digitalbazaar/ed25519-signature-2020.',
   },
   SECOND_CHECK_FAILED: {
     title: 'The second check does not confirm a proof',
-    detail: "The proof holds by this package's own check, but {package} refuses it: {reason}.",
+    detail: 'This package accepts the proof, but {package} rejects it: {reason}.',
     hint: 'Ask the issuer to look at the credential; until both agree, rely on neither.',
   },
   PROOF_IS_BASE: {
     title: 'The proof is a base proof',
     detail:
-      "A base proof by ecdsa-sd-2023 is its holder's alone: with it, anybody can choose in the holder's place what is shown.",
+      'A base proof by ecdsa-sd-2023 is meant only for the holder: anyone who has it can choose what is shown.',
     hint: 'Ask the holder to derive a proof of what is to be shown.',
   },
   SUITE_NOT_INSTALLED: {
@@ -397,8 +397,8 @@ export const en: ProblemCatalogue = {
   DISCLOSURE_SELECTIVE: {
     title: 'Only a part of the credential is shown',
     detail:
-      'The holder chose what to show. Whatever the issuer did not make mandatory may be left out, an end of validity or a status included.',
-    hint: 'If you rely on the end or the status, ask the issuer which statements nobody can leave out.',
+      'The holder chose what to show. Anything that the issuer did not make mandatory may be left out, also an end of validity or a status.',
+    hint: 'If you rely on the end or the status, ask the issuer which statements are mandatory.',
   },
   NOT_YET_VALID: {
     title: 'The credential is not valid yet',
@@ -418,7 +418,7 @@ export const en: ProblemCatalogue = {
   AWARDED_TOO_LATE: {
     title: 'The award is dated too late',
     detail:
-      '`awardedDate` is {awardedDate}, which is after {latest}: an award comes neither after `validFrom` nor after the check.',
+      '`awardedDate` is {awardedDate}, which is after {latest}: it cannot be after `validFrom`, nor after the time of the check.',
     hint: 'Ask the issuer to correct the dates.',
   },
   STATUS_RETRIEVAL_ERROR: {
@@ -440,18 +440,18 @@ export const en: ProblemCatalogue = {
     title: 'The status list ends before the entry',
     detail:
       'The credential names entry {index} of the status list {statusListCredential}, which has {length}.',
-    hint: 'Ask the issuer: nobody can tell whether this credential still stands.',
+    hint: 'Ask the issuer: it is not known whether the credential was revoked.',
   },
   STATUS_LIST_UNREADABLE: {
     title: 'A status list could not be read',
     detail: 'None of the lists that could be read is {statusListCredential}; of another: {reason}',
-    hint: 'Fetch the list anew from its address, and hand in the file as it came.',
+    hint: 'Fetch the list anew from its address, and supply the file as it came.',
   },
   STATUS_LIST_ISSUER_MISMATCH: {
-    title: 'The status list is by somebody else',
+    title: 'The status list is by another issuer',
     detail:
       'The credential is by {issuer}; the status list {statusListCredential} that was given is by {found}.',
-    hint: "Hand in the list of the credential's issuer; nobody else can say whether it was revoked.",
+    hint: "Supply the list of the credential's issuer; no other issuer can say whether it was revoked.",
   },
   STATUS_LIST_CONFLICT: {
     title: 'Two status lists contradict each other',
@@ -466,12 +466,12 @@ export const en: ProblemCatalogue = {
   STATUS_LIST_NOT_YET_VALID: {
     title: 'The status list is not valid yet',
     detail: 'The status list {statusListCredential} is valid from {validFrom}; it is {now}.',
-    hint: 'Hand in the list that holds now.',
+    hint: 'Supply the list that is valid now.',
   },
   STATUS_LIST_EXPIRED: {
     title: 'The status list has expired',
     detail: 'The status list {statusListCredential} was valid until {validUntil}; it is {now}.',
-    hint: 'Hand in the present list: the credential may have been revoked since.',
+    hint: 'Supply the current list: the credential may have been revoked since.',
   },
   STATUS_LIST_STALE: {
     title: 'The copy of the status list is too old',
@@ -481,14 +481,14 @@ export const en: ProblemCatalogue = {
   },
   STATUS_LIST_UNSIGNED: {
     title: 'The revocation list is unsigned',
-    detail: '{statusListCredential} does not list the credential, but anybody could have written this copy.',
+    detail: '{statusListCredential} does not list the credential, but anyone could have written this copy.',
     hint: 'Make sure yourself that the list comes from its address; ask the issuer for signed status lists.',
   },
   STATUS_PURPOSE_MISMATCH: {
     title: 'The status list is about something else',
     detail:
-      'The credential asks the status list {statusListCredential} about {expected}; the list tells of {found}.',
-    hint: 'Ask the issuer which list tells of this credential.',
+      'The credential asks the status list {statusListCredential} about {expected}; the list is about {found}.',
+    hint: 'Ask the issuer which list covers this credential.',
   },
   STATUS_ENTRY_MALFORMED: {
     title: 'The status of the credential is not written as it must be',
@@ -499,7 +499,7 @@ export const en: ProblemCatalogue = {
     title: 'The kind of status is not known',
     detail:
       'The credential has a status of type {found}; BitstringStatusListEntry, StatusList2021Entry and 1EdTechRevocationList are read.',
-    hint: 'Find out by other means whether the credential still stands.',
+    hint: 'Find out by other means whether the credential was revoked.',
   },
   STATUS_MEANING_UNKNOWN: {
     title: 'What the status means is not known',
@@ -507,23 +507,23 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the issuer what that means; a value of 0x0 says nothing against the credential.',
   },
   STATUS_MESSAGE: {
-    title: 'The issuer says something of the credential',
+    title: 'The issuer has a message about the credential',
     detail: 'The status list {statusListCredential} gives {value}: {message}',
     hint: 'Read the message: it does not decide whether the credential is valid.',
   },
   STATUS_REFRESH: {
     title: 'There is a newer copy of the credential',
     detail: 'The status list {statusListCredential} says so{because}.',
-    hint: 'Ask the holder for it; this one still stands.',
+    hint: 'Ask the holder for it; this copy remains valid.',
   },
   REVOKED: {
     title: 'The credential was revoked',
-    detail: 'The list {statusListCredential} says so{because}; since when, it does not tell.',
+    detail: 'The list {statusListCredential} says so{because}; it does not say since when.',
     hint: 'Do not rely on it: a revocation is final.',
   },
   SUSPENDED: {
     title: 'The credential is suspended',
-    detail: 'The status list {statusListCredential} says so{because}; since when, it does not tell.',
+    detail: 'The status list {statusListCredential} says so{because}; it does not say since when.',
     hint: 'Do not rely on it now; the issuer may lift the suspension.',
   },
   LABEL_SUSPENDED: {
@@ -547,9 +547,9 @@ export const en: ProblemCatalogue = {
     hint: 'Check it again from then on, or ask the network.',
   },
   LABEL_SUPERSEDED: {
-    title: 'A later edition has taken its place',
+    title: 'A later edition replaces this one',
     detail: 'The register of labels has a renewal of {label}, since {since}; this is an earlier edition.',
-    hint: 'Ask the holder for the present edition.',
+    hint: 'Ask the holder for the current edition.',
   },
   LABEL_LIST_DISAGREES: {
     title: 'A status list and the register of labels disagree',
@@ -559,7 +559,7 @@ export const en: ProblemCatalogue = {
   },
   SCHEMA_UNKNOWN: {
     title: 'A schema named by the credential is not known',
-    detail: 'The credential asks to be checked against {id} ({type}), which is not at hand.',
+    detail: 'The credential asks to be checked against {id} ({type}), which is not available here.',
     hint: 'Check the credential against that schema by other means.',
   },
   QUORUM_NOT_REACHED: {
@@ -568,14 +568,14 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the members who are missing to sign, then merge their copies.',
   },
   POLICY_NOT_GIVEN: {
-    title: 'Nobody judged who signed',
+    title: 'Who signed was not checked',
     detail: 'No committee was given.',
-    hint: 'Hand in the committee, or a trust bundle that holds it.',
+    hint: 'Supply the committee, or a trust bundle that contains it.',
   },
   POLICY_NOT_FOR_ISSUER: {
     title: 'The committee does not speak for this issuer',
     detail: 'The committee given speaks for {network}; the credential is by {issuer}.',
-    hint: "Hand in the committee of the credential's issuer.",
+    hint: "Supply the committee of the credential's issuer.",
   },
   GROUP_QUORUM_NOT_REACHED: {
     title: 'Too few of a group within the committee have signed',
@@ -583,14 +583,14 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the members of the group to sign, then merge their copies.',
   },
   VETO_MEMBER_MISSING: {
-    title: 'A member without whom nothing is decided has not signed',
+    title: 'A required member has not signed',
     detail: '{name} has not signed.',
     hint: 'Ask {name} to sign, then merge the copies.',
   },
   COMMITTEE_NOT_IN_OFFICE: {
     title: 'The committee was not in office',
     detail: 'The committee {committee} was not in office at {instant}.',
-    hint: 'Hand in the committee of that time.',
+    hint: 'Supply the committee of that time.',
   },
   SIGNER_NOT_A_MEMBER: {
     title: 'A proof is not by a member of the committee',
@@ -603,9 +603,9 @@ export const en: ProblemCatalogue = {
     hint: 'Ask for the credential with embedded proofs, one of each member.',
   },
   TRUST_NOT_GIVEN: {
-    title: 'Nobody judged whether the issuer is trusted',
+    title: 'Whether the issuer is trusted was not checked',
     detail: 'No trust material was given.',
-    hint: 'Say whom you rely on in `trust`: `issuers` whose badges you accept, or a trust bundle.',
+    hint: 'Name in `trust` whom you rely on: `issuers` whose badges you accept, or a trust bundle.',
   },
   ISSUER_NOT_KNOWN: {
     title: 'The issuer is not known',
@@ -615,7 +615,7 @@ export const en: ProblemCatalogue = {
   TRUST_BUNDLE_EXPIRED: {
     title: 'The trust bundle has expired',
     detail: 'The bundle was good until {expiresAt}; it is {now}.',
-    hint: 'Ask the network for the present bundle, and read that one.',
+    hint: 'Ask the network for the current bundle, and read that one.',
   },
   TRUST_BUNDLE_NOT_YET_ISSUED: {
     title: 'The trust bundle was not issued yet',
@@ -651,7 +651,7 @@ export const en: ProblemCatalogue = {
     hint: 'Do not rely on it; ask the network.',
   },
   LABEL_EDITION_UNKNOWN: {
-    title: 'The register has another content of this label',
+    title: 'The register has other content for this label',
     detail:
       'This edition of {label} begins at {validFrom}, and the register of labels has no edition with this content. It has editions that begin at: {editions}.',
     hint: 'Do not rely on it; ask the network for the label that it issued.',
@@ -659,24 +659,24 @@ export const en: ProblemCatalogue = {
   LABEL_NOT_COMPARABLE: {
     title: 'The label cannot be compared with the register',
     detail:
-      'The register of labels has the digest of {label} as a whole, and of this credential it cannot be taken.',
+      'The register of labels has the digest of the whole label {label}, and this credential is not shown in full.',
     hint: 'Ask the holder for the whole label.',
   },
   HOLDER_LABEL_NOT_ACTIVE: {
     title: 'The issuer is not shown to have held a label at the award',
     detail:
-      'The trust material knows {holder} by its Quality Label alone, and at the award that was {state}. {reason}.',
-    hint: 'Find out from the network whether it held the label then; a newer trust bundle may tell.',
+      'The trust material knows {holder} only by its Quality Label, which was {state} at the time of the award. {reason}.',
+    hint: 'Find out from the network whether it held the label then; a newer trust bundle may show it.',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'The trust bundle was taken at its word',
-    detail: 'No root was pinned, so the bundle is only as good as the way by which it came.',
-    hint: 'Get the root from the network by a way you trust, and hand it in.',
+    detail: 'No root was pinned, so the bundle can be trusted only as far as its source.',
+    hint: 'Get the root from the network in a way you trust, and supply it.',
   },
   EVIDENCE_NOT_GIVEN: {
     title: 'Evidence was not compared',
     detail: 'The files behind {count} evidence items were not given.',
-    hint: 'Hand in the files to compare their digests.',
+    hint: 'Supply the files to compare their digests.',
   },
   EVIDENCE_MISMATCH: {
     title: 'A file of evidence differs from what was signed',
@@ -689,7 +689,7 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the issuer under which version of the context the credential was signed.',
   },
   RECIPIENT_MISMATCH: {
-    title: 'The credential is about somebody else',
+    title: 'The credential is about another person or organisation',
     detail: 'It is not about {recipient}; letter case counts.',
     hint: 'Do not take it as a credential of that person; ask for one that is.',
   },
@@ -702,16 +702,16 @@ export const en: ProblemCatalogue = {
   ENDORSEMENT_INVALID: {
     title: 'An endorsement does not hold',
     detail: 'The endorsement by {endorser} is invalid.',
-    hint: 'See the report of the endorsement; the credential itself is judged apart.',
+    hint: 'See the report of the endorsement; the credential is verified separately.',
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'An endorsement could not be decided',
     detail: 'The endorsement by {endorser} is undecided.',
-    hint: 'See the report of the endorsement for what is missing; the credential itself is judged apart.',
+    hint: 'See the report of the endorsement for what is missing; the credential is verified separately.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {
     title: 'The endorsement is about something else',
-    detail: 'It endorses {found}; it was handed in for {expected}.',
+    detail: 'It endorses {found}; it was supplied for {expected}.',
     hint: 'Do not credit it to this credential.',
   },
   ENDORSEMENT_CONTENT_CHANGED: {
@@ -720,13 +720,13 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the endorser to endorse the present content.',
   },
   ENDORSEMENTS_TOO_DEEP: {
-    title: 'Endorsements of endorsements were not judged',
-    detail: 'Endorsements are judged {depth} deep; the ones within this endorsement lie deeper.',
-    hint: 'Verify the endorsement by itself to have those within it judged.',
+    title: 'Endorsements of endorsements were not verified',
+    detail: 'Endorsements are verified {depth} levels deep; the ones within this endorsement are deeper.',
+    hint: 'Verify the endorsement separately, to have those within it verified.',
   },
   ENDORSEMENT_BY_ITSELF: {
     title: 'The endorser endorses itself',
-    detail: '{endorser} endorses what is its own.',
+    detail: '{endorser} endorses its own work.',
     hint: 'Do not credit it: an endorsement comes from a third party.',
   },
   ENDORSEMENT_SAYS_MORE: {
@@ -743,7 +743,7 @@ export const en: ProblemCatalogue = {
   ENDORSEMENT_REPEATED: {
     title: 'The same endorsement came more than once',
     detail: 'It is the endorsement at {first}, and counts once.',
-    hint: 'Nothing: the report lists it once.',
+    hint: 'Nothing needs to be done: the report lists it once.',
   },
   ENDORSER_REPEATED: {
     title: 'One key endorses under two names',
@@ -753,17 +753,17 @@ export const en: ProblemCatalogue = {
   REFRESH_NOT_ASKED: {
     title: 'There may be a newer copy of the credential',
     detail: 'The credential names the refresh service {service}: {reason}.',
-    hint: 'Pass a fetch, or ask the holder for the newest copy; this one is judged as it is.',
+    hint: 'Pass a fetch, or ask the holder for the newest copy; this one is verified as it is.',
   },
   REFRESH_UNAVAILABLE: {
     title: 'The refresh service could not be asked',
     detail: '{service}: {reason}.',
-    hint: 'Try again later, or ask the holder for the newest copy; this one is judged as it is.',
+    hint: 'Try again later, or ask the holder for the newest copy; this one is verified as it is.',
   },
   REFRESH_REFUSED: {
     title: 'What the refresh service sent replaces nothing',
     detail: '{service}: {reason}.',
-    hint: 'Ask the issuer what stands now; this copy is judged as it is.',
+    hint: 'Ask the issuer for the current copy; this one is verified as it is.',
   },
   REFRESH_REPLACED: {
     title: 'There is a newer copy of the credential',
