@@ -538,8 +538,8 @@ export const mutants = [
   mutant(
     'recipient: only the first of several identifiers counts',
     'verifying/content/check-recipient.ts',
-    'judged.find(',
-    'judged.slice(0, 1).find(',
+    'compared.find(',
+    'compared.slice(0, 1).find(',
     ['test/verifying/recipient.test.ts'],
   ),
   mutant(
@@ -1098,7 +1098,7 @@ export const mutants = [
   ),
   mutant(
     'the dates of a list of data model 1.1 are ignored',
-    'verifying/status/judge-status-list.ts',
+    'verifying/status/check-status-list.ts',
     'const { from, until } = periodMembers[dataModel]',
     "const { from, until } = periodMembers[dataModel && '2.0']",
     ['test/status/status-list-2021.test.ts'],
@@ -1149,7 +1149,7 @@ export const mutants = [
   ),
   mutant(
     'the proof of a list is ignored',
-    'verifying/status/judge-status-list.ts',
+    'verifying/status/check-status-list.ts',
     "if (verdictOf(integrity.findings) !== 'valid')",
     'if (verdictOf(integrity.findings) === undefined)',
   ),

@@ -163,7 +163,7 @@ const bindings: Readonly<Record<EndorsementReport['binding'], string>> = {
 const standings: Readonly<Record<EndorsementReport['standing']['state'], string>> = {
   known: 'the endorser is in your trust material',
   unknown: 'the endorser is not in your trust material',
-  notJudged: 'nobody judged whether the endorser is trusted',
+  notChecked: 'whether the endorser is trusted was not checked',
 }
 
 function sayEndorsement(endorsement: EndorsementReport, sayName: SayName): string[] {

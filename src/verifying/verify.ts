@@ -111,8 +111,8 @@ async function verifyDocument(
   }
   const recipient = await checkExpectedRecipient(subject, settings)
   const label = tellLabel(subject, status, endorsements, settings)
-  const judgement = reachVerdict({ outcomes, recipient, endorsements, label }, subject, settings)
-  return writeReport(judgement, subject, settings)
+  const reached = reachVerdict({ outcomes, recipient, endorsements, label }, subject, settings)
+  return writeReport(reached, subject, settings)
 }
 
 // Few documents have a context of their own, and a copy of all settings takes its time.

@@ -93,7 +93,7 @@ describe('src/', () => {
       'verifying/network/when-fetched.ts -> verifying/network/fetch-missing-documents.ts',
       'verifying/network/when-fetched.ts -> verifying/network/with-refresh.ts',
       'verifying/options/verify-options.ts -> canonical/read-profile.ts',
-      'verifying/status/find-status-list.ts -> verifying/status/judge-status-list.ts',
+      'verifying/status/find-status-list.ts -> verifying/status/check-status-list.ts',
       'verifying/verify.ts -> verifying/content/check-recipient.ts',
     ])
   })

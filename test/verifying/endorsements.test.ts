@@ -357,7 +357,7 @@ describe('verify() and who endorses', () => {
   it('tells apart whether the endorser is known to the caller, and whether the endorsement holds', async () => {
     const pretend = pretendCommittee()
     const without = await judge(signed, [endorsement])
-    expect(without.endorsements[0]?.standing).toMatchObject({ state: 'notJudged' })
+    expect(without.endorsements[0]?.standing).toMatchObject({ state: 'notChecked' })
     const report = await verify(signed, { now, trust: pretend.trust, endorsements: [endorsement] })
     expect(report.endorsements[0]).toMatchObject({ verdict: 'valid', standing: { state: 'unknown' } })
   })

@@ -48,7 +48,7 @@ export function checkPolicy(
 ): PolicyOutcome {
   const issuer = issuerId(document)
   const own = settings.committees.filter((committee) => committee.network === issuer)
-  if (own.length === 0) return judgeWithoutCommittee(document, issuer, settings)
+  if (own.length === 0) return checkWithoutCommittee(document, issuer, settings)
   if (mayHide(disclosure, document, 'validFrom')) return undecided(hidden('/validFrom', 'validFrom'))
   const beganAt = editionInstant(document)
   const committee = own.find((candidate) => isWithinPeriod(candidate, beganAt))
@@ -58,11 +58,11 @@ export function checkPolicy(
     return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
   const count = countMembers(committee, proofs, beganAt, settings.now)
-  return judge(committee, count, listed.filter(isNotGood), isOneJwt(proofs), settings)
+  return checkSigners(committee, count, listed.filter(isNotGood), isOneJwt(proofs), settings)
 }
 
-// A committee decides on labels and for networks; of anything else none is asked for, unless the caller asks something of the signers.
-function judgeWithoutCommittee(
+// Committees decide on labels and for networks. For anything else no committee is needed, unless the caller asks something of the signers.
+function checkWithoutCommittee(
   document: JsonObject,
   issuer: string,
   { committees, policy, trust }: VerifySettings,
@@ -81,7 +81,7 @@ function isNotGood({ verdict }: ProofReport): boolean {
   return verdict !== 'valid'
 }
 
-function judge(
+function checkSigners(
   committee: Committee,
   count: MemberCount,
   notGood: readonly ProofReport[],
@@ -126,7 +126,7 @@ function isOneJwt([first, ...others]: readonly CheckedProof[]): boolean {
   return first?.proof['type'] === jwtProofType && others.length === 0
 }
 
-// A committee is a set of proofs, and a compact JWS has one signature: nobody can add theirs.
+// A committee is a set of proofs, and a compact JWS has one signature: no other member can add one.
 function checkForm(isJwt: boolean, quorum: number): Finding[] {
   return isJwt && quorum > 1 ? [{ code: 'JWT_HOLDS_ONE_SIGNATURE', pointer: '', params: { quorum } }] : []
 }

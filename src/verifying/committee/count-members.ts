@@ -27,7 +27,7 @@ export type NotCountedReason =
  *
  * @param proofs - Proofs that hold and are bound to the issuer.
  * @param at - Instant at which membership and keys must have been current: the begin of the edition.
- * @param now - Instant at which no key may have been revoked: whoever took a key can date a proof back.
+ * @param now - Instant at which no key may have been revoked: a thief of a key can date a proof back.
  */
 export function countMembers(
   committee: Committee,

@@ -7,7 +7,7 @@ import type { SectionOutcome } from '../outcome/section'
 import type { Subject } from '../subject/subject'
 
 /**
- * Checks a credential against each schema that it names itself, by the rules of that schema alone.
+ * Checks a credential against each schema that it names, by the rules of that schema only.
  *
  * @see Open Badges 3.0, Verification, step 1
  */
@@ -30,7 +30,7 @@ export function checkCredentialSchema({ document, written, shapes, pointers }: S
   return { findings, whenValid: say(entries.length === 0 ? 'schemaNone' : 'schemaValid') }
 }
 
-/** Says that a schema which a credential names is not at hand. */
+/** Returns the finding about a named schema that is not built in. */
 export function unknownSchema(entry: JsonValue, pointer: string): Finding {
   const { id, type } = schemaMembers(entry)
   const params = { id: toText(id), type: type === undefined ? plain('no type') : toText(toArray(type)[0]) }

@@ -33,7 +33,7 @@ export function checkDocumentShape(
     const params = { found: plain(quoteList(toArray(document['type']))) }
     return { findings: [...notes, { code: 'SHAPE_UNKNOWN', pointer: '/type', params }] }
   }
-  // What its words mean in data model 1.1 is known of badges and endorsements alone.
+  // Under data model 1.1 only the terms of badges and endorsements are known.
   if (shape === 'credential' && dataModelOf(document['@context']) === '1.1')
     return { findings: [...notes, olderModel(document)] }
   // Of any other credential the shape asks only what the data model asks.
@@ -65,7 +65,7 @@ export function withShapeFindings(document: JsonObject, refused: readonly Findin
   return withShape(refused, tolerateForm(checkShape(document, shape), document))
 }
 
-// Form on which no trust hangs is told, and decides nothing. Of so many findings that some were left out, one of those could decide.
+// Form on which no trust hangs is a warning. Where findings were left out, one of those could decide.
 function tolerateForm(findings: readonly Finding[], document: JsonObject): Finding[] {
   return findings.map((finding) => {
     if (finding.code === 'PROBLEMS_OMITTED') return { ...finding, because: 'formLeftOut' }
@@ -79,7 +79,7 @@ function tolerateText(finding: Finding, document: JsonObject): Finding {
   return isText && finding.code === 'VALUE_TYPE' ? { ...finding, because: 'form' } : finding
 }
 
-// To supply the context would not help: of data model 1.1 badges and endorsements alone are checked.
+// Supplying the context would not help: under data model 1.1 only badges and endorsements are checked.
 function tellDataModel(document: JsonObject, refused: readonly Finding[]): Finding[] {
   if (dataModelOf(document['@context']) !== '1.1' || isOfOpenBadges(document)) return []
   if (!refused.every(({ code }) => code === 'CONTEXT_UNKNOWN')) return []

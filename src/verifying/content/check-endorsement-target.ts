@@ -31,7 +31,7 @@ export interface TargetOutcome {
  * @param endorsement - What it says, as it came through the gate where its proof holds.
  * @param signedWith - Keys of the endorser whose signatures on it are right.
  * @param endorsed - The document it was found with.
- * @param carrier - The node that embeds it; `undefined` where it came apart.
+ * @param carrier - The node that embeds it; `undefined` where it was supplied separately.
  * @param shown - What the holders of the document and of the endorsement may have left out.
  * @see Open Badges 3.0, EndorsementSubject: the subject's id is that of the endorsed entity
  */
@@ -66,7 +66,7 @@ export async function checkEndorsementTarget(
 }
 
 // Only the node that carries an endorsement may be its subject; at the root, the credential or any achievement or profile in it
-// (OB 3.0, endorsement). One that came apart was handed in for something in the credential, whatever it is.
+// (OB 3.0, endorsement). A separate endorsement was supplied for something in the credential, so anything in it can be its subject.
 function mayCarry(carrier: FoundNode | undefined, id: string, endorsed: EndorsedDocument): boolean {
   if (carrier === undefined || id === carrier.node['id']) return true
   const types = endorsed.typesOf(id)
@@ -118,7 +118,7 @@ async function findEndorsed(
   return undefined
 }
 
-// By whatever says who made it, an endorsement included, and by keys as well as ids: one key under another id is the same party.
+// Everything that says who made it counts, endorsements too, and keys as well as ids: one key under another id is the same party.
 function checkSelfEndorsement(
   endorser: { id: string; keys: readonly string[] },
   targetId: string,
@@ -134,7 +134,7 @@ function checkSelfEndorsement(
     : []
 }
 
-// Of a part nobody can tell that the endorser did not make the endorsed achievement, or is not the holder of the endorsed credential.
+// A disclosure in part cannot show that the endorser did not make the endorsed achievement, or is not the holder of the endorsed credential.
 function mayHideOwner({ node }: FoundNode, disclosure: Disclosure): boolean {
   const subjects = toArray(node['credentialSubject']).filter(isJsonObject)
   const isAchievement = toArray(node['type']).includes('Achievement')

@@ -100,7 +100,7 @@ function compareFile(resource: JsonObject, pointer: string, settings: VerifySett
   return [matches.includes(false) ? finding : { ...finding, because: 'notComparable' }]
 }
 
-/** Whether it is the digest by which an endorsement binds what it is about; anything else is a file, whatever its media type. */
+/** Whether it is the digest by which an endorsement binds what it is about; anything else is a file, also under that media type. */
 function isDigestOfSubject({ id, mediaType }: JsonObject, document: JsonObject): boolean {
   const isEndorsement = toArray(document['type']).includes('EndorsementCredential')
   return isEndorsement && mediaType === digestedMediaType && id === subjectId(document)

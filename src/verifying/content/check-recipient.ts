@@ -18,7 +18,7 @@ import type { SectionOutcome } from '../outcome/section'
 type Answer = 'same' | 'another' | 'unknown'
 
 /** What was found of an expectation, and how the report names it. */
-interface Judged {
+interface Compared {
   answer: Answer
   name: Phrase
 }
@@ -44,8 +44,8 @@ export function checkRecipient(
   const { document, pointers } = subject
   const subjects = subjectsOf(document)
   const [first, ...others] = (subjects.length > 0 ? subjects : [{}]).map((each) =>
-    judgeSubject(each, subject, expected, work),
-  ) as [Judged[], ...Judged[][]]
+    compareSubject(each, subject, expected, work),
+  ) as [Compared[], ...Compared[][]]
   // Of several, none is the one in question: what is said of another may be taken for theirs.
   const found = others.length === 0 ? answerOf(first) : answerOfSeveral([first, ...others])
   const pointer = (others.length === 0 && pointers.get(subjects[0] ?? {})) || '/credentialSubject'
@@ -57,12 +57,12 @@ export function checkRecipient(
   return { findings, whenValid: say('recipientSame', { recipient: listNames(matched) }) }
 }
 
-function judgeSubject(
+function compareSubject(
   subject: JsonObject,
   { document, disclosure }: ProvenSubject,
   expected: ExpectedRecipient,
   work: WorkBudget,
-): Judged[] {
+): Compared[] {
   // Another identity, or the salt of this one, may have been left out; of another credential than a badge, another subject.
   const isOpen = mayHide(disclosure, subject, 'identifier')
   const isOneOfMore = disclosure.isPart && !isOfOpenBadges(document)
@@ -70,8 +70,8 @@ function judgeSubject(
     const answer = compareIdentities(identitiesOf(subject), type, value, work)
     return answer === 'another' && isOpen ? 'unknown' : answer
   }
-  const judged = [...judgeId(subject, expected, compare), ...judgeIdentifiers(expected, compare)]
-  return isOneOfMore ? judged.map((each) => ({ ...each, answer: orUnknown(each.answer) })) : judged
+  const compared = [...checkId(subject, expected, compare), ...checkIdentifiers(expected, compare)]
+  return isOneOfMore ? compared.map((each) => ({ ...each, answer: orUnknown(each.answer) })) : compared
 }
 
 function orUnknown(answer: Answer): Answer {
@@ -79,15 +79,15 @@ function orUnknown(answer: Answer): Answer {
 }
 
 /** Whether a subject is all of what was asked for. */
-function answerOf(judged: readonly Judged[]): Answer {
-  const answers = judged.map(({ answer }) => answer)
+function answerOf(compared: readonly Compared[]): Answer {
+  const answers = compared.map(({ answer }) => answer)
   if (answers.includes('another')) return 'another'
   return answers.includes('same') ? 'same' : 'unknown'
 }
 
 type Compare = (type: string, value: string) => Answer
 
-function judgeId(subject: JsonObject, { id }: ExpectedRecipient, compare: Compare): Judged[] {
+function checkId(subject: JsonObject, { id }: ExpectedRecipient, compare: Compare): Compared[] {
   if (id === undefined) return []
   const address = addressOf(id)
   const byAddress = address === undefined ? 'unknown' : compare(email, address)
@@ -95,21 +95,21 @@ function judgeId(subject: JsonObject, { id }: ExpectedRecipient, compare: Compar
 }
 
 /** Of several, any one is enough, and the report names the first that matches. */
-function judgeIdentifiers(
+function checkIdentifiers(
   { identifier = [], identifierType = email }: ExpectedRecipient,
   compare: Compare,
-): Judged[] {
-  const judged = toArray(identifier as string | string[]).map((value): Judged => {
+): Compared[] {
+  const compared = toArray(identifier as string | string[]).map((value): Compared => {
     const address = identifierType === email ? addressOf(value) : undefined
     return { name: plain(value), answer: compare(identifierType, address ?? value) }
   })
-  const same = judged.find(({ answer }) => answer === 'same')
-  if (same || judged.length === 0) return same ? [same] : []
+  const same = compared.find(({ answer }) => answer === 'same')
+  if (same || compared.length === 0) return same ? [same] : []
   const name = listNames(
-    judged.map((entry) => entry.name),
+    compared.map((entry) => entry.name),
     'disjunction',
   )
-  return [{ name, answer: judged.every(({ answer }) => answer === 'another') ? 'another' : 'unknown' }]
+  return [{ name, answer: compared.every(({ answer }) => answer === 'another') ? 'another' : 'unknown' }]
 }
 
 function compareId(found: unknown, expected: string): Answer {
@@ -117,8 +117,8 @@ function compareId(found: unknown, expected: string): Answer {
   return found === expected ? 'same' : 'another'
 }
 
-function answerOfSeveral(subjects: readonly Judged[][]): Answer {
-  return subjects.every((judged) => answerOf(judged) === 'another') ? 'another' : 'unknown'
+function answerOfSeveral(subjects: readonly Compared[][]): Answer {
+  return subjects.every((compared) => answerOf(compared) === 'another') ? 'another' : 'unknown'
 }
 
 function best(answers: readonly Answer[]): Answer {
@@ -150,7 +150,7 @@ function compareIdentities(
 const hashForm = /^(?:(sha256)\$([0-9a-fA-F]{64})|(md5)\$([0-9a-fA-F]{32}))$/
 
 function compareIdentity(identity: JsonObject, expected: string, work: WorkBudget): Answer {
-  // Without a salt the hash is of the identifier alone (Open Badges 3.0, IdentityObject, salt).
+  // Without a salt the hash is of the identifier only (Open Badges 3.0, IdentityObject, salt).
   const { hashed, identityHash, salt = '', identityType } = identity
   if (typeof identityHash !== 'string' || typeof salt !== 'string' || identityType === undefined)
     return 'unknown'
@@ -163,7 +163,7 @@ function compareIdentity(identity: JsonObject, expected: string, work: WorkBudge
   return encodeHex(hash(expected + salt)) === hex.toLowerCase() ? 'same' : 'another'
 }
 
-// A text that looks like a hash is one, whatever its flag says: nothing is called that.
+// A text that looks like a hash is one, also where its flag says otherwise: no identifier looks like that.
 function comparePlain(found: string, expected: string): Answer {
   if (/^(?:sha256|md5)\$/.test(found)) return 'unknown'
   return found === expected ? 'same' : 'another'

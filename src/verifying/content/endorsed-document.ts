@@ -49,7 +49,7 @@ export class EndorsedDocument {
     return this.occurrencesOf(id).flatMap(({ types, endorsed }) => (endorsed ? [] : types))
   }
 
-  /** Whether the document names a node as a party: as an issuer, a creator or a subject, whatever types it gives the node. */
+  /** Whether the document names a node as a party: as an issuer, a creator or a subject, under any types. */
   isParty(id: string): boolean {
     this.parties ??= partiesIn(this.subject.occurrences)
     return this.parties.has(id)

@@ -16,7 +16,7 @@ interface Embedded {
 }
 
 /**
- * Checks that the words of a document can be told from those of its embedded endorsements.
+ * Checks that a reader can tell the statements of a document from those of its embedded endorsements.
  *
  * The signature of a document covers one graph, whichever node of it a statement is written at. Statements can so be moved between a
  * thing and an endorsement of it. What shows whose they are is the endorsement's own signature, or a digest of the thing.
@@ -87,7 +87,7 @@ function hasChangedContent({ report }: Embedded): boolean {
   return report?.problems.some(({ code }) => code === 'ENDORSEMENT_CONTENT_CHANGED') === true
 }
 
-/** Ids of all nodes that an endorsement names: each can have had statements that now stand outside of it. */
+/** Ids of all nodes that an endorsement names: each can have had statements that are now outside of it. */
 function idsIn({ pointer }: Embedded, { occurrences }: GatedDocument): Set<string> {
   const ids = new Set<string>()
   for (const node of occurrences) {
@@ -98,9 +98,9 @@ function idsIn({ pointer }: Embedded, { occurrences }: GatedDocument): Set<strin
   return ids
 }
 
-/** What stands outside of all endorsements. */
+/** What is outside of all endorsements. */
 interface Outside {
-  /** Ids of nodes of which anything is said, were it a type alone. */
+  /** Ids of nodes of which anything is said, even if only a type. */
   described: ReadonlySet<string>
   /** Pointers of the endorsements that a node carries, by its id. */
   carried: ReadonlyMap<string, readonly string[]>

@@ -13,7 +13,7 @@ export interface EndorsedOnce {
 /**
  * Lists every endorsement once and marks endorsers who sign with one key under several ids.
  *
- * Two endorsements are the same where they say the same, whatever form they came in and however often they are signed. A copy with another
+ * Two endorsements are the same where they say the same, in any form and with any number of signatures. A copy with another
  * verdict stays in the list.
  */
 export function endorsedOnce(reports: readonly EndorsementReport[], words: Words): EndorsedOnce {

@@ -16,7 +16,7 @@ export interface AwardDates {
 /**
  * Reads the dates of an award.
  *
- * @param disclosure - What the holder may have left out: `validFrom` does not stand in for an `awardedDate` that is not shown.
+ * @param disclosure - What the holder may have left out: `validFrom` does not replace an `awardedDate` that is not shown.
  * @see Open Badges 3.0, AchievementCredential, `awardedDate`
  */
 export function awardDatesOf(document: JsonObject, disclosure: Disclosure): AwardDates {

@@ -22,7 +22,7 @@ const mostEscapes = 5
  * Returns where an id points to, host and path, so that spellings of one place compare as equal: without protocol, user name, default
  * port, escapes, dot segments, query and fragment, and in lower case.
  *
- * For guarding against imitations alone: one spelling too many only leaves something undecided.
+ * Use it only to guard against imitations: one spelling too many leaves something undecided, no more.
  *
  * @see RFC 3986, section 6.2 (normalization and comparison)
  */

@@ -64,7 +64,7 @@ export function isEndorsement(document: JsonObject): boolean {
   return isOf('EndorsementCredential') && !isOf('OpenBadgeCredential') && !isOf('AchievementCredential')
 }
 
-/** Tells whether a document means to be a badge or an endorsement, whatever contexts it is under. */
+/** Checks whether a document is meant as a badge or an endorsement, under any contexts. */
 export function isOfOpenBadges(document: JsonObject): boolean {
   const shape = detectShape(document)
   return shape === 'badge' || shape === 'endorsement'

@@ -9,7 +9,7 @@ import { endOf } from './credential-facts'
 export interface Disclosure {
   /** Whether a part may be shown: no proof that holds is over the document as a whole. */
   isPart: boolean
-  /** Members of the document that its issuer lets nobody leave out, where they are shown. */
+  /** Properties that the issuer made mandatory: the holder cannot leave them out, where they are shown. */
   mandatory: ReadonlySet<string>
 }
 
@@ -32,7 +32,7 @@ export function disclosureOf(document: JsonObject, good: readonly CheckedProof[]
 }
 
 /**
- * Whether the issuer lets nobody leave out anything that is shown of the status: the pointer `/credentialStatus` does that.
+ * Checks whether the issuer made the whole status mandatory, as the pointer `/credentialStatus` does.
  *
  * Nothing in a derived proof tells that pointer from one to the first of several entries; an issuer that means all names the member.
  */

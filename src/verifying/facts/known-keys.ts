@@ -10,7 +10,7 @@ import type { CheckedProof } from '../../securing/check-proof'
 type ShownKey = Pick<CheckedProof, 'publicKeyMultibase' | 'publicKeyJwk'>
 
 /**
- * Public keys of a party, as far as its id or the documents at hand show them, each as the text of `keyTexts`.
+ * Returns the public keys of a party that its id or the supplied documents show, each as the text of `keyTexts`.
  *
  * Keys of every supported kind are found, however they are written, also such as are not meant for assertions.
  */

@@ -5,7 +5,7 @@ import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 
 /**
- * An input that nobody changes while it is judged: bytes as a copy, an object as it is written now.
+ * Copies an input, so that it cannot change during verification: bytes as they are, an object as it is written now.
  *
  * @returns In place of what cannot even be asked what it is, such as a revoked proxy or bytes that were given away, a value that is
  *   refused like any other that JSON cannot carry.

@@ -35,7 +35,7 @@ export interface ReadInput {
  * Reads a credential from text, bytes, a value that was parsed already, or an image that was opened.
  *
  * A value is written out and read again, so that the same bounds hold and nothing changes under the reader's hands; only text
- * can show duplicate keys, so hand in the text where you have it.
+ * can show duplicate keys, so pass the text where you have it.
  */
 export function readInput(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
   return refuseOther(refuseOlder(readAny(input, limits)))
@@ -64,7 +64,7 @@ function refuseOlder(read: ReadInput): ReadInput {
   }
 }
 
-// What is no credential is not a wrong one: the report says what it is.
+// Something else than a credential is not a wrong credential: the report says what it is.
 function refuseOther(read: ReadInput): ReadInput {
   const { document, format, characters, jwt } = read
   const types = toArray<unknown>(document?.['type'])
@@ -109,7 +109,7 @@ const notAnObject: Finding = {
   params: { reason: plain('Cannot read credential: expected a JSON object') },
 }
 
-// An image that comes here was not opened: nobody bakes a status list.
+// An image that comes here was not opened: status lists are not baked.
 function detectOtherFormat(input: string | Uint8Array | object): OtherInput | undefined {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) return undefined
   const image = imageFormatOf(input)

@@ -25,7 +25,7 @@ export function looksLikeJwt(start: string): boolean {
   return startOfJwt.test(start)
 }
 
-/** Reads the credential in a compact JWS; its signature is judged later. */
+/** Reads the credential in a compact JWS; its signature is checked later. */
 export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>): ReadJwt {
   try {
     const jwt = parseJwt(input, limits)

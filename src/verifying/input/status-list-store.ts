@@ -27,11 +27,11 @@ export interface SuppliedList {
   unreadable?: Finding
 }
 
-/** A problem of a status list, before it is told of an entry that names the list. */
+/** A problem of a status list, before it is reported for an entry that names the list. */
 export type ListFault = Omit<Finding, 'pointer'>
 
 /** A status list that was checked on its own, and not yet against a credential. */
-export interface JudgedStatusList {
+export interface CheckedStatusList {
   kind: StatusListKind
   issuer: string
   /** Why nothing that it says counts. */
@@ -48,10 +48,10 @@ export interface JudgedStatusList {
   content: string
 }
 
-/** The status lists of one verification: each is read at most once, and judged at most once, however many entries name it. */
+/** The status lists of one verification: each is read and checked at most once, for all entries that name it. */
 export class StatusListStore {
   private lists: readonly SuppliedList[] | undefined
-  private readonly judged = new Map<SuppliedList, Promise<JudgedStatusList>>()
+  private readonly checked = new Map<SuppliedList, Promise<CheckedStatusList>>()
 
   /** @param missing - Why some could not be fetched, by their address. */
   constructor(
@@ -88,12 +88,12 @@ export class StatusListStore {
     return this.read().flatMap(({ unreadable, url }) => (unreadable && url === undefined ? [unreadable] : []))
   }
 
-  judge(
+  check(
     list: SuppliedList,
-    judge: (list: SuppliedList) => Promise<JudgedStatusList>,
-  ): Promise<JudgedStatusList> {
-    const known = this.judged.get(list) ?? judge(list)
-    this.judged.set(list, known)
+    check: (list: SuppliedList) => Promise<CheckedStatusList>,
+  ): Promise<CheckedStatusList> {
+    const known = this.checked.get(list) ?? check(list)
+    this.checked.set(list, known)
     return known
   }
 

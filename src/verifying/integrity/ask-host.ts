@@ -16,14 +16,14 @@ export interface HostQuestion {
   proof: JsonObject
   suite: object | object[]
   settings: VerifySettings
-  /** The verification method of the proof, where the documents at hand are not to be asked for it. */
+  /** The verification method of the proof, where it comes from elsewhere than the supplied documents. */
   method?: JsonObject
 }
 
 /**
- * Has `@digitalbazaar/vc` check one proof of a credential, as if it were the only one, with what is at hand and nothing else.
+ * Has `@digitalbazaar/vc` check one proof of a credential, as if it were the only one, with the supplied documents only.
  *
- * Asked as of a moment at which the credential holds, since time and status are judged apart.
+ * Asked as of a moment at which the credential holds, since time and status have checks of their own.
  *
  * @returns Why it does not confirm the proof, in its own words; `undefined` where it does.
  */
@@ -61,7 +61,7 @@ function createLoader({ contexts, documents }: VerifySettings, method?: JsonObje
     if (document) return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
     throw new QualityLabelError(
       'DOCUMENT_NOT_GIVEN',
-      `Cannot load ${quoteUnlessPlain(url)}: it is not at hand`,
+      `Cannot load ${quoteUnlessPlain(url)}: it was not supplied`,
       {
         details: { url },
       },

@@ -51,7 +51,7 @@ export async function askSelectiveSuite(question: SelectiveQuestion): Promise<Se
   const cryptosuite = watched(host.createSuite(), question.reading, seen)
   const suite = new host.Proof({ cryptosuite })
   const reason = await askHost(host.verify, { document, proof, suite, settings, method })
-  return judge(question, seen, reason)
+  return answerOf(question, seen, reason)
 }
 
 interface Host {
@@ -67,7 +67,7 @@ function loadHost(): Promise<Host | { missing: string[] }> {
   return loading
 }
 
-// Optional peers: whoever meets no such proof needs none of them, and no bundler must miss them. esbuild takes one that it does not
+// Optional peers: without such a proof none of them is needed, and no bundler must miss them. esbuild takes one that it does not
 // find for an error, unless the failure is caught where the import stands.
 async function importHost(): Promise<Host | { missing: string[] }> {
   const [host, proofs, suite] = await Promise.all([
@@ -136,7 +136,7 @@ function isSame(
   )
 }
 
-function judge(
+function answerOf(
   { proof, pointer }: SelectiveQuestion,
   { readsTheSame, signatureValid }: Seen,
   reason: string | undefined,

@@ -11,7 +11,7 @@ import { askHost, hostName } from './ask-host'
 /**
  * Has `@digitalbazaar/vc` with its own suites check every proof that holds, each as if it were the only one.
  *
- * A second reading of contexts that nobody pinned by hand: what it does not confirm is not taken for good. The package follows no
+ * Reads contexts that are not pinned a second time: what this does not confirm does not count as good. The package follows no
  * chain; which proofs a proof follows is said to its suites here, and they read, hash and check the document together with those.
  *
  * @param checked - Every embedded proof as it was checked here; each one that is not confirmed gets a finding.
@@ -50,7 +50,7 @@ function loadHost(): Promise<Host | undefined> {
   return loading
 }
 
-// Optional peers: whoever accepts no other contexts needs none of them, and no bundler must miss them.
+// Optional peers: without supplied contexts none of them is needed, and no bundler must miss them.
 async function importHost(): Promise<Host | undefined> {
   try {
     const host = await import(/* webpackIgnore: true */ '@digitalbazaar/vc')

@@ -7,7 +7,7 @@ import { verdictOf } from '../outcome/section'
 /**
  * Checks that a proof holds only where each one that it names as previous holds.
  *
- * @param checked - Every proof as it was checked by itself; each that follows one that does not hold gets a finding.
+ * @param checked - Every proof after its own check; each that follows a failed one gets a finding.
  * @param links - The proofs that each proof follows.
  * @see VC Data Integrity 1.0, section 2.1.2 (proof chains): https://www.w3.org/TR/vc-data-integrity/#proof-chains
  */

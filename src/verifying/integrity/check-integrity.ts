@@ -61,7 +61,7 @@ export async function checkIntegrity(
   const proven: HashedDocument = { document, documentHash: hashed.hash, jcsHashes: new Map() }
   const linked = await linkProofs(entries, document, issuerId(document), settings)
   for (const entry of linked) {
-    // One proof has no copy to be told from.
+    // A single proof has no copies.
     const text = linked.length === 1 ? '' : textOfProof(entry.proof)
     const first = seen.get(text)
     const result = first ? repeat(first, entry) : await checkEntry(entry, proven, settings)
@@ -72,7 +72,7 @@ export async function checkIntegrity(
   checkChain(checked, links)
   if (settings.contexts.areGivenIn(document)) {
     const { checkByHost } = await loadPart('the second check', () => import('./check-by-host'))
-    // The host reads embedded proofs alone; what a JWT signs is the very text.
+    // The host reads only embedded proofs; a JWT signs its text as it is.
     await checkByHost(document, checked.slice(jwt ? 1 : 0), links, settings)
   }
   const outcome = summarise(checked, issuerId(document), settings.words)

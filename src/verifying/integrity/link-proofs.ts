@@ -23,7 +23,7 @@ export interface LinkedProof extends ProofEntry {
 }
 
 /**
- * Links each proof of a document to those that it follows, and says which are not read: those that follow what is no proof or one of
+ * Links each proof of a document to those that it follows, and says which are not read: those that follow something other than one proof, or one of
  * several, and those that are more than a document may have of the kinds that cost most.
  *
  * Anybody can add a proof, so those by current keys of the issuer come first: no other takes the id of a link from them, or their room.
@@ -53,7 +53,7 @@ export async function linkProofs(
   })
 }
 
-/** The text of a proof in whatever order its members are: a copy of another proof has the same. */
+/** Returns one text for a proof, in any order of its properties: a copy of another proof has the same text. */
 export function textOfProof(proof: JsonObject): string {
   return JSON.stringify(Object.entries(proof).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -17,7 +17,7 @@ import type { LinkedProof } from './link-proofs'
  * - By a suite of canonical RDF: the SHA-256 of its options, then that of the canonical N-Quads of the document as it was given, without
  *   its proofs; of a proof in a chain, with the proofs that it follows.
  * - By a suite of JCS: the SHA-256 of its options, then that of the same document as canonical JSON.
- * - By `ecdsa-sd-2023`: each statement of the canonical document alone (check-selective-proof.ts).
+ * - By `ecdsa-sd-2023`: each statement of the canonical document (check-selective-proof.ts).
  * - A JWT: its header and payload, as they were received (securing/check-jwt.ts).
  */
 
@@ -31,7 +31,7 @@ export interface HashedDocument {
 
 type Hashed = { hash: Uint8Array } | Finding
 
-/** Hashes a document without its proofs, as every proof that stands outside of a chain signs it. */
+/** Hashes a document without its proofs, as every proof outside of a chain signs it. */
 export function hashWhole(
   document: JsonObject,
   signed: SignedNodes | undefined,

@@ -30,7 +30,7 @@ import { findTrustMarks, isInRegister, newestMarks, startOfMark } from './find-t
  *
  * The register tells, whether or not the badge carries the network's trust mark on its issuer. A mark shows that the network speaks of
  * the issuer, and its status list what came after the register; one whose time has passed still shows that the label was given. Of
- * several networks one whose label was held at the award is told of, else the first.
+ * several networks the report names one whose label was held at the award, else the first.
  *
  * @returns `undefined` where the register does not know the issuer, and no trust mark of a known network is there that is authentic and
  *   about it.

@@ -21,7 +21,7 @@ import {
 } from '../trust/label-standing'
 
 /**
- * Tells of a label itself how it stood when it was awarded, and stands now.
+ * Reports the state of a label itself: when it was awarded, and now.
  *
  * @param status - What status lists and register come to together.
  */

@@ -16,7 +16,7 @@ export type Replacement = { state: 'replaced' | 'unchanged' | 'refused'; reason:
  * Issuers are compared as they are written: unescaped, the names of two did:web issuers may be one.
  *
  * @param report - Of a credential whose integrity is valid.
- * @param answer - Of the copy, judged as a document of its own.
+ * @param answer - Of the copy, verified as a document of its own.
  * @see Open Badges 3.0, section 6 (credential equality)
  */
 export function checkReplacement(report: VerificationReport, answer: VerificationReport): Replacement {
@@ -41,7 +41,7 @@ function differenceOf(own: JsonObject, other: JsonObject): Phrase | undefined {
   return isSameSubject(own, other) ? undefined : say('refreshOtherSubject')
 }
 
-// A subject without id is told by identifiers, in the same order and with the same salts.
+// Subjects without id are the same by their identifiers, in the same order and with the same salts.
 function isSameSubject(own: JsonObject, other: JsonObject): boolean {
   const [names, others] = [own, other].map((credential) => subjectsOf(credential).map(nameOf).sort())
   if (!names || names.length === 0 || names.includes('')) return false

@@ -78,14 +78,14 @@ function whyRefused(
 }
 
 function discard(response: FetchResponse): void {
-  // Whatever goes wrong in letting go changes nothing about the answer.
+  // A failure to cancel changes nothing about the answer.
   response.body
     ?.getReader()
     .cancel()
     .catch(() => undefined)
 }
 
-/** Reads no more than the bound, whatever the answer says of its length. */
+/** Reads no more than the bound; the length that the answer states is not believed. */
 async function readBody(
   url: string,
   { body }: FetchResponse,

@@ -52,6 +52,6 @@ function outcomeFor(
   const answer = answers.get(url)
   if (!answer) return { failed: say('fetchTooMany', { limit: maxAddresses }) }
   if ('failed' in answer) return answer
-  // Whoever publishes at an address speaks for the one whose name leads there, and for nobody else.
+  // A document at an address speaks only for the controller whose id leads to that address.
   return answer.document['id'] === controller ? answer : { failed: say('fetchOtherId', { url }) }
 }

@@ -21,7 +21,7 @@ import { fetchControllers } from './fetch-controllers'
 import { fetchStatusLists } from './fetch-status-lists'
 
 /**
- * Returns the settings with the documents and status lists that a judgement will ask for and the caller did not supply.
+ * Returns the settings with the documents and status lists that a verification needs and the caller did not supply.
  *
  * What the caller supplied always comes first. Nothing is fetched for a credential that is refused already as it is written.
  */
@@ -58,7 +58,7 @@ function findMissing(
 
 interface Search {
   settings: VerifySettings
-  /** Apart from that of the judgement: a document that exceeds it will there too. */
+  /** Separate from that of the verification: a document that exceeds this one exceeds that one too. */
   work: WorkBudget
   /** Issuers whose documents are missing. */
   controllers: Set<string>
@@ -127,7 +127,7 @@ function isSignedByIssuer(document: JsonObject, jwt: ParsedJwt | undefined): boo
   )
 }
 
-// Without a kid, or with the address of a key alone, it is the issuer's document that tells whose the key is.
+// Without a kid, or with only the address of a key, the issuer's document says whose the key is.
 function isSignedAs(issuer: string, { header }: ParsedJwt): boolean {
   if (checkJwtHeader(header).length > 0) return false
   const { kid } = header

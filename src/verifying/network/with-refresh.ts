@@ -15,7 +15,7 @@ import { credentialAnswer, fetchBytes } from './fetch-bytes'
 interface RefreshOutcome {
   state: RefreshReport['state']
   reason: Phrase
-  /** Of the copy that the issuer sent, judged as a document of its own. */
+  /** Of the copy that the issuer sent, verified as a document of its own. */
   report?: VerificationReport
 }
 
@@ -28,9 +28,9 @@ const codes: Readonly<Record<RefreshReport['state'], ProblemCode | undefined>> =
 }
 
 /**
- * A report with what the issuer says now, asked for where the caller gave a `fetch`. Nothing of it touches the verdict, which is about the document that was handed in.
+ * Adds to a report what the issuer says now, asked for where the caller gave a `fetch`. The verdict stays: it is about the supplied document.
  *
- * @param verifyAlone - Judges a document with what is at hand: the copy's own refresh service is not asked.
+ * @param verifyAlone - Verifies a document without the network: the copy's own refresh service is not asked.
  */
 export async function withRefresh(
   report: VerificationReport,
@@ -41,7 +41,7 @@ export async function withRefresh(
   const answer = await askRefreshService(service, settings.fetch, settings)
   const { url } = answer
   const network = [...new Set([...report.network, ...(url === undefined ? [] : [url])])]
-  const outcome = await judge(report, answer, { ...settings, network }, verifyAlone)
+  const outcome = await compareAnswer(report, answer, { ...settings, network }, verifyAlone)
   const { state, reason, report: copy } = outcome
   const code = codes[state]
   const finding = code && { code, pointer: '/refreshService', params: { service, reason } }
@@ -54,7 +54,7 @@ export async function withRefresh(
   }
 }
 
-async function judge(
+async function compareAnswer(
   report: VerificationReport,
   { bytes, failed }: RefreshAnswer,
   settings: VerifySettings,
@@ -66,7 +66,7 @@ async function judge(
   return { ...checkReplacement(report, copy), report: copy }
 }
 
-/** What came of asking a refresh service; neither bytes nor a failure where nobody asked. */
+/** What came of asking a refresh service; neither bytes nor a failure where it was not asked. */
 export interface RefreshAnswer {
   /** The service, as the credential names it. */
   service: string
@@ -79,7 +79,7 @@ export interface RefreshAnswer {
 /**
  * Asks the refresh service of a credential, once; only where the caller gave a `fetch`.
  *
- * @param service - As a credential whose integrity is valid names it: nobody else's word is worth a question.
+ * @param service - As a credential whose integrity is valid names it: no other address is asked.
  * @see Open Badges 3.0, Verification, step 3
  */
 export async function askRefreshService(

@@ -7,7 +7,7 @@ export type Verdict = 'valid' | 'invalid' | 'indeterminate'
 /** One part of a report. A part that did not run is `indeterminate` and says why. */
 export interface Section {
   verdict: Verdict
-  /** One sentence: what was found, or why it was not judged. */
+  /** One sentence: what was found, or why it was not checked. */
   reason: string
 }
 
@@ -27,7 +27,7 @@ export interface ProofReport {
   alg?: string
   verificationMethod?: string
   publicKeyMultibase?: string
-  /** Of an RSA key, which has no `publicKeyMultibase`: `e`, `kty` and `n` alone. */
+  /** Of an RSA key, which has no `publicKeyMultibase`: only `e`, `kty` and `n`. */
   publicKeyJwk?: Readonly<Record<string, string>>
   created?: string
   /** Why the proof does not count; absent where it does. */
@@ -56,7 +56,7 @@ export interface PolicySection extends Section {
   committee?: string
 }
 
-/** One status entry of the credential, as the list at hand tells of it. */
+/** One status entry of the credential, as its list says. */
 export interface StatusEntryReport {
   /** JSON pointer of the entry. */
   pointer: string
@@ -66,7 +66,7 @@ export interface StatusEntryReport {
   /** Id of the list. */
   list?: string
   index?: number
-  /** What stands in the list; absent where it could not be read. */
+  /** The value in the list; absent where it could not be read. */
   value?: number
   /** What the credential says that the value means, as its issuer wrote it. */
   message?: string
@@ -94,7 +94,7 @@ export interface ReportSections {
 
 /** What the caller's trust material knows of an endorser. */
 export interface EndorserStanding {
-  state: 'known' | 'unknown' | 'notJudged'
+  state: 'known' | 'unknown' | 'notChecked'
   name?: string
   /** What the endorser is, in the network's words. */
   kind?: string
@@ -105,7 +105,7 @@ export interface EndorserStanding {
 }
 
 /**
- * Where a Quality Label stood at an instant.
+ * State of a Quality Label at an instant.
  *
  * `held` is `yes` only where the register says so: unknown is never good. Of an edition that a renewal replaced it is `yes` with the
  * state `superseded`: the label is held, by a later edition.
@@ -123,7 +123,7 @@ export interface LabelStanding {
   reason: string
 }
 
-/** Where a Quality Label stood at an award, with the dates that this rests on: nothing but `datedBy` says that they are true. */
+/** State of a Quality Label at an award, with the dates that this rests on: only `datedBy` vouches for them. */
 export interface AwardStanding extends LabelStanding {
   /** As the credential says it. */
   awardedDate?: string
@@ -150,7 +150,7 @@ export interface LabelReport {
   now: LabelStanding
 }
 
-/** An endorsement, verified by itself and matched with what it is about. */
+/** An endorsement, verified as a credential of its own and matched with what it is about. */
 export interface EndorsementReport {
   id?: string
   /** Whether the endorsement holds and is about what it was found with. */
@@ -160,12 +160,12 @@ export interface EndorsementReport {
    * endorser of an earlier endorsement that was made with the same key: the two are one endorser.
    */
   endorser: { id: string; name?: string; sameAs?: string }
-  /** `embedded` in the credential, or `separate` and handed in beside it. */
+  /** `embedded` in the credential, or `separate` and supplied beside it. */
   mode: 'embedded' | 'separate'
-  /** Where it is embedded; where it stands in the list handed in otherwise. */
+  /** Where it is embedded; its place in the supplied list otherwise. */
   pointer: string
   target: { id: string; pointer?: string }
-  /** What ties it to its target: nothing, the id alone, or the id and a digest of the content. */
+  /** What ties it to its target: nothing, the id, or the id and a digest of the content. */
   binding: 'none' | 'id' | 'id+digest'
   /** As the endorser wrote it. */
   comment?: string
@@ -186,11 +186,11 @@ export interface RefreshReport {
   service: string
   state: 'replaced' | 'unchanged' | 'refused' | 'unavailable' | 'notAsked'
   reason: string
-  /** Of what was sent, judged as a document of its own; present where anything was. */
+  /** Of what was sent, verified as a document of its own; present where anything was. */
   report?: VerificationReport
 }
 
-/** Whether a credential was read under pinned contexts alone, or also under others that the caller handed in. */
+/** Whether a credential was read under pinned contexts only, or also under supplied contexts. */
 export type ReportProfile = 'pinned' | 'generic'
 
 /** What `verify` found: plain JSON, the same bytes for the same input. */
@@ -201,11 +201,11 @@ export interface VerificationReport {
    * (U+2068 … U+2069), cleaned and cut; names without quotes are those of the trust material.
    */
   summary: string
-  /** The instant judged against, as given. */
+  /** The instant of the verification, as given. */
   checkedAt: string
   /**
-   * `generic` where the credential was read under contexts that the caller handed in, or where some were and it is no badge; absent from
-   * reports of versions that read pinned contexts alone.
+   * `generic` where the credential was read under supplied contexts, or where some were supplied and it is not a badge; absent from
+   * reports of versions that read pinned contexts only.
    */
   profile: ReportProfile
   /** Addresses that were fetched; `[]` shows that nothing was. */

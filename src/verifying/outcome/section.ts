@@ -7,7 +7,7 @@ import type { Words } from '../../problems/words'
 import { putIntoWords } from '../../problems/words'
 import type { Section, Verdict } from './report'
 
-/** A section before it is put into words: what was found, and what to say where nothing stands against it. */
+/** A section before it is put into words: what was found, and what to say where it is valid. */
 export interface SectionOutcome {
   findings: Finding[]
   /** Said where the findings leave the section valid. */

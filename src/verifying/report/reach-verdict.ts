@@ -34,7 +34,7 @@ export interface CheckedSubject {
 }
 
 /** What the checks come to together. */
-export interface Judgement extends CheckedSubject {
+export interface ReachedVerdict extends CheckedSubject {
   verdict: Verdict
   /** Everything found, each mistake once, in the order of a report. */
   findings: readonly Finding[]
@@ -50,7 +50,7 @@ export function reachVerdict(
   checked: CheckedSubject,
   subject: RegisteredSubject,
   settings: VerifySettings,
-): Judgement {
+): ReachedVerdict {
   const { outcomes, recipient } = checked
   const { endorsements, findings: repeated } = endorsedOnce(checked.endorsements, settings.words)
   const required = requiredSections(outcomes, subject, settings)

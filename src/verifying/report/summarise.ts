@@ -53,7 +53,7 @@ function summariseVerdict(
   return say(trust ? 'summaryValid' : untrusted(document), params)
 }
 
-/** What to say where nobody was asked whom to rely on: only a label has a committee to count. */
+/** Chooses the summary where the caller gave no trust material: only a label has a committee to count. */
 function untrusted(document: JsonObject): 'summaryValidUntrusted' | 'summaryValidOther' {
   return claimsLabel(document, undefined) ? 'summaryValidUntrusted' : 'summaryValidOther'
 }

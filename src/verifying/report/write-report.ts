@@ -15,7 +15,7 @@ import type { ReportSections, VerificationReport } from '../outcome/report'
 import { notRun, sortFindings, toSection, verdictOf } from '../outcome/section'
 import { profileOf } from '../subject/subject'
 import type { RegisteredSubject } from '../trust/check-register'
-import type { Judgement, Outcomes } from './reach-verdict'
+import type { Outcomes, ReachedVerdict } from './reach-verdict'
 import { summarise } from './summarise'
 import { withoutLooseLinks } from './without-loose-links'
 
@@ -25,14 +25,14 @@ const mostOfEndorsement = 10
 
 /** Writes the report of a credential that came through the gate. */
 export function writeReport(
-  judgement: Judgement,
+  reached: ReachedVerdict,
   subject: RegisteredSubject,
   settings: VerifySettings,
 ): VerificationReport {
-  const { outcomes, recipient, endorsements, label, verdict, deciding } = judgement
+  const { outcomes, recipient, endorsements, label, verdict, deciding } = reached
   const { document, given, digest, disclosure, depth } = subject
   const { words } = settings
-  const findings = limitFindings(judgement.findings, mostOf(depth))
+  const findings = limitFindings(reached.findings, mostOf(depth))
   const sections = toSections(outcomes, words)
   const isUnderGiven = settings.contexts.areGivenIn(given)
   const report: VerificationReport = {

@@ -9,10 +9,10 @@ import type { ListFault } from '../input/status-list-store'
 import type { VerifySettings } from '../options/verify-options'
 
 /**
- * Checks that a status list tells of now: it has begun, it has not ended, and the copy is no older than its `ttl`.
+ * Checks that a status list is current: it has begun, it has not ended, and the copy is not older than its `ttl`.
  *
  * @param period - Of the list, in the words of data model 2.0.
- * @param fetchedAt - From when its `ttl` runs; from its `validFrom` on where nobody knows.
+ * @param fetchedAt - From when its `ttl` runs; from its `validFrom` on where that is not known.
  * @see Bitstring Status List 1.0, section 2.2 (ttl)
  */
 export function checkListTime(

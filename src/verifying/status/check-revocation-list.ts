@@ -12,9 +12,9 @@ import type { CheckedEntry } from './check-status-list-entry'
 import { notSupplied } from './find-status-list'
 
 /**
- * Judges one `1EdTechRevocationList` entry of a credential: a list that nobody signs.
+ * Checks one `1EdTechRevocationList` entry of a credential: such a list has no signature.
  *
- * That a credential stands in it is believed, that it does not is worth little: whoever hands in the list can leave it out.
+ * A revocation in the list is believed; its absence shows little, since the list may have been shortened on its way.
  *
  * @param list - Id of the list.
  * @param credentialId - As the credential writes it.

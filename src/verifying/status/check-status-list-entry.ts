@@ -6,7 +6,7 @@ import type { StatusEntry } from '../../schema/read-status-entry'
 import { readStatusEntry } from '../../schema/read-status-entry'
 import type { StatusListKind } from '../../schema/status-list-kinds'
 import { countEntries, minListEntries, readEntry } from '../../status/list-entries'
-import type { JudgedStatusList, ListFault } from '../input/status-list-store'
+import type { CheckedStatusList, ListFault } from '../input/status-list-store'
 import type { VerifySettings } from '../options/verify-options'
 import type { StatusEntryReport } from '../outcome/report'
 import { verdictOf } from '../outcome/section'
@@ -19,7 +19,7 @@ export interface CheckedEntry {
 }
 
 /**
- * Judges one entry of a credential in a status list: a `BitstringStatusListEntry` or a `StatusList2021Entry`.
+ * Checks one entry of a credential in a status list: a `BitstringStatusListEntry` or a `StatusList2021Entry`.
  *
  * @param entry - As it came through the gate.
  * @param kind - As what the entry is read; only a list of the same kind tells of it.
@@ -42,7 +42,7 @@ export async function checkStatusListEntry(
   return { findings, report: Array.isArray(list) ? report : { ...report, ...timesOf(list) } }
 }
 
-function timesOf(list: JudgedStatusList): Pick<StatusEntryReport, 'asOf' | 'fetchedAt'> {
+function timesOf(list: CheckedStatusList): Pick<StatusEntryReport, 'asOf' | 'fetchedAt'> {
   const asOf = ageOf(list)
   return {
     ...(asOf === undefined ? {} : { asOf }),
@@ -51,7 +51,7 @@ function timesOf(list: JudgedStatusList): Pick<StatusEntryReport, 'asOf' | 'fetc
 }
 
 /** Of when a list tells: the later of when it was made and when it was fetched from its issuer. */
-function ageOf({ validFrom, fetchedAt }: JudgedStatusList): string | undefined {
+function ageOf({ validFrom, fetchedAt }: CheckedStatusList): string | undefined {
   const instants = [validFrom, fetchedAt].filter((instant) => instant !== undefined)
   const latest = instants.sort(compareInstants).at(-1)
   return latest && formatInstant(latest)
@@ -62,7 +62,7 @@ interface Outcome {
   value?: number
 }
 
-function judge(entry: StatusEntry, kind: StatusListKind, list: JudgedStatusList): Outcome {
+function judge(entry: StatusEntry, kind: StatusListKind, list: CheckedStatusList): Outcome {
   const { notCurrent, hasBegun, bits = new Uint8Array() } = list
   const isOther = checkKind(entry, kind, list) ?? checkPurpose(entry, list)
   if (isOther) return { faults: [...notCurrent, isOther] }
@@ -77,7 +77,7 @@ function judge(entry: StatusEntry, kind: StatusListKind, list: JudgedStatusList)
 function checkKind(
   { list: statusListCredential }: StatusEntry,
   kind: StatusListKind,
-  list: JudgedStatusList,
+  list: CheckedStatusList,
 ): ListFault | undefined {
   if (list.kind === kind) return undefined
   const params = { expected: kind.listType, found: list.kind.listType }
@@ -87,7 +87,7 @@ function checkKind(
 
 function checkPurpose(
   { list: statusListCredential, purpose }: StatusEntry,
-  { purposes }: JudgedStatusList,
+  { purposes }: CheckedStatusList,
 ): ListFault | undefined {
   if (purposes.includes(purpose)) return undefined
   const params = { statusListCredential, expected: foreign(purpose), found: listNames(purposes.slice(0, 8)) }

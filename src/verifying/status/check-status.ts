@@ -22,7 +22,7 @@ export interface StatusOutcome extends SectionOutcome {
 }
 
 /**
- * Checks whether a credential was revoked or suspended: every status entry that it has, by the lists at hand.
+ * Checks whether a credential was revoked or suspended: every status entry that it has, by the supplied or fetched lists.
  *
  * Without its status list it is undecided, and so it is where the holder may have left out a status, unless the caller allows that.
  *

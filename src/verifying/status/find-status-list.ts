@@ -3,7 +3,7 @@ import { compareInstants } from '../../core/instant'
 import { loadPart } from '../../core/load-part'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
-import type { JudgedStatusList, ListFault } from '../input/status-list-store'
+import type { CheckedStatusList, ListFault } from '../input/status-list-store'
 import type { VerifySettings } from '../options/verify-options'
 
 /**
@@ -18,13 +18,13 @@ export async function findStatusList(
   id: string,
   issuer: string,
   settings: VerifySettings,
-): Promise<JudgedStatusList | ListFault[]> {
+): Promise<CheckedStatusList | ListFault[]> {
   const { statusLists } = settings
   const supplied = statusLists.withId(id)
   if (supplied.length === 0) return [notSupplied(id, settings)]
-  const { judgeStatusList } = await loadPart('status lists', () => import('./judge-status-list'))
+  const { checkStatusList } = await loadPart('status lists', () => import('./check-status-list'))
   const judged = await Promise.all(
-    supplied.map((list) => statusLists.judge(list, (unjudged) => judgeStatusList(unjudged, settings))),
+    supplied.map((list) => statusLists.check(list, (supplied) => checkStatusList(supplied, settings))),
   )
   const own = judged.filter((list) => !list.refusal && list.issuer === issuer)
   if (own.length === 0) return judged.map((list) => list.refusal ?? byAnother(id, issuer, list))
@@ -45,19 +45,19 @@ export function notSupplied(id: string, { statusLists }: VerifySettings): ListFa
   return { code: 'STATUS_LIST_UNREADABLE', params: { statusListCredential: id, reason } }
 }
 
-function byAnother(id: string, issuer: string, list: JudgedStatusList): ListFault {
+function byAnother(id: string, issuer: string, list: CheckedStatusList): ListFault {
   const params = { statusListCredential: id, issuer, found: list.issuer, expected: issuer }
   return { code: 'STATUS_LIST_ISSUER_MISMATCH', params }
 }
 
-function findNewest(lists: readonly JudgedStatusList[]): JudgedStatusList | undefined {
+function findNewest(lists: readonly CheckedStatusList[]): CheckedStatusList | undefined {
   // A list of the future does not hide the one that holds today.
   const begun = lists.filter((list) => list.hasBegun)
   const eligible = begun.length > 0 ? begun : lists
   return eligible.find((list) => eligible.every((other) => isNoOlder(list, other)))
 }
 
-function isNoOlder(list: JudgedStatusList, other: JudgedStatusList): boolean {
+function isNoOlder(list: CheckedStatusList, other: CheckedStatusList): boolean {
   const order = compare(list.validFrom, other.validFrom) || compare(list.fetchedAt, other.fetchedAt)
   return order > 0 || (order === 0 && list.content === other.content)
 }

@@ -35,7 +35,7 @@ export interface RegisterOutcome {
   asOf: string | undefined
   /** Why the register does not know this label: another holder, another content, or no entry. */
   identity: Finding[]
-  /** How it stands now, where it is the label that the register knows. */
+  /** Its state now, where it is the label that the register knows. */
   condition?: LabelCondition
   /** What that means for the credential. */
   findings: Finding[]
@@ -78,15 +78,15 @@ export function checkRegister(
     disclosure,
     ...outcome,
   }
-  const judged = entries.map((entry) => judge(entry, label, settings))
-  const worst = [...judged].sort((a, b) => rankOf(b) - rankOf(a))[0]
-  const identity = judged.flatMap((entry) => entry.identity)
+  const checked = entries.map((entry) => checkEntry(entry, label, settings))
+  const worst = [...checked].sort((a, b) => rankOf(b) - rankOf(a))[0]
+  const identity = checked.flatMap((entry) => entry.identity)
   return { ...outcome, ...worst, identity }
 }
 
 const severities = ['warning', 'indeterminate', 'error']
 
-/** How much stands against a label by what the register has of it. */
+/** Ranks what the register has against a label; -1 where it has nothing. */
 export function rankOf({ findings: [finding] }: Pick<RegisterOutcome, 'findings'>): number {
   return finding ? severities.indexOf(severityOf(finding)) : -1
 }
@@ -101,13 +101,13 @@ interface Label {
 
 const statusLists: ReadonlySet<unknown> = new Set(statusListKinds.map(({ shape }) => shape))
 
-// An endorsement is compared with what the register has of its party, and a status list is no award.
+// An endorsement is compared with what the register has of its party, and a status list is not an award.
 function isJudgedElsewhere(document: JsonObject): boolean {
   const isOther = isEndorsement(document) || statusLists.has(detectShape(document))
   return isOther && achievementsOf(document).length === 0
 }
 
-// Of a badge that shows neither which achievement nor of which type it is, nothing tells that it is no label.
+// A badge that discloses neither its achievement nor its type may be a label.
 function isUnshown(document: JsonObject, { isPart }: Disclosure): boolean {
   const achievements = achievementsOf(document)
   const isShown = achievements.length > 0 && achievements.every(({ achievementType }) => achievementType)
@@ -126,7 +126,7 @@ function notInRegister(document: JsonObject, { network, asOf }: Pick<Label, 'net
   return { code: isYounger ? 'LABEL_AFTER_REGISTER' : 'LABEL_NOT_IN_REGISTER', pointer: '/id', params }
 }
 
-function judge(
+function checkEntry(
   entry: RegisterEntry,
   label: Label,
   settings: VerifySettings,
@@ -135,13 +135,13 @@ function judge(
   const dates = { validFrom: textOf(startOf(document)), validUntil: textOf(endOf(document)) }
   const edition = findEdition(entry, { ...dates, digest })
   const identity = [...checkHolder(entry, label), ...checkEdition(edition, entry, label)]
-  // A label that has the name of another is told to be so; what became of the other says nothing of it.
+  // A label that has the id of another is reported as such; the state of the other says nothing about it.
   if (identity.length > 0 || typeof edition === 'string') return { identity, findings: [] }
-  return { identity, ...judgeEdition(entry, edition.at, settings) }
+  return { identity, ...checkEditionState(entry, edition.at, settings) }
 }
 
-/** How an edition of a label stands now by its entry in the register, and what that means. */
-export function judgeEdition(
+/** Returns the state of an edition of a label by its entry in the register, and the findings that follow. */
+export function checkEditionState(
   entry: RegisterEntry,
   edition: string,
   settings: VerifySettings,

@@ -6,7 +6,7 @@ import type { Finding } from '../../problems/problem'
 import type { EndorsedDocument } from '../content/endorsed-document'
 import { endOf, issuerId, startOf, subjectId } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
-import { judgeEdition, rankOf } from './check-register'
+import { checkEditionState, rankOf } from './check-register'
 import { holderHistory } from './label-standing'
 import { byHolder, byId, isNetwork } from './trust-index'
 
@@ -16,7 +16,7 @@ import { byHolder, byId, isNetwork } from './trust-index'
  * The party must hold a label there, of which one edition lasts at least as long as the endorsement. Members who left can still sign
  * with a date of their time in office; the register is what they cannot write.
  *
- * @param endorsed - The document that it was found with; `undefined` where it came alone. Only what that document shows as a thing, and
+ * @param endorsed - The document that it was found with; `undefined` where it came without one. Only what that document shows as a thing, and
  *   nothing shows as a party (that document, its id, the trust material, a DID document), is not looked up.
  */
 export function checkTrustMark(
@@ -69,7 +69,7 @@ function bestEdition(
   for (const entry of entries) {
     for (const event of entry.events) {
       if (!isAround(event, startOf(mark), endOf(mark))) continue
-      const { findings } = judgeEdition(entry, event.at, settings)
+      const { findings } = checkEditionState(entry, event.at, settings)
       if (findings.length === 0) return findings
       if (!best || rankOf({ findings }) < rankOf({ findings: best })) best = findings
     }

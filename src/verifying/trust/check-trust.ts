@@ -62,7 +62,7 @@ function checkHolder(document: JsonObject, disclosure: Disclosure, { trust }: Ve
   return [{ code: 'HOLDER_LABEL_NOT_ACTIVE', pointer: '/issuer', params }]
 }
 
-/** How the label of an issuer stood at an award at which it held none; `undefined` where it held one. */
+/** Returns the state of an issuer's label at an award for which it held none; `undefined` where it held one. */
 function whyNotHeld(
   document: JsonObject,
   disclosure: Disclosure,
@@ -85,7 +85,7 @@ export function endorserStanding(
   disclosure: Disclosure,
   { trust, words }: VerifySettings,
 ): EndorserStanding {
-  if (!trust) return { state: 'notJudged' }
+  if (!trust) return { state: 'notChecked' }
   const id = issuerId(endorsement)
   const endorser = byId(trust.endorsers).get(id)
   if (endorser) {
@@ -101,7 +101,7 @@ export function endorserStanding(
     : { state: 'known', name, kind }
 }
 
-/** The name that the trust material has for somebody; `undefined` where it has none, or knows the id alone. */
+/** Returns the name that the trust material has for an id; `undefined` where it has none, or only the id. */
 export function trustedName(id: string, trust: TrustMaterial | undefined): string | undefined {
   const name = trust && findKnown(id, trust)?.name
   return name === id ? undefined : name
@@ -119,7 +119,7 @@ function findKnown(id: string, trust: TrustMaterial): Known | undefined {
   return endorser ? { name: endorser.name, as: 'endorser' } : findAccepted(id, trust)
 }
 
-/** As somebody whose badges count; an endorser is known for its endorsements alone. */
+/** Finds an issuer whose badges count; an endorser is known only for its endorsements. */
 function findIssuer(id: string, trust: TrustMaterial): Known | undefined {
   const network = networkName(id, trust)
   return network === undefined ? findAccepted(id, trust) : { name: network, as: 'network' }
@@ -128,7 +128,7 @@ function findIssuer(id: string, trust: TrustMaterial): Known | undefined {
 function findAccepted(id: string, trust: TrustMaterial): Known | undefined {
   const issuer = byId(trust.issuers).get(id)
   if (issuer) return { name: issuer.name, as: 'issuer' }
-  // Whoever holds or held a label is known to the network, whatever the label's state; that is judged apart.
+  // A holder is known to the network also after its label ended; the state of the label has a check of its own.
   return holderHistories(id, trust).length > 0 ? { name: id, as: 'holder' } : undefined
 }
 
@@ -136,7 +136,7 @@ function findAccepted(id: string, trust: TrustMaterial): Known | undefined {
  * Checks that the bundle which the trust material came in is within its period: from `issuedAt` on, and before `expiresAt`, both
  * loosened by the clock skew.
  *
- * @returns A finding that leaves trust undecided: what the bundle says may be true still, but nobody vouches for it now.
+ * @returns A finding that leaves trust undecided: what the bundle says may still be true, but no one vouches for it now.
  */
 export function checkBundleAge(
   bundle: TrustBundleFacts | undefined,

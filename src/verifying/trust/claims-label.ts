@@ -12,7 +12,7 @@ const labelType = 'qualityassurancecredential'
 
 /**
  * Checks whether a credential says that it is a Quality Label: its achievement has the type of one, or is of a label scheme that the
- * trust material knows, whatever its type.
+ * trust material knows, with any type.
  *
  * Who issued it is not looked at.
  *

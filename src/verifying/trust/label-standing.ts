@@ -13,7 +13,7 @@ import type { AwardDates } from '../facts/award-dates'
 import type { AwardStanding, LabelStanding } from '../outcome/report'
 import { byHolder, isNetwork } from './trust-index'
 
-/** A standing before its reason is put into words. */
+/** A `LabelStanding` before its reason is put into words. */
 export type Standing = Omit<LabelStanding, 'reason'> & { reason: Phrase }
 
 /** Entries of the register that tell of something, and up to when the register knows. */
@@ -57,14 +57,14 @@ export function holderHistory(
 }
 
 /**
- * Returns how a label stood at the award of a credential.
+ * Returns the state of a label at the award of a credential.
  *
  * The date of the award is the issuer's own word, and nothing here shows that it is true.
  */
 export function standingAtAward({ at }: AwardDates, history: LabelHistory): Standing {
   if (!at) return unknownAt('', say('labelNoAward'))
   const standing = standingAt(at, history)
-  // After the register's issue a label may have ended, begun or been renewed. A suspension stands until a register lifts it.
+  // After the register's issue a label may have ended, begun or been renewed. A suspension lasts until a register lifts it.
   const mayHaveChanged = ['active', 'notIssued', 'expired'].includes(standing.state)
   return isBeyond(at, history) && mayHaveChanged ? afterRegister(standing) : standing
 }
@@ -72,7 +72,7 @@ export function standingAtAward({ at }: AwardDates, history: LabelHistory): Stan
 /**
  * What the register says of an instant, as far as it knows.
  *
- * Of an instant after its own issue it can only say how it stood then.
+ * For an instant after its own issue it can only give the state at its issue.
  */
 export function standingAt(at: Instant, { entries, asOf }: LabelHistory): Standing {
   const text = formatInstant(at)
@@ -104,12 +104,12 @@ export function sayBecause(cause: string | undefined): Phrase | '' {
   return cause === undefined ? '' : say('labelBecause', { cause: quote(cause) })
 }
 
-/** A standing that could not be found out, and so is never good. */
+/** A state that could not be found out, and so is never good. */
 export function unknownAt(at: string, reason: Phrase, asOf?: string): Standing {
   return { at, held: 'unknown', state: 'unknown', ...(asOf === undefined ? {} : { asOf }), reason }
 }
 
-/** A standing of which the register is too old to tell. */
+/** A state for which the register is too old. */
 export function afterRegister({ at, asOf = '' }: Standing): Standing {
   return unknownAt(at, say('labelAfterRegister', { asOf }), asOf)
 }
@@ -121,7 +121,7 @@ export function isBeyond(at: Instant, { asOf }: Pick<LabelHistory, 'asOf'>): boo
 }
 
 /**
- * Returns the entry that tells of an instant: that of an active label, else the one that was issued last, in whatever order they are.
+ * Returns the entry that tells of an instant: that of an active label, else the one that was issued last, in any order.
  *
  * Of several active ones the first listed tells: a holder may have thousands, and each says the same.
  */
@@ -163,12 +163,12 @@ function lastIssue({ events }: RegisterEntry, at: string): Instant | undefined {
   return last
 }
 
-/** A standing in words. */
+/** Puts a state into words. */
 export function standingInWords({ reason, ...standing }: Standing, words: Words): LabelStanding {
   return { ...standing, reason: putIntoWords(reason, words) }
 }
 
-/** A standing at the award in words, beside the dates that it rests on and whose word they are. */
+/** Puts the state at the award into words, with the dates that it rests on and who stated them. */
 export function awardInWords(
   standing: Standing,
   { at: _, ...dates }: AwardDates,

@@ -2,7 +2,7 @@ import type { Phrase } from '../../problems/phrases/phrase'
 import { plain, quote, say } from '../../problems/phrases/phrase'
 import type { TrustMaterial } from '../../trust/trust-material'
 
-/** Whether the trust material came in a bundle whose root nobody pinned: its words are those of whoever made the file. */
+/** Checks whether the trust material came in a bundle whose root was not pinned: anyone can have made such a file. */
 export function isUnpinned(trust: TrustMaterial | undefined): boolean {
   return trust?.bundle?.rootPinned === false
 }

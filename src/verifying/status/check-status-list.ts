@@ -15,7 +15,7 @@ import { kindOfList } from '../../schema/status-list-kinds'
 import { decodeList } from '../../status/decode-list'
 import { issuerId } from '../facts/credential-facts'
 import { isDisclosedInPart } from '../facts/disclosed-in-part'
-import type { JudgedStatusList, ListFault, SuppliedList } from '../input/status-list-store'
+import type { CheckedStatusList, ListFault, SuppliedList } from '../input/status-list-store'
 import type { IntegrityOutcome } from '../integrity/check-integrity'
 import { checkIntegrity } from '../integrity/check-integrity'
 import type { VerifySettings } from '../options/verify-options'
@@ -24,19 +24,19 @@ import { shapesBesideProofs } from '../subject/subject'
 import { checkListTime, hasListBegun, instantOf } from './check-list-time'
 
 /**
- * Judges a status list as a document of its own: gate, proof by a key of its issuer, shape, time, and its bits.
+ * Checks a status list as a document of its own: gate, proof by a key of its issuer, shape, time, and its bits.
  *
  * Whether it is the list of a certain credential is not looked at here.
  *
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
-export async function judgeStatusList(
+export async function checkStatusList(
   { document, id = '', jwt, fetchedAt, characters }: SuppliedList,
   settings: VerifySettings,
-): Promise<JudgedStatusList> {
+): Promise<CheckedStatusList> {
   const given = document as JsonObject
   const kind = kindOfList(given)
-  const judged: JudgedStatusList = {
+  const judged: CheckedStatusList = {
     kind,
     issuer: issuerId(given),
     hasBegun: false,
@@ -81,7 +81,7 @@ function notVerified(statusListCredential: string, findings: readonly Finding[])
   }
 }
 
-// Of a part nobody knows until when it holds: an old list without its end would tell of today what was true once.
+// A list shown in part may hide its end: an old list would then pass for a current one.
 function checkWhole(id: string, { good }: IntegrityOutcome): ListFault | undefined {
   return isDisclosedInPart(good)
     ? notVerified(id, [{ code: 'DISCLOSURE_SELECTIVE', pointer: '', because: 'listInPart' }])
