@@ -12,12 +12,12 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         fix: '`details` has the pointer, line and column where there are any. Correct the text; write a `Date` with `toISOString()`.',
       },
       JSON_DUPLICATE_KEY: {
-        means: 'An object names a member twice.',
-        cause: 'Two parsers would each keep another of the two.',
+        means: 'An object has a property twice.',
+        cause: 'One parser would keep the first value, another the second.',
         fix: 'Remove one.',
       },
       JSON_FORBIDDEN_KEY: {
-        means: 'A member is called `__proto__`, `constructor` or `prototype`.',
+        means: 'A property is called `__proto__`, `constructor` or `prototype`.',
         cause: 'A hostile document, or a very unlucky name.',
         fix: 'Rename it.',
       },
@@ -28,27 +28,27 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         fix: 'Write it with fewer digits, or as text.',
       },
       JSON_STRING: {
-        means: 'A text holds half of a surrogate pair.',
+        means: 'A text contains half of a surrogate pair.',
         cause: 'An emoji was cut in two.',
         fix: 'Correct the text.',
       },
       INPUT_TOO_DEEP: {
         means: 'Arrays and objects nest beyond the limit.',
-        cause: 'As above.',
+        cause: 'A hostile document, or unusually deep data.',
         fix: 'Raise `limits.maxDepth` where you trust the sender.',
       },
       UTF8_INVALID: {
-        means: 'The bytes are no well-formed UTF-8.',
+        means: 'The bytes are not well-formed UTF-8.',
         cause: 'Another encoding, or a damaged file.',
         fix: 'Ask for the file in UTF-8.',
       },
       BASE64URL_INVALID: {
-        means: 'A text is no unpadded base64url.',
+        means: 'A text is not base64url without padding.',
         cause: 'Padding, ordinary base64, stray characters.',
         fix: 'Write it as RFC 4648, section 5, without padding.',
       },
       MULTIBASE_INVALID: {
-        means: 'A text is no multibase of the kind that is asked for.',
+        means: 'A text is not multibase of the required kind.',
         cause: 'The wrong first letter, or a character outside the alphabet.',
         fix: 'Write it as base58btc after `z`, or base64url after `u`, as the message says.',
       },
@@ -58,16 +58,16 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
     title: 'Baking',
     codes: {
       BAKING_UNSIGNED: {
-        means: '`bake` was given a credential that nothing secures.',
+        means: 'The credential given to `bake` is not signed.',
         cause: 'The credential was baked before it was signed, or the wrong file was taken.',
-        fix: 'Sign it first. `allowUnsigned` bakes it nevertheless; such an image proves nothing.',
+        fix: 'Sign it first. With `allowUnsigned` it is baked anyway; such an image proves nothing.',
       },
       BAKING_IMPOSSIBLE: {
         means:
-          '`bake` was given something that is no verifiable credential, or text that an image cannot carry as it is.',
+          'The input of `bake` is not a verifiable credential, or has text that an image cannot carry unchanged.',
         cause:
-          'Another document was taken; or an SVG is to carry text with a character that XML has no way to write.',
-        fix: 'Take the credential. Write such a character as an escape of JSON, `\\ufffe`, before signing or after: its value is the same.',
+          'The wrong document was passed, or an SVG would have to carry a character that XML cannot represent.',
+        fix: 'Pass the credential. Write such a character as a JSON escape, `\\ufffe`, before or after signing: its value is the same.',
       },
     },
   },
@@ -75,7 +75,7 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
     title: 'Canonicalising',
     codes: {
       CANONICALIZATION_FAILED: {
-        means: 'The document is no well-formed JSON-LD.',
+        means: 'The document is not well-formed JSON-LD.',
         cause: 'A structure that the JSON-LD algorithms refuse.',
         fix: 'See `cause`, and correct the document.',
       },
@@ -85,9 +85,9 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
     title: 'Keys',
     codes: {
       KEY_INVALID: {
-        means: 'The material is no Ed25519 key of the form that is asked for.',
+        means: 'The material is not an Ed25519 key in the required form.',
         cause:
-          'Another kind of key, a wrong length, halves that do not belong together. No message ever shows the material.',
+          'Another kind of key, a wrong length, a public half that does not match the private half. No message ever shows the material.',
         fix: 'Run the command that the message gives: it names PKCS#1, SEC1, OpenSSH, SSH2, PuTTY, encrypted and binary keys, and certificates, which hold a public key only. Otherwise export the key anew in one of the forms that `importKey` names.',
       },
     },
@@ -99,7 +99,7 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         means:
           'The document loader of `quality-label/digitalbazaar` has no context, DID document or verification method of that address.',
         cause:
-          'The DID document of an issuer was not handed in, it does not list the method, or a document names a context that is not pinned. `details.url` says which. The loader reaches no network.',
+          'The DID document of an issuer was not supplied or does not list the method, or a document names a context that is not pinned. `details.url` says which. The loader reaches no network.',
         fix: 'Pass the DID document in `documents`, or wrap the loader in one that knows more.',
       },
     },
@@ -114,26 +114,26 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
       },
       CONTEXT_MISSING: {
         means:
-          'A suite needs a context that the credential lacks, and adding it would break the proofs that stand.',
+          'A suite needs a context that the credential lacks, and adding it would break the existing proofs.',
         cause:
-          '`addProof` with `Ed25519Signature2020` on a credential that was made for `eddsa-rdfc-2022` alone.',
+          '`addProof` with `Ed25519Signature2020` on a credential that was made only for `eddsa-rdfc-2022`.',
         fix: 'Sign the unsigned credential with both suites, or add the context before the first member signs.',
       },
       PROOF_NEVER_VALID: {
-        means: 'A proof would hold at no time at which the credential or trust bundle does.',
+        means: 'The proof would never be valid at a time at which the credential or trust bundle is.',
         cause:
           "The option `expires` is not after the credential's `validFrom`; or `created` is not before the `expiresAt` of a bundle.",
         fix: 'Correct the option.',
       },
       SIGNER_NOT_OF_ROOT: {
-        means: 'A trust bundle or root was to be signed with a key that no reader counts.',
+        means: 'The key is not one that readers of the trust bundle or root count.',
         cause: "The key is not among those of the bundle's newest root, or of the first root itself.",
         fix: 'Sign with a key of that root.',
       },
       SHAPE_INVALID: {
-        means: 'A document has not the shape it must have for what was asked.',
-        cause: 'A member was changed or left out. `details.problems` has every problem.',
-        fix: 'Correct the document; `validate` says the same.',
+        means: 'A document does not have the shape that the operation needs.',
+        cause: 'A property was changed or left out. `details.problems` lists every problem.',
+        fix: 'Correct the document. `validate` reports the same problems.',
       },
       SIGNING_FAILED: {
         means: 'A signer threw, or gave something other than 64 bytes.',
@@ -146,7 +146,7 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         fix: 'Let that member sign the version of the others.',
       },
       COPY_UNSIGNED: {
-        means: 'A copy to be merged carries no proof.',
+        means: 'A copy to be merged has no proof.',
         cause: 'The file before signing was sent. `details.index` says which copy.',
         fix: 'Ask for the signed copy.',
       },
@@ -157,22 +157,22 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
     codes: {
       ITEM_UNUSABLE: {
         means:
-          'One item of a batch could not be prepared for signing, for a reason that has no code of its own.',
+          'One item of a batch could not be prepared for signing, for a reason without a code of its own.',
         cause:
-          'It is no object and no JSON object as text, or the program met something unforeseen in it; `details.reason` says what.',
-        fix: 'Correct or leave out the item; the others are issued without it.',
+          'It is neither an object nor the text of a JSON object, or it caused an unexpected error. `details.reason` says which.',
+        fix: 'Correct the item or leave it out. The others are issued without it.',
       },
       ID_REPEATED: {
         means: 'Two items of a batch have the same id and say different things.',
         cause:
-          'An id was copied, or a corrected credential stands beside the one it corrects. The earlier one, `details.first` counted from 0, is issued.',
-        fix: 'Give the item an id of its own, or take one of the two out.',
+          'An id was copied, or the batch has a credential and its correction. The earlier one is issued; `details.first` is its number, counted from 0.',
+        fix: 'Give the item an id of its own, or remove one of the two.',
       },
       WORKERS_FAILED: {
         means: 'Worker threads could not be started, or one of them stopped.',
         cause:
           'The code runs in a browser, the package was bundled into a program without its file `prepare-worker.js`, or a thread ran out of memory. `cause` says what happened.',
-        fix: 'Leave out `workers`, or keep this package out of the bundle. What was not issued can be issued by another run.',
+        fix: 'Leave out `workers`, or keep this package out of the bundle. Issue the rest in another run.',
       },
     },
   },
@@ -180,8 +180,8 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
     title: 'Trust bundles',
     codes: {
       TRUST_ROOT_MISMATCH: {
-        means: 'No root in the bundle is the one that is pinned.',
-        cause: 'The bundle is of somebody else, or the pinned root is of another line.',
+        means: 'The pinned root is not among the roots of the bundle.',
+        cause: 'The bundle is from another source, or the pinned root belongs to another chain of roots.',
         fix: 'Do not use it; check where both came from.',
       },
       TRUST_ROOT_ROTATION: {
@@ -197,7 +197,7 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
       TRUST_EXPIRED: {
         means: 'The bundle has expired.',
         cause: '`now` is after its `expiresAt`.',
-        fix: 'Fetch a newer one.',
+        fix: 'Get a newer one.',
       },
       TRUST_NOT_YET_ISSUED: {
         means: 'The bundle says that it was issued after `now`.',
@@ -206,10 +206,10 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
       },
       TRUST_ROLLED_BACK: {
         means:
-          'The bundle is older than one that was seen before, differs from it under the same version, or is signed by a root that was replaced since.',
+          'The bundle is older than one seen before, differs from it under the same version, or is signed by a root that has been replaced since.',
         cause:
           'Somebody replays an old bundle, an old file was kept, or a root key that was retired signs again.',
-        fix: 'Use the newer one; if there is none, ask who sent this.',
+        fix: 'Use the newer one. If there is none, ask the sender.',
       },
     },
   },
@@ -239,13 +239,13 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
       COMMITTEE_NOT_ELIGIBLE: {
         means: 'The committee may not decide under this scheme, or its signatures would not count.',
         cause:
-          'It is of another network, out of office, too small or too large, without a member of the trio, or with a quorum that it may not have. For `buildLabel`: it is out of office at `validFrom`.',
-        fix: 'The message says what was expected. Hand in the right committee.',
+          'It belongs to another network, is out of office, is too small or too large, lacks a member of the trio, or has a quorum that is not allowed. For `buildLabel`: it is out of office at `validFrom`.',
+        fix: 'The message says what was expected. Supply the right committee.',
       },
       EVALUATORS_NOT_ELIGIBLE: {
         means: 'The assessments are not by the people who may make them.',
         cause:
-          "Too few or the same twice, somebody who is no member or belongs to the applicant, nobody of the applicant's country or language.",
+          "There are too few evaluators or the same one twice; one is not a member or belongs to the applicant; or none is from the applicant's country or speaks its language.",
         fix: 'Let the right members assess.',
       },
       DECISION_CHECKS_UNMET: {
@@ -264,19 +264,19 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         fix: 'Correct the dates that `details` names.',
       },
       DECISION_NOT_TO_ISSUE: {
-        means: 'A label was to be built from a decision that does not issue it.',
+        means: 'The decision does not issue the label that was to be built.',
         cause: 'The outcome is `notYetIssued`.',
         fix: 'Build a label only from a decision to issue.',
       },
       DECISION_OF_ANOTHER_SCHEME: {
         means: 'The decision was taken under another scheme or version.',
-        cause: 'The wrong scheme was handed in.',
-        fix: 'Hand in the scheme of the decision.',
+        cause: 'The wrong scheme was supplied.',
+        fix: 'Supply the scheme of the decision.',
       },
       DECISION_OF_ANOTHER_COMMITTEE: {
-        means: "The decision is another committee's, or the committee another network's.",
-        cause: 'The wrong committee was handed in.',
-        fix: 'Hand in the committee of the decision.',
+        means: 'The decision is by another committee, or the committee belongs to another network.',
+        cause: 'The wrong committee was supplied.',
+        fix: 'Supply the committee of the decision.',
       },
     },
   },
@@ -285,15 +285,15 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
     codes: {
       PART_NOT_LOADED: {
         means:
-          'A part of this package that only some inputs need could not be loaded; `details.part` names what it is for. Nothing was judged.',
+          'A part of this package that only some inputs need could not be loaded; `details.part` names its purpose. Nothing was verified.',
         cause:
           'A bundle that was deployed without all of its files, or a browser that lost the network after the page had loaded.',
-        fix: 'Serve every file that the bundler wrote, of one build; then try again.',
+        fix: 'Serve every file of one build by the bundler, then try again.',
       },
       NOT_VALID: {
         means: '`assertValid` was given a report whose verdict is not `valid`.',
         cause: "The message is the report's summary, and `details.report` the report.",
-        fix: 'Handle it as a refusal.',
+        fix: 'Treat the document as rejected.',
       },
     },
   },
@@ -303,35 +303,35 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
       'Each names the place in `details.document` (`input`, or the address of a document) and `details.pointer`.',
     codes: {
       UPGRADE_NOT_AN_ASSERTION: {
-        means: 'What was handed in is no assertion of Open Badges 1.0 to 2.1.',
+        means: 'The input is not an assertion of Open Badges 1.0 to 2.1.',
         cause:
-          "It is a badge class or an issuer's profile alone, a badge of 0.5, a Blockcert, an assertion of an unknown type, a credential of 3.0 already, also in an image, or something else; `details.kind` and `details.version` say what was recognised.",
-        fix: 'Hand in the assertion; badge class and issuer go among the documents.',
+          "It is only a badge class or an issuer's profile, a badge of 0.5, a Blockcert, an assertion of an unknown type, a credential of 3.0 already, also in an image, or something else; `details.kind` and `details.version` say what it is.",
+        fix: 'Supply the assertion. Supply badge class and issuer among the documents.',
       },
       UPGRADE_DOCUMENT_MISSING: {
-        means: 'The badge names a document by its address, and it was not handed in.',
+        means: 'The badge names a document by its address, and the document was not supplied.',
         cause:
-          'Badge class or issuer are not embedded, or an image carries the address of its assertion alone. `details.url` is the address. Nothing is ever fetched.',
-        fix: 'Fetch it yourself and hand it in among the documents, under that address.',
+          'Badge class or issuer are not embedded, or an image carries only the address of its assertion. `details.url` is the address. This function never fetches.',
+        fix: 'Fetch it yourself and supply it among the documents, under that address.',
       },
       UPGRADE_MEMBER_REQUIRED: {
-        means: 'A property is missing without which there is no credential of 3.0.',
+        means: 'A property is missing that a credential of 3.0 needs.',
         cause:
-          'The badge class has no name, description or criteria; the assertion no recipient or date; an id cannot be had.',
-        fix: 'Ask the issuer for the whole badge. Do not fill in what you do not know.',
+          'The badge class has no name, description or criteria; the assertion no recipient or date; an id cannot be derived.',
+        fix: 'Ask the issuer for the whole badge. Do not invent values.',
       },
       UPGRADE_VALUE_INVALID: {
         means:
           'A value that the credential depends on cannot be read, or the credential could not be signed with it.',
         cause:
-          'A date that is none, an end before the beginning, a recipient or a revocation list of the wrong form, an image that gives another address for the assertion than its own; the message says what was expected.',
+          'An unreadable date, an end before the beginning, a recipient or a revocation list of the wrong form, or an image that gives another address for the assertion than its own. The message says what was expected.',
         fix: 'Correct it at its source, or ask the issuer for the badge anew.',
       },
       UPGRADE_REVOKED: {
         means: 'The issuer has revoked the badge.',
         cause:
           'The badge, its hosted copy or a revocation list says so; `details.reason` holds the reason where one is given.',
-        fix: 'Do not upgrade it. For an archive of what once was, `allowRevoked` lets it through; the credential needs a status that says so.',
+        fix: 'Do not upgrade it. For an archive, `allowRevoked` accepts it; the credential then needs a status that says that it is revoked.',
       },
       UPGRADE_NOT_YET_ISSUED: {
         means: 'The badge says that it is issued later than `now`.',
@@ -344,15 +344,15 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         fix: 'Do not upgrade it, or allow it by `allowExpired`: the credential will have expired too.',
       },
       UPGRADE_SIGNATURE_INVALID: {
-        means: "The badge came signed, and the signature is not shown to be its issuer's.",
+        means: "The badge is signed, and nothing shows that the signature is its issuer's.",
         cause:
-          '`details.why`: `notAuthentic` where content and signature do not belong together, `keyNotTheIssuers` where the key is not listed by the issuer or not owned by it, `signatureAsDer` where the signature is in DER form, `notDeclaredSigned` where the badge does not say that it is signed.',
-        fix: 'Do not upgrade it: anybody may have written it. `allowInvalidSignature` lets it through, and the report says `invalid`.',
+          '`details.why` says it. `notAuthentic`: content and signature do not match. `keyNotTheIssuers`: the issuer does not list the key, or does not own it. `signatureAsDer`: the signature is in DER form. `notDeclaredSigned`: the badge does not say that it is signed.',
+        fix: 'Do not upgrade it: anyone may have written it. `allowInvalidSignature` accepts it, and the report says `invalid`.',
       },
       UPGRADE_HOSTED_COPY_DIFFERS: {
-        means: 'The badge is not what its issuer hosts.',
+        means: 'The badge differs from the copy that its issuer hosts.',
         cause:
-          "A copy was handed in under the badge's own address, and says something else; `details.pointer` is the first place. Another spelling of the same is accepted and listed in the report.",
+          "A copy was supplied under the badge's own address and differs. `details.pointer` is the first difference. Another spelling of the same value is accepted and listed in the report.",
         fix: 'Upgrade the hosted copy, or find out why they differ.',
       },
     },
