@@ -37,7 +37,7 @@ async function ask(command: string, ...given: (string | Uint8Array)[]): Promise<
 }
 
 export const java: Library = {
-  name: 'Java 17, the JDK alone',
+  name: 'Java 17, only the JDK',
   reads: [...signedKinds, 'png', 'svg'],
   missing: Number(version) >= 17 ? undefined : 'java 17 or later is not on this machine',
   checksSignatures: true,
