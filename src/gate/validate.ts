@@ -67,11 +67,15 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   // The order of dates is not part of a shape: `verify` reports it under time. Without its shape, a document has worse faults.
   const beside = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
   const areTermsKnown = isReadable(findings) && !findings.some(({ pointer }) => pointer === '/@context')
-  return areTermsKnown ? withRefused([...findings, ...beside], refusedByGate(document)) : findings
+  if (!areTermsKnown) return findings
+  const refused = refusedByGate(document)
+  // Of a document with other mistakes the gate may refuse what follows from them.
+  const isSeen = ({ code }: Finding) => findings.length === 0 || onlySeenByGate.includes(code)
+  return withRefused([...findings, ...beside], refused.filter(isSeen))
 }
 
-// A schema can tell neither; all else that the gate refuses is judged where proofs are.
-const seenByGate: readonly string[] = ['TERM_UNDEFINED', 'NODE_CONFLICT']
+// No schema can see these.
+const onlySeenByGate: readonly string[] = ['TERM_UNDEFINED', 'NODE_CONFLICT']
 
 /** What no signature covers in one way; nothing under contexts whose terms are not known here, and of a value that is not JSON. */
 function refusedByGate(document: unknown): Finding[] {
@@ -80,7 +84,7 @@ function refusedByGate(document: unknown): Finding[] {
     // Data model 1.1 is read and never written.
     if (!isJsonObject(copy) || dataModelOf(copy['@context']) !== '2.0') return []
     const { findings } = passGate(copy)
-    return isReadable(findings) ? findings.filter(({ code }) => seenByGate.includes(code)) : []
+    return isReadable(findings) ? findings : []
   } catch (error) {
     if (isWorkLimit(error)) return [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]
     throw error

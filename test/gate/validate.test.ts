@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../src/core/json'
 import { defaultJsonLimits } from '../../src/core/parse-json'
+import { passGate } from '../../src/gate/gate-document'
 import { validate } from '../../src/gate/validate'
 import { credentialsV1ContextUrl } from '../../src/model/contexts/context-urls'
 import type { OpenBadgeCredential } from '../../src/model/generated/documents'
@@ -51,6 +53,22 @@ describe('validate()', () => {
     const document: OpenBadgeCredential = structuredClone(badge)
     expect(validate(document, 'badge').valid).toBe(true)
     expect(document).toEqual(badge)
+  })
+
+  test.each([
+    ['a text that is written twice', { credentialSubject: { ...badge.credentialSubject, name: ['A', 'A'] } }],
+    [
+      'more proofs than are read',
+      { proof: Array.from({ length: 257 }, () => ({ type: 'DataIntegrityProof' })) },
+    ],
+  ])('refuses %s, as signing does', (_, change) => {
+    const document = { ...badge, ...change }
+    const { findings } = passGate(document as unknown as JsonObject)
+    const [refused] = findings
+    expect(refused).toBeDefined()
+    expect(validate(document, 'badge').problems).toMatchObject([
+      { code: refused?.code, pointer: refused?.pointer },
+    ])
   })
 
   test('never throws for JSON, and refuses it as every shape', () => {
