@@ -63,16 +63,26 @@ const list = main.createStatusList({
 })
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 
-/** What comes before the options, by function. */
+/** What comes before the options, by function; where they differ from call to call, in several rows. */
 const before: Record<string, unknown[]> = {
   addProof: [badge, signer],
   bake: [svg, await issuer.sign(badge, { created: '2026-06-01T00:00:00Z' })],
+  buildAchievement: [],
+  'buildAchievement of a scheme': [scheme],
+  buildEndorsement: [],
+  buildEvidence: [],
+  buildLabel: [],
+  buildProfile: [],
   buildStatusEntry: [list, 0],
   buildTrustBundle: [],
+  buildTrustMark: [],
+  buildTrustRoot: [],
   checkCertification: [badge],
   createDocumentLoader: [],
   createSigner: [key],
   createStatusList: [],
+  decide: [],
+  Ed25519Signature2020: [],
   exportJwsKey: [jwsKey, 'jwk'],
   exportKey: [key, 'jwk'],
   extract: [svg],
@@ -85,8 +95,16 @@ const before: Record<string, unknown[]> = {
   parseJson: ['{}'],
   parseJwt: ['e30.e30.AA'],
   pretendCommittee: [],
+  'pretendCommittee().sign': [badge],
+  'pretendIssuer().sign': [badge],
+  readStatus: [list, 0],
   readTrustBundle: [{}],
   sampleApplication: [scheme],
+  sampleAssessment: [
+    scheme,
+    testing.sampleApplication(scheme, { applicant: issuer.profile }),
+    'urn:example:a',
+  ],
   sampleBadge: [issuer.profile],
   sampleLabel: [committee],
   setStatus: [list, 0, 1],
@@ -101,12 +119,30 @@ const before: Record<string, unknown[]> = {
   verify: [badge],
 }
 
-const wrongOptions: [string, unknown][] = [
+/** Options without which a function looks no further. */
+const needed: Record<string, object> = {
+  buildEvidence: { kind: 'link' },
+  toBeValidLabel: { trust: committee.trust },
+}
+
+const withoutOptions = [
+  ...['assertValid', 'canonize', 'contentOfPayload', 'didJwk', 'didKey'],
+  ...['didKeyVerificationMethod', 'digestNode', 'evaluateAwardRule', 'importJwsKey'],
+  ...['importKey', 'mergeProofs', 'pretendIssuer', 'pretendKey', 'sampleScheme', 'textFor'],
+  ...['toDigitalBazaarSigner', 'toHaveProblem', 'toMatchShape', 'validate', 'validateJwt'],
+]
+
+const methods: Record<string, Callable> = {
+  'pretendCommittee().sign': committee.sign as Callable,
+  'pretendIssuer().sign': issuer.sign as Callable,
+}
+
+const notOptions: [string, unknown][] = [
   ['null', null],
   ['a text', 'x'],
   ['a number', 5],
   ['a list', []],
-  ['an unknown option', { clockSkew: 5 }],
+  ['a Map', new Map()],
 ]
 
 /** What a call throws, or nothing where it returns. */
@@ -153,32 +189,211 @@ describe('every exported function', () => {
 })
 
 describe('every function with options', () => {
-  const withOptions = functions.filter(([name]) => Object.hasOwn(before, name.split(': ')[1] ?? ''))
-
-  it('is in the table', () => {
-    const known = new Set(withOptions.map(([name]) => name.split(': ')[1]))
-    expect([...known].sort()).toEqual(Object.keys(before).sort())
+  const byName = new Map(functions.map(([name, call]) => [name.split(': ')[1] ?? '', call]))
+  const rows = Object.entries(before).map(([name, first]) => {
+    const call = methods[name] ?? byName.get(name.split(' ')[0] ?? '')
+    return [name, call as Callable, first] as const
   })
 
-  it.each(withOptions)(
-    '%s refuses options that are none, and those that it does not know',
-    async (name, call) => {
-      const first = before[name.split(': ')[1] ?? ''] ?? []
-      for (const [kind, options] of wrongOptions) {
-        const error = await thrown(call, [...first, options])
-        expect(error, kind).toBeDefined()
-        expect(() => expectOurs(error), kind).not.toThrow()
-      }
+  it('is in the table, and no other', () => {
+    const sorted = [...rows.map(([name]) => name.split(' ')[0] ?? ''), ...withoutOptions, ownErrors]
+    const exported = [...byName.keys(), ...Object.keys(methods)]
+    expect([...new Set(sorted)].sort()).toEqual([...new Set(exported)].sort())
+  })
+
+  it.each(rows)('%s refuses an option that it does not know, and names it', async (name, call, first) => {
+    const error = await thrown(call, [...first, { ...needed[name], clockSkew: 5 }])
+    expect(error).toBeInstanceOf(TypeError)
+    expectOurs(error)
+    expect((error as Error).message).toMatch(/unknown (?:option|member of limits) clockSkew; /)
+  })
+
+  it.each(rows)('%s refuses options that are not an object, and names them', async (_name, call, first) => {
+    for (const [kind, options] of notOptions) {
+      const error = await thrown(call, [...first, options])
+      expect(error, kind).toBeInstanceOf(TypeError)
+      expectOurs(error)
+      expect((error as Error).message, kind).toMatch(/expected (?:options|limits|input)\b/)
+    }
+  })
+
+  it.each(rows)('%s does without options, or asks for them by name', async (_name, call, first) => {
+    const error = await thrown(call, first)
+    if (error === undefined) return
+    expectOurs(error)
+    const { name, message } = error as Error
+    // What came before the options may be refused too: a sample is not always a good one.
+    if (name === 'TypeError') expect(message).toMatch(/expected (?:options|limits|input)\b/)
+  })
+})
+
+describe('an instant', () => {
+  const text = '2026-06-01T12:00:00Z'
+  const { profile } = issuer
+  const target = badge.credentialSubject.achievement
+  const label = testing.sampleLabel(committee)
+  const application = testing.sampleApplication(scheme, { applicant: profile })
+  const assessments = [testing.sampleAssessment(scheme, application, committee.members[0]?.id ?? '')]
+  const decision = main.decide({
+    ...{ id: 'urn:example:d', scheme, application, assessments, committee: committee.committee },
+    ...{ decidedAt: '2026-05-18T12:00:00Z', outcome: 'issue' as const },
+  })
+  const root = trusting.buildTrustRoot({
+    id: 'urn:example:root',
+    threshold: 1,
+    keys: [{ name: 'Key', publicKeyMultibase: key.publicKeyMultibase }],
+  })
+  const before = '2026-01-01T00:00:00Z'
+
+  /** Calls by the option, or argument, that is an instant. */
+  const calls: [string, string, (at: string | Date) => unknown][] = [
+    ['addProof', 'created', (created) => main.addProof(badge, issuer.signer, { created })],
+    ['signCredential', 'created', (created) => main.signCredential(badge, issuer.signer, { created })],
+    [
+      'signCredential',
+      'expires',
+      (expires) => main.signCredential(badge, issuer.signer, { created: before, expires }),
+    ],
+    ['issueBatch', 'created', (created) => firstOf(batching.issueBatch([badge], issuer.signer, { created }))],
+    [
+      'issueBatch',
+      'expires',
+      (expires) => firstOf(batching.issueBatch([badge], issuer.signer, { created: before, expires })),
+    ],
+    ['signTrustRoot', 'created', (created) => trusting.signTrustRoot(root, signer, { created })],
+    [
+      'buildEndorsement',
+      'validFrom',
+      (validFrom) =>
+        main.buildEndorsement({ id: 'urn:example:e', endorser, target, comment: 'Good', validFrom }),
+    ],
+    [
+      'buildEndorsement',
+      'validUntil',
+      (validUntil) =>
+        main.buildEndorsement({
+          ...{ id: 'urn:example:e', endorser, target, comment: 'Good' },
+          ...{ validFrom: before, validUntil },
+        }),
+    ],
+    ['buildLabel', 'validFrom', (validFrom) => main.buildLabel({ ...labelOf(), validFrom })],
+    [
+      'buildLabel',
+      'awardedDate',
+      (awardedDate) =>
+        main.buildLabel({ ...labelOf(), validFrom: text, decision: decidedAt(text), awardedDate }),
+    ],
+    ['createStatusList', 'validFrom', (validFrom) => main.createStatusList({ ...listOf(), validFrom })],
+    ['createStatusList', 'validUntil', (validUntil) => main.createStatusList({ ...listOf(), validUntil })],
+    ['setStatus', 'validFrom', (validFrom) => main.setStatus(list, 0, 1, { validFrom })],
+    ['setStatus', 'validUntil', (validUntil) => main.setStatus(list, 0, 1, { validUntil })],
+    ['decide', 'decidedAt', (at) => decidedAt(at)],
+    ['labelStateAt', 'at', (at) => main.labelStateAt([{ type: 'issued', at: before, validUntil: text }], at)],
+    [
+      'labelStateAt',
+      'events[0].at',
+      (at) => main.labelStateAt([{ type: 'issued', at, validUntil: '2027-01-01T00:00:00Z' }], text),
+    ],
+    [
+      'labelStateAt',
+      'events[0].validUntil',
+      (validUntil) => main.labelStateAt([{ type: 'issued', at: before, validUntil }], text),
+    ],
+    [
+      'labelStateAt',
+      'edition',
+      (edition) =>
+        main.labelStateAt([{ type: 'issued', at: text, validUntil: '2027-01-01T00:00:00Z' }], text, {
+          edition,
+        }),
+    ],
+    ['verify', 'now', (now) => main.verify(badge, { now })],
+    ['checkCertification', 'now', (now) => certifying.checkCertification(badge, { now })],
+    ['trustSigners', 'now', (now) => verifying.trustSigners(root, { now })],
+    ['sampleBadge', 'validFrom', (validFrom) => testing.sampleBadge(profile, { validFrom })],
+    ['sampleBadge', 'validUntil', (validUntil) => testing.sampleBadge(profile, { validUntil })],
+    ['sampleLabel', 'decidedAt', (at) => testing.sampleLabel(committee, { decidedAt: at })],
+    ['pretendCommittee', 'validFrom', (validFrom) => testing.pretendCommittee({ validFrom }).committee],
+  ]
+  const endorser = testing.pretendIssuer('Endorser').profile
+
+  function labelOf() {
+    return {
+      id: 'urn:example:l',
+      decision,
+      scheme,
+      committee: committee.committee,
+      holder: label.credentialSubject as { id: string },
+    }
+  }
+
+  function listOf() {
+    return {
+      id: 'urn:example:list',
+      issuer: 'did:web:a.example',
+      statusPurpose: 'revocation',
+      validFrom: before,
+    }
+  }
+
+  function decidedAt(at: string | Date) {
+    return main.decide({
+      ...{ id: 'urn:example:d', scheme, application, assessments, committee: committee.committee },
+      ...{ decidedAt: at, outcome: 'issue' },
+    })
+  }
+
+  async function firstOf(results: AsyncIterable<unknown>) {
+    for await (const result of results) return result
+    return undefined
+  }
+
+  it.each(calls)('%s takes %s as text or as Date alike', async (_name, _option, call) => {
+    expect(await call(new Date(text))).toEqual(await call(text))
+  })
+
+  it.each(calls)(
+    '%s refuses %s where the Date is not one, or the text, by name',
+    async (_name, option, call) => {
+      await expect(async () => call(new Date('soon'))).rejects.toThrow(
+        `expected ${option} to be an instant with a time zone, got an invalid Date`,
+      )
+      await expect(async () => call('2026-06-01')).rejects.toThrow(
+        `expected ${option} to be an instant with a time zone, got "2026-06-01"`,
+      )
     },
   )
 })
 
-describe('a Date in place of text', () => {
+describe('a Date in place of another text', () => {
   it('is named, with the text to write', () => {
-    const validFrom = new Date(0) as unknown as string
-    const options = { id: 'urn:example:list', issuer: 'did:web:a.example', statusPurpose: 'revocation' }
-    expect(() => main.createStatusList({ ...options, validFrom })).toThrow(
-      'expected validFrom to be an instant with a time zone, got a Date; write it as text with toISOString()',
+    const id = new Date(0) as unknown as string
+    const options = { issuer: 'did:web:a.example', statusPurpose: 'revocation', validFrom: new Date(0) }
+    expect(() => main.createStatusList({ ...options, id })).toThrow(
+      'expected id to be an absolute URI, got a Date; write it as text with toISOString()',
     )
+  })
+})
+
+describe('a misspelt option', () => {
+  it('is refused with the one that is near', async () => {
+    const options = { created: '2026-06-01T00:00:00Z', expire: '2026-07-01T00:00:00Z' }
+    await expect(main.signCredential(badge, signer, options)).rejects.toThrow(
+      'Cannot sign: unknown option expire; did you mean expires?',
+    )
+  })
+
+  it('is refused with all that there are where none is near', () => {
+    expect(() => main.generateKey({ seed: 1 } as object)).toThrow(
+      'Cannot generate key: unknown option seed; expected one of randomBytes',
+    )
+  })
+})
+
+describe('a text in place of options', () => {
+  it('is not repeated: it may be a secret', () => {
+    const secret = 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq'
+    expect(() => main.createSigner(secret as never)).toThrow('expected key to be an object, got a text')
+    expect(() => main.exportKey(key, 'jwk', secret as never)).toThrow('got a text')
   })
 })

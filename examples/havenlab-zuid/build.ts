@@ -235,7 +235,7 @@ function makeRoot(): TrustRoot {
   })
 }
 
-interface BundleInput extends Pick<TrustBundleInput, 'version' | 'issuedAt' | 'expiresAt'> {
+interface BundleInput extends Pick<TrustBundle, 'version' | 'issuedAt' | 'expiresAt'> {
   suspensionList: object
   laterEvents: NonNullable<TrustBundleInput['register']>[number]['events']
 }

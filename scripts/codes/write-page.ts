@@ -21,8 +21,8 @@ There are three families:
   \`warning\` and \`note\` change nothing. This page gives the usual section and severity; a report gives those of the case.
 - A **\`QualityLabelError\`** is an operation that could not be done. Its \`code\` is one of those [below](#errors), with facts in
   \`details\`.
-- A **\`TypeError\` or \`RangeError\`** is misuse, such as an option of the wrong type. It names the option, what was expected and what
-  came. It has no code.
+- A **\`TypeError\` or \`RangeError\`** is misuse. A \`TypeError\` is an unknown option or one of the wrong type; a \`RangeError\` is a text or
+  number that cannot be used. It names the option, what was expected and what came. It has no code.
 
 The \`type\` of a problem is a URI. It is W3C's where W3C has named the problem, and ours otherwise.
 

@@ -1578,8 +1578,8 @@ function ofRefreshing() {
       [
         'a proof may end before it begins',
         'create-proof',
-        'if (isEmptyPeriod({ validFrom: created, validUntil: expires }))',
-        'if (created === undefined)',
+        'if (expires !== undefined && isEmptyPeriod({ validFrom: created, validUntil: expires }))',
+        "if (created === '')",
       ],
     ].map(([name, file, from, to]) =>
       mutant(name, `securing/${file}.ts`, from, to, [
@@ -1901,7 +1901,7 @@ function ofTrust() {
     ),
     ofTrustMaterial(
       'an instance of a class is taken for a plain object',
-      'core/copy-plain.ts',
+      'core/json.ts',
       'return prototype === null || Object.getPrototypeOf(prototype) === null',
       "return prototype === null || typeof prototype === 'object'",
       owned,

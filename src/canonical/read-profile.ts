@@ -3,7 +3,8 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { parseJson } from '../core/parse-json'
-import { quoteUnlessPlain, showValue } from '../core/quote-text'
+import { showValue } from '../core/quote-text'
+import { assertKnown } from '../core/read-options'
 import { sha256 } from '../core/sha256'
 import { isPlainIri } from './n-quads-terms'
 import { hashInlineContext, inlineKey } from './terms/context-key'
@@ -51,7 +52,7 @@ const maxContextBytes = 1024 * 1024
 export function readProfile(profile: VerifyProfile | undefined): ContextSet {
   if (profile === undefined) return ContextSet.pinned
   if (!isJsonObject(profile)) throw misuse('profile', 'an object with name and contexts', profile)
-  assertMembers('profile', profile, knownMembers)
+  assertKnown('read profile', profile, knownMembers, 'member of profile')
   if (profile.name !== 'generic') throw misuse('profile.name', 'generic', profile.name)
   const { contexts } = profile
   if (!Array.isArray(contexts)) throw misuse('profile.contexts', 'a list of contexts', contexts)
@@ -65,7 +66,7 @@ function assertContext(
   place: string,
 ): AcceptedContext | AcceptedInlineContext {
   if (!isJsonObject(context)) throw misuse(place, 'an object with url, body and sha256', context)
-  assertMembers(place, context, knownOfContext)
+  assertKnown('read profile', context, knownOfContext, `member of ${place}`)
   const { url, body, sha256: stated } = context as Partial<AcceptedContext>
   if (typeof stated !== 'string' || !/^[0-9a-fA-F]{64}$/.test(stated))
     throw misuse(`${place}.sha256`, '64 hexadecimal digits', stated)
@@ -162,14 +163,6 @@ function parseBody(body: string | Uint8Array, place: string): JsonObject {
     })
   }
   throw misuse(place, 'a JSON object', body)
-}
-
-function assertMembers(place: string, object: object, known: readonly string[]): void {
-  const unknown = Object.keys(object).find((name) => !known.includes(name))
-  if (unknown === undefined) return
-  throw new TypeError(
-    `Cannot read profile: expected ${place} to have ${known.join(', ')} alone, got ${quoteUnlessPlain(unknown)}`,
-  )
 }
 
 function misuse(option: string, expected: string, got: unknown): TypeError {

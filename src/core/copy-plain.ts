@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from './json'
+import { isPlainObject } from './json'
 import { bundleJsonLimits } from './parse-json'
-import { showValue } from './quote-text'
+import { kindOf } from './quote-text'
 
 /** What of a value is not plain JSON, and where: the members that lead to it. */
 export class NotPlain {
@@ -39,22 +40,6 @@ function copyAt(value: unknown, path: (string | number)[], room: Room): JsonValu
   if (path.length > maxDepth) return new NotPlain([...path], `more than ${maxDepth} levels`)
   if (Array.isArray(value)) return copyList(value, path, room)
   return isPlainObject(value) ? copyMembers(value, path, room) : new NotPlain([...path], kindOf(value))
-}
-
-/** Whether a value is an object as a literal makes it, in any realm; not a list, a Map, a Date or an instance of another class. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
-}
-
-/** What a value is, for a message: the class of an instance, the kind of anything else. */
-export function kindOf(value: unknown): string {
-  if (typeof value === 'function') return 'a function'
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || isPlainObject(value))
-    return showValue(value)
-  const { name } = (value.constructor ?? {}) as { name?: unknown }
-  return typeof name === 'string' && /^\w{1,40}$/.test(name) ? `a ${name}` : 'an object'
 }
 
 function copyList(values: readonly unknown[], path: (string | number)[], room: Room): JsonValue[] | NotPlain {

@@ -1,6 +1,6 @@
-import { assertArguments } from './assert-options'
 import { concatBytes, equalBytes } from './bytes'
 import { decodeMultibase, encodeMultibase } from './multibase'
+import { assertArguments } from './read-options'
 import { sha256 } from './sha256'
 
 // Multihash: sha2-256 (0x12), 32 bytes (0x20).

@@ -1,3 +1,5 @@
+import { isDate, isValidDate } from './json'
+
 /**
  * A point in time as the documents write it, comparable without loss.
  *
@@ -20,11 +22,11 @@ const dateTimeStamp =
 /**
  * Parses an `xsd:dateTimeStamp`: a real calendar day, a time, and a zone within ±14:00; in UTC still in the years 0000 to 9999.
  *
- * @returns The instant, or `undefined` where the text is none.
+ * @returns The instant, or `undefined` for a value that is not such a text.
  * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period
  */
-export function parseInstant(text: string): Instant | undefined {
-  const match = dateTimeStamp.exec(text)
+export function parseInstant(value: unknown): Instant | undefined {
+  const match = typeof value === 'string' && dateTimeStamp.exec(value)
   if (!match) return undefined
   const midnight = utcMilliseconds(Number(match[1]), Number(match[2]), Number(match[3]))
   const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6])]
@@ -46,8 +48,19 @@ export function instantOfSeconds(epochSeconds: number): Instant | undefined {
 }
 
 /** Whether a text is an `xsd:dateTimeStamp` of a real calendar day. */
-export function isInstant(text: string): boolean {
-  return typeof text === 'string' && parseInstant(text) !== undefined
+export function isInstant(text: unknown): boolean {
+  return parseInstant(text) !== undefined
+}
+
+/**
+ * Writes an instant that an argument gives as text or as Date.
+ *
+ * @returns A text as it is, a Date in UTC; `undefined` for anything else, such as an invalid Date.
+ */
+export function writeInstant(value: unknown): string | undefined {
+  if (!isDate(value)) return typeof value === 'string' && isInstant(value) ? value : undefined
+  const instant = isValidDate(value) ? parseInstant(value.toISOString()) : undefined
+  return instant && formatInstant(instant)
 }
 
 /** Whether a text is an `xsd:date` of a real calendar day, with or without a zone. */

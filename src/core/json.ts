@@ -29,7 +29,8 @@ export const dateFound = 'a Date; write it as text with toISOString()'
 export function toText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (Array.isArray(value)) return 'an array'
-  return isDate(value) ? dateFound : 'an object'
+  if (!isDate(value)) return 'an object'
+  return isValidDate(value) ? dateFound : 'an invalid Date'
 }
 
 /** Tells whether a value is a Date, of any realm; of a proxy, which cannot be asked, false. */
@@ -41,4 +42,16 @@ export function isDate(value: unknown): value is Date {
   } catch {
     return false
   }
+}
+
+/** Tells whether a Date is an instant at all: `new Date('soon')` is not. */
+export function isValidDate(date: Date): boolean {
+  return !Number.isNaN(Date.prototype.getTime.call(date))
+}
+
+/** Whether a value is an object as a literal makes it, in any realm; not a list, a Map, a Date or an instance of another class. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -1,7 +1,7 @@
-import { assertArguments } from './assert-options'
 import type { JsonObject, JsonValue } from './json'
 import { isJsonObject, toArray } from './json'
 import { formatTag, isWellFormedTag } from './language-tag'
+import { assertArguments } from './read-options'
 
 /** A text in a language, as `readLanguageValue` gives it. */
 export interface TextInLanguage {

@@ -1,12 +1,13 @@
-import { assertArguments, assertOptions } from './assert-options'
 import { decodeUtf8, encodeUtf8, withoutByteOrderMark } from './bytes'
 import { QualityLabelError } from './errors'
 import { exactNumber } from './exact-number'
 import { isWellFormed } from './is-well-formed'
 import type { JsonObject, JsonValue } from './json'
-import { toText } from './json'
 import { appendPointer } from './json-pointer'
+import type { KindsOf } from './kinds'
+import { objectOf, wholeNumber } from './kinds'
 import { parseJsonFast } from './parse-json-fast'
+import { assertArguments, readMembers } from './read-options'
 
 /** Names that no object may have: in JavaScript they mean something else. */
 export function isForbiddenKey(key: string): boolean {
@@ -39,6 +40,13 @@ export const bundleJsonLimits: Readonly<JsonLimits> = {
 /** What follows the nesting of a document recurses; so deep, it holds on the smallest of stacks. */
 export const mostDepth = 256
 
+/** Limits that a caller sets. One that is no number would compare as if there were none. */
+export const jsonLimits = objectOf({
+  maxInputBytes: wholeNumber(1),
+  maxDepth: wholeNumber(1, mostDepth),
+  maxNodes: wholeNumber(1),
+} satisfies KindsOf<JsonLimits>)
+
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 // A run of characters that stand for themselves inside a JSON string (RFC 8259, section 7).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must end the run.
@@ -64,14 +72,12 @@ const escapes: Readonly<Record<string, string>> = {
  * @throws {QualityLabelError} `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_STRING`,
  *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`; where a place can be told, with `details.pointer`, and `line` and
  *   `column` from 1, in UTF-16 units.
- * @throws {RangeError} If a limit is no positive integer, or `maxDepth` above 256.
+ * @throws {TypeError | RangeError} If a limit is unknown or not a positive integer, or `maxDepth` is above 256.
  * @see RFC 8259, section 8.1; RFC 7493 (I-JSON); RFC 8785, section 3.1
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
   assertArguments('read JSON', 'text or bytes', { input })
-  assertOptions('read JSON', limits, Object.keys(defaultJsonLimits))
-  const bounds = { ...defaultJsonLimits, ...limits }
-  assertLimits(bounds)
+  const bounds = { ...defaultJsonLimits, ...readMembers('read JSON', 'limits', limits, jsonLimits.members) }
   // A string of n units has at least n bytes, so this never refuses what the byte count would let through.
   if (input.length > bounds.maxInputBytes) throw tooLarge(bounds.maxInputBytes)
   const given = typeof input === 'string' ? input : decodeUtf8(input)
@@ -96,20 +102,6 @@ export function parseEncodedJson(input: Uint8Array, limits: Partial<JsonLimits> 
   if (input[0] !== 0xef) return parseJson(input, limits)
   const message = 'Cannot read JSON: expected no byte order mark in an encoded text'
   throw new QualityLabelError('JSON_INVALID', message, { details: { pointer: '', line: 1, column: 1 } })
-}
-
-// A limit that is no number would compare as if there were none.
-function assertLimits(limits: JsonLimits): void {
-  for (const [name, limit] of Object.entries(limits)) {
-    if (Number.isSafeInteger(limit) && limit >= 1) continue
-    throw new RangeError(
-      `Cannot read JSON: expected limits.${name} to be a positive integer, got ${toText(limit)}`,
-    )
-  }
-  if (limits.maxDepth > mostDepth)
-    throw new RangeError(
-      `Cannot read JSON: expected limits.maxDepth in 1..${mostDepth}, got ${limits.maxDepth}`,
-    )
 }
 
 function tooLarge(maxInputBytes: number): QualityLabelError {

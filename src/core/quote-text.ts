@@ -1,5 +1,5 @@
 import { endingMarks } from './ending-marks'
-import { toText } from './json'
+import { isPlainObject, toText } from './json'
 import { rightToLeft } from './right-to-left'
 
 const longest = 60
@@ -28,6 +28,20 @@ export function quoteUnlessPlain(text: string): string {
 /** An untrusted value for a message: a text in quotes, of anything else as `toText` has it. */
 export function showValue(value: unknown): string {
   return typeof value === 'string' ? quoteText(value) : toText(value)
+}
+
+/** What a value is, for a message: the class of an instance, the kind of anything else. */
+export function kindOf(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isPlainObject(value))
+    return showValue(value)
+  const { name } = (value.constructor ?? {}) as { name?: unknown }
+  return typeof name === 'string' && /^\w{1,40}$/.test(name) ? `a ${name}` : 'an object'
+}
+
+/** What a value is, without its content where that is a text: it may be a secret in the wrong place. */
+export function typeOf(value: unknown): string {
+  return typeof value === 'string' ? 'a text' : kindOf(value)
 }
 
 // JSON has escaped the ASCII mark already.

@@ -1,4 +1,6 @@
-import { assertOptions } from '../core/assert-options'
+import type { KindsOf } from '../core/kinds'
+import { flag } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import { requireImage } from './extract'
 import { imageLimits, requireBytes } from './read-image'
 import { tooLarge } from './refuse-image'
@@ -9,13 +11,15 @@ export interface BakeOptions {
   allowUnsigned?: boolean
 }
 
+const kinds = { allowUnsigned: flag } satisfies KindsOf<BakeOptions>
+
 /**
  * Puts a secured credential into an image, in place of a badge that it may carry already, also of Open Badges 2.0. Every other byte of the image stays.
  *
  * @param image - PNG bytes, or an SVG as UTF-8 bytes or text.
  * @param credential - Text or bytes are baked exactly as given, a compact JWS without white space around it; an object as JSON.
  * @returns Bytes of the baked image.
- * @throws {TypeError} If an argument is of another type, or an option is unknown.
+ * @throws {TypeError} If an argument or option is of another type, or an option is unknown.
  * @throws {QualityLabelError} `BAKING_UNSIGNED`, `BAKING_IMPOSSIBLE`, `IMAGE_UNREADABLE`, `FORMAT_UNSUPPORTED`,
  *   `INPUT_TOO_LARGE`, `UTF8_INVALID`, or a code of `parseJson` for a credential that is no strict JSON.
  * @see Open Badges 3.0, section 5.3 (baking)
@@ -25,8 +29,7 @@ export async function bake(
   credential: string | Uint8Array | object,
   options: BakeOptions = {},
 ): Promise<Uint8Array> {
-  assertOptions('bake', options, ['allowUnsigned'])
-  const { allowUnsigned = false } = options
+  const { allowUnsigned = false } = readOptions('bake', options, kinds)
   const format = requireImage('bake', image)
   const text = securedText(credential, allowUnsigned)
   const { maxImageBytes } = imageLimits(format)

@@ -1,11 +1,13 @@
 import { QualityLabelError } from '../core/errors'
 import { toText } from '../core/json'
 import { loadPart } from '../core/load-part'
+import { readMembers } from '../core/read-options'
 import type { OtherInput } from '../model/input-kinds'
 import { describeInput } from '../model/input-kinds'
 import { describeProblem } from '../problems/describe-problem'
 import type { Problem } from '../problems/problem'
 import type { ImageLimits } from './image-content'
+import { imageLimitKinds } from './image-content'
 import type { ImageFormat } from './image-format'
 import { imageFormatOf } from './image-format'
 import { beginningOf, recogniseBytes } from './recognise-bytes'
@@ -24,7 +26,7 @@ export interface ExtractedCredential {
  *
  * @param image - PNG bytes, or an SVG as UTF-8 bytes or text.
  * @param limits - Bounds; 16 MiB of PNG, 4 MiB of SVG and 4 MiB of credential unless given.
- * @throws {TypeError} If it is neither bytes nor text.
+ * @throws {TypeError | RangeError} If it is neither bytes nor text, or a limit is unknown or not a positive integer.
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`, `IMAGE_WITHOUT_CREDENTIAL`, `IMAGE_CREDENTIAL_REPEATED`,
  *   `IMAGE_OF_OPEN_BADGES_2`, `FORMAT_UNSUPPORTED`, `INPUT_TOO_LARGE` or `UTF8_INVALID`
  * @see Open Badges 3.0, section 5.3 (baking)
@@ -33,9 +35,10 @@ export async function extract(
   image: Uint8Array | string,
   limits: Partial<ImageLimits> = {},
 ): Promise<ExtractedCredential> {
+  const bounds = readMembers('extract credential', 'limits', limits, imageLimitKinds)
   const format = requireImage('extract', image)
   const { readImage } = await loadPart('images', () => import('./read-image'))
-  const { credential, notes } = await readImage(image, format, limits)
+  const { credential, notes } = await readImage(image, format, bounds)
   return { format, credential, notes: notes.map((note) => describeProblem(note)) }
 }
 

@@ -1,3 +1,5 @@
+import type { KindsOf } from '../core/kinds'
+import { wholeNumber } from '../core/kinds'
 import type { Finding } from '../problems/problem'
 
 /** What an image carries. */
@@ -25,6 +27,11 @@ export interface ImageLimits {
   /** UTF-8 bytes of the credential in it, after it was inflated. */
   maxCredentialBytes: number
 }
+
+export const imageLimitKinds = {
+  maxImageBytes: wholeNumber(1),
+  maxCredentialBytes: wholeNumber(1),
+} satisfies KindsOf<ImageLimits>
 
 /** A finding about the whole of what was handed in. */
 export function noteOnImage(code: Finding['code'], params: NonNullable<Finding['params']> = {}): Finding {

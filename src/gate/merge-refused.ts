@@ -1,6 +1,6 @@
+import { nearestName } from '../core/nearest-name'
 import type { Finding } from '../problems/problem'
 import { isDeciding } from '../problems/severity'
-import { nearestName } from '../schema/nearest-name'
 
 /** What the gate refused, then what else is wrong with the shape: each mistake once. */
 export function withShape(refused: readonly Finding[], findings: readonly Finding[]): Finding[] {

@@ -1,8 +1,10 @@
 import { digestedMediaType, digestNode } from '../canonical/digest-node'
-import { assertArguments, assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
+import type { Kind, KindsOf, MembersOf } from '../core/kinds'
+import { instant, object, required, text, unchecked } from '../core/kinds'
 import { textFor } from '../core/language-value'
+import { assertArguments, readOptions } from '../core/read-options'
 import type { SaidMore } from '../gate/find-said-more'
 import type { GatedDocument } from '../gate/gate-document'
 import { gateDocument, refuseSaidMore } from '../gate/gate-document'
@@ -44,24 +46,27 @@ export interface EndorsementOptions {
   name?: TextInLanguages | undefined
   /** Language of the texts, BCP 47. */
   language?: string | undefined
-  validFrom: string
-  validUntil?: string | undefined
+  /** `xsd:dateTimeStamp` or Date; so is the end. */
+  validFrom: string | Date
+  validUntil?: string | Date | undefined
   /** Entry of a status list with purpose `revocation`, `suspension` or `message`. */
   credentialStatus?: CredentialStatus | undefined
 }
 
-const knownOptions = [
-  'id',
-  'endorser',
-  'target',
-  'targetContext',
-  'comment',
-  'name',
-  'language',
-  'validFrom',
-  'validUntil',
-  'credentialStatus',
-] as const satisfies readonly (keyof EndorsementOptions)[]
+const kinds = {
+  id: required(text),
+  endorser: required(unchecked<Profile>()),
+  target: required(object as Kind<EndorsementTarget>),
+  targetContext: unchecked<JsonValue>(),
+  comment: required(text),
+  name: unchecked<TextInLanguages>(),
+  language: text,
+  validFrom: required(instant),
+  validUntil: instant,
+  credentialStatus: unchecked<CredentialStatus>(),
+} satisfies KindsOf<EndorsementOptions>
+
+type ReadEndorsementOptions = MembersOf<typeof kinds>
 
 /**
  * Builds a third party's endorsement, unsigned, bound to what the target says now.
@@ -74,32 +79,31 @@ const knownOptions = [
  * @see Open Badges 3.0, EndorsementCredential
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
-  assertOptions('build endorsement', options, knownOptions)
-  assertArguments('build endorsement', 'an object', { target: options.target })
+  const read = readOptions('build endorsement', options, kinds)
   // The target is counted while it is copied: each of its members is read once.
-  const guards = inputGuards('build endorsement', { ...options, target: undefined })
-  const { endorser, validFrom, validUntil, credentialStatus } = options
+  const guards = inputGuards('build endorsement', { ...read, target: undefined })
+  const { endorser, validFrom, validUntil, credentialStatus } = read
   assertArguments('build endorsement', 'an object', { endorser })
-  const id = guards.uri('target.id', options.target.id)
-  const { digest, gated, target } = await readTarget(options)
+  const id = guards.uri('target.id', read.target.id)
+  const { digest, gated, target } = await readTarget(read)
   requireThirdParty(guards, endorser, id, gated)
-  if (options.id === id) guards.refuse('id', 'another than that of the target', id)
+  if (read.id === id) guards.refuse('id', 'another than that of the target', id)
   // Its digest would be of the one place alone, and no verifier would accept it for the whole.
   if (gated.partial.has('')) guards.refuse('target', 'all that it says of itself at its root', id)
   if (validUntil !== undefined) requireOrder(guards, ['validFrom', validFrom], ['validUntil', validUntil])
   return withoutEmpty<EndorsementCredential>({
     '@context': badgeContexts(),
-    id: guards.uri('id', options.id),
+    id: guards.uri('id', read.id),
     type: ['VerifiableCredential', 'EndorsementCredential'],
     issuer: issuerProfile(guards, 'endorser', endorser),
-    name: guards.texts('name', options.name ?? bothNames({ ...options, target })),
-    inLanguage: optional(guards.language, 'language', options.language),
-    validFrom: guards.instant('validFrom', validFrom),
+    name: guards.texts('name', read.name ?? bothNames({ ...read, target })),
+    inLanguage: optional(guards.language, 'language', read.language),
+    validFrom,
     validUntil,
     credentialSubject: {
       id,
       type: ['EndorsementSubject'],
-      endorsementComment: guards.text('comment', options.comment),
+      endorsementComment: guards.text('comment', read.comment),
     },
     relatedResource: [{ id, digestMultibase: digest, mediaType: digestedMediaType }],
     credentialStatus:
@@ -107,7 +111,7 @@ export async function buildEndorsement(options: EndorsementOptions): Promise<End
   })
 }
 
-function bothNames({ endorser, target, language = 'en' }: EndorsementOptions): string {
+function bothNames({ endorser, target, language = 'en' }: ReadEndorsementOptions): string {
   return [endorser.name, target.name]
     .map((name) => textFor(name, language))
     .filter(Boolean)
@@ -121,7 +125,7 @@ const notPinned: ReadonlySet<string> = new Set(['CONTEXT_NOT_PINNED', 'CONTEXT_U
  *
  * Its context may be the caller's, or its own; a context that is not pinned could rename what it says.
  */
-async function readTarget(options: EndorsementOptions): Promise<{
+async function readTarget(options: ReadEndorsementOptions): Promise<{
   digest: string
   gated: GatedDocument
   target: EndorsementTarget

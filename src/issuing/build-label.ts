@@ -1,9 +1,11 @@
-import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import { addYears, parseInstant } from '../core/instant'
 import { toArray } from '../core/json'
+import type { Kind, KindsOf, MembersOf } from '../core/kinds'
+import { flag, instant, list, object, required, text, unchecked } from '../core/kinds'
 import { isWithinPeriod } from '../core/period'
 import { quoteText } from '../core/quote-text'
+import { assertArguments, readOptions } from '../core/read-options'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
 import { buildAchievement } from '../model/build-achievement'
@@ -11,6 +13,8 @@ import type { BuiltEvidence } from '../model/build-evidence'
 import type { ImageOptions } from '../model/build-image'
 import { buildImage } from '../model/build-image'
 import { buildProfile } from '../model/build-profile'
+import { schemeIssuer } from '../model/describe-scheme-edition'
+import { uri } from '../model/document-kinds'
 import type {
   AchievementSubject,
   Committee,
@@ -42,10 +46,10 @@ export interface LabelOptions {
   evidence?: readonly (BuiltEvidence | Evidence)[] | undefined
   /** One of the scheme's languages; its first unless given. */
   language?: string | undefined
-  /** Begin of validity, while the committee is in office; the decision unless given. */
-  validFrom?: string | undefined
-  /** When the label was first awarded, for a renewal; the decision unless given. */
-  awardedDate?: string | undefined
+  /** Begin of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the decision unless given. */
+  validFrom?: string | Date | undefined
+  /** When the label was first awarded, for a renewal: `xsd:dateTimeStamp` or Date; the decision unless given. */
+  awardedDate?: string | Date | undefined
   /** Entry of a status list with purpose `revocation` or `message`. */
   credentialStatus?: CredentialStatus | undefined
   /**
@@ -57,6 +61,24 @@ export interface LabelOptions {
   editionIds?: Readonly<Record<string, string>> | undefined
   image?: ImageOptions | undefined
 }
+
+const kinds = {
+  id: required(uri),
+  decision: required(unchecked<Decision>()),
+  scheme: required(unchecked<LabelScheme>()),
+  holder: required(unchecked<LabelOptions['holder']>()),
+  committee: required(unchecked<Committee>()),
+  evidence: list as Kind<readonly (BuiltEvidence | Evidence)[]>,
+  language: text,
+  validFrom: instant,
+  awardedDate: instant,
+  credentialStatus: object as Kind<CredentialStatus>,
+  includeScores: flag,
+  editionIds: object as Kind<Readonly<Record<string, string>>>,
+  image: unchecked<ImageOptions>(),
+} satisfies KindsOf<LabelOptions>
+
+type ReadLabelOptions = MembersOf<typeof kinds>
 
 /**
  * Builds a Quality Label, unsigned, from a decision to issue: an `OpenBadgeCredential` by the network of the scheme.
@@ -70,32 +92,32 @@ export interface LabelOptions {
  * @see Open Badges 3.0, AchievementCredential
  */
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
-  assertArguments('build label', 'an object', { options })
   const guards = inputGuards('build label', options)
-  const { decision, scheme, committee, holder, credentialStatus } = options
+  const read = readOptions('build label', options, kinds)
+  const { id, decision, scheme, committee, holder, credentialStatus } = read
   assertArguments('build label', 'an object', { decision, scheme, committee, holder })
   requireDecisionToIssue(decision, scheme, committee)
-  const dates = datesOf(guards, options)
+  const dates = datesOf(guards, read)
   requireInOffice(committee, dates.validFrom)
   return withoutEmpty<OpenBadgeCredential>({
     '@context': badgeContexts(),
-    id: guards.uri('id', options.id),
+    id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
-    issuer: buildProfile(scheme.issuer),
-    name: scheme.name[languageOf(options)],
-    image: buildImage(guards, options.image),
+    issuer: schemeIssuer(scheme),
+    name: scheme.name[languageOf(read)],
+    image: buildImage(guards, read.image),
     ...dates,
-    credentialSubject: subjectOf(guards, options),
-    ...evidenceOf(guards, options.evidence ?? []),
+    credentialSubject: subjectOf(guards, read),
+    ...evidenceOf(guards, read.evidence ?? []),
     credentialStatus: credentialStatus && readStatus(guards, credentialStatus, ['revocation', 'message']),
   })
 }
 
-function languageOf({ language, scheme }: LabelOptions): string {
+function languageOf({ language, scheme }: Pick<ReadLabelOptions, 'language' | 'scheme'>): string {
   return language ?? scheme.languages[0] ?? ''
 }
 
-function datesOf(guards: InputGuards, { decision, scheme, ...options }: LabelOptions) {
+function datesOf(guards: InputGuards, { decision, scheme, ...options }: ReadLabelOptions) {
   const awardedDate = options.awardedDate ?? decision.decidedAt
   const validFrom = options.validFrom ?? decision.decidedAt
   requireOrder(guards, ['awardedDate', awardedDate], ['decision.decidedAt', decision.decidedAt])
@@ -117,7 +139,7 @@ function requireInOffice({ name, ...period }: Committee, validFrom: string): voi
   )
 }
 
-function subjectOf(guards: InputGuards, options: LabelOptions): AchievementSubject {
+function subjectOf(guards: InputGuards, options: ReadLabelOptions): AchievementSubject {
   const { scheme, decision, committee, holder, editionIds } = options
   const id = guards.uri('holder.id', holder.id)
   if (id === scheme.issuer.id) guards.refuse('holder.id', 'another than the issuing network', id)

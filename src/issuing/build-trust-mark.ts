@@ -1,6 +1,9 @@
-import { assertArguments } from '../core/assert-options'
+import type { Kind, KindsOf } from '../core/kinds'
+import { object, required, text, unchecked } from '../core/kinds'
 import { textFor } from '../core/language-value'
+import { readOptions } from '../core/read-options'
 import { inputGuards, optional } from '../model/assert-input'
+import { uri } from '../model/document-kinds'
 import type {
   CredentialStatus,
   EndorsementCredential,
@@ -33,6 +36,17 @@ export interface TrustMarkOptions {
   credentialStatus?: CredentialStatus | undefined
 }
 
+const kinds = {
+  id: required(uri),
+  label: required(object as Kind<OpenBadgeCredential>),
+  holder: required(object as Kind<TrustMarkOptions['holder']>),
+  network: required(object as Kind<Profile>),
+  comment: text,
+  name: unchecked<TextInLanguages>(),
+  language: text,
+  credentialStatus: object as Kind<CredentialStatus>,
+} satisfies KindsOf<TrustMarkOptions>
+
 /**
  * Builds the trust mark of a label, unsigned: an endorsement by the network about the holder's profile, as long as the label.
  *
@@ -42,22 +56,24 @@ export interface TrustMarkOptions {
  * @see Open Badges 3.0, EndorsementCredential
  */
 export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential {
-  assertArguments('build trust mark', 'an object', { options })
   const guards = inputGuards('build trust mark', options)
-  const { label, holder, network, credentialStatus } = options
-  assertArguments('build trust mark', 'an object', { label, holder, network })
+  const { id, label, holder, network, credentialStatus, ...words } = readOptions(
+    'build trust mark',
+    options,
+    kinds,
+  )
   requireStructure('build trust mark', 'label', label, 'badge')
   const { achievement, id: subject } = label.credentialSubject
   if (subject !== holder.id) guards.refuse('holder.id', `the subject of the label (${subject})`, holder.id)
   const issuer = nodeId(label.issuer)
   if (issuer !== network.id) guards.refuse('network.id', `the issuer of the label (${issuer})`, network.id)
-  const language = options.language ?? achievement.inLanguage
+  const language = words.language ?? achievement.inLanguage
   return withoutEmpty<EndorsementCredential>({
     '@context': badgeContexts(),
-    id: guards.uri('id', options.id),
+    id,
     type: ['VerifiableCredential', 'EndorsementCredential'],
     issuer: issuerProfile(guards, 'network', network),
-    name: guards.texts('name', options.name ?? label.name ?? achievement.name),
+    name: guards.texts('name', words.name ?? label.name ?? achievement.name),
     inLanguage: optional(guards.language, 'language', language),
     validFrom: guards.instant('label.validFrom', label.validFrom),
     validUntil: guards.instant('label.validUntil', label.validUntil),
@@ -66,7 +82,7 @@ export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential
       type: ['EndorsementSubject'],
       endorsementComment: guards.text(
         'comment',
-        options.comment ?? textFor(achievement.description, language ?? 'en'),
+        words.comment ?? textFor(achievement.description, language ?? 'en'),
       ),
     },
     credentialStatus: credentialStatus && readStatus(guards, credentialStatus, ['suspension', 'message']),

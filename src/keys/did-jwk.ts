@@ -1,9 +1,9 @@
-import { assertArguments } from '../core/assert-options'
 import { decodeBase64Url, encodeBase64Url } from '../core/base64url'
 import { encodeUtf8 } from '../core/bytes'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { parseEncodedJson } from '../core/parse-json'
+import { assertArguments } from '../core/read-options'
 import type { PublicKey } from './public-key'
 import { readBarePublicJwk, writePublicJwk } from './read-public-jwk'
 

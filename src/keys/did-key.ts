@@ -1,4 +1,4 @@
-import { assertArguments } from '../core/assert-options'
+import { assertArguments } from '../core/read-options'
 import type { Ed25519Key } from './ed25519-key'
 import { decodePublicMultikey, encodePublicMultikey } from './multikey'
 

@@ -1,7 +1,9 @@
 import { base64 } from '@scure/base'
-import { assertArguments, assertOptions } from '../core/assert-options'
 import type { JsonObject } from '../core/json'
 import { toText } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { flag, text } from '../core/kinds'
+import { assertArguments, readOptions } from '../core/read-options'
 import { secretJwkMembers } from '../model/shows-secret'
 import type { JwsKey } from './jws-key'
 import { webAlgorithms } from './jws-key'
@@ -22,6 +24,8 @@ export interface ExportJwsKeyOptions {
   id?: string
 }
 
+const kinds = { includeSecret: flag, id: text } satisfies KindsOf<ExportJwsKeyOptions>
+
 /**
  * Writes a key as JWK or PEM; the public half alone unless `includeSecret` is set.
  *
@@ -34,10 +38,10 @@ export async function exportJwsKey<F extends keyof ExportedJwsKeys>(
   options: ExportJwsKeyOptions = {},
 ): Promise<ExportedJwsKeys[F]> {
   assertArguments('export key', 'an object', { key })
-  assertOptions('export key', options, ['includeSecret', 'id'])
+  const given = readOptions('export key', options, kinds)
   const writers: { [K in keyof ExportedJwsKeys]: () => Promise<ExportedJwsKeys[K]> } = {
-    jwk: () => writeJwk(key, options),
-    pem: () => writePem(key, options.includeSecret === true),
+    jwk: () => writeJwk(key, given),
+    pem: () => writePem(key, given.includeSecret === true),
   }
   if (!Object.hasOwn(writers, format))
     throw new RangeError(`Cannot export key: expected format jwk or pem, got ${toText(format)}`)

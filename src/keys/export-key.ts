@@ -1,7 +1,9 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
 import { encodeBase64Url } from '../core/base64url'
 import { concatBytes } from '../core/bytes'
 import { toText } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { flag, text } from '../core/kinds'
+import { assertArguments, readOptions } from '../core/read-options'
 import type { Ed25519Key } from './ed25519-key'
 import { encodeSecretMultikey } from './multikey'
 import { encodePrivateKeyPem, encodePublicKeyPem } from './pem'
@@ -38,6 +40,8 @@ export interface ExportKeyOptions {
   controller?: string
 }
 
+const kinds = { includeSecret: flag, id: text, controller: text } satisfies KindsOf<ExportKeyOptions>
+
 /**
  * Writes a key in one of the usual forms; the public half alone unless `includeSecret` is set.
  *
@@ -50,12 +54,8 @@ export function exportKey<F extends keyof ExportedKeys>(
   options: ExportKeyOptions = {},
 ): ExportedKeys[F] {
   assertArguments('export key', 'an object', { key })
-  assertOptions('export key', options, ['includeSecret', 'id', 'controller'])
-  const seed = options.includeSecret ? key.revealSeed() : undefined
-  const names = {
-    ...(options.id === undefined ? {} : { id: options.id }),
-    ...(options.controller === undefined ? {} : { controller: options.controller }),
-  }
+  const { includeSecret, ...names } = readOptions('export key', options, kinds)
+  const seed = includeSecret ? key.revealSeed() : undefined
   const { publicKey, publicKeyMultibase } = key
   const writers: { [K in keyof ExportedKeys]: () => ExportedKeys[K] } = {
     multikey: () => ({

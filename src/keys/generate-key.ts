@@ -1,4 +1,6 @@
-import { assertOptions } from '../core/assert-options'
+import type { KindsOf } from '../core/kinds'
+import { callable } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import { seedLength } from './ed25519'
 import { Ed25519Key } from './ed25519-key'
 
@@ -7,9 +9,13 @@ export interface GenerateKeyOptions {
   randomBytes?: (length: number) => Uint8Array
 }
 
+const kinds = {
+  randomBytes: callable<(length: number) => Uint8Array>(),
+} satisfies KindsOf<GenerateKeyOptions>
+
 /** Makes a new Ed25519 key. */
 export function generateKey(options: GenerateKeyOptions = {}): Ed25519Key {
-  assertOptions('generate key', options, ['randomBytes'])
-  const randomBytes = options.randomBytes ?? ((length) => crypto.getRandomValues(new Uint8Array(length)))
+  const given = readOptions('generate key', options, kinds)
+  const randomBytes = given.randomBytes ?? ((length) => crypto.getRandomValues(new Uint8Array(length)))
   return Ed25519Key.fromSeed(randomBytes(seedLength))
 }

@@ -1,4 +1,6 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
+import type { KindsOf } from '../core/kinds'
+import { text } from '../core/kinds'
+import { assertArguments, readOptions } from '../core/read-options'
 import { resolveMethod } from './did-document'
 import { didJwk, didJwkFragment } from './did-jwk'
 import { didKeyVerificationMethod } from './did-key'
@@ -28,17 +30,19 @@ export interface CreateSignerOptions {
   id?: string
 }
 
+const kinds = { id: text } satisfies KindsOf<CreateSignerOptions>
+
 /**
  * A signer from a key in memory.
  *
  * @throws {TypeError} If an option is unknown, the key has no secret half, or `id` is no DID URL with a fragment, or one that says that it is another key.
  */
 export function createSigner(key: Ed25519Key | JwsKey, options: CreateSignerOptions = {}): Signer {
-  assertOptions('create signer', options, ['id'])
+  const given = readOptions('create signer', options, kinds)
   assertArguments('create signer', 'an object', { key })
   if (!key.hasSecret)
     throw new TypeError('Cannot create signer: expected a key with its secret half, got a public key')
-  const id = options.id ?? ownId(key)
+  const id = given.id ?? ownId(key)
   if (!/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(id)) {
     throw new TypeError(
       `Cannot create signer: expected id to be a DID URL with a fragment, got ${JSON.stringify(id)}`,

@@ -1,12 +1,9 @@
 import { assertBounded } from '../core/assert-bounded'
-import { isInstant } from '../core/instant'
-import type { JsonValue } from '../core/json'
-import { toArray } from '../core/json'
-import { isLanguageObject, isTagged, readLanguageValue } from '../core/language-value'
+import type { Kind, Kinds, MembersOf } from '../core/kinds'
+import { instant } from '../core/kinds'
 import { bundleJsonLimits, mostDepth } from '../core/parse-json'
-import { showValue } from '../core/quote-text'
-import type { TextInLanguages } from './generated/documents'
-import { isHttpUrl, isUri } from './is-uri'
+import { readAs, readMembers, refuse } from '../core/read-options'
+import { email, httpUrl, language, texts, uri, words } from './document-kinds'
 
 /** Bounds on the arguments of a builder: far more than could be signed, but not without end. */
 const limits = { ...bundleJsonLimits, maxDepth: mostDepth }
@@ -22,29 +19,22 @@ const limits = { ...bundleJsonLimits, maxDepth: mostDepth }
  */
 export function inputGuards(action: string, given?: unknown) {
   assertBounded(given, action, limits)
-  const refuse = (field: string, expected: string, got: unknown): never => {
-    const message = `Cannot ${action}: expected ${field} to be ${expected}, got ${showValue(got)}`
-    throw typeof got === 'string' || typeof got === 'number'
-      ? new RangeError(message)
-      : new TypeError(message)
-  }
-  const matching =
-    (isGood: (value: string) => boolean, expected: string) => (field: string, value: unknown) =>
-      typeof value === 'string' && isGood(value) ? value : refuse(field, expected, value)
-  const text = matching(isText, 'a text that is not blank')
+  const guard =
+    <T>(kind: Kind<T>) =>
+    (field: string, value: unknown): T =>
+      readAs(action, field, kind, value)
   return {
-    refuse,
-    text,
-    /** A text, or the same in one language or several. */
-    texts: (field: string, value: unknown): TextInLanguages =>
-      typeof value === 'string' || !areTexts(value)
-        ? text(field, value)
-        : (structuredClone(value) as TextInLanguages),
-    uri: matching(isUri, 'an absolute URI'),
-    httpUrl: matching(isHttpUrl, 'an absolute http(s) URL'),
-    instant: matching(isInstant, 'an instant with a time zone'),
-    language: matching(isLanguageTag, 'a BCP 47 language tag'),
-    email: matching(isEmail, 'an e-mail address'),
+    refuse: (field: string, expected: string, got: unknown): never => refuse(action, field, expected, got),
+    /** A member that is an object, by the kinds of its own members. */
+    members: <K extends Kinds>(field: string, value: unknown, kinds: K): MembersOf<K> =>
+      readMembers(action, field, value, kinds),
+    text: guard(words),
+    texts: guard(texts),
+    uri: guard(uri),
+    httpUrl: guard(httpUrl),
+    instant: guard(instant),
+    language: guard(language),
+    email: guard(email),
   }
 }
 
@@ -57,31 +47,4 @@ export function optional<T>(
   value: unknown,
 ): T | undefined {
   return value === undefined ? undefined : guard(field, value)
-}
-
-/** Whether a text is a language tag as Open Badges writes them: language, script and region alone. */
-export function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text)
-}
-
-/** Whether a value is a language value object, or a list of some in different languages. */
-function areTexts(value: unknown): boolean {
-  const texts = toArray(value as JsonValue).map((entry) =>
-    isLanguageObject(entry) ? readLanguageValue(entry) : undefined,
-  )
-  const languages = new Set(texts.map((entry) => entry?.language))
-  return (
-    texts.length > 0 &&
-    languages.size === texts.length &&
-    texts.every((entry) => entry && isTagged(entry) && isText(entry.text))
-  )
-}
-
-// A lone surrogate has no UTF-8 form, so nothing could be signed over it.
-function isText(text: string): boolean {
-  return /\S/u.test(text) && !/\p{Surrogate}/u.test(text)
-}
-
-function isEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+$/u.test(text) && isText(text)
 }

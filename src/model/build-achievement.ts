@@ -1,12 +1,53 @@
-import { assertArguments } from '../core/assert-options'
+import { isJsonObject } from '../core/json'
+import type { Kind, KindsOf } from '../core/kinds'
+import { list, object, passing, required, unchecked } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import type { AchievementOptions, SchemeAchievementOptions } from './achievement-options'
 import { isAchievementType } from './achievement-types'
 import type { InputGuards } from './assert-input'
-import { inputGuards, optional } from './assert-input'
+import { inputGuards } from './assert-input'
+import type { ImageOptions } from './build-image'
 import { buildImage } from './build-image'
 import { describeSchemeEdition } from './describe-scheme-edition'
-import type { Achievement, AchievementType, Criteria, LabelScheme } from './generated/documents'
+import { language, texts, uri, words } from './document-kinds'
+import type {
+  Achievement,
+  AchievementType,
+  Alignment,
+  Criteria,
+  LabelScheme,
+  Profile,
+  Related,
+  ResultDescription,
+} from './generated/documents'
 import { withoutEmpty } from './without-empty'
+
+const kinds = {
+  id: required(uri),
+  name: required(texts),
+  description: required(texts),
+  criteria: required(unchecked<AchievementOptions['criteria']>()),
+  achievementType: passing<AchievementType>(
+    'one that Open Badges 3.0 lists or ext:…',
+    (value) => typeof value === 'string' && isAchievementType(value),
+  ),
+  creator: object as Kind<Profile>,
+  version: words,
+  language,
+  image: unchecked<ImageOptions>(),
+  tags: list as Kind<readonly string[]>,
+  alignment: list as Kind<readonly Alignment[]>,
+  related: list as Kind<readonly Related[]>,
+  resultDescription: list as Kind<readonly ResultDescription[]>,
+} satisfies KindsOf<AchievementOptions>
+
+const editionKinds = {
+  language: required(language),
+  editionIds: object as Kind<Readonly<Record<string, string>>>,
+  image: unchecked<ImageOptions>(),
+} satisfies KindsOf<SchemeAchievementOptions>
+
+const criteriaKinds = { id: uri, narrative: words }
 
 /**
  * Builds an `Achievement`: of any badge or activity, or of a label scheme in one of its languages.
@@ -22,52 +63,42 @@ export function buildAchievement(
   subject: AchievementOptions | LabelScheme,
   options?: SchemeAchievementOptions,
 ): Achievement {
-  assertArguments('build achievement', 'an object', { options: subject })
   if (!isScheme(subject)) return assemble(subject)
-  assertArguments('build achievement', 'an object', { options })
-  return assemble(describeSchemeEdition(subject, options as SchemeAchievementOptions))
+  return assemble(describeSchemeEdition(subject, readOptions('build achievement', options, editionKinds)))
 }
 
 function isScheme(subject: AchievementOptions | LabelScheme): subject is LabelScheme {
-  return 'type' in subject && subject.type === 'LabelScheme'
+  return isJsonObject(subject) && subject['type'] === 'LabelScheme'
 }
 
 function assemble(options: AchievementOptions): Achievement {
-  assertArguments('build achievement', 'an object', { options })
   const guards = inputGuards('build achievement', options)
+  const read = readOptions('build achievement', options, kinds)
   return withoutEmpty<Achievement>({
-    id: guards.uri('id', options.id),
+    id: read.id,
     type: ['Achievement'],
-    achievementType: typeOf(guards, options.achievementType ?? 'Badge'),
-    name: guards.texts('name', options.name),
-    description: guards.texts('description', options.description),
-    criteria: criteriaOf(guards, options.criteria),
-    creator: options.creator,
-    version: optional(guards.text, 'version', options.version),
-    inLanguage: optional(guards.language, 'language', options.language),
-    image: buildImage(guards, options.image),
-    tag: (options.tags ?? []).map((tag, index) => guards.text(`tags[${index}]`, tag)),
-    alignment: [...(options.alignment ?? [])],
-    related: [...(options.related ?? [])],
-    resultDescription: [...(options.resultDescription ?? [])],
+    achievementType: read.achievementType ?? 'Badge',
+    name: read.name,
+    description: read.description,
+    criteria: criteriaOf(guards, read.criteria),
+    creator: read.creator,
+    version: read.version,
+    inLanguage: read.language,
+    image: buildImage(guards, read.image),
+    tag: (read.tags ?? []).map((tag, index) => guards.text(`tags[${index}]`, tag)),
+    alignment: [...(read.alignment ?? [])],
+    related: [...(read.related ?? [])],
+    resultDescription: [...(read.resultDescription ?? [])],
   })
-}
-
-function typeOf(guards: InputGuards, achievementType: string): AchievementType {
-  return isAchievementType(achievementType)
-    ? achievementType
-    : guards.refuse('achievementType', 'one that Open Badges 3.0 lists or ext:…', achievementType)
 }
 
 function criteriaOf(guards: InputGuards, criteria: AchievementOptions['criteria']): Criteria {
   if (typeof criteria !== 'object' || criteria === null) {
     return { narrative: guards.text('criteria', criteria) }
   }
-  if (criteria.id === undefined && criteria.narrative === undefined) {
+  const read = guards.members('criteria', criteria, criteriaKinds)
+  if (read.id === undefined && read.narrative === undefined) {
     return guards.refuse('criteria', 'given by id or narrative', criteria)
   }
-  return withoutEmpty<Criteria>({
-    id: optional(guards.uri, 'criteria.id', criteria.id),
-    narrative: optional(guards.text, 'criteria.narrative', criteria.narrative),
-  })
+  return withoutEmpty<Criteria>(read)
 }

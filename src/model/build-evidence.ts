@@ -1,7 +1,11 @@
-import { assertArguments } from '../core/assert-options'
 import { digestMultibase, matchesDigest } from '../core/digest'
+import { isPlainObject } from '../core/json'
+import type { KindsOf, MembersOf } from '../core/kinds'
+import { passing, required, unchecked } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import type { InputGuards } from './assert-input'
-import { inputGuards, optional } from './assert-input'
+import { inputGuards } from './assert-input'
+import { httpUrl, uri, words } from './document-kinds'
 import { escapeMarkdown } from './escape-markdown'
 import type { Evidence, RelatedResource } from './generated/documents'
 import { withoutEmpty } from './without-empty'
@@ -62,7 +66,47 @@ export interface BuiltEvidence {
   relatedResource?: RelatedResource
 }
 
+const action = 'build evidence'
 const genres = { text: 'Text', form: 'Form', link: 'Link', file: 'File', photo: 'Photo', video: 'Video' }
+
+const commonKinds = {
+  kind: required(
+    passing<EvidenceOptions['kind']>(
+      'text, form, link, file, photo or video',
+      (value) => typeof value === 'string' && Object.hasOwn(genres, value),
+    ),
+  ),
+  name: words,
+  description: words,
+  genre: words,
+  audience: words,
+}
+const textKinds = {
+  ...commonKinds,
+  id: required(uri),
+  text: required(words),
+} satisfies KindsOf<TextEvidenceOptions>
+const formKinds = {
+  ...commonKinds,
+  id: required(uri),
+  answers: required(unchecked<FormEvidenceOptions['answers']>()),
+} satisfies KindsOf<FormEvidenceOptions>
+const linkKinds = { ...commonKinds, url: required(httpUrl) } satisfies KindsOf<LinkEvidenceOptions>
+const fileKinds = {
+  ...commonKinds,
+  url: httpUrl,
+  id: uri,
+  mediaType: required(unchecked<string>()),
+  bytes: passing<Uint8Array>('a Uint8Array', (value) => value instanceof Uint8Array),
+  // Undefined means that the form of the digest is not one that a verifier could check.
+  digestMultibase: passing<string>(
+    'a SHA-256 multihash in multibase',
+    (value) => typeof value === 'string' && matchesDigest(value, '') !== undefined,
+  ),
+} satisfies KindsOf<FileEvidenceOptions>
+
+type FileEvidence = MembersOf<typeof fileKinds>
+type FileKind = FileEvidenceOptions['kind']
 
 /**
  * Builds one item of evidence.
@@ -75,78 +119,75 @@ const genres = { text: 'Text', form: 'Form', link: 'Link', file: 'File', photo: 
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
 export function buildEvidence(options: EvidenceOptions): BuiltEvidence {
-  assertArguments('build evidence', 'an object', { options })
-  const guards = inputGuards('build evidence', { ...options, bytes: undefined })
-  switch (options.kind) {
-    case 'text':
-      return describe(guards, options, options.id, guards.text('text', options.text))
-    case 'form':
-      return describe(guards, options, options.id, formNarrative(guards, options.answers))
-    case 'link':
-      return describe(guards, options, guards.httpUrl('url', options.url))
+  const kind = readKind(options)
+  const guards = inputGuards(action, { ...options, bytes: undefined })
+  switch (kind) {
+    case 'text': {
+      const read = readOptions(action, options, textKinds)
+      return describe(kind, read, read.id, read.text)
+    }
+    case 'form': {
+      const read = readOptions(action, options, formKinds)
+      return describe(kind, read, read.id, formNarrative(guards, read.answers))
+    }
+    case 'link': {
+      const read = readOptions(action, options, linkKinds)
+      return describe(kind, read, read.url)
+    }
     case 'file':
     case 'photo':
     case 'video':
-      return describeFile(guards, options)
-    default:
-      return guards.refuse(
-        'kind',
-        'text, form, link, file, photo or video',
-        (options as EvidenceOptions).kind,
-      )
+      return describeFile(guards, kind, readOptions(action, options, fileKinds))
   }
 }
 
+// What the other options may be depends on it.
+function readKind(options: EvidenceOptions): EvidenceOptions['kind'] {
+  const given = isPlainObject(options) ? { kind: options.kind } : options
+  return readOptions(action, given, { kind: commonKinds.kind }).kind
+}
+
 function describe(
-  guards: InputGuards,
-  options: EvidenceOptions,
+  kind: EvidenceOptions['kind'],
+  { name, description, genre = genres[kind], audience }: Omit<CommonEvidenceOptions, 'kind'>,
   id: string,
   narrative?: string,
 ): { evidence: Evidence } {
   const evidence = withoutEmpty<Evidence>({
-    id: guards.uri('id', id),
+    id,
     type: ['Evidence'],
-    name: optional(guards.text, 'name', options.name),
-    description: optional(guards.text, 'description', options.description),
+    name,
+    description,
     narrative,
-    genre: optional(guards.text, 'genre', options.genre) ?? genres[options.kind],
-    audience: optional(guards.text, 'audience', options.audience),
+    genre,
+    audience,
   })
   return { evidence }
 }
 
-function describeFile(guards: InputGuards, options: FileEvidenceOptions): BuiltEvidence {
+function describeFile(guards: InputGuards, kind: FileKind, options: FileEvidence): BuiltEvidence {
   const id = fileId(guards, options)
   const relatedResource = {
     id,
     digestMultibase: fileDigest(guards, options),
-    mediaType: fileMediaType(guards, options),
+    mediaType: fileMediaType(guards, kind, options.mediaType),
   }
-  return { ...describe(guards, options, id), relatedResource }
+  return { ...describe(kind, options, id), relatedResource }
 }
 
-function fileId(guards: InputGuards, { url, id }: FileEvidenceOptions): string {
-  if ((url === undefined) === (id === undefined)) {
-    return guards.refuse('url or id', 'given, and one of them alone', url)
-  }
-  return url === undefined ? guards.uri('id', id) : guards.httpUrl('url', url)
+function fileId(guards: InputGuards, { url, id }: FileEvidence): string {
+  if (url !== undefined && id === undefined) return url
+  if (id !== undefined && url === undefined) return id
+  return guards.refuse('url or id', 'given, and one of them alone', url)
 }
 
-function fileDigest(guards: InputGuards, { bytes, digestMultibase: stated }: FileEvidenceOptions): string {
-  if ((bytes === undefined) === (stated === undefined)) {
-    return guards.refuse('bytes or digestMultibase', 'given, and one of them alone', stated)
-  }
-  if (bytes !== undefined) {
-    return bytes instanceof Uint8Array
-      ? digestMultibase(bytes)
-      : guards.refuse('bytes', 'a Uint8Array', bytes)
-  }
-  // Undefined means that the form of the digest is none that a verifier could judge.
-  const canBeJudged = typeof stated === 'string' && matchesDigest(stated, '') !== undefined
-  return canBeJudged ? stated : guards.refuse('digestMultibase', 'a SHA-256 multihash in multibase', stated)
+function fileDigest(guards: InputGuards, { bytes, digestMultibase: stated }: FileEvidence): string {
+  if (bytes !== undefined && stated === undefined) return digestMultibase(bytes)
+  if (stated !== undefined && bytes === undefined) return stated
+  return guards.refuse('bytes or digestMultibase', 'given, and one of them alone', stated)
 }
 
-function fileMediaType(guards: InputGuards, { kind, mediaType }: FileEvidenceOptions): string {
+function fileMediaType(guards: InputGuards, kind: FileKind, mediaType: string): string {
   const name = '[a-z0-9][a-z0-9!#$&^_.+-]{0,126}'
   const family = { file: name, photo: 'image', video: 'video' }[kind]
   // RFC 6838, section 4.2

@@ -1,18 +1,19 @@
+import { required, unchecked } from '../core/kinds'
 import type { InputGuards } from './assert-input'
-import { optional } from './assert-input'
+import { uri, words } from './document-kinds'
 import type { Image } from './generated/documents'
 import { withoutEmpty } from './without-empty'
 
 /** An image: its URI or data URI, with a text alternative where there is one. */
 export type ImageOptions = string | { id: string; caption?: string | undefined }
 
+// The `Image` of a document serves as well, and has a type.
+const kinds = { id: required(uri), caption: words, type: unchecked<unknown>() }
+
 /** The `Image` of an option; undefined where none was given. */
 export function buildImage(guards: InputGuards, options: ImageOptions | undefined): Image | undefined {
   if (options === undefined) return undefined
   if (typeof options === 'string') return { id: guards.uri('image', options), type: 'Image' }
-  return withoutEmpty<Image>({
-    id: guards.uri('image.id', options.id),
-    type: 'Image',
-    caption: optional(guards.text, 'image.caption', options.caption),
-  })
+  const { id, caption } = guards.members('image', options, kinds)
+  return withoutEmpty<Image>({ id, type: 'Image', caption })
 }

@@ -1,7 +1,10 @@
-import { assertArguments } from '../core/assert-options'
-import { inputGuards, optional } from './assert-input'
+import type { Kind, KindsOf } from '../core/kinds'
+import { list, object, required, unchecked } from '../core/kinds'
+import { readOptions } from '../core/read-options'
+import { inputGuards } from './assert-input'
 import type { ImageOptions } from './build-image'
 import { buildImage } from './build-image'
+import { email, httpUrl, texts, uri, words } from './document-kinds'
 import type { EndorsementCredential, IdentifierEntry, Profile, TextInLanguages } from './generated/documents'
 import { withoutEmpty } from './without-empty'
 
@@ -20,7 +23,23 @@ export interface ProfileOptions {
   parentOrg?: Profile | undefined
   /** Endorsements of this profile that it shows, such as the trust mark of its Quality Label. */
   endorsement?: readonly EndorsementCredential[] | undefined
+  /** Of a profile that was built already, to build it anew with other members; it stays `Profile`. */
+  type?: readonly string[] | undefined
 }
+
+const kinds = {
+  id: required(uri),
+  name: required(texts),
+  url: httpUrl,
+  email,
+  phone: words,
+  description: texts,
+  image: unchecked<ImageOptions>(),
+  otherIdentifier: list as Kind<readonly IdentifierEntry[]>,
+  parentOrg: object as Kind<Profile>,
+  endorsement: list as Kind<readonly EndorsementCredential[]>,
+  type: unchecked<readonly string[]>(),
+} satisfies KindsOf<ProfileOptions>
 
 /**
  * Builds the `Profile` of an organiser, network, committee or endorser.
@@ -29,19 +48,20 @@ export interface ProfileOptions {
  * @see Open Badges 3.0, Profile
  */
 export function buildProfile(options: ProfileOptions): Profile {
-  assertArguments('build profile', 'an object', { options })
   const guards = inputGuards('build profile', options)
+  const { id, name, url, email, phone, description, image, otherIdentifier, parentOrg, endorsement } =
+    readOptions('build profile', options, kinds)
   return withoutEmpty<Profile>({
-    id: guards.uri('id', options.id),
+    id,
     type: ['Profile'],
-    name: guards.texts('name', options.name),
-    url: optional(guards.httpUrl, 'url', options.url),
-    email: optional(guards.email, 'email', options.email),
-    phone: optional(guards.text, 'phone', options.phone),
-    description: optional(guards.texts, 'description', options.description),
-    image: buildImage(guards, options.image),
-    otherIdentifier: [...(options.otherIdentifier ?? [])],
-    parentOrg: options.parentOrg,
-    endorsement: [...(options.endorsement ?? [])],
+    name,
+    url,
+    email,
+    phone,
+    description,
+    image: buildImage(guards, image),
+    otherIdentifier: [...(otherIdentifier ?? [])],
+    parentOrg,
+    endorsement: [...(endorsement ?? [])],
   })
 }

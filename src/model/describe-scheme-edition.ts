@@ -6,6 +6,7 @@ import { editionId, indicatorShareId } from './edition-id'
 import type {
   LabelScheme,
   LanguageMap,
+  Profile,
   Related,
   ResultDescription,
   RubricCriterionLevel,
@@ -32,13 +33,18 @@ export function describeSchemeEdition(
     description: edition.text('description', scheme.description),
     criteria: { id: scheme.criteriaUrl, narrative: edition.text('criteria', scheme.criteria) },
     achievementType: 'QualityAssuranceCredential',
-    creator: buildProfile(scheme.issuer),
+    creator: schemeIssuer(scheme),
     version: scheme.version,
     language: options.language,
     image: options.image,
     related: otherEditions(scheme, edition),
     resultDescription: resultDescriptions(scheme, edition),
   }
+}
+
+/** The network that issues the labels of a scheme. */
+export function schemeIssuer({ issuer: { id, name, url, email } }: LabelScheme): Profile {
+  return buildProfile({ id, name, url, email })
 }
 
 interface Edition {

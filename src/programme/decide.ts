@@ -1,8 +1,11 @@
-import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
+import type { Kind, KindsOf, MembersOf } from '../core/kinds'
+import { instant, list, passing, required, unchecked } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import { inputGuards, optional } from '../model/assert-input'
+import { uri } from '../model/document-kinds'
 import type {
   Assessment,
   CheckCode,
@@ -27,7 +30,8 @@ export interface DecideOptions {
   application: LabelApplication
   assessments: readonly Assessment[]
   committee: Committee
-  decidedAt: string
+  /** `xsd:dateTimeStamp` or Date. */
+  decidedAt: string | Date
   /** What the committee decided. */
   outcome: Outcome
   /** What to improve, by language; required where the label is not yet issued. */
@@ -35,6 +39,20 @@ export interface DecideOptions {
   /** Ids of people who belong to the applicant and so may not evaluate it. */
   applicantMembers?: readonly string[] | undefined
 }
+
+const outcomes: readonly unknown[] = ['issue', 'notYetIssued'] satisfies Outcome[]
+// The documents are checked against the schemas of their kinds.
+const kinds = {
+  id: required(uri),
+  scheme: required(unchecked<LabelScheme>()),
+  application: required(unchecked<LabelApplication>()),
+  assessments: required(unchecked<readonly Assessment[]>()),
+  committee: required(unchecked<Committee>()),
+  decidedAt: required(instant),
+  outcome: required(passing<Outcome>('issue or notYetIssued', (value) => outcomes.includes(value))),
+  feedback: unchecked<LanguageMap>(),
+  applicantMembers: list as Kind<readonly string[]>,
+} satisfies KindsOf<DecideOptions>
 
 /**
  * Records a committee's decision about an application, where the committee could take it.
@@ -47,23 +65,20 @@ export interface DecideOptions {
  *   `DECISION_FEEDBACK_MISSING` or `DECISION_OUT_OF_ORDER` (dates that cannot follow each other).
  */
 export function decide(options: DecideOptions): Decision {
-  assertArguments('decide', 'an object', { options })
-  const { scheme, application, assessments, committee, outcome } = options
-  const guards = inputGuards('decide', options)
-  if (outcome !== 'issue' && outcome !== 'notYetIssued')
-    guards.refuse('outcome', 'issue or notYetIssued', outcome)
-  const decidedAt = guards.instant('decidedAt', options.decidedAt)
+  inputGuards('decide', options)
+  const read = readOptions('decide', options, kinds)
+  const { id, scheme, application, assessments, committee, decidedAt, outcome } = read
   requireStructure('decide', 'committee', committee, 'committee')
   // Judged first, for it refuses documents that have not the structure of their kind.
   const evaluation = evaluateAwardRule(scheme, application, assessments)
   requireOrder(application, assessments, decidedAt)
   requireCommittee(scheme, committee, decidedAt)
-  requireEvaluators(options)
-  requireGrounds(evaluation, options)
-  const feedback = optional(readFeedback, 'feedback', options.feedback)
+  requireEvaluators(read)
+  requireGrounds(evaluation, read)
+  const feedback = optional(readFeedback, 'feedback', read.feedback)
   return {
     type: 'Decision',
-    id: guards.uri('id', options.id),
+    id,
     application: application.id,
     reference: application.reference,
     scheme: scheme.id,
@@ -93,7 +108,8 @@ function requireOrder(
     ]),
   ] as [string, string, string, string][]
   for (const [earlier, from, later, until] of dates) {
-    if (compareInstants(instantOf(earlier, from), instantOf(later, until)) > 0) {
+    // Both are instants by the schemas of their documents.
+    if (compareInstants(parseInstant(from) as Instant, parseInstant(until) as Instant) > 0) {
       throw new QualityLabelError(
         'DECISION_OUT_OF_ORDER',
         `Cannot decide: expected ${later} not to come before ${earlier}, got ${until} and ${from}`,
@@ -103,12 +119,7 @@ function requireOrder(
   }
 }
 
-function instantOf(field: string, value: string): Instant {
-  const { instant, refuse } = inputGuards('decide')
-  return parseInstant(instant(field, value)) ?? refuse(field, 'an instant', value)
-}
-
-function requireGrounds(evaluation: AwardEvaluation, { outcome, feedback }: DecideOptions): void {
+function requireGrounds(evaluation: AwardEvaluation, { outcome, feedback }: MembersOf<typeof kinds>): void {
   const unmet = unmetCodes(evaluation)
   if (outcome === 'issue' && unmet.length > 0) {
     throw new QualityLabelError(
@@ -145,8 +156,9 @@ function readFeedback(field: string, value: unknown): LanguageMap {
 const secondsPerDay = 86_400
 
 function isAfterDeadline(scheme: LabelScheme, { submittedAt }: LabelApplication, decidedAt: string): boolean {
-  const day = (field: string, value: string) =>
-    Math.floor(instantOf(field, value).epochSeconds / secondsPerDay)
-  const days = day('decidedAt', decidedAt) - day('application.submittedAt', submittedAt)
+  const [submitted, decided] = [submittedAt, decidedAt].map((at) =>
+    Math.floor((parseInstant(at) as Instant).epochSeconds / secondsPerDay),
+  ) as [number, number]
+  const days = decided - submitted
   return days > scheme.decisionDeadlineDays
 }

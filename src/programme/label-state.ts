@@ -1,23 +1,30 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
 import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
+import type { KindsOf } from '../core/kinds'
+import { instant, wholeNumber } from '../core/kinds'
 import { hasBegun, hasEnded } from '../core/period'
-import { inputGuards } from '../model/assert-input'
+import { assertArguments, readAs, readOptions, refuse } from '../core/read-options'
 
 /** Where a label stands; `notIssued` before it is issued, `superseded` of an edition that a renewal replaced. */
 export type LabelState = 'notIssued' | 'active' | 'suspended' | 'expired' | 'withdrawn' | 'superseded'
 
-/** Something that happened to a label, at an instant with a time zone; `reason` in the register's own words. */
-export type LabelEvent =
-  | { type: 'issued' | 'renewed'; at: string; validUntil: string; reason?: string | undefined }
-  | { type: 'suspended' | 'reinstated' | 'withdrawn'; at: string; reason?: string | undefined }
+/** Something that happened to a label, with its instants as text or Date; `reason` in the register's own words. */
+export type LabelEvent = EventOf<string | Date>
+
+type EventOf<T> =
+  | { type: 'issued' | 'renewed'; at: T; validUntil: T; reason?: string | undefined }
+  | { type: 'suspended' | 'reinstated' | 'withdrawn'; at: T; reason?: string | undefined }
+type ReadEvent = EventOf<string>
 
 export interface LabelStateOptions {
   /** `validFrom` of one edition of the label, to ask for that edition rather than for the label. */
-  edition?: string | undefined
+  edition?: string | Date | undefined
   /** How far clocks may differ, in seconds; 0 unless given. Loosens the issue and the end, and nothing that happened between them. */
   clockSkewSeconds?: number | undefined
 }
+
+const kinds = { edition: instant, clockSkewSeconds: wholeNumber(0) } satisfies KindsOf<LabelStateOptions>
+const action = 'judge label'
 
 /** The state of a label, with what brought it there. */
 export interface LabelCondition {
@@ -30,10 +37,10 @@ export interface LabelCondition {
 
 interface History {
   /** The last issue or renewal. */
-  edition?: { event: LabelEvent; since: Instant; until: string }
-  suspendedBy?: LabelEvent
-  reinstatedBy?: LabelEvent
-  withdrawnBy?: LabelEvent
+  edition?: { event: ReadEvent; since: Instant; until: string }
+  suspendedBy?: ReadEvent
+  reinstatedBy?: ReadEvent
+  withdrawnBy?: ReadEvent
 }
 
 /**
@@ -47,7 +54,7 @@ interface History {
  */
 export function labelStateAt(
   events: readonly LabelEvent[],
-  at: string,
+  at: string | Date,
   options: LabelStateOptions = {},
 ): LabelState {
   return labelConditionAt(events, at, options).state
@@ -56,14 +63,13 @@ export function labelStateAt(
 /** Like `labelStateAt`, but also returns since when and why; same errors. */
 export function labelConditionAt(
   events: readonly LabelEvent[],
-  at: string,
+  at: string | Date,
   options: LabelStateOptions = {},
 ): LabelCondition {
-  assertArguments('judge label', 'a list', { events })
-  assertOptions('judge label', options, ['edition', 'clockSkewSeconds'])
-  const { edition, clockSkewSeconds = 0 } = options
-  const now = instantOf('at', at)
-  const dated = events.map((event, index) => ({ event, at: instantOf(`events[${index}].at`, event.at) }))
+  assertArguments(action, 'a list', { events })
+  const { edition, clockSkewSeconds = 0 } = readOptions(action, options, kinds)
+  const now = parseInstant(readAs(action, 'at', instant, at)) as Instant
+  const dated = events.map(readEvent)
   const past = dated
     .filter(({ event }) => hasBegun(event.at, now, event.type === 'issued' ? clockSkewSeconds : 0))
     .sort((a, b) => compareInstants(a.at, b.at))
@@ -71,14 +77,18 @@ export function labelConditionAt(
   return conditionOf(history, now, edition, clockSkewSeconds)
 }
 
-function afterEvent(history: History, event: LabelEvent, since: Instant): History {
+function readEvent(given: LabelEvent, index: number): { event: ReadEvent; at: Instant } {
+  const event = { ...given, at: readAs(action, `events[${index}].at`, instant, given?.at) } as ReadEvent
+  if (event.type === 'issued' || event.type === 'renewed')
+    event.validUntil = readAs(action, `events[${index}].validUntil`, instant, event.validUntil)
+  return { event, at: parseInstant(event.at) as Instant }
+}
+
+function afterEvent(history: History, event: ReadEvent, since: Instant): History {
   switch (event.type) {
     case 'issued':
-    case 'renewed': {
-      const { validUntil: until } = event
-      instantOf('validUntil', until)
-      return { ...history, edition: { event, since, until } }
-    }
+    case 'renewed':
+      return { ...history, edition: { event, since, until: event.validUntil } }
     case 'suspended':
       return { ...history, suspendedBy: history.suspendedBy ?? event }
     case 'reinstated': {
@@ -88,10 +98,11 @@ function afterEvent(history: History, event: LabelEvent, since: Instant): Histor
     case 'withdrawn':
       return { ...history, withdrawnBy: history.withdrawnBy ?? event }
     default:
-      return inputGuards('judge label').refuse(
+      return refuse(
+        action,
         'event type',
         'issued, renewed, suspended, reinstated or withdrawn',
-        (event as LabelEvent).type,
+        (event as ReadEvent).type,
       )
   }
 }
@@ -105,23 +116,19 @@ function conditionOf(
   const { edition, suspendedBy, reinstatedBy, withdrawnBy } = history
   if (withdrawnBy) return broughtBy('withdrawn', withdrawnBy)
   if (!edition) return { state: 'notIssued' }
-  if (asked !== undefined && compareInstants(instantOf('edition', asked), edition.since) < 0)
+  if (asked !== undefined && compareInstants(parseInstant(asked) as Instant, edition.since) < 0)
     return broughtBy('superseded', edition.event)
   if (hasEnded(edition.until, now, skewSeconds)) return { state: 'expired', since: edition.until }
   if (suspendedBy) return broughtBy('suspended', suspendedBy)
   return broughtBy('active', laterOf(edition.event, reinstatedBy))
 }
 
-function broughtBy(state: LabelState, { at, reason }: LabelEvent): LabelCondition {
+function broughtBy(state: LabelState, { at, reason }: ReadEvent): LabelCondition {
   return { state, since: at, ...(reason === undefined ? {} : { reason }) }
 }
 
-function laterOf(event: LabelEvent, other: LabelEvent | undefined): LabelEvent {
+function laterOf(event: ReadEvent, other: ReadEvent | undefined): ReadEvent {
   if (!other) return event
-  return compareInstants(instantOf('at', event.at), instantOf('at', other.at)) < 0 ? other : event
-}
-
-function instantOf(field: string, value: string): Instant {
-  const { instant, refuse } = inputGuards('judge label')
-  return parseInstant(instant(field, value)) ?? refuse(field, 'an instant', value)
+  const [at, otherAt] = [parseInstant(event.at) as Instant, parseInstant(other.at) as Instant]
+  return compareInstants(at, otherAt) < 0 ? other : event
 }

@@ -1,10 +1,10 @@
 import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
+import { nearestName } from '../core/nearest-name'
 import { quoteText } from '../core/quote-text'
 import type { Finding } from '../problems/problem'
 import type { ProblemCode } from '../problems/registry'
 import { describeFormat, describePattern, describeTypes, joinWith, patternWords } from './expectations'
-import { nearestName } from './nearest-name'
 import { quoteFound, quoteList } from './quote-found'
 import type { ShapeError } from './shape-error'
 

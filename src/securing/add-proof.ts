@@ -1,17 +1,19 @@
 import type { VerifyProfile } from '../canonical/read-profile'
 import { readProfile } from '../canonical/read-profile'
-import { assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { toArray, toText } from '../core/json'
+import type { KindsOf, MembersOf } from '../core/kinds'
+import { unchecked } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import { mostProofs } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
 import type { OtherController } from './assert-key-of-issuer'
-import { assertKeysOfIssuer } from './assert-key-of-issuer'
+import { assertKeysOfIssuer, otherControllerKinds } from './assert-key-of-issuer'
 import { assertProofCount } from './assert-proofs'
 import { checkAndHash } from './check-and-hash'
 import type { ProofOptions } from './create-proof'
-import { assertProofFits, assertProofTimes, createProof } from './create-proof'
+import { assertProofFits, assertProofTimes, createProof, proofKinds } from './create-proof'
 import type { CryptosuiteName } from './cryptosuites'
 import { contextOfSuite, cryptosuiteNames } from './cryptosuites'
 import { hashJcsDocument } from './jcs-hash-data'
@@ -26,13 +28,14 @@ export interface SignOptions extends ProofOptions, OtherController {
   profile?: VerifyProfile
 }
 
-const knownOptions = [
-  'created',
-  'expires',
-  'cryptosuite',
-  'profile',
-  'allowOtherController',
-] as const satisfies readonly (keyof SignOptions)[]
+export const suiteKinds = { cryptosuite: unchecked<NonNullable<SignOptions['cryptosuite']>>() }
+
+export const signKinds = {
+  ...proofKinds,
+  ...suiteKinds,
+  ...otherControllerKinds,
+  profile: unchecked<VerifyProfile>(),
+} satisfies KindsOf<SignOptions>
 
 /** A document with its proof or proof set. */
 export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
@@ -46,16 +49,16 @@ export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
  * @param credential - Open Badge, label, trust mark or endorsement credential without `proof`; it is not changed.
  * @param signer - One, or several for one proof each, in their order.
  * @throws {QualityLabelError} `ALREADY_SIGNED`; or as `addProof` does.
- * @throws {TypeError} If an option is unknown or not what it should be; it is named.
+ * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
  */
 export async function signCredential<T extends object>(
   credential: T,
   signer: Signer | readonly Signer[],
   options: SignOptions,
 ): Promise<Secured<T>> {
-  assertOptions('sign', options, knownOptions)
+  const read = readOptions('sign', options, signKinds)
   const { document, room } = ownDocument(credential)
-  return secure<T>({ document: toUnsigned(document, options), room }, signer, options)
+  return secure<T>({ document: toUnsigned(document, read), room }, signer, read)
 }
 
 /**
@@ -91,14 +94,14 @@ export async function addProof<T extends object>(
   signer: Signer | readonly Signer[],
   options: SignOptions,
 ): Promise<Secured<T>> {
-  assertOptions('sign', options, knownOptions)
-  return secure<T>(ownDocument(credential), signer, options)
+  const read = readOptions('sign', options, signKinds)
+  return secure<T>(ownDocument(credential), signer, read)
 }
 
 async function secure<T>(
   { document, room }: OwnDocument,
   signer: Signer | readonly Signer[],
-  options: SignOptions,
+  options: MembersOf<typeof signKinds>,
 ): Promise<Secured<T>> {
   const suites = suitesOf(options)
   const signers = readSigners(signer)

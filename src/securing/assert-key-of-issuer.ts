@@ -1,6 +1,8 @@
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { flag } from '../core/kinds'
 import { quoteUnlessPlain } from '../core/quote-text'
 import { methodOfKeyId } from './resolve-jwt-key'
 
@@ -11,6 +13,8 @@ export interface OtherController {
    */
   allowOtherController?: boolean
 }
+
+export const otherControllerKinds = { allowOtherController: flag } satisfies KindsOf<OtherController>
 
 /**
  * Refuses to sign with a key that no document could show to be the issuer's.
@@ -26,7 +30,7 @@ export function assertKeysOfIssuer(
   ids: readonly string[],
   { allowOtherController }: OtherController,
 ): void {
-  if (allowOtherController === true) return
+  if (allowOtherController) return
   const issuer = issuerOf(document)
   const other = ids.find((id) => id.split('#', 1)[0] !== issuer)
   if (other !== undefined) throw notOfIssuer(issuer, other)

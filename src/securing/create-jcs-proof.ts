@@ -1,20 +1,15 @@
 import type { JsonObject } from '../core/json'
 import type { Signer } from '../keys/signer'
-import type { ProofOptions } from './create-proof'
+import type { ProofTimes } from './create-proof'
 import { createProof } from './create-proof'
 import { hashJcsDocument } from './jcs-hash-data'
 
 /**
  * Makes one `eddsa-jcs-2022` proof over a document, which may be plain JSON rather than linked data.
  *
- * @throws {TypeError} If `created` is no instant with a zone.
  * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails.
  * @see VC-DI-EdDSA 1.0, section 3.3: https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022
  */
-export function createJcsProof(
-  document: JsonObject,
-  signer: Signer,
-  options: ProofOptions,
-): Promise<JsonObject> {
-  return createProof(hashJcsDocument(document), document['@context'], 'eddsa-jcs-2022', signer, options)
+export function createJcsProof(document: JsonObject, signer: Signer, times: ProofTimes): Promise<JsonObject> {
+  return createProof(hashJcsDocument(document), document['@context'], 'eddsa-jcs-2022', signer, times)
 }

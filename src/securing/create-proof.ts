@@ -1,8 +1,8 @@
 import type { ContextSet } from '../canonical/terms/context-set'
 import { QualityLabelError } from '../core/errors'
-import { isInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
-import { dateFound, isDate } from '../core/json'
+import type { KindsOf, MembersOf } from '../core/kinds'
+import { instant, required } from '../core/kinds'
 import { encodeMultibase } from '../core/multibase'
 import { isEmptyPeriod } from '../core/period'
 import { signatureLength } from '../keys/ed25519'
@@ -13,11 +13,16 @@ import { combineHashes, hashProofOptions } from './hash-data'
 import { jcsHashData } from './jcs-hash-data'
 
 export interface ProofOptions {
-  /** When the proof is made, `xsd:dateTimeStamp`. */
-  created: string
-  /** When the proof stops to hold, `xsd:dateTimeStamp`; never, unless given. */
-  expires?: string
+  /** When the proof is made: `xsd:dateTimeStamp` or Date. */
+  created: string | Date
+  /** When the proof stops to hold: `xsd:dateTimeStamp` or Date; never, unless given. */
+  expires?: string | Date
 }
+
+export const proofKinds = { created: required(instant), expires: instant } satisfies KindsOf<ProofOptions>
+
+/** The times of a proof, as it has them. */
+export type ProofTimes = MembersOf<typeof proofKinds>
 
 /**
  * Makes one proof over a document whose hash is known.
@@ -25,7 +30,6 @@ export interface ProofOptions {
  * @param documentHash - By `hashJcsDocument` for `eddsa-jcs-2022`, by `hashDocument` for the other suites.
  * @param context - The document's `@context`.
  * @param contexts - Those that may be named there; the pinned ones unless given.
- * @throws {TypeError} If `created` or `expires` is no instant with a zone.
  * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails or gives anything but 64 bytes.
  * @see VC Data Integrity 1.0, section 4.2: https://www.w3.org/TR/vc-data-integrity/#add-proof
  */
@@ -34,10 +38,10 @@ export async function createProof(
   context: JsonValue | undefined,
   suite: CryptosuiteName,
   signer: Signer,
-  options: ProofOptions,
+  times: ProofTimes,
   contexts?: ContextSet,
 ): Promise<JsonObject> {
-  const unsigned = withContext(describeProof(suite, signer.id, options), suite, context)
+  const unsigned = withContext(describeProof(suite, signer.id, times), suite, context)
   const data = await hashDataOf(unsigned, suite, context, documentHash, contexts)
   return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
 }
@@ -61,14 +65,10 @@ async function hashDataOf(
 /**
  * Refuses the times of a proof that would never hold.
  *
- * @throws {TypeError} If `created` or `expires` is no instant with a zone.
  * @throws {RangeError} If `expires` is not after `created`.
  */
-export function assertProofTimes(options: ProofOptions): void {
-  const created = requireInstant('created', options.created)
-  if (options.expires === undefined) return
-  const expires = requireInstant('expires', options.expires)
-  if (isEmptyPeriod({ validFrom: created, validUntil: expires }))
+export function assertProofTimes({ created, expires }: ProofTimes): void {
+  if (expires !== undefined && isEmptyPeriod({ validFrom: created, validUntil: expires }))
     throw new RangeError(`Cannot sign: expected expires to be after created, ${created}, got ${expires}`)
 }
 
@@ -77,26 +77,22 @@ export function assertProofTimes(options: ProofOptions): void {
  *
  * @throws {QualityLabelError} `PROOF_NEVER_VALID`
  */
-export function assertProofFits({ validFrom }: JsonObject, { expires }: Partial<ProofOptions>): void {
+export function assertProofFits({ validFrom }: JsonObject, { expires }: Pick<ProofTimes, 'expires'>): void {
   if (expires === undefined || !isEmptyPeriod({ validFrom, validUntil: expires })) return
   const message = `Cannot sign: expected expires to be after validFrom, ${String(validFrom)}, got ${expires}`
   throw new QualityLabelError('PROOF_NEVER_VALID', message, { details: { pointer: '/validFrom' } })
 }
 
-/**
- * A proof without its `proofValue`.
- *
- * @throws {TypeError} If `created` or `expires` is no instant with a zone.
- */
+/** A proof without its `proofValue`. */
 export function describeProof(
   suite: CryptosuiteName,
   verificationMethod: string,
-  options: ProofOptions,
+  { created, expires }: ProofTimes,
 ): JsonObject {
   return {
     ...membersOfSuite(suite),
-    created: requireInstant('created', options.created),
-    ...(options.expires === undefined ? {} : { expires: requireInstant('expires', options.expires) }),
+    created,
+    ...(expires === undefined ? {} : { expires }),
     verificationMethod,
     proofPurpose: 'assertionMethod',
   }
@@ -127,11 +123,4 @@ export async function trySign(signer: Signer, data: Uint8Array): Promise<unknown
   } catch (cause) {
     throw new QualityLabelError('SIGNING_FAILED', `Cannot sign: the signer ${signer.id} failed`, { cause })
   }
-}
-
-/** @throws {TypeError} If the value of a field is no instant with a zone. */
-export function requireInstant(field: string, value: unknown): string {
-  if (typeof value === 'string' && isInstant(value)) return value
-  const got = isDate(value) ? dateFound : JSON.stringify(value)
-  throw new TypeError(`Cannot sign: expected ${field} to be an instant with a time zone, got ${got}`)
 }

@@ -1,10 +1,10 @@
-import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import { formatInstant, instantOfSeconds, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray, withoutUndefined } from '../core/json'
 import { quoteText } from '../core/quote-text'
+import { assertArguments } from '../core/read-options'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf, periodMembers } from '../model/contexts/data-model'
 

@@ -1,11 +1,11 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
 import { decodeBase64Url } from '../core/base64url'
 import { decodeUtf8, withoutByteOrderMark } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
-import { defaultJsonLimits, parseEncodedJson } from '../core/parse-json'
+import { defaultJsonLimits, jsonLimits, parseEncodedJson } from '../core/parse-json'
+import { assertArguments, readMembers } from '../core/read-options'
 import { describeInput } from '../model/input-kinds'
 
 /** `type` of a JWT among the proofs of a credential. */
@@ -38,8 +38,10 @@ const headerLimits = { maxInputBytes: maxHeaderLength, maxDepth: 3, maxNodes: 64
  */
 export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): ParsedJwt {
   assertArguments('read JWT', 'text or bytes', { input })
-  assertOptions('read JWT', limits, Object.keys(defaultJsonLimits))
-  const { maxInputBytes } = { ...defaultJsonLimits, ...limits }
+  const { maxInputBytes } = {
+    ...defaultJsonLimits,
+    ...readMembers('read JWT', 'limits', limits, jsonLimits.members),
+  }
   const maxLength = Math.ceil((maxInputBytes * 4) / 3) + maxHeaderLength + maxSignatureLength + 4
   if (input.length > maxLength) throw malformed(`at most ${maxLength} characters`, String(input.length))
   const given = typeof input === 'string' ? input : decodeUtf8(input)

@@ -1,10 +1,12 @@
-import { assertOptions } from '../core/assert-options'
 import { encodeBase64Url } from '../core/base64url'
 import { encodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { unchecked } from '../core/kinds'
 import { parseJson } from '../core/parse-json'
+import { readOptions } from '../core/read-options'
 import { algorithmOfKind } from '../keys/public-key'
 import { weaknessOf } from '../keys/public-key-reader'
 import { readBarePublicJwk, writePublicJwk } from '../keys/read-public-jwk'
@@ -12,7 +14,7 @@ import type { Signer } from '../keys/signer'
 import type { Finding } from '../problems/problem'
 import { toUnsigned } from './add-proof'
 import type { OtherController } from './assert-key-of-issuer'
-import { assertKeyIdOfIssuer } from './assert-key-of-issuer'
+import { assertKeyIdOfIssuer, otherControllerKinds } from './assert-key-of-issuer'
 import { checkAndHash } from './check-and-hash'
 import { checkJwtHeader } from './check-jwt-header'
 import { trySign } from './create-proof'
@@ -31,6 +33,12 @@ export interface SignAsJwtOptions extends OtherController {
    */
   jwk?: object
 }
+
+export const signAsJwtKinds = {
+  ...otherControllerKinds,
+  // What is wrong with a key is said without showing it: it may be a secret one.
+  jwk: unchecked<object>(),
+} satisfies KindsOf<SignAsJwtOptions>
 
 /**
  * Signs a credential as a JWT: a compact JWS whose payload is the credential, with `iss`, `jti`, `sub`, `nbf` and `exp` beside its
@@ -52,10 +60,10 @@ export async function signAsJwt(
   signer: Signer,
   options: SignAsJwtOptions = {},
 ): Promise<string> {
-  assertOptions('sign', options, ['jwk', 'allowOtherController'])
-  const header = describeJwtHeader(signer, options)
+  const read = readOptions('sign', options, signAsJwtKinds)
+  const header = describeJwtHeader(signer, read)
   const { document } = ownDocument(credential)
-  const { signingInput } = await prepareJwt(toUnsigned(document, {}), header, options)
+  const { signingInput } = await prepareJwt(toUnsigned(document, {}), header, read)
   return completeJwt(signingInput, signer)
 }
 

@@ -1,4 +1,4 @@
-import { assertArguments } from '../core/assert-options'
+import { assertArguments } from '../core/read-options'
 import type { ValidationResult } from '../gate/validate'
 import { validate, validationOf } from '../gate/validate'
 import type { Finding } from '../problems/problem'

@@ -1,18 +1,10 @@
+import { wholeNumber } from '../core/kinds'
 import type { InputGuards } from '../model/assert-input'
 import { maxStatusSize } from '../schema/read-status-entry'
 import { countEntries } from './list-entries'
 
-/** Bits of an entry: 1 unless given. */
-export function readStatusSize(guards: InputGuards, statusSize: unknown = 1): number {
-  if (
-    Number.isInteger(statusSize) &&
-    (statusSize as number) >= 1 &&
-    (statusSize as number) <= maxStatusSize
-  ) {
-    return statusSize as number
-  }
-  return guards.refuse('statusSize', `a whole number in 1..${maxStatusSize}`, statusSize)
-}
+/** Bits of an entry. */
+export const statusSizeKinds = { statusSize: wholeNumber(1, maxStatusSize) }
 
 /** Place of an entry that the list has. */
 export function readIndex(guards: InputGuards, index: unknown, bits: Uint8Array, statusSize: number): number {

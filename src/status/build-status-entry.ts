@@ -1,5 +1,7 @@
-import { assertOptions } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { unchecked } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
 import type {
@@ -7,7 +9,7 @@ import type {
   CredentialStatus,
   StatusMessage,
 } from '../model/generated/documents'
-import { readIndex, readStatusSize } from './assert-entry'
+import { readIndex, statusSizeKinds } from './assert-entry'
 import { decodeList } from './decode-list'
 import { readEncodedList } from './read-encoded-list'
 
@@ -19,6 +21,12 @@ export interface StatusEntryOptions {
   /** What each value means, from 0 on; as many as there are values. Needed where an entry has more than one bit. */
   statusMessages?: readonly string[]
 }
+
+const kinds = {
+  ...statusSizeKinds,
+  statusPurpose: unchecked<string>(),
+  statusMessages: unchecked<readonly string[]>(),
+} satisfies KindsOf<StatusEntryOptions>
 
 /**
  * Builds the `credentialStatus` by which a credential names its entry in a list.
@@ -33,21 +41,21 @@ export function buildStatusEntry(
   index: number,
   options: StatusEntryOptions = {},
 ): CredentialStatus {
-  assertOptions('build status entry', options, ['statusPurpose', 'statusSize', 'statusMessages'])
   const guards = inputGuards('build status entry', [list, options])
+  const read = readOptions('build status entry', options, kinds)
+  const { statusSize = 1 } = read
   const bits = decodeList(readEncodedList(guards, list))
-  const statusSize = readStatusSize(guards, options.statusSize)
   const statusListIndex = String(readIndex(guards, index, bits, statusSize))
   const statusListCredential = guards.uri('list.id', list.id)
-  const statusPurpose = readPurpose(guards, list, options.statusPurpose)
+  const statusPurpose = readPurpose(guards, list, read.statusPurpose)
   return withoutUndefined({
     id: `${statusListCredential}#${statusListIndex}`,
     type: 'BitstringStatusListEntry',
     statusPurpose,
     statusListIndex,
     statusListCredential,
-    statusSize: options.statusSize,
-    statusMessage: readMessages(guards, options.statusMessages, statusSize),
+    statusSize: read.statusSize,
+    statusMessage: readMessages(guards, read.statusMessages, statusSize),
   }) as CredentialStatus
 }
 

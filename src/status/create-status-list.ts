@@ -1,10 +1,13 @@
-import { assertOptions } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
+import type { KindsOf, MembersOf } from '../core/kinds'
+import { instant, required, unchecked, wholeNumber } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards, optional } from '../model/assert-input'
 import { credentialsV2ContextUrl } from '../model/contexts/context-urls'
+import { uri } from '../model/document-kinds'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { readStatusSize } from './assert-entry'
+import { statusSizeKinds } from './assert-entry'
 import { maxListBytes } from './decode-list'
 import { encodeList } from './encode-list'
 import { minListEntries } from './list-entries'
@@ -20,24 +23,24 @@ export interface CreateStatusListOptions {
   length?: number
   /** Bits of each entry, in 1..8; 1 unless given. A list does not say it: its entries do. */
   statusSize?: number
-  /** `xsd:dateTimeStamp`; a later list replaces an earlier one by it. */
-  validFrom: string
-  /** `xsd:dateTimeStamp` */
-  validUntil?: string
+  /** `xsd:dateTimeStamp` or Date; a later list replaces an earlier one by it. */
+  validFrom: string | Date
+  /** `xsd:dateTimeStamp` or Date */
+  validUntil?: string | Date
   /** For how many milliseconds a copy may be relied on after it was fetched. */
   ttlMilliseconds?: number
 }
 
-const knownOptions = [
-  'id',
-  'issuer',
-  'statusPurpose',
-  'length',
-  'statusSize',
-  'validFrom',
-  'validUntil',
-  'ttlMilliseconds',
-] as const satisfies readonly (keyof CreateStatusListOptions)[]
+const kinds = {
+  id: required(uri),
+  issuer: required(unchecked<CreateStatusListOptions['issuer']>()),
+  statusPurpose: required(unchecked<string | readonly string[]>()),
+  length: unchecked<number>(),
+  ...statusSizeKinds,
+  validFrom: required(instant),
+  validUntil: instant,
+  ttlMilliseconds: wholeNumber(0),
+} satisfies KindsOf<CreateStatusListOptions>
 
 /**
  * Creates a status list in which nothing is set, unsigned.
@@ -48,22 +51,22 @@ const knownOptions = [
  * @see Bitstring Status List 1.0, section 2.2: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential
  */
 export function createStatusList(options: CreateStatusListOptions): BitstringStatusListCredential {
-  assertOptions('create status list', options, knownOptions)
   const guards = inputGuards('create status list', options)
-  const id = guards.uri('id', options.id)
+  const read = readOptions('create status list', options, kinds)
+  const { id, validFrom, validUntil } = read
   return withoutUndefined({
     '@context': [credentialsV2ContextUrl],
     id,
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-    issuer: readIssuer(guards, options.issuer),
-    validFrom: guards.instant('validFrom', options.validFrom),
-    validUntil: optional(guards.instant, 'validUntil', options.validUntil),
+    issuer: readIssuer(guards, read.issuer),
+    validFrom,
+    validUntil,
     credentialSubject: withoutUndefined({
       id: `${id}#list`,
       type: 'BitstringStatusList' as const,
-      statusPurpose: readPurposes(guards, options.statusPurpose),
-      encodedList: encodeList(new Uint8Array(countBytes(guards, options))),
-      ttl: optional(readTtl(guards), 'ttlMilliseconds', options.ttlMilliseconds),
+      statusPurpose: readPurposes(guards, read.statusPurpose),
+      encodedList: encodeList(new Uint8Array(countBytes(guards, read))),
+      ttl: read.ttlMilliseconds,
     }),
   }) as BitstringStatusListCredential
 }
@@ -88,19 +91,11 @@ function readPurposes(guards: InputGuards, purpose: string | readonly string[]):
 
 function countBytes(
   guards: InputGuards,
-  { length = minListEntries, statusSize }: CreateStatusListOptions,
+  { length = minListEntries, statusSize: size = 1 }: MembersOf<typeof kinds>,
 ): number {
-  const size = readStatusSize(guards, statusSize)
   const longest = Math.floor((maxListBytes * 8) / size)
   if (!Number.isInteger(length) || length < minListEntries || length > longest) {
     guards.refuse('length', `a whole number in ${minListEntries}..${longest}`, length)
   }
   return Math.ceil((length * size) / 8)
-}
-
-function readTtl(guards: InputGuards) {
-  return (field: string, ttl: unknown): number =>
-    Number.isSafeInteger(ttl) && (ttl as number) >= 0
-      ? (ttl as number)
-      : guards.refuse(field, 'a whole number of milliseconds', ttl)
 }

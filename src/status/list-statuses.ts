@@ -1,7 +1,9 @@
-import { assertOptions } from '../core/assert-options'
+import type { KindsOf } from '../core/kinds'
+import { wholeNumber } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { readStatusSize } from './assert-entry'
+import { statusSizeKinds } from './assert-entry'
 import { decodeList } from './decode-list'
 import { countEntries, readEntry } from './list-entries'
 import { readEncodedList } from './read-encoded-list'
@@ -15,24 +17,28 @@ export interface ListedStatuses {
   set: { index: number; value: number }[]
 }
 
+export interface ListStatusesOptions {
+  /** Bits of each entry, in 1..8; 1 unless given. */
+  statusSize?: number
+  /** How many to list; all are counted. 1000 unless given. */
+  most?: number
+}
+
+const kinds = { ...statusSizeKinds, most: wholeNumber(0) } satisfies KindsOf<ListStatusesOptions>
+
 /**
  * Lists the entries of a status list of your own that are set. Proof, issuer and dates are not looked at.
  *
- * @param options.statusSize - Bits of each entry, in 1..8; 1 unless given.
- * @param options.most - How many to list; all are counted. 1000 unless given.
  * @throws {TypeError | RangeError} If an option cannot be used, or it is no list.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  */
 export function listStatuses(
   list: BitstringStatusListCredential,
-  options: { statusSize?: number; most?: number } = {},
+  options: ListStatusesOptions = {},
 ): ListedStatuses {
-  assertOptions('list statuses', options, ['statusSize', 'most'])
+  const { statusSize = 1, most = 1000 } = readOptions('list statuses', options, kinds)
   const guards = inputGuards('list statuses')
-  const { most = 1000 } = options
-  if (!Number.isSafeInteger(most) || most < 0) guards.refuse('most', 'a whole number from 0 on', most)
   const bits = decodeList(readEncodedList(guards, list))
-  const statusSize = readStatusSize(guards, options.statusSize)
   const listed: ListedStatuses = { length: countEntries(bits, statusSize), setCount: 0, set: [] }
   for (let index = 0; index < listed.length; index++) {
     const value = readEntry(bits, index, statusSize)

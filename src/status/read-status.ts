@@ -1,6 +1,7 @@
+import { readOptions } from '../core/read-options'
 import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { readIndex, readStatusSize } from './assert-entry'
+import { readIndex, statusSizeKinds } from './assert-entry'
 import { decodeList } from './decode-list'
 import { readEntry } from './list-entries'
 import { readEncodedList } from './read-encoded-list'
@@ -12,7 +13,7 @@ import { readEncodedList } from './read-encoded-list'
  * @param index - Place of the entry, as `statusListIndex` says it.
  * @param options.statusSize - Bits of each entry, in 1..8; 1 unless given.
  * @returns 0 where nothing is set; up to 2^statusSize - 1.
- * @throws {TypeError | RangeError} If the list has no such entry.
+ * @throws {TypeError | RangeError} If an option cannot be used, or the list has no such entry.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  */
 export function readStatus(
@@ -20,8 +21,8 @@ export function readStatus(
   index: number,
   options: { statusSize?: number } = {},
 ): number {
+  const { statusSize = 1 } = readOptions('read status', options, statusSizeKinds)
   const guards = inputGuards('read status')
   const bits = decodeList(readEncodedList(guards, list))
-  const statusSize = readStatusSize(guards, options.statusSize)
   return readEntry(bits, readIndex(guards, index, bits, statusSize), statusSize)
 }

@@ -1,9 +1,10 @@
-import { assertOptions } from '../core/assert-options'
-import { withoutUndefined } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { instant } from '../core/kinds'
+import { readOptions } from '../core/read-options'
 import type { InputGuards } from '../model/assert-input'
-import { inputGuards, optional } from '../model/assert-input'
+import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { readIndex, readStatusSize } from './assert-entry'
+import { readIndex, statusSizeKinds } from './assert-entry'
 import { decodeList } from './decode-list'
 import { encodeList } from './encode-list'
 import { withEntry } from './list-entries'
@@ -12,11 +13,17 @@ import { readEncodedList } from './read-encoded-list'
 export interface SetStatusOptions {
   /** Bits of each entry, in 1..8, as the credentials' entries say; 1 unless given. */
   statusSize?: number
-  /** From when the changed list holds, `xsd:dateTimeStamp`; unchanged unless given. Of two lists the later one counts. */
-  validFrom?: string
-  /** Until when it holds, `xsd:dateTimeStamp`; unchanged unless given. */
-  validUntil?: string
+  /** From when the changed list holds, `xsd:dateTimeStamp` or Date; unchanged unless given. Of two lists the later one counts. */
+  validFrom?: string | Date
+  /** Until when it holds, `xsd:dateTimeStamp` or Date; unchanged unless given. */
+  validUntil?: string | Date
 }
+
+const kinds = {
+  ...statusSizeKinds,
+  validFrom: instant,
+  validUntil: instant,
+} satisfies KindsOf<SetStatusOptions>
 
 /**
  * Sets one entry of a status list.
@@ -35,19 +42,15 @@ export function setStatus(
   value: number | boolean,
   options: SetStatusOptions = {},
 ): BitstringStatusListCredential {
-  assertOptions('set status', options, ['statusSize', 'validFrom', 'validUntil'])
-  const guards = inputGuards('set status', [list, options])
+  const { statusSize = 1, ...period } = readOptions('set status', options, kinds)
+  const guards = inputGuards('set status', list)
   const bits = decodeList(readEncodedList(guards, list))
-  const statusSize = readStatusSize(guards, options.statusSize)
   const place = readIndex(guards, index, bits, statusSize)
   const changed = withEntry(bits, place, statusSize, readValue(guards, value, statusSize))
   const { proof: _, ...unsigned } = list
   return {
     ...unsigned,
-    ...withoutUndefined({
-      validFrom: optional(guards.instant, 'validFrom', options.validFrom),
-      validUntil: optional(guards.instant, 'validUntil', options.validUntil),
-    }),
+    ...period,
     credentialSubject: { ...list.credentialSubject, encodedList: encodeList(changed) },
   } as BitstringStatusListCredential
 }

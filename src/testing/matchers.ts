@@ -1,5 +1,5 @@
-import { assertArguments } from '../core/assert-options'
 import { parseJson } from '../core/parse-json'
+import { assertArguments } from '../core/read-options'
 import { validate } from '../gate/validate'
 import type { Problem } from '../problems/problem'
 import type { ShapeName } from '../schema/shape-names'

@@ -1,12 +1,14 @@
-import { assertOptions } from '../core/assert-options'
 import type { JsonObject } from '../core/json'
+import type { Kind, KindsOf } from '../core/kinds'
+import { instant, list, text, wholeNumber } from '../core/kinds'
+import { readAs, readOptions } from '../core/read-options'
 import type { Ed25519Key } from '../keys/ed25519-key'
 import type { Signer } from '../keys/signer'
 import { createSigner } from '../keys/signer'
 import { didContextUrl, multikeyContextUrl } from '../model/contexts/context-urls'
 import type { Committee, NamedProfile } from '../model/generated/documents'
 import type { Secured, SignOptions } from '../securing/add-proof'
-import { signCredential } from '../securing/add-proof'
+import { signCredential, signKinds } from '../securing/add-proof'
 import { mergeProofs } from '../securing/merge-proofs'
 import type { TrustMaterial } from '../trust/trust-material'
 import { pretendKey } from './pretend-key'
@@ -19,7 +21,7 @@ export interface PretendCommitteeOptions {
   /** DID of the network; its keys differ from those of any other network. */
   network?: string
   /** When the committee and its keys come into office; 2020 unless given. */
-  validFrom?: string
+  validFrom?: string | Date
 }
 
 export interface PretendMember {
@@ -51,6 +53,18 @@ export interface PretendCommittee {
 const names = ['Aino Halla', 'Benedek Szűcs', 'Céline Morvan', 'Δανάη Ρήγα', 'Эльдар Назаров']
 const maxSize = 100
 
+const kinds = {
+  size: wholeNumber(1, maxSize),
+  quorum: wholeNumber(1, maxSize),
+  network: text,
+  validFrom: instant,
+} satisfies KindsOf<PretendCommitteeOptions>
+
+const pretendSignKinds = {
+  ...signKinds,
+  by: list as Kind<readonly number[]>,
+} satisfies KindsOf<PretendSignOptions>
+
 /**
  * Makes a committee with fixed keys: the same options give the same bytes.
  *
@@ -58,11 +72,13 @@ const maxSize = 100
  * @throws {TypeError} If `network` is no DID.
  */
 export function pretendCommittee(options: PretendCommitteeOptions = {}): PretendCommittee {
-  assertOptions('make committee', options, ['size', 'quorum', 'network', 'validFrom'])
-  const { size = 5, network: did = 'did:web:network.example', validFrom = '2020-01-01T00:00:00Z' } = options
-  assertInteger('size', size, maxSize)
-  const { quorum = Math.floor(size / 2) + 1 } = options
-  assertInteger('quorum', quorum, size)
+  const {
+    size = 5,
+    quorum = Math.floor(size / 2) + 1,
+    network: did = 'did:web:network.example',
+    validFrom = '2020-01-01T00:00:00Z',
+  } = readOptions('make committee', options, kinds)
+  readAs('make committee', 'quorum', wholeNumber(1, size), quorum)
   const network = { id: did, type: ['Profile'] as ['Profile'], name: 'Pretend network' }
   const members = Array.from({ length: size }, (_, index) => pretendMember(did, index))
   const committee = describeCommittee(did, quorum, validFrom, members)
@@ -73,8 +89,10 @@ export function pretendCommittee(options: PretendCommitteeOptions = {}): Pretend
     didDocument,
     members,
     trust: { committees: [committee], didDocuments: [didDocument] },
-    sign: (credential, { by = firstOf(quorum), ...signOptions }) =>
-      signApart(credential, by, members, signOptions),
+    sign: async (credential, options) => {
+      const { by = firstOf(quorum), ...signOptions } = readOptions('sign', options, pretendSignKinds)
+      return signApart(credential, by, members, signOptions)
+    },
   }
 }
 
@@ -145,11 +163,4 @@ async function signApart<T extends object>(
 
 function firstOf(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index)
-}
-
-function assertInteger(field: string, value: number, maximum: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= maximum) return
-  throw new RangeError(
-    `Cannot pretend committee: expected ${field} to be an integer in 1..${maximum}, got ${value}`,
-  )
 }

@@ -1,4 +1,4 @@
-import { assertArguments } from '../core/assert-options'
+import { assertArguments } from '../core/read-options'
 import { didKey } from '../keys/did-key'
 import type { Ed25519Key } from '../keys/ed25519-key'
 import type { Signer } from '../keys/signer'

@@ -1,4 +1,4 @@
-import { assertArguments } from '../core/assert-options'
+import { assertArguments } from '../core/read-options'
 import { sha256 } from '../core/sha256'
 import type { Ed25519Key } from '../keys/ed25519-key'
 import { importKey } from '../keys/import-key'

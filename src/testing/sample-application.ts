@@ -1,4 +1,6 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
+import type { KindsOf } from '../core/kinds'
+import { required, unchecked, wholeNumber } from '../core/kinds'
+import { assertArguments, readOptions } from '../core/read-options'
 import type {
   Assessment,
   LabelApplication,
@@ -23,19 +25,29 @@ export interface SampleApplicationOptions {
   level?: number
 }
 
+const levelKinds = { level: wholeNumber(0) }
+const kinds = {
+  ...levelKinds,
+  applicant: required(unchecked<NamedProfile>()),
+  indicatorsChecked: wholeNumber(0),
+} satisfies KindsOf<SampleApplicationOptions>
+
 /** An application under a scheme, complete and with the evidence it asks for, submitted on 2026-03-02. */
 export function sampleApplication(scheme: LabelScheme, options: SampleApplicationOptions): LabelApplication {
   assertArguments('make application', 'an object', { scheme })
   assertArguments('make application', 'a list', { 'scheme.indicators': scheme.indicators })
-  assertOptions('make application', options, ['applicant', 'indicatorsChecked', 'level'])
-  const checked = options.indicatorsChecked ?? scheme.indicators.length
+  const { applicant, indicatorsChecked: checked = scheme.indicators.length } = readOptions(
+    'make application',
+    options,
+    kinds,
+  )
   return {
     type: 'LabelApplication',
     id: 'https://network.example/applications/QL-2026-0001',
     reference: 'QL-2026-0001',
     scheme: scheme.id,
     schemeVersion: scheme.version,
-    applicant: options.applicant,
+    applicant,
     country: 'LT',
     languages: ['lt', 'en'],
     submittedAt: '2026-03-02T09:00:00Z',
@@ -62,7 +74,7 @@ export function sampleAssessment(
 ): Assessment {
   assertArguments('make assessment', 'an object', { scheme, application })
   assertArguments('make assessment', 'text', { evaluator })
-  assertArguments('make assessment', 'an object', { options })
+  const { level = 4 } = readOptions('make assessment', options, levelKinds)
   return {
     type: 'Assessment',
     id: `${application.id}/assessments/1`,
@@ -70,7 +82,7 @@ export function sampleAssessment(
     evaluator,
     assessedAt: '2026-04-20T09:00:00Z',
     formal: scheme.formalCriteria.map(({ id }) => ({ criterion: id, met: true })),
-    answers: scheme.qualityCriteria.map(({ id }) => ({ criterion: id, level: options.level ?? 4 })),
+    answers: scheme.qualityCriteria.map(({ id }) => ({ criterion: id, level })),
     indicators: application.indicators.map(({ indicator, checked }) => ({ indicator, met: checked })),
     recommendation: 'issue',
   }

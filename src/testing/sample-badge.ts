@@ -1,6 +1,9 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
+import type { KindsOf } from '../core/kinds'
+import { instant } from '../core/kinds'
+import { assertArguments, readOptions } from '../core/read-options'
 import { buildAchievement } from '../model/build-achievement'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts/context-urls'
+import { uri } from '../model/document-kinds'
 import type { NamedProfile, OpenBadgeCredential } from '../model/generated/documents'
 import { pretendIssuer } from './pretend-issuer'
 
@@ -10,24 +13,36 @@ export interface SampleBadgeOptions {
   /** DID or URI of who earned it; a pretend learner's did:key unless given. */
   holder?: string
   /** 2026-05-18 unless given. */
-  validFrom?: string
-  validUntil?: string
+  validFrom?: string | Date
+  validUntil?: string | Date
 }
+
+const kinds = {
+  id: uri,
+  holder: uri,
+  validFrom: instant,
+  validUntil: instant,
+} satisfies KindsOf<SampleBadgeOptions>
 
 /** An unsigned Open Badge 3.0 by any issuer. */
 export function sampleBadge(issuer: NamedProfile, options: SampleBadgeOptions = {}): OpenBadgeCredential {
   assertArguments('make badge', 'an object', { issuer })
-  assertOptions('make badge', options, ['id', 'holder', 'validFrom', 'validUntil'])
+  const {
+    id = 'urn:example:pretend:badge',
+    holder = pretendIssuer('Pretend learner').profile.id,
+    validFrom = '2026-05-18T12:00:00Z',
+    validUntil,
+  } = readOptions('make badge', options, kinds)
   return {
     '@context': [credentialsV2ContextUrl, openBadgesContextUrl],
-    id: options.id ?? 'urn:example:pretend:badge',
+    id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     issuer,
     name: 'Neighbourhood guide',
-    validFrom: options.validFrom ?? '2026-05-18T12:00:00Z',
-    ...(options.validUntil === undefined ? {} : { validUntil: options.validUntil }),
+    validFrom,
+    ...(validUntil === undefined ? {} : { validUntil }),
     credentialSubject: {
-      id: options.holder ?? pretendIssuer('Pretend learner').profile.id,
+      id: holder,
       type: ['AchievementSubject'],
       achievement: buildAchievement({
         id: 'https://organiser.example/badges/neighbourhood-guide',

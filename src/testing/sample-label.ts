@@ -1,5 +1,8 @@
-import { assertArguments, assertOptions } from '../core/assert-options'
+import type { KindsOf } from '../core/kinds'
+import { instant, unchecked } from '../core/kinds'
+import { assertArguments, readOptions } from '../core/read-options'
 import { buildLabel } from '../issuing/build-label'
+import { uri } from '../model/document-kinds'
 import type { NamedProfile, OpenBadgeCredential } from '../model/generated/documents'
 import { decide } from '../programme/decide'
 import type { PretendCommittee } from './pretend-committee'
@@ -13,8 +16,14 @@ export interface SampleLabelOptions {
   /** Who receives it; a pretend organiser unless given. */
   holder?: NamedProfile
   /** When the committee decides, from 2026-04-20 on; 2026-05-18 unless given. */
-  decidedAt?: string
+  decidedAt?: string | Date
 }
+
+const kinds = {
+  id: uri,
+  holder: unchecked<NamedProfile>(),
+  decidedAt: instant,
+} satisfies KindsOf<SampleLabelOptions>
 
 /**
  * An unsigned Quality Label, made as a real one is: application, assessment, decision, label.
@@ -23,10 +32,13 @@ export interface SampleLabelOptions {
  */
 export function sampleLabel(issuer: PretendCommittee, options: SampleLabelOptions = {}): OpenBadgeCredential {
   assertArguments('make label', 'an object', { committee: issuer })
-  assertOptions('make label', options, ['id', 'holder', 'decidedAt'])
+  const {
+    id = 'urn:example:pretend:label',
+    holder = pretendIssuer('Pretend organiser').profile,
+    decidedAt = '2026-05-18T12:00:00Z',
+  } = readOptions('make label', options, kinds)
   const { committee, network, members } = issuer
   assertArguments('make label', 'an object', { 'committee.network': network })
-  const holder = options.holder ?? pretendIssuer('Pretend organiser').profile
   const scheme = sampleScheme(network)
   const application = sampleApplication(scheme, { applicant: holder })
   const evaluator = members[0]?.id ?? ''
@@ -36,9 +48,8 @@ export function sampleLabel(issuer: PretendCommittee, options: SampleLabelOption
     application,
     assessments: [sampleAssessment(scheme, application, evaluator)],
     committee,
-    decidedAt: options.decidedAt ?? '2026-05-18T12:00:00Z',
+    decidedAt,
     outcome: 'issue',
   })
-  const id = options.id ?? 'urn:example:pretend:label'
   return buildLabel({ id, decision, scheme, committee, holder, evidence: application.evidence })
 }

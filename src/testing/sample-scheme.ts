@@ -1,4 +1,4 @@
-import { assertArguments } from '../core/assert-options'
+import { assertArguments } from '../core/read-options'
 import type { LabelScheme } from '../model/generated/documents'
 
 const base = 'https://network.example/schemes/pretend/1'

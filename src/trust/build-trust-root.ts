@@ -1,6 +1,8 @@
 import { assertBounded } from '../core/assert-bounded'
-import { assertArguments } from '../core/assert-options'
 import { withoutUndefined } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { required, unchecked } from '../core/kinds'
+import { assertArguments, readOptions } from '../core/read-options'
 import type { TrustRoot, TrustRootKey } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 
@@ -14,6 +16,14 @@ export interface TrustRootInput {
   keys: readonly TrustRootKey[]
 }
 
+// What each must be, the schema says.
+const kinds = {
+  id: unchecked<string>(),
+  version: unchecked<number>(),
+  threshold: unchecked<number>(),
+  keys: required(unchecked<readonly TrustRootKey[]>()),
+} satisfies KindsOf<TrustRootInput>
+
 /**
  * Builds an unsigned root: the keys whose signatures make a bundle. Verifiers pin it; to replace it, sign the next version with the
  * keys of both.
@@ -21,11 +31,10 @@ export interface TrustRootInput {
  * @throws {QualityLabelError} `SHAPE_INVALID` If the root cannot sign, naming the member.
  */
 export function buildTrustRoot(input: TrustRootInput): TrustRoot {
-  assertArguments('build trust root', 'an object', { input })
-  const { id, version = 1, threshold, keys } = input
+  const { id, version = 1, threshold, keys } = readOptions('build trust root', input, kinds)
   assertBounded(keys, 'build trust root')
   assertArguments('build trust root', 'a list', { keys })
-  const root: TrustRoot = { type: 'TrustRoot', id, version, threshold, keys: keys.map(withoutUndefined) }
+  const root = { type: 'TrustRoot', id, version, threshold, keys: keys.map(withoutUndefined) } as TrustRoot
   assertDocument(root, 'trustRoot', 'build trust root')
   return root
 }

@@ -1,8 +1,12 @@
 import { copyPlain, NotPlain } from '../core/copy-plain'
 import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
-import { isJsonObject, toText } from '../core/json'
+import { isJsonObject } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { instant, required, unchecked } from '../core/kinds'
 import type { JsonLimits } from '../core/parse-json'
+import { jsonLimits } from '../core/parse-json'
+import { readOptions } from '../core/read-options'
 import { validate } from '../gate/validate'
 import type { TrustRoot } from '../model/generated/documents'
 import type { TrustBundleFacts } from './trust-material'
@@ -24,7 +28,12 @@ export interface ReadTrustBundleOptions {
   limits?: Partial<JsonLimits>
 }
 
-const knownOptions = new Set<keyof ReadTrustBundleOptions>(['root', 'now', 'lastSeen', 'limits'])
+const kinds = {
+  root: unchecked<TrustRoot | 'unpinned'>(),
+  now: required(instant),
+  lastSeen: unchecked<SeenTrustBundle>(),
+  limits: jsonLimits,
+} satisfies KindsOf<ReadTrustBundleOptions>
 
 /** The options of `readTrustBundle` after they were checked, as copies. */
 export interface BundleSettings {
@@ -38,23 +47,17 @@ export interface BundleSettings {
  * Checks the options of `readTrustBundle` before the bundle is looked at; a misspelt one would loosen the check.
  *
  * @returns The options, each read once, so that what was checked is what is used.
- * @throws {TypeError} Naming the option.
+ * @throws {TypeError | RangeError} Naming the option.
  */
 export function readBundleOptions(options: ReadTrustBundleOptions): BundleSettings {
-  if (!isJsonObject(options)) throw misuse('options', 'an object with root and now')
-  const unknown = Object.keys(options).find((name) => !(knownOptions as ReadonlySet<string>).has(name))
-  if (unknown !== undefined) throw misuse('options', `${[...knownOptions].join(', ')} and no ${unknown}`)
-  const given = { ...options }
+  const given = readOptions('read trust bundle', options, kinds)
   const root = copied(given.root) as TrustRoot | 'unpinned'
   const lastSeen = copied(given.lastSeen) as SeenTrustBundle | undefined
-  const { now, limits } = given
   if (root !== 'unpinned' && !validate(root, 'trustRoot').valid) {
     throw misuse('root', "a TrustRoot or 'unpinned'")
   }
   if (lastSeen !== undefined) assertSeen(lastSeen)
-  const instant = parseInstant(now instanceof Date ? now.toISOString() : toText(now))
-  if (!instant) throw misuse('now', 'an instant with a time zone')
-  return { root, now: instant, lastSeen, limits: limits && { ...limits } }
+  return { root, now: parseInstant(given.now) as Instant, lastSeen, limits: given.limits }
 }
 
 // What is not plain JSON is refused like any other value that is not what it should be.

@@ -22,7 +22,7 @@ import type { TrustBundleFacts, TrustMaterial } from './trust-material'
  *
  * @param input - The bundle: text or bytes as received, or a parsed value.
  * @returns What a verifier may rely on, to hand to `verify` as `trust`; remember its `bundle` as `lastSeen` of the next reading.
- * @throws {TypeError} If an option is unknown or not what it should be; it is named.
+ * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
  * @throws {QualityLabelError} `SHAPE_INVALID`, or as `parseJson` does; `TRUST_ROOT_MISMATCH` where no root of the bundle is the pinned
  *   one; `TRUST_ROOT_ROTATION` where a later root is not signed by the one before it and by itself; `TRUST_THRESHOLD` where too few
  *   root keys signed the bundle; `TRUST_EXPIRED`; `TRUST_NOT_YET_ISSUED`; `TRUST_ROLLED_BACK` where it is older than the last seen.

@@ -1,17 +1,17 @@
-import { assertOptions } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { toArray } from '../core/json'
 import { bundleJsonLimits } from '../core/parse-json'
 import { isEmptyPeriod } from '../core/period'
+import { readOptions } from '../core/read-options'
 import { parseDidKey } from '../keys/did-key'
 import { encodePublicMultikey } from '../keys/multikey'
 import type { Signer } from '../keys/signer'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { assertProofs } from '../securing/assert-proofs'
 import { createJcsProof } from '../securing/create-jcs-proof'
-import type { ProofOptions } from '../securing/create-proof'
-import { assertProofTimes } from '../securing/create-proof'
+import type { ProofOptions, ProofTimes } from '../securing/create-proof'
+import { proofKinds } from '../securing/create-proof'
 import { assertFits, ownDocument } from '../securing/own-document'
 import { maxRootProofs } from '../securing/proof-limits'
 import { readSigners } from '../securing/read-signers'
@@ -33,10 +33,10 @@ export async function signTrustBundle(
   options: Pick<ProofOptions, 'created'>,
 ): Promise<TrustBundle> {
   const action = 'sign trust bundle'
-  return addTrustProof(bundle, 'trustBundle', action, signer, options, (document) => {
+  return addTrustProof(bundle, 'trustBundle', action, signer, options, (document, { created }) => {
     assertKeyOfRoot(document, signer)
-    if (!isEmptyPeriod({ validFrom: options.created, validUntil: document.expiresAt })) return
-    const message = `Cannot ${action}: expected created before the bundle expires at ${document.expiresAt}, got ${options.created}`
+    if (!isEmptyPeriod({ validFrom: created, validUntil: document.expiresAt })) return
+    const message = `Cannot ${action}: expected created before the bundle expires at ${document.expiresAt}, got ${created}`
     throw new QualityLabelError('PROOF_NEVER_VALID', message, { details: { pointer: '/expiresAt' } })
   })
 }
@@ -66,18 +66,16 @@ async function addTrustProof<T extends TrustBundle | TrustRoot>(
   action: string,
   signer: Signer,
   options: Pick<ProofOptions, 'created'>,
-  check: (document: T) => void,
+  check: (document: T, times: ProofTimes) => void,
 ): Promise<T> {
-  assertOptions(action, options, ['created'])
-  const { created } = options
+  const times = readOptions(action, options, { created: proofKinds.created })
   const { document, room } = ownDocument(given, action, bundleJsonLimits)
   assertDocument(document, shape, action)
   readSigners(signer)
-  assertProofTimes({ created })
-  check(document as unknown as T)
+  check(document as unknown as T, times)
   const proofs = toArray<unknown>(document['proof']) as JsonObject[]
   assertProofs(proofs, document, maxRootProofs - 1, action)
-  const secured = { ...document, proof: [...proofs, await createJcsProof(document, signer, { created })] }
+  const secured = { ...document, proof: [...proofs, await createJcsProof(document, signer, times)] }
   assertFits(secured, room, action, bundleJsonLimits)
   return secured as unknown as T
 }

@@ -13,10 +13,10 @@ export interface FetchedStatusList {
   /** The list as its issuer published it, JSON or a JWT: text, bytes or a parsed value. */
   credential: string | Uint8Array | object
   /**
-   * When it was fetched from its issuer, not when it was copied: its `ttl` counts from then. `xsd:dateTimeStamp`; unknown where it is left
-   * out.
+   * When it was fetched from its issuer, not when it was copied: its `ttl` counts from then. `xsd:dateTimeStamp` or Date; unknown where it
+   * is left out.
    */
-  fetchedAt?: string
+  fetchedAt?: string | Date
   /**
    * Address that it was fetched from. A list that has an `id` must have this one; one without is taken for the list that credentials
    * name by the address.

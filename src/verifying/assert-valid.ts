@@ -1,5 +1,5 @@
-import { assertArguments } from '../core/assert-options'
 import { QualityLabelError } from '../core/errors'
+import { assertArguments } from '../core/read-options'
 import type { VerificationReport } from './outcome/report'
 
 /**

@@ -172,7 +172,7 @@ describe('bake()', withRuns, () => {
     await expect(bake(null as never, signed)).rejects.toThrow(/expected the bytes of an image, got null/)
     await expect(bake(svg, 7 as never)).rejects.toThrow(/expected text, bytes or an object, got 7/)
     await expect(bake(svg, signed, { unsigned: true } as never)).rejects.toThrow(
-      /allowUnsigned, got the option unsigned/,
+      /unknown option unsigned; expected one of allowUnsigned/,
     )
     await expect(extract({} as never)).rejects.toBeInstanceOf(TypeError)
   })

@@ -374,7 +374,7 @@ describe('issueBatch() misused', () => {
     ['no signer', [], {}, TypeError],
     ['something that cannot sign', {}, {}, TypeError],
     ['a signer twice', [signer, signer], {}, RangeError],
-    ['no instant', signer, { created: 'today' }, TypeError],
+    ['no instant', signer, { created: 'today' }, RangeError],
     ['an unknown suite', signer, { cryptosuite: 'rsa' }, RangeError],
     ['a look-ahead of nothing', signer, { lookAhead: 0 }, RangeError],
     ['half a worker', signer, { workers: 0.5 }, RangeError],

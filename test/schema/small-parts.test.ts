@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { nearestName } from '../../src/core/nearest-name'
 import { isIri } from '../../src/schema/is-iri'
-import { nearestName } from '../../src/schema/nearest-name'
 import { quoteFound, quoteList } from '../../src/schema/quote-found'
 
 describe('isIri()', () => {

@@ -170,14 +170,16 @@ describe('signCredential()', () => {
     ['a number', 1_779_105_600],
   ])('refuses created that is %s', async (_, value) => {
     const options = { created: value } as unknown as SignOptions
-    await expect(signCredential(badge, signer, options)).rejects.toThrow(TypeError)
-    await expect(signCredential(badge, signer, options)).rejects.toThrow('created')
+    await expect(signCredential(badge, signer, options)).rejects.toThrow(
+      'expected created to be an instant with a time zone',
+    )
   })
 
   it('refuses expires without a zone', async () => {
     const options = { created, expires: '2026-12-31T00:00:00' }
-    await expect(signCredential(badge, signer, options)).rejects.toThrow(TypeError)
-    await expect(signCredential(badge, signer, options)).rejects.toThrow('expires')
+    await expect(signCredential(badge, signer, options)).rejects.toThrow(
+      'expected expires to be an instant with a time zone',
+    )
   })
 
   it.each<[string, unknown]>([

@@ -24,7 +24,7 @@ const calls: [string, string, (options: object) => unknown][] = [
 describe.each(calls)('%s', (_, misspelt, call) => {
   it('refuses an option that it does not have, by name', async () => {
     await expect(async () => call({ [misspelt]: created })).rejects.toThrow(
-      new RegExp(`expected one of .*, got the option ${misspelt}$`),
+      new RegExp(`^Cannot [a-z ]+: unknown option ${misspelt}; (?:expected one of |did you mean )`),
     )
   })
 
@@ -41,11 +41,8 @@ describe.each(calls)('%s', (_, misspelt, call) => {
 })
 
 describe('signCredential()', () => {
-  it('asks for its options, and for a text in place of a Date', async () => {
+  it('asks for its options', async () => {
     const sign = signCredential as (badge: object, signer: Signer, options?: object) => Promise<unknown>
     await expect(sign(badge, signer)).rejects.toThrow('expected options to be an object with created')
-    await expect(sign(badge, signer, { created: new Date(created) })).rejects.toThrow(
-      'got a Date; write it as text',
-    )
   })
 })

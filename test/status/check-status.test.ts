@@ -256,7 +256,7 @@ describe('verify() of a list by itself', () => {
     const web: PretendIssuer = { ...issuer, profile, signer: { ...issuer.signer, id: method.id } }
     web.sign = async (credential, { created }) => ({
       ...credential,
-      proof: await craftProof(credential, web.signer, created, {}),
+      proof: await craftProof(credential, web.signer, String(created), {}),
     })
     const list = await signedList({ by: web })
     const signed = await badgeWith(entryWith(), web)

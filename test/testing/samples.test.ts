@@ -37,9 +37,9 @@ describe('sample documents', () => {
     [{ indicatorsChecked: 6 }, ['INDICATORS_MIN_SHARE']],
     [{ level: 3 }, []],
     [{ level: 2 }, ['ANSWERS_MIN_LEVEL']],
-  ])('meet the award rule or not: %j', (options, unmet) => {
+  ])('meet the award rule or not: %j', ({ level = 4, ...options }, unmet) => {
     const sample = sampleApplication(scheme, { applicant, ...options })
-    const assessment = sampleAssessment(scheme, sample, 'urn:example:pretend:member-1', options)
+    const assessment = sampleAssessment(scheme, sample, 'urn:example:pretend:member-1', { level })
     const { award, checks } = evaluateAwardRule(scheme, sample, [assessment])
     expect(checks.filter(({ met }) => !met).map(({ code }) => code)).toEqual(unmet)
     expect(award).toBe(unmet.length === 0)

@@ -374,7 +374,11 @@ describe('verify() and the option profile', () => {
   it.each<[string, unknown, RegExp]>([
     ['another name', { name: 'lenient', contexts: [school] }, /profile\.name to be generic, got "lenient"/],
     ['no list', { name: 'generic', contexts: 'all' }, /profile\.contexts to be a list of contexts/],
-    ['a member nobody knows', { ...profile, fetch: true }, /profile to have name, contexts alone, got fetch/],
+    [
+      'a member nobody knows',
+      { ...profile, fetch: true },
+      /unknown member of profile fetch; expected one of name, contexts/,
+    ],
     ['a text', 'generic', /profile to be an object/],
     [
       'a context without a hash',

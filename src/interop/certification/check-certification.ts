@@ -1,5 +1,7 @@
+import type { KindsOf } from '../../core/kinds'
+import { instant, required, unchecked } from '../../core/kinds'
 import type { JsonLimits } from '../../core/parse-json'
-import { quoteUnlessPlain } from '../../core/quote-text'
+import { readOptions } from '../../core/read-options'
 import { loadWords } from '../../problems/load-words'
 import { openImage } from '../../verifying/input/open-image'
 import { readInput } from '../../verifying/input/read-input'
@@ -22,7 +24,13 @@ export interface CertificationOptions {
   limits?: Partial<JsonLimits>
 }
 
-const knownOptions = ['now', 'clockSkewSeconds', 'language', 'limits']
+// What each must be is for verify to say.
+const kinds = {
+  now: required(instant),
+  clockSkewSeconds: unchecked<number>(),
+  language: unchecked<string>(),
+  limits: unchecked<Partial<JsonLimits>>(),
+} satisfies KindsOf<CertificationOptions>
 
 /**
  * Checks whether a badge or an endorsement has the form that the public validation service of 1EdTech and the certification guide
@@ -39,8 +47,7 @@ export async function checkCertification(
   input: string | Uint8Array | object,
   options: CertificationOptions,
 ): Promise<CertificationReport> {
-  assertKnown(options)
-  const settings = await readVerifyOptions(options)
+  const settings = await readVerifyOptions(readOptions('check certification', options, kinds))
   const words = await loadWords(settings.language)
   const read = readInput(await openImage(input, settings.limits), settings.limits)
   const { document, jwt, format } = read
@@ -61,12 +68,4 @@ function emptySections(): Record<CertificationSectionId, SectionFindings> {
   return Object.fromEntries(
     certificationSectionIds.map((id): [CertificationSectionId, SectionFindings] => [id, { findings: [] }]),
   ) as Record<CertificationSectionId, SectionFindings>
-}
-
-function assertKnown(options: object): void {
-  const unknown = Object.keys(options ?? {}).find((name) => !knownOptions.includes(name))
-  if (unknown === undefined) return
-  throw new TypeError(
-    `Cannot check certification: expected options ${knownOptions.join(', ')}, got ${quoteUnlessPlain(unknown)}`,
-  )
 }

@@ -1,8 +1,10 @@
-import { assertArguments, assertOptions } from '../../core/assert-options'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
+import type { KindsOf } from '../../core/kinds'
+import { list } from '../../core/kinds'
 import { quoteUnlessPlain } from '../../core/quote-text'
+import { readOptions } from '../../core/read-options'
 import { asDidDocument, findPublished } from '../../keys/find-published'
 import { findContext } from '../../model/contexts/find-context'
 import type { DocumentLoader } from './host-types'
@@ -11,6 +13,8 @@ export interface DocumentLoaderOptions {
   /** DID documents of issuers and endorsers; copied, so later changes do not count. */
   documents?: readonly object[]
 }
+
+const kinds = { documents: list } satisfies KindsOf<DocumentLoaderOptions>
 
 /**
  * A document loader for `@digitalbazaar/vc` that reaches no network.
@@ -21,8 +25,8 @@ export interface DocumentLoaderOptions {
  * @throws {TypeError} If a document is no object with an `id`, or two have the same.
  */
 export function createDocumentLoader(options: DocumentLoaderOptions = {}): DocumentLoader {
-  assertOptions('create document loader', options, ['documents'])
-  const controllers = readDocuments(options.documents ?? [])
+  const { documents = [] } = readOptions('create document loader', options, kinds)
+  const controllers = readDocuments(documents)
   const contexts = new Map<string, JsonObject>()
   return async (url) => {
     const document = contextCopy(url, contexts) ?? findPublished(url, controllers)
@@ -47,12 +51,11 @@ function contextCopy(url: string, contexts: Map<string, JsonObject>): JsonObject
   return copy
 }
 
-function readDocuments(documents: readonly object[]): Map<string, JsonObject> {
+function readDocuments(documents: readonly unknown[]): Map<string, JsonObject> {
   const controllers = new Map<string, JsonObject>()
-  assertArguments('create document loader', 'a list', { documents })
   documents.forEach((document, index) => {
-    const { id } = document as JsonObject
-    if (!isJsonObject(document) || typeof id !== 'string') {
+    const id = isJsonObject(document) ? document['id'] : undefined
+    if (typeof id !== 'string') {
       throw new TypeError(`Cannot create document loader: expected documents[${index}] to have an id`)
     }
     if (controllers.has(id)) {
@@ -60,7 +63,7 @@ function readDocuments(documents: readonly object[]): Map<string, JsonObject> {
         `Cannot create document loader: expected one document of ${quoteUnlessPlain(id)}, got two`,
       )
     }
-    controllers.set(id, asDidDocument(id, structuredClone(document)))
+    controllers.set(id, asDidDocument(id, structuredClone(document as JsonObject)))
   })
   return controllers
 }

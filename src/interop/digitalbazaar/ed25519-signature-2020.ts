@@ -1,8 +1,10 @@
 import { Ed25519Signature2020 as HostSuite } from '@digitalbazaar/ed25519-signature-2020'
 import { canonizeByTables } from '../../canonical/canonize'
-import { assertArguments } from '../../core/assert-options'
 import type { JsonObject } from '../../core/json'
+import type { KindsOf } from '../../core/kinds'
+import { instant, unchecked } from '../../core/kinds'
 import { decodeMultibase } from '../../core/multibase'
+import { readOptions } from '../../core/read-options'
 import { createVerifier } from './create-verifier'
 import type { HostSigner } from './host-types'
 
@@ -13,6 +15,19 @@ export interface Ed25519Signature2020Options {
   key?: object
   /** `created` of the proof; the moment of signing unless given. */
   date?: string | Date
+}
+
+const kinds = {
+  signer: unchecked<HostSigner>(),
+  key: unchecked<object>(),
+  date: instant,
+} satisfies KindsOf<Ed25519Signature2020Options>
+/** The other options of the package's own suite. */
+const hostKinds = {
+  verifier: unchecked<object>(),
+  proof: unchecked<object>(),
+  useNativeCanonize: unchecked<boolean>(),
+  canonizeOptions: unchecked<object>(),
 }
 
 /** The suite as `@digitalbazaar/vc` takes it. */
@@ -45,8 +60,7 @@ const maxProofValueLength = 89
  */
 export const Ed25519Signature2020: Ed25519Signature2020Constructor = class Ed25519Signature2020 extends HostSuite {
   constructor(options: Ed25519Signature2020Options = {}) {
-    assertArguments('create suite', 'an object', { options })
-    super(options)
+    super(readOptions('create suite', options, { ...kinds, ...hostKinds }))
   }
 
   override async canonize(input: object, options: object): Promise<string> {

@@ -19,7 +19,7 @@ import { takeInstant } from './normalise-instant'
 import { unusable } from './refuse-upgrade'
 import type { Source } from './source'
 import { idOf, takeText } from './take-values'
-import type { UpgradeOptions } from './upgrade-options'
+import type { UpgradeSettings } from './upgrade-options'
 
 /**
  * The credential that a badge becomes, unsigned.
@@ -27,7 +27,7 @@ import type { UpgradeOptions } from './upgrade-options'
  * @throws {QualityLabelError} `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID`.
  * @throws {RangeError} If an id that must be new is not.
  */
-export function buildUpgraded(parts: BadgeParts, options: UpgradeOptions): OpenBadgeCredential {
+export function buildUpgraded(parts: BadgeParts, options: UpgradeSettings): OpenBadgeCredential {
   const { assertion, badge } = parts
   const achievementId = options.achievementId ?? achievementIdOf(badge)
   const ids = claimNewIds(parts, { ...options, achievementId })
@@ -56,7 +56,7 @@ export function buildUpgraded(parts: BadgeParts, options: UpgradeOptions): OpenB
 /** What the caller names comes before anything of the old badge. */
 function claimNewIds(
   { assertion, badge }: BadgeParts,
-  { id, issuer, achievementId, subjectId }: UpgradeOptions & { achievementId: string },
+  { id, issuer, achievementId, subjectId }: UpgradeSettings & { achievementId: string },
 ): NodeIds {
   const ids = new NodeIds()
   const old = [idOf(assertion), badge.id]
@@ -80,7 +80,7 @@ function requireIssuedOn(assertion: Source): string {
 function mapSubject(
   assertion: Source,
   achievement: Achievement,
-  { subjectId }: UpgradeOptions,
+  { subjectId }: UpgradeSettings,
   ids: NodeIds,
 ): AchievementSubject {
   const at = '/credentialSubject'

@@ -4,13 +4,13 @@ import { quoteText } from '../../core/quote-text'
 import type { OpenBadgeCredential } from '../../model/generated/documents'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
-import type { UpgradeOptions } from './upgrade-options'
+import type { UpgradeSettings } from './upgrade-options'
 import type { RevocationReport, SignatureReport } from './upgrade-report'
 
 /** @throws {QualityLabelError} `UPGRADE_REVOKED`, unless a revoked badge is allowed. */
 export function refuseRevoked(
   { state, reason, document = 'input' }: RevocationReport,
-  options: UpgradeOptions,
+  options: UpgradeSettings,
 ): void {
   if (state !== 'revoked' || options.allowRevoked) return
   const expected = `a badge that its issuer did not revoke${reason === undefined ? '' : ` (reason: ${quoteText(reason)})`},`
@@ -23,7 +23,7 @@ export function refuseRevoked(
 }
 
 /** @throws {QualityLabelError} `UPGRADE_SIGNATURE_INVALID`, unless a signature that does not hold is allowed. */
-export function refuseInvalid(signature: SignatureReport, options: UpgradeOptions): void {
+export function refuseInvalid(signature: SignatureReport, options: UpgradeSettings): void {
   if (signature.state !== 'invalid' || options.allowInvalidSignature) return
   const { why, words } = signature
   const expected = `a signature by the issuer's key over the badge (${words})`
@@ -38,7 +38,7 @@ export function refuseInvalid(signature: SignatureReport, options: UpgradeOption
 export function refuseFuture(
   { validFrom }: OpenBadgeCredential,
   assertion: Source,
-  { now }: UpgradeOptions,
+  { now }: UpgradeSettings,
 ): void {
   const judged = parseInstant(now)
   if (!judged || hasBegun(validFrom, judged)) return
@@ -56,7 +56,7 @@ export function refuseFuture(
 export function checkExpiry(
   { validFrom, validUntil }: OpenBadgeCredential,
   assertion: Source,
-  { now, allowExpired }: UpgradeOptions,
+  { now, allowExpired }: UpgradeSettings,
 ): boolean {
   const judged = parseInstant(now)
   if (validUntil === undefined || !judged) return false

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../core/json'
-import { isLanguageTag } from '../../model/assert-input'
+import { isLanguageTag } from '../../model/document-kinds'
 import type { Source } from './source'
 
 /**

@@ -13,7 +13,7 @@ import { readInput } from './read-input'
 import { nameOf, refusal } from './refuse-upgrade'
 import { Source } from './source'
 import { idOf, uriOf } from './take-values'
-import type { UpgradeOptions } from './upgrade-options'
+import type { UpgradeSettings } from './upgrade-options'
 import type { UpgradeReport } from './upgrade-report'
 import { verificationOf } from './verification-of'
 
@@ -29,7 +29,7 @@ export interface ReadSource {
   notes: Finding[]
 }
 
-type Limits = UpgradeOptions['limits']
+type Limits = UpgradeSettings['limits']
 
 /**
  * Reads an assertion, also one baked into an image, and the documents around it, strictly and within bounds.
@@ -39,7 +39,7 @@ type Limits = UpgradeOptions['limits']
  */
 export async function readSource(
   given: string | Uint8Array | object,
-  options: UpgradeOptions,
+  options: UpgradeSettings,
 ): Promise<ReadSource> {
   const ledger = new Ledger()
   const documents = new Map<string, Source>()

@@ -1,6 +1,10 @@
+import type { Kind, KindsOf, MembersOf } from '../../core/kinds'
+import { flag, instant, object, required } from '../../core/kinds'
 import type { JsonLimits } from '../../core/parse-json'
-import type { InputGuards } from '../../model/assert-input'
-import { inputGuards, optional } from '../../model/assert-input'
+import { jsonLimits } from '../../core/parse-json'
+import { readOptions } from '../../core/read-options'
+import { inputGuards } from '../../model/assert-input'
+import { uri } from '../../model/document-kinds'
 import type { Profile } from '../../model/generated/documents'
 
 export interface UpgradeOptions {
@@ -8,8 +12,8 @@ export interface UpgradeOptions {
   id: string
   /** Who issues the new credential, and so signs it. Where it names the old issuer's id as its own or among `otherIdentifier`, both are taken for one. */
   issuer: Profile
-  /** Instant at which the old badge must not have expired. */
-  now: string
+  /** Instant at which the old badge must not have expired: `xsd:dateTimeStamp` or Date. */
+  now: string | Date
   /**
    * What the badge refers to, by address: badge class, issuer, key, revocation list, endorsements, and the hosted copy of the
    * assertion itself. Spaces in an address are encoded; one under what is not an address is listed as unused. Nothing is fetched.
@@ -29,65 +33,39 @@ export interface UpgradeOptions {
   limits?: Partial<JsonLimits> | undefined
 }
 
-const known = new Set([
-  'id',
-  'issuer',
-  'now',
-  'documents',
-  'achievementId',
-  'subjectId',
-  'allowRevoked',
-  'allowExpired',
-  'allowInvalidSignature',
-  'limits',
-])
+const kinds = {
+  id: required(uri),
+  issuer: required(object as Kind<Profile>),
+  now: required(instant),
+  documents: object as Kind<NonNullable<UpgradeOptions['documents']>>,
+  achievementId: uri,
+  subjectId: uri,
+  allowRevoked: flag,
+  allowExpired: flag,
+  allowInvalidSignature: flag,
+  limits: jsonLimits,
+} satisfies KindsOf<UpgradeOptions>
+
+/** Options of an upgrade after they were checked. */
+export type UpgradeSettings = MembersOf<typeof kinds>
 
 /**
  * Checks the options of an upgrade.
  *
  * @throws {TypeError | RangeError} If one is unknown or cannot be used; it is named.
  */
-export function readUpgradeOptions(options: UpgradeOptions): UpgradeOptions {
+export function readUpgradeOptions(options: UpgradeOptions): UpgradeSettings {
+  const read = readOptions('upgrade', options, kinds)
   const guards = inputGuards('upgrade')
-  if (typeof options !== 'object' || options === null) return guards.refuse('options', 'an object', options)
-  for (const name of Object.keys(options)) {
-    if (!known.has(name)) guards.refuse(name, 'no option of this name', name)
+  for (const [address, document] of Object.entries(read.documents ?? {})) {
+    if (typeof document === 'string' || (typeof document === 'object' && document !== null)) continue
+    guards.refuse(`documents[${JSON.stringify(address)}]`, 'an object, a text or bytes', document)
   }
-  const { issuer, documents, limits } = options
-  if (!isObject(issuer)) guards.refuse('issuer', 'a profile', issuer)
-  if (documents !== undefined && !isObject(documents)) guards.refuse('documents', 'an object', documents)
-  if (limits !== undefined && !isObject(limits)) guards.refuse('limits', 'an object', limits)
-  for (const [address, document] of Object.entries(documents ?? {})) assertDocument(guards, address, document)
-  return {
-    id: guards.uri('id', options.id),
-    issuer: {
-      ...issuer,
-      id: guards.uri('issuer.id', issuer.id),
-      name: guards.text('issuer.name', issuer.name),
-    },
-    now: guards.instant('now', options.now),
-    documents,
-    achievementId: optional(guards.uri, 'achievementId', options.achievementId),
-    subjectId: optional(guards.uri, 'subjectId', options.subjectId),
-    allowRevoked: isAllowed(guards, options, 'allowRevoked'),
-    allowExpired: isAllowed(guards, options, 'allowExpired'),
-    allowInvalidSignature: isAllowed(guards, options, 'allowInvalidSignature'),
-    limits,
+  const { id, name } = read.issuer
+  const issuer = {
+    ...read.issuer,
+    id: guards.uri('issuer.id', id),
+    name: guards.text('issuer.name', name),
   }
-}
-
-type Allowance = 'allowRevoked' | 'allowExpired' | 'allowInvalidSignature'
-
-function isAllowed(guards: InputGuards, options: UpgradeOptions, name: Allowance): boolean {
-  const value: unknown = options[name] ?? false
-  return typeof value === 'boolean' ? value : guards.refuse(name, 'true or false', value)
-}
-
-function assertDocument(guards: InputGuards, address: string, document: unknown): void {
-  if (typeof document === 'string' || (typeof document === 'object' && document !== null)) return
-  guards.refuse(`documents[${JSON.stringify(address)}]`, 'an object, a text or bytes', document)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return { ...read, issuer }
 }

@@ -1,4 +1,6 @@
 import { toText } from '../../core/json'
+import type { KindsOf } from '../../core/kinds'
+import { callable, unchecked, wholeNumber } from '../../core/kinds'
 import type { PlatformSignal } from '../../core/platform-types'
 import type { Signer } from '../../keys/signer'
 import type { SignOptions } from '../../securing/add-proof'
@@ -29,17 +31,16 @@ export interface BatchRunOptions {
   workers?: number
 }
 
-/** Names of the options that say how a batch runs. */
-export const runOptions = [
-  'issued',
-  'signal',
-  'onProgress',
-  'lookAhead',
-  'workers',
-] as const satisfies readonly (keyof BatchRunOptions)[]
-
 const maxWorkers = 64
 const maxLookAhead = 100_000
+
+export const batchRunKinds = {
+  issued: unchecked<NonNullable<BatchRunOptions['issued']>>(),
+  signal: unchecked<PlatformSignal>(),
+  onProgress: callable<(progress: BatchProgress) => void>(),
+  lookAhead: wholeNumber(1, maxLookAhead),
+  workers: wholeNumber(0, maxWorkers),
+} satisfies KindsOf<BatchRunOptions>
 
 /**
  * The signers of a batch, as a list.
@@ -56,22 +57,12 @@ export function readBatchSigners(signers: Signer | readonly Signer[]): readonly 
 
 /**
  * @throws {TypeError} If `items` cannot be iterated, or `issued` is neither a set nor a function.
- * @throws {RangeError} If a number is out of range.
  */
 export function assertBatch(items: unknown, options: BatchRunOptions): void {
   const isIterable =
     typeof items === 'object' && items !== null && (Symbol.asyncIterator in items || Symbol.iterator in items)
   if (!isIterable) throw new TypeError(`Cannot issue: expected items to be iterable, got ${toText(items)}`)
-  assertCount('lookAhead', options.lookAhead, 1, maxLookAhead)
-  assertCount('workers', options.workers, 0, maxWorkers)
   const { issued } = options
   if (issued === undefined || typeof issued === 'function' || typeof issued?.has === 'function') return
   throw new TypeError('Cannot issue: expected issued to be a set or a function')
-}
-
-function assertCount(field: string, value: number | undefined, least: number, most: number): void {
-  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return
-  throw new RangeError(
-    `Cannot issue: expected ${field} to be an integer in ${least}..${most}, got ${toText(value)}`,
-  )
 }

@@ -1,18 +1,20 @@
-import { assertOptions } from '../../core/assert-options'
 import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
+import type { KindsOf } from '../../core/kinds'
 import { encodeMultibase } from '../../core/multibase'
+import { readOptions } from '../../core/read-options'
 import { mostProofs } from '../../gate/gate-document'
 import type { Signer } from '../../keys/signer'
-import { suitesOf } from '../../securing/add-proof'
+import { suiteKinds, suitesOf } from '../../securing/add-proof'
 import type { OtherController } from '../../securing/assert-key-of-issuer'
-import type { ProofOptions } from '../../securing/create-proof'
-import { assertProofTimes, describeProof, requestSignature } from '../../securing/create-proof'
+import { otherControllerKinds } from '../../securing/assert-key-of-issuer'
+import type { ProofTimes } from '../../securing/create-proof'
+import { assertProofTimes, describeProof, proofKinds, requestSignature } from '../../securing/create-proof'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
-import { completeJwt, describeJwtHeader } from '../../securing/sign-as-jwt'
+import { completeJwt, describeJwtHeader, signAsJwtKinds } from '../../securing/sign-as-jwt'
 import type { BatchRunOptions, IssueBatchAsJwtsOptions, IssueBatchOptions } from './batch-options'
-import { assertBatch, readBatchSigners, runOptions } from './batch-options'
+import { assertBatch, batchRunKinds, readBatchSigners } from './batch-options'
 import type { BatchItem, BatchProgress, BatchResult } from './batch-result'
 import { inOrder } from './in-order'
 import type { BatchPlan, ItemText } from './prepare-item'
@@ -23,6 +25,14 @@ import { SeenIds } from './seen-ids'
 
 // Bounds memory where documents are large: about 32 MB of text, read ahead of its consumer.
 const maxCharactersAhead = 16 * 1024 * 1024
+
+const kinds = {
+  ...batchRunKinds,
+  ...proofKinds,
+  ...suiteKinds,
+  ...otherControllerKinds,
+} satisfies KindsOf<IssueBatchOptions>
+const jwtKinds = { ...batchRunKinds, ...signAsJwtKinds } satisfies KindsOf<IssueBatchAsJwtsOptions>
 
 /**
  * Signs many credentials, one after another, in memory that does not grow with their size.
@@ -36,7 +46,7 @@ const maxCharactersAhead = 16 * 1024 * 1024
  * @param items - Read no further ahead than `lookAhead`; closed however the batch ends.
  * @returns One result for each item, in the order of the input.
  * @throws {TypeError} If a signer, `items` or an option is not what it should be, at once.
- * @throws {RangeError} If a suite is unknown or `eddsa-jcs-2022`, a number out of range, or a signer given twice, at once.
+ * @throws {RangeError} If a suite is unknown or `eddsa-jcs-2022`, a number out of range, a text not an instant, or a signer given twice, at once.
  * @throws {QualityLabelError} While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
  */
 export function issueBatch<T extends BatchItem>(
@@ -44,22 +54,16 @@ export function issueBatch<T extends BatchItem>(
   signers: Signer | readonly Signer[],
   options: IssueBatchOptions,
 ): AsyncGenerator<BatchResult<T>, void, undefined> {
-  assertOptions('issue', options, [
-    ...runOptions,
-    'created',
-    'expires',
-    'cryptosuite',
-    'allowOtherController',
-  ])
+  const read = readOptions('issue', options, kinds)
   const all = readBatchSigners(signers)
-  assertBatch(items, options)
-  const cryptosuites = suitesOf(options)
+  assertBatch(items, read)
+  const cryptosuites = suitesOf(read)
   assertSharedOptions(cryptosuites)
-  assertProofTimes(options)
+  assertProofTimes(read)
   assertBatchProofs(all.length * cryptosuites.length)
-  const proofs = all.flatMap(({ id }) => cryptosuites.map((suite) => describeProof(suite, id, options)))
-  const plan = { cryptosuites, proofs, times: timesOf(options), ...otherControllerOf(options) }
-  return new Batch<T>(all, plan, options).run(items)
+  const proofs = all.flatMap(({ id }) => cryptosuites.map((suite) => describeProof(suite, id, read)))
+  const plan = { cryptosuites, proofs, times: timesOf(read), ...otherControllerOf(read) }
+  return new Batch<T>(all, plan, read).run(items)
 }
 
 function assertBatchProofs(count: number): void {
@@ -68,7 +72,7 @@ function assertBatchProofs(count: number): void {
     throw new RangeError(`Cannot issue: expected at most ${most} proofs of each item, got ${count}`)
 }
 
-function timesOf({ created, expires }: ProofOptions): BatchPlan['times'] {
+function timesOf({ created, expires }: ProofTimes): BatchPlan['times'] {
   return expires === undefined ? { created } : { created, expires }
 }
 
@@ -102,11 +106,11 @@ export function issueBatchAsJwts(
 ): AsyncGenerator<BatchResult<string>, void, undefined> {
   if (Array.isArray(signer))
     throw new TypeError('Cannot issue: expected one signer, since a JWT has one signature')
-  assertOptions('issue', options, [...runOptions, 'jwk', 'allowOtherController'])
-  assertBatch(items, options)
-  const jwtHeader = describeJwtHeader(signer, options)
-  const plan = { cryptosuites: [], proofs: [], times: {}, jwtHeader, ...otherControllerOf(options) }
-  const batch = new Batch<BatchItem>([signer], plan, options)
+  const read = readOptions('issue', options, jwtKinds)
+  assertBatch(items, read)
+  const jwtHeader = describeJwtHeader(signer, read)
+  const plan = { cryptosuites: [], proofs: [], times: {}, jwtHeader, ...otherControllerOf(read) }
+  const batch = new Batch<BatchItem>([signer], plan, read)
   return batch.run(items) as AsyncGenerator<BatchResult<string>, void, undefined>
 }
 

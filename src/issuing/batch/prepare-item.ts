@@ -7,7 +7,7 @@ import { toUnsigned } from '../../securing/add-proof'
 import type { OtherController } from '../../securing/assert-key-of-issuer'
 import { assertKeysOfIssuer } from '../../securing/assert-key-of-issuer'
 import { checkAndHash } from '../../securing/check-and-hash'
-import type { ProofOptions } from '../../securing/create-proof'
+import type { ProofTimes } from '../../securing/create-proof'
 import { assertProofFits } from '../../securing/create-proof'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
 import { combineHashes, hashProofOptions } from '../../securing/hash-data'
@@ -20,7 +20,7 @@ export interface BatchPlan extends OtherController {
   /** The proofs of each item without their `proofValue`, in order. */
   proofs: JsonObject[]
   /** When the proofs begin and end. */
-  times: Partial<ProofOptions>
+  times: Partial<ProofTimes>
   /** Header of the JWT that each item becomes, in place of proofs. */
   jwtHeader?: JsonObject
 }

@@ -1,7 +1,9 @@
-import { copyPlain, isPlainObject, kindOf, NotPlain } from '../../core/copy-plain'
+import { copyPlain, NotPlain } from '../../core/copy-plain'
 import type { JsonObject, JsonValue } from '../../core/json'
+import { isPlainObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
-import { quoteUnlessPlain } from '../../core/quote-text'
+import { kindOf } from '../../core/quote-text'
+import { assertKnown } from '../../core/read-options'
 
 /**
  * Copies an option that is plain JSON, so that what was checked is what is used.
@@ -30,12 +32,9 @@ export function membersOf<T extends object>(
 ): T {
   if (!isPlainObject(value)) throw misuse(option, expected, value)
   const members = { ...value } as T
-  const unknown = known && Object.keys(members).find((name) => !known.has(name))
-  if (known === undefined || unknown === undefined) return members
-  const what = option === 'options' ? 'option' : `member of ${option}`
-  throw new TypeError(
-    `Cannot verify: expected one of ${[...known].join(', ')}, got the ${what} ${quoteUnlessPlain(unknown)}`,
-  )
+  if (known)
+    assertKnown('verify', members, [...known], option === 'options' ? 'option' : `member of ${option}`)
+  return members
 }
 
 /** The members of an option that is a plain object, copied as plain JSON. */

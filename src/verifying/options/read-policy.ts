@@ -1,5 +1,5 @@
 import { isJsonObject, toText } from '../../core/json'
-import { quoteUnlessPlain } from '../../core/quote-text'
+import { assertKnown } from '../../core/read-options'
 import type { Committee, CommitteeGroup } from '../../model/generated/documents'
 import { copyObject, misuse } from './copy-option'
 
@@ -15,13 +15,8 @@ export interface VerifyPolicy {
   strict1EdTech?: boolean
 }
 
-const knownMembers: ReadonlySet<string> = new Set<keyof VerifyPolicy>([
-  'quorum',
-  'groups',
-  'veto',
-  'strict1EdTech',
-])
-const knownGroupMembers: ReadonlySet<string> = new Set<keyof CommitteeGroup>(['name', 'members', 'quorum'])
+const knownMembers = ['quorum', 'groups', 'veto', 'strict1EdTech'] as const satisfies (keyof VerifyPolicy)[]
+const knownGroupMembers = ['name', 'members', 'quorum'] as const satisfies (keyof CommitteeGroup)[]
 
 /**
  * Checks the option `policy` against the committees given, before any credential is looked at.
@@ -35,7 +30,7 @@ export function readPolicy(
 ): VerifyPolicy | undefined {
   if (policy === undefined) return undefined
   const own = copyObject('policy', policy, 'an object') as VerifyPolicy
-  assertKnown('policy', own, knownMembers)
+  assertKnown('verify', own, knownMembers, 'member of policy')
   const { quorum, groups = [], veto = [], strict1EdTech = false } = own
   const sizes = committees.map(({ members }) => members.length)
   const largest = sizes.length === 0 ? Number.MAX_SAFE_INTEGER : Math.max(...sizes)
@@ -57,7 +52,7 @@ export function asksOfSigners(policy: VerifyPolicy | undefined): boolean {
 
 function assertGroup(option: string, group: unknown, committees: readonly Committee[]): void {
   if (!isJsonObject(group)) throw misuse(option, 'a group with name, members and quorum', group)
-  assertKnown(option, group, knownGroupMembers)
+  assertKnown('verify', group, knownGroupMembers, `member of ${option}`)
   const { name, members, quorum } = group
   if (typeof name !== 'string' || name === '') throw misuse(`${option}.name`, 'a text', name)
   assertMembers(`${option}.members`, members, committees)
@@ -80,14 +75,5 @@ function assertQuorum(option: string, quorum: unknown, members: number): void {
   const range = members === Number.MAX_SAFE_INTEGER ? 'at least 1' : `in 1..${members}`
   throw new RangeError(
     `Cannot verify: expected ${option} to be a whole number ${range}, got ${toText(quorum)}`,
-  )
-}
-
-function assertKnown(option: string, object: object, known: ReadonlySet<string>): void {
-  const unknown = Object.keys(object).find((name) => !known.has(name))
-  if (unknown === undefined) return
-  const expected = [...known].join(', ')
-  throw new TypeError(
-    `Cannot verify: expected one of ${expected}, got the member of ${option} ${quoteUnlessPlain(unknown)}`,
   )
 }

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../core/json'
+import { assertKnown } from '../../core/read-options'
 import type { IdentifierType } from '../../model/generated/documents'
 
 /** Whom the caller expects a credential to be about; `id`, `identifier`, or both, and then neither may be of another. */
@@ -48,8 +49,7 @@ const types: Readonly<Record<Exclude<IdentifierType, `ext:${string}`>, true>> = 
 export function readRecipient(recipient: ExpectedRecipient | undefined): ExpectedRecipient | undefined {
   if (recipient === undefined) return undefined
   if (!isJsonObject(recipient)) throw misuse('recipient', 'an object with id or identifier')
-  const unknown = Object.keys(recipient).find((name) => !members.includes(name))
-  if (unknown !== undefined) throw misuse('recipient', `an object with id or identifier and no ${unknown}`)
+  assertKnown('verify', recipient, members, 'member of recipient')
   const { id, identifier, identifierType } = recipient as ExpectedRecipient
   if (id === undefined && identifier === undefined)
     throw misuse('recipient', 'an object with id or identifier')

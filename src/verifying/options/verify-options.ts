@@ -1,14 +1,16 @@
 import type { VerifyProfile } from '../../canonical/read-profile'
 import { ContextSet } from '../../canonical/terms/context-set'
-import { copyPlain, kindOf, NotPlain } from '../../core/copy-plain'
+import { copyPlain, NotPlain } from '../../core/copy-plain'
 import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
+import { flag, instant, wholeNumber } from '../../core/kinds'
 import { loadPart } from '../../core/load-part'
 import type { JsonLimits } from '../../core/parse-json'
-import { mostDepth } from '../../core/parse-json'
+import { jsonLimits } from '../../core/parse-json'
 import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
+import { readAs } from '../../core/read-options'
 import { WorkBudget } from '../../core/work-budget'
 import type { Committee } from '../../model/generated/documents'
 import { describeProblem } from '../../problems/describe-problem'
@@ -123,7 +125,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'profile',
   'limits',
 ])
-const maxClockSkewSeconds = 86_400
+const clockSkew = wholeNumber(0, 86_400)
 
 /**
  * Checks the options of `verify` before anything is judged.
@@ -134,15 +136,11 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
   const given = membersOf('options', options, knownOptions, 'an object with now')
   const trust = readTrust(given.trust)
   const { clockSkewSeconds = 0 } = given
-  if (!Number.isInteger(clockSkewSeconds) || clockSkewSeconds < 0 || clockSkewSeconds > maxClockSkewSeconds) {
-    const message = `Cannot verify: expected clockSkewSeconds in 0..${maxClockSkewSeconds}, got ${kindOf(clockSkewSeconds)}`
-    throw new RangeError(message)
-  }
-  const checkedAt = given.now instanceof Date ? writeDate(given.now) : given.now
-  const now = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
-  if (!now) throw misuse('now', 'an instant with a time zone', given.now)
+  readAs('verify', 'clockSkewSeconds', clockSkew, clockSkewSeconds)
+  const checkedAt = readAs('verify', 'now', instant, given.now)
+  const now = parseInstant(checkedAt) as Instant
   const committees = trust?.committees ?? []
-  const limits = readLimits(given.limits)
+  const limits = given.limits === undefined ? {} : readAs('verify', 'limits', jsonLimits, given.limits)
   assertInTurn(committees)
   return {
     now,
@@ -158,7 +156,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     ]),
     missing: new Map(),
     fetch: readFetch(given.fetch),
-    allowLocalhost: readFlag('allowLocalhost', given.allowLocalhost),
+    allowLocalhost: readAs('verify', 'allowLocalhost', flag, given.allowLocalhost ?? false),
     network: [],
     statusLists: new StatusListStore([
       ...readStatusLists('statusLists', given.statusLists),
@@ -170,7 +168,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     ),
     endorsements: readEndorsements(given.endorsements, limits),
     files: readFiles(given.files),
-    allowUndisclosed: readFlag('allowUndisclosed', given.allowUndisclosed),
+    allowUndisclosed: readAs('verify', 'allowUndisclosed', flag, given.allowUndisclosed ?? false),
     clockSkewSeconds,
     language: findLanguage(given.language ?? 'en'),
     words: english,
@@ -184,11 +182,6 @@ async function readContexts(profile: VerifyProfile | undefined): Promise<Context
   if (profile === undefined) return ContextSet.pinned
   const { readProfile } = await loadPart('other contexts', () => import('../../canonical/read-profile'))
   return readProfile(profile)
-}
-
-function writeDate(date: Date): string {
-  if (Number.isNaN(date.getTime())) throw misuse('now', 'a real instant', date)
-  return date.toISOString()
 }
 
 function readEndorsements(
@@ -209,24 +202,6 @@ function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> 
     if (!(bytes instanceof Uint8Array)) throw misuse(`files[${quoteText(id)}]`, 'a Uint8Array', bytes)
   }
   return new Map(entries.map(([id, bytes]) => [id, new Uint8Array(bytes)]))
-}
-
-function readFlag(option: string, flag: boolean | undefined = false): boolean {
-  if (typeof flag !== 'boolean') throw misuse(option, 'true or false', flag)
-  return flag
-}
-
-const knownLimits = new Set<keyof JsonLimits>(['maxInputBytes', 'maxDepth', 'maxNodes'])
-
-// A limit that is no number would be none: nothing is greater than it.
-function readLimits(given: Partial<JsonLimits> = {}): Partial<JsonLimits> {
-  const limits = membersOf('limits', given, knownLimits, 'an object')
-  for (const [name, limit] of Object.entries(limits)) {
-    if (!Number.isSafeInteger(limit) || limit < 1) throw misuse(`limits.${name}`, 'a positive integer', limit)
-  }
-  if ((limits.maxDepth ?? 1) > mostDepth)
-    throw misuse('limits.maxDepth', `an integer in 1..${mostDepth}`, limits.maxDepth)
-  return limits
 }
 
 function readFetch(fetch: Fetch | undefined): Fetch | undefined {
@@ -275,14 +250,14 @@ function readStatusLists(
     const { credential, fetchedAt, url } = membersOf(place, list, knownOfList, 'an object with credential')
     if (typeof credential !== 'string' && (typeof credential !== 'object' || credential === null))
       throw misuse(`${place}.credential`, 'text, bytes or an object', credential)
-    if (fetchedAt !== undefined && !(typeof fetchedAt === 'string' && parseInstant(fetchedAt)))
-      throw misuse(`${place}.fetchedAt`, 'an instant with a time zone', fetchedAt)
     if (url !== undefined && typeof url !== 'string') throw misuse(`${place}.url`, 'an address', url)
     // What is no plain JSON is read as it would be written, once, when an entry asks for the list.
     const own = credential instanceof Uint8Array ? ownInput(credential) : copyPlain(credential)
     return {
       credential: own instanceof NotPlain ? credential : (own as FetchedStatusList['credential']),
-      ...(fetchedAt === undefined ? {} : { fetchedAt }),
+      ...(fetchedAt === undefined
+        ? {}
+        : { fetchedAt: readAs('verify', `${place}.fetchedAt`, instant, fetchedAt) }),
       ...(url === undefined ? {} : { url }),
     }
   })

@@ -35,7 +35,9 @@ export function memberKeyFile(slug: string): object {
 export function unsignedLabel() {
   const dossier = lagoonLab()
   const { scheme, committee, organiser: holder, labelOptions } = dossier
-  return buildLabel({ ...labelOptions, decision: lagoonLabDecision(dossier), scheme, committee, holder })
+  const { id, language } = labelOptions
+  const decision = lagoonLabDecision(dossier)
+  return buildLabel({ id, language, decision, scheme, committee, holder })
 }
 
 /** The label, signed by members of the committee. */

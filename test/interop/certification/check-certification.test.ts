@@ -348,7 +348,9 @@ describe('checkCertification()', () => {
   })
 
   it('refuses an option that it does not know, and a missing instant', async () => {
-    await expect(checkCertification(full, { now, trust: {} } as never)).rejects.toThrow(/got trust/)
+    await expect(checkCertification(full, { now, trust: {} } as never)).rejects.toThrow(
+      /unknown option trust/,
+    )
     await expect(checkCertification(full, {} as never)).rejects.toThrow(/now/)
   })
 })

@@ -1,0 +1,97 @@
+import { isPlainObject } from './json'
+import type { Kind, Kinds, MembersOf } from './kinds'
+import { list, object, text, textOrBytes } from './kinds'
+import { nearestName } from './nearest-name'
+import { quoteUnlessPlain, showValue, typeOf } from './quote-text'
+
+/**
+ * Reads the options of a function, each once. An unknown option is refused: a misspelt one would be ignored, and its check or bound with
+ * it.
+ *
+ * @param action - What is being done, as the message begins: `sign`.
+ * @param kinds - What each option may be, by name.
+ * @throws {TypeError} If the options are not a plain object, one is unknown, or one is of another JavaScript type; it is named.
+ * @throws {RangeError} If an option is of the right type and cannot be used.
+ */
+export function readOptions<K extends Kinds>(action: string, options: unknown, kinds: K): MembersOf<K> {
+  return readMembers(action, 'options', options, kinds)
+}
+
+/** Reads an argument whose members are options, such as `limits`; errors as `readOptions`. */
+export function readMembers<K extends Kinds>(
+  action: string,
+  field: string,
+  value: unknown,
+  kinds: K,
+): MembersOf<K> {
+  const isOptions = field === 'options'
+  const names = Object.keys(kinds)
+  if (!isPlainObject(value))
+    throw new TypeError(
+      `Cannot ${action}: expected ${field} to be an object with ${names.join(', ')}, got ${typeOf(value)}`,
+    )
+  const given = { ...value }
+  assertKnown(action, given, names, isOptions ? 'option' : `member of ${field}`)
+  // In the order of the caller: documents are built of what is read.
+  const read = Object.entries<Kind<unknown>>({ ...given, ...kinds } as Kinds)
+    .filter(([name, kind]) => given[name] !== undefined || 'isRequired' in kind)
+    .map(([name, kind]) => [name, readAs(action, isOptions ? name : `${field}.${name}`, kind, given[name])])
+  return Object.fromEntries(read)
+}
+
+/**
+ * Refuses names that are not known, and says which known one is near.
+ *
+ * @param what - What has the names, as the message says it: `option`, `member of policy`.
+ * @throws {TypeError} Naming the first of them.
+ */
+export function assertKnown(action: string, given: object, known: readonly string[], what = 'option'): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  const near = nearestName(unknown, known)
+  const advice = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${near}?`
+  throw new TypeError(`Cannot ${action}: unknown ${what} ${quoteUnlessPlain(unknown)}; ${advice}`)
+}
+
+/** Reads a value of a kind; errors as `readOptions`. */
+export function readAs<T>(action: string, field: string, kind: Kind<T>, value: unknown): T {
+  if ('members' in kind) return readMembers(action, field, value, kind.members as Kinds) as T
+  const read = kind.read(value)
+  return read === undefined ? refuse(action, field, kind.expected, value) : read
+}
+
+/**
+ * Refuses an argument or a member of one.
+ *
+ * @throws {RangeError} For a text or a number.
+ * @throws {TypeError} For a value of another JavaScript type.
+ */
+export function refuse(action: string, field: string, expected: string, got: unknown): never {
+  const message = `Cannot ${action}: expected ${field} to be ${expected}, got ${showValue(got)}`
+  throw typeof got === 'string' || typeof got === 'number' ? new RangeError(message) : new TypeError(message)
+}
+
+const argumentKinds = {
+  'an object': object,
+  'a list': list,
+  text,
+  'text or bytes': textOrBytes,
+} satisfies Record<string, Kind<unknown>>
+
+/**
+ * Refuses arguments of another JavaScript type than a function reads.
+ *
+ * @param action - What is being done, as the message begins: `sign`.
+ * @param given - The arguments, or members of them, by the names that the caller knows them by.
+ * @throws {TypeError} Naming the argument.
+ */
+export function assertArguments(
+  action: string,
+  kind: keyof typeof argumentKinds,
+  given: Readonly<Record<string, unknown>>,
+): void {
+  const { read } = argumentKinds[kind]
+  const wrong = Object.entries(given).find(([, value]) => read(value) === undefined)
+  if (wrong)
+    throw new TypeError(`Cannot ${action}: expected ${wrong[0]} to be ${kind}, got ${typeOf(wrong[1])}`)
+}

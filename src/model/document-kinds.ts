@@ -1,0 +1,54 @@
+import type { JsonValue } from '../core/json'
+import { toArray } from '../core/json'
+import type { Kind } from '../core/kinds'
+import { passing } from '../core/kinds'
+import { isLanguageObject, isTagged, readLanguageValue } from '../core/language-value'
+import type { TextInLanguages } from './generated/documents'
+import { isHttpUrl, isUri } from './is-uri'
+
+/** Texts that pass a test. */
+function textOf(expected: string, passes: (text: string) => boolean): Kind<string> {
+  return passing(expected, (value) => typeof value === 'string' && passes(value))
+}
+
+export const words = textOf('a text that is not blank', isText)
+
+export const uri = textOf('an absolute URI', isUri)
+
+export const httpUrl = textOf('an absolute http(s) URL', isHttpUrl)
+
+export const language = textOf('a BCP 47 language tag', isLanguageTag)
+
+export const email = textOf('an e-mail address', (text) => /^[^\s@]+@[^\s@]+$/u.test(text) && isText(text))
+
+/** A text, or the same in one language or several; read as a copy. */
+export const texts: Kind<TextInLanguages> = {
+  expected: words.expected,
+  read: (value) =>
+    typeof value === 'string' || !areTexts(value)
+      ? words.read(value)
+      : (structuredClone(value) as TextInLanguages),
+}
+
+/** Whether a text is a language tag as Open Badges writes them: language, script and region alone. */
+export function isLanguageTag(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text)
+}
+
+/** Whether a value is a language value object, or a list of some in different languages. */
+function areTexts(value: unknown): boolean {
+  const entries = toArray(value as JsonValue).map((entry) =>
+    isLanguageObject(entry) ? readLanguageValue(entry) : undefined,
+  )
+  const languages = new Set(entries.map((entry) => entry?.language))
+  return (
+    entries.length > 0 &&
+    languages.size === entries.length &&
+    entries.every((entry) => entry && isTagged(entry) && isText(entry.text))
+  )
+}
+
+// A lone surrogate has no UTF-8 form, so nothing could be signed over it.
+function isText(text: string): boolean {
+  return /\S/u.test(text) && !/\p{Surrogate}/u.test(text)
+}
