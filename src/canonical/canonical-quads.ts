@@ -2,7 +2,6 @@ import { WorkBudget } from '../core/work-budget'
 import { labelBlankNodes } from './label-blank-nodes'
 import type { Quad } from './quad'
 import { compareQuads, isBlank, serializeQuad } from './quad'
-import { sortFew } from './sort-few'
 
 /**
  * Canonical N-Quads of a dataset: blank nodes named, one statement a line, lines in order.
@@ -72,7 +71,7 @@ function quadsOf(bySubject: Map<string, Quad[]>, subject: string): Quad[] {
 function writeLines(subject: string, quads: Quad[], keepsRepeated: boolean): string {
   let text = ''
   let before: Quad | undefined
-  for (const quad of sortFew(quads, compareQuads)) {
+  for (const quad of quads.sort(compareQuads)) {
     if (keepsRepeated || before === undefined || compareQuads(before, quad) !== 0)
       text += serializeQuad(subject, quad.predicate, quad.object, quad.graph)
     before = quad

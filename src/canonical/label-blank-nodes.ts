@@ -3,7 +3,6 @@ import { WorkBudget, workOf } from '../core/work-budget'
 import { permutations } from './permutations'
 import type { Quad } from './quad'
 import { compareQuads, isBlank, serializeQuad } from './quad'
-import { sortFew } from './sort-few'
 
 /** Gives blank nodes names in the order in which they are met; `clone` lets a path be tried and dropped. */
 class IdentifierIssuer {
@@ -110,7 +109,7 @@ class BlankNodeLabeller {
     if (known !== undefined) return known
     const quads = (this.quadsOf.get(id) as Quad[]).map((quad) => masked(quad, id))
     let lines = ''
-    for (const { subject, predicate, object, graph } of sortFew(quads, compareQuads))
+    for (const { subject, predicate, object, graph } of quads.sort(compareQuads))
       lines += serializeQuad(subject, predicate, object, graph)
     // The least that any dataset takes: it costs no more than any text of its length.
     this.work.spend(lines.length)

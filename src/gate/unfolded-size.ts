@@ -11,7 +11,9 @@ export interface UnfoldedSize {
 }
 
 /**
- * What it takes to write nodes out, each wherever it recurs, without writing them.
+ * Measures what it takes to write nodes out, each wherever it recurs, without writing them.
+ *
+ * Signing needs to know only that a verifier can write the document out; writing it takes 7 to 10 % more of signing 8.5 KB (2026-11).
  *
  * @returns `undefined` where a node stands within itself, or nodes nest deeper than is written: then only writing tells.
  */

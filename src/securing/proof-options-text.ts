@@ -24,7 +24,8 @@ const maxTemplates = 64
 /**
  * Canonical N-Quads of a proof's options, from the form that those of any proof by the same suite have under the same contexts.
  *
- * The options are one node with one value a member, so that the order of its lines does not depend on the values.
+ * The options are one node with one value a property, so that the order of its lines does not depend on the values. Without these templates
+ * signing and verifying a badge of 1 KB take 16 to 18 % longer, of 8.5 KB 2 % (2026-11).
  *
  * @param options - Every member of the proof but `proofValue`.
  * @returns `undefined` where a member or value is out of the ordinary; it is for `canonize` then.
