@@ -8,6 +8,9 @@ export interface Period {
   validUntil?: unknown
 }
 
+/** Before every instant that a document can write. */
+const beginning: Instant = { epochSeconds: Number.NEGATIVE_INFINITY, fraction: '' }
+
 /**
  * Checks whether an instant lies within a period: at `validFrom` or later, and before `validUntil`.
  *
@@ -27,21 +30,24 @@ export function isWithinPeriod(
 /** Checks whether a period has begun at an instant: always without a begin, never with an unreadable one. */
 export function hasBegun(validFrom: unknown, at: Instant, skewSeconds = 0): boolean {
   if (validFrom === undefined) return true
-  const from = readEnd(validFrom)
+  const from = parseInstant(validFrom)
   return from !== undefined && compareInstants(from, addSeconds(at, skewSeconds)) <= 0
 }
 
 /** Checks whether a period has ended at an instant: never without an end, always with an unreadable one. */
 export function hasEnded(validUntil: unknown, at: Instant, skewSeconds = 0): boolean {
   if (validUntil === undefined) return false
-  const until = readEnd(validUntil)
+  const until = parseInstant(validUntil)
   return until === undefined || compareInstants(addSeconds(until, skewSeconds), at) <= 0
 }
 
-/** Checks whether a period ends where it begins or before, and so contains no instant; one with an open end always contains some. */
+/**
+ * Checks whether a period contains no instant: it ends where it begins or before, or one of its ends is unreadable. One with an open end
+ * contains some.
+ */
 export function isEmptyPeriod({ validFrom, validUntil }: Period): boolean {
-  const from = readEnd(validFrom)
-  return from !== undefined && hasEnded(validUntil, from)
+  const from = validFrom === undefined ? beginning : parseInstant(validFrom)
+  return from === undefined || hasEnded(validUntil, from)
 }
 
 /**
@@ -50,16 +56,12 @@ export function isEmptyPeriod({ validFrom, validUntil }: Period): boolean {
  * @see VCDM 2.0, section 4.9: `validUntil` is the same as `validFrom` or later
  */
 export function isReversedPeriod({ validFrom, validUntil }: Period): boolean {
-  const [from, until] = [readEnd(validFrom), readEnd(validUntil)]
+  const [from, until] = [parseInstant(validFrom), parseInstant(validUntil)]
   return from !== undefined && until !== undefined && compareInstants(until, from) < 0
 }
 
 /** Writes an end of a period for a message: in UTC, or as it is written where it cannot be read, shortened. */
 export function writeEnd(end: unknown): string {
-  const instant = readEnd(end)
+  const instant = parseInstant(end)
   return instant ? formatInstant(instant) : toText(end).slice(0, 60)
-}
-
-function readEnd(value: unknown): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
 }

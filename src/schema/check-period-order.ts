@@ -1,4 +1,3 @@
-import type { Instant } from '../core/instant'
 import { formatInstant, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
@@ -17,7 +16,7 @@ export function checkPeriodOrder(document: JsonObject, dataModel: DataModel): Fi
   const { from, until } = periodMembers[dataModel]
   const [validFrom, validUntil] = [document[from], document[until]]
   if (validUntil === undefined || !isReversedPeriod({ validFrom, validUntil })) return []
-  const [begin, end] = [instantOf(validFrom), instantOf(validUntil)]
+  const [begin, end] = [parseInstant(validFrom), parseInstant(validUntil)]
   if (!begin || !end) return []
   const params = { validFrom: formatInstant(begin), validUntil: formatInstant(end) }
   return [{ code: 'PERIOD_REVERSED', pointer: `/${until}`, params }]
@@ -27,9 +26,9 @@ export function checkPeriodOrder(document: JsonObject, dataModel: DataModel): Fi
 export function checkAwardOrder(document: JsonObject, dataModel: DataModel): Finding[] {
   const { awardedDate } = document
   if (awardedDate === undefined) return []
-  const begin = instantOf(document[periodMembers[dataModel].from])
+  const begin = parseInstant(document[periodMembers[dataModel].from])
   if (!begin || hasBegun(awardedDate, begin)) return []
-  const awardedAt = instantOf(awardedDate)
+  const awardedAt = parseInstant(awardedDate)
   if (!awardedAt) return []
   const params = { awardedDate: formatInstant(awardedAt), latest: formatInstant(begin) }
   return [{ code: 'AWARDED_TOO_LATE', pointer: '/awardedDate', params }]
@@ -59,8 +58,4 @@ function checkEmbedded(value: JsonValue, pointer: string, isEndorsement = false)
     ),
   )
   return [...own, ...within]
-}
-
-function instantOf(value: unknown): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
 }

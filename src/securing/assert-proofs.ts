@@ -97,6 +97,7 @@ function checkValue(proof: JsonObject, pointer: string): Finding[] {
 
 /** A proof that ends before it is made, or before its document begins, holds at no time. */
 function checkPeriods({ created, expires }: JsonObject, pointer: string, document: JsonObject): Finding[] {
+  if (expires === undefined) return []
   const begins = [created, document['validFrom'] ?? document['issuanceDate']]
   const begin = begins.find((validFrom) => isEmptyPeriod({ validFrom, validUntil: expires }))
   return begin === undefined

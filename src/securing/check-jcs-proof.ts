@@ -1,13 +1,12 @@
 import type { Instant } from '../core/instant'
-import { formatInstant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
-import { hasBegun, hasEnded, writeEnd } from '../core/period'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
 import { plain } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
+import { checkProofTimes } from './check-proof-options'
 import { jcsHashData } from './jcs-hash-data'
 
 /** What a JCS proof was found to be. */
@@ -62,18 +61,5 @@ function checkOptions(proof: JsonObject, check: JcsProofCheckContext): Finding[]
   if (proof['@context'] !== undefined)
     return [malformed(appendPointer(pointer, '@context'), 'no other member in a proof', '@context')]
   if (previousProof !== undefined) return [malformed(pointer, 'a proof of a set', plain('one of a chain'))]
-  return checkTimes(proof, check)
-}
-
-function checkTimes(proof: JsonObject, { pointer, now }: JcsProofCheckContext): Finding[] {
-  const { created, expires } = proof
-  if (!hasBegun(created, now)) {
-    const params = { created: writeEnd(created), now: formatInstant(now) }
-    return [{ code: 'PROOF_FROM_THE_FUTURE', pointer: appendPointer(pointer, 'created'), params }]
-  }
-  if (hasEnded(expires, now)) {
-    const params = { expires: writeEnd(expires) }
-    return [{ code: 'PROOF_EXPIRED', pointer: appendPointer(pointer, 'expires'), params }]
-  }
-  return []
+  return checkProofTimes(proof, check)
 }

@@ -10,7 +10,8 @@ export interface ProofOptionsContext {
   /** Pointer of the proof in the document. */
   pointer: string
   now: Instant
-  clockSkewSeconds: number
+  /** 0 unless given. */
+  clockSkewSeconds?: number
 }
 
 // The verification relationships of Controlled Identifiers 1.0, section 2.3, each a term of the pinned contexts.
@@ -29,7 +30,7 @@ export function hasKnownPurpose(proof: JsonObject): boolean {
 
 /** Checks what a proof says that it is for, and of when it is. */
 export function checkProofOptions(proof: JsonObject, check: ProofOptionsContext): Finding[] {
-  return [...checkPurpose(proof, check.pointer), ...checkTimes(proof, check)]
+  return [...checkPurpose(proof, check.pointer), ...checkProofTimes(proof, check)]
 }
 
 /** Checks that a proof says that it is for credentials. */
@@ -41,7 +42,8 @@ export function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
   ]
 }
 
-function checkTimes(proof: JsonObject, check: ProofOptionsContext): Finding[] {
+/** Checks that a proof is of the present: made by then, and not ended. */
+export function checkProofTimes(proof: JsonObject, check: ProofOptionsContext): Finding[] {
   const findings: Finding[] = []
   const { created, expires } = proof
   // `created` is the signer's word: refused where it cannot be true, and trusted for nothing else.

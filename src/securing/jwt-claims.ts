@@ -1,5 +1,4 @@
 import { QualityLabelError } from '../core/errors'
-import type { Instant } from '../core/instant'
 import { formatInstant, instantOfSeconds, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray, withoutUndefined } from '../core/json'
@@ -35,8 +34,8 @@ export function claimsOf(credential: JsonObject): JwtClaims {
     jti: textOf(credential['id']),
     // One claim has room for one subject.
     sub: textOf(isJsonObject(subject) && others.length === 0 ? subject['id'] : undefined),
-    nbf: instantOf(credential[from])?.epochSeconds,
-    exp: instantOf(credential[until])?.epochSeconds,
+    nbf: parseInstant(credential[from])?.epochSeconds,
+    exp: parseInstant(credential[until])?.epochSeconds,
   }
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined))
 }
@@ -126,8 +125,4 @@ function idOf(value: JsonValue | undefined): JsonValue | undefined {
 
 function textOf(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
-}
-
-function instantOf(value: JsonValue | undefined): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
 }

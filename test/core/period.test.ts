@@ -42,6 +42,10 @@ describe('isWithinPeriod()', () => {
     expect(isWithinPeriod({ validFrom: unreadable, validUntil: until }, noon)).toBe(false)
     expect(isWithinPeriod({ validFrom: from, validUntil: unreadable }, noon)).toBe(false)
     expect(isWithinPeriod({ validUntil: unreadable }, noon)).toBe(false)
+    for (const end of ['validFrom', 'validUntil']) {
+      expect(isEmptyPeriod({ [end]: unreadable })).toBe(true)
+      expect(isEmptyPeriod({ validFrom: from, validUntil: until, [end]: unreadable })).toBe(true)
+    }
   })
 
   it('finds an unknown instant in no period, not even one that is open at both ends', () => {

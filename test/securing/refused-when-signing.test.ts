@@ -61,7 +61,12 @@ describe.each(ways)('%s', (_, sign) => {
     const report = await verify(witnessed, { now })
     expect(codesOf(report, 'error')).toEqual(['CONTROLLER_NOT_ISSUER'])
     const text = { allowOtherController: 'no' as never }
-    await expect(sign(badge, other.signer, text)).rejects.toMatchObject({ code: 'CONTROLLER_NOT_ISSUER' })
+    await expect(async () => sign(badge, other.signer, text)).rejects.toThrow(
+      'expected allowOtherController to be true or false, got "no"',
+    )
+    await expect(sign(badge, other.signer, { allowOtherController: false })).rejects.toMatchObject({
+      code: 'CONTROLLER_NOT_ISSUER',
+    })
   })
 
   it('refuses a key in the place of a signer, and says what to do', async () => {

@@ -1,4 +1,4 @@
-import { parseInstant } from '../../core/instant'
+import { isInstant } from '../../core/instant'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
@@ -61,7 +61,7 @@ function checkMembers(proof: JsonObject, pointer: string, issuer: JsonValue | un
   const findings: Finding[] = []
   if (proofPurpose !== 'assertionMethod')
     findings.push(unexpected('PROOF_PURPOSE_MISMATCH', at('proofPurpose'), 'assertionMethod', proofPurpose))
-  if (created !== undefined && !(typeof created === 'string' && parseInstant(created)))
+  if (created !== undefined && !isInstant(created))
     findings.push(unexpected('VALUE_FORMAT', at('created'), 'an instant with a time zone', created))
   if (!isSignature(proofValue, encoding))
     findings.push(unexpected('VALUE_FORMAT', at('proofValue'), `a signature in ${encoding}`, proofValue))

@@ -1,10 +1,16 @@
-import { parseInstant } from '../../core/instant'
+import { isInstant } from '../../core/instant'
+import type { Period } from '../../core/period'
 import { isEmptyPeriod } from '../../core/period'
 import type { Finding } from '../../problems/problem'
 import { makeFinding } from './make-finding'
 
-/** Checks that a period ends after it begins; an absent end is open, and an unreadable one is a finding of the shape. */
-export function checkPeriod(period: { validFrom?: string; validUntil?: string }, pointer: string): Finding[] {
-  if (!parseInstant(period.validUntil ?? '') || !isEmptyPeriod(period)) return []
-  return [makeFinding('VALUE_RANGE', `${pointer}/validUntil`, `after ${period.validFrom}`, period.validUntil)]
+/** Checks that a period ends after it begins. */
+export function checkPeriod({ validFrom, validUntil }: Period, pointer: string): Finding[] {
+  return checkEnd(validFrom, validUntil, `${pointer}/validUntil`)
+}
+
+/** Checks that an end comes after its begin; an absent one is open, and an unreadable one is a finding of the shape. */
+export function checkEnd(validFrom: unknown, validUntil: unknown, pointer: string): Finding[] {
+  if (![validFrom, validUntil].every(isInstant) || !isEmptyPeriod({ validFrom, validUntil })) return []
+  return [makeFinding('VALUE_RANGE', pointer, `after ${validFrom}`, validUntil as string)]
 }

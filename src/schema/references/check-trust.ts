@@ -1,9 +1,8 @@
-import { parseInstant } from '../../core/instant'
-import { isEmptyPeriod } from '../../core/period'
 import type { RegisterEntry, TrustBundle, TrustRoot } from '../../model/generated/documents'
 import type { Finding } from '../../problems/problem'
 import { checkCommittee } from './check-committee'
 import { checkCommittees } from './check-committees'
+import { checkEnd } from './check-period'
 import { checkScheme } from './check-scheme'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
@@ -19,7 +18,7 @@ export function checkTrustRoot({ threshold, keys }: TrustRoot, pointer = ''): Fi
 export function checkTrustBundle(bundle: TrustBundle): Finding[] {
   const { committees = [], schemes = [] } = bundle
   return [
-    ...checkExpiry(bundle),
+    ...checkEnd(bundle.issuedAt, bundle.expiresAt, '/expiresAt'),
     ...bundle.roots.flatMap((root, index) => [
       ...checkRootLine(root, bundle.roots[0], index),
       ...checkTrustRoot(root, `/roots/${index}`),
@@ -50,12 +49,6 @@ export function checkTrustLists({
     ...checkUnique(placeMembers(register, 'label', '/register'), 'each label once'),
     ...register.flatMap((entry, index) => checkRegisterEntry(entry, `/register/${index}`)),
   ]
-}
-
-function checkExpiry({ issuedAt, expiresAt }: TrustBundle): Finding[] {
-  // Unreadable ends are findings of the shape.
-  if (!parseInstant(expiresAt) || !isEmptyPeriod({ validFrom: issuedAt, validUntil: expiresAt })) return []
-  return [makeFinding('VALUE_RANGE', '/expiresAt', `after ${issuedAt}`, expiresAt)]
 }
 
 function checkRootLine(root: TrustRoot, first: TrustRoot | undefined, index: number): Finding[] {

@@ -153,7 +153,7 @@ function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
  */
 function editionInstant(document: JsonObject): Instant | undefined {
   const begin = startOf(document)
-  return typeof begin === 'string' ? parseInstant(begin) : undefined
+  return parseInstant(begin)
 }
 
 function toMemberReport(member: CommitteeMember): MemberReport {

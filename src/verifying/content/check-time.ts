@@ -1,4 +1,3 @@
-import type { Instant } from '../../core/instant'
 import { formatInstant, parseInstant } from '../../core/instant'
 import type { JsonValue } from '../../core/json'
 import { hasBegun, hasEnded } from '../../core/period'
@@ -25,8 +24,8 @@ export function checkTime(
   settings: VerifySettings,
 ): SectionOutcome {
   const { from, until } = periodMembers[dataModel]
-  const validFrom = instantOf(document[from])
-  const validUntil = instantOf(document[until])
+  const validFrom = parseInstant(document[from])
+  const validUntil = parseInstant(document[until])
   const findings: Finding[] = []
   const now = formatInstant(settings.now)
   if (validFrom && !hasBegun(document[from], settings.now, settings.clockSkewSeconds)) {
@@ -48,7 +47,7 @@ export function checkTime(
   // A date that cannot be read is a problem of shape; nothing is concluded from it here.
   for (const member of [from, until]) {
     const value = document[member]
-    if (value === undefined || instantOf(value)) continue
+    if (value === undefined || parseInstant(value)) continue
     const params = { expected: 'an instant with a time zone', found: plain(quoteFound(value)) }
     findings.push({ code: 'VALUE_FORMAT', pointer: `/${member}`, section: 'time', params })
   }
@@ -64,9 +63,9 @@ function checkAward(
   validFrom: JsonValue | undefined,
   { now, clockSkewSeconds }: VerifySettings,
 ): Finding[] {
-  const awardedAt = instantOf(awardedDate)
+  const awardedAt = parseInstant(awardedDate)
   if (!awardedAt) return []
-  const startsAt = instantOf(validFrom)
+  const startsAt = parseInstant(validFrom)
   const isAfterStart = startsAt !== undefined && !hasBegun(awardedDate, startsAt)
   if (!isAfterStart && hasBegun(awardedDate, now, clockSkewSeconds)) return []
   const params = {
@@ -74,8 +73,4 @@ function checkAward(
     latest: formatInstant(isAfterStart ? startsAt : now),
   }
   return [{ code: 'AWARDED_TOO_LATE', pointer: '/awardedDate', params }]
-}
-
-function instantOf(value: unknown): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
 }

@@ -23,7 +23,7 @@ export function awardDatesOf(document: JsonObject, disclosure: Disclosure): Awar
   const { awardedDate } = document
   const validFrom = startOf(document)
   const date = mayHide(disclosure, document, 'awardedDate') ? undefined : (awardedDate ?? validFrom)
-  const at = typeof date === 'string' ? parseInstant(date) : undefined
+  const at = parseInstant(date)
   return {
     ...(typeof awardedDate === 'string' ? { awardedDate } : {}),
     ...(typeof validFrom === 'string' ? { validFrom } : {}),

@@ -106,7 +106,7 @@ export class StatusListStore {
 function readList({ credential, fetchedAt, url }: FetchedStatusList): SuppliedList {
   // Bounds of their own: those that the caller sets are for the credential.
   const { document, jwt, findings, characters } = readInput(credential, {})
-  const instant = fetchedAt === undefined ? undefined : parseInstant(fetchedAt)
+  const instant = parseInstant(fetchedAt)
   return {
     characters,
     ...(document ? { document, ...idOfList(document, url) } : {}),

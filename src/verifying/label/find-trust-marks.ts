@@ -38,7 +38,7 @@ export function isInRegister({ problems }: EndorsementReport): boolean {
 /** From when on a trust mark holds. */
 export function startOfMark({ report }: EndorsementReport): Instant {
   const start = startOf(report.verified ?? {})
-  return (typeof start === 'string' ? parseInstant(start) : undefined) ?? beginning
+  return parseInstant(start) ?? beginning
 }
 
 const beginning: Instant = { epochSeconds: -62_167_219_200, fraction: '' }

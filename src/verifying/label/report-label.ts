@@ -54,7 +54,7 @@ export function reportLabel(
 // A label may be awarded before it begins (OB 3.0, awardedDate), and the register has it from then on.
 function atItsBegin(document: JsonObject, history: RegisterOutcome): Standing {
   const start = startOf(document)
-  const at = typeof start === 'string' ? parseInstant(start) : undefined
+  const at = parseInstant(start)
   return standingAtAward(at ? { at } : {}, history)
 }
 

@@ -1,4 +1,4 @@
-import { parseInstant } from '../../core/instant'
+import { isInstant } from '../../core/instant'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { describeProblem } from '../../problems/describe-problem'
@@ -111,8 +111,4 @@ function isText(value: JsonValue | undefined): boolean {
 
 function isCount(value: JsonValue | undefined): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 1
-}
-
-function isInstant(value: JsonValue | undefined): boolean {
-  return typeof value === 'string' && parseInstant(value) !== undefined
 }

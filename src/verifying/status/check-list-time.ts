@@ -33,7 +33,7 @@ export function checkListTime(
     const params = { statusListCredential, validUntil: writeEnd(validUntil), now }
     faults.push({ code: 'STATUS_LIST_EXPIRED', params })
   }
-  const since = fetchedAt ?? instantOf(validFrom)
+  const since = fetchedAt ?? parseInstant(validFrom)
   const ttl = readTtl(list)
   if (ttl !== undefined && !isFresh(since, ttl, settings)) {
     const params = {
@@ -50,10 +50,6 @@ export function checkListTime(
 /** Checks whether the period of a list has begun; one without `validFrom` always has. */
 export function hasListBegun({ validFrom }: Period, { now, clockSkewSeconds }: VerifySettings): boolean {
   return hasBegun(validFrom, now, clockSkewSeconds)
-}
-
-export function instantOf(value: unknown): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
 }
 
 function readTtl(list: JsonObject): number | undefined {

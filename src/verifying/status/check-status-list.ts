@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import { QualityLabelError } from '../../core/errors'
+import { parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray, toText } from '../../core/json'
 import type { Period } from '../../core/period'
@@ -21,7 +22,7 @@ import { checkIntegrity } from '../integrity/check-integrity'
 import type { VerifySettings } from '../options/verify-options'
 import { verdictOf } from '../outcome/section'
 import { shapesBesideProofs } from '../subject/subject'
-import { checkListTime, hasListBegun, instantOf } from './check-list-time'
+import { checkListTime, hasListBegun } from './check-list-time'
 
 /**
  * Checks a status list as a document of its own: gate, proof by a key of its issuer, shape, time, and its bits.
@@ -54,7 +55,7 @@ export async function checkStatusList(
   if (refusal) return { ...judged, refusal }
   const { document: list } = gated
   const period = periodOf(gated)
-  const validFrom = instantOf(period.validFrom)
+  const validFrom = parseInstant(period.validFrom)
   return {
     ...judged,
     ...(validFrom ? { validFrom } : {}),

@@ -28,9 +28,9 @@ export function isNews(
   entries: readonly StatusEntryReport[],
   asOf: string | undefined,
 ): boolean {
-  const register = asOf === undefined ? undefined : parseInstant(asOf)
+  const register = parseInstant(asOf)
   if (!register) return false
   const told = entries.find((entry) => entry.pointer === pointer)?.asOf
-  const list = told === undefined ? undefined : parseInstant(told)
+  const list = parseInstant(told)
   return !list || compareInstants(list, register) > 0
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '../../core/instant'
 import { formatInstant, parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import type { RegisterEntry } from '../../model/generated/documents'
@@ -210,7 +209,7 @@ function tell(
 }
 
 function isBeyondText(date: unknown, asOf: string | undefined): boolean {
-  const instant: Instant | undefined = typeof date === 'string' ? parseInstant(date) : undefined
+  const instant = parseInstant(date)
   return instant !== undefined && isBeyond(instant, { asOf })
 }
 

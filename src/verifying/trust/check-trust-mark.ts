@@ -83,7 +83,7 @@ function isAround({ type, at, validUntil }: RegisterEvent, start: unknown, end: 
 }
 
 function isInOrder(first: unknown, second: unknown): boolean {
-  const [a, b] = [first, second].map((date) => (typeof date === 'string' ? parseInstant(date) : undefined))
+  const [a, b] = [first, second].map(parseInstant)
   return a !== undefined && b !== undefined && compareInstants(a, b) <= 0
 }
 

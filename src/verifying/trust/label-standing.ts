@@ -116,7 +116,7 @@ export function afterRegister({ at, asOf = '' }: Standing): Standing {
 
 /** Whether an instant lies after all that the register knows. */
 export function isBeyond(at: Instant, { asOf }: Pick<LabelHistory, 'asOf'>): boolean {
-  const known = asOf === undefined ? undefined : parseInstant(asOf)
+  const known = parseInstant(asOf)
   return known !== undefined && compareInstants(at, known) > 0
 }
 
