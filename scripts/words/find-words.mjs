@@ -54,6 +54,7 @@ function proseOfCode(path, text, messages) {
     const node = innermost(source, index)
     const start = node.getStart(source)
     if (index < start) return 0
+    if (isModuleName(node)) return undefined
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
       return messages || isNameOfTest(node) ? start + 1 : undefined
     // What is left between nodes is punctuation and comments.
@@ -62,6 +63,11 @@ function proseOfCode(path, text, messages) {
 }
 
 const isName = (node) => ts.isIdentifier(node) || ts.isPrivateIdentifier(node)
+
+function isModuleName({ parent }) {
+  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true
+  return ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword
+}
 
 function innermost(node, index) {
   let found

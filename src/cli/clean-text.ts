@@ -13,7 +13,7 @@ const unsafe = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff\ufff9-\ufffb\u{e
 const isolated = /(\u2068[^\u2066-\u2069]*\u2069)/u
 
 /**
- * Untrusted text as it may stand on a terminal, on one line.
+ * Untrusted text as it may be shown on a terminal, on one line.
  *
  * Controls, escape sequences and bidirectional overrides could move the cursor, recolour or reorder what the program says.
  */
@@ -47,7 +47,7 @@ export function showShort(text: string): string {
 /**
  * The same JSON with everything escaped that a terminal or a line reader could act on.
  *
- * Such characters stand only within the strings of JSON text, where an escape means the same.
+ * Such characters occur only within the strings of JSON text, where an escape means the same.
  */
 export function escapeJson(json: string): string {
   return json.replace(

@@ -3,7 +3,7 @@ import { clean } from './clean-text'
 import { exitCodes } from './exit-codes'
 import { colours, note } from './output'
 
-/** Something that the person at the keyboard can mend; printed as one message, without a stack. */
+/** A mistake that the user can fix; printed as one message, without a stack. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly exitCode: number
@@ -30,7 +30,7 @@ export function usageError(message: string): CommandError {
 }
 
 /**
- * Runs a step of the library on what a person handed in, so that a refusal becomes a message.
+ * Runs a step of the library on input of the user, so that a rejection becomes a message.
  *
  * Every refusal of the library begins with `Cannot`; any other error is a fault of the program and passes through.
  */

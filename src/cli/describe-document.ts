@@ -26,7 +26,7 @@ const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
   statusList2021: 'Status List 2021',
 }
 
-/** What a document says of itself, in words; nothing is judged. */
+/** Describes what a document says about itself; nothing is checked. */
 export async function describeDocument(document: JsonObject): Promise<Fact[]> {
   const { shape } = validate(document)
   const named = shape === undefined ? nameDocument(document) : undefined
@@ -73,13 +73,13 @@ async function credentialFacts(document: JsonObject): Promise<Fact[]> {
     ['Valid until', sayValue(document['validUntil'] ?? document['expirationDate']) || 'no end'],
     ['Evidence', ...objectsOf(document['evidence']).map(sayNode)],
     ['Status list', ...objectsOf(document['credentialStatus']).map(sayStatus)],
-    ['Proofs', ...orElse(objectsOf(document['proof']).map(sayProof), 'none: nobody has signed it')],
+    ['Proofs', ...orElse(objectsOf(document['proof']).map(sayProof), 'none: it is not signed')],
     ['Endorsements', ...embeddedEndorsements(document).map(sayEndorsement)],
     ['Digest', await sayDigest(document)],
   ])
 }
 
-const unnamed = 'nobody it names by id'
+const unnamed = 'no one named by id'
 
 function saySubject(subject: JsonObject): string {
   return sayNode(subject) || unnamed

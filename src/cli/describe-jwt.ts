@@ -13,9 +13,9 @@ export function isJwt(bytes: Uint8Array): boolean {
 }
 
 /**
- * What a JWT says of itself: its header and claims, then the credential in it; nothing is judged.
+ * Describes what a JWT says about itself: its header and claims, then the credential in it; nothing is checked.
  *
- * @throws {CommandError} 65 if it is no JWT that can be read.
+ * @throws {CommandError} 65 if it is not a readable JWT.
  */
 export async function describeJwt(bytes: Uint8Array, file: string): Promise<Fact[]> {
   const { jwt, credential } = await attempt(() => open(bytes)).catch((error: Error) => {
@@ -26,7 +26,7 @@ export async function describeJwt(bytes: Uint8Array, file: string): Promise<Fact
   const envelope: Fact[] = [
     ['JWT header', ...membersOf(header)],
     ['JWT claims', ...claimsOf(payload)],
-    ['JWT signature', signature.length === 0 ? 'none: nobody has signed it' : `${signature.length} bytes`],
+    ['JWT signature', signature.length === 0 ? 'none: it is not signed' : `${signature.length} bytes`],
   ]
   const facts = await describeDocument(credential)
   // What secures it is the JWT around it; that it has no embedded proof is not what a person should read.

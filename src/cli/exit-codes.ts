@@ -1,7 +1,7 @@
 /**
  * How the command ends; from 64 on as BSD's sysexits names them.
  *
- * One rule for every file that cannot be used, whatever it is:
+ * One rule for every file that cannot be used, of any kind:
  * - a file that cannot be read at all (missing, a folder, forbidden, an address) is 66, as FILE and as the value of an option;
  * - a file that an option names, and that was read but is not what the option takes, is 64;
  * - a FILE that was read but is not what the verb takes is 65, except in `verify` and `validate`, whose result it is: there it is

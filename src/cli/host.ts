@@ -18,7 +18,7 @@ export interface Host {
   now(): Date
 }
 
-// Several commands can run at once in one process: each finds its own host, whatever it awaits.
+// Several commands can run at once in one process: each finds its own host, also after an await.
 const hosts = new AsyncLocalStorage<Host>()
 
 /** Runs a command with its host. */

@@ -10,7 +10,7 @@ import { exitCodes } from './exit-codes'
 export interface OpenedFile {
   /** The document: what is in the image, or the file itself. */
   bytes: Uint8Array
-  /** `PNG` or `SVG`; absent where the file is no image. */
+  /** `PNG` or `SVG`; absent if the file is not an image. */
   image?: string
 }
 

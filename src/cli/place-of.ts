@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser'
 import { parseTree } from 'jsonc-parser'
 
-/** Where something stands in a text; both count from 1. */
+/** A place in a text; both count from 1. */
 export interface Place {
   line: number
   column: number

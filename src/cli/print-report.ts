@@ -19,7 +19,7 @@ function show(part: 'mark' | 'headline', verdict: Verdict): string {
 
 type SayName = (name: string) => string
 
-// As they are judged: authentic and current first, then who signed and whom the caller trusts.
+// In the order of the checks: authentic and current first, then who signed and whom the caller trusts.
 const sectionOrder = [
   'shape',
   'integrity',
@@ -54,7 +54,7 @@ export function printReport(name: string, report: VerificationReport, sayName: S
   printPart('What the issuer says now', sayRefresh(report))
   const network =
     report.network.length === 0 ? 'nothing was fetched' : `fetched ${report.network.map(clean).join(', ')}`
-  print('', colours.dim(`  Judged as of ${clean(report.checkedAt)}; ${network}.`))
+  print('', colours.dim(`  Checked as of ${clean(report.checkedAt)}; ${network}.`))
 }
 
 function printPart(title: string, lines: readonly string[]): void {
@@ -81,7 +81,7 @@ function saySignatures({ sections }: VerificationReport, sayName: SayName): stri
   return [
     ...sections.integrity.proofs.flatMap(sayProof),
     ...(counted && quorum !== undefined
-      ? [`Of the committee (${counted.length} of ${quorum} needed): ${names(counted) || 'nobody'}`]
+      ? [`Of the committee (${counted.length} of ${quorum} needed): ${names(counted) || 'no one'}`]
       : []),
     ...(missing && missing.length > 0 && sections.policy.verdict !== 'valid'
       ? [`Not signed by: ${names(missing)}`]
@@ -102,7 +102,7 @@ function sayProof(proof: ProofReport): string[] {
   const signer = method === undefined ? 'an unnamed key' : showShort(method)
   const line = `${show('mark', proof.verdict)} ${signer} (${made.map(sayForm).join(', ')})`
   if (proof.reason === undefined) return [line]
-  // A right signature by a key of nobody known is another matter than a wrong one.
+  // A right signature by an unknown key is not the same as a wrong signature.
   const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
   return [
     line,
@@ -216,7 +216,7 @@ function sayDates({ awardedDate, validFrom, datedBy }: AwardStanding): string {
     ...(awardedDate === undefined ? [] : [`awarded ${clean(awardedDate)}`]),
     ...(validFrom === undefined ? [] : [`valid from ${clean(validFrom)}`]),
   ]
-  return `  Dates by the word of ${cleanShort(datedBy)} alone: ${dates.join(', ') || 'none'}`
+  return `  Dates stated only by ${cleanShort(datedBy)}: ${dates.join(', ') || 'none'}`
 }
 
 const answers: Readonly<Record<LabelStanding['held'], Verdict>> = {

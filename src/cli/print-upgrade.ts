@@ -15,7 +15,7 @@ export function sayUpgrade({ report, endorsementProposals }: UpgradeOutcome): st
   const { kept, changed, lost, unused, notes, version } = report
   return [
     colours.bold(
-      `A credential of Open Badges 3.0 from a badge of Open Badges ${version}; nobody has signed it yet.`,
+      `A credential of Open Badges 3.0 from a badge of Open Badges ${version}; it is not signed yet.`,
     ),
     '',
     `Signature of the old badge: ${saySignature(report.signature)}`,
@@ -51,14 +51,14 @@ function saySignature(signature: UpgradeOutcome['report']['signature']): string 
   }
   const { host, url, copy, allowedByIssuer, differences = [] } = signature.hosted
   if (host === undefined) return 'none; it is to be believed for where it lies, and does not say where'
-  const place = allowedByIssuer ? host : `${host}, which is no place of its issuer`
-  const looked = copy === 'notGiven' ? 'nobody looked there' : 'compared with the copy handed in'
+  const place = allowedByIssuer ? host : `${host}, which is not a place of its issuer`
+  const looked = copy === 'notGiven' ? 'the copy there was not compared' : 'compared with the supplied copy'
   const written = differences.map(({ pointer, words }) => `; ${cleanShort(pointer)}: ${words}`).join('')
   return `none; it is hosted by ${cleanShort(place)} (${cleanShort(url ?? '')}); ${looked}${written}`
 }
 
 function sayAddressedKey({ algorithm, key, allowedByIssuer, words }: AddressedKeyReport): string {
-  const place = allowedByIssuer ? '' : ', which is no place of its issuer'
+  const place = allowedByIssuer ? '' : ', which is not a place of its issuer'
   return `${algorithm}, key at ${cleanShort(key)}${place}; ${words}`
 }
 

@@ -63,7 +63,7 @@ function assertStdinOnce(files: readonly string[]): void {
 /**
  * The JSON object in a FILE argument, read strictly.
  *
- * @throws {CommandError} 66 if it cannot be read, 65 if it is no JSON object.
+ * @throws {CommandError} 66 if it cannot be read, 65 if it is not a JSON object.
  */
 export async function readJsonFile(file: string): Promise<JsonObject> {
   return parseObject(await readBytes(file), file)
@@ -160,7 +160,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   EEXIST: 'it exists already',
   ENOSPC: 'no space is left',
   EROFS: 'the disk can only be read',

@@ -1,4 +1,4 @@
-/** A value of the form ADDRESS=FILE, or a file alone. */
+/** A value of the form ADDRESS=FILE, or only a file. */
 export interface AddressedFile {
   address: string | undefined
   file: string

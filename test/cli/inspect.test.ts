@@ -19,7 +19,7 @@ describe('inspect', () => {
       '2001-01-01T00:00:00Z',
       'did:web:network.example#sanne-de-wit (DataIntegrityProof eddsa-rdfc-2022, 2026-05-19T10:00:00Z)',
       await digestNode(old, old['@context'] ?? []),
-      'Nothing was judged',
+      'Nothing was checked',
     ]) {
       expect(stdout).toContain(text)
     }

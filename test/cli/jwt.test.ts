@@ -48,7 +48,7 @@ describe.each([
       `alg: ${alg}`,
       'typ: JWT',
       `iss: ${issuer.slice(0, 60)}`,
-      'Nothing was judged',
+      'Nothing was checked',
       'Digest',
     ]) {
       expect(inspected.stdout).toContain(text)
@@ -114,7 +114,7 @@ describe('validate and JWTs', () => {
   it('says what is no JWT of a credential', async () => {
     const { exitCode, stdout } = await runCommand(['validate', '-'], { stdin: jwtOf({ vc: 'x' }) })
     expect(exitCode).toBe(1)
-    expect(stdout).toContain('The text is no JWT with a credential in it')
+    expect(stdout).toContain('The text is not a JWT with a credential in it')
   })
 })
 

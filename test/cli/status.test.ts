@@ -164,6 +164,6 @@ describe('status show', () => {
     expect(shown.stdout).not.toContain('20,')
     expect(shown.stdout).toContain('did:web:issuer.example')
     expect(shown.stdout).not.toContain('\u001b')
-    expect(shown.stdout).toContain('none: nobody has signed it')
+    expect(shown.stdout).toContain('none: it is not signed')
   })
 })

@@ -347,7 +347,7 @@ describe('trust', () => {
       [['trust', 'add', october, '--expires-at', '2020-01-01T00:00:00Z'], 65, '/expiresAt'],
       [['trust', 'sign', october], 64, '--key'],
       [['trust', 'sign', october, '--key', 'public.json'], 64, 'only a public key'],
-      [['trust', 'sign', october, ...key], 65, 'none of the keys'],
+      [['trust', 'sign', october, ...key], 65, 'not one of the keys'],
       [['trust', 'rotate', october, '--root', root], 65, 'sign it first'],
       [['trust', 'show', badge], 65, 'trustBundle'],
       [['trust', 'check', october, '--trust-root', badge], 64, '--trust-root'],

@@ -75,6 +75,11 @@ describe('findWords()', () => {
     expect(wordsIn('a.ts', code, { messages: true })).toEqual(['1 alone', '2 alone', '2 alone'])
   })
 
+  it('leaves the names of modules out', () => {
+    const code = "import { a } from './run alone'\nexport { b } from './run alone'\nimport('./run alone')"
+    expect(wordsIn('a.ts', code, { messages: true })).toEqual([])
+  })
+
   it('reads the names of tests', () => {
     const code = [
       "describe('alone', () => {",

@@ -13,9 +13,9 @@ const maxLineBytes = 4 * 1024 * 1024
 export class BatchInput {
   /** Bytes read so far. */
   position = 0
-  /** Bytes in all, where that can be told. */
+  /** Total number of bytes, if it is known. */
   readonly size: number | undefined
-  // Blank lines are no items: from each item in `from` on, its line is further down by `by`.
+  // Blank lines are not items: from each item in `from` on, its line is further down by `by`.
   private readonly shifts: { from: number; by: number }[] = []
 
   private constructor(
@@ -53,7 +53,7 @@ export class BatchInput {
     }
   }
 
-  /** The line, from 1, in which an item stands that has been read. */
+  /** The line, from 1, of an item that has been read. */
   lineOf(index: number): number {
     const shift = this.shifts.filter(({ from }) => from <= index).at(-1)
     return index + (shift?.by ?? 1)

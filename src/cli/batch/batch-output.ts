@@ -128,7 +128,7 @@ async function* chunksOf(fd: number): AsyncGenerator<Uint8Array, void, undefined
   }
 }
 
-/** What stands on each line of an output. */
+/** The content of each line of an output. */
 export interface LineForm {
   what: string
   /** The id of a signed credential; `undefined` for anything else. */
@@ -156,7 +156,7 @@ export const jsonLines: LineForm = {
 export const jwtLines: LineForm = {
   what: 'a JWT',
   readId({ bytes, isComplete }) {
-    // Nobody sees of a signature whether it goes on, so that one without the end of its line counts as cut off.
+    // A signature does not show whether it is complete, so one without the end of its line counts as cut off.
     if (!isComplete) return undefined
     const jwt = attemptToRead(() => parseJwt(bytes, { maxInputBytes: maxLineBytes }))
     if (jwt === undefined || jwt.signature.length === 0) return undefined
@@ -214,7 +214,7 @@ function writeTo(fd: number, file: string, isFile: boolean, { issued, size, tail
   }
 }
 
-// The next run would take out half a line as well; whoever reads the file before should not find one.
+// The next run would take out half a line as well; a reader of the file should not find one before.
 function takeBack(fd: number, size: number): void {
   try {
     ftruncateSync(fd, size)

@@ -159,7 +159,7 @@ class BatchRun {
       return [`${nameOf(this.input.file)} holds no credential; nothing was issued`]
     const parts = [
       `Issued ${sayCount(issued)} of ${sayCount(done)}${out === undefined ? '' : ` into ${out}`}`,
-      ...(failed > 0 ? [`${sayCount(failed)} failed and are told above`] : []),
+      ...(failed > 0 ? [`${sayCount(failed)} failed and are listed above`] : []),
       ...(skipped > 0 ? [`${sayCount(skipped)} skipped, since they are issued already`] : []),
       ...(isComplete ? [] : ['the rest was not looked at']),
     ]
@@ -219,7 +219,7 @@ function realPath(file: string): string {
   try {
     return realpathSync(pathOf(file))
   } catch {
-    // What is not there yet is nobody's input.
+    // A file that does not exist yet is not an input.
     return ''
   }
 }

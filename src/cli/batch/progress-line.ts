@@ -44,7 +44,7 @@ export function sayProgress(
     .join('  ')
 }
 
-/** A count with its thousands apart. */
+/** A count with separators between thousands. */
 export function sayCount(count: number): string {
   return count.toLocaleString('en')
 }

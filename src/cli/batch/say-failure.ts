@@ -16,7 +16,7 @@ const hints: Readonly<Record<string, string>> = {
   ALREADY_SIGNED: 'Take the line out, or add a proof to that credential with sign.',
   ID_REPEATED: 'Give it an id of its own, or take one of the two lines out.',
   CONTEXT_NOT_PINNED: 'Use the contexts of the Open Badges specification.',
-  INPUT_TOO_LARGE: 'Check that each credential stands on a line of its own.',
+  INPUT_TOO_LARGE: 'Check that each credential is on a line of its own.',
   UTF8_INVALID: 'Save the file as UTF-8.',
 }
 

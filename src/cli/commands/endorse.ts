@@ -81,9 +81,7 @@ async function endorse(file: string, flags: EndorseFlags): Promise<void> {
 async function readComment({ comment, commentFile }: EndorseFlags): Promise<string> {
   if (comment !== undefined && commentFile === undefined) return comment
   if (commentFile === undefined || comment !== undefined) {
-    throw usageError(
-      'Cannot endorse: expected --comment <text> or --comment-file <file>, and one of them alone',
-    )
+    throw usageError('Cannot endorse: expected either --comment <text> or --comment-file <file>')
   }
   const bytes = await readOptionBytes('--comment-file', commentFile)
   try {

@@ -13,7 +13,7 @@ export function addExtract(program: Command): void {
     .command('extract')
     .summary('take the credential out of an image')
     .description(
-      'Takes the credential out of a PNG or SVG image, to the letter. Nothing is judged: that is what verify does, which takes the image itself.',
+      'Takes the credential out of a PNG or SVG image, unchanged. It is not verified: verify does that, and accepts the image itself.',
     )
     .argument('<image>', 'the image; - for standard input')
     .option('--out <file>', 'where to write the credential (default: standard output)')

@@ -11,9 +11,9 @@ import { nameOf, parseObject, readBakedFile } from '../read-files'
 export function addInspect(program: Command): void {
   const command = program
     .command('inspect')
-    .summary('say what a document is, judging nothing')
+    .summary('say what a document is, without checking it')
     .description(
-      'Says in words what a document claims to be: kind, issuer, holder, dates, proofs, endorsements, digest. Nothing is judged: that is what verify and validate do.',
+      'Says what a document claims to be: kind, issuer, holder, dates, proofs, endorsements, digest. Nothing is checked: verify and validate do that.',
     )
     .argument('<file>', 'the document, or a PNG or SVG image that holds it; - for standard input')
     .action(inspect)
@@ -39,7 +39,7 @@ async function inspect(file: string, { maxBytes }: { maxBytes?: number }): Promi
   }
   print(
     '',
-    'This is what the document says of itself. Nothing was judged, neither its signatures nor its dates:',
+    'This is what the document says about itself. Nothing was checked, neither its signatures nor its dates:',
     'that is what quality-label verify does for credentials, and quality-label validate for every document.',
   )
 }

@@ -30,13 +30,13 @@ interface KeygenOptions {
   id?: string
 }
 
-/** `keygen`: makes an Ed25519 key, or one for JWTs alone; its secret goes to a file alone. */
+/** `keygen`: makes an Ed25519 key, or one only for JWTs; its secret goes only to a file. */
 export function addKeygen(program: Command): void {
   const command = program
     .command('keygen')
     .summary('make a key')
     .description(
-      'Makes an Ed25519 key, or with --algorithm a P-256 or RSA key, which signs JWTs alone. The secret goes to a new file that only you can read, and nowhere else; the public half is printed.',
+      'Makes an Ed25519 key, or with --algorithm a P-256 or RSA key, which signs only JWTs. The secret goes to a new file that only you can read, and nowhere else; the public half is printed.',
     )
     .option('--algorithm <name>', algorithms.join(', '), readChoice(algorithms), 'Ed25519')
     .option('--seed-file <file>', 'derive the key from a seed: 32 bytes, or 64 hexadecimal digits')
@@ -102,7 +102,7 @@ function namesOf(key: Ed25519Key, options: KeygenOptions): { id: string; control
 
 async function keygenForJwts(algorithm: 'ES256' | 'RS256', options: KeygenOptions): Promise<void> {
   const { seedFile, format = 'jwk', out = defaultFile(format) } = options
-  if (seedFile !== undefined) throw usageError('Cannot make key: --seed-file is for Ed25519 alone')
+  if (seedFile !== undefined) throw usageError('Cannot make key: --seed-file is only for Ed25519')
   if (format !== 'jwk' && format !== 'pem')
     throw usageError(`Cannot make key: expected --format jwk or pem for ${algorithm}, got ${format}`)
   const key = await generateJwsKey(algorithm)

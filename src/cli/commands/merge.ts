@@ -5,19 +5,19 @@ import { addExamples } from '../help-example'
 import { nameOf, readJsonFiles } from '../read-files'
 import { writeResult } from '../write-files'
 
-/** `merge`: joins copies that were signed apart into one document with all their proofs. */
+/** `merge`: joins copies that were signed separately into one document with all their proofs. */
 export function addMerge(program: Command): void {
   const command = program
     .command('merge')
     .summary('join signed copies of a credential')
     .description(
-      'Joins copies of one credential that members signed apart. The order does not matter; copies that differ in anything but their proofs are refused. Proofs are gathered, not judged: that is what verify does.',
+      'Joins copies of one credential that members signed separately. The order does not matter; copies that differ in anything but their proofs are rejected. Proofs are collected, not verified: verify does that.',
     )
     .argument('<copies...>', 'signed copies of the same credential')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(merge)
   addExamples(command, [
-    'three members signed apart',
+    'three members signed separately',
     'merge label.sanne.json label.rasa.json label.jovana.json --out label.signed.json',
   ])
 }

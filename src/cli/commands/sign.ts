@@ -31,7 +31,7 @@ export function addSign(program: Command): void {
   const command = program
     .command('sign')
     .summary('sign a credential, or add a proof to it')
-    .description('Signs a credential. Where it is signed already, the new proof stands beside those it has.')
+    .description('Signs a credential. If it is signed already, the new proof is added to its proofs.')
     .argument('<file>', 'the credential; - for standard input')
     .requiredOption('--key <file>', 'key file, as keygen writes it')
     .option(

@@ -28,6 +28,6 @@ export function addStatus(program: Command): void {
       'revoke that credential, in place',
       'status set status.json 94567 --key network.key.json --out status.json',
     ],
-    ['judge the credential by it', 'verify label.json --status-list status.json'],
+    ['verify a credential with it', 'verify label.json --status-list status.json'],
   )
 }

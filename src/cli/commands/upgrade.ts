@@ -37,13 +37,13 @@ export function addUpgrade(program: Command): void {
     .command('upgrade')
     .summary('make a credential of Open Badges 3.0 from a badge of 2.0')
     .description(
-      'Makes an unsigned credential of Open Badges 3.0 from a badge of Open Badges 2.0 or 1.x, and says what was kept, what changed and what was lost. Nothing is fetched: what the badge refers to is handed in. A revoked or expired badge, or one whose signature does not hold, is refused unless an option allows it.',
+      'Makes an unsigned credential of Open Badges 3.0 from a badge of Open Badges 2.0 or 1.x, and says what was kept, what changed and what was lost. Nothing is fetched: supply what the badge refers to. A revoked or expired badge, or one with a wrong signature, is rejected unless an option allows it.',
     )
     .argument(
       '<file>',
       'the assertion as JSON, a signed badge as compact JWS, or a baked PNG or SVG; - for standard input',
     )
-    .requiredOption('--issuer <file>', 'profile of whoever issues and signs the new credential')
+    .requiredOption('--issuer <file>', 'profile of the party that issues and signs the new credential')
     .option(
       '--document <file>',
       'what the badge refers to: badge class, issuer, key, revocation list, hosted copy (repeatable); its id tells its address, else ADDRESS=FILE, split at the last =',
@@ -72,7 +72,7 @@ export function addUpgrade(program: Command): void {
 
 async function upgrade(file: string, flags: UpgradeFlags): Promise<void> {
   if (flags.json && flags.out !== undefined) {
-    throw usageError('Cannot upgrade: expected --json or --out <file>, and one of them alone')
+    throw usageError('Cannot upgrade: expected either --json or --out <file>')
   }
   const issuer = await readDocument<Profile>('--issuer', flags.issuer, 'profile')
   const documents = await readAddressed(flags.document ?? [])

@@ -53,7 +53,7 @@ export function addValidate(program: Command, outcome: Outcome): void {
       readChoice(['ob3-certification']),
     )
     .option('--lang <tag>', 'with --profile: language of the words: en, fi, de, lt, it, es, fr or nl')
-    .option('--now <instant>', 'with --profile: judge as of this instant (default: now)', readInstant)
+    .option('--now <instant>', 'with --profile: check as of this instant (default: now)', readInstant)
     .option('--json', 'one result per line, in the order of the files')
     .action(async (files: string[], flags: ValidateFlags) => {
       assertTogether(flags)
@@ -105,7 +105,7 @@ async function validateFile(
     const result = isEncoded
       ? validateJwt(parseJwt(bytes, limits), shape)
       : validate(parseJson(bytes, limits), shape)
-    // Nobody finds a place in base64url: the pointer alone says where in the credential it is.
+    // A line and column in base64url would not help: only the pointer says where in the credential it is.
     const text = isEncoded ? '' : new TextDecoder().decode(bytes)
     const problems = result.problems.map((problem) => ({ ...problem, ...placeOf(text, problem.pointer) }))
     return { file, ...result, problems }
@@ -116,11 +116,11 @@ async function validateFile(
 }
 
 function titleOf(code: string, isOfImage: boolean): string {
-  if (code === 'JWT_MALFORMED') return 'The text is no JWT with a credential in it'
+  if (code === 'JWT_MALFORMED') return 'The text is not a JWT with a credential in it'
   return isOfImage ? 'The image cannot be read' : 'The text is not JSON that everybody reads alike'
 }
 
-/** What no document can be validated for is an error here, whatever it is in `verify`. */
+/** What no document can be validated for is an error here, even if `verify` is milder. */
 function asError(finding: Finding): Problem & Place {
   return { ...describeProblem({ ...finding, because: 'nothingToValidate' }), line: 1, column: 1 }
 }

@@ -51,13 +51,13 @@ interface VerifyFlags extends TrustFlags {
   json?: true
 }
 
-/** `verify`: judges credentials, offline unless told otherwise, and says why. */
+/** `verify`: verifies credentials, offline unless `--online` is given, and says why. */
 export function addVerify(program: Command, outcome: Outcome): void {
   const command = program
     .command('verify')
-    .summary('judge credentials offline, and say why')
+    .summary('verify credentials offline, and say why')
     .description(
-      'Judges credentials: are they authentic and current, and, with a committee, signed by enough of its members? Nothing is fetched unless --online is given.',
+      'Verifies credentials: are they authentic and current, and, with a committee, signed by enough of its members? Nothing is fetched unless --online is given.',
     )
     .argument(
       '<files...>',
@@ -131,7 +131,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
       '--allow-localhost',
       'with --online, also ask addresses at localhost, for development: a credential can then have https services of this machine be asked',
     )
-    .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
+    .option('--now <instant>', 'verify as of this instant (default: now)', readInstant)
     .option('--lang <tag>', 'language of the verdict and its reasons: en, fi, de, lt, it, es, fr or nl')
     .option('--json', 'one report per line, in the order of the files')
     .action(async (files: string[], flags: VerifyFlags) => {
@@ -181,7 +181,7 @@ function printForPeople(
   { trust }: VerifyOptions,
 ): void {
   if (isFurther) print('')
-  // Names from a bundle whose root was not pinned are those of whoever made it.
+  // Names from a bundle whose root was not pinned were chosen by its maker.
   printReport(name, report, trust?.bundle?.rootPinned === false ? quoteShort : cleanShort)
 }
 

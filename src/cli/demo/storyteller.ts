@@ -75,7 +75,7 @@ export class Storyteller {
 }
 
 /**
- * Goes on only where the story came out as it is told.
+ * Goes on only if the result is as the story says.
  *
  * @throws {CommandError} 70 otherwise: the program does not do what it says.
  */

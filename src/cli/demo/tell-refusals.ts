@@ -60,7 +60,7 @@ async function tellStranger(dossier: Dossier, { copies }: Outcome, teller: Story
     strange.length === 1 && strange[0]?.verificationMethod === stranger.id,
     "the stranger's proof is the one that does not count",
   )
-  expectTold(proofsOf(label).length === 3, 'three proofs stand on the label')
+  expectTold(proofsOf(label).length === 3, 'the label has three proofs')
 }
 
 function expectRefused({ verdict, problems }: VerificationReport, code: string, what: string): void {

@@ -26,7 +26,7 @@ import { exampleKey, slugOf } from './dossier'
 import type { Storyteller } from './storyteller'
 import { expectTold } from './storyteller'
 
-/** The instant of the story's end; nothing in it depends on the day it is told. */
+/** The instant of the story's end; nothing in it depends on the day of the demo. */
 export const checkedAt = '2026-06-12T09:00:00Z'
 const signedAt = '2026-05-19T10:00:00Z'
 /** Who of the five signs. */
@@ -50,9 +50,9 @@ export async function tellStory(dossier: Dossier, teller: Storyteller): Promise<
   const decision = await tellDecision(dossier, teller)
   const unsigned = await tellLabel(dossier, decision, teller)
   const { quorum, members } = dossier.committee
-  teller.chapter('Three members sign, each apart')
+  teller.chapter('Three members sign, each on their own')
   teller.tell(
-    `Of the ${members.length} members ${quorum} must sign. Each signs a copy on a machine of their own; no key ever travels, and nobody waits for another.`,
+    `Of the ${members.length} members ${quorum} must sign. Each signs a copy on a machine of their own; no key ever travels, and no one waits for another.`,
   )
   const copies = await tellSignatures('label', unsigned, dossier, teller)
   teller.tell('Back at the office the three copies are merged. In which order they came does not matter:')
@@ -145,7 +145,7 @@ async function tellLabel(
     `The decision becomes an Open Badge 3.0: “${label.name}”, from ${day(label.validFrom)} until ${day(label.validUntil ?? '')}. The public report and the improvement plan are bound to it by their digests. So far anybody could have written it; it needs signatures.`,
   )
   const { verdict } = await verifyOffline(label, dossier)
-  expectTold(verdict === 'invalid', 'a label that nobody signed is not valid')
+  expectTold(verdict === 'invalid', 'an unsigned label is not valid')
   await teller.write('label.unsigned.json', label)
   return label
 }
@@ -200,7 +200,7 @@ async function tellTrustMark(
   const network = networkOf(scheme)
   teller.chapter('The trust mark')
   teller.tell(
-    `With the label comes a mark that ${holder.name} may show in the badges it issues to learners: whoever checks such a badge sees that its issuer held the label. Should the label ever be suspended, a bit in a status list will say so; it has 131,072 places, so that reading it gives nobody away. The committee signs the mark as it signed the label.`,
+    `With the label comes a mark that ${holder.name} may show in the badges it issues to learners: anyone who checks such a badge sees that its issuer held the label. Should the label ever be suspended, a bit in a status list will say so; it has 131,072 places, so that reading it does not reveal the holder. The committee signs the mark as it signed the label.`,
   )
   const statusList = await signStatusList(emptyStatusList(network.id), signedAt)
   await teller.write('status-list.json', statusList)
@@ -236,7 +236,7 @@ async function tellVerification(
 ): Promise<Pick<Outcome['files'], 'committee' | 'network' | 'municipality'>> {
   teller.chapter('Somebody checks it, offline')
   teller.tell(
-    `On ${day(checkedAt)} an employer receives the label, its evidence and the endorsement. At hand are the committee's list and two DID documents, fetched long ago; there is no connection.`,
+    `On ${day(checkedAt)} an employer receives the label, its evidence and the endorsement. The employer has the committee's list and two DID documents, fetched long ago; there is no connection.`,
   )
   const files = {
     committee: await teller.write('trusted-committee.json', dossier.committee),
@@ -267,7 +267,7 @@ function networkOf({ issuer }: LabelScheme) {
   return buildProfile(issuer)
 }
 
-/** The day of an instant, as it is told. */
+/** The day of an instant, as the story writes it. */
 export function day(instant: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
   return format.format(new Date(instant))

@@ -138,7 +138,7 @@ async function tellBundle(
 ): Promise<{ root: string; bundle: string }> {
   teller.chapter('One file to rely on')
   teller.tell(
-    `Nobody wants to collect committees, keys and lists one by one. So the network puts everything into one file: who decides, whose keys are whose, what became of each label. Three offices keep a root key each, and two of them must sign.`,
+    `Collecting committees, keys and lists one by one is tedious. So the network puts everything into one file: who decides, whose keys are whose, what became of each label. Three offices keep a root key each, and two of them must sign.`,
   )
   const rootFile = await teller.write('trust-root.json', root)
   const bundleFile = await teller.write('trust-bundle.json', bundle)
@@ -150,7 +150,7 @@ async function tellBundle(
   teller.showVerdict(report)
   expectTold(
     report.verdict === 'valid' && report.sections.trust.verdict === 'valid',
-    'the label is valid by the bundle alone',
+    'the label is valid with only the bundle',
   )
   return { root: rootFile, bundle: bundleFile }
 }
@@ -163,7 +163,7 @@ async function tellBadge(
   const issuedAt = '2026-09-30T14:00:00Z'
   teller.chapter('A learner shows a badge')
   teller.tell(
-    `On ${day(issuedAt)} ${organiser.name} gives Goda Jankutė, fifteen, the badge “Marių stebėtoja”: she measured the water of the lagoon through a whole summer. In the badge stands the trust mark. Goda shows it to a summer camp, which has heard of neither.`,
+    `On ${day(issuedAt)} ${organiser.name} gives Goda Jankutė, fifteen, the badge “Marių stebėtoja”: she measured the water of the lagoon through a whole summer. The badge contains the trust mark. Goda shows it to a summer camp, which has heard of neither.`,
   )
   const badge = await signCredential(
     learnersBadge(organiser, trustMark, issuedAt),

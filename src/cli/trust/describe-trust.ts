@@ -5,7 +5,7 @@ import { quoteShort, showShort } from '../clean-text'
 import type { Fact } from '../describe-document'
 import { sayThreshold, signerNames } from './count-signers'
 
-/** What a bundle holds, in words; nothing is judged but whether signatures hold. */
+/** Describes what a bundle contains; only its signatures are checked. */
 export function describeBundle(bundle: TrustBundle, now: string): Fact[] {
   const { id, version, issuedAt, expiresAt, roots } = bundle
   const root = roots.at(-1) as TrustRoot

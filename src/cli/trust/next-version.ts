@@ -12,7 +12,7 @@ export interface VersionDates {
 /**
  * The next version of a bundle with something changed, unsigned: the proofs of this one do not hold for it.
  *
- * It lasts as long as this one does, unless it is told otherwise.
+ * It lasts as long as this one, unless an option says otherwise.
  */
 export function nextVersion(
   bundle: TrustBundle,

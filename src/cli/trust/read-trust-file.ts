@@ -10,7 +10,7 @@ import { nameOf, readBytes, readOptionBytes } from '../read-files'
 const limits = { maxInputBytes: 64 * 1024 * 1024, maxNodes: 4_000_000 }
 
 /**
- * The trust bundle in a FILE argument; nothing of it is judged but its shape.
+ * The trust bundle in a FILE argument; only its shape is checked.
  *
  * @throws {CommandError} 66 if it cannot be read, 65 if it holds anything else.
  */

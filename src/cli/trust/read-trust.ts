@@ -17,7 +17,7 @@ export interface TrustFlags {
 /**
  * The trust material of a bundle, where one is given.
  *
- * @throws {CommandError} 2 if the bundle is refused, naming the code: then nothing may be judged by it. 64 or 66 if a file cannot be used.
+ * @throws {CommandError} 2 if the bundle is refused, naming the code: then nothing may be verified with it. 64 or 66 if a file cannot be used.
  */
 export async function readTrust(flags: TrustFlags, now: string): Promise<TrustMaterial | undefined> {
   const { trust: file, trustRoot, trustState } = flags

@@ -41,13 +41,13 @@ export async function writeList(
 /**
  * The status list in a FILE argument; whether its proof holds is not looked at.
  *
- * @throws {CommandError} 66 if it cannot be read, 65 if it is no status list.
+ * @throws {CommandError} 66 if it cannot be read, 65 if it is not a status list.
  */
 export async function readList(file: string): Promise<BitstringStatusListCredential> {
   const document = await readJsonFile(file)
   const [problem] = validate(document, 'statusList').problems
   if (!problem) return document as unknown as BitstringStatusListCredential
-  const message = `${nameOf(file)} is no status list: ${problem.title} at ${problem.pointer || 'the root'}. ${problem.detail}`
+  const message = `${nameOf(file)} is not a status list: ${problem.title} at ${problem.pointer || 'the root'}. ${problem.detail}`
   throw new CommandError(message, exitCodes.data)
 }
 

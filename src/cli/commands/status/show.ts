@@ -19,9 +19,9 @@ const mostShown = 20
 export function addShowStatusList(parent: Command): void {
   const command = parent
     .command('show')
-    .summary('say what is set in a list, judging nothing')
+    .summary('say what is set in a list, without checking it')
     .description(
-      'Says which entries of a status list are set. Nothing is judged, neither its proof nor its dates.',
+      'Says which entries of a status list are set. Nothing is checked, neither its proof nor its dates.',
     )
     .argument('<list>', 'the list; - for standard input')
   addStatusSize(command).option('--json', 'as JSON').action(show)
@@ -48,7 +48,7 @@ function factsOf(
     ['Purpose', [statusPurpose].flat().map(showShort).join(', ')],
     ['Valid', `from ${validFrom ?? 'ever'} until ${validUntil ?? 'no end'}`],
     ['Good for', ttl === undefined ? 'as long as it is valid' : `${ttl} milliseconds after it is fetched`],
-    ['Proof', proof === undefined ? 'none: nobody has signed it' : 'there is one, which was not judged'],
+    ['Proof', proof === undefined ? 'none: it is not signed' : 'there is one, which was not checked'],
     ['Entries', `${length}, of which ${setCount} set`],
     ...(shown.length > 0
       ? [['Set', `${shown.join(', ')}${setCount > shown.length ? ', …' : ''}`] as [string, string]]

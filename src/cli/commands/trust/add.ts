@@ -30,7 +30,7 @@ export function addTrustAdd(parent: Command): void {
     .command('add')
     .summary('make the next version of a bundle, with more in it')
     .description(
-      'Puts documents into a bundle, each in place of an earlier one of its id, and makes its next version, which nobody has signed yet. With nothing to add it makes the same bundle anew.',
+      'Puts documents into a bundle, each in place of an earlier one of its id, and makes its next version, which is not signed yet. With nothing to add it makes the same bundle anew.',
     )
     .argument('<bundle>', 'the bundle; - for standard input')
     .option('--network <did=name>', 'a network whose labels count (repeatable)', collect)

@@ -28,12 +28,12 @@ export function addTrustCheck(parent: Command, outcome: Outcome): void {
     .command('check')
     .summary('read a bundle as a verifier does, against a pinned root')
     .description(
-      'Reads a bundle as verify does: signed by enough keys of the pinned root or of one that follows from it, current, and no older than the last one seen. Ends with 0 where it is, 1 where it is refused, and 2 where no root is pinned, so that nobody can say.',
+      'Reads a bundle as verify does: signed by enough keys of the pinned root or of one that follows from it, current, and no older than the last one seen. Ends with 0 where it is, 1 where it is rejected, and 2 where no root is pinned, so that this is not known.',
     )
     .argument('<bundle>', 'the bundle; - for standard input')
     .option('--trust-root <file>', 'the root that you pinned, as it came by a way you trust')
     .option('--trust-state <file>', 'remember the version here, and refuse to go back behind it')
-    .option('--now <instant>', 'judge as of this instant (default: now)', readInstant)
+    .option('--now <instant>', 'check as of this instant (default: now)', readInstant)
     .option('--json', 'as one line of JSON')
     .action(async (file: string, flags: CheckFlags) => {
       outcome.exitCode = await check(file, flags)
@@ -84,5 +84,5 @@ function printResult(file: string, result: CheckResult): void {
   print(`  ${cleanShort(id)}, version ${version} under root ${rootVersion}`)
   print(`  Issued ${issuedAt}, good until ${expiresAt}`, `  Digest ${digest}`)
   if (result.verdict === 'valid') return
-  print('  It holds together, but no root was pinned: whoever sent it may have made it. Give --trust-root.')
+  print('  It holds together, but no root was pinned: the sender may have made it. Give --trust-root.')
 }

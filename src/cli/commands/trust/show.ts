@@ -9,7 +9,7 @@ import { readTrustFile } from '../../trust/read-trust-file'
 export function addTrustShow(parent: Command): void {
   const command = parent
     .command('show')
-    .summary('say what is in a bundle or root and who signed it, trusting nobody')
+    .summary('say what is in a bundle or root and who signed it, without trusting it')
     .description(
       'Says what is in a bundle or root, and whose signatures hold. Whether to rely on it, check says.',
     )

@@ -25,7 +25,7 @@ export function addTrustSign(parent: Command): void {
     .command('sign')
     .summary("add one root key's proof to a bundle or a new root")
     .description(
-      'Adds the proof of one root key. The keys sign one after another, or copies apart that merge joins. A root that replaces another is signed with keys of both.',
+      'Adds the proof of one root key. The keys sign one after another, or sign copies that merge joins. A root that replaces another is signed with keys of both.',
     )
     .argument('<file>', 'the bundle or root; - for standard input')
     .requiredOption('--key <file>', 'key file of a root key, as keygen writes it')
@@ -68,6 +68,6 @@ function rootOf(document: TrustBundle | TrustRoot): TrustRoot {
 
 function assertOwnKey(root: TrustRoot, multikey: string, file: string): void {
   if (root.keys.some(({ publicKeyMultibase }) => publicKeyMultibase === multikey)) return
-  const message = `Cannot sign: ${file} is none of the keys of root ${root.version}, and would not count`
+  const message = `Cannot sign: ${file} is not one of the keys of root ${root.version}, and would not count`
   throw new CommandError(message, exitCodes.data)
 }
