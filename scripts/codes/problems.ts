@@ -60,7 +60,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         means:
           'The image carries an assertion of Open Badges 2.0, which `verify` and `extract` recognise but do not read.',
         cause: 'The badge was issued before Open Badges 3.0, or by a platform that still uses 2.0.',
-        fix: 'Turn it into a credential of 3.0 with `quality-label upgrade` or `upgradeFromOpenBadges2` and sign the result ([how](open-badges-2.md)); or ask the issuer for a credential of 3.0.',
+        fix: 'Turn it into a credential of 3.0 with `quality-label upgrade` or `upgradeFromOpenBadges2` and sign the result ([how](guide/open-badges-2.md)); or ask the issuer for a credential of 3.0.',
       },
       IMAGE_TEXT_COMPRESSED: {
         means:
@@ -92,7 +92,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
           'The document is a badge, or a part of one, of Open Badges 2.0 or earlier. `verify` recognises it but does not verify it.',
         cause:
           'Platforms still export such badges: JSON with the context `https://w3id.org/openbadges/v2`, or an assertion of 1.x without a context.',
-        fix: 'Turn it into a credential of 3.0 with `quality-label upgrade` or `upgradeFromOpenBadges2`, which also check its signature. Its issuer then signs the result ([how](open-badges-2.md)); or ask the issuer for a credential of 3.0. Supply a badge class, an issuer or another part beside its badge, with `--document`.',
+        fix: 'Turn it into a credential of 3.0 with `quality-label upgrade` or `upgradeFromOpenBadges2`, which also check its signature. Its issuer then signs the result ([how](guide/open-badges-2.md)); or ask the issuer for a credential of 3.0. Supply a badge class, an issuer or another part beside its badge, with `--document`.',
       },
     },
   },

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, inject, it } from 'vitest'
+import { brokenLinks, findPages } from '../support/markdown-links'
 import { run, runOrThrow } from './support/run'
 
 const consumer = inject('consumer')
@@ -51,6 +52,10 @@ describe('the published package', () => {
         'schemas',
       ].sort(),
     )
+  })
+
+  it.each(findPages(installed))('has every page and picture that %s links to', (page) => {
+    expect(brokenLinks(installed, page)).toEqual([])
   })
 
   it('keeps what it does not export to itself', () => {
