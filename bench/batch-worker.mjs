@@ -25,7 +25,7 @@ function* texts() {
 
 const contenders = {
   async *ours() {
-    const signer = createSigner(importKey(new Uint8Array(keyOf('issuer').seed)))
+    const signer = createSigner(await importKey(new Uint8Array(keyOf('issuer').seed)))
     for await (const result of issueBatch(texts(), signer, { created, workers })) {
       if (result.status !== 'issued') throw result.error
       yield result.credential

@@ -51,14 +51,14 @@ export function committee() {
   }
 }
 
-function signerOf(name, id) {
-  return createSigner(importKey(new Uint8Array(keyOf(name).seed)), id === undefined ? {} : { id })
+async function signerOf(name, id) {
+  return createSigner(await importKey(new Uint8Array(keyOf(name).seed)), id === undefined ? {} : { id })
 }
 
 /** Writes `NAME.json` and `NAME.signed.json` of each document, and `loader.json`; returns the folder. */
 export async function writeFixtures() {
   const folder = mkdtempSync(join(tmpdir(), 'quality-label-bench-'))
-  const issuer = signerOf('issuer')
+  const issuer = await signerOf('issuer')
   const unsigned = Object.fromEntries(Object.entries(documents).map(([name, make]) => [name, make()]))
   unsigned.endorsed = endorsedBadge(await signEndorsements())
   for (const [name, document] of Object.entries(unsigned)) {
@@ -93,13 +93,15 @@ async function loadAll(urls) {
 async function signByAll(document) {
   let signed = document
   for (const name of memberNames)
-    signed = await addProof(signed, signerOf(name, memberMethod(name)), { created })
+    signed = await addProof(signed, await signerOf(name, memberMethod(name)), { created })
   return signed
 }
 
 function signEndorsements() {
   const indices = Array.from({ length: endorsementCount }, (_, index) => index + 1)
   return Promise.all(
-    indices.map((index) => signCredential(endorsement(index), signerOf(`endorser ${index}`), { created })),
+    indices.map(async (index) =>
+      signCredential(endorsement(index), await signerOf(`endorser ${index}`), { created }),
+    ),
   )
 }

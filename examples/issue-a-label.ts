@@ -35,9 +35,11 @@ export async function issueLabel(memberSlugs: readonly string[]) {
     holder: read<Profile>('organiser.json'),
   })
 
-  const copies = memberSlugs.map((slug) => {
+  const copies = memberSlugs.map(async (slug) => {
     const seed = createHash('sha256').update(`lagoon-lab example key: ${slug}`).digest()
-    const signer = createSigner(importKey(new Uint8Array(seed)), { id: `did:web:network.example#${slug}` })
+    const signer = createSigner(await importKey(new Uint8Array(seed)), {
+      id: `did:web:network.example#${slug}`,
+    })
     return signCredential(label, signer, { created: '2026-05-19T10:00:00Z' })
   })
   return mergeProofs(await Promise.all(copies))

@@ -5,16 +5,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import type { OpenBadgeCredential, Profile, Signer, VerificationReport } from 'quality-label'
-import {
-  buildEndorsement,
-  createSigner,
-  didJwk,
-  didKey,
-  generateJwsKey,
-  generateKey,
-  signAsJwt,
-  verify,
-} from 'quality-label'
+import { buildEndorsement, createSigner, didJwk, didKey, generateKey, signAsJwt, verify } from 'quality-label'
 
 export interface Issuer {
   profile: Profile & { name: string }
@@ -23,13 +14,13 @@ export interface Issuer {
 
 /** An issuer with a new P-256 key, whose did:jwk needs no document. */
 export async function newIssuer(name: string): Promise<Issuer> {
-  const key = await generateJwsKey('ES256')
-  return { profile: { id: didJwk(key.publicKey), type: ['Profile'], name }, signer: createSigner(key) }
+  const key = await generateKey({ algorithm: 'ES256' })
+  return { profile: { id: didJwk(key), type: ['Profile'], name }, signer: createSigner(key) }
 }
 
 /** Signs a badge as a JWT; the endorsement in it is one too, by somebody else with an Ed25519 key. */
 export async function issueEndorsed(badge: OpenBadgeCredential, { signer }: Issuer): Promise<string> {
-  const key = generateKey()
+  const key = await generateKey()
   const endorsement = await buildEndorsement({
     id: 'urn:example:endorsement',
     endorser: { id: didKey(key), type: ['Profile'], name: 'Town hall' },

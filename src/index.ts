@@ -10,17 +10,18 @@ export {
 } from './issuing/build-endorsement'
 export { buildLabel, type LabelOptions } from './issuing/build-label'
 export { buildTrustMark, type TrustMarkOptions } from './issuing/build-trust-mark'
-export { didJwk } from './keys/did-jwk'
-export { didKey, didKeyVerificationMethod } from './keys/did-key'
-export type { Ed25519Key } from './keys/ed25519-key'
-export { type ExportedJwsKeys, type ExportJwsKeyOptions, exportJwsKey } from './keys/export-jws-key'
-export { type ExportedKeys, type ExportKeyOptions, exportKey } from './keys/export-key'
-export { type GenerateJwsKeyOptions, generateJwsKey } from './keys/generate-jws-key'
+export { type ExportedJwk, type ExportedKeys, type ExportKeyOptions, exportKey } from './keys/export-key'
 export { type GenerateKeyOptions, generateKey } from './keys/generate-key'
-export { importJwsKey } from './keys/import-jws-key'
-export { importKey } from './keys/import-key'
-export type { JwsAlgorithm, JwsKey } from './keys/jws-key'
-export type { PublicKey, SignatureAlgorithm } from './keys/public-key'
+export { type ImportKeyOptions, importKey } from './keys/import-key'
+export type { Key } from './keys/key'
+export { didJwk, didKey, didKeyVerificationMethod } from './keys/key-did'
+export type {
+  EcPublicKey,
+  Ed25519PublicKey,
+  PublicKey,
+  RsaPublicKey,
+  SignatureAlgorithm,
+} from './keys/public-key'
 export { type CreateSignerOptions, createSigner, type Signer } from './keys/signer'
 export type { AchievementOptions, SchemeAchievementOptions } from './model/achievement-options'
 export { buildAchievement } from './model/build-achievement'

@@ -6,8 +6,8 @@ import { memberMethod } from '../fixtures.mjs'
 import { keyOf } from '../keys.mjs'
 import { throughVcApi } from './vc-api.mjs'
 
-function signerOf(name, asMember) {
-  const key = importKey(new Uint8Array(keyOf(name).seed))
+async function signerOf(name, asMember) {
+  const key = await importKey(new Uint8Array(keyOf(name).seed))
   return toDigitalBazaarSigner(createSigner(key, asMember ? { id: memberMethod(name) } : {}))
 }
 

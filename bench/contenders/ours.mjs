@@ -5,13 +5,15 @@ import { keyOf } from '../keys.mjs'
 
 const seedOf = (name) => new Uint8Array(keyOf(name).seed)
 
-export function sign() {
-  const signer = createSigner(importKey(seedOf('issuer')))
+export async function sign() {
+  const signer = createSigner(await importKey(seedOf('issuer')))
   return async (text) => JSON.stringify(await signCredential(JSON.parse(text), signer, { created }))
 }
 
-export function signByCommittee() {
-  const signers = memberNames.map((name) => createSigner(importKey(seedOf(name)), { id: memberMethod(name) }))
+export async function signByCommittee() {
+  const signers = await Promise.all(
+    memberNames.map(async (name) => createSigner(await importKey(seedOf(name)), { id: memberMethod(name) })),
+  )
   return async (text) => JSON.stringify(await signCredential(JSON.parse(text), signers, { created }))
 }
 

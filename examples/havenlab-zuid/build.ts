@@ -80,15 +80,15 @@ export async function buildHavenlabZuid(): Promise<Record<string, object>> {
       credentialStatus: buildStatusEntry(lists.suspension, markIndex),
     }),
   )
-  const root = makeRoot()
+  const root = await makeRoot()
   const labelDigest = await digestOf(label)
   const bundle = (input: BundleInput) => makeBundle(root, lists.revocation, labelDigest, input)
   return {
-    'network.did.json': networkDocument(),
+    'network.did.json': await networkDocument(),
     'committee-2023.json': pastCommittee,
     'committee-2026.json': presentCommittee,
     'holder.json': holder,
-    'holder.did.json': holderDocument(),
+    'holder.did.json': await holderDocument(),
     'label.json': label,
     'trust-mark.json': mark,
     ...Object.fromEntries(languages.map((language) => [`wijkgids.${language}.json`, wijkgids(language)])),
@@ -156,15 +156,15 @@ function decisionToIssue(): Decision {
 /** Two of the three members of 2024 sign copies apart. */
 async function signAsCommittee<T extends OpenBadgeCredential | EndorsementCredential>(unsigned: T) {
   const slugs = ['sanne-de-wit-2023', 'nuria-puig-2023']
-  const copies = slugs.map((slug) =>
-    signCredential(unsigned, signerOf(networkId, slug), { created: '2024-01-15T10:00:00Z' }),
+  const copies = slugs.map(async (slug) =>
+    signCredential(unsigned, await signerOf(networkId, slug), { created: '2024-01-15T10:00:00Z' }),
   )
   return mergeProofs<T>(await Promise.all(copies))
 }
 
 async function makeStatusLists() {
-  const sign = <T extends object>(list: T, created: string) =>
-    signCredential(list, signerOf(networkId, 'status'), { created })
+  const sign = async <T extends object>(list: T, created: string) =>
+    signCredential(list, await signerOf(networkId, 'status'), { created })
   const make = (purpose: string, validFrom: string) =>
     createStatusList({
       id: `https://network.example/status/${purpose}/1`,
@@ -182,7 +182,7 @@ async function makeStatusLists() {
 }
 
 /** The badge of Shanelle Martina, issued on a day; the holder embeds its trust mark in the issuer. */
-function makeBadge(day: string, mark: EndorsementCredential) {
+async function makeBadge(day: string, mark: EndorsementCredential) {
   const issuedAt = `${day}T14:00:00Z`
   const salt = 'wijk'
   const identityHash = createHash('sha256').update(`shanelle.martina@mail.example${salt}`).digest('hex')
@@ -219,19 +219,20 @@ function makeBadge(day: string, mark: EndorsementCredential) {
       achievement: wijkgids('nl'),
     },
   }
-  return signCredential(badge, signerOf(holderId, 'badges-2024'), { created: issuedAt })
+  return signCredential(badge, await signerOf(holderId, 'badges-2024'), { created: issuedAt })
 }
 
 const rootSlugs = ['root-vilnius', 'root-rotterdam', 'root-barcelona']
 
-function makeRoot(): TrustRoot {
+async function makeRoot(): Promise<TrustRoot> {
+  const keys = rootSlugs.map(async (slug) => ({
+    publicKeyMultibase: (await exampleKey(slug)).publicKeyMultibase,
+    name: `Network office ${slug.replace('root-', '')}`,
+  }))
   return buildTrustRoot({
     id: 'https://network.example/trust/root',
     threshold: 2,
-    keys: rootSlugs.map((slug) => ({
-      publicKeyMultibase: exampleKey(slug).publicKeyMultibase,
-      name: `Network office ${slug.replace('root-', '')}`,
-    })),
+    keys: await Promise.all(keys),
   })
 }
 
@@ -252,7 +253,8 @@ async function makeBundle(
     ...dates,
     roots: [root],
     networks: [{ id: networkId, name: 'Cities of Learning Network' }],
-    didDocuments: [networkDocument(), holderDocument()] as TrustBundleInput['didDocuments'] & object,
+    didDocuments: [await networkDocument(), await holderDocument()] as TrustBundleInput['didDocuments'] &
+      object,
     committees: [pastCommittee, presentCommittee],
     statusLists: [revocationList, suspensionList].map((credential) => ({
       credential: credential as Record<string, unknown>,
@@ -276,6 +278,6 @@ async function makeBundle(
       },
     ],
   })
-  const once = await signTrustBundle(bundle, rootSigner('root-vilnius'), { created: issuedAt })
-  return signTrustBundle(once, rootSigner('root-rotterdam'), { created: issuedAt })
+  const once = await signTrustBundle(bundle, await rootSigner('root-vilnius'), { created: issuedAt })
+  return signTrustBundle(once, await rootSigner('root-rotterdam'), { created: issuedAt })
 }

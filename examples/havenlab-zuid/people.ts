@@ -15,24 +15,24 @@ export function exampleKey(slug: string) {
 
 export const networkId = 'did:web:network.example'
 export const holderId = 'did:web:havenlab-zuid.example'
-export const learnerId = didKey(exampleKey('shanelle-martina'))
+export const learnerId = didKey(await exampleKey('shanelle-martina'))
 
 /** Signs as a key of somebody's DID document. */
-export function signerOf(id: string, slug: string): Signer {
-  return createSigner(exampleKey(slug), { id: `${id}#${slug}` })
+export async function signerOf(id: string, slug: string): Promise<Signer> {
+  return createSigner(await exampleKey(slug), { id: `${id}#${slug}` })
 }
 
 /** Signs as the did:key of a root key. */
-export function rootSigner(slug: string): Signer {
-  const key = exampleKey(slug)
+export async function rootSigner(slug: string): Promise<Signer> {
+  const key = await exampleKey(slug)
   return createSigner(key, { id: didKeyVerificationMethod(key) })
 }
 
 const inOffice = { validFrom: '2023-01-01T00:00:00Z', validUntil: '2025-12-31T23:59:59Z' }
 
-function pastMember(slug: string, name: string, country: string, languages: string[], trio: boolean) {
+async function pastMember(slug: string, name: string, country: string, languages: string[], trio: boolean) {
   const keySlug = `${slug}-2023`
-  const { publicKeyMultibase } = exampleKey(keySlug)
+  const { publicKeyMultibase } = await exampleKey(keySlug)
   const key = { id: `${networkId}#${keySlug}`, publicKeyMultibase, ...inOffice }
   return { id: `https://network.example/members/${slug}`, name, country, languages, trio, keys: [key] }
 }
@@ -46,27 +46,27 @@ export const pastCommittee: Committee = {
   quorum: 2,
   ...inOffice,
   members: [
-    pastMember('sanne-de-wit', 'Sanne de Wit', 'NL', ['nl', 'en'], true),
-    pastMember('rasa-petrauskiene', 'Rasa Petrauskienė', 'LT', ['lt', 'en'], true),
-    pastMember('nuria-puig', 'Núria Puig', 'ES', ['ca', 'es', 'en'], false),
+    await pastMember('sanne-de-wit', 'Sanne de Wit', 'NL', ['nl', 'en'], true),
+    await pastMember('rasa-petrauskiene', 'Rasa Petrauskienė', 'LT', ['lt', 'en'], true),
+    await pastMember('nuria-puig', 'Núria Puig', 'ES', ['ca', 'es', 'en'], false),
   ],
 }
 
 export const presentCommittee = readLagoonLab<Committee>('committee.json')
 
 /** The network's DID document: every member's key of both committees, and the key for status lists, which decides nothing. */
-export function networkDocument(): JsonObject {
+export async function networkDocument(): Promise<JsonObject> {
   const keyOf = ({ keys: [key] }: CommitteeMember) => key as NonNullable<typeof key>
   const members = [...pastCommittee.members, ...presentCommittee.members].map(keyOf)
   const statusKey = {
     id: `${networkId}#status`,
-    publicKeyMultibase: exampleKey('status').publicKeyMultibase,
+    publicKeyMultibase: (await exampleKey('status')).publicKeyMultibase,
   }
   return didDocument(networkId, [...members, statusKey])
 }
 
-export function holderDocument(): JsonObject {
-  const { publicKeyMultibase } = exampleKey('badges-2024')
+export async function holderDocument(): Promise<JsonObject> {
+  const { publicKeyMultibase } = await exampleKey('badges-2024')
   return didDocument(holderId, [{ id: `${holderId}#badges-2024`, publicKeyMultibase }])
 }
 

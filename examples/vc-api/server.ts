@@ -29,12 +29,12 @@ export function createVcApiServer(service: Service, { tls, token }: ServerOption
  *
  * @throws {TypeError} Naming the setting that cannot be used.
  */
-export function startFromEnvironment(env: NodeJS.ProcessEnv, args: readonly string[]): Server {
-  const { service, server, port, host } = readSettings(env, args)
+export async function startFromEnvironment(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Server> {
+  const { service, server, port, host } = await readSettings(env, args)
   return createVcApiServer(createService(service), server).listen(port, host)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const server = startFromEnvironment(process.env, process.argv.slice(2))
+  const server = await startFromEnvironment(process.env, process.argv.slice(2))
   server.on('listening', () => console.log('Listening on', server.address()))
 }

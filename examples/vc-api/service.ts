@@ -1,5 +1,5 @@
-import type { AcceptedContext, Fetch, Signer, VerifyProfile } from 'quality-label'
-import { createSigner, didKey, importKey } from 'quality-label'
+import type { AcceptedContext, Fetch, Key, Signer, VerifyProfile } from 'quality-label'
+import { createSigner, didKey } from 'quality-label'
 import type { ListStore } from './lists-file'
 import { memoryStore } from './lists-file'
 import { StatusLists } from './status-lists'
@@ -8,8 +8,8 @@ import { StatusLists } from './status-lists'
 export type Context = VerifyProfile['contexts'][number]
 
 export interface ServiceOptions {
-  /** The issuer's secret key: a 32-byte seed, or whatever else `importKey` reads. It is kept by the signer alone. */
-  key: unknown
+  /** The issuer's secret key. It is kept by the signer alone. */
+  key: Key<'Ed25519'>
   /** Where the service is reached, without a slash at the end; status lists are named by it. */
   url: string
   /** JSON-LD contexts beside the pinned ones, for credentials in the generic profile. */
@@ -42,9 +42,8 @@ export interface Service {
 
 export function createService(options: ServiceOptions): Service {
   const { contexts = [], clock = () => new Date(), fetch, store = memoryStore() } = options
-  const key = importKey(options.key)
-  const issuer = didKey(key)
-  const signer = createSigner(key)
+  const issuer = didKey(options.key)
+  const signer = createSigner(options.key)
   return {
     issuer,
     signer,

@@ -41,7 +41,7 @@ const loopback = ['127.0.0.1', '::1', 'localhost']
  *
  * @throws {TypeError} Naming the setting that is missing, unknown or cannot be used; never with the value of a secret.
  */
-export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings {
+export async function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Settings> {
   assertKnownSettings(env, args)
   const isPlain = args.includes('--http')
   const { VC_API_SEED: seed, VC_API_KEY_FILE: keyFile, VC_API_CERT_FILE: certFile, VC_API_TOKEN: token } = env
@@ -55,7 +55,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     throw expected('VC_API_TOKEN', 'visible ASCII without spaces, or none')
   if (!token && !loopback.includes(host))
     throw expected('VC_API_TOKEN', 'a token where others can reach the service: they could issue in its name')
-  const key = new Uint8Array(Buffer.from(seed, 'hex'))
+  const key = await importKey(new Uint8Array(Buffer.from(seed, 'hex')))
   return {
     host,
     port,
@@ -63,7 +63,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
       key,
       url: readUrl(env['VC_API_URL'] ?? `${isPlain ? 'http' : 'https'}://${host}:${port}`),
       contexts: readContexts(env['VC_API_CONTEXTS']),
-      store: fileStore(env['VC_API_LISTS'] ?? `vc-api-lists.${didKey(importKey(key)).slice(-12)}.json`),
+      store: fileStore(env['VC_API_LISTS'] ?? `vc-api-lists.${didKey(key).slice(-12)}.json`),
       ...(readSwitch(env, 'VC_API_ONLINE') ? { fetch: globalThis.fetch } : {}),
       allowNoChallenge: readSwitch(env, 'VC_API_NO_CHALLENGE'),
     },

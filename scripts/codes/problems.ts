@@ -332,7 +332,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       },
       INVALID_VERIFICATION_METHOD: {
         cause:
-          'Its id is not an address with one fragment, its document gives it another controller or two different keys, or it is not an Ed25519 key. A second key in the verification method, such as `publicKeyPem` beside `publicKeyMultibase`, counts as different if it cannot be compared. The same key as `publicKeyMultibase`, `publicKeyJwk` and `publicKeyBase58` is one key. If only this platform cannot use the key, the severity is `indeterminate`.',
+          'Its id is not an address with one fragment, its document gives it another controller or two different keys, it is not an Ed25519 key, or its JWK says by `use`, `key_ops` or `alg` that it is for something else. A second key in the verification method, such as `publicKeyPem` beside `publicKeyMultibase`, counts as different if it cannot be compared. The same key as `publicKeyMultibase`, `publicKeyJwk` and `publicKeyBase58` is one key. If only this platform cannot use the key, the severity is `indeterminate`.',
         fix: 'Ask the issuer which key it signs with.',
       },
       VERIFICATION_METHOD_UNSUPPORTED: {

@@ -117,7 +117,7 @@ export const mutants = [
   ),
   ofUpgrade(
     'none and HMAC need a key to be refused',
-    'verify-jws.ts',
+    'verify-by-pem.ts',
     "if (typeof alg !== 'string' || alg === 'none' || alg.startsWith('HS')) return 'notAuthentic'",
     "if (typeof alg !== 'string') return 'notAuthentic'",
   ),
@@ -821,7 +821,7 @@ export const mutants = [
     'keys/web-address.ts',
     'host === domain || host.endsWith(',
     'host === domain || false && host.endsWith(',
-    ['test/keys/did-web.test.ts'],
+    ['test/keys/controller-to-url.test.ts'],
   ),
   mutant(
     'an entity of XML may be declared anew',
@@ -841,14 +841,14 @@ export const mutants = [
     ['test/formats/extract-svg.test.ts'],
   ),
   mutant('dot segments with parameters are asked', 'keys/controller-to-url.ts', '(?:;[^/]*)?', '', [
-    'test/keys/did-web.test.ts',
+    'test/keys/controller-to-url.test.ts',
   ]),
   mutant(
     'every local name is asked where localhost is allowed',
     'keys/web-address.ts',
     "allowLocalhost && last === 'localhost'",
     'allowLocalhost',
-    ['test/keys/did-web.test.ts'],
+    ['test/keys/controller-to-url.test.ts'],
   ),
   mutant(
     'a body of empty chunks is read without end',
@@ -1482,8 +1482,8 @@ function inJwts() {
     ),
     mutant(
       'keys: a method with two keys has one',
-      'keys/did-document.ts',
-      'found.some(holdsTwoKeys) || ',
+      'keys/method-key.ts',
+      'methods.some(holdsTwoKeys) || ',
       '',
       ['test/cases/keys.test.ts'],
     ),
@@ -1496,7 +1496,7 @@ function inJwts() {
     ),
     mutant(
       'JWT: a point of P-384 off its curve is a key',
-      'keys/public-key-reader.ts',
+      'keys/public-key.ts',
       'isOnCurve(key.kind, key.point) ?',
       "key.kind === 'P-384' || isOnCurve(key.kind, key.point) ?",
       ['test/cases/jwts.test.ts'],

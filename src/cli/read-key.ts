@@ -1,13 +1,13 @@
-import type { Ed25519Key, JwsKey, Signer } from '../index'
-import { createSigner, importJwsKey, importKey, parseJson } from '../index'
+import type { ImportKeyOptions, Key, SignatureAlgorithm, Signer } from '../index'
+import { createSigner, importKey, parseJson } from '../index'
 import { describeOtherKeyForm } from '../keys/other-key-form'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { readOptionBytes } from './read-files'
 
 /** A key read from a file, and the id that the file gives it. */
-export interface KeyFile<K = Ed25519Key> {
-  key: K
+export interface KeyFile<A extends SignatureAlgorithm = SignatureAlgorithm> {
+  key: Key<A>
   id?: string
 }
 
@@ -16,46 +16,22 @@ export interface KeyFile<K = Ed25519Key> {
  *
  * No message carries what the file holds.
  *
- * @throws {CommandError} 66 if it cannot be read, 64 if it holds no Ed25519 key.
+ * @throws {CommandError} 66 if it cannot be read, 64 if it holds no key, or one for another algorithm than is asked for.
  */
-export async function readKeyFile(option: string, file: string): Promise<KeyFile> {
-  const bytes = await readOptionBytes(option, file)
-  return orUnusable(option, file, bytes, () => parseKey(bytes))
-}
-
-/** As `readKeyFile`, for P-256 and RSA keys too, as JWK or PEM. */
-async function readSigningKeyFile(option: string, file: string): Promise<KeyFile<Ed25519Key | JwsKey>> {
-  const bytes = await readOptionBytes(option, file)
-  return orUnusable(option, file, bytes, async () => {
-    const text = new TextDecoder().decode(bytes).trim()
-    if (text.startsWith('{')) {
-      const object = parseJson(text) as { kty?: unknown; kid?: unknown }
-      if (object.kty !== 'EC' && object.kty !== 'RSA') return parseKey(bytes)
-      const { kid } = object
-      return { key: await importJwsKey(object), ...(typeof kid === 'string' ? { id: kid } : {}) }
-    }
-    if (!text.includes('-----BEGIN')) return parseKey(bytes)
-    // Which kind of key a PEM holds, only reading it tells.
-    return importJwsKey(text).then(
-      (key) => ({ key }),
-      () => parseKey(bytes),
-    )
-  })
-}
-
-async function orUnusable<T>(
+export async function readKeyFile<A extends SignatureAlgorithm = SignatureAlgorithm>(
   option: string,
   file: string,
-  bytes: Uint8Array,
-  read: () => T | Promise<T>,
-): Promise<T> {
+  options: ImportKeyOptions<A> = {},
+): Promise<KeyFile<A>> {
+  const bytes = await readOptionBytes(option, file)
   try {
-    return await attempt(read, exitCodes.usage)
+    return await attempt(() => parseKey(bytes, options), exitCodes.usage)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const form = describeOtherKeyForm(bytes)
     const found = form === undefined ? '' : `, found ${form}`
-    throw usageError(`${option}: Cannot read key: expected a key file as keygen writes it in ${file}${found}`)
+    const kind = options.algorithm === undefined ? 'a key file' : `a key file for ${options.algorithm}`
+    throw usageError(`${option}: Cannot read key: expected ${kind} as keygen writes it in ${file}${found}`)
   }
 }
 
@@ -65,18 +41,33 @@ export async function readSigner(
   file: string,
   verificationMethod: string | undefined,
 ): Promise<Signer> {
-  const { key, id } = await readSigningKeyFile(option, file)
+  const { key, id } = await readKeyFile(option, file)
   if (!key.hasSecret) throw usageError(`${option}: ${file} holds only a public key, which cannot sign`)
   const method = verificationMethod ?? id
   return attempt(() => createSigner(key, method === undefined ? {} : { id: method }), exitCodes.usage)
 }
 
-function parseKey(bytes: Uint8Array): KeyFile {
-  if (bytes.length === 32) return { key: importKey(Uint8Array.from(bytes)) }
+async function parseKey<A extends SignatureAlgorithm>(
+  bytes: Uint8Array,
+  options: ImportKeyOptions<A>,
+): Promise<KeyFile<A>> {
+  const material = materialOf(bytes)
+  const key = await importKey<A>(material, options)
+  const id = idOf(material)
+  return { key, ...(id === undefined ? {} : { id }) }
+}
+
+function materialOf(bytes: Uint8Array): unknown {
+  if (bytes.length === 32) return Uint8Array.from(bytes)
   const text = new TextDecoder().decode(bytes).trim()
-  if (/^[0-9a-f]{64}$/i.test(text)) return { key: importKey(new Uint8Array(Buffer.from(text, 'hex'))) }
-  if (!text.startsWith('{')) return { key: importKey(text) }
-  const object = parseJson(text)
-  const { id } = object as { id?: unknown }
-  return { key: importKey(object), ...(typeof id === 'string' ? { id } : {}) }
+  if (/^[0-9a-f]{64}$/i.test(text)) return new Uint8Array(Buffer.from(text, 'hex'))
+  return text.startsWith('{') ? parseJson(text) : text
+}
+
+/** The verification method that a key file names: its `id`, or the `kid` of a JWK where that is a URL. */
+function idOf(material: unknown): string | undefined {
+  const { id, kid } = material as { id?: unknown; kid?: unknown }
+  if (typeof id === 'string') return id
+  // Many tools write a thumbprint or a name as kid, which only the issuer's document explains.
+  return typeof kid === 'string' && kid.includes(':') ? kid : undefined
 }

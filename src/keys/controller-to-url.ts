@@ -1,8 +1,8 @@
 import { say } from '../problems/phrases/phrase'
-import { didWebToUrl } from './did-web'
 import type { AddressRules, WebAddress } from './web-address'
 import { webAddress } from './web-address'
 
+const didWebPrefix = 'did:web:'
 const httpsUrl = /^https:\/\/([^/:?#@[\]\\]*)(?::([0-9]*))?(\/[^?#]*)?(\?[^#]*)?$/
 // RFC 3986, section 3.3, without percent-encoded ASCII, which proxies and servers read differently; the last may be empty.
 const path = /^(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[89A-F][0-9A-F])+)*\/?$/
@@ -11,6 +11,9 @@ const path = /^(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[89A-F][0-9A-F])+)*\/?$/
 const query = /^(?:\?(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$/
 // Also with parameters, which some servers take off before they read the path: `/..;a=b/`.
 const dotSegment = /\/\.{1,2}(?:;[^/]*)?(?:\/|$)/
+// Characters that a method-specific id has (DID Core, section 3.1); percent-encodings only of what has no other spelling there:
+// the tilde, and bytes of other scripts. Encoded slashes, dots, percent signs and control characters never get through.
+const segment = /^(?:[A-Za-z0-9._-]|%7E|%[89A-F][0-9A-F])+$/
 
 /**
  * Where the document of a controller is published: a did:web, or an `https` URL, with its query, that is its own address.
@@ -19,8 +22,34 @@ const dotSegment = /\/\.{1,2}(?:;[^/]*)?(?:\/|$)/
  * @see Controlled Identifiers 1.0, section 3.3: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
 export function controllerToUrl(controller: string, rules: AddressRules = {}): WebAddress {
-  if (controller.startsWith('did:web:')) return didWebToUrl(controller, rules)
+  if (controller.startsWith(didWebPrefix)) return didWebToUrl(controller, rules)
   return controller.startsWith('https://') ? readUrl(controller, rules) : { refused: say('addressKind') }
+}
+
+/**
+ * Where the document of a did:web is published.
+ *
+ * @returns The `https` address, or why the DID has none.
+ * @see The did:web method, section 2.5.2: https://w3c-ccg.github.io/did-method-web/#read-resolve
+ */
+export function didWebToUrl(did: string, rules: AddressRules = {}): WebAddress {
+  if (!did.startsWith(didWebPrefix)) return { refused: say('addressKind') }
+  const [authority = '', ...segments] = did.slice(didWebPrefix.length).split(':')
+  if (!segments.every(isSegment)) return { refused: say('addressPath') }
+  const [host = '', port, ...rest] = authority.split('%3A')
+  if (rest.length > 0 || port === '') return { refused: say('addressPort') }
+  const path = segments.length === 0 ? '/.well-known' : `/${segments.join('/')}`
+  return webAddress(host, port ?? '', `${path}/did.json`, rules)
+}
+
+function isSegment(text: string): boolean {
+  if (!segment.test(text) || text === '.' || text === '..') return false
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -2,17 +2,18 @@ import type { Instant } from '../core/instant'
 import { compareInstants, isInstant, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
-import { showsSecret } from '../model/shows-secret'
 import type { PhraseKey } from '../problems/phrases/en'
 import type { Phrase } from '../problems/phrases/phrase'
 import { say } from '../problems/phrases/phrase'
-import { didJwkFragment, readDidJwk } from './did-jwk'
-import type { KeyReader } from './key-reader'
-import { ed25519KeyReader } from './key-reader'
-import { holdsTwoKeys, otherFormOf, readMethodKey } from './method-key'
+import { keyDidOf, readKeyDid } from './key-did'
+import type { KeyChoice } from './method-key'
+import { chosenKey, ed25519Keys, readMethods } from './method-key'
+import { readPublicMultikey } from './multikey'
+import type { Ed25519PublicKey, PublicKey } from './public-key'
+import { weaknessOf } from './public-key'
 
 /** What the documents at hand say about a verification method. */
-export type MethodResolution<K = Uint8Array> =
+export type MethodResolution<K extends PublicKey = PublicKey> =
   | ResolvedMethod<K>
   /** No document of the controller is at hand; a Multikey in the fragment is a candidate that binds to nobody. */
   | { state: 'unresolved'; controller: string; candidateKey?: K }
@@ -23,11 +24,10 @@ export type MethodResolution<K = Uint8Array> =
   /** The method cannot be used at all. */
   | { state: 'unusable'; controller: string; reason: Phrase; candidateKey?: K }
 
-export interface ResolvedMethod<K = Uint8Array> {
+export interface ResolvedMethod<K extends PublicKey = PublicKey> {
   state: 'resolved'
   /** DID or URL of the document that lists the method and that the method names as its controller. */
   controller: string
-  /** 32 bytes for Ed25519. */
   publicKey: K
   /** Whether the document lists the method under `assertionMethod`. */
   forAssertion: boolean
@@ -35,8 +35,15 @@ export interface ResolvedMethod<K = Uint8Array> {
   endsAt?: string
 }
 
-const didKeyPrefix = 'did:key:'
-const didJwkPrefix = 'did:jwk:'
+/**
+ * The key that a signature can be checked with, where there is one.
+ *
+ * One that binds to nobody still tells whether the signature is over this document.
+ */
+export function usableKey<K extends PublicKey>(resolution: MethodResolution<K>): K | undefined {
+  if (resolution.state === 'resolved') return resolution.publicKey
+  return 'candidateKey' in resolution ? resolution.candidateKey : undefined
+}
 
 /**
  * Finds a verification method of an Ed25519 key in DID or controller documents; fetches nothing.
@@ -48,26 +55,25 @@ const didJwkPrefix = 'did:jwk:'
 export function resolveVerificationMethod(
   id: string,
   documents: ReadonlyMap<string, JsonObject>,
-): MethodResolution {
-  return resolveMethod(id, documents, ed25519KeyReader)
+): MethodResolution<Ed25519PublicKey> {
+  return resolveMethod(id, documents, ed25519Keys)
 }
 
-/** As `resolveVerificationMethod`, for whatever kinds of key a reader knows. */
-export function resolveMethod<K>(
+/** As `resolveVerificationMethod`, for the keys that a choice takes. */
+export function resolveMethod<K extends PublicKey>(
   id: string,
   documents: ReadonlyMap<string, JsonObject>,
-  reader: KeyReader<K>,
+  choice: KeyChoice<K>,
 ): MethodResolution<K> {
   const [controller = '', fragment = ''] = id.split('#', 2)
   if (controller === '' || fragment === '' || id.split('#').length !== 2) {
-    const candidateKey = didKeyOf(id, reader)
+    const candidateKey = keyDidOf(id)?.form === 'didKey' ? ownKeyOf(id, choice) : undefined
     const reason = say('methodFragment')
     return { state: 'unusable', controller, reason, ...(candidateKey ? { candidateKey } : {}) }
   }
-  if (controller.startsWith(didKeyPrefix)) return resolveDidKey(controller, fragment, reader)
-  if (controller.startsWith(didJwkPrefix)) return resolveDidJwk(controller, fragment, reader)
-  if (documents.has(controller)) return findInDocument(id, controller, documents, reader)
-  const candidateKey = reader.multikey(fragment)
+  if (keyDidOf(controller)) return resolveKeyDid(controller, fragment, choice)
+  if (documents.has(controller)) return findInDocument(id, controller, documents, choice)
+  const candidateKey = chosenKey(readPublicMultikey(fragment), 'multikey', choice)
   return { state: 'unresolved', controller, ...(candidateKey ? { candidateKey } : {}) }
 }
 
@@ -76,29 +82,25 @@ export function assertionMethodIds(
   controller: string,
   documents: ReadonlyMap<string, JsonObject>,
 ): readonly string[] {
-  if (controller.startsWith(didKeyPrefix)) return [`${controller}#${controller.slice(didKeyPrefix.length)}`]
-  if (controller.startsWith(didJwkPrefix)) return [`${controller}#${didJwkFragment}`]
-  return [...methodsOf(controller, documents).forAssertion]
+  const own = keyDidOf(controller)
+  return own ? [`${controller}#${own.fragment}`] : [...methodsOf(controller, documents).forAssertion]
 }
 
-function resolveDidKey<K>(controller: string, fragment: string, reader: KeyReader<K>): MethodResolution<K> {
-  const publicKey = didKeyOf(controller, reader)
-  if (!publicKey) return unusable(controller, reader.otherKind.didKey)
-  if (controller !== `${didKeyPrefix}${fragment}`) return { state: 'notFound', controller }
-  return resolved(controller, publicKey, true, reader)
+function resolveKeyDid<K extends PublicKey>(
+  controller: string,
+  fragment: string,
+  choice: KeyChoice<K>,
+): MethodResolution<K> {
+  const own = keyDidOf(controller)
+  const publicKey = ownKeyOf(controller, choice)
+  if (!own || !publicKey) return unusable(controller, choice.otherKind[own?.form ?? 'document'])
+  if (fragment !== own.fragment) return { state: 'notFound', controller }
+  const weakness = weaknessOf(publicKey)
+  return weakness ? unusable(controller, weakness) : resolved(controller, publicKey, true)
 }
 
-// The did:key method, section 3: the DID is the Multikey, in its one spelling.
-function didKeyOf<K>(did: string, reader: KeyReader<K>): K | undefined {
-  return did.startsWith(didKeyPrefix) ? reader.multikey(did.slice(didKeyPrefix.length)) : undefined
-}
-
-function resolveDidJwk<K>(controller: string, fragment: string, reader: KeyReader<K>): MethodResolution<K> {
-  const jwk = readDidJwk(controller)
-  const publicKey = jwk && reader.jwk(jwk)
-  if (!publicKey) return unusable(controller, reader.otherKind.didJwk)
-  if (fragment !== didJwkFragment) return { state: 'notFound', controller }
-  return resolved(controller, publicKey, true, reader)
+function ownKeyOf<K extends PublicKey>(did: string, choice: KeyChoice<K>): K | undefined {
+  return chosenKey(readKeyDid(did), keyDidOf(did)?.form === 'didKey' ? 'multikey' : 'jwk', choice)
 }
 
 /**
@@ -106,54 +108,48 @@ function resolveDidJwk<K>(controller: string, fragment: string, reader: KeyReade
  *
  * @param documents - One of them is the controller's.
  */
-export function findInDocument<K>(
+export function findInDocument<K extends PublicKey>(
   id: string,
   controller: string,
   documents: ReadonlyMap<string, JsonObject>,
-  reader: KeyReader<K>,
+  choice: KeyChoice<K>,
 ): MethodResolution<K> {
   const methods = methodsOf(controller, documents)
-  const answers = methods.answers.get(reader) ?? new Map<string, MethodResolution<unknown>>()
-  methods.answers.set(reader, answers)
-  // Put there for this reader, and so with its kind of key.
+  const answers = methods.answers.get(choice) ?? new Map<string, MethodResolution>()
+  methods.answers.set(choice, answers)
+  // Put there for this choice, and so with its kind of key.
   const known = answers.get(id) as MethodResolution<K> | undefined
-  const answer = known ?? resolveListed(id, controller, methods, reader)
+  const answer = known ?? resolveListed(id, controller, methods, choice)
   answers.set(id, answer)
   return answer
 }
 
-function resolveListed<K>(
+function resolveListed<K extends PublicKey>(
   id: string,
   controller: string,
   { byId, forAssertion }: ListedMethods,
-  reader: KeyReader<K>,
+  choice: KeyChoice<K>,
 ): MethodResolution<K> {
   const found = byId.get(id) ?? []
-  const [method] = found
-  if (!method) return { state: 'notFound', controller }
+  if (found.length === 0) return { state: 'notFound', controller }
   if (found.some((entry) => entry['controller'] !== controller))
     return unusable(controller, 'methodController')
-  if (found.some(showsSecret)) return unusable(controller, 'methodShowsSecret')
-  const form = otherFormOf(method)
-  if (form !== undefined && found.every((entry) => otherFormOf(entry) === form))
-    return { state: 'unread', controller, form }
-  if (found.some(holdsTwoKeys) || (found.length > 1 && !sameKeys(found, reader)))
-    return unusable(controller, 'methodTwoKeys')
-  const publicKey = readMethodKey(method, reader)
-  if (!publicKey) return unusable(controller, reader.otherKind.document)
+  const read = readMethods(found, choice)
+  if ('otherForm' in read) return { state: 'unread', controller, form: read.otherForm }
+  if ('fault' in read) return unusable(controller, read.fault)
   const ends = found
     .flatMap((entry) => [entry['revoked'], entry['expires']])
     .filter((end) => end !== undefined && end !== null)
   if (!ends.every(isInstantText)) return unusable(controller, 'methodEnd')
-  return resolved(controller, publicKey, forAssertion.has(id), reader, earliest(ends))
+  return resolved(controller, read.key, forAssertion.has(id), earliest(ends))
 }
 
 /** What a document lists, by absolute id. */
 interface ListedMethods {
   byId: ReadonlyMap<string, JsonObject[]>
   forAssertion: ReadonlySet<string>
-  /** What each method that was asked for came to, by the reader of its key: thousands may have one id. */
-  answers: Map<object, Map<string, MethodResolution<unknown>>>
+  /** What each method that was asked for came to, by the choice of keys: thousands may have one id. */
+  answers: Map<object, Map<string, MethodResolution>>
 }
 
 const listed = new WeakMap<ReadonlyMap<string, JsonObject>, Map<string, ListedMethods>>()
@@ -188,16 +184,12 @@ function absolute(controller: string, reference: string): string {
   return reference.startsWith('#') ? `${controller}${reference}` : reference
 }
 
-function resolved<K>(
+function resolved<K extends PublicKey>(
   controller: string,
   publicKey: K,
   forAssertion: boolean,
-  reader: KeyReader<K>,
   endsAt?: string,
 ): MethodResolution<K> {
-  // Refused here too, so that the report blames the key and not the signature.
-  const weakness = reader.weakness(publicKey)
-  if (weakness) return unusable(controller, weakness)
   return {
     state: 'resolved',
     controller,
@@ -219,9 +211,4 @@ function earliest(instants: string[]): string | undefined {
   return [...instants].sort((a, b) =>
     compareInstants(parseInstant(a) as Instant, parseInstant(b) as Instant),
   )[0]
-}
-
-function sameKeys<K>(methods: JsonObject[], reader: KeyReader<K>): boolean {
-  const [first, ...rest] = methods.map((method) => readMethodKey(method, reader))
-  return first !== undefined && rest.every((key) => key !== undefined && reader.isSame(key, first))
 }

@@ -1,12 +1,32 @@
+import { Point } from '@noble/ed25519'
+import { sha512 } from '@noble/hashes/sha2.js'
+import { encodeBase64Url } from '../core/base64url'
+import { concatBytes, encodeHex, equalBytes } from '../core/bytes'
+import type { NativeCrypto } from '../core/native-crypto'
 import { nativeCrypto } from '../core/native-crypto'
-import { isStrictPoint, isStrictScalar } from './is-strict-encoding'
-import { verifyNatively } from './verify-natively'
-import { verifyPortably } from './verify-portably'
 
 /** Lengths in bytes (RFC 8032, section 5.1). */
 export const seedLength = 32
 export const publicKeyLength = 32
 export const signatureLength = 64
+
+// Coordinates y, little-endian, of the four points of order 8; each serves two of them, which differ in the sign of x.
+const orderEightY = [
+  Uint8Array.of(
+    ...[0x26, 0xe8, 0x95, 0x8f, 0xc2, 0xb2, 0x27, 0xb0, 0x45, 0xc3, 0xf4, 0x89, 0xf2, 0xef, 0x98, 0xf0],
+    ...[0xd5, 0xdf, 0xac, 0x05, 0xd3, 0xc6, 0x33, 0x39, 0xb1, 0x38, 0x02, 0x88, 0x6d, 0x53, 0xfc, 0x05],
+  ),
+  Uint8Array.of(
+    ...[0xc7, 0x17, 0x6a, 0x70, 0x3d, 0x4d, 0xd8, 0x4f, 0xba, 0x3c, 0x0b, 0x76, 0x0d, 0x10, 0x67, 0x0f],
+    ...[0x2a, 0x20, 0x53, 0xfa, 0x2c, 0x39, 0xcc, 0xc6, 0x4e, 0xc7, 0xfd, 0x77, 0x92, 0xac, 0x03, 0x7a],
+  ),
+]
+
+// L = 2^252 + 27742317777372353535851937790883648493, little-endian: the order of the base point (RFC 8032, section 5.1).
+const groupOrder = Uint8Array.of(
+  ...[0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14],
+  ...[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10],
+)
 
 /**
  * Whether a signature over a message is by a public key; `false` for anything malformed.
@@ -26,4 +46,97 @@ export function ed25519Verify(signature: Uint8Array, message: Uint8Array, public
   } catch {
     return false
   }
+}
+
+/**
+ * Checks a signature with `node:crypto`; for inputs that are encoded strictly.
+ *
+ * @throws {Error} If the platform cannot use the key.
+ */
+function verifyNatively(
+  native: NativeCrypto,
+  signature: Uint8Array,
+  message: Uint8Array,
+  publicKey: Uint8Array,
+): boolean {
+  return native.verify(null, message, importPublicKey(native, publicKey), signature)
+}
+
+const imported = new Map<string, object>()
+const maxImported = 1000
+
+function importPublicKey(native: NativeCrypto, publicKey: Uint8Array): object {
+  const x = encodeBase64Url(publicKey)
+  const known = imported.get(x)
+  if (known) return known
+  const key = native.createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+  if (imported.size >= maxImported) imported.clear()
+  imported.set(x, key)
+  return key
+}
+
+// L as a number.
+const order = Point.CURVE().n
+
+/**
+ * Checks [S]B = R + [k]A in JavaScript alone, comparing the bytes of R; for inputs that are encoded strictly.
+ *
+ * The curve library's own `verify` multiplies the equation by the cofactor, and so accepts what `node:crypto` refuses.
+ *
+ * @throws {Error} If the key is not on the curve.
+ * @see RFC 8032, section 5.1.7, steps 2 and 3
+ */
+export function verifyPortably(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean {
+  const commitment = signature.subarray(0, 32)
+  const scalar = toNumber(signature.subarray(32))
+  const challenge = toNumber(sha512(concatBytes(commitment, publicKey, message))) % order
+  const challenged = Point.fromBytes(publicKey).multiplyUnsafe(challenge)
+  return equalBytes(Point.BASE.multiplyUnsafe(scalar).subtract(challenged).toBytes(), commitment)
+}
+
+/** The number that bytes encode, least significant byte first. */
+function toNumber(bytes: Uint8Array): bigint {
+  return BigInt(`0x${encodeHex(Uint8Array.from(bytes).reverse())}`)
+}
+
+/**
+ * Whether 32 bytes may encode a point in a key or a signature: y below p - 1 and above 1, and not of order 8.
+ *
+ * That leaves out every encoding that is not canonical (y of p or more, and the sign bit beside x = 0) and all eight points of
+ * small order. Whether the point is on the curve is left to whoever computes with it.
+ *
+ * @param bytes - 32 bytes.
+ * @see RFC 8032, section 5.1.3
+ */
+export function isStrictPoint(bytes: Uint8Array): boolean {
+  const top = (bytes[31] as number) & 0x7f
+  if (top === 0) return !isFilledWith(bytes, 0) || (bytes[0] as number) > 1
+  // p = 2^255 - 19 ends in 0xed: 0xec is p - 1, a point of order 2, and whatever follows is not reduced.
+  if (top === 0x7f) return !isFilledWith(bytes, 0xff) || (bytes[0] as number) < 0xec
+  return !orderEightY.some((y) => isSameCoordinate(bytes, y))
+}
+
+/**
+ * Whether the second half of a signature is a number below L; another spelling of one would let anybody change a signature.
+ *
+ * @param signature - 64 bytes.
+ * @see RFC 8032, section 5.1.7, step 1
+ */
+export function isStrictScalar(signature: Uint8Array): boolean {
+  for (let index = 31; index >= 0; index -= 1) {
+    const difference = (signature[32 + index] as number) - (groupOrder[index] as number)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}
+
+/** Whether the bytes between the first and the last are all the same. */
+function isFilledWith(bytes: Uint8Array, value: number): boolean {
+  for (let index = 1; index < 31; index += 1) if (bytes[index] !== value) return false
+  return true
+}
+
+function isSameCoordinate(bytes: Uint8Array, y: Uint8Array): boolean {
+  for (let index = 0; index < 31; index += 1) if (bytes[index] !== y[index]) return false
+  return ((bytes[31] as number) & 0x7f) === y[31]
 }

@@ -1,14 +1,18 @@
 import { encodeBase64Url } from '../core/base64url'
 import { concatBytes } from '../core/bytes'
+import type { JsonObject } from '../core/json'
 import { toText } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { flag, text } from '../core/kinds'
 import { assertArguments, readOptions } from '../core/read-options'
-import type { Ed25519Key } from './ed25519-key'
-import { encodeSecretMultikey } from './multikey'
-import { encodePrivateKeyPem, encodePublicKeyPem } from './pem'
+import { secretJwkMembers } from '../model/shows-secret'
+import type { Key, PlatformAlgorithm } from './key'
+import { platformAlgorithms } from './key'
+import { encodeEd25519Der, encodePem, encodeSecretMultikey } from './key-texts'
+import { writePublicJwk } from './public-jwk'
+import type { PublicKey, SignatureAlgorithm } from './public-key'
 
-/** How a key is written; see `importKey`, which reads each of them. */
+/** How a key is written; see `importKey`, which reads each of them. P-256 and RSA keys are written as `jwk` or `pem`. */
 export interface ExportedKeys {
   multikey: {
     type: 'Multikey'
@@ -24,17 +28,35 @@ export interface ExportedKeys {
     publicKeyMultibase: string
     privateKeyMultibase?: string
   }
-  jwk: { kty: 'OKP'; crv: 'Ed25519'; x: string; d?: string }
+  jwk: ExportedJwk
   /** PKCS#8 with the secret, SPKI without. */
   pem: string
   /** 32 bytes; only with `includeSecret`. */
   seed: Uint8Array
 }
 
+/** The properties of its kind; with the secret, its private ones too. */
+export interface ExportedJwk {
+  kty: string
+  /** The `id` that was given. */
+  kid?: string
+  crv?: string
+  x?: string
+  y?: string
+  n?: string
+  e?: string
+  d?: string
+  p?: string
+  q?: string
+  dp?: string
+  dq?: string
+  qi?: string
+}
+
 export interface ExportKeyOptions {
   /** Writes the secret half too; the result then needs the care of a password. Off unless asked for. */
   includeSecret?: boolean
-  /** DID URL of the key, for the forms that carry one. */
+  /** DID URL of the key, for the forms that carry one; `kid` of a JWK. */
   id?: string
   /** DID of who controls the key, for the forms that carry one. */
   controller?: string
@@ -42,51 +64,121 @@ export interface ExportKeyOptions {
 
 const kinds = { includeSecret: flag, id: text, controller: text } satisfies KindsOf<ExportKeyOptions>
 
+type Format = keyof ExportedKeys
+type Writers = { [F in Format]: (key: Key, options: ExportKeyOptions) => Promise<ExportedKeys[F]> }
+
+const writers: Writers = {
+  multikey: writeMultikey,
+  ed25519VerificationKey2020: writeVerificationKey,
+  jwk: writeJwk,
+  pem: writePem,
+  seed: writeSeed,
+}
+const formatsOf: Readonly<Record<SignatureAlgorithm, readonly Format[]>> = {
+  Ed25519: ['multikey', 'ed25519VerificationKey2020', 'jwk', 'pem', 'seed'],
+  ES256: ['jwk', 'pem'],
+  RS256: ['jwk', 'pem'],
+}
+
 /**
  * Writes a key in one of the usual forms; the public half alone unless `includeSecret` is set.
  *
- * @throws {RangeError} If the format is unknown, or `seed` is asked for without `includeSecret`.
+ * @throws {RangeError} If the format is not one for keys of this algorithm, or `seed` is asked for without `includeSecret`.
  * @throws {TypeError} If the secret is asked for and the key has none.
  */
-export function exportKey<F extends keyof ExportedKeys>(
-  key: Ed25519Key,
+export async function exportKey<F extends keyof ExportedKeys>(
+  key: Key,
   format: F,
   options: ExportKeyOptions = {},
-): ExportedKeys[F] {
+): Promise<ExportedKeys[F]> {
   assertArguments('export key', 'an object', { key })
-  const { includeSecret, ...names } = readOptions('export key', options, kinds)
-  const seed = includeSecret ? key.revealSeed() : undefined
-  const { publicKey, publicKeyMultibase } = key
-  const writers: { [K in keyof ExportedKeys]: () => ExportedKeys[K] } = {
-    multikey: () => ({
-      type: 'Multikey',
-      ...names,
-      publicKeyMultibase,
-      ...(seed ? { secretKeyMultibase: encodeSecretMultikey(seed) } : {}),
-    }),
-    ed25519VerificationKey2020: () => ({
-      type: 'Ed25519VerificationKey2020',
-      ...names,
-      publicKeyMultibase,
-      // The suite's own packages expect seed and public key together.
-      ...(seed ? { privateKeyMultibase: encodeSecretMultikey(concatBytes(seed, publicKey)) } : {}),
-    }),
-    jwk: () => ({
-      kty: 'OKP',
-      crv: 'Ed25519',
-      x: encodeBase64Url(publicKey),
-      ...(seed ? { d: encodeBase64Url(seed) } : {}),
-    }),
-    pem: () => (seed ? encodePrivateKeyPem(seed) : encodePublicKeyPem(publicKey)),
-    seed: () => {
-      if (!seed) throw new RangeError('Cannot export key: expected includeSecret for the format seed')
-      return seed
-    },
-  }
-  if (!Object.hasOwn(writers, format)) {
+  const given = readOptions('export key', options, kinds)
+  assertArguments('export key', 'text', { 'key.algorithm': key.algorithm })
+  const formats = Object.hasOwn(formatsOf, key.algorithm) ? formatsOf[key.algorithm] : []
+  if (!formats.includes(format))
     throw new RangeError(
-      `Cannot export key: expected format ${Object.keys(writers).join(', ')}, got ${toText(format)}`,
+      `Cannot export key: expected format ${formats.join(', ')} for ${key.algorithm}, got ${toText(format)}`,
     )
+  return writers[format](key, given)
+}
+
+async function writeMultikey(key: Key, options: ExportKeyOptions): Promise<ExportedKeys['multikey']> {
+  const seed = seedOf(key, options)
+  return {
+    type: 'Multikey',
+    ...namesOf(options),
+    publicKeyMultibase: key.publicKeyMultibase as string,
+    ...(seed ? { secretKeyMultibase: encodeSecretMultikey(seed) } : {}),
   }
-  return writers[format]()
+}
+
+async function writeVerificationKey(
+  key: Key,
+  options: ExportKeyOptions,
+): Promise<ExportedKeys['ed25519VerificationKey2020']> {
+  const seed = seedOf(key, options)
+  // The suite's own packages expect seed and public key together.
+  const pair = seed && concatBytes(seed, ed25519Bytes(key.publicKey))
+  return {
+    type: 'Ed25519VerificationKey2020',
+    ...namesOf(options),
+    publicKeyMultibase: key.publicKeyMultibase as string,
+    ...(pair ? { privateKeyMultibase: encodeSecretMultikey(pair) } : {}),
+  }
+}
+
+async function writeJwk(key: Key, options: ExportKeyOptions): Promise<ExportedJwk> {
+  const kid = options.id === undefined ? {} : { kid: options.id }
+  const secret = options.includeSecret ? await secretMembersOf(key) : {}
+  return { ...kid, ...writePublicJwk(key.publicKey), ...secret } as ExportedJwk
+}
+
+async function secretMembersOf(key: Key): Promise<Record<string, string>> {
+  const secret = key.revealSecret()
+  if ('seed' in secret) return { d: encodeBase64Url(secret.seed) }
+  const jwk = (await crypto.subtle.exportKey('jwk', secret.platformKey)) as JsonObject
+  const members = secretJwkMembers.filter((member) => jwk[member] !== undefined)
+  return Object.fromEntries(members.map((member) => [member, String(jwk[member])]))
+}
+
+async function writePem(key: Key, options: ExportKeyOptions): Promise<string> {
+  return options.includeSecret
+    ? encodePem('PRIVATE KEY', await writeSecretDer(key))
+    : encodePem('PUBLIC KEY', await writePublicDer(key))
+}
+
+async function writeSecretDer(key: Key): Promise<Uint8Array> {
+  const secret = key.revealSecret()
+  return 'seed' in secret
+    ? encodeEd25519Der('PRIVATE KEY', secret.seed)
+    : new Uint8Array(await crypto.subtle.exportKey('pkcs8', secret.platformKey))
+}
+
+async function writePublicDer({ algorithm, publicKey }: Key): Promise<Uint8Array> {
+  if (publicKey.kind === 'Ed25519') return encodeEd25519Der('PUBLIC KEY', publicKey.bytes)
+  const parameters = platformAlgorithms[algorithm as PlatformAlgorithm]
+  const imported = await crypto.subtle.importKey('jwk', writePublicJwk(publicKey), parameters, true, [
+    'verify',
+  ])
+  return new Uint8Array(await crypto.subtle.exportKey('spki', imported))
+}
+
+async function writeSeed(key: Key, options: ExportKeyOptions): Promise<Uint8Array> {
+  const seed = seedOf(key, options)
+  if (!seed) throw new RangeError('Cannot export key: expected includeSecret for the format seed')
+  return seed
+}
+
+function namesOf({ id, controller }: ExportKeyOptions): { id?: string; controller?: string } {
+  return { ...(id === undefined ? {} : { id }), ...(controller === undefined ? {} : { controller }) }
+}
+
+/** The seed of a key where it is asked for; these formats are of Ed25519 keys. */
+function seedOf(key: Key, { includeSecret }: ExportKeyOptions): Uint8Array | undefined {
+  const secret = includeSecret ? key.revealSecret() : undefined
+  return secret && 'seed' in secret ? secret.seed : undefined
+}
+
+function ed25519Bytes(key: PublicKey): Uint8Array {
+  return key.kind === 'Ed25519' ? key.bytes : new Uint8Array()
 }

@@ -6,10 +6,8 @@ import {
   ed25519Signature2020ContextUrl,
   multikeyContextUrl,
 } from '../model/contexts/context-urls'
-import { ed25519KeyReader } from './key-reader'
-import { holdsTwoKeys, readMethodKey } from './method-key'
-import { encodePublicMultikey } from './multikey'
-import { readPublicMultikey } from './public-multikey'
+import { ed25519Keys, holdsTwoKeys, readMethodKey } from './method-key'
+import { readPublicMultikey, writePublicMultikey } from './multikey'
 
 const relationships = ['verificationMethod', 'assertionMethod', 'authentication']
 
@@ -67,11 +65,11 @@ function findMethod(url: string, controller: JsonObject): JsonObject | undefined
 
 /** A method of 2018 in the form of 2020, which the stock suites read: the same key. */
 function asNewerMethod(method: JsonObject): JsonObject | undefined {
-  const key = readMethodKey(method, ed25519KeyReader)
+  const key = readMethodKey(method, ed25519Keys)
   if (!key) return undefined
   const { publicKeyBase58: _, ...rest } = method
   const type = 'Ed25519VerificationKey2020'
-  const publicKeyMultibase = encodePublicMultikey(key)
+  const publicKeyMultibase = writePublicMultikey(key)
   return { '@context': ed25519Signature2020ContextUrl, ...rest, type, publicKeyMultibase }
 }
 

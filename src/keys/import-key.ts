@@ -1,66 +1,192 @@
+import { decodeBase64Url } from '../core/base64url'
 import { equalBytes } from '../core/bytes'
-import { isJsonObject } from '../core/json'
+import type { QualityLabelError } from '../core/errors'
+import type { JsonObject } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { readOptions } from '../core/read-options'
+import { secretJwkMembers } from '../model/shows-secret'
 import { seedLength } from './ed25519'
-import { Ed25519Key } from './ed25519-key'
-import { decodePublicMultikey, decodeSecretMultikey, invalidKey } from './multikey'
-import { decodePem } from './pem'
-import { decodeJwkMember, decodePublicJwk } from './public-jwk'
+import type { PlatformAlgorithm } from './key'
+import { Key, platformAlgorithms, signatureAlgorithm } from './key'
+import type { PemLabel } from './key-texts'
+import { decodeEd25519Der, decodePem, decodeSecretMultikey } from './key-texts'
+import { readPublicMultikey } from './multikey'
+import { invalidKey } from './other-key-form'
+import { readPublicJwk, writePublicJwk } from './public-jwk'
+import type { PublicKey, SignatureAlgorithm } from './public-key'
+import { algorithmOfKind } from './public-key'
+
+export interface ImportKeyOptions<A extends SignatureAlgorithm = SignatureAlgorithm> {
+  /** The algorithm that the key must be for; unless given, the material decides. */
+  algorithm?: A
+}
 
 /**
- * Reads an Ed25519 key, public or secret, from any of the usual forms.
+ * Reads an Ed25519, P-256 or RSA key, public or secret, from any of the usual forms.
  *
- * @param material - A 32-byte seed; a Multikey text (`z6Mk…` public, `z3u2…` secret); PKCS#8 or SPKI PEM; or an object: Multikey,
- *   `Ed25519VerificationKey2020`, or JWK with `crv` Ed25519.
- * @throws {QualityLabelError} `KEY_INVALID` If it is none of these, or its two halves do not belong together. No message carries
- *   key material.
+ * @param material - A JWK, or an unencrypted PKCS#8 or SPKI PEM; of an Ed25519 key also a 32-byte seed, a Multikey text (`z6Mk…`
+ *   public, `z3u2…` secret), or an object: Multikey or `Ed25519VerificationKey2020`.
+ * @throws {QualityLabelError} `KEY_INVALID` If it is none of these, is weak, is for another algorithm than `algorithm`, or its two
+ *   halves do not belong together. No message carries key material.
+ * @throws {RangeError} If `algorithm` is unknown.
  */
-export function importKey(material: unknown): Ed25519Key {
-  if (material instanceof Ed25519Key) return material
-  if (material instanceof Uint8Array) return importSecret(material)
-  if (typeof material === 'string') return importText(material)
+export function importKey(
+  material: Uint8Array,
+  options?: ImportKeyOptions<'Ed25519'>,
+): Promise<Key<'Ed25519'>>
+export function importKey<A extends SignatureAlgorithm = SignatureAlgorithm>(
+  material: unknown,
+  options?: ImportKeyOptions<A>,
+): Promise<Key<A>>
+export async function importKey(material: unknown, options: ImportKeyOptions = {}): Promise<Key> {
+  const { algorithm } = readOptions('read key', options, { algorithm: signatureAlgorithm })
+  const key = await readKey(material)
+  if (algorithm !== undefined && key.algorithm !== algorithm)
+    throw invalidKey(`a key for ${algorithm}, found one for ${key.algorithm}`)
+  return key
+}
+
+async function readKey(material: unknown): Promise<Key> {
+  if (material instanceof Key) return material
+  if (material instanceof Uint8Array) return fromSecretBytes(material)
+  if (typeof material === 'string')
+    return material.includes('-----BEGIN') ? fromPem(material) : fromText(material)
   if (!isJsonObject(material)) throw invalidKey('a seed, a Multikey, a JWK or a PEM')
-  return typeof material['kty'] === 'string' ? importJwk(material) : importMultikey(material)
+  return typeof material['kty'] === 'string' ? fromJwk(material) : fromMultikey(material)
 }
 
-function importText(text: string): Ed25519Key {
-  if (text.includes('-----BEGIN')) {
-    const pem = decodePem(text)
-    return 'seed' in pem ? Ed25519Key.fromSeed(pem.seed) : Ed25519Key.fromPublicKey(pem.publicKey)
-  }
+function fromText(text: string): Key {
   const multikey = text.trim()
-  if (multikey.startsWith('z6Mk')) return Ed25519Key.fromPublicKey(decodePublicMultikey(multikey))
-  return importSecret(decodeSecretMultikey(multikey))
+  return multikey.startsWith('z6Mk')
+    ? fromPublicMultikey(multikey)
+    : fromSecretBytes(decodeSecretMultikey(multikey))
 }
 
-function importMultikey(object: Record<string, unknown>): Ed25519Key {
+function fromPublicMultikey(text: string): Key {
+  const key = readPublicMultikey(text)
+  if (key?.kind !== 'Ed25519') throw invalidKey('an Ed25519 public key as z6Mk… Multikey')
+  return Key.fromPublicKey(key)
+}
+
+function fromMultikey(object: JsonObject): Key {
   const { publicKeyMultibase, secretKeyMultibase, privateKeyMultibase } = object
   const secret = secretKeyMultibase ?? privateKeyMultibase
   if (publicKeyMultibase !== undefined && typeof publicKeyMultibase !== 'string')
     throw invalidKey('publicKeyMultibase as text')
-  const publicKey = publicKeyMultibase === undefined ? undefined : decodePublicMultikey(publicKeyMultibase)
-  if (secret === undefined && publicKey) return Ed25519Key.fromPublicKey(publicKey)
+  const publicKey = publicKeyMultibase === undefined ? undefined : fromPublicMultikey(publicKeyMultibase)
+  if (secret === undefined && publicKey) return publicKey
   if (typeof secret !== 'string')
     throw invalidKey('publicKeyMultibase or secretKeyMultibase in the key object')
-  return withPublicHalf(importSecret(decodeSecretMultikey(secret)), publicKey)
-}
-
-// RFC 8037, section 2
-function importJwk(jwk: Record<string, unknown>): Ed25519Key {
-  const publicKey = decodePublicJwk(jwk)
-  const { d } = jwk
-  if (d === undefined) return Ed25519Key.fromPublicKey(publicKey)
-  if (typeof d !== 'string') throw invalidKey('d of the JWK as base64url text')
-  return withPublicHalf(importSecret(decodeJwkMember(d, 'd')), publicKey)
+  return withPublicHalf(fromSecretBytes(decodeSecretMultikey(secret)), publicKey)
 }
 
 /** A seed, or a seed followed by its public key. */
-function importSecret(bytes: Uint8Array): Ed25519Key {
-  const key = Ed25519Key.fromSeed(bytes.length === 64 ? bytes.subarray(0, seedLength) : bytes)
-  return withPublicHalf(key, bytes.length === 64 ? bytes.subarray(seedLength) : undefined)
+function fromSecretBytes(bytes: Uint8Array): Key {
+  const key = Key.fromSeed(bytes.length === 64 ? bytes.subarray(0, seedLength) : bytes)
+  if (bytes.length === 64 && !equalBytes(bytes.subarray(seedLength), key.publicKey.bytes))
+    throw notOfOnePair()
+  return key
 }
 
-function withPublicHalf(key: Ed25519Key, stated: Uint8Array | undefined): Ed25519Key {
-  if (stated && !equalBytes(stated, key.publicKey))
-    throw invalidKey('a public key that belongs to the secret key')
+function withPublicHalf(key: Key, stated: Key | undefined): Key {
+  if (stated && stated.publicKeyMultibase !== key.publicKeyMultibase) throw notOfOnePair()
   return key
+}
+
+// RFC 7517, section 4; RFC 7518, section 6; RFC 8037, section 2
+async function fromJwk(jwk: JsonObject): Promise<Key> {
+  const { d } = jwk
+  const publicKey = readPublicJwk(d === undefined ? jwk : withoutSigningUse(jwk))
+  if (!publicKey) throw invalidKey('a JWK of an Ed25519, P-256 or RSA key for signatures')
+  const stated = Key.fromPublicKey(publicKey)
+  if (d === undefined) return stated
+  if (stated.algorithm === 'Ed25519') return withPublicHalf(fromSecretBytes(decodeSecretMember(d)), stated)
+  return fromSecretJwk(jwk, publicKey, stated.algorithm)
+}
+
+// Of a pair, the JWK of the secret half is for `sign` (RFC 7517, section 4.3).
+function withoutSigningUse(jwk: JsonObject): JsonObject {
+  if (!toArray(jwk['key_ops']).includes('sign')) return jwk
+  const { key_ops: _, ...rest } = jwk
+  return rest
+}
+
+function decodeSecretMember(d: unknown): Uint8Array {
+  try {
+    return decodeBase64Url(d as string)
+  } catch {
+    throw invalidKey('d of the JWK as base64url text')
+  }
+}
+
+async function fromSecretJwk(
+  jwk: JsonObject,
+  publicKey: PublicKey,
+  algorithm: PlatformAlgorithm,
+): Promise<Key> {
+  // Its other members (use, key_ops, alg, ext) say what it is for, which was looked at; the platform would hold us to them.
+  const secrets = secretJwkMembers.filter((member) => jwk[member] !== undefined)
+  const bare = {
+    ...writePublicJwk(publicKey),
+    ...Object.fromEntries(secrets.map((member) => [member, jwk[member]])),
+  }
+  const platformKey = await tryPlatform(() =>
+    crypto.subtle.importKey('jwk', bare, platformAlgorithms[algorithm], true, ['sign']),
+  )
+  return asPair(publicKey, platformKey)
+}
+
+async function fromPem(pem: string): Promise<Key> {
+  const { label, der } = decodePem(pem)
+  const bytes = decodeEd25519Der(label, der)
+  if (bytes)
+    return label === 'PRIVATE KEY' ? Key.fromSeed(bytes) : Key.fromPublicKey({ kind: 'Ed25519', bytes })
+  const platformKey = await fromDer(label, der)
+  const { key_ops: _, ...jwk } = (await crypto.subtle.exportKey('jwk', platformKey)) as JsonObject
+  const publicKey = readPublicJwk(jwk)
+  if (!publicKey) throw noKeyInPem()
+  return label === 'PRIVATE KEY' ? asPair(publicKey, platformKey) : Key.fromPublicKey(publicKey)
+}
+
+// Which kind of key it is, the platform tells by reading it.
+async function fromDer(label: PemLabel, der: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const [format, usage] =
+    label === 'PRIVATE KEY' ? (['pkcs8', 'sign'] as const) : (['spki', 'verify'] as const)
+  for (const parameters of Object.values(platformAlgorithms)) {
+    const key = await crypto.subtle.importKey(format, der, parameters, true, [usage]).catch(() => undefined)
+    if (key) return key
+  }
+  throw noKeyInPem()
+}
+
+// The platform takes the public half of a JWK at its word, so one signature shows whether it belongs to the secret.
+async function asPair(publicKey: PublicKey, platformKey: CryptoKey): Promise<Key> {
+  const key = Key.fromPublicKey(publicKey, platformKey)
+  const parameters = platformAlgorithms[algorithmOfKind[publicKey.kind] as PlatformAlgorithm]
+  const message = Uint8Array.of(1)
+  const isPair = await tryPlatform(async () => {
+    const signature = Uint8Array.from(await key.sign(message))
+    const jwk = writePublicJwk(publicKey)
+    const verifier = await crypto.subtle.importKey('jwk', jwk, parameters, false, ['verify'])
+    return crypto.subtle.verify(parameters, verifier, signature, message)
+  })
+  if (!isPair) throw notOfOnePair()
+  return key
+}
+
+async function tryPlatform<T>(use: () => Promise<T>): Promise<T> {
+  try {
+    return await use()
+  } catch {
+    // What the platform says of a key that it cannot read might quote it.
+    throw invalidKey('a P-256 or RSA key that can be used')
+  }
+}
+
+function noKeyInPem(): QualityLabelError {
+  return invalidKey('an Ed25519, P-256 or RSA key in the PEM')
+}
+
+function notOfOnePair(): QualityLabelError {
+  return invalidKey('a public key that belongs to the secret key')
 }

@@ -1,9 +1,51 @@
 import { base58 } from '@scure/base'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
-import type { KeyReader } from './key-reader'
-import { encodePublicMultikey } from './multikey'
-import { publicKeyReader } from './public-key-reader'
+import { showsSecret } from '../model/shows-secret'
+import type { PhraseKey } from '../problems/phrases/en'
+import { readPublicMultikey, writePublicMultikey } from './multikey'
+import { isSameKey, readPublicJwk } from './public-jwk'
+import type { EcPublicKey, Ed25519PublicKey, PublicKey } from './public-key'
+import { weaknessOf } from './public-key'
+
+/** Which keys a check takes, and what is said of all others. */
+export interface KeyChoice<K extends PublicKey = PublicKey> {
+  kinds: readonly K['kind'][]
+  /** Whether a JWK is taken too, or a Multikey alone. */
+  allowJwk: boolean
+  otherKind: { document: PhraseKey; didKey: PhraseKey; didJwk: PhraseKey }
+}
+
+/** Every kind of key that a JWT is signed with. */
+export const everyKey: KeyChoice = {
+  kinds: ['Ed25519', 'P-256', 'P-384', 'RSA'],
+  allowJwk: true,
+  otherKind: { document: 'methodOtherKind', didKey: 'methodOtherKind', didJwk: 'methodOtherKind' },
+}
+
+/** The cryptosuites of EdDSA. */
+export const ed25519Keys: KeyChoice<Ed25519PublicKey> = {
+  kinds: ['Ed25519'],
+  allowJwk: true,
+  otherKind: { document: 'methodNotEd25519', didKey: 'methodDidKey', didJwk: 'methodDidJwk' },
+}
+
+/** The cryptosuites of ECDSA; they ask for a Multikey. */
+export const p256Multikeys: KeyChoice<EcPublicKey<'P-256'>> = {
+  kinds: ['P-256'],
+  allowJwk: false,
+  otherKind: { document: 'methodNotP256', didKey: 'methodNotP256', didJwk: 'methodNotP256' },
+}
+
+/** Returns a key that a choice takes, and nothing for any other. */
+export function chosenKey<K extends PublicKey>(
+  key: PublicKey | undefined,
+  form: 'multikey' | 'jwk',
+  { kinds, allowJwk }: KeyChoice<K>,
+): K | undefined {
+  const isTaken = key && (form === 'multikey' || allowJwk) && kinds.some((kind) => kind === key.kind)
+  return isTaken ? (key as K) : undefined
+}
 
 type KeyMember = 'publicKeyMultibase' | 'publicKeyJwk' | 'publicKeyBase58'
 
@@ -33,10 +75,40 @@ export const readMethodTypes: readonly string[] = Object.keys(keyForms)
 // 32 bytes take at most 44 base58 characters; longer text is refused before the quadratic decoding.
 const maxBase58Length = 44
 
+/** What verification methods of one id say of their key. */
+export type MethodKey<K extends PublicKey = PublicKey> =
+  | { key: K }
+  /** The type of a method that is not read: nothing is known against its key. */
+  | { otherForm: string }
+  | { fault: PhraseKey }
+
+/**
+ * Reads the one key of a verification method, or of several that a document lists under one id.
+ *
+ * @param methods - At least one; several must hold the same key.
+ */
+export function readMethods<K extends PublicKey>(
+  methods: readonly JsonObject[],
+  choice: KeyChoice<K>,
+): MethodKey<K> {
+  if (methods.some(showsSecret)) return { fault: 'methodShowsSecret' }
+  const [otherForm, ...otherForms] = methods.map(otherFormOf)
+  if (otherForm !== undefined && otherForms.every((form) => form === otherForm)) return { otherForm }
+  const [key, ...others] = methods.map((method) => readMethodKey(method, choice))
+  const isOneKey = others.every((other) => key && other && isSameKey(other, key))
+  if (methods.some(holdsTwoKeys) || !isOneKey) return { fault: 'methodTwoKeys' }
+  if (!key) return { fault: choice.otherKind.document }
+  // Refused here too, so that the report blames the key and not the signature.
+  const weakness = weaknessOf(key)
+  return weakness === undefined ? { key } : { fault: weakness }
+}
+
 /** The key of a verification method, where its form and kind are read. */
-export function readMethodKey<K>(method: JsonObject, reader: KeyReader<K>): K | undefined {
+export function readMethodKey<K extends PublicKey>(method: JsonObject, choice: KeyChoice<K>): K | undefined {
   const member = memberOf(method)
-  return member && readMember(member, method[member], reader)
+  if (member === undefined) return undefined
+  const form = member === 'publicKeyJwk' ? 'jwk' : 'multikey'
+  return chosenKey(readMember(member, method[member]), form, choice)
 }
 
 /**
@@ -49,19 +121,18 @@ export function readMethodKey<K>(method: JsonObject, reader: KeyReader<K>): K | 
 export function holdsTwoKeys(method: JsonObject): boolean {
   const given = keyMembers.filter((member) => method[member] !== undefined && method[member] !== null)
   if (given.length < 2) return false
-  const [first, ...others] = given.map((member) => readMember(member, method[member], publicKeyReader))
-  return !first || !others.every((key) => key && publicKeyReader.isSame(key, first))
+  const [first, ...others] = given.map((member) => readMember(member, method[member]))
+  return !first || !others.every((key) => key && isSameKey(key, first))
 }
 
-function readMember<K>(member: string, value: JsonValue | undefined, reader: KeyReader<K>): K | undefined {
-  if (member === 'publicKeyJwk') return isJsonObject(value) ? reader.jwk(value) : undefined
-  if (member === 'publicKeyMultibase') return typeof value === 'string' ? reader.multikey(value) : undefined
-  const multikey = member === 'publicKeyBase58' ? asMultikey(value) : undefined
-  return multikey === undefined ? undefined : reader.multikey(multikey)
+function readMember(member: string, value: JsonValue | undefined): PublicKey | undefined {
+  if (member === 'publicKeyJwk') return isJsonObject(value) ? readPublicJwk(value) : undefined
+  if (typeof value !== 'string') return undefined
+  if (member === 'publicKeyMultibase') return readPublicMultikey(value)
+  return member === 'publicKeyBase58' ? readBase58(value) : undefined
 }
 
-/** The form of a method's key, where its type is not one of those that are read: nothing is known against such a key. */
-export function otherFormOf({ type }: JsonObject): string | undefined {
+function otherFormOf({ type }: JsonObject): string | undefined {
   return typeof type === 'string' && !Object.hasOwn(keyForms, type) ? type.slice(0, 80) : undefined
 }
 
@@ -70,15 +141,15 @@ function memberOf({ type }: JsonObject): KeyMember | undefined {
 }
 
 /**
- * The key of an `Ed25519VerificationKey2018` as Multikey: 32 bytes in the one spelling of base58.
+ * The key of an `Ed25519VerificationKey2018`: 32 bytes in the one spelling of base58.
  *
  * @see Ed25519 Signature 2018, section 3: https://w3c-ccg.github.io/lds-ed25519-2018/
  */
-function asMultikey(value: JsonValue | undefined): string | undefined {
-  if (typeof value !== 'string' || value.length > maxBase58Length) return undefined
+function readBase58(text: string): PublicKey | undefined {
+  if (text.length > maxBase58Length) return undefined
   try {
     // The reader of the Multikey refuses any other length, and each run of bytes has one spelling.
-    return encodePublicMultikey(base58.decode(value))
+    return readPublicMultikey(writePublicMultikey({ kind: 'Ed25519', bytes: base58.decode(text) }))
   } catch {
     return undefined
   }

@@ -1,65 +1,51 @@
 import { concatBytes } from '../core/bytes'
-import { QualityLabelError } from '../core/errors'
 import { decodeMultibase, encodeMultibase } from '../core/multibase'
+import { compressPoint, decompressPoint } from './ec-point'
 import { publicKeyLength } from './ed25519'
-import { describeOtherKeyForm } from './other-key-form'
+import type { PublicKey, RsaPublicKey } from './public-key'
 
-// Multicodec varints: ed25519-pub 0xed, ed25519-priv 0x1300.
-const publicPrefix = Uint8Array.of(0xed, 0x01)
-const secretPrefix = Uint8Array.of(0x80, 0x26)
-// 34 bytes take at most 47 base58 characters; longer text is refused before the quadratic decoding.
-const maxMultikeyLength = 100
+/** A key of a kind that has a Multikey. */
+export type MultikeyKey = Exclude<PublicKey, RsaPublicKey>
 
-/** An Ed25519 public key as `publicKeyMultibase`, `z6Mk…`. */
-export function encodePublicMultikey(publicKey: Uint8Array): string {
-  return encodeMultibase(concatBytes(publicPrefix, publicKey))
-}
-
-/** An Ed25519 secret as `secretKeyMultibase`, `z3u2…` for a 32-byte seed. */
-export function encodeSecretMultikey(secret: Uint8Array): string {
-  return encodeMultibase(concatBytes(secretPrefix, secret))
-}
+// Multicodec varints: ed25519-pub 0xed, p256-pub 0x1200, p384-pub 0x1201.
+const prefixes = {
+  Ed25519: Uint8Array.of(0xed, 0x01),
+  'P-256': Uint8Array.of(0x80, 0x24),
+  'P-384': Uint8Array.of(0x81, 0x24),
+} as const satisfies Record<MultikeyKey['kind'], Uint8Array>
+const kinds = Object.keys(prefixes) as MultikeyKey['kind'][]
+// 51 bytes take at most 71 base58 characters; longer text is refused before the quadratic decoding.
+const maxLength = 80
 
 /**
- * The 32 bytes of an Ed25519 `publicKeyMultibase`.
+ * The key of a `publicKeyMultibase`: Ed25519 (`z6Mk…`), P-256 (`zDn…`) or P-384 (`z82…`), in its one spelling.
  *
- * @throws {QualityLabelError} `KEY_INVALID` For any other kind, length or spelling.
+ * @returns `undefined` for any other text.
  * @see Controlled Identifiers 1.0, section 2.2.2: https://www.w3.org/TR/cid-1.0/#Multikey
  */
-export function decodePublicMultikey(text: string): Uint8Array {
-  const key = stripPrefix(text, publicPrefix)
-  if (key?.length !== publicKeyLength) throw invalidKey('an Ed25519 public key as z6Mk… Multikey')
-  return key
-}
-
-/**
- * The bytes of an Ed25519 secret Multikey: a 32-byte seed, or seed and public key together (64 bytes).
- *
- * @throws {QualityLabelError} `KEY_INVALID` For any other kind, length or spelling; the message never carries the text.
- */
-export function decodeSecretMultikey(text: string): Uint8Array {
-  const key = stripPrefix(text, secretPrefix)
-  if (key?.length !== 32 && key?.length !== 64) throw invalidKey('an Ed25519 secret key as Multikey', text)
-  return key
-}
-
-/**
- * The error for key material that is not what it should be; it never quotes the material.
- *
- * @param material - Named by its form where that is a usual one that is not read here.
- */
-export function invalidKey(expected: string, material?: unknown): QualityLabelError {
-  const form = describeOtherKeyForm(material)
-  const found = form === undefined ? '' : `, found ${form}`
-  return new QualityLabelError('KEY_INVALID', `Cannot read key: expected ${expected}${found}`)
-}
-
-function stripPrefix(text: string, prefix: Uint8Array): Uint8Array | undefined {
-  if (text.length > maxMultikeyLength + 40) return undefined
+export function readPublicMultikey(text: string): MultikeyKey | undefined {
+  if (text.length > maxLength) return undefined
   try {
     const bytes = decodeMultibase(text)
-    return prefix.every((byte, index) => bytes[index] === byte) ? bytes.slice(prefix.length) : undefined
+    const kind = kinds.find((each) => prefixes[each].every((byte, index) => bytes[index] === byte))
+    const key = kind && readKey(kind, bytes.slice(2))
+    return key && writePublicMultikey(key) === text ? key : undefined
   } catch {
     return undefined
   }
+}
+
+/** A key as `publicKeyMultibase`; `undefined` for RSA, for which nobody writes one. */
+export function writePublicMultikey(key: MultikeyKey): string
+export function writePublicMultikey(key: PublicKey): string | undefined
+export function writePublicMultikey(key: PublicKey): string | undefined {
+  if (key.kind === 'RSA') return undefined
+  const bytes = key.kind === 'Ed25519' ? key.bytes : compressPoint(key.point)
+  return encodeMultibase(concatBytes(prefixes[key.kind], bytes))
+}
+
+function readKey(kind: MultikeyKey['kind'], bytes: Uint8Array): MultikeyKey | undefined {
+  if (kind === 'Ed25519') return bytes.length === publicKeyLength ? { kind, bytes } : undefined
+  const point = decompressPoint(kind, bytes)
+  return point && { kind, point }
 }

@@ -1,3 +1,5 @@
+import { QualityLabelError } from '../core/errors'
+
 /** A form of keys that is not read here, and the command that writes the key in one that is read. */
 type OtherForm = readonly [form: string, command?: string]
 
@@ -86,6 +88,17 @@ export function describeOtherKeyForm(material: unknown): string | undefined {
   const start = text.slice(0, maxSearched).trim()
   const [form, command] = byStart.find(([pattern]) => pattern.test(start))?.[1] ?? formOfPem(start) ?? []
   return form && (command ? `${form}. To convert it: ${command}` : form)
+}
+
+/**
+ * The error for key material that is not what it should be; it never quotes the material.
+ *
+ * @param material - Named by its form where that is a usual one that is not read here.
+ */
+export function invalidKey(expected: string, material?: unknown): QualityLabelError {
+  const form = describeOtherKeyForm(material)
+  const found = form === undefined ? '' : `, found ${form}`
+  return new QualityLabelError('KEY_INVALID', `Cannot read key: expected ${expected}${found}`)
 }
 
 function asLatin1(bytes: Uint8Array): string {

@@ -1,27 +1,98 @@
-import { decodeBase64Url } from '../core/base64url'
+import { decodeBase64Url, encodeBase64Url } from '../core/base64url'
+import type { JsonObject, JsonValue } from '../core/json'
+import { toArray } from '../core/json'
+import type { CurveName } from './ec-point'
+import { coordinateLength } from './ec-point'
 import { publicKeyLength } from './ed25519'
-import { invalidKey } from './multikey'
+import type { PublicKey } from './public-key'
+import { algorithmOfKind } from './public-key'
 
 /**
- * The 32 public bytes of an Ed25519 JWK; a secret half beside them is not looked at.
+ * The key of a JWK for signatures: Ed25519, P-256, P-384 or RSA; members that say nothing of the key are not looked at.
  *
- * @throws {QualityLabelError} `KEY_INVALID` For any other kind, length or spelling.
- * @see RFC 8037, section 2
+ * Whether the key is strong is another question: `weaknessOf` answers it.
+ *
+ * @returns `undefined` for any other kind, a value that is not spelt canonically, or a key that says that it is for something else.
+ * @see RFC 7517, section 4; RFC 7518, section 6; RFC 8037, section 2
  */
-export function decodePublicJwk(jwk: Readonly<Record<string, unknown>>): Uint8Array {
-  const { kty, crv, x } = jwk
-  if (kty !== 'OKP' || crv !== 'Ed25519' || typeof x !== 'string')
-    throw invalidKey('a JWK with kty OKP and crv Ed25519')
-  const publicKey = decodeJwkMember(x, 'x')
-  if (publicKey.length !== publicKeyLength) throw invalidKey(`x of the JWK as ${publicKeyLength} bytes`)
-  return publicKey
+export function readPublicJwk(jwk: JsonObject): PublicKey | undefined {
+  try {
+    const key = readKey(jwk)
+    return key && isForSignatures(jwk, key) ? key : undefined
+  } catch {
+    return undefined
+  }
 }
 
-/** The bytes of a member of a JWK; the error never shows them. */
-export function decodeJwkMember(value: string, member: 'x' | 'd'): Uint8Array {
-  try {
-    return decodeBase64Url(value)
-  } catch {
-    throw invalidKey(`${member} of the JWK as base64url text`)
+const keyMembers: Readonly<Record<PublicKey['kind'], readonly string[]>> = {
+  Ed25519: ['kty', 'crv', 'x'],
+  'P-256': ['kty', 'crv', 'x', 'y'],
+  'P-384': ['kty', 'crv', 'x', 'y'],
+  RSA: ['kty', 'n', 'e'],
+}
+const otherMembers = ['alg', 'use', 'key_ops', 'kid']
+
+/**
+ * The key of a JWK that is a public key for signatures and nothing else: no secret half, certificate, address or unknown member.
+ */
+export function readBarePublicJwk(jwk: JsonObject): PublicKey | undefined {
+  const key = readPublicJwk(jwk)
+  if (!key) return undefined
+  const { key_ops, kid } = jwk
+  const known = [...keyMembers[key.kind], ...otherMembers]
+  if (!Object.keys(jwk).every((member) => known.includes(member))) return undefined
+  if (kid !== undefined && typeof kid !== 'string') return undefined
+  if (key_ops !== undefined && !(Array.isArray(key_ops) && key_ops.length === 1)) return undefined
+  return key
+}
+
+/** A public key as JWK: the members of its kind alone, in the order of RFC 7638. */
+export function writePublicJwk(key: PublicKey): Record<string, string> {
+  if (key.kind === 'Ed25519') return { crv: 'Ed25519', kty: 'OKP', x: encodeBase64Url(key.bytes) }
+  if (key.kind === 'RSA')
+    return { e: encodeBase64Url(key.exponent), kty: 'RSA', n: encodeBase64Url(key.modulus) }
+  const { x, y } = key.point
+  return { crv: key.kind, kty: 'EC', x: encodeBase64Url(x), y: encodeBase64Url(y) }
+}
+
+/** Whether two keys are the same, however they were written. */
+export function isSameKey(a: PublicKey, b: PublicKey): boolean {
+  return JSON.stringify(writePublicJwk(a)) === JSON.stringify(writePublicJwk(b))
+}
+
+function readKey({ kty, crv, x, y, n, e }: JsonObject): PublicKey | undefined {
+  if (kty === 'OKP' && crv === 'Ed25519') return { kind: 'Ed25519', bytes: decode(x, publicKeyLength) }
+  if (kty === 'EC' && isCurve(crv)) {
+    const length = coordinateLength(crv)
+    return { kind: crv, point: { x: decode(x, length), y: decode(y, length) } }
   }
+  return kty === 'RSA' ? { kind: 'RSA', modulus: decodeNumber(n), exponent: decodeNumber(e) } : undefined
+}
+
+function isCurve(crv: JsonValue | undefined): crv is CurveName {
+  return crv === 'P-256' || crv === 'P-384'
+}
+
+function decode(value: JsonValue | undefined, length: number): Uint8Array {
+  const bytes = decodeText(value)
+  if (bytes.length !== length) throw new RangeError('length')
+  return bytes
+}
+
+// RFC 7518, section 2, Base64urlUInt: no leading zeros.
+function decodeNumber(value: JsonValue | undefined): Uint8Array {
+  const bytes = decodeText(value)
+  if (bytes.length === 0 || bytes[0] === 0) throw new RangeError('leading zero')
+  return bytes
+}
+
+function decodeText(value: JsonValue | undefined): Uint8Array {
+  if (typeof value !== 'string') throw new TypeError('no text')
+  return decodeBase64Url(value)
+}
+
+function isForSignatures({ use, key_ops, alg }: JsonObject, key: PublicKey): boolean {
+  if (use !== undefined && use !== 'sig') return false
+  if (key_ops !== undefined && !toArray(key_ops).includes('verify')) return false
+  return alg === undefined || alg === algorithmOfKind[key.kind] || (key.kind === 'Ed25519' && alg === 'EdDSA')
 }

@@ -1,12 +1,28 @@
+import type { PhraseKey } from '../problems/phrases/en'
 import type { CurveName, EcPoint } from './ec-point'
+import { isOnCurve } from './ec-point'
+import { isStrictPoint } from './ed25519'
 
 /** A public key of one of the kinds that credentials are signed with. */
-export type PublicKey =
+export type PublicKey = Ed25519PublicKey | EcPublicKey | RsaPublicKey
+
+export interface Ed25519PublicKey {
+  kind: 'Ed25519'
   /** 32 bytes. */
-  | { kind: 'Ed25519'; bytes: Uint8Array }
-  | { kind: CurveName; point: EcPoint }
-  /** Modulus and exponent: big-endian, without leading zeros. */
-  | { kind: 'RSA'; modulus: Uint8Array; exponent: Uint8Array }
+  bytes: Uint8Array
+}
+
+export interface EcPublicKey<C extends CurveName = CurveName> {
+  kind: C
+  point: EcPoint
+}
+
+/** Modulus and exponent: big-endian, without leading zeros. */
+export interface RsaPublicKey {
+  kind: 'RSA'
+  modulus: Uint8Array
+  exponent: Uint8Array
+}
 
 /** How a signature over bytes is made; for a JWT of OB 3.0, `Ed25519` is written as `EdDSA`. */
 export const signatureAlgorithms = ['Ed25519', 'ES256', 'RS256'] as const
@@ -17,9 +33,32 @@ export type SignatureAlgorithm = (typeof signatureAlgorithms)[number]
 export type KeyAlgorithm = SignatureAlgorithm | 'ES384'
 
 /** The one algorithm that each kind of key is for. */
-export const algorithmOfKind: Readonly<Record<PublicKey['kind'], KeyAlgorithm>> = {
+export const algorithmOfKind = {
   Ed25519: 'Ed25519',
   'P-256': 'ES256',
   'P-384': 'ES384',
   RSA: 'RS256',
+} as const satisfies Record<PublicKey['kind'], KeyAlgorithm>
+
+// NIST SP 800-131A, section 3, asks for 2048 bits; beyond 8192 one check takes longer than anybody's credential is worth.
+const minModulusBits = 2048
+const maxModulusBits = 8192
+const maxExponentBytes = 4
+
+/** Why a public key must not be relied on, or `undefined` where nothing is known against it. */
+export function weaknessOf(key: PublicKey): PhraseKey | undefined {
+  if (key.kind === 'Ed25519') return isStrictPoint(key.bytes) ? undefined : 'methodWeakKey'
+  if (key.kind === 'RSA') return isStrongRsa(key) ? undefined : 'methodRsa'
+  return isOnCurve(key.kind, key.point) ? undefined : 'methodOffCurve'
+}
+
+function isStrongRsa({ modulus, exponent }: RsaPublicKey): boolean {
+  const bits = 8 * modulus.length - Math.clz32(modulus[0] as number) + 24
+  if (bits < minModulusBits || bits > maxModulusBits || !isOdd(modulus)) return false
+  // RFC 8017, section 3.1: e is odd and at least 3; with 1, every message would be its own signature.
+  return exponent.length <= maxExponentBytes && isOdd(exponent) && (exponent.length > 1 || exponent[0] !== 1)
+}
+
+function isOdd(bytes: Uint8Array): boolean {
+  return ((bytes.at(-1) as number) & 1) === 1
 }

@@ -1,14 +1,12 @@
 import type { KindsOf } from '../core/kinds'
 import { text } from '../core/kinds'
 import { assertArguments, readOptions } from '../core/read-options'
-import { resolveMethod } from './did-document'
-import { didJwk, didJwkFragment } from './did-jwk'
-import { didKeyVerificationMethod } from './did-key'
-import type { Ed25519Key } from './ed25519-key'
-import { JwsKey } from './jws-key'
-import type { PublicKey, SignatureAlgorithm } from './public-key'
-import { publicKeyReader } from './public-key-reader'
-import { isSameKey } from './read-public-jwk'
+import { assertionMethodIds, resolveMethod } from './did-document'
+import type { Key } from './key'
+import { didJwk, didKeyVerificationMethod } from './key-did'
+import { everyKey } from './method-key'
+import { isSameKey } from './public-jwk'
+import type { SignatureAlgorithm } from './public-key'
 
 /**
  * Whoever can sign: a key in memory, or a KMS, HSM or security key behind the same three members.
@@ -37,7 +35,7 @@ const kinds = { id: text } satisfies KindsOf<CreateSignerOptions>
  *
  * @throws {TypeError} If an option is unknown, the key has no secret half, or `id` is no DID URL with a fragment, or one that says that it is another key.
  */
-export function createSigner(key: Ed25519Key | JwsKey, options: CreateSignerOptions = {}): Signer {
+export function createSigner(key: Key, options: CreateSignerOptions = {}): Signer {
   const given = readOptions('create signer', options, kinds)
   assertArguments('create signer', 'an object', { key })
   if (!key.hasSecret)
@@ -54,13 +52,12 @@ export function createSigner(key: Ed25519Key | JwsKey, options: CreateSignerOpti
 }
 
 /** Whether a did:key or did:jwk is this very key; it needs no document to say so, and none can say otherwise. */
-function namesKey(id: string, key: Ed25519Key | JwsKey): boolean {
-  const resolution = resolveMethod(id, new Map(), publicKeyReader)
-  if (resolution.state !== 'resolved') return false
-  const own: PublicKey = key instanceof JwsKey ? key.publicKey : { kind: 'Ed25519', bytes: key.publicKey }
-  return isSameKey(resolution.publicKey, own)
+function namesKey(id: string, key: Key): boolean {
+  const resolution = resolveMethod(id, new Map(), everyKey)
+  return resolution.state === 'resolved' && isSameKey(resolution.publicKey, key.publicKey)
 }
 
-function ownId(key: Ed25519Key | JwsKey): string {
-  return key instanceof JwsKey ? `${didJwk(key.publicKey)}#${didJwkFragment}` : didKeyVerificationMethod(key)
+function ownId(key: Key): string {
+  if (key.algorithm === 'Ed25519') return didKeyVerificationMethod(key)
+  return String(assertionMethodIds(didJwk(key), new Map())[0])
 }

@@ -22,7 +22,7 @@ export interface BindingContext {
  * @returns Nothing where all of that is shown.
  */
 export function checkBinding(
-  resolution: MethodResolution<unknown>,
+  resolution: MethodResolution,
   verificationMethod: string,
   check: BindingContext,
   pointer: string,

@@ -3,6 +3,7 @@ import type { JsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { resolveVerificationMethod } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
+import type { Ed25519PublicKey } from '../keys/public-key'
 import { plain } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { checkProofMembers, malformed, readProofValue } from './check-proof-members'
@@ -11,8 +12,8 @@ import { jcsHashData } from './jcs-hash-data'
 
 /** What a JCS proof was found to be. */
 export interface CheckedJcsProof {
-  /** 32 bytes of the did:key that signed; set where the proof holds. */
-  publicKey?: Uint8Array
+  /** That of the did:key that signed; set where the proof holds. */
+  publicKey?: Ed25519PublicKey
   findings: Finding[]
 }
 
@@ -40,7 +41,7 @@ export function checkJcsProof(proof: JsonObject, check: JcsProofCheckContext): C
     return { findings: [malformed(pointer, 'the signature of a did:key', verificationMethod.slice(0, 80))] }
   }
   const { publicKey } = resolution
-  if (ed25519Verify(signature, jcsHashData(documentHash, proof), publicKey))
+  if (ed25519Verify(signature, jcsHashData(documentHash, proof), publicKey.bytes))
     return { publicKey, findings: [] }
   return { findings: [{ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } }] }
 }

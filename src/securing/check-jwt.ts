@@ -1,9 +1,9 @@
 import type { JsonObject } from '../core/json'
-import type { MethodResolution } from '../keys/did-document'
+import { usableKey } from '../keys/did-document'
 import { coordinateLength } from '../keys/ec-point'
+import { writePublicMultikey } from '../keys/multikey'
+import { writePublicJwk } from '../keys/public-jwk'
 import type { PublicKey } from '../keys/public-key'
-import { writePublicMultikey } from '../keys/public-multikey'
-import { writePublicJwk } from '../keys/read-public-jwk'
 import { say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import type { BindingContext } from './check-binding'
@@ -52,7 +52,7 @@ export async function checkJwt(jwt: ParsedJwt, check: JwtCheckContext): Promise<
     keyBound: binding.length === 0,
     findings: [...binding, ...claims],
   }
-  const publicKey = keyOf(key.resolution)
+  const publicKey = usableKey(key.resolution)
   return publicKey ? { ...result, ...(await checkSignature(jwt, key, publicKey, result.findings)) } : result
 }
 
@@ -108,11 +108,6 @@ function describe({ alg, kid }: JsonObject): JsonObject {
     ...(typeof alg === 'string' ? { alg: alg.slice(0, 60) } : {}),
     ...(typeof kid === 'string' ? { verificationMethod: kid } : {}),
   }
-}
-
-function keyOf(resolution: MethodResolution<PublicKey>): PublicKey | undefined {
-  if (resolution.state === 'resolved') return resolution.publicKey
-  return 'candidateKey' in resolution ? resolution.candidateKey : undefined
 }
 
 function notOfIssuer(issuer: string): Finding {

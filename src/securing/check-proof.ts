@@ -4,10 +4,9 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { WorkBudget } from '../core/work-budget'
 import { isWorkLimit } from '../core/work-budget'
-import type { MethodResolution } from '../keys/did-document'
-import { resolveVerificationMethod } from '../keys/did-document'
+import { resolveVerificationMethod, usableKey } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
-import { encodePublicMultikey } from '../keys/multikey'
+import { writePublicMultikey } from '../keys/multikey'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
 import { plain } from '../problems/phrases/phrase'
@@ -85,16 +84,16 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
     appendPointer(pointer, 'verificationMethod'),
   )
   findings.push(...binding)
-  const publicKey = keyOf(resolution)
+  const publicKey = usableKey(resolution)
   const signature = readProofValue(proof)
   if (!signature) findings.push(malformedValue(pointer))
   const result: CheckedProof = { proof, pointer, keyBound: binding.length === 0, findings }
   if (!publicKey || !signature || !hasKnownPurpose(proof)) return result
-  const verified = await verifySignature(read, signature, publicKey, check)
+  const verified = await verifySignature(read, signature, publicKey.bytes, check)
   if (verified === false)
     findings.push({ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } })
   if (typeof verified === 'object') findings.push(verified)
-  const publicKeyMultibase = encodePublicMultikey(publicKey)
+  const publicKeyMultibase = writePublicMultikey(publicKey)
   return {
     ...result,
     publicKeyMultibase,
@@ -115,12 +114,6 @@ function unknownSuite(proof: JsonObject, pointer: string, dataModel: DataModel |
   const named = [proof['type'], proof['cryptosuite']].filter((name) => typeof name === 'string').join(' ')
   const params = { expected: checkedSuiteNames(dataModel).join(', '), found: named.slice(0, 80) || 'unnamed' }
   return { code: 'CRYPTOSUITE_UNSUPPORTED', pointer, params }
-}
-
-function keyOf(resolution: MethodResolution): Uint8Array | undefined {
-  if (resolution.state === 'resolved') return resolution.publicKey
-  // A key that binds to nobody still tells whether the signature is over this document.
-  return 'candidateKey' in resolution ? resolution.candidateKey : undefined
 }
 
 async function verifySignature(

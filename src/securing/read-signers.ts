@@ -1,10 +1,10 @@
 import { isPlainIri } from '../canonical/n-quads-terms'
 import { isJsonObject, toArray, toText } from '../core/json'
 import { resolveMethod } from '../keys/did-document'
-import type { KeyReader } from '../keys/key-reader'
+import type { KeyChoice } from '../keys/method-key'
+import { everyKey } from '../keys/method-key'
 import type { SignatureAlgorithm } from '../keys/public-key'
 import { algorithmOfKind, signatureAlgorithms } from '../keys/public-key'
-import { publicKeyReader } from '../keys/public-key-reader'
 import type { Signer } from '../keys/signer'
 
 /**
@@ -19,7 +19,7 @@ export function readSigners(signers: Signer | readonly Signer[], action = 'sign'
     assertSigner(signer, action)
     // A signature by P-256 has 64 bytes too, and would look like one.
     if (signer.algorithm !== 'Ed25519')
-      throw misuse(action, 'a signer with algorithm Ed25519', signer.algorithm)
+      throw misuse(action, 'a signer with algorithm Ed25519', otherAlgorithm(signer))
     assertMethod(signer.id, signer.algorithm, action)
   }
   return all
@@ -58,7 +58,7 @@ const mostRemembered = 256
 function assertMethod(id: string, algorithm: SignatureAlgorithm, action: string): void {
   const key = `${algorithm} ${id}`
   if (usable.has(key)) return
-  const { state } = resolveMethod(id, new Map(), readerOf(algorithm))
+  const { state } = resolveMethod(id, new Map(), keysOf(algorithm))
   if (!isPlainIri(id) || state === 'unusable' || state === 'notFound')
     throw misuse(
       action,
@@ -69,15 +69,17 @@ function assertMethod(id: string, algorithm: SignatureAlgorithm, action: string)
   usable.add(key)
 }
 
-/** Reads keys of one algorithm alone. */
-function readerOf(algorithm: SignatureAlgorithm): KeyReader<unknown> {
-  const ofKind = <T extends Parameters<typeof publicKeyReader.weakness>[0]>(key: T | undefined) =>
-    key && algorithmOfKind[key.kind] === algorithm ? key : undefined
-  return {
-    ...(publicKeyReader as KeyReader<unknown>),
-    multikey: (text) => ofKind(publicKeyReader.multikey(text)),
-    jwk: (jwk) => ofKind(publicKeyReader.jwk(jwk)),
-  }
+/** The keys of one algorithm. */
+function keysOf(algorithm: SignatureAlgorithm): KeyChoice {
+  const kinds = everyKey.kinds.filter((kind) => algorithmOfKind[kind] === algorithm)
+  return { ...everyKey, kinds }
+}
+
+function otherAlgorithm({ algorithm }: Signer): string {
+  const isForJwts = signatureAlgorithms.includes(algorithm)
+  return isForJwts
+    ? `${algorithm}, which signs JWTs alone; use signAsJwt, or a key made with generateKey()`
+    : toText(algorithm)
 }
 
 function misuse(action: string, expected: string, got: string): TypeError {

@@ -4,9 +4,9 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { MethodResolution, ResolvedMethod } from '../keys/did-document'
 import { assertionMethodIds, findInDocument, resolveMethod } from '../keys/did-document'
+import { everyKey } from '../keys/method-key'
+import { isSameKey, readBarePublicJwk } from '../keys/public-jwk'
 import type { PublicKey } from '../keys/public-key'
-import { publicKeyReader } from '../keys/public-key-reader'
-import { isSameKey, readBarePublicJwk } from '../keys/read-public-jwk'
 import { say } from '../problems/phrases/phrase'
 import { algorithmNamesOf } from './jwt-algorithms'
 
@@ -14,7 +14,7 @@ import { algorithmNamesOf } from './jwt-algorithms'
 export interface JwtKey {
   /** The verification method; where the header names none, the one that was found, or the issuer. */
   id: string
-  resolution: MethodResolution<PublicKey>
+  resolution: MethodResolution
   /** Whether the header shows a key that the issuer's document does not list for it. */
   isForeign: boolean
 }
@@ -37,7 +37,7 @@ export function resolveJwtKey(
   const ids = assertionMethodIds(issuer, documents)
   if (ids.length === 0 && !documents.has(issuer)) return unresolved(issuer, issuer, shown)
   const found = ids
-    .map((id) => ({ id, resolution: resolveMethod(id, documents, publicKeyReader) }))
+    .map((id) => ({ id, resolution: resolveMethod(id, documents, everyKey) }))
     .filter(isResolved)
     .filter(({ resolution }) => resolution.controller === issuer)
   return shown ? byShownKey(shown, found, issuer) : byElimination(String(alg), found, issuer)
@@ -56,7 +56,7 @@ export function methodOfKeyId(kid: string, issuer: string): string {
 
 interface FoundMethod {
   id: string
-  resolution: ResolvedMethod<PublicKey>
+  resolution: ResolvedMethod
 }
 
 function byId(
@@ -77,11 +77,11 @@ function resolveById(
   id: string,
   issuer: string,
   documents: ReadonlyMap<string, JsonObject>,
-): MethodResolution<PublicKey> {
+): MethodResolution {
   // Open Badges 3.0 lets a kid be the address of a JWK. It is the issuer's key where the issuer's document lists it so.
-  if (!/^https?:[^#]*$/i.test(id)) return resolveMethod(id, documents, publicKeyReader)
+  if (!/^https?:[^#]*$/i.test(id)) return resolveMethod(id, documents, everyKey)
   return documents.has(issuer)
-    ? findInDocument(id, issuer, documents, publicKeyReader)
+    ? findInDocument(id, issuer, documents, everyKey)
     : { state: 'unresolved', controller: issuer }
 }
 
@@ -110,7 +110,7 @@ function unresolved(id: string, controller: string, candidateKey: PublicKey | un
   }
 }
 
-function isResolved(entry: { id: string; resolution: MethodResolution<PublicKey> }): entry is FoundMethod {
+function isResolved(entry: { id: string; resolution: MethodResolution }): entry is FoundMethod {
   return entry.resolution.state === 'resolved'
 }
 

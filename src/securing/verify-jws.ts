@@ -1,7 +1,7 @@
 import { encodeUtf8 } from '../core/bytes'
 import { ed25519Verify } from '../keys/ed25519'
+import { writePublicJwk } from '../keys/public-jwk'
 import type { PublicKey } from '../keys/public-key'
-import { writePublicJwk } from '../keys/read-public-jwk'
 import type { JwtAlgorithm } from './jwt-algorithms'
 import type { ParsedJwt } from './parse-jwt'
 import { signingInputOf } from './parse-jwt'
@@ -21,11 +21,35 @@ export async function verifyJws(
   key: PublicKey,
 ): Promise<boolean | undefined> {
   if (key.kind === 'Ed25519') return ed25519Verify(jwt.signature, encodeUtf8(signingInputOf(jwt)), key.bytes)
-  const { compactVerify, errors, importJWK } = await import('jose')
+  const answer = await askJose(jwt, alg, ({ importJWK }) => importJWK(writePublicJwk(key), alg))
+  if (answer === 'valid') return true
+  return answer === 'notAuthentic' ? false : undefined
+}
+
+/** What a key says of a JWS. */
+export type JwsAnswer = 'valid' | 'notAuthentic' | 'keyUnusable' | 'algorithmNotSupported'
+
+type Jose = typeof import('jose')
+type JoseKey = Parameters<Jose['compactVerify']>[1]
+
+/**
+ * Asks `jose` for the signature of a compact JWS by a key and an algorithm, whatever its header says of either.
+ *
+ * @param readKey - Reads the key as `jose` needs it.
+ */
+export async function askJose(
+  { text }: ParsedJwt,
+  algorithm: string,
+  readKey: (jose: Jose) => Promise<JoseKey>,
+): Promise<JwsAnswer> {
+  const jose = await import('jose')
+  const { JOSENotSupported, JWSInvalid, JWSSignatureVerificationFailed } = jose.errors
   try {
-    await compactVerify(jwt.text, await importJWK(writePublicJwk(key), alg), { algorithms: [alg] })
-    return true
+    await jose.compactVerify(text, await readKey(jose), { algorithms: [algorithm] })
+    return 'valid'
   } catch (error) {
-    return error instanceof errors.JWSSignatureVerificationFailed ? false : undefined
+    if (error instanceof JWSSignatureVerificationFailed || error instanceof JWSInvalid) return 'notAuthentic'
+    // Anything but a wrong signature is a key that cannot be used: too short, of another kind, no key.
+    return error instanceof JOSENotSupported ? 'algorithmNotSupported' : 'keyUnusable'
   }
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../core/json'
 import type { Kind, KindsOf } from '../core/kinds'
 import { instant, list, text, wholeNumber } from '../core/kinds'
 import { readAs, readOptions } from '../core/read-options'
-import type { Ed25519Key } from '../keys/ed25519-key'
+import type { Key } from '../keys/key'
 import type { Signer } from '../keys/signer'
 import { createSigner } from '../keys/signer'
 import { didContextUrl, multikeyContextUrl } from '../model/contexts/context-urls'
@@ -27,7 +27,7 @@ export interface PretendCommitteeOptions {
 export interface PretendMember {
   id: string
   name: string
-  key: Ed25519Key
+  key: Key<'Ed25519'>
   /** Signs under the network's DID, as `network#member-1` and so on. */
   signer: Signer
 }

@@ -1,6 +1,6 @@
 import { assertArguments } from '../core/read-options'
-import { didKey } from '../keys/did-key'
-import type { Ed25519Key } from '../keys/ed25519-key'
+import type { Key } from '../keys/key'
+import { didKey } from '../keys/key-did'
 import type { Signer } from '../keys/signer'
 import { createSigner } from '../keys/signer'
 import type { NamedProfile } from '../model/generated/documents'
@@ -11,7 +11,7 @@ import { pretendKey } from './pretend-key'
 /** An issuer or endorser whose did:key needs no document. */
 export interface PretendIssuer {
   profile: NamedProfile
-  key: Ed25519Key
+  key: Key<'Ed25519'>
   signer: Signer
   sign<T extends object>(credential: T, options: SignOptions): Promise<Secured<T>>
 }

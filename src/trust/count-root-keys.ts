@@ -1,7 +1,7 @@
 import type { Instant } from '../core/instant'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
-import { encodePublicMultikey } from '../keys/multikey'
+import { writePublicMultikey } from '../keys/multikey'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { checkJcsProof } from '../securing/check-jcs-proof'
 import { hashJcsDocument } from '../securing/jcs-hash-data'
@@ -27,7 +27,7 @@ export function signingKeys(
   const documentHash = hashJcsDocument(document as unknown as JsonObject)
   const keys = proofs.flatMap((proof, index) => {
     const { publicKey } = checkJcsProof(proof, { pointer: `/proof/${index}`, documentHash, now })
-    return publicKey ? [encodePublicMultikey(publicKey)] : []
+    return publicKey ? [writePublicMultikey(publicKey)] : []
   })
   return new Set(keys)
 }

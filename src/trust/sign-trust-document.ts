@@ -4,8 +4,8 @@ import { toArray } from '../core/json'
 import { bundleJsonLimits } from '../core/parse-json'
 import { isEmptyPeriod } from '../core/period'
 import { readOptions } from '../core/read-options'
-import { parseDidKey } from '../keys/did-key'
-import { encodePublicMultikey } from '../keys/multikey'
+import { readKeyDid } from '../keys/key-did'
+import { writePublicMultikey } from '../keys/multikey'
 import type { Signer } from '../keys/signer'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { assertProofs } from '../securing/assert-proofs'
@@ -86,12 +86,12 @@ function assertKeyOfRoot({ roots }: TrustBundle, signer: Signer): void {
 }
 
 function assertKeyIn({ keys }: TrustRoot, { id }: Signer, what: string): void {
-  const publicKey = parseDidKey(id.split('#', 1)[0] as string)
-  if (!publicKey)
+  const publicKey = readKeyDid(id.split('#', 1)[0] as string)
+  if (publicKey?.kind !== 'Ed25519' || !id.startsWith('did:key:'))
     throw new TypeError(
       `Cannot sign ${what}: expected signer.id to be the did:key of its key, got ${JSON.stringify(id.slice(0, 200))}`,
     )
-  const multikey = encodePublicMultikey(publicKey)
+  const multikey = writePublicMultikey(publicKey)
   if (keys.some(({ publicKeyMultibase }) => publicKeyMultibase === multikey)) return
   const message = `Cannot sign ${what}: expected a key of its root, got ${multikey}, which no reader counts`
   throw new QualityLabelError('SIGNER_NOT_OF_ROOT', message, { details: { publicKeyMultibase: multikey } })

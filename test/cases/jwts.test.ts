@@ -2,8 +2,8 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { encodeBase64Url } from '../../src/core/base64url'
 import type { JsonObject } from '../../src/core/json'
-import { didJwk } from '../../src/keys/did-jwk'
-import { readPublicJwk } from '../../src/keys/read-public-jwk'
+import { didJwk } from '../../src/keys/key-did'
+import { readPublicJwk } from '../../src/keys/public-jwk'
 import type { Signer } from '../../src/keys/signer'
 import { parseJwt } from '../../src/securing/parse-jwt'
 import { validateJwt } from '../../src/securing/validate-jwt'
@@ -192,7 +192,7 @@ function p384Issuer() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' })
   const key = readPublicJwk(publicKey.export({ format: 'jwk' }) as JsonObject)
   if (!key) throw new Error('no P-384 key')
-  const id = didJwk(key)
+  const id = didJwk({ publicKey: key })
   const signWith = (dsaEncoding: 'ieee-p1363' | 'der') => ({
     id: `${id}#0`,
     algorithm: 'ES256' as const,

@@ -3,7 +3,7 @@ import { base58 } from '@scure/base'
 import { describe, expect, it } from 'vitest'
 import { readKeyFile, readSigner } from '../../src/cli/read-key'
 import type { JsonObject } from '../../src/core/json'
-import { importJwsKey, importKey } from '../../src/index'
+import { importKey } from '../../src/index'
 import { createVerifier } from '../../src/interop/digitalbazaar/create-verifier'
 import { findPublished } from '../../src/keys/find-published'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
@@ -15,7 +15,8 @@ import { craftJwt, now } from '../support/jwt'
 const id = 'did:web:issuer.example'
 const kid = `${id}#k`
 const issuer = pretendIssuer()
-const { publicKey, publicKeyMultibase } = issuer.key
+const { publicKeyMultibase } = issuer.key
+const publicKey = issuer.key.publicKey.bytes
 const profile = { ...issuer.profile, id } as typeof issuer.profile
 const publicKeyBase58 = base58.encode(publicKey)
 
@@ -81,9 +82,9 @@ describe('verify() and the forms of keys in a DID document', () => {
   ]
   const same: JsonObject = { publicKeyBase58, publicKeyMultibase, publicKeyJwk }
   const others: JsonObject = {
-    publicKeyBase58: base58.encode(otherKey.publicKey),
+    publicKeyBase58: base58.encode(otherKey.publicKey.bytes),
     publicKeyMultibase: otherKey.publicKeyMultibase,
-    publicKeyJwk: { ...publicKeyJwk, x: Buffer.from(otherKey.publicKey).toString('base64url') },
+    publicKeyJwk: { ...publicKeyJwk, x: Buffer.from(otherKey.publicKey.bytes).toString('base64url') },
     publicKeyHex: Buffer.from(publicKey).toString('hex'),
     publicKeyPem: '-----BEGIN PUBLIC KEY-----',
     publicKeyBase64: Buffer.from(publicKey).toString('base64'),
@@ -167,7 +168,7 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const encrypted = { format: 'pem', cipher: 'aes-256-cbc', passphrase: 'p' } as const
 const bodyOf = (text: string) => text.split('\n').filter((line) => /^[A-Za-z0-9+/=]{16,}$/.test(line))
 
-describe('importKey() and importJwsKey() on keys in a form that is not read', () => {
+describe('importKey() on keys in a form that is not read', () => {
   const sec1 = ec.privateKey.export({ format: 'pem', type: 'sec1' }).toString()
   const pkcs8 = rsa.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
   const labelled = (label: string) => `-----BEGIN ${label}-----\nAAAA\n-----END ${label}-----\n`
@@ -207,12 +208,10 @@ describe('importKey() and importJwsKey() on keys in a form that is not read', ()
     ['PGP', labelled('PGP PUBLIC KEY BLOCK'), /PGP/],
     ['key and certificate', `${pkcs8}${labelled('CERTIFICATE')}`, /several PEM blocks/],
   ])('names %s, and how to convert it', async (_, material, expected) => {
-    for (const read of [importKey, importJwsKey]) {
-      const message = await messageOf(() => read(material))
-      expect(message).toMatch(/^Cannot read key: expected /)
-      expect(message).toMatch(expected)
-      for (const line of bodyOf(String(material))) expect(message).not.toContain(line)
-    }
+    const message = await messageOf(() => importKey(material))
+    expect(message).toMatch(/^Cannot read key: expected /)
+    expect(message).toMatch(expected)
+    for (const line of bodyOf(String(material))) expect(message).not.toContain(line)
   })
 
   it('names DER', async () => {
@@ -223,13 +222,15 @@ describe('importKey() and importJwsKey() on keys in a form that is not read', ()
 
   it('names no form where it knows none, and never quotes a label', async () => {
     const message = await messageOf(() => importKey(labelled('MY SECRET KEY')))
-    expect(message).toBe('Cannot read key: expected one unencrypted Ed25519 key as PKCS#8 or SPKI PEM')
+    expect(message).toBe(
+      'Cannot read key: expected one unencrypted Ed25519, P-256 or RSA key as PKCS#8 or SPKI PEM',
+    )
   })
 
   it('reads the same keys as PKCS#8 and SPKI', async () => {
     for (const { privateKey, publicKey } of [rsa, ec]) {
-      expect((await importJwsKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))).hasSecret).toBe(true)
-      expect((await importJwsKey(publicKey.export({ format: 'pem', type: 'spki' }))).hasSecret).toBe(false)
+      expect((await importKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))).hasSecret).toBe(true)
+      expect((await importKey(publicKey.export({ format: 'pem', type: 'spki' }))).hasSecret).toBe(false)
     }
   })
 })
@@ -240,7 +241,6 @@ describeWithCases('62-pkcs1.pem', () => {
     const file = casePath('62-pkcs1.pem')
     for (const read of [
       () => importKey(pem),
-      () => importJwsKey(pem),
       () => readKeyFile('--key', file),
       () => readSigner('--key', file, undefined),
     ]) {

@@ -60,7 +60,7 @@ describe('numbers and byte order marks in a batch', () => {
 
   const issue = async (batch: string) => {
     const cwd = temporaryFolder()
-    const key = writeInto(cwd, 'key.json', exportKey(issuer.key, 'multikey', { includeSecret: true }))
+    const key = writeInto(cwd, 'key.json', await exportKey(issuer.key, 'multikey', { includeSecret: true }))
     writeInto(cwd, 'batch.ndjson', batch)
     const args = ['issue', '--batch', 'batch.ndjson', '--key', key, '--created', '2026-05-18T14:00:00Z']
     const { exitCode } = await runCommand([...args, '--out', join(cwd, 'out.ndjson')], { cwd })

@@ -94,8 +94,8 @@ describe('issue', () => {
   })
 })
 
-describe('endorse', () => {
-  const key = exportKey(exampleKey('mariu-savivaldybe'), 'multikey', {
+describe('endorse', async () => {
+  const key = await exportKey(exampleKey('mariu-savivaldybe'), 'multikey', {
     includeSecret: true,
     id: 'did:web:mariu-savivaldybe.example#key-2026',
   })

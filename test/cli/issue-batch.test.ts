@@ -19,7 +19,7 @@ import { runCommand, writeInto } from './support/run-command'
 
 describe('issue --batch', () => {
   it('signs each line as sign would', async () => {
-    const { issueInto, out } = prepare(textOf([lineOf(0), lineOf(1), lineOf(2)]))
+    const { issueInto, out } = await prepare(textOf([lineOf(0), lineOf(1), lineOf(2)]))
     const run = await issueInto()
     expect(run).toMatchObject({ exitCode: 0, stdout: '' })
     expect(run.stderr).toContain('Issued 3 of 3')
@@ -27,7 +27,7 @@ describe('issue --batch', () => {
   })
 
   it('reads standard input and writes to standard output, with nothing else there', async () => {
-    const { cwd, keyFile } = prepare('')
+    const { cwd, keyFile } = await prepare('')
     const stdin = textOf([lineOf(0), '{}', lineOf(1)])
     const run = await runCommand(['issue', '--batch', '-', '--key', keyFile, '--created', created], {
       cwd,
@@ -38,9 +38,13 @@ describe('issue --batch', () => {
   })
 
   it('lets every key sign', async () => {
-    const { issue, cwd, out } = prepare(textOf([lineOf(0)]))
+    const { issue, cwd, out } = await prepare(textOf([lineOf(0)]))
     const second = pretendIssuer('Second')
-    const other = writeInto(cwd, 'second.json', exportKey(second.key, 'multikey', { includeSecret: true }))
+    const other = writeInto(
+      cwd,
+      'second.json',
+      await exportKey(second.key, 'multikey', { includeSecret: true }),
+    )
     expect((await issue('--key', other, '--allow-other-controller', '--out', out)).exitCode).toBe(0)
     const { proof } = JSON.parse(linesOf(out)[0] as string)
     const methods = proof.map((one: { verificationMethod: string }) => one.verificationMethod)
@@ -49,7 +53,7 @@ describe('issue --batch', () => {
 
   it('takes a byte order mark, CRLF and blank lines, and names the lines as an editor counts them', async () => {
     const lines = [`\ufeff${lineOf(0)}`, '', ` \t`, lineOf(1), '{"id":', lineOf(1), '']
-    const { issueInto, out } = prepare(lines.join('\r\n'))
+    const { issueInto, out } = await prepare(lines.join('\r\n'))
     const { exitCode, stderr } = await issueInto()
     expect(exitCode).toBe(1)
     expect(linesOf(out)).toEqual(await signedLines([0, 1]))
@@ -65,7 +69,7 @@ describe('issue --batch', () => {
       Buffer.from(`${line}\n`),
     )
     bytes.push(Buffer.of(0xff, 0x0a))
-    const { issueInto, out } = prepare(Buffer.concat(bytes))
+    const { issueInto, out } = await prepare(Buffer.concat(bytes))
     const { exitCode, stdout, stderr } = await issueInto()
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
     expect(linesOf(out)).toEqual(await signedLines([0, 4]))
@@ -83,7 +87,7 @@ describe('issue --batch', () => {
   })
 
   it('holds no more of an endless line than it must to refuse it', async () => {
-    const { issueInto, out } = prepare(textOf([`"${'x'.repeat(5 * 1024 * 1024)}"`, lineOf(1)]))
+    const { issueInto, out } = await prepare(textOf([`"${'x'.repeat(5 * 1024 * 1024)}"`, lineOf(1)]))
     const { exitCode, stderr } = await issueInto()
     expect(exitCode).toBe(1)
     expect(stderr).toContain('badges.ndjson:1')
@@ -92,7 +96,7 @@ describe('issue --batch', () => {
   })
 
   it('says what came of each line as JSON, and nothing else', async () => {
-    const { issue, out } = prepare(textOf([lineOf(0), '{}', lineOf(0)]))
+    const { issue, out } = await prepare(textOf([lineOf(0), '{}', lineOf(0)]))
     const { exitCode, stdout, stderr } = await issue('--out', out, '--json')
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
     expect(
@@ -113,7 +117,7 @@ describe('issue --batch', () => {
   })
 
   it('shows how far it is on a terminal alone, and then clears that line', async () => {
-    const { cwd, args, out, issueInto } = prepare(textOf([lineOf(0), '{}']))
+    const { cwd, args, out, issueInto } = await prepare(textOf([lineOf(0), '{}']))
     const plain = await issueInto()
     rmSync(out)
     const shown = await runCommand(args, { cwd, columns: 80 })
@@ -126,7 +130,7 @@ describe('issue --batch', () => {
   })
 
   it('has nothing to do with an empty file', async () => {
-    const { exitCode, stderr } = await prepare('').issueInto()
+    const { exitCode, stderr } = await (await prepare('')).issueInto()
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
       stderr: 'badges.ndjson holds no credential; nothing was issued\n',
@@ -141,7 +145,7 @@ describe('issue --batch, started again', () => {
     ['between lines', (text: string) => text, [0, 1, 2], false],
     ['with a power cut that leaves zeros', (text: string) => `${text.slice(0, -500)}\0\0\0`, [0, 1], true],
   ])('goes on where it was interrupted %s', async (_, cut, kept, wasTorn) => {
-    const { issueInto, out } = prepare(textOf([0, 1, 2, 3, 4].map(lineOf)))
+    const { issueInto, out } = await prepare(textOf([0, 1, 2, 3, 4].map(lineOf)))
     writeFileSync(out, cut(textOf(await signedLines([0, 1, 2]))))
     const { exitCode, stderr } = await issueInto()
     expect(exitCode).toBe(0)
@@ -162,7 +166,7 @@ describe('issue --batch and files that it must not touch', () => {
     ['a pretty-printed document', JSON.stringify(badge(0), null, 2)],
     ['lines of unsigned badges', textOf([lineOf(0), lineOf(1)])],
   ])('leaves %s alone', async (_, content) => {
-    const { issueInto, out } = prepare(textOf([lineOf(0)]))
+    const { issueInto, out } = await prepare(textOf([lineOf(0)]))
     writeFileSync(out, content)
     const { exitCode, stderr } = await issueInto()
     expect(exitCode).toBe(73)
@@ -171,7 +175,7 @@ describe('issue --batch and files that it must not touch', () => {
   })
 
   it('closes an output that it leaves alone once, and no other file that takes its number', async () => {
-    const { issueInto, out } = prepare(textOf([lineOf(0)]))
+    const { issueInto, out } = await prepare(textOf([lineOf(0)]))
     writeFileSync(out, 'notes\n'.repeat(50_000))
     for (let run = 0; run < 10; run += 1) {
       expect((await issueInto()).exitCode).toBe(73)
@@ -185,7 +189,7 @@ describe('issue --batch and files that it must not touch', () => {
   })
 
   it('refuses to write to what it reads', async () => {
-    const { issue, cwd, keyFile } = prepare(textOf([lineOf(0)]))
+    const { issue, cwd, keyFile } = await prepare(textOf([lineOf(0)]))
     for (const file of [join(cwd, 'badges.ndjson'), keyFile]) {
       const before = hashOf(file)
       expect(await issue('--out', file)).toMatchObject({ exitCode: 73 })
@@ -196,7 +200,7 @@ describe('issue --batch and files that it must not touch', () => {
   it.skipIf(!existsSync('/dev/full'))(
     'says that the disk is full, and counts nothing as issued',
     async () => {
-      const { exitCode, stderr } = await prepare(textOf([lineOf(0)])).issue('--out', '/dev/full')
+      const { exitCode, stderr } = await (await prepare(textOf([lineOf(0)]))).issue('--out', '/dev/full')
       expect(exitCode).toBe(73)
       expect(stderr).toContain('Cannot write /dev/full: no space is left')
       expect(stderr).not.toContain('Issued 1')
@@ -218,7 +222,7 @@ describe('issue --batch and files that it must not touch', () => {
     ['no such file', ['--batch', 'gone.ndjson', '--key', 'key.json'], 66],
     ['a folder', ['--batch', '.', '--key', 'key.json'], 66],
   ])('refuses %s', async (_, args, exitCode) => {
-    const { cwd } = prepare(textOf([lineOf(0)]))
+    const { cwd } = await prepare(textOf([lineOf(0)]))
     const run = await runCommand(['issue', ...args], { cwd })
     expect(run).toMatchObject({ exitCode, stdout: '' })
     expect(run.stderr).not.toContain('    at ')
@@ -228,15 +232,15 @@ describe('issue --batch and files that it must not touch', () => {
 describe('issue --batch --jwt', () => {
   const jwtsOf = (indices: readonly number[]) =>
     Promise.all(indices.map((index) => signAsJwt(badge(index), signer)))
-  const start = (batch: string) => {
-    const { cwd, keyFile, out } = prepare(batch)
+  const start = async (batch: string) => {
+    const { cwd, keyFile, out } = await prepare(batch)
     const args = ['issue', '--batch', 'badges.ndjson', '--key', keyFile, '--jwt']
     const issue = (...more: string[]) => runCommand([...args, ...more], { cwd })
     return { cwd, out, issue, issueInto: () => issue('--out', out) }
   }
 
   it('writes a JWT for each line', async () => {
-    const { issueInto, out, cwd } = start(textOf([lineOf(0), '{}', lineOf(1)]))
+    const { issueInto, out, cwd } = await start(textOf([lineOf(0), '{}', lineOf(1)]))
     const run = await issueInto()
     expect(run).toMatchObject({ exitCode: 1, stdout: '' })
     expect(run.stderr).toContain('Issued 2 of 3')
@@ -248,12 +252,12 @@ describe('issue --batch --jwt', () => {
   })
 
   it('writes to standard output too', async () => {
-    const { issue } = start(textOf([lineOf(0)]))
+    const { issue } = await start(textOf([lineOf(0)]))
     expect(await issue()).toMatchObject({ exitCode: 0, stdout: textOf(await jwtsOf([0])) })
   })
 
   it('goes on where it stopped, wherever the last line was cut', async () => {
-    const { issueInto, out } = start(textOf([lineOf(0), lineOf(1), lineOf(2)]))
+    const { issueInto, out } = await start(textOf([lineOf(0), lineOf(1), lineOf(2)]))
     const jwts = await jwtsOf([0, 1, 2])
     const whole = textOf(jwts)
     const first = textOf(jwts.slice(0, 1))
@@ -270,7 +274,7 @@ describe('issue --batch --jwt', () => {
   })
 
   it('leaves an output of the other form, or of anything else, as it is', async () => {
-    const { issueInto, out } = start(textOf([lineOf(0)]))
+    const { issueInto, out } = await start(textOf([lineOf(0)]))
     const [jwt = ''] = await jwtsOf([0])
     const unsigned = `${jwt.split('.').slice(0, 2).join('.')}.`
     for (const content of [`${await signedLine(1)}\n`, `${unsigned}\n`, 'notes\n', `${jwt}\nnotes\n`]) {
@@ -282,17 +286,17 @@ describe('issue --batch --jwt', () => {
       })
       expect(readFileSync(out, 'utf8')).toBe(content)
     }
-    const { issueInto: issueJson, out: other } = prepare(textOf([lineOf(0)]))
+    const { issueInto: issueJson, out: other } = await prepare(textOf([lineOf(0)]))
     writeFileSync(other, `${jwt}\n`)
     expect((await issueJson()).exitCode).toBe(73)
   })
 
   it('refuses options that mean nothing with it', async () => {
-    const { issue, cwd } = start(textOf([lineOf(0)]))
+    const { issue, cwd } = await start(textOf([lineOf(0)]))
     const other = writeInto(
       cwd,
       'second.json',
-      exportKey(pretendIssuer('Second').key, 'multikey', { includeSecret: true }),
+      await exportKey(pretendIssuer('Second').key, 'multikey', { includeSecret: true }),
     )
     for (const more of [
       ['--created', created],

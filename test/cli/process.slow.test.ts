@@ -125,7 +125,7 @@ describe('quality-label as it is built', () => {
 
 describe('quality-label and pipes', () => {
   it('reads standard input from a pipe, and writes results to one', async () => {
-    const { cwd, keyFile } = prepare('')
+    const { cwd, keyFile } = await prepare('')
     const batch = textOf([lineOf(0), '{}', lineOf(1)])
     const args = ['issue', '--batch', '-', '--key', keyFile, '--created', created]
     const issued = await runProcess(args, { cwd, stdin: batch })
@@ -152,7 +152,7 @@ describe('quality-label and pipes', () => {
 
 describe('issue --batch as a process', () => {
   it('signs as sign would, in worker threads', async () => {
-    const { args, cwd, out } = prepare(textOf([lineOf(0), lineOf(1), lineOf(2)]))
+    const { args, cwd, out } = await prepare(textOf([lineOf(0), lineOf(1), lineOf(2)]))
     const run = await runProcess([...args, '--workers', '2'], { cwd })
     expect(run).toMatchObject({ exitCode: 0, stdout: '' })
     expect(run.stderr).toContain('Issued 3 of 3')
@@ -160,7 +160,7 @@ describe('issue --batch as a process', () => {
   })
 
   it('writes JWTs, in worker threads', async () => {
-    const { cwd, keyFile, out } = prepare(textOf([lineOf(0), '{}', lineOf(1)]))
+    const { cwd, keyFile, out } = await prepare(textOf([lineOf(0), '{}', lineOf(1)]))
     const args = ['issue', '--batch', 'badges.ndjson', '--key', keyFile, '--jwt', '--out', out]
     const run = await runProcess([...args, '--workers', '2'], { cwd })
     expect(run).toMatchObject({ exitCode: 1, stdout: '' })
@@ -171,7 +171,7 @@ describe('issue --batch as a process', () => {
   it('survives being killed, again and again, without losing or repeating one', async () => {
     const count = 400
     const all = Array.from({ length: count }, (_, index) => index)
-    const { args, cwd, out, issueInto } = prepare(textOf(all.map(lineOf)))
+    const { args, cwd, out, issueInto } = await prepare(textOf(all.map(lineOf)))
     for (const enough of [20, 120]) {
       const child = await startProcess(args, { cwd })
       const ended = endOf(child)
@@ -190,7 +190,9 @@ describe('issue --batch as a process', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('ends cleanly on %s with %i, and says how to go on', async (signal, exitCode) => {
-    const { args, cwd, out } = prepare(textOf(Array.from({ length: 2000 }, (_, index) => lineOf(index))))
+    const { args, cwd, out } = await prepare(
+      textOf(Array.from({ length: 2000 }, (_, index) => lineOf(index))),
+    )
     const child = await startProcess([...args, '--workers', '1'], { cwd })
     const ended = endOf(child)
     await until(() => existsSync(out) && statSync(out).size > 0)

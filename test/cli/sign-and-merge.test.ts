@@ -21,16 +21,16 @@ function judge(label: object) {
   })
 }
 
-function folderWithLabel(): string {
+async function folderWithLabel(): Promise<string> {
   const cwd = temporaryFolder()
   writeInto(cwd, 'label.json', unsignedLabel())
-  for (const slug of members) writeInto(cwd, `${slug}.key.json`, memberKeyFile(slug))
+  for (const slug of members) writeInto(cwd, `${slug}.key.json`, await memberKeyFile(slug))
   return cwd
 }
 
 describe('sign and merge', () => {
   it('take three copies, signed apart, to a label that three members signed', async () => {
-    const cwd = folderWithLabel()
+    const cwd = await folderWithLabel()
     for (const slug of members) {
       const args = ['sign', 'label.json', '--key', `${slug}.key.json`, ...created, '--out', `${slug}.json`]
       expect(await runCommand(args, { cwd })).toMatchObject({ exitCode: 0, stdout: '' })
@@ -52,7 +52,7 @@ describe('sign and merge', () => {
 
 describe('sign', () => {
   it('adds a proof where one stands, and reads standard input', async () => {
-    const cwd = folderWithLabel()
+    const cwd = await folderWithLabel()
     const label = await signedLabel(['sanne-de-wit'])
     const run = await runCommand(['sign', '-', '--key', 'rasa-petrauskiene.key.json', ...created], {
       cwd,
@@ -66,7 +66,7 @@ describe('sign', () => {
   })
 
   it('signs with each cryptosuite that is asked for', async () => {
-    const cwd = folderWithLabel()
+    const cwd = await folderWithLabel()
     const suites = ['--cryptosuite', 'eddsa-rdfc-2022', '--cryptosuite', 'Ed25519Signature2020']
     const run = await runCommand(['sign', 'label.json', '--key', 'nuria-puig.key.json', ...suites], { cwd })
     const { proof } = JSON.parse(run.stdout)
@@ -77,15 +77,15 @@ describe('sign', () => {
   })
 
   it('takes the verification method that is asked for before that of the key file', async () => {
-    const cwd = folderWithLabel()
+    const cwd = await folderWithLabel()
     const method = ['--verification-method', 'did:web:network.example#another']
     const run = await runCommand(['sign', 'label.json', '--key', 'nuria-puig.key.json', ...method], { cwd })
     expect(JSON.parse(run.stdout).proof.verificationMethod).toBe('did:web:network.example#another')
   })
 
   it('never shows the secret, neither on success nor in errors', async () => {
-    const cwd = folderWithLabel()
-    const key = memberKeyFile('nuria-puig') as { secretKeyMultibase: string }
+    const cwd = await folderWithLabel()
+    const key = (await memberKeyFile('nuria-puig')) as { secretKeyMultibase: string }
     writeInto(cwd, 'broken.key.json', {
       ...key,
       publicKeyMultibase: exampleKey('sanne-de-wit').publicKeyMultibase,
@@ -99,8 +99,11 @@ describe('sign', () => {
   })
 
   it('refuses a public key, a document that is no credential, and to overwrite the key', async () => {
-    const cwd = folderWithLabel()
-    const { secretKeyMultibase, ...publicHalf } = memberKeyFile('nuria-puig') as Record<string, string>
+    const cwd = await folderWithLabel()
+    const { secretKeyMultibase, ...publicHalf } = (await memberKeyFile('nuria-puig')) as Record<
+      string,
+      string
+    >
     writeInto(cwd, 'public.json', publicHalf)
     writeInto(cwd, 'other.json', { type: 'Other' })
     const key = ['--key', 'nuria-puig.key.json']
@@ -117,7 +120,7 @@ describe('sign', () => {
   })
 
   it('tells a missing file from an unknown option', async () => {
-    const cwd = folderWithLabel()
+    const cwd = await folderWithLabel()
     const missing = await runCommand(['sign', 'nowhere.json', '--key', 'nuria-puig.key.json'], { cwd })
     expect(missing).toMatchObject({ exitCode: 66, stdout: '' })
     expect(missing.stderr).toContain('Cannot read nowhere.json: there is no such file')

@@ -24,15 +24,15 @@ function read(folder: string, name: string) {
   return JSON.parse(readFileSync(join(folder, name), 'utf8'))
 }
 
-function folderWithKey(): string {
+async function folderWithKey(): Promise<string> {
   const cwd = temporaryFolder()
-  writeInto(cwd, 'issuer.key.json', exportKey(issuer.key, 'multikey', { includeSecret: true }))
+  writeInto(cwd, 'issuer.key.json', await exportKey(issuer.key, 'multikey', { includeSecret: true }))
   return cwd
 }
 
 describe('status', () => {
   it('revokes a badge: create, entry, sign, verify, set, verify', async () => {
-    const cwd = folderWithKey()
+    const cwd = await folderWithKey()
     const key = ['--key', 'issuer.key.json']
     const run = (...args: string[]) => runCommand(args, { cwd })
     expect(await run(...createArgs, ...from, ...key, '--out', 'list.json')).toMatchObject({
@@ -63,7 +63,7 @@ describe('status', () => {
   })
 
   it('is undecided by a stale copy, unless it was fetched since', async () => {
-    const cwd = folderWithKey()
+    const cwd = await folderWithKey()
     const key = ['--key', 'issuer.key.json']
     const run = (...args: string[]) => runCommand(args, { cwd })
     await run(...createArgs, ...from, '--ttl', '300000', ...key, '--out', 'list.json')
@@ -131,7 +131,7 @@ describe('status set', () => {
   })
 
   it('ends with a code that says what is wrong', async () => {
-    const cwd = folderWithKey()
+    const cwd = await folderWithKey()
     const created = await runCommand([...createArgs, ...from])
     writeInto(cwd, 'list.json', created.stdout)
     writeInto(cwd, 'other.json', { hello: 'world' })

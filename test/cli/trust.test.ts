@@ -21,10 +21,10 @@ const issued = ['--issued-at', '2026-10-01T08:00:00Z']
 const created = ['--created', '2026-10-01T08:00:00Z']
 
 /** A folder with key files, and a command that runs in it. */
-function workplace() {
+async function workplace() {
   const cwd = temporaryFolder()
   for (const name of ['a', 'b', 'c', 'd']) {
-    const key = exportKey(exampleKey(`workplace ${name}`), 'multikey', { includeSecret: true })
+    const key = await exportKey(await exampleKey(`workplace ${name}`), 'multikey', { includeSecret: true })
     writeInto(cwd, `${name}.key.json`, key)
   }
   const run = (...args: string[]) => runCommand(args, { cwd })
@@ -39,7 +39,7 @@ async function all(runs: readonly (() => Promise<CommandRun>)[]): Promise<void> 
 
 describe('trust', () => {
   it('makes a root and a bundle that verify relies on, from plain files', async () => {
-    const { run, read } = workplace()
+    const { run, read } = await workplace()
     const keys = ['a', 'b', 'c'].flatMap((name) => ['--key', `Office ${name}=${name}.key.json`])
     await all([
       () => run('trust', 'init', '--root-id', 'https://n.example/root', ...keys, '--root-out', 'root.json'),
@@ -128,7 +128,7 @@ describe('trust', () => {
   })
 
   it('makes the next version with an event, unsigned, and keeps all else', async () => {
-    const { run, read } = workplace()
+    const { run, read } = await workplace()
     const event = [
       '--event',
       'suspended',
@@ -170,7 +170,7 @@ describe('trust', () => {
   })
 
   it('puts a document in place of the earlier one of its id', async () => {
-    const { run, read } = workplace()
+    const { run, read } = await workplace()
     const list = dossier('status-suspension-2026-11-01.json')
     const added = await run(
       'trust',
@@ -194,7 +194,7 @@ describe('trust', () => {
   })
 
   it('rotates to a root that keys of both signed, which verifiers of the first follow', async () => {
-    const { run } = workplace()
+    const { run } = await workplace()
     const sign = (file: string, name: string) => () =>
       run('trust', 'sign', file, '--key', `${name}.key.json`, ...created, '--out', file)
     const begin = [
@@ -271,7 +271,7 @@ describe('trust', () => {
   })
 
   it('says nothing of a bundle that a terminal would act on', async () => {
-    const { run, cwd } = workplace()
+    const { run, cwd } = await workplace()
     const bundle = readHavenlabZuid<TrustBundle>('trust-bundle-2026-10-01.json')
     const evil = 'good\u001b[2J\u202etxt'
     writeInto(cwd, 'evil.json', { ...bundle, networks: [{ id: 'did:web:network.example', name: evil }] })
@@ -295,7 +295,7 @@ describe('trust', () => {
   })
 
   it('checks a bundle that was changed, or is none', async () => {
-    const { run, cwd } = workplace()
+    const { run, cwd } = await workplace()
     const text = readFileSync(october, 'utf8')
     writeInto(cwd, 'changed.json', text.replace('2027-01-15', '2037-01-15'))
     writeInto(cwd, 'cut.json', text.slice(0, 500))
@@ -312,8 +312,8 @@ describe('trust', () => {
   })
 
   it('refuses what it cannot use, and names it', async () => {
-    const { run, cwd } = workplace()
-    writeInto(cwd, 'public.json', exportKey(exampleKey('workplace a'), 'multikey'))
+    const { run, cwd } = await workplace()
+    writeInto(cwd, 'public.json', await exportKey(await exampleKey('workplace a'), 'multikey'))
     writeInto(cwd, 'list.json', { ...readHavenlabZuid<object>('status-revocation.json'), proof: undefined })
     writeInto(cwd, 'label.json', { ...readHavenlabZuid<object>('label.json'), proof: undefined })
     const init = ['trust', 'init']
@@ -401,7 +401,7 @@ describe('verify --trust', () => {
   })
 
   it('never calls anything valid by a bundle that it refuses', async () => {
-    const { run, cwd } = workplace()
+    const { run, cwd } = await workplace()
     const text = readFileSync(october, 'utf8')
     writeInto(cwd, 'changed.json', text.replace('2027-01-15', '2037-01-15'))
     writeInto(cwd, 'cut.json', text.slice(0, 500))
@@ -425,7 +425,7 @@ describe('verify --trust', () => {
   })
 
   it('remembers what it saw, and does not go back', async () => {
-    const { run, read, cwd } = workplace()
+    const { run, read, cwd } = await workplace()
     const state = ['--trust-root', root, '--trust-state', 'seen.json']
     expect((await run('verify', badge, ...later, '--trust', october, ...state)).exitCode).toBe(0)
     expect(read('seen.json')).toMatchObject({ version: 14, rootVersion: 1 })
@@ -459,7 +459,7 @@ describe('verify --trust', () => {
   })
 
   it('takes a policy and a committee beside the bundle', async () => {
-    const { run, cwd } = workplace()
+    const { run, cwd } = await workplace()
     const args = ['verify', dossier('label.json'), ...now, '--trust', october, '--trust-root', root]
     expect((await run(...args)).exitCode).toBe(0)
     writeInto(cwd, 'policy.json', { quorum: 3 })

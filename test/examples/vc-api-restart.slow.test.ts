@@ -88,7 +88,11 @@ async function post(
 
 const credentialStatus = { type: 'BitstringStatusListEntry', statusPurpose: 'revocation' }
 
-const profile = { id: didKey(importKey(new Uint8Array(32).fill(7))), type: ['Profile'], name: 'X' } as const
+const profile = {
+  id: didKey(await importKey(new Uint8Array(32).fill(7))),
+  type: ['Profile'],
+  name: 'X',
+} as const
 
 async function issue(origin: string, id: string): Promise<JsonObject> {
   const credential = { ...sampleBadge({ ...profile, type: ['Profile'] }), id }

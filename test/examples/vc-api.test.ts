@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JsonObject } from 'quality-label'
-import { signAsJwt, signCredential } from 'quality-label'
+import { importKey, signAsJwt, signCredential } from 'quality-label'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { hashInline } from '../../examples/vc-api/inline-contexts'
 import { createVcApiServer, startFromEnvironment } from '../../examples/vc-api/server'
@@ -28,7 +28,12 @@ const challenge = 'a1b2c3'
 const domain = 'verifier.example'
 const seed = new Uint8Array(32).fill(7)
 let now = '2026-06-01T00:00:00Z'
-const service = createService({ key: seed, url: publicUrl, contexts: [examples], clock: () => new Date(now) })
+const service = createService({
+  key: await importKey(seed),
+  url: publicUrl,
+  contexts: [examples],
+  clock: () => new Date(now),
+})
 const { issuer } = service
 const holder = pretendIssuer('Pretend learner')
 const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020', 'eddsa-jcs-2022']
@@ -472,7 +477,7 @@ describe('the server', () => {
     expect(issuing.headers.get('access-control-allow-origin')).toBeNull()
   })
 
-  it('does not start with a key it cannot read, or where others could issue or listen', () => {
+  it('does not start with a key it cannot read, or where others could issue or listen', async () => {
     const hex = Buffer.from(seed).toString('hex')
     for (const [env, args] of [
       [{}, ['--http']],
@@ -492,28 +497,28 @@ describe('the server', () => {
       [{ VC_API_SEED: hex, VC_API_HOST: '0.0.0.0', VC_API_TOKEN: token }, ['--http']],
       [{ VC_API_SEED: hex, VC_API_HOST: '0.0.0.0', VC_API_KEY_FILE: 'k', VC_API_CERT_FILE: 'c' }, []],
     ] as const) {
-      expect(() => startFromEnvironment(env as NodeJS.ProcessEnv, args)).toThrow(TypeError)
-      expect(() => startFromEnvironment(env as NodeJS.ProcessEnv, args)).not.toThrow(hex)
+      const started = startFromEnvironment(env as NodeJS.ProcessEnv, args)
+      await expect(started).rejects.toThrow(TypeError)
+      await expect(started).rejects.not.toThrow(hex)
     }
   })
 
-  it('reads inline contexts from the file of contexts, each held against the hash of its RFC 8785 form', () => {
+  it('reads inline contexts from the file of contexts, each held against the hash of its RFC 8785 form', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'quality-label-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const list = join(folder, 'contexts.json')
-    const read = (file: string, sha256: string) => {
+    const read = async (file: string, sha256: string) => {
       writeFileSync(join(folder, 'inline.json'), file)
       writeFileSync(list, JSON.stringify({ contexts: [{ file: 'inline.json', sha256 }] }))
       const env = { VC_API_SEED: '07'.repeat(32), VC_API_CONTEXTS: list } as unknown as NodeJS.ProcessEnv
-      return readSettings(env, ['--http']).service.contexts
+      return (await readSettings(env, ['--http'])).service.contexts
     }
     const context = { Workshop: 'https://x.example/#Workshop', Course: 'https://x.example/#Course' }
     const sha256 = hashInline(context)
-    expect(read(JSON.stringify(context, null, 2), sha256)).toMatchObject([{ sha256 }])
-    expect(() => read(JSON.stringify({ ...context, Course: 'https://x.example/#Other' }), sha256)).toThrow(
-      /files that have their hashes, unlike inline.json/,
-    )
-    expect(() => read('no JSON', sha256)).toThrow(/VC_API_CONTEXTS/)
+    expect(await read(JSON.stringify(context, null, 2), sha256)).toMatchObject([{ sha256 }])
+    const other = JSON.stringify({ ...context, Course: 'https://x.example/#Other' })
+    await expect(read(other, sha256)).rejects.toThrow(/files that have their hashes, unlike inline.json/)
+    await expect(read('no JSON', sha256)).rejects.toThrow(/VC_API_CONTEXTS/)
   })
 
   it('speaks HTTPS with the key and certificate of two files', async (test) => {
@@ -521,7 +526,7 @@ describe('the server', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
     if (!makeCertificate(keyFile, certFile)) return test.skip('openssl is not installed')
-    const secure = startFromEnvironment(
+    const secure = await startFromEnvironment(
       {
         VC_API_SEED: Buffer.from(seed).toString('hex'),
         VC_API_PORT: '0',

@@ -10,7 +10,7 @@ const { createVerifier } = eddsaRdfc2022Cryptosuite
 const data = new TextEncoder().encode('hello')
 const id = signer.id
 const { publicKeyMultibase } = key
-const publicKeyJwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64Url(key.publicKey) }
+const publicKeyJwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64Url(key.publicKey.bytes) }
 const forms = {
   Multikey: { id, type: 'Multikey', publicKeyMultibase },
   Ed25519VerificationKey2020: { id, type: 'Ed25519VerificationKey2020', publicKeyMultibase },
@@ -19,7 +19,7 @@ const forms = {
   Ed25519VerificationKey2018: {
     id,
     type: 'Ed25519VerificationKey2018',
-    publicKeyBase58: base58.encode(key.publicKey),
+    publicKeyBase58: base58.encode(key.publicKey.bytes),
   },
 }
 
@@ -47,6 +47,11 @@ describe('createVerifier() of the cryptosuite', () => {
     ['a long text', { id, type: 'Ed25519VerificationKey2018', publicKeyBase58: '1'.repeat(10_000) }],
     ['an unknown type', { id, type: 'Key', publicKeyMultibase }],
     ['a key beside its secret half', { ...forms.Ed25519VerificationKey2018, privateKeyBase58: '1111' }],
+    [
+      'a key of small order',
+      { ...forms.Multikey, publicKeyMultibase: 'z6MkeTG3bFFSLYVU7VqhgZxqr6YzpaGrQtFMh1uvqGy1vDnP' },
+    ],
+    ['a JWK for encryption', { ...forms.JsonWebKey, publicKeyJwk: { ...publicKeyJwk, use: 'enc' } }],
     ['no key', { id, type: 'Multikey' }],
   ])('refuses %s', async (_, verificationMethod) => {
     await expect(createVerifier({ verificationMethod })).rejects.toMatchObject({ code: 'KEY_INVALID' })

@@ -82,7 +82,7 @@ describe.each(linkedDataSuites)('@digitalbazaar/vc with %s of this package', (su
         documentLoader: createDocumentLoader({ documents: [controller] }),
         now: new Date(now),
       })
-    const right = documentWith(issuer.key.publicKey)
+    const right = documentWith(issuer.key.publicKey.bytes)
     const wrong = documentWith(new Uint8Array(32).fill(9))
     expect(await adapterVerify(signed, { documents: [right], now })).toMatchObject({ verified: true })
     expect(await byStock(right)).toMatchObject({ verified: true })

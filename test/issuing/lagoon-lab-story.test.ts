@@ -5,7 +5,7 @@ import { sha256 } from '../../src/core/sha256'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { buildLabel } from '../../src/issuing/build-label'
 import { buildTrustMark } from '../../src/issuing/build-trust-mark'
-import { Ed25519Key } from '../../src/keys/ed25519-key'
+import { Key } from '../../src/keys/key'
 import { createSigner } from '../../src/keys/signer'
 import { buildAchievement } from '../../src/model/build-achievement'
 import { buildProfile } from '../../src/model/build-profile'
@@ -21,7 +21,7 @@ import {
 } from '../support/lagoon-lab'
 
 function signerOf(slug: string, id: string) {
-  return createSigner(Ed25519Key.fromSeed(sha256(`lagoon-lab example key: ${slug}`)), { id })
+  return createSigner(Key.fromSeed(sha256(`lagoon-lab example key: ${slug}`)), { id })
 }
 
 const member = (slug: string) => signerOf(slug, `did:web:network.example#${slug}`)
@@ -106,7 +106,7 @@ describe('the story of the lagoon lab', () => {
 
   it('lets the badges of the holder carry the trust mark', async () => {
     const { label, mark, organiser } = await story()
-    const holderKey = Ed25519Key.fromSeed(sha256('lagoon-lab example key: holder of a test'))
+    const holderKey = Key.fromSeed(sha256('lagoon-lab example key: holder of a test'))
     const badge = {
       '@context': label['@context'],
       id: 'urn:uuid:0e5b8a70-3c1d-4f0a-9a41-2026070100c1',

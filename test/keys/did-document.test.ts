@@ -2,16 +2,15 @@ import { base58 } from '@scure/base'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { resolveVerificationMethod } from '../../src/keys/did-document'
-import { didKeyVerificationMethod } from '../../src/keys/did-key'
-import { Ed25519Key } from '../../src/keys/ed25519-key'
-import { exportKey } from '../../src/keys/export-key'
+import { Key } from '../../src/keys/key'
+import { didKeyVerificationMethod } from '../../src/keys/key-did'
 import { knownPublicKey, otherPublicKey } from './known-keys'
 import { wordedResolution } from './worded'
 
 const did = 'did:web:network.example'
 const id = `${did}#rasa`
-const key = Ed25519Key.fromPublicKey(knownPublicKey)
-const other = Ed25519Key.fromPublicKey(otherPublicKey)
+const key = Key.fromPublicKey({ kind: 'Ed25519', bytes: knownPublicKey })
+const other = Key.fromPublicKey({ kind: 'Ed25519', bytes: otherPublicKey })
 const method: JsonObject = {
   id,
   type: 'Multikey',
@@ -22,7 +21,7 @@ const jwkMethod: JsonObject = {
   id,
   type: 'JsonWebKey',
   controller: did,
-  publicKeyJwk: exportKey(key, 'jwk'),
+  publicKeyJwk: key.toJSON(),
 }
 const method2018: JsonObject = {
   id,
@@ -40,7 +39,12 @@ function listing(...verificationMethod: JsonValue[]): JsonObject {
   return { verificationMethod, assertionMethod: [id] }
 }
 
-const resolved = { state: 'resolved', controller: did, publicKey: knownPublicKey, forAssertion: true }
+const resolved = {
+  state: 'resolved',
+  controller: did,
+  publicKey: { kind: 'Ed25519', bytes: knownPublicKey },
+  forAssertion: true,
+}
 
 describe('resolveVerificationMethod() refuses a key whose secret half is published', () => {
   const secretJwk: JsonObject = { kty: 'OKP', crv: 'Ed25519', x: 'AA', d: 'AA' }
@@ -266,7 +270,7 @@ describe('resolveVerificationMethod() without a document', () => {
     expect(resolveVerificationMethod(`${issuer}#${key.publicKeyMultibase}`, none)).toEqual({
       state: 'unresolved',
       controller: issuer,
-      candidateKey: knownPublicKey,
+      candidateKey: { kind: 'Ed25519', bytes: knownPublicKey },
     })
     expect(resolveVerificationMethod(`${issuer}#key-1`, none)).toEqual({
       state: 'unresolved',
@@ -300,7 +304,7 @@ describe('resolveVerificationMethod() of did:key', () => {
     expect(resolveVerificationMethod(ownMethod, none)).toEqual({
       state: 'resolved',
       controller: ownDid,
-      publicKey: knownPublicKey,
+      publicKey: { kind: 'Ed25519', bytes: knownPublicKey },
       forAssertion: true,
     })
   })
@@ -316,7 +320,7 @@ describe('resolveVerificationMethod() of did:key', () => {
       }),
     }
     expect(resolveVerificationMethod(ownMethod, new Map([[ownDid, forged]]))).toMatchObject({
-      publicKey: knownPublicKey,
+      publicKey: { kind: 'Ed25519', bytes: knownPublicKey },
     })
     expect(resolveVerificationMethod(`${ownDid}#rasa`, new Map([[ownDid, forged]]))).toMatchObject({
       state: 'notFound',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
 import { resolveVerificationMethod as resolveMethod } from '../../src/keys/did-document'
-import { parseDidJwk } from '../../src/keys/did-jwk'
+import { readKeyDid } from '../../src/keys/key-did'
 import { fromHex, knownPublicKey, knownSeed } from './known-keys'
 import { wordedResolution } from './worded'
 
@@ -15,7 +15,7 @@ const jwk = { kty: 'OKP', crv: 'Ed25519', x }
 const didOf = (value: unknown) => `did:jwk:${base64Url(JSON.stringify(value))}`
 const did = didOf(jwk)
 
-describe('parseDidJwk()', () => {
+describe('readKeyDid()', () => {
   it.each([
     ['the three members of a public key', jwk],
     ['them in another order', { x, crv: 'Ed25519', kty: 'OKP' }],
@@ -24,14 +24,14 @@ describe('parseDidJwk()', () => {
     ['use sig', { ...jwk, use: 'sig' }],
     ['key_ops verify', { ...jwk, key_ops: ['verify'] }],
     ['kid', { ...jwk, kid: 'rasa' }],
-  ])('parseDidJwk() reads %s', (_what, value) => {
-    expect(parseDidJwk(didOf(value))).toEqual(knownPublicKey)
+  ])('readKeyDid() reads %s', (_what, value) => {
+    expect(readKeyDid(didOf(value))).toEqual({ kind: 'Ed25519', bytes: knownPublicKey })
   })
 
-  it('parseDidJwk() reads JSON with white space, which is another DID of the same key', () => {
+  it('readKeyDid() reads JSON with white space, which is another DID of the same key', () => {
     const spaced = `did:jwk:${base64Url(JSON.stringify(jwk, null, 1))}`
     expect(spaced).not.toBe(did)
-    expect(parseDidJwk(spaced)).toEqual(knownPublicKey)
+    expect(readKeyDid(spaced)).toEqual({ kind: 'Ed25519', bytes: knownPublicKey })
   })
 
   it.each([
@@ -79,8 +79,8 @@ describe('parseDidJwk()', () => {
     ['x of 31 bytes', didOf({ ...jwk, x: base64Url(knownPublicKey.subarray(1)) })],
     ['x of 33 bytes', didOf({ ...jwk, x: base64Url(Uint8Array.from([...knownPublicKey, 0])) })],
     ['a megabyte of text', `did:jwk:${'A'.repeat(1_000_000)}`],
-  ])('parseDidJwk() refuses %s', (_what, text) => {
-    expect(parseDidJwk(text)).toBeUndefined()
+  ])('readKeyDid() refuses %s', (_what, text) => {
+    expect(readKeyDid(text)).toBeUndefined()
   })
 })
 
@@ -91,7 +91,7 @@ describe('resolveVerificationMethod() of did:jwk', () => {
     expect(resolveVerificationMethod(`${did}#0`, none)).toEqual({
       state: 'resolved',
       controller: did,
-      publicKey: knownPublicKey,
+      publicKey: { kind: 'Ed25519', bytes: knownPublicKey },
       forAssertion: true,
     })
   })
@@ -129,6 +129,18 @@ describe('resolveVerificationMethod() of did:jwk', () => {
       state: 'unusable',
     })
   })
+
+  it.each([{ use: 'enc' }, { key_ops: ['deriveBits'] }, { alg: 'ES256' }])(
+    'resolveVerificationMethod() refuses a JWK in a document that is for something else: %j',
+    (purpose) => {
+      const controller = 'did:web:network.example'
+      const method = { id: '#k', type: 'JsonWebKey', controller, publicKeyJwk: { ...jwk, ...purpose } }
+      const document = { id: controller, verificationMethod: [method], assertionMethod: ['#k'] }
+      expect(resolveVerificationMethod(`${controller}#k`, new Map([[controller, document]]))).toMatchObject({
+        state: 'unusable',
+      })
+    },
+  )
 
   it.each([
     'd',

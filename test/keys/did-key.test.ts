@@ -2,25 +2,33 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { concatBytes } from '../../src/core/bytes'
 import { encodeMultibase } from '../../src/core/multibase'
-import { didKey, didKeyVerificationMethod, parseDidKey } from '../../src/keys/did-key'
-import { Ed25519Key } from '../../src/keys/ed25519-key'
+import { generateKey } from '../../src/keys/generate-key'
+import { Key } from '../../src/keys/key'
+import { didJwk, didKey, didKeyVerificationMethod, readKeyDid } from '../../src/keys/key-did'
+import { writePublicMultikey } from '../../src/keys/multikey'
 import { knownPublicKey } from './known-keys'
 
 const codec = Uint8Array.of(0xed, 0x01)
-const did = didKey(Ed25519Key.fromPublicKey(knownPublicKey))
+const did = didKey(Key.fromPublicKey({ kind: 'Ed25519', bytes: knownPublicKey }))
 const multikey = did.slice('did:key:'.length)
 const spell = (...parts: Uint8Array[]) => `did:key:${encodeMultibase(concatBytes(...parts))}`
 
 describe('didKey()', () => {
-  it('didKey() writes what parseDidKey() reads, whatever the key', () => {
+  it('didKey() writes what readKeyDid() reads, whatever the key', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (publicKey) => {
-        const key = Ed25519Key.fromPublicKey(publicKey)
+        const key = { publicKeyMultibase: writePublicMultikey({ kind: 'Ed25519', bytes: publicKey }) }
         expect(didKey(key)).toMatch(/^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/)
-        expect(parseDidKey(didKey(key))).toEqual(publicKey)
+        expect(readKeyDid(didKey(key))).toEqual({ kind: 'Ed25519', bytes: publicKey })
         expect(didKeyVerificationMethod(key)).toBe(`${didKey(key)}#${key.publicKeyMultibase}`)
       }),
     )
+  })
+
+  it('didKey() refuses an RSA key by name, and says what to write instead', async () => {
+    const key = await generateKey({ algorithm: 'RS256', modulusBits: 2048 })
+    expect(() => didKey(key)).toThrow(/got an RSA key; write its did:jwk with didJwk\(key\)/)
+    expect(readKeyDid(didJwk(key))).toEqual(key.publicKey)
   })
 
   it('didKey() names the key of RFC 8032, test 1 by its one spelling', () => {
@@ -28,9 +36,13 @@ describe('didKey()', () => {
   })
 })
 
-describe('parseDidKey()', () => {
-  it('parseDidKey() gives the 32 bytes of an exact did:key', () => {
-    expect(parseDidKey(did)).toEqual(knownPublicKey)
+describe('readKeyDid()', () => {
+  it('readKeyDid() reads a did:key of P-256, which is another kind of key', () => {
+    expect(readKeyDid('did:key:zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169')?.kind).toBe('P-256')
+  })
+
+  it('readKeyDid() gives the 32 bytes of an exact did:key', () => {
+    expect(readKeyDid(did)).toEqual({ kind: 'Ed25519', bytes: knownPublicKey })
   })
 
   it.each([
@@ -64,24 +76,23 @@ describe('parseDidKey()', () => {
     ['the codec of an Ed25519 secret', spell(Uint8Array.of(0x80, 0x26), knownPublicKey)],
     ['the codec in more bytes than needed', spell(Uint8Array.of(0xed, 0x81, 0x00), knownPublicKey)],
     ['the codec as one byte', spell(Uint8Array.of(0xed), knownPublicKey)],
-    ['a key of P-256', 'did:key:zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169'],
     ['base64url', `did:key:${encodeMultibase(concatBytes(codec, knownPublicKey), 'base64url')}`],
     ['hexadecimal', `did:key:f${Buffer.from(concatBytes(codec, knownPublicKey)).toString('hex')}`],
     ['a megabyte of text', `did:key:z${'6'.repeat(1_000_000)}`],
-  ])('parseDidKey() refuses %s', (_what, text) => {
-    expect(parseDidKey(text)).toBeUndefined()
+  ])('readKeyDid() refuses %s', (_what, text) => {
+    expect(readKeyDid(text)).toBeUndefined()
   })
 
-  it('parseDidKey() reads no other spelling: any letter changed is another key or none', () => {
+  it('readKeyDid() reads no other spelling: any letter changed is another key or none', () => {
     const letters = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0OIl-_=~ '
     fc.assert(
       fc.property(fc.nat(did.length - 1), fc.constantFrom(...letters), (at, letter) => {
         const changed = did.slice(0, at) + letter + did.slice(at + 1)
         if (changed === did) return
-        const parsed = parseDidKey(changed)
+        const parsed = readKeyDid(changed)
         if (!parsed) return
-        expect(parsed).not.toEqual(knownPublicKey)
-        expect(didKey(Ed25519Key.fromPublicKey(parsed))).toBe(changed)
+        expect(parsed).not.toEqual({ kind: 'Ed25519', bytes: knownPublicKey })
+        expect(didKey({ publicKeyMultibase: writePublicMultikey(parsed) })).toBe(changed)
       }),
       { numRuns: 500 },
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
 import { assertionMethodIds, resolveMethod, resolveVerificationMethod } from '../../src/keys/did-document'
-import { ed25519KeyReader } from '../../src/keys/key-reader'
+import { ed25519Keys, p256Multikeys } from '../../src/keys/method-key'
 import { pretendKey } from '../../src/testing'
 
 const did = 'did:web:x.example'
@@ -39,23 +39,24 @@ describe('resolveVerificationMethod() and a document of many methods', () => {
     expect(counter.reads - reads).toBeLessThanOrEqual(1000)
   })
 
-  it('reads the keys of one id once, and of each reader its own', () => {
-    const { documents } = countedDocument(50, () => '#k')
-    let keys = 0
-    const reader = {
-      ...ed25519KeyReader,
-      multikey: (text: string) => {
-        keys += 1
-        return ed25519KeyReader.multikey(text)
+  it('reads the keys of one id once, and of each choice its own', () => {
+    let reads = 0
+    const method = {
+      id: '#k',
+      type: 'Multikey',
+      controller: did,
+      get publicKeyMultibase() {
+        reads += 1
+        return publicKeyMultibase
       },
     }
-    const first = resolveMethod(`${did}#k`, documents, reader)
-    const after = keys
+    const document = { id: did, verificationMethod: Array.from({ length: 50 }, () => method) }
+    const documents = new Map([[did, document as unknown as JsonObject]])
+    const first = resolveMethod(`${did}#k`, documents, ed25519Keys)
+    const after = reads
     expect(first.state).toBe('resolved')
-    expect(resolveMethod(`${did}#k`, documents, reader)).toEqual(first)
-    expect(keys).toBe(after)
-    expect(resolveMethod(`${did}#k`, documents, { ...reader, multikey: () => undefined }).state).toBe(
-      'unusable',
-    )
+    expect(resolveMethod(`${did}#k`, documents, ed25519Keys)).toEqual(first)
+    expect(reads).toBe(after)
+    expect(resolveMethod(`${did}#k`, documents, p256Multikeys).state).toBe('unusable')
   })
 })

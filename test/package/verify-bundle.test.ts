@@ -17,7 +17,7 @@ const signingMarks = {
   ALREADY_SIGNED: 'adding proofs',
   COPIES_DIFFER: 'merging copies',
   'function importKey': 'reading secret keys',
-  revealSeed: 'exporting secret keys',
+  revealSecret: 'exporting secret keys',
   DECISION_NOT_TO_ISSUE: 'issuing',
 }
 

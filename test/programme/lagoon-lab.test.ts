@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/core/sha256'
-import { Ed25519Key } from '../../src/keys/ed25519-key'
+import { Key } from '../../src/keys/key'
 import { expectShape } from '../support/check-document'
 import { lagoonLab, lagoonLabEvidence, readLagoonLab } from '../support/lagoon-lab'
 
@@ -11,7 +11,7 @@ interface DidDocument {
 }
 
 function exampleKey(slug: string): string {
-  return Ed25519Key.fromSeed(sha256(`lagoon-lab example key: ${slug}`)).publicKeyMultibase
+  return Key.fromSeed(sha256(`lagoon-lab example key: ${slug}`)).publicKeyMultibase
 }
 
 describe('the dossier of the lagoon lab', () => {

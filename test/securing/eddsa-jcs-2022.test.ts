@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../src/core/instant'
 import { parseInstant } from '../../src/core/instant'
 import type { JsonObject } from '../../src/core/json'
-import { didKeyVerificationMethod } from '../../src/keys/did-key'
 import { importKey } from '../../src/keys/import-key'
+import { didKeyVerificationMethod } from '../../src/keys/key-did'
 import { createSigner } from '../../src/keys/signer'
 import { checkJcsProof } from '../../src/securing/check-jcs-proof'
 import { createJcsProof } from '../../src/securing/create-jcs-proof'
@@ -24,7 +24,7 @@ describeWithVectors('eddsa-jcs-2022 against the W3C vector', () => {
     expect(hex(data.subarray(32))).toBe(readVector(`${folder}/docHashJCS.txt`).trim())
     expect(hex(data)).toBe(readVector(`${folder}/combinedHashJCS.txt`).trim())
     const { privateKeyMultibase } = readVectorJson<JsonObject>('eddsa/keyPair.json')
-    const key = importKey({
+    const key = await importKey({
       ...readVectorJson<JsonObject>('eddsa/keyPair.json'),
       type: 'Multikey',
       secretKeyMultibase: privateKeyMultibase ?? '',

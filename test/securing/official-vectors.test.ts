@@ -7,7 +7,7 @@ import { encodeMultibase } from '../../src/core/multibase'
 import { sha256 } from '../../src/core/sha256'
 import { ed25519Verify } from '../../src/keys/ed25519'
 import { importKey } from '../../src/keys/import-key'
-import { decodePublicMultikey } from '../../src/keys/multikey'
+import { readPublicMultikey } from '../../src/keys/multikey'
 import { createSigner } from '../../src/keys/signer'
 import { checkProof } from '../../src/securing/check-proof'
 import { readProofValue } from '../../src/securing/check-proof-members'
@@ -34,6 +34,12 @@ interface OpenBadgesVector {
   hashData: string
   signature: string
   proofValue: string
+}
+
+function ed25519KeyOf(text: string): Uint8Array {
+  const key = readPublicMultikey(text)
+  if (key?.kind !== 'Ed25519') throw new Error('no Ed25519 key')
+  return key.bytes
 }
 
 describeWithVectors('the eddsa-rdfc-2022 vector of Open Badges 3.0', () => {
@@ -82,7 +88,7 @@ describeWithVectors('the eddsa-rdfc-2022 vector of Open Badges 3.0', () => {
 
   it('ed25519Verify() finds the signature right, and not with any one bit changed', () => {
     const { signature, hashData, verificationMethodKey } = vector()
-    const key = decodePublicMultikey(verificationMethodKey)
+    const key = ed25519KeyOf(verificationMethodKey)
     const data = fromHex(hashData)
     expect(ed25519Verify(fromHex(signature), data, key)).toBe(true)
     for (let index = 0; index < 64; index += 1) {
@@ -165,7 +171,7 @@ describeWithVectors('the W3C vectors of VC-DI-EdDSA', () => {
 
     it(`createProof() makes the signature of ${folder} with the published key`, async () => {
       const proof = document()['proof'] as JsonObject
-      const key = importKey(readVectorJson('eddsa/keyPair.json'))
+      const key = await importKey(readVectorJson('eddsa/keyPair.json'))
       const signer = createSigner(key, { id: String(proof['verificationMethod']) })
       const created = String(proof['created'])
       const made = await createProof(fromHex(text('docHash')), context(), suite, signer, { created })

@@ -242,8 +242,8 @@ describe('signCredential() with a signer that fails', () => {
 
   it('shows no secret in any error', async () => {
     const secrets = [
-      exportKey(issuer.key, 'multikey', { includeSecret: true }).secretKeyMultibase,
-      exportKey(issuer.key, 'jwk', { includeSecret: true }).d,
+      (await exportKey(issuer.key, 'multikey', { includeSecret: true })).secretKeyMultibase,
+      (await exportKey(issuer.key, 'jwk', { includeSecret: true })).d,
     ]
     const errors = await Promise.all([
       refusal(

@@ -7,9 +7,9 @@ import type { DocumentLoader, VerifyResult } from '@digitalbazaar/vc'
 import { issue, verifyCredential } from '@digitalbazaar/vc'
 import type { JsonObject } from '../../src/core/json'
 import { isJsonObject, toArray } from '../../src/core/json'
-import { parseDidKey } from '../../src/keys/did-key'
-import type { Ed25519Key } from '../../src/keys/ed25519-key'
 import { exportKey } from '../../src/keys/export-key'
+import type { Key } from '../../src/keys/key'
+import { readKeyDid } from '../../src/keys/key-did'
 import { didContextUrl, multikeyContextUrl } from '../../src/model/contexts/context-urls'
 import { findContext } from '../../src/model/contexts/find-context'
 import type { CryptosuiteName } from '../../src/securing/cryptosuites'
@@ -57,7 +57,7 @@ export async function stockVerifyEach(
 }
 
 export interface StockKey {
-  key: Ed25519Key
+  key: Key
   /** DID URL of the verification method. */
   id: string
 }
@@ -86,10 +86,10 @@ export async function stockSuite(
     throw new Error(`Not among the stock suites here: ${suite}`)
   const names = { includeSecret: true, id, controller: String(id.split('#')[0]) }
   if (suite === 'Ed25519Signature2020') {
-    const exported = exportKey(key, 'ed25519VerificationKey2020', names)
+    const exported = await exportKey(key, 'ed25519VerificationKey2020', names)
     return new Ed25519Signature2020({ key: await Ed25519VerificationKey2020.from(exported), date })
   }
-  const exported = { '@context': multikeyContextUrl, ...exportKey(key, 'multikey', names) }
+  const exported = { '@context': multikeyContextUrl, ...(await exportKey(key, 'multikey', names)) }
   return new DataIntegrityProof({ signer: (await multikeyFrom(exported)).signer(), cryptosuite, date })
 }
 
@@ -101,7 +101,7 @@ function methodOf(controller: JsonObject | undefined, url: string): JsonObject |
 }
 
 function didKeyDocument(did: string): JsonObject | undefined {
-  if (!parseDidKey(did)) return undefined
+  if (!readKeyDid(did)) return undefined
   const publicKeyMultibase = did.slice('did:key:'.length)
   const id = `${did}#${publicKeyMultibase}`
   return {

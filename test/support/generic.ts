@@ -157,7 +157,7 @@ export async function stockPresent(
 
 async function stockParts(by: PretendIssuer, contexts: readonly AcceptedContext[]) {
   const names = { includeSecret: true, id: by.signer.id, controller: by.profile.id } as const
-  const exported = { '@context': multikeyContextUrl, ...exportKey(by.key, 'multikey', names) }
+  const exported = { '@context': multikeyContextUrl, ...(await exportKey(by.key, 'multikey', names)) }
   const set = setOf(contexts)
   const documentLoader = async (url: string) => {
     const document = findContext(url) ?? set.givenBody(url)

@@ -1,8 +1,8 @@
 import { encodeBase64Url } from '../../src/core/base64url'
 import { encodeUtf8 } from '../../src/core/bytes'
 import type { JsonObject } from '../../src/core/json'
-import { generateJwsKey } from '../../src/keys/generate-jws-key'
-import type { JwsKey } from '../../src/keys/jws-key'
+import { generateKey } from '../../src/keys/generate-key'
+import type { Key } from '../../src/keys/key'
 import type { Signer } from '../../src/keys/signer'
 import { createSigner } from '../../src/keys/signer'
 import type { NamedProfile } from '../../src/model/generated/documents'
@@ -14,7 +14,7 @@ export const now = '2026-06-01T00:00:00Z'
 export interface JwtIssuer {
   profile: NamedProfile
   signer: Signer
-  key?: JwsKey
+  key?: Key
 }
 
 const made = new Map<string, Promise<JwtIssuer>>()
@@ -31,7 +31,7 @@ async function makeIssuer(alg: 'EdDSA' | 'ES256' | 'RS256'): Promise<JwtIssuer> 
     const { profile, signer } = pretendIssuer()
     return { profile, signer }
   }
-  const key = await generateJwsKey(alg, { modulusBits: 2048 })
+  const key = await generateKey({ algorithm: alg, ...(alg === 'RS256' ? { modulusBits: 2048 } : {}) })
   const signer = createSigner(key)
   const [id = ''] = signer.id.split('#')
   return { profile: { id, type: ['Profile'], name: 'Pretend issuer' }, signer, key }

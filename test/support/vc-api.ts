@@ -6,10 +6,12 @@ import { createVcApiServer } from '../../examples/vc-api/server'
 import type { Service, ServiceOptions } from '../../examples/vc-api/service'
 import { createService } from '../../examples/vc-api/service'
 import type { JsonObject } from '../../src/core/json'
+import { Key } from '../../src/keys/key'
 import { allowLoopback } from './block-network.mjs'
 import { examples } from './generic'
 
 export const seed = new Uint8Array(32).fill(7)
+const key = Key.fromSeed(seed)
 export const now = '2026-06-01T00:00:00Z'
 
 /** An inline context that the server accepts. */
@@ -32,7 +34,7 @@ export interface RunningServer {
 export function runServer(changes: Partial<ServiceOptions> = {}): RunningServer {
   allowLoopback()
   const service = createService({
-    key: seed,
+    key,
     url: 'https://issuer.example/api',
     contexts: [examples, { body: JSON.stringify(inlineContext), sha256: hashInline(inlineContext) }],
     clock: () => new Date(now),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/core/json'
-import { didKeyVerificationMethod } from '../../src/keys/did-key'
+import { didKeyVerificationMethod } from '../../src/keys/key-did'
 import type { Signer } from '../../src/keys/signer'
 import { createSigner } from '../../src/keys/signer'
 import type { TrustBundle, TrustRoot } from '../../src/model/generated/documents'

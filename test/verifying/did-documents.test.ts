@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
-import { exportKey } from '../../src/keys/export-key'
 import { createSigner } from '../../src/keys/signer'
 import type { NamedProfile } from '../../src/model/generated/documents'
 import { signCredential } from '../../src/securing/add-proof'
@@ -39,9 +38,7 @@ describe("verify() and the issuer's document", () => {
       'as a JsonWebKey',
       {
         ...document,
-        verificationMethod: [
-          { id, type: 'JsonWebKey', controller: did, publicKeyJwk: { ...exportKey(key, 'jwk') } },
-        ],
+        verificationMethod: [{ id, type: 'JsonWebKey', controller: did, publicKeyJwk: key.toJSON() }],
       },
     ],
     ['within assertionMethod', { id: did, assertionMethod: [method] }],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
 import { buildEndorsement } from '../../src/issuing/build-endorsement'
 import { buildTrustMark } from '../../src/issuing/build-trust-mark'
-import type { JwsKey } from '../../src/keys/jws-key'
-import { writePublicJwk } from '../../src/keys/read-public-jwk'
+import type { Key } from '../../src/keys/key'
+import { writePublicJwk } from '../../src/keys/public-jwk'
 import { createSigner } from '../../src/keys/signer'
 import { signCredential } from '../../src/securing/add-proof'
 import { signAsJwt } from '../../src/securing/sign-as-jwt'
@@ -486,7 +486,7 @@ describe('verify() and endorsements that stand within another', () => {
 
   it.each(['ES256', 'RS256'] as const)('knows the owner of an %s key under another id', async (alg) => {
     const { key } = await jwtIssuer(alg)
-    const jwk = writePublicJwk((key as JwsKey).publicKey) as unknown as Record<string, string>
+    const jwk = writePublicJwk((key as Key).publicKey) as unknown as Record<string, string>
     const did = (members: string[]) =>
       `did:jwk:${Buffer.from(JSON.stringify(Object.fromEntries(members.map((name) => [name, jwk[name]])))).toString('base64url')}`
     const names = alg === 'ES256' ? ['kty', 'crv', 'x', 'y'] : ['kty', 'n', 'e']
@@ -498,7 +498,7 @@ describe('verify() and endorsements that stand within another', () => {
       ...(await about(made, 'urn:example:e:1', school)),
       issuer: { id, type: ['Profile'], name: 'Other' },
     }
-    const jwt = await signAsJwt(byIt as never, createSigner(key as JwsKey, { id: `${id}#0` }))
+    const jwt = await signAsJwt(byIt as never, createSigner(key as Key, { id: `${id}#0` }))
     const report = await verify(await seal(on({ creator })), { now, endorsements: [jwt] })
     expect(report.endorsements[0]?.report.verdict).toBe('valid')
     expect(report.endorsements[0]?.problems.map(({ code }) => code)).toEqual(['ENDORSEMENT_BY_ITSELF'])
@@ -507,7 +507,7 @@ describe('verify() and endorsements that stand within another', () => {
       endorsements: [
         await signAsJwt(
           { ...(await about(achievement, 'urn:example:e:1', school)), issuer: byIt.issuer } as never,
-          createSigner(key as JwsKey, { id: `${id}#0` }),
+          createSigner(key as Key, { id: `${id}#0` }),
         ),
       ],
     })

@@ -436,7 +436,7 @@ describe('verify() and the second check', () => {
   })
 
   it('takes keys from the documents of issuers', async () => {
-    const method = { ...exportKey(issuer.key, 'multikey', { id: `${did}#key`, controller: did }) }
+    const method = { ...(await exportKey(issuer.key, 'multikey', { id: `${did}#key`, controller: did })) }
     expect((await judge(await byDocument(), { didDocuments: [controller(method)] })).verdict).toBe('valid')
     expect(await codes(await byDocument())).toContain('VERIFICATION_METHOD_UNRESOLVED')
   })

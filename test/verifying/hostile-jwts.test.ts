@@ -17,8 +17,8 @@ const badge = badgeOf(issuer.profile)
 const good = await signAsJwt(badge, signer)
 const { header, payload } = openJwt(good)
 const [headerPart = '', payloadPart = '', signaturePart = ''] = good.split('.')
-const ownJwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64Url(issuer.key.publicKey) }
-const strangerJwk = { ...ownJwk, x: encodeBase64Url(stranger.key.publicKey) }
+const ownJwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64Url(issuer.key.publicKey.bytes) }
+const strangerJwk = { ...ownJwk, x: encodeBase64Url(stranger.key.publicKey.bytes) }
 
 const make = (headerChanges: object, payloadChanges: object = {}, by: Signer = signer) =>
   craftJwt(without({ ...header, ...headerChanges }), without({ ...payload, ...payloadChanges }), by)
@@ -34,7 +34,7 @@ function withLooseBits(part: string): string {
 
 async function withSharedSecret(alg: string): Promise<string> {
   const input = `${encodePart({ ...header, alg })}.${payloadPart}`
-  return `${input}.${createHmac('sha256', issuer.key.publicKey).update(input).digest('base64url')}`
+  return `${input}.${createHmac('sha256', issuer.key.publicKey.bytes).update(input).digest('base64url')}`
 }
 
 const rsa = await jwtIssuer('RS256')

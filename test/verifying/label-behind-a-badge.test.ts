@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleKey, holderId, networkId, signerOf } from '../../examples/havenlab-zuid/people'
 import type { JsonObject } from '../../src/core/json'
-import { didKey } from '../../src/keys/did-key'
 import { importKey } from '../../src/keys/import-key'
+import { didKey } from '../../src/keys/key-did'
 import { createSigner } from '../../src/keys/signer'
 import type {
   EndorsementCredential,
@@ -62,10 +62,10 @@ function withEvents(...events: RegisterEntry['events']) {
 }
 
 /** The same badge with another trust mark, signed by the holder. */
-function badgeWith(marks: readonly object[], changes: object = {}) {
+async function badgeWith(marks: readonly object[], changes: object = {}) {
   const { proof: _, ...unsigned } = badge as unknown as JsonObject & { issuer: JsonObject }
   const issuer = { ...unsigned.issuer, endorsement: marks as unknown as JsonObject[] }
-  return signCredential({ ...unsigned, issuer, ...changes }, signerOf(holderId, 'badges-2024'), {
+  return signCredential({ ...unsigned, issuer, ...changes }, await signerOf(holderId, 'badges-2024'), {
     created: '2026-09-30T14:00:00Z',
   })
 }
@@ -78,8 +78,8 @@ delete (unnamedMark as Partial<EndorsementCredential>).credentialStatus
 async function markBy(slugs: readonly string[], document: object = unsignedMark) {
   const created = '2024-01-15T10:00:00Z'
   const [first = '', ...others] = slugs
-  let signed: object = await signCredential(document, signerOf(networkId, first), { created })
-  for (const slug of others) signed = await addProof(signed, signerOf(networkId, slug), { created })
+  let signed: object = await signCredential(document, await signerOf(networkId, first), { created })
+  for (const slug of others) signed = await addProof(signed, await signerOf(networkId, slug), { created })
   return signed
 }
 
@@ -89,7 +89,7 @@ async function signByPresentCommittee(document: object) {
   let signed: object = document
   for (const slug of ['sanne-de-wit', 'rasa-petrauskiene', 'nuria-puig']) {
     const seed = createHash('sha256').update(`lagoon-lab example key: ${slug}`).digest()
-    const signer = createSigner(importKey(new Uint8Array(seed)), { id: `${networkId}#${slug}` })
+    const signer = createSigner(await importKey(new Uint8Array(seed)), { id: `${networkId}#${slug}` })
     signed = await (signed === document ? signCredential : addProof)(signed, signer, { created })
   }
   return signed
@@ -382,7 +382,7 @@ describe('the story of Havenlab Zuid', () => {
     const trust = trustOf('2026-10-01', '2026-10-10T12:00:00Z')
     const ask = async (recipient: ExpectedRecipient) =>
       (await verify(badge, { now: '2026-10-10T12:00:00Z', trust, recipient })).verdict
-    expect(await ask({ id: didKey(exampleKey('shanelle-martina')) })).toBe('valid')
+    expect(await ask({ id: didKey(await exampleKey('shanelle-martina')) })).toBe('valid')
     expect(await ask({ identifier: 'shanelle.martina@mail.example' })).toBe('valid')
     expect(await ask({ identifier: 'Shanelle Martina', identifierType: 'name' })).toBe('valid')
     expect(await ask({ identifier: 'Shanelle.Martina@mail.example' })).toBe('invalid')
@@ -533,7 +533,7 @@ describe('the status list behind a trust mark', () => {
       statusPurpose: 'suspension',
       validFrom: '2026-10-05T00:00:00Z',
     })
-    another = await signCredential(unsigned, signerOf(holderId, 'badges-2024'), {
+    another = await signCredential(unsigned, await signerOf(holderId, 'badges-2024'), {
       created: '2026-10-05T00:00:00Z',
     })
   })
@@ -664,7 +664,7 @@ describe('the status list behind a trust mark', () => {
       validFrom: '2026-10-02T00:00:00Z',
     })
     const entry = buildStatusEntry(list, 7)
-    const revoking = await signCredential(setStatus(list, 7, true), signerOf(networkId, 'status'), {
+    const revoking = await signCredential(setStatus(list, 7, true), await signerOf(networkId, 'status'), {
       created: '2026-10-02T00:00:00Z',
     })
     const marked = await markBy(members, { ...unnamedMark, credentialStatus: entry })
@@ -763,8 +763,8 @@ function othersMark(): Promise<object> {
   return other.sign({ ...unsignedMark, issuer: other.profile }, { created: '2024-01-15T10:00:00Z' })
 }
 
-function holdersMark(): Promise<object> {
-  return signCredential(unsignedMark, signerOf(holderId, 'badges-2024'), {
+async function holdersMark(): Promise<object> {
+  return signCredential(unsignedMark, await signerOf(holderId, 'badges-2024'), {
     created: '2024-01-15T10:00:00Z',
     allowOtherController: true,
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
-import { didKeyVerificationMethod } from '../../src/keys/did-key'
-import type { Ed25519Key } from '../../src/keys/ed25519-key'
+import type { Key } from '../../src/keys/key'
+import { didKeyVerificationMethod } from '../../src/keys/key-did'
 import { createSigner } from '../../src/keys/signer'
 import type { Committee, CommitteeKey, CommitteeMember } from '../../src/model/generated/documents'
 import { addProof } from '../../src/securing/add-proof'
@@ -19,7 +19,7 @@ const network = String(didDocument['id'])
 const label = sampleLabel(pretend)
 
 /** The DID document with one method more. */
-function listing(id: string, key: Ed25519Key, document: JsonObject = didDocument): JsonObject {
+function listing(id: string, key: Key<'Ed25519'>, document: JsonObject = didDocument): JsonObject {
   const method = { id, type: 'Multikey', controller: network, publicKeyMultibase: key.publicKeyMultibase }
   return {
     ...document,

@@ -399,7 +399,7 @@ describe('verify() and the nearest that must not pass', () => {
     [
       'of another kind',
       {},
-      { publicKeyMultibase: exportKey(pretendIssuer().key, 'multikey', {})['publicKeyMultibase'] as string },
+      { publicKeyMultibase: pretendIssuer().key.publicKeyMultibase },
       'INVALID_VERIFICATION_METHOD',
     ],
     ['that is not listed', { verificationMethod: [] }, {}, 'VERIFICATION_METHOD_NOT_FOUND'],
@@ -428,10 +428,10 @@ describe('verify() and the nearest that must not pass', () => {
   })
 })
 
-describe('verify() and ecdsa-sd-2023 beside other proofs', () => {
+describe('verify() and ecdsa-sd-2023 beside other proofs', async () => {
   const ed25519 = pretendIssuer('Pretend school')
   const edMethod = {
-    ...exportKey(ed25519.key, 'multikey', { id: `${did}#ed`, controller: did }),
+    ...(await exportKey(ed25519.key, 'multikey', { id: `${did}#ed`, controller: did })),
   } as JsonObject
   const edSigner = { ...ed25519.signer, id: `${did}#ed` }
 

@@ -30,13 +30,13 @@ const fixed = ['/id', '/issuer', '/name', '/validFrom']
 const ed25519 = pretendIssuer('Pretend school')
 const edSigner = { ...ed25519.signer, id: `${did}#ed` }
 const key = await selectiveIssuer(did)
-const didDocument = documentOf(key)
+const didDocument = await documentOf(key)
 const documentLoader = loaderOf(ContextSet.pinned, new Map([[did, didDocument]]))
 
 /** An issuer with one key for parts and one for the whole. */
-function documentOf({ method, publicKeyMultibase }: SelectiveIssuer): JsonObject {
+async function documentOf({ method, publicKeyMultibase }: SelectiveIssuer): Promise<JsonObject> {
   const selective = { id: method, type: 'Multikey', controller: did, publicKeyMultibase }
-  const whole = exportKey(ed25519.key, 'multikey', { id: `${did}#ed`, controller: did }) as JsonObject
+  const whole = (await exportKey(ed25519.key, 'multikey', { id: `${did}#ed`, controller: did })) as JsonObject
   return {
     '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
     id: did,

@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Command } from 'commander'
-import type { Ed25519Key, ExportedKeys, JwsKey } from '../../index'
-import {
-  didJwk,
-  didKey,
-  didKeyVerificationMethod,
-  exportJwsKey,
-  exportKey,
-  generateJwsKey,
-  generateKey,
-} from '../../index'
+import type { ExportedKeys, Key, SignatureAlgorithm } from '../../index'
+import { didJwk, didKey, didKeyVerificationMethod, exportKey, generateKey } from '../../index'
 import { usageError } from '../command-error'
 import { addExamples } from '../help-example'
 import { readChoice, readController, readKeyId } from '../option-values'
@@ -20,6 +12,12 @@ import { toJsonText, writeSecretFile } from '../write-files'
 const algorithms = ['Ed25519', 'ES256', 'RS256'] as const
 const formats = ['multikey', 'jwk', 'pem', 'ed25519VerificationKey2020'] as const
 type Format = (typeof formats)[number]
+/** The formats of keys of each algorithm, the usual one first. */
+const formatsOf: Readonly<Record<SignatureAlgorithm, readonly Format[]>> = {
+  Ed25519: formats,
+  ES256: ['jwk', 'pem'],
+  RS256: ['jwk', 'pem'],
+}
 
 interface KeygenOptions {
   algorithm: (typeof algorithms)[number]
@@ -75,52 +73,58 @@ export function addKeygen(program: Command): void {
 }
 
 async function keygen(options: KeygenOptions): Promise<void> {
-  const { algorithm, seedFile, format = 'multikey' } = options
-  if (algorithm !== 'Ed25519') return keygenForJwts(algorithm, options)
-  const key = seedFile === undefined ? generateKey() : (await readKeyFile('--seed-file', seedFile)).key
+  const { algorithm, seedFile } = options
+  const format = formatOf(options)
+  const key =
+    seedFile === undefined ? await generateKey({ algorithm }) : await readSeedFile(seedFile, algorithm)
   const out = options.out ?? (seedFile === undefined ? defaultFile(format) : undefined)
+  const names = namesOf(key, options)
   if (out !== undefined) {
-    await writeSecretFile(
-      out,
-      toText(exportKey(key, format, { ...namesOf(key, options), includeSecret: true })),
-    )
+    await writeSecretFile(out, toText(await exportKey(key, format, { ...names, includeSecret: true })))
     note(`The secret is in ${out}, for your eyes only; below is the public half.`)
   }
-  const publicHalf = exportKey(key, format, namesOf(key, options))
+  await printPublicHalf(key, format, names)
+}
+
+function formatOf({ algorithm, format }: KeygenOptions): Format {
+  const known = formatsOf[algorithm]
+  const chosen = format ?? (known[0] as Format)
+  if (known.includes(chosen)) return chosen
+  throw usageError(`Cannot make key: expected --format ${known.join(' or ')} for ${algorithm}, got ${chosen}`)
+}
+
+async function readSeedFile(file: string, algorithm: SignatureAlgorithm): Promise<Key> {
+  if (algorithm !== 'Ed25519') throw usageError('Cannot make key: --seed-file is only for Ed25519')
+  return (await readKeyFile('--seed-file', file, { algorithm })).key
+}
+
+interface KeyNames {
+  id: string
+  controller: string
+}
+
+async function printPublicHalf(key: Key, format: Format, names: KeyNames): Promise<void> {
+  const publicHalf = await exportKey(key, format, names)
   if (typeof publicHalf === 'string') print(publicHalf.trimEnd())
-  else printJson(publicHalf)
+  else if (key.algorithm === 'Ed25519') printJson(publicHalf)
+  // As a DID document lists it.
+  else
+    printJson({ id: names.id, type: 'JsonWebKey', controller: names.controller, publicKeyJwk: key.toJSON() })
 }
 
-function namesOf(key: Ed25519Key, options: KeygenOptions): { id: string; controller: string } {
-  const controller = options.controller ?? options.id?.split('#')[0] ?? didKey(key)
-  const ownId =
-    options.controller === undefined
-      ? didKeyVerificationMethod(key)
-      : `${options.controller}#${key.publicKeyMultibase}`
-  return { controller, id: options.id ?? ownId }
-}
-
-async function keygenForJwts(algorithm: 'ES256' | 'RS256', options: KeygenOptions): Promise<void> {
-  const { seedFile, format = 'jwk', out = defaultFile(format) } = options
-  if (seedFile !== undefined) throw usageError('Cannot make key: --seed-file is only for Ed25519')
-  if (format !== 'jwk' && format !== 'pem')
-    throw usageError(`Cannot make key: expected --format jwk or pem for ${algorithm}, got ${format}`)
-  const key = await generateJwsKey(algorithm)
-  const { id, controller } = namesOfJwsKey(key, options)
-  const secret = await exportJwsKey(key, format, { id, includeSecret: true })
-  await writeSecretFile(out, typeof secret === 'string' ? secret : toJsonText(secret))
-  note(`The secret is in ${out}, for your eyes only; below is the public half.`)
-  if (format === 'pem') print((await exportJwsKey(key, 'pem')).trimEnd())
-  else printJson({ id, type: 'JsonWebKey', controller, publicKeyJwk: key.toJSON() })
-}
-
-function namesOfJwsKey(key: JwsKey, options: KeygenOptions): { id: string; controller: string } {
-  const own = didJwk(key.publicKey)
+/** The names of a key: those that are asked for, else its own DID; an Ed25519 key is a did:key, any other a did:jwk. */
+function namesOf(key: Key, options: KeygenOptions): KeyNames {
+  const isDidKey = key.algorithm === 'Ed25519'
+  const own = isDidKey ? didKey(key) : didJwk(key)
   const controller = options.controller ?? options.id?.split('#')[0] ?? own
-  // RFC 7638: SHA-256 over the members of the kind, in this order.
-  const thumbprint = createHash('sha256').update(JSON.stringify(key.toJSON())).digest('base64url')
-  const ownId = controller === own ? `${own}#0` : `${controller}#${thumbprint}`
-  return { controller, id: options.id ?? ownId }
+  const named = `${controller}#${isDidKey ? key.publicKeyMultibase : thumbprintOf(key)}`
+  const ownId = isDidKey ? didKeyVerificationMethod(key) : `${own}#0`
+  return { controller, id: options.id ?? (controller === own ? ownId : named) }
+}
+
+// RFC 7638: SHA-256 over the properties of the kind, in this order.
+function thumbprintOf(key: Key): string {
+  return createHash('sha256').update(JSON.stringify(key.toJSON())).digest('base64url')
 }
 
 function toText(exported: ExportedKeys[Format]): string {

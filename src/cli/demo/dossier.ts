@@ -5,13 +5,12 @@ import type {
   Committee,
   CommitteeMember,
   Decision,
-  Ed25519Key,
   JsonObject,
   LabelApplication,
   LabelScheme,
   Profile,
 } from '../../index'
-import { importKey } from '../../index'
+import { Key } from '../../keys/key'
 import { packageRoot } from '../package-root'
 import type { EvidenceFile } from '../read-documents'
 import { readDocument, readEvidence } from '../read-documents'
@@ -60,8 +59,8 @@ export async function readDossier(): Promise<Dossier> {
 }
 
 /** The example key of a person of the dossier; its seed is public, so it is worth nothing outside of the story. */
-export function exampleKey(slug: string): Ed25519Key {
-  return importKey(new Uint8Array(createHash('sha256').update(`lagoon-lab example key: ${slug}`).digest()))
+export function exampleKey(slug: string): Key<'Ed25519'> {
+  return Key.fromSeed(new Uint8Array(createHash('sha256').update(`lagoon-lab example key: ${slug}`).digest()))
 }
 
 /** The last part of a member's id, by which the dossier names files and keys. */

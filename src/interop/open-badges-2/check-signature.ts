@@ -2,6 +2,7 @@ import { isJsonObject } from '../../core/json'
 import { describeOtherKeyForm } from '../../keys/other-key-form'
 import { showsSecret } from '../../model/shows-secret'
 import type { ParsedJwt } from '../../securing/parse-jwt'
+import type { JwsAnswer } from '../../securing/verify-jws'
 import { checkHosted, isAllowed } from './check-hosted'
 import type { BadgeParts } from './find-parts'
 import type { ReadSource } from './read-source'
@@ -9,8 +10,7 @@ import type { Source } from './source'
 import { idOf, uriOf } from './take-values'
 import type { SignatureReason, SignatureReport } from './upgrade-report'
 import { verificationOf } from './verification-of'
-import type { JwsAnswer } from './verify-jws'
-import { flawOf, verifyJws } from './verify-jws'
+import { flawOf, verifyByPem } from './verify-by-pem'
 
 const words: Readonly<Record<SignatureReason, string>> = {
   notDeclaredSigned: 'the badge came signed, and does not say that it is to be verified by a signature',
@@ -78,7 +78,7 @@ async function checkAddressedKey(
   const owner = document.get('owner')
   if (owner.isGiven && uriOf(owner) !== parts.issuer.id) return report('invalid', 'keyNotTheIssuers')
   if (isShown(document)) return report('invalid', 'keyShowsSecret')
-  const answer = await verifyJws(jws, pem)
+  const answer = await verifyByPem(jws, pem)
   if (answer !== 'valid') return reportFailure(answer, pem)
   const allowedByIssuer = isAllowed(url, parts)
   return {
@@ -127,7 +127,7 @@ async function checkKey(
   const ownId = idOf(key)
   if (ownId !== undefined && ownId !== id) return report('invalid', 'keyNotTheIssuers')
   if (isShown(key)) return report('invalid', 'keyShowsSecret')
-  const answer = await verifyJws(jws, pem)
+  const answer = await verifyByPem(jws, pem)
   if (answer === 'valid') return { state: 'valid', algorithm: algorithmOf(jws), key: id ?? '' }
   return reportFailure(answer, pem)
 }

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import { assertionMethodIds, resolveMethod } from '../../keys/did-document'
-import { publicKeyReader } from '../../keys/public-key-reader'
-import { writePublicMultikey } from '../../keys/public-multikey'
-import { writePublicJwk } from '../../keys/read-public-jwk'
+import { everyKey } from '../../keys/method-key'
+import { writePublicMultikey } from '../../keys/multikey'
+import { writePublicJwk } from '../../keys/public-jwk'
 import type { CheckedProof } from '../../securing/check-proof'
 
 /** The key that a proof was checked with, in the one form that its kind has. */
@@ -19,7 +19,7 @@ export function knownKeys(id: string, documents: ReadonlyMap<string, JsonObject>
   const listed = toArray(documents.get(id)?.['verificationMethod']).filter(isJsonObject)
   const ids = [...assertionMethodIds(id, documents), ...listed.map((method) => String(method['id']))]
   return ids.flatMap((method) => {
-    const resolution = resolveMethod(method, documents, publicKeyReader)
+    const resolution = resolveMethod(method, documents, everyKey)
     if (resolution.state !== 'resolved') return []
     const publicKeyMultibase = writePublicMultikey(resolution.publicKey)
     return keyTexts(

@@ -6,11 +6,9 @@ import type { JsonObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
 import { sha256 } from '../../core/sha256'
 import { isWorkLimit } from '../../core/work-budget'
-import type { MethodResolution } from '../../keys/did-document'
-import { resolveMethod } from '../../keys/did-document'
-import type { PublicKey } from '../../keys/public-key'
-import { p256KeyReader } from '../../keys/public-key-reader'
-import { writePublicMultikey } from '../../keys/public-multikey'
+import { resolveMethod, usableKey } from '../../keys/did-document'
+import { p256Multikeys } from '../../keys/method-key'
+import { writePublicMultikey } from '../../keys/multikey'
 import { multikeyContextUrl } from '../../model/contexts/context-urls'
 import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -50,8 +48,9 @@ export async function checkSelectiveProof(
   const result: CheckedProof = { proof, pointer, keyBound: binding.length === 0, findings }
   const value = readSdProofValue(proof, pointer)
   if ('code' in value) findings.push(value)
-  const publicKeyMultibase = keyOf(resolution)
-  if ('code' in value || publicKeyMultibase === undefined) return result
+  const publicKey = usableKey(resolution)
+  if ('code' in value || !publicKey) return result
+  const publicKeyMultibase = writePublicMultikey(publicKey)
   const method = methodOf(proof, resolution.controller, publicKeyMultibase)
   const { signatureValid, finding, statements } = await checkSignatures(
     proof,
@@ -84,15 +83,9 @@ export type KeyCheck = BindingContext & Pick<ProofCheckContext, 'pointer' | 'doc
 /** Finds the P-256 key of a proof, and checks that it is a current key of the issuer. */
 export function resolveSelectiveKey(proof: JsonObject, check: KeyCheck) {
   const method = proof['verificationMethod'] as string
-  const resolution = resolveMethod(method, check.documents, p256KeyReader)
+  const resolution = resolveMethod(method, check.documents, p256Multikeys)
   const place = appendPointer(check.pointer, 'verificationMethod')
   return { resolution, binding: checkBinding(resolution, method, check, place) }
-}
-
-function keyOf(resolution: MethodResolution<PublicKey>): string | undefined {
-  if (resolution.state === 'notFound' || resolution.state === 'unread') return undefined
-  const key = resolution.state === 'resolved' ? resolution.publicKey : resolution.candidateKey
-  return key && writePublicMultikey(key)
 }
 
 function methodOf(proof: JsonObject, controller: string, publicKeyMultibase: string): JsonObject {

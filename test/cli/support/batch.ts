@@ -23,9 +23,9 @@ export const signedLine = async (index: number) =>
 export const signedLines = (indices: readonly number[]) => Promise.all(indices.map(signedLine))
 
 /** A folder with a key and a batch in it, and the arguments to issue it into `out.ndjson`. */
-export function prepare(batch: string | Uint8Array) {
+export async function prepare(batch: string | Uint8Array) {
   const cwd = temporaryFolder()
-  const keyFile = writeInto(cwd, 'key.json', exportKey(key, 'multikey', { includeSecret: true }))
+  const keyFile = writeInto(cwd, 'key.json', await exportKey(key, 'multikey', { includeSecret: true }))
   writeInto(cwd, 'badges.ndjson', batch)
   const out = join(cwd, 'out.ndjson')
   const base = ['issue', '--batch', 'badges.ndjson', '--key', keyFile, '--created', created]

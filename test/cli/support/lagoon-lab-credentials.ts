@@ -5,10 +5,10 @@ import {
   buildLabel,
   createSigner,
   exportKey,
-  importKey,
   mergeProofs,
   signCredential,
 } from '../../../src/index'
+import { Key } from '../../../src/keys/key'
 import { lagoonLab, lagoonLabDecision, lagoonLabFolder } from '../../support/lagoon-lab'
 
 /** A file of the dossier. */
@@ -18,11 +18,11 @@ export function dossierFile(name: string): string {
 
 /** The example key of somebody in the dossier. */
 export function exampleKey(slug: string) {
-  return importKey(new Uint8Array(createHash('sha256').update(`lagoon-lab example key: ${slug}`).digest()))
+  return Key.fromSeed(new Uint8Array(createHash('sha256').update(`lagoon-lab example key: ${slug}`).digest()))
 }
 
 /** The key file of a committee member, as keygen writes it. */
-export function memberKeyFile(slug: string): object {
+export function memberKeyFile(slug: string): Promise<object> {
   const controller = 'did:web:network.example'
   return exportKey(exampleKey(slug), 'multikey', {
     includeSecret: true,

@@ -12,7 +12,7 @@ async function main() {
   const label = await pretend.sign(sampleLabel(pretend), { created })
   const { verdict, sections } = await verify(label, { now, trust: pretend.trust })
 
-  const signer = createSigner(generateKey())
+  const signer = createSigner(await generateKey())
   const issuer = { id: signer.id.split('#')[0], type: ['Profile'], name: 'Somebody' }
   const badge = await signCredential(sampleBadge(issuer), signer, { created })
   const badgeVerdict = (await verify(badge, { now })).verdict

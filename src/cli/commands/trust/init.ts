@@ -111,7 +111,7 @@ async function readRootKey(value: string): Promise<TrustRootKey> {
   const [name, source] = splitKey(value)
   const publicKeyMultibase = source.startsWith('z6Mk')
     ? source
-    : (await readKeyFile('--key', source)).key.publicKeyMultibase
+    : (await readKeyFile('--key', source, { algorithm: 'Ed25519' })).key.publicKeyMultibase
   return { publicKeyMultibase, ...(name === '' ? {} : { name }) }
 }
 

@@ -56,7 +56,7 @@ async function sign(file: string, { key, created = currentInstant(), out }: Sign
 }
 
 async function readRootSigner(file: string): Promise<{ signer: Signer; multikey: string }> {
-  const { key } = await readKeyFile('--key', file)
+  const { key } = await readKeyFile('--key', file, { algorithm: 'Ed25519' })
   if (!key.hasSecret) throw usageError(`--key: ${file} holds only a public key, which cannot sign`)
   const id = didKeyVerificationMethod(key)
   return { signer: createSigner(key, { id }), multikey: key.publicKeyMultibase }

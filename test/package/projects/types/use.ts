@@ -1,4 +1,4 @@
-import type { Committee, OpenBadgeCredential, Secured, Signer } from 'quality-label'
+import type { Committee, Key, OpenBadgeCredential, Secured, Signer } from 'quality-label'
 import { buildLabel, createSigner, decide, generateKey, mergeProofs, signCredential } from 'quality-label'
 import type { DocumentLoader, HostSigner } from 'quality-label/digitalbazaar'
 import {
@@ -16,7 +16,7 @@ export async function use(): Promise<Verdict> {
   const pretend: PretendCommittee = pretendCommittee({ size: 3 })
   const committee: Committee = pretend.committee
   const label: OpenBadgeCredential = sampleLabel(pretend)
-  const signer: Signer = createSigner(generateKey())
+  const signer: Signer = createSigner(await generateKey())
   const signed: Secured<OpenBadgeCredential> = await signCredential(label, signer, {
     created: '2026-05-18T12:00:00Z',
   })
@@ -33,11 +33,17 @@ export const names: (keyof QualityLabelMatchers)[] = ['toBeValidLabel', 'toMatch
 export const all = { matchers, decide, buildLabel }
 
 export const documentLoader: DocumentLoader = createDocumentLoader({ documents: [] })
-export const hostSigner: HostSigner = toDigitalBazaarSigner(createSigner(generateKey()))
-export const suites = [new Ed25519Signature2020({ signer: hostSigner }).type, eddsaRdfc2022Cryptosuite.name]
+export function suitesOf(key: Key<'Ed25519'>): string[] {
+  const signer: HostSigner = toDigitalBazaarSigner(createSigner(key))
+  return [new Ed25519Signature2020({ signer }).type, eddsaRdfc2022Cryptosuite.name]
+}
+export const ofAnyKey = (key: Key): string | undefined => key.publicKeyMultibase
+export const ofEd25519Key = async (): Promise<string> => (await generateKey()).publicKeyMultibase
 
 // @ts-expect-error: documents are a list.
 createDocumentLoader({ documents: {} })
+// @ts-expect-error: no such algorithm.
+generateKey({ algorithm: 'HS256' })
 // @ts-expect-error: the instant is required.
 verify({}, {})
 // @ts-expect-error: no such shape.

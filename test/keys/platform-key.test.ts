@@ -1,14 +1,15 @@
 import { createECDH, generateKeyPairSync } from 'node:crypto'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { didJwk } from '../../src/keys/did-jwk'
 import { compressPoint, decompressPoint, isOnCurve } from '../../src/keys/ec-point'
-import { exportJwsKey } from '../../src/keys/export-jws-key'
-import { generateJwsKey } from '../../src/keys/generate-jws-key'
-import { importJwsKey } from '../../src/keys/import-jws-key'
-import { weaknessOf } from '../../src/keys/public-key-reader'
-import { readPublicMultikey, writePublicMultikey } from '../../src/keys/public-multikey'
-import { readPublicJwk } from '../../src/keys/read-public-jwk'
+import { exportKey } from '../../src/keys/export-key'
+import { generateKey } from '../../src/keys/generate-key'
+import { importKey } from '../../src/keys/import-key'
+import type { Key } from '../../src/keys/key'
+import { didJwk } from '../../src/keys/key-did'
+import { readPublicMultikey, writePublicMultikey } from '../../src/keys/multikey'
+import { readPublicJwk } from '../../src/keys/public-jwk'
+import { weaknessOf } from '../../src/keys/public-key'
 import { createSigner } from '../../src/keys/signer'
 import { signCredential } from '../../src/securing/add-proof'
 import { signAsJwt } from '../../src/securing/sign-as-jwt'
@@ -16,15 +17,15 @@ import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { badgeOf } from '../support/jwt'
 
 const keys = {
-  ES256: await generateJwsKey('ES256'),
-  RS256: await generateJwsKey('RS256', { modulusBits: 2048 }),
+  ES256: await generateKey({ algorithm: 'ES256' }),
+  RS256: await generateKey({ algorithm: 'RS256', modulusBits: 2048 }),
 }
 
-describe.each(['ES256', 'RS256'] as const)('JwsKey of %s', (algorithm) => {
+describe.each(['ES256', 'RS256'] as const)('Key of %s', (algorithm) => {
   const key = keys[algorithm]
 
   it('never shows its secret when printed, serialised or listed', async () => {
-    const { d } = await exportJwsKey(key, 'jwk', { includeSecret: true })
+    const { d } = await exportKey(key, 'jwk', { includeSecret: true })
     const shown = [
       inspect(key, { depth: 9, showHidden: true }),
       JSON.stringify(key),
@@ -32,12 +33,12 @@ describe.each(['ES256', 'RS256'] as const)('JwsKey of %s', (algorithm) => {
       `${Object.keys(key)}`,
     ]
     for (const text of shown) expect(text).not.toContain(d)
-    expect(String(key)).toBe(`JwsKey(${algorithm}, secret redacted)`)
+    expect(String(key)).toBe(`Key(${key.publicKeyMultibase ?? algorithm}, secret redacted)`)
   })
 
   it.each(['jwk', 'pem'] as const)('comes back from %s, with and without its secret', async (format) => {
-    const secret = await importJwsKey(await exportJwsKey(key, format, { includeSecret: true }))
-    const open = await importJwsKey(await exportJwsKey(key, format))
+    const secret = await importKey(await exportKey(key, format, { includeSecret: true }))
+    const open = await importKey(await exportKey(key, format))
     expect([secret.hasSecret, open.hasSecret]).toEqual([true, false])
     expect(secret.toJSON()).toEqual(key.toJSON())
     expect(open.toJSON()).toEqual(key.toJSON())
@@ -49,7 +50,7 @@ describe.each(['ES256', 'RS256'] as const)('JwsKey of %s', (algorithm) => {
 
   it('signs as its did:jwk unless told otherwise, and for JWTs alone', async () => {
     const signer = createSigner(key)
-    expect(signer).toMatchObject({ id: `${didJwk(key.publicKey)}#0`, algorithm })
+    expect(signer).toMatchObject({ id: `${didJwk(key)}#0`, algorithm })
     await expect(
       signCredential(sampleBadge(pretendIssuer().profile), signer, { created: '2026-05-18T12:00:00Z' }),
     ).rejects.toThrow(`expected a signer with algorithm Ed25519, got ${algorithm}`)
@@ -58,17 +59,17 @@ describe.each(['ES256', 'RS256'] as const)('JwsKey of %s', (algorithm) => {
   it('is refused where its halves do not belong together', async () => {
     const other =
       algorithm === 'ES256'
-        ? await generateJwsKey('ES256')
-        : await generateJwsKey('RS256', { modulusBits: 2048 })
-    const secret = await exportJwsKey(key, 'jwk', { includeSecret: true })
+        ? await generateKey({ algorithm: 'ES256' })
+        : await generateKey({ algorithm: 'RS256', modulusBits: 2048 })
+    const secret = await exportKey(key, 'jwk', { includeSecret: true })
     const mixed = { ...secret, ...other.toJSON() }
-    await expect(importJwsKey(mixed)).rejects.toMatchObject({ code: 'KEY_INVALID' })
-    const error = await importJwsKey(mixed).catch((reason: Error) => reason)
+    await expect(importKey(mixed)).rejects.toMatchObject({ code: 'KEY_INVALID' })
+    const error = await importKey(mixed).catch((reason: Error) => reason)
     expect(inspect(error)).not.toContain(secret['d'])
   })
 })
 
-describe('importJwsKey()', () => {
+describe('importKey()', () => {
   const rsa1024 = generateKeyPairSync('rsa', { modulusLength: 1024 })
   const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' })
   it.each([
@@ -83,7 +84,7 @@ describe('importJwsKey()', () => {
     ['nothing', undefined],
     ['text', 'key'],
   ])('refuses %s', async (_what, material) => {
-    await expect(importJwsKey(material)).rejects.toMatchObject({ code: 'KEY_INVALID' })
+    await expect(importKey(material)).rejects.toMatchObject({ code: 'KEY_INVALID' })
   })
 })
 
@@ -135,7 +136,7 @@ describe('signAsJwt() and signers', () => {
     const jwt = await signAsJwt({ ...badge, issuer: web }, es256, { jwk })
     expect(JSON.parse(Buffer.from(jwt.split('.')[0] ?? '', 'base64url').toString()).jwk).toEqual(jwk)
     await expect(signAsJwt(badge, signer, { jwk })).rejects.toThrow('a public key for Ed25519')
-    const secret = await exportJwsKey(keys.ES256, 'jwk', { includeSecret: true })
+    const secret = await exportKey(keys.ES256, 'jwk', { includeSecret: true })
     await expect(signAsJwt(badge, createSigner(keys.ES256), { jwk: secret })).rejects.toThrow(TypeError)
   })
 })
@@ -194,5 +195,68 @@ describe('P-256 points', () => {
       const weak = readPublicJwk({ ...jwk, e })
       expect(weak && weaknessOf(weak)).toBe('methodRsa')
     }
+  })
+})
+
+describe('one family of keys', () => {
+  const { ES256: key } = keys
+
+  it('importKey() reads a key of each kind, and only the one that is asked for', async () => {
+    for (const each of [pretendIssuer().key, keys.ES256, keys.RS256] as Key[]) {
+      const jwk = await exportKey(each, 'jwk', { includeSecret: true })
+      expect((await importKey(jwk)).algorithm).toBe(each.algorithm)
+      expect((await importKey(jwk, { algorithm: each.algorithm })).toJSON()).toEqual(each.toJSON())
+      const other = each.algorithm === 'Ed25519' ? 'ES256' : 'Ed25519'
+      await expect(importKey(jwk, { algorithm: other })).rejects.toThrow(
+        `expected a key for ${other}, found one for ${each.algorithm}`,
+      )
+    }
+    await expect(importKey(key, { algorithm: 'HS256' as never })).rejects.toThrow(RangeError)
+  })
+
+  it('importKey() reads private JWKs as browsers write them, and none for something else', async () => {
+    const jwk = await exportKey(key, 'jwk', { includeSecret: true })
+    expect((await importKey({ ...jwk, key_ops: ['sign'], ext: true })).hasSecret).toBe(true)
+    const own = await exportKey(pretendIssuer().key, 'jwk', { includeSecret: true })
+    expect((await importKey({ ...own, key_ops: ['sign'] })).hasSecret).toBe(true)
+    for (const other of [{ use: 'enc' }, { key_ops: ['deriveBits'] }, { alg: 'ECDH-ES' }])
+      for (const each of [jwk, own])
+        await expect(importKey({ ...each, ...other })).rejects.toMatchObject({ code: 'KEY_INVALID' })
+  })
+
+  it('importKey() refuses a weak Ed25519 key, as it refuses a weak RSA key', async () => {
+    const x = Buffer.from([1, ...new Uint8Array(31)]).toString('base64url')
+    await expect(importKey({ kty: 'OKP', crv: 'Ed25519', x })).rejects.toMatchObject({ code: 'KEY_INVALID' })
+  })
+
+  it.each(['multikey', 'ed25519VerificationKey2020', 'seed'] as const)(
+    'exportKey() refuses %s for a key for JWTs, and names the forms that it has',
+    async (format) => {
+      await expect(exportKey(key, format, { includeSecret: true })).rejects.toThrow(
+        `expected format jwk, pem for ES256, got ${format}`,
+      )
+    },
+  )
+
+  it.each([
+    [{ algorithm: 'ES256' as const, modulusBits: 2048 as const }, TypeError],
+    [{ algorithm: 'RS256' as const, randomBytes: () => new Uint8Array(32) }, TypeError],
+    [{ algorithm: 'RS256' as const, modulusBits: 1024 as never }, RangeError],
+    [{ algorithm: 'HS256' as never }, RangeError],
+  ])('generateKey() refuses %j', async (options, kind) => {
+    await expect(generateKey(options)).rejects.toThrow(kind)
+  })
+
+  it('signCredential() says what to do with a key for JWTs', async () => {
+    const signing = signCredential(sampleBadge(pretendIssuer().profile), createSigner(key), {
+      created: '2026-05-18T12:00:00Z',
+    })
+    await expect(signing).rejects.toThrow(/got ES256, which signs JWTs alone; use signAsJwt, or a key made/)
+  })
+
+  it('writes the id of a key as kid of its JWK', async () => {
+    const id = 'did:web:issuer.example#k'
+    for (const each of [pretendIssuer().key, key] as Key[])
+      expect(await exportKey(each, 'jwk', { id })).toEqual({ kid: id, ...each.toJSON() })
   })
 })

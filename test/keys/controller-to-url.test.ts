@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { controllerToUrl } from '../../src/keys/controller-to-url'
-import { didWebToUrl } from '../../src/keys/did-web'
+import { controllerToUrl, didWebToUrl } from '../../src/keys/controller-to-url'
 import { wordedAddress } from './worded'
 
 describe('didWebToUrl()', () => {

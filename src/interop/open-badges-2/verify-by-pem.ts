@@ -1,8 +1,7 @@
 import { isDerSignature } from '../../securing/der-signature'
 import type { ParsedJwt } from '../../securing/parse-jwt'
-
-/** What a key says of a JWS. */
-export type JwsAnswer = 'valid' | 'notAuthentic' | 'keyUnusable' | 'algorithmNotSupported'
+import type { JwsAnswer } from '../../securing/verify-jws'
+import { askJose } from '../../securing/verify-jws'
 
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'ES512']
 
@@ -27,22 +26,11 @@ export function flawOf({ signature, header }: ParsedJwt): 'notAuthentic' | 'sign
  *
  * @see RFC 7515, section 5.2; Open Badges 2.0, Signed Badges
  */
-export async function verifyJws(jws: ParsedJwt, publicKeyPem: string): Promise<JwsAnswer> {
+export async function verifyByPem(jws: ParsedJwt, publicKeyPem: string): Promise<JwsAnswer> {
   if (flawOf(jws)) return 'notAuthentic'
-  const { text, header } = jws
+  const { header } = jws
   const algorithm = String(header['alg'])
   // A critical header can make the payload mean something else than what was read (RFC 7797).
   if (!algorithms.includes(algorithm) || 'crit' in header || 'b64' in header) return 'algorithmNotSupported'
-  const { compactVerify, errors, importSPKI } = await import('jose')
-  try {
-    const key = await importSPKI(publicKeyPem.trim(), algorithm)
-    await compactVerify(text, key, { algorithms: [algorithm] })
-    return 'valid'
-  } catch (error) {
-    // Anything but a wrong signature is a key that cannot be used: too short, of another kind, no PEM.
-    const isWrong =
-      error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWSInvalid
-    if (isWrong) return 'notAuthentic'
-    return error instanceof errors.JOSENotSupported ? 'algorithmNotSupported' : 'keyUnusable'
-  }
+  return askJose(jws, algorithm, ({ importSPKI }) => importSPKI(publicKeyPem.trim(), algorithm))
 }

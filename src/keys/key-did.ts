@@ -1,0 +1,78 @@
+import { decodeBase64Url, encodeBase64Url } from '../core/base64url'
+import { encodeUtf8 } from '../core/bytes'
+import { isJsonObject } from '../core/json'
+import { parseEncodedJson } from '../core/parse-json'
+import { assertArguments } from '../core/read-options'
+import { readPublicMultikey } from './multikey'
+import { readBarePublicJwk, writePublicJwk } from './public-jwk'
+import type { PublicKey } from './public-key'
+
+const didKeyPrefix = 'did:key:'
+const didJwkPrefix = 'did:jwk:'
+const didJwkFragment = '0'
+// An RSA key of 8192 bits takes about 1,900 characters; some carry a thumbprint as `kid` too.
+const maxDidJwkLength = 2048
+const jsonLimits = { maxInputBytes: maxDidJwkLength, maxDepth: 2, maxNodes: 16 }
+
+/**
+ * Writes the did:key of an Ed25519 or P-256 key.
+ *
+ * @throws {TypeError} If the key is an RSA key, which has no did:key; `didJwk` takes every key.
+ */
+export function didKey(key: { readonly publicKeyMultibase?: string | undefined }): string {
+  assertArguments('write did:key', 'an object', { key })
+  const { publicKeyMultibase } = key
+  if (publicKeyMultibase === undefined && 'publicKey' in key)
+    throw new TypeError(
+      'Cannot write did:key: expected an Ed25519 or P-256 key, got an RSA key; write its did:jwk with didJwk(key)',
+    )
+  assertArguments('write did:key', 'text', { 'key.publicKeyMultibase': publicKeyMultibase })
+  return `${didKeyPrefix}${publicKeyMultibase}`
+}
+
+/** Writes the only verification method of a did:key, `did:key:z…#z…`. */
+export function didKeyVerificationMethod(key: { readonly publicKeyMultibase?: string | undefined }): string {
+  return `${didKey(key)}#${key.publicKeyMultibase}`
+}
+
+/** Writes the did:jwk of a key: its public JWK with the properties of its kind alone. */
+export function didJwk(key: { readonly publicKey: PublicKey }): string {
+  assertArguments('write did:jwk', 'an object', { key })
+  assertArguments('write did:jwk', 'an object', { 'key.publicKey': key.publicKey })
+  assertArguments('write did:jwk', 'text', { 'key.publicKey.kind': key.publicKey.kind })
+  return `${didJwkPrefix}${encodeBase64Url(encodeUtf8(JSON.stringify(writePublicJwk(key.publicKey))))}`
+}
+
+/** A DID that is its own document: how it writes its key, and the fragment of its only verification method. */
+export interface KeyDid {
+  form: 'didKey' | 'didJwk'
+  fragment: string
+}
+
+/** Describes a did:key or did:jwk; `undefined` for every other DID. */
+export function keyDidOf(did: string): KeyDid | undefined {
+  if (did.startsWith(didKeyPrefix)) return { form: 'didKey', fragment: did.slice(didKeyPrefix.length) }
+  return did.startsWith(didJwkPrefix) ? { form: 'didJwk', fragment: didJwkFragment } : undefined
+}
+
+/**
+ * The public key that a did:key or did:jwk is, in its exact spelling.
+ *
+ * @returns `undefined` for any other text or key; of a did:jwk also where it has a further member, or base64url that is not canonical.
+ * @see The did:key method, section 3: https://w3c-ccg.github.io/did-key-spec/#format
+ * @see The did:jwk method: https://github.com/quartzjer/did-jwk/blob/main/spec.md
+ */
+export function readKeyDid(did: string): PublicKey | undefined {
+  const described = keyDidOf(did)
+  return described?.form === 'didKey' ? readPublicMultikey(described.fragment) : described && readDidJwk(did)
+}
+
+function readDidJwk(did: string): PublicKey | undefined {
+  if (did.length > maxDidJwkLength) return undefined
+  try {
+    const jwk = parseEncodedJson(decodeBase64Url(did.slice(didJwkPrefix.length)), jsonLimits)
+    return isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
+  } catch {
+    return undefined
+  }
+}
