@@ -11,4 +11,4 @@ export type {
   HostVerifier,
   RemoteDocument,
 } from './interop/digitalbazaar/host-types'
-export { toDigitalBazaarSigner } from './interop/digitalbazaar/to-digital-bazaar-signer'
+export { toDigitalBazaarSigner } from './interop/digitalbazaar/host-types'

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { isInstant } from '../core/instant'
+import { usageError } from './command-error'
 import { host } from './host'
 
 /** The value of an option that may be given several times. */
@@ -64,4 +65,40 @@ export function readController(value: string): string {
 export function readWorkers(value: string): number {
   if (/^\d{1,2}$/.test(value) && Number(value) <= 64) return Number(value)
   throw new InvalidArgumentError('Expected a number from 0 to 64.')
+}
+
+/** A value of the form ADDRESS=FILE, or only a file. */
+export interface AddressedFile {
+  address: string | undefined
+  file: string
+}
+
+/**
+ * Splits ADDRESS=FILE at the last `=`: addresses with a query have some of their own.
+ *
+ * A value that does not begin as an address does, with a scheme, is a file.
+ */
+export function splitAddress(value: string): AddressedFile {
+  const split = value.lastIndexOf('=')
+  const isAddressed = split > 0 && /^[a-z][a-z0-9+.-]+:/i.test(value)
+  if (!isAddressed) return { address: undefined, file: value }
+  return { address: value.slice(0, split), file: value.slice(split + 1) }
+}
+
+// A DID has no "=" (DID Core, section 3.1), and neither has a host; the path and the query of an address may.
+const ids = [/^did:[a-z0-9]+:[\w.:%-]+$/, /^https?:\/\/[^\s/?#=]+(?:[/?#]\S*)?$/i, /^urn:[a-z0-9-]+:\S+$/i]
+
+/**
+ * Reads an id and a name from one value of an option: `did:web:school.example=Harbour School`.
+ *
+ * The id is a DID, an http(s) address or a URN: the longest one that the value begins with and that an equals sign follows.
+ *
+ * @throws {CommandError} If either is missing; the option is named.
+ */
+export function readIdAndName(option: string, value: string): { id: string; name: string } {
+  for (let split = value.lastIndexOf('='); split > 0; split = value.lastIndexOf('=', split - 1)) {
+    const [id, name] = [value.slice(0, split), value.slice(split + 1)]
+    if (name !== '' && ids.some((pattern) => pattern.test(id))) return { id, name }
+  }
+  throw usageError(`${option}: expected id=name, with a DID, an address or a URN as the id, got ${value}`)
 }

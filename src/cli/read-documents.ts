@@ -2,12 +2,13 @@ import { dirname, resolve } from 'node:path'
 import type { BuiltEvidence, Evidence, EvidenceOptions, JsonObject, ShapeName } from '../index'
 import { buildEvidence, parseJson, validate } from '../index'
 import type { FileEvidenceOptions } from '../model/build-evidence'
+import { assertOptionInput } from './assert-option-input'
 import { cleanShort } from './clean-text'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { pathOf } from './host'
 import { placeOf } from './place-of'
-import { readOptionBytes } from './read-files'
+import { readOptionBytes, readOptionWithId } from './read-files'
 
 /**
  * The document in a file that an option names, where it has its shape.
@@ -80,4 +81,14 @@ function parseOption(option: string, file: string, bytes: Uint8Array): Promise<J
   return attempt(() => parseJson(bytes) as JsonObject).catch((error: Error) => {
     throw error instanceof CommandError ? usageError(`${option}: ${file}: ${error.message}`) : error
   })
+}
+
+/**
+ * Reads the DID or controller document in a file of `--did-document`.
+ *
+ * @throws {CommandError} 66 if the file cannot be read, 64 if it is recognised as something else or has no id.
+ */
+export function readDidDocument(file: string): Promise<JsonObject & { id: string }> {
+  const option = '--did-document'
+  return readOptionWithId(option, file, (bytes) => assertOptionInput(option, file, bytes))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readIdAndName } from '../../src/cli/trust/read-id-and-name'
+import { readIdAndName } from '../../src/cli/option-values'
 
 describe('readIdAndName()', () => {
   it.each([

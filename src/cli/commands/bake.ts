@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { bake, QualityLabelError } from '../../index'
 import { attempt, CommandError } from '../command-error'
-import { addExamples } from '../help-example'
 import { nameOf, readAllBytes } from '../read-files'
+import { addExamples } from '../verb'
 import { writeContent } from '../write-files'
 
 /** `bake`: puts a signed credential into a PNG or SVG image. */

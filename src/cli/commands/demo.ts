@@ -8,8 +8,8 @@ import type { Outcome as StoryOutcome } from '../demo/tell-story'
 import { tellStory } from '../demo/tell-story'
 import type { TrustFiles } from '../demo/tell-trust'
 import { checkedAfter, checkedBefore, tellTrust } from '../demo/tell-trust'
-import { addExamples } from '../help-example'
 import { colours, print } from '../output'
+import { addExamples } from '../verb'
 
 /** `demo`: takes the dossier of Lagoon Lab from its application to the verdict. */
 export function addDemo(program: Command): void {

@@ -4,11 +4,11 @@ import type { CryptosuiteName, EndorsementTarget, JsonObject, Profile } from '..
 import { buildEndorsement, validate } from '../../index'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { addExamples } from '../help-example'
 import { currentInstant, readInstant, readKeyId } from '../option-values'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile, readOptionBytes } from '../read-files'
 import { readSigner } from '../read-key'
+import { addExamples } from '../verb'
 import { cryptosuites, readCryptosuites, writeSigned } from './sign'
 
 interface EndorseFlags {

@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import { extract } from '../../index'
 import { clean } from '../clean-text'
 import { attempt, CommandError } from '../command-error'
-import { addExamples } from '../help-example'
 import { note, printText } from '../output'
 import { nameOf, readBytes } from '../read-files'
+import { addExamples } from '../verb'
 import { writeContent } from '../write-files'
 
 /** `extract`: takes the credential out of a PNG or SVG image. */

@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { clean } from '../clean-text'
 import { describeDocument } from '../describe-document'
 import { describeJwt, isJwt } from '../describe-jwt'
-import { addExamples } from '../help-example'
 import { addMaxBytes } from '../option-values'
 import { colours, print } from '../output'
 import { nameOf, parseObject, readBakedFile } from '../read-files'
+import { addExamples } from '../verb'
 
 /** `inspect`: says in words what a document is. */
 export function addInspect(program: Command): void {

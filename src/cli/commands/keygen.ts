@@ -3,10 +3,10 @@ import type { Command } from 'commander'
 import type { ExportedKeys, Key, SignatureAlgorithm } from '../../index'
 import { didJwk, didKey, didKeyVerificationMethod, exportKey, generateKey } from '../../index'
 import { usageError } from '../command-error'
-import { addExamples } from '../help-example'
 import { readChoice, readController, readKeyId } from '../option-values'
 import { note, print, printJson } from '../output'
 import { readKeyFile } from '../read-key'
+import { addExamples } from '../verb'
 import { toJsonText, writeSecretFile } from '../write-files'
 
 const algorithms = ['Ed25519', 'ES256', 'RS256'] as const

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { mergeProofs, QualityLabelError } from '../../index'
 import { attempt, CommandError } from '../command-error'
-import { addExamples } from '../help-example'
 import { nameOf, readJsonFiles } from '../read-files'
+import { addExamples } from '../verb'
 import { writeResult } from '../write-files'
 
 /** `merge`: joins copies that were signed separately into one document with all their proofs. */

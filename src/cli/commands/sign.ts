@@ -2,11 +2,11 @@ import type { Command } from 'commander'
 import type { CryptosuiteName, JsonObject, Signer } from '../../index'
 import { addProof, signAsJwt, signCredential } from '../../index'
 import { attempt, usageError } from '../command-error'
-import { addExamples } from '../help-example'
 import { currentInstant, readChoice, readInstant, readKeyId } from '../option-values'
 import { readJsonFile } from '../read-files'
 import { readSigner } from '../read-key'
 import { sayOtherKey } from '../say-other-key'
+import { addExamples } from '../verb'
 import { writeResult, writeTextResult } from '../write-files'
 
 /** The names that `--cryptosuite` takes. */

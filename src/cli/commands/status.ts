@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addExamples } from '../help-example'
+import { addExamples } from '../verb'
 import { addCreateStatusList } from './status/create'
 import { addStatusEntry } from './status/entry'
 import { addSetStatus } from './status/set'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { addExamples } from '../help-example'
 import type { Outcome } from '../verb'
+import { addExamples } from '../verb'
 import { addTrustAdd } from './trust/add'
 import { addTrustCheck } from './trust/check'
 import { addTrustInit } from './trust/init'

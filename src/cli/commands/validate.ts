@@ -10,7 +10,6 @@ import { clean } from '../clean-text'
 import { noteError, usageError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { exitCodes, worstExit } from '../exit-codes'
-import { addExamples } from '../help-example'
 import { openImage, otherFormatOf } from '../open-image'
 import { addMaxBytes, limitsOf, readChoice, readInstant } from '../option-values'
 import { colours, print, printJsonLine } from '../output'
@@ -18,6 +17,7 @@ import type { Place } from '../place-of'
 import { placeOf } from '../place-of'
 import { nameOf, readEachBytes } from '../read-files'
 import type { Outcome } from '../verb'
+import { addExamples } from '../verb'
 
 /** What `--json` gives for a file. */
 interface FileResult extends Omit<ValidationResult, 'problems'> {

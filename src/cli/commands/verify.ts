@@ -15,19 +15,24 @@ import { assertOptionInput } from '../assert-option-input'
 import { cleanShort, quoteShort } from '../clean-text'
 import { attempt, noteError, usageError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
-import { addExamples } from '../help-example'
-import { addMaxBytes, collect, currentInstant, limitsOf, readInstant } from '../option-values'
+import {
+  addMaxBytes,
+  collect,
+  currentInstant,
+  limitsOf,
+  readIdAndName,
+  readInstant,
+  splitAddress,
+} from '../option-values'
 import { print, printJsonLine } from '../output'
 import { printReport } from '../print-report'
 import { readContexts } from '../read-contexts'
-import { readDidDocument } from '../read-did-document'
-import { readDocument } from '../read-documents'
+import { readDidDocument, readDocument } from '../read-documents'
 import { nameOf, readEachBytes, readJsonOption, readOptionBytes } from '../read-files'
-import { splitAddress } from '../split-address'
-import { readIdAndName } from '../trust/read-id-and-name'
 import type { TrustFlags } from '../trust/read-trust'
 import { readTrust } from '../trust/read-trust'
 import type { Outcome } from '../verb'
+import { addExamples } from '../verb'
 
 interface VerifyFlags extends TrustFlags {
   committee?: string[]

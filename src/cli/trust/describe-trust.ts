@@ -3,7 +3,6 @@ import { labelStateAt, trustSigners } from '../../index'
 import type { RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../../trust/index'
 import { quoteShort, showShort } from '../clean-text'
 import type { Fact } from '../describe-document'
-import { sayThreshold, signerNames } from './count-signers'
 
 /** Describes what a bundle contains; only its signatures are checked. */
 export function describeBundle(bundle: TrustBundle, now: string): Fact[] {
@@ -91,4 +90,22 @@ function sayLabel({ label, holder, events }: RegisterEntry, now: string): string
   const state = labelStateAt(events as LabelEvent[], now)
   const last = events.at(-1)
   return `${showShort(label)} of ${showShort(holder)}: ${state}${last ? `; ${last.type} ${showShort(last.at)}` : ''}`
+}
+
+/** Names of the keys of a root that are among some signers, by their place where they have none. */
+export function signerNames({ keys }: TrustRoot, signers: readonly string[]): string[] {
+  return keys
+    .filter(({ publicKeyMultibase }) => signers.includes(publicKeyMultibase))
+    .map(({ name, publicKeyMultibase }) => name ?? publicKeyMultibase)
+}
+
+/** How far a root's threshold is reached, in words. */
+export function sayThreshold(root: TrustRoot, signers: readonly string[]): string {
+  const names = signerNames(root, signers)
+  return `signed by ${names.length} of the ${root.threshold} keys that root ${root.version} asks for`
+}
+
+/** Whether enough keys of a root signed. */
+export function reachesThreshold(root: TrustRoot, signers: readonly string[]): boolean {
+  return signerNames(root, signers).length >= root.threshold
 }

@@ -8,11 +8,9 @@ import type {
 } from '../../trust/index'
 import { assertOptionInput } from '../assert-option-input'
 import { usageError } from '../command-error'
-import { currentInstant } from '../option-values'
-import { readDidDocument } from '../read-did-document'
-import { readDocument } from '../read-documents'
+import { currentInstant, readIdAndName } from '../option-values'
+import { readDidDocument, readDocument } from '../read-documents'
 import { readOptionWithId } from '../read-files'
-import { readIdAndName } from './read-id-and-name'
 
 /** The options that put documents into a bundle. */
 export interface PartFlags {

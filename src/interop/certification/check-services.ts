@@ -8,7 +8,6 @@ import { shapeNamedBy } from '../../schema/shape-named-by'
 import type { ShapeName } from '../../schema/shape-names'
 import { unknownSchema } from '../../verifying/content/check-credential-schema'
 import { asWarning, unexpected } from './certification-finding'
-import { isHttps } from './is-https'
 
 const schemaType = '1EdTechJsonSchemaValidator2019'
 
@@ -57,4 +56,9 @@ function checkForm({ id, type }: JsonObject, pointer: string, expected: string):
   const address = unexpected('VALUE_FORMAT', appendPointer(pointer, 'id'), 'an https address', id)
   // The official examples have such addresses, and the service asks them.
   return [typeof id === 'string' && isIri(id) && /^http:\/\/[^/?#]/.test(id) ? asWarning(address) : address]
+}
+
+/** Whether a value is an address that is asked over TLS, as every service of an Open Badge must be. */
+export function isHttps(value: unknown): value is string {
+  return typeof value === 'string' && /^https:\/\/[^/?#]/.test(value) && isIri(value)
 }

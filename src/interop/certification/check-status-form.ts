@@ -5,7 +5,7 @@ import type { Finding } from '../../problems/problem'
 import { quoteFound } from '../../schema/quote-found'
 import { readStatusEntry } from '../../schema/read-status-entry'
 import { unexpected } from './certification-finding'
-import { isHttps } from './is-https'
+import { isHttps } from './check-services'
 
 const pointer = '/credentialStatus'
 

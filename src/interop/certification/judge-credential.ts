@@ -1,18 +1,18 @@
 import type { JsonObject } from '../../core/json'
-import { toArray } from '../../core/json'
+import { isJsonObject, toArray } from '../../core/json'
+import { openBadgesContextUrl } from '../../model/contexts/context-urls'
 import { plain } from '../../problems/phrases/phrase'
+import type { Finding } from '../../problems/problem'
 import { detectShape } from '../../schema/detect-shape'
-import { quoteList } from '../../schema/quote-found'
+import { quoteFound, quoteList } from '../../schema/quote-found'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { checkTime } from '../../verifying/content/check-time'
 import { wholeDisclosure } from '../../verifying/facts/disclosed-in-part'
 import type { VerifySettings } from '../../verifying/options/verify-options'
 import type { CertificationFinding } from './certification-finding'
-import { under } from './certification-finding'
-import { checkContextVersion } from './check-context-version'
+import { asUndecided, asWarning, under, unexpected } from './certification-finding'
 import { checkEndorsementForms } from './check-endorsement-forms'
 import { checkImages } from './check-images'
-import { checkIssuerForm } from './check-issuer-form'
 import { checkJwtForm } from './check-jwt-form'
 import { checkMembers } from './check-members'
 import { checkOfPlace } from './check-of-place'
@@ -95,4 +95,24 @@ function eachOnce(findings: readonly CertificationFinding[]): CertificationFindi
 function claimOf({ finding: { code, params } }: CertificationFinding): string {
   if (code === 'MEMBER_REQUIRED' || code === 'JWT_HEADER_REFUSED') return String(params?.['expected'])
   return code === 'JWT_CLAIM_MISSING' ? String(params?.['claim']) : ''
+}
+
+/** Warns of an earlier edition of the Open Badges context, which the service accepts with a warning. */
+export function checkContextVersion(document: JsonObject): Finding[] {
+  const contexts = document['@context']
+  const second = Array.isArray(contexts) ? contexts[1] : undefined
+  if (typeof second !== 'string' || second === openBadgesContextUrl) return []
+  const params = { expected: openBadgesContextUrl, found: plain(quoteFound(second)) }
+  return [asWarning({ code: 'CONTEXT_ORDER', pointer: '/@context/1', params })]
+}
+
+/** Checks that the issuer is written out as a profile, and that its id is one under which keys can be found. */
+export function checkIssuerForm(document: JsonObject): Finding[] {
+  const { issuer } = document
+  if (issuer === undefined) return []
+  if (!isJsonObject(issuer))
+    return [unexpected('VALUE_TYPE', '/issuer', 'an object of the type Profile', issuer)]
+  const { id } = issuer
+  if (typeof id !== 'string' || /^(?:https?:\/\/|did:)/.test(id)) return []
+  return [asUndecided(unexpected('VALUE_FORMAT', '/issuer/id', 'a DID or an https address', id))]
 }

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../core/json'
-import { addressOf } from './address-of'
 import { hostedUrl } from './check-hosted'
 import type { BadgeParts } from './find-parts'
+import { addressOf } from './node-ids'
 import type { ReadSource } from './read-source'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'

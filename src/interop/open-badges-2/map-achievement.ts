@@ -8,10 +8,10 @@ import { addressesOf } from './map-evidence'
 import { mapImage } from './map-image'
 import { takeLanguage } from './map-language'
 import type { NodeIds } from './node-ids'
+import { uuidOf } from './node-ids'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
 import { keepUri, requireText, takeText, takeUri, uriOf } from './take-values'
-import { uuidOf } from './uuid-of'
 
 const at = '/credentialSubject/achievement'
 

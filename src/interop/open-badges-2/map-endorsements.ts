@@ -3,12 +3,12 @@ import { badgeContexts } from '../../issuing/badge-contexts'
 import type { EndorsementCredential, OpenBadgeCredential } from '../../model/generated/documents'
 import { checkShape } from '../../schema/check-shape'
 import type { BadgeParts } from './find-parts'
+import { uuidOf } from './node-ids'
 import { takeInstant } from './normalise-instant'
 import type { ReadSource } from './read-source'
 import type { Source } from './source'
 import { idOf } from './take-values'
 import type { EndorsementProposal } from './upgrade-report'
-import { uuidOf } from './uuid-of'
 
 /**
  * Endorsements of the old badge, its class or its issuer, as credentials that their endorsers may sign.

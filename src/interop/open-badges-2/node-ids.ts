@@ -1,5 +1,8 @@
+import { encodeHex } from '../../core/bytes'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
+import { sha256 } from '../../core/sha256'
+import { isUri } from '../../model/is-uri'
 
 interface IdentifiedNode {
   id?: string | undefined
@@ -32,4 +35,36 @@ export class NodeIds {
       if (typeof inner === 'object' && inner !== null) this.claimAll(inner)
     }
   }
+}
+
+// What no address may contain unencoded, and a % that encodes nothing; control characters and halves of characters stay, and so refuse it.
+const unencoded = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%\p{L}\p{M}\p{N}\p{Cc}\p{Cs}]|%(?![0-9A-Fa-f]{2})/gu
+
+/**
+ * Returns a text as an absolute address: as it is where it is one, else with the spaces and other characters after its host encoded.
+ *
+ * Letter case stays: `https://b.example/A` and `https://b.example/a` are two addresses.
+ *
+ * @returns `undefined` where the text is not an address even so.
+ * @see RFC 3986, section 2.1
+ */
+export function addressOf(text: string): string | undefined {
+  if (isUri(text)) return text
+  const [, host, rest] = /^(https?:\/\/[^/?#\s]+)(.*)$/isu.exec(text.trim()) ?? []
+  if (host === undefined || rest === undefined) return undefined
+  const encoded = `${host}${rest.replace(unencoded, encodeURIComponent)}`
+  return isUri(encoded) ? encoded : undefined
+}
+
+/**
+ * A UUID made from a name, as `urn:uuid:`: the same for the same name.
+ *
+ * @see RFC 9562, section 5.8 (version 8)
+ */
+export function uuidOf(name: string): string {
+  const hash = sha256(name)
+  hash[6] = ((hash[6] as number) & 0x0f) | 0x80
+  hash[8] = ((hash[8] as number) & 0x3f) | 0x80
+  const hex = encodeHex(hash.slice(0, 16))
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
 }

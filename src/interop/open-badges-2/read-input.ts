@@ -17,7 +17,7 @@ import { isHttpUrl } from '../../model/is-uri'
 import type { Finding } from '../../problems/problem'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { parseJwt } from '../../securing/parse-jwt'
-import { addressOf } from './address-of'
+import { addressOf } from './node-ids'
 import { refusal } from './refuse-upgrade'
 import type { Source } from './source'
 

@@ -1,6 +1,6 @@
 import { isJsonObject, toArray } from '../../core/json'
 import { oldContextVersion } from '../../model/recognise-open-badges'
-import { addressOf } from './address-of'
+import { addressOf } from './node-ids'
 import { momentOf } from './normalise-instant'
 import type { Source } from './source'
 import { typeOfVerification } from './verification-of'

@@ -1,4 +1,4 @@
-import { addressOf } from './address-of'
+import { addressOf } from './node-ids'
 import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
 import type { UpgradeLoss } from './upgrade-words'

@@ -1,12 +1,18 @@
+import { QualityLabelError } from '../../core/errors'
+import type { JsonObject } from '../../core/json'
+import type { OpenBadgeCredential } from '../../model/generated/documents'
 import { describeProblem } from '../../problems/describe-problem'
-import { assertSignable } from './assert-signable'
+import type { Problem } from '../../problems/problem'
+import { checkAndHash } from '../../securing/check-and-hash'
 import { buildUpgraded } from './build-upgraded'
 import { checkRevocation, readOwnRevocation } from './check-revocation'
 import { checkSignature } from './check-signature'
 import { checkExpiry, refuseFuture, refuseInvalid, refuseRevoked } from './check-standing'
 import { findParts } from './find-parts'
+import type { Ledger } from './ledger'
 import { proposeEndorsements } from './map-endorsements'
 import { readSource } from './read-source'
+import { refusal } from './refuse-upgrade'
 import type { UpgradeOptions } from './upgrade-options'
 import { readUpgradeOptions } from './upgrade-options'
 import type { UpgradeOutcome } from './upgrade-report'
@@ -48,4 +54,23 @@ export async function upgradeFromOpenBadges2(
   const notes = read.notes.map((note) => describeProblem(note))
   const report = { version: read.version, signature, revocation, expired, notes, ...accounts }
   return { credential, report, endorsementProposals }
+}
+
+/**
+ * Refuses a credential that nobody could sign, naming the place in the sources that it comes from.
+ *
+ * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` with `details.problems`, whose pointers lead into the credential.
+ */
+export async function assertSignable(credential: OpenBadgeCredential, ledger: Ledger): Promise<void> {
+  try {
+    await checkAndHash(credential as unknown as JsonObject, [])
+  } catch (error) {
+    if (!(error instanceof QualityLabelError)) throw error
+    const problems = (error.details['problems'] ?? []) as Problem[]
+    const [problem] = problems
+    const pointer = problem?.pointer ?? ''
+    const why = problem ? `${problem.title}. ${problem.detail}` : error.message
+    const source = ledger.sourceOf(pointer) ?? { document: 'the credential, by an option', pointer }
+    throw refusal('UPGRADE_VALUE_INVALID', `what Open Badges 3.0 can carry (${why})`, source, { problems })
+  }
 }

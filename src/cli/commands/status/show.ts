@@ -3,8 +3,8 @@ import type { BitstringStatusListCredential, ListedStatuses } from '../../../ind
 import { listStatuses } from '../../../index'
 import { showShort } from '../../clean-text'
 import { attempt } from '../../command-error'
-import { addExamples } from '../../help-example'
 import { colours, print, printJson } from '../../output'
+import { addExamples } from '../../verb'
 import { addStatusSize, readList } from './options'
 
 interface ShowFlags {

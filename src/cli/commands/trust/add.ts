@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import type { RegisterEvent, TrustBundle } from '../../../trust/index'
 import { usageError } from '../../command-error'
-import { addExamples } from '../../help-example'
 import { collect, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { enterEvent, enterLabel } from '../../trust/enter-label'
@@ -9,6 +8,7 @@ import { nextVersion } from '../../trust/next-version'
 import type { PartFlags } from '../../trust/put-parts'
 import { putParts } from '../../trust/put-parts'
 import { readBundleFile } from '../../trust/read-trust-file'
+import { addExamples } from '../../verb'
 import { writeResult } from '../../write-files'
 
 const eventTypes = ['suspended', 'reinstated', 'withdrawn'] as const

@@ -3,12 +3,12 @@ import { QualityLabelError } from '../../../index'
 import type { TrustBundleFacts } from '../../../verify'
 import { cleanShort } from '../../clean-text'
 import { exitCodes } from '../../exit-codes'
-import { addExamples } from '../../help-example'
 import { currentInstant, readInstant } from '../../option-values'
 import { colours, print, printJsonLine } from '../../output'
 import { nameOf, readBytes } from '../../read-files'
 import { readAgainstRoot } from '../../trust/read-trust'
 import type { Outcome } from '../../verb'
+import { addExamples } from '../../verb'
 
 interface CheckFlags {
   trustRoot?: string

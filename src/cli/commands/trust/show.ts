@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { addExamples } from '../../help-example'
 import { currentInstant, readInstant } from '../../option-values'
 import { colours, print } from '../../output'
 import { describeBundle, describeRoot } from '../../trust/describe-trust'
 import { readTrustFile } from '../../trust/read-trust-file'
+import { addExamples } from '../../verb'
 
 /** `trust show`: says what is in a bundle or root. */
 export function addTrustShow(parent: Command): void {
