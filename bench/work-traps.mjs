@@ -484,7 +484,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
   }
 
   // The same, and endorsements of it, under a context that the caller accepts.
-  const profile = { name: 'generic', contexts: [schoolContext] }
+  const contexts = [schoolContext]
   const underSchool = (members) => {
     const { achievement: _, ...subject } = credentialSubject
     const document = { ...badge, '@context': [badge['@context'][0], schoolContext.url] }
@@ -506,7 +506,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
     add(
       `${name} under a context that was handed in`,
       () => underSchool(make()),
-      () => ({ profile }),
+      () => ({ contexts }),
     )
   }
   addCall('upgrade: 5,000 of everything', () => ({

@@ -51,7 +51,7 @@ export {
 } from './programme/label-state'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
 export type { CryptosuiteName } from './securing/cryptosuites'
-export { contentOfPayload, type JwtContent } from './securing/jwt-claims'
+export { credentialOfJwt } from './securing/jwt-claims'
 export { mergeProofs } from './securing/merge-proofs'
 export { type ParsedJwt, parseJwt } from './securing/parse-jwt'
 export { type SignAsJwtOptions, signAsJwt } from './securing/sign-as-jwt'
@@ -63,7 +63,6 @@ export { readStatus } from './status/read-status'
 export { type SetStatusOptions, setStatus } from './status/set-status'
 // The verifier's functions, and the types of it that a caller writes down; its entry has the types of every part of a report.
 export {
-  type AcceptedContext,
   assertValid,
   type Committee,
   type CommitteeMember,
@@ -79,6 +78,7 @@ export {
   QualityLabelError,
   readTrustBundle,
   type ShapeName,
+  type SuppliedContext,
   shapeNames,
   type TrustMaterial,
   textFor,
@@ -87,7 +87,6 @@ export {
   type Verdict,
   type VerificationReport,
   type VerifyOptions,
-  type VerifyProfile,
   validate,
   verify,
 } from './verify'

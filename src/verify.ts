@@ -1,6 +1,10 @@
 /** Verifying only: no signing code, no Node built-ins, no eval. */
 
-export type { AcceptedContext, AcceptedInlineContext, VerifyProfile } from './canonical/read-profile'
+export type {
+  AcceptedContext,
+  AcceptedInlineContext,
+  SuppliedContext,
+} from './canonical/read-supplied-contexts'
 export { QualityLabelError } from './core/errors'
 export type { JsonObject, JsonValue } from './core/json'
 export { textFor } from './core/language-value'

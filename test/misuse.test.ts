@@ -88,7 +88,6 @@ const before: Record<string, unknown[]> = {
   generateKey: [],
   importKey: [new Uint8Array(32)],
   issueBatch: [[badge], signer],
-  issueBatchAsJwts: [[badge], signer],
   labelStateAt: [[], '2026-01-01T00:00:00Z'],
   listStatuses: [list],
   parseJson: ['{}'],
@@ -125,7 +124,7 @@ const needed: Record<string, object> = {
 }
 
 const withoutOptions = [
-  ...['assertValid', 'canonize', 'contentOfPayload', 'didJwk', 'didKey'],
+  ...['assertValid', 'canonize', 'credentialOfJwt', 'didJwk', 'didKey'],
   ...['didKeyVerificationMethod', 'digestNode', 'evaluateAwardRule'],
   ...['mergeProofs', 'pretendIssuer', 'pretendKey', 'sampleScheme', 'textFor'],
   ...['toDigitalBazaarSigner', 'toHaveProblem', 'toMatchShape', 'validate', 'validateJwt'],

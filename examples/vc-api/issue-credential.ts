@@ -20,7 +20,7 @@ export async function issueCredential(body: unknown, service: Service): Promise<
   assertIndexes(given)
   const created = service.clock().toISOString()
   const sign = (document: object) =>
-    signCredential(document, service.signer, { created, cryptosuite, ...service.profile })
+    signCredential(document, service.signer, { created, cryptosuite, ...service.supplied })
   const signed = await orBadRequest(() => sign(credential))
   if (given['relatedResource'] !== undefined) await assertFiles(signed, service)
   if (options['credentialStatus'] === undefined) return { verifiableCredential: signed }
@@ -58,8 +58,8 @@ function withIssuer(credential: Record<string, unknown>, own: string): object {
 }
 
 // VCDM 2.0, section 5.3: a digest that every verifier would find wrong is not issued.
-async function assertFiles(signed: object, { clock, files, profile }: Service): Promise<void> {
-  const { sections, problems } = await verify(signed, { now: clock(), files, ...profile })
+async function assertFiles(signed: object, { clock, files, supplied }: Service): Promise<void> {
+  const { sections, problems } = await verify(signed, { now: clock(), files, ...supplied })
   if (sections.evidence.verdict !== 'invalid') return
   throw badRequest(
     sections.evidence.reason,

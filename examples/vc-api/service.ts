@@ -1,18 +1,19 @@
-import type { AcceptedContext, Fetch, Key, Signer, VerifyProfile } from 'quality-label'
+import type { Fetch, Key, Signer, SuppliedContext } from 'quality-label'
 import { createSigner, didKey } from 'quality-label'
+import type { AcceptedContext } from 'quality-label/verify'
 import type { ListStore } from './lists-file'
 import { memoryStore } from './lists-file'
 import { StatusLists } from './status-lists'
 
 /** A JSON-LD context beside the pinned ones: published at an address, or one that documents bring as an object. */
-export type Context = VerifyProfile['contexts'][number]
+export type Context = SuppliedContext
 
 export interface ServiceOptions {
   /** The issuer's secret key. It is kept by the signer alone. */
   key: Key<'Ed25519'>
   /** Where the service is reached, without a slash at the end; status lists are named by it. */
   url: string
-  /** JSON-LD contexts beside the pinned ones, for credentials in the generic profile. */
+  /** JSON-LD contexts beside the pinned ones, that credentials may be under. */
   contexts?: readonly Context[]
   /** Whether documents of did:web and https issuers may be fetched. */
   fetch?: Fetch
@@ -32,7 +33,8 @@ export interface Service {
   signer: Signer
   lists: StatusLists
   contexts: readonly Context[]
-  profile: { profile?: VerifyProfile }
+  /** The option of `verify` and `signCredential`, where there are any. */
+  supplied: { contexts?: readonly SuppliedContext[] }
   /** What credentials may bind by a digest and is at hand here: the contexts. */
   files: Record<string, Uint8Array>
   online: { fetch?: Fetch }
@@ -49,7 +51,7 @@ export function createService(options: ServiceOptions): Service {
     signer,
     lists: new StatusLists(options.url, issuer, signer, clock, store),
     contexts,
-    profile: contexts.length === 0 ? {} : { profile: { name: 'generic', contexts } },
+    supplied: contexts.length === 0 ? {} : { contexts },
     files: Object.fromEntries(contexts.filter(isPublished).map(({ url, body }) => [url, bytesOf(body)])),
     online: fetch ? { fetch } : {},
     allowNoChallenge: options.allowNoChallenge ?? false,

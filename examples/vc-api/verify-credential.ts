@@ -66,7 +66,7 @@ export async function judge(credential: unknown, service: Service): Promise<Veri
     files: service.files,
     // VC-API has no answer for what is undecided; the warnings say what may be hidden.
     allowUndisclosed: true,
-    ...service.profile,
+    ...service.supplied,
     ...service.online,
   })
   return toAnswer(report)

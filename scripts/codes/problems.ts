@@ -177,13 +177,13 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         means:
           'The document names a context by an address that is neither pinned nor supplied. Nothing is known to be wrong, but the meaning of its terms is unknown, and contexts are never fetched.',
         cause: 'The issuer uses a context of its own, or of another programme.',
-        fix: 'Read that context. If you trust it, supply it with the SHA-256 of its bytes: the option `profile`, or `--contexts` of the command.',
+        fix: 'Read that context. If you trust it, supply it with the SHA-256 of its bytes: the option `contexts`, or `--contexts` of the command.',
       },
       CONTEXT_INLINE: {
         means:
           '`@context` contains an object: the document defines a context of its own. No signature covers it, and it could change what the document says. The detail gives its SHA-256, over its RFC 8785 form.',
         cause: 'Some issuers define a few terms in the document. A holder can do so too.',
-        fix: 'Read it. If you trust it, supply its SHA-256: `{ sha256 }` among `profile.contexts`, or `--inline-context` of the command.',
+        fix: 'Read it. If you trust it, supply its SHA-256: `{ sha256 }` among `contexts`, or `--inline-context` of the command.',
       },
       CONTEXT_UNREADABLE: {
         means:
@@ -213,7 +213,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         means:
           'Under the supplied and the pinned contexts together, a property or type has more than one name, or its values have more than one form. The signature does not cover which contexts a credential names, so an attacker could choose which name a reader finds.',
         cause:
-          'A context in the option `profile` gives a known property another name, such as `until` for `validUntil`, or two contexts name one property in two ways.',
+          'A context in the option `contexts` gives a known property another name, such as `until` for `validUntil`, or two contexts name one property in two ways.',
         fix: 'Leave out the context that gives the second name, or ask the issuer for a credential without it.',
       },
       VALUE_DROPPED: {
@@ -437,7 +437,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         means:
           'Under supplied contexts, a proof counts only once `@digitalbazaar/vc` confirms it, and that package is not installed.',
         cause:
-          '`verify` has the option `profile`, and the optional peer dependencies are not installed, or were left out of a bundle for browsers.',
+          '`verify` has the option `contexts`, and the optional peer dependencies are not installed, or were left out of a bundle for browsers.',
         fix: 'Install `@digitalbazaar/vc`, `@digitalbazaar/data-integrity`, `@digitalbazaar/eddsa-rdfc-2022-cryptosuite` and `@digitalbazaar/ed25519-signature-2020`.',
       },
       SECOND_CHECK_FAILED: {
@@ -680,7 +680,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
           'Besides its quorum, the committee requires signatures from a group, such as the coordination trio.',
         fix: 'Ask members of that group to sign, and merge their copies.',
       },
-      VETO_MEMBER_MISSING: {
+      REQUIRED_MEMBER_MISSING: {
         cause: 'The committee, or the policy, requires the signature of that member.',
         fix: 'Ask that member to sign, and merge the copies.',
       },
@@ -798,7 +798,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         means:
           'The credential states a digest for a JSON-LD context, and no known version of that context has it.',
         cause:
-          'The issuer signed under another version of the context than the published one. If W3C states the hash of the context, or you supplied the context as `profile`, this is an error. Other publishers changed their contexts in place: for those the section is only undecided, and the verdict does not depend on it. Signing rejects the error.',
+          'The issuer signed under another version of the context than the published one. If W3C states the hash of the context, or you supplied the context in `contexts`, this is an error. Other publishers changed their contexts in place: for those the section is only undecided, and the verdict does not depend on it. Signing rejects the error.',
         fix: 'Ask the issuer under which version of the context the credential was signed.',
       },
     },

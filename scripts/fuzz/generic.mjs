@@ -48,7 +48,6 @@ export async function makeGenericCorpus(library) {
   const { signer } = library.pretendIssuer('Fuzz')
   const corpus = []
   for (const { contexts, own, changes } of specimens) {
-    const profile = { name: 'generic', contexts }
     const document = {
       '@context': [dataModel, own],
       id: 'urn:example:fuzz',
@@ -63,9 +62,9 @@ export async function makeGenericCorpus(library) {
     if (own === partlyRead.url) delete document.credentialSubject.motto
     const credential = await library.signCredential(document, signer, {
       created: '2026-05-18T12:00:00Z',
-      profile,
+      contexts,
     })
-    const options = { now, profile }
+    const options = { now, contexts }
     corpus.push({ input: credential, options })
     const proof = { '@context': credential['@context'], ...credential.proof }
     corpus.push({ input: { ...credential, proof }, options })

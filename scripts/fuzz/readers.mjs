@@ -148,10 +148,10 @@ export async function makeReaders(library, mutate) {
     },
     'contexts handed in': () => {
       const { input, options } = mutate.pick(generic)
-      const profile = mutate.value(options.profile)
+      const contexts = mutate.value(options.contexts)
       return {
-        input: profile,
-        read: (value) => announced(() => judge(input, { ...options, profile: value })),
+        input: contexts,
+        read: (value) => announced(() => judge(input, { ...options, contexts: value })),
       }
     },
     'credential text': () => {

@@ -293,7 +293,7 @@ export const mutants = [
   ),
   mutant(
     'several inline contexts are accepted by their hashes alone',
-    'canonical/read-profile.ts',
+    'canonical/read-supplied-contexts.ts',
     'if (second) throw misuse',
     'if (second && false) throw misuse',
     contextCases,
@@ -1010,7 +1010,7 @@ export const mutants = [
     'if (signed >= 0) return []',
   ),
   mutant(
-    'a veto is not asked for',
+    'a required member is not asked for',
     'verifying/committee/check-quorum.ts',
     'if (counted.some((member) => member.id === id)) return []',
     'if (counted) return []',
@@ -1289,10 +1289,10 @@ export const mutants = [
     'worstVerdict([verdictOf(outcome.findings)])',
   ),
   mutant(
-    'strict1EdTech is ignored',
+    'failOnInvalidEndorsement is ignored',
     verdict,
-    'policy?.strict1EdTech ? endorsements',
-    'policy?.strict1EdTech === null ? endorsements',
+    'policy?.failOnInvalidEndorsement\n    ? endorsements',
+    'policy?.failOnInvalidEndorsement === null\n    ? endorsements',
   ),
   ...inJwts(),
   ...inImages(),
@@ -1872,10 +1872,10 @@ function ofTrust() {
       accepted,
     ),
     ofTrustMaterial(
-      'a policy drops the vetoes of the committee',
+      'a policy drops the required members of the committee',
       'verifying/committee/check-policy.ts',
-      'new Set([...veto, ...(asked.veto ?? [])])',
-      'new Set(asked.veto ?? veto)',
+      'new Set([...requiredMembers, ...(asked.requiredMembers ?? [])])',
+      'new Set(asked.requiredMembers ?? requiredMembers)',
       ['test/verifying/policies.test.ts'],
     ),
     ofTrustMaterial(

@@ -169,7 +169,7 @@ export async function* endorsements({
     'A lapsed endorsement fails the badge where the caller holds to the letter of OB 3.0.',
     'ENDORSEMENT_INVALID',
     await seal(carrying([unproven])),
-    { options: { policy: { strict1EdTech: true } } },
+    { options: { policy: { failOnInvalidEndorsement: true } } },
   )
   yield* sayingMore({ unsigned, build, seal, endorser, valid, undecided })
   yield* hidden({

@@ -21,7 +21,7 @@ export async function* generic({ library, issuer, stranger, valid, invalid, unde
     body: text,
     sha256: createHash('sha256').update(text).digest('hex'),
   })
-  const under = (...contexts) => ({ options: { profile: { name: 'generic', contexts } } })
+  const under = (...contexts) => ({ options: { contexts } })
   const school = under(accepted(body))
   const degree = {
     '@context': [v2, url],

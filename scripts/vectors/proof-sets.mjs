@@ -189,11 +189,11 @@ export async function* proofSets({ library, seal, badge, issuer, stranger, valid
     judged({ groups: [group] }),
   )
   yield invalid(
-    'veto-missing',
+    'required-member-missing',
     'Without the one whose signature is asked for.',
-    'VETO_MEMBER_MISSING',
+    'REQUIRED_MEMBER_MISSING',
     two,
-    judged({ veto: [members[2].id] }),
+    judged({ requiredMembers: [members[2].id] }),
   )
 
   yield undecided(

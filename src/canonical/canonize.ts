@@ -1,7 +1,6 @@
 import { assertBounded } from '../core/assert-bounded'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { toText } from '../core/json'
 import { assertArguments } from '../core/read-options'
 import { WorkBudget } from '../core/work-budget'
 import { canonicalLines } from './canonical-quads'
@@ -10,7 +9,7 @@ import { OutsideTables } from './terms/active-context'
 import { ContextSet } from './terms/context-set'
 import { toQuads } from './to-quads'
 
-/** How many documents went which way, so that a user can see where the slow one is taken. */
+/** How many documents went which way, so that a test can see where the slow one is taken. */
 export interface CanonizeCounts {
   /** Read off the prepared term tables. */
   tables: number
@@ -26,30 +25,36 @@ export function canonizeCounts(): CanonizeCounts {
 }
 
 /**
- * Canonical N-Quads of a JSON-LD document under accepted contexts.
+ * Returns the canonical N-Quads of a JSON-LD document under pinned contexts.
  *
+ * What the contexts do not define is refused rather than dropped, so nothing stays unsigned in silence.
+ *
+ * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` for any other context; `TERM_UNDEFINED` where a term, type or relative IRI
+ *   would be dropped; `WORK_LIMIT_EXCEEDED` where look-alike nodes or long names would take too long, or the document is too large;
+ *   `CANONICALIZATION_FAILED` otherwise.
+ * @see RDF Dataset Canonicalization 1.0: https://www.w3.org/TR/rdf-canon/
+ */
+export async function canonize(document: JsonObject): Promise<string> {
+  return canonizeUnder(document)
+}
+
+/**
+ * As `canonize`, under accepted contexts.
+ *
+ * @param contexts - The pinned ones unless given.
  * What the contexts do not define is refused rather than dropped, so nothing stays unsigned in silence. The prepared term tables
  * serve nearly every document; the rest goes to `jsonld` in safe mode, with the same result. Under contexts that were handed in,
  * both read the document and must agree.
  *
- * @param contexts - The pinned ones unless given.
  * @param work - What it spends from, where it is part of a larger call.
- * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` for any other context; `TERM_UNDEFINED` where a term, type or relative IRI
- *   would be dropped; `WORK_LIMIT_EXCEEDED` where look-alike nodes or long names would take too long, or a document outside the tables is too large;
- *   `CANONICALIZATION_FAILED` otherwise.
- * @see RDF Dataset Canonicalization 1.0: https://www.w3.org/TR/rdf-canon/
+ * @throws {QualityLabelError} As `canonize`.
  */
-export async function canonize(
+export async function canonizeUnder(
   document: JsonObject,
   contexts = ContextSet.pinned,
   work = new WorkBudget(assertBounded(document, 'canonicalise')),
 ): Promise<string> {
   assertArguments('canonicalise', 'an object', { document })
-  // Not by its class: a page may load two copies of this module.
-  if (typeof contexts?.areGivenIn !== 'function')
-    throw new TypeError(
-      `Cannot canonicalise: expected contexts to be a set of contexts, got ${toText(contexts)}`,
-    )
   const byTables = canonizeByTables(document, contexts, work)
   const isForeign = contexts.areGivenIn(document)
   if (byTables !== undefined && !isForeign) return byTables

@@ -3,7 +3,7 @@ import { digestMultibase } from '../core/digest'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import type { WorkBudget } from '../core/work-budget'
-import { canonize } from './canonize'
+import { canonizeUnder } from './canonize'
 import { ContextSet } from './terms/context-set'
 
 /** Media type of the form that the digest is taken over. */
@@ -20,12 +20,20 @@ const attachedMembers = new Set(['endorsement', 'endorsementJwt', 'proof'])
  *
  * @param node - Credential, achievement, profile or any other node; an `@context` of its own is replaced.
  * @param context - The `@context` of the document that the node stands in.
- * @param contexts - Those that may be named there; the pinned ones unless given.
- * @param work - What it spends from, where it is part of a larger call.
  * @throws {QualityLabelError} As `canonize` does.
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
-export async function digestNode(
+export async function digestNode(node: JsonObject, context: JsonValue): Promise<string> {
+  return digestNodeUnder(node, context)
+}
+
+/**
+ * As `digestNode`, under accepted contexts.
+ *
+ * @param contexts - Those that `context` may name; the pinned ones unless given.
+ * @param work - What it spends from, where it is part of a larger call.
+ */
+export async function digestNodeUnder(
   node: JsonObject,
   context: JsonValue,
   contexts = ContextSet.pinned,
@@ -33,7 +41,7 @@ export async function digestNode(
 ): Promise<string> {
   if (!work) assertBounded(node, 'take digest')
   const document = { ...(withoutAttached(node) as JsonObject), '@context': context }
-  return digestMultibase(await canonize(document, contexts, work))
+  return digestMultibase(await canonizeUnder(document, contexts, work))
 }
 
 function withoutAttached(value: JsonValue): JsonValue {

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../index'
-import { contentOfPayload, parseJwt } from '../index'
+import { credentialOfJwt, parseJwt } from '../index'
 import { showShort } from './clean-text'
 import { attempt, CommandError } from './command-error'
 import type { Fact } from './describe-document'
@@ -36,7 +36,7 @@ export async function describeJwt(bytes: Uint8Array, file: string): Promise<Fact
 
 function open(bytes: Uint8Array) {
   const jwt = parseJwt(bytes)
-  return { jwt, credential: contentOfPayload(jwt.payload).credential }
+  return { jwt, credential: credentialOfJwt(jwt) }
 }
 
 const claimNames = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti']

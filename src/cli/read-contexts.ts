@@ -1,15 +1,13 @@
 import { dirname, resolve } from 'node:path'
-import type { VerifyProfile } from '../index'
+import type { SuppliedContext } from '../index'
 import { usageError } from './command-error'
 import { pathOf } from './host'
 import { readJsonOption, readOptionBytes } from './read-files'
 
 const option = '--contexts'
 
-type Accepted = VerifyProfile['contexts'][number]
-
 /**
- * The generic profile from a file that lists contexts, `{ "contexts": [{ "url", "file", "sha256" }] }` with files beside it, and from
+ * Reads contexts from a file that lists them, `{ "contexts": [{ "url", "file", "sha256" }] }` with files beside it, and from
  * hashes of inline contexts.
  *
  * @throws {CommandError} 64 if it, or a file that it names, cannot be used; hashes are compared by `verify`.
@@ -17,15 +15,15 @@ type Accepted = VerifyProfile['contexts'][number]
 export async function readContexts(
   list: string | undefined,
   inline: readonly string[],
-): Promise<VerifyProfile> {
+): Promise<SuppliedContext[]> {
   const listed = list === undefined ? [] : await readList(list)
-  return { name: 'generic', contexts: [...listed, ...inline.map((sha256) => ({ sha256 }))] }
+  return [...listed, ...inline.map((sha256) => ({ sha256 }))]
 }
 
-async function readList(list: string): Promise<Accepted[]> {
+async function readList(list: string): Promise<SuppliedContext[]> {
   const { contexts, ...others } = await readJsonOption(option, list)
   if (!Array.isArray(contexts) || Object.keys(others).length > 0) throw notAList(list)
-  const read: Accepted[] = []
+  const read: SuppliedContext[] = []
   for (const entry of contexts) {
     const { url, file, sha256, ...more } = (entry ?? {}) as Record<string, unknown>
     const texts = [url ?? '', file, sha256].every((text) => typeof text === 'string')

@@ -161,7 +161,7 @@ export const problemKinds = {
   POLICY_NOT_GIVEN: { section: 'policy', severity: 'indeterminate' },
   POLICY_NOT_FOR_ISSUER: { section: 'policy', severity: 'indeterminate' },
   GROUP_QUORUM_NOT_REACHED: { section: 'policy', severity: 'error' },
-  VETO_MEMBER_MISSING: { section: 'policy', severity: 'error' },
+  REQUIRED_MEMBER_MISSING: { section: 'policy', severity: 'error' },
   COMMITTEE_NOT_IN_OFFICE: { section: 'policy', severity: 'error' },
   SIGNER_NOT_A_MEMBER: { section: 'policy', severity: 'note' },
   JWT_HOLDS_ONE_SIGNATURE: { section: 'policy', severity: 'error' },
@@ -251,7 +251,7 @@ export const circumstances = {
   wordsOfNewDocument: 'error',
   /** Nothing shows whose words they are. */
   wordsOfUnknown: 'indeterminate',
-  /** The caller asks that every embedded endorsement is valid (`policy.strict1EdTech`). */
+  /** The caller asks that every embedded endorsement is valid (`policy.failOnInvalidEndorsement`). */
   requiredEndorsementInvalid: 'error',
   requiredEndorsementUndecided: 'indeterminate',
   // Certification

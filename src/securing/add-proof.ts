@@ -1,5 +1,5 @@
-import type { VerifyProfile } from '../canonical/read-profile'
-import { readProfile } from '../canonical/read-profile'
+import type { SuppliedContext } from '../canonical/read-supplied-contexts'
+import { readSuppliedContexts } from '../canonical/read-supplied-contexts'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { toArray, toText } from '../core/json'
@@ -24,8 +24,11 @@ import { readSigners } from './read-signers'
 export interface SignOptions extends ProofOptions, OtherController {
   /** One suite, or several for one proof each; `eddsa-rdfc-2022` unless given. */
   cryptosuite?: CryptosuiteName | readonly CryptosuiteName[]
-  /** Contexts beside the pinned ones that the credential may be under, each with its hash: those that its verifiers must accept too. */
-  profile?: VerifyProfile
+  /**
+   * JSON-LD contexts beside the pinned ones that the credential may be under, each with its hash, as `contexts` of `verify`: its
+   * verifiers must supply them too. With this option, also with an empty list, credentials that are not badges are signed too.
+   */
+  contexts?: readonly SuppliedContext[]
 }
 
 export const suiteKinds = { cryptosuite: unchecked<NonNullable<SignOptions['cryptosuite']>>() }
@@ -34,7 +37,7 @@ export const signKinds = {
   ...proofKinds,
   ...suiteKinds,
   ...otherControllerKinds,
-  profile: unchecked<VerifyProfile>(),
+  contexts: unchecked<readonly SuppliedContext[]>(),
 } satisfies KindsOf<SignOptions>
 
 /** A document with its proof or proof set. */
@@ -106,7 +109,7 @@ async function secure<T>(
   const suites = suitesOf(options)
   const signers = readSigners(signer)
   assertProofTimes(options)
-  const contexts = readProfile(options.profile).withInlineOf(document)
+  const contexts = readSuppliedContexts(options.contexts).withInlineOf(document)
   const documentHash = await checkAndHash(document, suites, contexts)
   assertKeysOfIssuer(
     document,

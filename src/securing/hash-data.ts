@@ -1,4 +1,4 @@
-import { canonize, canonizeQuads } from '../canonical/canonize'
+import { canonizeQuads, canonizeUnder } from '../canonical/canonize'
 import type { Quad } from '../canonical/quad'
 import { OutsideTables } from '../canonical/terms/active-context'
 import type { ContextSet } from '../canonical/terms/context-set'
@@ -27,7 +27,7 @@ export async function hashDocument(
 ): Promise<Uint8Array> {
   const { proof: _, ...unsecured } = document
   const signed = previous.length === 0 ? unsecured : { ...unsecured, proof: [...previous] }
-  return sha256(await canonize(signed, contexts, work))
+  return sha256(await canonizeUnder(signed, contexts, work))
 }
 
 /**
@@ -67,7 +67,7 @@ export async function hashProofOptions(
 ): Promise<Uint8Array> {
   const { proofValue: _, ...options } = proof
   const text = contexts?.isGeneric ? undefined : proofOptionsText(options, context)
-  return sha256(text ?? (await canonize({ ...options, '@context': context }, contexts, work)))
+  return sha256(text ?? (await canonizeUnder({ ...options, '@context': context }, contexts, work)))
 }
 
 /** The 64 bytes that are signed: hash of the proof options, then hash of the document. */

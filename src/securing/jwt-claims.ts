@@ -6,6 +6,7 @@ import { quoteText } from '../core/quote-text'
 import { assertArguments } from '../core/read-options'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf, periodMembers } from '../model/contexts/data-model'
+import type { ParsedJwt } from './parse-jwt'
 
 /** Claims that RFC 7519 registers; no credential has members of these names. */
 export const registeredClaims = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'] as const
@@ -45,25 +46,22 @@ export function periodMembersOf(credential: JsonObject): { from: string; until: 
   return periodMembers[dataModelOf(credential['@context']) ?? '2.0']
 }
 
-/** The credential in the payload of a JWT, and which data model its place says that it follows. */
-export interface JwtContent {
-  dataModel: DataModel
-  credential: JsonObject
-}
-
 /**
- * The credential in a payload: the claim `vc` where there is one; otherwise, for data model 2.0 alone, all but the registered claims,
+ * Returns the credential in a JWT: the claim `vc` where there is one; otherwise, for data model 2.0 alone, all but the registered claims,
  * which no context knows.
  *
  * Members beside `vc` are refused: they would be signed, and no reader would see them. A claim gives the member that the credential in
  * `vc` leaves out; where both are there, `checkJwtClaims` says whether they agree. Without `vc`, claims repeat the credential and never
  * replace a member.
  *
+ * @param jwt - As `parseJwt` reads it; its signature is not checked.
  * @throws {QualityLabelError} `JWT_MALFORMED` with `details.expected` and `details.found`.
  * @see Securing Verifiable Credentials using JOSE and COSE, section 3.1; VCDM 1.1, section 6.3.1
  */
-export function contentOfPayload(payload: JsonObject): JwtContent {
-  assertArguments('read JWT', 'an object', { payload })
+export function credentialOfJwt(jwt: Pick<ParsedJwt, 'payload'>): JsonObject {
+  assertArguments('read JWT', 'an object', { jwt })
+  const { payload } = jwt
+  assertArguments('read JWT', 'an object', { 'jwt.payload': payload })
   const { vc, ...rest } = payload
   const claims: readonly string[] = registeredClaims
   const members = Object.entries(rest).filter(([member]) => !claims.includes(member))
@@ -71,10 +69,10 @@ export function contentOfPayload(payload: JsonObject): JwtContent {
     const credential = credentialInClaim(vc, members)
     // Issuers of data model 2.0 write this claim too, which is one of 1.1.
     const dataModel = dataModelOf(toArray(credential['@context'])) ?? '1.1'
-    return { dataModel, credential: withClaims(credential, payload, dataModel) }
+    return withClaims(credential, payload, dataModel)
   }
   const credential = Object.fromEntries(members)
-  if (dataModelOf(credential['@context']) !== '1.1') return { dataModel: '2.0', credential }
+  if (dataModelOf(credential['@context']) !== '1.1') return credential
   throw misplaced('a credential of data model 1.1 in the claim vc', 'one beside the claims')
 }
 

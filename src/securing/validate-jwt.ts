@@ -4,7 +4,7 @@ import { validate, validationOf } from '../gate/validate'
 import type { Finding } from '../problems/problem'
 import type { ShapeName } from '../schema/shape-names'
 import { checkJwtClaims } from './check-jwt-claims'
-import { contentOfPayload } from './jwt-claims'
+import { credentialOfJwt } from './jwt-claims'
 import type { ParsedJwt } from './parse-jwt'
 
 /**
@@ -14,13 +14,13 @@ import type { ParsedJwt } from './parse-jwt'
  * A missing `jti` is a problem here, because Open Badges 3.0 requires it; `verify` only warns.
  *
  * @param jwt - As `parseJwt` reads it.
- * @throws {QualityLabelError} `JWT_MALFORMED` as `contentOfPayload`.
+ * @throws {QualityLabelError} `JWT_MALFORMED` as `credentialOfJwt`.
  * @throws {RangeError} If there is no shape of that name.
  * @see Open Badges 3.0, section 8.2.4.1
  */
 export function validateJwt(jwt: ParsedJwt, shape?: ShapeName): ValidationResult {
   assertArguments('validate', 'an object', { jwt })
-  const { credential } = contentOfPayload(jwt.payload)
+  const credential = credentialOfJwt(jwt)
   const inside = validate(credential, shape)
   const claims = validationOf(checkJwtClaims(jwt, credential).map(asRequired))
   return {

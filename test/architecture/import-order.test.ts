@@ -91,7 +91,7 @@ describe('src/', () => {
       'verifying/integrity/link-proofs.ts -> verifying/integrity/check-selective-proof.ts',
       'verifying/network/when-fetched.ts -> verifying/network/fetch-missing-documents.ts',
       'verifying/network/when-fetched.ts -> verifying/network/with-refresh.ts',
-      'verifying/options/verify-options.ts -> canonical/read-profile.ts',
+      'verifying/options/verify-options.ts -> canonical/read-supplied-contexts.ts',
       'verifying/status/find-status-list.ts -> verifying/status/check-status-list.ts',
       'verifying/verify.ts -> verifying/content/check-recipient.ts',
     ])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonize, canonizeCounts } from '../../src/canonical/canonize'
-import { digestNode } from '../../src/canonical/digest-node'
+import { digestNode, digestNodeUnder } from '../../src/canonical/digest-node'
 import { matchesDigest } from '../../src/core/digest'
 import { QualityLabelError } from '../../src/core/errors'
 import type { JsonObject, JsonValue } from '../../src/core/json'
@@ -166,11 +166,11 @@ describe('digestNode()', () => {
     const most = 1000 - 7 - badgeContext.length
     const before = canonizeCounts().general
     const work = new WorkBudget()
-    await digestNode(tagged(most), badgeContext, undefined, work)
+    await digestNodeUnder(tagged(most), badgeContext, undefined, work)
     expect(canonizeCounts().general).toBe(before + 1)
     expect(work.spent).toBeGreaterThan(1000 * workOf.generalValue)
     await expect(digestNode(tagged(most + 1), badgeContext)).rejects.toThrow(refusal('WORK_LIMIT_EXCEEDED'))
-    await expect(digestNode(tagged(most), badgeContext, undefined, work)).rejects.toThrow(
+    await expect(digestNodeUnder(tagged(most), badgeContext, undefined, work)).rejects.toThrow(
       refusal('WORK_LIMIT_EXCEEDED'),
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { VerifyProfile } from '../../src/canonical/read-profile'
+import type { SuppliedContext } from '../../src/canonical/read-supplied-contexts'
 import { encodeHex } from '../../src/core/bytes'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { encodeMultibase } from '../../src/core/multibase'
@@ -161,9 +161,7 @@ describe('verify() and the contexts of a Data Integrity proof', () => {
   })
 })
 
-const generic = (...contexts: VerifyProfile['contexts']) => ({
-  profile: { name: 'generic' as const, contexts },
-})
+const generic = (...contexts: readonly SuppliedContext[]) => ({ contexts })
 
 describeWithVectors('verify() and a context that is not known', () => {
   it('leaves a credential of data model 1.1 undecided, and names context and data model', async () => {
@@ -297,7 +295,7 @@ describeWithVectors('verify() of a badge with an inline context', () => {
   it('refuses several by their hashes alone: one could stand in the place of another', async () => {
     const zeros = '0'.repeat(64)
     await expect(judge(badge(), generic({ sha256: zeros }, { sha256: '1'.repeat(64) }))).rejects.toThrow(
-      /profile\.contexts to be inline contexts with their body, but for one/,
+      /contexts to be inline contexts with their body, but for one/,
     )
     await expect(judge(badge(), generic({ sha256: zeros, body: '{}' }))).rejects.toThrow(
       /to have the SHA-256/,
@@ -334,8 +332,8 @@ describe('verify() and two inline contexts that name one property in two ways', 
       '@context': [v2, ob, inline],
       [name]: 'M',
     }
-    const { profile } = generic(accepted(inline))
-    return issuer.sign(badge, { created: '2026-05-18T12:00:00Z', profile })
+    const { contexts } = generic(accepted(inline))
+    return issuer.sign(badge, { created: '2026-05-18T12:00:00Z', contexts })
   }
 
   it('accepts either where it alone is accepted', async () => {

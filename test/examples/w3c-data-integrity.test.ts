@@ -36,7 +36,7 @@ function credentialFor(suite: CryptosuiteName): JsonObject {
 }
 
 async function honestProof(suite: CryptosuiteName): Promise<JsonObject> {
-  const options = { created, cryptosuite: suite, ...service.profile }
+  const options = { created, cryptosuite: suite, ...service.supplied }
   return (await signCredential(credentialFor(suite), signer, options)).proof as JsonObject
 }
 

@@ -345,7 +345,7 @@ describe('VCDM 2.0, section 4.13: presentations', () => {
   const own = async () =>
     (await signCredential(plain({ issuer: holder.profile.id }), holder.signer, {
       created: now,
-      ...service.profile,
+      ...service.supplied,
     })) as JsonObject
   const jwt = async () => {
     const { header } = openJwt(

@@ -82,7 +82,7 @@ describe.each(['revocation', 'suspension'])('an entry and a list for %s', (purpo
         const report = await verifyOffline(issued, {
           now,
           statusLists: [{ credential: list }],
-          ...service.profile,
+          ...service.supplied,
         })
         expect(report.sections.status.verdict).toBe('valid')
       },
@@ -186,10 +186,10 @@ describe('entries and lists that are malformed', () => {
     const { given, list } = await make()
     const signed = await signCredential(credential({ credentialStatus: given }), signer, {
       created: now,
-      ...service.profile,
+      ...service.supplied,
     })
     const statusLists = list ? [{ credential: list }] : []
-    const report = await verifyOffline(signed, { now, statusLists, ...service.profile })
+    const report = await verifyOffline(signed, { now, statusLists, ...service.supplied })
     expect(report.verdict).not.toBe('valid')
     const found = report.problems.filter(({ section }) => section === 'status')
     expect(found.map(({ code }) => code)).toEqual(codes)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BatchItem, BatchResult } from '../../src/issuing/batch/batch-result'
-import { issueBatchAsJwts } from '../../src/issuing/batch/issue-batch'
+import { issueBatch } from '../../src/issuing/batch/issue-batch'
 import type { Signer } from '../../src/keys/signer'
 import { signAsJwt } from '../../src/securing/sign-as-jwt'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
@@ -16,14 +16,14 @@ async function collect(results: AsyncIterable<BatchResult<string>>): Promise<Bat
   return all
 }
 
-describe('issueBatchAsJwts()', () => {
+describe('issueBatch() as JWTs', () => {
   it('makes of objects, text and bytes the text that signAsJwt makes', async () => {
     const items: BatchItem[] = [
       badge(0),
       JSON.stringify(badge(1)),
       new TextEncoder().encode(`  ${JSON.stringify(badge(2), null, 2)}\r\n`),
     ]
-    const results = await collect(issueBatchAsJwts(items, signer))
+    const results = await collect(issueBatch(items, signer, { as: 'jwt' }))
     for (const [index, result] of results.entries()) {
       const credential = await signAsJwt(badge(index), signer)
       expect(result).toEqual({ index, id: badge(index).id, status: 'issued', credential })
@@ -33,7 +33,7 @@ describe('issueBatchAsJwts()', () => {
 
   it.each(['EdDSA', 'ES256', 'RS256'] as const)('issues what verify() finds valid by %s', async (alg) => {
     const issuer = await jwtIssuer(alg)
-    const [result] = await collect(issueBatchAsJwts([badge(0, issuer.profile)], issuer.signer))
+    const [result] = await collect(issueBatch([badge(0, issuer.profile)], issuer.signer, { as: 'jwt' }))
     if (result?.status !== 'issued') throw new Error('expected it to be issued')
     expect((await verify(result.credential, { now: '2026-06-01T00:00:00Z' })).verdict).toBe('valid')
   })
@@ -49,7 +49,7 @@ describe('issueBatchAsJwts()', () => {
       '{',
       badge(4),
     ]
-    const results = await collect(issueBatchAsJwts(items, signer))
+    const results = await collect(issueBatch(items, signer, { as: 'jwt' }))
     const codes = results.map((result) => (result.status === 'failed' ? result.error.code : result.status))
     expect(codes).toEqual([
       ...['SHAPE_INVALID', 'issued', 'skipped', 'ID_REPEATED', 'ITEM_UNUSABLE'],
@@ -64,7 +64,7 @@ describe('issueBatchAsJwts()', () => {
     )
     const options = { issued: new Set(['urn:example:badge:0']), jwk: { kty, crv, x, y } }
     const items = [badge(0, issuer.profile), badge(1, issuer.profile)]
-    const [skipped, issued] = await collect(issueBatchAsJwts(items, issuer.signer, options))
+    const [skipped, issued] = await collect(issueBatch(items, issuer.signer, { as: 'jwt', ...options }))
     expect(skipped).toMatchObject({ status: 'skipped', reason: 'issued' })
     if (issued?.status !== 'issued') throw new Error('expected it to be issued')
     const [header = ''] = issued.credential.split('.')
@@ -87,7 +87,7 @@ describe('issueBatchAsJwts()', () => {
     const results: BatchResult<string>[] = []
     const items = Array.from({ length: 40 }, (_, index) => badge(index))
     const run = async () => {
-      for await (const result of issueBatchAsJwts(items, failing, { lookAhead: 1 })) results.push(result)
+      for await (const result of issueBatch(items, failing, { as: 'jwt', lookAhead: 1 })) results.push(result)
     }
     await expect(run()).rejects.toMatchObject({
       code: 'SIGNING_FAILED',
@@ -98,10 +98,15 @@ describe('issueBatchAsJwts()', () => {
   })
 
   it('refuses at once what cannot be used', () => {
-    expect(() => issueBatchAsJwts([], [signer] as never)).toThrow(/expected one signer/)
-    expect(() => issueBatchAsJwts([], {} as never)).toThrow(TypeError)
-    expect(() => issueBatchAsJwts([], signer, { jwk: { kty: 'oct' } })).toThrow(/expected jwk/)
-    expect(() => issueBatchAsJwts([], { ...signer, algorithm: 'HS256' } as never)).toThrow(RangeError)
-    expect(() => issueBatchAsJwts([], signer, { lookAhead: 0 })).toThrow(RangeError)
+    expect(() => issueBatch([], [signer] as never, { as: 'jwt' })).toThrow(/expected one signer/)
+    expect(() => issueBatch([], {} as never, { as: 'jwt' })).toThrow(TypeError)
+    expect(() => issueBatch([], signer, { as: 'jwt', jwk: { kty: 'oct' } })).toThrow(/expected jwk/)
+    expect(() => issueBatch([], { ...signer, algorithm: 'HS256' } as never, { as: 'jwt' })).toThrow(
+      RangeError,
+    )
+    expect(() => issueBatch([], signer, { as: 'jwt', lookAhead: 0 })).toThrow(RangeError)
+    expect(() => issueBatch([], signer, { as: 'jwts' } as never)).toThrow(/expected as to be jwt, got "jwts"/)
+    const ofProofs = { as: 'jwt', created: '2026-05-18T14:00:00Z' } as never
+    expect(() => issueBatch([], signer, ofProofs)).toThrow(/unknown option created/)
   })
 })

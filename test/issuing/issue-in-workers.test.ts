@@ -8,7 +8,7 @@ import { signAsJwt, signCredential } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import configs from '../../tsup.config'
 
-type Library = Pick<typeof import('../../src/issuing/batch'), 'issueBatch' | 'issueBatchAsJwts'>
+type Library = Pick<typeof import('../../src/issuing/batch'), 'issueBatch'>
 
 // Threads need the built files; below node_modules, because those look for their packages from where they lie.
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -57,7 +57,7 @@ describe('issueBatch() with workers', () => {
       index % 2 === 0 ? badge(index) : JSON.stringify(badge(index)),
     )
     const seen: unknown[] = []
-    for await (const result of library.issueBatchAsJwts([...input, badge(3)], signer, { workers: 2 })) {
+    for await (const result of library.issueBatch([...input, badge(3)], signer, { as: 'jwt', workers: 2 })) {
       seen.push(result.status === 'issued' ? result.credential : result)
     }
     const expected = await Promise.all(input.map((_, index) => signAsJwt(badge(index), signer)))

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { VerifyProfile } from '../../src/canonical/read-profile'
+import type { SuppliedContext } from '../../src/canonical/read-supplied-contexts'
 import { hashInlineContext } from '../../src/canonical/terms/context-key'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { signCredential } from '../../src/securing/add-proof'
@@ -14,7 +14,6 @@ import {
   examplesUrl,
   issuer,
   now,
-  profileOf,
   published,
   school,
   schoolUrl,
@@ -41,7 +40,7 @@ const further = published('https://further.example/v1', {
 })
 const otherWords = published('https://words.example/v1', { '@vocab': 'https://words.example/vocab#' })
 const urls = [v2, examplesUrl, schoolUrl, further.url, otherWords.url]
-const options = { now, profile: profileOf(examples, school, further, otherWords) }
+const options = { now, contexts: [examples, school, further, otherWords] }
 
 const names: Record<string, string> = {
   alumniOf: 'https://www.w3.org/ns/credentials/examples#alumniOf',
@@ -146,11 +145,8 @@ describe('verify() with contexts handed in and a single change at any place', ()
   }
   const body = JSON.stringify(inline)
   const sha256 = hashInlineContext(inline)
-  const inlineAlone: VerifyProfile = { name: 'generic', contexts: [{ sha256 }] }
-  const inlineBeside: VerifyProfile = {
-    name: 'generic',
-    contexts: [{ sha256, body }, examples, further, otherWords],
-  }
+  const inlineAlone: readonly SuppliedContext[] = [{ sha256 }]
+  const inlineBeside: readonly SuppliedContext[] = [{ sha256, body }, examples, further, otherWords]
   const partlyRead = published('https://partly.example/v1', {
     honours: 'https://partly.example/vocab#honours',
     Honours: 'https://partly.example/vocab#Honours',
@@ -158,7 +154,7 @@ describe('verify() with contexts handed in and a single change at any place', ()
     nested: '@nest',
     none: null,
   })
-  const partly = profileOf(partlyRead, examples, otherWords)
+  const partly = [partlyRead, examples, otherWords]
   const withContext = (context: JsonValue, changes: JsonObject): JsonObject => {
     const { alumniOf: _, ...subject } = alumniCredential()['credentialSubject'] as JsonObject
     return {
@@ -172,7 +168,7 @@ describe('verify() with contexts handed in and a single change at any place', ()
     { '@value': 'Vadovė', '@language': 'lt' },
     { '@value': 'مرشدة', '@language': 'ar', '@direction': 'rtl' },
   ]
-  it.each<[string, () => JsonObject, VerifyProfile, VerifyProfile]>([
+  it.each<[string, () => JsonObject, readonly SuppliedContext[], readonly SuppliedContext[]]>([
     [
       'with an inline context known by its hash',
       () => withContext(inline, { motto: 'Onwards' }),
@@ -201,15 +197,15 @@ describe('verify() with contexts handed in and a single change at any place', ()
           { id: 'did:example:b', alumniOf: 'The School of Samples' },
         ],
       }),
-      profileOf(examples),
-      profileOf(examples, school, further, otherWords),
+      [examples],
+      [examples, school, further, otherWords],
     ],
   ])(
     'never accepts another content, whatever is rewritten in one %s',
     { timeout: 900_000 },
     async (_, make, signedBy, judgedBy) => {
-      const credential = await signCredential(make(), issuer.signer, { created, profile: signedBy })
-      const judged = { now, profile: judgedBy }
+      const credential = await signCredential(make(), issuer.signer, { created, contexts: signedBy })
+      const judged = { now, contexts: judgedBy }
       const original = await verify(JSON.stringify(credential), judged)
       expect(original.verdict).toBe('valid')
       expect(await believed(credential as JsonObject, original, judged)).toEqual([])

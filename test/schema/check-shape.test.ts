@@ -395,7 +395,7 @@ const mistakes: Record<ShapeName, Mistake[]> = {
     ['/committees/0/quorum', 3, 'VALUE_RANGE', '/committees/0/quorum'],
     ['/committees/0/groups/0/quorum', 2, 'VALUE_RANGE', '/committees/0/groups/0/quorum'],
     ['/committees/0/groups/0/members/0', 'urn:x:y', 'REFERENCE_DANGLING', '/committees/0/groups/0/members/0'],
-    ['/committees/0/veto/0', 'urn:x:y', 'REFERENCE_DANGLING', '/committees/0/veto/0'],
+    ['/committees/0/requiredMembers/0', 'urn:x:y', 'REFERENCE_DANGLING', '/committees/0/requiredMembers/0'],
     ['/statusLists/0/fetchedAt', removed, 'MEMBER_REQUIRED', '/statusLists/0'],
     ['/endorsers/0/kind', '', 'VALUE_FORMAT', '/endorsers/0/kind'],
     ['/register/0/events', [], 'VALUE_COUNT', '/register/0/events'],

@@ -361,7 +361,7 @@ export const trustBundle: TrustBundle = {
     {
       ...committee,
       groups: [{ name: 'Trio', members: ['https://network.example/members/rasa'], quorum: 1 }],
-      veto: ['https://network.example/members/sanne'],
+      requiredMembers: ['https://network.example/members/sanne'],
     },
   ],
   statusLists: [{ credential: {}, fetchedAt: '2026-10-01T00:00:00Z' }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Signer, SignOptions } from '../../src/index'
 import { addProof, buildEndorsement, createSigner, signAsJwt, signCredential } from '../../src/index'
-import { issueBatch, issueBatchAsJwts } from '../../src/issuing/batch/index'
+import { issueBatch } from '../../src/issuing/batch/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { signTrustBundle } from '../../src/trust/index'
 
@@ -14,8 +14,7 @@ const calls: [string, string, (options: object) => unknown][] = [
   ['signCredential()', 'expries', (options) => signCredential(badge, signer, options as SignOptions)],
   ['addProof()', 'cryptoSuite', (options) => addProof(badge, signer, options as SignOptions)],
   ['signAsJwt()', 'created', (options) => signAsJwt(badge, signer, options)],
-  ['issueBatch()', 'profile', (options) => issueBatch([badge], signer, options as SignOptions)],
-  ['issueBatchAsJwts()', 'expires', (options) => issueBatchAsJwts([badge], signer, options)],
+  ['issueBatch()', 'contexts', (options) => issueBatch([badge], signer, options as SignOptions)],
   ['createSigner()', 'Id', (options) => createSigner(issuer.key, options)],
   ['buildEndorsement()', 'validuntil', (options) => buildEndorsement(options as never)],
   ['signTrustBundle()', 'expires', (options) => signTrustBundle({} as never, signer, options as never)],
@@ -37,6 +36,13 @@ describe.each(calls)('%s', (_, misspelt, call) => {
     await expect(async () => call(options as unknown as object)).rejects.toThrow(
       'expected options to be an object',
     )
+  })
+})
+
+describe('issueBatch() as JWTs', () => {
+  it('refuses an option of embedded proofs, by name', () => {
+    const options = { as: 'jwt', expires: created } as const
+    expect(() => issueBatch([badge], signer, options as never)).toThrow(/unknown option expires/)
   })
 })
 

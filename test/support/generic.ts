@@ -2,7 +2,7 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
 import { from as multikeyFrom } from '@digitalbazaar/ed25519-multikey'
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import { issue, signPresentation } from '@digitalbazaar/vc'
-import type { AcceptedContext, VerifyProfile } from '../../src/canonical/read-profile'
+import type { AcceptedContext, SuppliedContext } from '../../src/canonical/read-supplied-contexts'
 import { ContextSet } from '../../src/canonical/terms/context-set'
 import { readGivenContext } from '../../src/canonical/terms/read-given-context'
 import { encodeHex } from '../../src/core/bytes'
@@ -57,11 +57,7 @@ export const schoolTerms = {
 
 export const school = published(schoolUrl, schoolTerms)
 
-export function profileOf(...contexts: AcceptedContext[]): VerifyProfile {
-  return { name: 'generic', contexts }
-}
-
-export const profile = profileOf(examples, school)
+export const contexts: readonly SuppliedContext[] = [examples, school]
 
 function setOf(contexts: readonly AcceptedContext[]): ContextSet {
   return new ContextSet(contexts.map(({ url, body }) => readGivenContext(url, JSON.parse(String(body)))))

@@ -271,7 +271,7 @@ describe('verify() and the digests of contexts that a credential binds', () => {
     const url = 'https://school.example/context'
     const body = ' {"@context": {"hours": "https://school.example/terms#hours"}}\n'
     const sha256 = createHash('sha256').update(body).digest('hex')
-    const options: VerifyOptions = { now, profile: { name: 'generic', contexts: [{ url, body, sha256 }] } }
+    const options: VerifyOptions = { now, contexts: [{ url, body, sha256 }] }
     const evidenceOf = async (digest: object) => {
       const report = await verify(await signedWith({ id: url, ...digest }), options)
       return [report.sections.evidence.verdict, codesOf(report, 'error')]

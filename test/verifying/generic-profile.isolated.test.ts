@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
 import { codesOf } from '../support/credentials'
-import { alumniCredential, degreeCredential, issuer, now, profile, sealGeneric } from '../support/generic'
+import { alumniCredential, contexts, degreeCredential, issuer, now, sealGeneric } from '../support/generic'
 
 const alumni = await sealGeneric(alumniCredential())
 
@@ -15,7 +15,7 @@ afterEach(() => {
 async function judgeAfresh(input: object) {
   vi.resetModules()
   const { verify } = await import('../../src/verifying/verify')
-  return verify(JSON.stringify(input), { now, profile })
+  return verify(JSON.stringify(input), { now, contexts })
 }
 
 describe('verify() and the second check by @digitalbazaar/vc', () => {

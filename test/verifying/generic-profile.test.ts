@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AcceptedContext } from '../../src/canonical/read-profile'
+import type { AcceptedContext } from '../../src/canonical/read-supplied-contexts'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { exportKey } from '../../src/keys/export-key'
 import { createSigner } from '../../src/keys/signer'
@@ -13,14 +13,13 @@ import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
 import {
   alumniCredential,
+  contexts,
   created,
   degreeCredential,
   examples,
   examplesUrl,
   issuer,
   now,
-  profile,
-  profileOf,
   published,
   school,
   schoolTerms,
@@ -34,7 +33,7 @@ import {
 const deciding = ['error', 'indeterminate'] as const
 
 async function judge(input: object, options: Partial<VerifyOptions> = {}) {
-  return verify(JSON.stringify(input), { now, profile, ...options })
+  return verify(JSON.stringify(input), { now, contexts, ...options })
 }
 
 /** Codes of errors and open questions that decide; nobody is asked about a committee here. */
@@ -73,13 +72,13 @@ describe('verify() under contexts that are handed in', () => {
     const report = await judge(credential)
     expect([report.verdict, report.profile, report.network]).toEqual(['valid', 'generic', []])
     expect(report.summary).toMatch(/generic profile/)
-    expect(report.sections.shape.reason).toMatch(/credential of data model 2\.0.*not judged/)
+    expect(report.sections.shape.reason).toMatch(/credential of data model 2\.0.*were not checked/)
     expect(report.sections.integrity.proofs).toMatchObject([{ signature: 'valid', keyBinding: 'bound' }])
     expect(report.credential.digest).toMatch(/^zQm/)
     expect(report.verified).toMatchObject({ credentialSubject: { id: expect.any(String) } })
   })
 
-  it('leaves the same undecided without the profile, and names the context', async () => {
+  it('leaves the same undecided without the contexts, and names the context', async () => {
     const report = await verify(JSON.stringify(alumni), { now })
     expect([report.verdict, report.profile]).toEqual(['indeterminate', 'pinned'])
     expect(codesOf(report, 'indeterminate')).toContain('CONTEXT_UNKNOWN')
@@ -131,7 +130,7 @@ describe('verify() under contexts that are handed in', () => {
     await expect(signCredential(plain, issuer.signer, { created })).rejects.toMatchObject({
       code: 'SHAPE_INVALID',
     })
-    expect((await judge(await signCredential(plain, issuer.signer, { created, profile }))).verdict).toBe(
+    expect((await judge(await signCredential(plain, issuer.signer, { created, contexts }))).verdict).toBe(
       'valid',
     )
   })
@@ -338,7 +337,7 @@ describe('verify() and contexts that give a thing two names', () => {
     ['a set, which it makes one value', alias({ course: 'https://school.example/vocab#course' })],
     ['a word of its own, by a vocabulary', alias({ '@vocab': 'https://school.example/vocab#deg' })],
   ])('refuses a credential where one of them renames %s', async (_, context) => {
-    const options = { profile: profileOf(school, context) }
+    const options = { contexts: [school, context] }
     expect(await codes(degree, options)).toContain('NAME_AMBIGUOUS')
   })
 
@@ -349,49 +348,45 @@ describe('verify() and contexts that give a thing two names', () => {
       validUntil: '2026-06-01T00:00:00Z',
     })
     const rewritten = { ...open, '@context': [v2, schoolUrl, context.url], until: validUntil as string }
-    expect(await codes(rewritten, { profile: profileOf(school, context) })).toContain('NAME_AMBIGUOUS')
+    expect(await codes(rewritten, { contexts: [school, context] })).toContain('NAME_AMBIGUOUS')
   })
 
   it('accepts a context beside it that names other things', async () => {
     const context = alias({ motto: 'https://alias.example/vocab#motto' })
-    expect((await judge(degree, { profile: profileOf(school, context) })).verdict).toBe('valid')
+    expect((await judge(degree, { contexts: [school, context] })).verdict).toBe('valid')
   })
 
   it('reads one address by the body that this call hands in, whatever another call did', async () => {
     const other = published(schoolUrl, { ...schoolTerms, sch: 'https://elsewhere.example/vocab#' })
     expect((await judge(degree)).verdict).toBe('valid')
-    expect(await codes(degree, { profile: profileOf(other) })).toContain('PROOF_VERIFICATION_ERROR')
+    expect(await codes(degree, { contexts: [other] })).toContain('PROOF_VERIFICATION_ERROR')
     expect((await judge(degree)).verdict).toBe('valid')
   })
 })
 
-describe('verify() and the option profile', () => {
+describe('verify() and the option contexts', () => {
   const { url, body, sha256 } = school
-  const twice = { name: 'generic', contexts: [school, school] }
-  const one = (context: object) => ({ name: 'generic', contexts: [context] })
+  const twice = [school, school]
+  const one = (context: object) => [context]
   const saying = (terms: JsonValue) => one(published('https://x.example/v1', terms))
 
   it.each<[string, unknown, RegExp]>([
-    ['another name', { name: 'lenient', contexts: [school] }, /profile\.name to be generic, got "lenient"/],
-    ['no list', { name: 'generic', contexts: 'all' }, /profile\.contexts to be a list of contexts/],
+    ['a text', 'all', /expected contexts to be a list of contexts/],
+    ['an object', { contexts: [school] }, /expected contexts to be a list of contexts/],
     [
-      'a member nobody knows',
-      { ...profile, fetch: true },
-      /unknown member of profile fetch; expected one of name, contexts/,
+      'an unknown member',
+      [{ ...school, fetch: true }],
+      /unknown member of contexts\[0\] fetch; expected one of url, body, sha256/,
     ],
-    ['a text', 'generic', /profile to be an object/],
-    [
-      'a context without a hash',
-      one({ url, body }),
-      /profile\.contexts\[0\]\.sha256 to be 64 hexadecimal digits/,
-    ],
+    ['more than 32', Array.from({ length: 33 }, () => school), /at most 32, got 33/],
+    ['a context without a hash', one({ url, body }), /contexts\[0\]\.sha256 to be 64 hexadecimal digits/],
     [
       'another body than the hash is of',
       one({ url, body: `${body} `, sha256 }),
-      /profile\.contexts\[0\]\.body to have the SHA-256/,
+      /contexts\[0\]\.body to have the SHA-256/,
     ],
     ['a parsed body', one({ url, body: JSON.parse(String(body)), sha256 }), /body to be text or bytes/],
-    ['a pinned context', one({ ...school, url: v2 }), /profile\.contexts\[0\]\.url to be no pinned context/],
+    ['a pinned context', one({ ...school, url: v2 }), /contexts\[0\]\.url to be no pinned context/],
     ['a relative URL', one({ ...school, url: 'contexts/v1' }), /url to be an absolute URL/],
     ['a context twice', twice, /each context once/],
     ['a body that is no object', one(published('https://x.example/v1', null)), /one object as its @context/],
@@ -407,14 +402,14 @@ describe('verify() and the option profile', () => {
     ],
     ['a term defined by itself', saying({ a: 'b:x', b: 'a:y' }), /not defined by itself/],
   ])('throws for %s and names it', async (_, wrong, message) => {
-    await expect(verify('{}', { now, profile: wrong as never })).rejects.toThrow(message)
-    await expect(verify('{}', { now, profile: wrong as never })).rejects.toThrow(/^Cannot read profile/)
+    await expect(verify('{}', { now, contexts: wrong as never })).rejects.toThrow(message)
+    await expect(verify('{}', { now, contexts: wrong as never })).rejects.toThrow(/^Cannot read contexts/)
   })
 
   it('takes the body as text or as bytes, and the hash in either case', async () => {
     const bytes = new TextEncoder().encode(String(examples.body))
     const context = { url: examplesUrl, body: bytes, sha256: examples.sha256.toUpperCase() }
-    expect((await judge(alumni, { profile: profileOf(context) })).verdict).toBe('valid')
+    expect((await judge(alumni, { contexts: [context] })).verdict).toBe('valid')
   })
 })
 

@@ -12,7 +12,7 @@ import { mergeProofs } from '../../src/securing/merge-proofs'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { codesOf, leavesOf, proofsOf, replaceAt } from '../support/credentials'
-import { examples, profileOf } from '../support/generic'
+import { examples } from '../support/generic'
 import { describeWithVectors, readVectorJson } from '../support/vectors'
 
 const created = '2026-05-18T12:00:00Z'
@@ -175,7 +175,7 @@ describe('signCredential() and verify() by eddsa-jcs-2022', () => {
 })
 
 describeWithVectors('verify() and the W3C vectors of VC-DI-EdDSA', () => {
-  const judgeVector = (document: object) => verify(document, { now, profile: profileOf(examples) })
+  const judgeVector = (document: object) => verify(document, { now, contexts: [examples] })
 
   it('finds the eddsa-jcs-2022 signature right, and its key not bound to the https issuer', async () => {
     const document = readVectorJson<JsonObject>('eddsa/eddsa-jcs-2022/signedJCS.json')

@@ -43,8 +43,8 @@ const strange: [string, unknown][] = [
   ['a promise', Promise.resolve()],
   ['a heir of another object', Object.create({ id: 'x' })],
 ]
-const objects = ['trust', 'policy', 'recipient', 'limits', 'profile', 'files']
-const lists = ['didDocuments', 'statusLists', 'endorsements']
+const objects = ['trust', 'policy', 'recipient', 'limits', 'files']
+const lists = ['didDocuments', 'statusLists', 'endorsements', 'contexts']
 const parts = [
   'networks',
   'issuers',

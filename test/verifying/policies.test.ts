@@ -28,7 +28,7 @@ async function judge(
 }
 
 /** The same rules once asked by the caller and once written into the committee. */
-const bothWays = (rules: { groups?: readonly CommitteeGroup[]; veto?: readonly string[] }) =>
+const bothWays = (rules: { groups?: readonly CommitteeGroup[]; requiredMembers?: readonly string[] }) =>
   [
     ['asked by the caller', rules, {}],
     ['of the committee', undefined, rules as Partial<Committee>],
@@ -75,50 +75,53 @@ describe.each(bothWays({ groups: [assessors, trio] }))(
   },
 )
 
-describe.each(bothWays({ veto: [aino, danai] }))('verify() with vetoes, %s', (_, policy, rules) => {
-  it('takes a label that everybody with a veto signed', async () => {
-    expect((await judge([0, 3], policy, rules)).verdict).toBe('valid')
-    expect((await judge([0, 1, 2, 3, 4], policy, rules)).verdict).toBe('valid')
-  })
+describe.each(bothWays({ requiredMembers: [aino, danai] }))(
+  'verify() with required members, %s',
+  (_, policy, rules) => {
+    it('takes a label that every required member signed', async () => {
+      expect((await judge([0, 3], policy, rules)).verdict).toBe('valid')
+      expect((await judge([0, 1, 2, 3, 4], policy, rules)).verdict).toBe('valid')
+    })
 
-  it.each<[number[], string[]]>([
-    [[0, 1, 2, 4], ['Δανάη Ρήγα']],
-    [[1, 2, 3, 4], ['Aino Halla']],
-    [[1], ['Aino Halla', 'Δανάη Ρήγα']],
-  ])('refuses the members %j, naming who is missing', async (by, names) => {
-    const report = await judge(by, policy, rules)
-    expect(report.verdict).toBe('invalid')
-    const missing = report.problems.filter(({ code }) => code === 'VETO_MEMBER_MISSING')
-    expect(missing.map(({ detail }) => detail)).toEqual(names.map((name) => `${name} has not signed.`))
-  })
-})
+    it.each<[number[], string[]]>([
+      [[0, 1, 2, 4], ['Δανάη Ρήγα']],
+      [[1, 2, 3, 4], ['Aino Halla']],
+      [[1], ['Aino Halla', 'Δανάη Ρήγα']],
+    ])('refuses the members %j, naming who is missing', async (by, names) => {
+      const report = await judge(by, policy, rules)
+      expect(report.verdict).toBe('invalid')
+      const missing = report.problems.filter(({ code }) => code === 'REQUIRED_MEMBER_MISSING')
+      expect(missing.map(({ detail }) => detail)).toEqual(names.map((name) => `${name} has not signed.`))
+    })
+  },
+)
 
 describe('verify() with rules of both', () => {
   it.each<[string, VerifyPolicy]>([
     ['nothing', {}],
-    ['no vetoes', { veto: [] }],
+    ['no required members', { requiredMembers: [] }],
     ['no groups', { groups: [] }],
-    ['neither', { groups: [], veto: [] }],
-    ['the veto of somebody else', { veto: [aino] }],
+    ['neither', { groups: [], requiredMembers: [] }],
+    ['another required member', { requiredMembers: [aino] }],
     ['another group', { groups: [trio] }],
-  ])('keeps groups and vetoes of the committee where the caller asks for %s', async (_, policy) => {
-    const rules = { groups: [assessors], veto: [eldar] }
+  ])('keeps groups and required members of the committee where the caller asks for %s', async (_, policy) => {
+    const rules = { groups: [assessors], requiredMembers: [eldar] }
     expect(codesOf(await judge([0], policy, rules), 'error')).toEqual([
       'GROUP_QUORUM_NOT_REACHED',
-      'VETO_MEMBER_MISSING',
+      'REQUIRED_MEMBER_MISSING',
     ])
     expect((await judge([0, 2, 4], policy, rules)).verdict).toBe('valid')
   })
 
-  it('adds groups and vetoes of the caller to those of the committee, each once', async () => {
-    const rules = { veto: [eldar] }
-    expect(codesOf(await judge([4], { veto: [eldar, aino] }, rules), 'error')).toEqual([
-      'VETO_MEMBER_MISSING',
+  it('adds groups and required members of the caller to those of the committee, each once', async () => {
+    const rules = { requiredMembers: [eldar] }
+    expect(codesOf(await judge([4], { requiredMembers: [eldar, aino] }, rules), 'error')).toEqual([
+      'REQUIRED_MEMBER_MISSING',
     ])
-    expect(codesOf(await judge([0], { veto: [eldar, aino] }, rules), 'error')).toEqual([
-      'VETO_MEMBER_MISSING',
+    expect(codesOf(await judge([0], { requiredMembers: [eldar, aino] }, rules), 'error')).toEqual([
+      'REQUIRED_MEMBER_MISSING',
     ])
-    expect((await judge([0, 4], { veto: [eldar, aino] }, rules)).verdict).toBe('valid')
+    expect((await judge([0, 4], { requiredMembers: [eldar, aino] }, rules)).verdict).toBe('valid')
   })
 
   it('asks for the quorum of the caller, higher or lower than that of the committee', async () => {
@@ -130,12 +133,12 @@ describe('verify() with rules of both', () => {
   })
 
   it('reports every demand that is not met at once', async () => {
-    const report = await judge([2], { quorum: 4, groups: [assessors, trio], veto: [aino] })
+    const report = await judge([2], { quorum: 4, groups: [assessors, trio], requiredMembers: [aino] })
     expect(codesOf(report, 'error').sort()).toEqual([
       'GROUP_QUORUM_NOT_REACHED',
       'GROUP_QUORUM_NOT_REACHED',
       'QUORUM_NOT_REACHED',
-      'VETO_MEMBER_MISSING',
+      'REQUIRED_MEMBER_MISSING',
     ])
   })
 
@@ -192,7 +195,7 @@ describe('verify() with a policy and no committee', () => {
   })
 })
 
-describe('verify() with strict1EdTech', () => {
+describe('verify() with failOnInvalidEndorsement', () => {
   const issuer = pretendIssuer()
   const endorser = pretendIssuer('Endorser')
 
@@ -220,10 +223,10 @@ describe('verify() with strict1EdTech', () => {
     ['has no end', undefined, 'valid'],
   ])('judges a badge by an endorsement that %s', async (_, validUntil, verdict) => {
     const badge = await badgeEndorsed(validUntil)
-    const strict = await verify(badge, { now, policy: { strict1EdTech: true } })
+    const strict = await verify(badge, { now, policy: { failOnInvalidEndorsement: true } })
     expect(strict.verdict).toBe(verdict)
     expect(codesOf(strict, 'error')).toEqual(verdict === 'valid' ? [] : ['ENDORSEMENT_INVALID'])
-    const usual = await verify(badge, { now, policy: { strict1EdTech: false } })
+    const usual = await verify(badge, { now, policy: { failOnInvalidEndorsement: false } })
     expect(usual.verdict).toBe('valid')
     expect(codesOf(usual, 'warning')).toEqual(verdict === 'valid' ? [] : ['ENDORSEMENT_INVALID'])
   })
@@ -235,7 +238,11 @@ describe('verify() with strict1EdTech', () => {
     }
     const { proof: _, ...unsigned } = badge
     const signed = await issuer.sign(unsigned, { created })
-    const report = await verify(signed, { now, endorsements: endorsement, policy: { strict1EdTech: true } })
+    const report = await verify(signed, {
+      now,
+      endorsements: endorsement,
+      policy: { failOnInvalidEndorsement: true },
+    })
     expect(report).toMatchObject({ verdict: 'valid', endorsements: [{ verdict: 'invalid' }] })
   })
 })
@@ -268,10 +275,18 @@ describe('verify() with a policy that nobody could mean', () => {
     ['a misspelt group', { groups: [{ ...trio, qorum: 1 }] }, 'qorum'],
     ['a group that is none', { groups: [null] }, 'policy.groups[0]'],
     ['groups that are no list', { groups: trio }, 'policy.groups'],
-    ['a veto of a stranger', { veto: ['urn:example:stranger'] }, 'policy.veto[0]'],
-    ['a veto that is no list', { veto: aino }, 'policy.veto'],
-    ['a veto of a number', { veto: [1] }, 'policy.veto[0]'],
-    ['a strictness that is no choice', { strict1EdTech: 'yes' }, 'policy.strict1EdTech'],
+    [
+      'a stranger as required member',
+      { requiredMembers: ['urn:example:stranger'] },
+      'policy.requiredMembers[0]',
+    ],
+    ['required members that are no list', { requiredMembers: aino }, 'policy.requiredMembers'],
+    ['a number as required member', { requiredMembers: [1] }, 'policy.requiredMembers[0]'],
+    [
+      'a strictness that is no choice',
+      { failOnInvalidEndorsement: 'yes' },
+      'policy.failOnInvalidEndorsement',
+    ],
     ['a misspelt member', { quroum: 2 }, 'quroum'],
     ['a list', [], 'policy'],
     ['null', null, 'policy'],
@@ -290,7 +305,7 @@ describe('verify() with a policy that nobody could mean', () => {
       '/groups/0/members/0',
     ],
     ['a group quorum above its members', { groups: [{ ...trio, quorum: 3 }] }, '/groups/0/quorum'],
-    ['a veto of a stranger', { veto: ['urn:example:stranger'] }, '/veto/0'],
+    ['a stranger as required member', { requiredMembers: ['urn:example:stranger'] }, '/requiredMembers/0'],
   ])('refuses a committee with %s', async (_, rules, place) => {
     await expect(judge([0], undefined, rules)).rejects.toThrow(place)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { digestNode } from '../../src/canonical/digest-node'
-import type { VerifyProfile } from '../../src/canonical/read-profile'
+import type { SuppliedContext } from '../../src/canonical/read-supplied-contexts'
 import type { JsonObject } from '../../src/core/json'
 import { bake } from '../../src/formats/bake'
 import type { LabelScheme, OpenBadgeCredential, RegisterEntry } from '../../src/model/generated/documents'
@@ -50,15 +50,15 @@ interface Judgement {
   register?: RegisterEntry[] | undefined
   more?: TrustMaterial
   at?: string
-  profile?: VerifyProfile
+  contexts?: readonly SuppliedContext[]
   clockSkewSeconds?: number
 }
 
-function judge({ input = label, more = {}, at = now, clockSkewSeconds = 0, profile, ...given }: Judgement) {
+function judge({ input = label, more = {}, at = now, clockSkewSeconds = 0, contexts, ...given }: Judgement) {
   const register = 'register' in given ? given.register : [entry()]
   const networks = [{ id: network, name: committee.network.name }]
   const trust = { ...committee.trust, networks, ...(register ? { register } : {}), ...more }
-  return verify(input, { now: at, trust, clockSkewSeconds, ...(profile ? { profile } : {}) })
+  return verify(input, { now: at, trust, clockSkewSeconds, ...(contexts ? { contexts } : {}) })
 }
 
 const suspended = { type: 'suspended', at: '2026-09-01T09:00:00Z', reason: 'Report is late' } as const
@@ -287,12 +287,12 @@ describe('verify() judges a label by the register of its network', () => {
     )
     let input: JsonObject = document
     for (const { signer } of committee.members) input = await sealGeneric(input, { by: signer, contexts: [] })
-    const profile = { name: 'generic', contexts: [] } as const
-    const report = await judge({ input, profile, register: [later(withdrawn)] })
+    const contexts: SuppliedContext[] = []
+    const report = await judge({ input, contexts, register: [later(withdrawn)] })
     expect(report.verdict).not.toBe('valid')
     expect(report.summary).not.toMatch(/^Valid|issued by/)
     expect(codesOf(report, 'indeterminate')).toContain('LABEL_NOT_IN_REGISTER')
-    const without = await judge({ input, profile, register: undefined })
+    const without = await judge({ input, contexts, register: undefined })
     expect(codesOf(without, 'indeterminate')).not.toContain('LABEL_NOT_IN_REGISTER')
   })
 

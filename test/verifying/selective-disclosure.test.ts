@@ -13,7 +13,7 @@ import type { VerifyOptions } from '../../src/verifying/options/verify-options'
 import { verify } from '../../src/verifying/verify'
 import { objectPathsOf, pathsOf, replaceAt, valueAt } from '../canonical/document-paths'
 import { codesOf } from '../support/credentials'
-import { degreeCredential, profile, school, schoolUrl } from '../support/generic'
+import { contexts, degreeCredential, school, schoolUrl } from '../support/generic'
 import { partsOf, withParts } from '../support/sd-proof-value'
 import type { BaseOptions, SelectiveIssuer } from '../support/selective'
 import {
@@ -197,12 +197,12 @@ describe('verify() and a derived proof by ecdsa-sd-2023', () => {
     const mandatory = ['/issuer', '/validFrom', '/credentialSubject/id', '/credentialSubject/degree/type']
     const signed = await signBase(credential, issuer, { mandatory, documentLoader })
     const shown = await disclose(signed, ['/credentialSubject/degree'], documentLoader)
-    const report = await judge(shown, { profile })
+    const report = await judge(shown, { contexts })
     expect([report.verdict, report.profile]).toEqual(['valid', 'generic'])
     const subject = shown['credentialSubject'] as JsonObject
     const degree = { ...(subject['degree'] as JsonObject), grade: 1 }
     const changed = { ...shown, credentialSubject: { ...subject, degree } }
-    expect(await codes(changed, { profile })).toContain('PROOF_VERIFICATION_ERROR')
+    expect(await codes(changed, { contexts })).toContain('PROOF_VERIFICATION_ERROR')
   })
 })
 

@@ -8,7 +8,7 @@ import { checkReplacement } from '../../src/verifying/network/check-replacement'
 import type { VerifyOptions } from '../../src/verifying/options/verify-options'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
-import { alumniCredential, created, issuer, now, profile, sealGeneric } from '../support/generic'
+import { alumniCredential, contexts, created, issuer, now, sealGeneric } from '../support/generic'
 
 const ada = { id: 'did:example:ada', alumniOf: 'A' }
 const bo = { id: 'did:example:bo', alumniOf: 'B' }
@@ -18,7 +18,7 @@ function about(credentialSubject: JsonValue, changes: JsonObject = {}): JsonObje
 }
 
 async function judge(document: JsonObject, options: Partial<VerifyOptions> = {}) {
-  return verify(JSON.stringify(document), { now, profile, ...options })
+  return verify(JSON.stringify(document), { now, contexts, ...options })
 }
 
 describe('verify() and several subjects', () => {
@@ -76,7 +76,10 @@ describe('verify() and several subjects', () => {
   })
 
   it('signs what it reads', async () => {
-    const signed = (await signCredential(about([ada, bo]), issuer.signer, { created, profile })) as JsonObject
+    const signed = (await signCredential(about([ada, bo]), issuer.signer, {
+      created,
+      contexts,
+    })) as JsonObject
     expect((await judge(signed)).verdict).toBe('valid')
   })
 
@@ -136,7 +139,7 @@ describe('a badge with several subjects', () => {
     ['a list of two, and no type of a badge', { credentialSubject: two, type: ['VerifiableCredential'] }],
   ])('is refused: %s', async (_, changes) => {
     const document = { ...badge, ...changes }
-    for (const options of [{}, { profile: undefined as never }]) {
+    for (const options of [{}, { contexts: undefined as never }]) {
       const report = await judge(await sealGeneric(document), options)
       expect(report.verdict).toBe('invalid')
       const problem = report.problems.find(({ pointer }) => pointer === '/credentialSubject')

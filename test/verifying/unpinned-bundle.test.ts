@@ -46,7 +46,7 @@ describe('verify() by a bundle whose root was not pinned', () => {
     const ids = members.map(({ id }) => id)
     const groups = [{ name: claim, members: ids, quorum: ids.length }]
     const renamed = { ...own, name: claim, members, groups, quorum: ids.length }
-    const policies = [undefined, { quorum: 1 }, { veto: ids }]
+    const policies = [undefined, { quorum: 1 }, { requiredMembers: ids }]
     for (const policy of policies) {
       const trust = { ...committee.trust, committees: [renamed], bundle: bundle(false) } as TrustMaterial
       const report = await verify(label, { now, trust, ...(policy ? { policy } : {}) })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { verify } from '../../src/verifying/verify'
 import { codesOf, leavesOf, replaceAt } from '../support/credentials'
-import { now, profileOf, published, v2 } from '../support/generic'
+import { now, published, v2 } from '../support/generic'
 import { readVectorJson, vectorsFolder, vectorsMissing } from '../support/vectors'
 
 const folder = 'ecdsa-sd'
@@ -22,7 +22,7 @@ describe.skipIf(!isThere)(`verify() and the W3C vector of a derived proof by ecd
   const [, inline] = (vector['@context'] ?? []) as [string, JsonValue]
   const document = { ...vector, '@context': [v2, url] }
   const judge = (input: JsonObject) =>
-    verify(JSON.stringify(input), { now, profile: profileOf(published(url, inline ?? {})) })
+    verify(JSON.stringify(input), { now, contexts: [published(url, inline ?? {})] })
 
   it('finds its signatures right, and its key not bound', async () => {
     const report = await judge(document)

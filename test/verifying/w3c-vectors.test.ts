@@ -7,7 +7,7 @@ import { toArray } from '../../src/core/json'
 import { hashDocument } from '../../src/securing/hash-data'
 import { verify } from '../../src/verifying/verify'
 import { codesOf, proofsOf } from '../support/credentials'
-import { examples, examplesUrl, now, profile } from '../support/generic'
+import { contexts, examples, examplesUrl, now } from '../support/generic'
 import { describeWithVectors, readVector, readVectorJson } from '../support/vectors'
 
 /*
@@ -41,7 +41,7 @@ const rows: Row[] = [
 ]
 
 const read = (file: string) => readVectorJson<JsonObject>(`eddsa/${file}.json`)
-const judge = (document: object) => verify(JSON.stringify(document), { now, profile })
+const judge = (document: object) => verify(JSON.stringify(document), { now, contexts })
 const signatures = async (document: object) =>
   (await judge(document)).sections.integrity.proofs.map(({ signature }) => signature)
 

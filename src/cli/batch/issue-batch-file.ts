@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import type { CryptosuiteName, Signer } from '../../index'
 import { QualityLabelError } from '../../index'
 import type { BatchProgress, BatchResult } from '../../issuing/batch/index'
-import { issueBatch, issueBatchAsJwts } from '../../issuing/batch/index'
+import { issueBatch } from '../../issuing/batch/index'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { host, pathOf } from '../host'
@@ -99,7 +99,8 @@ class BatchRun {
       signal: this.controller.signal,
     }
     const items = this.input.items()
-    if (jwt) return attempt(() => issueBatchAsJwts(items, signers[0] as Signer, run), exitCodes.usage)
+    if (jwt)
+      return attempt(() => issueBatch(items, signers[0] as Signer, { ...run, as: 'jwt' }), exitCodes.usage)
     const options = { created, ...(cryptosuite === undefined ? {} : { cryptosuite }), ...run }
     return attempt(() => issueBatch(items, signers, options), exitCodes.usage)
   }

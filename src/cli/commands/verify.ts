@@ -114,7 +114,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
       '--recipient-type <type>',
       'what --recipient gives is an identifier of this type, such as name or systemId, in place of an e-mail address',
     )
-    .option('--policy <file>', 'what you ask of the signers: quorum, groups, veto, strict1EdTech')
+    .option(
+      '--policy <file>',
+      'what you ask of the signers: quorum, groups, requiredMembers, failOnInvalidEndorsement',
+    )
     .option(
       '--contexts <file>',
       'JSON-LD contexts that you accept beside those of W3C and Open Badges: {"contexts": [{"url", "file", "sha256"}]}; each file is held against its hash (as sha256sum prints it), and none is fetched',
@@ -216,7 +219,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     limits: limitsOf(flags.maxBytes),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.allowLocalhost ? { allowLocalhost: true } : {}),
-    ...(await readProfileFlags(flags)),
+    ...(await readContextFlags(flags)),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
   }
 }
@@ -235,12 +238,12 @@ function withNamed(
   }
 }
 
-async function readProfileFlags({
+async function readContextFlags({
   contexts,
   inlineContext = [],
 }: VerifyFlags): Promise<Partial<VerifyOptions>> {
   if (contexts === undefined && inlineContext.length === 0) return {}
-  return { profile: await readContexts(contexts, inlineContext) }
+  return { contexts: await readContexts(contexts, inlineContext) }
 }
 
 function readIssuer(value: string): AcceptedIssuer {

@@ -8,11 +8,17 @@ import { readSigners } from '../../securing/read-signers'
 import type { SignAsJwtOptions } from '../../securing/sign-as-jwt'
 import type { BatchProgress } from './batch-result'
 
-/** Of credentials under pinned contexts. */
-export interface IssueBatchOptions extends Omit<SignOptions, 'profile'>, BatchRunOptions {}
+/** Of credentials under pinned contexts, with embedded proofs. */
+export interface IssueBatchOptions extends Omit<SignOptions, 'contexts'>, BatchRunOptions {
+  /** `'jwt'` for JWTs, whose options are `IssueJwtBatchOptions`; embedded proofs unless given. */
+  as?: undefined
+}
 
 /** Of credentials under pinned contexts, as JWTs. */
-export interface IssueBatchAsJwtsOptions extends SignAsJwtOptions, BatchRunOptions {}
+export interface IssueJwtBatchOptions extends SignAsJwtOptions, BatchRunOptions {
+  /** Makes the text that `signAsJwt` would make of each credential. */
+  as: 'jwt'
+}
 
 /** How a batch runs, whatever it makes. */
 export interface BatchRunOptions {

@@ -1,5 +1,5 @@
 /** Signs any number of credentials. */
-export type { BatchRunOptions, IssueBatchAsJwtsOptions, IssueBatchOptions } from './batch-options'
+export type { BatchRunOptions, IssueBatchOptions, IssueJwtBatchOptions } from './batch-options'
 export type {
   BatchItem,
   BatchProgress,
@@ -8,4 +8,4 @@ export type {
   IssuedItem,
   SkippedItem,
 } from './batch-result'
-export { issueBatch, issueBatchAsJwts } from './issue-batch'
+export { issueBatch } from './issue-batch'

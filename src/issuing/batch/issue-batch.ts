@@ -2,7 +2,9 @@ import { decodeUtf8 } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import type { KindsOf } from '../../core/kinds'
+import { unchecked } from '../../core/kinds'
 import { encodeMultibase } from '../../core/multibase'
+import { showValue } from '../../core/quote-text'
 import { readOptions } from '../../core/read-options'
 import { mostProofs } from '../../gate/gate-document'
 import type { Signer } from '../../keys/signer'
@@ -13,7 +15,7 @@ import type { ProofTimes } from '../../securing/create-proof'
 import { assertProofTimes, describeProof, proofKinds, requestSignature } from '../../securing/create-proof'
 import type { CryptosuiteName } from '../../securing/cryptosuites'
 import { completeJwt, describeJwtHeader, signAsJwtKinds } from '../../securing/sign-as-jwt'
-import type { BatchRunOptions, IssueBatchAsJwtsOptions, IssueBatchOptions } from './batch-options'
+import type { BatchRunOptions, IssueBatchOptions, IssueJwtBatchOptions } from './batch-options'
 import { assertBatch, batchRunKinds, readBatchSigners } from './batch-options'
 import type { BatchItem, BatchProgress, BatchResult } from './batch-result'
 import { inOrder } from './in-order'
@@ -27,33 +29,63 @@ import { SeenIds } from './seen-ids'
 const maxCharactersAhead = 16 * 1024 * 1024
 
 const kinds = {
+  as: unchecked<undefined>(),
   ...batchRunKinds,
   ...proofKinds,
   ...suiteKinds,
   ...otherControllerKinds,
 } satisfies KindsOf<IssueBatchOptions>
-const jwtKinds = { ...batchRunKinds, ...signAsJwtKinds } satisfies KindsOf<IssueBatchAsJwtsOptions>
+const jwtKinds = {
+  as: unchecked<'jwt'>(),
+  ...batchRunKinds,
+  ...signAsJwtKinds,
+} satisfies KindsOf<IssueJwtBatchOptions>
 
 /**
  * Signs many credentials, one after another, in memory that does not grow with their size.
  *
  * Each gets the proofs that `signCredential` would make with the same arguments; of several signers all sign, each adding its
- * proofs in their order. What is wrong with one item is told in its result and the rest goes on. What is wrong with the batch ends
- * it after the results that come before: a signer that fails (retrying is the signer's business), the input, `issued`, the signal.
+ * proofs in their order. With `as: 'jwt'` each becomes the text that `signAsJwt` would make, in any accepted form.
+ * What is wrong with one item is told in its result and the rest goes on. What is wrong with the batch ends it after the results that come before: a signer that fails (retrying is the signer's business), the input, `issued`, the signal.
  * Nothing is handed on without all of its proofs. Of ids a hash is kept: an item that says the same under the id of an earlier one
  * is skipped, one that says something else fails.
  *
  * @param items - Read no further ahead than `lookAhead`; closed however the batch ends.
  * @returns One result for each item, in the order of the input.
  * @throws {TypeError} If a signer, `items` or an option is not what it should be, at once.
- * @throws {RangeError} If a suite is unknown or `eddsa-jcs-2022`, a number out of range, a text not an instant, or a signer given twice, at once.
+ * @throws {RangeError} If a suite is unknown or `eddsa-jcs-2022`, a number out of range, a text not an instant, a signer given twice, or the signer's
+ *   algorithm not one of a JWT, at once.
  * @throws {QualityLabelError} While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
  */
 export function issueBatch<T extends BatchItem>(
   items: Iterable<T> | AsyncIterable<T>,
   signers: Signer | readonly Signer[],
   options: IssueBatchOptions,
-): AsyncGenerator<BatchResult<T>, void, undefined> {
+): AsyncGenerator<BatchResult<T>, void, undefined>
+export function issueBatch(
+  items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
+  signer: Signer,
+  options: IssueJwtBatchOptions,
+): AsyncGenerator<BatchResult<string>, void, undefined>
+export function issueBatch(
+  items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
+  signers: Signer | readonly Signer[],
+  options: IssueBatchOptions | IssueJwtBatchOptions,
+): AsyncGenerator<BatchResult, void, undefined> {
+  return isForJwts(options) ? issueJwts(items, signers, options) : issueWithProofs(items, signers, options)
+}
+
+function isForJwts(options: IssueBatchOptions | IssueJwtBatchOptions): options is IssueJwtBatchOptions {
+  const as: unknown = options?.as
+  if (as === undefined || as === 'jwt') return as === 'jwt'
+  throw new RangeError(`Cannot issue: expected as to be jwt, got ${showValue(as)}`)
+}
+
+function issueWithProofs(
+  items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
+  signers: Signer | readonly Signer[],
+  options: IssueBatchOptions,
+): AsyncGenerator<BatchResult, void, undefined> {
   const read = readOptions('issue', options, kinds)
   const all = readBatchSigners(signers)
   assertBatch(items, read)
@@ -63,7 +95,7 @@ export function issueBatch<T extends BatchItem>(
   assertBatchProofs(all.length * cryptosuites.length)
   const proofs = all.flatMap(({ id }) => cryptosuites.map((suite) => describeProof(suite, id, read)))
   const plan = { cryptosuites, proofs, times: timesOf(read), ...otherControllerOf(read) }
-  return new Batch<T>(all, plan, read).run(items)
+  return new Batch(all, plan, read).run(items)
 }
 
 function assertBatchProofs(count: number): void {
@@ -88,30 +120,22 @@ function assertSharedOptions(cryptosuites: readonly CryptosuiteName[]): void {
   )
 }
 
-/**
- * Signs many credentials as JWTs, one after another, as `issueBatch` does with embedded proofs.
- *
- * Each becomes the text that `signAsJwt` would make, whatever form it came in.
- *
- * @param items - Read no further ahead than `lookAhead`; closed however the batch ends.
- * @returns One result for each item, in the order of the input.
- * @throws {TypeError} If the signer, `items` or an option is not what it should be, at once.
- * @throws {RangeError} If a number is out of range, or the signer's algorithm none of Ed25519, ES256 and RS256, at once.
- * @throws {QualityLabelError} While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
- */
-export function issueBatchAsJwts(
+function issueJwts(
   items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
-  signer: Signer,
-  options: IssueBatchAsJwtsOptions = {},
-): AsyncGenerator<BatchResult<string>, void, undefined> {
-  if (Array.isArray(signer))
+  signer: Signer | readonly Signer[],
+  options: IssueJwtBatchOptions,
+): AsyncGenerator<BatchResult, void, undefined> {
+  if (isSeveral(signer))
     throw new TypeError('Cannot issue: expected one signer, since a JWT has one signature')
   const read = readOptions('issue', options, jwtKinds)
   assertBatch(items, read)
   const jwtHeader = describeJwtHeader(signer, read)
   const plan = { cryptosuites: [], proofs: [], times: {}, jwtHeader, ...otherControllerOf(read) }
-  const batch = new Batch<BatchItem>([signer], plan, read)
-  return batch.run(items) as AsyncGenerator<BatchResult<string>, void, undefined>
+  return new Batch([signer], plan, read).run(items)
+}
+
+function isSeveral(signer: Signer | readonly Signer[]): signer is readonly Signer[] {
+  return Array.isArray(signer)
 }
 
 class Batch<T extends BatchItem> {

@@ -752,7 +752,7 @@ export interface Committee {
   /**
    * Members without whose signature nothing is decided.
    */
-  veto?: Uri[]
+  requiredMembers?: Uri[]
 }
 /**
  * A member of a committee, and when in office.

@@ -138,7 +138,7 @@ export const de: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'Ein JSON-LD-Kontext gehört nicht zu den fest hinterlegten',
     detail: 'Erwartet: {expected}; gefunden: {found}.',
-    hint: 'Verwenden Sie die Kontexte von W3C und Open Badges. Um einen anderen anzunehmen, geben Sie seine Bytes mit ihrem SHA-256 an: Option `profile` oder `--contexts` im Befehl.',
+    hint: 'Verwenden Sie die Kontexte von W3C und Open Badges. Um einen anderen anzunehmen, geben Sie seine Bytes mit ihrem SHA-256 an: Option `contexts` oder `--contexts` im Befehl.',
   },
   CONTEXT_UNKNOWN: {
     title: 'Ein JSON-LD-Kontext ist hier nicht bekannt',
@@ -590,7 +590,7 @@ export const de: ProblemCatalogue = {
     detail: 'Signaturen aus der Gruppe {group}: {counted} von {quorum}; {missing}.',
     hint: 'Bitten Sie die Mitglieder der Gruppe zu signieren und führen Sie dann ihre Kopien zusammen.',
   },
-  VETO_MEMBER_MISSING: {
+  REQUIRED_MEMBER_MISSING: {
     title: 'Ein Mitglied, ohne das nichts entschieden wird, hat nicht signiert',
     detail: '{name} hat nicht signiert.',
     hint: 'Bitten Sie {name} zu signieren und führen Sie dann die Kopien zusammen.',

@@ -137,7 +137,7 @@ export const en: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'A JSON-LD context is not one of those pinned',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Use the W3C and Open Badges contexts. To accept another one, supply its bytes with their SHA-256: option `profile`, or `--contexts` in the command.',
+    hint: 'Use the W3C and Open Badges contexts. To accept another one, supply its bytes with their SHA-256: option `contexts`, or `--contexts` in the command.',
   },
   CONTEXT_UNKNOWN: {
     title: 'A JSON-LD context is not known here',
@@ -582,7 +582,7 @@ export const en: ProblemCatalogue = {
     detail: '{counted} of {quorum} of the group {group} signed; {missing}.',
     hint: 'Ask the members of the group to sign, then merge their copies.',
   },
-  VETO_MEMBER_MISSING: {
+  REQUIRED_MEMBER_MISSING: {
     title: 'A required member has not signed',
     detail: '{name} has not signed.',
     hint: 'Ask {name} to sign, then merge the copies.',

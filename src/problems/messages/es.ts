@@ -138,7 +138,7 @@ export const es: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'Un contexto JSON-LD no es de los fijados de antemano',
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
-    hint: 'Use los contextos del W3C y de Open Badges. Para aceptar otro, aporte sus bytes con su SHA-256: opción `profile`, o `--contexts` en la orden.',
+    hint: 'Use los contextos del W3C y de Open Badges. Para aceptar otro, aporte sus bytes con su SHA-256: opción `contexts`, o `--contexts` en la orden.',
   },
   CONTEXT_UNKNOWN: {
     title: 'Un contexto JSON-LD no se conoce aquí',
@@ -587,7 +587,7 @@ export const es: ProblemCatalogue = {
     detail: 'Firmas del grupo {group}: {counted} de {quorum}; {missing}.',
     hint: 'Pida la firma a los miembros del grupo y después combine sus copias.',
   },
-  VETO_MEMBER_MISSING: {
+  REQUIRED_MEMBER_MISSING: {
     title: 'Falta la firma de un miembro sin el cual nada se decide',
     detail: 'Falta la firma de {name}.',
     hint: 'Pida la firma de {name} y después combine las copias.',

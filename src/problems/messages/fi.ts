@@ -138,7 +138,7 @@ export const fi: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'JSON-LD-konteksti ei ole ennalta kiinnitettyjen joukossa',
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
-    hint: 'Käyttäkää W3C:n ja Open Badges -kontekstia. Jos hyväksytte muun, antakaa sen tavut ja niiden SHA-256: valinta `profile` tai komennossa `--contexts`.',
+    hint: 'Käyttäkää W3C:n ja Open Badges -kontekstia. Jos hyväksytte muun, antakaa sen tavut ja niiden SHA-256: valinta `contexts` tai komennossa `--contexts`.',
   },
   CONTEXT_UNKNOWN: {
     title: 'JSON-LD-kontekstia ei tunneta täällä',
@@ -587,7 +587,7 @@ export const fi: ProblemCatalogue = {
       'Ryhmä {group}: allekirjoituksia on {counted}, päätösvaltaisuuteen tarvitaan {quorum}; {missing}.',
     hint: 'Pyytäkää ryhmän jäseniä allekirjoittamaan ja yhdistäkää sitten heidän kopionsa.',
   },
-  VETO_MEMBER_MISSING: {
+  REQUIRED_MEMBER_MISSING: {
     title: 'Jäsen, jota ilman mitään ei päätetä, ei ole allekirjoittanut',
     detail: '{name} ei ole allekirjoittanut.',
     hint: 'Pyytäkää puuttuva allekirjoitus ({name}) ja yhdistäkää sitten kopiot.',

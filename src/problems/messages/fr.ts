@@ -139,7 +139,7 @@ export const fr: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: "Un contexte JSON-LD n'est pas l'un de ceux fixés d'avance",
     detail: 'Attendu : {expected} ; trouvé : {found}.',
-    hint: "Utilisez les contextes du W3C et d'Open Badges. Pour en accepter un autre, fournissez ses octets avec leur SHA-256 : option `profile`, ou `--contexts` dans la commande.",
+    hint: "Utilisez les contextes du W3C et d'Open Badges. Pour en accepter un autre, fournissez ses octets avec leur SHA-256 : option `contexts`, ou `--contexts` dans la commande.",
   },
   CONTEXT_UNKNOWN: {
     title: "Un contexte JSON-LD n'est pas connu ici",
@@ -595,7 +595,7 @@ export const fr: ProblemCatalogue = {
     detail: 'Signatures du groupe {group} : {counted}, pour un quorum de {quorum} ; {missing}.',
     hint: 'Demandez aux membres du groupe de signer, puis réunissez leurs copies.',
   },
-  VETO_MEMBER_MISSING: {
+  REQUIRED_MEMBER_MISSING: {
     title: "Un membre sans lequel rien ne se décide n'a pas signé",
     detail: "{name} n'a pas signé.",
     hint: 'Demandez à {name} de signer, puis réunissez les copies.',

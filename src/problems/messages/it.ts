@@ -139,7 +139,7 @@ export const it: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'Un contesto JSON-LD non è tra quelli fissati in anticipo',
     detail: 'Previsto: {expected}; trovato: {found}.',
-    hint: 'Usi i contesti del W3C e di Open Badges. Per accettarne un altro, fornisca i suoi byte con il loro SHA-256: opzione `profile`, o `--contexts` nel comando.',
+    hint: 'Usi i contesti del W3C e di Open Badges. Per accettarne un altro, fornisca i suoi byte con il loro SHA-256: opzione `contexts`, o `--contexts` nel comando.',
   },
   CONTEXT_UNKNOWN: {
     title: 'Un contesto JSON-LD non è noto qui',
@@ -588,7 +588,7 @@ export const it: ProblemCatalogue = {
     detail: 'Firme del gruppo {group}: {counted}, per un quorum di {quorum}; {missing}.',
     hint: 'Chieda ai membri del gruppo di firmare, poi riunisca le loro copie.',
   },
-  VETO_MEMBER_MISSING: {
+  REQUIRED_MEMBER_MISSING: {
     title: 'Un membro senza il quale nulla si decide non ha firmato',
     detail: '{name} non ha firmato.',
     hint: 'Chieda a {name} di firmare, poi riunisca le copie.',

@@ -136,7 +136,7 @@ export const lt: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'JSON-LD kontekstas nėra iš tų, kurie nustatyti iš anksto',
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
-    hint: 'Naudokite W3C ir Open Badges kontekstus. Norėdami priimti kitą, pateikite jo baitus su jų SHA-256: parinktis `profile` arba komandoje `--contexts`.',
+    hint: 'Naudokite W3C ir Open Badges kontekstus. Norėdami priimti kitą, pateikite jo baitus su jų SHA-256: parinktis `contexts` arba komandoje `--contexts`.',
   },
   CONTEXT_UNKNOWN: {
     title: 'JSON-LD kontekstas čia nežinomas',
@@ -583,7 +583,7 @@ export const lt: ProblemCatalogue = {
     detail: 'Grupėje {group} pasirašė {counted} iš {quorum}; {missing}.',
     hint: 'Paprašykite grupės narių pasirašyti, tada sujunkite jų kopijas.',
   },
-  VETO_MEMBER_MISSING: {
+  REQUIRED_MEMBER_MISSING: {
     title: 'Nepasirašė narys, be kurio niekas nesprendžiama',
     detail: 'Nėra nario parašo: {name}.',
     hint: 'Paprašykite, kad pasirašytų {name}, tada sujunkite kopijas.',

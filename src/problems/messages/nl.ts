@@ -137,7 +137,7 @@ export const nl: ProblemCatalogue = {
   CONTEXT_NOT_PINNED: {
     title: 'Een JSON-LD-context hoort niet bij de vast opgenomen contexten',
     detail: 'Verwacht: {expected}; gevonden: {found}.',
-    hint: 'Gebruik de contexten van W3C en Open Badges. Om een andere te aanvaarden, geeft u de bytes met hun SHA-256: optie `profile`, of `--contexts` in de opdracht.',
+    hint: 'Gebruik de contexten van W3C en Open Badges. Om een andere te aanvaarden, geeft u de bytes met hun SHA-256: optie `contexts`, of `--contexts` in de opdracht.',
   },
   CONTEXT_UNKNOWN: {
     title: 'Een JSON-LD-context is hier niet bekend',
@@ -585,7 +585,7 @@ export const nl: ProblemCatalogue = {
     detail: 'Handtekeningen uit de groep {group}: {counted} van {quorum}; {missing}.',
     hint: 'Vraag de leden van de groep te ondertekenen en voeg daarna hun kopieën samen.',
   },
-  VETO_MEMBER_MISSING: {
+  REQUIRED_MEMBER_MISSING: {
     title: 'Een lid zonder wie niets wordt besloten, heeft niet ondertekend',
     detail: '{name} heeft niet ondertekend.',
     hint: 'Vraag {name} te ondertekenen en voeg daarna de kopieën samen.',

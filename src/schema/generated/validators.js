@@ -1756,7 +1756,7 @@ function validate715(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj144 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "veto"];
+var obj144 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "requiredMembers"];
 var obj145 = [validate674, validate1, validate106, validate497, validate112, validate69, validate69, validate682, validate706, validate715];
 function validate673(data, errors) {
   ;

@@ -17,7 +17,7 @@ export function checkCommittee(committee: Committee): Finding[] {
     ...checkUnique(placeKeys(committee, 'publicKeyMultibase'), 'each key once, and of one member'),
     ...committee.members.flatMap(checkMemberPeriods),
     ...(committee.groups ?? []).flatMap((group, index) => checkGroup(committee, group, `/groups/${index}`)),
-    ...checkMembers(committee, committee.veto ?? [], '/veto'),
+    ...checkMembers(committee, committee.requiredMembers ?? [], '/requiredMembers'),
   ]
 }
 

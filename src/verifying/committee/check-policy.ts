@@ -133,16 +133,16 @@ function checkForm(isJwt: boolean, quorum: number): Finding[] {
 
 /**
  * The committee's own rules and what the caller asks beside them. A quorum of the caller takes the place of the committee's, since it
- * says how many; groups and vetoes are added, since a list that leaves somebody out does not say so.
+ * says how many; groups and required members are added, since a list that leaves somebody out does not say so.
  *
  * More than a small committee of the past could meet is simply not met: which committee is asked, the credential's date decides.
  */
 function policyOf(committee: Committee, asked: VerifyPolicy): SignaturePolicy {
-  const { quorum, groups = [], veto = [] } = committee
+  const { quorum, groups = [], requiredMembers = [] } = committee
   return {
     quorum: asked.quorum ?? quorum,
     groups: [...groups, ...(asked.groups ?? [])],
-    veto: [...new Set([...veto, ...(asked.veto ?? [])])],
+    requiredMembers: [...new Set([...requiredMembers, ...(asked.requiredMembers ?? [])])],
   }
 }
 

@@ -11,7 +11,7 @@ export interface SignaturePolicy {
   quorum: number
   groups: readonly CommitteeGroup[]
   /** Ids of members without whose signature nothing is decided. */
-  veto: readonly string[]
+  requiredMembers: readonly string[]
 }
 
 /**
@@ -29,7 +29,7 @@ export function checkQuorum(
   return [
     ...checkCount(counted.length, missing, policy.quorum, trust),
     ...policy.groups.flatMap((group) => checkGroup(group, counted, missing, trust)),
-    ...policy.veto.flatMap((id) => checkVeto(committee, id, counted, trust)),
+    ...policy.requiredMembers.flatMap((id) => checkRequiredMember(committee, id, counted, trust)),
   ]
 }
 
@@ -62,7 +62,7 @@ function checkGroup(
   return [{ code: 'GROUP_QUORUM_NOT_REACHED', pointer: '/proof', params }]
 }
 
-function checkVeto(
+function checkRequiredMember(
   committee: Committee,
   id: string,
   counted: readonly CommitteeMember[],
@@ -70,7 +70,7 @@ function checkVeto(
 ): Finding[] {
   if (counted.some((member) => member.id === id)) return []
   const name = committee.members.find((member) => member.id === id)?.name ?? id
-  return [{ code: 'VETO_MEMBER_MISSING', pointer: '/proof', params: { name: trustWords(name, trust) } }]
+  return [{ code: 'REQUIRED_MEMBER_MISSING', pointer: '/proof', params: { name: trustWords(name, trust) } }]
 }
 
 /** Who could still sign: by name where all of them must, as a choice where some suffice. */

@@ -1,4 +1,4 @@
-import { digestNode } from '../../canonical/digest-node'
+import { digestNodeUnder } from '../../canonical/digest-node'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
@@ -109,7 +109,7 @@ export class EndorsedDocument {
   private async takeDigest(node: JsonObject): Promise<string | undefined> {
     const { contexts, work } = this.settings
     try {
-      return await digestNode(node, this.document['@context'] ?? [], contexts, work)
+      return await digestNodeUnder(node, this.document['@context'] ?? [], contexts, work)
     } catch (error) {
       if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
       return undefined

@@ -4,7 +4,7 @@ import type { JsonLimits } from '../../core/parse-json'
 import { formatUnsupported } from '../../model/input-kinds'
 import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import { contentOfPayload } from '../../securing/jwt-claims'
+import { credentialOfJwt } from '../../securing/jwt-claims'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { parseJwt } from '../../securing/parse-jwt'
 import { unreadableInput } from './own-input'
@@ -29,7 +29,7 @@ export function looksLikeJwt(start: string): boolean {
 export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>): ReadJwt {
   try {
     const jwt = parseJwt(input, limits)
-    return { format: 'jwt', document: contentOfPayload(jwt.payload).credential, jwt, findings: [] }
+    return { format: 'jwt', document: credentialOfJwt(jwt), jwt, findings: [] }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     return { format: 'jwt', findings: [unreadable(error)] }

@@ -1,4 +1,4 @@
-import { canonize } from '../../canonical/canonize'
+import { canonizeUnder } from '../../canonical/canonize'
 import { fitsGeneralProcessor, maxCharacters, maxValues } from '../../canonical/fits-general-processor'
 import { equalBytes } from '../../core/bytes'
 import { QualityLabelError } from '../../core/errors'
@@ -129,7 +129,7 @@ async function read(
     throw new QualityLabelError('WORK_LIMIT_EXCEEDED', `Cannot canonicalise: expected ${most}`)
   }
   const { proof: _, ...unsecured } = document
-  const canonical = await canonize(unsecured, contexts, work)
+  const canonical = await canonizeUnder(unsecured, contexts, work)
   // What is handed on was read at the gate; the statements that are signed must be those.
   if (!equalBytes(sha256(canonical), documentHash)) {
     throw new QualityLabelError(

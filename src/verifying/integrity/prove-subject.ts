@@ -1,4 +1,4 @@
-import { digestNode } from '../../canonical/digest-node'
+import { digestNodeUnder } from '../../canonical/digest-node'
 import { multibaseOfHash } from '../../core/digest'
 import { QualityLabelError } from '../../core/errors'
 import { isWorkLimit } from '../../core/work-budget'
@@ -37,7 +37,7 @@ async function digestOf(
 ): Promise<string> {
   if (documentHash && endorsements.length === 0) return multibaseOfHash(documentHash)
   try {
-    return await digestNode(given, given['@context'] ?? [], contexts, work)
+    return await digestNodeUnder(given, given['@context'] ?? [], contexts, work)
   } catch (error) {
     if (!(error instanceof QualityLabelError) || isWorkLimit(error)) throw error
     return ''

@@ -10,12 +10,17 @@ export interface VerifyPolicy {
   /** Groups of whom some must be among the signers, beside the committee's own. */
   groups?: readonly CommitteeGroup[]
   /** Ids of members without whose signature nothing is decided, beside the committee's own. */
-  veto?: readonly string[]
+  requiredMembers?: readonly string[]
   /** As OB 3.0 is written: an embedded endorsement that does not hold fails the credential too. */
-  strict1EdTech?: boolean
+  failOnInvalidEndorsement?: boolean
 }
 
-const knownMembers = ['quorum', 'groups', 'veto', 'strict1EdTech'] as const satisfies (keyof VerifyPolicy)[]
+const knownMembers = [
+  'quorum',
+  'groups',
+  'requiredMembers',
+  'failOnInvalidEndorsement',
+] as const satisfies (keyof VerifyPolicy)[]
 const knownGroupMembers = ['name', 'members', 'quorum'] as const satisfies (keyof CommitteeGroup)[]
 
 /**
@@ -31,7 +36,7 @@ export function readPolicy(
   if (policy === undefined) return undefined
   const own = copyObject('policy', policy, 'an object') as VerifyPolicy
   assertKnown('verify', own, knownMembers, 'member of policy')
-  const { quorum, groups = [], veto = [], strict1EdTech = false } = own
+  const { quorum, groups = [], requiredMembers = [], failOnInvalidEndorsement = false } = own
   const sizes = committees.map(({ members }) => members.length)
   const largest = sizes.length === 0 ? Number.MAX_SAFE_INTEGER : Math.max(...sizes)
   if (quorum !== undefined) assertQuorum('policy.quorum', quorum, largest)
@@ -39,15 +44,16 @@ export function readPolicy(
   groups.forEach((group: unknown, index) => {
     assertGroup(`policy.groups[${index}]`, group, committees)
   })
-  assertMembers('policy.veto', veto, committees)
-  if (typeof strict1EdTech !== 'boolean') throw misuse('policy.strict1EdTech', 'true or false', strict1EdTech)
+  assertMembers('policy.requiredMembers', requiredMembers, committees)
+  if (typeof failOnInvalidEndorsement !== 'boolean')
+    throw misuse('policy.failOnInvalidEndorsement', 'true or false', failOnInvalidEndorsement)
   return own
 }
 
 /** Whether a policy asks anything of the signers; how endorsements are judged is another matter. */
 export function asksOfSigners(policy: VerifyPolicy | undefined): boolean {
-  const { quorum, groups, veto } = policy ?? {}
-  return quorum !== undefined || groups !== undefined || veto !== undefined
+  const { quorum, groups, requiredMembers } = policy ?? {}
+  return quorum !== undefined || groups !== undefined || requiredMembers !== undefined
 }
 
 function assertGroup(option: string, group: unknown, committees: readonly Committee[]): void {

@@ -1,4 +1,4 @@
-import type { VerifyProfile } from '../../canonical/read-profile'
+import type { SuppliedContext } from '../../canonical/read-supplied-contexts'
 import { ContextSet } from '../../canonical/terms/context-set'
 import { copyPlain, NotPlain } from '../../core/copy-plain'
 import type { Instant } from '../../core/instant'
@@ -68,11 +68,12 @@ export interface VerifyOptions {
    */
   allowLocalhost?: boolean
   /**
-   * Contexts beside the pinned ones that credentials may be read under, each with its hash. Loosens what is judged: of other words
-   * than those of W3C and Open Badges nobody here knows the meaning, and the report says that this profile was used. Credentials that
-   * are no badges are then judged too, by the rules of the data model alone.
+   * JSON-LD contexts beside the pinned ones that credentials may be read under, each with its hash; none unless given. Loosens what
+   * is verified: the library does not know the meaning of words other than those of W3C and Open Badges, and the report says
+   * `profile: 'generic'`. With this option, also with an empty list, credentials that are not badges are verified too, by the rules
+   * of the data model only.
    */
-  profile?: VerifyProfile
+  contexts?: readonly SuppliedContext[]
   /** Bounds on the input; the defaults of `parseJson` unless given. */
   limits?: Partial<JsonLimits>
 }
@@ -122,7 +123,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
   'language',
   'fetch',
   'allowLocalhost',
-  'profile',
+  'contexts',
   'limits',
 ])
 const clockSkew = wholeNumber(0, 86_400)
@@ -172,16 +173,19 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     clockSkewSeconds,
     language: findLanguage(given.language ?? 'en'),
     words: english,
-    contexts: await readContexts(given.profile),
+    contexts: await readContexts(given.contexts),
     limits,
     work: new WorkBudget(),
   }
 }
 
-async function readContexts(profile: VerifyProfile | undefined): Promise<ContextSet> {
-  if (profile === undefined) return ContextSet.pinned
-  const { readProfile } = await loadPart('other contexts', () => import('../../canonical/read-profile'))
-  return readProfile(profile)
+async function readContexts(contexts: VerifyOptions['contexts']): Promise<ContextSet> {
+  if (contexts === undefined) return ContextSet.pinned
+  const { readSuppliedContexts } = await loadPart(
+    'other contexts',
+    () => import('../../canonical/read-supplied-contexts'),
+  )
+  return readSuppliedContexts(contexts)
 }
 
 function readEndorsements(

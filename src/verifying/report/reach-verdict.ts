@@ -63,7 +63,7 @@ export function reachVerdict(
       ...noteOnDepth(subject),
     ]),
   )
-  const strict = settings.policy?.strict1EdTech ? endorsements.filter(isEmbedded) : []
+  const strict = settings.policy?.failOnInvalidEndorsement ? endorsements.filter(isEmbedded) : []
   const verdict = worstVerdict([
     ...required.map((name) => verdictOf(outcomes[name].findings)),
     ...(recipient ? [verdictOf(recipient.findings)] : []),
@@ -122,7 +122,7 @@ function noteOn(endorsement: EndorsementReport, { trust, policy }: VerifySetting
   const isInvalid = endorsement.verdict === 'invalid'
   const code = isInvalid ? 'ENDORSEMENT_INVALID' : 'ENDORSEMENT_UNDECIDED'
   const finding: Finding = { code, pointer: endorsement.pointer, params }
-  if (!policy?.strict1EdTech || !isEmbedded(endorsement)) return [finding]
+  if (!policy?.failOnInvalidEndorsement || !isEmbedded(endorsement)) return [finding]
   return [{ ...finding, because: isInvalid ? 'requiredEndorsementInvalid' : 'requiredEndorsementUndecided' }]
 }
 

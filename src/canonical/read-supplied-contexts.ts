@@ -30,43 +30,29 @@ export interface AcceptedInlineContext {
   body?: string | Uint8Array
 }
 
-/**
- * Which credentials are judged or signed: with `generic` also those under contexts that the caller supplies, each pinned by its hash, and
- * those that are not badges. The list may be empty.
- */
-export interface VerifyProfile {
-  name: 'generic'
-  contexts: readonly (AcceptedContext | AcceptedInlineContext)[]
-}
+/** A JSON-LD context that the caller supplies beside the pinned ones: one that credentials name by its address, or an inline one. */
+export type SuppliedContext = AcceptedContext | AcceptedInlineContext
 
-const knownMembers = ['name', 'contexts']
 const knownOfContext = ['url', 'body', 'sha256']
 const maxContexts = 32
 const maxContextBytes = 1024 * 1024
 
 /**
- * Checks the option `profile`: every context against its hash, and what it says against what can be judged.
+ * Checks the option `contexts`: every context against its hash, and what it says against what can be judged.
  *
  * @throws {TypeError | RangeError} Naming the option.
  */
-export function readProfile(profile: VerifyProfile | undefined): ContextSet {
-  if (profile === undefined) return ContextSet.pinned
-  if (!isJsonObject(profile)) throw misuse('profile', 'an object with name and contexts', profile)
-  assertKnown('read profile', profile, knownMembers, 'member of profile')
-  if (profile.name !== 'generic') throw misuse('profile.name', 'generic', profile.name)
-  const { contexts } = profile
-  if (!Array.isArray(contexts)) throw misuse('profile.contexts', 'a list of contexts', contexts)
+export function readSuppliedContexts(contexts: readonly SuppliedContext[] | undefined): ContextSet {
+  if (contexts === undefined) return ContextSet.pinned
+  if (!Array.isArray(contexts)) throw misuse('contexts', 'a list of contexts', contexts)
   if (contexts.length > maxContexts)
-    throw new RangeError(`Cannot read profile: expected at most ${maxContexts} profile.contexts`)
-  return setOf(contexts.map((context, index) => assertContext(context, `profile.contexts[${index}]`)))
+    throw new RangeError(`Cannot read contexts: expected at most ${maxContexts}, got ${contexts.length}`)
+  return setOf(contexts.map((context, index) => assertContext(context, `contexts[${index}]`)))
 }
 
-function assertContext(
-  context: AcceptedContext | AcceptedInlineContext,
-  place: string,
-): AcceptedContext | AcceptedInlineContext {
+function assertContext(context: SuppliedContext, place: string): SuppliedContext {
   if (!isJsonObject(context)) throw misuse(place, 'an object with url, body and sha256', context)
-  assertKnown('read profile', context, knownOfContext, `member of ${place}`)
+  assertKnown('read contexts', context, knownOfContext, `member of ${place}`)
   const { url, body, sha256: stated } = context as Partial<AcceptedContext>
   if (typeof stated !== 'string' || !/^[0-9a-fA-F]{64}$/.test(stated))
     throw misuse(`${place}.sha256`, '64 hexadecimal digits', stated)
@@ -84,7 +70,7 @@ function assertContext(
 function assertHash(actual: string, stated: string, place: string): void {
   if (actual === stated) return
   throw new TypeError(
-    `Cannot read profile: expected ${place}.body to have the SHA-256 ${stated}, got ${actual}`,
+    `Cannot read contexts: expected ${place}.body to have the SHA-256 ${stated}, got ${actual}`,
   )
 }
 
@@ -92,33 +78,31 @@ function assertHash(actual: string, stated: string, place: string): void {
 const recent = new Map<string, ContextSet>()
 const mostRecent = 8
 
-type Accepted = AcceptedContext | AcceptedInlineContext
-
-function setOf(contexts: readonly Accepted[]): ContextSet {
+function setOf(contexts: readonly SuppliedContext[]): ContextSet {
   const key = JSON.stringify(contexts.map((context) => [nameOf(context), context.sha256, isAwaited(context)]))
   const known = recent.get(key)
   if (known) return known
   const names = contexts.map(nameOf)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice !== undefined) throw misuse('profile.contexts', 'each context once', twice)
+  if (twice !== undefined) throw misuse('contexts', 'each context once', twice)
   // A holder could put one in the place of another, and by its hash alone nothing tells whether both name a property alike.
   const [, second] = contexts.filter(isAwaited)
-  if (second) throw misuse('profile.contexts', 'inline contexts with their body, but for one', second.sha256)
+  if (second) throw misuse('contexts', 'inline contexts with their body, but for one', second.sha256)
   const set = readContexts(contexts)
   if (recent.size >= mostRecent) recent.clear()
   recent.set(key, set)
   return set
 }
 
-function nameOf(context: Accepted): string {
+function nameOf(context: SuppliedContext): string {
   return 'url' in context ? context.url : inlineKey(context.sha256)
 }
 
-function isAwaited(context: Accepted): boolean {
+function isAwaited(context: SuppliedContext): boolean {
   return context.body === undefined
 }
 
-function readContexts(contexts: readonly Accepted[]): ContextSet {
+function readContexts(contexts: readonly SuppliedContext[]): ContextSet {
   const given = contexts.flatMap((context, index) => readBody(context, index) ?? [])
   const awaited = contexts.find(isAwaited)
   const beside = { isGeneric: true, awaited: awaited && nameOf(awaited) }
@@ -129,7 +113,7 @@ function readContexts(contexts: readonly Accepted[]): ContextSet {
     )
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    const message = 'Cannot read profile: expected profile.contexts to be contexts that can be judged.'
+    const message = 'Cannot read contexts: expected contexts that can be judged.'
     throw new TypeError(`${message} ${cause.message}`, { cause })
   }
 }
@@ -140,15 +124,15 @@ interface ReadBody {
   bytes?: Uint8Array
 }
 
-function readBody(context: Accepted, index: number): ReadBody | undefined {
+function readBody(context: SuppliedContext, index: number): ReadBody | undefined {
   const { body } = context
   if (body === undefined) return undefined
-  const document = parseBody(body, `profile.contexts[${index}].body`)
+  const document = parseBody(body, `contexts[${index}].body`)
   const url = nameOf(context)
   // Kept for later calls, so a copy of bytes that the caller may change.
   if ('url' in context)
     return { url, body: document, bytes: typeof body === 'string' ? encodeUtf8(body) : Uint8Array.from(body) }
-  assertHash(hashInlineContext(document), context.sha256, `profile.contexts[${index}]`)
+  assertHash(hashInlineContext(document), context.sha256, `contexts[${index}]`)
   return { url, body: { '@context': document } }
 }
 
@@ -158,7 +142,7 @@ function parseBody(body: string | Uint8Array, place: string): JsonObject {
     if (isJsonObject(document)) return document
   } catch (cause) {
     if (!(cause instanceof QualityLabelError)) throw cause
-    throw new TypeError(`Cannot read profile: expected ${place} to be a JSON-LD context. ${cause.message}`, {
+    throw new TypeError(`Cannot read contexts: expected ${place} to be a JSON-LD context. ${cause.message}`, {
       cause,
     })
   }
@@ -166,5 +150,5 @@ function parseBody(body: string | Uint8Array, place: string): JsonObject {
 }
 
 function misuse(option: string, expected: string, got: unknown): TypeError {
-  return new TypeError(`Cannot read profile: expected ${option} to be ${expected}, got ${showValue(got)}`)
+  return new TypeError(`Cannot read contexts: expected ${option} to be ${expected}, got ${showValue(got)}`)
 }
