@@ -859,7 +859,7 @@ export const mutants = [
   ),
   mutant(
     'one object at many places is written without end',
-    'core/read-json-value.ts',
+    'core/write-json.ts',
     'nodes > maxNodes || ',
     '',
     ['test/core/bounded-copies.test.ts'],

@@ -1,3 +1,4 @@
+import { looksLikeJwt } from '../core/compact-jws'
 import type { JsonObject, JsonValue } from '../index'
 import { credentialOfJwt, parseJwt } from '../index'
 import { showShort } from './clean-text'
@@ -9,7 +10,7 @@ import { nameOf } from './read-files'
 
 /** Whether bytes set out to be a compact JWS: no JSON begins with these letters. */
 export function isJwt(bytes: Uint8Array): boolean {
-  return /^\s*e[w-z0-9_-][\w-]*\./.test(new TextDecoder().decode(bytes.subarray(0, 16_384)))
+  return looksLikeJwt(new TextDecoder().decode(bytes.subarray(0, 16_384)).trimStart())
 }
 
 /**

@@ -6,8 +6,8 @@ import { recogniseDocument } from '../schema/recognise-document'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { host, pathOf } from './host'
-import type { OpenedFile } from './open-image'
-import { openImage, refuseOtherFormat } from './open-image'
+import type { OpenedFile } from './open-file'
+import { openFile, refuseOtherFormat } from './open-file'
 import { limitsOf } from './option-values'
 
 /** What stands for standard input among file names. */
@@ -76,7 +76,7 @@ export async function readJsonFile(file: string): Promise<JsonObject> {
  */
 export async function readBakedFile(file: string, maxBytes?: number): Promise<OpenedFile> {
   const content = await readBytes(file)
-  return attempt(() => openImage(content, maxBytes)).catch((error: Error) => {
+  return attempt(() => openFile(content, maxBytes)).catch((error: Error) => {
     throw error instanceof CommandError ? unusable(file, error.message) : error
   })
 }

@@ -1,3 +1,4 @@
+import { looksLikeJwt } from '../core/compact-jws'
 import { QualityLabelError } from '../core/errors'
 import { toText } from '../core/json'
 import { loadPart } from '../core/load-part'
@@ -68,5 +69,5 @@ function sayUnsupported(operation: string, other: OtherInput | undefined): strin
 function recogniseText(input: string | Uint8Array): OtherInput | undefined {
   const start = beginningOf(input).trimStart()
   if (/^(?:\xef\xbb\xbf|\ufeff)?\s*[{[]/.test(start)) return { kind: 'inputJson' }
-  return /^e[w-z0-9_-][\w-]*\./.test(start) ? { kind: 'inputJwt' } : undefined
+  return looksLikeJwt(start) ? { kind: 'inputJwt' } : undefined
 }

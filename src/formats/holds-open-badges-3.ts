@@ -1,8 +1,8 @@
 import { decodeBase64Url } from '../core/base64url'
+import { isCompactJws } from '../core/compact-jws'
 import { isJsonObject } from '../core/json'
 import { parseEncodedJson, parseJson } from '../core/parse-json'
 import { isOpenBadges3 } from '../model/recognise-open-badges'
-import { isCompactJws } from './compact-jws'
 
 /** Characters, and bytes in an image, up to which it is worth reading a badge once more to name a mistake. */
 export const mostReadAgain = 256 * 1024

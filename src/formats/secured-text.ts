@@ -1,11 +1,11 @@
 import { decodeBase64Url } from '../core/base64url'
 import { decodeUtf8, withoutByteOrderMark } from '../core/bytes'
+import { isCompactJws } from '../core/compact-jws'
 import { QualityLabelError } from '../core/errors'
 import { isWellFormed } from '../core/is-well-formed'
 import type { JsonValue } from '../core/json'
 import { isJsonObject, toArray, toText } from '../core/json'
 import { parseEncodedJson, parseJson } from '../core/parse-json'
-import { isCompactJws } from './compact-jws'
 
 /**
  * The text that is baked for a credential: text and bytes as they are, an object as JSON.
@@ -37,14 +37,14 @@ function toCredentialText(credential: unknown): string {
     )
   }
   if (credential instanceof Uint8Array) return decodeUtf8(credential)
-  if (isJsonObject(credential)) return writeJson(credential)
+  if (isJsonObject(credential)) return writeForImage(credential)
   throw new TypeError(`Cannot bake credential: expected text, bytes or an object, got ${toText(credential)}`)
 }
 
 // Two characters that JSON may hold and XML may not.
 const unfitForXml: Readonly<Record<string, string>> = { '\ufffe': '\\ufffe', '\uffff': '\\uffff' }
 
-function writeJson(credential: object): string {
+function writeForImage(credential: object): string {
   try {
     return JSON.stringify(credential).replace(/[\ufffe\uffff]/g, (unfit) => unfitForXml[unfit] as string)
   } catch (cause) {

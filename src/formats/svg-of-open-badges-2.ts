@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../core/bytes'
+import { isCompactJws } from '../core/compact-jws'
 import { isHttpUrl } from '../model/is-uri'
-import { isCompactJws } from './compact-jws'
 import type { BakedAssertion, ImageLimits } from './image-content'
 import { refuseAsAssertion, tooLarge, unreadable } from './refuse-image'
 import type { SvgCarrier, SvgScan } from './scan-svg'

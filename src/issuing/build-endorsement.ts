@@ -26,8 +26,8 @@ import { severityOf } from '../problems/severity'
 import { ownDocument } from '../securing/own-document'
 import { badgeContexts } from './badge-contexts'
 import { issuerProfile, nodeId } from './issuer-profile'
-import { readStatus } from './read-status'
 import { requireOrder } from './require-order'
+import { requireStatusEntry } from './require-status-entry'
 
 /** What can be endorsed: a label or badge, an achievement or activity, an organiser. */
 export type EndorsementTarget = OpenBadgeCredential | Achievement | Profile
@@ -107,7 +107,8 @@ export async function buildEndorsement(options: EndorsementOptions): Promise<End
     },
     relatedResource: [{ id, digestMultibase: digest, mediaType: digestedMediaType }],
     credentialStatus:
-      credentialStatus && readStatus(guards, credentialStatus, ['revocation', 'suspension', 'message']),
+      credentialStatus &&
+      requireStatusEntry(guards, credentialStatus, ['revocation', 'suspension', 'message']),
   })
 }
 

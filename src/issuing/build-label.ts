@@ -28,9 +28,9 @@ import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
 import { badgeContexts } from './badge-contexts'
 import { labelResults } from './label-results'
-import { readStatus } from './read-status'
 import { requireDecisionToIssue } from './require-decision-to-issue'
 import { requireOrder } from './require-order'
+import { requireStatusEntry } from './require-status-entry'
 
 export interface LabelOptions {
   /** URI of the label; a renewal keeps it. */
@@ -109,7 +109,8 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
     ...dates,
     credentialSubject: subjectOf(guards, read),
     ...evidenceOf(guards, read.evidence ?? []),
-    credentialStatus: credentialStatus && readStatus(guards, credentialStatus, ['revocation', 'message']),
+    credentialStatus:
+      credentialStatus && requireStatusEntry(guards, credentialStatus, ['revocation', 'message']),
   })
 }
 

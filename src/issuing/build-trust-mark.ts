@@ -15,7 +15,7 @@ import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
 import { badgeContexts } from './badge-contexts'
 import { issuerProfile, nodeId } from './issuer-profile'
-import { readStatus } from './read-status'
+import { requireStatusEntry } from './require-status-entry'
 
 export interface TrustMarkOptions {
   /** URI of the trust mark. */
@@ -85,6 +85,7 @@ export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential
         words.comment ?? textFor(achievement.description, language ?? 'en'),
       ),
     },
-    credentialStatus: credentialStatus && readStatus(guards, credentialStatus, ['suspension', 'message']),
+    credentialStatus:
+      credentialStatus && requireStatusEntry(guards, credentialStatus, ['suspension', 'message']),
   })
 }

@@ -1,3 +1,4 @@
+import { looksLikeJwt } from '../core/compact-jws'
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
@@ -8,7 +9,6 @@ import { detectShape } from './detect-shape'
 /** How far a credential is looked for: real wrappers are small, and a search must not grow with what is searched. */
 const bounds = { depth: 4, nodes: 200 }
 
-const jwtStart = /^e[w-z0-9_-][\w-]*\.[\w-]+\./
 const address = /^\s*https?:\/\/[^\s"]+\s*$/i
 
 /** Kinds of object that hold no credential, by what they have; the first that fits names the document. */
@@ -44,7 +44,7 @@ export function recogniseDocument(value: unknown): OtherInput | undefined {
 
 function recogniseText(text: string): OtherInput | undefined {
   if (address.test(text)) return { kind: 'inputAddress' }
-  return /^\s*[{[]/.test(text) || jwtStart.test(text) ? { kind: 'inputQuoted' } : undefined
+  return /^\s*[{[]/.test(text) || isJwt(text) ? { kind: 'inputQuoted' } : undefined
 }
 
 // VCDM 2.0, section 4.13: a presentation may hold credentials as objects, as envelopes, or none.
@@ -97,7 +97,7 @@ function findCredential(outer: object): string | undefined {
 }
 
 function isCredential(value: unknown): boolean {
-  if (typeof value === 'string') return jwtStart.test(value)
+  if (typeof value === 'string') return isJwt(value)
   if (!isJsonObject(value) || !has(value, '@context')) return false
   const shape = detectShape(value)
   return (
@@ -105,4 +105,9 @@ function isCredential(value: unknown): boolean {
     shape === 'endorsement' ||
     toArray<unknown>(value['type']).includes('VerifiableCredential')
   )
+}
+
+// Of two dots: many words have one.
+function isJwt(text: string): boolean {
+  return looksLikeJwt(text) && text.indexOf('.', text.indexOf('.') + 2) !== -1
 }

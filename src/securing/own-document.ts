@@ -5,7 +5,7 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { defaultJsonLimits, parseJson } from '../core/parse-json'
-import { writeStrictly } from './write-strictly'
+import { writeJson } from '../core/write-json'
 
 /** A copy of a document that nobody else can change, and what the limits of readers leave for its proofs. */
 export interface OwnDocument {
@@ -32,7 +32,7 @@ export function ownDocument(
   const room = roomOf(limits)
   const copy = copyJson(given, action, limits, room)
   if (copy !== undefined) return { document: copy as JsonObject, room }
-  const text = writeStrictly(given, action, limits)
+  const text = writeJson(given, action, limits)
   const document = inWordsOf(action, () => parseJson(text, limits))
   assertObject(document, action)
   // How much of the limits it takes is found out with its proofs.

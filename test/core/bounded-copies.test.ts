@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyJson } from '../../src/core/copy-json'
 import { defaultJsonLimits } from '../../src/core/parse-json'
-import { writeJson } from '../../src/core/read-json-value'
+import { writeJson } from '../../src/core/write-json'
 import { refusal } from './refusal'
 
 // Limits so low, and values so small, that a copy without bounds ends as well and is noticed.
@@ -20,7 +20,7 @@ describe('one object at many places', () => {
   })
 
   it('writeJson() writes as much of it as is allowed', () => {
-    expect(JSON.parse(writeJson(doubled(8), limits))).toEqual(doubled(8))
-    expect(() => writeJson(doubled(12), limits)).toThrow(refusal('INPUT_TOO_LARGE'))
+    expect(JSON.parse(writeJson(doubled(8), 'read', limits))).toEqual(doubled(8))
+    expect(() => writeJson(doubled(12), 'read', limits)).toThrow(refusal('INPUT_TOO_LARGE'))
   })
 })

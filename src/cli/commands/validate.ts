@@ -10,7 +10,7 @@ import { clean } from '../clean-text'
 import { noteError, usageError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { exitCodes, worstExit } from '../exit-codes'
-import { openImage, otherFormatOf } from '../open-image'
+import { openFile, otherFormatOf } from '../open-file'
 import { addMaxBytes, limitsOf, readChoice, readInstant } from '../option-values'
 import { colours, print, printJsonLine } from '../output'
 import type { Place } from '../place-of'
@@ -99,7 +99,7 @@ async function validateFile(
   const other = otherFormatOf(content)
   if (other) return { file, valid: false, problems: [asError(formatUnsupported(other))] }
   try {
-    const { bytes } = await openImage(content, maxBytes)
+    const { bytes } = await openFile(content, maxBytes)
     const limits = limitsOf(maxBytes)
     const isEncoded = isJwt(bytes)
     const result = isEncoded

@@ -9,7 +9,7 @@ import type { ParsedJwt } from '../../securing/parse-jwt'
 import { assertAssertion } from './assert-assertion'
 import { Ledger } from './ledger'
 import { addressOf } from './node-ids'
-import { readInput } from './read-input'
+import { readOldBadge } from './read-old-badge'
 import { nameOf, refusal } from './refuse-upgrade'
 import { Source } from './source'
 import { idOf, uriOf } from './take-values'
@@ -53,7 +53,7 @@ export async function readSource(
       documents.set(address, new Source(ledger, given, '', value))
     }
   }
-  const read = await named('input', () => readInput(given, documents, options.limits))
+  const read = await named('input', () => readOldBadge(given, documents, options.limits))
   const { value, jws, address, notes = [] } = read
   const version = assertAssertion(value)
   ledger.open('input', value)

@@ -1,6 +1,6 @@
 import { QualityLabelError } from '../../core/errors'
 import type { JsonLimits } from '../../core/parse-json'
-import { writeJson } from '../../core/read-json-value'
+import { writeJson } from '../../core/write-json'
 import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 
@@ -16,7 +16,7 @@ export function ownInput(
 ): string | Uint8Array | object {
   if (typeof input === 'string') return input
   try {
-    return input instanceof Uint8Array ? new Uint8Array(input) : writeJson(input, limits)
+    return input instanceof Uint8Array ? new Uint8Array(input) : writeJson(input, 'read JSON', limits)
   } catch (error) {
     return error instanceof QualityLabelError ? refusing(error) : unreadable
   }

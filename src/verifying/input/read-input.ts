@@ -1,10 +1,11 @@
 import { decodeUtf8 } from '../../core/bytes'
+import { looksLikeJwt } from '../../core/compact-jws'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import type { JsonLimits } from '../../core/parse-json'
 import { parseJson } from '../../core/parse-json'
-import { writeJson } from '../../core/read-json-value'
+import { writeJson } from '../../core/write-json'
 import { imageFormatOf } from '../../formats/image-format'
 import { recogniseBytes } from '../../formats/recognise-bytes'
 import type { OtherInput } from '../../model/input-kinds'
@@ -16,7 +17,7 @@ import { recogniseDocument } from '../../schema/recognise-document'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { OpenedImage } from './open-image'
 import { unreadableInput } from './own-input'
-import { looksLikeJwt, readJwt } from './read-jwt'
+import { readJwt } from './read-jwt'
 
 /** What came in: a credential, or why there is none. */
 export interface ReadInput {
@@ -82,7 +83,8 @@ function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits
     return { format: found, characters: 0, findings: [formatUnsupported(otherFormat)] }
   }
   try {
-    const text = typeof input === 'string' || input instanceof Uint8Array ? input : writeJson(input, limits)
+    const text =
+      typeof input === 'string' || input instanceof Uint8Array ? input : writeJson(input, 'read JSON', limits)
     const document = parseJson(text, limits)
     if (isJsonObject(document)) return { format: 'json', document, characters: text.length, findings: [] }
     const other = recogniseDocument(document)

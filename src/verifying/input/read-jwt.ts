@@ -17,14 +17,6 @@ export interface ReadJwt {
   findings: Finding[]
 }
 
-// A header is a JSON object, and `{` makes these two letters; what else may follow is for the strict reader to refuse.
-const startOfJwt = /^e[w-z0-9_-][\w+/=-]*\./
-
-/** Whether a text sets out to be a compact JWS. */
-export function looksLikeJwt(start: string): boolean {
-  return startOfJwt.test(start)
-}
-
 /** Reads the credential in a compact JWS; its signature is checked later. */
 export function readJwt(input: string | Uint8Array, limits: Partial<JsonLimits>): ReadJwt {
   try {

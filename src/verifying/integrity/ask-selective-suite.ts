@@ -42,7 +42,7 @@ const proofsName = '@digitalbazaar/data-integrity'
 /** Has `@digitalbazaar/vc` with its suite for `ecdsa-sd-2023` check the signatures of a derived proof. */
 export async function askSelectiveSuite(question: SelectiveQuestion): Promise<SelectiveAnswer> {
   const { proof, pointer, document, method, settings } = question
-  const host = await loadHost()
+  const host = await loadSelectiveSuite()
   if ('missing' in host) {
     const params = { cryptosuite: selectiveSuiteName, missing: plain(host.missing.join(', ')) }
     return { finding: { code: 'SUITE_NOT_INSTALLED', pointer, params } }
@@ -62,7 +62,7 @@ interface Host {
 
 let loading: Promise<Host | { missing: string[] }> | undefined
 
-function loadHost(): Promise<Host | { missing: string[] }> {
+function loadSelectiveSuite(): Promise<Host | { missing: string[] }> {
   loading ??= importHost()
   return loading
 }

@@ -29,7 +29,7 @@ export async function checkByHost(
     ({ proof, findings }) =>
       verdictOf(findings) === 'valid' && !isJcsProof(proof) && !isSelectiveProof(proof),
   )
-  const host = holding.length === 0 ? undefined : await loadHost()
+  const host = holding.length === 0 ? undefined : await loadSuites()
   for (const result of holding) {
     const previous = links.get(result.proof) ?? []
     const finding = host ? await ask(host, document, result, previous, settings) : notInstalled(result)
@@ -45,7 +45,7 @@ interface Host {
 
 let loading: Promise<Host | undefined> | undefined
 
-function loadHost(): Promise<Host | undefined> {
+function loadSuites(): Promise<Host | undefined> {
   loading ??= importHost()
   return loading
 }

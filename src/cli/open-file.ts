@@ -20,7 +20,7 @@ export interface OpenedFile {
  * @throws {QualityLabelError} The codes of `extract`.
  * @throws {CommandError} 65 if the file is recognised as another kind of file, such as an HTML page or a photo.
  */
-export async function openImage(file: Uint8Array, maxBytes?: number): Promise<OpenedFile> {
+export async function openFile(file: Uint8Array, maxBytes?: number): Promise<OpenedFile> {
   if (!imageFormatOf(file)) {
     refuseOtherFormat(file)
     return { bytes: file }

@@ -1,4 +1,5 @@
 import { decodeUtf8 } from '../../core/bytes'
+import { looksLikeJwt } from '../../core/compact-jws'
 import { QualityLabelError } from '../../core/errors'
 import type { JsonValue } from '../../core/json'
 import type { JsonLimits } from '../../core/parse-json'
@@ -24,7 +25,7 @@ import type { Source } from './source'
 const input = { document: 'input', pointer: '' }
 
 /** What was handed in as the badge. */
-export interface ReadInput {
+export interface ReadOldBadge {
   value: JsonValue
   jws?: ParsedJwt
   /** Address that an image gives beside the assertion. */
@@ -39,11 +40,11 @@ export interface ReadInput {
  * @throws {TypeError} If it is neither an object, a text nor bytes.
  * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`, `UPGRADE_DOCUMENT_MISSING`, or as `extractOpenBadges2` or `parseJson`.
  */
-export async function readInput(
+export async function readOldBadge(
   given: string | Uint8Array | object,
   documents: ReadonlyMap<string, Source>,
   limits: Partial<JsonLimits> | undefined,
-): Promise<ReadInput> {
+): Promise<ReadOldBadge> {
   if (given === null || (typeof given !== 'object' && typeof given !== 'string')) {
     throw new TypeError(`Cannot upgrade: expected an object, a text or bytes, got ${String(given)}`)
   }
@@ -71,9 +72,9 @@ function readText(
   given: string | Uint8Array,
   documents: ReadonlyMap<string, Source>,
   limits: Partial<JsonLimits> | undefined,
-): ReadInput {
+): ReadOldBadge {
   const text = textOf(given)
-  if (isCompactJws(text)) {
+  if (looksLikeJwt(text)) {
     const jws = parseJwt(text, limits)
     return { value: jws.payload, jws }
   }
@@ -101,8 +102,4 @@ function refuseOther(other: OtherInput): QualityLabelError {
   const { found, advice } = describeInput(other)
   const message = `Cannot upgrade: expected an assertion of Open Badges 1.0 to 2.1, got ${found}. ${advice}`
   return new QualityLabelError('UPGRADE_NOT_AN_ASSERTION', message, { details: { ...input } })
-}
-
-function isCompactJws(text: string): boolean {
-  return /^eyJ[\w-]*\./.test(text)
 }

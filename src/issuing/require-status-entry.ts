@@ -2,14 +2,14 @@ import type { InputGuards } from '../model/assert-input'
 import type { CredentialStatus } from '../model/generated/documents'
 
 /**
- * A status entry as it may stand on a credential: one of a bitstring list, with an id of its own.
+ * Requires a status entry that a credential may have: one of a bitstring list, with an id of its own.
  *
  * Other types of status are in neither of the contexts of a label.
  *
  * @throws {TypeError | RangeError} If it is none, names no entry of a list, or has none of the purposes.
  * @see Bitstring Status List 1.0, section 2.1
  */
-export function readStatus(
+export function requireStatusEntry(
   guards: InputGuards,
   status: CredentialStatus,
   purposes: readonly string[],
