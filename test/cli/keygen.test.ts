@@ -1,6 +1,7 @@
 import { readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readSigner } from '../../src/cli/read-key'
 import { importKey } from '../../src/index'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
@@ -95,6 +96,41 @@ describe('keygen', () => {
       controller: 'did:web:network.example',
       id: 'did:web:network.example#rasa',
     })
+  })
+
+  it.each(['Ed25519', 'ES256'])(
+    'writes a JWK of %s that names its method, and reads the name',
+    async (name) => {
+      const cwd = temporaryFolder()
+      const id = 'did:web:network.example#rasa'
+      const args = ['keygen', '--algorithm', name, '--format', 'jwk', '--out', 'k.json', '--id', id]
+      await runCommand(args, { cwd })
+      const file = join(cwd, 'k.json')
+      const jwk = JSON.parse(readFileSync(file, 'utf8'))
+      expect(jwk.kid).toBe(id)
+      expect(await readSigner('--key', file, undefined)).toMatchObject({ id, algorithm: name })
+      // A name that is no URL is one that only the issuer's document explains.
+      writeInto(cwd, 'k.json', { ...jwk, kid: 'key-1' })
+      expect((await readSigner('--key', file, undefined)).id).toMatch(/^did:(?:key|jwk):/)
+    },
+  )
+
+  it('keeps keys for JWTs away from what only Ed25519 can sign', async () => {
+    const cwd = temporaryFolder()
+    await runCommand(['keygen', '--algorithm', 'ES256', '--out', 'k.json'], { cwd })
+    const root = [
+      'trust',
+      'init',
+      '--root-id',
+      'https://n.example/root',
+      '--key',
+      'k.json',
+      '--root-out',
+      'r',
+    ]
+    const run = await runCommand(root, { cwd })
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(run.stderr).toContain('expected a key file for Ed25519')
   })
 
   it('refuses a seed of another length without showing it', async () => {
