@@ -1332,8 +1332,8 @@ function ofSelectiveDisclosure() {
     mutant(
       'selective: a missing package is no matter',
       asking,
-      "if ('missing' in host) {",
-      "if ('missing' in host) return { signatureValid: true }\n  if ('missing' in host) {",
+      "if ('missing' in loaded) {",
+      "if ('missing' in loaded) return { signatureValid: true }\n  if ('missing' in loaded) {",
       ['test/verifying/selective-disclosure.isolated.test.ts'],
     ),
     mutant(

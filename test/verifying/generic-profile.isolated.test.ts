@@ -28,7 +28,7 @@ describe('verify() and the second check by @digitalbazaar/vc', () => {
     expect(report.verdict).toBe('indeterminate')
     expect(codesOf(report, 'indeterminate')).toContain('SECOND_CHECK_FAILED')
     expect(report.sections.integrity.reason).toMatch(
-      /@digitalbazaar\/vc refuses it: \u2068“not as we read it”/,
+      /@digitalbazaar\/vc rejects it: \u2068“not as we read it”/,
     )
   })
 

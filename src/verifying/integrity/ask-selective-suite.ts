@@ -1,6 +1,4 @@
-import type { DataIntegrityProof } from '@digitalbazaar/data-integrity'
-import type { createVerifyCryptosuite, VerifyCryptosuite } from '@digitalbazaar/ecdsa-sd-2023-cryptosuite'
-import type { verifyCredential } from '@digitalbazaar/vc'
+import type { VerifyCryptosuite } from '@digitalbazaar/ecdsa-sd-2023-cryptosuite'
 import { equalBytes } from '../../core/bytes'
 import type { JsonObject } from '../../core/json'
 import { plain, quote } from '../../problems/phrases/phrase'
@@ -9,6 +7,7 @@ import { selectiveSuiteName } from '../../securing/cryptosuites'
 import type { SdProofValue } from '../../securing/read-sd-proof-value'
 import type { VerifySettings } from '../options/verify-options'
 import { askHost, hostName } from './ask-host'
+import { loadPeers } from './load-peers'
 
 /** A document and a derived proof of it as they were read here; the suite must read the same. */
 export interface SelectiveReading {
@@ -37,56 +36,28 @@ export interface SelectiveAnswer {
 }
 
 const suiteName = '@digitalbazaar/ecdsa-sd-2023-cryptosuite'
-const proofsName = '@digitalbazaar/data-integrity'
 
 /** Has `@digitalbazaar/vc` with its suite for `ecdsa-sd-2023` check the signatures of a derived proof. */
 export async function askSelectiveSuite(question: SelectiveQuestion): Promise<SelectiveAnswer> {
   const { proof, pointer, document, method, settings } = question
-  const host = await loadSelectiveSuite()
-  if ('missing' in host) {
-    const params = { cryptosuite: selectiveSuiteName, missing: plain(host.missing.join(', ')) }
+  const loaded = await loadPeers(suiteName, '@digitalbazaar/data-integrity', hostName)
+  if ('missing' in loaded) {
+    const params = { cryptosuite: selectiveSuiteName, missing: plain(loaded.missing.join(', ')) }
     return { finding: { code: 'SUITE_NOT_INSTALLED', pointer, params } }
   }
+  const { DataIntegrityProof } = loaded['@digitalbazaar/data-integrity']
   const seen: Seen = {}
-  const cryptosuite = watched(host.createSuite(), question.reading, seen)
-  const suite = new host.Proof({ cryptosuite })
-  const reason = await askHost(host.verify, { document, proof, suite, settings, method })
+  const cryptosuite = watched(loaded[suiteName].createVerifyCryptosuite(), question.reading, seen)
+  const suite = new DataIntegrityProof({ cryptosuite })
+  const reason = await askHost(loaded[hostName].verifyCredential, {
+    document,
+    proof,
+    suite,
+    settings,
+    method,
+  })
   return answerOf(question, seen, reason)
 }
-
-interface Host {
-  verify: typeof verifyCredential
-  Proof: typeof DataIntegrityProof
-  createSuite: typeof createVerifyCryptosuite
-}
-
-let loading: Promise<Host | { missing: string[] }> | undefined
-
-function loadSelectiveSuite(): Promise<Host | { missing: string[] }> {
-  loading ??= importHost()
-  return loading
-}
-
-// Optional peers: without such a proof none of them is needed, and no bundler must miss them. esbuild takes one that it does not
-// find for an error, unless the failure is caught where the import stands.
-async function importHost(): Promise<Host | { missing: string[] }> {
-  const [host, proofs, suite] = await Promise.all([
-    import(/* webpackIgnore: true */ '@digitalbazaar/vc').catch(nothing),
-    import(/* webpackIgnore: true */ '@digitalbazaar/data-integrity').catch(nothing),
-    import(/* webpackIgnore: true */ '@digitalbazaar/ecdsa-sd-2023-cryptosuite').catch(nothing),
-  ])
-  if (host && proofs && suite) {
-    return {
-      verify: host.verifyCredential,
-      Proof: proofs.DataIntegrityProof,
-      createSuite: suite.createVerifyCryptosuite,
-    }
-  }
-  const loaded = { [suiteName]: suite, [proofsName]: proofs, [hostName]: host }
-  return { missing: Object.keys(loaded).filter((name) => loaded[name as keyof typeof loaded] === undefined) }
-}
-
-const nothing = () => undefined
 
 /** What came to light while the suite was at work. */
 interface Seen {

@@ -7,6 +7,7 @@ import { isJcsProof, isSelectiveProof } from '../../securing/cryptosuites'
 import type { VerifySettings } from '../options/verify-options'
 import { verdictOf } from '../outcome/section'
 import { askHost, hostName } from './ask-host'
+import { loadPeers } from './load-peers'
 
 /**
  * Has `@digitalbazaar/vc` with its own suites check every proof that holds, each as if it were the only one.
@@ -29,7 +30,7 @@ export async function checkByHost(
     ({ proof, findings }) =>
       verdictOf(findings) === 'valid' && !isJcsProof(proof) && !isSelectiveProof(proof),
   )
-  const host = holding.length === 0 ? undefined : await loadSuites()
+  const host = holding.length === 0 ? undefined : await loadHost()
   for (const result of holding) {
     const previous = links.get(result.proof) ?? []
     const finding = host ? await ask(host, document, result, previous, settings) : notInstalled(result)
@@ -43,27 +44,20 @@ interface Host {
   createSuites: () => Suite[]
 }
 
-let loading: Promise<Host | undefined> | undefined
-
-function loadSuites(): Promise<Host | undefined> {
-  loading ??= importHost()
-  return loading
-}
-
-// Optional peers: without supplied contexts none of them is needed, and no bundler must miss them.
-async function importHost(): Promise<Host | undefined> {
-  try {
-    const host = await import(/* webpackIgnore: true */ '@digitalbazaar/vc')
-    const proofs = await import(/* webpackIgnore: true */ '@digitalbazaar/data-integrity')
-    const rdfc = await import(/* webpackIgnore: true */ '@digitalbazaar/eddsa-rdfc-2022-cryptosuite')
-    const older = await import(/* webpackIgnore: true */ '@digitalbazaar/ed25519-signature-2020')
-    const createSuites = () => [
-      new proofs.DataIntegrityProof({ cryptosuite: rdfc.cryptosuite }),
-      new older.Ed25519Signature2020(),
-    ]
-    return { verifyCredential: host.verifyCredential, createSuites }
-  } catch {
-    return undefined
+async function loadHost(): Promise<Host | undefined> {
+  const loaded = await loadPeers(
+    '@digitalbazaar/vc',
+    '@digitalbazaar/data-integrity',
+    '@digitalbazaar/eddsa-rdfc-2022-cryptosuite',
+    '@digitalbazaar/ed25519-signature-2020',
+  )
+  if ('missing' in loaded) return undefined
+  const { DataIntegrityProof } = loaded['@digitalbazaar/data-integrity']
+  const { cryptosuite } = loaded['@digitalbazaar/eddsa-rdfc-2022-cryptosuite']
+  const { Ed25519Signature2020 } = loaded['@digitalbazaar/ed25519-signature-2020']
+  return {
+    verifyCredential: loaded['@digitalbazaar/vc'].verifyCredential,
+    createSuites: () => [new DataIntegrityProof({ cryptosuite }), new Ed25519Signature2020()],
   }
 }
 
