@@ -13,17 +13,17 @@ import { plain, quote } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import type { FindingList } from './finding-list'
 
-// Terms alone: keywords, IRIs and aliases of them would say the same thing where no reader looks for it. No term is nearly as
-// long, and a pointer repeats the names on its way.
+// Only terms: keywords, IRIs and their aliases would make the same statement where no reader looks for it. The length is bounded
+// because a pointer repeats the names on its way; no term is nearly as long.
 const termPattern = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
 
 /**
- * Checks that a credential is read under accepted contexts alone: at its root, in order, and at the roots of embedded endorsements.
+ * Checks that a credential has only accepted contexts, in order, at its root and at the roots of embedded endorsements.
  *
- * The document's own proofs are not looked into: one may carry the contexts it was made under, and its check tells whether they are the
- * document's.
+ * A context in another place, or one that the sender brings, could give the document another meaning than what was signed.
  *
- * A context anywhere else, or one that the sender brings, could make the words of the document mean something other than what was signed.
+ * The document's own proofs are skipped: a proof may carry the contexts it was made under, and the check of that proof compares
+ * them with the document's.
  *
  * @see VC Data Integrity 1.0, section 2.4.1 (validating contexts): https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
@@ -37,9 +37,9 @@ export function checkContexts(document: JsonObject, contexts: ContextSet, findin
 /** What a context is checked against. */
 interface Accepted {
   contexts: ContextSet
-  /** Of the document; what is embedded in it follows the same, or its terms would have two meanings. */
+  /** Data model of the document. Embedded endorsements must follow the same, or terms would have two meanings. */
   model: DataModel | undefined
-  /** Whether it is in the proof of an embedded endorsement. */
+  /** Whether the value is in the proof of an embedded endorsement. */
   isInProof: boolean
 }
 
@@ -91,7 +91,7 @@ function checkModel(
     })
 }
 
-/** Why an entry of an `@context` is not accepted. An address that is not known here is not wrong for that. */
+/** Returns why an entry of an `@context` is not accepted. An unknown address has a code of its own: it is not wrong in itself. */
 function checkEntry(
   entry: JsonValue,
   pointer: string,
@@ -126,8 +126,8 @@ function checkInner(
     if (member === '@context') {
       if (!isRoot) findings.add(notPinned(appendPointer(pointer, member), value))
     } else if (pointer === '' && member === 'proof') {
-      // A proof is no part of what it signs, and only its own check reads it: that knows all its members. The proofs of an embedded
-      // endorsement are part of what the document's proof signs, and so must be written in one way only.
+      // A proof is not part of what it signs, and the check of that proof knows all its properties. The proofs of an embedded
+      // endorsement are part of what the document's proof signs, so they must have exactly one form.
     } else if (!termPattern.test(member)) {
       findings.add(notATerm(appendPointer(pointer, member.slice(0, 80)), member))
     } else if (typeof value === 'object' && value !== null) {
@@ -150,7 +150,7 @@ function checkMember(
     })
     return
   }
-  // Its closed shape is for the reader of nodes, which reads everything but proofs.
+  // `readNodes` checks the closed shape of language values, everywhere except in proofs.
   if (inLanguages.has(member) && !accepted.isInProof && isLanguageObject(value)) return
   const isRoot = member === 'endorsement' && value['@context'] !== undefined
   if (isRoot) checkRootContext(value['@context'], appendPointer(pointer, '@context'), accepted, findings)

@@ -6,7 +6,7 @@ import { workOf } from '../core/work-budget'
 import type { GatedNode } from './gated-node'
 import type { PartialOccurrences } from './unite-nodes'
 
-// What is no statement about the node itself, or an endorsement's word about it.
+// Properties that make no statement about the node, and those that belong to an endorsement of it.
 const notOfTheNode = new Set([
   '@context',
   'id',
@@ -21,11 +21,12 @@ const notOfTheNode = new Set([
 ])
 
 /**
- * A document in which each node says, wherever it stands, all that is said of it anywhere.
+ * Returns a document in which each occurrence of a node has the properties of all its occurrences.
  *
- * Its shape is judged so: a member that breaks it must not pass because it stands at another place of the same node.
+ * The shape is checked on this document: a property that breaks the shape must not pass because it is written at another
+ * occurrence of the node.
  *
- * @param work - What a node says is read again at each place that it is completed at, and so spent from it each time.
+ * @param work - Spent at each occurrence that is completed, because the shape check reads the properties again there.
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`
  */
 export function completeNodes(
@@ -39,7 +40,7 @@ export function completeNodes(
 }
 
 class Completer {
-  // Of each node once: it may stand in thousands of places.
+  // Computed once for each node: it may have thousands of occurrences.
   private readonly whole = new Map<readonly GatedNode[], { members: JsonObject; work: number }>()
 
   constructor(
@@ -56,7 +57,7 @@ class Completer {
     for (const member of Object.keys(value))
       own[member] = this.complete(value[member] as JsonValue, appendPointer(pointer, member))
     const occurrences = this.partial.get(pointer)
-    // Its types stay: they say what it is here, a subject or an issuer, and so what it must say.
+    // The types stay as written: they decide which properties this occurrence must have, as a subject or an issuer.
     if (!occurrences) return own
     const { members, work } = this.wholeOf(occurrences)
     this.work.spend(work)
@@ -78,7 +79,7 @@ class Completer {
   }
 }
 
-/** What it takes to check the shape of a value once more. */
+/** Returns the units of work needed to check the shape of a value once more. */
 function workOfReading(value: JsonValue): number {
   if (typeof value === 'string') return workOf.value + value.length
   if (typeof value !== 'object' || value === null) return workOf.value

@@ -1,4 +1,4 @@
-/** IRIs of the properties through which an endorsement names what it is about and what it binds. */
+/** IRIs of the properties with which an endorsement names its subject and the resources it binds. */
 export const propertyIris = {
   credentialSubject: 'https://www.w3.org/2018/credentials#credentialSubject',
   relatedResource: 'https://www.w3.org/2018/credentials#relatedResource',
@@ -14,7 +14,7 @@ export const bindingProperties: ReadonlySet<string> = new Set([
   'https://schema.org/encodingFormat',
 ])
 
-/** Whether a property, by its IRI, is one that endorsements are made of: the comment or a digest. */
+/** Returns whether the property with this IRI belongs to an endorsement: the comment, a digest or the media type beside it. */
 export function isWord(iri: string): boolean {
   return iri === commentProperty || bindingProperties.has(iri)
 }

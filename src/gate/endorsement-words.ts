@@ -3,17 +3,17 @@ import type { GatedNode, GatedProperty } from './gated-node'
 import { propertyOf } from './gated-node'
 
 /**
- * What the embedded endorsements of a document say of the things they are about: the comment, and the digest that binds it.
+ * Holds which statements about a node belong to embedded endorsements: the comment on a subject, and the digest that binds it.
  *
- * It belongs to the endorsement, not to the thing. Which statements these are, the graph tells: of the subject of an endorsement
- * its comment, of a resource that one names its digest. A resource that the document itself names too has one digest for both.
+ * These statements belong to the endorsement, not to the node. The graph shows them: the comment is on the subject of an
+ * endorsement, the digest on a resource that an endorsement names. If the document names that resource too, both share the digest.
  */
 export class EndorsementWords {
   private readonly subjects = new Set<string>()
   private readonly resources = new Set<string>()
   private readonly shared = new Set<string>()
 
-  /** @param occurrences - Every node of the document; an endorsement that recurs says all that its occurrences say. */
+  /** @param occurrences - Every occurrence of every node; an endorsement with several occurrences says what they all say. */
   constructor(endorsementRoots: readonly GatedNode[], occurrences: readonly GatedNode[]) {
     if (endorsementRoots.length === 0) return
     const ids = new Set(endorsementRoots.flatMap(({ id }) => (id === undefined ? [] : [id])))
@@ -25,23 +25,23 @@ export class EndorsementWords {
     }
   }
 
-  /** Whether a type of a node is an endorsement's word. */
+  /** Returns whether a type of a node belongs to an endorsement. */
   hasType(id: string, type: string): boolean {
     return type === endorsementSubject && this.subjects.has(id)
   }
 
-  /** Whether a property of a node, by its IRI, is an endorsement's word. */
+  /** Returns whether a property of a node, by its IRI, belongs to an endorsement. */
   hasProperty(id: string, iri: string): boolean {
     if (iri === commentProperty) return this.subjects.has(id)
     return bindingProperties.has(iri) && this.resources.has(id) && !this.shared.has(id)
   }
 
-  /** Whether a property of a node is a digest that the document and its endorsements have in common. */
+  /** Returns whether a property of a node is a digest that the document and its endorsements share. */
   isShared(id: string, iri: string): boolean {
     return bindingProperties.has(iri) && this.shared.has(id)
   }
 
-  /** What a node in an endorsement says that is the document's as well: the digest of a resource that both name. */
+  /** Returns the part of a node in an endorsement that belongs to the document too: the digest of a resource that both name. */
   sharedPart(node: GatedNode): GatedNode[] {
     const { id } = node
     if (id === undefined || !this.shared.has(id)) return []

@@ -6,7 +6,7 @@ import type { KnownTexts } from './known-texts'
 import type { ReadNodes } from './read-nodes'
 import { isSameTerm, isSingle } from './value-text'
 
-/** A statement of an endorsement about a node that also stands outside of it, beside its comment and its digest. */
+/** A statement of an endorsement about a node that also occurs outside it, other than its comment and digest. */
 export interface SaidMore {
   /** Where the endorsement is embedded; `''` for one that is the document itself. */
   endorsement: string
@@ -15,27 +15,27 @@ export interface SaidMore {
   id: string
   member: string
   /**
-   * Whether the statement can stay with the endorsement: it describes what the endorsement is about, and the document does not say the
-   * same. Of any other, nothing in the graph shows whose it is.
+   * Whether the statement can stay with the endorsement: it describes the subject of the endorsement, and the document does not
+   * repeat it. For any other statement, the graph does not show whose it is.
    */
   isOwn: boolean
 }
 
-/** Called where an endorsement contradicts what stands outside of it. */
+/** Called where an endorsement contradicts what is outside it. */
 type OnConflict = (property: GatedProperty, id: string) => void
 
-/** What stands outside of all endorsements. */
+/** The nodes outside all endorsements. */
 export interface Outside {
   /** The union of all occurrences of each node. */
   byId: ReadonlyMap<string, GatedNode>
-  /** Ids that are named, also where nothing is said of them. */
+  /** Ids that occur, including those of nodes without any statement. */
   named: ReadonlySet<string>
 }
 
-// What the Open Badges contexts define for nodes of any type and no check reads.
+// Terms that the Open Badges contexts define for nodes of any type, and that no check reads.
 const describing = new Set(['alignment', 'description', 'image', 'inLanguage', 'name', 'narrative', 'url'])
 
-/** Finds what embedded endorsements say of nodes that also stand outside of them. */
+/** Finds what embedded endorsements say about nodes that also occur outside them. */
 export function findSaidMore(
   read: ReadNodes,
   outside: Outside,
@@ -55,7 +55,7 @@ export function findSaidMore(
   return found
 }
 
-/** Finds what an endorsement that is the document itself says of its subject. */
+/** Finds what a document that is an endorsement says about its subject. */
 export function findSaidOfSubject({ root }: ReadNodes): SaidMore[] {
   if (!root.types.includes('EndorsementCredential')) return []
   return subjectsOf(root).flatMap((subject) => {
@@ -67,7 +67,7 @@ export function findSaidOfSubject({ root }: ReadNodes): SaidMore[] {
   })
 }
 
-/** Reads what one endorsement says of nodes outside of it. */
+/** Reads what one endorsement says about nodes outside it. */
 class ClaimReader {
   private readonly root: string | undefined
   private readonly subjects: ReadonlySet<string>
@@ -89,7 +89,7 @@ class ClaimReader {
     const known = this.outside.byId.get(id)
     const knownTypes = new Set(known?.types)
     const types = node.types.filter((type) => !knownTypes.has(type) && !this.words.hasType(id, type))
-    // An endorsement that a node carries names no carrier itself: the graph alone says which node that is.
+    // An endorsement does not name the node that carries it: only the graph shows which node that is.
     const carried = node.carrying?.map(({ pointer, term }) => this.claim(pointer, id, term, false)) ?? []
     const said = node.properties.flatMap((property) => this.readProperty(property, id, known))
     const claims = [...said, ...carried]
@@ -110,14 +110,14 @@ class ClaimReader {
       return []
     }
     const isRepeated = shared > 0
-    // What checks read could have been copied out of the endorsement, which leaves the graph and both signatures as they were.
+    // A property that checks read could have been copied out of the endorsement: that changes neither graph nor signatures.
     if (!isAbout && describing.has(term) && shared === property.values.length) return []
     return [
       this.claim(pointer, id, term, isAbout && !isRepeated && (id === this.root || describing.has(term))),
     ]
   }
 
-  /** How many values stand outside as well; `undefined` where they cannot both be true. */
+  /** Counts the values that are outside as well. Returns `undefined` if the two properties contradict each other. */
   private countShared(property: GatedProperty, present: GatedProperty): number | undefined {
     if (!isSameTerm(present, property)) return undefined
     const { known } = this

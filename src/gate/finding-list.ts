@@ -1,16 +1,16 @@
 import type { Finding } from '../problems/problem'
 import { severityOf } from '../problems/severity'
 
-/** Nobody reads more, and a hostile document can be wrong in every value. */
+/** More findings of one severity than this help no reader, and a hostile document can be wrong in every value. */
 export const mostOfEach = 100
 
-/** Findings as they come up, of each severity only so many as somebody may read: many of one never hide one that decides. */
+/** Collects findings, at most `mostOfEach` of each severity, so that many warnings never hide a finding that decides. */
 export class FindingList {
   private readonly deciding: Finding[] = []
-  private readonly told: Finding[] = []
+  private readonly remarks: Finding[] = []
   private readonly counts = new Map<string, number>()
   private omitted = 0
-  /** Where something was dropped: each place, however many are told of. */
+  /** Pointers to all dropped values, including those whose finding is omitted. */
   readonly dropped = new Set<string>()
 
   add(finding: Finding): void {
@@ -19,20 +19,20 @@ export class FindingList {
     const count = this.counts.get(severity) ?? 0
     this.counts.set(severity, count + 1)
     if (count >= mostOfEach) this.omitted += 1
-    else (severity === 'note' || severity === 'warning' ? this.told : this.deciding).push(finding)
+    else (severity === 'note' || severity === 'warning' ? this.remarks : this.deciding).push(finding)
   }
 
   get isEmpty(): boolean {
-    return this.deciding.length === 0 && this.told.length === 0
+    return this.deciding.length === 0 && this.remarks.length === 0
   }
 
-  /** Whether anything but warnings and notes was found. */
+  /** Whether there is a finding other than warnings and notes. */
   get hasErrors(): boolean {
     return this.deciding.length > 0
   }
 
   toArray(): Finding[] {
-    const all = [...this.deciding, ...this.told]
+    const all = [...this.deciding, ...this.remarks]
     if (this.omitted === 0) return all
     return [
       ...all,

@@ -21,67 +21,67 @@ import { unfoldedSize } from './unfolded-size'
 import type { PartialOccurrences, UnitedNodes } from './unite-nodes'
 import { uniteNodes } from './unite-nodes'
 
-/** A document behind the gate. */
+/** A document that passed the gate. */
 export interface GatedDocument {
   /**
-   * What the document says, as the one tree that stands for its graph: without `@context`, proofs and embedded endorsements,
-   * sets as arrays in an order of their own.
+   * The document as the one tree for its graph: without `@context`, proofs and embedded endorsements, and with sets as arrays in
+   * a fixed order.
    */
   document: JsonObject
-  /** Whose words it is in; its `@context` told. */
+  /** Read from its `@context`. */
   dataModel: DataModel
   endorsements: CutEndorsement[]
   pointers: PointerMap
   partial: PartialOccurrences
-  /** What endorsements say of nodes beside their comments and digests; none of it is in `document`. */
+  /** What endorsements say about nodes beyond comments and digests; `document` has none of it. */
   saidMore: readonly SaidMore[]
-  /** Every occurrence of every node, those within embedded endorsements included. */
+  /** Every occurrence of every node, including those in embedded endorsements. */
   occurrences: readonly GatedNode[]
-  /** Absent where its proofs are over more than what was read, or over words that two processors must read alike. */
+  /** Absent if the proofs cover more than what was read, or if the document is under supplied contexts. */
   signed?: SignedNodes
 }
 
 /**
- * The root of a document's nodes as they were read, where its proofs are over what they say and nothing else: nothing was found, no
- * endorsement is embedded, no context was handed in.
+ * Root of the nodes of a document whose proofs cover exactly these nodes: without findings, embedded endorsements and supplied
+ * contexts.
  */
 export type SignedNodes = GatedNode
 
 export interface GateOutcome {
-  /** Absent where the document was refused. */
+  /** Absent if the document was rejected. */
   gated?: GatedDocument
   findings: Finding[]
-  /** Pointers to what says nothing, such as `null`. */
+  /** Pointers to values that say nothing, such as `null`. */
   dropped: ReadonlySet<string>
 }
 
-/** Whether a document came through, and what of it is signed. */
+/** Whether a document passed the gate, and what of it is signed. */
 export interface GatePassage {
   passes: boolean
   signed?: SignedNodes
-  /** What is left for the document's further way. */
+  /** What remains for later steps on the document. */
   work: WorkBudget
   partial: PartialOccurrences
   findings: Finding[]
 }
 
-// Two for each member of the largest committee that anybody is likely to seat; each costs a signature check.
+// Two for each member of the largest likely committee; each costs a signature check.
 const maxProofs = 256
-// Under contexts that were handed in each costs three more canonicalisations, by a processor that is a hundred times slower.
+// Under supplied contexts each costs three more canonicalisations, by a processor that is a hundred times slower.
 const maxForeignProofs = 16
-// Characters of a node beside its texts: names of members, quotes and braces.
+// Characters of a node besides its texts: names of properties, quotes and braces.
 const leastOfNode = 20
 
 /**
- * The shape gate: refuses every form of a document that a reader could take for something other than what is signed.
+ * Rejects every form of a document that a reader could take for something other than what is signed.
  *
- * A Data Integrity signature covers a graph, while an application reads a tree. Two trees with one graph either come out of here
- * as one document, or one of them does not come out.
+ * A Data Integrity signature covers a graph, while an application reads a tree. Of two trees with one graph, both yield the same
+ * document here, or one of them is rejected.
  *
- * @param document - As parsed, at its root a credential.
- * @param contexts - Those it may be read under; the pinned ones unless given.
- * @param work - What it spends from, where it is part of a larger call.
- * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If it takes more than the budget to unite its nodes and write them out.
+ * @param document - Parsed JSON; its root is a credential.
+ * @param contexts - Accepted contexts; by default the pinned ones.
+ * @param work - Budget of the surrounding call; by default one that grows with the document.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If uniting the nodes and writing them out exceeds the budget.
  * @see VC Data Integrity 1.0, section 2.4.1: https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
 export function gateDocument(
@@ -107,18 +107,18 @@ export function gateDocument(
 
 const none: PartialOccurrences = new Map()
 
-/** Whether a document comes through the gate, for whoever has no use for what comes out of it. */
+/** Like `gateDocument`, but returns only whether the document passes and what of it is signed; used when signing. */
 export function passGate(document: JsonObject, contexts = ContextSet.pinned): GatePassage {
   const { entered, findings } = enterGate(document, contexts)
   if (!entered) return { passes: false, partial: none, findings, work: new WorkBudget() }
   const { read, united, signed, work } = entered
   const { partial } = united
-  // A verifier warns of form; nothing new is made with it.
+  // A verifier warns about form; a new document must not have such faults.
   if (findings.some(({ because }) => because === 'droppedValue'))
     return { passes: false, partial, findings: findings.map(({ because: _, ...finding }) => finding), work }
   if (united.saidMore.length > 0)
     return { passes: false, partial, findings: refuseSaidMore(united.saidMore), work }
-  // With room to spare: whoever verifies it writes it out, and puts sets in order.
+  // Half of the budget is kept: a verifier also writes the document out, and sorts its sets.
   const size = unfoldedSize(read.root, united.byId)
   if (!size || size.depth > maxUnfoldedDepth || !work.covers(2 * size.work)) {
     const unfolded = tryUnfold(entered)
@@ -128,12 +128,12 @@ export function passGate(document: JsonObject, contexts = ContextSet.pinned): Ga
   return signed ? { ...passage, signed } : passage
 }
 
-/** How many proofs a document may have. */
+/** Returns how many proofs a document may have. */
 export function mostProofs(document: JsonObject, contexts = ContextSet.pinned): number {
   return contexts.areGivenIn(document) ? maxForeignProofs : maxProofs
 }
 
-/** Refuses what endorsements say more: a verifier could not show whose words they are. */
+/** Returns a finding for each statement that an endorsement makes beyond its own: a verifier could not show whose it is. */
 export function refuseSaidMore(saidMore: readonly SaidMore[]): Finding[] {
   return saidMore.slice(0, mostOfEach).map(({ pointer, id, member }) => ({
     code: 'ENDORSEMENT_SAYS_MORE',
@@ -154,7 +154,7 @@ interface Entered {
 function enterGate(
   document: JsonObject,
   contexts: ContextSet,
-  given?: WorkBudget,
+  suppliedWork?: WorkBudget,
 ): { entered?: Entered; findings: Finding[]; dropped: ReadonlySet<string> } {
   const findings = new FindingList()
   const { dropped } = findings
@@ -165,7 +165,7 @@ function enterGate(
   const dataModel = dataModelOf(document['@context'])
   if (!findings.isEmpty || !dataModel) return { findings: findings.toArray(), dropped }
   const read = readNodes(document, contexts, findings)
-  const work = given ?? new WorkBudget(read.characters + read.occurrences.length * leastOfNode)
+  const work = suppliedWork ?? new WorkBudget(read.characters + read.occurrences.length * leastOfNode)
   const own = uniteNodes(read, findings, work)
   const united = { ...own, saidMore: [...own.saidMore, ...findSaidOfSubject(read)] }
   if (findings.hasErrors) return { findings: findings.toArray(), dropped }
@@ -187,6 +187,6 @@ function tryUnfold({ read, united, work }: Entered): ReturnType<typeof unfoldNod
 function checkProofCount(document: JsonObject, most: number, findings: FindingList): void {
   const { length } = toArray(document['proof'])
   if (length <= most) return
-  // Anybody can add some: that they are too many tells nothing of the document.
+  // Anyone can add proofs: too many of them say nothing about the document.
   findings.add({ code: 'PROOFS_TOO_MANY', pointer: '/proof', params: { most } })
 }

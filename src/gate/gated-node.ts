@@ -8,7 +8,7 @@ export interface GatedReference {
   id: string
 }
 
-/** A text in a language, with a direction, or both. One with neither is a string. */
+/** A text with a language, a direction, or both. A text with neither is a string. */
 export interface GatedText extends TextInLanguage {
   kind: 'text'
   id?: undefined
@@ -26,7 +26,7 @@ export interface GatedProperty {
   pointer: string
 }
 
-/** One occurrence of a node as it was written, or the union of all its occurrences. */
+/** One occurrence of a node as written, or the union of all its occurrences. */
 export interface GatedNode {
   kind: 'node'
   /** IRI; absent for a blank node. */
@@ -34,17 +34,17 @@ export interface GatedNode {
   types: string[]
   /** Each property once. */
   properties: GatedProperty[]
-  /** Members that carry endorsements of it; absent where it has none. They are statements too, but no application reads them as values. */
+  /** Properties that embed its endorsements; absent if none. They are statements too, but no application reads them as values. */
   carrying?: { term: string; pointer: string }[]
-  /** Where it first stands. */
+  /** Of its first occurrence. */
   pointer: string
-  /** Whether it stands within an embedded endorsement. */
+  /** Whether it is in an embedded endorsement. */
   endorsed: boolean
-  /** The terms in force where it stands, before its types add theirs. */
+  /** The terms in force at the node, before its types add theirs. */
   context: ActiveContext | undefined
 }
 
-/** A node's property by its IRI. */
+/** Returns the property of a node with an IRI. */
 export function propertyOf(node: GatedNode, iri: string): GatedProperty | undefined {
   return node.properties.find((property) => property.iri === iri)
 }

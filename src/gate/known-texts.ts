@@ -2,7 +2,7 @@ import type { WorkBudget } from '../core/work-budget'
 import type { GatedProperty, GatedValue } from './gated-node'
 import { propertyText, valueText } from './value-text'
 
-/** Of properties that several occurrences carry: the texts of their values, so that none is written out twice. */
+/** Caches the texts of values of properties that several occurrences have, so that each is written out once. */
 export class KnownTexts {
   private readonly values = new Map<GatedProperty, Set<string>>()
   private readonly whole = new Map<GatedProperty, string>()

@@ -2,18 +2,18 @@ import { nearestName } from '../core/nearest-name'
 import type { Finding } from '../problems/problem'
 import { isDeciding } from '../problems/severity'
 
-/** What the gate refused, then what else is wrong with the shape: each mistake once. */
+/** Joins the findings of the gate with those of the shape check, the gate's first; each mistake is reported once. */
 export function withShape(refused: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
-  // What decides nothing must hide nothing that does.
+  // A finding that does not decide must not hide one that does.
   const deciding = kept.filter(isDeciding)
   const isKnown = (pointer: string) => deciding.some((finding) => isOneInTheOther(finding.pointer, pointer))
   return [...kept, ...findings.filter((finding) => !isKnown(finding.pointer))]
 }
 
-/** What is wrong with the shape, then what else the gate refused: each mistake once. */
+/** Joins the findings of the shape check with those of the gate, the shape's first; each mistake is reported once. */
 export function withRefused(findings: readonly Finding[], refused: readonly Finding[]): Finding[] {
-  // What is wrong at the root is wrong there alone.
+  // A finding at the root is about the root only, so it hides nothing below it.
   const known = findings.filter(({ pointer }) => pointer !== '')
   const isKnown = ({ pointer }: Finding) => known.some((other) => isOneInTheOther(other.pointer, pointer))
   const isSame = (finding: Finding) =>
@@ -24,7 +24,8 @@ export function withRefused(findings: readonly Finding[], refused: readonly Find
   ]
 }
 
-// A word of the other data model is not a term here: the shape says which word was meant. Nor is any word of a node whose type is missing.
+// A term of the other data model is undefined here, and the shape check names the term that was meant. All terms of a node are
+// undefined if its type is missing.
 function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]): boolean {
   if (code !== 'TERM_UNDEFINED') return false
   const node = pointer.slice(0, pointer.lastIndexOf('/'))
@@ -54,7 +55,7 @@ const unreadable: ReadonlySet<string> = new Set([
   'DATA_MODEL_MIXED',
 ])
 
-/** Whether terms were read: under contexts that are not pinned none means anything certain. */
+/** Returns whether the terms of a document were read: without accepted contexts, no term has a certain meaning. */
 export function isReadable(refused: readonly Finding[]): boolean {
   return !refused.some(({ code }) => unreadable.has(code))
 }

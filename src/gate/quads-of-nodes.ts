@@ -8,12 +8,12 @@ import type { WorkBudget } from '../core/work-budget'
 import type { GatedNode, GatedProperty, GatedValue } from './gated-node'
 
 /**
- * The statements that nodes make, in the order in which `toQuads` finds them in the document.
+ * Returns the statements that nodes make, in the order in which `toQuads` finds them in the document.
  *
- * What the gate has read is not looked up again; the one difference to reading the document anew.
+ * The result equals that of `toQuads`, but terms that the gate has read are not looked up again.
  *
- * @param root - Of a document in which nothing was found, no endorsement is embedded and no context was handed in.
- * @throws {OutsideTables} If a part is left to another way of reading.
+ * @param root - Of a document without findings, embedded endorsements and supplied contexts.
+ * @throws {OutsideTables} If a term makes statements that only `toQuads` can write.
  */
 export function quadsOfNodes(root: GatedNode, work?: WorkBudget): Quad[] {
   const statements = new StatementList(work)
@@ -21,7 +21,7 @@ export function quadsOfNodes(root: GatedNode, work?: WorkBudget): Quad[] {
   return statements.finish()
 }
 
-/** Writes what a node says and returns its name. */
+/** Writes the statements of a node and returns its name. */
 function writeNode(node: GatedNode, statements: StatementList): string {
   const subject = node.id === undefined ? statements.nextBlankNode() : `<${node.id}>`
   const { types, context } = node

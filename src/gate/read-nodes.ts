@@ -25,12 +25,12 @@ import {
   wrongValue,
 } from './value-findings'
 
-/** An endorsement that was cut out of a document. */
+/** An endorsement taken out of a document. */
 export interface CutEndorsement {
   /** EndorsementCredential, or the compact JWS of one. */
   endorsement: JsonObject | string
   pointer: string
-  /** The node that carries it, as it was written. */
+  /** The node that embeds it, as written. */
   carrier: JsonObject
   carrierPointer: string
 }
@@ -39,30 +39,30 @@ export interface ReadNodes {
   root: GatedNode
   /** Every occurrence of every node, in the order of the document. */
   occurrences: GatedNode[]
-  /** The endorsements of the document's own nodes; those within another endorsement are that one's. */
+  /** Endorsements of the document's own nodes; one inside another endorsement belongs to that endorsement. */
   endorsements: CutEndorsement[]
-  /** Whether an endorsement stands anywhere, in whatever form. */
+  /** Whether the document embeds an endorsement, in any form and at any depth. */
   hasEndorsements: boolean
   /** The root node of every embedded endorsement, at any depth. */
   endorsementRoots: GatedNode[]
-  /** Characters of all texts, by which what is written out is bounded. */
+  /** Characters of all texts; they bound what is written out. */
   characters: number
 }
 
-/** What is around a node. */
+/** What surrounds a node. */
 interface Place {
   endorsed: boolean
-  /** Whether it is a credential: the document itself, or an embedded endorsement. */
+  /** Whether the node is a credential: the document or an embedded endorsement. */
   isCredential: boolean
-  /** Ids of the credentials it stands in, the innermost last. */
+  /** Ids of the credentials around the node, the innermost last. */
   within: readonly string[]
 }
 
 const endorsementMembers = new Set(['endorsement', 'endorsementJwt'])
-// Each costs a verification of its own; a badge that needs more is not one that anybody reads.
+// Each costs one verification, and no useful badge needs more.
 const maxEndorsements = 100
 
-/** Reads a document whose contexts are accepted into nodes, and refuses every form that has a twin saying the same. */
+/** Reads a document with accepted contexts into nodes. Of two forms with the same meaning, one is rejected. */
 export function readNodes(document: JsonObject, contexts: ContextSet, findings: FindingList): ReadNodes {
   const reader = new NodeReader(findings, contexts.names)
   const place: Place = { endorsed: false, isCredential: true, within: [] }
@@ -98,16 +98,16 @@ class NodeReader {
     return node
   }
 
-  // Were a credential to stand within itself, nothing would tell which of the two is the document.
+  // If a credential were inside itself, nothing would show which of the two is the document.
   private enter({ id, pointer }: GatedNode, place: Place): Place {
     if (id !== undefined && place.within.includes(id)) {
-      const expected = 'another credential than those it stands in'
+      const expected = 'another id than those of the credentials around it'
       this.findings.add(notAllowed(appendPointer(pointer, 'id'), expected, id))
     }
     return { ...place, isCredential: false, within: id === undefined ? place.within : [...place.within, id] }
   }
 
-  /** The terms in force within a node; those before its types and the types themselves are put into it. */
+  /** Returns the terms in force within a node. Sets the node's types, and its context from before the types add terms. */
   private scope(
     node: GatedNode,
     object: JsonObject,
@@ -131,7 +131,7 @@ class NodeReader {
     }
   }
 
-  /** The terms in force within the values of a term that has a context of its own. */
+  /** Returns the terms in force within the values of a term that has its own context. */
   private scopeOfValues(term: string, active: ActiveContext, pointer: string): ActiveContext | undefined {
     try {
       return active.withProperty(term)
@@ -158,7 +158,7 @@ class NodeReader {
     active: ActiveContext,
     place: Place,
   ): void {
-    // The contexts were checked before: every member has the name of a term, which a pointer needs not escape.
+    // `checkContexts` ran before: every property has the name of a term, so a pointer needs no escapes.
     const pointer = `${node.pointer}/${member}`
     const definition = active.find(member)
     if (!definition || definition.i.startsWith('@')) {
@@ -176,11 +176,11 @@ class NodeReader {
       this.findings.add({ code: 'VALUE_DROPPED', pointer, params: { found: plain(JSON.stringify(value)) } })
       return
     }
-    // Proofs are said about a document, not by it; they have a closed shape of their own, and nothing else looked into them.
+    // Proofs make statements about a document, not for it. The check of a proof knows their closed shape, and no other reads them.
     const isProof = member === 'proof' && object['@context'] !== undefined
     if (definition.c === '@graph' || isProof) {
       if (definition.c === '@graph' && isProof) return
-      this.findings.add(wrongValue(pointer, 'proofs at the root of a credential alone', member))
+      this.findings.add(wrongValue(pointer, 'proofs only at the root of a credential', member))
       return
     }
     const isInLanguages = isTextInLanguages(value, definition)
@@ -196,7 +196,7 @@ class NodeReader {
     }
     if (member === 'endorsement') return
     const values = this.readValues(value, definition, inner, place, pointer)
-    // A set of nothing but null says nothing either.
+    // A set with only null in it says nothing either.
     if (values.length === 0 && definition.c !== '@list') return
     if (propertyOf(node, definition.i)) {
       const found = `${member} beside another name of it`
@@ -235,7 +235,7 @@ class NodeReader {
     return values
   }
 
-  /** @returns `undefined` of a value that is refused. */
+  /** @returns `undefined` for a rejected value. */
   private readValue(
     entry: JsonValue,
     definition: TermDefinition,
@@ -293,7 +293,7 @@ class NodeReader {
       if (!place.endorsed)
         this.endorsements.push({ endorsement: entry, pointer: at, carrier, carrierPointer })
       if (!isJsonObject(entry)) return
-      // What it says of nodes that also stand outside is part of the same graph, and so of what they are.
+      // It is read too: what it says about nodes that also occur outside it is part of the same graph.
       const within: Place = { ...place, endorsed: true, isCredential: true }
       this.endorsementRoots.push(this.readNode(entry, inner, within, at))
     })
@@ -304,13 +304,13 @@ class NodeReader {
   }
 }
 
-/** The term that names a property where its IRI also names a class. */
+/** Returns the term for a property whose IRI also names a class. */
 function propertyNamed(iri: string, { terms }: ActiveContext): string | undefined {
   for (const [term, { i }] of terms) if (i === iri && !namesClass(term)) return term
   return undefined
 }
 
-/** Whether a value is a text in one language or several, each an object of its own. */
+/** Returns whether a value is one language value object or several. */
 function isTextInLanguages(value: JsonValue, definition: TermDefinition): boolean {
   return mayBeInLanguages(definition) && toArray(value).every(isLanguageObject)
 }

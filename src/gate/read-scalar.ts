@@ -10,18 +10,18 @@ const numeric = ['float', 'double', 'decimal', 'integer', 'nonNegativeInteger']
 const numericTypes = new Set(numeric.flatMap((name) => [xsd + name, xsdAsOpenBadgesWritesIt + name]))
 const booleanTypes = new Set([`${xsd}boolean`, `${xsdAsOpenBadgesWritesIt}boolean`])
 
-/** What was expected in place of a value. */
+/** What was expected instead of a value. */
 export interface Refusal {
   kind: 'refusal'
   expected: string
 }
 
 /**
- * Reads a scalar as the one JSON form of its literal or IRI.
+ * Reads a scalar, which must be in the one accepted JSON form of its literal or IRI.
  *
- * Under a coercion `true` and `"true"`, or 3 and `"3"`, are one literal; only the form that the datatype has in JSON passes.
+ * Under a term with a datatype, `true` and `"true"`, or 3 and `"3"`, are one literal; only the JSON form of the datatype passes.
  *
- * @returns The value, or what was expected instead.
+ * @returns The value, or a refusal with what was expected instead.
  */
 export function readScalar(
   value: string | number | boolean,
@@ -30,7 +30,7 @@ export function readScalar(
 ): GatedValue | Refusal {
   const { t } = definition
   if (t === '@id') return readReference(value, active)
-  // A term has other spellings there, and so has JSON; nothing outside proofs needs either.
+  // Under `@vocab` a term has several spellings, under `@json` a value has; nothing outside proofs needs either.
   if (t === '@vocab' || t === '@json') return refusal('nothing under this term')
   const expected = expectedType(t)
   if (expected !== undefined && typeof value !== expected) return refusal(`a ${expected}`)
@@ -38,7 +38,7 @@ export function readScalar(
   return value
 }
 
-/** Whether a text names a node: an absolute IRI in plain characters, no blank node, and not the empty list, which JSON writes as `[]`. */
+/** Returns whether a value is an absolute IRI in plain characters: not a blank node, nor the empty list, which JSON writes as `[]`. */
 export function isNodeId(value: unknown, active: ActiveContext): value is string {
   if (typeof value !== 'string' || !isPlainIri(value) || value === listEnd) return false
   return active.prefixes.size === 0 || !active.prefixes.has(value.slice(0, value.indexOf(':')))
@@ -59,7 +59,7 @@ function keepsItsValue(value: number): boolean {
   return Number.isInteger(value) || Number(canonicalDouble(value)) === value
 }
 
-/** That something else was expected. */
+/** Returns a refusal that states what was expected. */
 export function refusal(expected: string): Refusal {
   return { kind: 'refusal', expected }
 }

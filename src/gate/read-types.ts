@@ -10,20 +10,20 @@ import { ambiguous, kindOf, notAllowed, unknownWord, wrongValue } from './value-
 
 const verifiableCredential = 'https://www.w3.org/2018/credentials#VerifiableCredential'
 
-/** Where types stand. */
+/** Where a node has its types. */
 export interface TypesPlace {
   /** The terms in force before the types add theirs. */
   context: ActiveContext
-  /** Whether they are those of a credential: the document itself, or an embedded endorsement. */
+  /** Whether the node is a credential: the document or an embedded endorsement. */
   isCredential: boolean
-  /** Of the node. */
+  /** To the node. */
   pointer: string
 }
 
 /**
- * Reads the types of a node, as they were written.
+ * Reads the types of a node, as written.
  *
- * @returns `undefined` where one is refused.
+ * @returns `undefined` if one is rejected.
  */
 export function readTypes(
   type: JsonValue | undefined,
@@ -62,7 +62,7 @@ function checkType(
     return unknownWord(type, context, 'type')
   // With two credentials in one graph, either could be taken for the document.
   if (meaning.iri === verifiableCredential && !isCredential)
-    return notAllowed('', 'a credential at the root alone, or as an endorsement', type)
+    return notAllowed('', 'a credential only at the root, or as an endorsement', type)
   if (seen.has(type))
     return {
       code: 'VALUE_REPEATED',

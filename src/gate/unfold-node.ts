@@ -7,19 +7,19 @@ import type { GatedNode, GatedProperty, GatedText, GatedValue } from './gated-no
 import { isFree, isMultiValued } from './multi-valued-terms'
 import { isReferenceTerm } from './reference-terms'
 
-/** Where the gated document and the nodes that are values of its own members stand in the document as it was given. */
+/** Pointers into the supplied document, for the root of the gated document and the nodes directly below it. */
 export type PointerMap = ReadonlyMap<object, string>
 
-/** Nodes within nodes that are written out. */
+/** How deep nodes within nodes may be written out. */
 export const maxUnfoldedDepth = 64
 
 /**
- * Writes nodes as the one JSON tree that stands for their graph.
+ * Writes nodes as the one JSON tree for their graph.
  *
- * Every member that may have several values is an array, in an order of its own; a node says all that is said of it wherever it
- * stands, and only its id within itself.
+ * Every property that may have several values is an array, in a fixed order. Each occurrence of a node has all its statements,
+ * and only its id inside itself.
  *
- * @param work - What is written spends from it, since a node that recurs is written each time: each node, value and character.
+ * @param work - Spent for each node, value and character written, because a node that recurs is written each time.
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`, `INPUT_TOO_DEEP`
  */
 export function unfoldNode(
@@ -39,7 +39,7 @@ class Unfolder {
     private readonly work: WorkBudget,
   ) {}
 
-  /** @param ancestors - Ids of the nodes around it, an empty text for one without; the same again when it is written. */
+  /** @param ancestors - Ids of the nodes around it, `''` for a blank node; changed while writing, and unchanged at the end. */
   writeNode(occurrence: GatedNode, pointer: string, ancestors: string[]): JsonObject {
     const { id } = occurrence
     this.work.spend(workOf.node + workOf.written * (id?.length ?? 0))
@@ -63,7 +63,7 @@ class Unfolder {
     const { term, definition, values } = property
     this.work.spend(values.length * workOf.value + workOf.written * term.length)
     const isList = definition.c === '@list'
-    // Of a term that carries one value several are a text in several languages.
+    // Under a term for one value, several values are one text in several languages.
     if (!isList && values.length === 1 && !isMultiValued(term, definition)) {
       return this.writeValue(values[0] as GatedValue, property, ancestors)
     }
@@ -87,7 +87,7 @@ class Unfolder {
       value.kind === 'node'
         ? this.writeNode(value, value.pointer, ancestors)
         : this.writeReference(value.id, property, ancestors)
-    // An IRI and an object with that id alone are one reference; where the term allows it, it is the IRI.
+    // An IRI and an object with only that id are the same reference; it is written as the IRI where the term allows.
     const { term, definition } = property
     return isReferenceTerm(term, definition) && isBare(object) ? (object['id'] as string) : object
   }
@@ -100,20 +100,20 @@ class Unfolder {
   }
 }
 
-// Each has a language of its own.
+// No two have the same language.
 function inLanguageOrder(texts: JsonObject[]): JsonObject[] {
   const tagOf = ({ '@language': tag = '' }: JsonObject) => String(tag)
   return texts.sort((a, b) => (tagOf(a) < tagOf(b) ? -1 : 1))
 }
 
-/** Characters of texts. */
+/** Counts the characters of texts. */
 export function charactersOf(texts: readonly string[]): number {
   let characters = 0
   for (const { length } of texts) characters += length
   return characters
 }
 
-/** Characters of a text and its tag, about. */
+/** Counts the characters of a text and its language tag. */
 export function charactersOfText({ text, language = '' }: GatedText): number {
   return text.length + language.length
 }
@@ -130,14 +130,14 @@ function isBare(object: JsonObject): boolean {
   return members === 1
 }
 
-// A set has no order of its own; this one depends on nothing but its members.
+// A set has no order; this one depends only on its values.
 function inOrder(values: JsonValue[], work: WorkBudget): JsonValue[] {
   if (values.length < 2) return values
   if (values.every((value) => typeof value === 'string')) return [...new Set(values)].sort()
   const byKey = new Map<string, JsonValue>()
   for (const value of values) {
     const key = keyOf(value)
-    // What is within sets within sets is written again for each of them.
+    // A value inside nested sets is written again for each of them.
     work.spend(key.length)
     byKey.set(key, value)
   }
@@ -148,8 +148,8 @@ function keyOf(value: JsonValue): string {
   return typeof value === 'string' ? `s${value}` : `v${textOf(value)}`
 }
 
-// One text for one value, whatever the order of its members; no term needs escapes. A node with an id says the same wherever it is
-// written out, so its id tells it from all others.
+// One text for one value, in any order of its properties; no term needs escapes. A node with an id is written out alike everywhere,
+// so its id is enough.
 function textOf(value: JsonValue): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return String(value)

@@ -2,20 +2,20 @@ import { workOf } from '../core/work-budget'
 import type { GatedNode, GatedReference } from './gated-node'
 import { charactersOf, charactersOfText, maxUnfoldedDepth } from './unfold-node'
 
-/** What it takes to write a node out wherever it recurs. */
+/** The cost of writing a node out, each time it recurs. */
 export interface UnfoldedSize {
   /** Units of work. */
   work: number
-  /** Nodes within nodes, the node itself counted. */
+  /** Levels of nodes within nodes, counting the node. */
   depth: number
 }
 
 /**
- * Measures what it takes to write nodes out, each wherever it recurs, without writing them.
+ * Measures the cost of writing nodes out, each time they recur, without writing them.
  *
  * Signing needs to know only that a verifier can write the document out; writing it takes 7 to 10 % more of signing 8.5 KB (2026-11).
  *
- * @returns `undefined` where a node stands within itself, or nodes nest deeper than is written: then only writing tells.
+ * @returns `undefined` if a node is inside itself, or nodes nest deeper than `maxUnfoldedDepth`: only writing shows the cost then.
  */
 export function unfoldedSize(
   root: GatedNode,
@@ -29,12 +29,12 @@ class Measure {
 
   constructor(private readonly byId: ReadonlyMap<string, GatedNode>) {}
 
-  /** @param level - Of the node; a chain of references can be as long as the document. */
+  /** @param level - Depth of the node; it is bounded, because a chain of references can be as long as the document. */
   sizeOf(occurrence: GatedNode, level: number): UnfoldedSize | undefined {
     const { id } = occurrence
     if (level > maxUnfoldedDepth) return undefined
     if (id === undefined) return this.measure(occurrence, '', level)
-    // While a node is measured it is known as one without size, which is what a circle finds.
+    // While a node is measured its size is `undefined`, so a circle of nodes has none.
     if (!this.known.has(id)) {
       this.known.set(id, undefined)
       this.known.set(id, this.measure(this.byId.get(id) ?? occurrence, id, level))

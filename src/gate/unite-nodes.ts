@@ -16,18 +16,18 @@ export interface UnitedNodes {
   /** The union of all occurrences of a node, by its id. */
   byId: ReadonlyMap<string, GatedNode>
   partial: PartialOccurrences
-  /** What embedded endorsements say of nodes that also stand outside of them. */
+  /** What embedded endorsements say about nodes that also occur outside them. */
   saidMore: readonly SaidMore[]
 }
 
-/** Occurrences that say less of their node than the document as a whole does, by pointer; each with all occurrences of it. */
+/** Occurrences with fewer statements than the united node, by pointer; each with all occurrences of that node. */
 export type PartialOccurrences = ReadonlyMap<string, readonly GatedNode[]>
 
 /**
- * Unites the occurrences of each node that has an id: a signature covers what is said of it, not where.
+ * Unites the occurrences of each node that has an id: a signature covers the statements about a node, not their places.
  *
- * Occurrences within embedded endorsements are not among them: an endorsement does not speak for the document. What it says beyond its
- * comment and digest is listed, and what contradicts the document is refused. Its comment and digest are refused where they stand outside.
+ * Occurrences in embedded endorsements are left out: an endorsement does not speak for the document. What an endorsement says beyond
+ * its comment and digest is listed, and contradictions to the document are rejected. So are its comment and digest outside it.
  */
 export function uniteNodes(read: ReadNodes, findings: FindingList, work: WorkBudget): UnitedNodes {
   const { occurrences, endorsementRoots } = read
@@ -53,7 +53,7 @@ function uniteOwn(
   const partial = new Map<string, readonly GatedNode[]>()
   for (const [id, group] of groupById(occurrences)) {
     const [only] = group
-    // Most nodes stand in one place, and then there is nothing to unite.
+    // Most nodes occur once, and then there is nothing to unite.
     if (only && group.length === 1 && !words) {
       byId.set(id, only)
       continue
@@ -66,7 +66,7 @@ function uniteOwn(
   return { byId, partial }
 }
 
-/** Ids that nodes name as bare IRIs. */
+/** Returns the ids that nodes name as bare IRIs. */
 export function referencesIn(nodes: readonly GatedNode[]): string[] {
   return nodes.flatMap(({ properties }) =>
     properties.flatMap(({ values }) =>
@@ -75,7 +75,7 @@ export function referencesIn(nodes: readonly GatedNode[]): string[] {
   )
 }
 
-/** Occurrences of each node that has an id. */
+/** Groups the occurrences of nodes by their id; blank nodes are left out. */
 export function groupById(occurrences: readonly GatedNode[]): Map<string, GatedNode[]> {
   const groups = new Map<string, GatedNode[]>()
   for (const node of occurrences) {
@@ -140,13 +140,13 @@ function addProperty(
   const finding = conflict(property.pointer, id, property.term)
   if (!droppedWhereTwo.has(property.term)) findings.add(finding)
   else {
-    // No signature says which of the two belongs to which place.
+    // The signature does not show which value belongs to which occurrence.
     present.values = []
     findings.add({ ...finding, because: 'droppedValue' })
   }
 }
 
-/** Adds the values that are new; false where the property can have one value or one list alone. */
+/** Adds the new values. Returns false if the property can have only one value or list, and the two differ. */
 function addValues(present: GatedProperty, added: GatedProperty, known: KnownTexts): boolean {
   if (isSingle(present)) return known.wholeOf(present) === known.wholeOf(added)
   const texts = known.valuesOf(present)
@@ -159,7 +159,7 @@ function addValues(present: GatedProperty, added: GatedProperty, known: KnownTex
   return true
 }
 
-// One name must mean one thing in the united node, as it would if the node were written in one place.
+// A term must have one meaning in the united node, as it would in a node written once.
 function checkTerms(united: GatedNode, group: readonly GatedNode[], findings: FindingList): void {
   const terms = new Set<string>()
   for (const { term, pointer } of united.properties) {

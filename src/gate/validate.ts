@@ -23,30 +23,29 @@ import { assertShapeName, credentialShapes } from '../schema/shape-names'
 import { passGate } from './gate-document'
 import { isReadable, withRefused } from './merge-refused'
 
-/** Whether a document has its shape, and all that is wrong with it. */
+/** Whether a document has its shape, and the problems found. */
 export interface ValidationResult {
   valid: boolean
-  /** The shape it was checked against; absent where none was named and none is recognised. */
+  /** The shape it was checked against; absent if none was named and none is recognised. */
   shape?: ShapeName
   problems: Problem[]
 }
 
 /**
- * Validates a document against the JSON Schema of its shape, the references within it and the order of its dates. Signatures are not
- * looked at.
+ * Validates a document: the JSON Schema of its shape, its internal references and the order of its dates. Checks no signatures.
  *
- * A credential must also be one that can be read in one way only, where its contexts are pinned: with terms that these define.
+ * If its contexts are pinned, a credential must also use only their terms, and have exactly one reading.
  *
- * @param document - Parsed JSON; anything else is invalid, never an exception.
- * @param shape - What it should be; without it, what its `type` says (a label is then judged as the badge it is).
- * @throws {RangeError} If there is no shape of that name.
+ * @param document - Parsed JSON; any other value is invalid and does not throw.
+ * @param shape - Expected shape; by default the one that its `type` names (a label is then checked as a badge).
+ * @throws {RangeError} If there is no shape with that name.
  */
 export function validate(document: unknown, shape?: ShapeName): ValidationResult {
   const expected = shape === undefined ? detectShape(document) : assertShapeName(shape)
   return validationOf(check(document, expected), expected)
 }
 
-/** Findings as the result of a validation. */
+/** Returns findings as the result of a validation. */
 export function validationOf(found: readonly Finding[], shape?: ShapeName): ValidationResult {
   const findings = found.map(asValidated)
   const problems = findings.map((finding) => describeProblem(finding))
@@ -64,12 +63,12 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   if (shape === undefined) return [unknownShape(document)]
   const findings = checkShape(document, shape)
   if (!credentialShapes.some((name) => name === shape)) return findings
-  // The order of dates is not part of a shape: `verify` reports it under time. Without its shape, a document has worse faults.
+  // The order of dates is not part of a shape: `verify` reports it under time. A document with a wrong shape has worse faults.
   const beside = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
   const areTermsKnown = isReadable(findings) && !findings.some(({ pointer }) => pointer === '/@context')
   if (!areTermsKnown) return findings
   const refused = refusedByGate(document)
-  // Of a document with other mistakes the gate may refuse what follows from them.
+  // If a document has other mistakes, the gate may reject what only follows from them.
   const isSeen = ({ code }: Finding) => findings.length === 0 || onlySeenByGate.includes(code)
   return withRefused([...findings, ...beside], refused.filter(isSeen))
 }
@@ -77,7 +76,7 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
 // No schema can see these.
 const onlySeenByGate: readonly string[] = ['TERM_UNDEFINED', 'NODE_CONFLICT']
 
-/** What no signature covers in one way; nothing under contexts whose terms are not known here, and of a value that is not JSON. */
+/** Returns what the gate rejects; nothing if the contexts are not pinned, or the value is not JSON. */
 function refusedByGate(document: unknown): Finding[] {
   try {
     const copy = copyJson(document, 'validate')

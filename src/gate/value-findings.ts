@@ -5,22 +5,22 @@ import { quoteText } from '../core/quote-text'
 import { plain, quote } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 
-/** That a value is of another kind than its term has; texts in what was found are in quotes already. */
+/** Finding: the value has another kind than its term allows. Texts in `found` are already quoted. */
 export function wrongValue(pointer: string, expected: string, found: string): Finding {
   return { code: 'VALUE_TYPE', pointer, params: { expected, found: plain(found) } }
 }
 
-/** That a value must not stand where it does. */
+/** Finding: the value is not allowed here. */
 export function notAllowed(pointer: string, expected: string, found: string): Finding {
   return { code: 'VALUE_NOT_ALLOWED', pointer, params: { expected, found: found.slice(0, 200) } }
 }
 
-/** That a word has another name in some context. */
+/** Finding: the term or type has another name in another context. */
 export function ambiguous(pointer: string, name: string, iri: string): Finding {
   return { code: 'NAME_AMBIGUOUS', pointer, params: { name, iri: iri.slice(0, 200) } }
 }
 
-/** That a word means nothing here: no context defines it, or a supplied one in a way that cannot be read. */
+/** Finding: the term or type has no meaning here, because no context defines it, or a supplied context does so in an unreadable way. */
 export function unknownWord(word: JsonValue, context: ActiveContext, kind: 'term' | 'type'): Finding {
   const why = typeof word === 'string' ? context.whyUnusable(word) : undefined
   if (why !== undefined) return { code: 'CONTEXT_UNREADABLE', pointer: '', params: { reason: quote(why) } }
@@ -29,7 +29,7 @@ export function unknownWord(word: JsonValue, context: ActiveContext, kind: 'term
 }
 
 /**
- * Returns why contexts cannot be used together. Changing a protected term is an error; what only our tables cannot read is undecided.
+ * Returns why contexts cannot be used together. Changing a protected term is an error; what our tables cannot read is indeterminate.
  *
  * @throws The error itself, unless it is an `OutsideTables`.
  */
@@ -39,13 +39,13 @@ export function refusedContexts(error: unknown, pointer: string): Finding {
   return { code, pointer, params: { reason: plain(error.message) } }
 }
 
-/** That a class stands where a property is expected. */
+/** Finding: a class is used where a property is expected. */
 export function classAsProperty(pointer: string, found: string, property: string | undefined): Finding {
   const expected = property ?? 'the name of a property'
   return { code: 'CLASS_AS_PROPERTY', pointer, params: { expected, found } }
 }
 
-/** What a value is, for a message; a text is in quotes. */
+/** Names the kind of a value for a message; a text is quoted. */
 export function kindOf(value: JsonValue): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
