@@ -33,7 +33,7 @@ const entry = 'verifying/status/check-status-list-entry.ts'
 const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/verifying/endorsements.test.ts']
 const gateTests = ['test/gate/gate-document.test.ts']
 const partTests = ['test/verifying/shown-in-part.test.ts']
-const givenTests = ['test/canonical/given-contexts.test.ts']
+const suppliedTests = ['test/canonical/supplied-contexts.test.ts']
 const contextCases = ['test/cases/contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const workTests = ['test/limits/work.slow.test.ts']
@@ -268,8 +268,8 @@ export const mutants = [
   mutant(
     'any number of proofs is checked',
     gate,
-    'contexts.areGivenIn(document) ? maxForeignProofs : maxProofs',
-    'contexts.areGivenIn(document) ? maxForeignProofs : 1e6',
+    'contexts.areSuppliedIn(document) ? maxForeignProofs : maxProofs',
+    'contexts.areSuppliedIn(document) ? maxForeignProofs : 1e6',
   ),
   mutant(
     'foreign contexts are taken for pinned',
@@ -303,14 +303,14 @@ export const mutants = [
     'canonical/terms/read-context.ts',
     "{ i: '', f: 1, x: 1,",
     "{ i: '', x: 1,",
-    givenTests,
+    suppliedTests,
   ),
   mutant(
     'a term that cannot be used is read',
     'canonical/terms/active-context.ts',
     'return known.u === undefined ? known : undefined',
     'return known',
-    [...givenTests, ...contextCases],
+    [...suppliedTests, ...contextCases],
   ),
   mutant(
     'protected terms may be scoped anew',
@@ -414,28 +414,28 @@ export const mutants = [
     'canonical/terms/active-context.ts',
     'if (mayBeCompact(table.vocab, terms))',
     'if (mayBeCompact(undefined, terms))',
-    givenTests,
+    suppliedTests,
   ),
   mutant(
     'whether a term says that it is a prefix is ignored',
     'canonical/terms/active-context.ts',
     'return endsInDelimiter(i) !== (f !== undefined)',
     'return endsInDelimiter(i) || (endsInDelimiter(i) && f !== undefined)',
-    givenTests,
+    suppliedTests,
   ),
   mutant(
     'a term may look like a compact IRI',
     'canonical/terms/read-context.ts',
     'if (/[:/]/.test(term)) throw',
     'if (/[:/]{9}/.test(term)) throw',
-    givenTests,
+    suppliedTests,
   ),
   mutant(
     'a property may be defined again in its own context',
     'canonical/terms/read-context.ts',
     'if (Object.hasOwn(scoped, term))',
     'if (Object.hasOwn(scoped, `${term} `))',
-    givenTests,
+    suppliedTests,
   ),
   mutant(
     'what a part does not show is not there',
@@ -601,8 +601,8 @@ export const mutants = [
   mutant(
     'contexts: a digest of a supplied context is not compared',
     'canonical/compare-context.ts',
-    'const given = contexts.givenBytes(url)',
-    "const given = contexts.givenBytes(url + '#')",
+    'const supplied = contexts.suppliedBytes(url)',
+    "const supplied = contexts.suppliedBytes(url + '#')",
     ['test/verifying/evidence.test.ts'],
   ),
   mutant(
@@ -1739,10 +1739,10 @@ function ofSentences() {
     ),
     mutant(
       'a text with a language and plain text are one literal',
-      'canonical/terms/read-given-context.ts',
+      'canonical/terms/read-supplied-table.ts',
       'if (t !== undefined && isOfLanguages(t))',
       "if (t === '')",
-      ['test/canonical/given-contexts.test.ts'],
+      ['test/canonical/supplied-contexts.test.ts'],
     ),
     mutant(
       'status list: one without id is that of any address',
@@ -1918,7 +1918,7 @@ function ofTrust() {
       'gate/value-findings.ts',
       "error instanceof ProtectedTerm ? 'CONTEXT_CONFLICT'",
       "error instanceof Error ? 'CONTEXT_CONFLICT'",
-      ['test/canonical/given-contexts.test.ts'],
+      ['test/canonical/supplied-contexts.test.ts'],
     ),
     mutant(
       'contexts: any inline context in a proof is one of the document',

@@ -1,7 +1,7 @@
 /** What scripts need of the library beyond its public names. */
 export { canonize } from '../../src/canonical/canonize'
 export { ContextSet } from '../../src/canonical/terms/context-set'
-export { readGivenContext } from '../../src/canonical/terms/read-given-context'
+export { readSuppliedTable } from '../../src/canonical/terms/read-supplied-table'
 export { digestMultibase } from '../../src/core/digest'
 export { decodeMultibase, encodeMultibase } from '../../src/core/multibase'
 export { parseJson } from '../../src/core/parse-json'

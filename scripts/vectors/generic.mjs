@@ -32,7 +32,7 @@ export async function* generic({ library, issuer, stranger, valid, invalid, unde
     validUntil: '2029-05-18T12:00:00Z',
     credentialSubject: { id: 'did:example:learner', degree: 'Bachelor of Arts', graduated: '2026-05-01' },
   }
-  const set = new library.ContextSet([library.readGivenContext(url, JSON.parse(body))])
+  const set = new library.ContextSet([library.readSuppliedTable(url, JSON.parse(body))])
 
   /** One proof over a document and the proofs that it follows. */
   const prove = async (document, changes = {}, previous = [], by = issuer) => {

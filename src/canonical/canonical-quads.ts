@@ -4,9 +4,9 @@ import type { Quad } from './quad'
 import { compareQuads, isBlank, serializeQuad } from './quad'
 
 /**
- * Canonical N-Quads of a dataset: blank nodes named, one statement a line, lines in order.
+ * Returns the canonical N-Quads of a dataset: blank nodes named, one statement per line, lines sorted.
  *
- * @param quads - Statements; one without blank nodes may stand twice.
+ * @param quads - Statements; one without blank nodes may occur twice.
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If names or look-alike nodes take more than the budget.
  * @see RDFC-1.0, section 4.4.3, step 6 and 7: https://www.w3.org/TR/rdf-canon/#canon-algo-algo
  */
@@ -15,16 +15,16 @@ export function canonicalQuads(quads: readonly Quad[], work?: WorkBudget): strin
 }
 
 /**
- * The same in parts, the lines about one subject in each: whoever hashes them need not put them together.
+ * Like `canonicalQuads`, but returns one part for each subject, so that a hash needs no joined text.
  *
- * @param options.keepsRepeated - Whether a statement that stands twice is written twice.
+ * @param options.keepsRepeated - Whether a statement that occurs twice is written twice.
  */
 export function canonicalLines(
   quads: readonly Quad[],
   work = new WorkBudget(),
   { keepsRepeated = false } = {},
 ): string[] {
-  // A name is written once for each statement that it is in, however long it is.
+  // Each statement writes the names in it again, and a name can be long.
   work.spend(charactersOf(quads))
   const names = labelBlankNodes(quads, work)
   const canonicalName = (part: string) => (isBlank(part) ? (names.get(part) as string) : part)

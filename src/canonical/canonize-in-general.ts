@@ -13,11 +13,11 @@ import { isRoundedAway } from './n-quads-terms'
 import { ContextSet } from './terms/context-set'
 
 /**
- * Canonical N-Quads of what the term tables do not cover: the statements are read by `jsonld` in safe mode.
+ * Returns the canonical N-Quads of a document that the term tables do not cover, with statements read by `jsonld` in safe mode.
  *
- * They are put into canonical form here, by the same budget as all others: `rdf-canonize` counts calls and not their work.
+ * They are canonicalised here, within the same budget as all others: `rdf-canonize` counts calls and not their work.
  *
- * @param work - What it spends from, where it is part of a larger call.
+ * @param work - Budget of the surrounding call; without it, none is spent on reading.
  * @throws {QualityLabelError} As `canonize` does.
  */
 export async function canonizeInGeneral(
@@ -26,18 +26,18 @@ export async function canonizeInGeneral(
   work?: WorkBudget,
 ): Promise<string> {
   refuseRoundedNumbers(document)
-  // Spent before it is read, and for each time that it is read: an endorsed thing may be digested at many places.
+  // Spent before each reading: an endorsed node may be digested at many places.
   work?.spend(countValues(document) * workOf.generalValue)
   const jsonld = await loadProcessor(contexts)
   try {
     const dataset = await jsonld.toRDF(document, {
       base: null,
       safe: true,
-      // As the suites of Data Integrity have it: the direction of a text is part of the graph, and so signed.
+      // As in the Data Integrity suites: the direction of a text is part of the graph, and so signed.
       rdfDirection: 'i18n-datatype',
       documentLoader: async (url) => loadContext(url, contexts),
     })
-    // What the processor says twice (1 beside "1") it writes twice, and that is what is signed.
+    // The processor writes a statement twice if the document makes it in two forms (1 and "1"), and that is what is signed.
     return canonicalLines(dataset.map(quadOf), work, { keepsRepeated: true }).join('')
   } catch (error) {
     throw asCanonicalizationError(error)
@@ -64,10 +64,10 @@ function refuseRoundedNumbers(value: JsonValue): void {
 const processors = new WeakMap<ContextSet, Promise<JsonLdProcessor>>()
 
 /**
- * A JSON-LD processor of our own, one for each set of contexts.
+ * Returns our own JSON-LD processor for a set of contexts.
  *
- * A processor remembers the contexts that it loaded, and takes them without asking our loader again; the module's shared one those
- * that other code in the process loaded.
+ * A processor caches the contexts that it loaded, and does not ask our loader again. The module's shared processor would use
+ * contexts that other code in the process loaded.
  */
 function loadProcessor(contexts: ContextSet): Promise<JsonLdProcessor> {
   const known = processors.get(contexts)
@@ -78,7 +78,7 @@ function loadProcessor(contexts: ContextSet): Promise<JsonLdProcessor> {
 }
 
 function loadContext(url: string, contexts: ContextSet) {
-  const document = findContext(url) ?? contexts.givenBody(url)
+  const document = findContext(url) ?? contexts.suppliedBody(url)
   if (!document) {
     throw new QualityLabelError('CONTEXT_NOT_PINNED', `Cannot load context: ${url} is not pinned`, {
       details: { url },
@@ -106,10 +106,10 @@ function asCanonicalizationError(error: unknown): QualityLabelError {
   )
 }
 
-// Where the processor's events say what they are about.
+// Where the processor's events name what they are about.
 const namingFacts = ['property', 'type', 'id', 'value', 'subject', 'predicate', 'object', 'graph', 'language']
 
-/** What safe mode would have dropped, in words; `undefined` where the failure is another. */
+/** Describes what safe mode would have dropped. Returns `undefined` for any other failure. */
 function droppedName(error: unknown): string | undefined {
   const details =
     isJsonObject(error) || error instanceof Error ? (error as { details?: unknown }).details : undefined

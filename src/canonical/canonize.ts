@@ -9,17 +9,17 @@ import { OutsideTables } from './terms/active-context'
 import { ContextSet } from './terms/context-set'
 import { toQuads } from './to-quads'
 
-/** How many documents went which way, so that a test can see where the slow one is taken. */
+/** How many documents were canonicalised in each way, so that a test sees when the slow one is taken. */
 export interface CanonizeCounts {
-  /** Read off the prepared term tables. */
+  /** Read with the prepared term tables. */
   tables: number
-  /** Left to the general JSON-LD processor. */
+  /** Read by the general JSON-LD processor. */
   general: number
 }
 
 const counts: CanonizeCounts = { tables: 0, general: 0 }
 
-/** How many documents were canonicalised each way since the start. */
+/** Returns how many documents were canonicalised in each way since the start. */
 export function canonizeCounts(): CanonizeCounts {
   return { ...counts }
 }
@@ -27,10 +27,10 @@ export function canonizeCounts(): CanonizeCounts {
 /**
  * Returns the canonical N-Quads of a JSON-LD document under pinned contexts.
  *
- * What the contexts do not define is refused rather than dropped, so nothing stays unsigned in silence.
+ * Terms that the contexts do not define are rejected, not dropped, so nothing is silently left unsigned.
  *
- * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` for any other context; `TERM_UNDEFINED` where a term, type or relative IRI
- *   would be dropped; `WORK_LIMIT_EXCEEDED` where look-alike nodes or long names would take too long, or the document is too large;
+ * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` for any other context; `TERM_UNDEFINED` if a term, type or relative IRI would
+ *   be dropped; `WORK_LIMIT_EXCEEDED` if look-alike nodes or long names take too much work, or the document is too large;
  *   `CANONICALIZATION_FAILED` otherwise.
  * @see RDF Dataset Canonicalization 1.0: https://www.w3.org/TR/rdf-canon/
  */
@@ -39,14 +39,13 @@ export async function canonize(document: JsonObject): Promise<string> {
 }
 
 /**
- * As `canonize`, under accepted contexts.
+ * Like `canonize`, under accepted contexts.
  *
- * @param contexts - The pinned ones unless given.
- * What the contexts do not define is refused rather than dropped, so nothing stays unsigned in silence. The prepared term tables
- * serve nearly every document; the rest goes to `jsonld` in safe mode, with the same result. Under contexts that were handed in,
- * both read the document and must agree.
+ * The prepared term tables read nearly every document; `jsonld` in safe mode reads the rest, with the same result. Under supplied
+ * contexts, both read the document and must agree.
  *
- * @param work - What it spends from, where it is part of a larger call.
+ * @param contexts - Accepted contexts; by default the pinned ones.
+ * @param work - Budget of the surrounding call.
  * @throws {QualityLabelError} As `canonize`.
  */
 export async function canonizeUnder(
@@ -56,19 +55,19 @@ export async function canonizeUnder(
 ): Promise<string> {
   assertArguments('canonicalise', 'an object', { document })
   const byTables = canonizeByTables(document, contexts, work)
-  const isForeign = contexts.areGivenIn(document)
+  const isForeign = contexts.areSuppliedIn(document)
   if (byTables !== undefined && !isForeign) return byTables
   counts.general += 1
-  // Loaded when first needed: the processor and the bodies of the contexts weigh more than all the rest.
+  // Loaded when first needed: the processor and the bodies of the contexts are larger than all the rest.
   const { canonizeInGeneral } = await import('./canonize-in-general')
   const inGeneral = await canonizeInGeneral(document, contexts, work)
-  // What came through the gate was read by the tables; it must be what the general processor takes for signed.
+  // The gate read the document with the tables, so the general processor must read the same statements.
   if (isForeign && byTables !== inGeneral) throw readInTwoWays()
   return inGeneral
 }
 
 /**
- * Canonical N-Quads of statements that were read off the term tables, in parts that follow one another.
+ * Returns the canonical N-Quads of statements read with the term tables, in consecutive parts.
  *
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` As `canonize` does.
  */
@@ -78,7 +77,7 @@ export function canonizeQuads(quads: readonly Quad[], work?: WorkBudget): string
   return canonical
 }
 
-/** Canonical N-Quads read off the term tables, or `undefined` where they do not cover the document. */
+/** Returns the canonical N-Quads of a document read with the term tables, or `undefined` if they do not cover it. */
 export function canonizeByTables(
   document: JsonObject,
   contexts = ContextSet.pinned,
@@ -93,6 +92,6 @@ export function canonizeByTables(
 }
 
 function readInTwoWays(): QualityLabelError {
-  const message = 'Cannot canonicalise: expected one reading of the contexts handed in, got two'
+  const message = 'Cannot canonicalise: expected one reading of the supplied contexts, got two'
   return new QualityLabelError('CANONICALIZATION_FAILED', message)
 }

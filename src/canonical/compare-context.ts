@@ -8,19 +8,19 @@ import type { Finding } from '../problems/problem'
 import type { ContextSet } from './terms/context-set'
 
 interface KnownContext {
-  /** Hexadecimal; `undefined` where it is not known. */
+  /** Hexadecimal; `undefined` if unknown. */
   hashBy: (algorithm: SriAlgorithm) => string | undefined
-  /** Other bytes than these cannot be genuine. */
+  /** Whether only these bytes are genuine. */
   isFixed: boolean
 }
 
 /**
- * Compares the digests that a credential states for a JSON-LD context with that context as it was published, or as the caller supplied it.
+ * Compares the digests that a credential states for a JSON-LD context with the context as published, or as the caller supplied it.
  *
- * A digest that differs says that the issuer signed under another document of that address. It is an error where the publisher states
- * the hash, or the caller supplied the context. Other publishers changed their documents in place, so there it decides nothing.
+ * If a digest differs, the issuer signed under another document of that address. That is an error if the publisher states the hash,
+ * or the caller supplied the context. Other publishers changed their documents in place, so a difference decides nothing there.
  *
- * @returns `undefined` where nothing is known to compare with.
+ * @returns `undefined` if no bytes or hash of the context is known.
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
 export function compareContext(
@@ -39,9 +39,9 @@ export function compareContext(
 }
 
 function findKnown(url: string, contexts: ContextSet): KnownContext | undefined {
-  const given = contexts.givenBytes(url)
-  if (given) {
-    const hashes = hashesOf(given)
+  const supplied = contexts.suppliedBytes(url)
+  if (supplied) {
+    const hashes = hashesOf(supplied)
     return { hashBy: (algorithm) => encodeHex(hashes(algorithm)), isFixed: true }
   }
   const published = Object.hasOwn(publishedContexts, url) ? publishedContexts[url] : undefined

@@ -6,7 +6,7 @@ const langString = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped.
 const escapedInIri = /[\u0000-\u0020<>"{}|^`\\]/g
 
-/** A statement of an RDF/JS dataset, each part as canonical N-Quads write it. */
+/** Returns a statement of an RDF/JS dataset, with each part as in canonical N-Quads. */
 export function quadOf({ subject, predicate, object, graph }: DatasetQuad): Quad {
   return {
     subject: termOf(subject),

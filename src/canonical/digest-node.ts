@@ -6,20 +6,20 @@ import type { WorkBudget } from '../core/work-budget'
 import { canonizeUnder } from './canonize'
 import { ContextSet } from './terms/context-set'
 
-/** Media type of the form that the digest is taken over. */
+/** Media type of the form that is digested. */
 export const digestedMediaType = 'application/n-quads'
 
-// What others add to a thing after it was made, and so no part of its content.
+// Properties that others add to a node later, so they are not part of its content.
 const attachedMembers = new Set(['endorsement', 'endorsementJwt', 'proof'])
 
 /**
- * The one digest of a thing: SHA-256 over the canonical N-Quads of that node alone, as a base58btc multihash (`zQm…`).
+ * Computes the digest of a node: SHA-256 over the canonical N-Quads of only that node, as a base58btc multihash (`zQm…`).
  *
- * Endorsements and proofs, its own and those of nodes within it, are left out, so that embedding an endorsement or adding a
- * signature does not change it.
+ * Endorsements and proofs of the node and of nodes inside it are left out, so the digest does not change when someone embeds an
+ * endorsement or adds a proof.
  *
- * @param node - Credential, achievement, profile or any other node; an `@context` of its own is replaced.
- * @param context - The `@context` of the document that the node stands in.
+ * @param node - Credential, achievement, profile or any other node; its own `@context` is replaced.
+ * @param context - The `@context` of the document that contains the node.
  * @throws {QualityLabelError} As `canonize` does.
  * @see VCDM 2.0, section 5.3: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
@@ -28,10 +28,10 @@ export async function digestNode(node: JsonObject, context: JsonValue): Promise<
 }
 
 /**
- * As `digestNode`, under accepted contexts.
+ * Like `digestNode`, under accepted contexts.
  *
- * @param contexts - Those that `context` may name; the pinned ones unless given.
- * @param work - What it spends from, where it is part of a larger call.
+ * @param contexts - Those that `context` may name; by default the pinned ones.
+ * @param work - Budget of the surrounding call.
  */
 export async function digestNodeUnder(
   node: JsonObject,

@@ -1,15 +1,15 @@
 import type { JsonObject, JsonValue } from '../core/json'
 
-// The general processor compares each value of a property with all others of it: of 2,000 that takes more than 100 ms.
+// The general processor compares each value of a property with all its others: for 2,000 values that takes more than 100 ms.
 export const maxValues = 1000
 export const maxCharacters = 256 * 1024
 
-/** Whether a document is small enough for a general JSON-LD processor. */
+/** Returns whether a document is small enough for a general JSON-LD processor. */
 export function fitsGeneralProcessor(document: JsonObject): boolean {
   return valuesIfFitting(document) !== undefined
 }
 
-/** How many values a document has; `undefined` where it is too large for a general JSON-LD processor. */
+/** Counts the values of a document. Returns `undefined` if it is too large for a general JSON-LD processor. */
 export function valuesIfFitting(document: JsonObject): number | undefined {
   const left = { values: maxValues, characters: maxCharacters }
   spend(document, left)

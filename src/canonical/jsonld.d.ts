@@ -14,7 +14,7 @@ declare module 'jsonld' {
     algorithm: 'RDFC-1.0'
     format: 'application/n-quads'
   }
-  /** A term of RDF/JS; a literal with its datatype, and its language where that is `rdf:langString`. */
+  /** A term of RDF/JS. A literal has a datatype, and a language if that is `rdf:langString`. */
   export interface DatasetTerm {
     termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph'
     value: string
@@ -31,7 +31,7 @@ declare module 'jsonld' {
     canonize(document: object, options: CanonizeOptions): Promise<string>
     toRDF(document: object, options: DatasetOptions): Promise<readonly DatasetQuad[]>
   }
-  /** Makes a processor with caches of its own. */
+  /** Creates a processor with its own caches. */
   const createProcessor: () => JsonLdProcessor
   export default createProcessor
 }

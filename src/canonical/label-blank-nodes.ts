@@ -4,7 +4,7 @@ import { permutations } from './permutations'
 import type { Quad } from './quad'
 import { compareQuads, isBlank, serializeQuad } from './quad'
 
-/** Gives blank nodes names in the order in which they are met; `clone` lets a path be tried and dropped. */
+/** Names blank nodes in the order in which they are met. With `clone`, a path can be tried and dropped. */
 class IdentifierIssuer {
   readonly issued: Map<string, string>
 
@@ -29,10 +29,10 @@ class IdentifierIssuer {
 }
 
 /**
- * Canonical names of the blank nodes of a dataset, `_:c14n0` and on.
+ * Returns the canonical names of the blank nodes of a dataset: `_:c14n0`, `_:c14n1` and so on.
  *
  * @param quads - Statements, each once.
- * @param work - What telling look-alike nodes apart spends from, so that a dataset made to be slow is refused instead of worked through.
+ * @param work - Budget for distinguishing look-alike nodes, so that a dataset made to be slow is rejected.
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If the budget does not suffice.
  * @see RDFC-1.0, section 4.4: https://www.w3.org/TR/rdf-canon/#canon-algorithm
  */
@@ -53,7 +53,7 @@ interface Labelling {
   issuer: IdentifierIssuer
 }
 
-/** Work on one node that asks for that on others on its way: as a generator, so that a long chain of nodes takes no stack. */
+/** Work on one node that needs work on others first. It is a generator, so that a long chain of nodes needs no stack. */
 type Steps<T> = Generator<Steps<Labelling>, T, Labelling>
 
 class BlankNodeLabeller {
@@ -80,7 +80,7 @@ class BlankNodeLabeller {
     const byHash = new Map<string, string[]>()
     for (const id of this.quadsOf.keys()) append(byHash, this.hashFirstDegree(id), id)
     const shared: string[][] = []
-    // Steps 4 and 5: a node with a hash of its own is named at once, in the order of the hashes.
+    // Steps 4 and 5: a node with a unique hash is named at once, in the order of the hashes.
     for (const hash of [...byHash.keys()].sort()) {
       const ids = byHash.get(hash) as string[]
       if (ids.length === 1) this.canonical.issue(ids[0] as string)
@@ -90,7 +90,7 @@ class BlankNodeLabeller {
     return this.canonical.issued
   }
 
-  // Step 5 for nodes that look alike at first sight: their surroundings decide.
+  // Step 5 for nodes with the same first hash: the nodes around them decide.
   private labelShared(ids: readonly string[]): void {
     const paths: Labelling[] = []
     for (const id of ids) {
@@ -111,7 +111,7 @@ class BlankNodeLabeller {
     let lines = ''
     for (const { subject, predicate, object, graph } of quads.sort(compareQuads))
       lines += serializeQuad(subject, predicate, object, graph)
-    // The least that any dataset takes: it costs no more than any text of its length.
+    // Every dataset needs this, at the cost of reading a text of the same length.
     this.work.spend(lines.length)
     const hash = sha256Hex(lines)
     this.firstDegree.set(id, hash)
@@ -157,7 +157,7 @@ class BlankNodeLabeller {
     return byHash
   }
 
-  /** The statements about a node that name another blank node: however often it is met, the others are passed over once. */
+  /** Returns the statements about a node that name another blank node. They are selected once, however often the node is met. */
   private relating(id: string): readonly Quad[] {
     const known = this.relatingOf.get(id)
     if (known) return known
@@ -173,7 +173,7 @@ class BlankNodeLabeller {
   private *choosePath(ids: string[], start: IdentifierIssuer): Steps<Path> {
     let best: Path | undefined
     for (const order of permutations(ids)) {
-      // Each takes all nodes of the order, and a copy of all names given so far.
+      // Each order visits all its nodes, and copies all names issued so far.
       this.work.spend(workOf.hash + (order.length + start.issued.size) * workOf.value)
       const tried = yield* this.tryPath(order, start, best?.path)
       if (tried && (best === undefined || tried.path < best.path)) best = tried

@@ -1,9 +1,9 @@
 /**
- * Every order of some items, each once.
+ * Yields every order of the items, each once.
  *
- * A node that recurs (in each statement of one graph, say) takes its places in one order only: the others are the same order.
+ * Equal items (such as a node that recurs in each statement of a graph) are not exchanged with each other: that is the same order.
  *
- * @param items - Any number; nothing recurses.
+ * @param items - Any number; the function does not recurse.
  */
 export function* permutations(items: readonly string[]): Generator<readonly string[]> {
   const distinct = [...new Set(items)]
@@ -13,7 +13,7 @@ export function* permutations(items: readonly string[]): Generator<readonly stri
   while (advance(order))
 }
 
-/** Puts the next greater order in place of one; false where it was the last. */
+/** Changes an order into the next greater one. Returns false after the last. */
 function advance(order: number[]): boolean {
   let pivot = order.length - 2
   while (pivot >= 0 && at(order, pivot) >= at(order, pivot + 1)) pivot -= 1

@@ -1,5 +1,5 @@
 /**
- * One statement, each part as N-Quads writes it: `<iri>`, `_:b0` or a quoted literal; `graph` is empty for the default graph.
+ * One statement, each part as in N-Quads: `<iri>`, `_:b0` or a quoted literal; `graph` is empty for the default graph.
  *
  * @see RDF 1.1 N-Quads, section 2
  */
@@ -10,12 +10,12 @@ export interface Quad {
   graph: string
 }
 
-/** Whether a part is a blank node. */
+/** Returns whether a part is a blank node. */
 export function isBlank(part: string): boolean {
   return part.charCodeAt(0) === 0x5f
 }
 
-/** A quad as a line of N-Quads, with its line feed. */
+/** Returns a quad as a line of N-Quads, with its line feed. */
 export function serializeQuad(subject: string, predicate: string, object: string, graph: string): string {
   return graph === ''
     ? `${subject} ${predicate} ${object} .\n`
@@ -23,10 +23,10 @@ export function serializeQuad(subject: string, predicate: string, object: string
 }
 
 /**
- * The order of two quads' lines, by UTF-16 code units.
+ * Compares the lines of two quads, by UTF-16 code units.
  *
- * No part is the beginning of another with its closing bracket or quote, or with the blank behind it: comparing part by part
- * gives the order of the lines, and nearly always ends at the first or second.
+ * No part, with its closing bracket or quote or the space after it, is the beginning of another. So comparing part by part gives
+ * the order of the lines, and the first or second part nearly always decides.
  */
 export function compareQuads(a: Quad, b: Quad): number {
   return (

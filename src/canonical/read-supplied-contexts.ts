@@ -9,28 +9,28 @@ import { sha256 } from '../core/sha256'
 import { isPlainIri } from './n-quads-terms'
 import { hashInlineContext, inlineKey } from './terms/context-key'
 import { ContextSet } from './terms/context-set'
-import { readGivenContext } from './terms/read-given-context'
+import { readSuppliedTable } from './terms/read-supplied-table'
 import { isPinnedContext } from './terms/term-table'
 
-/** A JSON-LD context that the caller accepts beside the pinned ones. */
+/** A JSON-LD context that the caller accepts in addition to the pinned ones. */
 export interface AcceptedContext {
-  /** The address by which credentials name it. */
+  /** The URL in the `@context` of credentials. */
   url: string
-  /** The context document, byte for byte as it was published: text or bytes. */
+  /** The context document exactly as published: text or bytes. */
   body: string | Uint8Array
-  /** SHA-256 over those bytes (of text, over its UTF-8), 64 hexadecimal digits: what the caller read and relies on. */
+  /** SHA-256 of those bytes (of a text, of its UTF-8), 64 hexadecimal digits: of the context that the caller read and relies on. */
   sha256: string
 }
 
-/** An inline context that the caller accepts: an object that stands in the `@context` of a document. */
+/** An inline context that the caller accepts: an object in the `@context` of a document. */
 export interface AcceptedInlineContext {
-  /** SHA-256 over its RFC 8785 form, 64 hexadecimal digits; a report says it of an inline context that is not accepted. */
+  /** SHA-256 of its RFC 8785 form, 64 hexadecimal digits. Reports state it for each inline context that is not accepted. */
   sha256: string
-  /** The object as JSON, in any spelling. May be left out of one inline context: the document brings it. */
+  /** The object as JSON, in any spelling. One inline context may omit it: the document contains it. */
   body?: string | Uint8Array
 }
 
-/** A JSON-LD context that the caller supplies beside the pinned ones: one that credentials name by its address, or an inline one. */
+/** A JSON-LD context that the caller supplies in addition to the pinned ones: one that credentials name by its URL, or an inline one. */
 export type SuppliedContext = AcceptedContext | AcceptedInlineContext
 
 const knownOfContext = ['url', 'body', 'sha256']
@@ -38,7 +38,7 @@ const maxContexts = 32
 const maxContextBytes = 1024 * 1024
 
 /**
- * Checks the option `contexts`: every context against its hash, and what it says against what can be judged.
+ * Reads the option `contexts`. Checks every context against its hash, and that its terms can be read.
  *
  * @throws {TypeError | RangeError} Naming the option.
  */
@@ -74,7 +74,7 @@ function assertHash(actual: string, stated: string, place: string): void {
   )
 }
 
-// Working out the terms of a large context takes longer than a verification, and the same ones come again and again.
+// Reading the terms of a large context takes longer than a verification, and callers supply the same contexts repeatedly.
 const recent = new Map<string, ContextSet>()
 const mostRecent = 8
 
@@ -85,7 +85,7 @@ function setOf(contexts: readonly SuppliedContext[]): ContextSet {
   const names = contexts.map(nameOf)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) throw misuse('contexts', 'each context once', twice)
-  // A holder could put one in the place of another, and by its hash alone nothing tells whether both name a property alike.
+  // A holder could exchange one for another, and the hashes do not show whether both have the same name for a property.
   const [, second] = contexts.filter(isAwaited)
   if (second) throw misuse('contexts', 'inline contexts with their body, but for one', second.sha256)
   const set = readContexts(contexts)
@@ -103,17 +103,17 @@ function isAwaited(context: SuppliedContext): boolean {
 }
 
 function readContexts(contexts: readonly SuppliedContext[]): ContextSet {
-  const given = contexts.flatMap((context, index) => readBody(context, index) ?? [])
+  const bodies = contexts.flatMap((context, index) => readBody(context, index) ?? [])
   const awaited = contexts.find(isAwaited)
   const beside = { isGeneric: true, awaited: awaited && nameOf(awaited) }
   try {
     return new ContextSet(
-      given.map(({ url, body, bytes }) => readGivenContext(url, body, bytes)),
+      bodies.map(({ url, body, bytes }) => readSuppliedTable(url, body, bytes)),
       beside,
     )
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    const message = 'Cannot read contexts: expected contexts that can be judged.'
+    const message = 'Cannot read contexts: expected contexts that can be read.'
     throw new TypeError(`${message} ${cause.message}`, { cause })
   }
 }
@@ -129,7 +129,7 @@ function readBody(context: SuppliedContext, index: number): ReadBody | undefined
   if (body === undefined) return undefined
   const document = parseBody(body, `contexts[${index}].body`)
   const url = nameOf(context)
-  // Kept for later calls, so a copy of bytes that the caller may change.
+  // Kept for later calls, and the caller may change the bytes: so they are copied.
   if ('url' in context)
     return { url, body: document, bytes: typeof body === 'string' ? encodeUtf8(body) : Uint8Array.from(body) }
   assertHash(hashInlineContext(document), context.sha256, `contexts[${index}]`)

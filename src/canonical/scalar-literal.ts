@@ -2,9 +2,9 @@ import { booleanLiteral, isRoundedAway, literal, numberLiteral } from './n-quads
 import { OutsideTables } from './terms/active-context'
 
 /**
- * The N-Quads form of a scalar that is no reference, under the datatype of its term.
+ * Returns the N-Quads form of a scalar that is not a reference, under the datatype of its term.
  *
- * @throws {OutsideTables} Of a number whose value no literal keeps.
+ * @throws {OutsideTables} For a number whose value would be lost in a literal.
  * @see JSON-LD 1.1 API, section 5.2.2 (value expansion)
  */
 export function scalarLiteral(value: string | number | boolean, datatype: string | undefined): string {
@@ -16,9 +16,9 @@ export function scalarLiteral(value: string | number | boolean, datatype: string
 }
 
 /**
- * How a number or boolean was said under the datatype of its term; `undefined` of anything else.
+ * Returns the form of a number or boolean under the datatype of its term; `undefined` for any other value.
  *
- * JSON-LD takes two for one value only where both are the same; a text or another number may have the same literal.
+ * JSON-LD takes two values for one only if their forms are the same; a text or another number may have the same literal.
  *
  * @see JSON-LD 1.1 API, section 7.2 (node map generation), step 4.2
  */

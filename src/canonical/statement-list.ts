@@ -7,20 +7,20 @@ const rdfType = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>'
 const saidTwice = 'a number or boolean is said in two ways'
 
 /**
- * The statements of a document as they are read, and the names of its blank nodes.
+ * Collects the statements of a document as they are read, and names its blank nodes.
  *
- * A statement without blank nodes may stand twice in it; about a blank node none does, since its hash is over its statements.
+ * A statement without blank nodes may occur twice. One about a blank node does not, because the hash of the node covers its statements.
  */
 export class StatementList {
   readonly quads: Quad[] = []
   private readonly inGraphs = new Set<string>()
-  /** Lines of numbers and booleans, each with how it was said. */
+  /** Lines of numbers and booleans, each with its form by `nativeForm`. */
   private readonly natives = new Map<string, string>()
   private readonly ofNatives = new Set<Quad>()
   private readonly withNatives = new Set<string>()
   private blankNodes = 0
 
-  /** @param work - What lines spend from that are written to tell statements apart. */
+  /** @param work - Budget for the lines that are written to compare statements. */
   constructor(private readonly work = new WorkBudget()) {}
 
   nextBlankNode(): string {
@@ -28,12 +28,12 @@ export class StatementList {
     return `_:b${this.blankNodes - 1}`
   }
 
-  /** @param native - How a number or boolean was said, by `nativeForm`; absent for all else. */
+  /** @param native - Form of a number or boolean, by `nativeForm`; absent for any other value. */
   add(subject: string, predicate: string, object: string, graph: string, native?: string): void {
     const quad = { subject, predicate, object, graph }
     if (native !== undefined) this.noteNative(quad, native)
     if (graph !== '' && !isBlank(subject)) {
-      // The hash of a blank graph is over its statements, each once.
+      // The hash of a blank graph covers each of its statements once.
       const line = this.lineOf(quad)
       if (native === undefined && this.natives.has(line)) throw new OutsideTables(saidTwice)
       if (this.inGraphs.has(line)) return
@@ -45,7 +45,7 @@ export class StatementList {
   /**
    * Adds the statements of one property.
    *
-   * @param natives - As of `add`, for each object.
+   * @param natives - The `native` of each object, as in `add`.
    */
   addDistinct(
     subject: string,
@@ -71,10 +71,10 @@ export class StatementList {
     else this.addDistinct(subject, rdfType, iris, graph)
   }
 
-  /** @throws {OutsideTables} If the document says nothing, or a number or boolean in two ways. */
+  /** @throws {OutsideTables} If the document makes no statement, or states a number or boolean in two forms. */
   finish(): Quad[] {
     this.assertNativesOnce()
-    // A document that says nothing is dropped whole in JSON-LD; it must not pass for one that was signed.
+    // JSON-LD drops a document without statements; it must not count as signed.
     if (this.quads.length === 0) throw new OutsideTables('the document says nothing')
     return this.quads
   }
@@ -83,14 +83,14 @@ export class StatementList {
     const line = this.lineOf(quad)
     const known = this.natives.get(line)
     if (known !== undefined && known !== native) throw new OutsideTables(saidTwice)
-    // In a graph a text may have said it before.
+    // In a graph, a text may have made the same statement before.
     if (known === undefined && this.inGraphs.has(line)) throw new OutsideTables(saidTwice)
     this.natives.set(line, native)
     this.ofNatives.add(quad)
     this.withNatives.add(quad.predicate)
   }
 
-  // Where 1 stands beside "1", `jsonld` writes their one statement twice; then it has to say what is signed.
+  // If a document has 1 and "1", `jsonld` writes their one statement twice; so it must decide what is signed.
   private assertNativesOnce(): void {
     if (this.natives.size === 0) return
     for (const quad of this.quads) {

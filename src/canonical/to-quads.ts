@@ -18,12 +18,12 @@ const rdfRest = `<${rdf}rest>`
 const rdfNil = `<${rdf}nil>`
 
 /**
- * The statements that a JSON-LD document makes, read off the term tables in one pass.
+ * Returns the statements of a JSON-LD document, read with the term tables in one pass.
  *
- * Expansion, flattening and conversion to RDF in one: each member is looked up, each value written as N-Quads write it. A statement
- * without blank nodes may stand twice.
+ * Expansion, flattening and conversion to RDF are one step: each property is looked up, each value written as in N-Quads. A statement
+ * without blank nodes may occur twice.
  *
- * @throws {OutsideTables} If any part of the document is not plainly covered; nothing is ever dropped.
+ * @throws {OutsideTables} If the tables do not cover a part of the document; nothing is ever dropped.
  * @see JSON-LD 1.1 API, sections 5.1 (expansion) and 8.1 (deserialisation to RDF)
  */
 export function toQuads(document: JsonObject, initial = ActiveContext.initial, work?: WorkBudget): Quad[] {
@@ -83,7 +83,7 @@ class QuadWriter {
     active: ActiveContext,
     graph: string,
   ): void {
-    // Null is a value there like any other.
+    // In a JSON literal, null is a value like any other.
     if (definition.t === '@json') throw new OutsideTables('a JSON literal')
     const predicate = propertyIri(definition)
     const inner = definition.s === undefined ? active : active.withProperty(term)

@@ -130,7 +130,7 @@ export function passGate(document: JsonObject, contexts = ContextSet.pinned): Ga
 
 /** Returns how many proofs a document may have. */
 export function mostProofs(document: JsonObject, contexts = ContextSet.pinned): number {
-  return contexts.areGivenIn(document) ? maxForeignProofs : maxProofs
+  return contexts.areSuppliedIn(document) ? maxForeignProofs : maxProofs
 }
 
 /** Returns a finding for each statement that an endorsement makes beyond its own: a verifier could not show whose it is. */
@@ -158,7 +158,7 @@ function enterGate(
 ): { entered?: Entered; findings: Finding[]; dropped: ReadonlySet<string> } {
   const findings = new FindingList()
   const { dropped } = findings
-  const isForeign = contexts.areGivenIn(document)
+  const isForeign = contexts.areSuppliedIn(document)
   checkContexts(document, contexts, findings)
   checkProofCount(document, mostProofs(document, contexts), findings)
   if (isForeign) checkForeignSize(document, findings)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { hashInlineContext, inlineKey } from '../../src/canonical/terms/context-key'
 import { ContextSet } from '../../src/canonical/terms/context-set'
-import { readGivenContext } from '../../src/canonical/terms/read-given-context'
+import { readSuppliedTable } from '../../src/canonical/terms/read-supplied-table'
 import type { JsonObject } from '../../src/core/json'
 
 const url = 'https://school.example/v1'
-const read = (context: JsonObject) => readGivenContext(url, { '@context': context }).table.terms
+const read = (context: JsonObject) => readSuppliedTable(url, { '@context': context }).table.terms
 
 /** A term that is made of so many others, one of the next. */
 function chain(others: number): JsonObject {
@@ -32,7 +32,7 @@ function inlineOf(context: JsonObject): ContextSet {
   return set.withInlineOf({ '@context': ['https://www.w3.org/ns/credentials/v2', context] })
 }
 
-describe('readGivenContext() reads names made of other names', () => {
+describe('readSuppliedTable() reads names made of other names', () => {
   it('of at most 32', () => {
     expect(read(chain(32))['t0']?.i).toBe('urn:x:z')
     expect(read(prefixes(32))['t32']?.i).toBe(`urn:x:${'y/'.repeat(32)}`)

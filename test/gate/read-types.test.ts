@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { ContextSet } from '../../src/canonical/terms/context-set'
-import { readGivenContext } from '../../src/canonical/terms/read-given-context'
+import { readSuppliedTable } from '../../src/canonical/terms/read-supplied-table'
 import { gateDocument } from '../../src/gate/gate-document'
 import { credentialsV2ContextUrl } from '../../src/model/contexts/context-urls'
 
-const course = readGivenContext('https://school.example/v1', {
+const course = readSuppliedTable('https://school.example/v1', {
   '@context': { course: 'https://school.example/course' },
 })
 const contexts = new ContextSet([course])

@@ -4,7 +4,7 @@ import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import { issue, signPresentation } from '@digitalbazaar/vc'
 import type { AcceptedContext, SuppliedContext } from '../../src/canonical/read-supplied-contexts'
 import { ContextSet } from '../../src/canonical/terms/context-set'
-import { readGivenContext } from '../../src/canonical/terms/read-given-context'
+import { readSuppliedTable } from '../../src/canonical/terms/read-supplied-table'
 import { encodeHex } from '../../src/core/bytes'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { encodeMultibase } from '../../src/core/multibase'
@@ -60,7 +60,7 @@ export const school = published(schoolUrl, schoolTerms)
 export const contexts: readonly SuppliedContext[] = [examples, school]
 
 function setOf(contexts: readonly AcceptedContext[]): ContextSet {
-  return new ContextSet(contexts.map(({ url, body }) => readGivenContext(url, JSON.parse(String(body)))))
+  return new ContextSet(contexts.map(({ url, body }) => readSuppliedTable(url, JSON.parse(String(body)))))
 }
 
 /** Signs whatever it is, well-formed or not, by `eddsa-rdfc-2022`. */
@@ -156,7 +156,7 @@ async function stockParts(by: PretendIssuer, contexts: readonly AcceptedContext[
   const exported = { '@context': multikeyContextUrl, ...(await exportKey(by.key, 'multikey', names)) }
   const set = setOf(contexts)
   const documentLoader = async (url: string) => {
-    const document = findContext(url) ?? set.givenBody(url)
+    const document = findContext(url) ?? set.suppliedBody(url)
     if (!document) throw new Error(`Not at hand: ${url}`)
     return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
   }

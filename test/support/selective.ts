@@ -88,7 +88,7 @@ export function loaderOf(
   documents: ReadonlyMap<string, JsonObject> = new Map(),
 ) {
   const load: DocumentLoader = async (url) => {
-    const document = findContext(url) ?? contexts.givenBody(url) ?? findPublished(url, documents)
+    const document = findContext(url) ?? contexts.suppliedBody(url) ?? findPublished(url, documents)
     if (!document) throw new Error(`Not at hand: ${url}`)
     return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
   }

@@ -400,7 +400,7 @@ describe('verify() and the option contexts', () => {
       saying({ x: { '@id': 'urn:x:x', '@context': 'https://y.example/' } }),
       /one object/,
     ],
-    ['a term defined by itself', saying({ a: 'b:x', b: 'a:y' }), /not defined by itself/],
+    ['a term defined by itself', saying({ a: 'b:x', b: 'a:y' }), /not defined in terms of itself/],
   ])('throws for %s and names it', async (_, wrong, message) => {
     await expect(verify('{}', { now, contexts: wrong as never })).rejects.toThrow(message)
     await expect(verify('{}', { now, contexts: wrong as never })).rejects.toThrow(/^Cannot read contexts/)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canonize } from '../../src/canonical/canonize'
 import { ContextSet } from '../../src/canonical/terms/context-set'
-import { readGivenContext } from '../../src/canonical/terms/read-given-context'
+import { readSuppliedTable } from '../../src/canonical/terms/read-supplied-table'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { exportKey } from '../../src/keys/export-key'
 import { addProof } from '../../src/securing/add-proof'
@@ -183,7 +183,7 @@ describe('verify() and a derived proof by ecdsa-sd-2023', () => {
   })
 
   it('accepts it under contexts that are handed in, as part of their profile', async () => {
-    const set = new ContextSet([readGivenContext(schoolUrl, JSON.parse(String(school.body)))])
+    const set = new ContextSet([readSuppliedTable(schoolUrl, JSON.parse(String(school.body)))])
     const documentLoader = loaderOf(set)
     const whole = degreeCredential()
     const subjectOf = whole['credentialSubject'] as JsonObject

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ContextSet } from '../../src/canonical/terms/context-set'
-import { readGivenContext } from '../../src/canonical/terms/read-given-context'
+import { readSuppliedTable } from '../../src/canonical/terms/read-supplied-table'
 import { encodeHex } from '../../src/core/bytes'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { toArray } from '../../src/core/json'
@@ -47,7 +47,7 @@ const signatures = async (document: object) =>
 
 describeWithVectors('verify() in the generic profile and the W3C vectors of VC-DI-EdDSA', () => {
   it('reads their documents as they publish them', async () => {
-    const contexts = new ContextSet([readGivenContext(examplesUrl, JSON.parse(String(examples.body)))])
+    const contexts = new ContextSet([readSuppliedTable(examplesUrl, JSON.parse(String(examples.body)))])
     const hash = await hashDocument(read('eddsa-rdfc-2022/signedDataInt'), [], contexts)
     expect(encodeHex(hash)).toBe(readVector('eddsa/eddsa-rdfc-2022/docHashDataInt.txt'))
   })

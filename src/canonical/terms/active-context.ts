@@ -6,51 +6,51 @@ import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
 import { coinTerm, findTermTable, namesClass } from './term-table'
 
-/** Finds what the context with a key says; `undefined` of any that is not accepted. */
+/** Finds the table of a context by its key; `undefined` for a context that is not accepted. */
 export type FindContextTable = (key: string) => ContextTable | undefined
 
-/** What a word means as a type. */
+/** The meaning of a word as a type. */
 export interface TypeMeaning {
   readonly iri: string
-  /** The IRI as N-Quads write it; absent where the word has no plain one. */
+  /** The IRI as in N-Quads; absent if it is not a plain IRI. */
   readonly n: string | undefined
-  /** The one word for a type that has several: the one that its IRI ends in. */
+  /** The word used for the type. Of several, it is the one that ends the IRI. */
   readonly name: string
-  /** Whether it is a term; if not, it is an address that no term stands for here. */
+  /** Whether it is a term; otherwise it is an IRI without a term here. */
   readonly isTerm: boolean
-  /** Whether it names a class: a pinned context names properties in lower case, of another context nothing is known. */
+  /** Whether it can name a class. Terms of pinned contexts that begin in lower case name properties; other contexts have no such rule. */
   readonly isClass: boolean
-  /** Whether a context begins with it. */
+  /** Whether it has a scoped context. */
   readonly isScoped: boolean
 }
 
-/** The tables cannot say what a document means; nothing is wrong with it for that. */
+/** The tables cannot read a document; that does not make it wrong. */
 export class OutsideTables extends Error {
   override readonly name = 'OutsideTables'
 }
 
-/** A context changes a protected term, which every JSON-LD processor refuses. */
+/** A context changes a protected term, which every JSON-LD processor rejects. */
 export class ProtectedTerm extends OutsideTables {}
 
 /**
- * The terms in force at one place of a document.
+ * Holds the terms in force at one place of a document.
  *
- * Immutable; those for a type or property are worked out once and kept, since few combinations occur.
+ * Immutable. The contexts for types and properties are computed once and kept, because few combinations occur.
  *
  * @see JSON-LD 1.1 API, section 5.1 (context processing)
  */
 export class ActiveContext {
   readonly terms: ReadonlyMap<string, TermDefinition>
-  /** The context to go back to when a node is entered; set where a type brought this one about. */
+  /** The context to return to when a node is entered; set if a type-scoped context led to this one. */
   readonly previous: ActiveContext | undefined
-  /** Whether some term could be the prefix of a compact IRI. */
+  /** Terms that could be the prefix of a compact IRI. */
   readonly prefixes: ReadonlySet<string>
-  /** IRIs that more than one term stands for. */
+  /** IRIs with more than one term. */
   readonly synonymous: ReadonlySet<string>
-  /** Put before every word that is no term; no pinned context has it. */
+  /** Prefix of every word that is not a term (`@vocab`); no pinned context has one. */
   readonly vocab: string | undefined
   readonly #findTable: FindContextTable
-  /** Whether a prefix has had two meanings on the way here: tables of scoped contexts may have been worked out with the other. */
+  /** Whether a prefix was redefined on the way here: tables of scoped contexts may have been computed with the other meaning. */
   readonly #isUnsettled: boolean
   readonly #types = new Map<string, TypeMeaning>()
   readonly #byType = new Map<string, ActiveContext>()
@@ -73,30 +73,30 @@ export class ActiveContext {
     this.synonymous = synonymousOf(terms)
   }
 
-  /** Where no context is in force yet, and only pinned ones may come. */
+  /** The empty context, on which only pinned contexts are accepted. */
   static readonly initial = ActiveContext.over((url) => {
     const terms = findTermTable(url)
     return terms && { terms }
   })
 
-  /** Where no context is in force yet, and those may come that are found so. */
+  /** Returns the empty context, on which the contexts that `findTable` finds are accepted. */
   static over(findTable: FindContextTable): ActiveContext {
     return new ActiveContext(new Map(), findTable)
   }
 
-  /** What a word means here: a term, or under a `@vocab` any word that could be one. */
+  /** Returns the definition of a word here: of a term, or under a `@vocab` of any word that could be one. */
   find(word: string): TermDefinition | undefined {
     const known = this.terms.get(word)
     if (known === undefined) return this.vocab === undefined ? undefined : coinTerm(this.vocab, word)
     return known.u === undefined ? known : undefined
   }
 
-  /** Why a word cannot be read, although a context defines it. */
+  /** Returns why a word cannot be read although a context defines it. */
   whyUnusable(word: string): string | undefined {
     return this.terms.get(word)?.u
   }
 
-  /** What a word means here as a type. */
+  /** Returns the meaning of a word as a type here. */
   findType(word: string): TypeMeaning | undefined {
     const known = this.#types.get(word)
     if (known !== undefined) return known
@@ -117,7 +117,7 @@ export class ActiveContext {
     return name !== word && this.find(name)?.i === iri ? name : word
   }
 
-  /** With the contexts of an `@context` on top: addresses, and inline ones that are accepted. */
+  /** Adds the contexts of an `@context`: URLs, and accepted inline contexts. */
   withContexts(context: readonly JsonValue[]): ActiveContext {
     const urls = context.map(keyOf)
     return remember(this.#byContext, urls.join(' '), () => {
@@ -127,7 +127,7 @@ export class ActiveContext {
       for (const url of urls) {
         const table = this.#findTable(url)
         if (!table) throw new OutsideTables(`${quoteUnlessPlain(url)} is not pinned`)
-        // JSON-LD 1.1 API, section 5.1, step 5.8: a compact @vocab is made of the prefixes in force before it.
+        // JSON-LD 1.1 API, section 5.1, step 5.8: a compact @vocab uses the prefixes in force before it.
         if (mayBeCompact(table.vocab, terms))
           throw new OutsideTables(`the @vocab of ${quoteUnlessPlain(url)} may be compact`)
         if (addTerms(terms, table.terms, false)) isUnsettled = true
@@ -137,11 +137,11 @@ export class ActiveContext {
     })
   }
 
-  /** With the type-scoped contexts of a node's types; holds for that node alone. */
+  /** Adds the type-scoped contexts of a node's types; the result holds only for that node. */
   withTypes(types: readonly string[]): ActiveContext {
     const scoped = types.filter((type) => this.findType(type)?.isScoped)
     if (scoped.length === 0) return this
-    // JSON-LD 1.1 API, section 5.1.2, step 11: in the order of the types as written, lexicographically.
+    // JSON-LD 1.1 API, section 5.1.2, step 11: the types in lexicographical order, as spelled.
     const ordered = scoped.length === 1 ? scoped : [...new Set(scoped)].sort()
     return remember(this.#byType, scoped.length === 1 ? (scoped[0] as string) : ordered.join(' '), () => {
       const scoping = ordered.map((type) => this.terms.get(type))
@@ -149,12 +149,12 @@ export class ActiveContext {
     })
   }
 
-  /** With the property-scoped context of a term; holds for its values and all within them. */
+  /** Adds the property-scoped context of a term; the result holds for its values and everything inside them. */
   withProperty(term: string): ActiveContext {
     if (this.terms.get(term)?.s === undefined) return this
     return remember(this.#byProperty, term, () => {
       const scoping = [this.terms.get(term)]
-      // JSON-LD 1.1 API, section 5.1.2, steps 7 and 8: the terms of a type end first, then those of the property begin.
+      // JSON-LD 1.1 API, section 5.1.2, steps 7 and 8: terms of the type end before terms of the property begin.
       return this.#with(scoping, true, this.previous?.withScope(scoping))
     })
   }
@@ -163,7 +163,7 @@ export class ActiveContext {
     return this.#with(scoping, true, this.previous)
   }
 
-  /** @param scoping - Definitions whose contexts come on top, in their order. */
+  /** @param scoping - Definitions whose scoped contexts are added, in this order. */
   #with(
     scoping: readonly (TermDefinition | undefined)[],
     overrideProtected: boolean,
@@ -179,7 +179,7 @@ export class ActiveContext {
   }
 }
 
-// Where a prefix has had two meanings, a table that was worked out with the other one says something else than its context does here.
+// If a prefix was redefined, a table that was computed with the other meaning differs from what its context means here.
 function assertSameWords(
   terms: ReadonlyMap<string, TermDefinition>,
   definition: TermDefinition | undefined,
@@ -193,17 +193,17 @@ function scopeOf(definition: TermDefinition | undefined): TermTable {
   return definition.s
 }
 
-/** Puts the terms of a table on top of others; true where one that could be a prefix gets another meaning. */
+/** Adds the terms of a table to others. Returns true if a possible prefix is redefined. */
 function addTerms(terms: Map<string, TermDefinition>, table: TermTable, overrideProtected: boolean): boolean {
   const before = new Set(terms.keys())
   let isPrefixChanged = false
   for (const [term, definition] of Object.entries(table)) {
-    // Its own context leaves the prefix alone, so that of a context before it would count.
+    // Its own context does not define the prefix, so an earlier context would.
     if (mayBeCompact(definition.i, before) || mayBeCompact(definition.t, before))
       throw new OutsideTables(`the meaning of ${quoteUnlessPlain(term)} may be compact`)
     const present = terms.get(term)
     if (present?.p && !overrideProtected) {
-      // JSON-LD 1.1 API, section 5.2, step 27: a protected term may be said again, not changed.
+      // JSON-LD 1.1 API, section 5.2, step 27: a protected term may be repeated, not changed.
       if (!sameDefinition(present, definition)) throw refuseProtected(term, present, definition)
     } else {
       if (present && present.i !== definition.i && (canBePrefix(present) || canBePrefix(definition)))
@@ -226,23 +226,23 @@ function keyOf(entry: JsonValue): string {
 }
 
 function sameDefinition(a: TermDefinition, b: TermDefinition): boolean {
-  // Nothing is known of what cannot be read.
+  // An unreadable definition is equal only to itself.
   if (a.u !== undefined || b.u !== undefined) return a === b
   return a.i === b.i && a.t === b.t && a.c === b.c && a.f === b.f && sameValue(a.s, b.s)
 }
 
-// Two definitions that the tables cannot read may well be the same one.
+// Two definitions that the tables cannot read may be the same.
 function refuseProtected(term: string, a: TermDefinition, b: TermDefinition): OutsideTables {
   const message = `${quoteUnlessPlain(term)} is protected`
   return [a, b].some(isReadInPart) ? new OutsideTables(message) : new ProtectedTerm(message)
 }
 
-/** Tells whether a definition, or one in its scoped context, is not read whole, or is read by words of the context around it. */
+/** Returns whether a definition, or one in its scoped context, is read only in part, or uses words of the context around it. */
 function isReadInPart({ u, o, s }: TermDefinition): boolean {
   return u !== undefined || o !== undefined || Object.values(s ?? {}).some(isReadInPart)
 }
 
-// JSON-LD 1.1 API, section 5.2, step 27, compares definitions as JSON does: the order of members says nothing.
+// JSON-LD 1.1 API, section 5.2, step 27, compares definitions as JSON: the order of properties does not count.
 function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
   if (a === b) return true
@@ -251,7 +251,7 @@ function sameValue(a: unknown, b: unknown): boolean {
 }
 
 function sameMember(name: string, value: unknown, others: ReadonlyMap<string, unknown>): boolean {
-  // Nothing is known of what cannot be read (`u`).
+  // An unreadable definition (`u`) is equal only to itself.
   return name !== 'u' && others.has(name) && sameValue(value, others.get(name))
 }
 

@@ -2,33 +2,33 @@ import { quoteUnlessPlain } from '../../core/quote-text'
 import { endsInDelimiter } from '../n-quads-terms'
 import type { TermDefinition, TermTable } from './term-table'
 
-/** What a JSON-LD context says: its terms, and what it makes of words that are none. */
+/** The content of a JSON-LD context: its terms, and the prefix of other words. */
 export interface ContextTable {
   readonly terms: TermTable
-  /** Put before every word that is no term (`@vocab`). */
+  /** Prefix of every word that is not a term (`@vocab`). */
   readonly vocab?: string
 }
 
 const definitionMembers = new Set(['@id', '@type', '@container', '@context', '@protected', '@prefix'])
-// JSON-LD 1.1, section 9.15 (expanded term definition): well-formed, and more than a table can hold.
+// JSON-LD 1.1, section 9.15 (expanded term definition): well-formed, but tables cannot hold them.
 const unsupportedMembers = new Set(['@reverse', '@nest', '@index', '@language', '@direction'])
 const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/
 const maxScopes = 16
-// Contexts can come with a document: names made of names, and long prefixes in many of them, would grow faster than its text.
+// A document can contain a context: names made of names, and long prefixes in many of them, would grow faster than its text.
 const maxSteps = 32
 const maxIriLength = 2048
 
 type Context = Readonly<Record<string, unknown>>
 
 /**
- * Works out the term table of one JSON-LD context on its own.
+ * Reads one JSON-LD context, without others, into a term table.
  *
- * Whatever a table cannot hold is refused rather than left out: other contexts within it, `@base`, `@language`, `@import`, `@nest`,
- * `@reverse`, terms that are null. Where one term alone is concerned, `keepsRest` marks it and reads the others.
+ * What a table cannot hold is rejected, not left out: contexts inside it, `@base`, `@language`, `@import`, `@nest`, `@reverse`, terms
+ * that are null. If only one term has such content, `keepsRest` marks the term and reads the others.
  *
- * @param body - The context document, with the one member `@context` that counts.
+ * @param body - The context document; only its property `@context` is read.
  * @param place - Names the context in messages.
- * @throws {TypeError} Naming the term and what is not expected of it.
+ * @throws {TypeError} Naming the term and what was expected of it.
  * @see JSON-LD 1.1 API, sections 5.1 (context processing) and 5.2 (create term definition)
  */
 export function readContext(body: Context, place: string, keepsRest = false): ContextTable {
@@ -68,14 +68,14 @@ function readTerm(
   try {
     return readDefinition(term, definition, scope, place, depth)
   } catch (error) {
-    // What a processor would refuse is refused as a whole.
+    // If a processor would reject the term, the whole context is rejected.
     if (!scope.keepsRest || !(error instanceof Unsupported)) throw error
     const isProtected = isObject(definition) ? definition['@protected'] : undefined
     return unusableTerm(error.message, Boolean(isProtected ?? scope.own['@protected']))
   }
 }
 
-/** The definition of a word that cannot be read. It could be a prefix, and has no IRI that anything else has. */
+/** Returns the definition of a word that cannot be read. It could be a prefix, and no other word has its IRI. */
 export function unusableTerm(why: string, isProtected: boolean): TermDefinition {
   return { i: '', f: 1, x: 1, u: why.replace(/^Cannot read context /, ''), ...(isProtected ? { p: 1 } : {}) }
 }
@@ -84,7 +84,7 @@ function isContextMember(member: string, value: unknown): boolean {
   return (member === '@version' && value === 1.1) || (member === '@protected' && typeof value === 'boolean')
 }
 
-/** A context, and those around it. */
+/** A context and those around it. */
 interface Scope {
   own: Context
   outer: Scope | undefined
@@ -101,7 +101,7 @@ function readDefinition(
   depth: number,
 ): TermDefinition {
   const where = `${quoteUnlessPlain(term)} of ${place}`
-  // One that looks like an IRI, compact or not, must stand for that IRI, and no member may have such a name.
+  // A term that looks like an IRI, compact or not, must mean that IRI, and no property may have such a name.
   if (/[:/]/.test(term)) throw refused(where, `no ${quoteUnlessPlain(term)}`)
   const members = membersOf(definition, where)
   const { '@type': type, '@container': container, '@context': scoped } = members
@@ -137,7 +137,7 @@ function readScoped(
 ): Pick<TermDefinition, 's' | 'o'> {
   if (scoped === null) return { s: null }
   if (!isObject(scoped)) throw refused(place, 'one object as its @context')
-  // The values of a property are read by what its own context says of it.
+  // Values of a property are read by its definition in its own scoped context.
   if (Object.hasOwn(scoped, term)) throw unsupported(place, 'no other definition of it in its own @context')
   const terms = readTerms(
     { own: scoped, outer, vocab: outer.vocab, keepsRest: outer.keepsRest },
@@ -148,7 +148,7 @@ function readScoped(
   return Object.keys(words).length === 0 ? { s: terms } : { s: terms, o: words }
 }
 
-/** The words of contexts around a scoped one that names in it are made of, each with what it stands for there. */
+/** Returns the words of surrounding contexts that names in a scoped context are made of, each with its IRI there. */
 function outerWords(scoped: Context, outer: Scope, place: string): Record<string, string> {
   const words: Record<string, string> = {}
   for (const definition of Object.values(scoped)) {
@@ -164,26 +164,26 @@ function outerWords(scoped: Context, outer: Scope, place: string): Record<string
   return words
 }
 
-/** The innermost context that defines a word. */
+/** Returns the innermost context that defines a word. */
 function scopeOf(word: string | undefined, scope: Scope | undefined): Scope | undefined {
   if (word === undefined || scope === undefined) return undefined
   return Object.hasOwn(scope.own, word) ? scope : scopeOf(word, scope.outer)
 }
 
-/** A term on the way to what a name stands for. */
+/** A term met while a name is expanded. */
 interface Step {
   term: string
   scope: Scope
 }
 
-/** What a term stands for: its `@id`, or the word that `@vocab` makes of it. */
+/** Returns the IRI of a term: its `@id`, or `@vocab` and the term. */
 function iriOf(term: string, id: unknown, scope: Scope, place: string, seen: readonly Step[] = []): string {
   if (id !== undefined && id !== term) return expandName(id, scope, place, [...seen, { term, scope }])
   if (scope.vocab === undefined) throw refused(place, `an absolute IRI in place of ${quoteUnlessPlain(term)}`)
   return bounded(scope.vocab + term, place)
 }
 
-/** A keyword, an absolute IRI, a term or a compact IRI of a context, as what it stands for. */
+/** Expands a name in a context (a keyword, an absolute IRI, a term or a compact IRI) to a keyword or IRI. */
 function expandName(name: unknown, scope: Scope, place: string, seen: readonly Step[] = []): string {
   if (typeof name !== 'string') throw refused(place, 'a text as its name')
   if (name.startsWith('@')) return name
@@ -202,10 +202,10 @@ function expandName(name: unknown, scope: Scope, place: string, seen: readonly S
 
 function iriOfTerm(term: string, scope: Scope, place: string, seen: readonly Step[]): string {
   if (seen.some((step) => step.term === term && step.scope === scope))
-    throw refused(place, 'a name that is not defined by itself')
-  // A circle may lie beyond, so the context as a whole is refused.
+    throw refused(place, 'a name that is not defined in terms of itself')
+  // A circle may follow, so the whole context is rejected.
   if (seen.length > maxSteps) throw refused(place, `a name made of at most ${maxSteps} others`)
-  // A name made of a word that cannot be read cannot be read either.
+  // A name made of an unreadable word is unreadable too.
   const { '@id': id } = membersOf(scope.own[term], `${quoteUnlessPlain(term)} of ${place}`)
   return iriOf(term, id, scope, place, seen)
 }
@@ -215,7 +215,7 @@ function bounded(iri: string, place: string): string {
   return iri
 }
 
-// JSON-LD 1.1 API, section 5.2, steps 14.2.5 and 25: a term that is a text and ends in a delimiter, or an object that says so.
+// JSON-LD 1.1 API, section 5.2, steps 14.2.5 and 25: a definition that is a text and ends in a delimiter, or an object with `@prefix`.
 function isPrefix(definition: unknown, iri: string): boolean {
   return isObject(definition) ? definition['@prefix'] === true : endsInDelimiter(iri)
 }
@@ -230,7 +230,7 @@ function isObject(value: unknown): value is Context {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Says that a context is well-formed, and says more than a table can hold. */
+/** A context is well-formed, but has more than a table can hold. */
 class Unsupported extends TypeError {}
 
 function unsupported(place: string, expected: string): TypeError {

@@ -3,42 +3,42 @@ import type { ContextTable } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
 import { findTermTable, pinnedContextUrls } from './term-table'
 
-/** How a property or type may be written: its term, and what decides the form of its values. */
+/** How a property or type may be written: its term, and the form of its values. */
 interface Spelling {
   term: string
   form: string
 }
 
 /**
- * The names that contexts give to IRIs, theirs and the pinned ones together.
+ * Compares the names for IRIs in supplied and pinned contexts.
  *
- * Which contexts a document names is not under its signature. Where two of them name one property in two ways, whoever re-shapes
- * the document chooses which of them a reader finds; so a property that contexts handed in can name must have one name in all.
+ * The signature does not cover which contexts a document names. If two contexts have different names for one property, a holder
+ * who reshapes the document chooses the one that a reader finds. So a property in supplied contexts must have one name in all.
  */
 export class TermNames {
-  readonly #given: ReadonlyMap<string, readonly Spelling[]>
+  readonly #supplied: ReadonlyMap<string, readonly Spelling[]>
   readonly #contexts: readonly ContextTable[]
 
-  /** @param given - Contexts that are not pinned. */
-  constructor(given: readonly ContextTable[]) {
-    this.#contexts = given
-    this.#given = collect(given.map(({ terms }) => terms))
+  /** @param supplied - Contexts that are not pinned. */
+  constructor(supplied: readonly ContextTable[]) {
+    this.#contexts = supplied
+    this.#supplied = collect(supplied.map(({ terms }) => terms))
   }
 
-  /** Whether no context could name a property otherwise, or ask for another form of its values. */
+  /** Returns whether no context has another name for a property, or another form of its values. */
   isOnlyName(iri: string, term: string): boolean {
     if (this.#contexts.length === 0) return true
     const spellings = this.#spellingsOf(iri)
     return new Set(spellings.map(({ form }) => form)).size <= 1 && areAll(spellings, term)
   }
 
-  /** Whether no context could name a type otherwise. */
+  /** Returns whether no context has another name for a type. */
   isOnlyTypeName(iri: string, type: string): boolean {
     return this.#contexts.length === 0 || areAll(this.#spellingsOf(iri), type)
   }
 
   /**
-   * Whether a type may stand as its IRI: contexts were handed in, and neither they nor the pinned ones have a name for it.
+   * Returns whether a type may be written as its IRI: contexts were supplied, and neither they nor the pinned ones have a name for it.
    *
    * @see VCDM 2.0, section 4.5: https://www.w3.org/TR/vc-data-model-2.0/#types
    */
@@ -47,13 +47,13 @@ export class TermNames {
     return this.#spellingsOf(type).length === 0 && !pinnedSpellings().has(type)
   }
 
-  /** None of what pinned contexts alone can name: those have been compared with each other. */
+  /** Returns all spellings of an IRI; none if only pinned contexts have one, because tests compare those with each other. */
   #spellingsOf(iri: string): readonly Spelling[] {
-    const given = [...(this.#given.get(iri) ?? []), ...this.#coined(iri)]
-    return given.length === 0 ? given : [...given, ...(pinnedSpellings().get(iri) ?? [])]
+    const supplied = [...(this.#supplied.get(iri) ?? []), ...this.#coined(iri)]
+    return supplied.length === 0 ? supplied : [...supplied, ...(pinnedSpellings().get(iri) ?? [])]
   }
 
-  // A word that a context defines itself is never made by its own @vocab.
+  // A word that a context defines is never made by the @vocab of that context.
   #coined(iri: string): Spelling[] {
     return this.#contexts.flatMap(({ terms, vocab }) => {
       if (vocab === undefined || !iri.startsWith(vocab)) return []
@@ -74,7 +74,7 @@ function collect(tables: readonly TermTable[]): Map<string, Spelling[]> {
   const byIri = new Map<string, Spelling[]>()
   const visit = (table: TermTable) => {
     for (const [term, definition] of Object.entries(table)) {
-      // Nobody can write a word that is refused.
+      // An unusable word is rejected in documents, so it is not a second name.
       if (definition.u !== undefined) continue
       const spellings = byIri.get(definition.i)
       if (spellings) spellings.push(spellingOf(term, definition))
@@ -86,7 +86,7 @@ function collect(tables: readonly TermTable[]): Map<string, Spelling[]> {
   return byIri
 }
 
-// Two datatypes make two graphs, while a reference and a node, or one value and a set of one, make the same.
+// Two datatypes make different graphs; a reference and a node, or one value and a set of one, make the same graph.
 function spellingOf(term: string, { t = '', c = '' }: TermDefinition): Spelling {
   return { term, form: `${t.startsWith('@') ? t : ''} ${c}` }
 }

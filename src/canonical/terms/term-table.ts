@@ -2,9 +2,9 @@ import { packedTables, tableNumbers } from '../generated/term-tables'
 import { isPlainIri } from '../n-quads-terms'
 import { unpackTables } from './unpack-tables'
 
-/** What a pinned context says of one term. */
+/** The definition of one term in a context. */
 export interface TermDefinition {
-  /** IRI, or the keyword that the term stands for. */
+  /** The IRI or keyword of the term. */
   readonly i: string
   /** Type coercion: `@id`, `@vocab`, `@json` or a datatype IRI. */
   readonly t?: string
@@ -12,17 +12,17 @@ export interface TermDefinition {
   readonly c?: string
   /** Scoped context: for nodes of this type, or for values of this property. */
   readonly s?: TermTable | null
-  /** Words of the contexts around `s` that names in it were made of, each with the IRI that it stood for. */
+  /** Words of the contexts around `s` that names in it were made of, each with its IRI there. */
   readonly o?: { readonly [word: string]: string }
   /** Protected: a later definition must be the same (JSON-LD 1.1, section 4.1.11). */
   readonly p?: 1
-  /** Whether it is a prefix is other than the end of its IRI shows: `@prefix` says so, or it has an object and no `@prefix`. */
+  /** The end of its IRI does not decide whether it is a prefix: it has `@prefix`, or its definition is an object without `@prefix`. */
   readonly f?: 1
-  /** The IRI as N-Quads write it; absent of a keyword, or where a container has no plain statement. */
+  /** The IRI as in N-Quads; absent for a keyword, and for a container without plain statements. */
   readonly n?: string
-  /** Of a context that is not pinned, under an IRI that no pinned context has: nothing says how many values it may carry. */
+  /** Set if only a supplied context has the IRI: nothing says how many values the term may have. */
   readonly x?: 1
-  /** Of a supplied context: why no table can hold it. A document that uses the word cannot be read; any other can. */
+  /** In a supplied context: why no table can hold the term. A document that uses it cannot be read; others can. */
   readonly u?: string
 }
 
@@ -30,7 +30,7 @@ export type TermTable = { readonly [term: string]: TermDefinition }
 
 let readTable: ReturnType<typeof unpackTables> | undefined
 
-/** Term table of a pinned context, or `undefined` where the URL is not pinned. */
+/** Returns the term table of a pinned context, or `undefined` if the URL is not pinned. */
 export function findTermTable(url: string): TermTable | undefined {
   if (!isPinnedContext(url)) return undefined
   readTable ??= unpackTables(packedTables)
@@ -41,7 +41,7 @@ const plainContainers: ReadonlySet<string | undefined> = new Set([undefined, '@s
 
 const withPredicatesOf = new WeakMap<TermTable, TermTable>()
 
-/** A table as a reader of contexts gives it, with each IRI as N-Quads write it; the same for the same. */
+/** Returns a table with each IRI also as in N-Quads; the same object for the same table. */
 export function withPredicates(table: TermTable): TermTable {
   const known = withPredicatesOf.get(table)
   if (known) return known
@@ -59,10 +59,10 @@ function withPredicate(definition: TermDefinition): TermDefinition {
 }
 
 /**
- * Whether a term of a pinned context names a class: classes begin with a capital or a digit, properties with a small letter.
+ * Returns whether a term of a pinned context names a class: classes begin with a capital or a digit, properties in lower case.
  *
- * In JSON-LD any term can be a member, and one IRI often stands for a class and a property (`GeoCoordinates`, `geo`). Tests
- * hold every pinned context to this custom.
+ * In JSON-LD any term can be a property, and one IRI often is a class and a property (`GeoCoordinates`, `geo`). Tests check that
+ * every pinned context follows this convention.
  */
 export function namesClass(term: string): boolean {
   return term.charCodeAt(0) <= 90
@@ -71,7 +71,7 @@ export function namesClass(term: string): boolean {
 const inLanguages = new Set(['https://schema.org/name', 'https://schema.org/description'])
 
 /**
- * Whether the values of a term may be texts in languages: a name or a description that no context coerces to a datatype.
+ * Returns whether the values of a term may be texts in languages: names and descriptions without a datatype.
  *
  * @see VCDM 2.0, section 4.6 (names and descriptions): https://www.w3.org/TR/vc-data-model-2.0/#names-and-descriptions
  */
@@ -81,19 +81,19 @@ export function mayBeInLanguages({ i, t, c, s }: TermDefinition): boolean {
 
 const coinedWord = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/
 
-/** The term that a `@vocab` makes of a word; `undefined` of what could be a keyword, an IRI or a compact one. */
+/** Returns the term that a `@vocab` makes of a word; `undefined` if the word could be a keyword, an IRI or a compact IRI. */
 export function coinTerm(vocab: string, word: string): TermDefinition | undefined {
   if (!coinedWord.test(word)) return undefined
   const i = vocab + word
   return isPlainIri(i) ? { i, n: `<${i}>`, x: 1 } : undefined
 }
 
-/** URLs of every pinned context. */
+/** Returns the URLs of all pinned contexts. */
 export function pinnedContextUrls(): string[] {
   return Object.keys(tableNumbers)
 }
 
-/** Whether a context is pinned. */
+/** Returns whether a context is pinned. */
 export function isPinnedContext(url: string): boolean {
   return Object.hasOwn(tableNumbers, url)
 }

@@ -1,4 +1,4 @@
-/** What a packed table says of one term; the members are those of `TermDefinition`. */
+/** The definition of one term in a packed table; the properties are those of `TermDefinition`. */
 export interface PackedDefinition {
   i: string
   t?: string
@@ -11,13 +11,13 @@ export interface PackedDefinition {
 export type PackedTable = { readonly [term: string]: PackedDefinition }
 
 /**
- * Reads tables of terms that are packed in one text; each is unpacked when it is first asked for, and stands once for all places
- * that say the same.
+ * Reads term tables that are packed in one text. Each table is unpacked when first used, and shared by all places with the same terms.
  *
- * The first line holds the beginnings that IRIs share, and every other line a table: definitions with `;` between them, of
- * `term,IRI,type,container,scope,protection,outer` without the empty ends. An IRI that begins with a digit has that beginning and goes on
- * with what stands after the digit, or with the term itself. A scope is the number of a table, or `-` for null; `!` says that a term
- * is not protected; outer words stand as `word=IRI`, with a space between them. scripts/generate/terms.mjs writes this, and reads it back.
+ * The first line has the beginnings that IRIs share, and each other line is a table: definitions separated by `;`, each as
+ * `term,IRI,type,container,scope,protection,outer` without empty fields at the end. An IRI that starts with a digit has the beginning
+ * with that number, and continues with the text after the digit, or with the term if there is none. A scope is the number of a table, or
+ * `-` for null; `!` marks a term that is not protected; outer words are `word=IRI`, separated by spaces. scripts/generate/terms.mjs
+ * writes this format and reads it back.
  */
 export function unpackTables(packed: string): (table: number) => PackedTable {
   const [first = '', ...lines] = packed.split('\n')

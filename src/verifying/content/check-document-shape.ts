@@ -45,7 +45,7 @@ export function checkDocumentShape(
   const references = isTolerated ? checkReferences(document, shape).filter(isNew) : []
   return {
     findings: [...notes, ...findings, ...limitFindings(tolerateForm(references, document), mostFindings)],
-    whenValid: say(settings.contexts.areGivenIn(document) ? 'shapeValidGeneric' : 'shapeValid', {
+    whenValid: say(settings.contexts.areSuppliedIn(document) ? 'shapeValidGeneric' : 'shapeValid', {
       shape: plain(shape),
     }),
   }

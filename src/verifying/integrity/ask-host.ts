@@ -57,7 +57,7 @@ function createLoader({ contexts, documents }: VerifySettings, method?: JsonObje
   const controllers = new Map([...documents].map(([id, document]) => [id, asDidDocument(id, document)]))
   return async (url) => {
     const published = url === method?.['id'] ? method : findPublished(url, controllers)
-    const document = findContext(url) ?? contexts.givenBody(url) ?? published
+    const document = findContext(url) ?? contexts.suppliedBody(url) ?? published
     if (document) return { contextUrl: null, documentUrl: url, document: structuredClone(document) }
     throw new QualityLabelError(
       'DOCUMENT_NOT_GIVEN',

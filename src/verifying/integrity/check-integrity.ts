@@ -70,7 +70,7 @@ export async function checkIntegrity(
   }
   const links = new Map(linked.map((entry) => [entry.proof, entry.previous]))
   checkChain(checked, links)
-  if (settings.contexts.areGivenIn(document)) {
+  if (settings.contexts.areSuppliedIn(document)) {
     const { checkByHost } = await loadPart('the second check', () => import('./check-by-host'))
     // The host reads only embedded proofs; a JWT signs its text as it is.
     await checkByHost(document, checked.slice(jwt ? 1 : 0), links, settings)

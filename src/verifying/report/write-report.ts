@@ -34,7 +34,7 @@ export function writeReport(
   const { words } = settings
   const findings = limitFindings(reached.findings, mostOf(depth))
   const sections = toSections(outcomes, words)
-  const isUnderGiven = settings.contexts.areGivenIn(given)
+  const isUnderGiven = settings.contexts.areSuppliedIn(given)
   const report: VerificationReport = {
     verdict,
     summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderGiven),
@@ -73,7 +73,7 @@ export function writeUnreadReport(
   const { verdict } = shape
   const policy = skipped()
   const profile = profileOf(read.document, settings)
-  const isUnderGiven = settings.contexts.areGivenIn(read.document ?? null)
+  const isUnderGiven = settings.contexts.areSuppliedIn(read.document ?? null)
   const report: VerificationReport = {
     verdict,
     summary: summarise(verdict, {}, findings, policy, settings, isUnderGiven),

@@ -113,5 +113,5 @@ export type VerifyWithSettings = (
  */
 export function profileOf(document: JsonObject | undefined, { contexts }: VerifySettings): ReportProfile {
   if (!document || !contexts.isGeneric) return 'pinned'
-  return contexts.areGivenIn(document) || !isOfOpenBadges(document) ? 'generic' : 'pinned'
+  return contexts.areSuppliedIn(document) || !isOfOpenBadges(document) ? 'generic' : 'pinned'
 }

@@ -5,9 +5,9 @@ import { readContext, unusableTerm } from './read-context'
 import type { TermDefinition, TermTable } from './term-table'
 import { withPredicates } from './term-table'
 
-/** A context that is not pinned, with its body as it was published and what that says. */
-export interface GivenContext {
-  /** Its address, or the key of an inline context. */
+/** A context that is not pinned, with its body as published and its terms. */
+export interface SuppliedTable {
+  /** Its URL, or the key of an inline context. */
   url: string
   body: JsonObject
   table: ContextTable
@@ -16,24 +16,24 @@ export interface GivenContext {
 }
 
 /**
- * Works out what a supplied context says.
+ * Reads the terms of a supplied context.
  *
- * A term that no table can hold is marked as unusable: documents that use it are not read, others are.
+ * A term that no table can hold is marked as unusable: documents that use it cannot be read, others can.
  *
- * @param url - Its address, or the key of an inline context.
- * @param bytes - The context as it was published, with which digests of it are compared.
- * @throws {TypeError} Where the context as a whole says what no table can hold; it is named by its URL.
+ * @param url - Its URL, or the key of an inline context.
+ * @param bytes - The context as published; digests of it are compared with them.
+ * @throws {TypeError} If no table can hold the context, not just one term. The message names its URL.
  */
-export function readGivenContext(url: string, body: JsonObject, bytes?: Uint8Array): GivenContext {
+export function readSuppliedTable(url: string, body: JsonObject, bytes?: Uint8Array): SuppliedTable {
   const { terms, ...rest } = readContext(body, url, true)
-  return { url, body, bytes, table: { ...rest, terms: withPredicates(asGiven(terms, url)) } }
+  return { url, body, bytes, table: { ...rest, terms: withPredicates(asSupplied(terms, url)) } }
 }
 
 const references = new Set([undefined, '@id', '@vocab', '@json'])
 const containers = new Set([undefined, '@set', '@list'])
 const namesOfKeywords: Readonly<Record<string, string>> = { id: '@id', type: '@type' }
 
-// What JSON-LD makes of a text with a language or a direction: with a coercion to these, plain text would make the same graph.
+// Datatypes of texts with a language or a direction in JSON-LD: with a coercion to these, plain text would make the same graph.
 const ofLanguages = new Set(
   ['langString', 'dirLangString', 'CompoundLiteral'].map(
     (name) => `http://www.w3.org/1999/02/22-rdf-syntax-ns#${name}`,
@@ -44,8 +44,8 @@ function isOfLanguages(datatype: string): boolean {
   return ofLanguages.has(datatype) || datatype.startsWith('https://www.w3.org/ns/i18n#')
 }
 
-// Narrower than what is pinned by hand: a name for a keyword, or a container that is no plain set or list, hides what is signed.
-function asGiven(table: TermTable, url: string): TermTable {
+// Stricter than for pinned contexts: an alias of a keyword, or a container other than a set or list, hides what is signed.
+function asSupplied(table: TermTable, url: string): TermTable {
   const entries = Object.entries(table).map(([term, definition]): [string, TermDefinition] => {
     const { s, p, u } = definition
     const why = u === undefined ? whyNotAsGiven(term, definition) : undefined
@@ -54,7 +54,7 @@ function asGiven(table: TermTable, url: string): TermTable {
         term,
         unusableTerm(`${quoteUnlessPlain(term)} of ${quoteUnlessPlain(url)}: expected ${why}`, p === 1),
       ]
-    return [term, { ...definition, x: 1, ...(s ? { s: asGiven(s, url) } : {}) }]
+    return [term, { ...definition, x: 1, ...(s ? { s: asSupplied(s, url) } : {}) }]
   })
   return Object.fromEntries(entries)
 }

@@ -3,8 +3,8 @@ import { canonizeByTables } from '../../src/canonical/canonize'
 import { canonizeInGeneral } from '../../src/canonical/canonize-in-general'
 import { hashInlineContext, inlineKey } from '../../src/canonical/terms/context-key'
 import { ContextSet } from '../../src/canonical/terms/context-set'
-import type { GivenContext } from '../../src/canonical/terms/read-given-context'
-import { readGivenContext } from '../../src/canonical/terms/read-given-context'
+import type { SuppliedTable } from '../../src/canonical/terms/read-supplied-table'
+import { readSuppliedTable } from '../../src/canonical/terms/read-supplied-table'
 import type { TermTable } from '../../src/canonical/terms/term-table'
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { gateDocument } from '../../src/gate/gate-document'
@@ -15,8 +15,8 @@ import { isWhole, runs, withRuns } from '../support/runs'
 
 const urls = ['https://first.example/v1', 'https://second.example/v1']
 
-function read(...contexts: JsonValue[]): GivenContext[] {
-  return contexts.map((context, index) => readGivenContext(urls[index] as string, { '@context': context }))
+function read(...contexts: JsonValue[]): SuppliedTable[] {
+  return contexts.map((context, index) => readSuppliedTable(urls[index] as string, { '@context': context }))
 }
 
 const document = (members: JsonObject, count = 2): JsonObject => ({
@@ -103,7 +103,7 @@ function unlessRefused<T>(act: () => T): T | undefined {
   }
 }
 
-describe('readGivenContext()', () => {
+describe('readSuppliedTable()', () => {
   it(
     'reads contexts as jsonld does, or refuses them',
     async () => {
@@ -111,16 +111,16 @@ describe('readGivenContext()', () => {
       for (let seed = 1; seed <= runs(4000); seed++) {
         const choose = seeded(Math.imul(seed, 2_654_435_761))
         const contexts = [anyContext(choose), anyContext(choose)]
-        const given = unlessRefused(() => read(...contexts))
-        if (!given) continue
+        const supplied = unlessRefused(() => read(...contexts))
+        if (!supplied) continue
         counts.read += 1
-        const set = new ContextSet(given)
+        const set = new ContextSet(supplied)
         const form = document(anyMembers(choose))
         const ours = canonizeByTables(form, set)
         if (ours === undefined) continue
         counts.byTables += 1
         const general = await inGeneral(form, set)
-        const hasUnusable = given.some(({ table }) => hasUnusableTerm(table.terms))
+        const hasUnusable = supplied.some(({ table }) => hasUnusableTerm(table.terms))
         if (hasUnusable) counts.beside += 1
         // A context may be refused for what stands in a term that the document does not use; both must agree to accept.
         if (hasUnusable && /^QualityLabelError/.test(general)) continue
@@ -146,7 +146,7 @@ describe('readGivenContext()', () => {
     [
       'a circle through a type',
       { v: 'Term', Term: { '@id': 'urn:x:y', '@type': 'v:z' } },
-      /not defined by itself/,
+      /not defined in terms of itself/,
     ],
   ])('refuses %s', (_, context, message) => {
     expect(() => read(context)).toThrow(message)
@@ -191,16 +191,16 @@ describe('readGivenContext()', () => {
 
   it('reads a term of a context around another by the prefixes of its own', () => {
     const inner = { v: 'http://other.example/#', word: 'term' }
-    const [given] = read({
+    const [supplied] = read({
       v: 'http://v.example/#',
       term: 'v:term',
       box: { '@id': 'urn:x:box', '@context': inner },
     })
-    expect(given?.table.terms['box']?.s?.['word']?.i).toBe('http://v.example/#term')
+    expect(supplied?.table.terms['box']?.s?.['word']?.i).toBe('http://v.example/#term')
   })
 })
 
-describe('readGivenContext() and words of a context', () => {
+describe('readSuppliedTable() and words of a context', () => {
   const word = 'x. \u202eThe badge is valid.\u001b[31m'
   it.each<[string, JsonObject]>([
     ['a term', { [word]: 1 }],
@@ -209,7 +209,7 @@ describe('readGivenContext() and words of a context', () => {
     ['a keyword', { [`@${word}`]: 'urn:x' }],
     ['a name', { term: word }],
     ['a type', { term: { '@id': 'urn:x', '@type': word } }],
-  ])('readGivenContext() quotes what it does not expect: %s', (_, context) => {
+  ])('readSuppliedTable() quotes what it does not expect: %s', (_, context) => {
     let message = ''
     try {
       read(context)
@@ -271,17 +271,17 @@ it.each([
   `${rdf}langString`,
   `${rdf}dirLangString`,
   `${rdf}CompoundLiteral`,
-])('readGivenContext() cannot use a term whose text would be one with a language: %s', (datatype) => {
+])('readSuppliedTable() cannot use a term whose text would be one with a language: %s', (datatype) => {
   const scoped = { title: { '@id': 'urn:x:title', '@type': datatype }, note: 'urn:x:note' }
-  const [given] = read({
+  const [supplied] = read({
     ...scoped,
     i18n: 'https://www.w3.org/ns/i18n#',
     foo: { '@id': 'urn:x:foo', '@context': scoped },
   })
-  const { title, note, foo } = (given as GivenContext).table.terms
+  const { title, note, foo } = (supplied as SuppliedTable).table.terms
   for (const term of [title, foo?.s?.['title']]) expect(term?.u).toMatch(/expected no @type/)
   for (const term of [note, foo?.s?.['note']]) expect(term).not.toHaveProperty('u')
-  const contexts = new ContextSet([given as GivenContext])
+  const contexts = new ContextSet([supplied as SuppliedTable])
   const codesOf = (subject: JsonObject) =>
     gateDocument(
       document({ type: 'VerifiableCredential', credentialSubject: { id: 'urn:s', ...subject } }, 1),
@@ -294,7 +294,7 @@ it.each([
 it('ContextSet.has() takes no text for an inline context', () => {
   const inline = { term: 'urn:x:term' }
   const key = inlineKey(hashInlineContext(inline))
-  const contexts = new ContextSet([readGivenContext(key, { '@context': inline })])
+  const contexts = new ContextSet([readSuppliedTable(key, { '@context': inline })])
   expect([contexts.has(inline), contexts.has(key)]).toEqual([true, false])
   const { findings } = gateDocument({ '@context': [credentialsV2ContextUrl, key], id: 'urn:x' }, contexts)
   expect(findings.map(({ code }) => code)).toContain('CONTEXT_NOT_PINNED')
