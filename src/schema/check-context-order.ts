@@ -9,11 +9,11 @@ import { quoteFound, quoteList } from './quote-found'
 import type { ShapeError } from './shape-error'
 
 const expectedAfter = (first: string) => `${first}, then ${openBadgesContextUrl}, then others`
-// The list itself, where it is too short, and its first two entries, which the schemas fix.
+// The list, which may be too short, and its first two entries, which the schemas fix.
 const orderPlace = /^(.*\/@context)(?:\/[01])?$/
 
 /**
- * The place of a list of contexts that a shape error says is in the wrong order, or `undefined`.
+ * Returns the pointer of a list of contexts if a shape error is about their order; `undefined` for any other error.
  *
  * @see VCDM 2.0, section 4.3: https://www.w3.org/TR/vc-data-model-2.0/#contexts
  */
@@ -23,15 +23,15 @@ export function contextOrderPlace(error: ShapeError): string | undefined {
 }
 
 /**
- * Says that the contexts at a place are in the wrong order, or are those of another data model.
+ * Returns the finding that the contexts at a place are in the wrong order, or belong to another data model.
  *
- * @param isOlder - Whether the document is judged by data model 1.1.
+ * @param isOlder - Whether the document is checked against data model 1.1.
  */
 export function describeContextOrder(document: unknown, pointer: string, isOlder: boolean): ShapeFinding {
   const contexts = valueAtPointer(document, pointer)
   const list = Array.isArray(contexts) ? contexts : []
   const saysOlder = list[0] === credentialsV1ContextUrl
-  // An embedded endorsement is judged by the data model that it says; whether it stands in one of another is not for its shape.
+  // An embedded endorsement is checked against its own data model. The gate compares that with the data model of the document.
   if (saysOlder && !isOlder && pointer === '/@context') {
     return {
       code: 'DATA_MODEL_1_1',

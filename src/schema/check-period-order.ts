@@ -10,7 +10,7 @@ import type { Finding } from '../problems/problem'
 /**
  * Checks that a credential does not end before it begins.
  *
- * @see VCDM 2.0, section 4.9, which lets it end at that instant: such a credential has always ended.
+ * @see VCDM 2.0, section 4.9, which allows both at the same instant: such a credential is never current.
  */
 export function checkPeriodOrder(document: JsonObject, dataModel: DataModel): Finding[] {
   const { from, until } = periodMembers[dataModel]
@@ -22,7 +22,7 @@ export function checkPeriodOrder(document: JsonObject, dataModel: DataModel): Fi
   return [{ code: 'PERIOD_REVERSED', pointer: `/${until}`, params }]
 }
 
-/** Checks that a credential was not awarded after it begins: a renewal moves `validFrom`, and `awardedDate` keeps the first award. */
+/** Checks that `awardedDate` is not after `validFrom`: a renewal moves `validFrom`, and `awardedDate` keeps the first award. */
 export function checkAwardOrder(document: JsonObject, dataModel: DataModel): Finding[] {
   const { awardedDate } = document
   if (awardedDate === undefined) return []
@@ -34,7 +34,7 @@ export function checkAwardOrder(document: JsonObject, dataModel: DataModel): Fin
   return [{ code: 'AWARDED_TOO_LATE', pointer: '/awardedDate', params }]
 }
 
-/** Checks the order of the dates of a credential, and of each endorsement embedded anywhere within it. */
+/** Checks the order of the dates of a credential and of each endorsement embedded in it, at any depth. */
 export function checkDateOrder(document: JsonValue): Finding[] {
   return [...checkOwnOrder(document, ''), ...checkEmbedded(document, '')]
 }
@@ -46,7 +46,7 @@ function checkOwnOrder(document: JsonValue, pointer: string): Finding[] {
   return findings.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
 }
 
-// A badge, its achievement, its issuer and every other profile in it may have endorsements: one, or a list of them.
+// A badge, its achievement, its issuer and every other profile in it may have one endorsement or a list.
 function checkEmbedded(value: JsonValue, pointer: string, isEndorsement = false): Finding[] {
   if (typeof value !== 'object' || value === null) return []
   const own = isEndorsement ? checkOwnOrder(value, pointer) : []

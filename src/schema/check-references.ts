@@ -22,9 +22,9 @@ import { checkTrustBundle, checkTrustRoot } from './references/check-trust'
 import type { ShapeName } from './shape-names'
 
 /**
- * Checks what JSON Schema cannot say: that what one part of a document names is in another part.
+ * Checks what JSON Schema cannot express: that an id in one part of a document refers to another part.
  *
- * @param document - A document whose structure is that of the shape.
+ * @param document - A document with the structure of the shape.
  */
 export function checkReferences(document: unknown, shape: ShapeName): Finding[] {
   switch (shape) {

@@ -5,10 +5,10 @@ import { checkStructure, mostFindings } from './check-structure'
 import type { ShapeName } from './shape-names'
 
 /**
- * Checks a document against a shape: first what JSON Schema can say, then, where that holds, what leads from one part to another.
+ * Checks a document against a shape: first its JSON Schema, then, if that passes, the references between its parts.
  *
- * @param pointer - Where the document stands in a larger one; put before the pointer of each finding.
- * @returns One finding for one mistake; none where the document has the shape.
+ * @param pointer - Of the document in a larger one; the pointer of each finding begins with it.
+ * @returns One finding for each mistake; none if the document has the shape.
  */
 export function checkShape(document: unknown, shape: ShapeName, pointer = ''): Finding[] {
   const structure = checkStructure(document, shape)

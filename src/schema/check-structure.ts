@@ -13,13 +13,13 @@ import type { Check, ShapeError, ShapeErrors } from './shape-error'
 import type { ShapeName } from './shape-names'
 import { findValidator } from './shape-validators'
 
-// A hostile document can be wrong in every value, and nobody reads more.
+// A hostile document can be wrong in every value, and more findings help no reader.
 export const mostFindings = 100
 
 /**
- * What is wrong with a document by the JSON Schema of its shape: one finding for one mistake.
+ * Checks a document against the JSON Schema of its shape, and returns one finding for each mistake.
  *
- * @param dataModel - By whose words it is judged; those it says it follows, unless given.
+ * @param dataModel - Data model whose schema is used; by default the one that the document's `@context` names.
  */
 export function checkStructure(
   document: unknown,
@@ -30,7 +30,7 @@ export function checkStructure(
   return findingsOf(validator, document, isOlder)
 }
 
-/** What is wrong with a part of a document by its own validator. */
+/** Checks a part of a document with its own validator. */
 export function checkPart(part: unknown, validator: Check): Finding[] {
   return findingsOf(validator, part, false)
 }
@@ -64,7 +64,7 @@ function describe(error: ShapeError, document: unknown, isOlder: boolean): Shape
   return describeError(error, valueAtPointer(document, error.instancePath))
 }
 
-// Which type is missing says what to write.
+// The name of the missing type says what to write.
 function nameTypes(
   finding: ShapeFinding,
   error: ShapeError,
@@ -79,7 +79,7 @@ function nameTypes(
 }
 
 function toFinding({ code, pointer, params, missing }: ShapeFinding): Finding {
-  // Texts of the document in what was found are in quotes already.
+  // Texts of the document in `found` are already quoted.
   const finding = params
     ? { code, pointer, params: { ...params, found: plain(String(params['found'])) } }
     : { code, pointer }

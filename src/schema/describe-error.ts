@@ -8,15 +8,15 @@ import { describeFormat, describePattern, describeTypes, joinWith, patternWords 
 import { quoteFound, quoteList } from './quote-found'
 import type { ShapeError } from './shape-error'
 
-/** A finding of one shape error, with what is needed to see that two errors are one mistake. */
+/** A finding for one shape error, with facts that show whether two errors are one mistake. */
 export interface ShapeFinding extends Finding {
-  /** How many values or types would do: of two findings about one value the narrower says more. */
+  /** How many values or types are allowed: of two findings about one value, the narrower is more useful. */
   width: number
-  /** Members of a closed class, where one was found that it does not know. */
+  /** Properties of a closed class, if the finding is about an unknown one. */
   members?: readonly string[]
 }
 
-// Where a schema rules a member out, the other data model's word for it is meant.
+// If a schema forbids a property, the author used its name in the other data model.
 const renamed: Readonly<Record<string, string>> = {
   issuanceDate: 'validFrom',
   expirationDate: 'validUntil',
@@ -25,9 +25,9 @@ const renamed: Readonly<Record<string, string>> = {
 }
 
 /**
- * Puts one error of a generated validator as a finding, or `undefined` where another error says it.
+ * Turns one error of a generated validator into a finding, or `undefined` if another error covers it.
  *
- * @param value - The value at the error's place.
+ * @param value - The value that the error is about.
  */
 export function describeError(error: ShapeError, value: unknown): ShapeFinding | undefined {
   const at = (code: ProblemCode, expected: string, width = 1, found = quoteFound(value)): ShapeFinding => ({
@@ -78,7 +78,7 @@ export function describeError(error: ShapeError, value: unknown): ShapeFinding |
       return at('VALUE_RANGE', `at most ${error.params.limit}`)
     case 'propertyNames':
       return languageFinding(error, error.params.propertyName)
-    // A keyword that is new in the schemas still refuses.
+    // A keyword that is new in the schemas still rejects.
     default:
       return at('VALUE_NOT_ALLOWED', 'what the schema asks for')
   }
@@ -96,7 +96,7 @@ function listedFinding(at: At, values: readonly string[], value: unknown, isOpen
   return at('VALUE_NOT_ALLOWED', near ? `${near} (${list})` : list, values.length)
 }
 
-// Whom a credential is about is a question of its own, apart from the form of a member (OB 3.0, AchievementSubject).
+// A subject without id and identifier has its own code, because it is more than a missing property (OB 3.0, AchievementSubject).
 function namedIfSubject(finding: ShapeFinding): ShapeFinding {
   return finding.missing?.join() === 'id,identifier' ? { ...finding, code: 'SUBJECT_UNIDENTIFIED' } : finding
 }
@@ -104,12 +104,12 @@ function namedIfSubject(finding: ShapeFinding): ShapeFinding {
 function missingFinding(error: ShapeError, missing: readonly string[], value: unknown): ShapeFinding {
   const present = isJsonObject(value) ? Object.keys(value).slice(0, 200) : []
   const near = missing.map((name) => misspelled(name, present)).find((name) => name !== undefined)
-  const found = near ? `only ${quoteText(near)}` : 'no such member'
+  const found = near ? `only ${quoteText(near)}` : 'no such property'
   const params = { expected: joinWith('or', missing), found }
   return { code: 'MEMBER_REQUIRED', pointer: error.instancePath, params, width: missing.length, missing }
 }
 
-// Short names are near to too many others.
+// Short names resemble too many others.
 function misspelled(name: string, present: readonly string[]): string | undefined {
   return name.length < 4 ? present.find((other) => other.toLowerCase() === name) : nearestName(name, present)
 }
@@ -128,7 +128,7 @@ function unknownFinding(error: ShapeError, member: string, members: readonly str
 
 function renamedFinding(error: ShapeError): ShapeFinding {
   const member = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1)
-  const params = { expected: renamed[member] ?? 'no such member', found: member }
+  const params = { expected: renamed[member] ?? 'no such property', found: member }
   return { code: 'MEMBER_RENAMED', pointer: error.instancePath, params, width: 1 }
 }
 

@@ -1,7 +1,7 @@
 import { isJsonObject, toArray } from '../core/json'
 import type { ShapeName } from './shape-names'
 
-// In this order: an endorsement may be of any of the others, a credential contains the rest.
+// The order counts: an endorsement can also have other types, and a credential contains the rest.
 const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>([
   ['EndorsementCredential', 'endorsement'],
   ['OpenBadgeCredential', 'badge'],
@@ -21,11 +21,11 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
 ])
 
 /**
- * The shape a document means to have, by its `type` or, where that tells nothing, by its `@context` and subject.
+ * Returns the intended shape of a document, from its `type` or, if that names none, from its `@context` and subject.
  *
- * A label is a badge, and a trust mark an endorsement: which of them is meant, only the caller knows.
+ * A label is detected as a badge, and a trust mark as an endorsement: only the caller knows which is meant.
  *
- * @returns `undefined` where the document is none of those known.
+ * @returns `undefined` if no shape fits the document.
  */
 export function detectShape(document: unknown): ShapeName | undefined {
   if (!isJsonObject(document)) return undefined
@@ -36,7 +36,7 @@ export function detectShape(document: unknown): ShapeName | undefined {
   return document['@context'] === undefined ? undefined : detectCredential(document['credentialSubject'])
 }
 
-// A credential whose type is missing or misspelled is still told what else is wrong with it, also where it has several subjects.
+// The other mistakes of a credential with a missing or misspelled type are reported too, also if it has several subjects.
 function detectCredential(subject: unknown): ShapeName | undefined {
   const subjects = toArray<unknown>(subject).filter(isJsonObject)
   const isOf = (type: string) => subjects.some((each) => toArray<unknown>(each['type']).includes(type))

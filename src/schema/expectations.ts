@@ -16,7 +16,7 @@ const formatWords: Readonly<Record<string, string>> = {
   date: 'a day that exists, such as 2026-05-18',
 }
 
-/** What each pattern of the schemas asks for, by the definition it stands in. */
+/** What each pattern of the schemas requires, by the name of its definition. */
 export const patternWords: Readonly<Record<string, string>> = {
   AnyLanguageTag: 'a language tag of BCP 47, such as lt or zh-Hant-TW',
   CompactJws: 'a JWT of three base64url parts with dots between',
@@ -35,7 +35,7 @@ export const patternWords: Readonly<Record<string, string>> = {
   StatusValue: 'a hexadecimal value, such as 0x1',
 }
 
-/** The JSON types that a value may have, in words. */
+/** Describes in words the JSON types that a value may have. */
 export function describeTypes(types: readonly string[]): string {
   return joinWith(
     'or',
@@ -51,7 +51,7 @@ export function describePattern(pattern: string): string {
   return patternWords[patternNames[pattern] ?? ''] ?? `text that matches ${pattern}`
 }
 
-/** `a`, `a or b`, `a, b or c`. */
+/** Joins parts as `a`, `a or b`, `a, b or c`. */
 export function joinWith(word: 'and' | 'or', parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('')
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts[parts.length - 1]}`

@@ -4,13 +4,13 @@ import { quoteText } from '../core/quote-text'
 import { joinWith } from './expectations'
 import type { Check, ShapeError, ShapeErrors } from './shape-error'
 
-// A reader needs no more, and each is looked up among the errors.
+// A reader needs no more, and each costs a search in the errors.
 const mostPlaces = 20
 
 /**
- * Finds out which types are asked for wherever a type is missing or of the wrong JSON type, so that the message can name them.
+ * Finds which types are required where a type is missing or has the wrong JSON type, so that the message can name them.
  *
- * @returns By the pointer of the `type`, in words: `"VerifiableCredential" and "OpenBadgeCredential" or "AchievementCredential"`.
+ * @returns Words by the pointer of the `type`, such as `"VerifiableCredential" and "OpenBadgeCredential" or "AchievementCredential"`.
  */
 export function expectedTypes(
   errors: readonly ShapeError[],
@@ -20,12 +20,12 @@ export function expectedTypes(
   const places = [...new Set(errors.flatMap(placeOfType))].slice(0, mostPlaces)
   if (places.length === 0) return new Map()
   const asked: ShapeErrors = []
-  // An empty list has none of the types, and each check of it says which.
+  // An empty list lacks every required type, so the errors about it name them all.
   validator(withEmptyLists(document, places.map(parsePointer)), asked)
   return new Map(places.map((place) => [place, inWords(place, asked)]))
 }
 
-/** The pointer of the type that an error is about. */
+/** Returns the path of the type that an error is about. */
 export function placeOfType(error: ShapeError): string[] {
   const { keyword, params, instancePath } = error
   if (keyword === 'required') return params.missingProperty === 'type' ? [`${instancePath}/type`] : []
@@ -42,7 +42,7 @@ function inWords(place: string, asked: readonly ShapeError[]): string {
   return joinWith('and', [...new Set(words)])
 }
 
-/** A copy of a value with an empty list at each path. What lies on several paths is copied once: it may be nearly all of a large document. */
+/** Copies a value, with an empty list at each path. A part on several paths is copied once: it may be most of a large document. */
 function withEmptyLists(value: unknown, paths: readonly (readonly string[])[]): unknown {
   if (paths.some((path) => path.length === 0)) return []
   const within = new Map<string, string[][]>()

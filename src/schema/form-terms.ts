@@ -1,13 +1,13 @@
 /**
  * Properties on which no trust hangs.
  *
- * No check, count, comparison or match reads what they hold, and nothing else in a credential changes its meaning with it: people
- * read them. What is wrong in such a value, within it, or by its absence is form.
+ * Only people read them: no check, count or comparison does, and nothing else in a credential changes its meaning with them. A
+ * wrong, incomplete or missing value of theirs is a fault of form.
  *
- * Everything else carries trust: types, ids, identifiers, names of members, who issued, to whom, when, proofs, status, schemas, digests.
+ * Trust hangs on everything else: types, ids, identifiers, names of properties, issuer, subject, dates, proofs, status, schemas, digests.
  */
 export const formTerms: ReadonlySet<string> = new Set([
-  // What an achievement and a result are in words, and what they correspond to.
+  // Descriptions of achievements and results, and what these correspond to.
   'achievementType',
   'alignment',
   'criteria',
@@ -24,13 +24,13 @@ export const formTerms: ReadonlySet<string> = new Set([
   'url',
   // Files that a credential binds are compared by `relatedResource`.
   'evidence',
-  // An endorsement is a credential of its own: its report says what is wrong with it.
+  // An endorsement is a separate credential: its own report states its faults.
   'endorsement',
   'endorsementJwt',
 ])
 
-/** Properties of which a node that stands in two places may have two values: neither is handed on. */
+/** Properties that may have two values if a node occurs twice: neither is passed on. */
 export const droppedWhereTwo: ReadonlySet<string> = new Set(['caption'])
 
-/** Texts that are shown as links: one that is not an absolute address is not handed on. */
+/** Texts that are shown as links: one that is not an absolute URL is not passed on. */
 export const linkTerms: ReadonlySet<string> = new Set(['targetUrl', 'url'])

@@ -3,34 +3,34 @@ import { appendPointer } from '../core/json-pointer'
 import type { Check, ShapeError, ShapeErrors, ShapeFailure } from './shape-error'
 
 /*
- * What the generated validators call, one function for each keyword that stands in many places. Of a value that is not of the
- * keyword's type nothing is said here: its type is wrong, and that has been said.
+ * The generated validators call these functions, one for each keyword that occurs in many places. The functions ignore a value
+ * whose JSON type the keyword is not for: the wrong type is reported separately.
  */
 
 type Members = Readonly<Record<string, unknown>>
 
-// A hostile document can be wrong in every value: putting each in words, and its place, would cost more than it is worth.
+// A hostile document can be wrong in every value: describing each one would cost too much.
 const mostErrors = 1000
 
-/** Adds one failure of one keyword. */
+/** Adds a failure of a keyword. */
 export function fail(errors: ShapeErrors, keyword: ShapeFailure['keyword'], params: object): void {
   if (errors.length < mostErrors) errors.push({ instancePath: '', keyword, params } as ShapeError)
   else errors.omitted = (errors.omitted ?? 0) + 1
 }
 
-/** Each of the members must be there. */
+/** Checks that an object has each of the properties. */
 export function checkRequired(data: Members, names: readonly string[], errors: ShapeErrors): void {
   for (const missingProperty of names) {
     if (data[missingProperty] === undefined) fail(errors, 'required', { missingProperty })
   }
 }
 
-/** One of the members, at least, must be there. */
+/** Checks that an object has at least one of the properties. */
 export function checkOneOf(data: Members, members: readonly string[], errors: ShapeErrors): void {
   if (members.every((name) => data[name] === undefined)) fail(errors, 'requireOne', { members })
 }
 
-/** Each member that is there must pass the check that stands in the place of its name. */
+/** Checks each property that an object has with the check for its name. */
 export function checkMembers(
   data: Members,
   names: readonly string[],
@@ -44,7 +44,7 @@ export function checkMembers(
   }
 }
 
-/** An object with the required members and each member as its check asks; where it is closed, with none besides. */
+/** Checks that a value is an object with the required properties, and each property with its check. A closed object has no others. */
 export function checkObject(
   data: unknown,
   names: readonly string[],
@@ -68,24 +68,24 @@ function checkClosed(data: Members, members: readonly string[], errors: ShapeErr
   }
 }
 
-/** Every name of a member must pass the check. */
+/** Checks the name of every property. */
 export function checkNames(data: Members, check: Check, errors: ShapeErrors): void {
   for (const propertyName in data) {
     if (hasErrors(check, propertyName)) fail(errors, 'propertyNames', { propertyName })
   }
 }
 
-/** Every value of a member must pass the check. */
+/** Checks the value of every property. */
 export function checkValues(data: Members, check: Check, errors: ShapeErrors): void {
   for (const name in data) checkWithin(name, data[name], check, errors)
 }
 
-/** Every entry must pass the check. */
+/** Checks every entry. */
 export function checkEach(data: readonly unknown[], check: Check, errors: ShapeErrors): void {
   for (let index = 0; index < data.length; index++) checkWithin(index, data[index], check, errors)
 }
 
-/** Each entry must pass the check of its place; the first check is that of all entries for which none is left. */
+/** Checks each entry with the check for its index; the first check is for all entries after those. */
 export function checkTuple(
   data: readonly unknown[],
   [rest, ...checks]: readonly Check[],
@@ -96,7 +96,7 @@ export function checkTuple(
   }
 }
 
-/** One of the values, at least, must be an entry. */
+/** Checks that at least one of the values is an entry. */
 export function checkContains(
   data: readonly unknown[],
   allowedValues: readonly string[],
@@ -107,12 +107,12 @@ export function checkContains(
   }
 }
 
-/** No entry may stand there twice; entries are no objects. */
+/** Checks that no entry occurs twice. Entries are not objects. */
 export function checkUnique(data: readonly unknown[], _: boolean, errors: ShapeErrors): void {
   if (new Set(data).size !== data.length) fail(errors, 'uniqueItems', {})
 }
 
-/** The value must be listed, or be of the pattern. */
+/** Checks that a value is listed or matches the pattern. */
 export function checkExtensible(
   data: string,
   { values, pattern }: { values: readonly string[]; pattern: RegExp },
@@ -122,12 +122,12 @@ export function checkExtensible(
   fail(errors, 'extensible', { allowedValues: values, pattern: pattern.source })
 }
 
-/** The value must be listed. */
+/** Checks that a value is listed. */
 export function checkListed(data: unknown, allowedValues: readonly string[], errors: ShapeErrors): void {
   if (!allowedValues.includes(data as string)) fail(errors, 'enum', { allowedValues })
 }
 
-/** One value of a JSON type that passes the check, or a list of them. */
+/** Checks that a value is one value of a JSON type, or a list of them, and checks each. */
 export function checkOneOrMany(
   data: unknown,
   type: 'object' | 'string',
@@ -139,7 +139,7 @@ export function checkOneOrMany(
   else fail(errors, 'choose', { type: [type, 'array'] })
 }
 
-/** The word alone, or a list of texts with it. */
+/** Checks that a value is the word, or a list of texts with the word in it. */
 export function checkTypeWord(data: unknown, word: string, errors: ShapeErrors): void {
   if (Array.isArray(data)) {
     checkEach(data, checkText, errors)
@@ -148,12 +148,12 @@ export function checkTypeWord(data: unknown, word: string, errors: ShapeErrors):
   else if (data !== word) fail(errors, 'const', { allowedValue: word })
 }
 
-/** The member must not be there. */
+/** Reports that a property must be absent. */
 export function checkAbsent(_data: unknown, _: boolean, errors: ShapeErrors): void {
   fail(errors, 'false schema', {})
 }
 
-/** What passes the first check must pass the second, and what does not the third. */
+/** Checks a value with the second check if it passes the first, otherwise with the third. */
 export function checkWhen(
   data: unknown,
   [condition, consequence, alternative]: readonly Check[],
@@ -163,7 +163,7 @@ export function checkWhen(
   check?.(data, errors)
 }
 
-/** What is wrong within a value is pointed at from its place; where nothing is wrong, no pointer is made. */
+/** Checks an inner value, and puts its name before the pointers of its errors. Without errors, no pointer is built. */
 function checkWithin(name: string | number, value: unknown, check: Check, errors: ShapeErrors): void {
   const before = errors.length
   check(value, errors)

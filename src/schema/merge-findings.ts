@@ -1,11 +1,11 @@
 import type { ShapeFinding } from './describe-error'
 
 /**
- * Leaves one finding for one mistake.
+ * Merges findings, so that one finding remains for each mistake.
  *
- * A document that is judged by a shape and by the narrower shape of a label fails twice at one place; a renamed or misspelled
- * member is also missing under its right name; a value of the wrong type is also not one of those allowed; an object without a
- * member that it needs also has too few.
+ * A document that is checked against a shape and the narrower shape of a label fails twice at one place. A renamed or misspelled
+ * property is also missing under its right name. A value of the wrong type is also not one of the allowed values. An object
+ * without a required property also has too few.
  */
 export function mergeFindings(findings: readonly ShapeFinding[]): ShapeFinding[] {
   return dropMissingTwice(dropSaidByType(mergeByPlace(findings)))
@@ -49,7 +49,7 @@ function dropMissingTwice(findings: readonly ShapeFinding[]): ShapeFinding[] {
   )
 }
 
-// The members that need not be said to be missing, since this finding says more.
+// Properties that need not be reported as missing, because this finding says more.
 function explainsMissing({ code, pointer, params, missing }: ShapeFinding): string[] {
   if (missing) return missing.length === 1 ? [`${pointer} ${missing[0]} of several`] : []
   if (code !== 'MEMBER_RENAMED' && code !== 'MEMBER_UNKNOWN') return []

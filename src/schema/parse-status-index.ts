@@ -1,7 +1,7 @@
 /**
- * Place of an entry, from `statusListIndex`: decimal digits without sign or leading zeros, or on reading the number itself.
+ * Parses `statusListIndex`: decimal digits without sign or leading zeros, or a number.
  *
- * @returns `undefined` where it is none; `Infinity` where it is beyond every list.
+ * @returns `undefined` if it is not an index; `Infinity` if it is beyond every list.
  * @see Bitstring Status List 1.0, section 2.1: an arbitrary size integer greater than or equal to 0, as a string
  */
 export function parseStatusIndex(written: unknown): number | undefined {

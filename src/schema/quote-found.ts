@@ -1,7 +1,7 @@
 import { toText } from '../core/json'
 import { quoteText } from '../core/quote-text'
 
-/** A value of an untrusted document in a few visible characters, for a message. */
+/** Describes a value of an untrusted document in a few visible characters, for a message. */
 export function quoteFound(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
@@ -11,7 +11,7 @@ export function quoteFound(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`
 }
 
-/** Texts of a list, each in quotes; the first few where they are many. */
+/** Quotes the texts of a list; of many, only the first few. */
 export function quoteList(values: readonly unknown[]): string {
   const shown = values.slice(0, 4).map(quoteFound)
   return `[${shown.join(', ')}${values.length > shown.length ? ', …' : ''}]`

@@ -7,7 +7,7 @@ import { parseStatusIndex } from './parse-status-index'
 import { quoteFound } from './quote-found'
 import { kindsOfEntry } from './status-list-kinds'
 
-/** Bits of an entry, at most. */
+/** Most bits of an entry. */
 export const maxStatusSize = 8
 
 /** An entry of a bitstring status list, as a credential names it. */
@@ -15,18 +15,18 @@ export interface StatusEntry {
   purpose: string
   /** Id of the list. */
   list: string
-  /** From 0; `Infinity` where it is beyond every list. */
+  /** From 0; `Infinity` if it is beyond every list. */
   index: number
   /** Bits, in 1..8. */
   size: number
-  /** What values mean, as far as the entry says. */
+  /** The meanings of values that the entry states. */
   messages: ReadonlyMap<number, string>
 }
 
 /**
- * Reads an entry of a status list, of either kind, that came through the gate.
+ * Reads a status entry of either kind, from a document that passed the gate.
  *
- * @returns The entry, or what is wrong with it.
+ * @returns The entry, or the findings about it.
  * @see Bitstring Status List 1.0, section 2.1: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry
  */
 export function readStatusEntry(entry: JsonObject, pointer: string): StatusEntry | Finding[] {
@@ -52,13 +52,13 @@ export function readStatusEntry(entry: JsonObject, pointer: string): StatusEntry
   return { purpose, list, index, size, messages } as StatusEntry
 }
 
-/** The id of a node, whether it is written as the id alone or with more that is said of it. */
+/** Returns the id of a node, which may be written as an IRI or as an object. */
 export function idOf(value: unknown): string | undefined {
   const id = isJsonObject(value) ? value['id'] : value
   return typeof id === 'string' ? id : undefined
 }
 
-/** The address of the list that an entry of a credential names, if it is of a kind that is read. */
+/** Returns the URL of the list that a status entry names, if the kind of the entry is supported. */
 export function statusListOf(entry: unknown): string | undefined {
   if (!isJsonObject(entry)) return undefined
   if (toArray(entry['type']).includes('1EdTechRevocationList')) return idOf(entry)

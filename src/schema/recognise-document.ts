@@ -6,12 +6,12 @@ import type { InputKind, OtherInput } from '../model/input-kinds'
 import { showsSecret } from '../model/shows-secret'
 import { detectShape } from './detect-shape'
 
-/** How far a credential is looked for: real wrappers are small, and a search must not grow with what is searched. */
+/** Bounds of the search for a credential: real wrappers are small, and the search must not grow with the document. */
 const bounds = { depth: 4, nodes: 200 }
 
 const address = /^\s*https?:\/\/[^\s"]+\s*$/i
 
-/** Kinds of object that hold no credential, by what they have; the first that fits names the document. */
+/** Kinds of object without a credential in them; the first that fits names the document. */
 const objectKinds: readonly [kind: InputKind, fits: (document: JsonObject) => boolean][] = [
   ['inputDidResolution', ({ didDocument }) => isJsonObject(didDocument)],
   ['inputDidDocument', isDidDocument],
@@ -20,10 +20,10 @@ const objectKinds: readonly [kind: InputKind, fits: (document: JsonObject) => bo
 ]
 
 /**
- * Recognises JSON that is not a credential: a presentation, a wrapper or a list with credentials in it, a status list, a DID document, a
- * key, or a document of another shape.
+ * Recognises JSON that is not a credential: a presentation, a wrapper or a list of credentials, a status list, a DID document, a
+ * key, or a document of another shape. Checks nothing in it.
  *
- * @returns `undefined` for what sets out to be a credential, and for what is not recognised. Nothing is checked.
+ * @returns `undefined` for an intended credential, and for anything not recognised.
  */
 export function recogniseDocument(value: unknown): OtherInput | undefined {
   if (typeof value === 'string') return recogniseText(value)
@@ -79,7 +79,7 @@ function withCredential(kind: InputKind, outer: object): OtherInput | undefined 
   return pointer === undefined ? undefined : { kind, pointer }
 }
 
-/** Where the first credential within a value is, level by level. */
+/** Returns the pointer to the first credential in a value, searching level by level. */
 function findCredential(outer: object): string | undefined {
   const queue: { value: unknown; pointer: string; depth: number }[] = [
     { value: outer, pointer: '', depth: 0 },

@@ -1,4 +1,4 @@
-/** What one keyword of a schema says about its failure. */
+/** Details of the failure of one keyword of a schema. */
 export type ShapeFailure =
   | { keyword: 'type' | 'choose'; params: { type: string | string[] } }
   | { keyword: 'required'; params: { missingProperty: string } }
@@ -12,11 +12,11 @@ export type ShapeFailure =
   | { keyword: 'minLength' | 'minItems' | 'minProperties' | 'minimum' | 'maximum'; params: { limit: number } }
   | { keyword: 'uniqueItems' | 'false schema'; params: object }
 
-/** One failure of one keyword, with the JSON pointer to the value. */
+/** A failure of one keyword, with the JSON pointer to the value. */
 export type ShapeError = ShapeFailure & { instancePath: string }
 
-/** Failures as they are found: of a document that is wrong in every value the first, and how many more there are. */
+/** Failures in the order found: only the first ones if a document is wrong in every value, with the number of the others. */
 export type ShapeErrors = ShapeError[] & { omitted?: number }
 
-/** Adds to `errors` all that keeps a value from a shape. */
+/** Checks a value against a shape, and adds each failure to `errors`. */
 export type Check = (value: unknown, errors: ShapeErrors) => void

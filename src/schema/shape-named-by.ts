@@ -17,7 +17,7 @@ const shapeOfOwn: Readonly<Record<string, ShapeName>> = {
 }
 const knownTypes = new Set(['1EdTechJsonSchemaValidator2019', 'JsonSchema'])
 
-/** The shape that stands for a schema which a credential names; `undefined` where the schema is not known. */
+/** Returns the shape for a schema that a credential names; `undefined` if the schema is unknown. */
 export function shapeNamedBy(entry: JsonValue): ShapeName | undefined {
   const { id, type } = schemaMembers(entry)
   if (typeof id !== 'string' || !toArray(type).some((name) => knownTypes.has(toText(name)))) return undefined
@@ -26,16 +26,16 @@ export function shapeNamedBy(entry: JsonValue): ShapeName | undefined {
   return Object.hasOwn(shapeOfOwn, id) ? shapeOfOwn[id] : undefined
 }
 
-/** Whether an entry names a schema of 1EdTech. */
+/** Returns whether an entry names a schema of 1EdTech. */
 export function isOfficialSchema(entry: JsonValue): boolean {
   return officialPattern.test(toText(schemaMembers(entry)['id']))
 }
 
 /**
- * Checks whether a finding of a shape is one of the schema that a credential names, and not only of this library.
+ * Returns whether the schema that a credential names reports a finding too, not only the stricter shape of this library.
  *
- * No JSON Schema follows references. The official ones ask for no `id` or `identifier` of the subject, for nothing in criteria, and take
- * any text as an address, the empty one too.
+ * JSON Schemas do not follow references. The official ones require no `id` or `identifier` of the subject and nothing in criteria,
+ * and accept any text as a URL, even an empty one.
  */
 export function isAskedBySchema(finding: Finding, isOfficial: boolean, document: JsonObject): boolean {
   const { code, pointer, missing } = finding
@@ -48,7 +48,7 @@ export function isAskedBySchema(finding: Finding, isOfficial: boolean, document:
   return code !== 'SUBJECT_UNIDENTIFIED' && (code !== 'MEMBER_REQUIRED' || missing?.length === 1)
 }
 
-/** Members of an entry of `credentialSchema`, which may be written as its id alone. */
+/** Returns the properties of an entry of `credentialSchema`, which may be written as only its id. */
 export function schemaMembers(entry: JsonValue): JsonObject {
   return isJsonObject(entry) ? entry : { id: entry }
 }

@@ -1,6 +1,6 @@
 import { toText } from '../core/json'
 
-/** The shapes of credentials; the other documents are parts of them, or plain JSON. */
+/** The shapes of credentials; the other shapes are for parts of credentials, or plain JSON. */
 export const credentialShapes = [
   'badge',
   'label',
@@ -11,7 +11,7 @@ export const credentialShapes = [
   'statusList2021',
 ] as const
 
-/** The documents that have a shape, in the order in which messages list them. */
+/** The names of all shapes, in the order in which messages list them. */
 export const shapeNames = [
   ...credentialShapes,
   'achievement',
@@ -29,9 +29,9 @@ export const shapeNames = [
 export type ShapeName = (typeof shapeNames)[number]
 
 /**
- * Returns the name of a shape as it was given.
+ * Checks that a value is the name of a shape, and returns it.
  *
- * @throws {RangeError} If there is no shape of that name; the message lists those there are.
+ * @throws {RangeError} If there is no shape with that name; the message lists all names.
  */
 export function assertShapeName(name: unknown): ShapeName {
   const known = shapeNames.find((shape) => shape === name)

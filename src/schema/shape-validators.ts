@@ -24,7 +24,7 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   trustBundle: generated.trustBundle,
 }
 
-/** Validators of the parts of trust material that are no documents of their own. */
+/** Validators of the parts of trust material that are not documents. */
 export const trustParts = {
   network: generated.trustedNetwork,
   issuer: generated.acceptedIssuer,
@@ -32,14 +32,14 @@ export const trustParts = {
   registerEntry: generated.registerEntry,
 } satisfies Readonly<Record<string, Check>>
 
-/** The shapes that documents of data model 1.1 have too, in that model's words. */
+/** Validators of shapes that also exist in data model 1.1, with the terms of that model. */
 export const olderValidators: Readonly<Partial<Record<ShapeName, Check>>> = {
   badge: generated.olderBadge,
   endorsement: generated.olderEndorsement,
 }
 
 /**
- * What a document of a data model is checked with for a shape: of 1.1 a badge or endorsement by that model, everything else by 2.0.
+ * Returns the validator for a shape under a data model: badges and endorsements of 1.1 follow that model, all others 2.0.
  */
 export function findValidator(
   shape: ShapeName,

@@ -3,10 +3,10 @@ import type { Finding } from '../problems/problem'
 import { checkShape } from './check-shape'
 import type { ShapeName } from './shape-names'
 
-/** What is wrong with one document by a shape. */
+/** Returns the findings about one document against a shape. */
 export type ShapesOf = (shape: ShapeName) => readonly Finding[]
 
-/** Checks a document against shapes, each once however many sections and schemas ask for it. */
+/** Returns a function that checks a document against shapes, each only once, although several sections and schemas need it. */
 export function shapesOf(document: JsonObject): ShapesOf {
   const known = new Map<ShapeName, readonly Finding[]>()
   return (shape) => {

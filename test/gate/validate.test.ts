@@ -238,7 +238,7 @@ describe('validate() says', () => {
       'a list with VerifiableCredential and a list with OpenBadgeCredential or AchievementCredential',
       '[]',
     ],
-    ['badge', '/credentialSubject/achievement/criteria', {}, 'id or narrative', 'no such member'],
+    ['badge', '/credentialSubject/achievement/criteria', {}, 'id or narrative', 'no such property'],
     ['badge', '/validFrom', null, 'text', 'null'],
     [
       'badge',

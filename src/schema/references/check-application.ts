@@ -2,7 +2,7 @@ import type { Assessment, LabelApplication } from '../../model/generated/documen
 import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeEach, placeMembers } from './make-finding'
 
-/** Checks that an application says everything once, and that the evidence it refers to is part of it. */
+/** Checks that an application has each item once, and contains the evidence that it refers to. */
 export function checkApplication(application: LabelApplication): Finding[] {
   const ids = application.evidence.map((evidence) => ({ id: String(evidence.id) }))
   return [
@@ -12,7 +12,7 @@ export function checkApplication(application: LabelApplication): Finding[] {
   ]
 }
 
-/** Checks that an assessment judges everything once. */
+/** Checks that an assessment rates each criterion and indicator once. */
 export function checkAssessment(assessment: Assessment): Finding[] {
   return checkCriteria(assessment)
 }

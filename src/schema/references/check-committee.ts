@@ -4,7 +4,7 @@ import { checkPeriod } from './check-period'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
 /**
- * Checks that a committee can decide at all: a quorum within its members, each member once, and each key of one member.
+ * Checks that a committee can decide: its quorum is at most its number of members, and each member and key occurs once.
  *
  * A key that two members share would count for both.
  */

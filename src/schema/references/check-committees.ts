@@ -5,15 +5,15 @@ import type { Finding } from '../../problems/problem'
 import { makeFinding } from './make-finding'
 
 /**
- * Checks that no two committees of one network are in office at once: which of them speaks for the network would be open.
+ * Checks that no two committees of one network are in office at once: it would be unclear which one decides for the network.
  *
  * Periods are half-open, so a committee may begin where another ends.
  *
- * @param committees - Each with the structure of a committee.
- * @param pointer - Of their list.
+ * @param committees - Committees with the right structure.
+ * @param pointer - Pointer of their list.
  */
 export function checkCommittees(committees: readonly Committee[], pointer: string): Finding[] {
-  // By network and begin: where any two overlap, two neighbours do.
+  // Sorted by network and begin: if any two overlap, two neighbours do.
   const inOrder = committees.map((committee, index) => ({ committee, index, from: beginOf(committee) }))
   inOrder.sort(
     (a, b) => compareTexts(a.committee.network, b.committee.network) || compareInstants(a.from, b.from),

@@ -3,7 +3,7 @@ import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
-/** Checks that a decision agrees with its own checks: a label is not issued while one of them is unmet. */
+/** Checks that a decision agrees with its own checks: a label is not issued if one of them is unmet. */
 export function checkDecision(decision: Decision): Finding[] {
   return [
     ...checkUnique(placeMembers(decision.checks, 'code', '/checks'), 'each check once'),

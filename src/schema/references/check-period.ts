@@ -9,7 +9,7 @@ export function checkPeriod({ validFrom, validUntil }: Period, pointer: string):
   return checkEnd(validFrom, validUntil, `${pointer}/validUntil`)
 }
 
-/** Checks that an end comes after its begin; an absent one is open, and an unreadable one is a finding of the shape. */
+/** Checks that an end is after its begin. An absent one is open; the shape check reports an unreadable one. */
 export function checkEnd(validFrom: unknown, validUntil: unknown, pointer: string): Finding[] {
   if (![validFrom, validUntil].every(isInstant) || !isEmptyPeriod({ validFrom, validUntil })) return []
   return [makeFinding('VALUE_RANGE', pointer, `after ${validFrom}`, validUntil as string)]

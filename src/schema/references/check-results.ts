@@ -11,7 +11,7 @@ import type { Placed } from './make-finding'
 import { makeFinding, placeEach } from './make-finding'
 
 /**
- * Checks that every level that a result description asks for is one of its own levels.
+ * Checks that the level that a result description requires is one of its own levels.
  *
  * @see Open Badges 3.0, ResultDescription, `requiredLevel`
  */
@@ -25,8 +25,8 @@ export function checkAchievement(achievement: Achievement, pointer = ''): Findin
 }
 
 /**
- * Checks that results are results of the achievement asserted: of one of its descriptions, with one of its levels, and with a
- * status where the description is of a status.
+ * Checks that results belong to the achievement: to one of its result descriptions, with one of its levels, and with a status if
+ * the description is of type `Status`.
  *
  * @see Open Badges 3.0, Result: `resultDescription`, `achievedLevel`, `status`
  */
@@ -38,10 +38,10 @@ export function checkSubject(subject: AchievementSubject, pointer: string): Find
   ]
 }
 
-/** What results can be of; looked up, since there may be thousands of both. */
+/** Result descriptions and levels of an achievement, for fast lookup: there may be thousands of them and of results. */
 interface Described {
   byId: ReadonlyMap<string, { description: ResultDescription; levels: ReadonlySet<string> }>
-  /** Of every description. */
+  /** Levels of all descriptions. */
   levels: ReadonlySet<string>
 }
 
@@ -64,7 +64,7 @@ function checkResult(result: Placed<Result>, { byId, levels }: Described): Findi
     const expected = 'the id of a result description of the achievement'
     return [makeFinding('REFERENCE_DANGLING', place, expected, resultDescription)]
   }
-  // Where its own description has no levels, or it has none, a result can have reached a level of any.
+  // A result without a description, or whose description has no levels, may have a level of any description.
   const reachable = own && own.levels.size > 0 ? own.levels : levels
   return [...checkLevel(result, reachable), ...checkStatus(result, own?.description)]
 }
@@ -78,7 +78,7 @@ function checkLevel({ value, pointer }: Placed<Result>, levels: ReadonlySet<stri
 
 function checkStatus({ value, pointer }: Placed<Result>, description?: ResultDescription): Finding[] {
   if (description?.resultType !== 'Status' || value.status !== undefined) return []
-  const params = { expected: 'status', found: plain('no such member') }
+  const params = { expected: 'status', found: plain('no such property') }
   return [{ code: 'MEMBER_REQUIRED', pointer, params }]
 }
 

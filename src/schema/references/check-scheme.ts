@@ -2,7 +2,7 @@ import type { LabelScheme } from '../../model/generated/documents'
 import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
-/** Checks that the parts of a scheme fit each other: every id once, levels that ascend, a rule and a committee that can be met. */
+/** Checks that the parts of a scheme fit together: each id once, ascending levels, and a rule and a committee that can be met. */
 export function checkScheme(scheme: LabelScheme): Finding[] {
   return [...checkIds(scheme), ...checkScale(scheme), ...checkCommitteeSize(scheme)]
 }
@@ -29,7 +29,7 @@ function checkScale({ scale, rule }: LabelScheme): Finding[] {
   return [makeFinding('REFERENCE_DANGLING', '/rule/minimumLevel', expected, rule.minimumLevel)]
 }
 
-// A quorum or a number of evaluators above the smallest committee could never be reached by it.
+// The smallest allowed committee must be able to reach the quorum and the number of evaluators.
 function checkCommitteeSize({ committee }: LabelScheme): Finding[] {
   const { minimumMembers, maximumMembers } = committee
   if (maximumMembers < minimumMembers) {

@@ -6,7 +6,7 @@ import { checkEnd } from './check-period'
 import { checkScheme } from './check-scheme'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
-/** Checks that a root can sign at all: a threshold within its keys, each key once. */
+/** Checks that a root can sign: its threshold is at most its number of keys, and each key occurs once. */
 export function checkTrustRoot({ threshold, keys }: TrustRoot, pointer = ''): Finding[] {
   const findings = checkUnique(placeMembers(keys, 'publicKeyMultibase', `${pointer}/keys`), 'each key once')
   if (threshold <= keys.length) return findings
@@ -14,7 +14,7 @@ export function checkTrustRoot({ threshold, keys }: TrustRoot, pointer = ''): Fi
   return [...findings, makeFinding('VALUE_RANGE', `${pointer}/threshold`, expected, threshold)]
 }
 
-/** Checks that a bundle holds together: roots one after another, each part in order and each thing once. */
+/** Checks that the parts of a bundle fit together: consecutive roots, each part in order, and each entry once. */
 export function checkTrustBundle(bundle: TrustBundle): Finding[] {
   const { committees = [], schemes = [] } = bundle
   return [
@@ -32,10 +32,10 @@ export function checkTrustBundle(bundle: TrustBundle): Finding[] {
   ]
 }
 
-/** The lists of trust material whose entries must fit together, in a bundle or written by hand. */
+/** The lists of trust material whose entries must fit together, from a bundle or written by hand. */
 export type TrustLists = Pick<TrustBundle, 'networks' | 'issuers' | 'endorsers' | 'register'>
 
-/** Checks that lists of trust material name each thing once, and that events of the register grant a label until some instant. */
+/** Checks that lists of trust material have each entry once, and that register events that grant a label state until when. */
 export function checkTrustLists({
   networks = [],
   issuers = [],
@@ -78,7 +78,7 @@ function checkRegisterEntry({ events }: RegisterEntry, pointer: string): Finding
     if (grants === (validUntil !== undefined)) return []
     const place = `${pointer}/events/${index}`
     return grants
-      ? [makeFinding('MEMBER_REQUIRED', place, 'the member validUntil', 'none')]
+      ? [makeFinding('MEMBER_REQUIRED', place, 'the property validUntil', 'none')]
       : [
           makeFinding(
             'MEMBER_UNKNOWN',

@@ -3,25 +3,25 @@ import type { Finding } from '../../problems/problem'
 import type { ProblemCode } from '../../problems/registry'
 import { quoteFound } from '../quote-found'
 
-/** A finding about one value: what was expected there, and what it is. */
+/** Returns a finding about one value: what was expected, and what was found. */
 export function makeFinding(code: ProblemCode, pointer: string, expected: string, found: unknown): Finding {
   return { code, pointer, params: { expected, found: plain(quoteFound(found)) } }
 }
 
-/** A value of a document with its place. */
+/** A value of a document with its pointer. */
 export interface Placed<T> {
   value: T
   pointer: string
 }
 
-/** The entries of a member that is one value or a list of them, with their places; none where it is absent. */
+/** Returns the entries of a property that is one value or a list, with their pointers; none if it is absent. */
 export function placeEach<T>(value: T | readonly T[] | undefined, pointer: string): Placed<T>[] {
   if (value === undefined) return []
   if (!Array.isArray(value)) return [{ value: value as T, pointer }]
   return (value as readonly T[]).map((entry, index) => ({ value: entry, pointer: `${pointer}/${index}` }))
 }
 
-/** Finds every value that stood at an earlier place already. */
+/** Finds every value that also occurs at an earlier place. */
 export function checkUnique(values: readonly Placed<string>[], expected: string): Finding[] {
   const seen = new Set<string>()
   return values.flatMap(({ value, pointer }) => {
@@ -31,7 +31,7 @@ export function checkUnique(values: readonly Placed<string>[], expected: string)
   })
 }
 
-/** The values of one member of each entry, with their places. */
+/** Returns the values of one property of each entry, with their pointers. */
 export function placeMembers<K extends string>(
   entries: readonly Readonly<Record<K, string>>[],
   member: K,
