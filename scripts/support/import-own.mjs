@@ -1,5 +1,11 @@
-import { fileURLToPath } from 'node:url'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+
+// Below node_modules, because a built file looks for packages, and for this one, from where it lies.
+const folder = fileURLToPath(new URL('../../node_modules/.cache/quality-label/', import.meta.url))
+let imported = 0
 
 /**
  * Imports a module of our own TypeScript, with what it imports of it.
@@ -7,11 +13,20 @@ import { build } from 'esbuild'
  * @param url - `URL` of the file.
  */
 export async function importOwn(url) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(url)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-  })
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  const entry = fileURLToPath(url)
+  imported += 1
+  const outfile = join(folder, `own-${process.pid}-${imported}.mjs`)
+  try {
+    await build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      packages: 'external',
+      format: 'esm',
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    await rm(outfile, { force: true })
+  }
 }
