@@ -22,11 +22,11 @@ import { assertFits, ownDocument } from './own-document'
 import { readSigners } from './read-signers'
 
 export interface SignOptions extends ProofOptions, OtherController {
-  /** One suite, or several for one proof each; `eddsa-rdfc-2022` unless given. */
+  /** One suite, or several for one proof each; by default `eddsa-rdfc-2022`. */
   cryptosuite?: CryptosuiteName | readonly CryptosuiteName[]
   /**
-   * JSON-LD contexts beside the pinned ones that the credential may be under, each with its hash, as `contexts` of `verify`: its
-   * verifiers must supply them too. With this option, also with an empty list, credentials that are not badges are signed too.
+   * JSON-LD contexts that the credential may be under in addition to the pinned ones, each with its hash, as in `contexts` of
+   * `verify`. Verifiers must supply them too. With this option, even an empty list, credentials that are not badges can be signed.
    */
   contexts?: readonly SuppliedContext[]
 }
@@ -44,13 +44,13 @@ export const signKinds = {
 export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
 
 /**
- * Signs a credential that nobody has signed yet.
+ * Signs a credential that has no proof yet.
  *
- * `Ed25519Signature2020` needs a context of its own, which is added at the end where it is missing. For a committee, sign with
- * both suites or add that context before the copies part.
+ * `Ed25519Signature2020` needs a context, which is added at the end of `@context` if missing. For a committee, sign with both
+ * suites, or add that context before the members receive their copies.
  *
  * @param credential - Open Badge, label, trust mark or endorsement credential without `proof`; it is not changed.
- * @param signer - One, or several for one proof each, in their order.
+ * @param signer - One signer, or several for one proof each, in this order.
  * @throws {QualityLabelError} `ALREADY_SIGNED`; or as `addProof` does.
  * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
  */
@@ -65,7 +65,7 @@ export async function signCredential<T extends object>(
 }
 
 /**
- * A credential that nobody has signed yet, with the contexts that its suites need; errors as `signCredential`.
+ * Returns an unsigned credential with the contexts that its suites need. Throws as `signCredential`.
  */
 export function toUnsigned(document: JsonObject, options: Pick<SignOptions, 'cryptosuite'>): JsonObject {
   if (document['proof'] !== undefined) {
@@ -78,18 +78,18 @@ export function toUnsigned(document: JsonObject, options: Pick<SignOptions, 'cry
 }
 
 /**
- * Adds a proof beside those that a credential has; all together are one proof set.
+ * Adds proofs to those that a credential has; together they are one proof set.
  *
- * The document is checked, canonicalised and hashed once for all of them. What every verifier would refuse for ever is refused here,
- * before a signer is asked.
+ * The document is checked, canonicalised and hashed once for all proofs. What every verifier would always reject is rejected here,
+ * before a signer is called.
  *
- * @param credential - It is not changed; proofs it has stay as they are, and whether they hold is not looked at.
- * @param signer - One, or several for one proof each, in their order.
+ * @param credential - It is not changed. Its proofs are kept, and not verified.
+ * @param signer - One signer, or several for one proof each, in this order.
  * @returns A copy of what was signed, with the proofs.
  * @throws {QualityLabelError} `DATA_MODEL_1_1` for a credential of data model 1.1; `CONTROLLER_NOT_ISSUER` for a key that cannot be
- *   the issuer's; `PROOF_NEVER_VALID` where the proof would hold at no time at which the credential does; `CONTEXT_MISSING` if the
- *   suite needs a context that the credential lacks (adding it would break the proofs that stand); `SHAPE_INVALID` with
- *   `details.problems`; as `parseJson` does for what JSON cannot carry and what is too large; or as `canonize` does.
+ *   the issuer's; `PROOF_NEVER_VALID` if the proof would end before the credential begins; `CONTEXT_MISSING` if the suite needs a
+ *   context that the credential lacks (adding it would break the existing proofs); `SHAPE_INVALID` with `details.problems`; as
+ *   `parseJson` for a value that JSON cannot hold, or that is too large; or as `canonize`.
  * @see VC Data Integrity 1.0, section 2.1.1 (proof sets): https://www.w3.org/TR/vc-data-integrity/#proof-sets
  */
 export async function addProof<T extends object>(

@@ -8,8 +8,8 @@ import { methodOfKeyId } from './resolve-jwt-key'
 
 export interface OtherController {
   /**
-   * Whether a key that cannot be the issuer's may sign, such as that of a witness. Loosens the check against signing with the wrong
-   * key: no verifier counts such a proof as the issuer's, and a credential without another proof is never valid.
+   * Whether a key that cannot be the issuer's may sign, such as the key of a witness. Loosens the check against signing with the
+   * wrong key: no verifier counts such a proof as the issuer's, and a credential without another proof is never valid.
    */
   allowOtherController?: boolean
 }
@@ -17,11 +17,11 @@ export interface OtherController {
 export const otherControllerKinds = { allowOtherController: flag } satisfies KindsOf<OtherController>
 
 /**
- * Refuses to sign with a key that no document could show to be the issuer's.
+ * Checks that signing keys can be the issuer's.
  *
- * A verifier looks a key up in the document of the DID or URL that its id begins with, and that must be the issuer's.
+ * A verifier looks a key up in the document of the DID or URL that its id begins with, which must be the issuer's.
  *
- * @param ids - Of the signers.
+ * @param ids - Key ids of the signers.
  * @throws {QualityLabelError} `CONTROLLER_NOT_ISSUER`, with `details.issuer` and `details.verificationMethod`.
  * @see VC Data Integrity 1.0, section 4.4, step 8: https://www.w3.org/TR/vc-data-integrity/#verify-proof
  */
@@ -36,9 +36,9 @@ export function assertKeysOfIssuer(
   if (other !== undefined) throw notOfIssuer(issuer, other)
 }
 
-/** As `assertKeysOfIssuer`, for the `kid` of a JWT, which may also be a fragment of the issuer or the address of a JWK. */
+/** Like `assertKeysOfIssuer`, for the `kid` of a JWT, which may also be a fragment of the issuer or the URL of a JWK. */
 export function assertKeyIdOfIssuer(document: JsonObject, kid: string, options: OtherController): void {
-  // Open Badges 3.0, section 8.2.4.1: only the issuer's document can say whose key is published there.
+  // Open Badges 3.0, section 8.2.4.1: only the issuer's document shows whose key is at that URL.
   if (/^https?:[^#]*$/i.test(kid)) return
   assertKeysOfIssuer(document, [methodOfKeyId(kid, issuerOf(document))], options)
 }

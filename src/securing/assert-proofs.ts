@@ -13,11 +13,11 @@ import { readProofContext } from './read-proof-context'
 import { refuseErrors } from './refuse-errors'
 
 /**
- * Refuses proofs that a verifier refuses for ever, whatever they sign: too many, badly written, for another purpose, never valid, with
- * contexts of their own that are not allowed there, under a suite whose context the document lacks, or without the one that they follow.
+ * Rejects proofs that every verifier always rejects, over any document: too many, malformed, for another purpose, never valid, with
+ * contexts that are not allowed in a proof, by a suite whose context the document lacks, or without the proof that they follow.
  *
- * @param document - What they are proofs of.
- * @param most - Proofs that a document may have.
+ * @param document - The document with the proofs.
+ * @param most - How many proofs a document may have.
  * @throws {QualityLabelError} `SHAPE_INVALID` with `details.problems`.
  */
 export function assertProofs(
@@ -35,9 +35,9 @@ export function assertProofs(
 }
 
 /**
- * Refuses to add proofs to those that a document has, where a verifier would refuse all of them together.
+ * Checks that a verifier would still accept the number of proofs after some are added.
  *
- * @param added - How many.
+ * @param added - How many proofs are added.
  * @throws {QualityLabelError} As `assertProofs`.
  */
 export function assertProofCount(
@@ -72,7 +72,7 @@ function checkOne(proof: unknown, index: number, document: JsonObject): Finding[
   if (!isJsonObject(proof)) return [malformed(pointer, 'a proof', plain('another value'))]
   if (typeof proof['type'] !== 'string')
     return [malformed(`${pointer}/type`, 'one string', plain('another value'))]
-  // What a proof by an unknown suite says, only its readers know.
+  // Only readers of an unknown suite know the meaning of its proofs.
   const suite = suiteOfProof(proof, undefined)
   if (!suite || isSelectiveProof(proof)) return []
   const findings = checkProofMembers(proof, pointer)
@@ -95,7 +95,7 @@ function checkValue(proof: JsonObject, pointer: string): Finding[] {
   return readProofValue(proof) ? [] : [malformedValue(pointer)]
 }
 
-/** A proof that ends before it is made, or before its document begins, holds at no time. */
+/** Checks that a proof holds at some time: it ends after it is made, and after its document begins. */
 function checkPeriods({ created, expires }: JsonObject, pointer: string, document: JsonObject): Finding[] {
   if (expires === undefined) return []
   const begins = [created, document['validFrom'] ?? document['issuanceDate']]
@@ -105,7 +105,7 @@ function checkPeriods({ created, expires }: JsonObject, pointer: string, documen
     : [malformed(`${pointer}/expires`, `an instant after ${String(begin)}`, String(expires))]
 }
 
-/** Under contexts that are not pinned a term may be defined anywhere. */
+/** Checks that the document has the context of the suite. Other contexts may define its terms, unless all are pinned. */
 function checkContext(proof: JsonObject, pointer: string, document: JsonObject): Finding[] {
   const url = proof['type'] === 'Ed25519Signature2020' ? contextOfSuite('Ed25519Signature2020') : undefined
   const present = toArray(document['@context'])
@@ -116,7 +116,7 @@ function checkContext(proof: JsonObject, pointer: string, document: JsonObject):
   return [{ code: 'PROOF_TRANSFORMATION_ERROR', pointer, params: { reason } }]
 }
 
-/** Follows chains from their first links on; what is never reached follows itself, or what is not there. */
+/** Checks that each proof follows existing ones. Chains are followed from their start; a proof not reached follows itself or a missing one. */
 function checkPrevious(proofs: readonly JsonObject[]): Finding[] {
   const counts = new Map<unknown, number>()
   for (const { id } of proofs) counts.set(id, (counts.get(id) ?? 0) + 1)

@@ -1,4 +1,4 @@
-/** Thrown for bytes that are not what is asked for next. */
+/** Thrown if the next bytes are not the requested item. */
 export class UnreadableCbor extends Error {}
 
 const unsignedType = 0
@@ -7,10 +7,10 @@ const arrayType = 4
 const mapType = 5
 
 /**
- * Reads CBOR item by item, as whoever reads says what comes next: nothing nests deeper than that, and no length is believed before
- * the bytes are there.
+ * Reads CBOR item by item, each of the type that the caller expects. So nesting is bounded, and a length is used only if the bytes
+ * exist.
  *
- * Only definite lengths in their shortest form are read, and no tags, so that one value has one spelling.
+ * Only definite lengths in their shortest form are read, and no tags, so that each value has one encoding.
  *
  * @see RFC 8949, section 4.2.1 (core deterministic encoding)
  */
@@ -23,12 +23,12 @@ export class CborReader {
     return this.#at === this.data.length
   }
 
-  /** @throws {UnreadableCbor} If the next item is no unsigned integer below 2³². */
+  /** @throws {UnreadableCbor} If the next item is not an unsigned integer below 2³². */
   unsigned(): number {
     return this.#head(unsignedType)
   }
 
-  /** @throws {UnreadableCbor} If the next item is no byte string of that length. */
+  /** @throws {UnreadableCbor} If the next item is not a byte string of that length. */
   bytes(length: number): Uint8Array {
     const found = this.#head(bytesType)
     if (found !== length || this.#at + length > this.data.length) throw new UnreadableCbor()
@@ -36,19 +36,19 @@ export class CborReader {
     return this.data.slice(this.#at - length, this.#at)
   }
 
-  /** @throws {UnreadableCbor} If the next item is no array of at most so many items. */
+  /** @throws {UnreadableCbor} If the next item is not an array of at most `most` items. */
   arrayLength(most: number): number {
     return this.#length(arrayType, most)
   }
 
-  /** @throws {UnreadableCbor} If the next item is no map of at most so many entries. */
+  /** @throws {UnreadableCbor} If the next item is not a map of at most `most` entries. */
   mapLength(most: number): number {
     return this.#length(mapType, most)
   }
 
   #length(type: number, most: number): number {
     const length = this.#head(type)
-    // Each item takes a byte at least.
+    // Each item takes at least one byte.
     if (length > most || length > this.data.length - this.#at) throw new UnreadableCbor()
     return length
   }

@@ -25,10 +25,10 @@ import { hashGated } from './hash-data'
 import { refuseErrors } from './refuse-errors'
 
 /**
- * Refuses what must not be signed, and hashes the rest: all of signing that needs no signer.
+ * Checks that a document may be signed, and hashes it: the part of signing that needs no signer.
  *
- * @param document - As `JSON.parse` gives it, with or without `proof`.
- * @param contexts - Those it may be under; the pinned ones unless given.
+ * @param document - Parsed JSON, with or without `proof`.
+ * @param contexts - Accepted contexts; by default the pinned ones.
  * @returns SHA-256 of its canonical form without `proof`.
  * @throws {QualityLabelError} `DATA_MODEL_1_1`, `CONTEXT_MISSING` or `SHAPE_INVALID`, or as `canonize` does.
  */
@@ -43,7 +43,7 @@ export async function checkAndHash(
   const shapes = shapesOf(document)
   refuseErrors(shape ? shapes(shape) : [unknownShape(document)])
   const passage = passGate(document, contexts)
-  // What it cannot say in JSON-LD is reported first: it is why the gate would refuse it.
+  // Undefined terms are reported first: they are the reason why the gate rejects the document.
   refuseErrors(passage.findings.filter(isUndefinedTerm), 'sign', 'TERM_UNDEFINED')
   const documentHash = await hashGated(document, passage.signed, contexts, passage.work)
   assertPassed(passage)
@@ -54,7 +54,7 @@ export async function checkAndHash(
   return documentHash
 }
 
-// It is read for the badges that there are; a new one in it would keep every reader from leaving it behind.
+// Data model 1.1 is read for existing badges; new ones would oblige every reader to support it longer.
 function assertDataModel(document: JsonObject): void {
   const pointer = '/@context/0'
   if (dataModelOf(document['@context']) !== '1.1') return
@@ -75,7 +75,7 @@ function assertContexts(document: JsonObject, suites: readonly CryptosuiteName[]
   }
 }
 
-// Everything else that has a shape is signed in another way, or stands within a credential.
+// Other documents with a shape are signed in another way, or are part of a credential.
 const signable: ReadonlySet<ShapeName | undefined> = new Set<ShapeName>([
   'badge',
   'endorsement',
@@ -85,7 +85,7 @@ const signable: ReadonlySet<ShapeName | undefined> = new Set<ShapeName>([
 function shapeOf(document: JsonObject, contexts: ContextSet): ShapeName | undefined {
   const shape = detectShape(document)
   if (signable.has(shape)) return shape
-  // In the generic profile any credential is one; what the data model asks is asked of each.
+  // With supplied contexts any credential is accepted, and checked against the data model.
   return contexts.isGeneric ? 'credential' : undefined
 }
 
@@ -93,7 +93,7 @@ function unknownShape({ type }: JsonObject): Finding {
   return { code: 'SHAPE_UNKNOWN', pointer: '/type', params: { found: plain(quoteFound(type)) } }
 }
 
-/** What a verifier would hold against a document that has its shape: its period, its status entries, the schemas that it names, digests of contexts. */
+/** Checks what a verifier checks in a document with the right shape: its period, status entries, named schemas and digests of contexts. */
 function checkWhatItSays(document: JsonObject, shapes: ShapesOf, contexts: ContextSet): Finding[] {
   return [
     ...checkPeriodOrder(document, '2.0'),
@@ -119,12 +119,12 @@ function isUndefinedTerm({ code }: Finding): boolean {
   return code === 'TERM_UNDEFINED'
 }
 
-// What a verifier's gate refuses would be signed for nothing.
+// A signature over a document that the gate of verifiers rejects would be useless.
 function assertPassed({ passes, findings }: GatePassage): void {
   if (passes) return
   refuseErrors(findings)
-  // What the gate leaves undecided did not come through it either.
+  // A document with an indeterminate finding did not pass the gate either.
   const problems = findings.map((finding) => describeProblem(finding))
-  const message = 'Cannot sign: expected a credential that a verifier can judge'
+  const message = 'Cannot sign: expected a credential that a verifier can read'
   throw new QualityLabelError('SHAPE_INVALID', message, { details: { problems } })
 }

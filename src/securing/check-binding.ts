@@ -6,20 +6,20 @@ import type { Phrase } from '../problems/phrases/phrase'
 import { say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 
-/** What a key's binding to an issuer is judged against. */
+/** What the binding of a key to an issuer is checked against. */
 export interface BindingContext {
   /** Who must control the key: the credential's issuer. */
   expectedController: string
-  /** Why a controller has no document at hand, where there is more to say than that none was given. */
+  /** Why the document of a controller is missing, if there is another reason than that none was supplied. */
   missing?: ReadonlyMap<string, Phrase>
   now: Instant
 }
 
 /**
- * Checks that a key is the issuer's, that its document means it for credentials, and that it has not ended.
+ * Checks that a key is the issuer's, that the issuer's document lists it for credentials, and that it has not ended.
  *
- * @param pointer - Where the verification method is named.
- * @returns Nothing where all of that is shown.
+ * @param pointer - Pointer to the property that names the verification method.
+ * @returns No findings if all of that is shown.
  */
 export function checkBinding(
   resolution: MethodResolution,

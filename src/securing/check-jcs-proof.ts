@@ -10,9 +10,9 @@ import { checkProofMembers, malformed, readProofValue } from './check-proof-memb
 import { checkProofTimes } from './check-proof-options'
 import { jcsHashData } from './jcs-hash-data'
 
-/** What a JCS proof was found to be. */
+/** The result of checking a JCS proof. */
 export interface CheckedJcsProof {
-  /** That of the did:key that signed; set where the proof holds. */
+  /** Public key of the did:key that signed; set if the proof is verified. */
   publicKey?: Ed25519PublicKey
   findings: Finding[]
 }
@@ -20,13 +20,13 @@ export interface CheckedJcsProof {
 export interface JcsProofCheckContext {
   /** Pointer of the proof in the document. */
   pointer: string
-  /** Of the document without its proofs, as `hashJcsDocument` gives it. */
+  /** Hash of the document without its proofs, by `hashJcsDocument`. */
   documentHash: Uint8Array
   now: Instant
 }
 
 /**
- * Checks one `eddsa-jcs-2022` proof whose verification method is a did:key; whose key that is, the caller knows.
+ * Checks one `eddsa-jcs-2022` proof whose verification method is a did:key. The caller decides whose key that is.
  *
  * @see VC-DI-EdDSA 1.0, section 3.3.2: https://www.w3.org/TR/vc-di-eddsa/#verify-proof-eddsa-jcs-2022
  */
@@ -60,7 +60,7 @@ function checkOptions(proof: JsonObject, check: JcsProofCheckContext): Finding[]
     return [{ code: 'PROOF_PURPOSE_MISMATCH', pointer, params }]
   }
   if (proof['@context'] !== undefined)
-    return [malformed(appendPointer(pointer, '@context'), 'no other member in a proof', '@context')]
+    return [malformed(appendPointer(pointer, '@context'), 'no other property in a proof', '@context')]
   if (previousProof !== undefined) return [malformed(pointer, 'a proof of a set', plain('one of a chain'))]
   return checkProofTimes(proof, check)
 }

@@ -19,7 +19,7 @@ export interface JwtClock {
 
 type Checked = Pick<ParsedJwt, 'header' | 'payload'>
 
-/** Where a credential says what each claim repeats. */
+/** Returns the property of a credential that each claim repeats. */
 function membersOf(credential: JsonObject): Readonly<Record<keyof JwtClaims, string>> {
   const { from, until } = periodMembersOf(credential)
   return { iss: 'issuer.id', jti: 'id', sub: 'credentialSubject.id', nbf: from, exp: until }
@@ -28,14 +28,15 @@ function membersOf(credential: JsonObject): Readonly<Record<keyof JwtClaims, str
 // RFC 7519, section 4.1
 const textClaims = ['iss', 'jti', 'sub'] as const
 const dateClaims = ['nbf', 'exp', 'iat'] as const
-// Without these two the claims say neither whose nor which credential it is; the official examples leave out others.
+// Without these two, the claims do not identify issuer and credential; the official examples omit others.
 const requiredClaims: readonly string[] = ['iss', 'jti']
 
 /**
- * Checks that the claims of a JWT say what the credential in it says.
+ * Checks that the claims of a JWT agree with the credential in it.
  *
- * By the rules of Open Badges 3.0, a missing claim is a warning; without `iss`, an error. By those of VC-JOSE-COSE every claim is
- * optional, and `nbf` and `exp` are about the signature. By both, a claim of another type or that contradicts the credential is an error.
+ * Under the rules of Open Badges 3.0 a missing claim is a warning, and a missing `iss` an error. Under the rules of VC-JOSE-COSE all
+ * claims are optional, and `nbf` and `exp` are about the signature. Under both, a claim of a wrong type or that contradicts the
+ * credential is an error.
  *
  * @param clock - Without it, times are not checked.
  * @see Open Badges 3.0, section 8.2.4.1; Securing Verifiable Credentials using JOSE and COSE, section 3.2
@@ -43,7 +44,7 @@ const requiredClaims: readonly string[] = ['iss', 'jti']
 export function checkJwtClaims(jwt: Checked, credential: JsonObject, clock?: JwtClock): Finding[] {
   const { header, payload } = jwt
   const wrong = [...checkTypes(textClaims, 'text', payload), ...checkTypes(dateClaims, 'a number', payload)]
-  // A claim of another type says nothing that could be compared.
+  // A claim of another type cannot be compared.
   const isComparable = (claim: string) => !wrong.some(({ pointer }) => pointer === `/${claim}`)
   const rules = rulesOfJwt(header)
   return [
@@ -116,7 +117,7 @@ function missing(claim: keyof JwtClaims, member: string): Finding[] {
   return [claim === 'iss' ? { ...finding, because: 'requiredClaim' } : finding]
 }
 
-// VC-JOSE-COSE, section 3.2: `nbf` and `exp` bound the signature; the credential has its own dates for itself.
+// VC-JOSE-COSE, section 3.2: `nbf` and `exp` bound the signature; the credential has its own dates.
 function checkSignatureTimes({ nbf, exp }: JsonObject, { now, clockSkewSeconds }: JwtClock): Finding[] {
   return [
     ...checkDate('nbf', nbf, (from) =>
@@ -132,7 +133,7 @@ function checkSignatureTimes({ nbf, exp }: JsonObject, { now, clockSkewSeconds }
   ]
 }
 
-// VC-JOSE-COSE, section 3.1.1: the payload is the credential, so that nothing else may claim to be it.
+// VC-JOSE-COSE, section 3.1.1: the payload is the credential, so no claim may hold another one.
 function checkOlder(payload: JsonObject): Finding[] {
   const params = { expected: 'no claim vc with typ vc+jwt', found: plain('one') }
   return payload['vc'] === undefined ? [] : [{ code: 'JWT_MALFORMED', pointer: '/vc', params }]
@@ -146,7 +147,7 @@ function checkIssuedAt(iat: JsonValue | undefined, { now, clockSkewSeconds }: Jw
   )
 }
 
-/** Checks a NumericDate (RFC 7519, section 2), which may have a fraction: it is cut. */
+/** Checks a NumericDate (RFC 7519, section 2). Fractions of a second are cut. */
 function checkDate(
   claim: string,
   value: JsonValue | undefined,
@@ -159,7 +160,7 @@ function checkDate(
   return finding ? [{ ...finding, pointer: `/${claim}` }] : []
 }
 
-// RFC 7519, section 4.1.3: a reader who is not in the audience must refuse it. The official example names the holder, who shows it.
+// RFC 7519, section 4.1.3: a reader that is not in the audience must reject the JWT. The official example names the holder, who shows it.
 function checkAudience(aud: JsonValue | undefined, subject: string | undefined): Finding[] {
   if (aud === undefined || (subject !== undefined && aud === subject)) return []
   return [malformed('/aud', 'no audience but the holder', shorten(aud))]

@@ -19,10 +19,9 @@ const knownMembers: Readonly<Record<JwtRules, readonly string[]>> = {
 const otherCredentialTypes = ['vc+ld+jwt', 'vc+ld+json+jwt', 'vc-ld+jwt', 'vc+sd-jwt', 'dc+sd-jwt']
 
 /**
- * Checks what the header of a JWT says: `alg`, `kid`, `jwk` and `typ` alone, each as it may be; with the type of VC-JOSE-COSE also
- * `cty` and `iss`.
+ * Checks the header of a JWT. Only `alg`, `kid`, `jwk` and `typ` are accepted; with the type of VC-JOSE-COSE also `cty` and `iss`.
  *
- * Nothing that asks a reader to do more (`crit`, `b64`, `zip`) or to look elsewhere for a key (`jku`, `x5u`, `x5c`) is accepted.
+ * Rejects parameters that require more of a reader (`crit`, `b64`, `zip`), or name a key elsewhere (`jku`, `x5u`, `x5c`).
  *
  * @see Open Badges 3.0, section 8.2.4.1; Securing Verifiable Credentials using JOSE and COSE, section 3.1.1; RFC 8725, sections 2 and 3
  */
@@ -43,7 +42,7 @@ function checkAlgorithm(alg: JsonValue | undefined): Finding[] {
   if (typeof alg !== 'string')
     return [refused('alg as text', plain(alg === undefined ? 'none' : 'another value'))]
   if (jwtAlgorithmNames.some((name) => name === alg)) return []
-  // RFC 8725, section 3.2: no algorithm, or one in which a public key would serve as the shared secret.
+  // RFC 8725, section 3.2: no algorithm, or one that would use a public key as the shared secret.
   if (/^(?:none|hs\d*)$/i.test(alg))
     return [{ code: 'JWT_ALGORITHM_REFUSED', pointer: '', params: { alg: plain(alg.slice(0, 60)) } }]
   const params = { alg: shorten(alg), expected: jwtAlgorithmNames.join(', ') }
@@ -69,7 +68,7 @@ function checkKeyId(kid: JsonValue | undefined): Finding[] {
   return [refused('kid as text', plain(kid === '' ? 'an empty text' : 'another value'))]
 }
 
-// It binds to nobody, and is still not taken where it could not be a key: some reader might.
+// A key in the header shows no owner. A secret or weak one is still rejected, because another reader might rely on it.
 function checkKey(jwk: JsonValue | undefined): Finding[] {
   if (jwk === undefined) return []
   if (isJsonObject(jwk) && showsSecretOf(jwk)) return [refused('a public key in jwk', plain('a secret one'))]

@@ -20,17 +20,17 @@ import type { JwtKey } from './resolve-jwt-key'
 import { resolveJwtKey } from './resolve-jwt-key'
 import { verifyJws } from './verify-jws'
 
-/** What a JWT is judged against. */
+/** What a JWT is checked against. */
 export interface JwtCheckContext extends BindingContext {
-  /** What its payload says without the registered claims. */
+  /** The payload without the registered claims. */
   credential: JsonObject
-  /** DID and controller documents at hand, by id. */
+  /** Available DID and controller documents, by id. */
   documents: ReadonlyMap<string, JsonObject>
   clockSkewSeconds: number
 }
 
 /**
- * Checks the JWT that a credential came in: its header, claims, key and signature. It is one proof, at the root.
+ * Checks the JWT around a credential: its header, claims, key and signature. It counts as one proof, at the root.
  *
  * @see Open Badges 3.0, section 8.2.4.1; RFC 7519, section 7.2; RFC 8725
  */
@@ -46,7 +46,7 @@ export async function checkJwt(jwt: ParsedJwt, check: JwtCheckContext): Promise<
     ? [notOfIssuer(check.expectedController)]
     : checkBinding(key.resolution, key.id, check, '')
   const result: CheckedProof = {
-    // A key that only the header shows has no name, least of all the issuer's.
+    // A key that only the header shows is not known to be the issuer's, so its id is left out.
     proof: key.isForeign ? described : { ...described, verificationMethod: key.id },
     pointer: '',
     keyBound: binding.length === 0,
@@ -67,7 +67,7 @@ async function checkSignature(
   const told =
     publicKeyMultibase === undefined ? { publicKeyJwk: writePublicJwk(key) } : { publicKeyMultibase }
   const expected = algorithmNamesOf(key)
-  // RFC 8725, section 3.1: the key says which algorithm it is for, never the header alone.
+  // RFC 8725, section 3.1: the key determines the algorithm; the header only has to agree.
   if (!expected.includes(alg)) {
     const params = { alg, expected: expected.join(', '), verificationMethod }
     return { ...told, findings: [...findings, { code: 'JWT_KEY_MISMATCH', pointer: '', params }] }
@@ -83,7 +83,7 @@ async function checkSignature(
           code: 'INVALID_VERIFICATION_METHOD',
           pointer: '',
           params: { verificationMethod, reason: say('methodPlatform') },
-          // Another platform may well be able to.
+          // Another platform may be able to.
           because: 'onlyUnreadHere',
         }
   return {
@@ -93,7 +93,7 @@ async function checkSignature(
   }
 }
 
-// RFC 7518, section 3.4: r and s side by side, each as long as a coordinate. Many services give DER.
+// RFC 7518, section 3.4: r and s joined, each as long as a coordinate. Many services return DER.
 function findDer({ header, signature }: ParsedJwt, key: PublicKey): Finding | undefined {
   if (key.kind !== 'P-256' && key.kind !== 'P-384') return undefined
   const length = 2 * coordinateLength(key.kind)
@@ -101,7 +101,7 @@ function findDer({ header, signature }: ParsedJwt, key: PublicKey): Finding | un
   return { code: 'JWT_SIGNATURE_DER', pointer: '', params: { alg: String(header['alg']), length } }
 }
 
-/** A JWT as one of the proofs of a report. */
+/** Describes a JWT as one of the proofs of a report. */
 function describe({ alg, kid }: JsonObject): JsonObject {
   return {
     type: jwtProofType,

@@ -23,25 +23,25 @@ const optionalMembers = [
   'nonce',
 ] as const
 const knownMembers = new Set<string>([...requiredMembers, ...optionalMembers])
-// Those that may hold several: the proofs of a chain that one follows, and the contexts that a proof carries.
+// Properties that may have several values: the proofs that a proof of a chain follows, and the contexts in a proof.
 const listMembers = new Set(['previousProof', '@context'])
-// A document has no more proofs than this, and no more contexts: to compare and canonicalise a longer list takes work for nothing.
+// A document has at most this many proofs and contexts: comparing and canonicalising a longer list is wasted work.
 const maxListLength = 256
-// A stranger's proof may hold anything, and a report needs to repeat little of it.
+// An untrusted proof may have any content, and a report needs little of it.
 const maxNameLength = 80
 const maxFindings = 16
 const instantMembers = ['created', 'expires'] as const
-// 64 bytes take at most 88 base58 characters; longer text is refused before the quadratic decoding.
+// 64 bytes take at most 88 base58 characters; a longer text is rejected before the quadratic decoding.
 const maxProofValueLength = 100
 
 /**
- * Checks that a proof has the members of a proof and no other, each one string; `previousProof` and, in a proof whose
- * suite allows contexts in it, `@context` may also be lists of them.
+ * Checks that a proof has only the properties of a proof, each one string. `previousProof` may also be a list, and so may `@context`
+ * if the suite of the proof allows it.
  *
- * What names a proof is an absolute IRI where proofs are canonicalised, as every id in a document is: no other is read in one way
- * only, and finding that out takes a general processor.
+ * The id of a canonicalised proof must be an absolute IRI, like every id in a document: any other may have several readings, which
+ * only a general processor could show.
  *
- * Closed, because a proof's members are signed but few readers look at them: an unknown one could hide anything.
+ * The list is closed, because the properties of a proof are signed but few readers look at them: an unknown one could hide anything.
  *
  * @see VC Data Integrity 1.0, section 2.1: https://www.w3.org/TR/vc-data-integrity/#proofs
  */
@@ -53,7 +53,7 @@ export function checkProofMembers(proof: JsonObject, pointer: string): Finding[]
   for (const [member, value] of Object.entries(proof)) {
     const place = appendPointer(pointer, member.slice(0, maxNameLength))
     if (!isKnown(member, proof)) {
-      findings.push(malformed(place, 'no other member in a proof', member.slice(0, maxNameLength)))
+      findings.push(malformed(place, 'no other property in a proof', member.slice(0, maxNameLength)))
       if (findings.length > maxFindings) break
     } else if (typeof value !== 'string' && !mayBeList(member, value, proof))
       findings.push(malformed(place, 'one string', plain(kindOf(value))))
@@ -83,7 +83,7 @@ function checkNames(proof: JsonObject, pointer: string): Finding[] {
   })
 }
 
-// JSON-LD adds an empty list of contexts to those of the document, which changes nothing; a JCS proof puts it in their place.
+// In JSON-LD an empty list adds no contexts to those of the document; in a JCS proof it replaces them.
 function mayBeList(member: string, value: JsonValue, proof: JsonObject): boolean {
   if (member === '@context' && Array.isArray(value) && value.length === 0) return !isJcsProof(proof)
   return listMembers.has(member) && isList(member === '@context' ? keysOf(value) : value)
@@ -103,7 +103,7 @@ function isList(value: JsonValue): boolean {
   )
 }
 
-/** The 64 signature bytes of a `proofValue` (`z…`), or `undefined` where it is not one. */
+/** Returns the 64 signature bytes of a `proofValue` (`z…`), or `undefined` if it has another form. */
 export function readProofValue(proof: JsonObject): Uint8Array | undefined {
   const { proofValue } = proof
   if (typeof proofValue !== 'string' || proofValue.length > maxProofValueLength) return undefined
@@ -115,12 +115,12 @@ export function readProofValue(proof: JsonObject): Uint8Array | undefined {
   }
 }
 
-/** A finding about a `proofValue` that is no signature. */
+/** Finding: the `proofValue` is not a signature. */
 export function malformedValue(pointer: string): Finding {
   return malformed(`${pointer}/proofValue`, 'z and 64 bytes in base58btc', plain('another value'))
 }
 
-/** A finding about how a proof is written. */
+/** Finding: the proof is malformed. */
 export function malformed(pointer: string, expected: string, found: string | Phrase): Finding {
   return { code: 'MALFORMED_VALUE_ERROR', pointer, params: { expected, found } }
 }

@@ -5,12 +5,12 @@ import { appendPointer } from '../core/json-pointer'
 import { hasBegun, hasEnded, writeEnd } from '../core/period'
 import type { Finding } from '../problems/problem'
 
-/** What a proof's purpose and times are judged against. */
+/** What the purpose and times of a proof are checked against. */
 export interface ProofOptionsContext {
   /** Pointer of the proof in the document. */
   pointer: string
   now: Instant
-  /** 0 unless given. */
+  /** By default 0. */
   clockSkewSeconds?: number
 }
 
@@ -23,17 +23,17 @@ const purposes = new Set([
   'keyAgreement',
 ])
 
-/** Whether a proof is for something that proofs are for; of no other is it worth finding out what it says. */
+/** Returns whether a proof has one of the known purposes; any other proof needs no further checks. */
 export function hasKnownPurpose(proof: JsonObject): boolean {
   return purposes.has(String(proof['proofPurpose']))
 }
 
-/** Checks what a proof says that it is for, and of when it is. */
+/** Checks `proofPurpose`, `created` and `expires`. */
 export function checkProofOptions(proof: JsonObject, check: ProofOptionsContext): Finding[] {
   return [...checkPurpose(proof, check.pointer), ...checkProofTimes(proof, check)]
 }
 
-/** Checks that a proof says that it is for credentials. */
+/** Checks that `proofPurpose` is the purpose for credentials. */
 export function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
   const found = proof['proofPurpose'] as string
   if (found === 'assertionMethod') return []
@@ -42,11 +42,11 @@ export function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
   ]
 }
 
-/** Checks that a proof is of the present: made by then, and not ended. */
+/** Checks that a proof is current: made before `now`, and not ended. */
 export function checkProofTimes(proof: JsonObject, check: ProofOptionsContext): Finding[] {
   const findings: Finding[] = []
   const { created, expires } = proof
-  // `created` is the signer's word: refused where it cannot be true, and trusted for nothing else.
+  // Only the signer states `created`: it is rejected if it cannot be true, and never relied on.
   if (!hasBegun(created, check.now, check.clockSkewSeconds)) {
     const params = { created: writeEnd(created), now: formatInstant(check.now) }
     findings.push({ code: 'PROOF_FROM_THE_FUTURE', pointer: appendPointer(check.pointer, 'created'), params })

@@ -22,42 +22,42 @@ import type { ProofContext } from './read-proof-context'
 import { readProofContext } from './read-proof-context'
 import type { SdStatements } from './sd-statements'
 
-/** What one proof is judged against. */
+/** What one proof is checked against. */
 export interface ProofCheckContext extends BindingContext {
   /** Pointer of the proof in the document. */
   pointer: string
-  /** SHA-256 over the document without its proofs, in the form that the suite of the proof signs. */
+  /** SHA-256 of the document without its proofs, in the form that the suite of the proof signs. */
   documentHash: Uint8Array
   /** The document's `@context`. */
   context: JsonValue
-  /** Those that may be named there; the pinned ones unless given. */
+  /** Accepted contexts; by default the pinned ones. */
   contexts?: ContextSet
-  /** DID and controller documents at hand, by id. */
+  /** Available DID and controller documents, by id. */
   documents: ReadonlyMap<string, JsonObject>
   clockSkewSeconds: number
-  /** What it spends from, where it is part of a larger call. */
+  /** Budget of the surrounding call. */
   work?: WorkBudget
 }
 
-/** A proof after every check of it alone. */
+/** The result of checking one proof, without its relation to others. */
 export interface CheckedProof {
   proof: JsonObject
   pointer: string
-  /** Whether the signature is over this document; `undefined` where there was no key or no signature to tell by. */
+  /** Whether the signature is over this document; `undefined` if there was no key or signature to check. */
   signatureValid?: boolean
-  /** Whether the key is shown to be the issuer's and meant for credentials. */
+  /** Whether the issuer's document shows that the key is the issuer's, and for credentials. */
   keyBound: boolean
-  /** `publicKeyMultibase` of the key that it was checked with, where there was one and its kind has such a form. */
+  /** `publicKeyMultibase` of the key that the proof was checked with; absent without a key, or for a kind without this form. */
   publicKeyMultibase?: string
   /** JWK of an RSA key, which has no such form: `e`, `kty` and `n`. */
   publicKeyJwk?: Readonly<Record<string, string>>
-  /** Of a derived proof: what it is over, the statements that its issuer lets nobody leave out apart. */
+  /** Of a derived proof: the statements that it covers, with the mandatory ones separate. */
   statements?: SdStatements
   findings: Finding[]
 }
 
 /**
- * Checks ONE embedded proof: its members, suite, purpose, times, key and signature.
+ * Checks one embedded proof: its properties, suite, purpose, times, key and signature.
  *
  * @see VC Data Integrity 1.0, section 4.4: https://www.w3.org/TR/vc-data-integrity/#verify-proof
  */

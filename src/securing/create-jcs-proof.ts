@@ -5,7 +5,7 @@ import { createProof } from './create-proof'
 import { hashJcsDocument } from './jcs-hash-data'
 
 /**
- * Makes one `eddsa-jcs-2022` proof over a document, which may be plain JSON rather than linked data.
+ * Creates one `eddsa-jcs-2022` proof over a document, which may be plain JSON instead of linked data.
  *
  * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails.
  * @see VC-DI-EdDSA 1.0, section 3.3: https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022

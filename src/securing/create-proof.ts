@@ -15,22 +15,22 @@ import { jcsHashData } from './jcs-hash-data'
 export interface ProofOptions {
   /** When the proof is made: `xsd:dateTimeStamp` or Date. */
   created: string | Date
-  /** When the proof stops to hold: `xsd:dateTimeStamp` or Date; never, unless given. */
+  /** When the proof ends: `xsd:dateTimeStamp` or Date; by default never. */
   expires?: string | Date
 }
 
 export const proofKinds = { created: required(instant), expires: instant } satisfies KindsOf<ProofOptions>
 
-/** The times of a proof, as it has them. */
+/** The times of a proof, as written in it. */
 export type ProofTimes = MembersOf<typeof proofKinds>
 
 /**
- * Makes one proof over a document whose hash is known.
+ * Creates one proof over a document whose hash is known.
  *
  * @param documentHash - By `hashJcsDocument` for `eddsa-jcs-2022`, by `hashDocument` for the other suites.
  * @param context - The document's `@context`.
- * @param contexts - Those that may be named there; the pinned ones unless given.
- * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails or gives anything but 64 bytes.
+ * @param contexts - Accepted contexts; by default the pinned ones.
+ * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails, or returns anything other than 64 bytes.
  * @see VC Data Integrity 1.0, section 4.2: https://www.w3.org/TR/vc-data-integrity/#add-proof
  */
 export async function createProof(
@@ -46,7 +46,7 @@ export async function createProof(
   return { ...unsigned, proofValue: encodeMultibase(await requestSignature(signer, data)) }
 }
 
-// VC-DI-EdDSA 1.0, section 3.3.1, step 2: what a JCS proof is under, it says itself.
+// VC-DI-EdDSA 1.0, section 3.3.1, step 2: a JCS proof contains its contexts.
 function withContext(proof: JsonObject, suite: CryptosuiteName, context: JsonValue | undefined): JsonObject {
   return suite === 'eddsa-jcs-2022' && context !== undefined ? { ...proof, '@context': context } : proof
 }
@@ -63,7 +63,7 @@ async function hashDataOf(
 }
 
 /**
- * Refuses the times of a proof that would never hold.
+ * Checks that the times of a proof let it hold at some time.
  *
  * @throws {RangeError} If `expires` is not after `created`.
  */
@@ -73,7 +73,7 @@ export function assertProofTimes({ created, expires }: ProofTimes): void {
 }
 
 /**
- * Refuses a proof that would end before its credential begins. A credential that has ended is signed: archives hold such ones.
+ * Checks that a proof ends after its credential begins. A credential that has ended may be signed, for archives.
  *
  * @throws {QualityLabelError} `PROOF_NEVER_VALID`
  */
@@ -83,7 +83,7 @@ export function assertProofFits({ validFrom }: JsonObject, { expires }: Pick<Pro
   throw new QualityLabelError('PROOF_NEVER_VALID', message, { details: { pointer: '/validFrom' } })
 }
 
-/** A proof without its `proofValue`. */
+/** Returns a proof without its `proofValue`. */
 export function describeProof(
   suite: CryptosuiteName,
   verificationMethod: string,
@@ -99,13 +99,13 @@ export function describeProof(
 }
 
 /**
- * The 64 signature bytes of a signer.
+ * Requests the 64 signature bytes of a signer.
  *
- * @throws {TypeError} If the signer's algorithm is another than Ed25519.
+ * @throws {TypeError} If the signer's algorithm is not Ed25519.
  * @throws {QualityLabelError} `SIGNING_FAILED`
  */
 export async function requestSignature(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
-  // A signature by P-256 has 64 bytes too, and would look like one.
+  // A P-256 signature has 64 bytes too, and would look like an Ed25519 one.
   if (signer.algorithm !== 'Ed25519')
     throw new TypeError(`Cannot sign: expected a signer with algorithm Ed25519, got ${signer.algorithm}`)
   const signature = await trySign(signer, data)
@@ -116,7 +116,7 @@ export async function requestSignature(signer: Signer, data: Uint8Array): Promis
   return signature
 }
 
-/** What a signer gives; somebody else's may throw before it gives a promise. */
+/** Calls a signer. A supplied signer may throw before it returns a promise, which counts as a failure too. */
 export async function trySign(signer: Signer, data: Uint8Array): Promise<unknown> {
   try {
     return await signer.sign(data)

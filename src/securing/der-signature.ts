@@ -1,5 +1,5 @@
 /**
- * Checks whether bytes are an ECDSA signature as DER writes it: a sequence of two integers and nothing else.
+ * Returns whether bytes are an ECDSA signature in DER: a sequence of two integers and nothing else.
  *
  * @see RFC 3279, section 2.2.3 (Ecdsa-Sig-Value); X.690, section 8.1.3
  */
@@ -10,15 +10,15 @@ export function isDerSignature(bytes: Uint8Array): boolean {
   return s?.length === 0
 }
 
-/** The content of the one element that some bytes are. */
+/** Returns the content of bytes that are exactly one element. */
 function openElement(bytes: Uint8Array, tag: number): Uint8Array | undefined {
   const [found, first = 0, second = 0] = bytes
-  // Two integers of 66 bytes (P-521) take more than 127 bytes, and then the length takes two.
+  // Two integers of 66 bytes (P-521) take more than 127 bytes, so their length takes two bytes.
   const [start, length] = first === 0x81 ? [3, second] : [2, first]
   return found === tag && bytes.length === start + length ? bytes.subarray(start) : undefined
 }
 
-/** What follows an integer. */
+/** Returns the bytes after an integer. */
 function takeInteger(bytes: Uint8Array): Uint8Array | undefined {
   const [tag, length = 0] = bytes
   return tag === 0x02 && length > 0 && length <= 67 && bytes.length >= 2 + length

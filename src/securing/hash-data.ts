@@ -11,11 +11,11 @@ import { quadsOfNodes } from '../gate/quads-of-nodes'
 import { proofOptionsText } from './proof-options-text'
 
 /**
- * SHA-256 over the canonical form of a document without its `proof`: 32 bytes, the same for every proof of a set.
+ * Hashes the canonical form of a document without its `proof` with SHA-256: 32 bytes, the same for every proof of a set.
  *
- * @param previous - Proofs that the one to be made or checked follows; it is over the document together with them.
- * @param contexts - Those the document may be read under; the pinned ones unless given.
- * @param work - What it spends from, where it is part of a larger call.
+ * @param previous - Proofs that the new or checked proof follows; it is over the document together with them.
+ * @param contexts - Accepted contexts; by default the pinned ones.
+ * @param work - Budget of the surrounding call.
  * @throws {QualityLabelError} As `canonize` does.
  * @see VC-DI-EdDSA 1.0, section 3.2.3 (transformation) and 3.2.4 (hashing); VC Data Integrity 1.0, section 4.5, step 3 (chains)
  */
@@ -31,9 +31,9 @@ export async function hashDocument(
 }
 
 /**
- * SHA-256 over the canonical form of a document that came through the gate, without its `proof`; as `hashDocument`.
+ * Like `hashDocument`, for a document that passed the gate.
  *
- * @param signed - What the gate has read of it; the document is read anew where that is not all.
+ * @param signed - What the gate has read of the document; the document is read again if that is not all of it.
  */
 export async function hashGated(
   document: JsonObject,
@@ -55,7 +55,7 @@ function quadsOrNone(signed: SignedNodes, work?: WorkBudget): Quad[] | undefined
 }
 
 /**
- * SHA-256 over the canonical form of a proof's options: every member but `proofValue`, under the document's `@context`.
+ * Hashes the canonical form of the options of a proof with SHA-256: every property except `proofValue`, under the document's `@context`.
  *
  * @see VC-DI-EdDSA 1.0, section 3.2.5 (proof configuration)
  */
@@ -70,7 +70,7 @@ export async function hashProofOptions(
   return sha256(text ?? (await canonizeUnder({ ...options, '@context': context }, contexts, work)))
 }
 
-/** The 64 bytes that are signed: hash of the proof options, then hash of the document. */
+/** Returns the 64 bytes that are signed: hash of the proof options, then hash of the document. */
 export function combineHashes(proofOptionsHash: Uint8Array, documentHash: Uint8Array): Uint8Array {
   return concatBytes(proofOptionsHash, documentHash)
 }

@@ -12,7 +12,7 @@ import { malformed } from './check-proof-members'
 import { hashDocument } from './hash-data'
 import { hashJcsDocument } from './jcs-hash-data'
 
-/** Hashes of one document as proofs that follow no other sign it, by their contexts; absent under fewer than it needs. */
+/** Hashes of one document for proofs that follow no other, by their contexts; without `hash` if they lack a needed context. */
 export type JcsHashes = Map<string, { hash?: Uint8Array }>
 
 export interface JcsSigned {
@@ -21,19 +21,19 @@ export interface JcsSigned {
   documentHash: Uint8Array
   /** Proofs that the proof follows. */
   previous: readonly JsonObject[]
-  /** Those the document may be read under. */
+  /** Accepted contexts. */
   contexts: ContextSet
-  /** Those taken before; a document may have hundreds of such proofs. */
+  /** Hashes computed before; a document may have hundreds of such proofs. */
   known: JcsHashes
-  /** What it spends from, where it is part of a larger call. */
+  /** Budget of the surrounding call. */
   work?: WorkBudget
 }
 
 /**
- * Hash of a document as an `eddsa-jcs-2022` proof signs it: with the contexts that the proof carries.
+ * Hashes a document as an `eddsa-jcs-2022` proof signs it: with the contexts in the proof.
  *
- * The document may name further contexts behind those, as somebody who adds a proof of another suite does. They stand under no
- * signature, so they are accepted only where the document says the same without them.
+ * The document may have further contexts after those, added for a proof of another suite. The signature does not cover them, so they
+ * are accepted only if the document makes the same statements without them.
  *
  * @throws {QualityLabelError} As `canonize` does.
  * @see VC-DI-EdDSA 1.0, section 3.3.2, step 3: https://www.w3.org/TR/vc-di-eddsa/#verify-proof-eddsa-jcs-2022
@@ -68,7 +68,7 @@ async function hashUnder(
   return { hash: hashJcsDocument(asSigned, previous) }
 }
 
-// Under all of its contexts the document was read: a word that means nothing lacks one of them.
+// The document was read under all of its contexts: an undefined term lacks one of them.
 async function saysTheSame(
   asSigned: JsonObject,
   documentHash: Uint8Array,

@@ -4,9 +4,9 @@ import type { JsonObject } from '../core/json'
 import { sha256 } from '../core/sha256'
 
 /**
- * SHA-256 of a document without its proofs, as RFC 8785 writes it.
+ * Hashes the RFC 8785 form of a document without its proofs with SHA-256.
  *
- * @param previous - Proofs that the one to be made or checked follows; it is over the document together with them.
+ * @param previous - Proofs that the new or checked proof follows; it is over the document together with them.
  */
 export function hashJcsDocument(document: JsonObject, previous: readonly JsonObject[] = []): Uint8Array {
   const { proof: _, ...unsecured } = document
@@ -15,9 +15,9 @@ export function hashJcsDocument(document: JsonObject, previous: readonly JsonObj
 }
 
 /**
- * The 64 bytes that a proof signs: the hash of its options, then that of the document.
+ * Returns the 64 bytes that a proof signs: the hash of its options, then the hash of the document.
  *
- * @param documentHash - As `hashJcsDocument` gives it; the same for every proof of a document.
+ * @param documentHash - By `hashJcsDocument`; the same for every proof of a document.
  * @see VC-DI-EdDSA 1.0, sections 3.3.4 and 3.3.5: https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-jcs-2022
  */
 export function jcsHashData(documentHash: Uint8Array, proof: JsonObject): Uint8Array {

@@ -17,7 +17,7 @@ export type JwtAlgorithm = (typeof jwtAlgorithms)[KeyAlgorithm][number]
 /** Every `alg` that is accepted. */
 export const jwtAlgorithmNames: readonly JwtAlgorithm[] = Object.values(jwtAlgorithms).flat()
 
-/** The names that `alg` may have with a key: one kind of key is for one algorithm (RFC 8725, section 3.1). */
+/** Returns the names that `alg` may have with a key: one kind of key is for one algorithm (RFC 8725, section 3.1). */
 export function algorithmNamesOf(key: PublicKey): readonly JwtAlgorithm[] {
   return jwtAlgorithms[algorithmOfKind[key.kind]]
 }

@@ -8,10 +8,10 @@ import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf, periodMembers } from '../model/contexts/data-model'
 import type { ParsedJwt } from './parse-jwt'
 
-/** Claims that RFC 7519 registers; no credential has members of these names. */
+/** Claims that RFC 7519 registers; no credential has properties with these names. */
 export const registeredClaims = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'] as const
 
-/** Claims that repeat what a credential says of itself; `nbf` and `exp` in whole seconds since 1970. */
+/** Claims that repeat properties of a credential; `nbf` and `exp` in whole seconds since 1970. */
 export interface JwtClaims {
   iss?: string
   jti?: string
@@ -21,9 +21,9 @@ export interface JwtClaims {
 }
 
 /**
- * The claims that a credential asks for.
+ * Returns the claims for a credential.
  *
- * A fraction of a second is cut, since many readers take whole numbers alone; the credential's own dates keep it.
+ * A fraction of a second is cut, because many readers accept only whole numbers; the credential's own dates keep it.
  *
  * @see Open Badges 3.0, section 8.2.4.1 (JWT proof format): https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
  */
@@ -33,7 +33,7 @@ export function claimsOf(credential: JsonObject): JwtClaims {
   const claims = {
     iss: textOf(idOf(credential['issuer'])),
     jti: textOf(credential['id']),
-    // One claim has room for one subject.
+    // The claim can name only one subject.
     sub: textOf(isJsonObject(subject) && others.length === 0 ? subject['id'] : undefined),
     nbf: parseInstant(credential[from])?.epochSeconds,
     exp: parseInstant(credential[until])?.epochSeconds,
@@ -41,18 +41,18 @@ export function claimsOf(credential: JsonObject): JwtClaims {
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined))
 }
 
-/** The members of a credential that `nbf` and `exp` repeat. */
+/** Returns the properties of a credential that `nbf` and `exp` repeat. */
 export function periodMembersOf(credential: JsonObject): { from: string; until: string } {
   return periodMembers[dataModelOf(credential['@context']) ?? '2.0']
 }
 
 /**
- * Returns the credential in a JWT: the claim `vc` where there is one; otherwise, for data model 2.0 alone, all but the registered claims,
- * which no context knows.
+ * Returns the credential in a JWT: the claim `vc` if it exists; otherwise, only for data model 2.0, all except the registered claims,
+ * which no context defines.
  *
- * Members beside `vc` are refused: they would be signed, and no reader would see them. A claim gives the member that the credential in
- * `vc` leaves out; where both are there, `checkJwtClaims` says whether they agree. Without `vc`, claims repeat the credential and never
- * replace a member.
+ * Other properties beside `vc` are rejected: they would be signed, and no reader would see them. A claim supplies the property that the
+ * credential in `vc` omits; if both exist, `checkJwtClaims` compares them. Without `vc`, claims repeat the credential and never replace
+ * a property.
  *
  * @param jwt - As `parseJwt` reads it; its signature is not checked.
  * @throws {QualityLabelError} `JWT_MALFORMED` with `details.expected` and `details.found`.
@@ -67,7 +67,7 @@ export function credentialOfJwt(jwt: Pick<ParsedJwt, 'payload'>): JsonObject {
   const members = Object.entries(rest).filter(([member]) => !claims.includes(member))
   if (vc !== undefined) {
     const credential = credentialInClaim(vc, members)
-    // Issuers of data model 2.0 write this claim too, which is one of 1.1.
+    // The claim belongs to data model 1.1, but issuers of data model 2.0 write it too.
     const dataModel = dataModelOf(toArray(credential['@context'])) ?? '1.1'
     return withClaims(credential, payload, dataModel)
   }
@@ -77,15 +77,15 @@ export function credentialOfJwt(jwt: Pick<ParsedJwt, 'payload'>): JsonObject {
 }
 
 function credentialInClaim(vc: JsonValue, [beside]: readonly [string, JsonValue][]): JsonObject {
-  if (beside) throw misplaced('registered claims alone beside vc', quoteText(beside[0]))
+  if (beside) throw misplaced('only registered claims beside vc', quoteText(beside[0]))
   if (isJsonObject(vc)) return vc
   throw misplaced('a credential in the claim vc', 'another value')
 }
 
 /**
- * The credential of a claim `vc` with what the other claims say in place of members.
+ * Returns the credential in a claim `vc`, with properties that only other claims state.
  *
- * A claim that cannot be such a member, such as a start that is no whole number, gives none: it then disagrees with the credential.
+ * A claim that cannot be such a property, such as a start that is not a whole number, adds none: it then disagrees with the credential.
  *
  * @see VCDM 1.1, section 6.3.1: https://www.w3.org/TR/vc-data-model/#jwt-decoding
  */
@@ -101,7 +101,7 @@ function withClaims(
   return withoutUndefined({ ...claimed, ...vc, issuer, credentialSubject: subject }) as JsonObject
 }
 
-/** An object that leaves its id to a claim. */
+/** Adds the id that only a claim states to an object. */
 function withId(value: JsonValue | undefined, claim: JsonValue | undefined): JsonValue | undefined {
   const id = textOf(claim)
   return id !== undefined && isJsonObject(value) && value['id'] === undefined ? { id, ...value } : value

@@ -8,12 +8,12 @@ import type { JsonObject } from '../core/json'
  */
 export type JwtRules = 'open-badges' | 'vc-jose-cose'
 
-/** The rules of a JWT with an accepted header. */
+/** Returns the rules of a JWT with an accepted header. */
 export function rulesOfJwt({ typ }: JsonObject): JwtRules {
   return typeof typ === 'string' && shortMediaType(typ) === 'vc+jwt' ? 'vc-jose-cose' : 'open-badges'
 }
 
-/** A media type as headers compare it: in lower case, and without `application/` (RFC 7515, section 4.1.9; RFC 2045, section 5.1). */
+/** Normalises a media type for comparison: in lower case, without `application/` (RFC 7515, section 4.1.9; RFC 2045, section 5.1). */
 export function shortMediaType(type: string): string {
   return type.toLowerCase().replace(/^application\/(?=[^/]*$)/, '')
 }

@@ -16,22 +16,22 @@ import { refuseErrors } from './refuse-errors'
 const action = 'merge proofs'
 
 /**
- * Joins copies of one credential that members signed apart into one proof set.
+ * Merges copies of one credential that members signed separately into one proof set.
  *
- * The order of the copies does not matter, a proof that several copies carry stands once, and joining a result again changes
- * nothing. Whether the proofs hold is `verify`'s to say; a set that no verifier would look at is refused.
+ * The order of the copies does not matter, a proof in several copies is kept once, and merging a result again changes nothing.
+ * The proofs are not verified, but a set that every verifier would reject is rejected.
  *
  * @param copies - One or more secured copies, of a credential, a trust bundle or a trust root; they are not changed.
- * @throws {TypeError} If there is no copy, or one is no object.
- * @throws {QualityLabelError} `COPIES_DIFFER` if a copy differs in anything but its proofs, `COPY_UNSIGNED` if one carries none;
- *   `details.index` says which. `SHAPE_INVALID` for too many proofs, for one that is malformed or ends before it begins, and for a
- *   credential that does; `INPUT_TOO_LARGE` and the like as `parseJson`.
+ * @throws {TypeError} If there is no copy, or one is not an object.
+ * @throws {QualityLabelError} `COPIES_DIFFER` if a copy differs in more than its proofs, `COPY_UNSIGNED` if one has none;
+ *   `details.index` is the index of the copy. `SHAPE_INVALID` for too many proofs, for one that is malformed or ends before it begins,
+ *   and for a credential that does; `INPUT_TOO_LARGE` and similar codes as `parseJson`.
  */
 export function mergeProofs<T extends object>(copies: readonly T[]): Secured<T> {
   assertArguments(action, 'a list', { copies })
   const [first, ...others] = copies
   if (first === undefined) throw new TypeError('Cannot merge proofs: expected at least one copy, got none')
-  // Trust documents are plain JSON; a bundle holds a whole network, and so is larger than any credential.
+  // Trust documents are plain JSON; a bundle contains a whole network, so it may be larger than any credential.
   const limits = isLinkedData(first) ? defaultJsonLimits : bundleJsonLimits
   const { document, room } = ownDocument(first, action, limits)
   const { proof: _, ...content } = document
@@ -47,7 +47,7 @@ export function mergeProofs<T extends object>(copies: readonly T[]): Secured<T> 
   })
   const sorted = [...proofs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, proof]) => proof)
   assertMergeable(document, sorted)
-  // One proof alone is no list where JSON-LD compaction would make none; plain JSON documents always hold a list.
+  // A single proof is not in a list, as after JSON-LD compaction; plain JSON documents always have a list.
   const isList = sorted.length > 1 || !isLinkedData(document)
   const merged: JsonObject = { ...document, proof: isList ? sorted : (sorted[0] as JsonObject) }
   assertFits(merged, room, action, limits)
@@ -72,13 +72,13 @@ function proofsOf(copy: JsonObject, index: number): JsonObject[] {
 }
 
 function assertSameContent({ proof: _, ...content }: JsonObject, expected: JsonObject, index: number): void {
-  // Copies mostly have the same text; only where they do not, the order of their members is put aside.
+  // Copies mostly have the same text; only otherwise are they compared in any order of their properties.
   if (JSON.stringify(content) === JSON.stringify(expected) || toText(content) === toText(expected)) return
   const message = `Cannot merge proofs: copy ${index + 1} differs from copy 1 in more than its proofs`
   throw new QualityLabelError('COPIES_DIFFER', message, { details: { index } })
 }
 
-// RFC 8785: the same text for the same value, whatever the order of its members.
+// RFC 8785: the same text for the same value, in any order of its properties.
 function toText(value: unknown): string {
   return canonicalize(value) as string
 }

@@ -7,35 +7,35 @@ import type { JsonLimits } from '../core/parse-json'
 import { defaultJsonLimits, parseJson } from '../core/parse-json'
 import { writeJson } from '../core/write-json'
 
-/** A copy of a document that nobody else can change, and what the limits of readers leave for its proofs. */
+/** A copy of a document that no other code can change, and the room for its proofs within the limits of readers. */
 export interface OwnDocument {
   document: JsonObject
   room: JsonRoom
 }
 
 /**
- * Copies what JSON text carries of a document to a reader: what is signed and returned.
+ * Copies a document as JSON text would carry it to a reader; the copy is signed and returned.
  *
- * Each member is read once, so that getters, proxies and `toJSON` cannot show one document to the signer and another to the caller.
+ * Each property is read once, so that getters, proxies and `toJSON` cannot show one document to the signer and another to the caller.
  *
- * @param action - What is being done, as messages begin: `sign`.
- * @throws {TypeError} If it is no object.
+ * @param action - Verb for messages, such as `sign`.
+ * @throws {TypeError} If the document is not an object.
  * @throws {QualityLabelError} `JSON_STRING`, `JSON_NUMBER`, `JSON_INVALID`, `JSON_FORBIDDEN_KEY`, `INPUT_TOO_LARGE` or
- *   `INPUT_TOO_DEEP`: the codes with which `parseJson` would refuse the text.
+ *   `INPUT_TOO_DEEP`: the codes with which `parseJson` would reject the text.
  */
 export function ownDocument(
-  given: object,
+  source: object,
   action = 'sign',
   limits: JsonLimits = defaultJsonLimits,
 ): OwnDocument {
-  assertObject(given, action)
+  assertObject(source, action)
   const room = roomOf(limits)
-  const copy = copyJson(given, action, limits, room)
+  const copy = copyJson(source, action, limits, room)
   if (copy !== undefined) return { document: copy as JsonObject, room }
-  const text = writeJson(given, action, limits)
+  const text = writeJson(source, action, limits)
   const document = inWordsOf(action, () => parseJson(text, limits))
   assertObject(document, action)
-  // How much of the limits it takes is found out with its proofs.
+  // Its size is checked later, together with its proofs.
   return { document, room: { bytes: 0, nodes: 0, depth: 0 } }
 }
 
@@ -50,7 +50,7 @@ export function assertFits(
   action = 'sign',
   limits: JsonLimits = defaultJsonLimits,
 ): void {
-  // No text has more values or more bytes than this; of most documents nothing else needs to be counted.
+  // No text has more values or bytes than this estimate; for most documents it is enough.
   const most = toArray(secured['proof']).reduce(
     (sum: number, proof) => sum + mostOfProof(proof as JsonObject),
     0,
@@ -59,7 +59,7 @@ export function assertFits(
   inWordsOf(action, () => parseJson(JSON.stringify(secured), limits))
 }
 
-// Of a text each unit takes six bytes at most; few members of a proof are anything else.
+// Each unit of a text takes at most six bytes; few properties of a proof are not texts.
 function mostOfProof(proof: JsonObject): number {
   let most = 2
   for (const member in proof) {
@@ -70,7 +70,7 @@ function mostOfProof(proof: JsonObject): number {
   return most
 }
 
-// A text of so many units has no more bytes and values than readers accept.
+// A text of at most this many units is always within the limits of readers.
 const smallText = 200_000
 
 /**

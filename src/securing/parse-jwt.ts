@@ -11,7 +11,7 @@ import { describeInput } from '../model/input-kinds'
 /** `type` of a JWT among the proofs of a credential. */
 export const jwtProofType = 'JWT'
 
-/** A compact JWS as it is written; nothing of it is judged. */
+/** A compact JWS as written; nothing in it is checked. */
 export interface ParsedJwt {
   /** Its three parts, as received. */
   text: string
@@ -20,16 +20,16 @@ export interface ParsedJwt {
   signature: Uint8Array
 }
 
-// An RSA key of 8192 bits beside a did:jwk of the same takes 4,200 characters; there are no certificates in these headers.
+// An RSA key of 8192 bits and a did:jwk of it take 4,200 characters; these headers have no certificates.
 const maxHeaderLength = 8192
 // 1,024 bytes, which is RSA with 8192 bits.
 const maxSignatureLength = 1366
 const headerLimits = { maxInputBytes: maxHeaderLength, maxDepth: 3, maxNodes: 64 }
 
 /**
- * Reads a compact JWS whose header and payload are JSON objects, strictly; judges nothing, and signatures least of all.
+ * Parses a compact JWS whose header and payload are JSON objects, strictly. Checks neither its content nor its signature.
  *
- * One byte order mark and one line break at the end are let through, as text files have them; white space anywhere else is not.
+ * One byte order mark and one line break at the end are accepted, as in text files; white space anywhere else is not.
  *
  * @param input - Text, or its UTF-8 bytes.
  * @throws {QualityLabelError} `JWT_MALFORMED`, with `details.expected` and `details.found`; `FORMAT_UNSUPPORTED` for an SD-JWT or a JWE; for the
@@ -44,8 +44,8 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
   }
   const maxLength = Math.ceil((maxInputBytes * 4) / 3) + maxHeaderLength + maxSignatureLength + 4
   if (input.length > maxLength) throw malformed(`at most ${maxLength} characters`, String(input.length))
-  const given = typeof input === 'string' ? input : decodeUtf8(input)
-  const text = withoutByteOrderMark(given).replace(/\r?\n$/, '')
+  const decoded = typeof input === 'string' ? input : decodeUtf8(input)
+  const text = withoutByteOrderMark(decoded).replace(/\r?\n$/, '')
   if (isSdJwt(text)) throw otherJwt('inputSdJwt')
   const parts = text.split('.', 6)
   if (isJwe(parts)) throw otherJwt('inputJwe')
@@ -60,7 +60,7 @@ export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits>
   }
 }
 
-/** What a signature of a compact JWS is over: its header and payload as they are written. */
+/** Returns what the signature of a compact JWS is over: its header and payload as written. */
 export function signingInputOf({ text }: ParsedJwt): string {
   return text.slice(0, text.lastIndexOf('.'))
 }

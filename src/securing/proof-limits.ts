@@ -1,8 +1,8 @@
-/** Proofs of a document that follow others, at most: each takes a canonicalisation of its own. */
+/** Most proofs of a document that follow others: each takes one more canonicalisation. */
 export const maxChained = 16
 
-/** Selective disclosures of one document, at most: each takes two more canonicalisations, by a general processor. */
+/** Most selective disclosure proofs of a document: each takes two more canonicalisations, by a general processor. */
 export const maxSelective = 2
 
-/** Proofs of a trust bundle or root that are looked at: far more than the keys of any root, so that a heap of bad ones costs nothing. */
+/** Most proofs of a trust bundle or root that are checked: far more than any root has keys, and few enough to bound the work. */
 export const maxRootProofs = 100

@@ -2,7 +2,7 @@ import { canonizeByTables } from '../canonical/canonize'
 import { isPlainIri } from '../canonical/n-quads-terms'
 import type { JsonObject, JsonValue } from '../core/json'
 
-/** What differs from proof to proof; all else is in the key of a template. */
+/** What differs between proofs; everything else is in the key of a template. */
 const slots = {
   created: '2000-01-01T00:00:01Z',
   expires: '2000-01-01T00:00:02Z',
@@ -11,24 +11,24 @@ const slots = {
 type Slot = keyof typeof slots
 
 const fixedMembers = new Set(['type', 'cryptosuite', 'proofPurpose'])
-// Nothing in it is escaped in N-Quads.
+// N-Quads escape none of these characters.
 const plainInstant = /^[\dTZ:.+-]{1,60}$/
 const schemes = ['did:', 'https://']
 
-/** A canonical form around its slots: a text, a slot, a text, and so on. */
+/** A canonical form with slots: a text, a slot, a text, and so on. */
 type Template = readonly { text: string; slot?: Slot }[]
 
 const templates = new Map<string, Template | undefined>()
 const maxTemplates = 64
 
 /**
- * Canonical N-Quads of a proof's options, from the form that those of any proof by the same suite have under the same contexts.
+ * Returns the canonical N-Quads of the options of a proof, from a template for proofs by the same suite under the same contexts.
  *
- * The options are one node with one value a property, so that the order of its lines does not depend on the values. Without these templates
- * signing and verifying a badge of 1 KB take 16 to 18 % longer, of 8.5 KB 2 % (2026-11).
+ * The options are one node with one value for each property, so the order of the lines does not depend on the values. Without these
+ * templates signing and verifying a badge of 1 KB take 16 to 18 % longer, of 8.5 KB 2 % (2026-11).
  *
- * @param options - Every member of the proof but `proofValue`.
- * @returns `undefined` where a member or value is out of the ordinary; it is for `canonize` then.
+ * @param options - Every property of the proof except `proofValue`.
+ * @returns `undefined` for an unusual property or value; `canonize` must be used then.
  */
 export function proofOptionsText(options: JsonObject, context: JsonValue): string | undefined {
   const scheme = schemeOf(options)
@@ -72,7 +72,7 @@ function makeTemplate(options: JsonObject, context: JsonValue, scheme: string): 
   const text = canonizeByTables(sample)
   if (text === undefined) return undefined
   const found = present.map((slot) => ({ slot, at: text.indexOf(values[slot]) }))
-  // A context that leaves a member unsaid, or says it in other words, is none to fill in.
+  // Under a context that drops a property or changes its value, no template can be filled in.
   if (found.some(({ slot, at }) => at < 0 || text.indexOf(values[slot], at + 1) >= 0)) return undefined
   return cutAt(text, found, values)
 }

@@ -8,7 +8,7 @@ import type { Finding } from '../problems/problem'
 import { malformed } from './check-proof-members'
 import { contextsInProof, isJcsProof } from './cryptosuites'
 
-/** Under which contexts the options of a proof are read, and the options themselves. */
+/** The options of a proof, and the contexts under which they are read. */
 export interface ProofContext {
   context: JsonValue
   /** The proof without its own `@context`. */
@@ -19,11 +19,11 @@ export interface ProofContext {
 /**
  * Reads the `@context` of a proof whose options are linked data.
  *
- * JSON-LD applies it on top of the document's. It may repeat contexts of the document and name pinned contexts of the proof's suite;
- * any other could give the proof's options another meaning. An empty list names none.
+ * JSON-LD applies it after the document's. It may repeat contexts of the document, and name pinned contexts of the proof's suite;
+ * any other could give the proof's options another meaning. An empty list is accepted.
  *
  * @param context - The document's `@context`.
- * @returns Why the proof is refused, where it names another.
+ * @returns The options, or a finding if the proof names another context.
  * @see VC Data Integrity 1.0, section 2.4.1: https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
 export function readProofContext(
@@ -40,17 +40,17 @@ export function readProofContext(
   const other = added.find((entry) => typeof entry !== 'string' || !allowed.includes(entry))
   const place = appendPointer(pointer, '@context')
   if (other !== undefined)
-    return malformed(place, 'contexts of the document and of the suite alone', foundContext(other))
+    return malformed(place, 'only contexts of the document and of the suite', foundContext(other))
   const note: Finding = { code: 'PROOF_CONTEXT', pointer: place, params: { found: nameAll(toArray(own)) } }
   return { context: added.length === 0 ? context : [...named, ...added], options, notes: [note] }
 }
 
-// An empty text would show as nothing.
+// An empty text would be invisible in a message.
 function foundContext(context: JsonValue): string | Phrase {
   return context === '' ? plain('an empty text') : nameContext(context).slice(0, 80)
 }
 
-// Each is a context of the document or pinned, so few and short enough to be said.
+// Each is a context of the document or pinned, so they are few and short enough for a message.
 function nameAll(urls: readonly JsonValue[]): Phrase {
   return listNames(urls.map(nameContext))
 }

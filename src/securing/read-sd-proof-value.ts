@@ -8,21 +8,21 @@ import type { Finding } from '../problems/problem'
 import { CborReader, UnreadableCbor } from './cbor-reader'
 import { malformed } from './check-proof-members'
 
-/** What the `proofValue` of a derived `ecdsa-sd-2023` proof holds. */
+/** The content of the `proofValue` of a derived `ecdsa-sd-2023` proof. */
 export interface SdProofValue {
   /** By the issuer's key, over the proof options, `publicKey` and the mandatory statements; 64 bytes. */
   baseSignature: Uint8Array
-  /** P-256 key that was made for this one credential, as Multikey without its multibase letter; 35 bytes. */
+  /** P-256 key made for only this credential, as a Multikey without its multibase letter; 35 bytes. */
   publicKey: Uint8Array
   /** By `publicKey`, one for each statement that is not mandatory, in the order of the statements; 64 bytes each. */
   signatures: readonly Uint8Array[]
-  /** Labels that the issuer gave the blank nodes, `u…`, by the number that each has in what is disclosed. */
+  /** The issuer's labels of the blank nodes, `u…`, by the number of each node in the disclosed document. */
   labels: readonly string[]
-  /** Places of the mandatory statements among those disclosed; ascending. */
+  /** Indexes of the mandatory statements among the disclosed ones; ascending. */
   mandatoryIndexes: readonly number[]
 }
 
-// A statement takes a signature of 66 bytes; more of them than this no document within the bounds of a general processor has.
+// Each statement takes a signature of 66 bytes. No document within the bounds of a general processor has more statements.
 const maxStatements = 4_000
 const maxTextLength = 400_000
 const signatureLength = 64
@@ -34,10 +34,10 @@ const derivedPrefix = Uint8Array.of(0xd9, 0x5d, 0x01)
 /**
  * Reads the `proofValue` of an `ecdsa-sd-2023` proof, strictly and within bounds.
  *
- * Stricter than the suite, since nothing signs the map of labels: each blank node has one, and no two have the same, so that what the
- * issuer said of one node cannot be shown as said of two.
+ * It is stricter than the suite, because no signature covers the map of labels: each blank node must have one, and no two the same.
+ * Otherwise a holder could present the issuer's statements about one node as statements about two.
  *
- * @returns A finding for a base proof and for whatever is no derived one.
+ * @returns A finding for a base proof, and for anything that is not a derived proof.
  * @see VC-DI-ECDSA 1.0, section 3.5.8 (parseDerivedProofValue): https://www.w3.org/TR/vc-di-ecdsa/#parsederivedproofvalue
  */
 export function readSdProofValue(proof: JsonObject, pointer: string): SdProofValue | Finding {
@@ -87,7 +87,7 @@ function readList<T>(reader: CborReader, read: () => T): T[] {
   return Array.from({ length: reader.arrayLength(maxStatements) }, read)
 }
 
-/** The labels by their number: 0 to n - 1 in any order, each once, and each label once. */
+/** Reads the labels by their number: 0 to n - 1 in any order, each once, and each label once. */
 function readLabels(reader: CborReader): string[] {
   const length = reader.mapLength(maxStatements)
   const byNumber = new Map<number, string>()

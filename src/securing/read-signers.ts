@@ -8,16 +8,16 @@ import { algorithmOfKind, signatureAlgorithms } from '../keys/public-key'
 import type { Signer } from '../keys/signer'
 
 /**
- * The signers of embedded proofs, as a list.
+ * Returns the signers of embedded proofs as a list.
  *
- * @throws {TypeError} If there is none, or one is no `Signer` for Ed25519, or its id can be no verification method.
+ * @throws {TypeError} If there is none, or one is not a `Signer` for Ed25519, or its id cannot be a verification method.
  */
 export function readSigners(signers: Signer | readonly Signer[], action = 'sign'): readonly Signer[] {
   const all = toArray<Signer>(signers)
   if (all.length === 0) throw new TypeError(`Cannot ${action}: expected at least one signer, got none`)
   for (const signer of all) {
     assertSigner(signer, action)
-    // A signature by P-256 has 64 bytes too, and would look like one.
+    // A P-256 signature has 64 bytes too, and would look like an Ed25519 one.
     if (signer.algorithm !== 'Ed25519')
       throw misuse(action, 'a signer with algorithm Ed25519', otherAlgorithm(signer))
     assertMethod(signer.id, signer.algorithm, action)
@@ -26,10 +26,10 @@ export function readSigners(signers: Signer | readonly Signer[], action = 'sign'
 }
 
 /**
- * Refuses what is no signer of a JWT.
+ * Checks that a value is a signer for JWTs.
  *
- * @throws {TypeError} If it is no `Signer`, or its id names a key of another algorithm.
- * @throws {RangeError} If its algorithm is none of Ed25519, ES256 and RS256.
+ * @throws {TypeError} If it is not a `Signer`, or its id names a key of another algorithm.
+ * @throws {RangeError} If its algorithm is not Ed25519, ES256 or RS256.
  */
 export function assertJwtSigner(signer: Signer): void {
   assertSigner(signer, 'sign')
@@ -38,20 +38,20 @@ export function assertJwtSigner(signer: Signer): void {
     const expected = `a signer with algorithm ${signatureAlgorithms.join(', ')}`
     throw new RangeError(`Cannot sign: expected ${expected}, got ${toText(algorithm)}`)
   }
-  // Anything but a URL with a fragment is a name that only the issuer's document explains.
+  // Any id other than a URL with a fragment has a meaning only in the issuer's document.
   if (id.startsWith('did:') || id.includes('#', 1)) assertMethod(id, algorithm, 'sign')
 }
 
 function assertSigner(signer: unknown, action: string): asserts signer is Signer {
   const { id, algorithm, sign } = (isJsonObject(signer) ? signer : {}) as Partial<Signer>
   if (typeof id === 'string' && id !== '' && typeof sign === 'function') return
-  // Keys have an algorithm and sign too; what they lack is a name under which a verifier finds them.
+  // Keys have `algorithm` and `sign` too, but no id under which a verifier finds them.
   const isKey = algorithm !== undefined && typeof sign === 'function'
   const found = isKey ? 'a key; make a signer of it with createSigner(key, { id })' : toText(signer)
   throw misuse(action, 'signer to be a Signer with id, algorithm and sign', found)
 }
 
-// Reading a did:key takes as long as a signature, and the same signers sign again and again.
+// Reading a did:key takes as long as a signature, and the same signers sign repeatedly.
 const usable = new Set<string>()
 const mostRemembered = 256
 
@@ -69,7 +69,7 @@ function assertMethod(id: string, algorithm: SignatureAlgorithm, action: string)
   usable.add(key)
 }
 
-/** The keys of one algorithm. */
+/** Returns the choice of keys for one algorithm. */
 function keysOf(algorithm: SignatureAlgorithm): KeyChoice {
   const kinds = everyKey.kinds.filter((kind) => algorithmOfKind[kind] === algorithm)
   return { ...everyKey, kinds }
@@ -78,7 +78,7 @@ function keysOf(algorithm: SignatureAlgorithm): KeyChoice {
 function otherAlgorithm({ algorithm }: Signer): string {
   const isForJwts = signatureAlgorithms.includes(algorithm)
   return isForJwts
-    ? `${algorithm}, which signs JWTs alone; use signAsJwt, or a key made with generateKey()`
+    ? `${algorithm}, which signs only JWTs; use signAsJwt, or a key made with generateKey()`
     : toText(algorithm)
 }
 

@@ -4,10 +4,10 @@ import type { Finding } from '../problems/problem'
 import { asValidated, severityOf } from '../problems/severity'
 
 /**
- * Refuses a document in which there is an error.
+ * Throws if there is an error among findings about a document.
  *
- * @param action - What is being done, as the message begins: `sign`.
- * @throws {QualityLabelError} With the code, and every error in `details.problems`.
+ * @param action - Verb for the message, such as `sign`.
+ * @throws {QualityLabelError} With `code`, and all errors in `details.problems`.
  */
 export function refuseErrors(findings: readonly Finding[], action = 'sign', code = 'SHAPE_INVALID'): void {
   if (findings.length === 0) return

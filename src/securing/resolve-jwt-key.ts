@@ -10,21 +10,21 @@ import type { PublicKey } from '../keys/public-key'
 import { say } from '../problems/phrases/phrase'
 import { algorithmNamesOf } from './jwt-algorithms'
 
-/** What a JWT's header and its issuer's document say together of the key. */
+/** The key of a JWT, from its header and the issuer's document. */
 export interface JwtKey {
-  /** The verification method; where the header names none, the one that was found, or the issuer. */
+  /** The verification method; if the header names none, the one that was found, or the issuer. */
   id: string
   resolution: MethodResolution
-  /** Whether the header shows a key that the issuer's document does not list for it. */
+  /** Whether the header contains a key that the issuer's document does not list. */
   isForeign: boolean
 }
 
 /**
- * Finds the key of a JWT in its issuer's document, by `kid`, by `jwk`, or because there is only one that fits.
+ * Finds the key of a JWT in its issuer's document: by `kid`, by `jwk`, or because only one fits.
  *
- * A key that stands in the header alone is a candidate: it tells whether the signature is over this content, and binds nobody.
+ * A key that is only in the header is a candidate: it shows whether the signature is over this content, but not whose key it is.
  *
- * @param header - As `checkJwtHeader` accepts it.
+ * @param header - A header that `checkJwtHeader` accepted.
  */
 export function resolveJwtKey(
   header: JsonObject,
@@ -44,7 +44,7 @@ export function resolveJwtKey(
 }
 
 /**
- * The verification method that a `kid` names: a URL as it is, anything else a fragment of the issuer.
+ * Returns the verification method that a `kid` names: a URL as written, anything else as a fragment of the issuer.
  *
  * A did:key or did:jwk without fragment names its one method: such a DID can have no other. Any other DID may list several.
  */
@@ -78,7 +78,7 @@ function resolveById(
   issuer: string,
   documents: ReadonlyMap<string, JsonObject>,
 ): MethodResolution {
-  // Open Badges 3.0 lets a kid be the address of a JWK. It is the issuer's key where the issuer's document lists it so.
+  // In Open Badges 3.0 a kid may be the URL of a JWK. It is the issuer's key if the issuer's document lists it under that URL.
   if (!/^https?:[^#]*$/i.test(id)) return resolveMethod(id, documents, everyKey)
   return documents.has(issuer)
     ? findInDocument(id, issuer, documents, everyKey)
@@ -87,7 +87,7 @@ function resolveById(
 
 function byShownKey(shown: PublicKey, found: readonly FoundMethod[], issuer: string): JwtKey {
   const same = found.filter(({ resolution }) => isSameKey(resolution.publicKey, shown))
-  // The JWT does not say under which of its names it used the key, so the one that ends first counts.
+  // The JWT does not show which of the ids of its key was meant, so the one that ends first counts.
   const [first] = same.sort((a, b) => compareEnds(a.resolution.endsAt, b.resolution.endsAt))
   return first ? { ...first, isForeign: false } : { ...unresolved(issuer, issuer, shown), isForeign: true }
 }

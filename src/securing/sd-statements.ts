@@ -1,21 +1,21 @@
 import { isBlank } from '../canonical/quad'
 import type { SdProofValue } from './read-sd-proof-value'
 
-/** The statements of a document, apart as a derived proof signs them; each a line of N-Quads with its end. */
+/** The statements of a document, divided as a derived proof signs them; each a line of N-Quads with its line feed. */
 export interface SdStatements {
-  /** Those that the issuer lets nobody leave out; signed together. */
+  /** Statements that the holder must disclose; signed together. */
   mandatory: string[]
-  /** Those that the holder chose to show; each signed alone. */
+  /** Statements that the holder chose to disclose; each signed separately. */
   nonMandatory: string[]
 }
 
 /**
- * The statements that a derived proof is over: with the issuer's labels for blank nodes, in order, the mandatory ones apart.
+ * Returns the statements that a derived proof covers: with the issuer's labels for blank nodes, sorted, the mandatory ones separate.
  *
- * Labels are put where a statement names a node, and nowhere else: a text may well say `_:c14n0`.
+ * Only nodes receive labels: a text in a statement may contain `_:c14n0` too.
  *
  * @param canonical - Canonical N-Quads of the document without its proofs.
- * @returns `undefined` where the proof is over another number of statements or blank nodes.
+ * @returns `undefined` if the proof covers another number of statements or blank nodes.
  * @see VC-DI-ECDSA 1.0, section 3.5.9 (createVerifyData): https://www.w3.org/TR/vc-di-ecdsa/#createverifydata
  */
 export function sdStatementsOf(canonical: string, value: SdProofValue): SdStatements | undefined {
@@ -44,7 +44,7 @@ export function sdStatementsOf(canonical: string, value: SdProofValue): SdStatem
 function relabelLine(line: string, relabel: (term: string) => string): string {
   const [subject = '', predicate = ''] = line.split(' ', 2)
   const rest = line.slice(subject.length + predicate.length + 2)
-  // A literal ends with the last quotation mark of its line: neither datatype, language nor graph can hold one.
+  // A literal ends with the last quotation mark of its line: datatype, language and graph cannot contain one.
   const literal = rest.startsWith('"') ? rest.slice(0, rest.lastIndexOf('"') + 1) : ''
   const others = rest.slice(literal.length).split(' ').map(relabel).join(' ')
   return `${relabel(subject)} ${predicate} ${literal}${others}`

@@ -27,31 +27,31 @@ import { refuseErrors } from './refuse-errors'
 
 export interface SignAsJwtOptions extends OtherController {
   /**
-   * Public half of the signer's key as JWK, to show it in the header. For readers that look for it there: it shows nobody whose the
-   * key is, and `verify` takes the key from the issuer's document.
+   * Public half of the signer's key as a JWK, written into the header for readers that look for it there. It does not show whose
+   * key it is; `verify` takes the key from the issuer's document.
    */
   jwk?: object
 }
 
 export const signAsJwtKinds = {
   ...otherControllerKinds,
-  // What is wrong with a key is said without showing it: it may be a secret one.
+  // Messages about a key do not show it: it may be a secret one.
   jwk: unchecked<object>(),
 } satisfies KindsOf<SignAsJwtOptions>
 
 /**
- * Signs a credential as a JWT: a compact JWS whose payload is the credential, with `iss`, `jti`, `sub`, `nbf` and `exp` beside its
- * members and `alg`, `kid` and `typ` in its header.
+ * Signs a credential as a JWT: a compact JWS whose payload is the credential with `iss`, `jti`, `sub`, `nbf` and `exp` added, and
+ * whose header has `alg`, `kid` and `typ`.
  *
- * A JWT holds one signature, so it is for issuers and endorsers; a committee signs with `signCredential`. The same arguments give
+ * A JWT has one signature, so it is for issuers and endorsers; a committee signs with `signCredential`. The same arguments give
  * the same text for Ed25519 and RS256; ES256 signatures differ each time.
  *
  * @param credential - Open Badge or endorsement credential without `proof`; it is not changed.
  * @throws {QualityLabelError} `ALREADY_SIGNED`; `CONTROLLER_NOT_ISSUER` for a key that cannot be the issuer's; `SHAPE_INVALID` with
- *   `details.problems`; `SIGNING_FAILED`; or as `parseJson` and `canonize` do.
- * @throws {TypeError} If the credential has a member of a claim's name, `signer` is no `Signer`, or `jwk` is no public key for its
- *   algorithm.
- * @throws {RangeError} If the signer's algorithm is none of Ed25519, ES256 and RS256.
+ *   `details.problems`; `SIGNING_FAILED`; or as `parseJson` and `canonize`.
+ * @throws {TypeError} If the credential has a property with the name of a claim, `signer` is not a `Signer`, or `jwk` is not a public
+ *   key for its algorithm.
+ * @throws {RangeError} If the signer's algorithm is not Ed25519, ES256 or RS256.
  * @see Open Badges 3.0, section 8.2.4.1: https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
  */
 export async function signAsJwt(
@@ -66,7 +66,7 @@ export async function signAsJwt(
   return completeJwt(signingInput, signer)
 }
 
-/** A JWT but for its signature. */
+/** A JWT without its signature. */
 export interface PreparedJwt {
   signingInput: string
   /** SHA-256 of the credential's canonical form. */
@@ -74,9 +74,9 @@ export interface PreparedJwt {
 }
 
 /**
- * Refuses what must not be signed, and writes the rest: all of signing as a JWT that needs no signer.
+ * Checks that a document may be signed, and writes header and payload: the part of signing as a JWT that needs no signer.
  *
- * @param document - As `JSON.parse` gives it, without `proof`.
+ * @param document - Parsed JSON, without `proof`.
  * @throws As `signAsJwt`.
  */
 export async function prepareJwt(
@@ -85,7 +85,7 @@ export async function prepareJwt(
   options: OtherController,
 ): Promise<PreparedJwt> {
   assertNoClaims(document)
-  // The same demands as on embedded proofs: whatever is signed here, `verify` reads.
+  // The same checks as for embedded proofs, so that `verify` can read everything signed here.
   const documentHash = await checkAndHash(document, [])
   assertKeyIdOfIssuer(document, String(header['kid']), options)
   const claims = claimsOf(document)
@@ -96,7 +96,7 @@ export async function prepareJwt(
 }
 
 /**
- * A JWT with its signature.
+ * Signs a JWT and returns its text.
  *
  * @throws {QualityLabelError} `SIGNING_FAILED`
  */
@@ -106,7 +106,7 @@ export async function completeJwt(signingInput: string, signer: Signer): Promise
 }
 
 /**
- * The header of a signer's JWTs.
+ * Returns the header of a signer's JWTs.
  *
  * @throws {TypeError | RangeError} As `signAsJwt`.
  */
@@ -115,14 +115,14 @@ export function describeJwtHeader(signer: Signer, { jwk }: SignAsJwtOptions): Js
   const { id, algorithm } = signer
   const header = { alg: jwtAlgorithms[algorithm][0], kid: id, typ: 'JWT' }
   if (jwk === undefined) return readable(header)
-  // A secret half is refused and not left out: whoever hands one in should learn of it.
+  // A secret half is rejected, not left out: the caller should know that they passed one.
   const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
   if (!key || algorithmOfKind[key.kind] !== algorithm || weaknessOf(key) !== undefined)
     throw new TypeError(`Cannot sign: expected jwk to be a public key for ${algorithm} and no more`)
   return readable({ ...header, jwk: writePublicJwk(key) })
 }
 
-/** A header that readers accept; an id may be too long for one, or hold what JSON text does not carry. */
+/** Checks that readers accept a header, and returns it: an id may be too long, or have characters that JSON text cannot carry. */
 function readable(header: JsonObject): JsonObject {
   try {
     const [refused] = checkJwtHeader(readJwtHeader(encodeJson(header)))
@@ -133,7 +133,7 @@ function readable(header: JsonObject): JsonObject {
   throw new TypeError('Cannot sign: expected signer.id to be a text that fits in the header of a JWT')
 }
 
-// Without these two, readers cannot tell whose and which credential it is.
+// Without these two, readers cannot identify issuer and credential.
 function assertRequiredClaims(claims: JwtClaims): void {
   const missing: Finding[] = []
   if (claims.iss === undefined) missing.push(claimMissing('iss', 'issuer.id'))
@@ -145,10 +145,10 @@ function claimMissing(claim: string, member: string): Finding {
   return { code: 'JWT_CLAIM_MISSING', pointer: '', params: { claim, member }, because: 'requiredClaim' }
 }
 
-// A text of so many bytes has no more values than readers accept.
+// A text of at most this many bytes never has more values than readers accept.
 const smallPayload = 200_000
 
-/** The payload as bytes; the claims may make it larger than readers accept. */
+/** Returns the payload as bytes. Checks their size, because the claims may make it larger than readers accept. */
 function encodePayload(payload: JsonObject): Uint8Array {
   const bytes = encodeUtf8(JSON.stringify(payload))
   if (bytes.length > smallPayload) parseJson(bytes)
@@ -165,7 +165,7 @@ function encodeJson(value: JsonObject): string {
   return encodeBase64Url(encodeUtf8(JSON.stringify(value)))
 }
 
-// RFC 7518, sections 3.3 and 3.4; RFC 8037, section 3.1. DER, which many services give for ES256, has another length.
+// RFC 7518, sections 3.3 and 3.4; RFC 8037, section 3.1. DER, which many services return for ES256, has another length.
 const signatureLengths = { Ed25519: [64, 64], ES256: [64, 64], RS256: [256, 1024] } as const
 
 async function requestJwsSignature(signer: Signer, data: Uint8Array): Promise<Uint8Array> {

@@ -8,14 +8,13 @@ import { credentialOfJwt } from './jwt-claims'
 import type { ParsedJwt } from './parse-jwt'
 
 /**
- * Validates the credential in a JWT as `validate` does, and that the claims say what the credential says. Neither signature nor time
- * is checked.
+ * Validates the credential in a JWT like `validate`, and checks that the claims agree with it. Checks neither signature nor time.
  *
  * A missing `jti` is a problem here, because Open Badges 3.0 requires it; `verify` only warns.
  *
- * @param jwt - As `parseJwt` reads it.
+ * @param jwt - Result of `parseJwt`.
  * @throws {QualityLabelError} `JWT_MALFORMED` as `credentialOfJwt`.
- * @throws {RangeError} If there is no shape of that name.
+ * @throws {RangeError} If there is no shape with that name.
  * @see Open Badges 3.0, section 8.2.4.1
  */
 export function validateJwt(jwt: ParsedJwt, shape?: ShapeName): ValidationResult {

@@ -7,12 +7,12 @@ import type { ParsedJwt } from './parse-jwt'
 import { signingInputOf } from './parse-jwt'
 
 /**
- * Whether the signature of a compact JWS is by a key; its header must have been checked, and the key must fit its algorithm.
+ * Verifies the signature of a compact JWS with a key. The header must be checked before, and the key must fit its algorithm.
  *
- * Signatures by Ed25519 go to the same strict check as embedded proofs, so that one signature gets one answer on every platform and in
- * either form; the others go to `jose`, which is loaded by the first JWT that needs it.
+ * Ed25519 signatures are verified by the same strict code as embedded proofs, so that a signature has the same result on every platform
+ * and in both forms. `jose` verifies the others; it is loaded by the first JWT that needs it.
  *
- * @returns `undefined` where the platform cannot compute with the key.
+ * @returns `undefined` if the platform cannot compute with the key.
  * @see RFC 7515, section 5.2
  */
 export async function verifyJws(
@@ -26,16 +26,16 @@ export async function verifyJws(
   return answer === 'notAuthentic' ? false : undefined
 }
 
-/** What a key says of a JWS. */
+/** The result of verifying a JWS with a key. */
 export type JwsAnswer = 'valid' | 'notAuthentic' | 'keyUnusable' | 'algorithmNotSupported'
 
 type Jose = typeof import('jose')
 type JoseKey = Parameters<Jose['compactVerify']>[1]
 
 /**
- * Asks `jose` for the signature of a compact JWS by a key and an algorithm, whatever its header says of either.
+ * Verifies the signature of a compact JWS with `jose`, by the supplied key and algorithm; those in the header are ignored.
  *
- * @param readKey - Reads the key as `jose` needs it.
+ * @param readKey - Reads the key in the form that `jose` needs.
  */
 export async function askJose(
   { text }: ParsedJwt,
@@ -49,7 +49,7 @@ export async function askJose(
     return 'valid'
   } catch (error) {
     if (error instanceof JWSSignatureVerificationFailed || error instanceof JWSInvalid) return 'notAuthentic'
-    // Anything but a wrong signature is a key that cannot be used: too short, of another kind, no key.
+    // Any error other than a wrong signature means an unusable key: too short, of another kind, or not a key.
     return error instanceof JOSENotSupported ? 'algorithmNotSupported' : 'keyUnusable'
   }
 }

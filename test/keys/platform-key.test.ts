@@ -251,7 +251,7 @@ describe('one family of keys', () => {
     const signing = signCredential(sampleBadge(pretendIssuer().profile), createSigner(key), {
       created: '2026-05-18T12:00:00Z',
     })
-    await expect(signing).rejects.toThrow(/got ES256, which signs JWTs alone; use signAsJwt, or a key made/)
+    await expect(signing).rejects.toThrow(/got ES256, which signs only JWTs; use signAsJwt, or a key made/)
   })
 
   it('writes the id of a key as kid of its JWK', async () => {
