@@ -1584,7 +1584,7 @@ function ofRefreshing() {
     ].map(([name, file, from, to]) =>
       mutant(name, `securing/${file}.ts`, from, to, [
         'test/securing/refused-when-signing.test.ts',
-        'test/securing/signed-is-judged.test.ts',
+        'test/securing/signed-is-readable.test.ts',
       ]),
     ),
   ]
@@ -1925,7 +1925,7 @@ function ofTrust() {
       'canonical/terms/context-key.ts',
       'contextKey(a) === contextKey(b)',
       'isJsonObject(b)',
-      ['test/securing/sign-under-a-profile.test.ts'],
+      ['test/securing/sign-under-supplied-contexts.test.ts'],
     ),
     mutant(
       'reading: a Date is text',

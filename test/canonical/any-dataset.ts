@@ -1,7 +1,7 @@
 import type { Quad } from '../../src/canonical/quad'
 import type { Choose } from '../metamorphic/random-graph'
 
-/** Pairs of nodes, by number, and how many nodes there are. */
+/** Pairs of nodes, by number, and the number of nodes. */
 interface Shape {
   nodes: number
   edges: (readonly [number, number])[]
@@ -30,7 +30,7 @@ export type ShapeName = keyof typeof shapes
 
 export const shapeNames = Object.keys(shapes) as ShapeName[]
 
-/** Where the statements of a shape stand. */
+/** Which graphs have the statements of a shape. */
 export const graphKinds = ['default', 'named', 'blank', 'shared blank', 'own node', 'mixed'] as const
 
 export interface AnyDataset {
@@ -58,7 +58,7 @@ export function makeDataset(choose: Choose): AnyDataset {
   return { quads: shuffle(distinct(quads), choose), shapes: names, graphs }
 }
 
-/** The same dataset with other blank node names, in another order. */
+/** Returns the same dataset with other blank node names, in another order. */
 export function disguise(quads: readonly Quad[], choose: Choose): Quad[] {
   const blanks = new Set(
     quads.flatMap(({ subject, object, graph }) => [subject, object, graph].filter(isBlank)),
@@ -80,7 +80,7 @@ const isBlank = (part: string) => part.startsWith('_:')
 interface Look {
   /** Predicate of an edge by its number. */
   predicate(edge: number): string
-  /** A literal that sets some nodes apart. */
+  /** A literal that distinguishes some nodes. */
   literal(node: number): string | undefined
 }
 

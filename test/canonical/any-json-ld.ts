@@ -10,7 +10,7 @@ export interface AnyJsonLd {
   features: Set<string>
 }
 
-/** Types that the values of these terms have in life. */
+/** Types that the values of these terms have in real documents. */
 const usualTypes: Record<string, string[]> = {
   root: [
     'VerifiableCredential',
@@ -44,14 +44,14 @@ const usualTypes: Record<string, string[]> = {
   verificationMethod: ['Multikey', 'Ed25519VerificationKey2020'],
 }
 
-/** A document of many kinds of member, made by random choices under one of the lists of contexts. */
+/** Builds a document with many kinds of property by random choices, under one of the lists of contexts. */
 export function makeJsonLd(choose: Choose, lists: readonly (readonly string[])[]): AnyJsonLd {
   return new JsonLdMaker(choose, lists).make()
 }
 
 class JsonLdMaker {
   private readonly features = new Set<string>()
-  /** One value in so many is odd: never, now and then, or often. */
+  /** How often a value is odd: never, sometimes or often. */
   private readonly oddOneIn: number
   private readonly isInline: boolean
   private readonly urls: readonly string[]

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import type { Choose } from '../metamorphic/random-graph'
 
-/** Scalars and odd forms by what is special about them. */
+/** Scalars and odd forms, by what is special about them. */
 const scalars: Record<string, JsonValue[]> = {
   text: ['x', 'Wijkgids', 'two words', '7', 'true'],
   'empty text': [''],
@@ -15,13 +15,13 @@ const scalars: Record<string, JsonValue[]> = {
   boolean: [true, false],
 }
 
-/** Numbers that the tables leave to `jsonld`, and that it takes for 0. */
+/** Numbers that only `jsonld` reads, and takes for 0. */
 const oddNumbers: Record<string, JsonValue[]> = {
   'number rounded to 0': [1e-7, -5e-324, 2e-10],
   'minus zero': [-0],
 }
 
-/** Ids and what is put in their place. */
+/** Ids and what replaces them. */
 const ids: Record<string, string[]> = {
   'absolute IRI': ['urn:uuid:0f1c', 'https://a.example/x?y=1#z', 'did:key:z6Mk', 'did:web:a.example%3A8443'],
   'IRI in many scripts': ['https://a.example/ž', 'urn:კარგი', 'https://徽章.example/😀'],
@@ -29,12 +29,12 @@ const ids: Record<string, string[]> = {
   'blank node id': ['_:a', '_:b', '_:b0', '_:c14n0'],
   'IRI to escape': ['https://a.example/a b', 'urn:a<b>', 'urn:"', 'urn:a\\b', 'urn:{x}', 'urn:|^`'],
   'relative IRI': ['x', '../x', '#x', '/x', '//a.example/x', 'a b'],
-  // Where a value is an IRI, safe mode takes this one for absent; nothing of it is signed.
+  // Safe mode takes this for an absent IRI; nothing of it is signed.
   'empty IRI': [''],
   keyword: ['@id', '@type', '@none', '@other'],
 }
 
-/** Values that are no plain scalar or node, by what they are. */
+/** Values other than plain scalars and nodes, by kind. */
 const forms: Record<string, JsonValue[]> = {
   null: [null],
   'empty array': [[]],
@@ -73,7 +73,7 @@ export const scalarKinds = Object.keys(scalars)
 export const idKinds = Object.keys(ids)
 export const formKinds = Object.keys(forms)
 
-/** A value of a kind, and the kind noted among the features. */
+/** Returns a value of a kind, and adds the kind to the features. */
 function ofKind(
   table: Record<string, JsonValue[]>,
   kind: string,
@@ -96,7 +96,7 @@ export function anyForm(choose: Choose, features: Set<string>): JsonValue {
   return ofKind(forms, formKinds[choose(formKinds.length)] as string, choose, features)
 }
 
-/** An IRI that stands for itself, or, where `isOdd`, something that may not. */
+/** Returns an absolute IRI, or, if `isOdd`, something that may not be one. */
 export function anyId(choose: Choose, features: Set<string>, isOdd: boolean): string {
   const usual = choose(4) ? 'absolute IRI' : choose(8) ? 'IRI in many scripts' : 'blank node id'
   const kind = isOdd ? (idKinds[choose(idKinds.length)] as string) : usual
@@ -104,9 +104,9 @@ export function anyId(choose: Choose, features: Set<string>, isOdd: boolean): st
 }
 
 /**
- * A context that a sender brings along, with what no pinned context has; the tables must leave it alone.
+ * A context that a sender supplies, with what no pinned context has; the tables must not read it.
  *
- * No gate lets it through; `canonize` takes it all the same.
+ * The gate rejects it, but `canonize` accepts it.
  */
 export const inlineContext: JsonObject = {
   ex: 'https://x.example/',
@@ -124,7 +124,7 @@ export const inlineContext: JsonObject = {
   ident: '@id',
 }
 
-/** Members under the inline context, by what they show. */
+/** Properties under the inline context, by what they show. */
 const inlineMembers: Record<string, JsonObject> = {
   'language map': { label: { en: 'x', lt: ['y', 'z'], '@none': 'w' } },
   'language map of a set': { labels: { en: ['x', 'x'], 'pt-BR': null } },

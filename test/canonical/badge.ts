@@ -7,7 +7,7 @@ import {
 
 export const badgeContext = [credentialsV2ContextUrl, openBadgesContextUrl, openBadgesExtensionsContextUrl]
 
-/** An unsigned badge with a good part of what Open Badges 3.0 can say; a new one at each call. */
+/** Returns a new unsigned badge with many of the properties of Open Badges 3.0. */
 export function badge(): JsonObject {
   return {
     '@context': [...badgeContext],

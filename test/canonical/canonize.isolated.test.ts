@@ -9,7 +9,7 @@ import { badge } from './badge'
 
 const strange = 'https://stranger.example/context.json'
 
-/** A small credential with members added or replaced. */
+/** Returns a small credential with properties added or replaced. */
 function credential(members: Record<string, unknown>): JsonObject {
   return {
     '@context': [credentialsV2ContextUrl, openBadgesContextUrl],
@@ -19,10 +19,10 @@ function credential(members: Record<string, unknown>): JsonObject {
   }
 }
 
-describe('canonize() beside other code of the process', () => {
-  it('canonize() takes no context from what other code in the process loaded before', async () => {
+describe('canonize() in a process with other code', () => {
+  it('canonize() uses no context that other code in the process loaded before', async () => {
     const loaded: string[] = []
-    // As loaders of other packages do: a static document stays in the cache that all users of the module share.
+    // As loaders of other packages do: a static document remains in the cache that all users of the module share.
     const options = {
       algorithm: 'RDFC-1.0',
       format: 'application/n-quads',

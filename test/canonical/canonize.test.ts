@@ -16,7 +16,7 @@ import { oracle } from './oracle'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** The canonical form, or `undefined` where the document is refused; any error of no code passes through. */
+/** Returns the canonical form, or `undefined` if the document is rejected; errors without a code are rethrown. */
 async function canonicalOrRefused(document: JsonObject): Promise<string | undefined> {
   try {
     return await canonize(document)
@@ -26,7 +26,7 @@ async function canonicalOrRefused(document: JsonObject): Promise<string | undefi
   }
 }
 
-/** A small credential with members added or replaced. */
+/** Returns a small credential with properties added or replaced. */
 function credential(members: Record<string, unknown>): JsonObject {
   return {
     '@context': [credentialsV2ContextUrl, openBadgesContextUrl],
@@ -36,7 +36,7 @@ function credential(members: Record<string, unknown>): JsonObject {
   }
 }
 
-describe('canonize() on numbers and booleans that are said twice', () => {
+describe('canonize() on numbers and booleans that are stated twice', () => {
   const achievement = (creditsAvailable: JsonValue, related: JsonValue): JsonObject =>
     credential({
       credentialSubject: {
@@ -54,7 +54,7 @@ describe('canonize() on numbers and booleans that are said twice', () => {
     ['one number', 3, 3],
     ['one number among others', [3, 4, 3], [4, 5]],
     ['one boolean', true, true],
-  ])('says %s once, by the tables', async (_, ...values) => {
+  ])('states %s once, by the tables', async (_, ...values) => {
     const document = achievement(...values)
     const canonical = canonizeByTables(document)
     expect(canonical).toBeDefined()
@@ -72,7 +72,7 @@ describe('canonize() on numbers and booleans that are said twice', () => {
     expect(await canonize(document)).toBe(await oracle(document))
   })
 
-  it('gives no large document to jsonld', async () => {
+  it('passes no large document to jsonld', async () => {
     const tag = Array.from({ length: 2000 }, (_, index) => `tag ${index}`)
     const document = { ...achievement(3, '3'), evidence: { type: 'Evidence', name: tag } }
     expect(canonizeByTables(document)).toBeUndefined()
@@ -81,7 +81,7 @@ describe('canonize() on numbers and booleans that are said twice', () => {
 })
 
 describe('canonize() on links back to Open Badges 2.0', () => {
-  it('says by the tables what jsonld says', async () => {
+  it('states the same by the tables as by jsonld', async () => {
     const type = ['Evidence', 'https://w3id.org/openbadges#Assertion']
     const document = credential({ evidence: [{ id: 'https://example.org/assertions/1', type, name: 'x' }] })
     expect(canonizeByTables(document)).toBe(await oracle(document))
@@ -146,7 +146,7 @@ describeWithVectors('canonize() on the W3C vectors of EdDSA', () => {
     ['eddsa-rdfc-2022/proofConfigDataInt.json', 'eddsa-rdfc-2022/proofCanonDataInt.txt'],
   ] as const
   it.each(proofConfigs)(
-    'canonize() gives the canonical form of %s, whose words are all of pinned contexts',
+    'canonize() gives the canonical form of %s, whose terms are all in pinned contexts',
     async (config, canonical) => {
       const { '@context': context, ...options } = readVectorJson<JsonObject>(`eddsa/${config}`)
       const pinned = (context as string[]).filter((url) => !url.includes('/examples/'))
@@ -165,7 +165,7 @@ describeWithVectors('canonize() beside jsonld on documents made by others', () =
       .map((file) => ({ file, document: readVectorJson<JsonObject>(file) }))
       .filter(({ document }) => document['@context'] !== undefined)
 
-  it('canonize() gives what jsonld gives, byte for byte, and refuses what it refuses', async () => {
+  it('canonize() gives the same bytes as jsonld, and refuses the same documents', async () => {
     let accepted = 0
     for (const { file, document } of documents()) {
       const expected = await oracle(document)
@@ -176,7 +176,7 @@ describeWithVectors('canonize() beside jsonld on documents made by others', () =
   })
 })
 
-describe('canonize() beside jsonld on changed documents', () => {
+describe('canonize() compared with jsonld on changed documents', () => {
   it('canonize() covers the whole badge of these tests by its tables', async () => {
     for (const document of [badge(), { ...badge(), proof: [proof], endorsement: [endorsement] }]) {
       expect(canonizeByTables(document)).toBe(await oracle(document))
@@ -184,7 +184,7 @@ describe('canonize() beside jsonld on changed documents', () => {
     }
   })
 
-  it('canonize() gives what jsonld gives, and refuses what it refuses, however a badge is changed', async () => {
+  it('canonize() gives the same as jsonld, and refuses the same, for any change to a badge', async () => {
     let accepted = 0
     await fc.assert(
       fc.asyncProperty(
@@ -204,7 +204,7 @@ describe('canonize() beside jsonld on changed documents', () => {
   })
 })
 
-describe('canonize() refuses rather than drops', () => {
+describe('canonize() refuses instead of dropping', () => {
   const undefinedNames: [string, Record<string, unknown>, string][] = [
     ['an undefined term', { nickname: 'x' }, 'nickname'],
     [
@@ -247,7 +247,7 @@ describe('canonize() refuses rather than drops', () => {
     expect(await canonize(document)).not.toBe('')
   })
 
-  it('canonize() refuses what says nothing, so that no two documents have the form of the empty text', async () => {
+  it('canonize() refuses documents without statements, so that no two have the empty text as their form', async () => {
     const context = badgeContext
     const silent: JsonObject[] = [
       { '@context': context },
@@ -298,7 +298,7 @@ describe('canonize() refuses rather than drops', () => {
   })
 })
 
-describe('canonize() reads pinned contexts alone', () => {
+describe('canonize() reads only pinned contexts', () => {
   const strange = 'https://stranger.example/context.json'
 
   it.each([
@@ -316,7 +316,7 @@ describe('canonize() reads pinned contexts alone', () => {
     )
   })
 
-  it('canonize() refuses a context that is not pinned inside a node too', async () => {
+  it('canonize() refuses a context that is not pinned in inner nodes too', async () => {
     const issuer = { '@context': strange, id: 'did:example:issuer', type: 'Profile' }
     await expect(canonize(credential({ issuer }))).rejects.toThrow(
       refusal('CONTEXT_NOT_PINNED', { url: strange }),
@@ -324,8 +324,8 @@ describe('canonize() reads pinned contexts alone', () => {
   })
 })
 
-describe('canonize() is blind to what JSON-LD is blind to', () => {
-  it('canonize() gives one form, whatever the order of members and of sets', async () => {
+describe('canonize() ignores what JSON-LD ignores', () => {
+  it('canonize() gives one form for any order of properties and sets', async () => {
     const shuffled = (value: JsonValue): JsonValue => {
       if (Array.isArray(value)) return value.map(shuffled)
       if (typeof value !== 'object' || value === null) return value
@@ -343,7 +343,7 @@ describe('canonize() is blind to what JSON-LD is blind to', () => {
     expect(await canonize({ ...badge(), name: 'Wijkgids ' })).not.toBe(original)
   })
 
-  it('canonize() leaves the document as it was', async () => {
+  it('canonize() does not change the document', async () => {
     const document = badge()
     await canonize(document)
     await canonizeInGeneral(document)

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../src/core/json'
 import type { Path } from './document-paths'
 import { pathsOf, replaceAt, valueAt } from './document-paths'
 
-// Values that JSON-LD treats each in its own way.
+// Values that JSON-LD treats in different ways.
 export const oddValues: JsonValue[] = [
   ...[null, true, false, 0, -1, 1.5, 1.5e-7, 1e20, '', 'x', 'urn:a', 'a b', '_:b1', 'Achievement', 'name:x'],
   '\n"\\\u007f😀！',

@@ -7,7 +7,7 @@ import { quadsOfNodes } from '../../src/gate/quads-of-nodes'
 import { pathsOf, replaceAt } from './document-paths'
 import { oracle } from './oracle'
 
-/** How our canonical form and that of `jsonld` in safe mode stand to each other. */
+/** How our canonical form compares with that of `jsonld` in safe mode. */
 export type Outcome =
   | 'same, by the tables'
   | 'same, in general'
@@ -18,9 +18,9 @@ export type Outcome =
   | 'different'
 
 /**
- * The canonical form of what the gate has read, where proofs are over that.
+ * Returns the canonical form of what the gate has read, if proofs cover exactly that.
  *
- * @returns `undefined` where the document does not come through, is read anew, or has a proof, which the gate leaves out.
+ * @returns `undefined` if the document is rejected or read again, or has a proof, which the gate leaves out.
  */
 export function formBehindGate(document: JsonObject): string | undefined {
   if (document['proof'] !== undefined) return undefined
@@ -64,13 +64,13 @@ async function canonicalOrCode(document: JsonObject): Promise<string | { code: s
   }
 }
 
-// As jsonld tells whole numbers: by their spelling.
+// As jsonld recognises whole numbers: by their spelling.
 function holdsRounded(value: JsonValue): boolean {
   if (typeof value === 'number') return value % 1 !== 0 && /^[^.]*e/.test(String(value))
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsRounded)
 }
 
-/** The least document found that still differs, by taking out one part after another. */
+/** Returns the smallest document found that still differs, by removing one part after another. */
 export async function leastThatDiffers(document: JsonObject): Promise<JsonObject> {
   for (const path of pathsOf(document)) {
     const less = replaceAt(document, path, undefined)
@@ -79,7 +79,7 @@ export async function leastThatDiffers(document: JsonObject): Promise<JsonObject
   return document
 }
 
-/** How often each outcome came. */
+/** Counts each outcome. */
 export class Tally {
   readonly outcomes: Partial<Record<Outcome, number>> = {}
   readonly differences: string[] = []

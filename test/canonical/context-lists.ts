@@ -14,7 +14,7 @@ const bitstringStatusList = 'https://www.w3.org/ns/credentials/status/v1'
 const statusList2021 = 'https://w3id.org/vc/status-list/2021/v1'
 const multikey = 'https://w3id.org/security/multikey/v1'
 
-/** Lists that credentials have in life, the most usual first. */
+/** Lists that real credentials have, the most usual first. */
 export const usualLists: string[][] = [
   [v2, badges('-3.0.3')],
   [v2, badges('-3.0.3'), extensions],
@@ -38,12 +38,12 @@ export const usualLists: string[][] = [
   [v2, badges('-3.0.3'), bitstringStatusList],
 ]
 
-/** Whether `jsonld` takes these contexts in this order at all; protected terms keep some apart. */
+/** Returns whether `jsonld` accepts these contexts in this order; protected terms exclude some combinations. */
 export async function isTaken(list: readonly string[]): Promise<boolean> {
   return (await oracle({ '@context': list, '@id': 'urn:x', '@type': 'urn:T' })) !== undefined
 }
 
-/** Every list of pinned contexts, each once, in every order: those taken, and those refused whose beginnings are taken. */
+/** Every list of pinned contexts, each once, in every order: the accepted ones, and rejected ones whose beginnings are accepted. */
 export async function listsUpTo(length: number): Promise<{ taken: string[][]; refused: string[][] }> {
   const taken: string[][] = []
   const refused: string[][] = []

@@ -13,7 +13,7 @@ import { badge, badgeContext, endorsement, proof } from './badge'
 import type { Path } from './document-paths'
 import { objectPathsOf, pathsOf, replaceAt, valueAt } from './document-paths'
 
-/** The digest, or `undefined` where the node is refused. */
+/** Returns the digest, or `undefined` if the node is rejected. */
 async function digestOrRefused(
   node: JsonObject,
   context: JsonValue = badgeContext,
@@ -83,14 +83,14 @@ describe('digestNode()', () => {
     }
   })
 
-  it('digestNode() changes, or is refused, when any part is taken out', async () => {
+  it('digestNode() changes, or is refused, when any part is removed', async () => {
     const original = await digestNode(badge(), badgeContext)
     for (const path of pathsOf(badge())) {
       expect(await digestOrRefused(replaceAt(badge(), path, undefined)), path.join('/')).not.toBe(original)
     }
   })
 
-  it('digestNode() changes, or is refused, when any other member is added', async () => {
+  it('digestNode() changes, or is refused, when any other property is added', async () => {
     const original = await digestNode(badge(), badgeContext)
     const others: [string, JsonValue][] = [
       ['description', 'More'],
@@ -109,7 +109,7 @@ describe('digestNode()', () => {
     }
   })
 
-  it('digestNode() changes with any text put for another', async () => {
+  it('digestNode() changes when any text is replaced', async () => {
     const original = await digestNode(badge(), badgeContext)
     const texts = pathsOf(badge()).filter((path) => typeof valueAt(badge(), path) === 'string')
     await fc.assert(
@@ -121,7 +121,7 @@ describe('digestNode()', () => {
     )
   })
 
-  it('digestNode() of a node inside is that of the node alone, under the context of its document', async () => {
+  it('digestNode() of an inner node is that of only the node, under the context of its document', async () => {
     const document = badge()
     const { achievement } = document['credentialSubject'] as { achievement: JsonObject }
     const digest = await digestNode(achievement, badgeContext)
@@ -136,7 +136,7 @@ describe('digestNode()', () => {
     ).toBe(digest)
   })
 
-  it("digestNode() replaces the node's own context, and depends on the meaning of the given one", async () => {
+  it("digestNode() replaces the node's own context, and depends on the meaning of the supplied one", async () => {
     const original = await digestNode(badge(), badgeContext)
     expect(await digestNode({ ...badge(), '@context': 'https://stranger.example' }, badgeContext)).toBe(
       original,
@@ -147,7 +147,7 @@ describe('digestNode()', () => {
     )
   })
 
-  it('digestNode() refuses a node that says nothing, so that no two ids share a digest', async () => {
+  it('digestNode() refuses a node without statements, so that no two ids share a digest', async () => {
     await expect(digestNode({ id: 'did:example:1' }, badgeContext)).rejects.toThrow(refusal('TERM_UNDEFINED'))
     await expect(digestNode({}, badgeContext)).rejects.toThrow(refusal('TERM_UNDEFINED'))
     await expect(digestNode({ id: 'did:example:1', proof, endorsement }, badgeContext)).rejects.toThrow(
@@ -156,7 +156,7 @@ describe('digestNode()', () => {
   })
 
   it('digestNode() reads at most 1,000 values outside the tables, and counts each time that it does', async () => {
-    // The node, its members, the one type and the entries of the context are values too.
+    // The node, its properties, the one type and the entries of the context are values too.
     const tagged = (count: number): JsonObject => ({
       id: '_:outside',
       type: ['Achievement'],
@@ -175,7 +175,7 @@ describe('digestNode()', () => {
     )
   })
 
-  it('digestNode() leaves the node as it was', async () => {
+  it('digestNode() does not change the node', async () => {
     const node = { ...badge(), proof, endorsement }
     await digestNode(node, badgeContext)
     expect(node).toEqual({ ...badge(), proof, endorsement })

@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from '../../src/core/json'
 import { isJsonObject } from '../../src/core/json'
 
-/** Where a value stands: member names and element numbers from the root. */
+/** Path of a value: property names and indexes from the root. */
 export type Path = readonly (string | number)[]
 
-/** Places of all values below the root, `@context` and all within it apart. */
+/** Returns the paths of all values below the root, except `@context` and everything in it. */
 export function pathsOf(value: JsonValue, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return []
   const keys = Array.isArray(value)
@@ -16,7 +16,7 @@ export function pathsOf(value: JsonValue, path: Path = []): Path[] {
   })
 }
 
-/** Places of all objects, the root among them. */
+/** Returns the paths of all objects, including the root. */
 export function objectPathsOf(document: JsonObject): Path[] {
   return [[], ...pathsOf(document)].filter((path) => isJsonObject(valueAt(document, path)))
 }
@@ -28,7 +28,7 @@ export function valueAt(document: JsonValue, path: Path): JsonValue {
   )
 }
 
-/** A copy with the value at a place replaced, or taken out where there is none to put. */
+/** Returns a copy with the value at a path replaced, or removed if no value is supplied. */
 export function replaceAt(document: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
   const copy = structuredClone(document)
   const key = path.at(-1) as string | number

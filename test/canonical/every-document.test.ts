@@ -24,7 +24,7 @@ function expectSame(tally: Tally, what: string): void {
   expect(tally.differences).toEqual([])
 }
 
-/** What hardly any document lacks, by the tables or in general. */
+/** Features of nearly every document, by the tables or in general. */
 const soonByTables = [
   ...scalarKinds,
   'absolute IRI',
@@ -49,7 +49,7 @@ const soonAccepted = [
   'null',
 ]
 
-/** What both refuse, or, of numbers that `jsonld` takes for 0, ours alone. */
+/** Documents that both reject, or only ours, for numbers that `jsonld` takes for 0. */
 const neverAccepted = ['relative IRI', 'keyword', 'value of null', 'number rounded to 0']
 
 const acceptedSometime = [
@@ -63,7 +63,7 @@ const acceptedSometime = [
   'depth 6',
 ]
 
-describe('canonize() beside jsonld in safe mode', () => {
+describe('canonize() compared with jsonld in safe mode', () => {
   it(
     'canonize() gives the same form of documents with everything that pinned contexts can say',
     async () => {
@@ -130,7 +130,7 @@ describe('canonize() and the orders of contexts', () => {
     withRuns.timeout,
   )
 
-  it('canonize() takes honest endorsements within each other at which jsonld reaches its work limit', async () => {
+  it('canonize() accepts honest nested endorsements at which jsonld reaches its work limit', async () => {
     const [context, type] = [usualLists[0] as string[], ['VerifiableCredential']]
     const innermost: JsonObject = { '@context': context, type, proof: { type: 'DataIntegrityProof' } }
     const inner = { ...innermost, endorsement: innermost }
@@ -146,7 +146,7 @@ describe('canonize() and the orders of contexts', () => {
     expect(await compare(document)).toBe('same, beyond the work limit of jsonld')
   })
 
-  it('canonize() is compared under lists that credentials have, all of which jsonld takes', async () => {
+  it('canonize() is compared under lists of real credentials, all of which jsonld accepts', async () => {
     for (const list of usualLists) expect([list, await isTaken(list)]).toEqual([list, true])
   })
 })

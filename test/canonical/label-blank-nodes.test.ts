@@ -23,7 +23,7 @@ interface W3cCase {
   hashAlgorithm?: string
 }
 
-/** Made to take for ever. The other three that W3C names so have a result, and fit into the budget. */
+/** Made to never finish. The other three that W3C names so have a result, and fit into the budget. */
 const poison = ['#test074c']
 
 describeWithVectors('labelBlankNodes() on the cases of W3C', () => {
@@ -74,7 +74,7 @@ describeWithVectors('labelBlankNodes() on the cases of W3C', () => {
   })
 })
 
-/** The canonical form, or `undefined` where it takes more than is allowed. */
+/** Returns the canonical form, or `undefined` if it takes too much work. */
 function canonicalOrTooMuch(quads: readonly Quad[], work?: WorkBudget): string | undefined {
   try {
     return canonicalQuads(quads, work)
@@ -99,16 +99,16 @@ async function byRdfCanonize(quads: readonly Quad[]): Promise<string | undefined
   }
 }
 
-/** Every form that `rdf-canonize` gives to one dataset under other names and in other orders: of RDFC-1.0 there should be one. */
+/** Returns all forms that `rdf-canonize` gives to one dataset under other names and in other orders: RDFC-1.0 expects one. */
 async function formsByRdfCanonize(quads: readonly Quad[], choose: Choose): Promise<Set<string | undefined>> {
   const forms = new Set<string | undefined>()
   for (let time = 0; time < 60; time++) forms.add(await byRdfCanonize(disguise(quads, choose)))
   return forms
 }
 
-describe('labelBlankNodes() beside rdf-canonize', () => {
+describe('labelBlankNodes() compared with rdf-canonize', () => {
   it(
-    'canonicalQuads() gives the same form of datasets whose nodes look alike, whatever they are called',
+    'canonicalQuads() gives the same form for datasets whose nodes look alike, under any names',
     async () => {
       const tally = { datasets: 0, same: 0, overBudget: 0, onlyOurs: 0, severalForms: 0 }
       const seen = new Set<string>()
@@ -179,14 +179,14 @@ describe('labelBlankNodes() and its budget', () => {
       graph: '',
     })).filter(({ subject, object }) => subject !== object)
 
-  it('labelBlankNodes() takes a clique of 4 and refuses a clique of 200, soon', () => {
+  it('labelBlankNodes() accepts a clique of 4, and soon refuses a clique of 200', () => {
     expect(labelBlankNodes(clique(4)).size).toBe(4)
     const start = performance.now()
     expect(() => labelBlankNodes(clique(200))).toThrow(refusal('WORK_LIMIT_EXCEEDED'))
     expect(performance.now() - start).toBeLessThan(2000)
   })
 
-  it('labelBlankNodes() spends on what comes on top of one hash for each node', () => {
+  it('labelBlankNodes() spends on all work beyond one hash for each node', () => {
     const spent = new WorkBudget()
     spent.spend(9_997_500)
     const lone = Array.from({ length: 100 }, (_, index) => ({

@@ -3,13 +3,13 @@ import { contextBodies } from '../../src/model/contexts/generated/context-bodies
 
 const processor = createProcessor()
 
-/** How far `rdf-canonize` goes for nodes that look alike: as many steps as there are of them, to this power. */
+/** How many steps `rdf-canonize` takes for look-alike nodes: their number to this power. */
 const usualWorkFactor = 1
 
 /**
- * Canonical N-Quads straight from `jsonld` and `rdf-canonize` in safe mode, past all of our own code but the context bodies.
+ * Returns canonical N-Quads from `jsonld` and `rdf-canonize` in safe mode, without our own code except the context bodies.
  *
- * @returns `undefined` where they refuse the document.
+ * @returns `undefined` if they reject the document.
  */
 export async function oracle(document: object, maxWorkFactor = usualWorkFactor): Promise<string | undefined> {
   try {

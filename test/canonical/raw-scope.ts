@@ -1,6 +1,6 @@
 import { contextBodies } from '../../src/model/contexts/generated/context-bodies'
 
-/** A term as a context's body defines it. */
+/** A term as the body of a context defines it. */
 export interface RawDefinition {
   '@id'?: string
   '@type'?: string
@@ -12,7 +12,7 @@ type RawContext = Record<string, RawDefinition | string | boolean | number>
 /**
  * The terms that a document may use at one place, read from the bodies of the contexts and from none of our tables.
  *
- * Only for making documents: what it gets wrong makes a document that is refused, or goes the general way.
+ * Only for building documents: its errors lead to a document that is rejected, or read by the general processor.
  */
 export class RawScope {
   private constructor(
@@ -22,7 +22,7 @@ export class RawScope {
 
   static readonly empty = new RawScope(new Map())
 
-  /** Where a type's terms have ended, as they do at the next node. */
+  /** Returns the scope in which the terms of a type have ended, as at the next node. */
   entered(): RawScope {
     return this.previous ?? this
   }
@@ -47,7 +47,7 @@ export class RawScope {
     return new RawScope(terms, this.previous && new RawScope(terms))
   }
 
-  /** Terms that name types, by the custom of capitals. */
+  /** Terms that name types: by convention they begin with a capital. */
   types(): string[] {
     return [...this.terms.keys()].filter((term) => /^[A-Z1]/.test(term))
   }

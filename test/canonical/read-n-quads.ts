@@ -4,7 +4,7 @@ import { literal } from '../../src/canonical/n-quads-terms'
 import type { Quad } from '../../src/canonical/quad'
 import { serializeQuad } from '../../src/canonical/quad'
 
-/** Statements of a text of N-Quads, each once, as `labelBlankNodes` takes them. */
+/** Reads the statements of N-Quads, each once, as `labelBlankNodes` expects them. */
 export function readNQuads(text: string): Quad[] {
   const quads = NQuads.parse(text).map(({ subject, predicate, object, graph }) => ({
     subject: write(subject),
@@ -15,7 +15,7 @@ export function readNQuads(text: string): Quad[] {
   return [...new Map(quads.map((quad) => [writeNQuads([quad]), quad])).values()]
 }
 
-/** Statements as text, in their order. */
+/** Writes statements as text, in their order. */
 export function writeNQuads(quads: readonly Quad[]): string {
   return quads
     .map(({ subject, predicate, object, graph }) => serializeQuad(subject, predicate, object, graph))

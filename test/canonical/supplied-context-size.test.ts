@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/core/json'
 const url = 'https://school.example/v1'
 const read = (context: JsonObject) => readSuppliedTable(url, { '@context': context }).table.terms
 
-/** A term that is made of so many others, one of the next. */
+/** Returns a chain of terms, each made of the next. */
 function chain(others: number): JsonObject {
   const names = Array.from({ length: others }, (_, index) => [`t${index}`, `t${index + 1}`])
   return Object.fromEntries([...names, [`t${others}`, 'urn:x:z']])
@@ -18,7 +18,7 @@ function prefixes(others: number): JsonObject {
   return Object.fromEntries([['t0', 'urn:x:'], ...names])
 }
 
-/** A chain half of which is in a context within. */
+/** Returns a chain of which half is in a scoped context. */
 function across(others: number): JsonObject {
   const half = others / 2
   const inner = Object.fromEntries(
@@ -61,7 +61,7 @@ describe('readSuppliedTable() reads names made of other names', () => {
   })
 })
 
-describe('ContextSet.withInlineOf() reads the context that a document brings', () => {
+describe('ContextSet.withInlineOf() reads the inline context of a document', () => {
   it('of at most 65,536 characters', () => {
     const members = Array.from({ length: 2400 }, (_, index) => [`t${index + 10_000}`, 'urn:x:some-name'])
     const short = Object.fromEntries(members)
@@ -71,7 +71,7 @@ describe('ContextSet.withInlineOf() reads the context that a document brings', (
     ).toMatch(/expected at most 65536 characters/)
   })
 
-  it('and says why it cannot be read, however its names refer to each other', () => {
+  it('and says why it cannot be read, for all ways in which its names refer to each other', () => {
     expect(inlineOf(chain(3000)).unreadable).toMatch(/at most 32 others/)
     expect(inlineOf(prefixes(3000)).unreadable).toMatch(/at most 32 others/)
   })

@@ -38,7 +38,7 @@ const names = [...words, ...goodNames, 'v:other', 'urn:x:y', 'a b:c', '@type', '
 
 const usualNames = new Set([...goodNames, 'Term', 'v', '@set', '@id', 'http://vocab.example/'])
 
-/** A context of a few definitions, most of which a processor takes. */
+/** A context of a few definitions, most of which a processor accepts. */
 function anyContext(choose: Choose): JsonObject {
   const pick = (list: readonly string[]) => {
     const usual = choose(4) ? list.filter((name) => usualNames.has(name)) : []
@@ -122,7 +122,7 @@ describe('readSuppliedTable()', () => {
         const general = await inGeneral(form, set)
         const hasUnusable = supplied.some(({ table }) => hasUnusableTerm(table.terms))
         if (hasUnusable) counts.beside += 1
-        // A context may be refused for what stands in a term that the document does not use; both must agree to accept.
+        // A context may be rejected for a term that the document does not use; both must agree on accepting it.
         if (hasUnusable && /^QualityLabelError/.test(general)) continue
         if (hasUnusable) counts.usableBeside += 1
         expect(ours, JSON.stringify([contexts, form])).toBe(general)
@@ -163,7 +163,7 @@ describe('readSuppliedTable()', () => {
       { '@id': 'urn:x:y', '@context': { v: 'urn:x:z' } },
       /itself|of it/,
     ],
-  ])('marks a term that is %s, and whatever is named by it', (_, definition, message) => {
+  ])('marks a term that is %s, and all terms named by it', (_, definition, message) => {
     const [context] = read({ v: definition, term: 'urn:x:term', named: { '@id': 'v', '@type': '@id' } })
     const { terms } = context?.table ?? { terms: {} }
     expect(terms['v']).toMatchObject({ i: '', u: expect.stringMatching(message) })
@@ -181,7 +181,7 @@ describe('readSuppliedTable()', () => {
     expect(codes({ term: { id: 'v:x' } })).toEqual(['VALUE_TYPE'])
   })
 
-  it('makes no compact IRI of a term that is no prefix', () => {
+  it('makes no compact IRI with a term that is not a prefix', () => {
     const term = (v: JsonValue) => read({ v, term: 'v:term' })[0]?.table.terms['term']?.i
     expect(term('http://v.example/#')).toBe('http://v.example/#term')
     expect(term('http://v.example/name')).toBe('v:term')
@@ -189,7 +189,7 @@ describe('readSuppliedTable()', () => {
     expect(term({ '@id': 'http://v.example/name', '@prefix': true })).toBe('http://v.example/nameterm')
   })
 
-  it('reads a term of a context around another by the prefixes of its own', () => {
+  it('reads a term of an outer context by the prefixes of that context', () => {
     const inner = { v: 'http://other.example/#', word: 'term' }
     const [supplied] = read({
       v: 'http://v.example/#',
@@ -228,7 +228,7 @@ describe('gateDocument() and a protected term that two contexts define', () => {
     return gateDocument(document({}), set).findings.map(({ code }) => code)
   }
 
-  it('is undecided where the tables cannot read it, and wrong where they differ for certain', () => {
+  it('is indeterminate if the tables cannot read it, and wrong if the definitions certainly differ', () => {
     const term = { motto: 'https://x.example/motto' }
     const unread = { motto: { '@reverse': 'https://x.example/motto' } }
     const scoped = {
@@ -244,20 +244,20 @@ describe('gateDocument() and a protected term that two contexts define', () => {
   })
 })
 
-describe('canonizeByTables() and contexts that are handed in', () => {
-  it('leaves a @vocab to a general processor that a prefix of a context before it may expand', async () => {
+describe('canonizeByTables() and supplied contexts', () => {
+  it('does not read a @vocab that a prefix of an earlier context may expand', async () => {
     const prefix = { v: 'http://v.example/#' }
     const set = new ContextSet(read(prefix, { '@vocab': 'v:ns/' }))
     const form = document({ coined: 'x' })
     expect(canonizeByTables(form, set)).toBeUndefined()
     expect(await inGeneral(form, set)).toContain('<http://v.example/#ns/coined>')
-    // A general processor can read it: we do not know what it says, and nothing is wrong with it.
+    // A general processor can read it: its meaning is unknown here, and nothing is wrong with it.
     expect(gateDocument(form, set).findings.map(({ code }) => code)).toEqual(['CONTEXT_UNREADABLE'])
     const alone = new ContextSet(read({ '@vocab': 'v:ns/' }))
     expect(canonizeByTables(document({ coined: 'x' }, 1), alone)).toContain('<v:ns/coined>')
   })
 
-  it('takes no IRI that a prefix of a context may expand', () => {
+  it('reads no IRI that a prefix of a context may expand', () => {
     const set = new ContextSet(read({ v: { '@id': 'http://v.example/name', '@prefix': true } }))
     expect(canonizeByTables({ ...document({ name: 'x' }, 1), id: 'v:y' }, set)).toBeUndefined()
   })
@@ -291,7 +291,7 @@ it.each([
   expect(codesOf({ foo: { note: 'hello' } })).not.toContain('CONTEXT_UNREADABLE')
 })
 
-it('ContextSet.has() takes no text for an inline context', () => {
+it('ContextSet.has() does not take a text for an inline context', () => {
   const inline = { term: 'urn:x:term' }
   const key = inlineKey(hashInlineContext(inline))
   const contexts = new ContextSet([readSuppliedTable(key, { '@context': inline })])

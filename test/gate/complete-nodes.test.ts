@@ -5,7 +5,7 @@ import { completeNodes } from '../../src/gate/complete-nodes'
 import { passGate } from '../../src/gate/gate-document'
 import { badge } from '../canonical/badge'
 
-// One profile says all of itself; the others only name it.
+// One profile has all properties; the others have only its id.
 function withProfileIn(places: number): JsonObject {
   const profile = { id: 'urn:p', type: ['Profile'] }
   const evidence = Array.from({ length: places + 1 }, (_, index) => ({
@@ -23,19 +23,19 @@ function complete(document: JsonObject): { whole: JsonObject; spent: number } {
 }
 
 describe('completeNodes()', () => {
-  it('says all of a node wherever it is named', () => {
+  it('writes all properties of a node at each of its occurrences', () => {
     const { whole } = complete(withProfileIn(3))
     const evidence = whole['evidence'] as { parentOrg: JsonObject }[]
     expect(evidence.map(({ parentOrg }) => parentOrg['name'])).toEqual(['P', 'P', 'P', 'P'])
   })
 
-  it('spends as much again at each place', () => {
+  it('spends the same work again at each occurrence', () => {
     const { spent } = complete(withProfileIn(1))
     expect(spent).toBeGreaterThan(400)
     expect(complete(withProfileIn(20)).spent).toBe(20 * spent)
   })
 
-  it('spends nothing where every node stands in one place', () => {
+  it('spends nothing if every node occurs once', () => {
     expect(complete(badge()).spent).toBe(0)
   })
 })

@@ -15,7 +15,7 @@ function finding(severity: Severity, index = 0): Finding {
   return { code: codes[severity], pointer: `/${index}` }
 }
 
-it.each(severities)('keeps what comes after many of severity %s', (many) => {
+it.each(severities)('keeps findings after many of severity %s', (many) => {
   const list = new FindingList()
   for (let index = 0; index <= mostOfEach; index += 1) list.add(finding(many, index))
   const others = severities.filter((severity) => severity !== many)

@@ -11,14 +11,14 @@ const gated = (document: JsonObject) => gateDocument(document).gated?.document
 const codes = (document: JsonObject) => gateDocument(document).findings.map(({ code }) => code)
 const withMembers = (members: JsonObject): JsonObject => ({ ...badge, ...members })
 
-/** The badge with members of its subject and of its achievement changed. */
+/** Returns the badge with changed properties of its subject and its achievement. */
 function within(subject: JsonObject, achievement: JsonObject = {}): JsonObject {
   const { credentialSubject } = badge as { credentialSubject: JsonObject & { achievement: JsonObject } }
   const changed = { ...credentialSubject.achievement, ...achievement }
   return withMembers({ credentialSubject: { ...credentialSubject, ...subject, achievement: changed } })
 }
 
-/** An embedded endorsement of a node, with a comment; unsigned, as the gate does not look at proofs. */
+/** Returns an embedded endorsement of a node, with a comment; unsigned, because the gate does not read proofs. */
 function endorsementOf(subject: JsonObject, members: JsonObject = {}): JsonObject {
   return {
     '@context': context,
@@ -31,7 +31,7 @@ function endorsementOf(subject: JsonObject, members: JsonObject = {}): JsonObjec
   }
 }
 
-describe('gateDocument() hands on', () => {
+describe('gateDocument() returns', () => {
   it('neither contexts nor proofs nor endorsements', () => {
     const endorsed = withMembers({
       proof: { type: 'DataIntegrityProof' },
@@ -55,7 +55,7 @@ describe('gateDocument() hands on', () => {
     expect(gated(asText)).toMatchObject({ issuer: 'urn:example:issuer' })
   })
 
-  it('a type once, however many names of it are given', () => {
+  it('a type once, under any number of its names', () => {
     const [one, other, both] = [
       ['VerifiableCredential', 'OpenBadgeCredential'],
       ['AchievementCredential', 'VerifiableCredential'],
@@ -66,7 +66,7 @@ describe('gateDocument() hands on', () => {
     expect(both).toEqual(one)
   })
 
-  it('what is said of a node wherever it stands, at each of its places', () => {
+  it('all statements about a node at each of its occurrences', () => {
     const short = { id: 'urn:example:p', type: ['Profile'] }
     const long = { ...short, name: 'Somebody', email: 'a@b.example' }
     const forms = [
@@ -79,14 +79,14 @@ describe('gateDocument() hands on', () => {
     expect(forms[0]).toMatchObject({ credentialSubject: { source: long, achievement: { creator: long } } })
   })
 
-  it('sets in an order of their own, each value once', () => {
+  it('sets in a fixed order, each value once', () => {
     expect(gated(within({}, { tag: ['b', 'a', 'b'] }))).toEqual(gated(within({}, { tag: ['a', 'b'] })))
     expect(gated(within({}, { tag: 'a' }))).toMatchObject({
       credentialSubject: { achievement: { tag: ['a'] } },
     })
   })
 
-  it('nothing of what says nothing, and notes it', () => {
+  it('no value that says nothing, and notes each', () => {
     const nothing: JsonValue[] = [null, [], [null], [null, null]]
     for (const value of nothing) {
       const document = withMembers({ evidence: value, description: null })
@@ -95,7 +95,7 @@ describe('gateDocument() hands on', () => {
     }
   })
 
-  it('nothing but its id of a node within itself', () => {
+  it('only the id of a node inside itself', () => {
     const document = withMembers({
       evidence: [{ id: 'urn:example:badge', type: ['Evidence'] }],
       id: 'urn:example:badge',
@@ -103,7 +103,7 @@ describe('gateDocument() hands on', () => {
     expect(gated(document)).toMatchObject({ evidence: ['urn:example:badge'] })
   })
 
-  it('the links back to what a badge of Open Badges 2.0 was, and no other type by its IRI', () => {
+  it('links to the Open Badges 2.0 form of a badge, and no other type by its IRI', () => {
     const evidence = (type: string) =>
       withMembers({ evidence: [{ id: 'urn:example:old', type: ['Evidence', type] }] })
     const link = 'https://w3id.org/openbadges#Assertion'
@@ -126,7 +126,7 @@ describe('gateDocument() hands on', () => {
 })
 
 describe('gateDocument() refuses', () => {
-  it('a term that is not known where it stands', () => {
+  it('a term that is undefined at its place', () => {
     expect(codes(withMembers({ bogus: 'x' }))).toContain('TERM_UNDEFINED')
     expect(codes(withMembers({ hashed: true }))).toContain('TERM_UNDEFINED')
   })
@@ -137,7 +137,7 @@ describe('gateDocument() refuses', () => {
     expect(codes(withMembers({ name: ['A'] }))).toEqual(['VALUE_TYPE'])
   })
 
-  it('two lists of one property, though they have the same values', () => {
+  it('two lists of one property, even with the same values', () => {
     const description = (allowedValue: string[], type = ['ResultDescription']) => ({
       id: 'urn:example:r',
       type,
@@ -153,7 +153,7 @@ describe('gateDocument() refuses', () => {
     expect(codes(document(['a', 'b'], ['b', 'a']))).toEqual(['NODE_CONFLICT'])
   })
 
-  it('one node whose types give one word two meanings, in one place or in two', () => {
+  it('one node whose types give a term two meanings, in one occurrence or two', () => {
     const both = { type: ['AchievementSubject', 'IdentifierEntry'] }
     expect(codes(within(both))).toEqual(['CONTEXT_CONFLICT'])
     const id = String((badge['credentialSubject'] as JsonObject)['id'])
@@ -174,7 +174,7 @@ describe('gateDocument() refuses', () => {
     expect(codes({ ...within({ result: [result] }), credentialStatus: [entry] })).toContain('NODE_CONFLICT')
   })
 
-  it('a literal in any other type than its own', () => {
+  it('a literal in another JSON type than its own', () => {
     const identity = (hashed: JsonValue) =>
       within({ identifier: [{ type: 'IdentityObject', hashed, identityHash: 'x', identityType: 'name' }] })
     expect(gated(identity(true))).toBeDefined()
@@ -184,14 +184,14 @@ describe('gateDocument() refuses', () => {
     expect(codes(withMembers({ validFrom: 2026 }))).toEqual(['VALUE_TYPE'])
   })
 
-  it('a value that its term spells in several ways', () => {
+  it('a value with several spellings under its term', () => {
     const evidence = (proofPurpose: JsonValue) =>
       withMembers({ evidence: [{ type: ['Evidence', 'DataIntegrityProof'], proofPurpose }] })
     for (const value of ['assertionMethod', 'https://w3id.org/security#assertionMethod', { id: 'urn:x' }])
       expect(codes(evidence(value))).toEqual(['VALUE_TYPE'])
   })
 
-  it('a credential within another, and one that stands within itself', () => {
+  it('a credential inside another, and one inside itself', () => {
     const other = { id: 'urn:example:other', type: ['Evidence', 'VerifiableCredential'] }
     expect(codes(withMembers({ evidence: [other] }))).toEqual(['VALUE_NOT_ALLOWED'])
     const circle = endorsementOf({ id: 'urn:example:x' }, { id: badge['id'] as string })
@@ -199,12 +199,12 @@ describe('gateDocument() refuses', () => {
   })
 })
 
-describe("gateDocument() and an endorsement's words", () => {
+describe('gateDocument() and what an endorsement says', () => {
   const target = 'urn:example:target'
   const endorsed = (subject: JsonObject, achievement: JsonObject = {}) =>
     within({}, { id: target, endorsement: [endorsementOf({ id: target, ...subject })], ...achievement })
 
-  it('leaves them with the endorsement', () => {
+  it('keeps the comment and the digest with the endorsement', () => {
     expect(gated(endorsed({}))).toEqual(gated(within({}, { id: target })))
     const bound = { id: target, digestMultibase: 'zQm', mediaType: 'text/plain' }
     const withDigest = within(
@@ -214,7 +214,7 @@ describe("gateDocument() and an endorsement's words", () => {
     expect(gated(withDigest)).toEqual(gated(within({}, { id: target })))
   })
 
-  it('leaves them there also where the thing is named by id alone', () => {
+  it('keeps them there also if the document has only the id of the node', () => {
     const document = withMembers({
       issuer: 'urn:example:i',
       endorsement: [endorsementOf({ id: 'urn:example:i' })],
@@ -223,7 +223,7 @@ describe("gateDocument() and an endorsement's words", () => {
     expect(gated(document)).toEqual(gated({ ...document, issuer: { id: 'urn:example:i' } }))
   })
 
-  it('refuses them where they stand outside', () => {
+  it('refuses them outside the endorsement', () => {
     const outside = { type: ['Achievement', 'EndorsementSubject'], endorsementComment: 'Fine.' }
     expect(codes(endorsed({}, outside))).toEqual(['NODE_CONFLICT', 'NODE_CONFLICT'])
   })
@@ -249,7 +249,7 @@ describe("gateDocument() and an endorsement's words", () => {
     expect(codes(outside)).toEqual(['NODE_CONFLICT', 'NODE_CONFLICT'])
   })
 
-  it('keeps everything else that it says out of the thing, and lists it', () => {
+  it('keeps everything else that it says out of the node, and lists it', () => {
     const bare = gated(within({}, { id: target }))
     const all = {
       narrative: 'Best.',
@@ -273,7 +273,7 @@ describe("gateDocument() and an endorsement's words", () => {
     )
   })
 
-  it('tells what describes the thing from what checks read, and from what the issuer says as well', () => {
+  it('distinguishes descriptions from properties that checks read, and from what the issuer says too', () => {
     const says = (subject: JsonObject, achievement: JsonObject = {}) =>
       gateDocument(endorsed(subject, achievement)).gated?.saidMore.map(({ member, isOwn }) => [member, isOwn])
     expect(says({ awardedDate: '2020-01-01T00:00:00Z' })).toEqual([['awardedDate', false]])
@@ -307,7 +307,7 @@ describe("gateDocument() and an endorsement's words", () => {
     expect(more.gated?.saidMore).toMatchObject([{ id: issuer['id'], member: 'url', isOwn: false }])
   })
 
-  it('lists the endorsements of the document, and not those within another', () => {
+  it('lists the endorsements of the document, and not those inside another', () => {
     const inner = endorsementOf({ id: 'urn:example:e' }, { id: 'urn:example:e2' })
     const outer = endorsementOf({ id: badge['id'] as string }, { endorsement: [inner] })
     const pointers = gateDocument(withMembers({ endorsement: [outer] })).gated?.endorsements
@@ -316,14 +316,14 @@ describe("gateDocument() and an endorsement's words", () => {
 })
 
 describe('gateDocument() lists', () => {
-  it('so many findings as somebody may read, and says that there are more', () => {
+  it('a limited number of findings, and says that there are more', () => {
     const bogus = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`bogus${index}`, 'x']))
     const { findings } = gateDocument(withMembers(bogus))
     expect(findings).toHaveLength(101)
     expect(findings.at(-1)).toMatchObject({ code: 'PROBLEMS_OMITTED' })
   })
 
-  it('places of a length that is bounded', () => {
+  it('pointers of bounded length', () => {
     const long = { ['a'.repeat(1_000_000)]: { ['b'.repeat(50)]: 1 } }
     const { findings } = gateDocument(withMembers(long))
     for (const { pointer } of findings) expect(pointer.length).toBeLessThan(200)
@@ -334,7 +334,7 @@ describe('gateDocument() on the proofs of embedded endorsements', () => {
   const withProof = (members: JsonObject) =>
     withMembers({ endorsement: [endorsementOf({ id: badge['id'] as string }, { proof: members })] })
 
-  it('refuses a member that is not a term, as the proof of the document signs them too', () => {
+  it('refuses a property that is not a term, because the proof of the document signs it too', () => {
     const plain = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022' }
     expect(codes(withProof({ ...plain, 'https://w3id.org/security#nonce': 'n' }))).toContain('MEMBER_UNKNOWN')
     expect(codes(withProof({ ...plain, nonce: 'n' }))).not.toContain('MEMBER_UNKNOWN')

@@ -19,7 +19,7 @@ const [english, lithuanian] = [
 ]
 
 describe('gateDocument() and texts in languages', () => {
-  it('gateDocument() hands on one form for one text', () => {
+  it('gateDocument() returns one form for one text', () => {
     expect(nameBehindGate([english])).toEqual(english)
     expect(nameBehindGate({ '@value': 'Guide', '@language': 'EN' })).toEqual(english)
     expect(nameBehindGate([lithuanian, { '@value': 'Plain', '@direction': 'ltr' }, english])).toEqual([
@@ -45,7 +45,7 @@ describe('gateDocument() and texts in languages', () => {
     expect(codesOf(named(name))).toEqual(['VALUE_TYPE'])
   })
 
-  it('gateDocument() refuses them in two places that do not agree, and takes them in two that do', () => {
+  it('gateDocument() refuses them in two occurrences that differ, and accepts them in two that agree', () => {
     const badge = named('Guide') as JsonObject & { issuer: JsonObject; credentialSubject: JsonObject }
     const withCreator = (name: JsonValue) => ({
       ...badge,

@@ -12,11 +12,11 @@ import type { Choose } from '../metamorphic/random-graph'
 import { seeded } from '../metamorphic/random-graph'
 import { isWhole, runs, withRuns } from '../support/runs'
 
-/** A member that some list of pinned contexts gives a meaning, in a node of one type or in the value of one property. */
+/** A term that a list of pinned contexts defines, in a node of one type or in the value of one property. */
 interface Word {
   list: string[]
   type: string | undefined
-  /** Property whose context defines the member. */
+  /** Property whose context defines the term. */
   within: string | undefined
   term: string
   definition: TermDefinition
@@ -52,7 +52,7 @@ function unlessOutside<T>(read: () => T): T | undefined {
   }
 }
 
-/** Every member of every type, and in every property with a context of its own, under every list; what is defined alike once. */
+/** Every term of every type, and in every property with its own context, under every list; equal definitions once. */
 function everyWord(): Word[] {
   const words = new Map<string, Word>()
   const add = (place: Omit<Word, 'term' | 'definition'>, active: ActiveContext, terms: Iterable<string>) => {
@@ -101,7 +101,7 @@ function documentOf({ list, type, within, term }: Word, value: JsonValue): JsonO
   return { '@context': list, id: 'urn:x', ...(type === undefined ? {} : { type }), ...members }
 }
 
-/** The names of one property or class, wherever the contexts say one: those that more than one stands for. */
+/** The names of each property or class with more than one name. */
 function synonyms(words: readonly Word[]): Record<string, string[]> {
   const byIri = new Map<string, Set<string>>()
   for (const { term, definition } of words)
@@ -115,11 +115,11 @@ const badgeLists = usualLists.filter((list) => list.some((url) => url.includes('
 
 const isClass = (term: string) => /^[A-Z0-9]/.test(term)
 
-describe('gateDocument() and the names that pinned contexts give', () => {
+describe('gateDocument() and the names in pinned contexts', () => {
   const words = everyWord()
   const pairs = synonyms(words)
 
-  it('knows every IRI that has several names: of them one is a property, or all are one class', () => {
+  it('knows every IRI with several names: one of them is a property, or all are one class', () => {
     const vocabulary = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#'
     expect(pairs).toEqual({
       [`${vocabulary}Achievement`]: ['Achievement', 'achievement'],
@@ -135,7 +135,7 @@ describe('gateDocument() and the names that pinned contexts give', () => {
     }
   })
 
-  it('hands on one document for one graph, whatever the contexts and the name of a member', () => {
+  it('returns one document for one graph, under any contexts and any name of a property', () => {
     const seen = new Map<string, { word: Word; value: JsonValue; gated: JsonObject }>()
     let compared = 0
     for (const word of words) {
@@ -155,7 +155,7 @@ describe('gateDocument() and the names that pinned contexts give', () => {
     expect(compared).toBeGreaterThan(1000)
   })
 
-  it('refuses a class in the place of a property, and names the property', async () => {
+  it('refuses a class instead of a property, and names the property', async () => {
     const met = new Set<string>()
     for (const word of words) {
       const names = pairs[word.definition.i]?.filter(isClass) ?? []
@@ -183,7 +183,7 @@ describe('gateDocument() and the names that pinned contexts give', () => {
     ])
   })
 
-  it('refuses a class that no property shares its IRI with', () => {
+  it('refuses a class whose IRI no property shares', () => {
     const list = [
       'https://www.w3.org/ns/credentials/v2',
       'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
@@ -194,7 +194,7 @@ describe('gateDocument() and the names that pinned contexts give', () => {
     ])
   })
 
-  it('refuses a property in the place of a class', () => {
+  it('refuses a property instead of a class', () => {
     const list = [
       'https://www.w3.org/ns/credentials/v2',
       'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
@@ -207,7 +207,7 @@ describe('gateDocument() and the names that pinned contexts give', () => {
   })
 
   it(
-    'hands on one document for one graph, however members and contexts of a random document are renamed',
+    'returns one document for one graph, for any renaming of properties and contexts of a random document',
     async () => {
       const counts = { renamed: 0, moved: 0, passed: 0 }
       for (let seed = 1; seed <= runs(400); seed++) {
@@ -231,7 +231,7 @@ describe('gateDocument() and the names that pinned contexts give', () => {
   )
 })
 
-/** A badge in which every property may stand that shares its IRI with a class. */
+/** Returns a badge with nodes for every property that shares its IRI with a class. */
 function wordyBadge(choose: Choose): JsonObject {
   const maybe = (members: JsonObject): JsonObject => (choose(3) ? members : {})
   const typed = (type: string, members: JsonObject): JsonObject => ({
@@ -262,7 +262,7 @@ function wordyBadge(choose: Choose): JsonObject {
   }
 }
 
-/** A document with some members under other names of their IRIs, and perhaps under another list of contexts. */
+/** Returns a document with some properties under other names of their IRIs, and perhaps under another list of contexts. */
 function twinOf(
   document: JsonObject,
   pairs: Record<string, string[]>,

@@ -21,11 +21,11 @@ function findingsOf(type: string[]) {
 const addresses = (count: number) =>
   Array.from({ length: count }, (_, index) => `http://a/${index + 1_000_000}`)
 
-it('readTypes() takes time in proportion to the types, and still finds the one that is there twice', () => {
+it('readTypes() takes time in proportion to the types, and still finds the repeated one', () => {
   const types = addresses(60_000)
   const start = process.cpuUsage()
   expect(findingsOf([...types, types[0] as string])).toEqual([['VALUE_REPEATED', '/type/60001']])
   const { user } = process.cpuUsage(start)
-  // Compared one by one with those before, they take over ten seconds.
+  // Comparing each with all before it would take over ten seconds.
   expect(user / 1000).toBeLessThan(3000)
 }, 60_000)

@@ -17,7 +17,7 @@ function read(document: JsonObject) {
   return { root: nodes.root, byId: uniteNodes(nodes, findings, new WorkBudget()).byId }
 }
 
-/** What writing the nodes out spends, with the texts by which sets of nodes are put in order. */
+/** Returns the work of writing the nodes out, with the texts by which sets of nodes are sorted. */
 function spentOn({ root, byId }: ReturnType<typeof read>): number {
   const work = new WorkBudget()
   unfoldNode(root, byId, work)
@@ -34,7 +34,7 @@ function chain(length: number): JsonObject {
 }
 
 describe('unfoldedSize()', () => {
-  it('finds what writing the nodes spends, but for the order of sets', () => {
+  it('finds the work of writing the nodes, except for the order of sets', () => {
     const nodes = read(badge())
     const size = unfoldedSize(nodes.root, nodes.byId)
     expect(size?.depth).toBeGreaterThan(2)
@@ -57,7 +57,7 @@ describe('unfoldedSize()', () => {
     ).toBeGreaterThan(sizeOf({ ...badge(), evidence: [evidence([1])] } as unknown as JsonObject))
   })
 
-  it('never finds more than writing the nodes spends', () => {
+  it('never finds more work than writing the nodes spends', () => {
     const counts = { sizes: 0, circles: 0 }
     for (const form of formsOfGraphs(60)) {
       const nodes = read(form)
@@ -71,14 +71,14 @@ describe('unfoldedSize()', () => {
     expect(counts.circles).toBeGreaterThan(0)
   })
 
-  it('goes no deeper into a chain of references than is written', () => {
+  it('follows a chain of references no deeper than it is written', () => {
     const nodes = read(chain(30_000))
     expect(unfoldedSize(nodes.root, nodes.byId)).toBeUndefined()
     expect(passGate(chain(30_000)).passes).toBe(false)
   })
 })
 
-/** Forms that come through the gate, in which the same few nodes stand in many places. */
+/** Documents that pass the gate, in which the same few nodes occur in many places. */
 function formsOfGraphs(count: number): JsonObject[] {
   const forms: JsonObject[] = []
   for (let attempt = 1; forms.length < count && attempt <= 20_000; attempt++) {

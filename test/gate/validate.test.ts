@@ -13,7 +13,7 @@ import { change, removed } from '../schema/change'
 import { badge, goodDocuments, olderDocuments } from '../schema/good-documents'
 
 describe('validate()', () => {
-  test('throws for a shape that does not exist, and names those that do', () => {
+  test('throws for an unknown shape, and lists the known ones', () => {
     expect(() => validate({}, 'diploma' as ShapeName)).toThrow(RangeError)
     expect(() => validate({}, 'diploma' as ShapeName)).toThrow(/badge, label, .*committee, .*, got diploma/)
     expect(() => validate({}, 'toString' as ShapeName)).toThrow(RangeError)
@@ -71,7 +71,7 @@ describe('validate()', () => {
     ])
   })
 
-  test('never throws for JSON, and refuses it as every shape', () => {
+  test('never throws for JSON, and rejects it as every shape', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, ...shapeNames), (document, shape) => {
         const { valid, problems } = validate(document, shape)
@@ -91,7 +91,7 @@ describe('validate()', () => {
     )
   })
 
-  test('refuses nesting beyond the limit, and what contains itself', () => {
+  test('refuses nesting beyond the limit, and a value inside itself', () => {
     const circular: Record<string, unknown> = { ...goodDocuments.profile }
     circular['parentOrg'] = circular
     expect(validate(nest(defaultJsonLimits.maxDepth), 'profile').valid).toBe(true)
@@ -128,7 +128,7 @@ describe('validate()', () => {
       { validUntil: '2020-01-01T00:00:00Z' },
       'PERIOD_REVERSED',
     ],
-  ])('reports %s, and not the nearest order that is right', (_, shape, members, code) => {
+  ])('reports %s, and not the nearest correct order', (_, shape, members, code) => {
     const good = { badge, label: goodDocuments.label, endorsement: goodDocuments.trustMark }[
       shape as 'badge' | 'label' | 'endorsement'
     ] as { validFrom: string }
@@ -140,7 +140,7 @@ describe('validate()', () => {
     })
   })
 
-  test('reports the dates of an endorsement within a badge, and those of data model 1.1', () => {
+  test('reports the dates of an endorsement in a badge, and those of data model 1.1', () => {
     const endorsement = { ...goodDocuments.trustMark, awardedDate: late }
     expect(validate({ ...badge, endorsement: [endorsement] }).problems).toContainEqual(
       expect.objectContaining({ code: 'AWARDED_TOO_LATE', pointer: '/endorsement/0/awardedDate' }),
@@ -180,7 +180,7 @@ describe('validate()', () => {
     ])
   })
 
-  test('takes a badge and an endorsement of data model 1.1 by the words of that model', () => {
+  test('checks a badge and an endorsement of data model 1.1 against that model', () => {
     for (const document of Object.values(olderDocuments))
       expect(validate(document)).toMatchObject({ valid: true, problems: [] })
   })
@@ -207,7 +207,7 @@ describe('validate()', () => {
     expect(validate(document).problems).toMatchObject([{ code, pointer, expected }])
   })
 
-  test('knows no label and no trust mark of data model 1.1', () => {
+  test('rejects a label and a trust mark of data model 1.1', () => {
     for (const [shape, document] of [
       ['label', olderDocuments.badge],
       ['trustMark', olderDocuments.endorsement],
@@ -271,14 +271,14 @@ describe('validate() says', () => {
     ])
   })
 
-  test('which misspelled member may be the missing one', () => {
+  test('which misspelled property may be the missing one', () => {
     const document = change(change(badge, '/validFrom', removed), '/validfrom', '2026-05-18T12:00:00Z')
     expect(validate(document).problems).toMatchObject([
       { code: 'MEMBER_REQUIRED', expected: 'validFrom', found: 'only "validfrom"' },
     ])
   })
 
-  test('which kind was meant, where it is nearly written', () => {
+  test('which kind was meant, if its name is misspelled', () => {
     const document = change(goodDocuments.achievement, '/achievementType', 'Certifcate')
     expect(validate(document).problems[0]?.expected).toMatch(
       /^Certificate \(one of Achievement, .*, or a value that begins with ext:\)$/,
@@ -286,7 +286,7 @@ describe('validate() says', () => {
   })
 })
 
-test('checkShape() puts the place of the document before each pointer', () => {
+test('checkShape() puts the pointer of the document before each pointer', () => {
   const findings = checkShape(change(goodDocuments.profile, '/image/type', 'Picture'), 'profile', '/issuer')
   expect(findings.map(({ pointer }) => pointer)).toEqual(['/issuer/image/type'])
   const dangling = change(badge, '/credentialSubject/result/0/resultDescription', 'urn:a:b')

@@ -1,7 +1,7 @@
-/** Stands for a member that is taken away. */
+/** Marks a property that is removed. */
 export const removed = Symbol('removed')
 
-/** A copy of a document with the value at a pointer replaced, added or removed. */
+/** Returns a copy of a document with the value at a pointer replaced, added or removed. */
 export function change(document: unknown, pointer: string, value: unknown): unknown {
   if (pointer === '') return value
   const copy = structuredClone(document)

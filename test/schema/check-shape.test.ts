@@ -6,7 +6,7 @@ import { shapeNames } from '../../src/schema/shape-names'
 import { change, removed } from './change'
 import { goodDocuments } from './good-documents'
 
-/** Where the mistake is made, what stands there then, and the one problem it must give: code and place. */
+/** Pointer of the mistake, the wrong value, and the code and pointer of the one expected problem. */
 type Mistake = [pointer: string, value: unknown, code: string, at: string]
 
 const subject = '/credentialSubject'
@@ -415,7 +415,7 @@ describe.each(shapeNames)('validate(%s)', (shape) => {
     expect(validate(goodDocuments[shape], shape)).toEqual({ valid: true, shape, problems: [] })
   })
 
-  test.each(mistakes[shape])('finds one problem where %s is %j: %s at %j', (pointer, value, code, at) => {
+  test.each(mistakes[shape])('finds one problem if %s is %j: %s at %j', (pointer, value, code, at) => {
     const { valid, problems } = validate(change(goodDocuments[shape], pointer, value), shape)
     expect(problems.map((problem) => [problem.code, problem.pointer])).toEqual([[code, at]])
     expect(valid).toBe(false)

@@ -12,7 +12,7 @@ import { describeWithVectors, readVector } from '../support/vectors'
 const now = '2026-11-28T00:00:00Z'
 const badge = sampleBadge(pretendIssuer().profile)
 
-describe('validate() of a type that is missing', () => {
+describe('validate() and a missing type', () => {
   it.each([
     ['/credentialSubject/type', undefined, 'type with "AchievementSubject"'],
     ['/credentialSubject/achievement/type', undefined, 'type with "Achievement"'],
@@ -22,17 +22,17 @@ describe('validate() of a type that is missing', () => {
       'OpenBadgeCredential',
       'a list with "VerifiableCredential" and "OpenBadgeCredential" or "AchievementCredential"',
     ],
-  ])('says at %s which one, for %j', (pointer, value, expected) => {
+  ])('names it at %s, for %j', (pointer, value, expected) => {
     expect(validate(replaceAt(badge, pointer, value), 'badge').problems).toMatchObject([{ expected }])
   })
 
-  it('says nothing of types that are there', () => {
+  it('reports no types that are present', () => {
     expect(validate(badge).problems).toEqual([])
   })
 })
 
 describe('expectedTypes()', () => {
-  it('copies a list once, however many types are missing in it', () => {
+  it('copies a list once, for any number of missing types in it', () => {
     let copies = 0
     class CountedList extends Array<object> {
       override map<U>(change: (entry: object, index: number, list: object[]) => U): U[] {
@@ -58,7 +58,7 @@ describeWithVectors('verify() of a type that is missing', () => {
       '/type',
       'a list with "VerifiableCredential" and "OpenBadgeCredential"',
     ],
-  ])('says of %s which one, once', async (file, code, pointer, expected) => {
+  ])('names it once for %s', async (file, code, pointer, expected) => {
     const { verdict, problems } = await verify(readVector(`../cases/${file}`), { now })
     const errors = problems.filter(({ severity }) => severity === 'error')
     expect(verdict).toBe('invalid')

@@ -12,7 +12,7 @@ import { achievement, badge } from './good-documents'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-test('validators need no package and no eval, and call only what this room has for them', () => {
+test('validators need no package and no eval, and call only the functions for them in this folder', () => {
   const code = readFileSync(`${root}src/schema/generated/validators.js`, 'utf8')
   expect(code).not.toMatch(/\brequire\b|\beval\b|new Function|process\./)
   const imported = [...code.matchAll(/\bfrom "([^"]+)"/g)].map(([, from]) => from)
@@ -35,7 +35,7 @@ test('schemas are importable by their published names', () => {
   expect(schema.$id).toBe('https://w3id.org/quality-label/schemas/achievement.json')
 })
 
-test('types accept what the schemas do, and refuse the nearest mistakes', () => {
+test('types accept what the schemas accept, and refuse the nearest mistakes', () => {
   const good: OpenBadgeCredential = { ...badge, evidence: { type: 'Evidence' }, unknownMember: [1] }
   // @ts-expect-error A badge has an issuer.
   const withoutIssuer: OpenBadgeCredential = { ...badge, issuer: undefined }

@@ -380,7 +380,7 @@ export const trustBundle: TrustBundle = {
   ],
 }
 
-/** A good document of each shape. */
+/** A valid document for each shape. */
 export const goodDocuments: Record<ShapeName, object> = {
   achievement,
   evidence,
@@ -401,7 +401,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   trustBundle,
 }
 
-/** Badge and endorsement in the words of data model 1.1, the endorsement also within the badge. */
+/** Badge and endorsement of data model 1.1; the endorsement is also in the badge. */
 export const olderDocuments = { badge: olderBadge(), endorsement: toOlder(endorsement) }
 
 function olderBadge(): Record<string, unknown> {

@@ -12,14 +12,14 @@ type Flavour = Record<OfficialShape, ValidateFunction>
 const folders = ['spec-examples', 'validator', 'third-party']
 
 describeWithVectors('validate() beside the official schemas', () => {
-  test('judges every official and third-party example as docs/schemas.md says', () => {
+  test('validates every official and third-party example as docs/schemas.md says', () => {
     const strict = compileStrict()
     const tolerant = compileTolerant()
     const differences = examples().flatMap((example) => compare(example, strict, tolerant))
     expect(differences.sort()).toEqual(documentedDifferences())
   })
 
-  test('accepts most of the examples, so that the comparison says something', () => {
+  test('accepts most of the examples, so that the comparison is meaningful', () => {
     const accepted = examples().filter((example) => validate(readVectorJson(`ob3/${example}`)).valid)
     expect(accepted.length).toBeGreaterThan(25)
   })

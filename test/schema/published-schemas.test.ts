@@ -44,7 +44,7 @@ const olderFiles = {
 } as const
 
 describe('schemas', () => {
-  test.each(files)('%s states its draft, its address, and what it is', (file) => {
+  test.each(files)('%s states its draft, its URL and its title', (file) => {
     const schema = schemas[files.indexOf(file)]
     expect(schema.$schema).toBe('https://json-schema.org/draft/2019-09/schema')
     expect(schema.$id).toBe(base + file)
@@ -59,7 +59,7 @@ describe('schemas', () => {
     expect(covered).toEqual(files.filter((name) => name !== 'common.json').sort())
   })
 
-  test('have words for every pattern', () => {
+  test('have a description for every pattern', () => {
     const unsaid = Object.values(patternNames).filter(
       (name) => !patternWords[name] && name !== 'AchievementType',
     )
@@ -71,13 +71,13 @@ describe('shapeValidators', () => {
   const published = compilePublished(fileOfShape)
   const older = compilePublished(olderFiles)
 
-  test('accept and refuse what the published schemas do', () => {
+  test('accept and refuse the same as the published schemas', () => {
     let refused = 0
     fc.assert(
       fc.property(mutatedDocument(goodDocuments), ([shape, document]) => {
         const accepts = published[shape](document)
         if (!accepts) refused += 1
-        // A badge whose first context is made that of data model 1.1 is judged by that model.
+        // A badge whose first context becomes that of data model 1.1 is checked against that model.
         const judged =
           isOlder(document) && shape in older ? older[shape as keyof typeof older] : published[shape]
         return (
@@ -90,7 +90,7 @@ describe('shapeValidators', () => {
     expect(refused).toBeGreaterThan(500)
   })
 
-  test('accept and refuse what the published schemas of data model 1.1 do', () => {
+  test('accept and refuse the same as the published schemas of data model 1.1', () => {
     const outcomes = { accepted: 0, refused: 0 }
     fc.assert(
       fc.property(mutatedDocument(olderDocuments), ([shape, document]) => {
@@ -109,7 +109,7 @@ describe('shapeValidators', () => {
     expect(outcomes.accepted).toBeGreaterThan(100)
   })
 
-  test('accept and refuse any JSON as the published schemas do', () => {
+  test('accept and refuse any JSON like the published schemas', () => {
     fc.assert(
       fc.property(fc.constantFrom(...shapeNames), fc.jsonValue(), (shape, document) => {
         return isAccepted(shapeValidators[shape], document) === published[shape](document)
@@ -179,7 +179,7 @@ function mutate(document: object, [pointer, value]: readonly [string, unknown]):
   try {
     return change(document, pointer, valueFor(document, pointer, value)) as object
   } catch {
-    // An earlier mutation took the place away.
+    // An earlier mutation removed the place.
     return document
   }
 }

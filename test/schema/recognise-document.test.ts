@@ -27,7 +27,7 @@ describe('recogniseDocument()', () => {
     expect(recogniseDocument(key)).toEqual({ kind: 'inputKey' })
   })
 
-  it('takes a member d of another object for no secret', () => {
+  it('does not take a property d of another object for a secret', () => {
     expect(recogniseDocument({ d: 'AA', more: { d: 'AA' } })).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-/** The few names of Digital Bazaar's packages that the tests call; the packages carry no types of their own. */
+/** The few names of Digital Bazaar's packages that the tests call; the packages have no types. */
 declare module '@digitalbazaar/vc' {
   export function issue<T extends object>(options: Options): Promise<T>
   export function signPresentation<T extends object>(options: {

@@ -34,24 +34,24 @@ function renamed<T extends object>(document: T): T {
 }
 
 describe.each(linkedDataSuites)('signCredential() with %s and @digitalbazaar/vc', (cryptosuite) => {
-  it('makes the very proof that the unmodified packages make', async () => {
+  it('creates the same proof as the unmodified packages', async () => {
     const ours = await signCredential(badge, issuer.signer, { created, cryptosuite })
     const theirs = await stockSign(badge, issuerKey, cryptosuite, created)
     expect(ours.proof).toEqual(theirs.proof)
   })
 
-  it('makes a proof that they verify, and not over another content', async () => {
+  it('creates a proof that they verify, and not over other content', async () => {
     const signed = await signCredential(badge, issuer.signer, { created, cryptosuite })
     expect(await stockVerify(signed, { now })).toMatchObject({ verified: true })
     expect(await stockVerify(renamed(signed), { now })).toMatchObject({ verified: false })
   })
 
-  it('adds the context that the proof needs where it is missing', async () => {
+  it('adds the context that the proof needs if it is missing', async () => {
     const signed = await signCredential(sampleBadge(issuer.profile), issuer.signer, { created, cryptosuite })
     expect(await stockVerify(signed, { now })).toMatchObject({ verified: true })
   })
 
-  it('makes five proofs of a committee of which they verify each, and none over another content', async () => {
+  it('creates five proofs of a committee; they verify each, and none over other content', async () => {
     const signed = await pretend.sign(label, { created, cryptosuite, by: everybody })
     const each = await stockVerifyEach(signed, { documents, now })
     expect(each.map(({ verificationMethod }) => verificationMethod).sort()).toEqual(
@@ -64,7 +64,7 @@ describe.each(linkedDataSuites)('signCredential() with %s and @digitalbazaar/vc'
     expect(changed.filter(({ verified }) => verified)).toEqual([])
   })
 
-  it('makes proofs that they refuse where the DID document no longer lists the key', async () => {
+  it('creates proofs that they refuse when the DID document no longer lists the key', async () => {
     const signed = await pretend.sign(label, { created, cryptosuite, by: everybody })
     const without = {
       ...pretend.didDocument,
@@ -82,7 +82,7 @@ describe.each(linkedDataSuites)('signCredential() with %s and @digitalbazaar/vc'
 })
 
 describe.each(linkedDataSuites)('verify() and proofs with %s by @digitalbazaar/vc', (cryptosuite) => {
-  it('finds one proof valid, and not over another content', async () => {
+  it('finds one proof valid, and not over other content', async () => {
     const signed = await stockSign(badge, issuerKey, cryptosuite, created)
     expect(await verify(signed, { now })).toMatchObject({ verdict: 'valid' })
     const changed = await verify(renamed(signed), { now })
@@ -90,7 +90,7 @@ describe.each(linkedDataSuites)('verify() and proofs with %s by @digitalbazaar/v
     expect(changed.problems.map(({ code }) => code)).toContain('PROOF_VERIFICATION_ERROR')
   })
 
-  it('finds five proofs valid and counts five members, and none over another content', async () => {
+  it('finds five proofs valid and counts five members, and none over other content', async () => {
     const signed = await stockSignByAll(cryptosuite)
     const report = await verify(signed, { now, trust })
     expect(report.verdict).toBe('valid')
@@ -103,7 +103,7 @@ describe.each(linkedDataSuites)('verify() and proofs with %s by @digitalbazaar/v
     expect(changed.sections.policy).toMatchObject({ verdict: 'invalid', counted: [] })
   })
 
-  it('finds copies that members signed apart valid after mergeProofs()', async () => {
+  it('finds copies that members signed separately valid after mergeProofs()', async () => {
     const copies = await Promise.all(
       members.map(({ key, signer }) => stockSign(label, { key, id: signer.id }, cryptosuite, created)),
     )
@@ -116,7 +116,7 @@ describe.each(linkedDataSuites)('verify() and proofs with %s by @digitalbazaar/v
 })
 
 describe('signCredential() with both suites and @digitalbazaar/vc', () => {
-  it('makes two proofs of which they verify each, and we theirs', async () => {
+  it('creates two proofs; they verify each, and we verify theirs', async () => {
     const ours = await signCredential(badge, issuer.signer, { created, cryptosuite: linkedDataSuites })
     const [first, second] = linkedDataSuites
     const theirs = await stockSign(
@@ -134,7 +134,7 @@ describe('signCredential() with both suites and @digitalbazaar/vc', () => {
     expect(await verify(renamed(theirs), { now })).toMatchObject({ verdict: 'invalid' })
   })
 
-  it('lets three members sign with us and two with them on one label', async () => {
+  it('lets three members sign one label with us and two with them', async () => {
     let signed: Secured<typeof label> = await pretend.sign(label, { created, by: [0, 1, 2] })
     for (const { key, signer } of members.slice(3)) {
       signed = (await stockSign(
@@ -153,7 +153,7 @@ describe('signCredential() with both suites and @digitalbazaar/vc', () => {
 })
 
 describe('addProof() and @digitalbazaar/vc', () => {
-  it('adds a proof beside theirs, and both of us verify both', async () => {
+  it('adds a proof to theirs, and both sides verify both', async () => {
     const theirs = await stockSign(badge, issuerKey, 'Ed25519Signature2020', created)
     const signed = await addProof(theirs, issuer.signer, { created })
     const each = await stockVerifyEach(signed, { now })
@@ -163,7 +163,7 @@ describe('addProof() and @digitalbazaar/vc', () => {
   })
 })
 
-describe('verify() where @digitalbazaar/vc takes any one good proof for enough', () => {
+describe('verify() where one good proof is enough for @digitalbazaar/vc', () => {
   it('refuses a forged proof beside a good one', async () => {
     const signed = await signCredential(badge, issuer.signer, { created })
     const other = await signCredential(renamed(badge), issuer.signer, { created })

@@ -16,7 +16,7 @@ const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 const now = parseInstant('2026-10-01T00:00:00Z') as Instant
 
 describeWithVectors('eddsa-jcs-2022 against the W3C vector', () => {
-  it('hashes and signs as it says', async () => {
+  it('gives its hashes and signature', async () => {
     const unsigned = readVectorJson<JsonObject>('eddsa/unsigned.json')
     const options = readVectorJson<JsonObject>(`${folder}/proofConfigJCS.json`)
     const data = jcsHashData(hashJcsDocument(unsigned), options)
@@ -33,7 +33,7 @@ describeWithVectors('eddsa-jcs-2022 against the W3C vector', () => {
     expect(hex(signature)).toBe(readVector(`${folder}/sigHexJCS.txt`).trim())
   })
 
-  it('finds the signed document right, and a changed one not', () => {
+  it('verifies the signed document, and not a changed one', () => {
     const { proof, ...document } = readVectorJson<JsonObject & { proof: JsonObject }>(
       `${folder}/signedJCS.json`,
     )
@@ -53,7 +53,7 @@ describe('createJcsProof() and checkJcsProof()', () => {
   const check = (proof: JsonObject, subject: JsonObject = document) =>
     checkJcsProof(proof, { pointer: '/proof/0', documentHash: hashJcsDocument(subject), now })
 
-  it('holds for the document, whatever the order of its members', async () => {
+  it('verifies the document with its properties in any order', async () => {
     const proof = await createJcsProof(document, signer, { created })
     expect(check(proof)).toEqual({ publicKey: key.publicKey, findings: [] })
     const reordered = Object.fromEntries(Object.entries(document).reverse())
@@ -64,7 +64,7 @@ describe('createJcsProof() and checkJcsProof()', () => {
     ['another value', { ...document, text: 'ženklelis ' }, 'PROOF_VERIFICATION_ERROR'],
     ['another order of a list', { ...document, list: [1, 2, 3] }, 'PROOF_VERIFICATION_ERROR'],
     ['one member more', { ...document, extra: '' }, 'PROOF_VERIFICATION_ERROR'],
-  ])('does not hold for %s', async (_, subject, code) => {
+  ])('does not verify %s', async (_, subject, code) => {
     const proof = await createJcsProof(document, signer, { created })
     expect(check(proof, subject).findings).toMatchObject([{ code }])
   })
@@ -79,7 +79,7 @@ describe('createJcsProof() and checkJcsProof()', () => {
     ['an end in the past', { expires: '2026-10-01T00:00:00Z' }, 'PROOF_EXPIRED'],
     ['an unknown member', { note: '' }, 'MALFORMED_VALUE_ERROR'],
     ['no signature', { proofValue: 'z' }, 'MALFORMED_VALUE_ERROR'],
-  ])('does not hold with %s', async (_, changes, code) => {
+  ])('does not verify with %s', async (_, changes, code) => {
     const proof = await createJcsProof(document, signer, { created })
     const result = check({ ...proof, ...changes })
     expect(result.publicKey).toBeUndefined()

@@ -34,11 +34,11 @@ function refusal(merge: () => unknown): QualityLabelError {
   throw new Error('expected a QualityLabelError')
 }
 
-/** One to eight of the five copies, in any order, some more than once. */
+/** One to eight of the five copies, in any order; some occur more than once. */
 const someCopies = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 8 })
 
 describe('mergeProofs()', () => {
-  it('joins copies that members signed apart into one proof set that reaches the quorum', async () => {
+  it('merges copies that members signed separately into one proof set that reaches the quorum', async () => {
     const merged = mergeProofs(copies.slice(1, 4))
     expect(proofsOf(merged)).toHaveLength(3)
     expect(await verify(merged, { now, trust: pretend.trust })).toMatchObject({ verdict: 'valid' })
@@ -61,7 +61,7 @@ describe('mergeProofs()', () => {
     )
   })
 
-  it('holds each proof once, however many copies carry it', () => {
+  it('keeps each proof once, from any number of copies', () => {
     fc.assert(
       fc.property(someCopies, (indices) => {
         const merged = mergeProofs(indices.map((index) => copies[index] as Secured<typeof label>))
@@ -71,7 +71,7 @@ describe('mergeProofs()', () => {
     )
   })
 
-  it('leaves a lone proof of a plain JSON document in its list, as the shape of a trust root asks', async () => {
+  it('keeps a single proof of a plain JSON document in its list, as the shape of a trust root requires', async () => {
     const { key, signer } = pretendIssuer()
     const { publicKeyMultibase } = key
     const root = buildTrustRoot({
@@ -84,7 +84,7 @@ describe('mergeProofs()', () => {
     expect(validate(mergeProofs([signed]), 'trustRoot').problems).toEqual([])
   })
 
-  it('changes nothing when its result is merged again, alone or with any of the copies', () => {
+  it('changes nothing when its result is merged again, with or without any of the copies', () => {
     fc.assert(
       fc.property(someCopies, someCopies, (indices, others) => {
         const given = indices.map((index) => copies[index] as Secured<typeof label>)
@@ -98,18 +98,18 @@ describe('mergeProofs()', () => {
     )
   })
 
-  it('gives a lone proof as it was and not as a list of one', () => {
+  it('keeps a single proof as it was, and not in a list', () => {
     expect(mergeProofs(copies.slice(0, 1))).toEqual(copies[0])
     expect(mergeProofs([{ ...label, proof: proofsOf(copies[0] ?? {}) }])).toEqual(copies[0])
   })
 
-  it('takes copies whose members stand in another order for the same document', () => {
+  it('accepts copies with properties in another order as the same document', () => {
     const [first, second] = copies as [Secured<typeof label>, Secured<typeof label>]
     const reordered = Object.fromEntries(Object.entries(second).reverse())
     expect(mergeProofs<object>([first, reordered])).toEqual(mergeProofs([first, second]))
   })
 
-  it('keeps proofs that it cannot judge, forged ones too: to judge is for verify()', async () => {
+  it('keeps proofs that it cannot check, even forged ones: verify() checks them', async () => {
     const [first, second] = copies as [Secured<typeof label>, Secured<typeof label>]
     const forged = { ...second, proof: { ...proofsOf(second)[0], created: '2026-05-18T12:00:01Z' } }
     const merged = mergeProofs<object>([first, forged])

@@ -62,8 +62,8 @@ describe.each(odd)('a proof that %s', (name, given, code) => {
     expect((await verify(JSON.stringify(document), { now })).verdict).toBe('invalid')
   })
 
-  it('gets no other beside it', async () => {
-    // What its shape forbids already, that says first.
+  it('receives no further proof', async () => {
+    // The shape check reports first what the shape forbids.
     const refused =
       name.startsWith('is empty') || name.startsWith('has two') ? { code: refusal.code } : refusal
     await expect(addProof(document, issuer.signer, { created })).rejects.toMatchObject(refused)
@@ -74,7 +74,7 @@ describe.each(odd)('a proof that %s', (name, given, code) => {
   })
 })
 
-describe('a proof that a verifier may take', () => {
+describe('a proof that a verifier may accept', () => {
   it.each<[string, JsonObject | JsonObject[]]>([
     ['is by an unknown suite', { ...proof, cryptosuite: 'another-2030', proofPurpose: 'authentication' }],
     ['has ended since', { ...proof, expires: '2027-01-01T00:00:00Z' }],

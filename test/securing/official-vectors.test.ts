@@ -86,7 +86,7 @@ describeWithVectors('the eddsa-rdfc-2022 vector of Open Badges 3.0', () => {
     expect(encodeMultibase(fromHex(vector().signature))).toBe(vector().proofValue)
   })
 
-  it('ed25519Verify() finds the signature right, and not with any one bit changed', () => {
+  it('ed25519Verify() verifies the signature, and not with any one bit changed', () => {
     const { signature, hashData, verificationMethodKey } = vector()
     const key = ed25519KeyOf(verificationMethodKey)
     const data = fromHex(hashData)
@@ -97,7 +97,7 @@ describeWithVectors('the eddsa-rdfc-2022 vector of Open Badges 3.0', () => {
     }
   })
 
-  it('verify() says that the signature is right and its key not bound, until the controller document is given', async () => {
+  it('verify() reports a right signature by an unbound key, until the controller document is supplied', async () => {
     const alone = await verify(readVector('ob3/spec-examples/impl_linked-data-proof-ob-5.json'), { now })
     expect(alone.verdict).toBe('indeterminate')
     expect(alone.sections.integrity.proofs).toMatchObject([{ signature: 'valid', keyBinding: 'notBound' }])
@@ -131,7 +131,7 @@ interface W3cVector {
 /*
  * W3C's vectors use contexts that are not pinned (credentials/examples/v2 and citizenship/v4rc1), which canonize() must refuse,
  * so their canonical document is taken as published. Those contexts define no term of a proof: its options have the same
- * canonical form under the pinned ones alone.
+ * canonical form under only the pinned ones.
  */
 const w3cVectors: W3cVector[] = [
   { folder: 'eddsa-rdfc-2022', suffix: 'DataInt', suite: 'eddsa-rdfc-2022', signed: 'signedDataInt' },
@@ -169,7 +169,7 @@ describeWithVectors('the W3C vectors of VC-DI-EdDSA', () => {
       expect(encodeHex(combineHashes(proofHash, documentHash))).toBe(text('combinedHash'))
     })
 
-    it(`createProof() makes the signature of ${folder} with the published key`, async () => {
+    it(`createProof() creates the signature of ${folder} with the published key`, async () => {
       const proof = document()['proof'] as JsonObject
       const key = await importKey(readVectorJson('eddsa/keyPair.json'))
       const signer = createSigner(key, { id: String(proof['verificationMethod']) })
@@ -180,7 +180,7 @@ describeWithVectors('the W3C vectors of VC-DI-EdDSA', () => {
       expect(encodeHex(readProofValue(made) ?? new Uint8Array())).toBe(text('sigHex'))
     })
 
-    it(`checkProof() finds the signature of ${folder} right, and not over another hash`, async () => {
+    it(`checkProof() verifies the signature of ${folder}, and not over another hash`, async () => {
       const proof = document()['proof'] as JsonObject
       const right = await checkW3cProof(proof, text('docHash'), context())
       expect(right).toMatchObject({ signatureValid: true, keyBound: true, findings: [] })
@@ -189,7 +189,7 @@ describeWithVectors('the W3C vectors of VC-DI-EdDSA', () => {
     })
   }
 
-  it('checkProof() finds each proof of the published proof sets right, and none with the id of another', async () => {
+  it('checkProof() verifies each proof of the published proof sets, and none with the id of another', async () => {
     const docHash = readVector('eddsa/eddsa-rdfc-2022/docHashDataInt.txt')
     const proofs = ['signedProofSet1', 'signedProofSet2'].flatMap(
       (name) => readVectorJson<{ proof: JsonObject[] }>(`eddsa/proof-set-chain/${name}.json`).proof,

@@ -13,10 +13,10 @@ import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { craftProof, proofsOf } from '../support/credentials'
 import { describeWithVectors, readVector, readVectorJson } from '../support/vectors'
 
-// All that W3C's examples context says; the published canonical form shows that it is so.
+// All of W3C's examples context, as the published canonical form shows.
 const examplesContext = { '@context': { '@vocab': 'https://www.w3.org/ns/credentials/examples#' } }
 
-/** SHA-256 over the canonical form that a JSON-LD processor gives, apart from ours. */
+/** Returns the SHA-256 of the canonical form by a JSON-LD processor, without our code. */
 async function hashByProcessor(document: JsonObject): Promise<Uint8Array> {
   const canonical = await createProcessor().canonize(document, {
     algorithm: 'RDFC-1.0',
@@ -47,7 +47,7 @@ describe('hashDocument() with the proofs that a proof follows', () => {
     expect(encodeHex(await hashDocument(badge, [first]))).not.toBe(encodeHex(await hashDocument(badge)))
   })
 
-  it('does not look at the proofs that stand in the document', async () => {
+  it('ignores the proofs in the document', async () => {
     const proof = await craftProof(badge, issuer.signer, created, { id: 'urn:uuid:1' })
     expect(encodeHex(await hashDocument({ ...badge, proof }))).toBe(encodeHex(await hashDocument(badge)))
   })
@@ -63,7 +63,7 @@ describeWithVectors('the W3C vectors of proof chains', () => {
     )
   })
 
-  it('carry proofs over the document together with those they follow, and not over the document alone', async () => {
+  it('have proofs over the document together with those they follow, and not over only the document', async () => {
     const signed = readVectorJson<JsonObject>('eddsa/proof-set-chain/signedProofChain2.json')
     const { proof: _, ...document } = signed
     const proofs = proofsOf(signed)

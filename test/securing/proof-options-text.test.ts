@@ -61,7 +61,7 @@ const odd = fc
   .map(([options, member, value]): JsonObject => ({ ...options, [member]: value }))
 
 describe('proofOptionsText()', () => {
-  it('gives what jsonld gives, of every suite and under contexts of both data models', async () => {
+  it('gives the same as jsonld, for every suite and under contexts of both data models', async () => {
     let given = 0
     for (const context of contextLists) {
       for (const options of fc.sample(ordinary, { numRuns: 40, seed: 7 })) {
@@ -74,7 +74,7 @@ describe('proofOptionsText()', () => {
     expect(given).toBeGreaterThan(100)
   })
 
-  it('gives what jsonld gives, or nothing, of values out of the ordinary', async () => {
+  it('gives the same as jsonld, or nothing, for unusual values', async () => {
     const context = contextLists[1] as string[]
     for (const options of fc.sample(odd, { numRuns: 400, seed: 3 })) {
       const text = proofOptionsText(options, context)
@@ -97,7 +97,7 @@ describe('proofOptionsText()', () => {
     expect(proofOptionsText({ ...plain, ...members }, context as string[])).toBeUndefined()
   })
 
-  it('knows nothing of contexts that are not pinned', () => {
+  it('gives nothing under contexts that are not pinned', () => {
     const plain = { ...suites[0], verificationMethod: 'did:key:z6Mk#z6Mk', proofPurpose: 'assertionMethod' }
     expect(proofOptionsText(plain, ['https://elsewhere.example/v1'])).toBeUndefined()
     expect(proofOptionsText(plain, [])).toBeUndefined()

@@ -38,7 +38,7 @@ describe('readSdProofValue()', () => {
     })
   })
 
-  it('tells a base proof apart, whatever it holds', () => {
+  it('recognises a base proof with any content', () => {
     expect(read(raw([], [0xd9, 0x5d, 0x00]))).toEqual({ code: 'PROOF_IS_BASE', pointer: '/proof' })
     expect(read(writeProofValue(good, [0xd9, 0x5d, 0x00]))).toMatchObject({ code: 'PROOF_IS_BASE' })
   })
@@ -118,7 +118,7 @@ describe('readSdProofValue()', () => {
     expect(performance.now() - start).toBeLessThan(100)
   })
 
-  it('refuses whatever is cut off', () => {
+  it('refuses every truncated value', () => {
     for (let length = 0; length < whole.length; length += 1) {
       expect(read(raw(whole.slice(0, length)))).toMatchObject({ code: 'MALFORMED_VALUE_ERROR' })
     }
@@ -138,7 +138,7 @@ describe('CborReader', () => {
   })
 
   it.each([[[0x18, 23]], [[0x19, 0, 255]], [[0x1a, 0, 0, 255, 255]], [[0x1c]], [[0x20]], [[0x19, 1]], [[]]])(
-    'reads no number in %j',
+    'reads no number from %j',
     (data) => {
       expect(() => new CborReader(Uint8Array.from(data)).unsigned()).toThrow(UnreadableCbor)
     },
@@ -160,7 +160,7 @@ describe('sdStatementsOf()', () => {
     '',
   ].join('\n')
 
-  it('relabels nodes, and no text; sorts; sets the mandatory ones apart', () => {
+  it('relabels nodes, but no text; sorts; separates the mandatory statements', () => {
     expect(sdStatementsOf(canonical, value(2, [1]))).toEqual({
       mandatory: ['_:uA <urn:p> "a _:c14n1 \\" _:c14n0"^^<urn:t> _:uB .\n'],
       nonMandatory: ['<urn:x> <urn:p> _:uB _:uA .\n', '_:uB <urn:p> "_:c14n0"@en .\n'],

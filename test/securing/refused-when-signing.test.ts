@@ -21,7 +21,7 @@ const { signer } = issuer
 
 type Way = (credential: object, by: Signer, options?: Partial<SignOptions>) => Promise<object | string>
 
-/** Every way to sign one credential; each refuses the same. */
+/** Every way to sign one credential; all reject the same. */
 const ways: [string, Way][] = [
   ['signCredential()', (credential, by, more) => signCredential(credential, by, { created, ...more })],
   ['addProof()', (credential, by, more) => addProof(credential, by, { created, ...more })],
@@ -29,7 +29,7 @@ const ways: [string, Way][] = [
   ['issueBatch()', issueOne],
 ]
 
-/** What an operation throws. */
+/** Returns what an operation throws. */
 function refusalOf(operation: () => unknown): unknown {
   try {
     return operation()
@@ -47,11 +47,11 @@ async function issueOne(credential: object, by: Signer, more: Partial<SignOption
 }
 
 describe.each(ways)('%s', (_, sign) => {
-  it('signs what verify() takes', async () => {
+  it('signs what verify() accepts', async () => {
     expect(await verify(await sign(badge, signer), { now })).toMatchObject({ verdict: 'valid' })
   })
 
-  it('refuses a key that cannot be the issuer’s, unless told to take it', async () => {
+  it('refuses a key that cannot be the issuer’s, unless allowed', async () => {
     await expect(sign(badge, other.signer)).rejects.toMatchObject({
       code: 'CONTROLLER_NOT_ISSUER',
       message: expect.stringMatching(/createSigner.*allowOtherController/),
@@ -69,17 +69,17 @@ describe.each(ways)('%s', (_, sign) => {
     })
   })
 
-  it('refuses a key in the place of a signer, and says what to do', async () => {
+  it('refuses a key instead of a signer, and says what to do', async () => {
     await expect(async () => sign(badge, issuer.key as never)).rejects.toThrow(/got a key.*createSigner/)
     await expect(async () => sign(badge, undefined as never)).rejects.toThrow(TypeError)
   })
 
-  it('refuses a signer under a did:key that is another kind of key, or spelled otherwise', async () => {
+  it('refuses a signer under a did:key of another kind, or in another spelling', async () => {
     const id = `${issuer.profile.id}#key-1`
     await expect(async () => sign(badge, { ...signer, id })).rejects.toThrow('signer.id')
   })
 
-  it('refuses a credential that ends before it begins, and signs one that ends as it begins', async () => {
+  it('refuses a credential that ends before it begins, and signs one that ends when it begins', async () => {
     await expect(sign({ ...badge, validUntil: '2025-01-01T00:00:00Z' }, signer)).rejects.toMatchObject({
       code: 'SHAPE_INVALID',
       details: { problems: [{ code: 'PERIOD_REVERSED', pointer: '/validUntil' }] },
@@ -87,7 +87,7 @@ describe.each(ways)('%s', (_, sign) => {
     await expect(sign({ ...badge, validUntil: badge.validFrom }, signer)).resolves.toBeDefined()
   })
 
-  it('refuses a status entry that no verifier can read, and a schema that it names and does not satisfy', async () => {
+  it('refuses a status entry that no verifier can read, and a named schema that it does not satisfy', async () => {
     const entry = {
       type: 'BitstringStatusListEntry',
       statusPurpose: 'revocation',
@@ -104,7 +104,7 @@ describe.each(ways)('%s', (_, sign) => {
     })
   })
 
-  it('refuses more bytes, values and levels than readers take', async () => {
+  it('refuses more bytes, values and levels than readers accept', async () => {
     const long = 'x'.repeat(4 * 1024 * 1024)
     await expect(sign({ ...badge, description: long }, signer)).rejects.toMatchObject({
       code: 'INPUT_TOO_LARGE',
@@ -115,19 +115,19 @@ describe.each(ways)('%s', (_, sign) => {
     await expect(sign({ ...badge, many }, signer)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' })
   })
 
-  it('refuses what fits and would no longer with its proof', async () => {
+  it('refuses a document that is too large only with its proof', async () => {
     const room = 4 * 1024 * 1024 - JSON.stringify({ ...badge, description: '' }).length
     const full = { ...badge, description: 'x'.repeat(room - 60) }
     await expect(sign(full, signer)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' })
   })
 
-  it('refuses a value within itself, and does not hang', async () => {
+  it('refuses a value inside itself, and does not hang', async () => {
     const circular: JsonObject = { ...(badge as unknown as JsonObject) }
     circular['self'] = circular
     await expect(sign(circular, signer)).rejects.toMatchObject({ code: 'INPUT_TOO_DEEP' })
   })
 
-  it('returns the copy that it signed: a method of the prototype says what that is', async () => {
+  it('returns the copy that it signed, with a method on the prototype that returns it', async () => {
     class Badge {
       toJSON(): object {
         return badge
@@ -139,7 +139,7 @@ describe.each(ways)('%s', (_, sign) => {
     expect(JSON.stringify(signed)).not.toContain('never signed')
   })
 
-  it('returns the copy that it signed: a getter is asked once', async () => {
+  it('returns the copy that it signed, and calls a getter once', async () => {
     let reads = 0
     const shifting = {
       ...badge,
@@ -179,7 +179,7 @@ describe('addProof(), mergeProofs() and many proofs', () => {
       created,
       verificationMethod: `${issuer.profile.id}#${index}`,
       proofPurpose: 'assertionMethod',
-      // 64 bytes, as a signature has.
+      // 64 bytes, like a signature.
       proofValue: `z${'1'.repeat(64)}`,
     }))
   const tooMany = {
@@ -187,7 +187,7 @@ describe('addProof(), mergeProofs() and many proofs', () => {
     details: { problems: [{ code: 'VALUE_COUNT', pointer: '/proof' }] },
   }
 
-  it('take 256 and refuse 257', async () => {
+  it('accept 256 and refuse 257', async () => {
     expect((await addProof({ ...badge, proof: proofs(255) }, signer, { created })).proof).toHaveLength(256)
     await expect(addProof({ ...badge, proof: proofs(256) }, signer, { created })).rejects.toMatchObject(
       tooMany,
@@ -208,7 +208,7 @@ describe('addProof(), mergeProofs() and many proofs', () => {
     expect(refusalOf(() => mergeProofs([{ ...badge, proof }]))).toMatchObject(refused)
   })
 
-  it('merge copies that say what they say by a method', async () => {
+  it('merge copies whose content comes from a method', async () => {
     const signed = await signCredential(badge, signer, { created })
     class Copy {
       toJSON(): object {
@@ -231,7 +231,7 @@ describe('createSigner() and toDigitalBazaarSigner()', () => {
     expect(createSigner(issuer.key, { id: signer.id }).id).toBe(signer.id)
   })
 
-  it('refuse a key in the place of a signer', () => {
+  it('refuse a key instead of a signer', () => {
     expect(() => toDigitalBazaarSigner(issuer.key as never)).toThrow(/got a key/)
   })
 })

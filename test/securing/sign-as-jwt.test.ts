@@ -16,7 +16,7 @@ async function publicJwkOf(alg: (typeof algorithms)[number]): Promise<JsonObject
 }
 
 describe.each(algorithms)('signAsJwt() with %s', (alg) => {
-  it('signs what verify() finds valid, with one proof', async () => {
+  it('signs a credential that verify() finds valid, with one proof', async () => {
     const { profile, signer } = await jwtIssuer(alg)
     const badge = badgeOf(profile)
     const report = await verify(await signAsJwt(badge, signer), { now })
@@ -42,7 +42,7 @@ describe.each(algorithms)('signAsJwt() with %s', (alg) => {
     expect(report.network).toEqual([])
   })
 
-  it('writes header and claims as Open Badges 3.0 asks, and the credential beside them', async () => {
+  it('writes header and claims as Open Badges 3.0 requires, and the credential with them', async () => {
     const { profile, signer } = await jwtIssuer(alg)
     const badge = badgeOf(profile)
     const { header, payload } = openJwt(await signAsJwt(badge, signer))
@@ -58,7 +58,7 @@ describe.each(algorithms)('signAsJwt() with %s', (alg) => {
     expect(sub).toBe((badge['credentialSubject'] as JsonObject)['id'])
   })
 
-  it("is accepted by jose's own jwtVerify, and what jose makes is accepted", async () => {
+  it('signs JWTs that jwtVerify of jose accepts, and verify() accepts those of jose', async () => {
     const { profile, signer, key } = await jwtIssuer(alg)
     const badge = badgeOf(profile)
     const publicKey = await importJWK(await publicJwkOf(alg), alg)

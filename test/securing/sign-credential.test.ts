@@ -24,7 +24,7 @@ function withCredits(creditsEarned: number): object {
   return { credentialSubject: { ...badge.credentialSubject, creditsEarned } }
 }
 
-/** The error of something that must be refused. */
+/** Returns the error of a call that must be rejected. */
 async function refusal(operation: Promise<unknown>): Promise<QualityLabelError> {
   const error: unknown = await operation.then(
     () => undefined,
@@ -35,7 +35,7 @@ async function refusal(operation: Promise<unknown>): Promise<QualityLabelError> 
 }
 
 describe('signCredential()', () => {
-  it('signs with eddsa-rdfc-2022 unless told', async () => {
+  it('signs with eddsa-rdfc-2022 by default', async () => {
     const { proof } = await signCredential(badge, signer, { created })
     expect(proof).toEqual({
       type: 'DataIntegrityProof',
@@ -47,21 +47,21 @@ describe('signCredential()', () => {
     })
   })
 
-  it('gives the same bytes for the same input, and others for another instant', async () => {
+  it('gives the same bytes for the same input, and other bytes for another instant', async () => {
     const once = JSON.stringify(await signCredential(badge, signer, { created }))
     expect(JSON.stringify(await signCredential(badge, signer, { created }))).toBe(once)
     const later = await signCredential(badge, signer, { created: '2026-05-18T12:00:01Z' })
     expect(JSON.stringify(later)).not.toBe(once)
   })
 
-  it('changes nothing but the proof, and not its input', async () => {
+  it('changes only the proof, and not its input', async () => {
     const before = JSON.stringify(badge)
     const { proof: _, ...content } = await signCredential(badge, signer, { created })
     expect(JSON.stringify(content)).toBe(before)
     expect(JSON.stringify(badge)).toBe(before)
   })
 
-  it('writes expires where it is given, under the signature', async () => {
+  it('writes expires if supplied, and signs it', async () => {
     const expires = '2026-12-31T00:00:00Z'
     const signed = await signCredential(badge, signer, { created, expires })
     expect(signed.proof).toMatchObject({ expires })
@@ -87,24 +87,24 @@ describe('signCredential()', () => {
     expect(again['@context']).toEqual(expected)
   })
 
-  it('adds no context for eddsa-rdfc-2022, whose terms the credentials context has', async () => {
+  it('adds no context for eddsa-rdfc-2022, whose terms are in the credentials context', async () => {
     const signed = await signCredential(badge, signer, { created })
     expect(signed['@context']).toEqual(badge['@context'])
   })
 
-  it('refuses what is signed already', async () => {
+  it('refuses a signed credential', async () => {
     const signed = await signCredential(badge, signer, { created })
     expect(await refusal(signCredential(signed, signer, { created }))).toMatchObject({
       code: 'ALREADY_SIGNED',
     })
   })
 
-  it('refuses an empty proof set too, which is no unsigned credential', async () => {
+  it('refuses an empty proof set too, because the credential is not unsigned', async () => {
     const error = await refusal(signCredential({ ...badge, proof: [] }, signer, { created }))
     expect(error.code).toBe('ALREADY_SIGNED')
   })
 
-  it('refuses what has not the shape, naming every problem and its place', async () => {
+  it('refuses a document with a wrong shape, naming every problem and its place', async () => {
     const { name: _, ...nameless } = badge
     const broken = { ...nameless, validFrom: '2026-05-18', issuanceDate: created }
     const error = await refusal(signCredential(broken, signer, { created }))
@@ -115,7 +115,7 @@ describe('signCredential()', () => {
     expect(problems.length).toBeGreaterThan(1)
   })
 
-  it('refuses a document of no known kind', async () => {
+  it('refuses a document of an unknown kind', async () => {
     const { type: _, credentialSubject: __, ...rest } = badge
     const unknown = { ...rest, type: ['VerifiableCredential', 'DrivingLicence'] }
     const error = await refusal(signCredential(unknown, signer, { created }))
@@ -123,7 +123,7 @@ describe('signCredential()', () => {
     expect(error.details['problems']).toMatchObject([{ code: 'SHAPE_UNKNOWN', pointer: '/type' }])
   })
 
-  it('refuses a term that no context defines, since no signature would cover it', async () => {
+  it('refuses a term that no context defines, because no signature would cover it', async () => {
     const error = await refusal(signCredential({ ...badge, mood: 'fine' }, signer, { created }))
     expect(['SHAPE_INVALID', 'TERM_UNDEFINED']).toContain(error.code)
   })
@@ -220,7 +220,7 @@ describe('signCredential() with a signer that fails', () => {
     expect(error.message).toContain(signer.id)
   })
 
-  it('refuses where it throws at once', async () => {
+  it('refuses a signer that throws at once', async () => {
     const throwing = failing(() => {
       throw new Error('no such key')
     })
@@ -276,7 +276,7 @@ describe('addProof()', () => {
     expect(await signCredential(badge, signers, options)).toEqual(apart)
   })
 
-  it('refuses to sign for nobody', async () => {
+  it('refuses an empty list of signers', async () => {
     await expect(signCredential(badge, [], { created })).rejects.toThrow(
       new TypeError('Cannot sign: expected at least one signer, got none'),
     )
@@ -287,7 +287,7 @@ describe('addProof()', () => {
     expect(signed).toEqual(await signCredential(badge, signer, { created }))
   })
 
-  it('leaves the proofs that stand as they are, and its input too', async () => {
+  it('does not change existing proofs or its input', async () => {
     const first = deepFreeze(await signCredential(badge, signer, { created }))
     const before = JSON.stringify(first)
     const both = await addProof(first, signer, { created: '2026-05-19T12:00:00Z' })
@@ -307,7 +307,7 @@ describe('addProof()', () => {
     expect(proofsOf(beside)[1]).toEqual(alone.proof)
   })
 
-  it('refuses a suite whose context the credential lacks, since adding it would break what stands', async () => {
+  it('refuses a suite whose context the credential lacks, because adding it would break existing proofs', async () => {
     const first = await signCredential(badge, signer, { created })
     const error = await refusal(addProof(first, signer, { created, cryptosuite: 'Ed25519Signature2020' }))
     expect(error).toMatchObject({
@@ -316,7 +316,7 @@ describe('addProof()', () => {
     })
   })
 
-  it('accepts that suite where its context stood from the start', async () => {
+  it('accepts that suite if its context was there from the start', async () => {
     const ready = { ...badge, '@context': [...badge['@context'], ed25519Signature2020ContextUrl] }
     const first = await signCredential(ready, signer, { created })
     const both = await addProof(first, signer, { created, cryptosuite: 'Ed25519Signature2020' })
@@ -324,15 +324,15 @@ describe('addProof()', () => {
     expect(report.sections.integrity.proofs.map(({ verdict }) => verdict)).toEqual(['valid', 'valid'])
   })
 
-  it('refuses what has not the shape, as signCredential() does', async () => {
+  it('refuses a document with a wrong shape, like signCredential()', async () => {
     const first = await signCredential(badge, signer, { created })
     const error = await refusal(addProof({ ...first, validFrom: '2026-05-18' }, signer, { created }))
     expect(error).toMatchObject({ code: 'SHAPE_INVALID' })
   })
 })
 
-describe('signCredential() and the gate that every verifier has', () => {
-  it('refuses one thing described in two ways, naming the place', async () => {
+describe('signCredential() and the gate of every verifier', () => {
+  it('refuses one node described in two ways, naming the place', async () => {
     const { achievement } = badge.credentialSubject
     const subject = {
       ...badge.credentialSubject,
@@ -345,7 +345,7 @@ describe('signCredential() and the gate that every verifier has', () => {
     ])
   })
 
-  it('signs one thing described twice in the same way', async () => {
+  it('signs one node described twice in the same way', async () => {
     const { achievement } = badge.credentialSubject
     const subject = { ...badge.credentialSubject, achievement: { ...achievement, creator: issuer.profile } }
     const signed = await signCredential({ ...badge, credentialSubject: subject }, signer, { created })

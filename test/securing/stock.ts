@@ -17,7 +17,7 @@ import { linkedDataSuites, proofsOf } from '../support/credentials'
 
 /**
  * A document loader for the unmodified packages: pinned contexts, the DID documents given and the methods in them, did:key
- * documents. It reaches no network: what it does not know it refuses.
+ * documents. It uses no network, and rejects any other URL.
  */
 export function stockLoader(documents: readonly JsonObject[] = []): DocumentLoader {
   const known = new Map(documents.map((document) => [String(document['id']), document]))
@@ -43,7 +43,7 @@ export function stockVerify(
   })
 }
 
-/** Verifies each proof of a credential as if it were the only one, since the packages take any one good proof for enough. */
+/** Verifies each proof of a credential as if it were the only one, because one good proof is enough for the packages. */
 export async function stockVerifyEach(
   credential: object,
   options: { documents?: readonly JsonObject[]; now: string },
@@ -62,7 +62,7 @@ export interface StockKey {
   id: string
 }
 
-/** Adds a proof with `@digitalbazaar/vc` as its users do; proofs that stand stay. */
+/** Adds a proof with `@digitalbazaar/vc` as its users do; existing proofs remain. */
 export async function stockSign<T extends object>(
   credential: T,
   signer: StockKey,

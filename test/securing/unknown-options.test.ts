@@ -31,7 +31,7 @@ describe.each(calls)('%s', (_, misspelt, call) => {
     ['a text', 'did:web:issuer.example#key'],
     ['null', null],
     ['a list', [created]],
-  ])('refuses %s in place of its options', async (__, options) => {
+  ])('refuses %s instead of its options', async (__, options) => {
     await expect(async () => call(options as unknown as object)).rejects.toThrow(TypeError)
     await expect(async () => call(options as unknown as object)).rejects.toThrow(
       'expected options to be an object',
@@ -47,7 +47,7 @@ describe('issueBatch() as JWTs', () => {
 })
 
 describe('signCredential()', () => {
-  it('asks for its options', async () => {
+  it('requires its options', async () => {
     const sign = signCredential as (badge: object, signer: Signer, options?: object) => Promise<unknown>
     await expect(sign(badge, signer)).rejects.toThrow('expected options to be an object with created')
   })

@@ -17,9 +17,9 @@ const credential = {
   credentialSubject: { id: 'did:example:abcdefgh', alumniOf: 'The School of Examples' },
 }
 
-describe('signCredential() under contexts that are handed in', () => {
+describe('signCredential() under supplied contexts', () => {
   it.each(cryptosuiteNames)(
-    'signs any credential by %s, and verify() accepts it under them alone',
+    'signs any credential by %s, and verify() accepts it only under them',
     async (cryptosuite) => {
       const signed = await signCredential(credential, signer, { created, cryptosuite, contexts })
       expect(await verify(signed, { now, contexts })).toMatchObject({ verdict: 'valid', profile: 'generic' })
@@ -47,7 +47,7 @@ describe('signCredential() under contexts that are handed in', () => {
     },
   )
 
-  it('adds a proof of another suite beside', async () => {
+  it('adds a proof of another suite', async () => {
     const first = await signCredential(credential, signer, { created, contexts })
     const both = await addProof(first, signer, { created, cryptosuite: 'eddsa-jcs-2022', contexts })
     expect((await verify(both, { now, contexts })).verdict).toBe('valid')
@@ -73,7 +73,7 @@ describe('signCredential() under contexts that are handed in', () => {
     })
   })
 
-  it('refuses a context whose hash is another', async () => {
+  it('refuses a context with another hash', async () => {
     const wrong = [{ ...examples, sha256: '0'.repeat(64) }]
     await expect(signCredential(credential, signer, { created, contexts: wrong })).rejects.toThrow(TypeError)
   })

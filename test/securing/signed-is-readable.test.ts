@@ -20,7 +20,7 @@ import { readVectors } from '../vectors/read-vectors'
 const issuer = pretendIssuer('Issuer of everything')
 const created = '2026-05-18T12:00:00Z'
 
-/** Why a credential may be undecided: what a verifier has to be given, or cannot do. */
+/** Why a credential may be indeterminate: what must be supplied to a verifier, or what it cannot do. */
 const outside = new Set([
   'POLICY_NOT_GIVEN',
   'TRUST_NOT_GIVEN',
@@ -29,7 +29,7 @@ const outside = new Set([
   'SCHEMA_UNKNOWN',
   'EVIDENCE_NOT_GIVEN',
   'ENDORSEMENT_UNDECIDED',
-  // Signing checks no signature of an endorsement that is embedded.
+  // Signing checks no signatures of embedded endorsements.
   'ENDORSEMENT_ALTERED',
 ])
 
@@ -39,11 +39,11 @@ const documents = vectors.flatMap(({ name, input }) =>
 )
 
 describe('what is signed', () => {
-  it.each(documents)('is judged by verify(), made of the vector $name', async ({ document }) => {
+  it.each(documents)('is readable by verify(), if made from the vector $name', async ({ document }) => {
     expect(await faultsOf(document)).toEqual([])
   })
 
-  it('is judged by verify(), whatever was changed in it before', async () => {
+  it('is readable by verify(), after any change before signing', async () => {
     const random = randomOf(20261010)
     const mutate = makeMutator(random, ['VerifiableCredential', 'Profile', 'Achievement', issuer.profile.id])
     const good = (await goodCredentials()).map(({ credential }) => unsigned(credential))
@@ -62,7 +62,7 @@ describe('what is signed', () => {
   })
 })
 
-/** A document as the issuer of this test would issue it. */
+/** Returns a document as the issuer of this test would issue it. */
 function unsigned(document: JsonObject): JsonObject {
   const { proof: _, ...rest } = document
   const id = isJsonObject(rest['issuer']) ? rest['issuer']['id'] : rest['issuer']
@@ -72,7 +72,7 @@ function unsigned(document: JsonObject): JsonObject {
     : rest
 }
 
-/** What verify() holds against a document that was signed, in both forms; nothing where it was refused. */
+/** Returns the problems that verify() finds in a signed document, in both forms; none if signing rejected it. */
 async function faultsOf(document: JsonObject): Promise<string[]> {
   const faults: string[] = []
   for (const sign of [embedded, asJwt]) {
@@ -104,7 +104,7 @@ async function orRefused(sign: () => Promise<string>): Promise<string | undefine
   }
 }
 
-/** An instant at which nothing but the document itself keeps it from being valid. */
+/** Returns an instant at which only the document can keep it from being valid. */
 function momentOf(document: JsonObject): Instant {
   const dates = [created, startOf(document)].flatMap((date) =>
     typeof date === 'string' ? (parseInstant(date) ?? []) : [],
