@@ -105,11 +105,11 @@ function isAwaited(context: SuppliedContext): boolean {
 function readContexts(contexts: readonly SuppliedContext[]): ContextSet {
   const bodies = contexts.flatMap((context, index) => readBody(context, index) ?? [])
   const awaited = contexts.find(isAwaited)
-  const beside = { isGeneric: true, awaited: awaited && nameOf(awaited) }
+  const options = { isGeneric: true, awaited: awaited && nameOf(awaited) }
   try {
     return new ContextSet(
       bodies.map(({ url, body, bytes }) => readSuppliedTable(url, body, bytes)),
-      beside,
+      options,
     )
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause

@@ -4,7 +4,7 @@ import { isDeciding } from '../problems/severity'
 
 /** Joins the findings of the gate with those of the shape check, the gate's first; each mistake is reported once. */
 export function withShape(refused: readonly Finding[], findings: readonly Finding[]): Finding[] {
-  const kept = refused.filter((finding) => !isSaidBetter(finding, findings))
+  const kept = refused.filter((finding) => !isCoveredBy(finding, findings))
   // A finding that does not decide must not hide one that does.
   const deciding = kept.filter(isDeciding)
   const isKnown = (pointer: string) => deciding.some((finding) => isOneInTheOther(finding.pointer, pointer))
@@ -20,13 +20,13 @@ export function withRefused(findings: readonly Finding[], refused: readonly Find
     findings.some(({ code, pointer }) => code === finding.code && pointer === finding.pointer)
   return [
     ...findings,
-    ...refused.filter((finding) => !isSaidBetter(finding, findings) && !isKnown(finding) && !isSame(finding)),
+    ...refused.filter((finding) => !isCoveredBy(finding, findings) && !isKnown(finding) && !isSame(finding)),
   ]
 }
 
 // A term of the other data model is undefined here, and the shape check names the term that was meant. All terms of a node are
 // undefined if its type is missing.
-function isSaidBetter({ code, pointer }: Finding, findings: readonly Finding[]): boolean {
+function isCoveredBy({ code, pointer }: Finding, findings: readonly Finding[]): boolean {
   if (code !== 'TERM_UNDEFINED') return false
   const node = pointer.slice(0, pointer.lastIndexOf('/'))
   const term = pointer.slice(node.length + 1)

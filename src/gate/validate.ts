@@ -64,13 +64,13 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   const findings = checkShape(document, shape)
   if (!credentialShapes.some((name) => name === shape)) return findings
   // The order of dates is not part of a shape: `verify` reports it under time. A document with a wrong shape has worse faults.
-  const beside = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
+  const dates = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
   const areTermsKnown = isReadable(findings) && !findings.some(({ pointer }) => pointer === '/@context')
   if (!areTermsKnown) return findings
   const refused = refusedByGate(document)
   // If a document has other mistakes, the gate may reject what only follows from them.
   const isSeen = ({ code }: Finding) => findings.length === 0 || onlySeenByGate.includes(code)
-  return withRefused([...findings, ...beside], refused.filter(isSeen))
+  return withRefused([...findings, ...dates], refused.filter(isSeen))
 }
 
 // No schema can see these.

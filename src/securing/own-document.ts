@@ -40,7 +40,7 @@ export function ownDocument(
 }
 
 /**
- * Refuses a secured document that readers refuse for its size.
+ * Checks that a secured document is within the size limits of readers.
  *
  * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP`
  */
@@ -74,7 +74,7 @@ function mostOfProof(proof: JsonObject): number {
 const smallText = 200_000
 
 /**
- * Refuses the text of a secured document that readers refuse for its size.
+ * Checks that the text of a secured document is within the size limits of readers.
  *
  * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP`
  */

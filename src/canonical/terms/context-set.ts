@@ -8,7 +8,7 @@ import { TermNames } from './term-names'
 import { findTermTable, isPinnedContext } from './term-table'
 
 /** What the caller accepts in addition to contexts with their bodies. */
-export interface AcceptedBeside {
+export interface ContextSetOptions {
   /** Whether any credential is accepted, not only badges; by default true if contexts are supplied. */
   isGeneric?: boolean
   /** Key of an inline context that the document contains: the caller supplied only its hash. */
@@ -34,7 +34,7 @@ export class ContextSet {
 
   constructor(
     supplied: readonly SuppliedTable[],
-    { isGeneric = supplied.length > 0, awaited }: AcceptedBeside = {},
+    { isGeneric = supplied.length > 0, awaited }: ContextSetOptions = {},
     unreadable?: string,
   ) {
     this.#supplied = supplied
@@ -83,11 +83,11 @@ export class ContextSet {
       return new ContextSet([...this.#supplied, supplied])
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
-      return new ContextSet(this.#supplied, this.#beside(), error.message)
+      return new ContextSet(this.#supplied, this.#options(), error.message)
     }
   }
 
-  #beside(): AcceptedBeside {
+  #options(): ContextSetOptions {
     return { isGeneric: this.isGeneric, awaited: this.#awaited }
   }
 

@@ -16,9 +16,9 @@ export function checkDecision(decision: Decision): Finding[] {
 }
 
 function checkUnmet({ checks, unmet }: Decision): Finding[] {
-  const told = new Set<string>(unmet)
+  const stated = new Set<string>(unmet)
   const failed = checks.filter(({ met }) => !met).map(({ code }) => code)
-  if (failed.length === unmet.length && failed.every((code) => told.has(code))) return []
+  if (failed.length === unmet.length && failed.every((code) => stated.has(code))) return []
   const params = {
     expected: `the checks that are not met: ${failed.join(', ') || 'none'}`,
     found: plain(unmet.join(', ') || 'none'),
