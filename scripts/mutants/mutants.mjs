@@ -1614,7 +1614,7 @@ function ofSentences() {
     ofSentence('an id may be a sentence', show, 'return !isSentence(text)', 'return true'),
     mutant(
       'sentences: single marks side by side end no quotation',
-      'core/ending-marks.ts',
+      'core/quote-text.ts',
       '|[${single}]{2,}',
       '',
       ['test/problems/show-text.test.ts', 'test/core/quote-text.test.ts'],

@@ -1,4 +1,4 @@
-import { rightToLeft } from '../core/right-to-left'
+import { rightToLeft } from '../core/quote-text'
 import { showQuotation, showText } from '../problems/show-text'
 
 // Escape sequences go whole, so that no "[31m" stays behind: CSI (also in its 8-bit form), then OSC and the like.

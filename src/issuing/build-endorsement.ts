@@ -24,10 +24,7 @@ import { describeProblem } from '../problems/describe-problem'
 import type { Finding } from '../problems/problem'
 import { severityOf } from '../problems/severity'
 import { ownDocument } from '../securing/own-document'
-import { badgeContexts } from './badge-contexts'
-import { issuerProfile, nodeId } from './issuer-profile'
-import { requireOrder } from './require-order'
-import { requireStatusEntry } from './require-status-entry'
+import { badgeContexts, issuerProfile, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 
 /** What can be endorsed: a label or badge, an achievement or activity, an organiser. */
 export type EndorsementTarget = OpenBadgeCredential | Achievement | Profile

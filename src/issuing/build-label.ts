@@ -26,11 +26,9 @@ import type {
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
-import { badgeContexts } from './badge-contexts'
+import { badgeContexts, requireOrder, requireStatusEntry } from './credential-parts'
 import { labelResults } from './label-results'
 import { requireDecisionToIssue } from './require-decision-to-issue'
-import { requireOrder } from './require-order'
-import { requireStatusEntry } from './require-status-entry'
 
 export interface LabelOptions {
   /** URI of the label; a renewal keeps it. */

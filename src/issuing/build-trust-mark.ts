@@ -13,9 +13,7 @@ import type {
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
-import { badgeContexts } from './badge-contexts'
-import { issuerProfile, nodeId } from './issuer-profile'
-import { requireStatusEntry } from './require-status-entry'
+import { badgeContexts, issuerProfile, nodeId, requireStatusEntry } from './credential-parts'
 
 export interface TrustMarkOptions {
   /** URI of the trust mark. */

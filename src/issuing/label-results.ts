@@ -1,4 +1,4 @@
-import { indicatorShareId } from '../model/edition-id'
+import { indicatorShareId } from '../model/describe-scheme-edition'
 import type { Decision, LabelScheme, Result } from '../model/generated/documents'
 
 /**

@@ -2,7 +2,6 @@ import type { AchievementOptions, SchemeAchievementOptions } from './achievement
 import type { InputGuards } from './assert-input'
 import { inputGuards } from './assert-input'
 import { buildProfile } from './build-profile'
-import { editionId, indicatorShareId } from './edition-id'
 import type {
   LabelScheme,
   LanguageMap,
@@ -142,4 +141,21 @@ function describeLevel(
     description: edition.optionalText(description),
     level: String(level),
   })
+}
+
+/**
+ * The id of the edition of a scheme in one language: the id of the scheme with the language as its fragment
+ * (`…/quality-label/2#lt`), or behind its fragment and a hyphen where it has one (`…/schemes#label-lt`).
+ */
+export function editionId(schemeId: string, language: string): string {
+  return appendFragment(schemeId, language)
+}
+
+/** The id of the description of the share of indicators reached under a scheme. */
+export function indicatorShareId(schemeId: string): string {
+  return appendFragment(schemeId, 'indicator-share')
+}
+
+function appendFragment(id: string, name: string): string {
+  return `${id}${id.includes('#') ? '-' : '#'}${name}`
 }

@@ -1,5 +1,4 @@
-import { endingMarks } from '../core/ending-marks'
-import { rightToLeft } from '../core/right-to-left'
+import { endingMarks, rightToLeft } from '../core/quote-text'
 
 /** The marks around a quotation in one language: opening, closing. */
 export type QuotationMarks = readonly [open: string, close: string]

@@ -6,7 +6,6 @@ import type {
   LabelApplication,
   LabelScheme,
 } from '../model/generated/documents'
-import { hasText } from './has-text'
 import { indexById } from './index-by-id'
 import { requireStructure } from './require-structure'
 
@@ -143,4 +142,9 @@ function indexAll<T>(
 
 function expect(holds: boolean, expected: string, got: string | number): void {
   if (!holds) throw new RangeError(`Cannot ${action}: expected ${expected}, got ${got}`)
+}
+
+/** Whether a text says anything at all. */
+export function hasText(text: unknown): boolean {
+  return typeof text === 'string' && /\S/u.test(text)
 }

@@ -6,8 +6,7 @@ import type {
   LabelScheme,
 } from '../model/generated/documents'
 import type { CombinedAssessments } from './combine-assessments'
-import { combineAssessments } from './combine-assessments'
-import { hasText } from './has-text'
+import { combineAssessments, hasText } from './combine-assessments'
 
 /** Whether the rule awards the label, and each of its checks. */
 export interface AwardEvaluation {

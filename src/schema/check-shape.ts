@@ -1,3 +1,4 @@
+import type { JsonObject } from '../core/json'
 import { limitFindings } from '../problems/limit-findings'
 import type { Finding } from '../problems/problem'
 import { checkReferences } from './check-references'
@@ -15,4 +16,17 @@ export function checkShape(document: unknown, shape: ShapeName, pointer = ''): F
   const findings =
     structure.length > 0 ? structure : limitFindings(checkReferences(document, shape), mostFindings)
   return findings.map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
+}
+
+/** Returns the findings about one document against a shape. */
+export type ShapesOf = (shape: ShapeName) => readonly Finding[]
+
+/** Returns a function that checks a document against shapes, each only once, although several sections and schemas need it. */
+export function shapesOf(document: JsonObject): ShapesOf {
+  const known = new Map<ShapeName, readonly Finding[]>()
+  return (shape) => {
+    const findings = known.get(shape) ?? checkShape(document, shape)
+    known.set(shape, findings)
+    return findings
+  }
 }

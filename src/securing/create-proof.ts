@@ -10,7 +10,7 @@ import type { Signer } from '../keys/signer'
 import type { CryptosuiteName } from './cryptosuites'
 import { membersOfSuite } from './cryptosuites'
 import { combineHashes, hashProofOptions } from './hash-data'
-import { jcsHashData } from './jcs-hash-data'
+import { hashJcsDocument, jcsHashData } from './jcs-hash-data'
 
 export interface ProofOptions {
   /** When the proof is made: `xsd:dateTimeStamp` or Date. */
@@ -123,4 +123,14 @@ export async function trySign(signer: Signer, data: Uint8Array): Promise<unknown
   } catch (cause) {
     throw new QualityLabelError('SIGNING_FAILED', `Cannot sign: the signer ${signer.id} failed`, { cause })
   }
+}
+
+/**
+ * Creates one `eddsa-jcs-2022` proof over a document, which may be plain JSON instead of linked data.
+ *
+ * @throws {QualityLabelError} `SIGNING_FAILED` If the signer fails.
+ * @see VC-DI-EdDSA 1.0, section 3.3: https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022
+ */
+export function createJcsProof(document: JsonObject, signer: Signer, times: ProofTimes): Promise<JsonObject> {
+  return createProof(hashJcsDocument(document), document['@context'], 'eddsa-jcs-2022', signer, times)
 }

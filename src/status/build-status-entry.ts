@@ -9,9 +9,8 @@ import type {
   CredentialStatus,
   StatusMessage,
 } from '../model/generated/documents'
-import { readIndex, statusSizeKinds } from './assert-entry'
 import { decodeList } from './decode-list'
-import { readEncodedList } from './read-encoded-list'
+import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
 
 export interface StatusEntryOptions {
   /** Which of the purposes of the list; its only one unless given. */

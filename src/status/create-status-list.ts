@@ -7,9 +7,9 @@ import { inputGuards, optional } from '../model/assert-input'
 import { credentialsV2ContextUrl } from '../model/contexts/context-urls'
 import { uri } from '../model/document-kinds'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { statusSizeKinds } from './assert-entry'
 import { maxListBytes } from './decode-list'
 import { encodeList } from './encode-list'
+import { statusSizeKinds } from './list-arguments'
 import { minListEntries } from './list-entries'
 
 export interface CreateStatusListOptions {

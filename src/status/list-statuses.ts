@@ -3,10 +3,9 @@ import { wholeNumber } from '../core/kinds'
 import { readOptions } from '../core/read-options'
 import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { statusSizeKinds } from './assert-entry'
 import { decodeList } from './decode-list'
+import { readEncodedList, statusSizeKinds } from './list-arguments'
 import { countEntries, readEntry } from './list-entries'
-import { readEncodedList } from './read-encoded-list'
 
 export interface ListedStatuses {
   /** How many entries the list has. */

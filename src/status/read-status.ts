@@ -1,10 +1,9 @@
 import { readOptions } from '../core/read-options'
 import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { readIndex, statusSizeKinds } from './assert-entry'
 import { decodeList } from './decode-list'
+import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
 import { readEntry } from './list-entries'
-import { readEncodedList } from './read-encoded-list'
 
 /**
  * Reads one entry of a status list of your own. Proof, issuer and dates are not looked at: to judge a credential, hand the list to

@@ -4,11 +4,10 @@ import { readOptions } from '../core/read-options'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
 import type { BitstringStatusListCredential } from '../model/generated/documents'
-import { readIndex, statusSizeKinds } from './assert-entry'
 import { decodeList } from './decode-list'
 import { encodeList } from './encode-list'
+import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
 import { withEntry } from './list-entries'
-import { readEncodedList } from './read-encoded-list'
 
 export interface SetStatusOptions {
   /** Bits of each entry, in 1..8, as the credentials' entries say; 1 unless given. */

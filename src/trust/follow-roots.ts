@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize'
+import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import type { TrustRoot } from '../model/generated/documents'
 import { countRootKeys, signingKeys } from './count-root-keys'
-import { refuseBundle } from './refuse-bundle'
 
 /**
  * The root that signs a bundle, reached from the pinned one step by step: each root is signed by enough keys of the one before it, and
@@ -47,4 +47,9 @@ function findRoot(roots: readonly TrustRoot[], pinned: TrustRoot): number {
 // The keys and the threshold are what is pinned; proofs may have been added since.
 function contentOf({ proof: _, ...content }: TrustRoot): string {
   return canonicalize(content) as string
+}
+
+/** The error of a bundle that must not be relied on. */
+export function refuseBundle(code: string, reason: string): QualityLabelError {
+  return new QualityLabelError(code, `Cannot trust bundle: ${reason}`, { details: { reason } })
 }

@@ -10,11 +10,10 @@ import { readJsonValue } from '../core/read-json-value'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 import { signingKeys } from './count-root-keys'
-import { assertThreshold, followRoots } from './follow-roots'
+import { assertThreshold, followRoots, refuseBundle } from './follow-roots'
 import { own } from './owned-trust'
 import type { ReadTrustBundleOptions, SeenTrustBundle } from './read-bundle-options'
 import { readBundleOptions } from './read-bundle-options'
-import { refuseBundle } from './refuse-bundle'
 import type { TrustBundleFacts, TrustMaterial } from './trust-material'
 
 /**

@@ -12,7 +12,7 @@ import {
   signCredential,
   validate,
 } from '../../src/index'
-import { parseStatusIndex } from '../../src/schema/parse-status-index'
+import { parseStatusIndex } from '../../src/schema/read-status-entry'
 import { pretendIssuer } from '../../src/testing'
 import { deepFreeze } from '../support/credentials'
 

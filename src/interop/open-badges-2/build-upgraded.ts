@@ -1,4 +1,4 @@
-import { badgeContexts } from '../../issuing/badge-contexts'
+import { badgeContexts } from '../../issuing/credential-parts'
 import type {
   Achievement,
   AchievementSubject,

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../core/json'
-import { badgeContexts } from '../../issuing/badge-contexts'
+import { badgeContexts } from '../../issuing/credential-parts'
 import type { EndorsementCredential, OpenBadgeCredential } from '../../model/generated/documents'
 import { checkShape } from '../../schema/check-shape'
 import type { BadgeParts } from './find-parts'

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../core/json'
 import { wholeNumber } from '../core/kinds'
 import type { InputGuards } from '../model/assert-input'
 import { maxStatusSize } from '../schema/read-status-entry'
@@ -11,4 +12,13 @@ export function readIndex(guards: InputGuards, index: unknown, bits: Uint8Array,
   const last = countEntries(bits, statusSize) - 1
   if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= last) return index as number
   return guards.refuse('index', `a whole number in 0..${last}`, index)
+}
+
+/** The encoded bitstring of a status list credential; nothing else of it is looked at. */
+export function readEncodedList(guards: InputGuards, list: unknown): string {
+  const subject = isJsonObject(list) ? list['credentialSubject'] : undefined
+  const encodedList = isJsonObject(subject) ? subject['encodedList'] : undefined
+  return typeof encodedList === 'string'
+    ? encodedList
+    : guards.refuse('list', 'a status list credential with credentialSubject.encodedList', list)
 }
