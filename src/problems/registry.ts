@@ -207,8 +207,8 @@ export const problemKinds = {
 export type ProblemCode = keyof typeof problemKinds
 
 /**
- * Circumstances that change the severity of a code (`problemKinds`), each with the severity then. A finding names its circumstance;
- * nothing else changes a severity.
+ * Circumstances that change the severity of a code (`problemKinds`), each with the severity then. A finding names its circumstance in
+ * `because`; nothing else changes a severity. What a severity does to the verdict is in verifying/report/reach-verdict.ts.
  */
 export const circumstances = {
   // Shape

@@ -40,7 +40,14 @@ const reasons: Readonly<Record<NotCountedReason, PhraseKey>> = {
 /**
  * Checks whether enough of the right people signed: k distinct members of the committee that speaks for the issuer.
  *
- * The committee and its quorum come from the caller, never from the credential.
+ * When does a quorum apply?
+ *
+ * - Where the trust material has a committee of the issuer: the one in office when this edition began (`validFrom`).
+ * - Without such a committee the section is undecided for an issuer that is a network, for what claims to be a label, and where the
+ *   caller asks something of the signers. For any other credential it is valid, and says that no quorum applies.
+ *
+ * The section counts for the verdict with trust material, or where the caller asks something of the signers (report/reach-verdict.ts).
+ * Committee and quorum come from the caller, never from the credential.
  */
 export function checkPolicy(
   { document, disclosure, integrity: { good: proofs, proofs: listed } }: ProvenSubject,
@@ -49,19 +56,19 @@ export function checkPolicy(
   const issuer = issuerId(document)
   const own = settings.committees.filter((committee) => committee.network === issuer)
   if (own.length === 0) return checkWithoutCommittee(document, issuer, settings)
-  if (mayHide(disclosure, document, 'validFrom')) return undecided(hidden('/validFrom', 'validFrom'))
+  if (mayHide(disclosure, document, 'validFrom')) return onlyFinding(hidden('/validFrom', 'validFrom'))
   const beganAt = editionInstant(document)
   const committee = own.find((candidate) => isWithinPeriod(candidate, beganAt))
   if (!beganAt || !committee) {
     const instant = beganAt ? formatInstant(beganAt) : say('statusSinceUnknown')
     const params = { committee: trustWords((own[0] as Committee).name, settings.trust), instant }
-    return undecided({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
+    return onlyFinding({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
   const count = countMembers(committee, proofs, beganAt, settings.now)
   return checkSigners(committee, count, listed.filter(isNotGood), isOneJwt(proofs), settings)
 }
 
-// Committees decide on labels and for networks. For anything else no committee is needed, unless the caller asks something of the signers.
+// Only networks and labels have committees.
 function checkWithoutCommittee(
   document: JsonObject,
   issuer: string,
@@ -71,9 +78,9 @@ function checkWithoutCommittee(
   if (!isDecided && !asksOfSigners(policy))
     return { findings: [], whenValid: say('policyNotApplicable'), details: {} }
   const [first] = committees
-  if (!first) return undecided({ code: 'POLICY_NOT_GIVEN', pointer: '' })
+  if (!first) return onlyFinding({ code: 'POLICY_NOT_GIVEN', pointer: '' })
   const params = { network: first.network, issuer }
-  return undecided({ code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params })
+  return onlyFinding({ code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params })
 }
 
 // A proof that does not hold is not counted. If it is a member's, the report must say why, or the member would only be missing.
@@ -160,6 +167,6 @@ function toMemberReport(member: CommitteeMember): MemberReport {
   return { id: member.id, name: member.name }
 }
 
-function undecided(finding: Finding): PolicyOutcome {
+function onlyFinding(finding: Finding): PolicyOutcome {
   return { findings: [finding], details: {} }
 }

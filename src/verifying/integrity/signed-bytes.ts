@@ -12,13 +12,19 @@ import type { VerifySettings } from '../options/verify-options'
 import type { LinkedProof } from './link-proofs'
 
 /*
- * Which bytes a proof signs:
+ * Which bytes does a proof sign?
  *
- * - By a suite of canonical RDF: the SHA-256 of its options, then that of the canonical N-Quads of the document as it was given, without
- *   its proofs; of a proof in a chain, with the proofs that it follows.
- * - By a suite of JCS: the SHA-256 of its options, then that of the same document as canonical JSON.
- * - By `ecdsa-sd-2023`: each statement of the canonical document (check-selective-proof.ts).
- * - A JWT: its header and payload, as they were received (securing/check-jwt.ts).
+ * - By a suite of canonical RDF: 64 bytes, two SHA-256 hashes one after the other. The first is over the canonical N-Quads of the proof's
+ *   options (the proof without `proofValue`, under the contexts of the document); the second is over the canonical N-Quads of the
+ *   document as it was given, without `proof`, or with the proofs that this one follows in a chain. The nodes that the gate has read give
+ *   the same N-Quads and are used where they can be (securing/hash-data.ts); check-proof.ts there joins the two hashes.
+ * - By a JCS suite: the same two hashes, over canonical JSON in place of N-Quads, the document under the `@context` of the proof
+ *   (securing/hash-jcs-signed.ts).
+ * - By `ecdsa-sd-2023`: the issuer's key signs the options, a key made for this document, and the mandatory statements together; that key
+ *   signs each other statement separately (securing/read-sd-proof-value.ts, sd-statements.ts). The suite's own package checks them.
+ * - A JWT: its header and payload as they were received, joined by a dot (`signingInputOf` in securing/parse-jwt.ts).
+ *
+ * This file makes the hash of the document for the first two.
  */
 
 /** A document with what was hashed of it, for all of its proofs. */
@@ -31,7 +37,7 @@ export interface HashedDocument {
 
 type Hashed = { hash: Uint8Array } | Finding
 
-/** Hashes a document without its proofs, as every proof outside of a chain signs it. */
+/** Hashes a document without its proofs, as every proof by a suite of canonical RDF outside of a chain signs it. */
 export function hashWhole(
   document: JsonObject,
   signed: SignedNodes | undefined,

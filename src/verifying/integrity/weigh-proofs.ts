@@ -29,10 +29,16 @@ const unbinding = new Set([
 ])
 
 /**
- * Weighs the proofs of a document: one that is not by a current key of the issuer is set aside, as a warning, beside one that is
- * good. Where none is good and one is undecided, it is set aside as well, so that a stray proof decides nothing.
+ * Weighs the proofs of a document: which bad proof is forgiven, that is, becomes a warning?
  *
- * A wrong signature in the issuer's name stays an error, and beside a good proof any wrong signature does.
+ * | beside                    | right or unchecked signature, not by a current key of the issuer | wrong signature, by another | wrong signature, the issuer's |
+ * | ------------------------- | ---------------------------------------------------------------- | --------------------------- | ----------------------------- |
+ * | a good proof              | forgiven                                                         | stays                       | stays                         |
+ * | no good, one undecided    | forgiven                                                         | forgiven                    | stays                         |
+ * | neither                   | stays                                                            | stays                       | stays                         |
+ *
+ * Anyone can add a proof, so one by a stranger must not turn "undecided" into "invalid". Beside a good proof a wrong signature stays an
+ * error: someone who changed a copy and left a proof as it was should not pass unnoticed. What a JWT claims is never forgiven.
  *
  * @param issuer - Who must control the keys.
  */
@@ -42,23 +48,23 @@ export function weighProofs(checked: readonly CheckedProof[], issuer: string): W
   )
   if (good.length > 0) {
     const findings = checked.flatMap((result) =>
-      result.signatureValid === false ? result.findings : setAside(result, issuer),
+      result.signatureValid === false ? result.findings : forgive(result, issuer),
     )
     return { good, findings: [...findings, ...nameEnvelope(checked, good, issuer)] }
   }
-  if (!checked.some(isPending)) return { good, findings: checked.flatMap((result) => result.findings) }
+  if (!checked.some(isUndecided)) return { good, findings: checked.flatMap((result) => result.findings) }
   const findings = checked.flatMap((result) => {
     const isForged = result.signatureValid === false && !isByAnother(result, issuer)
-    return isForged || isPending(result) ? result.findings : setAside(result, issuer)
+    return isForged || isUndecided(result) ? result.findings : forgive(result, issuer)
   })
   return { good, findings }
 }
 
-function isPending({ signatureValid, findings }: CheckedProof): boolean {
+function isUndecided({ signatureValid, findings }: CheckedProof): boolean {
   return signatureValid !== false && verdictOf(findings) === 'indeterminate'
 }
 
-function setAside(result: CheckedProof, issuer: string): Finding[] {
+function forgive(result: CheckedProof, issuer: string): Finding[] {
   const { proof, findings } = result
   // What a JWT claims is what was received: that someone else signed it excuses nothing else about it.
   if (proof['type'] === jwtProofType)

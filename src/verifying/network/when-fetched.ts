@@ -6,8 +6,15 @@ import type { VerificationReport } from '../outcome/report'
 import type { VerifyWithSettings } from '../subject/subject'
 
 /*
- * The network is asked at two moments, and only where the caller gave `fetch`: before anything is checked, for what the caller did not
- * supply, and after a credential turned out to be authentic, for its newer copy. No check fetches.
+ * When is something fetched? At two moments, and only where the caller gave `fetch`; no check fetches.
+ *
+ * 1. Before the checks, what the caller did not supply: documents of issuers (`did:web` and `https`; `did:key` and `did:jwk` need none)
+ *    and status lists. Asked for are those of a credential, and of endorsements with it, that came through the gate and have a
+ *    well-formed proof or JWT by a key of the named issuer: otherwise a stranger could make a verifier ask any address. At most 16
+ *    addresses of each kind, each once.
+ * 2. After the checks, where shape and integrity are valid, also of an expired credential: the refresh service that it names, once.
+ *
+ * Addresses of private networks are never asked (keys/web-address.ts); each address that was asked is in `report.network`.
  */
 
 /**
@@ -25,7 +32,7 @@ export async function fetchBefore(
 }
 
 /**
- * Asks the refresh service of a credential whose proofs hold, once, for a newer copy, and says what came of it.
+ * Asks the refresh service of a credential whose shape and integrity are valid, once, for a newer copy, and says what came of it.
  *
  * @returns The report with `refresh`, also where the caller gave no `fetch` and so nothing was asked; the same report where the
  *   credential names no service.

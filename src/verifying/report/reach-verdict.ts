@@ -17,6 +17,18 @@ import { nameParty } from '../trust/check-trust'
 import { isNetwork } from '../trust/trust-index'
 import { withoutSaidBetter } from './without-said-better'
 
+/*
+ * How does a finding become the verdict? An expired badge, step by step:
+ *
+ * 1. A check finds a code: `checkTime` (content/check-time.ts) finds `EXPIRED` where `validUntil` is not later than `now`.
+ * 2. The code, or the circumstance that the finding names, has a severity (problems/registry.ts): `EXPIRED` is an error.
+ * 3. An error makes its section invalid, `indeterminate` leaves it undecided; warnings and notes change nothing (`verdictOf`).
+ * 4. The verdict is the worst of the sections that the credential needs (`requiredSections`, here); it always needs `time`.
+ *
+ * What cannot be read, does not come through the gate or takes too much work has no other section than `shape`, and its verdict
+ * (`writeUnreadReport`). Where register and status list disagree, trust/weigh-status-lists.ts puts one finding in place of the other.
+ */
+
 /** What each section found. */
 export type Outcomes = Record<keyof ReportSections, SectionOutcome> & {
   integrity: IntegrityOutcome
@@ -38,7 +50,7 @@ export interface ReachedVerdict extends CheckedSubject {
   verdict: Verdict
   /** Everything found, each mistake once, in the order of a report. */
   findings: readonly Finding[]
-  /** Findings of the parts that the verdict rests on. */
+  /** Findings of required sections, of the recipient and of endorsements: the summary names the first that decides. */
   deciding: readonly Finding[]
 }
 
@@ -69,16 +81,16 @@ export function reachVerdict(
     ...(recipient ? [verdictOf(recipient.findings)] : []),
     ...strict.map((report) => report.verdict),
   ])
-  const deciding = findings.filter((finding) => isDeciding(finding, required))
+  const deciding = findings.filter((finding) => isOfRequiredPart(finding, required))
   return { ...checked, endorsements, verdict, findings, deciding }
 }
 
-// A finding that is an error in one of these makes a credential invalid, such as `EXPIRED` in `time` (checkTime).
 const always = ['shape', 'integrity', 'time', 'status', 'schema'] as const
 
 /**
  * Returns the sections that must be valid for a credential to be.
  *
+ * `policy`, the quorum, is one of them with trust material, or where the caller asks something of the signers; `trust` with trust material.
  * An endorsement needs to be authentic and current; whether its endorser is trusted is reported separately, except for what a network
  * says, which counts only with its committee's quorum. A supplied file that is not the one that was signed fails the whole credential; a
  * file that was not supplied does not.
@@ -136,7 +148,7 @@ function isEmbedded({ mode }: EndorsementReport): boolean {
   return mode === 'embedded'
 }
 
-function isDeciding(finding: Finding, required: readonly (keyof ReportSections)[]): boolean {
+function isOfRequiredPart(finding: Finding, required: readonly (keyof ReportSections)[]): boolean {
   const section = sectionOf(finding)
   return section === 'endorsements' || section === 'recipient' || required.some((name) => name === section)
 }
