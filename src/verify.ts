@@ -5,6 +5,7 @@ export type {
   AcceptedInlineContext,
   SuppliedContext,
 } from './canonical/read-supplied-contexts'
+export type { ErrorCode } from './core/error-codes'
 export { QualityLabelError } from './core/errors'
 export type { JsonObject, JsonValue } from './core/json'
 export { textFor } from './core/language-value'
@@ -13,10 +14,13 @@ export { type ExtractedCredential, extract } from './formats/extract'
 export type { ImageLimits } from './formats/image-content'
 export type { ImageFormat } from './formats/image-format'
 export { type ValidationResult, validate } from './gate/validate'
+export type { FromJson } from './model/from-json'
 export type {
   AcceptedIssuer,
   Committee,
+  CommitteeGroup,
   CommitteeMember,
+  DidDocument,
   IdentifierType,
   LabelScheme,
   RegisterEntry,
@@ -28,6 +32,7 @@ export type {
   TrustRootKey,
 } from './model/generated/documents'
 export type { Problem, SectionName, Severity } from './problems/problem'
+export type { ProblemCode } from './problems/registry'
 export { type ShapeName, shapeNames } from './schema/shape-names'
 export type { ReadTrustBundleOptions, SeenTrustBundle } from './trust/read-bundle-options'
 export { readTrustBundle } from './trust/read-trust-bundle'
@@ -35,6 +40,7 @@ export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
 export type { Fetch, FetchInit, FetchResponse } from './verifying/options/fetch-option'
+export type { VerifyPolicy } from './verifying/options/read-policy'
 export type { ExpectedRecipient } from './verifying/options/read-recipient'
 export type { VerifyOptions } from './verifying/options/verify-options'
 export type {
@@ -47,12 +53,15 @@ export type {
   PolicySection,
   ProofReport,
   RefreshReport,
+  RejectedReport,
   ReportProfile,
   ReportSections,
   Section,
   StatusEntryReport,
   StatusSection,
+  ValidReport,
   Verdict,
   VerificationReport,
+  VerifiedCredential,
 } from './verifying/outcome/report'
 export { verify } from './verifying/verify'

@@ -1,3 +1,5 @@
+import type { ErrorCode } from './error-codes'
+
 /**
  * An operation that could not be done, with a code that stays the same between releases.
  *
@@ -7,12 +9,12 @@
 export class QualityLabelError extends Error {
   override readonly name = 'QualityLabelError'
   /** Stable, documented in `docs/errors.md`. */
-  readonly code: string
+  readonly code: ErrorCode
   /** Structured facts about the failure; never a secret. */
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(
-    code: string,
+    code: ErrorCode,
     message: string,
     options: { cause?: unknown; details?: Record<string, unknown> } = {},
   ) {

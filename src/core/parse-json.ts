@@ -1,4 +1,5 @@
 import { decodeUtf8, encodeUtf8, withoutByteOrderMark } from './bytes'
+import type { ErrorCode } from './error-codes'
 import { QualityLabelError } from './errors'
 import { exactNumber } from './exact-number'
 import { isWellFormed } from './is-well-formed'
@@ -264,7 +265,7 @@ class JsonReader {
     return this.fail('JSON_INVALID', pointer, expected)
   }
 
-  private fail(code: string, pointer: string, expected: string): QualityLabelError {
+  private fail(code: ErrorCode, pointer: string, expected: string): QualityLabelError {
     const before = this.text.slice(0, this.position).split('\n')
     const line = before.length
     const column = (before.at(-1)?.length ?? 0) + 1

@@ -1,3 +1,4 @@
+import type { ErrorCode } from './error-codes'
 import { QualityLabelError } from './errors'
 import { isWellFormed } from './is-well-formed'
 import { dateFound, isDate } from './json'
@@ -35,7 +36,7 @@ function strictReplacer(action: string, { maxNodes, maxInputBytes }: JsonLimits)
   const places = new Map<unknown, Place>()
   let [nodes, characters] = [0, 0]
   return function check(this: unknown, name: string, value: unknown): unknown {
-    const refuse = (code: string, expected: string, details: object = {}): never => {
+    const refuse = (code: ErrorCode, expected: string, details: object = {}): never => {
       const pointer = pointerOf({ holder: this, name }, places)
       const place = pointer === '' ? 'the root' : quoteUnlessPlain(pointer)
       const message = `Cannot ${action}: expected ${expected} at ${place}`

@@ -10,6 +10,7 @@ import type { GatedDocument } from '../gate/gate-document'
 import { gateDocument, refuseSaidMore } from '../gate/gate-document'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards, optional } from '../model/assert-input'
+import type { FromJson } from '../model/from-json'
 import type {
   Achievement,
   CredentialStatus,
@@ -33,8 +34,8 @@ export interface EndorsementOptions {
   /** URI of the endorsement. */
   id: string
   /** Who endorses. */
-  endorser: Profile
-  target: EndorsementTarget
+  endorser: FromJson<Profile>
+  target: FromJson<EndorsementTarget>
   /** `@context` of the document that the target stands in; its own, or that of a label, unless given. */
   targetContext?: JsonValue | undefined
   /** What the endorser says of the target, in Markdown. */

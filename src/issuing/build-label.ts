@@ -15,6 +15,7 @@ import { buildImage } from '../model/build-image'
 import { buildProfile } from '../model/build-profile'
 import { schemeIssuer } from '../model/describe-scheme-edition'
 import { uri } from '../model/document-kinds'
+import type { FromJson } from '../model/from-json'
 import type {
   AchievementSubject,
   Committee,
@@ -34,14 +35,14 @@ export interface LabelOptions {
   /** URI of the label; a renewal keeps it. */
   id: string
   /** A decision to issue. */
-  decision: Decision
-  scheme: LabelScheme
+  decision: FromJson<Decision>
+  scheme: FromJson<LabelScheme>
   /** Who receives the label; only the id goes into it. */
   holder: { readonly id: string }
   /** The committee that decided. */
-  committee: Committee
+  committee: FromJson<Committee>
   /** Evidence to show with the label: as `buildEvidence` returns it, or items of the application. */
-  evidence?: readonly (BuiltEvidence | Evidence)[] | undefined
+  evidence?: readonly (BuiltEvidence | FromJson<Evidence>)[] | undefined
   /** One of the scheme's languages; its first unless given. */
   language?: string | undefined
   /** Begin of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the decision unless given. */
@@ -49,7 +50,7 @@ export interface LabelOptions {
   /** When the label was first awarded, for a renewal: `xsd:dateTimeStamp` or Date; the decision unless given. */
   awardedDate?: string | Date | undefined
   /** Entry of a status list with purpose `revocation` or `message`. */
-  credentialStatus?: CredentialStatus | undefined
+  credentialStatus?: FromJson<CredentialStatus> | undefined
   /**
    * Whether the label shows the levels and the share of indicators reached, and not only that they suffice: personal data,
    * and so left out unless the holder agreed.

@@ -4,6 +4,7 @@ import { textFor } from '../core/language-value'
 import { readOptions } from '../core/read-options'
 import { inputGuards, optional } from '../model/assert-input'
 import { uri } from '../model/document-kinds'
+import type { FromJson } from '../model/from-json'
 import type {
   CredentialStatus,
   EndorsementCredential,
@@ -19,11 +20,11 @@ export interface TrustMarkOptions {
   /** URI of the trust mark. */
   id: string
   /** The label that the holder received. */
-  label: OpenBadgeCredential
+  label: FromJson<OpenBadgeCredential>
   /** The holder of the label, and so the issuer of the badges that will carry the mark. */
   holder: { readonly id: string }
   /** The network that issued the label. */
-  network: Profile
+  network: FromJson<Profile>
   /** What the network says of the holder, in Markdown; the description of the label unless given. */
   comment?: string | undefined
   /** Name of the label unless given. */

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../core/error-codes'
 import { QualityLabelError } from '../core/errors'
 import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, Decision, LabelScheme } from '../model/generated/documents'
@@ -81,7 +82,7 @@ function reachesShare({ indicators }: Decision, scheme: LabelScheme): boolean {
   )
 }
 
-function refuse(code: string, expected: string, found: string): QualityLabelError {
+function refuse(code: ErrorCode, expected: string, found: string): QualityLabelError {
   return new QualityLabelError(code, `Cannot build label: expected ${expected}, found ${found}`, {
     details: { expected, found },
   })

@@ -10,6 +10,7 @@ import type { ImageOptions } from './build-image'
 import { buildImage } from './build-image'
 import { describeSchemeEdition } from './describe-scheme-edition'
 import { language, texts, uri, words } from './document-kinds'
+import type { FromJson } from './from-json'
 import type {
   Achievement,
   AchievementType,
@@ -58,16 +59,19 @@ const criteriaKinds = { id: uri, narrative: words }
  * @see Open Badges 3.0, Achievement
  */
 export function buildAchievement(options: AchievementOptions): Achievement
-export function buildAchievement(scheme: LabelScheme, options: SchemeAchievementOptions): Achievement
 export function buildAchievement(
-  subject: AchievementOptions | LabelScheme,
+  scheme: FromJson<LabelScheme>,
+  options: SchemeAchievementOptions,
+): Achievement
+export function buildAchievement(
+  subject: AchievementOptions | FromJson<LabelScheme>,
   options?: SchemeAchievementOptions,
 ): Achievement {
-  if (!isScheme(subject)) return assemble(subject)
+  if (!isScheme(subject)) return assemble(subject as AchievementOptions)
   return assemble(describeSchemeEdition(subject, readOptions('build achievement', options, editionKinds)))
 }
 
-function isScheme(subject: AchievementOptions | LabelScheme): subject is LabelScheme {
+function isScheme(subject: unknown): subject is LabelScheme {
   return isJsonObject(subject) && subject['type'] === 'LabelScheme'
 }
 

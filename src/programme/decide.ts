@@ -6,6 +6,7 @@ import { instant, list, passing, required, unchecked } from '../core/kinds'
 import { readOptions } from '../core/read-options'
 import { inputGuards, optional } from '../model/assert-input'
 import { uri } from '../model/document-kinds'
+import type { FromJson } from '../model/from-json'
 import type {
   Assessment,
   CheckCode,
@@ -26,10 +27,10 @@ import { requireStructure } from './require-structure'
 export interface DecideOptions {
   /** URI of the decision. */
   id: string
-  scheme: LabelScheme
-  application: LabelApplication
-  assessments: readonly Assessment[]
-  committee: Committee
+  scheme: FromJson<LabelScheme>
+  application: FromJson<LabelApplication>
+  assessments: readonly FromJson<Assessment>[]
+  committee: FromJson<Committee>
   /** `xsd:dateTimeStamp` or Date. */
   decidedAt: string | Date
   /** What the committee decided. */

@@ -1,3 +1,4 @@
+import type { FromJson } from '../model/from-json'
 import type {
   Assessment,
   AwardCheck,
@@ -28,6 +29,18 @@ export interface AwardEvaluation {
  *   judged twice or not at all, or there is no indicator or no assessment.
  */
 export function evaluateAwardRule(
+  scheme: FromJson<LabelScheme>,
+  application: FromJson<LabelApplication>,
+  assessments: readonly FromJson<Assessment>[],
+): AwardEvaluation {
+  return evaluate(
+    scheme as LabelScheme,
+    application as LabelApplication,
+    assessments as readonly Assessment[],
+  )
+}
+
+function evaluate(
   scheme: LabelScheme,
   application: LabelApplication,
   assessments: readonly Assessment[],

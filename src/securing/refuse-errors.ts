@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../core/error-codes'
 import { QualityLabelError } from '../core/errors'
 import { describeProblem } from '../problems/describe-problem'
 import type { Finding } from '../problems/problem'
@@ -9,7 +10,11 @@ import { asValidated, severityOf } from '../problems/severity'
  * @param action - Verb for the message, such as `sign`.
  * @throws {QualityLabelError} With `code`, and all errors in `details.problems`.
  */
-export function refuseErrors(findings: readonly Finding[], action = 'sign', code = 'SHAPE_INVALID'): void {
+export function refuseErrors(
+  findings: readonly Finding[],
+  action = 'sign',
+  code: ErrorCode = 'SHAPE_INVALID',
+): void {
   if (findings.length === 0) return
   const problems = findings
     .map(asValidated)

@@ -1,6 +1,7 @@
 import type { KindsOf } from '../core/kinds'
 import { instant, unchecked } from '../core/kinds'
 import { readOptions } from '../core/read-options'
+import type { FromJson } from '../model/from-json'
 import type { TrustBundle } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 
@@ -36,7 +37,7 @@ const kinds = {
  * @param input - `version` grows with each bundle; `roots` holds every signed root so far, oldest first.
  * @throws {QualityLabelError} `SHAPE_INVALID` If a part does not hold together, naming the member.
  */
-export function buildTrustBundle(input: TrustBundleInput): TrustBundle {
+export function buildTrustBundle(input: FromJson<TrustBundleInput>): TrustBundle {
   const bundle = { type: 'TrustBundle', ...readOptions('build trust bundle', input, kinds) } as TrustBundle
   assertDocument(bundle, 'trustBundle', 'build trust bundle')
   return bundle

@@ -3,6 +3,7 @@ import { withoutUndefined } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { required, unchecked } from '../core/kinds'
 import { assertArguments, readOptions } from '../core/read-options'
+import type { FromJson } from '../model/from-json'
 import type { TrustRoot, TrustRootKey } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 
@@ -30,7 +31,7 @@ const kinds = {
  *
  * @throws {QualityLabelError} `SHAPE_INVALID` If the root cannot sign, naming the member.
  */
-export function buildTrustRoot(input: TrustRootInput): TrustRoot {
+export function buildTrustRoot(input: FromJson<TrustRootInput>): TrustRoot {
   const { id, version = 1, threshold, keys } = readOptions('build trust root', input, kinds)
   assertBounded(keys, 'build trust root')
   assertArguments('build trust root', 'a list', { keys })

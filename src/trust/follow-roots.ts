@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import type { ErrorCode } from '../core/error-codes'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import type { TrustRoot } from '../model/generated/documents'
@@ -30,7 +31,7 @@ export function followRoots(
 export function assertThreshold(
   root: TrustRoot,
   signers: ReadonlySet<string>,
-  code: string,
+  code: ErrorCode,
   what: string,
 ): void {
   const counted = countRootKeys(root, signers)
@@ -50,6 +51,6 @@ function contentOf({ proof: _, ...content }: TrustRoot): string {
 }
 
 /** The error of a bundle that must not be relied on. */
-export function refuseBundle(code: string, reason: string): QualityLabelError {
+export function refuseBundle(code: ErrorCode, reason: string): QualityLabelError {
   return new QualityLabelError(code, `Cannot trust bundle: ${reason}`, { details: { reason } })
 }

@@ -8,6 +8,7 @@ import type { JsonLimits } from '../core/parse-json'
 import { jsonLimits } from '../core/parse-json'
 import { readOptions } from '../core/read-options'
 import { validate } from '../gate/validate'
+import type { FromJson } from '../model/from-json'
 import type { TrustRoot } from '../model/generated/documents'
 import type { TrustBundleFacts } from './trust-material'
 
@@ -20,7 +21,7 @@ export interface ReadTrustBundleOptions {
    * The root that the verifier pinned, as it came by a way it trusts; a later one in the bundle must follow from it.
    * `'unpinned'` takes the bundle's own word for its root, and so trusts whoever handed in the file; the report says so.
    */
-  root: TrustRoot | 'unpinned'
+  root: FromJson<TrustRoot> | 'unpinned'
   /** The instant judged against. */
   now: string | Date
   /** What was read last: an older bundle, another of the same version, or one of an older root is refused. */

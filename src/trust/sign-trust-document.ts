@@ -7,6 +7,7 @@ import { readOptions } from '../core/read-options'
 import { readKeyDid } from '../keys/key-did'
 import { writePublicMultikey } from '../keys/multikey'
 import type { Signer } from '../keys/signer'
+import type { FromJson } from '../model/from-json'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { assertProofs } from '../securing/assert-proofs'
 import type { ProofOptions, ProofTimes } from '../securing/create-proof'
@@ -27,17 +28,24 @@ import { assertDocument } from './assert-document'
  *   before the end of the bundle; `SHAPE_INVALID`, `SIGNING_FAILED`, or as `parseJson` does.
  */
 export async function signTrustBundle(
-  bundle: TrustBundle,
+  bundle: FromJson<TrustBundle>,
   signer: Signer,
   options: Pick<ProofOptions, 'created'>,
 ): Promise<TrustBundle> {
   const action = 'sign trust bundle'
-  return addTrustProof(bundle, 'trustBundle', action, signer, options, (document, { created }) => {
-    assertKeyOfRoot(document, signer)
-    if (!isEmptyPeriod({ validFrom: created, validUntil: document.expiresAt })) return
-    const message = `Cannot ${action}: expected created before the bundle expires at ${document.expiresAt}, got ${created}`
-    throw new QualityLabelError('PROOF_NEVER_VALID', message, { details: { pointer: '/expiresAt' } })
-  })
+  return addTrustProof(
+    bundle as TrustBundle,
+    'trustBundle',
+    action,
+    signer,
+    options,
+    (document, { created }) => {
+      assertKeyOfRoot(document, signer)
+      if (!isEmptyPeriod({ validFrom: created, validUntil: document.expiresAt })) return
+      const message = `Cannot ${action}: expected created before the bundle expires at ${document.expiresAt}, got ${created}`
+      throw new QualityLabelError('PROOF_NEVER_VALID', message, { details: { pointer: '/expiresAt' } })
+    },
+  )
 }
 
 /**
@@ -49,11 +57,11 @@ export async function signTrustBundle(
  *   `parseJson` does.
  */
 export async function signTrustRoot(
-  root: TrustRoot,
+  root: FromJson<TrustRoot>,
   signer: Signer,
   options: Pick<ProofOptions, 'created'>,
 ): Promise<TrustRoot> {
-  return addTrustProof(root, 'trustRoot', 'sign trust root', signer, options, (document) => {
+  return addTrustProof(root as TrustRoot, 'trustRoot', 'sign trust root', signer, options, (document) => {
     // Of a later one, the keys of the root before it sign too, and those are not at hand.
     if (document.version === 1) assertKeyIn(document, signer, 'trust root')
   })

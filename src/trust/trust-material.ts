@@ -1,4 +1,3 @@
-import type { JsonObject } from '../core/json'
 import type {
   AcceptedIssuer,
   Committee,
@@ -47,7 +46,7 @@ export interface TrustMaterial {
   /** Committees whose quorum is asked for on whatever their network issues. */
   committees?: readonly Committee[]
   /** DID and controller documents, each standing for its own `id`. */
-  didDocuments?: readonly JsonObject[]
+  didDocuments?: readonly object[]
   statusLists?: readonly FetchedStatusList[]
   /** Endorsers that are known, with what they are and how far they reach. */
   endorsers?: readonly TrustedEndorser[]

@@ -2,6 +2,7 @@ import type { Instant } from '../core/instant'
 import { parseInstant } from '../core/instant'
 import { instant, required } from '../core/kinds'
 import { assertArguments, readOptions } from '../core/read-options'
+import type { FromJson } from '../model/from-json'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { signingKeys } from './count-root-keys'
 
@@ -11,10 +12,10 @@ import { signingKeys } from './count-root-keys'
  * @throws {TypeError | RangeError} If `now` is not an instant with a zone.
  */
 export function trustSigners(
-  document: TrustBundle | TrustRoot,
+  document: FromJson<TrustBundle | TrustRoot>,
   options: { now: string | Date },
 ): readonly string[] {
   assertArguments('read signers', 'an object', { document })
   const { now } = readOptions('read signers', options, { now: required(instant) })
-  return [...signingKeys(document, parseInstant(now) as Instant)]
+  return [...signingKeys(document as TrustBundle | TrustRoot, parseInstant(now) as Instant)]
 }

@@ -47,15 +47,20 @@ describe('withoutUndefined()', () => {
 describe('QualityLabelError', () => {
   it('QualityLabelError carries a code, details and its cause', () => {
     const cause = new Error('inner')
-    const error = new QualityLabelError('CODE', 'Cannot do it', { cause, details: { pointer: '/a' } })
+    const error = new QualityLabelError('JSON_INVALID', 'Cannot do it', { cause, details: { pointer: '/a' } })
     expect(error).toBeInstanceOf(Error)
-    expect(error).toMatchObject({ name: 'QualityLabelError', code: 'CODE', message: 'Cannot do it', cause })
+    expect(error).toMatchObject({
+      name: 'QualityLabelError',
+      code: 'JSON_INVALID',
+      message: 'Cannot do it',
+      cause,
+    })
     expect(error.details).toEqual({ pointer: '/a' })
     expect(String(error)).toBe('QualityLabelError: Cannot do it')
   })
 
   it('QualityLabelError has no cause of its own where none is given', () => {
-    const error = new QualityLabelError('CODE', 'Cannot do it')
+    const error = new QualityLabelError('JSON_INVALID', 'Cannot do it')
     expect(Object.hasOwn(error, 'cause')).toBe(false)
     expect(error.details).toEqual({})
   })

@@ -20,7 +20,7 @@ const now = '2026-10-10T00:00:00Z'
 const issuer = pretendIssuer()
 const issuerKey = { key: issuer.key, id: issuer.signer.id }
 const pretend = pretendCommittee()
-const documents = pretend.trust.didDocuments
+const documents = [pretend.didDocument]
 
 function withSuiteContext<T extends object>(document: T): T {
   const { '@context': contexts } = document as unknown as { '@context': string[] }

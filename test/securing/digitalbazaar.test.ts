@@ -15,7 +15,7 @@ const issuer = pretendIssuer()
 const issuerKey = { key: issuer.key, id: issuer.signer.id }
 const pretend = pretendCommittee()
 const { trust, members } = pretend
-const documents = trust.didDocuments
+const documents = [pretend.didDocument]
 const everybody = [0, 1, 2, 3, 4]
 
 /** What each suite is offered to sign: the context of Ed25519Signature2020 is there, so that copies and suites share a document. */

@@ -20,9 +20,12 @@ import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
 
 /** What `--json` gives for a file. */
+/** A problem of a file, or why it cannot be read. */
+type FileProblem = Omit<Problem, 'code'> & Place & { code: Problem['code'] | QualityLabelError['code'] }
+
 interface FileResult extends Omit<ValidationResult, 'problems'> {
   file: string
-  problems: (Problem & Place)[]
+  problems: FileProblem[]
 }
 
 interface ValidateFlags extends ProfileFlags {
@@ -129,7 +132,7 @@ const hints: Readonly<Record<string, string>> = {
   INPUT_TOO_LARGE: 'If the file is honest, raise --max-bytes.',
 }
 
-function unreadable({ code, message, details }: QualityLabelError): Problem & Place {
+function unreadable({ code, message, details }: QualityLabelError): FileProblem {
   const { pointer, line, column } = details
   const isOfImage = code.startsWith('IMAGE_') || code === 'FORMAT_UNSUPPORTED'
   return {
@@ -157,7 +160,7 @@ function printResult({ file, valid, shape, problems }: FileResult): void {
 
 function printProblem(
   file: string,
-  { title, detail, hint, pointer, line, column, severity }: Problem & Place,
+  { title, detail, hint, pointer, line, column, severity }: FileProblem,
 ): void {
   const kind = severity === 'error' ? '' : ` (${severity})`
   print(

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../core/error-codes'
 import { QualityLabelError } from '../../core/errors'
 import { quoteUnlessPlain, showValue } from '../../core/quote-text'
 import type { Source } from './source'
@@ -10,7 +11,7 @@ import type { SourcePlace } from './upgrade-report'
  * @param facts - Further `details`.
  */
 export function refusal(
-  code: string,
+  code: ErrorCode,
   expected: string,
   place: SourcePlace,
   facts: Record<string, unknown> = {},

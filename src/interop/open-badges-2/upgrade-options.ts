@@ -5,13 +5,14 @@ import { jsonLimits } from '../../core/parse-json'
 import { readOptions } from '../../core/read-options'
 import { inputGuards } from '../../model/assert-input'
 import { uri } from '../../model/document-kinds'
+import type { FromJson } from '../../model/from-json'
 import type { Profile } from '../../model/generated/documents'
 
 export interface UpgradeOptions {
   /** URI of the new credential. */
   id: string
   /** Who issues the new credential, and so signs it. Where it names the old issuer's id as its own or among `otherIdentifier`, both are taken for one. */
-  issuer: Profile
+  issuer: FromJson<Profile>
   /** Instant at which the old badge must not have expired: `xsd:dateTimeStamp` or Date. */
   now: string | Date
   /**

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../core/error-codes'
 import type { BatchPlan, ItemText } from './prepare-item'
 import { textOf } from './prepare-item'
 import { createLocalPreparer } from './preparer'
@@ -18,7 +19,7 @@ export type WorkerAnswer =
       /** The document as JSON without its closing brace; left out where that is what came in. */
       head?: string
     }
-  | { id?: string; error: { code: string; message: string; details: object } }
+  | { id?: string; error: { code: ErrorCode; message: string; details: object } }
 
 type LocalPreparer = ReturnType<typeof createLocalPreparer>
 let latest: { key: string; preparer: LocalPreparer } | undefined

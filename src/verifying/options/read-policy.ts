@@ -1,5 +1,6 @@
 import { isJsonObject, toText } from '../../core/json'
 import { assertKnown } from '../../core/read-options'
+import type { FromJson } from '../../model/from-json'
 import type { Committee, CommitteeGroup } from '../../model/generated/documents'
 import { copyObject, misuse } from './copy-option'
 
@@ -30,7 +31,7 @@ const knownGroupMembers = ['name', 'members', 'quorum'] as const satisfies (keyo
  *   one would loosen the check.
  */
 export function readPolicy(
-  policy: VerifyPolicy | undefined,
+  policy: FromJson<VerifyPolicy> | undefined,
   committees: readonly Committee[],
 ): VerifyPolicy | undefined {
   if (policy === undefined) return undefined

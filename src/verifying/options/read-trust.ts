@@ -1,6 +1,7 @@
 import { isInstant } from '../../core/instant'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
+import type { FromJson } from '../../model/from-json'
 import { describeProblem } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
 import { checkShape } from '../../schema/check-shape'
@@ -34,7 +35,7 @@ const known: ReadonlySet<string> = new Set([...Object.keys(checks), 'statusLists
  * @returns The material, but with its status lists as they were given.
  * @throws {TypeError} Naming the member and the place in it.
  */
-export function readTrust(trust: TrustMaterial | undefined): TrustMaterial | undefined {
+export function readTrust(trust: FromJson<TrustMaterial> | undefined): TrustMaterial | undefined {
   if (trust === undefined) return undefined
   if (isStoredBundle(trust)) {
     const advice = 'read it with readTrustBundle(bundle, { root, now }) and pass the result'
@@ -49,7 +50,7 @@ export function readTrust(trust: TrustMaterial | undefined): TrustMaterial | und
     ...read,
     ...(statusLists === undefined ? {} : { statusLists }),
     ...(bundle === undefined ? {} : { bundle: readFacts(bundle) }),
-  }
+  } as TrustMaterial
 }
 
 // Trust material has no roots: only a signed bundle carries them.

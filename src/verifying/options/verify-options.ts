@@ -12,6 +12,7 @@ import { jsonLimits } from '../../core/parse-json'
 import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
 import { readAs } from '../../core/read-options'
 import { WorkBudget } from '../../core/work-budget'
+import type { FromJson } from '../../model/from-json'
 import type { Committee } from '../../model/generated/documents'
 import { describeProblem } from '../../problems/describe-problem'
 import type { Language } from '../../problems/find-language'
@@ -35,9 +36,9 @@ export interface VerifyOptions {
   /** The instant judged against: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
   now: string | Date
   /** What the caller relies on. With it, `policy` and `trust` must be valid too. */
-  trust?: TrustMaterial
+  trust?: FromJson<TrustMaterial>
   /** What is asked beyond the committee's own rules; where it asks anything of the signers, `policy` must be valid too. */
-  policy?: VerifyPolicy
+  policy?: FromJson<VerifyPolicy>
   /** DID and controller documents that bind keys to issuers; they say whose a key is, not that anybody is trusted. */
   didDocuments?: readonly object[]
   /** Whom the credential must be about. */
@@ -153,7 +154,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
       ...entriesOf('didDocuments', given.didDocuments).map((document, index) =>
         copyObject(`didDocuments[${index}]`, document, 'a document with an id'),
       ),
-      ...(trust?.didDocuments ?? []),
+      ...((trust?.didDocuments ?? []) as readonly JsonObject[]),
     ]),
     missing: new Map(),
     fetch: readFetch(given.fetch),

@@ -193,9 +193,16 @@ export interface RefreshReport {
 /** Whether a credential was read under pinned contexts only, or also under supplied contexts. */
 export type ReportProfile = 'pinned' | 'generic'
 
-/** What `verify` found: plain JSON, the same bytes for the same input. */
-export interface VerificationReport {
-  verdict: Verdict
+/** Signed content that came through every check of shape and integrity. Which further properties it has, its issuer decided. */
+export interface VerifiedCredential extends JsonObject {
+  type: string[]
+  /** A profile, or its id only. */
+  issuer: string | JsonObject
+  credentialSubject: JsonObject | JsonObject[]
+}
+
+/** What every report says. */
+export interface ReportFindings {
   /**
    * One sentence that a person understands. Texts of documents in it, as in every reason, detail and hint, are quoted, isolated
    * (U+2068 … U+2069), cleaned and cut; names without quotes are those of the trust material.
@@ -235,8 +242,23 @@ export interface VerificationReport {
   refresh?: RefreshReport
   /** Everything found, at once, sorted by section, pointer and code. */
   problems: Problem[]
-  /** The content that was signed and may be relied on; only where the integrity is valid. */
-  verified?: JsonObject
 }
+
+/** The report of a credential that is valid. */
+export interface ValidReport extends ReportFindings {
+  verdict: 'valid'
+  /** The content that was signed and may be relied on. */
+  verified: VerifiedCredential
+}
+
+/** The report of a credential that is invalid, or could not be decided. */
+export interface RejectedReport extends ReportFindings {
+  verdict: 'invalid' | 'indeterminate'
+  /** The content that was signed; only where shape and integrity are valid, so that another section decided. */
+  verified?: VerifiedCredential
+}
+
+/** What `verify` found: plain JSON, the same bytes for the same input. `verdict` says whether `verified` is there. */
+export type VerificationReport = ValidReport | RejectedReport
 
 export type { Problem, SectionName }

@@ -11,7 +11,7 @@ import { issuerId, subjectId } from '../facts/credential-facts'
 import { keepFacts, unreadFacts } from '../facts/report-facts'
 import type { ReadInput } from '../input/read-input'
 import type { VerifySettings } from '../options/verify-options'
-import type { ReportSections, VerificationReport } from '../outcome/report'
+import type { RejectedReport, ReportSections, VerificationReport } from '../outcome/report'
 import { notRun, sortFindings, toSection, verdictOf } from '../outcome/section'
 import { profileOf } from '../subject/subject'
 import type { RegisteredSubject } from '../trust/check-register'
@@ -35,7 +35,7 @@ export function writeReport(
   const findings = limitFindings(reached.findings, mostOf(depth))
   const sections = toSections(outcomes, words)
   const isUnderGiven = settings.contexts.areSuppliedIn(given)
-  const report: VerificationReport = {
+  const report = {
     verdict,
     summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderGiven),
     checkedAt: settings.checkedAt,
@@ -57,7 +57,12 @@ export function writeReport(
       ? { verified: withoutLooseLinks(document) }
       : {}),
   }
-  return keepFacts(report, { disclosure, time: outcomes.time.findings, status: outcomes.status.findings })
+  // A verdict is valid only where shape and integrity are, and then `verified` is there.
+  return keepFacts(report as VerificationReport, {
+    disclosure,
+    time: outcomes.time.findings,
+    status: outcomes.status.findings,
+  })
 }
 
 /** The report of something that could not be read as a credential: every other section says that it did not run. */
@@ -70,11 +75,12 @@ export function writeUnreadReport(
   const findings = limitFindings(sortFindings(withReason(read)), mostOf(depth))
   const shape = toSection({ findings }, words)
   const skipped = () => notRun(say('notRunUnreadable'), words)
-  const { verdict } = shape
+  // Something was found that made it unreadable.
+  const verdict = shape.verdict as RejectedReport['verdict']
   const policy = skipped()
   const profile = profileOf(read.document, settings)
   const isUnderGiven = settings.contexts.areSuppliedIn(read.document ?? null)
-  const report: VerificationReport = {
+  const report: RejectedReport = {
     verdict,
     summary: summarise(verdict, {}, findings, policy, settings, isUnderGiven),
     checkedAt: settings.checkedAt,
