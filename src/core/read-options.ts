@@ -32,11 +32,20 @@ export function readMembers<K extends Kinds>(
     )
   const given = { ...value }
   assertKnown(action, given, names, isOptions ? 'option' : `member of ${field}`)
+  const read: Record<string, unknown> = {}
+  const readOne = (name: string) => {
+    read[name] = readAs(
+      action,
+      isOptions ? name : `${field}.${name}`,
+      kinds[name] as Kind<unknown>,
+      given[name],
+    )
+  }
   // In the order of the caller: documents are built of what is read.
-  const read = Object.entries<Kind<unknown>>({ ...given, ...kinds } as Kinds)
-    .filter(([name, kind]) => given[name] !== undefined || 'isRequired' in kind)
-    .map(([name, kind]) => [name, readAs(action, isOptions ? name : `${field}.${name}`, kind, given[name])])
-  return Object.fromEntries(read)
+  for (const name of Object.keys(given)) if (given[name] !== undefined) readOne(name)
+  for (const name of names)
+    if (given[name] === undefined && 'isRequired' in (kinds[name] as object)) readOne(name)
+  return read as MembersOf<K>
 }
 
 /**
