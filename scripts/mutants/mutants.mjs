@@ -172,8 +172,8 @@ export const mutants = [
   ofUpgrade(
     'a date in the future is let through',
     'check-standing.ts',
-    'if (!judged || hasBegun(validFrom, judged)) return',
-    'if (judged) return',
+    'if (!instant || hasBegun(validFrom, instant)) return',
+    'if (instant) return',
   ),
   ofUpgrade(
     'a Blockcert is upgraded',

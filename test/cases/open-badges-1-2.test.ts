@@ -346,7 +346,7 @@ describeWithCases('upgradeFromOpenBadges2() of signed badges of 1.x', () => {
       algorithm: 'RS256',
       key: `${host}/k.pem`,
       allowedByIssuer: true,
-      words: expect.stringContaining('key known by its address only'),
+      words: expect.stringContaining('the key is known only by its address'),
     })
     expect(report.unused).toMatchObject([{ document: `${host}/k.pem`, why: 'servedChecking' }])
   })

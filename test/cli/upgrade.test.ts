@@ -25,11 +25,11 @@ describe('upgrade', () => {
     for (const words of [
       'Kept as it was (',
       'Changed (',
-      '  - /issuedOn → /validFrom, /awardedDate: it named no time zone; UTC was taken',
+      '  - /issuedOn → /validFrom, /awardedDate: it had no time zone; it was read as UTC',
       'Lost (2)',
-      '  - /platform:reviewedBy: Open Badges 3.0 has no member for it',
+      '  - /platform:reviewedBy: Open Badges 3.0 has no property for it',
       'hosted by platform.example',
-      'Revocation: not checked: hand in what lies at https://platform.example/assertions/7f3d',
+      'Revocation: not checked: supply the document at https://platform.example/assertions/7f3d',
     ]) {
       expect(run.stdout).toContain(words)
     }

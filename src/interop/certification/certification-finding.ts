@@ -15,17 +15,17 @@ export function under(check: CertificationSectionId, findings: readonly Finding[
   return findings.map((finding) => ({ check, finding }))
 }
 
-/** A value that is not what is asked for. */
+/** Returns a finding about a value other than the expected one. */
 export function unexpected(code: ProblemCode, pointer: string, expected: string, found: unknown): Finding {
   return { code, pointer, params: { expected, found: plain(quoteFound(found)) } }
 }
 
-/** A finding that changes no verdict. */
+/** Returns the finding as one that changes no verdict. */
 export function asWarning(finding: Finding): Finding {
   return { ...finding, because: 'passesCertification' }
 }
 
-/** A finding that leaves its check undecided. */
+/** Returns the finding as one that leaves its check undecided. */
 export function asUndecided(finding: Finding): Finding {
   return { ...finding, because: 'certificationUnknown' }
 }

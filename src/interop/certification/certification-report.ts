@@ -1,23 +1,23 @@
 import type { Problem } from '../../problems/problem'
 
-/** What a section came to. `undecided`: it could not be judged with what was given, and so never counts as passed. */
+/** Result of a section. `undecided`: the input was not enough to check it, so it never counts as passed. */
 export type CertificationVerdict = 'passed' | 'failed' | 'undecided' | 'notApplicable'
 
-/** One of the checks of the profile. */
+/** Result of one check of the profile. */
 export interface CertificationSection {
   id: CertificationSectionId
   verdict: CertificationVerdict
-  /** What it checks: one sentence. */
+  /** Names what the section checks, in one sentence. */
   checks: string
-  /** What was found: one sentence. */
+  /** Names what was found, in one sentence. */
   found: string
-  /** JSON pointer (RFC 6901) of what decided it; of what was looked at where nothing is wrong. */
+  /** JSON pointer (RFC 6901) to the value that decided the section; to the value that was checked if nothing is wrong. */
   pointer: string
-  /** What to do, where there is anything to do. */
+  /** Says what to do, if there is anything to do. */
   hint?: string
-  /** Everything found by it; also warnings, which do not stand against it. */
+  /** All findings of the section, including warnings, which do not change its verdict. */
   problems: Problem[]
-  /** Where the check is published. */
+  /** Address at which the check is published. */
   source: string
 }
 
@@ -30,11 +30,11 @@ export interface CertificationReport {
   verdict: Exclude<CertificationVerdict, 'notApplicable'>
   /** One sentence that a person understands. */
   summary: string
-  /** That form alone was judged, and that nobody certified anything. */
+  /** Says that only the form was checked, and that this report is not a certification. */
   disclaimer: string
-  /** The instant judged against, as given. */
+  /** `now`, as supplied. */
   checkedAt: string
-  /** `json`, `jwt`, `png`, `svg`, or the form that was recognised and is not read. */
+  /** `json`, `jwt`, `png`, `svg`, or a format that was recognised but cannot be read. */
   format: string
   /** Every section of the profile, in its order. */
   sections: CertificationSection[]

@@ -8,23 +8,23 @@ import { readInput } from '../../verifying/input/read-input'
 import { readVerifyOptions } from '../../verifying/options/verify-options'
 import type { CertificationReport, CertificationSectionId } from './certification-report'
 import { certificationSectionIds } from './certification-report'
+import { checkCredential } from './check-credential'
 import { foundBySection } from './found-by-section'
-import { judgeCredential } from './judge-credential'
 import type { SectionFindings } from './write-certification'
 import { writeCertification } from './write-certification'
 
 export interface CertificationOptions {
-  /** The instant judged against: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
+  /** Instant for which dates are checked: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
   now: string | Date
-  /** How far clocks may differ, in seconds; 0 unless given. */
+  /** Allowed difference between clocks, in seconds; 0 by default. */
   clockSkewSeconds?: number
-  /** Language of the words in the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English unless given. */
+  /** Language of the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English by default. */
   language?: string
-  /** Bounds on the input; the defaults of `parseJson` unless given. */
+  /** Bounds on the input; by default those of `parseJson`. */
   limits?: Partial<JsonLimits>
 }
 
-// What each must be is for verify to say.
+// `readVerifyOptions` checks the values.
 const kinds = {
   now: required(instant),
   clockSkewSeconds: unchecked<number>(),
@@ -33,14 +33,14 @@ const kinds = {
 } satisfies KindsOf<CertificationOptions>
 
 /**
- * Checks whether a badge or an endorsement has the form that the public validation service of 1EdTech and the certification guide
- * ask for, one section for each check.
+ * Checks whether a badge or an endorsement has the form that the public validation service and the certification guide of 1EdTech
+ * require. The report has one section for each check.
  *
- * Form alone: no signature is checked and nothing is fetched, which is what `verify` is for; and nobody but 1EdTech certifies.
- * Never throws because a document is bad.
+ * Checks only the form: it checks no signature and fetches nothing; use `verify` for that. Only 1EdTech certifies.
+ * An invalid document gives a report and never throws.
  *
  * @param input - The credential: text or bytes as received, of JSON, a JWT, or a PNG or SVG image that carries either; or a parsed value.
- * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
+ * @throws {TypeError | RangeError} If an option is unknown or has a wrong value; the message names the option.
  * @see Open Badges 3.0 Conformance and Certification Guide: https://www.imsglobal.org/spec/ob/v3p0/cert/
  */
 export async function checkCertification(
@@ -54,7 +54,7 @@ export async function checkCertification(
   const sections = emptySections()
   sections.file = { findings: read.findings, ...(document ? { found: format } : {}) }
   if (document) {
-    const { shape, findings } = judgeCredential(document, jwt, settings)
+    const { shape, findings } = checkCredential(document, jwt, settings)
     const found = shape && { format, document, jwt, shape }
     for (const id of certificationSectionIds.slice(1)) {
       const own = findings.filter(({ check }) => check === id).map(({ finding }) => finding)

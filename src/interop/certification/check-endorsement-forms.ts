@@ -8,49 +8,49 @@ import { asUndecided, unexpected } from './certification-finding'
 import type { FoundMember } from './walk-members'
 import { walkMembers } from './walk-members'
 
-/** How deep endorsements of endorsements are judged. */
+/** Greatest depth at which endorsements of endorsements are checked. */
 export const maxEndorsementDepth = 3
 
-/** Judges an endorsement as a credential of its own. */
-export type JudgeEndorsement = (document: JsonObject, jwt?: ParsedJwt) => Finding[]
+/** Checks an endorsement as a separate credential. */
+export type CheckEndorsement = (document: JsonObject, jwt?: ParsedJwt) => Finding[]
 
-/** Everything under `endorsement` and `endorsementJwt`, wherever it stands. */
+/** Returns all values of `endorsement` and `endorsementJwt`, in any place. */
 export function endorsementsOf(document: JsonObject): FoundMember[] {
   return walkMembers(document, ['endorsement', 'endorsementJwt'])
 }
 
 /**
- * Judges every endorsement that a credential carries.
+ * Checks every endorsement that a credential carries.
  *
- * @param depth - How many endorsements the credential lies in.
+ * @param depth - Number of endorsements around the credential.
  */
 export function checkEndorsementForms(
   document: JsonObject,
   settings: VerifySettings,
   depth: number,
-  judge: JudgeEndorsement,
+  check: CheckEndorsement,
 ): Finding[] {
   return endorsementsOf(document).flatMap((found) => {
     if (depth >= maxEndorsementDepth) return [tooDeep(found.pointer)]
-    return found.member === 'endorsement' ? judgeEmbedded(found, judge) : judgeJwt(found, settings, judge)
+    return found.member === 'endorsement' ? checkEmbedded(found, check) : checkJwt(found, settings, check)
   })
 }
 
-function judgeEmbedded({ value, pointer }: FoundMember, judge: JudgeEndorsement): Finding[] {
+function checkEmbedded({ value, pointer }: FoundMember, check: CheckEndorsement): Finding[] {
   if (!isJsonObject(value)) return [unexpected('VALUE_TYPE', pointer, 'an EndorsementCredential', value)]
-  return judge(value).map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
+  return check(value).map((finding) => ({ ...finding, pointer: pointer + finding.pointer }))
 }
 
-// No pointer leads into a JWT, so that its own place is named.
-function judgeJwt(
+// A pointer cannot lead into a JWT, so findings have the pointer of the JWT.
+function checkJwt(
   { value, pointer }: FoundMember,
   { limits }: VerifySettings,
-  judge: JudgeEndorsement,
+  check: CheckEndorsement,
 ): Finding[] {
   if (typeof value !== 'string') return [unexpected('VALUE_TYPE', pointer, 'a compact JWS', value)]
   const { document, jwt, findings } = readJwt(value, limits)
-  const judged = document && jwt ? judge(document, jwt) : []
-  return [...findings, ...judged].map((finding) => ({ ...finding, pointer }))
+  const own = document && jwt ? check(document, jwt) : []
+  return [...findings, ...own].map((finding) => ({ ...finding, pointer }))
 }
 
 function tooDeep(pointer: string): Finding {

@@ -5,7 +5,7 @@ import type { Finding } from '../../problems/problem'
 import { asWarning, unexpected } from './certification-finding'
 import { walkMembers } from './walk-members'
 
-/** Checks the pictures of a credential, of its achievement and of its profiles: objects with an address, or a PNG or SVG within. */
+/** Checks the pictures of a credential, its achievement and its profiles: objects with an address, or with an embedded PNG or SVG. */
 export function checkImages(document: JsonObject): Finding[] {
   return imagesOf(document).flatMap(({ value, pointer }) => {
     if (!isJsonObject(value)) return [unexpected('VALUE_TYPE', pointer, 'an object of the type Image', value)]
@@ -13,7 +13,7 @@ export function checkImages(document: JsonObject): Finding[] {
   })
 }
 
-/** The pictures of a credential, without those of its endorsements. */
+/** Returns the pictures of a credential, except those of its endorsements. */
 export function imagesOf(document: JsonObject) {
   return walkMembers(document, ['image', 'endorsement', 'endorsementJwt']).filter(
     ({ member }) => member === 'image',

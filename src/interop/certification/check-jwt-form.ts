@@ -8,8 +8,8 @@ import type { VerifySettings } from '../../verifying/options/verify-options'
 import { asWarning, unexpected } from './certification-finding'
 
 /**
- * Checks the form of a VC-JWT: RS256, which is all that the service reads, a key by `jwk` or `kid`, and claims that say what the
- * credential says. The signature is not checked.
+ * Checks the form of a VC-JWT: RS256, the only algorithm that the service reads; a key by `jwk` or `kid`; and claims that agree with
+ * the credential. It does not check the signature.
  */
 export function checkJwtForm(jwt: ParsedJwt, document: JsonObject, settings: VerifySettings): Finding[] {
   const { alg, jwk, kid, typ } = jwt.header
@@ -28,7 +28,7 @@ export function checkJwtForm(jwt: ParsedJwt, document: JsonObject, settings: Ver
   ]
 }
 
-// The service reads past it, and its own sample names one.
+// The service ignores it, and its own sample has one.
 function tolerateAudience(finding: Finding): Finding {
   return finding.pointer === '/aud' ? asWarning(finding) : finding
 }

@@ -10,7 +10,7 @@ import { checkOfPlace } from './check-of-place'
 
 /** Checks a credential against the JSON Schema of its kind; each finding belongs to the check of its place. */
 export function checkMembers(document: JsonObject, shape: ShapeName): CertificationFinding[] {
-  // Version 3.0 final is of data model 2.0: what an older badge has otherwise is told.
+  // Version 3.0 final is under data model 2.0, so the differences of an older badge are reported.
   const structure = checkStructure(document, shape, '2.0')
   const findings = [...structure, ...checkSubjectReferences(document, shape, structure)]
   return findings.flatMap((finding) =>
@@ -18,7 +18,7 @@ export function checkMembers(document: JsonObject, shape: ShapeName): Certificat
   )
 }
 
-// They are of the subject alone, and can be read as soon as its own structure holds.
+// They are within the subject, and can be read only if its structure is right.
 function checkSubjectReferences(
   document: JsonObject,
   shape: ShapeName,
@@ -32,7 +32,7 @@ function checkSubjectReferences(
   return isUnsafe ? [] : checkReferences(document, shape)
 }
 
-// What was left out could stand anywhere, so nothing has passed.
+// The omitted findings can be about any place, so no check has passed.
 function omitted(finding: Finding): CertificationFinding[] {
   return certificationSectionIds
     .filter((check) => check !== 'file')

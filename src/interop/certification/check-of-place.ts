@@ -2,7 +2,7 @@ import { appendPointer } from '../../core/json-pointer'
 import type { Finding } from '../../problems/problem'
 import type { CertificationSectionId } from './certification-report'
 
-// The first that fits: an endorsement or a picture is judged by itself wherever it stands.
+// The first match counts: endorsements and pictures have their own checks in every place.
 const places: readonly (readonly [CertificationSectionId, RegExp])[] = [
   ['endorsements', /\/endorsement(?:Jwt)?(?:\/|$)/],
   ['images', /\/image(?:\/|$)/],
@@ -19,7 +19,7 @@ const places: readonly (readonly [CertificationSectionId, RegExp])[] = [
   ['credentialSchema', /^\/credentialSchema(?:\/|$)/],
 ]
 
-/** The place a finding is about: of a member that is missing, where it would stand. */
+/** Returns the pointer of the value that a finding is about; for a missing property, the pointer it would have. */
 export function placeOf({ code, pointer, params }: Finding): string {
   const missing = params?.['expected']
   return code === 'MEMBER_REQUIRED' && typeof missing === 'string'
@@ -27,7 +27,7 @@ export function placeOf({ code, pointer, params }: Finding): string {
     : pointer
 }
 
-/** The check that a finding about the shape of a credential belongs to. */
+/** Returns the check to which a finding about the shape of a credential belongs. */
 export function checkOfPlace(finding: Finding): CertificationSectionId {
   const place = placeOf(finding)
   return places.find(([, pattern]) => pattern.test(place))?.[0] ?? 'members'

@@ -6,14 +6,14 @@ import { decodeMultibase } from '../../core/multibase'
 import type { Finding } from '../../problems/problem'
 import { asWarning, unexpected } from './certification-finding'
 
-/** The cryptosuites that certification takes, with the multibase in which each writes its value. */
+/** Cryptosuites that certification accepts, with the multibase of their proof values. */
 const certifiedSuites = { 'eddsa-rdfc-2022': 'base58btc', 'ecdsa-sd-2023': 'base64url' } as const
 export type CertifiedSuite = keyof typeof certifiedSuites
 
 /**
- * Checks the form of the embedded proofs: one at least is of a suite that certification takes, and each of these has its members.
+ * Checks the form of the embedded proofs: at least one has a suite that certification accepts, and each of these has its properties.
  *
- * No signature is checked, and no key is looked up.
+ * It checks no signature and looks up no key.
  */
 export function checkProofForm(document: JsonObject): Finding[] {
   const isList = Array.isArray(document['proof'])
@@ -30,13 +30,13 @@ export function checkProofForm(document: JsonObject): Finding[] {
   )
 }
 
-/** The suites of the proofs that certification takes. */
+/** Returns the suites that certification accepts, of all proofs. */
 export function certifiedSuitesOf(document: JsonObject): string[] {
   const suites = toArray(document['proof']).map(suiteOf)
   return [...new Set(suites.filter((suite) => suite !== undefined))]
 }
 
-/** The suite of a proof, where certification takes it. */
+/** Returns the suite of a proof, if certification accepts it. */
 export function suiteOf(proof: JsonValue): CertifiedSuite | undefined {
   if (!isJsonObject(proof) || proof['type'] !== 'DataIntegrityProof') return undefined
   const suite = proof['cryptosuite']
@@ -69,7 +69,7 @@ function checkMembers(proof: JsonObject, pointer: string, issuer: JsonValue | un
 }
 
 function isSignature(value: JsonValue | undefined, encoding: 'base58btc' | 'base64url'): boolean {
-  // Base58 takes time that grows with the square of its length; a signature has 88 characters.
+  // The time to decode Base58 grows with the square of its length; a signature has 88 characters.
   if (typeof value !== 'string' || (encoding === 'base58btc' && value.length > 120)) return false
   try {
     const { length } = decodeMultibase(value, encoding)
@@ -79,7 +79,7 @@ function isSignature(value: JsonValue | undefined, encoding: 'base58btc' | 'base
   }
 }
 
-// An Ed25519 or a P-256 key as a Multikey.
+// An Ed25519 or P-256 key as Multikey.
 const keyText = /^z(?:6Mk[1-9A-HJ-NP-Za-km-z]{44}|Dna[1-9A-HJ-NP-Za-km-z]{45})$/
 
 function checkMethod(
@@ -97,11 +97,11 @@ function checkMethod(
   }
   if (typeof issuer !== 'string' || controller === issuer) return []
   const finding: Finding = { code: 'CONTROLLER_NOT_ISSUER', pointer, params: { issuer, controller } }
-  // Only a key in the fragment shows without a look-up whose it claims to be.
+  // Without a look-up, only a key in the fragment shows which controller it claims.
   return [isKey ? finding : asWarning(finding)]
 }
 
-// A did:key is its key, and the service reads no Multikey from a did:jwk. Any other key is looked up by its whole address.
+// A did:key contains its key, and the service reads no Multikey from a did:jwk. Any other key is looked up by its whole address.
 function isLookedUp(controller: string, fragment: string | undefined): boolean {
   const [, method, id = ''] = /^did:(key|jwk):(.*)$/.exec(controller) ?? []
   if (method === undefined) return fragment !== undefined && fragment !== ''

@@ -12,9 +12,9 @@ import { asWarning, unexpected } from './certification-finding'
 const schemaType = '1EdTechJsonSchemaValidator2019'
 
 /**
- * Checks the schemas that a credential names: their type and address, and the credential against those that are built in.
+ * Checks the schemas that a credential names: their type and address, and the credential against the built-in ones.
  *
- * The service passes over a schema of another type.
+ * Like the service, it skips a schema of another type.
  */
 export function checkSchemaForm(document: JsonObject, shape: ShapeName): Finding[] {
   return entriesOf(document, 'credentialSchema').flatMap(({ entry, pointer }) => {
@@ -38,7 +38,7 @@ interface Entry {
   pointer: string
 }
 
-// What is no object has been reported by its schema.
+// `checkMembers` has reported entries that are not objects.
 function entriesOf(document: JsonObject, member: string): Entry[] {
   const value = document[member] as JsonValue | undefined
   const place = `/${member}`
@@ -54,11 +54,11 @@ function checkForm({ id, type }: JsonObject, pointer: string, expected: string):
     return [asWarning(unexpected('VALUE_NOT_ALLOWED', appendPointer(pointer, 'type'), expected, type))]
   if (isHttps(id)) return []
   const address = unexpected('VALUE_FORMAT', appendPointer(pointer, 'id'), 'an https address', id)
-  // The official examples have such addresses, and the service asks them.
+  // The official examples have such addresses, and the service requests them.
   return [typeof id === 'string' && isIri(id) && /^http:\/\/[^/?#]/.test(id) ? asWarning(address) : address]
 }
 
-/** Whether a value is an address that is asked over TLS, as every service of an Open Badge must be. */
+/** Checks whether a value is an https address, as the address of every service of an Open Badge must be. */
 export function isHttps(value: unknown): value is string {
   return typeof value === 'string' && /^https:\/\/[^/?#]/.test(value) && isIri(value)
 }

@@ -9,7 +9,7 @@ import { isHttps } from './check-services'
 
 const pointer = '/credentialStatus'
 
-/** Checks the form of the status: one object, of a type that the service reads, with a list at an https address. */
+/** Checks the form of the status: one object with a type that the service reads and a list at an https address. */
 export function checkStatusForm(document: JsonObject): Finding[] {
   const status = document['credentialStatus']
   if (status === undefined) return []

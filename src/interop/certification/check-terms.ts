@@ -8,13 +8,13 @@ import { asUndecided, asWarning } from './certification-finding'
 import { suiteOf } from './check-proof-form'
 
 /**
- * Checks that the contexts of a credential define every word in it, as a JSON-LD processor in safe mode does.
+ * Checks that the contexts of a credential define every term in it, as a JSON-LD processor in safe mode does.
  *
- * Under a context that is not built in nothing is known of its words, since none is fetched; what the shape gate refuses beyond
- * that is stricter than JSON-LD, and so leaves the check undecided.
+ * Contexts are not fetched, so the terms of a context that is not built in are unknown. The gate is stricter than JSON-LD: its other
+ * findings leave the check undecided.
  */
 export function checkTerms(document: JsonObject): Finding[] {
-  return [...findingsOf(document), ...findingsOfProofs(document)].filter(isDeciding).map(judge)
+  return [...findingsOf(document), ...findingsOfProofs(document)].filter(isDeciding).map(weigh)
 }
 
 function findingsOf(document: JsonObject): Finding[] {
@@ -26,7 +26,7 @@ function findingsOf(document: JsonObject): Finding[] {
   }
 }
 
-// The service looks at the words of the proof that it checks, too.
+// The service also checks the terms of the proof that it verifies.
 function findingsOfProofs(document: JsonObject): Finding[] {
   const isList = Array.isArray(document['proof'])
   const proofs = toArray(document['proof']).slice(0, mostProofs(document))
@@ -40,8 +40,8 @@ function findingsOfProofs(document: JsonObject): Finding[] {
   })
 }
 
-function judge(finding: Finding): Finding {
+function weigh(finding: Finding): Finding {
   if (finding.code === 'TERM_UNDEFINED') return finding
-  // Every word was looked up before nodes are compared.
+  // All terms are looked up before nodes are compared.
   return finding.code === 'NODE_CONFLICT' ? asWarning(finding) : asUndecided(finding)
 }

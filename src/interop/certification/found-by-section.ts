@@ -7,7 +7,7 @@ import { endorsementsOf } from './check-endorsement-forms'
 import { imagesOf } from './check-images'
 import { certifiedSuitesOf } from './check-proof-form'
 
-/** A credential whose sections are to be told of. */
+/** A credential to report on. */
 export interface FoundCredential {
   format: string
   document: JsonObject
@@ -15,7 +15,7 @@ export interface FoundCredential {
   shape: string
 }
 
-/** What a section looked at, in values that need no language; empty where the credential has nothing of the kind. */
+/** Returns the values that a section checked, in a form that needs no translation; empty if the credential has nothing of the kind. */
 export function foundBySection(id: CertificationSectionId, found: FoundCredential): string {
   const { document, jwt, format, shape } = found
   switch (id) {
@@ -61,7 +61,7 @@ function valuesOf(value: JsonValue | undefined, member: string): JsonValue[] {
   return toArray(value).flatMap((entry) => (isJsonObject(entry) ? toArray(entry[member]) : []))
 }
 
-// The first few: ids and terms as they are, anything else in quotes.
+// The first few values: ids and terms unchanged, anything else in quotes.
 function texts(value: JsonValue | undefined): string {
   const found = toArray(value).filter((text) => typeof text === 'string')
   const shown = found.slice(0, 3).map(quoteUnlessPlain)

@@ -6,14 +6,14 @@ const guide = 'https://www.imsglobal.org/spec/ob/v3p0/cert/'
 const openBadges = 'https://www.imsglobal.org/spec/ob/v3p0/'
 const dataModel = 'https://www.w3.org/TR/vc-data-model-2.0/'
 
-/** What a section says it checks, where that is published, and where in a credential it looks. */
+/** Description of a section: what it checks, where that is published, and the place in a credential. */
 interface SectionSource {
   checks: PhraseKey
   source: string
   pointer: string
 }
 
-/** Every section of the profile. */
+/** Sources of all sections of the profile. */
 export const sectionSources: Readonly<Record<CertificationSectionId, SectionSource>> = {
   file: { checks: 'certifyFile', source: `${openBadges}#docformat`, pointer: '' },
   context: { checks: 'certifyContext', source: service, pointer: '/@context' },

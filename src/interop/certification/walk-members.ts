@@ -2,14 +2,14 @@ import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
 
-/** A value of a member, and where it stands. */
+/** A value of a property, and its pointer. */
 export interface FoundMember {
   member: string
   value: JsonValue
   pointer: string
 }
 
-/** Values that stand under members of these names, each by itself; what lies within one of them is not looked into. */
+/** Returns the values of properties with these names, one entry for each value; it does not search within them. */
 export function walkMembers(document: JsonObject, names: readonly string[]): FoundMember[] {
   const found: FoundMember[] = []
   const visit = (value: JsonValue, pointer: string): void => {

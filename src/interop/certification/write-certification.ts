@@ -15,22 +15,22 @@ import type {
 import { certificationSectionIds } from './certification-report'
 import { sectionSources } from './section-sources'
 
-/** A section before it is put into words. */
+/** Findings of a section, before they are put into words. */
 export interface SectionFindings {
   findings: readonly Finding[]
-  /** What it looked at; empty where there is nothing of the kind; absent where it did not run. */
+  /** What was checked; empty if the credential has nothing of the kind; absent if the section did not run. */
   found?: string
 }
 
-// Nobody reads more, and a hostile document can be wrong in every value.
+// A person reads no more, and a hostile document can be wrong in every value.
 const mostProblems = 100
 
-/** Writes the report, in one language. */
+/** Writes the report in one language. */
 export function writeCertification(
-  judged: Readonly<Record<CertificationSectionId, SectionFindings>>,
+  checked: Readonly<Record<CertificationSectionId, SectionFindings>>,
   { format, checkedAt, words }: { format: string; checkedAt: string; words: Words },
 ): CertificationReport {
-  const sections = certificationSectionIds.map((id) => writeSection(id, judged[id], words))
+  const sections = certificationSectionIds.map((id) => writeSection(id, checked[id], words))
   const verdict = verdictOfAll(sections)
   const decisive = sections.find((section) => section.verdict === verdict)
   return {

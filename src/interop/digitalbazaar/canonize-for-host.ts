@@ -7,13 +7,13 @@ import { WorkBudget } from '../../core/work-budget'
 import type { DocumentLoader } from './host-types'
 
 /**
- * Canonical N-Quads as the suites of Digital Bazaar ask for them.
+ * Returns canonical N-Quads for the suites of Digital Bazaar.
  *
- * Under pinned contexts the prepared term tables answer, whatever the loader would have served for them. Everything else goes to
- * `jsonld` in safe mode with the caller's loader, as in the suites themselves, so that no document is treated otherwise.
+ * Under pinned contexts it uses the prepared term tables and does not call the loader for them. Any other document goes to `jsonld`
+ * in safe mode with the caller's loader, as in the suites themselves, so the result is the same.
  *
- * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` where look-alike nodes would take too long.
- * @throws {Error} As `jsonld` does, where a term, type or relative IRI would be dropped.
+ * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` if look-alike nodes would take too long.
+ * @throws {Error} As `jsonld` does, if a term, type or relative IRI would be dropped.
  */
 export async function canonizeForHost(
   input: object,
@@ -26,7 +26,7 @@ export async function canonizeForHost(
 
 let processor: Promise<JsonLdProcessor> | undefined
 
-// A processor of our own remembers no context that other code in the process loaded.
+// A separate processor does not cache contexts that other code in the process loaded.
 async function canonizeByProcessor(input: object, documentLoader: DocumentLoader): Promise<string> {
   processor ??= import('jsonld').then(({ default: createProcessor }) => createProcessor())
   const { canonize } = await processor

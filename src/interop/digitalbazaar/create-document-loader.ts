@@ -10,19 +10,19 @@ import { findContext } from '../../model/contexts/find-context'
 import type { DocumentLoader } from './host-types'
 
 export interface DocumentLoaderOptions {
-  /** DID documents of issuers and endorsers; copied, so later changes do not count. */
+  /** DID documents of issuers and endorsers; copied, so later changes have no effect. */
   documents?: readonly object[]
 }
 
 const kinds = { documents: list } satisfies KindsOf<DocumentLoaderOptions>
 
 /**
- * A document loader for `@digitalbazaar/vc` that reaches no network.
+ * Creates a document loader for `@digitalbazaar/vc` that never uses the network.
  *
- * It serves the pinned contexts, did:key documents, the documents given, and the verification methods in both. A method is served
- * from the document of the DID that its own id starts with, never from another.
+ * It serves the pinned contexts, did:key documents, the supplied documents, and the verification methods in both. It takes a method
+ * only from the document of the DID with which the id of the method starts.
  *
- * @throws {TypeError} If a document is no object with an `id`, or two have the same.
+ * @throws {TypeError} If a document is not an object with an `id`, or two documents have the same `id`.
  */
 export function createDocumentLoader(options: DocumentLoaderOptions = {}): DocumentLoader {
   const { documents = [] } = readOptions('create document loader', options, kinds)
@@ -33,7 +33,7 @@ export function createDocumentLoader(options: DocumentLoaderOptions = {}): Docum
     if (document) return { contextUrl: null, documentUrl: url, document }
     throw new QualityLabelError(
       'DOCUMENT_NOT_GIVEN',
-      `Cannot load ${quoteUnlessPlain(url)}: it is not at hand`,
+      `Cannot load ${quoteUnlessPlain(url)}: it was not supplied`,
       {
         details: { url },
       },
@@ -41,7 +41,7 @@ export function createDocumentLoader(options: DocumentLoaderOptions = {}): Docum
   }
 }
 
-// The host resolves addresses within a context in place, so it works on a copy; one for each loader, since copying is slow.
+// The host changes a context when it resolves addresses in it, so it gets a copy; one per loader, because copying is slow.
 function contextCopy(url: string, contexts: Map<string, JsonObject>): JsonObject | undefined {
   const known = contexts.get(url)
   const pinned = known ? undefined : findContext(url)

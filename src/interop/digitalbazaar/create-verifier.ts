@@ -7,19 +7,19 @@ import { invalidKey } from '../../keys/other-key-form'
 import type { PhraseKey } from '../../problems/phrases/en'
 import type { HostVerifier } from './host-types'
 
-/** What was expected of a verification method, by what is wrong with it. */
+/** Expected verification method, by fault. */
 const expected: Partial<Record<PhraseKey, string>> = {
   methodShowsSecret: 'a verification method without the secret half of its key',
   methodTwoKeys: 'a verification method with one key',
-  methodWeakKey: 'a verification method with a key that proves something',
+  methodWeakKey: 'a verification method with a key that is not weak',
 }
 
 /**
- * Checks signatures with native Ed25519; a key is imported once.
+ * Creates a verifier that checks signatures with native Ed25519 and imports the key once.
  *
  * @param options.verificationMethod - Multikey, `JsonWebKey` or an `Ed25519VerificationKey` of 2018 or 2020.
- * @throws {QualityLabelError} `KEY_INVALID` For any other, for one that holds two keys or a weak one, and for one that shows its
- *   secret half; `VERIFICATION_METHOD_REVOKED` where it says that it is.
+ * @throws {QualityLabelError} `KEY_INVALID` for any other method, for one with two keys or a weak key, and for one that contains
+ *   its private key; `VERIFICATION_METHOD_REVOKED` if the method says that it is revoked.
  */
 export async function createVerifier(options: { verificationMethod: object }): Promise<HostVerifier> {
   const method = options.verificationMethod as JsonObject

@@ -9,11 +9,11 @@ import { createVerifier } from './create-verifier'
 import type { HostSigner } from './host-types'
 
 export interface Ed25519Signature2020Options {
-  /** Who signs; without it the suite only verifies. */
+  /** Signer; without it the suite only verifies. */
   signer?: HostSigner
-  /** A key pair of `@digitalbazaar/ed25519-verification-key-2020`, in place of a signer. */
+  /** Key pair of `@digitalbazaar/ed25519-verification-key-2020`, instead of a signer. */
   key?: object
-  /** `created` of the proof; the moment of signing unless given. */
+  /** `created` of the proof; by default the instant of signing. */
   date?: string | Date
 }
 
@@ -22,7 +22,7 @@ const kinds = {
   key: unchecked<object>(),
   date: instant,
 } satisfies KindsOf<Ed25519Signature2020Options>
-/** The other options of the package's own suite. */
+/** Other options of the package's own suite. */
 const hostKinds = {
   verifier: unchecked<object>(),
   proof: unchecked<object>(),
@@ -30,7 +30,7 @@ const hostKinds = {
   canonizeOptions: unchecked<object>(),
 }
 
-/** The suite as `@digitalbazaar/vc` takes it. */
+/** Suite in the form that `@digitalbazaar/vc` expects. */
 export interface Ed25519Signature2020Suite {
   readonly type: string
   readonly verificationMethod?: string
@@ -38,7 +38,7 @@ export interface Ed25519Signature2020Suite {
 
 export interface Ed25519Signature2020Constructor {
   new (options?: Ed25519Signature2020Options): Ed25519Signature2020Suite
-  /** The context that a document with such a proof needs. */
+  /** Context that a document with such a proof needs. */
   readonly CONTEXT_URL: string
   readonly CONTEXT: object
 }
@@ -49,14 +49,15 @@ interface SignatureToVerify {
   proof: object
 }
 
-// 64 bytes take at most 88 base58 characters; longer text is refused before the quadratic decoding.
+// 64 bytes take at most 88 base58 characters; longer text is rejected before decoding, whose time grows with the square of the length.
 const maxProofValueLength = 89
 
 /**
- * The suite `Ed25519Signature2020` of `@digitalbazaar/ed25519-signature-2020`, made faster: the same proofs, the same refusals.
+ * Faster version of the suite `Ed25519Signature2020` of `@digitalbazaar/ed25519-signature-2020`. It makes, accepts and rejects the same
+ * proofs.
  *
- * Canonical forms come from the prepared term tables where these cover the document, signatures are checked by native Ed25519 with
- * keys imported once. Everything else is the package's own code.
+ * It uses the prepared term tables for documents that they cover, and native Ed25519 with keys that are imported once. Everything else
+ * is the package's own code.
  */
 export const Ed25519Signature2020: Ed25519Signature2020Constructor = class Ed25519Signature2020 extends HostSuite {
   constructor(options: Ed25519Signature2020Options = {}) {
@@ -70,7 +71,7 @@ export const Ed25519Signature2020: Ed25519Signature2020Constructor = class Ed255
 
   override async verifySignature(options: SignatureToVerify): Promise<boolean> {
     const { proofValue } = options.proof as { proofValue?: unknown }
-    // A verifier of the caller's own has its say; what is no multibase text is refused in the package's words.
+    // The caller's own verifier is used, and the package reports values that are not multibase texts.
     if (this.verifier || typeof proofValue !== 'string' || !proofValue.startsWith('z')) {
       return super.verifySignature(options)
     }

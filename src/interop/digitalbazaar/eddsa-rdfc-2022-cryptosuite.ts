@@ -2,7 +2,7 @@ import { canonizeForHost } from './canonize-for-host'
 import { createVerifier } from './create-verifier'
 
 /**
- * The cryptosuite `eddsa-rdfc-2022` for `DataIntegrityProof` of `@digitalbazaar/data-integrity`: the same proofs, faster.
+ * Faster cryptosuite `eddsa-rdfc-2022` for `DataIntegrityProof` of `@digitalbazaar/data-integrity`. It makes the same proofs.
  *
  * @see VC-DI-EdDSA 1.0, section 3.2: https://www.w3.org/TR/vc-di-eddsa/#eddsa-rdfc-2022
  */

@@ -1,4 +1,4 @@
-/** The part of Digital Bazaar's package that is extended here; it carries no types of its own. */
+/** The part of Digital Bazaar's package that this library extends; the package has no types. */
 declare module '@digitalbazaar/ed25519-signature-2020' {
   interface ProofToHash {
     document: object

@@ -1,24 +1,24 @@
 import type { Signer } from '../../keys/signer'
 import { readSigners } from '../../securing/read-signers'
 
-/** What `@digitalbazaar/vc` expects of a loaded document. */
+/** Loaded document, in the form that `@digitalbazaar/vc` expects. */
 export interface RemoteDocument {
   contextUrl: null
   documentUrl: string
   document: object
 }
 
-/** How `@digitalbazaar/vc` asks for contexts, DID documents and verification methods. */
+/** Function that `@digitalbazaar/vc` calls for contexts, DID documents and verification methods. */
 export type DocumentLoader = (url: string) => Promise<RemoteDocument>
 
-/** A signer as the suites of Digital Bazaar take it. */
+/** Signer in the form that the suites of Digital Bazaar expect. */
 export interface HostSigner {
   readonly id: string
   readonly algorithm: 'Ed25519'
   sign(options: { data: Uint8Array }): Promise<Uint8Array>
 }
 
-/** A verifier as `DataIntegrityProof` of `@digitalbazaar/data-integrity` takes it. */
+/** Verifier in the form that `DataIntegrityProof` of `@digitalbazaar/data-integrity` expects. */
 export interface HostVerifier {
   readonly id: string
   readonly algorithm: 'Ed25519'
@@ -26,13 +26,13 @@ export interface HostVerifier {
 }
 
 /**
- * A signer of this package in the form that the suites of Digital Bazaar take; a KMS or HSM behind it stays there.
+ * Converts a signer of this package to the form that the suites of Digital Bazaar expect; a key in a KMS or HSM stays there.
  *
- * @throws {TypeError} If it is no `Signer` for Ed25519, or its id can be no verification method. Whether it is a key of the issuer of what
- *   it signs, only `verify` says: the host's suites ask nobody.
+ * @throws {TypeError} If `signer` is not a `Signer` for Ed25519, or its id cannot be a verification method. Only `verify` checks whether
+ *   the key belongs to the issuer of the document: the suites of the host do not check it.
  */
 export function toDigitalBazaarSigner(signer: Signer): HostSigner {
-  readSigners(signer, 'hand over signer')
+  readSigners(signer, 'convert signer')
   const { id } = signer
   return { id, algorithm: 'Ed25519', sign: ({ data }) => signer.sign(data) }
 }

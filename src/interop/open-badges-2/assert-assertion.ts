@@ -11,7 +11,7 @@ const input = { document: 'input', pointer: '' }
 const blockcertsContext = /^https?:\/\/(?:w3id\.org\/blockcerts|(?:www\.)?blockcerts\.org)\//
 
 /**
- * Checks that a document is an assertion of Open Badges 1.0 to 2.1, and says what it is otherwise.
+ * Checks that a document is an assertion of Open Badges 1.0 to 2.1; the error names any other kind of document.
  *
  * @returns The version that the assertion follows.
  * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`
@@ -24,7 +24,7 @@ export function assertAssertion(value: JsonValue): UpgradeReport['version'] {
   throw refusal('UPGRADE_NOT_AN_ASSERTION', expected, input, found ? { ...found } : {})
 }
 
-/** What a document is that cannot be upgraded; `undefined` for an assertion that can. */
+/** Names the kind of a document that cannot be upgraded; `undefined` for an assertion that can. */
 function describeOther(document: JsonObject, found: OldOpenBadges | undefined): string | undefined {
   if (isBlockcert(document)) return 'a Blockcert, whose proof is in a blockchain'
   if (!found) return describeUnknown(document)

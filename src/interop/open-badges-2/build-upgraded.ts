@@ -22,10 +22,10 @@ import { idOf, takeText } from './take-values'
 import type { UpgradeSettings } from './upgrade-options'
 
 /**
- * The credential that a badge becomes, unsigned.
+ * Builds the unsigned credential from the parts of a badge.
  *
  * @throws {QualityLabelError} `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID`.
- * @throws {RangeError} If an id that must be new is not.
+ * @throws {RangeError} If an id that must be new is already used.
  */
 export function buildUpgraded(parts: BadgeParts, options: UpgradeSettings): OpenBadgeCredential {
   const { assertion, badge } = parts
@@ -53,7 +53,7 @@ export function buildUpgraded(parts: BadgeParts, options: UpgradeSettings): Open
   })
 }
 
-/** What the caller names comes before anything of the old badge. */
+/** Claims the ids of the caller before any id of the old badge. */
 function claimNewIds(
   { assertion, badge }: BadgeParts,
   { id, issuer, achievementId, subjectId }: UpgradeSettings & { achievementId: string },
@@ -63,7 +63,7 @@ function claimNewIds(
   for (const [name, value] of Object.entries({ 'issuer.id': issuer.id, id, achievementId })) {
     if (!old.includes(value) && ids.claim({ id: value, name })) continue
     throw new RangeError(
-      `Cannot upgrade: expected ${name} to be an id of its own, got that of another thing or of the old badge`,
+      `Cannot upgrade: expected ${name} to be a new id, got the id of something else or of the old badge`,
     )
   }
   ids.claim({ id: subjectId })

@@ -11,9 +11,9 @@ import type { CopyDifference, HostedReport } from './upgrade-report'
 import { verificationOf } from './verification-of'
 
 /**
- * Tells where a hosted badge is said to lie, whether its issuer allows that place, and whether the copy from there agrees.
+ * Returns the address of a hosted badge, whether its issuer allows that address, and whether the supplied copy from there agrees.
  *
- * @throws {QualityLabelError} `UPGRADE_HOSTED_COPY_DIFFERS`: the hosted copy is the badge; another is not.
+ * @throws {QualityLabelError} `UPGRADE_HOSTED_COPY_DIFFERS`: only the hosted copy is the badge.
  * @see Open Badges 2.0, HostedBadge; VerificationObject (`allowedOrigins`, `startsWith`)
  */
 export function checkHosted(read: ReadSource, parts: BadgeParts): HostedReport {
@@ -24,14 +24,14 @@ export function checkHosted(read: ReadSource, parts: BadgeParts): HostedReport {
   const allowedByIssuer = isAllowed(url, parts)
   if (!copy) return { url, host, allowedByIssuer, copy: 'notGiven' }
   copy.lose('servedChecking')
-  // Of a revoked badge little more than its id may be left.
+  // The copy of a revoked badge can have little more than an id.
   if (readBoolean(copy.get('revoked')) === true) return { url, host, allowedByIssuer, copy: 'revoked' }
   const differences = compare(parts.assertion, copy, url, read)
   const isWhole = differences.every(({ why }) => why === 'spelling')
   return { url, host, allowedByIssuer, copy: isWhole ? 'same' : 'sameInPart', differences }
 }
 
-/** The address that a badge claims for itself: its id, or `verify.url` of 1.x. */
+/** Returns the address that a badge claims for itself: its id, or `verify.url` of 1.x. */
 export function hostedUrl(assertion: Source): string | undefined {
   const url = idOf(assertion) ?? uriOf(verificationOf(assertion).node.get('url'))
   return url !== undefined && isHttpUrl(url) ? url : undefined
@@ -46,10 +46,10 @@ function compare(assertion: Source, copy: Source, url: string, { documents }: Re
 }
 
 /**
- * Whether the issuer's profile allows an address: by its rules, else on the host of its id.
+ * Checks whether the issuer's profile allows an address: by its rules, or without rules on the host of its id.
  *
- * An address begins as `startsWith` says only on the same scheme, host and port; one with a user name is never allowed.
- * The rules that a badge embeds can only narrow that: anybody may have written them.
+ * An address matches `startsWith` only on the same scheme, host and port. An address with a user name is never allowed.
+ * Rules that the badge embeds can only allow less, because anyone can have written them.
  */
 export function isAllowed(url: string, { issuer, issuerDocument }: BadgeParts): boolean {
   const href = plainHref(url)
@@ -65,8 +65,8 @@ export function isAllowed(url: string, { issuer, issuerDocument }: BadgeParts): 
 }
 
 /**
- * An address as it is asked for: its origin ends with a slash, so that no other host or port begins alike, and dots in its path are
- * resolved. One with a user name looks like another host, and is none here.
+ * Returns an address in the form in which it is requested: its origin ends with a slash, so it is not the start of another host or
+ * port, and dots in its path are resolved. Returns `undefined` for an address with a user name, which looks like another host.
  */
 function plainHref(address: string): string | undefined {
   const hasUser = /^https?:\/\/[^/?#]*@/i.test(address)

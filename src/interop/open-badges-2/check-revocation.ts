@@ -10,20 +10,21 @@ import type { RevocationReport } from './upgrade-report'
 import { verificationOf } from './verification-of'
 
 /**
- * What a badge says of its own revocation.
+ * Reads what a badge says about its own revocation.
  *
- * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` where it says something that is neither yes nor no.
+ * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` if the value is neither true nor false.
  */
 export function readOwnRevocation(assertion: Source): RevocationReport | undefined {
   return readBoolean(assertion.get('revoked')) === true ? revokedBy(assertion) : undefined
 }
 
 /**
- * Looks a badge up in the revocation lists handed in, or in its hosted copy.
+ * Looks up a badge in the supplied revocation lists, or in its hosted copy.
  *
- * Any list of this issuer can revoke; only the one that the issuer's profile names, or the hosted copy, can tell that a badge stands.
+ * Any list of this issuer can revoke the badge. Only the list that the issuer's profile names, or the hosted copy, can show that it is
+ * not revoked.
  *
- * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` where a list cannot be read: it might have revoked.
+ * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` if a list cannot be read: the badge could be in it.
  * @see Open Badges 2.0, Revocation List
  */
 export function checkRevocation(read: ReadSource, parts: BadgeParts): RevocationReport {
@@ -45,9 +46,9 @@ export function checkRevocation(read: ReadSource, parts: BadgeParts): Revocation
 }
 
 function whatToHandIn(type: string | undefined, url: string | undefined, list: string | undefined): string {
-  if (type === 'hosted' && url !== undefined) return `hand in what lies at ${url}; nothing was fetched`
-  if (list !== undefined) return `hand in the revocation list at ${list}; nothing was fetched`
-  return 'the badge and its issuer name no place that tells of revocations'
+  if (type === 'hosted' && url !== undefined) return `supply the document at ${url}; nothing was fetched`
+  if (list !== undefined) return `supply the revocation list at ${list}; nothing was fetched`
+  return 'neither the badge nor its issuer names a source of revocations'
 }
 
 function isListOf(
@@ -78,19 +79,19 @@ function findIn(list: Source, assertion: Source): RevocationReport | undefined {
   return undefined
 }
 
-// Also one that is no URI: a badge is not to escape its revocation by the form of its id.
+// Also an id that is not a URI: a badge must not escape its revocation by the form of its id.
 function plainId(entry: Source): string | undefined {
   const { value } = typeof entry.value === 'string' ? entry : entry.first('id', '@id').one()
   return typeof value === 'string' ? (addressOf(value) ?? value) : undefined
 }
 
-// Some platforms number their badges, and list them by the number as text.
+// Some platforms number their badges and write the numbers as texts in the list.
 function uidOf(entry: Source): string | undefined {
   const { value } = entry.get('uid').one()
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
-// The list of Open Badges 1.0 is an object of reasons by uid.
+// In Open Badges 1.0 the list is an object with reasons by uid.
 function findByUid(list: Source, uid: string | undefined): RevocationReport | undefined {
   if (list.get('type').isGiven)
     throw unusable(list.get('revokedAssertions'), 'the list of revoked assertions')

@@ -13,32 +13,32 @@ import { verificationOf } from './verification-of'
 import { flawOf, verifyByPem } from './verify-by-pem'
 
 const words: Readonly<Record<SignatureReason, string>> = {
-  notDeclaredSigned: 'the badge came signed, and does not say that it is to be verified by a signature',
-  notAuthentic: "the signature is not one by the issuer's key over this badge",
-  algorithmNotSupported: 'the signature is of a kind that is not checked here',
-  keyNotTheIssuers: "the key is not listed in the issuer's profile, or is not owned by the issuer",
+  notDeclaredSigned: 'the badge is signed, but does not say that it is verified by a signature',
+  notAuthentic: "the signature was not made by the issuer's key over this badge",
+  algorithmNotSupported: 'the algorithm of the signature is not supported',
+  keyNotTheIssuers: "the issuer's profile does not list the key, or the issuer does not own it",
   signatureAsDer:
-    'the signature is in DER form, in which tools for certificates write it; a JWS by ECDSA has two numbers of fixed length (RFC 7518, 3.4)',
+    'the signature is in DER form, as tools for certificates write it; an ECDSA signature in a JWS is two numbers of fixed length (RFC 7518, 3.4)',
   keyNotAtHand: "the issuer's key was not supplied under its address",
   keyUnusable:
-    "the issuer's key cannot be read (a PEM that begins with BEGIN PUBLIC KEY was expected), or is too short to prove anything",
-  keyShowsSecret: "the document of the issuer's key shows its secret half: anybody can sign with it",
-  keysTooMany: "the issuer's profile lists more keys than are tried",
+    "the issuer's key cannot be read (expected a PEM that begins with BEGIN PUBLIC KEY), or is too short to be secure",
+  keyShowsSecret: "the document of the issuer's key contains the private key: anyone can sign with it",
+  keysTooMany: "the issuer's profile lists too many keys",
   issuerNotAtHand:
-    "the issuer's profile was not handed in under its address; what a badge says of its own keys proves nothing",
+    "the issuer's profile was not supplied under its address; the keys that a badge names itself prove nothing",
   signatureNotHere:
-    'the badge is to be verified by a signature, and came without: hand in the signed form (a compact JWS)',
-  verificationUnknown: 'the badge does not say how it is to be verified',
+    'the badge is verified by a signature, but has none: supply the signed form (a compact JWS)',
+  verificationUnknown: 'the badge does not say how it is verified',
 }
 
 const wordsOfAddress =
-  'the signature is right by the key at verify.url; key known by its address only: nothing else in Open Badges 1.x tells whose it is'
+  'the signature is right by the key at verify.url; the key is known only by its address: Open Badges 1.x names no owner of a key'
 
-// An honest profile lists a handful.
+// An honest profile lists only a few.
 const maxKeys = 100
 
 /**
- * Checks the signature of a signed badge, or tells where a hosted one is said to lie.
+ * Checks the signature of a signed badge; for a hosted badge, checks its address and the supplied copy.
  *
  * @throws {QualityLabelError} `UPGRADE_HOSTED_COPY_DIFFERS`
  * @see Open Badges 2.0, Verification: HostedBadge, SignedBadge; Open Badges 1.0 and 1.1, Signed Badges (`verify.url`)
@@ -50,12 +50,12 @@ export async function checkSignature(read: ReadSource, parts: BadgeParts): Promi
     return report('notChecked', type === 'signed' ? 'signatureNotHere' : 'verificationUnknown')
   }
   if (type !== 'signed') return report('invalid', 'notDeclaredSigned')
-  // Wrong whatever the key is, so also where it was not supplied.
+  // Wrong with any key, so also if the key was not supplied.
   const flaw = flawOf(read.jws)
   if (flaw) return report('invalid', flaw)
   const url = uriOf(node.get('url'))
   const isListed = parts.issuerDocument?.get('publicKey').isGiven === true
-  // A profile that lists its keys speaks for all of them: the address in the badge adds none.
+  // A profile that lists keys lists all of them: the address in the badge adds none.
   if (read.version !== '2.0' && url !== undefined && !isListed) {
     return checkAddressedKey(read.jws, url, read, parts)
   }
@@ -63,7 +63,7 @@ export async function checkSignature(read: ReadSource, parts: BadgeParts): Promi
   return checkKeys(read.jws, uriOf(node.get('creator')), read, parts)
 }
 
-/** Checks a signature by the key at the address that the badge gives: anybody may have put it there. */
+/** Checks a signature by the key at the address in the badge: anyone can have put it there. */
 async function checkAddressedKey(
   jws: ParsedJwt,
   url: string,
@@ -108,7 +108,7 @@ async function checkKeys(
     if (document && document !== key) document.lose('servedChecking')
     const next = await checkKey(jws, document, issuer.id, id)
     if (next.state === 'valid') return next
-    // What could not be checked might have held.
+    // A signature that could not be checked could be right.
     if (answer.state === 'invalid') answer = next
   }
   return answer

@@ -7,7 +7,11 @@ import type { Source } from './source'
 import type { UpgradeSettings } from './upgrade-options'
 import type { RevocationReport, SignatureReport } from './upgrade-report'
 
-/** @throws {QualityLabelError} `UPGRADE_REVOKED`, unless a revoked badge is allowed. */
+/**
+ * Rejects a revoked badge.
+ *
+ * @throws {QualityLabelError} `UPGRADE_REVOKED`, unless a revoked badge is allowed.
+ */
 export function refuseRevoked(
   { state, reason, document = 'input' }: RevocationReport,
   options: UpgradeSettings,
@@ -22,7 +26,11 @@ export function refuseRevoked(
   )
 }
 
-/** @throws {QualityLabelError} `UPGRADE_SIGNATURE_INVALID`, unless a signature that does not hold is allowed. */
+/**
+ * Rejects a badge with an invalid signature.
+ *
+ * @throws {QualityLabelError} `UPGRADE_SIGNATURE_INVALID`, unless an invalid signature is allowed.
+ */
 export function refuseInvalid(signature: SignatureReport, options: UpgradeSettings): void {
   if (signature.state !== 'invalid' || options.allowInvalidSignature) return
   const { why, words } = signature
@@ -31,7 +39,7 @@ export function refuseInvalid(signature: SignatureReport, options: UpgradeSettin
 }
 
 /**
- * Refuses a badge that says it is issued later than `now`.
+ * Rejects a badge with a date of issue after `now`.
  *
  * @throws {QualityLabelError} `UPGRADE_NOT_YET_ISSUED`
  */
@@ -40,29 +48,29 @@ export function refuseFuture(
   assertion: Source,
   { now }: UpgradeSettings,
 ): void {
-  const judged = parseInstant(now)
-  if (!judged || hasBegun(validFrom, judged)) return
+  const instant = parseInstant(now)
+  if (!instant || hasBegun(validFrom, instant)) return
   const issuedOn = assertion.get('issuedOn').one()
   const expected = `a date of issue that is not in the future at ${now}, got ${validFrom},`
   throw refusal('UPGRADE_NOT_YET_ISSUED', expected, issuedOn, { issuedOn: validFrom })
 }
 
 /**
- * Checks whether the badge had expired at `now`; the instant at which it ends is no longer part of it.
+ * Checks whether the badge had expired at `now`; at the instant of expiry it has expired.
  *
- * @throws {QualityLabelError} `UPGRADE_EXPIRED`, unless an expired badge is allowed; `UPGRADE_VALUE_INVALID` where it does not end
- *   after it begins.
+ * @throws {QualityLabelError} `UPGRADE_EXPIRED`, unless an expired badge is allowed; `UPGRADE_VALUE_INVALID` if it does not end after
+ *   it begins.
  */
 export function checkExpiry(
   { validFrom, validUntil }: OpenBadgeCredential,
   assertion: Source,
   { now, allowExpired }: UpgradeSettings,
 ): boolean {
-  const judged = parseInstant(now)
-  if (validUntil === undefined || !judged) return false
+  const instant = parseInstant(now)
+  if (validUntil === undefined || !instant) return false
   const expires = assertion.get('expires').one()
   if (isEmptyPeriod({ validFrom, validUntil })) throw unusable(expires, 'an end after the badge was issued')
-  if (!hasEnded(validUntil, judged)) return false
+  if (!hasEnded(validUntil, instant)) return false
   if (allowExpired) return true
   throw refusal('UPGRADE_EXPIRED', `a badge that has not expired at ${now}`, expires, { expires: validUntil })
 }

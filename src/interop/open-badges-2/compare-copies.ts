@@ -6,10 +6,11 @@ import { idOf } from './take-values'
 import type { CopyDifference } from './upgrade-report'
 
 const words: Readonly<Record<CopyDifference['why'], string>> = {
-  spelling: 'the copy says the same in another spelling',
-  addressInCopy: 'the copy names by its address what the badge embeds; supply what is there to check it',
+  spelling: 'the copy has the same value in another spelling',
+  addressInCopy:
+    'the copy has only the address of a part that the badge embeds; supply the document at that address to check it',
 }
-// A member has had several names; the first is compared.
+// Properties have had several names; the first is used for the comparison.
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['@id', 'id'],
   ['@type', 'type'],
@@ -20,28 +21,28 @@ const namesOf = (name: string) => [
   name,
   ...[...otherNames].flatMap(([other, first]) => (first === name ? [other] : [])),
 ]
-// What can be embedded, or be a document of its own.
+// Parts that can be embedded or be separate documents.
 const documents = new Set(['badge', 'issuer'])
 
 /**
- * Compares a badge with its hosted copy by what they say: a part embedded or by its address, one value or a list of it, instants,
- * names of types and members in any of their spellings.
+ * Compares the meaning of a badge and its hosted copy: a part can be embedded or named by its address, a value can be single or in a
+ * list, and instants and names of types and properties can have any of their spellings.
  */
 export class CopyComparison {
   readonly differences: CopyDifference[] = []
-  /** Where the badge says something else than the copy. */
+  /** Pointer to the first place at which the badge contradicts the copy. */
   contradiction: string | undefined
 
   /**
-   * @param url - Address of the copy, which both may repeat or leave out.
-   * @param isSupplied - Whether the document at an address takes the place of what the badge embeds under it.
+   * @param url - Address of the copy, which both can repeat or omit.
+   * @param isSupplied - Whether the document at an address replaces the part that the badge embeds under that address.
    */
   constructor(
     private readonly url: string,
     private readonly isSupplied: (address: string) => boolean,
   ) {}
 
-  /** Whether both say the same. */
+  /** Checks whether both have the same meaning. */
   compare(own: Source, copy: Source): boolean {
     return this.compareMembers(own, copy, true)
   }
@@ -58,7 +59,7 @@ export class CopyComparison {
     return true
   }
 
-  /** Whether two ids, or two ways to verify, are those of this address. */
+  /** Checks whether both are ids, or verification objects, that name this address. */
   private namesItself(name: string, own: Source, copy: Source): boolean {
     const isHere = (source: Source) => !source.isGiven || idOf(source) === this.url
     if (name === 'id') return isHere(own) && isHere(copy) && this.note(own, own.value === copy.value)
@@ -87,7 +88,7 @@ export class CopyComparison {
     return isNested ? this.compareMembers(own, copy, false) : this.contradict(own)
   }
 
-  /** Whether one embeds, or both name by address, the same thing; `undefined` where both embed or neither is a reference. */
+  /** Checks whether both refer to the same document; `undefined` if both embed it or neither is a reference. */
   private refersToTheSame(name: string, own: Source, copy: Source): boolean | undefined {
     const embeds = [isEmbedded(own), isEmbedded(copy)]
     const isText = [own, copy].map(({ value }) => typeof value === 'string')

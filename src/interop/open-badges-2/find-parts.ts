@@ -10,9 +10,9 @@ import { idOf } from './take-values'
 /** A document of a badge, with the reference that led to it. */
 export interface Part {
   node: Source
-  /** Its id, or the address it was handed in under. */
+  /** Its id, or the address under which it was supplied. */
   id: string | undefined
-  /** Where its id stands in the document that refers to it, unless that is the node's own. */
+  /** Its id in the document that refers to it; `undefined` if the id is its own. */
   reference: Source | undefined
 }
 
@@ -21,15 +21,15 @@ export interface BadgeParts {
   assertion: Source
   badge: Part
   issuer: Part
-  /** The issuer's profile as handed in under its address: what the badge itself says of its issuer's keys proves nothing. */
+  /** The issuer's profile, as supplied under its address: the keys that the badge itself names prove nothing. */
   issuerDocument: Source | undefined
 }
 
 /**
- * Finds badge class and issuer, embedded or handed in.
+ * Finds the badge class and the issuer, embedded or supplied.
  *
- * What is embedded in a signed badge is what was signed; in an unsigned one anybody may have written it, so the document handed in
- * for the same id comes first.
+ * The parts embedded in a signed badge were signed, and are used. Anyone can have written the parts of an unsigned badge, so a
+ * document supplied for the same id takes precedence.
  *
  * @throws {QualityLabelError} `UPGRADE_DOCUMENT_MISSING` with `details.url`, `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID`.
  */
@@ -59,7 +59,7 @@ function followReference(
   }
   if (id === undefined) throw unusable(reference, `${what} or its address`)
   if (!document) {
-    const expected = `${what}: hand in the document that lies at ${quoteUnlessPlain(id)} (named`
+    const expected = `${what}: supply the document at ${quoteUnlessPlain(id)} (named`
     throw missingDocument(expected, reference, id)
   }
   assertKind(document, kind, what)
@@ -80,7 +80,7 @@ function idPlace(reference: Source): Source {
 
 const ofReferences = new Set(['id', '@id', 'type', '@type', '@context'])
 
-/** Whether a part is there, and not only named by its address: a reference written as an object names an id and at most a type. */
+/** Checks whether a part is embedded, not only named by its address: a reference written as an object has an id and at most a type. */
 export function isEmbedded({ value }: Source): boolean {
   return isJsonObject(value) && Object.keys(value).some((member) => !ofReferences.has(member))
 }
@@ -94,5 +94,5 @@ function assertKind(node: Source, kind: OldKind, what: string): void {
 function assertId(document: Source, address: string): void {
   const id = document.first('id', '@id')
   if (id.isGiven && idOf(document) !== address)
-    throw unusable(id, `${quoteUnlessPlain(address)}, under which it was handed in`)
+    throw unusable(id, `${quoteUnlessPlain(address)}, under which it was supplied`)
 }

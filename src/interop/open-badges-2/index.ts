@@ -1,4 +1,4 @@
-/** Turns badges of Open Badges 2.0 into credentials of 3.0. */
+/** Converts badges of Open Badges 2.0 to credentials of 3.0. */
 export { upgradeFromOpenBadges2 } from './upgrade-from-open-badges-2'
 export type { UpgradeOptions } from './upgrade-options'
 export type {

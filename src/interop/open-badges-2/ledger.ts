@@ -10,7 +10,7 @@ type Fate =
   | { kind: 'changed'; to: string[]; how: UpgradeChange }
   | { kind: 'lost'; why: UpgradeLoss }
 
-/** Every value of the badge, with what became of it, and the documents that it has nothing from. */
+/** The fate of every value of the badge, and the supplied documents that are not part of it. */
 export interface Accounts {
   kept: KeptMember[]
   changed: ChangedMember[]
@@ -19,10 +19,10 @@ export interface Accounts {
 }
 
 /**
- * Keeps account of what becomes of every value in the source documents.
+ * Records what happens to every value in the source documents.
  *
- * Complete by construction: closing the accounts walks every document, and a value without account is lost. Documents that the badge
- * has nothing from are listed apart: the badge does not hold them.
+ * Complete by construction: closing the ledger walks every document, and a value without an entry is reported as lost. Documents that
+ * are not part of the badge are listed separately.
  */
 export class Ledger {
   private readonly documents = new Map<string, { value: JsonValue; fates: Map<string, Fate> }>()
@@ -44,12 +44,12 @@ export class Ledger {
     this.record(place, { kind: 'lost', why })
   }
 
-  /** Lists a document of which the badge holds nothing. */
+  /** Lists a document that is not part of the badge. */
   setAside(document: string, why: UnusedReason): void {
     this.aside.push({ document, why, words: unusedWords[why] })
   }
 
-  /** Where a part of the credential comes from; the nearest source at or above the pointer. */
+  /** Returns the source of a part of the credential: the nearest one at or above the pointer. */
   sourceOf(target: string): SourcePlace | undefined {
     for (let at = target; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
       for (const [document, { fates }] of this.documents) {
@@ -84,7 +84,7 @@ function whyUnused(fates: ReadonlyMap<string, Fate>): UnusedReason | undefined {
 }
 
 class Sweep {
-  // Every place above one that is accounted for; a part without any is lost as a whole.
+  // Every place above one that has an entry; a part without entries is lost as a whole.
   private readonly above = new Set<string>()
 
   constructor(

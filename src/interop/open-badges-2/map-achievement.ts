@@ -16,9 +16,9 @@ import { keepUri, requireText, takeText, takeUri, uriOf } from './take-values'
 const at = '/credentialSubject/achievement'
 
 /**
- * The badge class as an achievement, tied to what it was by `related`.
+ * Converts the badge class to an achievement, with the class in `related`.
  *
- * @throws {QualityLabelError} `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID` where name, description or criteria cannot be had.
+ * @throws {QualityLabelError} `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID` if name, description or criteria is missing or invalid.
  * @see Open Badges 2.0, BadgeClass; Open Badges 3.0, Achievement
  */
 export function mapAchievement(
@@ -47,7 +47,7 @@ export function mapAchievement(
   })
 }
 
-/** The id of the achievement that a badge class becomes: a UUID made from the id of the class. */
+/** Returns the id of the achievement: a UUID made from the id of the badge class. */
 export function achievementIdOf({ node, id }: Part): string {
   if (id === undefined) {
     const expected = 'the id of the badge class, or the option achievementId,'
@@ -70,9 +70,9 @@ function mapCriteria(given: Source, ofEvidence: ReadonlySet<string>, ids: NodeId
   const criteria = typeof source.value === 'string' ? fromText(source, source.value) : fromObject(source)
   if (!criteria) throw unusable(given, 'the criteria of the badge, by address or narrative,')
   const { id, narrative } = criteria
-  // An address alone says nothing of what is there, and so can be beside anything else under that id.
+  // An address without a narrative makes no statement, so it can be used beside another node with that id.
   if (narrative === undefined || id === undefined) return criteria
-  // Evidence by address is nothing without it; criteria still have their narrative.
+  // Evidence needs its address; criteria still have their narrative.
   if (!ofEvidence.has(id) && ids.claim(criteria)) return criteria
   source.first('id', '@id').one().lose('idInUse')
   return { narrative }
@@ -94,7 +94,7 @@ function fromObject(source: Source): Criteria | undefined {
   return withoutEmpty<Criteria>({ id, narrative })
 }
 
-/** The badge class itself, then what it names as its other editions. */
+/** Returns the badge class, then the other editions that it names. */
 function relatedTo(
   node: Source,
   id: string | undefined,

@@ -6,7 +6,7 @@ import { takeText, takeUri } from './take-values'
 const at = '/credentialSubject/achievement/alignment'
 
 /**
- * The alignments of a badge class, by the names of Open Badges 2.0 or 1.x; one without name or address is lost.
+ * Converts the alignments of a badge class, from the names of Open Badges 2.0 or 1.x; one without name or address is lost.
  *
  * @see Open Badges 2.0, AlignmentObject; Open Badges 3.0, Alignment
  */

@@ -9,19 +9,19 @@ import { keepUri, takeText, takeUri, uriOf } from './take-values'
 
 const at = '/credentialSubject/achievement/creator'
 
-/** Whether the issuer of the new credential says that it is the issuer of the old badge. */
+/** Checks whether the issuer of the new credential says that it is the issuer of the old badge. */
 export function isSameIssuer(issuer: Profile, oldId: string | undefined): boolean {
   const others = toArray(issuer.otherIdentifier).map(({ identifier }) => identifier)
   return oldId !== undefined && [issuer.id, ...others].includes(oldId)
 }
 
 /**
- * The issuer of the old badge as creator of the achievement.
+ * Converts the issuer of the old badge to the creator of the achievement.
  *
- * Where the new issuer is the same, its own profile says all that the old one could: the creator is then whom the badge class names
- * as its original creator, or the issuer itself by its id.
+ * If the new issuer is the same, its own profile takes precedence: the creator is then the original creator that the badge class
+ * names, or the issuer, by its id.
  *
- * @returns `undefined` where the old issuer has no id: a profile cannot be without.
+ * @returns `undefined` if the old issuer has no id, which a profile needs.
  * @see Open Badges 2.0, Profile; Open Badges 3.0, Profile, Achievement (`creator`)
  */
 export function mapCreator(badge: Source, part: Part, issuer: Profile, ids: NodeIds): Profile | undefined {
@@ -79,7 +79,7 @@ function mapOriginal(extension: Source, ids: NodeIds): Profile | undefined {
   return creator
 }
 
-/** Where the issuer is, from the extension that tells it. */
+/** Reads the postal address of the issuer from its extension. */
 function mapAddress(node: Source): Address | undefined {
   const places = ['extensions:GeoCoordinates', 'schema:location'].map((member) => node.get(member).get('geo'))
   const geo = places.find(({ value }) => isJsonObject(value))

@@ -11,9 +11,9 @@ import { idOf } from './take-values'
 import type { EndorsementProposal } from './upgrade-report'
 
 /**
- * Endorsements of the old badge, its class or its issuer, as credentials that their endorsers may sign.
+ * Converts endorsements of the old badge, its class or its issuer to credentials that their endorsers can sign.
  *
- * They are never part of the upgraded badge: without its endorser's signature an endorsement is a rumour.
+ * They are never part of the upgraded badge: an endorsement without the endorser's signature proves nothing.
  *
  * @see Open Badges 2.0, Endorsement; Open Badges 3.0, EndorsementCredential
  */
@@ -35,7 +35,7 @@ export function proposeEndorsements(
   })
 }
 
-/** What the things of the old badge are called in the new one, by their old ids. */
+/** Returns the new ids of badge, class and issuer, by their old ids. */
 function targetsOf(
   { assertion, badge, issuer }: BadgeParts,
   credential: OpenBadgeCredential,

@@ -4,7 +4,7 @@ import type { NodeIds } from './node-ids'
 import type { Source } from './source'
 import { keepUri, takeText, uriOf } from './take-values'
 
-/** What the platform of the Cities of Learning calls its kinds of evidence, and others with it. */
+/** Kinds of evidence of the Cities of Learning and of similar platforms. */
 const kinds: ReadonlyMap<string, string> = new Map([
   ['text', 'Text'],
   ['photo', 'Photo'],
@@ -14,20 +14,20 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['link', 'Link'],
 ])
 
-/** What evidence is mapped with: the ids in the credential, and where each address of earlier evidence is. */
+/** State of the conversion: the ids in the credential, and the place of each address of earlier evidence. */
 interface Taken {
   ids: NodeIds
   places: Map<string, string>
 }
 
 /**
- * Returns evidence as Open Badges 2.0 writes it, one or many, by address, as an object, or as the text itself.
+ * Converts evidence of Open Badges 2.0: one or many, as an address, an object, or a text.
  *
- * Evidence is kept although something else in the credential has its address: the address is then in its narrative. Only an
- * address that is there already, with nothing beside it, is not repeated.
+ * If something else in the credential has the address of the evidence, the evidence is kept with the address in its narrative. Only an
+ * address without further properties that is already in the credential is not repeated.
  *
- * Platforms that write evidence into the badge's metadata call its members by names of their own: a `type` of text, photo, video,
- * file or link, with `text`, `url` and `title` for narrative, id and name.
+ * Platforms that write evidence into the badge's metadata use their own names of properties: a `type` of text, photo, video, file or
+ * link, with `text`, `url` and `title` for narrative, id and name.
  *
  * @see Open Badges 2.0 and 3.0, Evidence
  */
@@ -41,7 +41,7 @@ export function mapEvidence(source: Source, ids: NodeIds): Evidence[] {
   return evidence
 }
 
-/** The addresses that evidence has. */
+/** Returns the addresses of all evidence. */
 export function addressesOf(source: Source): ReadonlySet<string> {
   const addresses = source.items().map((item) => uriOf(addressIn(item)))
   return new Set(addresses.filter((address) => address !== undefined))
@@ -80,9 +80,9 @@ function mapText(item: Source, text: string, to: string, taken: Taken): Evidence
 }
 
 /**
- * Gives evidence its address: as its id, or in its narrative where something else has that id.
+ * Sets the address of evidence: as its id, or in its narrative if something else has that id.
  *
- * @returns False where the address, with nothing beside it, is that of earlier evidence.
+ * @returns False if earlier evidence has the address, and this evidence has nothing else.
  */
 function takeAddress(
   address: Source,

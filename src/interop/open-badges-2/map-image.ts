@@ -5,7 +5,7 @@ import type { Source } from './source'
 import { takeText, takeUri, uriOf } from './take-values'
 
 /**
- * An image by its address or as an object; `undefined`, and lost, where it has no address of its own.
+ * Converts an image, by its address or as an object; `undefined`, and lost, if it has no address of its own.
  *
  * @see Open Badges 2.0 and 3.0, Image
  */

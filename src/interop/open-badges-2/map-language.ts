@@ -3,9 +3,9 @@ import { isLanguageTag } from '../../model/document-kinds'
 import type { Source } from './source'
 
 /**
- * The language of a badge object: its `@language`, or the one that its context declares.
+ * Reads the language of a badge object: its `@language`, or the language of its context.
  *
- * @returns `undefined` where none is given that Open Badges 3.0 can write.
+ * @returns `undefined` if it has no language that Open Badges 3.0 can write.
  * @see Open Badges 2.0, Internationalization
  */
 export function takeLanguage(node: Source, to: string): string | undefined {
@@ -26,7 +26,7 @@ function declared(node: Source): Source | undefined {
   return inner.find(({ isGiven }) => isGiven)
 }
 
-/** `pt_BR`, `en-us` and `SR-latn` as `pt-BR`, `en-US` and `sr-Latn`. */
+/** Writes `pt_BR`, `en-us` and `SR-latn` as `pt-BR`, `en-US` and `sr-Latn`. */
 function normalise(language: string): string | undefined {
   const [first = '', ...rest] = language.trim().split(/[-_]/)
   const parts = rest.map((part) =>

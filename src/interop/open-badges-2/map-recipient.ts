@@ -4,7 +4,7 @@ import { unusable } from './refuse-upgrade'
 import type { Source } from './source'
 import { keepUri, readBoolean, requireText, takeText, uriOf } from './take-values'
 
-/** Who received the badge, in terms of 3.0. */
+/** Recipient of the badge, in terms of 3.0. */
 export interface Recipient {
   id?: string
   identifier: IdentityObject[]
@@ -19,9 +19,9 @@ const identityTypes: ReadonlyMap<string, IdentifierType> = new Map<string, Ident
 const at = '/credentialSubject/identifier'
 
 /**
- * The recipient of a badge: an identifier of the same kind, hashed or plain as it was, or its id where it was identified by one.
+ * Converts the recipient of a badge: to an identifier of the same kind, hashed or plain as before, or to an id if the identifier was one.
  *
- * @param subjectId - The recipient's id where the caller knows it; identifiers stand beside it.
+ * @param subjectId - The recipient's id, if the caller knows it; the identifiers are kept beside it.
  * @throws {QualityLabelError} `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID`.
  * @see Open Badges 2.0, IdentityObject; Open Badges 3.0, IdentityObject
  */
@@ -41,7 +41,7 @@ function readKind(source: Source): string {
   throw unusable(source.first('type', '@type'), 'the kind of identity, such as email')
 }
 
-// The specification asks for it, and its own first example leaves it out.
+// The specification requires it, but its first example omits it.
 function readHashed(source: Source): boolean {
   const { value } = source.get('identity').one()
   const looksHashed = typeof value === 'string' && /^(?:sha256|md5)\$/.test(value)
@@ -75,7 +75,7 @@ function mapIdentity(source: Source, kind: string, hashed: boolean): IdentityObj
   }
 }
 
-/** A salt that is dropped or changed would make a hash that fits nobody. */
+/** Converts the salt unchanged: the hash would match no recipient with another salt. */
 function mapSalt(salt: Source): string | undefined {
   if (salt.value === '' || !salt.isGiven) return undefined
   const text = takeText(salt, `${at}/0/salt`)
@@ -91,7 +91,7 @@ function otherType(kind: string): IdentifierType {
   return /^[A-Za-z0-9.|_-]+$/.test(kind) ? `ext:${kind}` : 'identifier'
 }
 
-/** The recipient's name, from the extension that carries it. */
+/** Reads the recipient's name from its extension. */
 function mapName(assertion: Source): IdentityObject[] {
   const extension = assertion.first('extensions:recipientProfile', 'extensions:RecipientProfile')
   const name = takeText(extension.get('name'), `${at}/1/identityHash`)

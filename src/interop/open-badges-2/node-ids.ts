@@ -10,12 +10,12 @@ interface IdentifiedNode {
 }
 
 /**
- * The ids in a credential in the making: two things under one id would be one thing to whoever reads the graph.
+ * Ids in a credential that is being built: two things with one id would be one thing for a reader of the graph.
  */
 export class NodeIds {
   private readonly texts = new Map<string, string>()
 
-  /** Takes the id of a node; false where something else has it. */
+  /** Takes the id of a node; false if something else has it. */
   claim(node: IdentifiedNode): boolean {
     if (node.id === undefined) return true
     if (this.texts.has(node.id)) return false
@@ -23,12 +23,12 @@ export class NodeIds {
     return true
   }
 
-  /** As `claim`, of a node that may stand in several places, word for word. */
+  /** As `claim`, for a node that can be in several places with the same content. */
   share(node: IdentifiedNode): boolean {
     return this.claim(node) || this.texts.get(node.id ?? '') === JSON.stringify(node)
   }
 
-  /** Takes the ids of a node and of all within it. */
+  /** Takes the ids of a node and of all nodes within it. */
   claimAll(node: object): void {
     if (isJsonObject(node) && typeof node['id'] === 'string') this.claim(node as JsonObject & { id: string })
     for (const inner of Object.values(node)) {
@@ -37,15 +37,16 @@ export class NodeIds {
   }
 }
 
-// What no address may contain unencoded, and a % that encodes nothing; control characters and halves of characters stay, and so refuse it.
+// Characters that an address must not contain unencoded, and a % that encodes nothing. Control characters and lone surrogates are not
+// encoded, so an address with them is rejected.
 const unencoded = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%\p{L}\p{M}\p{N}\p{Cc}\p{Cs}]|%(?![0-9A-Fa-f]{2})/gu
 
 /**
- * Returns a text as an absolute address: as it is where it is one, else with the spaces and other characters after its host encoded.
+ * Returns a text as an absolute address: unchanged if it is one, else with the spaces and other characters after its host encoded.
  *
  * Letter case stays: `https://b.example/A` and `https://b.example/a` are two addresses.
  *
- * @returns `undefined` where the text is not an address even so.
+ * @returns `undefined` if the text is still not an address.
  * @see RFC 3986, section 2.1
  */
 export function addressOf(text: string): string | undefined {
@@ -57,7 +58,7 @@ export function addressOf(text: string): string | undefined {
 }
 
 /**
- * A UUID made from a name, as `urn:uuid:`: the same for the same name.
+ * Makes a UUID from a name, as `urn:uuid:`: the same for the same name.
  *
  * @see RFC 9562, section 5.8 (version 8)
  */

@@ -5,16 +5,16 @@ import type { UpgradeChange } from './upgrade-words'
 
 const looseDateTime =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d)?(?:[.,](\d{1,30}))?(?: ?(Z|z|[+-]\d\d(?::?\d\d)?))?)?$/
-// The last second of the year 9999; anything later is milliseconds or nonsense.
+// The last second of the year 9999; a greater number is in milliseconds or wrong.
 const lastSecond = 253_402_300_799
 
 /**
- * An instant of an old badge as `xsd:dateTimeStamp`, accounted for at `to`.
+ * Converts an instant of an old badge to `xsd:dateTimeStamp`, and records it at `to`.
  *
- * Open Badges 2.0 asks for ISO 8601, and 1.x also took seconds since 1970; a zone was often left out, and UTC is meant then.
+ * Open Badges 2.0 requires ISO 8601, and 1.x also allowed seconds since 1970. A missing time zone is read as UTC.
  *
- * @returns `undefined` where none is given.
- * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID`: a badge without its dates would be another badge.
+ * @returns `undefined` if there is no value.
+ * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` if the value is not an instant: a date must not be lost.
  * @see Open Badges 2.0, Date and Time
  */
 export function takeInstant(source: Source, ...to: string[]): string | undefined {
@@ -27,7 +27,7 @@ export function takeInstant(source: Source, ...to: string[]): string | undefined
   return read.instant
 }
 
-/** The moment that a value names, in one spelling. */
+/** Returns the instant that a value names, in one spelling. */
 export function momentOf(value: unknown): string | undefined {
   const read = readInstant(value)
   const moment = read && parseInstant(read.instant)
@@ -36,7 +36,7 @@ export function momentOf(value: unknown): string | undefined {
 
 interface ReadInstant {
   instant: string
-  /** Absent where it stood as it should. */
+  /** Absent if the value was already in the right form. */
   how?: UpgradeChange
 }
 

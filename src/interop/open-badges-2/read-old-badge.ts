@@ -24,20 +24,20 @@ import type { Source } from './source'
 
 const input = { document: 'input', pointer: '' }
 
-/** What was handed in as the badge. */
+/** The badge, as supplied. */
 export interface ReadOldBadge {
   value: JsonValue
   jws?: ParsedJwt
-  /** Address that an image gives beside the assertion. */
+  /** Address that an image carries beside the assertion. */
   address?: string
-  /** What was tolerated in the image that it came in, if any. */
+  /** Faults that were tolerated in the image, if the badge was in one. */
   notes?: Finding[]
 }
 
 /**
- * Reads the badge itself: a value, JSON, a compact JWS, the address of a document at hand, or an image that carries one of these.
+ * Reads the badge: a value, JSON, a compact JWS, the address of a supplied document, or an image that carries one of these.
  *
- * @throws {TypeError} If it is neither an object, a text nor bytes.
+ * @throws {TypeError} If the input is not an object, a text or bytes.
  * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`, `UPGRADE_DOCUMENT_MISSING`, or as `extractOpenBadges2` or `parseJson`.
  */
 export async function readOldBadge(
@@ -58,7 +58,7 @@ export async function readOldBadge(
   return { ...readText(text, documents, limits), ...beside }
 }
 
-// The bound on a document is one on what the image carries; the picture around it may be larger.
+// The bound on a document applies to the text that the image carries; the picture around it can be larger.
 function imageLimitsOf(
   format: ImageFormat,
   { maxInputBytes }: Partial<JsonLimits> = {},
@@ -80,7 +80,7 @@ function readText(
   }
   const url = addressOf(text)
   if (url === undefined || !isHttpUrl(url)) return { value: readJsonValue(given, limits ?? {}) }
-  // Old images carry the address of the hosted assertion alone.
+  // Old images carry only the address of the hosted assertion.
   const hosted = documents.get(url)
   if (hosted?.value !== undefined) return { value: hosted.value }
   throw refusal(
@@ -93,7 +93,7 @@ function readText(
 
 function textOf(given: string | Uint8Array): string {
   const other = recogniseBytes(given)
-  // The address of a hosted assertion is one way to give it.
+  // The address of a hosted assertion is a way to supply it.
   if (other && other.kind !== 'inputAddress') throw refuseOther(other)
   return (typeof given === 'string' ? given : decodeUtf8(given)).trim()
 }

@@ -17,22 +17,22 @@ import type { UpgradeSettings } from './upgrade-options'
 import type { UpgradeReport } from './upgrade-report'
 import { verificationOf } from './verification-of'
 
-/** What was handed in: the assertion, and the documents around it by their addresses. */
+/** The supplied assertion, and the documents to which it refers, by their addresses. */
 export interface ReadSource {
   ledger: Ledger
   version: UpgradeReport['version']
   assertion: Source
-  /** The signed form, where the assertion came in it. */
+  /** The signed form, if the assertion was supplied in it. */
   jws?: ParsedJwt
   documents: ReadonlyMap<string, Source>
-  /** What was tolerated in the image that the assertion came in. */
+  /** Faults that were tolerated in the image that carried the assertion. */
   notes: Finding[]
 }
 
 type Limits = UpgradeSettings['limits']
 
 /**
- * Reads an assertion, also one baked into an image, and the documents around it, strictly and within bounds.
+ * Reads an assertion, also from an image, and the supplied documents, strictly and within bounds.
  *
  * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`, `UPGRADE_DOCUMENT_MISSING`, `UPGRADE_VALUE_INVALID`, or as
  *   `extractOpenBadges2` or `parseJson`, with `details.document`.
@@ -45,7 +45,7 @@ export async function readSource(
   const documents = new Map<string, Source>()
   for (const [given, document] of Object.entries(options.documents ?? {})) {
     const address = addressOf(given)
-    // The badge cannot lead to it; in the ledger it could pass for the input.
+    // The badge cannot refer to it, and in the ledger its name could be taken for the input.
     if (address === undefined) ledger.setAside(given, 'oddAddress')
     else {
       const value = await named(given, () => readDocument(document, options.limits))
@@ -62,14 +62,14 @@ export async function readSource(
   return { ledger, version, assertion, documents, notes, ...(jws === undefined ? {} : { jws }) }
 }
 
-// A key of Open Badges 1.x lies at its address as PEM alone; one in another form is named where it is needed.
+// A key of Open Badges 1.x is a PEM at its address; a key in another form is reported where it is needed.
 function readDocument(document: object | string | Uint8Array, limits: Limits): JsonValue {
   const text = document instanceof Uint8Array ? decodeUtf8(document) : document
   if (typeof text === 'string' && (/^\s*-----BEGIN /.test(text) || describeOtherKeyForm(text))) return text
   return readJsonValue(text, limits ?? {})
 }
 
-// Whoever looks behind the address must find the badge that is read here.
+// The badge at the address must be the badge that was read.
 function assertAddress(assertion: Source, address: string): void {
   const own = [idOf(assertion), uriOf(verificationOf(assertion).node.get('url'))]
   if (own.includes(addressOf(address))) return
@@ -77,7 +77,7 @@ function assertAddress(assertion: Source, address: string): void {
   throw refusal('UPGRADE_VALUE_INVALID', expected, assertion, { url: address })
 }
 
-/** Names the document in whatever is refused while it is read. */
+/** Adds the name of the document to an error that occurs while the document is read. */
 async function named<T>(document: string, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read()

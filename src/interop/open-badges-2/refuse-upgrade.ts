@@ -5,9 +5,9 @@ import type { Source } from './source'
 import type { SourcePlace } from './upgrade-report'
 
 /**
- * An upgrade that cannot be done: its code, what was expected, and the place in the sources.
+ * Returns the error for a failed upgrade: its code, what was expected, and the place in the sources.
  *
- * @param expected - Texts from outside in quotes.
+ * @param expected - What was expected; texts from outside must be in quotes.
  * @param facts - Further `details`.
  */
 export function refusal(
@@ -21,13 +21,13 @@ export function refusal(
   return new QualityLabelError(code, message, { details: { document, pointer, ...facts } })
 }
 
-/** A member that an upgrade cannot do without is missing, or is of no use. */
+/** Returns the error for a required property that is missing or invalid. */
 export function unusable(source: Source, expected: string): QualityLabelError {
   if (!source.isGiven) return refusal('UPGRADE_MEMBER_REQUIRED', expected, source)
   return refusal('UPGRADE_VALUE_INVALID', `${expected}, got ${showValue(source.value)},`, source)
 }
 
-/** A document as a message names it. */
+/** Returns the name of a document for a message. */
 export function nameOf(document: string): string {
   return document === 'input' ? 'the input' : quoteUnlessPlain(document)
 }

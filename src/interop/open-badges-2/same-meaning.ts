@@ -5,7 +5,7 @@ import { momentOf } from './normalise-instant'
 import type { Source } from './source'
 import { typeOfVerification } from './verification-of'
 
-/** What a value says, in one spelling; `undefined` where it has none. */
+/** Returns the meaning of a value in one spelling; `undefined` if it has none. */
 type Reading = (value: unknown) => string | undefined
 
 const prefix = /^(?:obi:|schema:|https?:\/\/w3id\.org\/openbadges#|https?:\/\/schema\.org\/)/
@@ -18,11 +18,11 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['@context', (value) => inOneOrder(toArray<unknown>(value ?? []).map(nameOfContext))],
   ['hashed', readFlag],
   ['revoked', (value) => readFlag(value ?? false)],
-  // The digits of a hash are hexadecimal, in small letters or capitals; letters count everywhere else.
+  // The digits of a hash are hexadecimal, in lower or upper case; case matters everywhere else.
   ['identity', (value) => (typeof value === 'string' && hash.test(value) ? value.toLowerCase() : undefined)],
 ])
 
-/** Whether two values of a member say the same, as far as that can be told from the values as a whole. */
+/** Checks whether two values of a property have the same meaning, as far as the whole values show it. */
 export function meansTheSame(name: string, own: Source, copy: Source): boolean {
   if (isSilent(own.value) && isSilent(copy.value)) return true
   const reading = readings.get(name) ?? readAddress
@@ -34,7 +34,7 @@ function onlyValue(value: unknown): unknown {
   return Array.isArray(value) && value.length === 1 ? value[0] : value
 }
 
-// An empty list and `null` say nothing in JSON-LD, and an empty text nothing to a reader.
+// An empty list and `null` make no statement in JSON-LD, and an empty text tells a reader nothing.
 function isSilent(value: unknown): boolean {
   if (typeof value === 'string') return !/\S/u.test(value)
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
@@ -64,7 +64,7 @@ function nameOfContext(context: unknown): string {
   return version === undefined ? JSON.stringify(context) : `Open Badges ${version}`
 }
 
-/** How a badge is verified, but for the address, in one spelling. */
+/** Returns the kind of verification, without its address, in one spelling. */
 export function readVerification(value: unknown): string | undefined {
   const type = typeOfVerification(value)
   if (!isJsonObject(value) || type === undefined) return undefined

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger'
 import type { SourcePlace } from './upgrade-report'
 import type { UpgradeChange, UpgradeLoss } from './upgrade-words'
 
-/** One value of a source document, with its place; what becomes of it is told to the ledger. */
+/** One value of a source document, with its place; the ledger records what happens to it. */
 export class Source implements SourcePlace {
   constructor(
     private readonly ledger: Ledger,
@@ -14,26 +14,26 @@ export class Source implements SourcePlace {
     readonly value: JsonValue | undefined,
   ) {}
 
-  /** Whether there is a value; `null` and an empty array say nothing in JSON-LD. */
+  /** Checks whether there is a value; `null` and an empty array make no statement in JSON-LD. */
   get isGiven(): boolean {
     const { value } = this
     return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
   }
 
-  /** A member of an object; a source without value where there is none. */
+  /** Returns a property of an object; a source without a value if the object does not have it. */
   get(member: string): Source {
     const { value } = this
     const inner = isJsonObject(value) && Object.hasOwn(value, member) ? value[member] : undefined
     return new Source(this.ledger, this.document, appendPointer(this.pointer, member), inner)
   }
 
-  /** The first of some members that is given: one thing has had several names. */
+  /** Returns the first of these properties that has a value: some properties have had several names. */
   first(...members: readonly string[]): Source {
     const given = members.map((member) => this.get(member)).find(({ isGiven }) => isGiven)
     return given ?? this.get(members[0] ?? '')
   }
 
-  /** The values: JSON-LD takes a single one and an array of it for the same. */
+  /** Returns the values: in JSON-LD a single value and an array of it are the same. */
   items(): Source[] {
     const { value } = this
     if (!this.isGiven) return []
@@ -43,7 +43,7 @@ export class Source implements SourcePlace {
     )
   }
 
-  /** The only value where there may be one; further ones are lost. */
+  /** Returns the first value if only one is allowed; further values are lost. */
   one(): Source {
     const [first, ...others] = this.items()
     for (const other of others) other.lose('oneAllowed')

@@ -3,7 +3,7 @@ import { refusal, unusable } from './refuse-upgrade'
 import type { Source } from './source'
 import type { UpgradeLoss } from './upgrade-words'
 
-/** A text as it stands, or a number as text; lost and `undefined` where it is neither. */
+/** Returns a text unchanged, or a number as text; any other value is lost, and `undefined`. */
 export function takeText(source: Source, ...to: string[]): string | undefined {
   const one = source.one()
   const { value } = one
@@ -20,7 +20,7 @@ export function takeText(source: Source, ...to: string[]): string | undefined {
 }
 
 /**
- * As `takeText`, of a member that must be there.
+ * As `takeText`, for a required property.
  *
  * @throws {QualityLabelError} `UPGRADE_MEMBER_REQUIRED` or `UPGRADE_VALUE_INVALID`.
  */
@@ -30,7 +30,7 @@ export function requireText(source: Source, expected: string, ...to: string[]): 
   return text
 }
 
-/** An absolute URI, with spaces in it encoded; lost and `undefined` where it is none. */
+/** Returns an absolute URI, with spaces encoded; any other value is lost, and `undefined`. */
 export function takeUri(source: Source, ...to: string[]): string | undefined {
   const one = source.one()
   const uri = uriOf(one)
@@ -44,28 +44,28 @@ function whyNoUri(value: unknown): UpgradeLoss {
   return /\S/u.test(value) ? 'notAnAddress' : 'empty'
 }
 
-/** Accounts for a value that is an absolute URI, and is one in the credential. */
+/** Records a value that is an absolute URI in the badge and in the credential. */
 export function keepUri(source: Source, ...to: string[]): void {
   if (uriOf(source) === source.value) source.keep(...to)
   else source.change('addressEncoded', ...to)
 }
 
-/** The absolute URI that a value is, with spaces in it encoded. */
+/** Returns the absolute URI that a value holds, with spaces encoded. */
 export function uriOf(source: Source): string | undefined {
   const { value } = source.one()
   return typeof value === 'string' ? addressOf(value) : undefined
 }
 
-/** The `id` of an object, or a value that is an id itself; JSON-LD has both. */
+/** Returns the `id` of an object, or a value that is an id; JSON-LD allows both. */
 export function idOf(source: Source): string | undefined {
   const { value } = source
   return uriOf(typeof value === 'string' ? source : source.first('id', '@id'))
 }
 
 /**
- * Whether a value is true; a text that says so counts.
+ * Reads true or false, also as a text.
  *
- * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` for anything else: whoever wrote it meant something.
+ * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` for any other value: its author meant one of them.
  */
 export function readBoolean(source: Source): boolean | undefined {
   const { value, isGiven } = source.one()

@@ -18,14 +18,14 @@ import { readUpgradeOptions } from './upgrade-options'
 import type { UpgradeOutcome } from './upgrade-report'
 
 /**
- * Turns a badge of Open Badges 2.0 (or 1.x) into an unsigned credential of 3.0, and accounts for every value of the old one.
+ * Converts a badge of Open Badges 2.0 (or 1.x) to an unsigned credential of 3.0, and reports what happened to every value.
  *
- * Nothing is fetched: what the badge refers to is handed in by its address. The same arguments give the same credential.
+ * Nothing is fetched: supply the documents to which the badge refers, by their addresses. The same arguments give the same credential.
  *
  * @param input - The assertion as an object, JSON text or bytes; a signed badge as compact JWS; or the PNG or SVG into
  *   which either is baked.
- * @returns The credential, what became of every member, and what is known of the old badge's signature and revocation.
- * @throws {TypeError | RangeError} If an option cannot be used; it is named.
+ * @returns The credential, what happened to every property, and what is known of the old badge's signature and revocation.
+ * @throws {TypeError | RangeError} If an option cannot be used; the message names it.
  * @throws {QualityLabelError} `UPGRADE_NOT_AN_ASSERTION`, `UPGRADE_DOCUMENT_MISSING`, `UPGRADE_MEMBER_REQUIRED`,
  *   `UPGRADE_VALUE_INVALID`, `UPGRADE_REVOKED`, `UPGRADE_NOT_YET_ISSUED`, `UPGRADE_EXPIRED`, `UPGRADE_SIGNATURE_INVALID` or `UPGRADE_HOSTED_COPY_DIFFERS`,
  *   with `details.document` and `details.pointer`; or as `extract` and `parseJson` for what cannot be read.
@@ -37,7 +37,7 @@ export async function upgradeFromOpenBadges2(
 ): Promise<UpgradeOutcome> {
   const settings = readUpgradeOptions(options)
   const read = await readSource(input, settings)
-  // Of a revoked badge little more than its id may be left: told before anything is missed.
+  // A revoked badge can have little more than an id, so the revocation is reported before missing properties.
   const own = readOwnRevocation(read.assertion)
   if (own) refuseRevoked(own, settings)
   const parts = findParts(read)
@@ -57,9 +57,9 @@ export async function upgradeFromOpenBadges2(
 }
 
 /**
- * Refuses a credential that nobody could sign, naming the place in the sources that it comes from.
+ * Rejects a credential that cannot be signed; the error names the place in the sources of the first fault.
  *
- * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` with `details.problems`, whose pointers lead into the credential.
+ * @throws {QualityLabelError} `UPGRADE_VALUE_INVALID` with `details.problems`; their pointers are pointers into the credential.
  */
 export async function assertSignable(credential: OpenBadgeCredential, ledger: Ledger): Promise<void> {
   try {

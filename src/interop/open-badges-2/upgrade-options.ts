@@ -16,21 +16,21 @@ export interface UpgradeOptions {
   /** Instant at which the old badge must not have expired: `xsd:dateTimeStamp` or Date. */
   now: string | Date
   /**
-   * What the badge refers to, by address: badge class, issuer, key, revocation list, endorsements, and the hosted copy of the
-   * assertion itself. Spaces in an address are encoded; one under what is not an address is listed as unused. Nothing is fetched.
+   * Documents to which the badge refers, by address: badge class, issuer, key, revocation list, endorsements, and the hosted copy of
+   * the assertion. Spaces in an address are encoded; a document whose name is not an address is listed as unused. Nothing is fetched.
    */
   documents?: Readonly<Record<string, object | string | Uint8Array>> | undefined
-  /** URI of the achievement; one made from the badge class's id unless given, the same for every badge of the class. */
+  /** URI of the achievement; by default made from the badge class's id, and so the same for every badge of the class. */
   achievementId?: string | undefined
-  /** URI of the recipient, such as a DID, where it is known; beside the identifiers of the old badge. */
+  /** URI of the recipient, such as a DID, if known; the identifiers of the old badge are kept beside it. */
   subjectId?: string | undefined
-  /** Upgrades a badge that its issuer revoked. The credential says nothing of the revocation; give it a status that does. */
+  /** Upgrades a badge that its issuer revoked. The credential does not show the revocation; give it a status that does. */
   allowRevoked?: boolean | undefined
-  /** Upgrades a badge that has expired; so will the credential have. */
+  /** Upgrades a badge that has expired; the credential has then expired, too. */
   allowExpired?: boolean | undefined
-  /** Upgrades a badge whose signature does not hold: anybody may have written it. */
+  /** Upgrades a badge with an invalid signature: anyone can have written it. */
   allowInvalidSignature?: boolean | undefined
-  /** Bounds on each document, as `verify` has them. */
+  /** Bounds on each document, as in `verify`. */
   limits?: Partial<JsonLimits> | undefined
 }
 
@@ -47,13 +47,13 @@ const kinds = {
   limits: jsonLimits,
 } satisfies KindsOf<UpgradeOptions>
 
-/** Options of an upgrade after they were checked. */
+/** Checked options of an upgrade. */
 export type UpgradeSettings = MembersOf<typeof kinds>
 
 /**
  * Checks the options of an upgrade.
  *
- * @throws {TypeError | RangeError} If one is unknown or cannot be used; it is named.
+ * @throws {TypeError | RangeError} If an option is unknown or cannot be used; the message names it.
  */
 export function readUpgradeOptions(options: UpgradeOptions): UpgradeSettings {
   const read = readOptions('upgrade', options, kinds)

@@ -2,62 +2,62 @@ import type { EndorsementCredential, OpenBadgeCredential } from '../../model/gen
 import type { Problem } from '../../problems/problem'
 import type { UnusedReason, UpgradeChange, UpgradeLoss } from './upgrade-words'
 
-/** Where a member stands in what was handed in. */
+/** Place of a value in the supplied documents. */
 export interface SourcePlace {
-  /** `input`, or the address under which the document was handed in. */
+  /** `input`, or the address under which the document was supplied. */
   document: string
-  /** JSON pointer (RFC 6901) of a value, or of a part that met one fate as a whole. */
+  /** JSON pointer (RFC 6901) to a value, or to a part that was treated as a whole. */
   pointer: string
 }
 
-/** A value that stands in the credential as it was. */
+/** A value that is in the credential unchanged. */
 export interface KeptMember extends SourcePlace {
   /** JSON pointers into the credential. */
   to: string[]
 }
 
-/** A value that stands in the credential in another form. */
+/** A value that is in the credential in another form. */
 export interface ChangedMember extends SourcePlace {
   /** JSON pointers into the credential. */
   to: string[]
-  /** Stable. */
+  /** Stable code. */
   how: UpgradeChange
-  /** The same in English. */
+  /** The reason in English. */
   words: string
 }
 
 /** A value of the badge that is not in the credential. */
 export interface LostMember extends SourcePlace {
-  /** Stable. */
+  /** Stable code. */
   why: UpgradeLoss
-  /** The same in English. */
+  /** The reason in English. */
   words: string
 }
 
-/** A supplied document of which nothing is in the credential. */
+/** A supplied document that the credential does not use. */
 export interface UnusedDocument {
   /** The address under which it was supplied. */
   document: string
-  /** Stable. */
+  /** Stable code. */
   why: UnusedReason
-  /** The same in English. */
+  /** The reason in English. */
   words: string
 }
 
-/** What is known of the old badge's signature. */
+/** What is known about the old badge's signature. */
 export type SignatureReport =
   | { state: 'valid'; algorithm: string; key: string }
   | AddressedKeyReport
   | { state: 'invalid' | 'notChecked'; why: SignatureReason; words: string }
   | { state: 'none'; hosted: HostedReport }
 
-/** The signature of a badge of 1.x is right by the key at `verify.url`; that the key is its issuer's, only the address says. */
+/** The signature of a badge of 1.x is right by the key at `verify.url`; only that address connects the key with the issuer. */
 export interface AddressedKeyReport {
   state: 'keyByAddress'
   algorithm: string
   /** Address of the key. */
   key: string
-  /** Whether that address is one that the issuer's profile allows. */
+  /** Whether the issuer's profile allows that address. */
   allowedByIssuer: boolean
   words: string
 }
@@ -76,61 +76,61 @@ export type SignatureReason =
   | 'signatureNotHere'
   | 'verificationUnknown'
 
-/** A badge that is believed because of where it lies; nothing was fetched. */
+/** A badge that is trusted because of its address; nothing was fetched. */
 export interface HostedReport {
   /** Address that the badge claims for itself. */
   url?: string
   host?: string
-  /** Whether that host is one that the issuer's profile allows. */
+  /** Whether the issuer's profile allows that address. */
   allowedByIssuer: boolean
   /**
-   * What was supplied under that address: the same badge, also in another spelling; the same, but with the address alone of a part that
-   * the badge embeds and that was not supplied; or what is left of a revoked badge.
+   * Document supplied under that address: `same` is the same badge, also in another spelling; `sameInPart` has only the address of a
+   * part that the badge embeds and that was not supplied; `revoked` is the rest of a revoked badge.
    */
   copy: 'notGiven' | 'same' | 'sameInPart' | 'revoked'
-  /** Where the copy is written in another way. */
+  /** Places at which the copy is written in another way. */
   differences?: CopyDifference[]
 }
 
-/** A place at which a badge and its hosted copy are written differently, and do not contradict each other. */
+/** A place at which a badge and its hosted copy are written differently without a contradiction. */
 export interface CopyDifference {
   /** JSON pointer (RFC 6901) into the badge. */
   pointer: string
-  /** Stable. */
+  /** Stable code. */
   why: 'spelling' | 'addressInCopy'
-  /** The same in English. */
+  /** The reason in English. */
   words: string
 }
 
-/** What is known of a revocation of the old badge. */
+/** What is known about a revocation of the old badge. */
 export interface RevocationReport {
   state: 'notRevoked' | 'revoked' | 'notChecked'
-  /** What the issuer gives as its reason. */
+  /** The issuer's reason. */
   reason?: string
-  /** Document that tells. */
+  /** Document that shows it. */
   document?: string
-  /** Of `notChecked`, in English: what to hand in. */
+  /** For `notChecked`: what to supply, in English. */
   words?: string
 }
 
-/** What became of a badge of Open Badges 2.0. */
+/** Report on the upgrade of a badge of Open Badges 2.0. */
 export interface UpgradeReport {
   /** Version of the specification that the badge follows. */
   version: '1.0' | '1.1' | '2.0'
   kept: KeptMember[]
   changed: ChangedMember[]
   lost: LostMember[]
-  /** Supplied documents that are no part of the badge: they served to check it, or nothing leads to them. */
+  /** Supplied documents that are not part of the badge: they were used to check it, or nothing refers to them. */
   unused: UnusedDocument[]
   signature: SignatureReport
   revocation: RevocationReport
   /** Whether the badge had expired at `now`. */
   expired: boolean
-  /** What was tolerated in the image that carried the badge, or is worth knowing before it is shown; in English. */
+  /** Faults that were tolerated in the image that carried the badge, and warnings to read before the image is shown; in English. */
   notes: Problem[]
 }
 
-/** Somebody's endorsement of the old badge as a credential of 3.0, which they alone can sign. */
+/** An endorsement of the old badge as a credential of 3.0, which only the endorser can sign. */
 export interface EndorsementProposal extends SourcePlace {
   credential: EndorsementCredential
 }
@@ -139,6 +139,6 @@ export interface UpgradeOutcome {
   /** Unsigned. */
   credential: OpenBadgeCredential
   report: UpgradeReport
-  /** Unsigned, and no part of the credential. */
+  /** Unsigned, and not part of the credential. */
   endorsementProposals: EndorsementProposal[]
 }

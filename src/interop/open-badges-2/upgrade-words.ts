@@ -1,54 +1,54 @@
-/** How a value changed on its way into the credential. */
+/** Ways in which a value was changed for the credential. */
 export const changeWords = {
-  contextReplaced: 'the contexts of Open Badges 3.0 take its place',
+  contextReplaced: 'the contexts of Open Badges 3.0 replace it',
   typeReplaced: 'Open Badges 3.0 has another name for this kind of thing',
-  linkedBack: 'the credential has an id of its own; the old one stands as a link back',
+  linkedBack: 'the credential has a new id; evidence links to the old one',
   instantRewritten: 'written as Open Badges 3.0 writes instants',
-  zoneAssumed: 'it named no time zone; UTC was taken',
+  zoneAssumed: 'it had no time zone; it was read as UTC',
   fromUnixTime: 'seconds since 1970 became an instant',
-  addressEncoded: 'spaces and other characters that no address may have are encoded',
+  addressEncoded: 'spaces and other characters that an address must not contain are encoded',
   addressToObject: 'the bare address became an object with that address as its id',
-  textToNarrative: 'it is a text, not an address, and stands as a narrative',
+  textToNarrative: 'it is a text, not an address, and became a narrative',
   numberToText: 'the number became a text',
   identityTypeNamed: 'Open Badges 3.0 has another name for this kind of identifier',
   textToBoolean: 'the text became true or false',
   languageTagged: 'the language is written as Open Badges 3.0 writes it',
   addressInUse: 'something else in the credential has this id; the address is in the narrative',
   addressAdded: 'the address of the evidence was added to it',
-  repeated: 'the same address came before, and is not repeated',
-  kindToGenre: 'the kind of evidence is its genre',
+  repeated: 'the address is already in the credential, and is not repeated',
+  kindToGenre: 'the kind of evidence became its genre',
 } as const
 
 export type UpgradeChange = keyof typeof changeWords
 
-/** Why a value is not in the credential. */
+/** Reasons why a value is not in the credential. */
 export const lossWords = {
-  noPlace: 'Open Badges 3.0 has no member for it',
-  extension: 'an extension that Open Badges 3.0 has no member for',
-  empty: 'it says nothing',
-  wrongType: 'it is not of the kind that its member asks for',
+  noPlace: 'Open Badges 3.0 has no property for it',
+  extension: 'an extension for which Open Badges 3.0 has no property',
+  empty: 'it is empty',
+  wrongType: 'the value is not of the type that its property requires',
   notAnAddress: 'an absolute address was expected',
-  oneAllowed: 'there is room for one value, and another came first',
-  incomplete: 'a part that must not be missing is missing or cannot be used',
+  oneAllowed: 'only one value is allowed, and another came first',
+  incomplete: 'a required part is missing or cannot be used',
   idInUse: 'something else in the credential has this id',
-  verificationOfOld: 'it told how to verify the old badge; the new one is verified by its proof',
-  servedChecking: 'it served to check the old badge',
-  documentTookItsPlace: 'the document handed in for its id took its place',
-  embeddedTookItsPlace: 'what the signed badge embeds under its id is what was signed',
-  issuerTookItsPlace: 'the issuer handed in speaks for itself',
+  verificationOfOld: 'it says how to verify the old badge; the new one is verified by its proof',
+  servedChecking: 'it was used to check the old badge',
+  documentTookItsPlace: 'the document supplied for its id was used instead',
+  embeddedTookItsPlace: 'the signed badge embeds a part with its id, and that part was used',
+  issuerTookItsPlace: 'the profile of the supplied issuer was used instead',
   creatorTaken: 'the creator is the issuer of the old badge',
-  endorsementNotSigned: 'an endorsement counts only when its endorser signs it; it is among the proposals',
+  endorsementNotSigned: 'an endorsement counts only if its endorser signs it; it is among the proposals',
   endorsementUnusable: 'an endorsement needs its endorser, what it is about and a comment',
 } as const
 
 export type UpgradeLoss = keyof typeof lossWords
 
-/** Why nothing of a supplied document is in the credential. */
+/** Reasons why a supplied document was not used for the credential. */
 export const unusedWords = {
   servedChecking: lossWords.servedChecking,
   embeddedTookItsPlace: lossWords.embeddedTookItsPlace,
-  notReferred: 'nothing in the badge leads to this document',
-  oddAddress: 'it was supplied under what is not an absolute address, so nothing can lead to it',
+  notReferred: 'nothing in the badge refers to this document',
+  oddAddress: 'it was supplied under a name that is not an absolute address, so nothing can refer to it',
 } as const
 
 export type UnusedReason = keyof typeof unusedWords

@@ -1,7 +1,7 @@
 import { isJsonObject, toArray } from '../../core/json'
 import type { Source } from './source'
 
-/** How a badge says that it is verified. */
+/** Kind of verification that a badge names. */
 export interface Verification {
   node: Source
   type: 'hosted' | 'signed' | undefined
@@ -15,7 +15,7 @@ export function verificationOf(assertion: Source): Verification {
   return { node, type: typeOfVerification(node.value) }
 }
 
-/** The way that an object names: `hosted` or `signed`, and not both. */
+/** Returns the kind that an object names: `hosted` or `signed`; neither if it names both. */
 export function typeOfVerification(value: unknown): Verification['type'] {
   const types = isJsonObject(value) ? toArray<unknown>(value['type'] ?? value['@type']) : []
   const names = types.filter((type) => typeof type === 'string').map((type) => type.replace(prefix, ''))

@@ -5,12 +5,12 @@ import { askJose } from '../../securing/verify-jws'
 
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'ES512']
 
-// Two numbers of 32, 48 or 66 bytes, among which a structure of DER could pass for one.
+// Lengths of two numbers of 32, 48 or 66 bytes; a DER structure of such a length can be a valid signature.
 const rawLengths = [64, 96, 132]
 
 /**
- * Returns what is wrong with a signature whatever the key is: an algorithm without a key pair (`none`, HMAC) proves nothing, and a DER
- * structure is not a signature of a JWS.
+ * Returns a fault of a signature that does not depend on the key: an algorithm without a key pair (`none`, HMAC) proves nothing, and a
+ * DER structure is not a signature of a JWS.
  *
  * @see RFC 7518, sections 3.2, 3.4 and 3.6
  */
@@ -22,7 +22,7 @@ export function flawOf({ signature, header }: ParsedJwt): 'notAuthentic' | 'sign
 }
 
 /**
- * Checks a compact JWS by a public key as PEM; keys that its header names or carries are not looked at.
+ * Verifies a compact JWS by a public key as PEM; it ignores keys that the header names or carries.
  *
  * @see RFC 7515, section 5.2; Open Badges 2.0, Signed Badges
  */
@@ -30,7 +30,7 @@ export async function verifyByPem(jws: ParsedJwt, publicKeyPem: string): Promise
   if (flawOf(jws)) return 'notAuthentic'
   const { header } = jws
   const algorithm = String(header['alg'])
-  // A critical header can make the payload mean something else than what was read (RFC 7797).
+  // A critical header can change the meaning of the payload (RFC 7797).
   if (!algorithms.includes(algorithm) || 'crit' in header || 'b64' in header) return 'algorithmNotSupported'
   return askJose(jws, algorithm, ({ importSPKI }) => importSPKI(publicKeyPem.trim(), algorithm))
 }

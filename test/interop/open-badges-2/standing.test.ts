@@ -194,7 +194,7 @@ describe('upgradeFromOpenBadges2() on signed badges', () => {
       algorithm: 'RS256',
       key: 'https://badges.example/key.pem',
       allowedByIssuer: true,
-      words: expect.stringContaining('key known by its address only'),
+      words: expect.stringContaining('the key is known only by its address'),
     })
   })
 })

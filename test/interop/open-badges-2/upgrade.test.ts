@@ -137,7 +137,7 @@ describe('upgradeFromOpenBadges2()', () => {
       {
         document: 'https://other.example/x',
         why: 'notReferred',
-        words: 'nothing in the badge leads to this document',
+        words: 'nothing in the badge refers to this document',
       },
     ])
     expect(report.lost.map(({ document }) => document)).not.toContain('https://other.example/x')

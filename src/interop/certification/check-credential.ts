@@ -21,12 +21,12 @@ import { checkRefreshForm, checkSchemaForm } from './check-services'
 import { checkStatusForm } from './check-status-form'
 import { checkTerms } from './check-terms'
 
-/** The kinds of credential that the profile judges. */
+/** Kinds of credential that the profile covers. */
 export type CertifiedShape = 'badge' | 'endorsement'
 
-/** What the checks found in one credential. */
-export interface JudgedCredential {
-  /** Absent where it is no credential that the profile judges; then only its type was looked at. */
+/** Findings of all checks of one credential. */
+export interface CheckedCredential {
+  /** Absent if the profile does not cover the document; then only its type was checked. */
   shape?: CertifiedShape
   findings: CertificationFinding[]
 }
@@ -34,16 +34,16 @@ export interface JudgedCredential {
 /**
  * Runs every check over one credential.
  *
- * @param asked - The kind it must be; without it, what its type says.
- * @param depth - How many endorsements it lies in.
+ * @param asked - Required kind; by default the kind that its type names.
+ * @param depth - Number of endorsements around it.
  */
-export function judgeCredential(
+export function checkCredential(
   document: JsonObject,
   jwt: ParsedJwt | undefined,
   settings: VerifySettings,
   asked?: CertifiedShape,
   depth = 0,
-): JudgedCredential {
+): CheckedCredential {
   const shape = asked ?? detectShape(document)
   if (shape !== 'badge' && shape !== 'endorsement') {
     const params = { found: plain(quoteList(toArray(document['type']))) }
@@ -53,12 +53,12 @@ export function judgeCredential(
       ]),
     }
   }
-  const judgeInner = (inner: JsonObject, innerJwt?: ParsedJwt) =>
-    judgeCredential(inner, innerJwt, settings, 'endorsement', depth + 1).findings.map(
+  const checkInner = (inner: JsonObject, innerJwt?: ParsedJwt) =>
+    checkCredential(inner, innerJwt, settings, 'endorsement', depth + 1).findings.map(
       ({ finding }) => finding,
     )
   const findings = [
-    // Endorsements are judged by themselves, below.
+    // `checkInner` checks endorsements, below.
     ...checkMembers(document, shape).filter(({ check, finding }) => isOwn(check, finding.code)),
     ...under('context', checkContextVersion(document)),
     ...under('terms', checkTerms(document)).filter(({ finding }) => checkOfPlace(finding) !== 'endorsements'),
@@ -72,7 +72,7 @@ export function judgeCredential(
     ),
     ...under('credentialSchema', checkSchemaForm(document, shape)),
     ...under('images', checkImages(document)),
-    ...under('endorsements', checkEndorsementForms(document, settings, depth, judgeInner)),
+    ...under('endorsements', checkEndorsementForms(document, settings, depth, checkInner)),
   ]
   return { shape, findings: eachOnce(findings) }
 }
@@ -81,7 +81,7 @@ function isOwn(check: string, code: string): boolean {
   return check !== 'endorsements' || code === 'PROBLEMS_OMITTED'
 }
 
-// A schema and a check of the profile may find the same mistake.
+// A schema and a check of the profile can find the same mistake.
 function eachOnce(findings: readonly CertificationFinding[]): CertificationFinding[] {
   const byPlace = new Map<string, CertificationFinding>()
   for (const found of findings) {
@@ -91,7 +91,7 @@ function eachOnce(findings: readonly CertificationFinding[]): CertificationFindi
   return [...byPlace.values()]
 }
 
-// Several members may be missing in one place, and several claims in one JWT.
+// Several properties can be missing in one place, and several claims in one JWT.
 function claimOf({ finding: { code, params } }: CertificationFinding): string {
   if (code === 'MEMBER_REQUIRED' || code === 'JWT_HEADER_REFUSED') return String(params?.['expected'])
   return code === 'JWT_CLAIM_MISSING' ? String(params?.['claim']) : ''
@@ -106,7 +106,7 @@ export function checkContextVersion(document: JsonObject): Finding[] {
   return [asWarning({ code: 'CONTEXT_ORDER', pointer: '/@context/1', params })]
 }
 
-/** Checks that the issuer is written out as a profile, and that its id is one under which keys can be found. */
+/** Checks that the issuer is a full profile, and that keys can be found under its id. */
 export function checkIssuerForm(document: JsonObject): Finding[] {
   const { issuer } = document
   if (issuer === undefined) return []
