@@ -7,21 +7,21 @@ import { tooLarge } from './refuse-image'
 import { securedText } from './secured-text'
 
 export interface BakeOptions {
-  /** Bakes what nobody signed as well, such as a sample of the layout: such a badge proves nothing to anybody. */
+  /** Also bakes an unsigned credential, such as a sample of the layout. Such a badge proves nothing. */
   allowUnsigned?: boolean
 }
 
 const kinds = { allowUnsigned: flag } satisfies KindsOf<BakeOptions>
 
 /**
- * Puts a secured credential into an image, in place of a badge that it may carry already, also of Open Badges 2.0. Every other byte of the image stays.
+ * Bakes a secured credential into an image. It replaces any badge in the image, also of Open Badges 2.0, and changes no other byte.
  *
  * @param image - PNG bytes, or an SVG as UTF-8 bytes or text.
- * @param credential - Text or bytes are baked exactly as given, a compact JWS without white space around it; an object as JSON.
+ * @param credential - Text or bytes are baked unchanged, a compact JWS without white space around it; an object as JSON.
  * @returns Bytes of the baked image.
  * @throws {TypeError} If an argument or option is of another type, or an option is unknown.
  * @throws {QualityLabelError} `BAKING_UNSIGNED`, `BAKING_IMPOSSIBLE`, `IMAGE_UNREADABLE`, `FORMAT_UNSUPPORTED`,
- *   `INPUT_TOO_LARGE`, `UTF8_INVALID`, or a code of `parseJson` for a credential that is no strict JSON.
+ *   `INPUT_TOO_LARGE`, `UTF8_INVALID`, or a code of `parseJson` for a credential that is not strict JSON.
  * @see Open Badges 3.0, section 5.3 (baking)
  */
 export async function bake(

@@ -4,12 +4,12 @@ import { imageLimits, requireBytes } from './read-image'
 import { tooLarge } from './refuse-image'
 
 /**
- * Takes the one assertion of Open Badges 2.0 or 1.x out of an image whose kind is known.
+ * Extracts the only assertion of Open Badges 2.0 or 1.x from an image of a known kind. Used only for upgrades.
  *
- * The image is held to the same rules as one of Open Badges 3.0. It is read for upgrading alone.
+ * The same rules apply as for images of Open Badges 3.0.
  *
- * @throws {QualityLabelError} As `extract`; `UPGRADE_NOT_AN_ASSERTION` in place of `IMAGE_OF_OPEN_BADGES_2`, where the image carries
- *   a credential of 3.0.
+ * @throws {QualityLabelError} As `extract`; `UPGRADE_NOT_AN_ASSERTION` instead of `IMAGE_OF_OPEN_BADGES_2`, if the image carries a
+ *   credential of 3.0.
  * @see Open Badges Baking Specification
  */
 export async function extractOpenBadges2(

@@ -13,21 +13,21 @@ import type { ImageFormat } from './image-format'
 import { imageFormatOf } from './image-format'
 import { beginningOf, recogniseBytes } from './recognise-bytes'
 
-/** What was found in an image. */
+/** Credential from an image. */
 export interface ExtractedCredential {
   format: ImageFormat
-  /** JSON text or a compact JWS, exactly as it was baked. Nothing in it was judged: that is what `verify` does. */
+  /** JSON text or a compact JWS, exactly as it was baked. Its content was not checked: use `verify` for that. */
   credential: string
-  /** What was tolerated in the image, or is worth knowing before it is shown; in English. */
+  /** Faults that were tolerated in the image, and warnings to read before it is shown; in English. */
   notes: Problem[]
 }
 
 /**
- * Takes the one credential out of a baked image, whose every other part must be in order too.
+ * Extracts the only credential from a baked image. All other parts of the image must be valid, too.
  *
  * @param image - PNG bytes, or an SVG as UTF-8 bytes or text.
- * @param limits - Bounds; 16 MiB of PNG, 4 MiB of SVG and 4 MiB of credential unless given.
- * @throws {TypeError | RangeError} If it is neither bytes nor text, or a limit is unknown or not a positive integer.
+ * @param limits - Bounds in bytes; by default 16 MiB for a PNG, 4 MiB for an SVG and 4 MiB for the credential.
+ * @throws {TypeError | RangeError} If `image` is not bytes or text, or a limit is unknown or not a positive integer.
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`, `IMAGE_WITHOUT_CREDENTIAL`, `IMAGE_CREDENTIAL_REPEATED`,
  *   `IMAGE_OF_OPEN_BADGES_2`, `FORMAT_UNSUPPORTED`, `INPUT_TOO_LARGE` or `UTF8_INVALID`
  * @see Open Badges 3.0, section 5.3 (baking)
@@ -43,7 +43,12 @@ export async function extract(
   return { format, credential, notes: notes.map((note) => describeProblem(note)) }
 }
 
-/** The kind of an image, where it is one that can carry a credential. */
+/**
+ * Returns the kind of an image that can carry a credential.
+ *
+ * @throws {TypeError} If `image` is not bytes or text.
+ * @throws {QualityLabelError} `FORMAT_UNSUPPORTED` for anything but a PNG or SVG.
+ */
 export function requireImage(operation: string, image: Uint8Array | string): ImageFormat {
   if (typeof image !== 'string' && !(image instanceof Uint8Array)) {
     throw new TypeError(
@@ -65,7 +70,7 @@ function sayUnsupported(operation: string, other: OtherInput | undefined): strin
   return operation === 'extract' ? `${expected}, found ${found}. ${advice}` : `${expected}, found ${found}`
 }
 
-// A credential that is in no image.
+// A credential outside of an image.
 function recogniseText(input: string | Uint8Array): OtherInput | undefined {
   const start = beginningOf(input).trimStart()
   if (/^(?:\xef\xbb\xbf|\ufeff)?\s*[{[]/.test(start)) return { kind: 'inputJson' }

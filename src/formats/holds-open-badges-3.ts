@@ -4,10 +4,10 @@ import { isJsonObject } from '../core/json'
 import { parseEncodedJson, parseJson } from '../core/parse-json'
 import { isOpenBadges3 } from '../model/recognise-open-badges'
 
-/** Characters, and bytes in an image, up to which it is worth reading a badge once more to name a mistake. */
+/** Greatest number of characters, or of bytes in an image, for which a badge is read again to name a mistake. */
 export const mostReadAgain = 256 * 1024
 
-/** Checks whether a text is a credential of Open Badges 3.0, as JSON or as a JWT, by its contexts; checks nothing else in it, and no longer text. */
+/** Checks by its contexts whether a text is a credential of Open Badges 3.0, as JSON or as a JWT; false for a longer text. */
 export function holdsOpenBadges3(text: string): boolean {
   if (text.length > mostReadAgain) return false
   try {

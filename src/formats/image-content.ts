@@ -2,29 +2,29 @@ import type { KindsOf } from '../core/kinds'
 import { wholeNumber } from '../core/kinds'
 import type { Finding } from '../problems/problem'
 
-/** What an image carries. */
+/** Credential in an image. */
 export interface ImageContent {
-  /** JSON text or a compact JWS, as it stands in the image; not judged. */
+  /** JSON text or a compact JWS, unchanged and not checked. */
   credential: string
-  /** What was tolerated, or is worth knowing before the image is shown to anybody. */
+  /** Faults that were tolerated, and warnings to read before the image is shown. */
   notes: Finding[]
 }
 
-/** What an image of Open Badges 2.0 or 1.x carries; not judged. */
+/** Content of an image of Open Badges 2.0 or 1.x; not checked. */
 export interface BakedAssertion {
   /** JSON text, a compact JWS, or the address of a hosted assertion. */
   text: string
-  /** Address that an SVG gives beside the JSON. */
+  /** Address that an SVG carries beside the JSON. */
   address?: string
-  /** What was tolerated, or is worth knowing before the image is shown to anybody. */
+  /** Faults that were tolerated, and warnings to read before the image is shown. */
   notes: Finding[]
 }
 
-/** Bounds on an image; each is refused when exceeded, never cut. */
+/** Bounds on an image; a larger one is rejected, never cut. */
 export interface ImageLimits {
   /** Bytes of the whole file. */
   maxImageBytes: number
-  /** UTF-8 bytes of the credential in it, after it was inflated. */
+  /** UTF-8 bytes of the credential in it, after decompression. */
   maxCredentialBytes: number
 }
 
@@ -33,7 +33,7 @@ export const imageLimitKinds = {
   maxCredentialBytes: wholeNumber(1),
 } satisfies KindsOf<ImageLimits>
 
-/** A finding about the whole of what was handed in. */
+/** Returns a finding about the whole image. */
 export function noteOnImage(code: Finding['code'], params: NonNullable<Finding['params']> = {}): Finding {
   return { code, pointer: '', params }
 }

@@ -1,12 +1,12 @@
 import { beginningOf, isHtml, pngStart } from './recognise-bytes'
 
-/** The kinds of image that can carry a credential. */
+/** Kinds of image that can carry a credential. */
 export type ImageFormat = 'png' | 'svg'
 
 // A byte order mark, also of UTF-16, and white space; then a declaration, a comment or the root.
 const svgStart = /^(?:\xef\xbb\xbf|\ufeff|\xff\xfe|\xfe\xff)?\s*<(?:\?|!|(?:[^\s<>/:]+:)?svg[\s/>])/
 
-/** Which kind of image an input is, by its beginning; `undefined` where it is none that carries credentials. */
+/** Detects the kind of an image by its beginning; `undefined` for anything but a PNG or SVG. */
 export function imageFormatOf(input: string | Uint8Array): ImageFormat | undefined {
   const start = beginningOf(input)
   if (pngStart.test(start)) return 'png'

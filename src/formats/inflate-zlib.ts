@@ -3,7 +3,7 @@ import { concatBytes } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import { tooLarge, unreadable } from './refuse-image'
 
-// Deflate makes at most 1032 bytes of one, so that no step outgrows the bound by more than half a mebibyte.
+// Deflate expands a byte to at most 1032 bytes, so a step exceeds the bound by at most half a mebibyte.
 const stepBytes = 512
 const headerBytes = 2
 const trailerBytes = 4
@@ -12,7 +12,7 @@ const adlerBase = 65_521
 /**
  * Inflates a zlib stream in a PNG, and stops at a bound.
  *
- * @param maxBytes - Bound on the bytes that come out.
+ * @param maxBytes - Greatest number of inflated bytes.
  * @throws {QualityLabelError} `IMAGE_UNREADABLE` or `INPUT_TOO_LARGE`
  * @see RFC 1950
  */

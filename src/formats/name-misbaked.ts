@@ -6,13 +6,13 @@ import type { ImageFormat } from './image-format'
 import { readPngOfOpenBadges2 } from './png-of-open-badges-2'
 import { readSvgOfOpenBadges2 } from './svg-of-open-badges-2'
 
-// A picture in a PNG is passed over; every character of XML is weighed.
+// The pixels of a PNG are skipped; every character of XML is read.
 const mostImage: Readonly<Record<ImageFormat, number>> = { png: 4 * 1024 * 1024, svg: 1024 * 1024 }
 
 /**
- * Names a credential of Open Badges 3.0 that an image carries where those of Open Badges 2.0 are.
+ * Returns an error that names a credential of Open Badges 3.0 in the place of one of Open Badges 2.0.
  *
- * @param error - The refusal of the image as one of Open Badges 2.0; returned where that is what it is.
+ * @param error - The error of reading the image as one of Open Badges 2.0; returned unchanged if it is right.
  */
 export function nameMisbaked(
   error: unknown,
@@ -20,7 +20,7 @@ export function nameMisbaked(
   format: ImageFormat,
   limits: ImageLimits,
 ): unknown {
-  // All of it was looked through once already, and no budget counts the second time.
+  // The whole image was already read once, and no budget counts the second time.
   if (image.length > mostImage[format]) return error
   const bounds = { ...limits, maxCredentialBytes: Math.min(limits.maxCredentialBytes, mostReadAgain) }
   try {

@@ -2,14 +2,14 @@ import type { SaxesAttributeNSIncomplete } from 'saxes'
 import { SaxesParser } from 'saxes'
 
 /**
- * A parser of XML with namespaces that finds what a prefix stands for at once, however deep it stands.
+ * Parser of XML with namespaces that resolves a prefix in constant time at any depth.
  *
- * Its user shows it each attribute as it comes, and each end of an element.
+ * Its caller passes on each attribute and each end of an element.
  *
  * @see Namespaces in XML 1.0, section 6
  */
 export class NamespaceParser extends SaxesParser<{ xmlns: true }> {
-  // What each prefix stands for, the innermost last; the two that XML gives itself are bound for good.
+  // The namespaces of each prefix, the innermost last; the two of XML itself are always bound.
   private readonly bound = new Map([
     ['xml', ['http://www.w3.org/XML/1998/namespace']],
     ['xmlns', ['http://www.w3.org/2000/xmlns/']],
@@ -22,7 +22,7 @@ export class NamespaceParser extends SaxesParser<{ xmlns: true }> {
     super({ xmlns: true })
   }
 
-  /** Takes note of an attribute of the tag that is being read. */
+  /** Records an attribute of the current tag. */
   bind({ name, prefix, local, value }: SaxesAttributeNSIncomplete): void {
     if (prefix !== 'xmlns' && name !== 'xmlns') return
     const declared = prefix === 'xmlns' ? local : ''
@@ -33,13 +33,13 @@ export class NamespaceParser extends SaxesParser<{ xmlns: true }> {
     this.declaring.push(declared)
   }
 
-  /** An element begins: its attributes are all there. */
+  /** Records the start of an element, after all its attributes. */
   enter(): void {
     this.declared.push(this.declaring)
     this.declaring = undefined
   }
 
-  /** An element ends, and its declarations with it. */
+  /** Records the end of an element and of its declarations. */
   leave(): void {
     for (const prefix of this.declared.pop() ?? []) this.bound.get(prefix)?.pop()
   }

@@ -6,7 +6,7 @@ import { refuseAsAssertion, tooLarge, unreadable } from './refuse-image'
 import type { PngChunk } from './scan-png'
 
 /**
- * The one assertion in a PNG: in `iTXt`, or in `tEXt`, where bakers before Open Badges 1.1 put its address.
+ * Reads the only assertion in a PNG: in `iTXt`, or in `tEXt`, which contained its address before Open Badges 1.1.
  *
  * @throws {QualityLabelError} As `extractOpenBadges2`.
  * @see Open Badges Baking Specification, PNGs
@@ -27,9 +27,9 @@ export function readPngOfOpenBadges2(png: Uint8Array, { maxCredentialBytes }: Im
   return { text, notes: notesOnPng(isCompressed) }
 }
 
-// tEXt is Latin-1, in which some bakers wrote UTF-8 all the same: ASCII is all that reads alike in both.
+// tEXt is Latin-1, but some bakers wrote UTF-8 in it. Only ASCII is the same in both.
 function readPlainText({ data }: PngChunk): Uint8Array {
   const bytes = data.subarray(data.indexOf(0) + 1)
   if (bytes.every((byte) => byte < 0x80)) return bytes
-  throw unreadable('png', `expected ASCII alone in the tEXt chunk ${openBadges2Keyword}`)
+  throw unreadable('png', `expected only ASCII in the tEXt chunk ${openBadges2Keyword}`)
 }

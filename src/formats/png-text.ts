@@ -9,7 +9,7 @@ export const credentialKeyword = 'openbadgecredential'
 /** Keyword of the chunk that carries an assertion of Open Badges 2.0. */
 export const openBadges2Keyword = 'openbadges'
 
-/** Which badge a chunk of text carries; `undefined` where it carries none. */
+/** Returns the kind of badge that a chunk of text carries; `undefined` if it carries none. */
 export function carriedBadge({ data }: PngChunk): 'credentials' | 'assertions' | undefined {
   if (startsWith(data, credentialField)) return 'credentials'
   return startsWith(data, openBadges2Field) ? 'assertions' : undefined
@@ -25,7 +25,7 @@ function startsWith(data: Uint8Array, field: Uint8Array): boolean {
 }
 
 /**
- * The bytes of the text in an `iTXt` chunk, inflated up to a bound where they are compressed.
+ * Reads the bytes of the text in an `iTXt` chunk; compressed text is inflated up to a bound.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE` or `INPUT_TOO_LARGE`
  * @see PNG, section 11.3.3.4
@@ -50,12 +50,12 @@ export function readInternationalText(
 }
 
 /**
- * An uncompressed `iTXt` chunk with a credential.
+ * Writes an uncompressed `iTXt` chunk with a credential.
  *
  * @see Open Badges 3.0, section 5.3 (baking, PNG)
  */
 export function writeCredentialChunk(credential: string): Uint8Array {
-  // Keyword and its end, compression flag and method, an empty language tag and an empty translated keyword.
+  // Keyword with its final zero, compression flag and method, an empty language tag and an empty translated keyword.
   const content = encodeUtf8(`iTXt${credentialKeyword}\0\0\0\0\0${credential}`)
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, content.length - 4)

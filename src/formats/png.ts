@@ -9,7 +9,7 @@ import type { PngChunk } from './scan-png'
 import { scanPng } from './scan-png'
 
 /**
- * The one credential in a PNG.
+ * Reads the only credential in a PNG.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`, `IMAGE_WITHOUT_CREDENTIAL`, `IMAGE_CREDENTIAL_REPEATED`,
  *   `IMAGE_OF_OPEN_BADGES_2`, `INPUT_TOO_LARGE` or `UTF8_INVALID`
@@ -29,12 +29,12 @@ export function readPng(png: Uint8Array, { maxCredentialBytes }: ImageLimits): I
   return { credential, notes: notesOnPng(isCompressed) }
 }
 
-/** What was tolerated in a PNG. */
+/** Returns the faults that were tolerated in a PNG. */
 export function notesOnPng(isCompressed: boolean): Finding[] {
   return isCompressed ? [noteOnImage('IMAGE_TEXT_COMPRESSED')] : []
 }
 
-/** The chunk that carries a badge, where a PNG has one; the last of several. */
+/** Counts the badges in a PNG, and returns the last chunk that carries one. */
 export function findCarriers(png: Uint8Array): FoundBadges & { carrier: PngChunk | undefined } {
   const found: FoundBadges & { carrier: PngChunk | undefined } = {
     credentials: 0,
@@ -51,7 +51,7 @@ export function findCarriers(png: Uint8Array): FoundBadges & { carrier: PngChunk
 }
 
 /**
- * A PNG with a credential in it, in place of the badges that it had. Every other byte stays as it was.
+ * Bakes a credential into a PNG. It replaces any badges and changes no other byte.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`
  */

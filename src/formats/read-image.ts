@@ -4,10 +4,10 @@ import type { ImageContent, ImageLimits } from './image-content'
 import type { ImageFormat } from './image-format'
 import { tooLarge, unreadable } from './refuse-image'
 
-// A picture costs next to nothing to look through; every character of XML is weighed.
+// The pixels of a PNG cost almost no time; every character of XML is read.
 const maxImageBytes: Readonly<Record<ImageFormat, number>> = { png: 16 * 1024 * 1024, svg: 4 * 1024 * 1024 }
 
-/** The bounds that hold where the caller gives none. */
+/** Completes the caller's bounds with the default ones. */
 export function imageLimits(format: ImageFormat, limits: Partial<ImageLimits> = {}): ImageLimits {
   return {
     maxImageBytes: maxImageBytes[format],
@@ -17,7 +17,7 @@ export function imageLimits(format: ImageFormat, limits: Partial<ImageLimits> = 
 }
 
 /**
- * The one credential in an image whose kind is known. The reader of that kind is loaded when the first such image comes.
+ * Reads the only credential in an image of a known kind. The reader of that kind is loaded for the first such image.
  *
  * @throws {QualityLabelError} As `extract`.
  */
@@ -37,7 +37,11 @@ export async function readImage(
   }
 }
 
-/** The bytes of a PNG. */
+/**
+ * Returns the bytes of a PNG.
+ *
+ * @throws {QualityLabelError} `IMAGE_UNREADABLE` for a text.
+ */
 export function requireBytes(image: Uint8Array | string): Uint8Array {
   if (typeof image !== 'string') return image
   throw unreadable('png', 'expected bytes, found text; read the file as bytes')

@@ -1,6 +1,6 @@
 import type { OtherInput } from '../model/input-kinds'
 
-/** Beginnings of files that people take for credentials or badge images, read as Latin-1; the first that fits names the file. */
+/** Beginnings of files that people mistake for credentials or badge images, read as Latin-1; the first match names the file. */
 const beginnings: readonly [start: RegExp, other: OtherInput][] = [
   [/^(?:\xef\xbb\xbf|\ufeff)?\s*$/, { kind: 'inputEmpty' }],
   [/^(?:\xff\xfe|\xfe\xff|\0[\t\n\r [{"e]|[\t\n\r [{"e]\0)/, { kind: 'inputUtf16' }],
@@ -11,7 +11,7 @@ const beginnings: readonly [start: RegExp, other: OtherInput][] = [
   [/^RIFF[\s\S]{4}WEBP/, { kind: 'inputImage', name: 'WebP' }],
   [/^[\s\S]{4}ftyp(?:avi|heic|heix|mif1)/, { kind: 'inputImage', name: 'HEIF (HEIC, AVIF)' }],
   [/^%PDF/, { kind: 'inputPdf' }],
-  // Word, Excel and PowerPoint until 2003, and RTF; below, the archives of today's formats.
+  // Word, Excel and PowerPoint until 2003, and RTF; below, the archives of the current formats.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the format begins so.
   [/^(?:\xd0\xcf\x11\xe0|\{\\rtf)/, { kind: 'inputOffice' }],
   [
@@ -28,32 +28,32 @@ const beginnings: readonly [start: RegExp, other: OtherInput][] = [
   [/^\s*https?:\/\/[^\s"{]+\s*$/i, { kind: 'inputAddress' }],
 ]
 
-// After a byte order mark, declarations and comments; the same page may say that it is XML.
+// After a byte order mark, declarations and comments; a page can also declare that it is XML.
 const html =
   /^(?:\xef\xbb\xbf|\ufeff)?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|title|body|meta)[\s>]/i
 const markup = /^(?:\xef\xbb\xbf|\ufeff)?\s*</
 
-// A PNG that was read as text has its first byte replaced, or written as two or three.
+// In a PNG that was read as text, the first byte is replaced, or written as two or three bytes.
 export const pngStart = /^[^{[<"]{0,3}PNG[\r\n]/
 
 const sniffedLength = 256
 
-// JSON in a document, a list or a text, also after a comment, or the header of a JWT, also one that is cut: that set out to be a credential. An empty
-// beginning says nothing.
+// These were meant as a credential: JSON as an object, a list or a text, also after a comment, or the header of a JWT, also a cut one.
+// An empty beginning shows nothing.
 const maybeCredential =
   /^(?:\xef\xbb\xbf|\ufeff)*\s*(?:$|[{[]|\/[/*]|"\s*(?:\\?["{[]|e[w-z0-9_-]|https?:)|e[w-z0-9_-][\w+/=-]*(?:\.|\s*$))/i
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no text has them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a text never has them.
 const notText = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 
 /**
- * Recognises a file of another format by its beginning: a page, a photo, an archive, a key, an address, any other text or data.
+ * Recognises a file of another format by its beginning: a page, a photo, an archive, a key, an address, or other text or data.
  *
- * @returns `undefined` for what may be JSON, a JWT or an image that carries a credential, also where it is damaged.
+ * @returns `undefined` if it can be JSON, a JWT or an image that carries a credential, also a damaged one.
  */
 export function recogniseBytes(input: string | Uint8Array): OtherInput | undefined {
   const start = beginningOf(input)
   if (markup.test(start)) return { kind: isHtml(start) ? 'inputHtml' : 'inputMarkup' }
-  // A longer text only begins like an empty file or an address.
+  // Only a whole text can be an empty file or an address.
   const isWhole = input.length <= sniffedLength
   const known = beginnings.find(([pattern, { kind }]) => {
     if (!isWhole && (kind === 'inputEmpty' || kind === 'inputAddress')) return false
@@ -63,12 +63,12 @@ export function recogniseBytes(input: string | Uint8Array): OtherInput | undefin
   return { kind: notText.test(start) ? 'inputBinary' : 'inputText' }
 }
 
-/** Whether a file begins as an HTML page does. */
+/** Checks whether a file begins like an HTML page. */
 export function isHtml(start: string): boolean {
   return html.test(start)
 }
 
-/** The beginning of a file, one character for each byte. */
+/** Returns the beginning of a file, one character for each byte. */
 export function beginningOf(input: string | Uint8Array): string {
   if (typeof input === 'string') return input.slice(0, sniffedLength)
   return String.fromCharCode(...input.subarray(0, sniffedLength))

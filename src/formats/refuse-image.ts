@@ -3,26 +3,26 @@ import { adviseOnOlder } from '../model/input-kinds'
 import { english, putIntoWords } from '../problems/words'
 import type { ImageFormat } from './image-format'
 
-/** The image cannot be read safely: what was expected, and what is there. */
+/** Returns the error for an image that cannot be read safely. */
 export function unreadable(format: ImageFormat, expectation: string): QualityLabelError {
   const reason = `Cannot read ${format.toUpperCase()}: ${expectation}`
   return new QualityLabelError('IMAGE_UNREADABLE', reason, { details: { format, reason } })
 }
 
-/** The credential in an image, or the image itself, is longer than the caller allows. */
+/** Returns the error for an image, or a credential in it, that is larger than the caller allows. */
 export function tooLarge(format: ImageFormat, what: string, maxBytes: number): QualityLabelError {
   const message = `Cannot read ${format.toUpperCase()}: expected ${what} of at most ${maxBytes} bytes`
   return new QualityLabelError('INPUT_TOO_LARGE', message, { details: { format, maxBytes } })
 }
 
-/** How many badges of each version an image holds. */
+/** Number of badges of each version in an image. */
 export interface FoundBadges {
   credentials: number
   /** Assertions of Open Badges 2.0 or 1.x. */
   assertions: number
 }
 
-/** What an image holds in place of one credential alone: none, several badges, or one of Open Badges 2.0. */
+/** Returns the error for an image without exactly one credential: it has none, several badges, or one of Open Badges 2.0. */
 export function refuseContent(format: ImageFormat, carrier: string, found: FoundBadges): QualityLabelError {
   const { credentials, assertions } = found
   if (credentials === 0 && assertions > 0) {
@@ -33,7 +33,7 @@ export function refuseContent(format: ImageFormat, carrier: string, found: Found
   return refuseNumber(format, carrier, found)
 }
 
-/** What an image holds in place of one assertion alone: none, several badges, or a credential of Open Badges 3.0. */
+/** Returns the error for an image without exactly one assertion: it has none, several badges, or a credential of Open Badges 3.0. */
 export function refuseAsAssertion(
   format: ImageFormat,
   carrier: string,

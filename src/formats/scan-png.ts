@@ -4,34 +4,34 @@ import { unreadable } from './refuse-image'
 /** One chunk of a PNG file. */
 export interface PngChunk {
   type: string
-  /** Where the chunk begins in the file: at its length field. */
+  /** Offset of the chunk in the file: of its length field. */
   start: number
-  /** Where the next one begins. */
+  /** Offset of the next chunk. */
   end: number
-  /** What the chunk carries, between its type and its CRC; a view of the file. */
+  /** Content between type and CRC; a view of the file. */
   data: Uint8Array
 }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** Bytes of a chunk beside its data: length, type, CRC. */
+/** Number of bytes of a chunk besides its data: length, type, CRC. */
 const frameBytes = 12
 const maxChunkBytes = 2 ** 31 - 1
 const headerBytes = 13
 
-// Types as the numbers that they are in the file: a file may have a million chunks.
+// Types are compared as numbers, because a file can have a million chunks.
 const header = codeOf('IHDR')
 const pixels = codeOf('IDAT')
 const end = codeOf('IEND')
 const texts = new Set(['iTXt', 'tEXt', 'zTXt'].map(codeOf))
 
 /**
- * Reads the chunks of a PNG in order and shows each that holds text.
+ * Reads the chunks of a PNG in order, and calls `visit` for each chunk of text.
  *
- * Every length and CRC must be right, the header first, the pixels in one row, the end last, and nothing behind it. Pixels are
- * not decoded. Memory does not grow with the number of chunks.
+ * Every length and CRC must be right, the header must be first, the pixels must be in one sequence, and nothing may follow the end.
+ * Pixels are not decoded. Memory is constant in the number of chunks.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`
- * @returns Where the last chunk, `IEND`, begins.
+ * @returns Offset of the last chunk, `IEND`.
  * @see PNG, sections 5.2, 5.3 and 5.6
  */
 export function scanPng(png: Uint8Array, visit: (chunk: PngChunk) => void): number {
@@ -42,11 +42,11 @@ export function scanPng(png: Uint8Array, visit: (chunk: PngChunk) => void): numb
     const next = endOfChunk(view, start)
     const type = view.getUint32(start + 4)
     if (crc32(png, start + 4, next - 4) !== view.getUint32(next - 4)) {
-      throw invalid(`another CRC of the ${nameOf(type)} chunk at byte ${start}; the file is damaged`)
+      throw invalid(`the CRC of the ${nameOf(type)} chunk at byte ${start} to match; the file is damaged`)
     }
     order.accept(type, next - start - frameBytes)
     if (type === end) {
-      if (next !== png.length) throw invalid(`nothing behind its end, found ${png.length - next} bytes`)
+      if (next !== png.length) throw invalid(`nothing after its end, found ${png.length - next} bytes`)
       return start
     }
     if (texts.has(type)) {
@@ -58,7 +58,7 @@ export function scanPng(png: Uint8Array, visit: (chunk: PngChunk) => void): numb
 
 function assertSignature(png: Uint8Array): void {
   if (signature.every((byte, index) => png[index] === byte)) return
-  throw invalid('the eight bytes that every PNG begins with; it may have been sent or saved as text')
+  throw invalid('the eight bytes at the start of every PNG; the file may have been sent or saved as text')
 }
 
 function endOfChunk(view: DataView, start: number): number {
@@ -73,7 +73,7 @@ function endOfChunk(view: DataView, start: number): number {
   return start + frameBytes + length
 }
 
-/** What has come so far, as far as the order of what follows depends on it. */
+/** Checks the order of chunks. */
 class ChunkOrder {
   private last = 0
   private hasPixels = false
@@ -81,7 +81,8 @@ class ChunkOrder {
   accept(type: number, length: number): void {
     if ((type === header) !== (this.last === 0)) throw invalid('IHDR as its first chunk, and once')
     if (type === header && length !== headerBytes) throw invalid(`${headerBytes} bytes in IHDR`)
-    if (type === pixels && this.hasPixels && this.last !== pixels) throw invalid('IDAT chunks in one row')
+    if (type === pixels && this.hasPixels && this.last !== pixels)
+      throw invalid('all IDAT chunks in one sequence')
     if (type === end && !this.hasPixels) throw invalid('an IDAT chunk, found none')
     if (type === end && length > 0) throw invalid('no bytes in IEND')
     this.hasPixels ||= type === pixels
@@ -97,7 +98,7 @@ function nameOf(code: number): string {
   return String.fromCharCode(code >>> 24, (code >>> 16) & 0xff, (code >>> 8) & 0xff, code & 0xff)
 }
 
-/** Whether each of the four bytes is a letter of ASCII. */
+/** Checks whether each of the four bytes is an ASCII letter. */
 function isName(code: number): boolean {
   for (let shift = 0; shift < 32; shift += 8) {
     const lower = ((code >>> shift) & 0xff) | 0x20

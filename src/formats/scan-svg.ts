@@ -16,41 +16,42 @@ export interface SvgCarrier {
   end: number
   /** Value of its `verify` attribute. */
   verify: string | undefined
-  /** Its text, of which CDATA is a part. */
+  /** Its text, including CDATA. */
   content: string
-  /** Whether it stands directly in the root, with nothing in it but text. */
+  /** Whether it is directly in the root and contains only text. */
   isPlain: boolean
 }
 
-/** What was found in an SVG. Positions are in UTF-16 units of the text. */
+/** Result of reading an SVG. Positions are in UTF-16 units of the text. */
 export interface SvgScan {
-  /** Where the start tag of the root ends. */
+  /** End of the start tag of the root. */
   rootTagEnd: number
   root: { name: string; isSelfClosing: boolean; openBadgesPrefix: string | undefined }
   carriers: SvgCarrier[]
-  /** The same for assertions of Open Badges 2.0 and 1.x. */
+  /** Assertions of Open Badges 2.0 and 1.x. */
   assertions: SvgCarrier[]
-  /** An element that has the name of a carrier in another namespace. */
+  /** An element with the name of a carrier in another namespace. */
   stray?: { name: 'credential' | 'assertion'; namespace: string }
   hasDoctype: boolean
-  /** Whether a browser that showed the image as a page would run something in it. */
+  /** Whether a browser that shows the image as a page would run code in it. */
   isActive: boolean
 }
 
-// The deepest honest images nest some dozens; a parser looks names up through every level.
+// The deepest honest images have some dozens of levels; a parser looks up names through every level.
 const maxDepth = 256
-// An element of an honest image has some dozens.
+// In honest images an element has at most some dozens.
 const maxAttributes = 1000
 
-// Tags, attributes, references and carriage returns: a parser stops at each. A photograph traced into 15,000 paths has 60,000.
+// Tags, attributes, references and carriage returns: a parser stops at each. A photograph that was traced into 15,000 paths has 60,000.
 const maxMarks = 80_000
-// Tabs and line feeds in attributes cost less, but memory too. Base64 has one in 76 characters, the outline of a path perhaps one in twenty.
+// Tabs and line feeds in attributes cost less time, but also memory. Base64 has one in 76 characters, the outline of a path about one in twenty.
 const maxLines = 150_000
 
 /**
- * Reads an SVG document and says where badges stand in it.
+ * Reads an SVG document and finds the badges in it.
  *
- * The document must be well-formed with its namespaces, in XML 1.0, without references to entities of its own, and in UTF-8 or in ASCII under a declaration that agrees with it.
+ * The document must be well-formed XML 1.0 with namespaces, without references to its own entities, and in UTF-8 or ASCII under a
+ * declaration that agrees.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`
  * @see XML 1.0; Namespaces in XML 1.0
@@ -69,7 +70,7 @@ class SvgScanner {
     hasDoctype: false,
     isActive: false,
   }
-  /** Characters of the text that the parser has not been shown, before those that it reads. */
+  /** Number of characters that the parser did not read, before its current position. */
   private unread = 0
   private depth = 0
   private attributes = 0
@@ -81,7 +82,7 @@ class SvgScanner {
     const { parser } = this
     this.marks = ['<', '&', '\r'].reduce((sum, mark) => sum + countOf(text, mark, maxMarks), 0)
     this.assertMarks()
-    // No more than six: with a seventh V8 keeps the parser as a table of names, and reads it ten times slower.
+    // At most six handlers: with a seventh V8 stores the parser as a table of names, which is ten times slower.
     parser.on('xmldecl', (declaration) => assertDeclaration(declaration, text))
     parser.on('attribute', (attribute) => this.readAttribute(attribute))
     parser.on('opentag', (tag) => this.openTag(tag))
@@ -108,7 +109,7 @@ class SvgScanner {
       if (markup === null) this.parser.close()
       else this.parser.write(markup)
     } catch (error) {
-      // The parser throws plain errors, with line and column at their beginning; whatever else comes is a refusal of ours.
+      // The parser throws plain errors that begin with line and column; all other errors are from this library.
       if (!(error instanceof Error) || error.name !== 'Error') throw error
       throw notWellFormed(this.text, this.position, error.message.replace(/^\d+:\d+: /, ''))
     }
@@ -171,7 +172,7 @@ class SvgScanner {
   private openCarrier(tag: SaxesTagNS, list: SvgCarrier[]): void {
     const verify = Object.hasOwn(tag.attributes, 'verify') ? tag.attributes['verify']?.value : undefined
     const carrier = {
-      // No attribute has an angle bracket in it.
+      // An attribute never contains an angle bracket.
       start: this.text.lastIndexOf('<', this.position - 1),
       end: this.text.length,
       verify,
@@ -179,7 +180,7 @@ class SvgScanner {
       isPlain: this.depth === 2,
       depth: this.depth,
     }
-    // One within another is a part of it, and makes it two.
+    // A carrier within another is counted, too.
     list.push(carrier)
     this.open ??= carrier
   }
@@ -202,7 +203,7 @@ class SvgScanner {
   }
 }
 
-/** Refuses an image in which the only element with the name of a carrier is in another namespace. */
+/** Rejects an image in which the only element with the name of a carrier is in another namespace. */
 export function refuseStray({ carriers, assertions, stray }: SvgScan): void {
   if (stray === undefined || carriers.length + assertions.length > 0) return
   const { name, namespace } = stray
@@ -210,7 +211,7 @@ export function refuseStray({ carriers, assertions, stray }: SvgScan): void {
   throw unreadable('svg', `expected the ${name} element in ${carrierNamespaces[name]}, found one in ${found}`)
 }
 
-// In each of these a byte below 128 is the character of ASCII; in others, such as Shift_JIS, UTF-7 or UTF-16, it need not be.
+// In these encodings a byte below 128 is the ASCII character; in others, such as Shift_JIS, UTF-7 or UTF-16, it can be another one.
 const asciiBased =
   /^(?:us-ascii|ascii|iso[-_]?8859-(?:[1-9]|1[0-6])|latin-?[1-9]|(?:windows|cp)-?125[0-8]|koi8-[ru])$/i
 const beyondAscii = /[^\0-\x7f]/
@@ -227,14 +228,14 @@ function assertDeclaration({ version, encoding = 'UTF-8' }: XMLDecl, text: strin
   }
 }
 
-// The parser takes white space around a namespace away; to other readers it is another namespace.
+// The parser removes white space around a namespace; for other readers it is another namespace.
 function assertNamespace({ name, prefix, value }: SaxesAttributeNSIncomplete): void {
   const declares = prefix === 'xmlns' || name === 'xmlns'
   if (declares && value !== value.trim())
     throw unreadable('svg', `expected a namespace without spaces around it`)
 }
 
-/** Whether a browser would run something because of an attribute. */
+/** Checks whether a browser would run code because of an attribute. */
 function runs({ local, value }: SaxesAttributeNSIncomplete): boolean {
   return /^on[a-z]/i.test(local) || (local === 'href' && /^[\s\0-\x20]*javascript:/i.test(value))
 }

@@ -8,15 +8,15 @@ import { isJsonObject, toArray, toText } from '../core/json'
 import { parseEncodedJson, parseJson } from '../core/parse-json'
 
 /**
- * The text that is baked for a credential: text and bytes as they are, an object as JSON.
+ * Returns the text to bake for a credential: text and bytes unchanged, an object as JSON.
  *
- * @throws {TypeError} If it is none of these.
- * @throws {QualityLabelError} `BAKING_UNSIGNED` if nothing secures it, `BAKING_IMPOSSIBLE` if it is no credential, or the code of
- *   `parseJson` if it is no strict JSON.
+ * @throws {TypeError} If `credential` is not a text, bytes or an object.
+ * @throws {QualityLabelError} `BAKING_UNSIGNED` if it is not secured, `BAKING_IMPOSSIBLE` if it is not a credential, or the code of
+ *   `parseJson` if it is not strict JSON.
  */
 export function securedText(credential: string | Uint8Array | object, allowUnsigned: boolean): string {
   const text = withoutByteOrderMark(toCredentialText(credential))
-  // The white space around a JWS is no part of it: files end with a line feed.
+  // White space around a JWS is not part of it: files end with a line feed.
   const trimmed = text.trim()
   if (isCompactJws(trimmed)) {
     assertCredentialJws(trimmed, allowUnsigned)
@@ -41,7 +41,7 @@ function toCredentialText(credential: unknown): string {
   throw new TypeError(`Cannot bake credential: expected text, bytes or an object, got ${toText(credential)}`)
 }
 
-// Two characters that JSON may hold and XML may not.
+// Two characters that JSON allows and XML does not.
 const unfitForXml: Readonly<Record<string, string>> = { '\ufffe': '\\ufffe', '\uffff': '\\uffff' }
 
 function writeForImage(credential: object): string {

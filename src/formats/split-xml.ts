@@ -2,39 +2,39 @@ import { unreadable } from './refuse-image'
 
 /** A stretch of an XML text. */
 export interface XmlStretch {
-  /** What a parser is to read in place of it: as it stands, or without its inside. */
+  /** Text for the parser: the stretch unchanged, or without its content. */
   markup: string
-  /** UTF-16 units of the text that it covers. */
+  /** Length of the stretch in UTF-16 units. */
   length: number
   kind: 'tags' | 'cdata' | 'doctype' | 'aside'
-  /** Text within CDATA, with its line ends as XML has them; empty for others. */
+  /** Text within CDATA, with line ends as in XML; empty for other stretches. */
   inside: string
 }
 
-// An angle bracket stands in no attribute: outside of these four, each begins a tag, and the parser refuses it in any other place.
+// An attribute never contains an angle bracket: outside of these four, each one begins a tag, and the parser rejects it elsewhere.
 const opening = /<(?:!--|!\[CDATA\[|!DOCTYPE|\?)/g
-/** Characters that XML 1.0 has no way to write; JSON can escape each where it may occur. */
+/** Characters that XML 1.0 cannot contain; JSON can escape each of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them.
 export const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 
 /*
- * What drawing programs write by themselves: the DTD of SVG, which nothing here reads, and entities. One that is referenced is unknown
- * to the parser, which refuses it. Anything else could hold attributes that a validating reader would add, or lead elsewhere.
+ * Drawing programs write this: the DTD of SVG, which this library does not read, and entities. The parser does not know the entities,
+ * and rejects a reference to one. Anything else could contain attributes that a validating reader would add, or refer to another file.
  */
 const doctypeStart =
   /<!DOCTYPE[ \t\r\n]+svg(?:[ \t\r\n]+PUBLIC[ \t\r\n]+(["'])-\/\/W3C\/\/DTD SVG (?:1\.0|1\.1|20010904)(?: Basic| Tiny)?\/\/EN\1[ \t\r\n]+(["'])https?:\/\/www\.w3\.org\/[\w/.-]+\.dtd\2)?[ \t\r\n]*/y
-// XML 1.0, sections 4.2 and 4.2.1, with a value of its own: not a parameter entity, nor one that is elsewhere, nor one of the five of XML.
+// XML 1.0, sections 4.2 and 4.2.1: an entity with a literal value, but not a parameter entity, an external one, or one of the five of XML.
 const entityDeclaration =
   /[ \t\r\n]*<!ENTITY[ \t\r\n]+(?!(?:amp|lt|gt|quot|apos)[ \t\r\n])[A-Za-z_:][\w:.-]*[ \t\r\n]+(?:"[^"%]*"|'[^'%]*')[ \t\r\n]*>/y
 const subsetEnd = /[ \t\r\n]*\][ \t\r\n]*>/y
-// The names that Illustrator declares take some 2,000 characters.
+// The entities that Illustrator declares take about 2,000 characters.
 const maxDoctypeLength = 16_384
 
 /**
- * Cuts an SVG where its comments, its CDATA and its instructions begin and end, so that no parser weighs their insides.
+ * Splits an SVG at its comments, CDATA and instructions, so that the parser does not read their contents.
  *
- * A parser that reads the `markup` of every stretch in order sees the same tags, attributes and text, and refuses what it would have
- * refused; only the text of CDATA is for the caller to put in its place.
+ * A parser that reads the `markup` of all stretches in order sees the same tags, attributes and text, and rejects the same documents.
+ * The caller inserts the text of CDATA.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`
  * @see XML 1.0, sections 2.2, 2.5, 2.6, 2.7 and 2.11
@@ -56,7 +56,7 @@ export function* splitXml(text: string): Generator<XmlStretch> {
 
 const lineFeed = 0x0a
 
-/** The refusal of a text that is no XML; line and column are counted from 1, in UTF-16 units. */
+/** Returns the error for a text that is not XML; line and column are counted from 1, in UTF-16 units. */
 export function notWellFormed(text: string, position: number, reason: string): Error {
   let line = 1
   let lineStart = 0
@@ -78,7 +78,7 @@ function stretch(
   return { kind, markup, length, inside }
 }
 
-/** How many tabs and line feeds stand in the attributes of some tags, up to one more than are allowed. */
+/** Counts the tabs and line feeds in the attributes of tags, up to `max` and one more. */
 export function linesInAttributes(tags: string, max: number): number {
   const values = tags.match(/<[^"'<>]*(?:(?:"[^"<]*"|'[^'<]*')[^"'<>]*)*/g) ?? []
   return values
@@ -86,7 +86,7 @@ export function linesInAttributes(tags: string, max: number): number {
     .reduce((sum, value) => sum + countOf(value, '\t', max) + countOf(value, '\n', max), 0)
 }
 
-/** How often a character occurs, up to one more than is allowed. */
+/** Counts a character, up to `max` and one more. */
 export function countOf(text: string, mark: string, max: number): number {
   let count = 0
   for (let at = text.indexOf(mark); at >= 0 && count <= max; at = text.indexOf(mark, at + 1)) count += 1
@@ -115,7 +115,7 @@ function readInstruction(text: string, start: number): XmlStretch {
   const end = endOf(text, start, '?>', start + 2)
   const whole = text.slice(start, end)
   const target = whole.slice(2).split(/[ \t\r\n?]/, 1)[0] as string
-  // The declaration of XML is written like one, and is the parser's to judge.
+  // The XML declaration is written like an instruction; the parser checks it.
   if (target.toLowerCase() === 'xml') return stretch('aside', whole)
   return stretch('aside', `<?${target}?>`, whole.length)
 }
@@ -123,11 +123,11 @@ function readInstruction(text: string, start: number): XmlStretch {
 function readDoctype(text: string, start: number): XmlStretch {
   const length = doctypeLength(text.slice(start, start + maxDoctypeLength))
   if (length === undefined)
-    throw unreadable('svg', 'expected no DOCTYPE but the one of SVG itself, which may declare entities')
+    throw unreadable('svg', 'expected only the DOCTYPE of SVG, which can declare entities')
   return stretch('doctype', '<!DOCTYPE svg>', length)
 }
 
-/** How long the DOCTYPE is that a text begins with; `undefined` where it is not tolerated. */
+/** Returns the length of the DOCTYPE at the start of a text; `undefined` if it is not allowed. */
 function doctypeLength(text: string): number | undefined {
   let at = endOfMatch(doctypeStart, text, 0) ?? text.length
   if (text[at] === '>') return at + 1

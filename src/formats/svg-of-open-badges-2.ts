@@ -8,7 +8,7 @@ import { refuseStray, scanSvg } from './scan-svg'
 import { decodeSvg, notesOnSvg } from './svg'
 
 /**
- * The one assertion in an SVG: a compact JWS in `verify`, or JSON as content with its address in `verify`, or either of these alone.
+ * Reads the only assertion in an SVG: a compact JWS in `verify`, or JSON as content, its address in `verify`, or both.
  *
  * @throws {QualityLabelError} As `extractOpenBadges2`.
  * @see Open Badges Baking Specification, SVGs
@@ -38,7 +38,7 @@ function onlyAssertion(scan: SvgScan): SvgCarrier {
 
 function assertionOf({ verify, content, isPlain }: SvgCarrier): Omit<BakedAssertion, 'notes'> {
   if (!isPlain) {
-    throw unreadable('svg', 'expected the assertion element directly in svg, with nothing in it but text')
+    throw unreadable('svg', 'expected the assertion element directly in svg, with only text in it')
   }
   const isEmpty = content.trim() === ''
   if (verify === undefined) {

@@ -11,7 +11,7 @@ import { openBadgesNamespace, refuseStray, scanSvg } from './scan-svg'
 import { notXml } from './split-xml'
 
 /**
- * The one credential in an SVG.
+ * Reads the only credential in an SVG.
  *
  * @param svg - UTF-8 bytes or text.
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`, `IMAGE_WITHOUT_CREDENTIAL`, `IMAGE_CREDENTIAL_REPEATED`,
@@ -30,7 +30,7 @@ export function readSvg(svg: Uint8Array | string, { maxCredentialBytes }: ImageL
   }
 }
 
-/** What was tolerated in an SVG, or is worth knowing before it is shown. */
+/** Returns the faults that were tolerated in an SVG, and warnings to read before it is shown. */
 export function notesOnSvg({ hasDoctype, isActive }: SvgScan): Finding[] {
   return [
     ...(hasDoctype ? [noteOnImage('IMAGE_DOCTYPE')] : []),
@@ -39,7 +39,7 @@ export function notesOnSvg({ hasDoctype, isActive }: SvgScan): Finding[] {
 }
 
 /**
- * An SVG with a credential in it, in place of the badges that it had. Every other byte stays as it was.
+ * Bakes a credential into an SVG. It replaces any badges and changes no other byte.
  *
  * @throws {QualityLabelError} `IMAGE_UNREADABLE`, or `BAKING_IMPOSSIBLE` if XML cannot carry the text.
  */
@@ -50,7 +50,7 @@ export function bakeSvg(svg: Uint8Array | string, credential: string): Uint8Arra
   const tagClose = root.isSelfClosing ? '/>' : '>'
   const startTag = text.slice(0, rootTagEnd - tagClose.length)
   const declaration = ` xmlns:openbadges="${openBadgesNamespace}"`
-  // Where the root gives the prefix another meaning, such as that of Open Badges 2.0, the element declares it for itself.
+  // If the root binds the prefix to another namespace, such as that of Open Badges 2.0, the element declares it again.
   const isForeign = root.openBadgesPrefix !== undefined && root.openBadgesPrefix !== openBadgesNamespace
   const parts = [
     startTag,
@@ -61,12 +61,12 @@ export function bakeSvg(svg: Uint8Array | string, credential: string): Uint8Arra
     withoutCarriers(text, rootTagEnd, scan),
   ]
   const baked = parts.join('')
-  // Each carriage return becomes three marks of XML, of which an image may have only so many.
+  // Each carriage return becomes three marks of XML, and their number is bounded.
   if (credential.includes('\r')) scanSvg(baked)
   return encodeUtf8(baked)
 }
 
-/** The text of an SVG. */
+/** Decodes the text of an SVG. */
 export function decodeSvg(svg: Uint8Array | string): string {
   if (typeof svg === 'string') {
     if (!isWellFormed(svg)) throw unreadable('svg', 'expected text without lone surrogates')
@@ -91,7 +91,7 @@ function onlyCarrier(scan: SvgScan): SvgCarrier {
 
 function credentialOf({ verify, content, isPlain }: SvgCarrier): string {
   if (!isPlain) {
-    throw unreadable('svg', 'expected the credential element directly in svg, with nothing in it but text')
+    throw unreadable('svg', 'expected the credential element directly in svg, with only text in it')
   }
   const isEmpty = content.trim() === ''
   if (verify === undefined) {
@@ -110,7 +110,7 @@ function writeElement(credential: string, declaration: string): string {
   return `<${tag}>${writeCharacterData(credential)}</openbadges:credential>`
 }
 
-/** Text as CDATA: the end of CDATA is written in two parts, and a carriage return, of which parsers make a line feed, beside it. */
+/** Writes a text as CDATA: the end mark of CDATA in two parts, and a carriage return, which parsers change to a line feed, outside of it. */
 function writeCharacterData(text: string): string {
   const [forbidden] = notXml.exec(text) ?? []
   if (forbidden !== undefined) {
@@ -126,7 +126,7 @@ function withoutCarriers(text: string, from: number, { carriers, assertions }: S
   const kept: string[] = []
   let at = from
   for (const { start, end } of [...carriers, ...assertions].sort((a, b) => a.start - b.start)) {
-    // One within another goes with it.
+    // A carrier within another is removed with it.
     if (start < at) continue
     kept.push(text.slice(at, start))
     at = end

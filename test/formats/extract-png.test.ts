@@ -131,14 +131,14 @@ describe('extract() of a PNG', () => {
     [
       'bytes behind the end',
       Uint8Array.from([...withChunks(carrier), 0]),
-      /nothing behind its end, found 1 bytes/,
+      /nothing after its end, found 1 bytes/,
     ],
     [
       'a second image behind the end',
       Uint8Array.from([...withChunks(carrier), ...withChunks(carrier)]),
-      /nothing behind its end/,
+      /nothing after its end/,
     ],
-    ['a wrong CRC', changed(withChunks(carrier), 30, 1), /another CRC of the IHDR chunk at byte 8/],
+    ['a wrong CRC', changed(withChunks(carrier), 30, 1), /the CRC of the IHDR chunk at byte 8/],
     ['a header that is not first', pngOf([carrier, header, pixels, end]), /IHDR as its first chunk/],
     ['two headers', pngOf([header, header, pixels, carrier, end]), /IHDR as its first chunk, and once/],
     [
@@ -147,7 +147,7 @@ describe('extract() of a PNG', () => {
       /13 bytes in IHDR/,
     ],
     ['no pixels', pngOf([header, carrier, end]), /an IDAT chunk/],
-    ['pixels in two places', pngOf([header, pixels, carrier, pixels, end]), /in one row/],
+    ['pixels in two places', pngOf([header, pixels, carrier, pixels, end]), /in one sequence/],
     ['no end', pngOf([header, pixels, carrier]), /cut short/],
     [
       'an end with something in it',

@@ -161,17 +161,17 @@ describe('extract() of an SVG', () => {
     [
       'an element in the credential',
       svg('<openbadges:credential>{}<g/></openbadges:credential>'),
-      /nothing in it but text/,
+      /with only text in it/,
     ],
     [
       'a comment in the credential',
       svg('<openbadges:credential>{<!-- -->}</openbadges:credential>'),
-      /nothing in it but text/,
+      /with only text in it/,
     ],
     [
       'an instruction in the credential',
       svg('<openbadges:credential>{<?x?>}</openbadges:credential>'),
-      /nothing in it but text/,
+      /with only text in it/,
     ],
     [
       'both forms at once',
