@@ -11,7 +11,7 @@ import { requireStructure } from './require-structure'
 
 const action = 'evaluate award rule'
 
-/** What the assessments of one application come to. */
+/** Combined result of all assessments of one application. */
 export interface CombinedAssessments {
   formal: FormalOutcome[]
   answers: AnswerOutcome[]
@@ -19,13 +19,13 @@ export interface CombinedAssessments {
 }
 
 /**
- * Combines the assessments of an application: what all of them confirm, and the lowest level any of them gives.
+ * Combines the assessments of an application: keeps what all of them confirm, and the lowest level that any of them gives.
  *
- * A formal criterion is met when every assessment says so of what the applicant declared met, or explained. An indicator
- * counts when the applicant checked it and every assessment confirms it.
+ * A formal criterion is met if the applicant declared it met, or explained why not, and every assessment confirms it. An indicator
+ * counts if the applicant checked it and every assessment confirms it.
  *
- * @throws {RangeError} If a document has not the structure of its kind (a scheme without indicators has not), or there is no
- *   assessment, or one that is not of this application and scheme, judges something twice or leaves something out.
+ * @throws {RangeError} If a document does not have the structure of its kind (a scheme needs indicators), if there is no assessment,
+ *   or if an assessment is for another application or scheme, has an item twice or leaves one out.
  */
 export function combineAssessments(
   scheme: LabelScheme,
@@ -74,14 +74,14 @@ function combineFormal(
 ): FormalOutcome[] {
   const ids = scheme.formalCriteria.map(({ id }) => id)
   const declared = indexById('application.formal', application.formal, ({ criterion }) => criterion, ids)
-  const judged = assessments.map((assessment, index) =>
+  const confirmed = assessments.map((assessment, index) =>
     indexAll(`assessments[${index}].formal`, assessment.formal, ({ criterion }) => criterion, ids),
   )
   return ids.map((criterion) => {
     const declaration = declared.get(criterion)
     const claimed =
       declaration !== undefined && (declaration.met === true || hasText(declaration.explanation))
-    return { criterion, met: claimed && judged.every((findings) => findings.get(criterion)?.met === true) }
+    return { criterion, met: claimed && confirmed.every((findings) => findings.get(criterion)?.met === true) }
   })
 }
 
@@ -93,7 +93,7 @@ function combineAnswers(
   const ids = scheme.qualityCriteria.map(({ id }) => id)
   indexById('application.answers', application.answers, ({ criterion }) => criterion, ids)
   const levels = scheme.scale.map(({ level }) => level)
-  const judged = assessments.map((assessment, index) => {
+  const rated = assessments.map((assessment, index) => {
     const field = `assessments[${index}].answers`
     for (const { level } of assessment.answers) {
       expect(levels.includes(level), `${field} to give levels of the scale (${levels.join(', ')})`, level)
@@ -102,7 +102,7 @@ function combineAnswers(
   })
   return ids.map((criterion) => ({
     criterion,
-    level: Math.min(...judged.map((findings) => findings.get(criterion)?.level ?? Number.NEGATIVE_INFINITY)),
+    level: Math.min(...rated.map((findings) => findings.get(criterion)?.level ?? Number.NEGATIVE_INFINITY)),
   }))
 }
 
@@ -118,16 +118,17 @@ function countIndicators(
     ({ indicator }) => indicator,
     ids,
   )
-  const judged = assessments.map((assessment, index) =>
+  const confirmed = assessments.map((assessment, index) =>
     indexAll(`assessments[${index}].indicators`, assessment.indicators, ({ indicator }) => indicator, ids),
   )
   const checked = ids.filter(
-    (id) => declared.get(id)?.checked === true && judged.every((findings) => findings.get(id)?.met === true),
+    (id) =>
+      declared.get(id)?.checked === true && confirmed.every((findings) => findings.get(id)?.met === true),
   )
   return { checked: checked.length, total: ids.length }
 }
 
-/** As `indexById`, where an evaluator may leave nothing unjudged. */
+/** As `indexById`, but requires an item for every known id. */
 function indexAll<T>(
   field: string,
   items: readonly T[],
@@ -136,7 +137,7 @@ function indexAll<T>(
 ): Map<string, T> {
   const index = indexById(field, items, idOf, ids)
   const missing = ids.find((id) => !index.has(id))
-  expect(missing === undefined, `${field} to judge ${missing}`, 'nothing of it')
+  expect(missing === undefined, `${field} to assess ${missing}`, 'nothing about it')
   return index
 }
 

@@ -33,16 +33,16 @@ export interface DecideOptions {
   committee: FromJson<Committee>
   /** `xsd:dateTimeStamp` or Date. */
   decidedAt: string | Date
-  /** What the committee decided. */
+  /** Outcome that the committee decided. */
   outcome: Outcome
-  /** What to improve, by language; required where the label is not yet issued. */
+  /** What to improve, by language; required if the label is not yet issued. */
   feedback?: LanguageMap | undefined
-  /** Ids of people who belong to the applicant and so may not evaluate it. */
+  /** Ids of people who belong to the applicant and so must not evaluate it. */
   applicantMembers?: readonly string[] | undefined
 }
 
 const outcomes: readonly unknown[] = ['issue', 'notYetIssued'] satisfies Outcome[]
-// The documents are checked against the schemas of their kinds.
+// `evaluateAwardRule` and `requireStructure` check the documents against their schemas.
 const kinds = {
   id: required(uri),
   scheme: required(unchecked<LabelScheme>()),
@@ -56,10 +56,10 @@ const kinds = {
 } satisfies KindsOf<DecideOptions>
 
 /**
- * Records a committee's decision about an application, where the committee could take it.
+ * Records a committee's decision about an application, if the committee is allowed to take it.
  *
- * Issuing needs every check of the award rule; not issuing needs none of them unmet, but feedback. A decision after the
- * deadline stands and says so in `afterDeadline`: the days are calendar days in UTC, and the last one belongs to the period.
+ * To issue, all checks of the award rule must be met. Not to issue needs feedback, also if all checks are met. A decision after the
+ * deadline is valid, and `afterDeadline` shows it: days are calendar days in UTC, and the last one belongs to the period.
  *
  * @throws {TypeError | RangeError} If an argument cannot be used, or the documents do not belong together.
  * @throws {QualityLabelError} `COMMITTEE_NOT_ELIGIBLE`, `EVALUATORS_NOT_ELIGIBLE`, `DECISION_CHECKS_UNMET`,
@@ -70,7 +70,7 @@ export function decide(options: DecideOptions): Decision {
   const read = readOptions('decide', options, kinds)
   const { id, scheme, application, assessments, committee, decidedAt, outcome } = read
   requireStructure('decide', 'committee', committee, 'committee')
-  // Judged first, for it refuses documents that have not the structure of their kind.
+  // First, because it rejects documents without the structure of their kind.
   const evaluation = evaluateAwardRule(scheme, application, assessments)
   requireOrder(application, assessments, decidedAt)
   requireCommittee(scheme, committee, decidedAt)
@@ -95,7 +95,7 @@ export function decide(options: DecideOptions): Decision {
   }
 }
 
-/** Submitted, then assessed, then decided. */
+/** Requires the order submitted, assessed, decided. */
 function requireOrder(
   { submittedAt }: LabelApplication,
   assessments: readonly Assessment[],
@@ -109,7 +109,7 @@ function requireOrder(
     ]),
   ] as [string, string, string, string][]
   for (const [earlier, from, later, until] of dates) {
-    // Both are instants by the schemas of their documents.
+    // The schemas of the documents require instants.
     if (compareInstants(parseInstant(from) as Instant, parseInstant(until) as Instant) > 0) {
       throw new QualityLabelError(
         'DECISION_OUT_OF_ORDER',

@@ -9,7 +9,7 @@ import type {
 import type { CombinedAssessments } from './combine-assessments'
 import { combineAssessments, hasText } from './combine-assessments'
 
-/** Whether the rule awards the label, and each of its checks. */
+/** Result of the award rule and of each of its checks. */
 export interface AwardEvaluation {
   award: boolean
   /** In the order of the codes; `actual` and `required` are counts, or levels of the scale. */
@@ -17,16 +17,17 @@ export interface AwardEvaluation {
 }
 
 /**
- * Evaluates the award rule of a scheme: the label is awarded when all five checks are met.
+ * Evaluates the award rule of a scheme: the label is awarded if all five checks are met.
  *
- * - `FORM_COMPLETE`: parts of the form that are complete, of all its parts.
- * - `FORMAL_ALL`: formal criteria met, of all; an unmet one that is explained counts when every evaluator accepts it as met.
- * - `EVIDENCE_ALL`: criteria with the evidence they ask for, of those that ask for any.
- * - `ANSWERS_MIN_LEVEL`: the lowest level over answers and evaluators, against the lowest that is enough.
- * - `INDICATORS_MIN_SHARE`: indicators checked and confirmed by all, against the smallest count that reaches the share.
+ * - `FORM_COMPLETE`: number of complete parts of the form; all are required.
+ * - `FORMAL_ALL`: number of formal criteria that are met; all are required. An explained one counts if every evaluator accepts it as met.
+ * - `EVIDENCE_ALL`: number of criteria with the evidence that they require; all such criteria must have it.
+ * - `ANSWERS_MIN_LEVEL`: lowest level of all answers by all evaluators, compared with the required level.
+ * - `INDICATORS_MIN_SHARE`: number of indicators that are checked and that all evaluators confirm, compared with the smallest number
+ *   that reaches the share.
  *
- * @throws {RangeError} If a document has not the structure of its kind, the documents do not belong together, something is
- *   judged twice or not at all, or there is no indicator or no assessment.
+ * @throws {RangeError} If a document does not have the structure of its kind, the documents do not belong together, an item is assessed
+ *   twice or not at all, or there is no indicator or no assessment.
  */
 export function evaluateAwardRule(
   scheme: FromJson<LabelScheme>,
@@ -93,7 +94,7 @@ function checkAnswers({ rule }: LabelScheme, { answers }: CombinedAssessments): 
 
 function checkIndicators({ rule }: LabelScheme, { indicators }: CombinedAssessments): AwardCheck {
   const { checked, total } = indicators
-  // Compared as integers: a share in floating point may round to the wrong side.
+  // Compared as integers: a share in floating point can round to the wrong side.
   const met = checked * 100 >= rule.minimumIndicatorShare * total
   const required = Math.floor((rule.minimumIndicatorShare * total + 99) / 100)
   return { code: 'INDICATORS_MIN_SHARE', met, actual: checked, required }

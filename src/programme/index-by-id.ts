@@ -1,8 +1,8 @@
 import { quoteUnlessPlain } from '../core/quote-text'
 /**
- * The items of a form by the id of what they speak of.
+ * Indexes the items of a form by the ids of their subjects.
  *
- * @throws {RangeError} If an id comes twice, so that nothing is counted twice, or is none of `knownIds`.
+ * @throws {RangeError} If an id occurs twice, so that nothing is counted twice, or is not in `knownIds`.
  */
 export function indexById<T>(
   field: string,

@@ -5,10 +5,10 @@ import { instant, wholeNumber } from '../core/kinds'
 import { hasBegun, hasEnded } from '../core/period'
 import { assertArguments, readAs, readOptions, refuse } from '../core/read-options'
 
-/** Where a label stands; `notIssued` before it is issued, `superseded` of an edition that a renewal replaced. */
+/** State of a label: `notIssued` before it is issued; `superseded` for an edition that a renewal replaced. */
 export type LabelState = 'notIssued' | 'active' | 'suspended' | 'expired' | 'withdrawn' | 'superseded'
 
-/** Something that happened to a label, with its instants as text or Date; `reason` in the register's own words. */
+/** Event in the life of a label, with instants as text or Date; `reason` in the words of the register. */
 export type LabelEvent = EventOf<string | Date>
 
 type EventOf<T> =
@@ -17,26 +17,26 @@ type EventOf<T> =
 type ReadEvent = EventOf<string>
 
 export interface LabelStateOptions {
-  /** `validFrom` of one edition of the label, to ask for that edition rather than for the label. */
+  /** `validFrom` of one edition, to get the state of that edition instead of the label. */
   edition?: string | Date | undefined
-  /** How far clocks may differ, in seconds; 0 unless given. Loosens the issue and the end, and nothing that happened between them. */
+  /** Allowed difference between clocks, in seconds; 0 by default. It applies to the issue and the end, not to events between them. */
   clockSkewSeconds?: number | undefined
 }
 
 const kinds = { edition: instant, clockSkewSeconds: wholeNumber(0) } satisfies KindsOf<LabelStateOptions>
-const action = 'judge label'
+const action = 'find state of label'
 
-/** The state of a label, with what brought it there. */
+/** State of a label, with its cause. */
 export interface LabelCondition {
   state: LabelState
-  /** From when on it is in this state, as the event writes it; absent before it is issued. */
+  /** Start of this state, as written in the event; absent before the label is issued. */
   since?: string
-  /** Why, in the words of the event that says so. */
+  /** Reason, in the words of the event. */
   reason?: string
 }
 
 interface History {
-  /** The last issue or renewal. */
+  /** Last issue or renewal. */
   edition?: { event: ReadEvent; since: Instant; until: string }
   suspendedBy?: ReadEvent
   reinstatedBy?: ReadEvent
@@ -44,13 +44,12 @@ interface History {
 }
 
 /**
- * The state of a label at an instant: a pure function of its events, in any order, and the instant.
+ * Returns the state of a label at an instant: a pure function of the instant and the events, in any order.
  *
- * An event counts from its instant on, and the label ends at `validUntil`: that instant is no longer part of it. Withdrawal is final.
- * A renewal prolongs a label, or brings an expired one back, but lifts no suspension. Of two events at one instant the one
- * listed later counts.
+ * An event counts from its instant on. At `validUntil` the label has expired. Withdrawal is final. A renewal prolongs a label, or makes
+ * an expired one active again, but does not end a suspension. Of two events at one instant, the later one in the list counts.
  *
- * @throws {TypeError | RangeError} If an instant or the type of an event cannot be used, naming it.
+ * @throws {TypeError | RangeError} If an instant or the type of an event cannot be used; the message names it.
  */
 export function labelStateAt(
   events: readonly LabelEvent[],
@@ -60,7 +59,7 @@ export function labelStateAt(
   return labelConditionAt(events, at, options).state
 }
 
-/** Like `labelStateAt`, but also returns since when and why; same errors. */
+/** As `labelStateAt`, but also returns the start of the state and its reason. */
 export function labelConditionAt(
   events: readonly LabelEvent[],
   at: string | Date,

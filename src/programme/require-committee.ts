@@ -5,10 +5,10 @@ import { quoteUnlessPlain } from '../core/quote-text'
 import type { Committee, CommitteeMember, LabelScheme } from '../model/generated/documents'
 
 /**
- * The members of a committee in office at an instant, where together they may decide under a scheme.
+ * Requires that a committee can decide under a scheme, and returns its members in office at an instant.
  *
- * @throws {QualityLabelError} `COMMITTEE_NOT_ELIGIBLE` If the committee is of another network, out of office, too small, too
- *   large, without a member of the trio, lists a member twice, or asks for a quorum it cannot or may not have.
+ * @throws {QualityLabelError} `COMMITTEE_NOT_ELIGIBLE` if the committee belongs to another network, is not in office, is too small or
+ *   too large, has no member of the trio, lists a member twice, or has a quorum that is impossible or not allowed.
  */
 export function requireCommittee(scheme: LabelScheme, committee: Committee, at: string): CommitteeMember[] {
   const { minimumMembers, maximumMembers, minimumTrioMembers, quorum } = scheme.committee

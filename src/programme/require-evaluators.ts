@@ -10,22 +10,22 @@ import type {
   LabelScheme,
 } from '../model/generated/documents'
 
-/** The documents that say who evaluated what. */
+/** Documents that show the evaluators of an application. */
 export interface EvaluatorGuardOptions {
   scheme: LabelScheme
   application: LabelApplication
   assessments: readonly Assessment[]
   committee: Committee
-  /** Ids of people who belong to the applicant and so may not evaluate it. */
+  /** Ids of people who belong to the applicant and so must not evaluate it. */
   applicantMembers?: readonly string[] | undefined
 }
 
 /**
- * Requires that an application was evaluated by the people who may: as many distinct members in office as the scheme asks
- * for, one of them sharing the applicant's country or a language, none of them belonging to the applicant.
+ * Requires that eligible people evaluated an application: as many distinct members in office as the scheme requires, at least one
+ * with the country or a language of the applicant, and no one who belongs to the applicant.
  *
- * A person belongs to the applicant who is it, whose id is a DID URL or path under its DID, or who is listed in
- * `applicantMembers`.
+ * A person belongs to the applicant if they are the applicant, if their id is a DID URL or path under its DID, or if they are listed
+ * in `applicantMembers`.
  *
  * @throws {QualityLabelError} `EVALUATORS_NOT_ELIGIBLE`
  */
@@ -37,9 +37,9 @@ export function requireEvaluators(options: EvaluatorGuardOptions): void {
     throw notEligible(`${scheme.committee.evaluators} assessments by as many members`, describe(evaluators))
   }
   const partial = evaluators.find(({ id }) => belongsTo(application, id, options.applicantMembers ?? []))
-  if (partial) throw notEligible('nobody who belongs to the applicant', quoteUnlessPlain(partial.id))
+  if (partial) throw notEligible('no one who belongs to the applicant', quoteUnlessPlain(partial.id))
   if (!evaluators.some((evaluator) => isNear(application, evaluator))) {
-    throw notEligible("somebody of the applicant's country or language", describe(evaluators))
+    throw notEligible("someone with the applicant's country or language", describe(evaluators))
   }
 }
 
@@ -67,7 +67,7 @@ function isNear(application: LabelApplication, { country, languages = [] }: Comm
   )
 }
 
-/** `pt` of `pt-BR`: people of one language understand each other across regions and scripts. */
+/** Returns `pt` for `pt-BR`: people with one language understand each other across regions and scripts. */
 function primaryLanguage(language: string): string {
   return language.toLowerCase().split('-')[0] ?? language
 }

@@ -3,12 +3,12 @@ import { checkStructure } from '../schema/check-structure'
 import type { ShapeName } from '../schema/shape-names'
 
 /**
- * Requires that a document handed in has the structure of its kind, so that what follows may rely on its type.
+ * Requires that a supplied document has the structure of its kind, so that later code can rely on its type.
  *
- * References are not looked at: an application that leaves something out is judged, not refused.
+ * References are not checked: an incomplete application is evaluated, not rejected.
  *
- * @param action - What cannot be done otherwise, such as `decide`.
- * @throws {RangeError} Naming the field and the first place in it that is wrong.
+ * @param action - Operation for the message, such as `decide`.
+ * @throws {RangeError} Naming the field and the first wrong place in it.
  */
 export function requireStructure(action: string, field: string, document: unknown, shape: ShapeName): void {
   const [finding] = checkStructure(document, shape)

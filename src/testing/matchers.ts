@@ -6,27 +6,27 @@ import type { ShapeName } from '../schema/shape-names'
 import type { VerifyOptions } from '../verifying/options/verify-options'
 import { verify } from '../verifying/verify'
 
-/** What vitest and jest ask a matcher to return. */
+/** Result of a matcher, in the form that vitest and jest expect. */
 export interface MatcherResult {
   pass: boolean
   message: () => string
 }
 
-/** The matchers as `expect(…)` offers them; extend vitest's or jest's `Matchers` with it. */
+/** Matchers of `expect(…)`; extend vitest's or jest's `Matchers` with this type. */
 export interface QualityLabelMatchers<R = unknown> {
-  /** Whether a label is valid and carries its committee's quorum, as the `trust` in the options judges. */
+  /** Expects that a label is valid and has its committee's quorum, under the `trust` in the options. */
   toBeValidLabel(options: VerifyOptions): Promise<R>
-  /** Whether `verify` finds any credential valid under these options. */
+  /** Expects that `verify` finds a credential of any kind valid under these options. */
   toBeValidCredential(options: VerifyOptions): Promise<R>
-  /** Whether a document has a shape. */
+  /** Expects that a document has a shape. */
   toMatchShape(shape: ShapeName): R
-  /** Whether a report or validation result names a problem, anywhere or at one place. */
+  /** Expects that a report or validation result names a problem, anywhere or at one place. */
   toHaveProblem(code: string, pointer?: string): R
 }
 
 type Input = string | Uint8Array | object
 
-/** For `expect.extend(matchers)`. */
+/** Matchers for `expect.extend(matchers)`. */
 export const matchers = { toBeValidLabel, toBeValidCredential, toMatchShape, toHaveProblem }
 
 async function toBeValidLabel(received: Input, options: VerifyOptions): Promise<MatcherResult> {

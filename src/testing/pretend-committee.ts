@@ -14,13 +14,13 @@ import type { TrustMaterial } from '../trust/trust-material'
 import { pretendKey } from './pretend-key'
 
 export interface PretendCommitteeOptions {
-  /** How many members; 5 unless given. */
+  /** Number of members; 5 by default. */
   size?: number
-  /** How many must sign; more than half of them unless given. */
+  /** Number of members who must sign; by default the smallest majority. */
   quorum?: number
   /** DID of the network; its keys differ from those of any other network. */
   network?: string
-  /** When the committee and its keys come into office; 2020 unless given. */
+  /** Start of the period of the committee and its keys; 2020 by default. */
   validFrom?: string | Date
 }
 
@@ -33,11 +33,11 @@ export interface PretendMember {
 }
 
 export interface PretendSignOptions extends SignOptions {
-  /** Which members sign, from 0; as many as the quorum asks for unless given. */
+  /** Indexes of the members who sign, from 0; by default as many as the quorum requires. */
   by?: readonly number[]
 }
 
-/** A committee that signs real proofs, with all that a verifier needs to judge them. */
+/** A committee that signs real proofs, with all that a verifier needs to verify them. */
 export interface PretendCommittee {
   network: NamedProfile & { name: string }
   committee: Committee
@@ -46,7 +46,7 @@ export interface PretendCommittee {
   members: readonly PretendMember[]
   /** The committee and the DID document, as `verify` takes them. */
   trust: Required<Pick<TrustMaterial, 'committees' | 'didDocuments'>>
-  /** Lets members sign copies apart and merges the copies, as a real committee does. */
+  /** Signs a separate copy for each member and merges the copies, as a real committee does. */
   sign<T extends object>(credential: T, options: PretendSignOptions): Promise<Secured<T>>
 }
 
@@ -68,8 +68,8 @@ const pretendSignKinds = {
 /**
  * Makes a committee with fixed keys: the same options give the same bytes.
  *
- * @throws {RangeError} If `size` is not an integer in 1..100, or `quorum` not one in 1..size.
- * @throws {TypeError} If `network` is no DID.
+ * @throws {RangeError} If `size` is not an integer in 1..100, or `quorum` is not an integer in 1..size.
+ * @throws {TypeError} If `network` is not a DID.
  */
 export function pretendCommittee(options: PretendCommitteeOptions = {}): PretendCommittee {
   const {

@@ -8,7 +8,7 @@ import type { Secured, SignOptions } from '../securing/add-proof'
 import { signCredential } from '../securing/add-proof'
 import { pretendKey } from './pretend-key'
 
-/** An issuer or endorser whose did:key needs no document. */
+/** An issuer or endorser with a did:key, which needs no DID document. */
 export interface PretendIssuer {
   profile: NamedProfile
   key: Key<'Ed25519'>

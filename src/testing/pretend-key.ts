@@ -3,9 +3,9 @@ import { sha256 } from '../core/sha256'
 import { Key } from '../keys/key'
 
 /**
- * The Ed25519 key of a name: real, the same in every run, and known to everybody.
+ * Makes an Ed25519 key from a name: real, the same in every run, and public.
  *
- * Its seed is the SHA-256 of `quality-label/testing` and the name. Never rely on it for anything real.
+ * Its seed is the SHA-256 of `quality-label/testing` and the name. Never use it for real documents.
  */
 export function pretendKey(name: string): Key<'Ed25519'> {
   assertArguments('make key', 'text', { name })

@@ -16,12 +16,12 @@ const evidence: NamedEvidence = {
   name: 'Training record',
 }
 
-/** Everything about an application that a test may want to be otherwise. */
+/** Properties of an application that a test can change. */
 export interface SampleApplicationOptions {
   applicant: NamedProfile
-  /** How many indicators, from the first on, are checked and confirmed; all unless given. */
+  /** Number of indicators, from the first on, that are checked and confirmed; all by default. */
   indicatorsChecked?: number
-  /** Level that every answer is judged to reach; 4 unless given. */
+  /** Level that evaluators give to every answer; 4 by default. */
   level?: number
 }
 
@@ -32,7 +32,7 @@ const kinds = {
   indicatorsChecked: wholeNumber(0),
 } satisfies KindsOf<SampleApplicationOptions>
 
-/** An application under a scheme, complete and with the evidence it asks for, submitted on 2026-03-02. */
+/** Makes a complete application under a scheme, with the evidence that the scheme requires, submitted on 2026-03-02. */
 export function sampleApplication(scheme: LabelScheme, options: SampleApplicationOptions): LabelApplication {
   assertArguments('make application', 'an object', { scheme })
   assertArguments('make application', 'a list', { 'scheme.indicators': scheme.indicators })
@@ -65,7 +65,7 @@ export function sampleApplication(scheme: LabelScheme, options: SampleApplicatio
   }
 }
 
-/** One evaluator's assessment that agrees with the application, made on 2026-04-20. */
+/** Makes one evaluator's assessment that agrees with the application, dated 2026-04-20. */
 export function sampleAssessment(
   scheme: LabelScheme,
   application: LabelApplication,

@@ -10,9 +10,9 @@ import { pretendIssuer } from './pretend-issuer'
 export interface SampleBadgeOptions {
   /** URI of the badge. */
   id?: string
-  /** DID or URI of who earned it; a pretend learner's did:key unless given. */
+  /** DID or URI of the recipient; by default the did:key of a pretend learner. */
   holder?: string
-  /** 2026-05-18 unless given. */
+  /** Start of validity; 2026-05-18 by default. */
   validFrom?: string | Date
   validUntil?: string | Date
 }
@@ -24,7 +24,7 @@ const kinds = {
   validUntil: instant,
 } satisfies KindsOf<SampleBadgeOptions>
 
-/** An unsigned Open Badge 3.0 by any issuer. */
+/** Makes an unsigned Open Badge 3.0 of any issuer. */
 export function sampleBadge(issuer: NamedProfile, options: SampleBadgeOptions = {}): OpenBadgeCredential {
   assertArguments('make badge', 'an object', { issuer })
   const {

@@ -13,9 +13,9 @@ import { sampleScheme } from './sample-scheme'
 export interface SampleLabelOptions {
   /** URI of the label. */
   id?: string
-  /** Who receives it; a pretend organiser unless given. */
+  /** Recipient; a pretend organiser by default. */
   holder?: NamedProfile
-  /** When the committee decides, from 2026-04-20 on; 2026-05-18 unless given. */
+  /** Date of the committee's decision, from 2026-04-20 on; 2026-05-18 by default. */
   decidedAt?: string | Date
 }
 
@@ -26,9 +26,9 @@ const kinds = {
 } satisfies KindsOf<SampleLabelOptions>
 
 /**
- * An unsigned Quality Label, made as a real one is: application, assessment, decision, label.
+ * Makes an unsigned Quality Label by the steps of a real one: application, assessment, decision, label.
  *
- * Valid for three years from the decision on.
+ * The label is valid for three years from the decision.
  */
 export function sampleLabel(issuer: PretendCommittee, options: SampleLabelOptions = {}): OpenBadgeCredential {
   assertArguments('make label', 'an object', { committee: issuer })

@@ -5,10 +5,10 @@ const base = 'https://network.example/schemes/pretend/1'
 const indicatorCount = 10
 
 /**
- * A small but whole label scheme in English and Lithuanian: two formal criteria, one quality criterion on a scale of five
+ * Makes a small but complete label scheme in English and Lithuanian: two formal criteria, one quality criterion on a scale of five
  * levels, ten indicators; level 3 and 70 per cent are enough.
  *
- * @param network - Who issues under it.
+ * @param network - Network that issues under the scheme.
  */
 export function sampleScheme(network: { id: string; name: string }): LabelScheme {
   assertArguments('make scheme', 'an object', { network })
@@ -18,6 +18,7 @@ export function sampleScheme(network: { id: string; name: string }): LabelScheme
     version: '1',
     name: { en: 'Pretend Quality Label', lt: 'Tariamas kokybės ženklas' },
     description: {
+      // words-allowed: part of signed test vectors
       en: 'Stands in for a Quality Label in tests.',
       lt: 'Testuose atstoja kokybės ženklą.',
     },
