@@ -27,7 +27,7 @@ import { severityOf } from '../problems/severity'
 import { ownDocument } from '../securing/own-document'
 import { badgeContexts, issuerProfile, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 
-/** What can be endorsed: a label or badge, an achievement or activity, an organiser. */
+/** Target of an endorsement: a label or badge, an achievement or activity, or an organiser. */
 export type EndorsementTarget = OpenBadgeCredential | Achievement | Profile
 
 export interface EndorsementOptions {
@@ -38,13 +38,13 @@ export interface EndorsementOptions {
   target: FromJson<EndorsementTarget>
   /** `@context` of the document that the target stands in; its own, or that of a label, unless given. */
   targetContext?: JsonValue | undefined
-  /** What the endorser says of the target, in Markdown. */
+  /** The endorser's statement about the target, in Markdown. */
   comment: string
-  /** Both names unless given. */
+  /** By default made from the names of endorser and target. */
   name?: TextInLanguages | undefined
   /** Language of the texts, BCP 47. */
   language?: string | undefined
-  /** `xsd:dateTimeStamp` or Date; so is the end. */
+  /** Start of validity: `xsd:dateTimeStamp` or Date. */
   validFrom: string | Date
   validUntil?: string | Date | undefined
   /** Entry of a status list with purpose `revocation`, `suspension` or `message`. */
@@ -67,10 +67,10 @@ const kinds = {
 type ReadEndorsementOptions = MembersOf<typeof kinds>
 
 /**
- * Builds a third party's endorsement, unsigned, bound to what the target says now.
+ * Builds an unsigned endorsement by a third party, bound to the present content of the target.
  *
- * `relatedResource` carries the target's digest, that of `digestNode`: adding proofs or endorsements to the target leaves the
- * endorsement standing, any other change does not.
+ * `relatedResource` contains the target's digest, made by `digestNode`. Proofs and endorsements that are added to the target do not
+ * change the digest; any other change makes the endorsement invalid.
  *
  * @throws {TypeError | RangeError} If an option cannot be used, or the endorser is the target, its issuer, creator or holder.
  * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` or `SHAPE_INVALID`, if the target cannot be read in one way only; or as `canonize`.
@@ -78,7 +78,7 @@ type ReadEndorsementOptions = MembersOf<typeof kinds>
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
   const read = readOptions('build endorsement', options, kinds)
-  // The target is counted while it is copied: each of its members is read once.
+  // The target is bounded while it is copied: each of its properties is read once.
   const guards = inputGuards('build endorsement', { ...read, target: undefined })
   const { endorser, validFrom, validUntil, credentialStatus } = read
   assertArguments('build endorsement', 'an object', { endorser })
@@ -86,8 +86,8 @@ export async function buildEndorsement(options: EndorsementOptions): Promise<End
   const { digest, gated, target } = await readTarget(read)
   requireThirdParty(guards, endorser, id, gated)
   if (read.id === id) guards.refuse('id', 'another than that of the target', id)
-  // Its digest would be of the one place alone, and no verifier would accept it for the whole.
-  if (gated.partial.has('')) guards.refuse('target', 'all that it says of itself at its root', id)
+  // Its digest would cover only that place, and no verifier would accept it for the whole target.
+  if (gated.partial.has('')) guards.refuse('target', 'described only at its root', id)
   if (validUntil !== undefined) requireOrder(guards, ['validFrom', validFrom], ['validUntil', validUntil])
   return withoutEmpty<EndorsementCredential>({
     '@context': badgeContexts(),
@@ -120,9 +120,9 @@ function bothNames({ endorser, target, language = 'en' }: ReadEndorsementOptions
 const notPinned: ReadonlySet<string> = new Set(['CONTEXT_NOT_PINNED', 'CONTEXT_UNKNOWN', 'CONTEXT_INLINE'])
 
 /**
- * A target as it came through the gate, and its digest: what is endorsed must be what every reader sees.
+ * Reads the target through the gate and makes its digest: the endorsement must be about what every reader sees.
  *
- * Its context may be the caller's, or its own; a context that is not pinned could rename what it says.
+ * Its context can be the caller's or its own. A context that is not pinned could rename its properties.
  */
 async function readTarget(options: ReadEndorsementOptions): Promise<{
   digest: string
@@ -133,7 +133,7 @@ async function readTarget(options: ReadEndorsementOptions): Promise<{
   const context = options.targetContext ?? given['@context'] ?? badgeContexts()
   const { document: target } = ownDocument({ ...given, '@context': context }, 'build endorsement')
   const outcome = gateDocument(target)
-  // What it cannot say in JSON-LD is reported first: it is why the gate would refuse it.
+  // Values that JSON-LD cannot carry are reported first, because they make the gate reject it.
   const digest = outcome.findings.some(({ code }) => notPinned.has(code))
     ? ''
     : await digestNode(target, target['@context'] as JsonValue)
@@ -152,7 +152,7 @@ function refusedTarget(found: readonly Finding[], saidMore: readonly SaidMore[])
   return new QualityLabelError(code, message, { details: { problems, pointer: first?.pointer ?? '' } })
 }
 
-/** Nobody endorses what is their own. */
+/** Requires that the endorser is not the target, its issuer, creator or holder. */
 function requireThirdParty(
   guards: InputGuards,
   endorser: Profile,

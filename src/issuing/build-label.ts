@@ -45,18 +45,18 @@ export interface LabelOptions {
   evidence?: readonly (BuiltEvidence | FromJson<Evidence>)[] | undefined
   /** One of the scheme's languages; its first unless given. */
   language?: string | undefined
-  /** Begin of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the decision unless given. */
+  /** Start of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the date of the decision by default. */
   validFrom?: string | Date | undefined
-  /** When the label was first awarded, for a renewal: `xsd:dateTimeStamp` or Date; the decision unless given. */
+  /** For a renewal, date of the first award: `xsd:dateTimeStamp` or Date; the date of the decision by default. */
   awardedDate?: string | Date | undefined
   /** Entry of a status list with purpose `revocation` or `message`. */
   credentialStatus?: FromJson<CredentialStatus> | undefined
   /**
-   * Whether the label shows the levels and the share of indicators reached, and not only that they suffice: personal data,
-   * and so left out unless the holder agreed.
+   * Whether the label shows the levels and the share of indicators, not only that they are enough. These are personal data: set it only
+   * if the holder agreed.
    */
   includeScores?: boolean | undefined
-  /** Ids of the language editions of the scheme, where they differ from those of `editionId`. */
+  /** Ids of the language editions of the scheme, if they differ from those of `editionId`. */
   editionIds?: Readonly<Record<string, string>> | undefined
   image?: ImageOptions | undefined
 }
@@ -80,14 +80,15 @@ const kinds = {
 type ReadLabelOptions = MembersOf<typeof kinds>
 
 /**
- * Builds a Quality Label, unsigned, from a decision to issue: an `OpenBadgeCredential` by the network of the scheme.
+ * Builds an unsigned Quality Label from a decision to issue: an `OpenBadgeCredential` by the network of the scheme.
  *
- * It is valid for the scheme's number of calendar years from `validFrom` on. The digests of files among the evidence stand in
- * `relatedResource`, so that a signature covers them.
+ * It is valid from `validFrom` for the number of calendar years in the scheme. `relatedResource` contains the digests of files in the
+ * evidence, so that a signature covers them.
  *
- * @throws {TypeError | RangeError} If an option cannot be used, or a document has not the structure of its kind, naming it.
+ * @throws {TypeError | RangeError} If an option cannot be used, or a document does not have the structure of its kind; the message
+ *   names it.
  * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE`, `DECISION_CHECKS_UNMET`, `DECISION_OF_ANOTHER_SCHEME`,
- *   `DECISION_OF_ANOTHER_COMMITTEE`, or `COMMITTEE_NOT_ELIGIBLE` where its signatures would not count at `validFrom`.
+ *   `DECISION_OF_ANOTHER_COMMITTEE`, or `COMMITTEE_NOT_ELIGIBLE` if its signatures would not count at `validFrom`.
  * @see Open Badges 3.0, AchievementCredential
  */
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
@@ -125,7 +126,7 @@ function datesOf(guards: InputGuards, { decision, scheme, ...options }: ReadLabe
   return { awardedDate, validFrom, validUntil: addYears(validFrom, scheme.validityYears) }
 }
 
-// A label is judged by the committee in office when it begins.
+// A verifier uses the committee in office at the start of the label.
 function requireInOffice({ name, ...period }: Committee, validFrom: string): void {
   if (isWithinPeriod(period, parseInstant(validFrom))) return
   const expected = `the committee to be in office at validFrom (${validFrom})`
@@ -159,7 +160,7 @@ function evidenceOf(guards: InputGuards, items: readonly (BuiltEvidence | Eviden
   }
   const ids = built.flatMap(({ evidence }) => evidence.id ?? [])
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (repeated !== undefined) guards.refuse('evidence', 'told apart by their ids', repeated)
+  if (repeated !== undefined) guards.refuse('evidence', 'a list with distinct ids', repeated)
   return {
     evidence: built.map(({ evidence }) => ({ ...evidence, type: toArray<string>(evidence.type) })),
     relatedResource: built.flatMap(({ relatedResource }) => relatedResource ?? []),

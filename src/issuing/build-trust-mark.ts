@@ -27,9 +27,9 @@ export interface TrustMarkOptions {
   network: FromJson<Profile>
   /** What the network says of the holder, in Markdown; the description of the label unless given. */
   comment?: string | undefined
-  /** Name of the label unless given. */
+  /** Name of the mark; the name of the label by default. */
   name?: TextInLanguages | undefined
-  /** Language of the texts, BCP 47; that of the label unless given. */
+  /** Language of the texts, BCP 47; the language of the label by default. */
   language?: string | undefined
   /** Entry of a status list with purpose `suspension` or `message`. */
   credentialStatus?: CredentialStatus | undefined
@@ -47,11 +47,11 @@ const kinds = {
 } satisfies KindsOf<TrustMarkOptions>
 
 /**
- * Builds the trust mark of a label, unsigned: an endorsement by the network about the holder's profile, as long as the label.
+ * Builds the unsigned trust mark of a label: an endorsement of the holder's profile by the network, valid as long as the label.
  *
  * The holder embeds it as `issuer.endorsement` in the badges it issues.
  *
- * @throws {TypeError | RangeError} If an option cannot be used, or the label is of another holder or network.
+ * @throws {TypeError | RangeError} If an option cannot be used, or the label belongs to another holder or network.
  * @see Open Badges 3.0, EndorsementCredential
  */
 export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential {

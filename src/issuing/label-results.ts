@@ -2,9 +2,9 @@ import { indicatorShareId } from '../model/describe-scheme-edition'
 import type { Decision, LabelScheme, Result } from '../model/generated/documents'
 
 /**
- * The results of a decision to issue, one for each result description of the scheme.
+ * Returns the results of a decision to issue, one for each result description of the scheme.
  *
- * @param includeScores - Whether to add the levels and the share reached: personal data of those who are judged.
+ * @param includeScores - Whether to add the levels and the share of indicators: personal data of the applicant.
  */
 export function labelResults(scheme: LabelScheme, decision: Decision, includeScores: boolean): Result[] {
   const { checked, total } = decision.indicators
@@ -22,7 +22,7 @@ function completed(resultDescription: string): Result {
   return { type: ['Result'], resultDescription, status: 'Completed' }
 }
 
-/** A share in per cent with at most two decimals, rounded down so that it never looks higher than it is. */
+/** Returns a share in per cent with at most two decimals, rounded down so that it is never too high. */
 function percent(part: number, whole: number): string {
   return String(Math.floor((part * 10_000) / whole) / 100)
 }

@@ -5,12 +5,12 @@ import type { Committee, Decision, LabelScheme } from '../model/generated/docume
 import { requireStructure } from '../programme/require-structure'
 
 /**
- * Requires a decision to issue that bears itself out: taken under this scheme by this committee, every check met, and
- * criteria, levels and indicators as the rule asks.
+ * Requires a consistent decision to issue: taken under this scheme by this committee, with every check met, and with criteria, levels
+ * and indicators that meet the rule.
  *
- * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE` If the outcome is another; `DECISION_CHECKS_UNMET` if a check is unmet
- *   or what the decision records does not meet the rule; `DECISION_OF_ANOTHER_SCHEME` or `DECISION_OF_ANOTHER_COMMITTEE`.
- * @throws {RangeError} If one of the documents has not the structure of its kind.
+ * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE` if the outcome is another; `DECISION_CHECKS_UNMET` if a check is unmet, or the
+ *   recorded results do not meet the rule; `DECISION_OF_ANOTHER_SCHEME` or `DECISION_OF_ANOTHER_COMMITTEE`.
+ * @throws {RangeError} If a document does not have the structure of its kind.
  */
 export function requireDecisionToIssue(decision: Decision, scheme: LabelScheme, committee: Committee): void {
   if (decision.outcome !== 'issue') {
@@ -47,7 +47,7 @@ const checkCodes = [
   'INDICATORS_MIN_SHARE',
 ] as const
 
-/** Codes that the decision calls unmet, leaves out, or calls met against what it records. */
+/** Returns the codes of checks that the decision calls unmet, leaves out, or calls met although its recorded results say otherwise. */
 function unmetParts(decision: Decision, scheme: LabelScheme): string[] {
   const metAsRecorded: Partial<Record<(typeof checkCodes)[number], boolean>> = {
     FORMAL_ALL: covers(scheme.formalCriteria, decision.formal) && decision.formal.every(({ met }) => met),
@@ -64,11 +64,11 @@ function unmetParts(decision: Decision, scheme: LabelScheme): string[] {
 }
 
 function covers(criteria: readonly { id: string }[], outcomes: readonly { criterion: string }[]): boolean {
-  const judged = new Set(outcomes.map(({ criterion }) => criterion))
+  const assessed = new Set(outcomes.map(({ criterion }) => criterion))
   return (
-    judged.size === outcomes.length &&
-    judged.size === criteria.length &&
-    criteria.every(({ id }) => judged.has(id))
+    assessed.size === outcomes.length &&
+    assessed.size === criteria.length &&
+    criteria.every(({ id }) => assessed.has(id))
   )
 }
 

@@ -54,7 +54,7 @@ describe('buildEndorsement()', () => {
     const again = { id: target.id, type: ['Evidence'], narrative: 'The label itself' }
     const evidence = [...[(target as OpenBadgeCredential).evidence ?? []].flat(), again]
     await expect(buildEndorsement({ ...options, target: { ...target, evidence } as never })).rejects.toThrow(
-      /Cannot build endorsement: expected target to be all that it says of itself at its root/,
+      /Cannot build endorsement: expected target to be described only at its root/,
     )
   })
 

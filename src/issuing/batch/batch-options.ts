@@ -8,32 +8,32 @@ import { readSigners } from '../../securing/read-signers'
 import type { SignAsJwtOptions } from '../../securing/sign-as-jwt'
 import type { BatchProgress } from './batch-result'
 
-/** Of credentials under pinned contexts, with embedded proofs. */
+/** Options of a batch with embedded proofs, of credentials under pinned contexts. */
 export interface IssueBatchOptions extends Omit<SignOptions, 'contexts'>, BatchRunOptions {
-  /** `'jwt'` for JWTs, whose options are `IssueJwtBatchOptions`; embedded proofs unless given. */
+  /** `'jwt'` for JWTs, with the options `IssueJwtBatchOptions`; embedded proofs by default. */
   as?: undefined
 }
 
-/** Of credentials under pinned contexts, as JWTs. */
+/** Options of a batch of JWTs, of credentials under pinned contexts. */
 export interface IssueJwtBatchOptions extends SignAsJwtOptions, BatchRunOptions {
-  /** Makes the text that `signAsJwt` would make of each credential. */
+  /** Makes the same text of each credential as `signAsJwt`. */
   as: 'jwt'
 }
 
-/** How a batch runs, whatever it makes. */
+/** Options of every batch. */
 export interface BatchRunOptions {
-  /** Ids of credentials that are issued already, or whoever knows: items under them are skipped. */
+  /** Ids of credentials that are already issued, or a function that knows them: items with these ids are skipped. */
   issued?: ReadonlySet<string> | ((id: string) => boolean | Promise<boolean>)
-  /** Ends the batch between two items, with the signal's reason. */
+  /** Ends the batch after the current item, with the signal's reason. */
   signal?: PlatformSignal
-  /** Called for each result, before it is handed on. */
+  /** Called for each result, before the batch returns it. */
   onProgress?: (progress: BatchProgress) => void
   /**
-   * Items read and not handed on yet, at most; no signer is asked for more of them at a time. 16 unless given, and 96 for each
-   * worker where there are workers; 1 does one item after another.
+   * Greatest number of items that are read but not yet returned, and of signatures that a signer makes at a time. By default 16, or 96
+   * for each worker; 1 processes one item after another.
    */
   lookAhead?: number
-  /** Worker threads that do everything but the signatures; none unless given. Node only. */
+  /** Number of worker threads, which do everything except the signatures; none by default. Only in Node. */
   workers?: number
 }
 
@@ -49,10 +49,10 @@ export const batchRunKinds = {
 } satisfies KindsOf<BatchRunOptions>
 
 /**
- * The signers of a batch, as a list.
+ * Returns the signers of a batch as a list.
  *
- * @throws {TypeError} If there is none, or one that is no signer.
- * @throws {RangeError} If one is given twice.
+ * @throws {TypeError} If the list is empty, or a value is not a signer.
+ * @throws {RangeError} If a signer is in it twice.
  */
 export function readBatchSigners(signers: Signer | readonly Signer[]): readonly Signer[] {
   const all = readSigners(signers, 'issue')
@@ -62,6 +62,8 @@ export function readBatchSigners(signers: Signer | readonly Signer[]): readonly 
 }
 
 /**
+ * Checks `items` and the options of every batch.
+ *
  * @throws {TypeError} If `items` cannot be iterated, or `issued` is neither a set nor a function.
  */
 export function assertBatch(items: unknown, options: BatchRunOptions): void {

@@ -1,41 +1,41 @@
 import type { QualityLabelError } from '../../core/errors'
 import type { Secured } from '../../securing/add-proof'
 
-/** What is issued: a credential without proof as object, or its JSON as text or UTF-8 bytes, such as a line of NDJSON. */
+/** Item of a batch: a credential without proof as an object, or its JSON as text or UTF-8 bytes, such as a line of NDJSON. */
 export type BatchItem = object | string | Uint8Array
 
-/** An item that was signed. */
+/** Result of an item that was signed. */
 export interface IssuedItem<T extends BatchItem = BatchItem> {
-  /** Place in the input, from 0. */
+  /** Index in the input, from 0. */
   index: number
   id: string
   status: 'issued'
-  /** With its proofs: an object where one was handed in, and one line of JSON where text or bytes were. */
+  /** Signed credential: an object if the item was an object, one line of JSON if it was text or bytes. */
   credential: T extends string | Uint8Array ? string : Secured<T>
 }
 
-/** An item that cannot be signed as it is; nothing was asked of any signer for it. */
+/** Result of an item that cannot be signed; no signer was called for it. */
 export interface FailedItem {
   index: number
-  /** Where it could be read. */
+  /** Present if it could be read. */
   id?: string
   status: 'failed'
-  /** As `parseJson` and `signCredential` throw it, or `ID_REPEATED` or `ITEM_UNUSABLE`. */
+  /** An error of `parseJson` or `signCredential`, or `ID_REPEATED` or `ITEM_UNUSABLE`. */
   error: QualityLabelError
 }
 
-/** An item that was passed over because a credential with its id is there already. */
+/** Result of an item that was skipped because a credential with its id already exists. */
 export interface SkippedItem {
   index: number
   id: string
   status: 'skipped'
-  /** `issued`: the option `issued` said so; `repeated`: an earlier item of this batch says the same under the same id. */
+  /** `issued`: the option `issued` has the id; `repeated`: an earlier item of this batch has the same id and content. */
   reason: 'issued' | 'repeated'
 }
 
 export type BatchResult<T extends BatchItem = BatchItem> = IssuedItem<T> | FailedItem | SkippedItem
 
-/** How many items have been handed on so far. */
+/** Number of items returned so far. */
 export interface BatchProgress {
   done: number
   issued: number

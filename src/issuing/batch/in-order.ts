@@ -2,9 +2,9 @@ import { nextMacrotask } from '../../core/next-macrotask'
 import type { PlatformSignal } from '../../core/platform-types'
 
 export interface InOrderOptions<I> {
-  /** Items read and not handed on yet, at most. */
+  /** Greatest number of items that are read but not yet returned. */
   lookAhead: number
-  /** Their weight together, at which no further one is read. */
+  /** Total weight at which no further item is read. */
   maxWeight: number
   weigh: (item: I) => number
   signal?: PlatformSignal | undefined
@@ -16,12 +16,12 @@ interface Slot<O> {
 }
 
 /**
- * Works on several items of an input at a time and hands on what comes of them in the order of the input.
+ * Processes several items of an input at a time and returns the results in the order of the input.
  *
- * Nothing is read ahead of the consumer beyond the bounds. An error of the input or of one item's work ends it, after the results
- * that come before; however it ends, the input is closed.
+ * It reads no further ahead of the consumer than the bounds allow. An error of the input or of the work on an item ends it, after the
+ * results before that item. The input is always closed.
  *
- * @throws Whatever the input or `work` throws, or the signal's reason.
+ * @throws Any error of the input or of `work`, or the signal's reason.
  */
 export async function* inOrder<I, O>(
   input: Iterable<I> | AsyncIterable<I>,
@@ -59,7 +59,7 @@ export async function* inOrder<I, O>(
         slots.shift()
         weight -= head.weight
         if ('error' in head.outcome) throw head.outcome.error
-        // Signals, timers and other input get their turn between items, also where nothing else lets them.
+        // Lets signals, timers and other input run between items.
         await nextMacrotask()
         signal?.throwIfAborted()
         yield head.outcome.value
@@ -77,11 +77,11 @@ export async function* inOrder<I, O>(
 }
 
 interface Reader<I> {
-  /** Whether another item may be asked for. */
+  /** Whether another item can be requested. */
   readonly isIdle: boolean
   readonly isAtEnd: boolean
   read(take: (read: { item: I }) => void, notify: () => void): void
-  /** Throws what the input threw, if it did. */
+  /** Throws the error of the input, if there was one. */
   finish(): void
   close(): Promise<void>
 }
@@ -115,9 +115,9 @@ function openReader<I>(input: Iterable<I> | AsyncIterable<I>): Reader<I> {
     },
     async close() {
       if (state === 'ended') return
-      // What ended the work is told; that the input could not be closed either would only hide it.
+      // The error that ended the work is thrown; an error from closing the input would hide it.
       const closing = closeIterator(iterator).catch(() => {})
-      // An input that waits for its next item closes when that comes, which may be never.
+      // An input that waits for its next item closes only when that arrives, which may be never.
       if (state === 'idle') await closing
     },
   }

@@ -1,4 +1,4 @@
-/** Signs any number of credentials. */
+/** Signs any number of credentials in a batch. */
 export type { BatchRunOptions, IssueBatchOptions, IssueJwtBatchOptions } from './batch-options'
 export type {
   BatchItem,

@@ -25,7 +25,7 @@ import type { Preparer, WaitingItem } from './preparer'
 import { createLocalPreparer } from './preparer'
 import { SeenIds } from './seen-ids'
 
-// Bounds memory where documents are large: about 32 MB of text, read ahead of its consumer.
+// Bounds memory for large documents: about 32 MB of text is read ahead of the consumer.
 const maxCharactersAhead = 16 * 1024 * 1024
 
 const kinds = {
@@ -42,19 +42,20 @@ const jwtKinds = {
 } satisfies KindsOf<IssueJwtBatchOptions>
 
 /**
- * Signs many credentials, one after another, in memory that does not grow with their size.
+ * Signs many credentials in order, in constant memory.
  *
- * Each gets the proofs that `signCredential` would make with the same arguments; of several signers all sign, each adding its
- * proofs in their order. With `as: 'jwt'` each becomes the text that `signAsJwt` would make, in any accepted form.
- * What is wrong with one item is told in its result and the rest goes on. What is wrong with the batch ends it after the results that come before: a signer that fails (retrying is the signer's business), the input, `issued`, the signal.
- * Nothing is handed on without all of its proofs. Of ids a hash is kept: an item that says the same under the id of an earlier one
- * is skipped, one that says something else fails.
+ * Each gets the same proofs as from `signCredential` with the same arguments. If there are several signers, all of them sign in their
+ * order. With `as: 'jwt'` each becomes the same text as from `signAsJwt`, in any accepted form.
  *
- * @param items - Read no further ahead than `lookAhead`; closed however the batch ends.
+ * A failing item is reported in its own result, and the batch continues. A failing signer (which must do its own retries), input or
+ * `issued` function ends the batch after the results before it, and so does the signal. A result always has all of its proofs.
+ * The batch keeps a hash of each id: an item with the id and content of an earlier one is skipped; with other content it fails.
+ *
+ * @param items - Read no further ahead than `lookAhead`; always closed at the end of the batch.
  * @returns One result for each item, in the order of the input.
- * @throws {TypeError} If a signer, `items` or an option is not what it should be, at once.
- * @throws {RangeError} If a suite is unknown or `eddsa-jcs-2022`, a number out of range, a text not an instant, a signer given twice, or the signer's
- *   algorithm not one of a JWT, at once.
+ * @throws {TypeError} At once, if a signer, `items` or an option has a wrong type.
+ * @throws {RangeError} At once, if a suite is unknown or `eddsa-jcs-2022`, a number is out of range, a text is not an instant, a signer
+ *   is in the list twice, or the signer's algorithm is not allowed for a JWT.
  * @throws {QualityLabelError} While iterating: `SIGNING_FAILED` with `details.index` and `id`; `WORKERS_FAILED`.
  */
 export function issueBatch<T extends BatchItem>(
@@ -112,7 +113,7 @@ function otherControllerOf({ allowOtherController = false }: OtherController): R
   return { allowOtherController }
 }
 
-// Its proofs carry the contexts of their document, while a batch makes the options of all proofs once.
+// Proofs of `eddsa-jcs-2022` contain the contexts of their document, but a batch makes the options of all proofs once.
 function assertSharedOptions(cryptosuites: readonly CryptosuiteName[]): void {
   if (!cryptosuites.includes('eddsa-jcs-2022')) return
   throw new RangeError(
@@ -126,7 +127,7 @@ function issueJwts(
   options: IssueJwtBatchOptions,
 ): AsyncGenerator<BatchResult, void, undefined> {
   if (isSeveral(signer))
-    throw new TypeError('Cannot issue: expected one signer, since a JWT has one signature')
+    throw new TypeError('Cannot issue: expected one signer, because a JWT has one signature')
   const read = readOptions('issue', options, jwtKinds)
   assertBatch(items, read)
   const jwtHeader = describeJwtHeader(signer, read)
@@ -142,7 +143,7 @@ class Batch<T extends BatchItem> {
   private readonly seen = new SeenIds()
   private readonly progress: BatchProgress = { done: 0, issued: 0, failed: 0, skipped: 0 }
   private lastTurn: Promise<unknown> = Promise.resolve()
-  // No signer is asked for an item past this one: it would be thrown away.
+  // No signer is called for a later item, because the result would be discarded.
   private lastIndex = Number.POSITIVE_INFINITY
 
   constructor(
@@ -204,7 +205,7 @@ class Batch<T extends BatchItem> {
     return typeof issued === 'function' ? (await issued(id)) === true : issued?.has(id) === true
   }
 
-  /** What becomes of an item, in the order of the input, so that the first of two with one id is the one that is issued. */
+  /** Decides about an item, in the order of the input, so that the first of two items with one id is issued. */
   private admit(outcome: Outcome, index: number): BatchResult<T> | WaitingItem {
     if ('isIssued' in outcome) return { index, id: outcome.id, status: 'skipped', reason: 'issued' }
     if ('error' in outcome) return { index, ...outcome, status: 'failed' }
@@ -263,7 +264,7 @@ function attempt<V>(step: () => V): Attempted<V> {
   }
 }
 
-/** The id of an item that is readable; of any other `undefined`, so that it is looked at and fails. */
+/** Returns the id of a readable item; `undefined` for any other, which fails later. */
 function findId(item: ItemText): string | undefined {
   const document = attempt(() => readItem(item))
   return 'value' in document ? idOf(document.value) : undefined
@@ -271,19 +272,19 @@ function findId(item: ItemText): string | undefined {
 
 async function createPreparer(plan: BatchPlan, workers: number): Promise<Preparer> {
   if (workers === 0) return createLocalPreparer(plan)
-  // Loaded when asked for: browsers have no use for the pool.
+  // Loaded only when needed, because browsers cannot use the pool.
   const { createWorkerPreparer } = await import('./prepare-in-workers')
   return createWorkerPreparer(plan, workers)
 }
 
 function weigh(item: unknown): number {
   if (typeof item === 'string' || item instanceof Uint8Array) return item.length
-  // Objects are written when they are taken; what is usual for a credential will do.
+  // Objects are written only when they are taken, so this is the usual size of a credential.
   return 16 * 1024
 }
 
 function idRepeated(first: number): QualityLabelError {
-  const message = `Cannot issue: item ${first} of this batch has the same id and says something else`
+  const message = `Cannot issue: item ${first} of this batch has the same id and other content`
   return new QualityLabelError('ID_REPEATED', message, { details: { pointer: '/id', first } })
 }
 

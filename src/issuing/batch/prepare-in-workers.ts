@@ -12,14 +12,15 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
-/** Items that go to a thread together: a message costs more than what is in it. */
+/** Greatest number of items in one message to a thread: a message costs more than its content. */
 const maxItemsPerTask = 32
 const youngMegabytes = 16
 
 /**
- * A preparer that spreads the work over worker threads. They get documents and public facts, never a signer or the environment.
+ * Creates a preparer that distributes the work over worker threads. They get documents and public data, never a signer or the
+ * environment.
  *
- * @throws {QualityLabelError} `WORKERS_FAILED` Where there are no worker threads; `prepare` rejects with it if one stops.
+ * @throws {QualityLabelError} `WORKERS_FAILED` if there are no worker threads; `prepare` rejects with it if a thread stops.
  */
 export async function createWorkerPreparer(plan: BatchPlan, threads: number): Promise<Preparer> {
   const pool = await openPool(threads)
@@ -49,7 +50,7 @@ export async function createWorkerPreparer(plan: BatchPlan, threads: number): Pr
         waiting.push({ item, resolve, reject })
       })
       if (waiting.length >= maxItemsPerTask) flush()
-      // The rest goes off as soon as the input makes a pause.
+      // The rest is sent as soon as the input pauses.
       else if (waiting.length === 1) void nextMacrotask().then(flush)
       return prepared
     },
@@ -66,10 +67,10 @@ async function openPool(threads: number) {
     return new Tinypool({
       minThreads: threads,
       maxThreads: threads,
-      // A second task lies ready at each thread, so that none waits for the answer to its first to be read.
+      // Each thread has a second task ready, so that it does not wait until the answer to its first is read.
       concurrentTasksPerWorker: 2,
       env: {},
-      // Documents come and go: a larger nursery would only hold more that is dead.
+      // Documents are short-lived: a larger nursery would only hold more dead objects.
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     })
   } catch (cause) {
@@ -78,11 +79,11 @@ async function openPool(threads: number) {
 }
 
 function workersFailed(cause: unknown): QualityLabelError {
-  const message = 'Cannot issue: worker threads are not to be had here, or one stopped; leave workers out'
+  const message = 'Cannot issue: worker threads are not available here, or one stopped; leave workers out'
   return new QualityLabelError('WORKERS_FAILED', message, { cause })
 }
 
-/** The built file of the thread, beside this one; CommonJS knows itself by path rather than by URL. */
+/** Returns the built file of the thread, beside this file; CommonJS has a path, not a URL. */
 function workerFile(): string {
   const here = import.meta.url
   const name = 'prepare-worker.js'

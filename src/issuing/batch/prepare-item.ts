@@ -14,44 +14,44 @@ import { combineHashes, hashProofOptions } from '../../securing/hash-data'
 import { assertTextFits, ownDocument } from '../../securing/own-document'
 import { prepareJwt } from '../../securing/sign-as-jwt'
 
-/** What all items of a batch share: plain data, so that it can go to another thread. It holds no secret. */
+/** Data that all items of a batch share: plain, so that it can be sent to another thread, and without secrets. */
 export interface BatchPlan extends OtherController {
   cryptosuites: CryptosuiteName[]
-  /** The proofs of each item without their `proofValue`, in order. */
+  /** Proofs of each item without their `proofValue`, in order. */
   proofs: JsonObject[]
-  /** When the proofs begin and end. */
+  /** Start and end of the proofs. */
   times: Partial<ProofTimes>
-  /** Header of the JWT that each item becomes, in place of proofs. */
+  /** Header of the JWTs, instead of proofs. */
   jwtHeader?: JsonObject
 }
 
-/** An item as text: taken when it is read, so that what its owner does with it later changes nothing. */
+/** An item as text: written when it is read, so that later changes of the object have no effect. */
 export interface ItemText {
   text: string | Uint8Array
-  /** Whether this package wrote the text, so that it need not be read strictly. */
+  /** Whether this package wrote the text; then it needs no strict reading. */
   isOurs: boolean
 }
 
-/** Everything of an item but its signatures. */
+/** An item with everything except its signatures. */
 export interface PreparedItem {
   id: string
   document: JsonObject
-  /** For each proof the 64 bytes to sign; of a JWT everything before its signature. */
+  /** For each proof the 64 bytes to sign; for a JWT everything before its signature. */
   data: Uint8Array
   /** SHA-256 of its canonical form. */
   documentHash: Uint8Array
 }
 
-/** An item that cannot be signed, with its id where it could be read. */
+/** An item that cannot be signed, with its id if that could be read. */
 export interface UnusableItem {
   id?: string
   error: QualityLabelError
 }
 
 /**
- * An item as text; of an object what JSON carries of it, with the contexts that the suites need.
+ * Returns an item as text; an object as JSON, with the contexts that the suites need.
  *
- * @throws As `signCredential` does before it looks at the shape, or whatever writing the object throws.
+ * @throws As `signCredential` before it checks the shape, or any error of writing the object.
  */
 export function takeItem(item: unknown, { cryptosuites }: BatchPlan): ItemText {
   if (typeof item === 'string') return { text: item, isOurs: false }
@@ -60,31 +60,31 @@ export function takeItem(item: unknown, { cryptosuites }: BatchPlan): ItemText {
   return { text: JSON.stringify(document), isOurs: true }
 }
 
-// A JWT has no suite, and so none that asks for a context.
+// A JWT has no suite that needs a context.
 function suiteOption(cryptosuite: CryptosuiteName[]): { cryptosuite?: CryptosuiteName[] } {
   return cryptosuite.length === 0 ? {} : { cryptosuite }
 }
 
-/** An item's text; only for one that has been read, or it may be no UTF-8. */
+/** Returns an item's text; only for an item that was read, because other bytes may not be UTF-8. */
 export function textOf({ text }: ItemText): string {
   return typeof text === 'string' ? text : decodeUtf8(text)
 }
 
-/** The document of an item. */
+/** Parses the document of an item. */
 export function readItem({ text, isOurs }: ItemText): JsonValue {
   return isOurs ? (JSON.parse(text as string) as JsonValue) : parseJson(text)
 }
 
-/** The id of a document, where it has one that is a text. */
+/** Returns the id of a document, if it is a text. */
 export function idOf(document: unknown): string | undefined {
   const id = isJsonObject(document) ? document['id'] : undefined
   return typeof id === 'string' ? id : undefined
 }
 
 /**
- * A function that does for one document of a batch after another what `signCredential` or `signAsJwt` does before it asks the signer.
+ * Creates a function that does for each document of a batch what `signCredential` or `signAsJwt` does before it calls the signer.
  *
- * Documents of a batch mostly have the same `@context`, for which the hashes of the proofs' options are worked out once.
+ * Documents of a batch usually have the same `@context`, so the hashes of the proofs' options are made once for it.
  */
 export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promise<PreparedItem> {
   const signerIds = plan.proofs.map((proof) => String(proof['verificationMethod']))
@@ -118,17 +118,17 @@ export function createPreparer(plan: BatchPlan): (document: JsonValue) => Promis
 const signatureText = `z${'x'.repeat(88)}`
 
 /**
- * Refuses an item that readers would refuse for its size, with its proofs.
+ * Rejects an item that, with its proofs, is too large for readers.
  *
  * @throws {QualityLabelError} `INPUT_TOO_LARGE`
  */
 export function assertBatchFits({ proofs }: BatchPlan, toText: (proof: JsonValue) => string): void {
-  // A JWT was measured as it was written.
+  // The size of a JWT was checked when it was written.
   if (proofs.length > 0)
     assertTextFits(toText(proofs.map((proof) => ({ ...proof, proofValue: signatureText }))))
 }
 
-/** What went wrong with one item, as an error that can be told from others by its code. */
+/** Converts the error of an item to one with a code. */
 export function toItemError(error: unknown): QualityLabelError {
   if (error instanceof QualityLabelError) return error
   const reason = error instanceof Error ? error.message : String(error)

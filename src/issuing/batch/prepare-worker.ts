@@ -3,20 +3,20 @@ import type { BatchPlan, ItemText } from './prepare-item'
 import { textOf } from './prepare-item'
 import { createLocalPreparer } from './preparer'
 
-/** Some items for a worker thread, with what all of the batch share. */
+/** Some items for a worker thread, with the data that all items of the batch share. */
 export interface WorkerTask {
   plan: BatchPlan
   items: ItemText[]
 }
 
-/** What becomes of one item; texts and bytes only, since trees of objects cost more to hand over than to read. */
+/** Result of one item, with only texts and bytes, because to send trees of objects costs more than to parse them. */
 export type WorkerAnswer =
   | {
       id: string
       data: Uint8Array
-      /** Of a JWT; what proofs sign ends with it. */
+      /** For a JWT; the bytes that proofs sign end with it. */
       documentHash?: Uint8Array
-      /** The document as JSON without its closing brace; left out where that is what came in. */
+      /** The document as JSON without its closing brace; absent if it is the same as the item. */
       head?: string
     }
   | { id?: string; error: { code: ErrorCode; message: string; details: object } }
@@ -24,7 +24,7 @@ export type WorkerAnswer =
 type LocalPreparer = ReturnType<typeof createLocalPreparer>
 let latest: { key: string; preparer: LocalPreparer } | undefined
 
-/** Prepares items on a worker thread; the pool calls it. */
+/** Prepares items on a worker thread. The pool calls it. */
 export default async function prepareInWorker({ plan, items }: WorkerTask): Promise<WorkerAnswer[]> {
   const preparer = preparerOf(plan)
   const answers: WorkerAnswer[] = []
@@ -46,9 +46,9 @@ async function answer(preparer: LocalPreparer, item: ItemText, plan: BatchPlan):
     return prepared.id === undefined ? { error } : { id: prepared.id, error }
   }
   const { id, data, documentHash } = prepared
-  // All of a JWT but its signature is in the data.
+  // `data` contains all of a JWT except its signature.
   if (plan.jwtHeader !== undefined) return { id, data, documentHash: documentHash.slice() }
-  // With a proof that says nothing in the place of the real one, which stands last.
+  // `null` replaces the real proof, which comes last.
   const head = prepared.toText(null).slice(0, -',"proof":null}'.length)
   return `${head}}` === textOf(item) ? { id, data } : { id, data, head }
 }

@@ -5,23 +5,23 @@ import { assertBatchFits, createPreparer, idOf, readItem, toItemError } from './
 /** An item that waits for its proofs, or for the signature of its JWT. */
 export interface WaitingItem {
   id: string
-  /** For each proof the 64 bytes to sign; of a JWT everything before its signature. */
+  /** For each proof the 64 bytes to sign; for a JWT everything before its signature. */
   data: Uint8Array
   /** SHA-256 of its canonical form. */
   documentHash: Uint8Array
-  /** The credential with its proofs, as an object. */
+  /** Returns the credential with its proofs, as an object. */
   toObject(proof: JsonValue): JsonObject
-  /** The same as one line of JSON. */
+  /** Returns the credential with its proofs, as one line of JSON. */
   toText(proof: JsonValue): string
 }
 
-/** Whoever does everything but the signatures. */
+/** Prepares items: does everything except the signatures. */
 export interface Preparer {
   prepare(item: ItemText): Promise<WaitingItem | UnusableItem>
   close(): Promise<void>
 }
 
-/** A preparer on the calling thread. */
+/** Creates a preparer on the calling thread. */
 export function createLocalPreparer(plan: BatchPlan): Preparer {
   const prepareDocument = createPreparer(plan)
   return {

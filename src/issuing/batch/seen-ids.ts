@@ -1,30 +1,30 @@
 import { encodeUtf8 } from '../../core/bytes'
 import { sha256 } from '../../core/sha256'
 
-/** What was remembered of an earlier item with the same id. */
+/** Data about an earlier item with the same id. */
 export interface SeenItem {
   index: number
   hasSameContent: boolean
 }
 
-// Words of an entry: 128 bits of the id's hash, 96 of the content's, and the index plus one, so that an empty entry is all zero.
+// Words of an entry: 128 bits of the id's hash, 96 bits of the content's hash, and the index plus one, so that an empty entry is zero.
 const entryWords = 8
 const idWords = 4
 const indexWord = 7
 
 /**
- * The ids that a batch has met, in 32 bytes each (64 to 128 with room to grow), however long they are.
+ * Set of the ids in a batch. Each takes 32 bytes (64 to 128 with room to grow), independent of its length.
  *
- * An id is known by 128 bits of its SHA-256: that two share them does not happen.
+ * It stores 128 bits of the SHA-256 of an id: two ids with the same bits do not occur in practice.
  */
 export class SeenIds {
   private table = new Uint32Array(1024 * entryWords)
   private count = 0
 
   /**
-   * Remembers an id; where it is known already nothing changes.
+   * Adds an id; changes nothing if the id is already known.
    *
-   * @param contentHash - SHA-256 of what stands under the id.
+   * @param contentHash - SHA-256 of the content with that id.
    * @returns The earlier item with this id, if any.
    */
   add(id: string, contentHash: Uint8Array, index: number): SeenItem | undefined {
@@ -41,7 +41,7 @@ export class SeenIds {
     return undefined
   }
 
-  /** Where an entry's id stands, or the empty place where it belongs. */
+  /** Finds the place of an entry's id, or the empty place for it. */
   private find(entry: Uint32Array): number {
     const places = this.table.length / entryWords
     let place = (entry[0] as number) % places

@@ -1,4 +1,4 @@
-/** The part of the package that is used; its own types bring in those of Node. */
+/** Types of the used part of the package; its own types need those of Node. */
 declare module 'tinypool' {
   export interface TinypoolOptions {
     minThreads: number
