@@ -13,11 +13,11 @@ import { decodeList } from './decode-list'
 import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
 
 export interface StatusEntryOptions {
-  /** Which of the purposes of the list; its only one unless given. */
+  /** One of the purposes of the list; its only one by default. */
   statusPurpose?: string
-  /** Bits of each entry, in 1..8; 1 unless given. */
+  /** Bits of each entry, in 1..8; 1 by default. */
   statusSize?: number
-  /** What each value means, from 0 on; as many as there are values. Needed where an entry has more than one bit. */
+  /** Meaning of each value, from 0 on; one text for each value. Required if an entry has more than one bit. */
   statusMessages?: readonly string[]
 }
 
@@ -28,9 +28,9 @@ const kinds = {
 } satisfies KindsOf<StatusEntryOptions>
 
 /**
- * Builds the `credentialStatus` by which a credential names its entry in a list.
+ * Builds the `credentialStatus` with which a credential names its entry in a list.
  *
- * @param index - A place that no other credential has; drawn at random, so that neighbours tell nothing of each other.
+ * @param index - An index that no other credential has. Choose it at random, so that near indexes show no relation.
  * @throws {TypeError | RangeError} If the list has no such entry or purpose, or an option cannot be used.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  * @see Bitstring Status List 1.0, section 2.1: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry

@@ -13,21 +13,21 @@ import { statusSizeKinds } from './list-arguments'
 import { minListEntries } from './list-entries'
 
 export interface CreateStatusListOptions {
-  /** URL at which the list will be published; the entries of credentials name it. */
+  /** URL at which the list will be published; credentials name it in their entries. */
   id: string
-  /** Id of the issuer, or an object with that id and perhaps a name; the same as of the credentials. */
+  /** Id of the issuer, or an object with its id and optionally a name; the same issuer as of the credentials. */
   issuer: string | { id: string; name?: string }
-  /** `revocation`, `suspension`, `refresh`, `message` or another purpose; one, or several. */
+  /** One or more purposes: `revocation`, `suspension`, `refresh`, `message` or another. */
   statusPurpose: string | readonly string[]
-  /** How many entries; 131,072 unless given, and never less, so that nobody is found out by their list being read. */
+  /** Number of entries; 131,072 by default and at least, so that a request for the list identifies no holder. */
   length?: number
-  /** Bits of each entry, in 1..8; 1 unless given. A list does not say it: its entries do. */
+  /** Bits of each entry, in 1..8; 1 by default. Only the entries in credentials contain this number, not the list. */
   statusSize?: number
-  /** `xsd:dateTimeStamp` or Date; a later list replaces an earlier one by it. */
+  /** Start of validity, `xsd:dateTimeStamp` or Date; a list with a later start replaces an earlier one. */
   validFrom: string | Date
   /** `xsd:dateTimeStamp` or Date */
   validUntil?: string | Date
-  /** For how many milliseconds a copy may be relied on after it was fetched. */
+  /** Time in milliseconds for which a copy can be used after it was fetched. */
   ttlMilliseconds?: number
 }
 
@@ -43,9 +43,9 @@ const kinds = {
 } satisfies KindsOf<CreateStatusListOptions>
 
 /**
- * Creates a status list in which nothing is set, unsigned.
+ * Creates an unsigned status list without set entries.
  *
- * Sign it with `signCredential` by a key of the issuer, publish it at its id, and do so again after each change.
+ * Sign it with `signCredential` and a key of the issuer, and publish it at its id. Repeat both after each change.
  *
  * @throws {TypeError | RangeError} If an option cannot be used.
  * @see Bitstring Status List 1.0, section 2.2: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential

@@ -2,7 +2,7 @@ import { gzipSync } from 'fflate'
 import { encodeMultibase } from '../core/multibase'
 
 /**
- * A bitstring as the `encodedList` of a status list: gzip, then base64url after the letter u. The same bytes give the same text.
+ * Encodes a bitstring as the `encodedList` of a status list: gzip, then base64url after the letter u. The same bytes give the same text.
  *
  * @see Bitstring Status List 1.0, section 3.3 (bitstring generation)
  */

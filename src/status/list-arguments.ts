@@ -4,10 +4,10 @@ import type { InputGuards } from '../model/assert-input'
 import { maxStatusSize } from '../schema/read-status-entry'
 import { countEntries } from './list-entries'
 
-/** Bits of an entry. */
+/** Number of bits of an entry. */
 export const statusSizeKinds = { statusSize: wholeNumber(1, maxStatusSize) }
 
-/** Place of an entry that the list has. */
+/** Reads the index of an entry in the list. */
 export function readIndex(guards: InputGuards, index: unknown, bits: Uint8Array, statusSize: number): number {
   const last = countEntries(bits, statusSize) - 1
   if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= last) return index as number

@@ -1,13 +1,13 @@
-/** Least number of entries, so that a credential is not found out by its list being read. */
+/** Smallest number of entries, so that a request for the list does not identify a credential. */
 export const minListEntries = 131_072
 
-/** How many entries a bitstring has. */
+/** Counts the entries of a bitstring. */
 export function countEntries(bits: Uint8Array, statusSize: number): number {
   return Math.floor((bits.length * 8) / statusSize)
 }
 
 /**
- * Value of one entry: its bits as a number, the first of them the most significant.
+ * Reads the value of one entry: its bits as a number, the first bit the most significant.
  *
  * @param index - Less than `countEntries(bits, statusSize)`.
  * @see Bitstring Status List 1.0, section 3.2 (validate algorithm): the left-most bit is the first
@@ -21,7 +21,7 @@ export function readEntry(bits: Uint8Array, index: number, statusSize: number): 
   return value
 }
 
-/** A copy of a bitstring in which one entry has a value. */
+/** Returns a copy of a bitstring with a new value of one entry. */
 export function withEntry(bits: Uint8Array, index: number, statusSize: number, value: number): Uint8Array {
   const copy = bits.slice()
   const last = index * statusSize + statusSize - 1

@@ -8,27 +8,27 @@ import { readEncodedList, statusSizeKinds } from './list-arguments'
 import { countEntries, readEntry } from './list-entries'
 
 export interface ListedStatuses {
-  /** How many entries the list has. */
+  /** Number of entries in the list. */
   length: number
-  /** How many of them are set. */
+  /** Number of set entries. */
   setCount: number
-  /** The first of those that are set, by index. */
+  /** First set entries, by index. */
   set: { index: number; value: number }[]
 }
 
 export interface ListStatusesOptions {
-  /** Bits of each entry, in 1..8; 1 unless given. */
+  /** Bits of each entry, in 1..8; 1 by default. */
   statusSize?: number
-  /** How many to list; all are counted. 1000 unless given. */
+  /** Greatest number of entries to list; all are counted. 1000 by default. */
   most?: number
 }
 
 const kinds = { ...statusSizeKinds, most: wholeNumber(0) } satisfies KindsOf<ListStatusesOptions>
 
 /**
- * Lists the entries of a status list of your own that are set. Proof, issuer and dates are not looked at.
+ * Lists the set entries of your own status list. It does not check proof, issuer or dates.
  *
- * @throws {TypeError | RangeError} If an option cannot be used, or it is no list.
+ * @throws {TypeError | RangeError} If an option cannot be used, or `list` is not a status list.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  */
 export function listStatuses(

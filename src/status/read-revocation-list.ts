@@ -7,21 +7,21 @@ export interface RevokedEntry {
   reason?: string
 }
 
-/** A 1EdTech revocation list: those of its entries that revoke. */
+/** A 1EdTech revocation list: its entries that revoke. */
 export interface RevocationList {
   issuer: string
   revoked: RevokedEntry[]
 }
 
-/** What is wrong with a revocation list, and where. */
+/** A fault of a revocation list, with its place. */
 export interface RevocationListFault {
-  /** JSON pointer into the list. */
+  /** JSON pointer (RFC 6901) into the list. */
   place: string
   expected: string
 }
 
 /**
- * Reads a 1EdTech revocation list. An entry revokes unless it says that it does not.
+ * Reads a 1EdTech revocation list. An entry revokes its credential unless `revoked` is false.
  *
  * @see 1EdTech Revocation List Status Method 1.0: https://www.imsglobal.org/spec/vcrl/v1p0/
  */

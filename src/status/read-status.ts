@@ -6,12 +6,11 @@ import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
 import { readEntry } from './list-entries'
 
 /**
- * Reads one entry of a status list of your own. Proof, issuer and dates are not looked at: to judge a credential, hand the list to
- * `verify`.
+ * Reads one entry of your own status list. It does not check proof, issuer or dates: to verify a credential, pass the list to `verify`.
  *
- * @param index - Place of the entry, as `statusListIndex` says it.
- * @param options.statusSize - Bits of each entry, in 1..8; 1 unless given.
- * @returns 0 where nothing is set; up to 2^statusSize - 1.
+ * @param index - Index of the entry, as in `statusListIndex`.
+ * @param options.statusSize - Bits of each entry, in 1..8; 1 by default.
+ * @returns Value in 0..2^statusSize - 1; 0 if the entry is not set.
  * @throws {TypeError | RangeError} If an option cannot be used, or the list has no such entry.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  */

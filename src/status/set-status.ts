@@ -10,11 +10,11 @@ import { readEncodedList, readIndex, statusSizeKinds } from './list-arguments'
 import { withEntry } from './list-entries'
 
 export interface SetStatusOptions {
-  /** Bits of each entry, in 1..8, as the credentials' entries say; 1 unless given. */
+  /** Bits of each entry, in 1..8, as in the entries of the credentials; 1 by default. */
   statusSize?: number
-  /** From when the changed list holds, `xsd:dateTimeStamp` or Date; unchanged unless given. Of two lists the later one counts. */
+  /** Start of validity of the changed list, `xsd:dateTimeStamp` or Date; unchanged by default. Of two lists the later one counts. */
   validFrom?: string | Date
-  /** Until when it holds, `xsd:dateTimeStamp` or Date; unchanged unless given. */
+  /** End of validity of the changed list, `xsd:dateTimeStamp` or Date; unchanged by default. */
   validUntil?: string | Date
 }
 
@@ -27,12 +27,12 @@ const kinds = {
 /**
  * Sets one entry of a status list.
  *
- * @param list - It is not changed.
- * @param index - Place of the entry, as `statusListIndex` says it.
- * @param value - 0 or `false` clears it; 1 or `true` sets it; with a `statusSize` any value of so many bits. A revocation is final by
- *   the specification; nothing here keeps you from clearing one.
- * @returns A new list, unsigned: the proof of the old one does not hold for it.
- * @throws {TypeError | RangeError} If the list has no such entry, or the entry no such value.
+ * @param list - Status list; not changed.
+ * @param index - Index of the entry, as in `statusListIndex`.
+ * @param value - 0 or `false` clears it; 1 or `true` sets it; with `statusSize` any value of that many bits. By the specification a
+ *   revocation is final; this function does not prevent you from clearing one.
+ * @returns A new unsigned list: the proof of the old list is not valid for it.
+ * @throws {TypeError | RangeError} If the list does not have the entry, or the entry cannot have the value.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  */
 export function setStatus(

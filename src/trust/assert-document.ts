@@ -2,10 +2,10 @@ import { QualityLabelError } from '../core/errors'
 import { validate } from '../gate/validate'
 
 /**
- * Refuses a document of ours that has not its shape.
+ * Rejects a trust root or bundle without the shape of its kind.
  *
- * @param action - What is being done, as the message begins: `build trust bundle`.
- * @throws {QualityLabelError} `SHAPE_INVALID` With every problem in `details.problems`.
+ * @param action - Operation for the message, such as `build trust bundle`.
+ * @throws {QualityLabelError} `SHAPE_INVALID` with every problem in `details.problems`.
  */
 export function assertDocument(document: unknown, shape: 'trustRoot' | 'trustBundle', action: string): void {
   const { problems } = validate(document, shape)

@@ -5,16 +5,16 @@ import type { FromJson } from '../model/from-json'
 import type { TrustBundle } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 
-/** The content of a bundle; what is left out is empty. */
+/** Content of a bundle; missing parts are empty. */
 export interface TrustBundleInput extends Omit<TrustBundle, 'type' | 'proof' | 'issuedAt' | 'expiresAt'> {
   /** `xsd:dateTimeStamp` or Date. */
   issuedAt: string | Date
-  /** When a verifier must ask for a newer bundle: `xsd:dateTimeStamp` or Date. */
+  /** Instant from which a verifier needs a newer bundle: `xsd:dateTimeStamp` or Date. */
   expiresAt: string | Date
 }
 
 const part = unchecked<unknown>()
-// What each part must be, the schema says.
+// The schema checks the parts.
 const kinds = {
   id: part,
   version: part,
@@ -34,8 +34,8 @@ const kinds = {
 /**
  * Builds an unsigned trust bundle.
  *
- * @param input - `version` grows with each bundle; `roots` holds every signed root so far, oldest first.
- * @throws {QualityLabelError} `SHAPE_INVALID` If a part does not hold together, naming the member.
+ * @param input - `version` grows with each bundle; `roots` contains every signed root so far, the oldest first.
+ * @throws {QualityLabelError} `SHAPE_INVALID` if a part is invalid; the error names the property.
  */
 export function buildTrustBundle(input: FromJson<TrustBundleInput>): TrustBundle {
   const bundle = { type: 'TrustBundle', ...readOptions('build trust bundle', input, kinds) } as TrustBundle

@@ -8,16 +8,16 @@ import type { TrustRoot, TrustRootKey } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 
 export interface TrustRootInput {
-  /** URI by which the root is known; the same for every version of it. */
+  /** URI of the root; the same for all its versions. */
   id: string
-  /** 1, or one more than the root that it replaces. */
+  /** 1, or the version of the replaced root plus 1. */
   version?: number
-  /** Distinct keys that must sign; in 1..number of keys. */
+  /** Number of distinct keys that must sign; in 1..number of keys. */
   threshold: number
   keys: readonly TrustRootKey[]
 }
 
-// What each must be, the schema says.
+// The schema checks the values.
 const kinds = {
   id: unchecked<string>(),
   version: unchecked<number>(),
@@ -26,10 +26,9 @@ const kinds = {
 } satisfies KindsOf<TrustRootInput>
 
 /**
- * Builds an unsigned root: the keys whose signatures make a bundle. Verifiers pin it; to replace it, sign the next version with the
- * keys of both.
+ * Builds an unsigned root: the keys that sign bundles. Verifiers pin it. To replace it, sign the next version with the keys of both.
  *
- * @throws {QualityLabelError} `SHAPE_INVALID` If the root cannot sign, naming the member.
+ * @throws {QualityLabelError} `SHAPE_INVALID` if the root cannot be used to sign; the error names the property.
  */
 export function buildTrustRoot(input: FromJson<TrustRootInput>): TrustRoot {
   const { id, version = 1, threshold, keys } = readOptions('build trust root', input, kinds)

@@ -8,9 +8,9 @@ import { hashJcsDocument } from '../securing/jcs-hash-data'
 import { maxRootProofs } from '../securing/proof-limits'
 
 /**
- * Multikeys of everybody whose proof on a bundle or a root holds at an instant, each once.
+ * Returns the Multikeys of all proofs on a bundle or a root that are valid at an instant, each once.
  *
- * @param roots - Proofs that name keys of these are looked at first: anybody can add others ahead of them.
+ * @param roots - Proofs that name keys of these roots are checked first: anyone can add other proofs before them.
  */
 export function signingKeys(
   document: TrustBundle | TrustRoot,
@@ -32,7 +32,7 @@ export function signingKeys(
   return new Set(keys)
 }
 
-/** How many distinct keys of a root are among some signers. */
+/** Counts the distinct keys of a root among signers. */
 export function countRootKeys({ keys }: TrustRoot, signers: ReadonlySet<string>): number {
   return new Set(keys.map((key) => key.publicKeyMultibase).filter((key) => signers.has(key))).size
 }

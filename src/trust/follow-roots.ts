@@ -6,8 +6,8 @@ import type { TrustRoot } from '../model/generated/documents'
 import { countRootKeys, signingKeys } from './count-root-keys'
 
 /**
- * The root that signs a bundle, reached from the pinned one step by step: each root is signed by enough keys of the one before it, and
- * by enough of its own.
+ * Finds the root for a bundle, step by step from the pinned root: each root must be signed by enough keys of the previous root, and by
+ * enough of its own keys.
  *
  * @throws {QualityLabelError} `TRUST_ROOT_MISMATCH` or `TRUST_ROOT_ROTATION`
  */
@@ -17,17 +17,21 @@ export function followRoots(
   now: Instant,
 ): TrustRoot {
   const start = pinned === 'unpinned' ? 0 : findRoot(roots, pinned)
-  if (start === -1) throw refuseBundle('TRUST_ROOT_MISMATCH', 'none of its roots is the one that is pinned')
+  if (start === -1) throw refuseBundle('TRUST_ROOT_MISMATCH', 'none of its roots is the pinned root')
   return roots.slice(start).reduce((root, next) => {
     const signers = signingKeys(next, now, [root, next])
-    for (const judge of [root, next]) {
-      assertThreshold(judge, signers, 'TRUST_ROOT_ROTATION', `the root ${next.version}`)
+    for (const required of [root, next]) {
+      assertThreshold(required, signers, 'TRUST_ROOT_ROTATION', `the root ${next.version}`)
     }
     return next
   })
 }
 
-/** @throws {QualityLabelError} With the code given, if fewer distinct keys of the root signed than it asks for. */
+/**
+ * Requires that enough distinct keys of a root signed.
+ *
+ * @throws {QualityLabelError} With `code`, if fewer than `threshold` keys signed.
+ */
 export function assertThreshold(
   root: TrustRoot,
   signers: ReadonlySet<string>,
@@ -45,7 +49,7 @@ function findRoot(roots: readonly TrustRoot[], pinned: TrustRoot): number {
   return roots.findIndex((root) => contentOf(root) === expected)
 }
 
-// The keys and the threshold are what is pinned; proofs may have been added since.
+// The keys and the threshold are pinned; proofs can have been added since.
 function contentOf({ proof: _, ...content }: TrustRoot): string {
   return canonicalize(content) as string
 }

@@ -1,11 +1,11 @@
-// Parts of trust material that were checked and that nothing can change any more, with the name of the member that each is.
+// Checked parts of trust material that cannot be changed, with the name of their property.
 const owned = new WeakMap<object, string>()
 
 /**
- * Freezes a part of trust material that was read from a bundle, at every depth, so that it needs no copy and no check again.
+ * Freezes a part of trust material from a bundle, at every depth, so that it needs neither a copy nor another check.
  *
- * @param member - The member of trust material that it was checked as; given for another member, it is checked again.
- * @param part - Plain JSON that the caller of this function made, and that was checked.
+ * @param member - Property of trust material for which it was checked; under another property it is checked again.
+ * @param part - Checked plain JSON, made by the caller of this function.
  */
 export function own<T extends object>(member: string, part: T): T {
   freeze(part)
@@ -13,7 +13,7 @@ export function own<T extends object>(member: string, part: T): T {
   return part
 }
 
-/** Whether a part of trust material was checked as the member that it is given for, and cannot change. */
+/** Checks whether a part of trust material was checked for this property and cannot change. */
 export function isOwned(member: string, part: unknown): boolean {
   return typeof part === 'object' && part !== null && owned.get(part) === member
 }

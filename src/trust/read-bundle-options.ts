@@ -12,19 +12,19 @@ import type { FromJson } from '../model/from-json'
 import type { TrustRoot } from '../model/generated/documents'
 import type { TrustBundleFacts } from './trust-material'
 
-/** What of a bundle is remembered, so that there is no going back. */
+/** Facts of the last bundle that a verifier keeps, to detect an older one. */
 export type SeenTrustBundle = Pick<TrustBundleFacts, 'version' | 'digest'> &
   Partial<Pick<TrustBundleFacts, 'id' | 'rootVersion'>>
 
 export interface ReadTrustBundleOptions {
   /**
-   * The root that the verifier pinned, as it came by a way it trusts; a later one in the bundle must follow from it.
-   * `'unpinned'` takes the bundle's own word for its root, and so trusts whoever handed in the file; the report says so.
+   * Root that the verifier pinned, from a source that it trusts; a later root in the bundle must follow from it.
+   * `'unpinned'` uses the root in the bundle, and so trusts the source of the file; the report says so.
    */
   root: FromJson<TrustRoot> | 'unpinned'
   /** The instant judged against. */
   now: string | Date
-  /** What was read last: an older bundle, another of the same version, or one of an older root is refused. */
+  /** Facts of the last bundle: an older bundle, another one of the same version, or one of an older root is rejected. */
   lastSeen?: SeenTrustBundle
   limits?: Partial<JsonLimits>
 }
@@ -36,7 +36,7 @@ const kinds = {
   limits: jsonLimits,
 } satisfies KindsOf<ReadTrustBundleOptions>
 
-/** The options of `readTrustBundle` after they were checked, as copies. */
+/** Checked copies of the options of `readTrustBundle`. */
 export interface BundleSettings {
   root: TrustRoot | 'unpinned'
   now: Instant
@@ -45,9 +45,9 @@ export interface BundleSettings {
 }
 
 /**
- * Checks the options of `readTrustBundle` before the bundle is looked at; a misspelt one would loosen the check.
+ * Checks the options of `readTrustBundle` before the bundle is read; a misspelt option would make the check less strict.
  *
- * @returns The options, each read once, so that what was checked is what is used.
+ * @returns The options, each read once, so that the checked values are used.
  * @throws {TypeError | RangeError} Naming the option.
  */
 export function readBundleOptions(options: ReadTrustBundleOptions): BundleSettings {
@@ -61,7 +61,7 @@ export function readBundleOptions(options: ReadTrustBundleOptions): BundleSettin
   return { root, now: parseInstant(given.now) as Instant, lastSeen, limits: given.limits }
 }
 
-// What is not plain JSON is refused like any other value that is not what it should be.
+// A value that is not plain JSON is rejected like any other wrong value.
 function copied(value: unknown): unknown {
   const copy = value === undefined ? undefined : copyPlain(value)
   return copy instanceof NotPlain ? null : copy
@@ -75,7 +75,7 @@ function assertSeen(lastSeen: SeenTrustBundle): void {
     Number.isSafeInteger(rootVersion) &&
     typeof digest === 'string' &&
     typeof id === 'string'
-  if (!isRight) throw misuse('lastSeen', 'the version and digest of a bundle that was read')
+  if (!isRight) throw misuse('lastSeen', 'the version and digest of a bundle')
 }
 
 function misuse(option: string, expected: string): TypeError {

@@ -17,14 +17,14 @@ import { readBundleOptions } from './read-bundle-options'
 import type { TrustBundleFacts, TrustMaterial } from './trust-material'
 
 /**
- * Reads a trust bundle against a pinned root; fetches nothing.
+ * Reads a trust bundle and verifies it by a pinned root; fetches nothing.
  *
  * @param input - The bundle: text or bytes as received, or a parsed value.
- * @returns What a verifier may rely on, to hand to `verify` as `trust`; remember its `bundle` as `lastSeen` of the next reading.
- * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
- * @throws {QualityLabelError} `SHAPE_INVALID`, or as `parseJson` does; `TRUST_ROOT_MISMATCH` where no root of the bundle is the pinned
- *   one; `TRUST_ROOT_ROTATION` where a later root is not signed by the one before it and by itself; `TRUST_THRESHOLD` where too few
- *   root keys signed the bundle; `TRUST_EXPIRED`; `TRUST_NOT_YET_ISSUED`; `TRUST_ROLLED_BACK` where it is older than the last seen.
+ * @returns Trust material for the option `trust` of `verify`; keep its `bundle` as `lastSeen` for the next bundle.
+ * @throws {TypeError | RangeError} If an option is unknown or has a wrong value; the message names it.
+ * @throws {QualityLabelError} `SHAPE_INVALID`, or as `parseJson`; `TRUST_ROOT_MISMATCH` if no root of the bundle is the pinned root;
+ *   `TRUST_ROOT_ROTATION` if a later root is not signed by the previous root and by its own keys; `TRUST_THRESHOLD` if too few root keys
+ *   signed the bundle; `TRUST_EXPIRED`; `TRUST_NOT_YET_ISSUED`; `TRUST_ROLLED_BACK` if it is older than the last bundle.
  */
 export function readTrustBundle(
   input: string | Uint8Array | object,
@@ -32,7 +32,7 @@ export function readTrustBundle(
 ): TrustMaterial {
   const { root: pinned, now, lastSeen, limits } = readBundleOptions(options)
   const bundle = parseBundle(input, limits)
-  // First, because with a clock that is behind every signature seems to come from the future.
+  // First, because with a slow clock every signature seems to be from the future.
   assertIssued(bundle, now)
   const root = followRoots(bundle.roots, pinned, now)
   assertThreshold(root, signingKeys(bundle, now, [root]), 'TRUST_THRESHOLD', 'the bundle')
@@ -43,7 +43,7 @@ export function readTrustBundle(
   const didDocuments = bundle.didDocuments as unknown as JsonObject[] | undefined
   const content = { networks, issuers, committees, didDocuments, endorsers, schemes, statusLists, register }
   const parts = Object.entries(withoutUndefined({ ...content, bundle: facts }))
-  // Nothing can change them any more, so that a verifier of many credentials need not check them again.
+  // They are frozen, so that a verifier of many credentials need not check them again.
   return Object.fromEntries(parts.map(([name, part]) => [name, own(name, part as object)])) as TrustMaterial
 }
 
@@ -81,7 +81,7 @@ function assertNotOlder(
   const refuse = (found: string) =>
     refuseBundle('TRUST_ROLLED_BACK', `version ${lastSeen.version} was seen already, and this is ${found}`)
   if (lastSeen.id !== undefined && lastSeen.id !== id) throw refuse(`another bundle, ${id}`)
-  // Keys that a rotation retired may be in anybody's hands, and can sign any version.
+  // Anyone can have the keys of a retired root, and can sign any version with them.
   if (rootVersion < (lastSeen.rootVersion ?? 1)) throw refuse(`of the older root ${rootVersion}`)
   if (version < lastSeen.version) throw refuse(`version ${version}`)
   if (version === lastSeen.version && digest !== lastSeen.digest)

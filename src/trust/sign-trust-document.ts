@@ -18,14 +18,14 @@ import { readSigners } from '../securing/read-signers'
 import { assertDocument } from './assert-document'
 
 /**
- * Adds the proof of one root key to a bundle; call it once per key until the threshold is reached, on one copy or on several that
- * `mergeProofs` joins.
+ * Adds the proof of one root key to a bundle. Call it once per key until the threshold is reached, on one copy, or on several copies
+ * that `mergeProofs` joins.
  *
  * @param signer - Its id must be the did:key of a key of the bundle's newest root.
- * @returns A copy of what was signed, with the proof.
- * @throws {TypeError} If `signer` is no `Signer` under a did:key.
+ * @returns A copy of the document with the proof.
+ * @throws {TypeError} If `signer` is not a `Signer` under a did:key.
  * @throws {QualityLabelError} `SIGNER_NOT_OF_ROOT` for any other key, which no reader counts; `PROOF_NEVER_VALID` if `created` is not
- *   before the end of the bundle; `SHAPE_INVALID`, `SIGNING_FAILED`, or as `parseJson` does.
+ *   before the end of the bundle; `SHAPE_INVALID`, `SIGNING_FAILED`, or as `parseJson`.
  */
 export async function signTrustBundle(
   bundle: FromJson<TrustBundle>,
@@ -49,12 +49,12 @@ export async function signTrustBundle(
 }
 
 /**
- * Adds the proof of one key to a root: of its own keys, and of the root's before it where it replaces one.
+ * Adds the proof of one key to a root: of one of its own keys, or of a key of the root that it replaces.
  *
- * @returns A copy of what was signed, with the proof.
- * @throws {TypeError} If `signer` is no `Signer` under a did:key.
- * @throws {QualityLabelError} `SIGNER_NOT_OF_ROOT` for another key than those of a first root; `SHAPE_INVALID`, `SIGNING_FAILED`, or as
- *   `parseJson` does.
+ * @returns A copy of the document with the proof.
+ * @throws {TypeError} If `signer` is not a `Signer` under a did:key.
+ * @throws {QualityLabelError} `SIGNER_NOT_OF_ROOT` if a first root does not contain the key; `SHAPE_INVALID`, `SIGNING_FAILED`, or as
+ *   `parseJson`.
  */
 export async function signTrustRoot(
   root: FromJson<TrustRoot>,
@@ -88,7 +88,7 @@ async function addTrustProof<T extends TrustBundle | TrustRoot>(
 }
 
 function assertKeyOfRoot({ roots }: TrustBundle, signer: Signer): void {
-  // Only the newest root says whose signatures make the bundle.
+  // Only the keys of the newest root sign the bundle.
   assertKeyIn(roots.at(-1) as TrustRoot, signer, 'trust bundle')
 }
 

@@ -7,53 +7,53 @@ import type {
   TrustedNetwork,
 } from '../model/generated/documents'
 
-/** A status list and when it was fetched from its issuer. */
+/** A status list, with the instant at which it was fetched from its issuer. */
 export interface FetchedStatusList {
   /** The list as its issuer published it, JSON or a JWT: text, bytes or a parsed value. */
   credential: string | Uint8Array | object
   /**
-   * When it was fetched from its issuer, not when it was copied: its `ttl` counts from then. `xsd:dateTimeStamp` or Date; unknown where it
-   * is left out.
+   * Instant at which it was fetched from its issuer, not of a later copy: its `ttl` counts from then. `xsd:dateTimeStamp` or Date;
+   * unknown by default.
    */
   fetchedAt?: string | Date
   /**
-   * Address that it was fetched from. A list that has an `id` must have this one; one without is taken for the list that credentials
-   * name by the address.
+   * Address from which it was fetched. The `id` of the list must be this address; a list without `id` is used for credentials that name
+   * this address.
    */
   url?: string
 }
 
-/** The bundle that trust material came in. */
+/** Facts of the bundle that contained the trust material. */
 export interface TrustBundleFacts {
   id: string
   version: number
   issuedAt: string
   expiresAt: string
-  /** SHA-256 over the bundle without its proofs, as RFC 8785 writes it, `zQm…`. */
+  /** SHA-256 of the bundle without its proofs, in the form of RFC 8785, `zQm…`. */
   digest: string
   /** Version of the root that signed it. */
   rootVersion: number
-  /** Whether the bundle was read against a root that the verifier had pinned. */
+  /** Whether the bundle was verified by a root that the verifier had pinned. */
   rootPinned: boolean
 }
 
-/** What a verifier has decided to rely on, however it came by it; `readTrustBundle` gives it, or the caller writes it. */
+/** Material that a verifier trusts, from `readTrustBundle` or from the caller. */
 export interface TrustMaterial {
-  /** Networks whose labels count; those that a committee speaks for count as well. */
+  /** Networks whose labels count; networks with a committee count, too. */
   networks?: readonly TrustedNetwork[]
-  /** Issuers whose badges are accepted; no committee is asked for, and none of their badges counts as a label. */
+  /** Issuers whose badges are accepted; they need no committee, and their badges never count as labels. */
   issuers?: readonly AcceptedIssuer[]
-  /** Committees whose quorum is asked for on whatever their network issues. */
+  /** Committees whose quorum is required on all credentials of their network. */
   committees?: readonly Committee[]
   /** DID and controller documents, each standing for its own `id`. */
   didDocuments?: readonly object[]
   statusLists?: readonly FetchedStatusList[]
-  /** Endorsers that are known, with what they are and how far they reach. */
+  /** Known endorsers, with their kinds and scopes. */
   endorsers?: readonly TrustedEndorser[]
-  /** Schemes of labels; carried along, and not judged against. */
+  /** Schemes of labels; not used for checks. */
   schemes?: readonly LabelScheme[]
-  /** Every label with all that happened to it; the only source for a past instant. */
+  /** Every label with all its events; the only source for a past instant. */
   register?: readonly RegisterEntry[]
-  /** Where the material came from, if from a bundle. */
+  /** Bundle of the material, if it is from one. */
   bundle?: TrustBundleFacts
 }

@@ -7,7 +7,7 @@ import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { signingKeys } from './count-root-keys'
 
 /**
- * Multikeys (`z6Mk…`) of everybody whose proof on a bundle or root holds; whether these are keys to rely on, `readTrustBundle` judges.
+ * Returns the Multikeys (`z6Mk…`) of all valid proofs on a bundle or root. Only `readTrustBundle` checks whether to trust these keys.
  *
  * @throws {TypeError | RangeError} If `now` is not an instant with a zone.
  */

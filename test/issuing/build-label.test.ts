@@ -284,7 +284,7 @@ describe('buildLabel()', () => {
     [
       'one evidence twice',
       { evidence: [...lagoonLabEvidence(), ...lagoonLabEvidence()] },
-      'expected evidence to be told apart',
+      'expected evidence to be a list with distinct ids',
     ],
   ])('refuses %s', (_, options, message) => {
     expect(() => buildLabel({ ...labelOptions(), ...options })).toThrow(message)

@@ -86,10 +86,10 @@ describe('gunzip()', () => {
 
   it.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(0), 'it is cut short'],
-    ['no gzip', new Uint8Array(40), 'it does not begin as gzip'],
-    ['another method', change(gzip(text), 2, 7), 'it does not begin as gzip'],
-    ['the same member twice', join(gzip(text), gzip(text)), 'something stands behind it'],
-    ['another CRC', member(text, crc32(text) ^ 1, text.length), 'its CRC is another'],
+    ['no gzip', new Uint8Array(40), 'it does not begin like gzip'],
+    ['another method', change(gzip(text), 2, 7), 'it does not begin like gzip'],
+    ['the same member twice', join(gzip(text), gzip(text)), 'it has bytes after its end'],
+    ['another CRC', member(text, crc32(text) ^ 1, text.length), 'its CRC is wrong'],
     ['a length too small', member(text, crc32(text), text.length - 1), 'it holds more than it states'],
     ['a length too large', member(text, crc32(text), text.length + 1), 'it holds less than it states'],
   ])('refuses %s', (_, bytes, reason) => {
