@@ -8,15 +8,15 @@ import type {
   TextInLanguages,
 } from './generated/documents'
 
-/** What an achievement is made of. */
+/** Content of an achievement. */
 export interface AchievementOptions {
   id: string
-  /** A text, or the same in one language or several; so is the description. */
+  /** A text, or texts by language. */
   name: TextInLanguages
   description: TextInLanguages
-  /** What is asked of the learner: a text in Markdown, or an address, or both. */
+  /** What the learner must do: a text in Markdown, an address, or both. */
   criteria: string | { id?: string | undefined; narrative?: string | undefined }
-  /** `Badge` unless given. */
+  /** `Badge` by default. */
   achievementType?: AchievementType | undefined
   creator?: Profile | undefined
   version?: string | undefined
@@ -29,11 +29,11 @@ export interface AchievementOptions {
   resultDescription?: readonly ResultDescription[] | undefined
 }
 
-/** How an edition of a label scheme is made. */
+/** Options of an edition of a label scheme. */
 export interface SchemeAchievementOptions {
   /** One of the scheme's languages. */
   language: string
-  /** Ids of the editions by language, where they shall differ from those of `editionId`. */
+  /** Ids of the editions by language, if they differ from those of `editionId`. */
   editionIds?: Readonly<Record<string, string>> | undefined
   image?: ImageOptions | undefined
 }

@@ -1,6 +1,6 @@
 import type { AchievementType } from './generated/documents'
 
-/** The kinds of achievement that Open Badges 3.0 lists. */
+/** Kinds of achievement in Open Badges 3.0. */
 export const achievementTypes: readonly AchievementType[] = [
   'Achievement',
   'ApprenticeshipCertificate',
@@ -35,7 +35,7 @@ export const achievementTypes: readonly AchievementType[] = [
   'SecondarySchoolDiploma',
 ]
 
-/** Whether a text is a kind of achievement: one listed, or one of somebody's own that begins with `ext:`. */
+/** Checks whether a text is a kind of achievement: a listed one, or an extension that begins with `ext:`. */
 export function isAchievementType(text: string): text is AchievementType {
   return achievementTypes.includes(text as AchievementType) || /^ext:[A-Za-z0-9.|_-]+$/.test(text)
 }

@@ -5,17 +5,17 @@ import { bundleJsonLimits, mostDepth } from '../core/parse-json'
 import { readAs, readMembers, refuse } from '../core/read-options'
 import { email, httpUrl, language, texts, uri, words } from './document-kinds'
 
-/** Bounds on the arguments of a builder: far more than could be signed, but not without end. */
+/** Bounds on the arguments of a builder: larger than any document that can be signed. */
 const limits = { ...bundleJsonLimits, maxDepth: mostDepth }
 
 /**
- * Guards for the arguments of one builder; each message names the field, what was expected and what came.
+ * Returns guards for the arguments of one builder. Each message names the field, the expected value and the supplied value.
  *
- * A value of another JavaScript type is a `TypeError`, a value of the right type that cannot be used a `RangeError`.
+ * A value of a wrong JavaScript type throws a `TypeError`; a value of the right type that cannot be used throws a `RangeError`.
  *
- * @param action - What cannot be done, such as `build evidence`.
+ * @param action - Operation for the message, such as `build evidence`.
  * @param given - All arguments that are JSON.
- * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP` if they are past every bound: what follows may walk through them.
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP` if they exceed the bounds, because later code walks through them.
  */
 export function inputGuards(action: string, given?: unknown) {
   assertBounded(given, action, limits)
@@ -25,7 +25,7 @@ export function inputGuards(action: string, given?: unknown) {
       readAs(action, field, kind, value)
   return {
     refuse: (field: string, expected: string, got: unknown): never => refuse(action, field, expected, got),
-    /** A member that is an object, by the kinds of its own members. */
+    /** Reads a property that is an object, by the kinds of its properties. */
     members: <K extends Kinds>(field: string, value: unknown, kinds: K): MembersOf<K> =>
       readMembers(action, field, value, kinds),
     text: guard(words),
@@ -40,7 +40,7 @@ export function inputGuards(action: string, given?: unknown) {
 
 export type InputGuards = ReturnType<typeof inputGuards>
 
-/** The guarded value, or `undefined` where none was given. */
+/** Returns the guarded value, or `undefined` if there is none. */
 export function optional<T>(
   guard: (field: string, value: unknown) => T,
   field: string,

@@ -51,11 +51,11 @@ const editionKinds = {
 const criteriaKinds = { id: uri, narrative: words }
 
 /**
- * Builds an `Achievement`: of any badge or activity, or of a label scheme in one of its languages.
+ * Builds an `Achievement` for any badge or activity, or for a label scheme in one of its languages.
  *
- * A scheme becomes the edition of one language, tied to its other editions by `related`; its results are what the award rule asks for.
+ * For a scheme it builds the edition of one language, with its other editions in `related`; its results are those of the award rule.
  *
- * @throws {TypeError | RangeError} If a member cannot be used, naming it.
+ * @throws {TypeError | RangeError} If an option cannot be used; the message names it.
  * @see Open Badges 3.0, Achievement
  */
 export function buildAchievement(options: AchievementOptions): Achievement

@@ -13,26 +13,26 @@ import { withoutEmpty } from './without-empty'
 interface CommonEvidenceOptions {
   name?: string | undefined
   description?: string | undefined
-  /** Kind of evidence in words; `Text`, `Form`, `Link`, `File`, `Photo` or `Video` unless given. */
+  /** Name of the kind of evidence; by default `Text`, `Form`, `Link`, `File`, `Photo` or `Video`. */
   genre?: string | undefined
   audience?: string | undefined
 }
 
-/** A text, in Markdown. */
+/** A text in Markdown. */
 export interface TextEvidenceOptions extends CommonEvidenceOptions {
   kind: 'text'
   id: string
   text: string
 }
 
-/** Questions of a form with their answers, both plain text. */
+/** Questions of a form with their answers, as plain texts. */
 export interface FormEvidenceOptions extends CommonEvidenceOptions {
   kind: 'form'
   id: string
   answers: readonly { question: string; answer: string }[]
 }
 
-/** A page or anything else behind an address whose content is not bound. */
+/** A page or other document at an address; its content is not bound. */
 export interface LinkEvidenceOptions extends CommonEvidenceOptions {
   kind: 'link'
   url: string
@@ -41,15 +41,15 @@ export interface LinkEvidenceOptions extends CommonEvidenceOptions {
 /** A file bound by the digest of its bytes. */
 export interface FileEvidenceOptions extends CommonEvidenceOptions {
   kind: 'file' | 'photo' | 'video'
-  /** Where the file can be fetched, http(s). */
+  /** Address of the file, http(s). */
   url?: string | undefined
-  /** In place of `url`: the URI of a file that is handed over in another way. */
+  /** Instead of `url`: the URI of a file that is sent in another way. */
   id?: string | undefined
-  /** Such as `application/pdf`; `image/…` of a photo, `video/…` of a video. */
+  /** Such as `application/pdf`; `image/…` for a photo, `video/…` for a video. */
   mediaType: string
-  /** The file itself, of which only the digest is kept. */
+  /** Content of the file; only its digest is kept. */
   bytes?: Uint8Array | undefined
-  /** In place of `bytes`: their SHA-256 multihash in multibase. */
+  /** Instead of `bytes`: their SHA-256 multihash in multibase. */
   digestMultibase?: string | undefined
 }
 
@@ -59,10 +59,10 @@ export type EvidenceOptions =
   | LinkEvidenceOptions
   | FileEvidenceOptions
 
-/** Evidence, and for a file what binds its bytes. */
+/** Evidence, with the digest of a file. */
 export interface BuiltEvidence {
   evidence: Evidence
-  /** Stands at the root of the credential that carries `evidence`, under the same id; it has no `type`. */
+  /** For the root of the credential that carries `evidence`, with the same id and without `type`. */
   relatedResource?: RelatedResource
 }
 
@@ -98,7 +98,7 @@ const fileKinds = {
   id: uri,
   mediaType: required(unchecked<string>()),
   bytes: passing<Uint8Array>('a Uint8Array', (value) => value instanceof Uint8Array),
-  // Undefined means that the form of the digest is not one that a verifier could check.
+  // Undefined means that a verifier could not check a digest of this form.
   digestMultibase: passing<string>(
     'a SHA-256 multihash in multibase',
     (value) => typeof value === 'string' && matchesDigest(value, '') !== undefined,
@@ -111,8 +111,8 @@ type FileKind = FileEvidenceOptions['kind']
 /**
  * Builds one item of evidence.
  *
- * Open Badges have no place for a digest within `Evidence`; the digest of a file comes as `relatedResource`, which
- * `buildLabel` puts at the root of the credential, and so under its signature.
+ * `Evidence` of Open Badges has no property for a digest. The digest of a file is returned as `relatedResource`, which `buildLabel` puts
+ * at the root of the credential, so that the signature covers it.
  *
  * @throws {TypeError | RangeError} If a member cannot be used, naming it.
  * @see Open Badges 3.0, Evidence
@@ -141,7 +141,7 @@ export function buildEvidence(options: EvidenceOptions): BuiltEvidence {
   }
 }
 
-// What the other options may be depends on it.
+// The kind decides which other options are allowed.
 function readKind(options: EvidenceOptions): EvidenceOptions['kind'] {
   const given = isPlainObject(options) ? { kind: options.kind } : options
   return readOptions(action, given, { kind: commonKinds.kind }).kind
@@ -178,13 +178,13 @@ function describeFile(guards: InputGuards, kind: FileKind, options: FileEvidence
 function fileId(guards: InputGuards, { url, id }: FileEvidence): string {
   if (url !== undefined && id === undefined) return url
   if (id !== undefined && url === undefined) return id
-  return guards.refuse('url or id', 'given, and one of them alone', url)
+  return guards.refuse('url or id', 'supplied, and not both', url)
 }
 
 function fileDigest(guards: InputGuards, { bytes, digestMultibase: stated }: FileEvidence): string {
   if (bytes !== undefined && stated === undefined) return digestMultibase(bytes)
   if (stated !== undefined && bytes === undefined) return stated
-  return guards.refuse('bytes or digestMultibase', 'given, and one of them alone', stated)
+  return guards.refuse('bytes or digestMultibase', 'supplied, and not both', stated)
 }
 
 function fileMediaType(guards: InputGuards, kind: FileKind, mediaType: string): string {

@@ -4,13 +4,13 @@ import { uri, words } from './document-kinds'
 import type { Image } from './generated/documents'
 import { withoutEmpty } from './without-empty'
 
-/** An image: its URI or data URI, with a text alternative where there is one. */
+/** An image: its URI or data URI, optionally with a text alternative. */
 export type ImageOptions = string | { id: string; caption?: string | undefined }
 
-// The `Image` of a document serves as well, and has a type.
+// The `Image` of a document is also allowed, and has a type.
 const kinds = { id: required(uri), caption: words, type: unchecked<unknown>() }
 
-/** The `Image` of an option; undefined where none was given. */
+/** Builds the `Image` of an option; undefined if there is none. */
 export function buildImage(guards: InputGuards, options: ImageOptions | undefined): Image | undefined {
   if (options === undefined) return undefined
   if (typeof options === 'string') return { id: guards.uri('image', options), type: 'Image' }

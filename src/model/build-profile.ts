@@ -9,9 +9,9 @@ import type { EndorsementCredential, IdentifierEntry, Profile, TextInLanguages }
 import { withoutEmpty } from './without-empty'
 
 export interface ProfileOptions {
-  /** URI of the organisation or person; a DID where it signs. */
+  /** URI of the organisation or person; a DID if it signs. */
   id: string
-  /** A text, or the same in one language or several. */
+  /** A text, or texts by language. */
   name: TextInLanguages
   /** Home page, http(s). */
   url?: string | undefined
@@ -23,7 +23,7 @@ export interface ProfileOptions {
   parentOrg?: Profile | undefined
   /** Endorsements of this profile that it shows, such as the trust mark of its Quality Label. */
   endorsement?: readonly EndorsementCredential[] | undefined
-  /** Of a profile that was built already, to build it anew with other members; it stays `Profile`. */
+  /** Type of an existing profile that is built again with other properties; it stays `Profile`. */
   type?: readonly string[] | undefined
 }
 

@@ -16,10 +16,10 @@ import { withoutEmpty } from './without-empty'
 /**
  * Describes a label scheme in one of its languages as an achievement.
  *
- * Formal criteria become results of type `Status`, the share of indicators one `Percent` in whole per cent, quality criteria
- * `RubricCriterionLevel` on the scale of the scheme; results keep the ids of their criteria in every edition.
+ * Formal criteria become results of type `Status`, the share of indicators a `Percent` in whole per cent, and quality criteria
+ * `RubricCriterionLevel` on the scale of the scheme. Results have the ids of their criteria in every edition.
  *
- * @throws {RangeError} If the scheme has no text in the language, no level for its minimum, or one id for two results.
+ * @throws {RangeError} If the scheme has no text in the language, no level for its minimum, or the same id for two results.
  */
 export function describeSchemeEdition(
   scheme: LabelScheme,
@@ -41,7 +41,7 @@ export function describeSchemeEdition(
   }
 }
 
-/** The network that issues the labels of a scheme. */
+/** Returns the profile of the network that issues the labels of a scheme. */
 export function schemeIssuer({ issuer: { id, name, url, email } }: LabelScheme): Profile {
   return buildProfile({ id, name, url, email })
 }
@@ -94,8 +94,8 @@ function resultDescriptions(scheme: LabelScheme, edition: Edition): ResultDescri
   ]
   const ids = descriptions.map(({ id }) => id)
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
-  // Two nodes of one id would be one node with two names.
-  if (repeated !== undefined) edition.guards.refuse('scheme criteria', 'told apart by their ids', repeated)
+  // Two nodes with one id would be one node with two names.
+  if (repeated !== undefined) edition.guards.refuse('scheme criteria', 'a list with distinct ids', repeated)
   return descriptions
 }
 

@@ -6,7 +6,7 @@ import { isLanguageObject, isTagged, readLanguageValue } from '../core/language-
 import type { TextInLanguages } from './generated/documents'
 import { isHttpUrl, isUri } from './is-uri'
 
-/** Texts that pass a test. */
+/** Makes a kind for texts that pass a test. */
 function textOf(expected: string, passes: (text: string) => boolean): Kind<string> {
   return passing(expected, (value) => typeof value === 'string' && passes(value))
 }
@@ -21,7 +21,7 @@ export const language = textOf('a BCP 47 language tag', isLanguageTag)
 
 export const email = textOf('an e-mail address', (text) => /^[^\s@]+@[^\s@]+$/u.test(text) && isText(text))
 
-/** A text, or the same in one language or several; read as a copy. */
+/** A text, or texts by language; read as a copy. */
 export const texts: Kind<TextInLanguages> = {
   expected: words.expected,
   read: (value) =>
@@ -30,12 +30,12 @@ export const texts: Kind<TextInLanguages> = {
       : (structuredClone(value) as TextInLanguages),
 }
 
-/** Whether a text is a language tag as Open Badges writes them: language, script and region alone. */
+/** Checks whether a text is a language tag of Open Badges: only language, script and region. */
 export function isLanguageTag(text: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text)
 }
 
-/** Whether a value is a language value object, or a list of some in different languages. */
+/** Checks whether a value is a language value object, or a list of them in different languages. */
 function areTexts(value: unknown): boolean {
   const entries = toArray(value as JsonValue).map((entry) =>
     isLanguageObject(entry) ? readLanguageValue(entry) : undefined,

@@ -1,7 +1,7 @@
 /**
- * Plain text as Markdown that reads the same: nothing in it becomes a heading, list, link, image, table or HTML.
+ * Escapes plain text as Markdown that reads the same: no part of it becomes a heading, list, link, image, table or HTML.
  *
- * Line breaks and leading spaces of lines are kept, and addresses do not turn into links.
+ * It keeps line breaks and leading spaces of lines, and addresses do not become links.
  *
  * @see CommonMark 0.31, section 2.4 (backslash escapes) and 6.7 (hard line breaks)
  */

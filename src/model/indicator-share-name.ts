@@ -1,4 +1,4 @@
-// A scheme names its indicators, not their share; where a language is missing, the bare condition stands.
+// A scheme names its indicators, not their share. In a missing language only the condition is shown.
 const names: Readonly<Record<string, string>> = {
   ca: "Proporció d'indicadors complerts",
   de: 'Anteil der erfüllten Indikatoren',
@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
   'sr-Latn': 'Udeo ispunjenih pokazatelja',
 }
 
-/** What the share of indicators is called in a language, such as `Share of indicators met`; `≥ 70 %` in others. */
+/** Returns the name of the share of indicators in a language, such as `Share of indicators met`; `≥ 70 %` in other languages. */
 export function indicatorShareName(language: string, requiredShare: number): string {
   const primary = language.split('-')[0] ?? ''
   return (

@@ -6,10 +6,10 @@ import { english, putIntoWords } from '../problems/words'
 import type { OldKind } from './recognise-open-badges'
 
 /**
- * What an input can be in place of a credential, each with what to do then.
+ * Kinds of input other than a credential, each with advice on what to do.
  *
- * Both are phrases. This table is the only place that pairs them: `verify`, `validate`, `extract` and every verb of the command say the
- * same of one file.
+ * Both are phrases. Only this table pairs them, so `verify`, `validate`, `extract` and every verb of the command report the same for one
+ * file.
  */
 export const inputKinds = {
   inputEmpty: 'adviceAskAgain',
@@ -41,34 +41,34 @@ export const inputKinds = {
   inputOfShape: 'adviceValidate',
 } as const satisfies Partial<Record<PhraseKey, PhraseKey>>
 
-/** The name of a kind of input. */
+/** Name of a kind of input. */
 export type InputKind = keyof typeof inputKinds
 
-/** An input that is recognised as something other than what was asked for. */
+/** An input that was recognised as something other than the expected document. */
 export interface OtherInput {
   kind: InputKind
-  /** Where in it the document is that was meant. */
+  /** Pointer to the intended document in the input. */
   pointer?: string
-  /** What the names of the kind leave open, such as the format of an image. */
+  /** Detail for the phrases of the kind, such as the format of an image. */
   name?: string
 }
 
-/** What an input is, as a phrase of a report. */
+/** Names an input, as a phrase of a report. */
 export function nameInput({ kind, name = '' }: OtherInput): Phrase {
   return say(kind, { name: { plain: name } })
 }
 
-/** What to do with an input, as a phrase of a report. */
+/** Says what to do with an input, as a phrase of a report. */
 export function adviseOn({ kind, pointer = '' }: OtherInput): Phrase {
   return say(inputKinds[kind], { pointer })
 }
 
-/** What an input is and what to do with it, in English sentences of an error. */
+/** Names an input and says what to do with it, in English, for an error. */
 export function describeInput(input: OtherInput): { found: string; advice: string } {
   return { found: putIntoWords(nameInput(input), english), advice: putIntoWords(adviseOn(input), english) }
 }
 
-/** The finding about an input in a format that is not read. */
+/** Returns the finding about an input in an unsupported format. */
 export function formatUnsupported(input: OtherInput): Finding {
   return {
     code: 'FORMAT_UNSUPPORTED',
@@ -77,12 +77,12 @@ export function formatUnsupported(input: OtherInput): Finding {
   }
 }
 
-/** What to do with a document of Open Badges before 3.0, as a phrase of a report: a badge can be upgraded, a part of one cannot. */
+/** Says what to do with a document of Open Badges before 3.0, as a phrase of a report: a badge can be upgraded, its parts cannot. */
 export function adviseOnOlder(kind: OldKind): Phrase {
   return say(kind === 'Assertion' ? 'adviceUpgrade' : 'adviceOldPart')
 }
 
-/** The finding about a JSON document that is not a credential. */
+/** Returns the finding about a JSON document that is not a credential. */
 export function notACredential(input: OtherInput): Finding {
   const { pointer = '' } = input
   return {

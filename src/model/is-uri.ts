@@ -1,5 +1,5 @@
 const pctEncoded = '%[0-9A-Fa-f]{2}'
-// RFC 3987: letters, marks and digits beyond ASCII may stand unescaped, as JSON-LD reads them.
+// RFC 3987: letters, marks and digits beyond ASCII can be unescaped, as in JSON-LD.
 const unreservedAndSubDelims = "A-Za-z0-9\\-._~!$&'()*+,;=\\p{L}\\p{M}\\p{N}"
 const pchar = `(?:[${unreservedAndSubDelims}:@]|${pctEncoded})`
 const registeredName = `(?:[${unreservedAndSubDelims}]|${pctEncoded})`
@@ -12,7 +12,7 @@ const uriPattern = new RegExp(
 )
 
 /**
- * Whether a text is an absolute URI; IP literals in brackets are not taken.
+ * Checks whether a text is an absolute URI; IP literals in brackets are not accepted.
  *
  * @see RFC 3986, section 3; RFC 3987, section 2.2
  */
@@ -20,7 +20,7 @@ export function isUri(text: string): boolean {
   return uriPattern.test(text)
 }
 
-/** Whether a text is an absolute `http:` or `https:` URL with a host. */
+/** Checks whether a text is an absolute `http:` or `https:` URL with a host. */
 export function isHttpUrl(text: string): boolean {
   if (!isUri(text) || !/^https?:\/\//i.test(text)) return false
   try {

@@ -1,13 +1,13 @@
-/** The type of a link to the assertion that a credential was made from. */
+/** Type of a link to the assertion from which a credential was made. */
 export const oldAssertionType = 'https://w3id.org/openbadges#Assertion'
 
-/** The type of a link to the badge class that an achievement was made from. */
+/** Type of a link to the badge class from which an achievement was made. */
 export const oldBadgeClassType = 'https://w3id.org/openbadges#BadgeClass'
 
 /**
- * The types that credentials name by their IRI, since no context of Open Badges 3.0 has a term for them.
+ * Types that credentials name by their IRI, because no context of Open Badges 3.0 has a term for them.
  *
- * Each has this one spelling, so that a document which uses it still has no twin.
+ * Each has only this spelling, so that a document with it has no second form.
  *
  * @see Open Badges 3.0 Implementation Guide, Migrating from OB 2.0
  */

@@ -3,7 +3,7 @@ import { isJsonObject, toArray } from '../core/json'
 
 /** A document of Open Badges before 3.0. */
 export interface OldOpenBadges {
-  /** Of the specification it follows, as far as that can be told; 2.1 reads as 2.0. */
+  /** Version of the specification, as far as the document shows it; 2.1 is reported as 2.0. */
   version: '0.5' | '1.0' | '1.1' | '2.0'
   kind: OldKind
 }
@@ -23,7 +23,7 @@ const newContext =
 // As a compact IRI, a full one, or the plain term.
 const typePrefix = /^(?:obi:|https?:\/\/w3id\.org\/openbadges#)/
 
-// In small letters: the drafts of 1.1 wrote `assertion`, `badgeclass` and `issuerorg`.
+// In lower case: the drafts of 1.1 used `assertion`, `badgeclass` and `issuerorg`.
 const kindOfType: ReadonlyMap<string, OldKind> = new Map<string, OldKind>([
   ['assertion', 'Assertion'],
   ['badgeclass', 'BadgeClass'],
@@ -36,7 +36,7 @@ const kindOfType: ReadonlyMap<string, OldKind> = new Map<string, OldKind>([
 ])
 
 /**
- * What a document of Open Badges 2.0 or earlier is; `undefined` for anything else, credentials of 3.0 among it.
+ * Recognises a document of Open Badges 2.0 or earlier; `undefined` for anything else, also for credentials of 3.0.
  *
  * @see Open Badges 2.0, section 3 (vocabulary)
  */
@@ -49,14 +49,14 @@ export function recogniseOpenBadges(document: unknown): OldOpenBadges | undefine
   return contexts.length > 0 ? undefined : withoutContext(document, kind)
 }
 
-/** Checks whether a document is a verifiable credential, as Open Badges 3.0 has them, by its contexts. */
+/** Checks by its contexts whether a document is a verifiable credential of Open Badges 3.0. */
 export function isOpenBadges3(document: unknown): boolean {
   if (!isJsonObject(document)) return false
   const contexts = toArray<unknown>(document['@context'])
   return contexts.some((context) => typeof context === 'string' && newContext.test(context))
 }
 
-/** The version that a context is of; `undefined` for a context of anything else. */
+/** Returns the version of a context of Open Badges before 3.0; `undefined` for any other context. */
 export function oldContextVersion(context: string): '1.1' | '2.0' | undefined {
   const [, ...groups] = oldContext.exec(context) ?? []
   const version = groups.find((group) => group !== undefined)
@@ -64,19 +64,19 @@ export function oldContextVersion(context: string): '1.1' | '2.0' | undefined {
   return version === '2' ? '2.0' : '1.1'
 }
 
-/** The kind that a document's `type` names. */
+/** Returns the kind that a document's `type` names. */
 export function kindOf(document: JsonObject): OldKind | undefined {
   const names = typesOf(document).map((type) => type.replace(typePrefix, '').toLowerCase())
   return names.map((name) => kindOfType.get(name)).find((kind) => kind !== undefined)
 }
 
-/** The types that a document names, as written. */
+/** Returns the types of a document, as written. */
 export function typesOf(document: JsonObject): string[] {
   const types = toArray<unknown>(document['type'] ?? document['@type'])
   return types.filter((type) => typeof type === 'string')
 }
 
-// Open Badges 1.0 had neither contexts nor types; `type: Assertion` alone is a 2.0 badge whose context was forgotten.
+// Open Badges 1.0 had neither contexts nor types; a document with only `type: Assertion` is a 2.0 badge with a forgotten context.
 function withoutContext(document: JsonObject, named: OldKind | undefined): OldOpenBadges | undefined {
   const kind = kindByMembers(document)
   if (named === 'Assertion' && kind === 'Assertion') return { version: '2.0', kind }

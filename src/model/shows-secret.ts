@@ -1,16 +1,16 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 
-/** Members of a JWK that are a secret (RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1). */
+/** Secret properties of a JWK (RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1). */
 export const secretJwkMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const
 
-/** Checks whether a JWK shows a secret: every reader of it can then sign. */
+/** Checks whether a JWK contains a secret: every reader of it can then sign. */
 export function showsSecretOf(jwk: JsonObject): boolean {
   return secretJwkMembers.some((member) => Object.hasOwn(jwk, member))
 }
 
 /**
- * Checks whether a key shows its secret half, as a member of its own or within a JWK: every reader of it can then sign.
+ * Checks whether a key contains its private key, in a property or within a JWK: every reader of it can then sign.
  *
  * @param key - A JWK, or an object with keys in it, such as a verification method.
  * @see Controlled Identifiers 1.0, sections 2.2.2 and 2.2.3: https://www.w3.org/TR/cid-1.0/#Multikey
@@ -31,7 +31,7 @@ function isSecretJwk(value: JsonObject): boolean {
   return Object.hasOwn(value, 'kty') && showsSecretOf(value)
 }
 
-// In whatever form: `privateKeyBase58`, `secretKeyMultibase`, `privateKeyPem`.
+// In any form: `privateKeyBase58`, `secretKeyMultibase`, `privateKeyPem`.
 function isSecretMember(member: string): boolean {
   return /^(?:private|secret)_?key/i.test(member)
 }

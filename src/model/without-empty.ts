@@ -1,13 +1,13 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 
-/** A document in the making: members that may be left out may also be `undefined`. */
+/** A document that is being built: optional properties can be `undefined`. */
 export type Sparse<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] }
 
 /**
- * A deep copy of a document without members that are `undefined`, `null` or an empty array.
+ * Returns a deep copy of a document without properties that are `undefined`, `null` or an empty array.
  *
- * JSON-LD takes all three for absent, so that leaving them out changes no meaning and keeps one spelling of it.
+ * JSON-LD reads all three as absent, so the copy has the same meaning, in one spelling.
  */
 export function withoutEmpty<T extends object>(document: Sparse<T>): T {
   return copyObject(document as unknown as JsonObject) as unknown as T

@@ -9,15 +9,15 @@ const contextOfModel: Readonly<Record<DataModel, string>> = {
   '2.0': credentialsV2ContextUrl,
 }
 
-/** Which data model a document follows by its `@context`: the first one says so; `undefined` for neither. */
+/** Returns the data model that the first context of a document names; `undefined` for neither. */
 export function dataModelOf(context: JsonValue | undefined): DataModel | undefined {
-  // One context may stand as plain text.
+  // A single context can be a text.
   const first: unknown = Array.isArray(context) ? context[0] : context
   return (['1.1', '2.0'] as const).find((model) => contextOfModel[model] === first)
 }
 
 /**
- * The members that say from when and until when a credential is valid.
+ * Properties for the start and end of validity of a credential.
  *
  * @see VCDM 1.1, sections 4.5 and 4.6: https://www.w3.org/TR/vc-data-model/#issuance-date; VCDM 2.0, section 4.9
  */

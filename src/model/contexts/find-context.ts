@@ -3,7 +3,7 @@ import { contextBodies } from './generated/context-bodies'
 
 const parsed = new Map<string, JsonObject>()
 
-/** Body of a pinned JSON-LD context, or `undefined` where the URL is not pinned. Callers must not change it. */
+/** Returns the body of a pinned JSON-LD context, or `undefined` if the URL is not pinned. Callers must not change it. */
 export function findContext(url: string): JsonObject | undefined {
   const known = parsed.get(url)
   if (known || !Object.hasOwn(contextBodies, url)) return known

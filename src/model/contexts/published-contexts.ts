@@ -1,13 +1,13 @@
-/** Hashes, hexadecimal, of a context document byte for byte as its publisher serves it; not of the body that is pinned, which is written anew. */
+/** Hexadecimal hashes of a context document, byte for byte as its publisher serves it; not of the pinned body, which is written again. */
 export interface PublishedContext {
   sha256: string
   sha384?: string
-  /** A W3C Recommendation states the hash: the document never changes. Others were changed in place, so other bytes may be as genuine. */
+  /** A W3C Recommendation states the hash, so the document never changes. Others were changed in place: other bytes can be genuine, too. */
   isStated?: true
 }
 
 /**
- * Published hashes of pinned contexts, by URL, where they are known.
+ * Known published hashes of pinned contexts, by URL.
  *
  * @see VCDM 2.0, appendix B.1; VCDM 1.1, appendix B.1; VC Data Integrity 1.0, section 2.4 (contexts and vocabularies);
  *   Bitstring Status List 1.0, section 5.2
