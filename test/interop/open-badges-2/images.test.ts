@@ -193,7 +193,7 @@ describe('upgradeFromOpenBadges2() refuses an image', () => {
     ['zTXt', png(pngChunk('zTXt', 'openbadges\0\0x')), 'IMAGE_UNREADABLE', /iTXt chunk, found zTXt/],
     ['no text, PNG', png(inText(' ')), 'IMAGE_UNREADABLE', /expected an assertion in/],
     ['no text, SVG', svg(element(' ')), 'IMAGE_UNREADABLE', /found nothing/],
-    ['damage', damaged, 'IMAGE_UNREADABLE', /another CRC/],
+    ['damage', damaged, 'IMAGE_UNREADABLE', /the CRC of/],
     ['a cut file', good.subarray(0, -1), 'IMAGE_UNREADABLE', /cut short|bytes in the IEND/],
     [
       'bytes behind the end',
