@@ -1,5 +1,5 @@
 /**
- * One contender at a batch, alone in a process; prints what each item took in milliseconds, and the memory along the way.
+ * Measures one contender at a batch in its own process; prints the milliseconds of each item, and the memory during the run.
  *
  * All get the same texts and give text: 8.5 KB each, of one issuer and achievement, with ids and subjects that differ.
  */

@@ -1,8 +1,8 @@
-/* Judges one trap for limits.mjs and sends what it cost; without a name, sends the names of all. */
+/* Verifies one trap for limits.mjs and sends its cost; without a name, sends the names of all traps. */
 import { pathToFileURL } from 'node:url'
 import { makeTraps } from './traps.mjs'
 
-// The first runs of a document are slower than all others: of the median of these, what code costs that never ran before is no part.
+// The first runs of a document are the slowest: the median of several runs leaves out the cost of code that never ran before.
 const mostRuns = 9
 const mostMilliseconds = 1000
 
@@ -31,7 +31,7 @@ async function measure() {
     // On a busy machine the clock runs on while others have the processor.
     times.push(Math.min(performance.now() - start, (user + system) / 1000))
     total += performance.now() - start
-    // Of one run: what later ones add is what nobody has collected yet. Where making the input took more, what remains is what is known.
+    // Memory of one run: later runs add garbage that is not yet collected. If making the input took more, only the rest is known.
     const { maxRSS } = process.resourceUsage()
     peak ||= maxRSS > highest ? maxRSS / 1024 : process.memoryUsage.rss() / 2 ** 20
   } while (times.length < mostRuns && total < mostMilliseconds)

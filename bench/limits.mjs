@@ -1,8 +1,8 @@
 /*
  * Measures what documents cost that were made to be expensive: `node bench/limits.mjs [--only WORD] [--markdown]`.
  *
- * Each is judged in a process of its own, so that one that crashes, hangs or fills the memory is told like any other. The goal is
- * 1 ms per KB, or to be refused within 100 ms; at most 256 MB.
+ * Each is verified in its own process, so that one that crashes, hangs or fills the memory is reported like any other. The goal is
+ * 1 ms per KB, or a rejection within 100 ms; at most 256 MB.
  */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -29,7 +29,7 @@ try {
 }
 process.exitCode = failures === 0 ? 0 : 1
 
-/** Has a worker judge one trap, or list them all. */
+/** Lets a worker verify one trap, or list all traps. */
 function ask(names) {
   return new Promise((resolve) => {
     const child = fork(worker, [file, ...names], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })

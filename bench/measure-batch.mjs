@@ -33,7 +33,7 @@ async function runOne(job) {
   return result
 }
 
-// A fast wrong answer is no answer.
+// A fast wrong answer does not count.
 function requireSameProof({ ours, twoWorkers, stock }, run) {
   for (const result of [ours[run], twoWorkers[run]]) {
     if (!isDeepStrictEqual(result.proof, stock[run].proof))

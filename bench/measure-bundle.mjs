@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 
-/** What has no business in a verifier's first chunk: packages by their path, own code by a text that stands in it. */
+/** Packages, by their paths, and own code, by a text in it, that a verifier's first chunk must not contain. */
 const unwantedPackages = ['jsonld', 'rdf-canonize', 'ajv', 'ajv-formats', '@digitalbazaar']
 const unwantedMarks = ['createPrivateKey', 'ALREADY_SIGNED', 'COPIES_DIFFER', 'SIGNING_FAILED', 'PRIVATE KEY']
 

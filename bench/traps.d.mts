@@ -10,7 +10,7 @@ export interface TrapOutcome {
 }
 
 export interface MadeTrap {
-  /** Of all that was handed in. */
+  /** Size of all supplied inputs. */
   kilobytes: number
   /** Of a document for `verify`, with the options it is verified with. */
   text?: string

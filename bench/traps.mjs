@@ -1,4 +1,4 @@
-/** Documents that cost a careless verifier far more than they cost whoever writes them, and honest ones of the same size. */
+/** Documents that cost a careless verifier far more than their author, and honest documents of the same size. */
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { createGzip } from 'node:zlib'
@@ -44,7 +44,7 @@ export async function makeTraps(library) {
   const text = JSON.stringify(badge)
   const spliced = (member) => text.replace(/\}$/, () => `,${member}}`)
 
-  // Honest ones: everything they say has to be read, whatever it takes.
+  // Honest ones: the verifier has to read all of them at any cost.
   add(
     'honest, 1 MB of evidence',
     async () => await issuer.sign(withEvidence(library, issuer, 2400), { created }),

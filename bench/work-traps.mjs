@@ -253,7 +253,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
     () => ({ endorsements: many(5000, (index) => endorsement(badge, index, badge.id)) }),
   )
 
-  // What is judged once for each entry.
+  // Entries that are each checked once.
   add('5,000 status entries without a list', () => ({ ...badge, credentialStatus: many(5000, statusEntry) }))
   add(
     '5,000 entries of a revocation list of 5,000',
@@ -340,7 +340,7 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
       ...(index < 16 ? { previousProof: many(10_000, (at) => `urn:p:${at}`) } : {}),
     })),
   }))
-  // Material that was read before: how long that takes is measured apart.
+  // Material that was read before: that time is measured separately.
   const readTrust = async (count, holder) => {
     const { bundle, root } = await largeBundle(library, count, holder)
     return { trust: await library.readTrustBundle(bundle, { root, now }) }
@@ -655,7 +655,7 @@ function withIssuer(badge, id, isMethodToo = false) {
   return { ...badge, issuer: { ...badge.issuer, id }, proof }
 }
 
-// A set of numbers below nodes that name each other twice: whatever is written out in each place, a number costs too.
+// A set of numbers below nodes that name each other twice: if nodes are written out in each place, numbers cost, too.
 const doublingNumbers = (depth, count, value = (index) => index) => [
   ...many(depth, (index) => ({
     id: `urn:n:${index}`,

@@ -1,5 +1,5 @@
 /**
- * One contender at one task, alone in a process; prints what it measured as JSON.
+ * Measures one contender at one task in its own process; prints the result as JSON.
  *
  * Wall time is the median of the operations. Processor time is all that the process took divided by the operations: garbage
  * collection and compilation on other threads are in it, what other programs do to the machine is not.
@@ -53,7 +53,7 @@ async function repeatFor(duration) {
   return times
 }
 
-// A fast wrong answer is no answer: the proofs must be the same for all, and a changed document must be refused.
+// A fast wrong answer does not count: the proofs must be the same for all, and a changed document must be rejected.
 async function requireRightAnswer() {
   const output = await run(text)
   const isSame = () => isDeepStrictEqual(JSON.parse(output).proof, JSON.parse(signed).proof)

@@ -16,7 +16,7 @@ export interface BakedBadge {
 /**
  * Bakes a badge, and takes it out again before anybody gets it.
  *
- * @throws {QualityLabelError} `BAKING_UNSIGNED` where nobody signed it yet; `IMAGE_UNREADABLE` where the picture is not in order.
+ * @throws {QualityLabelError} `BAKING_UNSIGNED` if the credential is not signed; `IMAGE_UNREADABLE` if the picture is not valid.
  */
 export async function bakeBadge(picture: Uint8Array, badge: string): Promise<BakedBadge> {
   const image = await bake(picture, badge)

@@ -9,7 +9,7 @@ import { issueBatch } from 'quality-label/batch'
 export interface BatchOutcome {
   /** Signed badges, one line of JSON each. */
   lines: string[]
-  /** What is wrong, for whoever wrote the lines. */
+  /** Faults, for the author of the lines. */
   complaints: string[]
 }
 

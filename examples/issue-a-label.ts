@@ -1,7 +1,7 @@
 /**
  * For the developer of a badge platform: from an application to a signed Quality Label.
  *
- * The committee's members sign where their keys are; here their example keys stand in for them.
+ * The committee's members sign where their keys are; this example uses example keys instead.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'

@@ -1,5 +1,5 @@
 /**
- * For whoever keeps an archive of badges: one of Open Badges 2.0, as a platform exports it, becomes a signed credential of 3.0.
+ * For an archive of badges: converts a badge of Open Badges 2.0, as a platform exports it, to a signed credential of 3.0.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

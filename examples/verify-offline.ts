@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { VerificationReport } from 'quality-label/verify'
 import { verify } from 'quality-label/verify'
 
-/** The report on a label; `now` is the instant that it is judged as of. */
+/** Verifies a label at the instant `now`. */
 export function verifyOffline(
   label: Uint8Array,
   committee: Uint8Array,

@@ -17,7 +17,7 @@ export async function signByCommittee() {
   return async (text) => JSON.stringify(await signCredential(JSON.parse(text), signers, { created }))
 }
 
-/** Everything that `verify` judges: reading, shape, proofs, time, status, schema, evidence, embedded endorsements. */
+/** Runs every check of `verify`: reading, shape, proofs, time, status, schema, evidence, embedded endorsements. */
 export function check() {
   return async (text) => JSON.stringify(await verify(text, { now }))
 }
@@ -29,7 +29,7 @@ export function checkCommittee() {
 
 export const checkEndorsed = check
 
-/** Whether a report says that every proof holds; a status list is at nobody's hand here. */
+/** Checks whether a report says that every proof is right; no contender has a status list here. */
 export function accepts(text) {
   const { sections, endorsements } = JSON.parse(text)
   return (

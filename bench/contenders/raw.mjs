@@ -1,7 +1,8 @@
 /**
- * The limit: for each proof two SHA-256 and one Ed25519 operation with a key object at hand, over canonical forms made before.
+ * The lower limit: for each proof two SHA-256 and one Ed25519 operation with an existing key object, over canonical forms that were
+ * made before.
  *
- * Nothing is parsed, written or judged.
+ * It parses, writes and checks nothing.
  */
 import { createHash, sign as nodeSign, verify as nodeVerify } from 'node:crypto'
 import { canonize } from '../../dist/index.js'

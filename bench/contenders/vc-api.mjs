@@ -39,7 +39,7 @@ export function throughVcApi({ issue, verifyCredential }, cryptosuite, signerOf)
     },
     check,
     checkCommittee: check,
-    // These packages do not look at embedded endorsements; for the same work they are handed in one by one.
+    // These packages ignore embedded endorsements; for the same work each endorsement is passed separately.
     checkEndorsed: () => async (text) => {
       const credential = JSON.parse(text)
       const results = [await verifyOne(credential)]

@@ -153,7 +153,7 @@ function decisionToIssue(): Decision {
   }
 }
 
-/** Two of the three members of 2024 sign copies apart. */
+/** Lets two of the three members of 2024 sign separate copies. */
 async function signAsCommittee<T extends OpenBadgeCredential | EndorsementCredential>(unsigned: T) {
   const slugs = ['sanne-de-wit-2023', 'nuria-puig-2023']
   const copies = slugs.map(async (slug) =>

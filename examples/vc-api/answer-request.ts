@@ -39,7 +39,7 @@ const endpoints: Record<
   },
 }
 
-/** Answers one request, whatever it is, in JSON. */
+/** Answers any request in JSON. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -50,7 +50,7 @@ export async function answerRequest(
     const { status, body } = await route(request, response, service, token)
     send(response, status, 'application/json', body)
   } catch (error) {
-    // What was not foreseen is nobody else's business.
+    // The caller must not see an unexpected error.
     const problem =
       error instanceof RequestProblem
         ? error

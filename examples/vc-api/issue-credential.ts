@@ -48,7 +48,7 @@ function assertIndexes({ credentialStatus }: Record<string, unknown>): void {
     throw badRequest('Expected statusListIndex to be a text of decimal digits')
 }
 
-// This service signs in its own name alone.
+// This service signs only in its own name.
 function withIssuer(credential: Record<string, unknown>, own: string): object {
   const { issuer } = credential
   if (issuer === undefined) return { ...credential, issuer: own }

@@ -39,7 +39,7 @@ export function asObject(value: unknown, name: string): Record<string, unknown> 
   throw badRequest(`Expected ${name} to be an object`)
 }
 
-/** Options that nobody here knows are refused: one that is ignored would promise what is not done. */
+/** Rejects unknown options: the caller of an ignored one would expect its effect. */
 export function assertKnown(object: object, name: string, known: readonly string[]): void {
   const unknown = Object.keys(object).find((member) => !known.includes(member))
   if (unknown !== undefined)

@@ -9,7 +9,7 @@ import { StatusLists } from './status-lists'
 export type Context = SuppliedContext
 
 export interface ServiceOptions {
-  /** The issuer's secret key. It is kept by the signer alone. */
+  /** The issuer's private key. Only the signer keeps it. */
   key: Key<'Ed25519'>
   /** Where the service is reached, without a slash at the end; status lists are named by it. */
   url: string
@@ -18,11 +18,11 @@ export interface ServiceOptions {
   /** Whether documents of did:web and https issuers may be fetched. */
   fetch?: Fetch
   clock?: () => Date
-  /** Where status lists are kept; in memory unless given, which is for tests alone. */
+  /** Store of status lists; in memory by default, which is only for tests. */
   store?: ListStore
   /**
-   * Loosens the check of presentations: a caller who names no challenge is answered by the signature alone. An old presentation could be
-   * shown again; the answer warns. W3C's suites name none.
+   * Loosens the check of presentations: without a challenge from the caller, only the signature is checked. An old presentation could be
+   * shown again, so the answer warns. The suites of W3C name no challenge.
    */
   allowNoChallenge?: boolean
 }
@@ -35,7 +35,7 @@ export interface Service {
   contexts: readonly Context[]
   /** The option of `verify` and `signCredential`, where there are any. */
   supplied: { contexts?: readonly SuppliedContext[] }
-  /** What credentials may bind by a digest and is at hand here: the contexts. */
+  /** Files that credentials can bind by a digest: the contexts. */
   files: Record<string, Uint8Array>
   online: { fetch?: Fetch }
   allowNoChallenge: boolean

@@ -112,7 +112,7 @@ function jwtIn(enveloped: Record<string, unknown>): string {
   return jwt
 }
 
-// Nobody hands in trust material here, nor files but the contexts, so what is open about those decides nothing.
+// Callers supply neither trust material nor files, so open questions about those decide nothing.
 const neverAsked = new Set<string>(['policy', 'trust', 'evidence'])
 
 function toAnswer({ verdict, sections, problems, summary }: VerificationReport): VerifyAnswer {

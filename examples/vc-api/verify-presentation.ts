@@ -31,8 +31,8 @@ interface Expected {
 /**
  * `POST /presentations/verify`: `{ verifiablePresentation | presentation, options: { challenge, domain } }`.
  *
- * The holder's proof is checked by `@digitalbazaar/vc`, one proof alone; every credential by `verify`. A presentation without proof
- * shows nothing of who presents it, and is accepted only where no challenge and no domain are asked for.
+ * `@digitalbazaar/vc` verifies the holder's proof, exactly one; `verify` verifies every credential. A presentation without a proof does
+ * not show who presents it, and is accepted only if the caller requires no challenge and no domain.
  */
 export async function verifyPresentation(body: unknown, service: Service): Promise<object> {
   const request = asObject(body, 'the body')
@@ -77,8 +77,8 @@ function warningsOn(isSigned: boolean, { challenge }: Expected): object[] {
 }
 
 /**
- * A closed shape: what a reader sees of a presentation is its holder and its credentials, and nothing stands where it could be
- * signed and not seen, or seen and not signed.
+ * A closed shape: a reader sees the holder and the credentials of a presentation, and no content is signed but not seen, or seen but not
+ * signed.
  */
 function assertShape(presentation: Record<string, unknown>, { contexts }: Service): unknown[] {
   const members = ['@context', 'id', 'type', 'holder', 'verifiableCredential', 'proof']
@@ -119,7 +119,7 @@ function assertTypes(type: unknown, hasFurtherContext: boolean): void {
   }
 }
 
-/** Id of the holder, who is named by it alone or as an object that says nothing else. */
+/** Returns the id of the holder, which is a text or an object with only an id. */
 function holderOf({ holder }: Record<string, unknown>): string | undefined {
   if (holder === undefined) return undefined
   if (typeof holder === 'string') return asUri(holder, 'the holder of the presentation')
@@ -160,7 +160,7 @@ async function checkHolder(
     // Compared above, the domain as a set, which the package does not know.
     challenge: challenge ?? (service.allowNoChallenge ? String(own['challenge']) : undefined),
   })
-  // Its own judgement of the credentials is left aside: `verify` judges them.
+  // Its own result for the credentials is ignored: `verify` verifies them.
   if (presentationResult?.verified === true) return []
   return [`The proof of the holder does not hold: ${innermost(presentationResult?.error ?? error)}`]
 }
@@ -201,7 +201,7 @@ function checkOptions(
   if (challenge === undefined)
     refused.push('Expected options.challenge, without which the proof could be an old one')
   else if (proof['challenge'] !== challenge) refused.push('The proof was made for another challenge')
-  // A proof that names a domain was made for one verifier; whoever does not say who it is cannot tell.
+  // A proof with a domain was made for one verifier, so the caller must name its own domain.
   if (!isSameSet(proof['domain'], domain)) refused.push('The proof was made for another domain')
   const from = created === undefined ? 0 : Date.parse(created)
   const until = expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires)
@@ -210,7 +210,7 @@ function checkOptions(
   const holder = holderOf(presentation)
   const presenter = verificationMethod?.split('#')[0]
   if (holder !== undefined && presenter !== holder) refused.push('The proof is not by the holder')
-  // VCDM 2.0, section 4.13.4: whoever presents what they say of themselves is named as the holder.
+  // VCDM 2.0, section 4.13.4: a party that presents claims about itself is the holder.
   const isOwn = [presentation['verifiableCredential'] ?? []]
     .flat()
     .some((each) => issuerOf(each) === presenter)

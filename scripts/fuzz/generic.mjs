@@ -1,6 +1,6 @@
 /*
- * Credentials under contexts that a caller hands in: by address, in part unreadable, inline and known by their hash alone, with
- * names in languages and two subjects, and with proofs that repeat the contexts.
+ * Credentials under supplied contexts: by address, in part unreadable, inline and known only by their hash, with names in languages
+ * and two subjects, and with proofs that repeat the contexts.
  */
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'

@@ -1,6 +1,6 @@
 /*
  * Documents that ask for more work than their size tells: equal values, recurring ids, nesting, numbers, long names, references, and
- * endorsements of things that stand in many places. Each is of a few templates, repeated up to a size.
+ * endorsements of things that are in many places. Each is made from a few templates, repeated up to a size.
  */
 const created = '2026-05-18T12:00:00Z'
 const digest = 'zQmWvQxTqbG2Z9HPJgG57jjwR154cKhbtJenbyYTWkjgF3e'
@@ -24,7 +24,7 @@ export function makeHeavyDocument(badge, { pick, below }) {
   if (below(3) === 0) document.credentialSubject.source = nest(pick([3, 20, 50]), 'parentOrg')
   if (below(3) === 0) achievement.related = [nest(pick([3, 20, 50]), 'related')]
   const templates = Array.from({ length: 1 + below(3) }, () => makeTemplate())
-  // What was put in before counts too: whatever is repeated fills the rest.
+  // The content so far counts, too: repetition fills the rest.
   let left = size - JSON.stringify(document).length
   const evidence = []
   const tag = []

@@ -10,7 +10,7 @@ const vectors = fileURLToPath(new URL('../../test/vectors/', import.meta.url))
 const contextPins = fileURLToPath(new URL('../../src/model/contexts/context-pins.json', import.meta.url))
 const now = '2026-11-22T02:00:00Z'
 
-// Badge class apart, issuer apart, a key and a list: every way through the upgrade.
+// A separate badge class, a separate issuer, a key and a list: every path of the upgrade.
 const oldContext = 'https://w3id.org/openbadges/v2'
 const oldBadge = {
   input: {
@@ -103,7 +103,7 @@ export async function makeReaders(library, mutate) {
 
   const judge = async (input, options) => {
     const report = await library.verify(input, options)
-    // Plain JSON, whatever was in the input.
+    // The report is plain JSON for every input.
     JSON.stringify(report)
     if (report.verdict !== 'valid') return false
     if (!signed.has(canonicalize(report.verified)))
@@ -114,7 +114,7 @@ export async function makeReaders(library, mutate) {
     const part = (value) => Buffer.from(JSON.stringify(value) ?? 'null').toString('base64url')
     const input = `${part(header)}.${part(payload)}`
     if (!signer) return judge(`${input}.${signature}`, options)
-    // Whatever is signed anew by its issuer may be valid: that nothing breaks is all that is asked of it.
+    // An input that its issuer signs again can be valid: this only checks that nothing breaks.
     const made = Buffer.from(await signer.sign(new TextEncoder().encode(input))).toString('base64url')
     const report = await library.verify(`${input}.${made}`, options)
     return report.verdict === 'valid'
@@ -178,7 +178,7 @@ export async function makeReaders(library, mutate) {
         read: (value) => judgeImage(value, options),
       }
     },
-    // Whatever a document asks for, no function takes longer than its size allows.
+    // For every document, no function takes longer than its size allows.
     'heavy document': () => {
       const document = makeHeavyDocument(heavyBadge, mutate)
       const call = mutate.pick(heavyCalls)
@@ -280,7 +280,7 @@ async function makeJwts(library, signed) {
   return jwts
 }
 
-/** JWTs in every other form that is read: by VC-JOSE-COSE, with the claim `vc` in both data models, with a DID alone as `kid`, by ES384. */
+/** Makes JWTs in every other accepted form: by VC-JOSE-COSE, with the claim `vc` in both data models, with only a DID as `kid`, by ES384. */
 async function otherJwts(library, { text, signer }) {
   const { header, payload } = library.parseJwt(text)
   const { iss, sub, jti, nbf, exp, ...credential } = payload
@@ -364,7 +364,7 @@ async function bakeCorpus(library, corpus) {
   const baked = { png: [], svg: [] }
   for (const { text, options } of corpus) {
     for (const format of ['png', 'svg']) {
-      // What is no strict credential is not baked.
+      // A text that is not a strict credential is not baked.
       const image = await library.bake(picture[format], text, { allowUnsigned: true }).catch(() => undefined)
       if (image) baked[format].push({ image, options })
     }

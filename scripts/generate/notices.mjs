@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 
 const modules = new URL('../../node_modules/', import.meta.url)
 
-// What stands in dist: code that is bundled, and the packages that the bodies of the contexts come from.
+// Content of dist from other packages: bundled code, and the bodies of contexts.
 const bundled = [
   '@noble/ed25519',
   '@noble/hashes',

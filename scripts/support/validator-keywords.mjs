@@ -11,7 +11,7 @@ const { errors } = ajvNames.default
 /**
  * Keywords whose code is a call of one function of src/schema/keyword-checks.ts, which says what is wrong.
  *
- * ajv writes out what a keyword checks wherever it stands. These stand in so many places that this would be the largest part of a
+ * ajv repeats the code of a keyword in every place. These keywords are in so many places that they would be the largest part of a
  * verifier.
  */
 const calls = {
@@ -33,7 +33,7 @@ const calls = {
   object: { name: 'checkObject', argument: objectParts },
 }
 
-/** Judges a value by the branch of its JSON type. */
+/** Checks a value by the branch of its JSON type. */
 const choose = {
   keyword: 'choose',
   schemaType: 'object',
@@ -118,7 +118,7 @@ function functionOf({ $ref }, context) {
   return references.getValidate(context, compilation.resolveRef.call(self, schemaEnv.root, baseId, $ref))
 }
 
-/** The name of a list that stands once, beside the functions, for all places that say the same. */
+/** Returns the name of a list that is written once, beside the functions, for all places with the same list. */
 function constant(values, { gen }) {
   const list = literal(values)
   return gen.scopeValue('obj', { key: list.toString(), ref: values, code: list })

@@ -3,11 +3,11 @@ import { mapSchema } from './read-schemas.mjs'
 /**
  * Schemas that accept the same values as the published definitions, in keywords whose errors are exact.
  *
- * Alternatives become what they mean: a choice by JSON type (so that only the branch meant is judged), one of several
- * members, or a list of values open to a pattern. What fits none of these is refused, so that no vague error can appear. What
- * stands within a definition becomes a definition of its own, one for all places that say the same.
+ * Alternatives become what they mean: a choice by JSON type (so that only the matching branch is checked), one of several properties,
+ * or a list of values that a pattern extends. Any other alternative is rejected, so that no vague error can appear. A schema within a
+ * definition becomes a separate definition, one for all places with the same schema.
  *
- * @returns By name: the published definitions, then those that stand within them.
+ * @returns Definitions by name: the published ones, then those within them.
  */
 export function toValidatorSchemas(definitions) {
   const parts = new Map()

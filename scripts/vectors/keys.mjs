@@ -161,6 +161,6 @@ export async function* keys({ seal, badge, issuer, valid, invalid, undecided }) 
   )
 }
 
-// The point of order 1, and a key that is nobody's here.
+// The point of order 1, and a key of no party in the vectors.
 const smallOrderKey = 'z6MkeTG3bFFSLYVU7VqhgZxqr6YzpaGrQtFMh1uvqGy1vDnP'
 const otherKey = 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'

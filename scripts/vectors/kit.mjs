@@ -1,4 +1,4 @@
-/** The instant that vectors are judged at, unless they say otherwise. */
+/** Instant at which vectors are verified by default. */
 export const now = '2026-11-22T02:00:00Z'
 export const created = '2026-05-18T12:00:00Z'
 
@@ -13,7 +13,7 @@ export function makeKit(library) {
     endorser: library.pretendIssuer('Pretend municipality'),
     learner: library.pretendIssuer('Pretend learner'),
     badge: (options) => library.sampleBadge(issuer.profile, options),
-    /** Signs whatever it is, well-formed or not. */
+    /** Signs any document, well-formed or not. */
     seal: (document, by = issuer, changes = {}) => seal(library, document, by.signer ?? by, changes),
     /** The same by eddsa-jcs-2022. */
     sealAsJson: (document) => issuer.sign(document, { created, cryptosuite: 'eddsa-jcs-2022' }),

@@ -196,7 +196,7 @@ function flip(library, signed, index) {
   return library.encodeMultibase(bytes)
 }
 
-// RFC 8032, section 5.1.7: S must be below the group order; adding the order gives a second signature where nobody checks.
+// RFC 8032, section 5.1.7: S must be below the group order; S plus the order is a second signature for a verifier that does not check it.
 function withOrder(library, signed) {
   const bytes = Uint8Array.from(decode(library, signed))
   let sum = order

@@ -1,4 +1,4 @@
-/** Nodes that stand in several places: one node, wherever it stands. */
+/** Nodes that are in several places: one node in all of them. */
 export async function* recurring({ badge, seal, issuer, learner, valid, invalid, undecided }) {
   const unsigned = badge()
   const { credentialSubject } = unsigned

@@ -3,7 +3,7 @@ import { created } from './kit.mjs'
 const listId = 'https://organiser.example/status/1'
 const index = 94_567
 
-/** Revoked, suspended, or nobody can tell. */
+/** Revoked, suspended, or unknown. */
 export async function* status({ library, badge, seal, issuer, stranger, valid, invalid, undecided }) {
   const make = (changes) =>
     library.createStatusList({
