@@ -4,19 +4,19 @@ import { webAddress } from './web-address'
 
 const didWebPrefix = 'did:web:'
 const httpsUrl = /^https:\/\/([^/:?#@[\]\\]*)(?::([0-9]*))?(\/[^?#]*)?(\?[^#]*)?$/
-// RFC 3986, section 3.3, without percent-encoded ASCII, which proxies and servers read differently; the last may be empty.
+// RFC 3986, section 3.3, without percent-encoded ASCII, which proxies and servers read differently; the last segment can be empty.
 const path = /^(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[89A-F][0-9A-F])+)*\/?$/
 
 // RFC 3986, section 3.4, in the spelling of URL parsers.
 const query = /^(?:\?(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$/
-// Also with parameters, which some servers take off before they read the path: `/..;a=b/`.
+// Also with parameters, which some servers remove before they read the path: `/..;a=b/`.
 const dotSegment = /\/\.{1,2}(?:;[^/]*)?(?:\/|$)/
-// Characters that a method-specific id has (DID Core, section 3.1); percent-encodings only of what has no other spelling there:
-// the tilde, and bytes of other scripts. Encoded slashes, dots, percent signs and control characters never get through.
+// Characters of a method-specific id (DID Core, section 3.1); percent-encodings only for characters without another spelling there:
+// the tilde, and bytes of other scripts. Encoded slashes, dots, percent signs and control characters are never accepted.
 const segment = /^(?:[A-Za-z0-9._-]|%7E|%[89A-F][0-9A-F])+$/
 
 /**
- * Where the document of a controller is published: a did:web, or an `https` URL, with its query, that is its own address.
+ * Returns the address of the document of a controller: of a did:web, or of an `https` URL, with its query, which is its own address.
  *
  * @param controller - Id of the controller, without a fragment.
  * @see Controlled Identifiers 1.0, section 3.3: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
@@ -27,9 +27,9 @@ export function controllerToUrl(controller: string, rules: AddressRules = {}): W
 }
 
 /**
- * Where the document of a did:web is published.
+ * Returns the address of the document of a did:web.
  *
- * @returns The `https` address, or why the DID has none.
+ * @returns The `https` address, or the reason why the DID has none.
  * @see The did:web method, section 2.5.2: https://w3c-ccg.github.io/did-method-web/#read-resolve
  */
 export function didWebToUrl(did: string, rules: AddressRules = {}): WebAddress {
@@ -53,7 +53,7 @@ function isSegment(text: string): boolean {
 }
 
 /**
- * Checks the address of a credential that is fetched, such as a status list: an `https` URL as for controllers.
+ * Checks the address from which a credential, such as a status list, is fetched: an `https` URL as for controllers.
  */
 export function credentialAddress(address: string, rules: AddressRules = {}): WebAddress {
   return address.startsWith('https://') ? readUrl(address, rules) : { refused: say('addressNotHttps') }

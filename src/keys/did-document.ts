@@ -12,33 +12,33 @@ import { readPublicMultikey } from './multikey'
 import type { Ed25519PublicKey, PublicKey } from './public-key'
 import { weaknessOf } from './public-key'
 
-/** What the documents at hand say about a verification method. */
+/** Result of looking up a verification method in the supplied documents. */
 export type MethodResolution<K extends PublicKey = PublicKey> =
   | ResolvedMethod<K>
-  /** No document of the controller is at hand; a Multikey in the fragment is a candidate that binds to nobody. */
+  /** No document of the controller was supplied; a Multikey in the fragment is a candidate without an owner. */
   | { state: 'unresolved'; controller: string; candidateKey?: K }
   /** The controller's document does not list the method. */
   | { state: 'notFound'; controller: string }
-  /** The document lists the key in a form that is not read: nothing is known against it. */
+  /** The document lists the key in a form that is not supported, so nothing is known against it. */
   | { state: 'unread'; controller: string; form: string }
-  /** The method cannot be used at all. */
+  /** The method cannot be used. */
   | { state: 'unusable'; controller: string; reason: Phrase; candidateKey?: K }
 
 export interface ResolvedMethod<K extends PublicKey = PublicKey> {
   state: 'resolved'
-  /** DID or URL of the document that lists the method and that the method names as its controller. */
+  /** DID or URL of the document that lists the method; the method names it as its controller. */
   controller: string
   publicKey: K
   /** Whether the document lists the method under `assertionMethod`. */
   forAssertion: boolean
-  /** From when the key no longer holds: the earlier of `revoked` and `expires`; `xsd:dateTimeStamp`. */
+  /** End of validity of the key: the earlier of `revoked` and `expires`; `xsd:dateTimeStamp`. */
   endsAt?: string
 }
 
 /**
- * The key that a signature can be checked with, where there is one.
+ * Returns the key for checking a signature, if there is one.
  *
- * One that binds to nobody still tells whether the signature is over this document.
+ * A key without an owner still shows whether the signature is over this document.
  */
 export function usableKey<K extends PublicKey>(resolution: MethodResolution<K>): K | undefined {
   if (resolution.state === 'resolved') return resolution.publicKey
@@ -49,7 +49,7 @@ export function usableKey<K extends PublicKey>(resolution: MethodResolution<K>):
  * Finds a verification method of an Ed25519 key in DID or controller documents; fetches nothing.
  *
  * @param id - DID URL or URL with a fragment.
- * @param documents - Documents at hand, by their `id`.
+ * @param documents - Supplied documents, by their `id`.
  * @see Controlled Identifiers 1.0, section 3.3: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
 export function resolveVerificationMethod(
@@ -59,7 +59,7 @@ export function resolveVerificationMethod(
   return resolveMethod(id, documents, ed25519Keys)
 }
 
-/** As `resolveVerificationMethod`, for the keys that a choice takes. */
+/** As `resolveVerificationMethod`, for the keys that a choice accepts. */
 export function resolveMethod<K extends PublicKey>(
   id: string,
   documents: ReadonlyMap<string, JsonObject>,
@@ -77,7 +77,7 @@ export function resolveMethod<K extends PublicKey>(
   return { state: 'unresolved', controller, ...(candidateKey ? { candidateKey } : {}) }
 }
 
-/** Ids of the methods that a controller means for assertions: of a did:key and did:jwk, its only one. */
+/** Returns the ids of the methods that a controller lists for assertions; for a did:key or did:jwk, its only one. */
 export function assertionMethodIds(
   controller: string,
   documents: ReadonlyMap<string, JsonObject>,
@@ -106,7 +106,7 @@ function ownKeyOf<K extends PublicKey>(did: string, choice: KeyChoice<K>): K | u
 /**
  * Finds a method by its id in the document of its controller.
  *
- * @param documents - One of them is the controller's.
+ * @param documents - Documents that include the controller's.
  */
 export function findInDocument<K extends PublicKey>(
   id: string,
@@ -117,7 +117,7 @@ export function findInDocument<K extends PublicKey>(
   const methods = methodsOf(controller, documents)
   const answers = methods.answers.get(choice) ?? new Map<string, MethodResolution>()
   methods.answers.set(choice, answers)
-  // Put there for this choice, and so with its kind of key.
+  // Stored for this choice, and so with its kind of key.
   const known = answers.get(id) as MethodResolution<K> | undefined
   const answer = known ?? resolveListed(id, controller, methods, choice)
   answers.set(id, answer)
@@ -144,17 +144,17 @@ function resolveListed<K extends PublicKey>(
   return resolved(controller, read.key, forAssertion.has(id), earliest(ends))
 }
 
-/** What a document lists, by absolute id. */
+/** Methods of a document, by absolute id. */
 interface ListedMethods {
   byId: ReadonlyMap<string, JsonObject[]>
   forAssertion: ReadonlySet<string>
-  /** What each method that was asked for came to, by the choice of keys: thousands may have one id. */
+  /** Results of lookups, by the choice of keys: thousands of methods can have one id. */
   answers: Map<object, Map<string, MethodResolution>>
 }
 
 const listed = new WeakMap<ReadonlyMap<string, JsonObject>, Map<string, ListedMethods>>()
 
-// A document may list a hundred thousand methods, and each proof asks for one. Kept with the documents of one call: they do not change in it.
+// A document can list a hundred thousand methods, and each proof needs one. Cached for the documents of one call, which do not change.
 function methodsOf(controller: string, documents: ReadonlyMap<string, JsonObject>): ListedMethods {
   const controllers = listed.get(documents) ?? new Map<string, ListedMethods>()
   const methods = controllers.get(controller) ?? listMethods(controller, documents.get(controller) ?? {})

@@ -1,9 +1,9 @@
 import { concatBytes } from '../core/bytes'
 
-/** The curves of NIST whose keys are read. */
+/** Supported curves of NIST. */
 export type CurveName = 'P-256' | 'P-384'
 
-/** An affine point; coordinates of as many bytes as its curve has, big-endian. */
+/** An affine point; its coordinates are big-endian, with the length of the curve. */
 export interface EcPoint {
   x: Uint8Array
   y: Uint8Array
@@ -23,15 +23,15 @@ const curves: Readonly<Record<CurveName, { p: bigint; b: bigint; length: number 
   },
 }
 
-/** How many bytes a coordinate of a curve has. */
+/** Returns the number of bytes of a coordinate. */
 export function coordinateLength(curve: CurveName): number {
   return curves[curve].length
 }
 
 /**
- * Whether two coordinates are a point of a curve; the point at infinity has none.
+ * Checks whether two coordinates are a point of a curve; the point at infinity has no coordinates.
  *
- * Both groups have prime order, so there are no points of small order beside them.
+ * Both groups have prime order, so they have no points of small order.
  *
  * @see SP 800-56A Rev. 3, section 5.6.2.3.3 (full public-key validation)
  */
@@ -41,19 +41,19 @@ export function isOnCurve(curve: CurveName, { x, y }: EcPoint): boolean {
   return left < p && right < p && (right * right) % p === rightSide(curve, left)
 }
 
-/** The sign of y, then x: one byte more than a coordinate has (SEC 1, section 2.3.3). */
+/** Encodes a point as the sign of y, then x: one byte longer than a coordinate (SEC 1, section 2.3.3). */
 export function compressPoint({ x, y }: EcPoint): Uint8Array {
   return concatBytes(Uint8Array.of(2 + ((y.at(-1) as number) & 1)), x)
 }
 
-/** The point of such bytes, or `undefined` where they are none (SEC 1, section 2.3.4). */
+/** Decodes a point, or returns `undefined` if the bytes do not encode one (SEC 1, section 2.3.4). */
 export function decompressPoint(curve: CurveName, bytes: Uint8Array): EcPoint | undefined {
   const { p, length } = curves[curve]
   const [sign] = bytes
   if (bytes.length !== 1 + length || (sign !== 2 && sign !== 3)) return undefined
   const x = bytes.slice(1)
   const square = rightSide(curve, toNumber(x) % p)
-  // Both p are 3 modulo 4, so this is a root wherever there is one.
+  // Both p are 3 modulo 4, so this is a root if one exists.
   const root = power(square, (p + 1n) / 4n, p)
   const y = toBytes(root % 2n === BigInt(sign & 1) ? root : p - root, length)
   return isOnCurve(curve, { x, y }) ? { x, y } : undefined
@@ -61,7 +61,7 @@ export function decompressPoint(curve: CurveName, bytes: Uint8Array): EcPoint | 
 
 function rightSide(curve: CurveName, x: bigint): bigint {
   const { p, b } = curves[curve]
-  // p is added for x of 0 and 1, of which x² - 3 is negative.
+  // p is added because x² - 3 is negative for x of 0 and 1.
   return (((x * x - 3n + p) % p) * x + b) % p
 }
 

@@ -3,16 +3,16 @@ import { sha512 } from '@noble/hashes/sha2.js'
 import { encodeBase64Url } from '../core/base64url'
 import { nativeCrypto } from '../core/native-crypto'
 
-// The curve library brings no hash of its own.
+// The curve library contains no hash.
 hashes.sha512 = sha512
 
-/** The public key of a 32-byte seed. */
+/** Derives the public key of a 32-byte seed. */
 export function ed25519PublicKey(seed: Uint8Array): Uint8Array {
   return getPublicKey(seed)
 }
 
 /**
- * A function that signs with a seed; the key is imported once.
+ * Creates a function that signs with a seed; the key is imported once.
  *
  * @see RFC 8032, section 5.1.6
  */

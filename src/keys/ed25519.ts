@@ -10,7 +10,7 @@ export const seedLength = 32
 export const publicKeyLength = 32
 export const signatureLength = 64
 
-// Coordinates y, little-endian, of the four points of order 8; each serves two of them, which differ in the sign of x.
+// Coordinates y, little-endian, of the four points of order 8; each belongs to two points, which differ in the sign of x.
 const orderEightY = [
   Uint8Array.of(
     ...[0x26, 0xe8, 0x95, 0x8f, 0xc2, 0xb2, 0x27, 0xb0, 0x45, 0xc3, 0xf4, 0x89, 0xf2, 0xef, 0x98, 0xf0],
@@ -29,10 +29,10 @@ const groupOrder = Uint8Array.of(
 )
 
 /**
- * Whether a signature over a message is by a public key; `false` for anything malformed.
+ * Verifies a signature over a message by a public key; `false` for anything malformed.
  *
- * Refuses points of small order, under which one signature fits many messages, and whatever is not encoded canonically; checks the
- * equation without the cofactor. Native and portable cryptography give the same answer to every input (docs/ed25519.md).
+ * It rejects points of small order, with which one signature fits many messages, and encodings that are not canonical. It checks the
+ * equation without the cofactor. Native and portable cryptography give the same result for every input (docs/ed25519.md).
  *
  * @see RFC 8032, section 5.1.7
  */
@@ -49,7 +49,7 @@ export function ed25519Verify(signature: Uint8Array, message: Uint8Array, public
 }
 
 /**
- * Checks a signature with `node:crypto`; for inputs that are encoded strictly.
+ * Verifies a signature with `node:crypto`; for strictly encoded inputs.
  *
  * @throws {Error} If the platform cannot use the key.
  */
@@ -79,9 +79,9 @@ function importPublicKey(native: NativeCrypto, publicKey: Uint8Array): object {
 const order = Point.CURVE().n
 
 /**
- * Checks [S]B = R + [k]A in JavaScript alone, comparing the bytes of R; for inputs that are encoded strictly.
+ * Checks [S]B = R + [k]A in JavaScript, by the bytes of R; for strictly encoded inputs.
  *
- * The curve library's own `verify` multiplies the equation by the cofactor, and so accepts what `node:crypto` refuses.
+ * The curve library's own `verify` multiplies the equation by the cofactor, so it accepts signatures that `node:crypto` rejects.
  *
  * @throws {Error} If the key is not on the curve.
  * @see RFC 8032, section 5.1.7, steps 2 and 3
@@ -94,16 +94,16 @@ export function verifyPortably(signature: Uint8Array, message: Uint8Array, publi
   return equalBytes(Point.BASE.multiplyUnsafe(scalar).subtract(challenged).toBytes(), commitment)
 }
 
-/** The number that bytes encode, least significant byte first. */
+/** Reads bytes as a number, least significant byte first. */
 function toNumber(bytes: Uint8Array): bigint {
   return BigInt(`0x${encodeHex(Uint8Array.from(bytes).reverse())}`)
 }
 
 /**
- * Whether 32 bytes may encode a point in a key or a signature: y below p - 1 and above 1, and not of order 8.
+ * Checks whether 32 bytes can encode a point in a key or a signature: y is below p - 1 and above 1, and the point is not of order 8.
  *
- * That leaves out every encoding that is not canonical (y of p or more, and the sign bit beside x = 0) and all eight points of
- * small order. Whether the point is on the curve is left to whoever computes with it.
+ * This excludes every encoding that is not canonical (y of p or more, and the sign bit with x = 0) and all eight points of small order.
+ * It does not check whether the point is on the curve; the code that computes with the point does.
  *
  * @param bytes - 32 bytes.
  * @see RFC 8032, section 5.1.3
@@ -111,13 +111,14 @@ function toNumber(bytes: Uint8Array): bigint {
 export function isStrictPoint(bytes: Uint8Array): boolean {
   const top = (bytes[31] as number) & 0x7f
   if (top === 0) return !isFilledWith(bytes, 0) || (bytes[0] as number) > 1
-  // p = 2^255 - 19 ends in 0xed: 0xec is p - 1, a point of order 2, and whatever follows is not reduced.
+  // p = 2^255 - 19 ends in 0xed: 0xec is p - 1, a point of order 2, and greater values are not reduced.
   if (top === 0x7f) return !isFilledWith(bytes, 0xff) || (bytes[0] as number) < 0xec
   return !orderEightY.some((y) => isSameCoordinate(bytes, y))
 }
 
 /**
- * Whether the second half of a signature is a number below L; another spelling of one would let anybody change a signature.
+ * Checks whether the second half of a signature is a number below L; with another spelling of the number anyone could change a
+ * signature.
  *
  * @param signature - 64 bytes.
  * @see RFC 8032, section 5.1.7, step 1
@@ -130,7 +131,7 @@ export function isStrictScalar(signature: Uint8Array): boolean {
   return false
 }
 
-/** Whether the bytes between the first and the last are all the same. */
+/** Checks whether all bytes between the first and the last have one value. */
 function isFilledWith(bytes: Uint8Array, value: number): boolean {
   for (let index = 1; index < 31; index += 1) if (bytes[index] !== value) return false
   return true

@@ -12,7 +12,7 @@ import { encodeEd25519Der, encodePem, encodeSecretMultikey } from './key-texts'
 import { writePublicJwk } from './public-jwk'
 import type { PublicKey, SignatureAlgorithm } from './public-key'
 
-/** How a key is written; see `importKey`, which reads each of them. P-256 and RSA keys are written as `jwk` or `pem`. */
+/** Formats of a written key; `importKey` reads each of them. P-256 and RSA keys are written as `jwk` or `pem`. */
 export interface ExportedKeys {
   multikey: {
     type: 'Multikey'
@@ -29,16 +29,16 @@ export interface ExportedKeys {
     privateKeyMultibase?: string
   }
   jwk: ExportedJwk
-  /** PKCS#8 with the secret, SPKI without. */
+  /** PKCS#8 with the private key, SPKI without it. */
   pem: string
   /** 32 bytes; only with `includeSecret`. */
   seed: Uint8Array
 }
 
-/** The properties of its kind; with the secret, its private ones too. */
+/** Properties of the kind of key; with `includeSecret` also the private ones. */
 export interface ExportedJwk {
   kty: string
-  /** The `id` that was given. */
+  /** The option `id`. */
   kid?: string
   crv?: string
   x?: string
@@ -54,11 +54,11 @@ export interface ExportedJwk {
 }
 
 export interface ExportKeyOptions {
-  /** Writes the secret half too; the result then needs the care of a password. Off unless asked for. */
+  /** Also writes the private key; protect the result like a password. False by default. */
   includeSecret?: boolean
-  /** DID URL of the key, for the forms that carry one; `kid` of a JWK. */
+  /** DID URL of the key, for the formats that contain one; `kid` of a JWK. */
   id?: string
-  /** DID of who controls the key, for the forms that carry one. */
+  /** DID of the controller, for the formats that contain one. */
   controller?: string
 }
 
@@ -81,10 +81,10 @@ const formatsOf: Readonly<Record<SignatureAlgorithm, readonly Format[]>> = {
 }
 
 /**
- * Writes a key in one of the usual forms; the public half alone unless `includeSecret` is set.
+ * Writes a key in one of the usual formats; only the public key unless `includeSecret` is set.
  *
- * @throws {RangeError} If the format is not one for keys of this algorithm, or `seed` is asked for without `includeSecret`.
- * @throws {TypeError} If the secret is asked for and the key has none.
+ * @throws {RangeError} If keys of this algorithm do not have the format, or the format is `seed` without `includeSecret`.
+ * @throws {TypeError} If `includeSecret` is set and the key has no private key.
  */
 export async function exportKey<F extends keyof ExportedKeys>(
   key: Key,
@@ -173,7 +173,7 @@ function namesOf({ id, controller }: ExportKeyOptions): { id?: string; controlle
   return { ...(id === undefined ? {} : { id }), ...(controller === undefined ? {} : { controller }) }
 }
 
-/** The seed of a key where it is asked for; these formats are of Ed25519 keys. */
+/** Returns the seed of a key if `includeSecret` is set; only Ed25519 keys have these formats. */
 function seedOf(key: Key, { includeSecret }: ExportKeyOptions): Uint8Array | undefined {
   const secret = includeSecret ? key.revealSecret() : undefined
   return secret && 'seed' in secret ? secret.seed : undefined

@@ -12,9 +12,9 @@ import { readPublicMultikey, writePublicMultikey } from './multikey'
 const relationships = ['verificationMethod', 'assertionMethod', 'authentication']
 
 /**
- * A DID document as packages of Digital Bazaar read it without framing.
+ * Returns a DID document in a form that packages of Digital Bazaar read without framing.
  *
- * With this context first they read the members as they stand, which saves milliseconds; ids are absolute.
+ * With this context first they read the properties unchanged, which saves milliseconds; ids are absolute.
  *
  * @see DID Core, section 3.2.2: a relative DID URL is read against the document's own id
  */
@@ -36,11 +36,11 @@ function withAbsoluteId(did: string, entry: JsonValue): JsonValue {
 }
 
 /**
- * What stands at a DID or DID URL: a document, or one verification method of it.
+ * Finds the document at a DID, or the verification method at a DID URL.
  *
- * A method is taken from the document of the DID that its own id starts with, never from another.
+ * It takes a method only from the document of the DID with which the id of the method starts.
  *
- * @param controllers - Documents at hand by id, as `asDidDocument` gives them; a did:key is its own.
+ * @param controllers - Supplied documents by id, from `asDidDocument`; a did:key is its own document.
  */
 export function findPublished(
   url: string,
@@ -54,7 +54,7 @@ export function findPublished(
 function findMethod(url: string, controller: JsonObject): JsonObject | undefined {
   const methods = relationships.flatMap((member) => toArray(controller[member]).filter(isJsonObject))
   const [method, ...others] = methods.filter(({ id }) => id === url)
-  // Two different descriptions under one id: which of them holds is nothing to guess. Copies in several relationships are one.
+  // Of two different descriptions with one id, neither is chosen. Copies in several relationships count as one.
   if (!method || others.some((other) => canonicalize(other) !== canonicalize(method))) return undefined
   if (holdsTwoKeys(method)) return undefined
   if (method['type'] === 'Ed25519VerificationKey2018') return asNewerMethod(method)
@@ -63,7 +63,7 @@ function findMethod(url: string, controller: JsonObject): JsonObject | undefined
   return { '@context': context, ...method }
 }
 
-/** A method of 2018 in the form of 2020, which the stock suites read: the same key. */
+/** Converts a method of 2018 to the form of 2020, which the stock suites read: the same key. */
 function asNewerMethod(method: JsonObject): JsonObject | undefined {
   const key = readMethodKey(method, ed25519Keys)
   if (!key) return undefined

@@ -9,11 +9,11 @@ import { readPublicJwk } from './public-jwk'
 import type { PublicKey, SignatureAlgorithm } from './public-key'
 
 export interface GenerateKeyOptions<A extends SignatureAlgorithm = SignatureAlgorithm> {
-  /** What the key signs by: `Ed25519` unless given, which embedded proofs and JWTs know; `ES256` and `RS256` are for JWTs alone. */
+  /** Algorithm of signatures: `Ed25519` (the default) for embedded proofs and JWTs; `ES256` and `RS256` only for JWTs. */
   algorithm?: A
-  /** Of an Ed25519 key: source of `length` random bytes; the platform's `crypto.getRandomValues` unless given. */
+  /** For an Ed25519 key: source of `length` random bytes; by default the platform's `crypto.getRandomValues`. */
   randomBytes?: (length: number) => Uint8Array
-  /** Bits of an RSA key; 3072 unless given, which is held to last beyond 2030 (NIST SP 800-57, part 1, table 4). */
+  /** Bits of an RSA key; 3072 by default, which is considered secure beyond 2030 (NIST SP 800-57, part 1, table 4). */
   modulusBits?: 2048 | 3072 | 4096
 }
 
@@ -27,9 +27,9 @@ const kinds = {
 } satisfies KindsOf<GenerateKeyOptions>
 
 /**
- * Makes a new key; P-256 and RSA keys with the platform's randomness.
+ * Generates a key; P-256 and RSA keys always with the platform's randomness.
  *
- * @throws {RangeError} If the algorithm or the number of bits is another.
+ * @throws {RangeError} If the algorithm or the number of bits is not supported.
  * @throws {TypeError} If an option is unknown, or is for keys of another algorithm.
  */
 export async function generateKey<A extends SignatureAlgorithm = 'Ed25519'>(
@@ -43,7 +43,7 @@ export async function generateKey<A extends SignatureAlgorithm = 'Ed25519'>(
     algorithm === 'Ed25519'
       ? Key.fromSeed((randomBytes ?? platformBytes)(seedLength))
       : await fromPlatform(algorithm, modulusBits)
-  // The branches follow the algorithm that the type states.
+  // The branches follow the algorithm in the type.
   return key as Key as Key<A>
 }
 

@@ -17,17 +17,17 @@ import type { PublicKey, SignatureAlgorithm } from './public-key'
 import { algorithmOfKind } from './public-key'
 
 export interface ImportKeyOptions<A extends SignatureAlgorithm = SignatureAlgorithm> {
-  /** The algorithm that the key must be for; unless given, the material decides. */
+  /** Required algorithm of the key; by default the material decides. */
   algorithm?: A
 }
 
 /**
- * Reads an Ed25519, P-256 or RSA key, public or secret, from any of the usual forms.
+ * Reads an Ed25519, P-256 or RSA key, public or private, from any of the usual formats.
  *
- * @param material - A JWK, or an unencrypted PKCS#8 or SPKI PEM; of an Ed25519 key also a 32-byte seed, a Multikey text (`z6Mk…`
- *   public, `z3u2…` secret), or an object: Multikey or `Ed25519VerificationKey2020`.
- * @throws {QualityLabelError} `KEY_INVALID` If it is none of these, is weak, is for another algorithm than `algorithm`, or its two
- *   halves do not belong together. No message carries key material.
+ * @param material - A JWK, or an unencrypted PKCS#8 or SPKI PEM; for an Ed25519 key also a 32-byte seed, a Multikey text (`z6Mk…`
+ *   public, `z3u2…` private), or an object: Multikey or `Ed25519VerificationKey2020`.
+ * @throws {QualityLabelError} `KEY_INVALID` if the material has another format, is weak, is for another algorithm than `algorithm`, or
+ *   its public and private keys do not belong together. No message contains key material.
  * @throws {RangeError} If `algorithm` is unknown.
  */
 export function importKey(
@@ -80,7 +80,7 @@ function fromMultikey(object: JsonObject): Key {
   return withPublicHalf(fromSecretBytes(decodeSecretMultikey(secret)), publicKey)
 }
 
-/** A seed, or a seed followed by its public key. */
+/** Reads a seed, or a seed followed by its public key. */
 function fromSecretBytes(bytes: Uint8Array): Key {
   const key = Key.fromSeed(bytes.length === 64 ? bytes.subarray(0, seedLength) : bytes)
   if (bytes.length === 64 && !equalBytes(bytes.subarray(seedLength), key.publicKey.bytes))
@@ -104,7 +104,7 @@ async function fromJwk(jwk: JsonObject): Promise<Key> {
   return fromSecretJwk(jwk, publicKey, stated.algorithm)
 }
 
-// Of a pair, the JWK of the secret half is for `sign` (RFC 7517, section 4.3).
+// In a pair, the JWK of the private key is for `sign` (RFC 7517, section 4.3).
 function withoutSigningUse(jwk: JsonObject): JsonObject {
   if (!toArray(jwk['key_ops']).includes('sign')) return jwk
   const { key_ops: _, ...rest } = jwk
@@ -124,7 +124,7 @@ async function fromSecretJwk(
   publicKey: PublicKey,
   algorithm: PlatformAlgorithm,
 ): Promise<Key> {
-  // Its other members (use, key_ops, alg, ext) say what it is for, which was looked at; the platform would hold us to them.
+  // Its use, key_ops, alg and ext were already checked; the platform would apply them again.
   const secrets = secretJwkMembers.filter((member) => jwk[member] !== undefined)
   const bare = {
     ...writePublicJwk(publicKey),
@@ -148,7 +148,7 @@ async function fromPem(pem: string): Promise<Key> {
   return label === 'PRIVATE KEY' ? asPair(publicKey, platformKey) : Key.fromPublicKey(publicKey)
 }
 
-// Which kind of key it is, the platform tells by reading it.
+// The platform finds the kind of key when it reads it.
 async function fromDer(label: PemLabel, der: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   const [format, usage] =
     label === 'PRIVATE KEY' ? (['pkcs8', 'sign'] as const) : (['spki', 'verify'] as const)
@@ -178,7 +178,7 @@ async function tryPlatform<T>(use: () => Promise<T>): Promise<T> {
   try {
     return await use()
   } catch {
-    // What the platform says of a key that it cannot read might quote it.
+    // The platform's error about an unreadable key could quote the key.
     throw invalidKey('a P-256 or RSA key that can be used')
   }
 }

@@ -10,7 +10,7 @@ import type { PublicKey } from './public-key'
 const didKeyPrefix = 'did:key:'
 const didJwkPrefix = 'did:jwk:'
 const didJwkFragment = '0'
-// An RSA key of 8192 bits takes about 1,900 characters; some carry a thumbprint as `kid` too.
+// An RSA key of 8192 bits takes about 1,900 characters; some also have a thumbprint as `kid`.
 const maxDidJwkLength = 2048
 const jsonLimits = { maxInputBytes: maxDidJwkLength, maxDepth: 2, maxNodes: 16 }
 
@@ -35,7 +35,7 @@ export function didKeyVerificationMethod(key: { readonly publicKeyMultibase?: st
   return `${didKey(key)}#${key.publicKeyMultibase}`
 }
 
-/** Writes the did:jwk of a key: its public JWK with the properties of its kind alone. */
+/** Writes the did:jwk of a key: its public JWK with only the properties of its kind. */
 export function didJwk(key: { readonly publicKey: PublicKey }): string {
   assertArguments('write did:jwk', 'an object', { key })
   assertArguments('write did:jwk', 'an object', { 'key.publicKey': key.publicKey })
@@ -43,7 +43,7 @@ export function didJwk(key: { readonly publicKey: PublicKey }): string {
   return `${didJwkPrefix}${encodeBase64Url(encodeUtf8(JSON.stringify(writePublicJwk(key.publicKey))))}`
 }
 
-/** A DID that is its own document: how it writes its key, and the fragment of its only verification method. */
+/** A DID that is its own document: the form of its key, and the fragment of its only verification method. */
 export interface KeyDid {
   form: 'didKey' | 'didJwk'
   fragment: string
@@ -56,9 +56,9 @@ export function keyDidOf(did: string): KeyDid | undefined {
 }
 
 /**
- * The public key that a did:key or did:jwk is, in its exact spelling.
+ * Reads the public key in a did:key or did:jwk, which must have its exact spelling.
  *
- * @returns `undefined` for any other text or key; of a did:jwk also where it has a further member, or base64url that is not canonical.
+ * @returns `undefined` for any other text or key, also for a did:jwk with further properties or with base64url that is not canonical.
  * @see The did:key method, section 3: https://w3c-ccg.github.io/did-key-spec/#format
  * @see The did:jwk method: https://github.com/quartzjer/did-jwk/blob/main/spec.md
  */

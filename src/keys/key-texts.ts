@@ -5,18 +5,18 @@ import { invalidKey } from './other-key-form'
 
 // Multicodec varint ed25519-priv 0x1300.
 const secretPrefix = Uint8Array.of(0x80, 0x26)
-// 66 bytes take at most 91 base58 characters; longer text is refused before the quadratic decoding.
+// 66 bytes take at most 91 base58 characters; longer text is rejected before decoding, whose time grows with the square of the length.
 const maxSecretMultikeyLength = 140
 
-/** An Ed25519 secret as `secretKeyMultibase`, `z3u2…` for a 32-byte seed. */
+/** Encodes an Ed25519 private key as `secretKeyMultibase`, `z3u2…` for a 32-byte seed. */
 export function encodeSecretMultikey(secret: Uint8Array): string {
   return encodeMultibase(concatBytes(secretPrefix, secret))
 }
 
 /**
- * The bytes of an Ed25519 secret Multikey: a 32-byte seed, or seed and public key together (64 bytes).
+ * Decodes the bytes of an Ed25519 private Multikey: a 32-byte seed, or seed and public key together (64 bytes).
  *
- * @throws {QualityLabelError} `KEY_INVALID` For any other kind, length or spelling; the message never carries the text.
+ * @throws {QualityLabelError} `KEY_INVALID` for any other kind, length or spelling; the message never contains the text.
  */
 export function decodeSecretMultikey(text: string): Uint8Array {
   const bytes = text.length <= maxSecretMultikeyLength ? orNothing(() => decodeMultibase(text)) : undefined
@@ -25,7 +25,7 @@ export function decodeSecretMultikey(text: string): Uint8Array {
   return key
 }
 
-/** What a PEM is: PKCS#8 with a secret, SPKI without. */
+/** Label of a PEM: PKCS#8 with a private key, SPKI with a public key. */
 export type PemLabel = 'PRIVATE KEY' | 'PUBLIC KEY'
 
 // DER of PrivateKeyInfo and SubjectPublicKeyInfo for id-Ed25519 (RFC 8410, sections 7 and 4), up to the 32 key bytes.
@@ -34,27 +34,27 @@ const ed25519Headers = {
   'PUBLIC KEY': Uint8Array.of(48, 42, 48, 5, 6, 3, 43, 101, 112, 3, 33, 0),
 } as const satisfies Record<PemLabel, Uint8Array>
 
-/** The DER of an Ed25519 key: of its seed or its public bytes. */
+/** Encodes the DER of an Ed25519 key, from its seed or its public bytes. */
 export function encodeEd25519Der(label: PemLabel, bytes: Uint8Array): Uint8Array {
   return concatBytes(ed25519Headers[label], bytes)
 }
 
-/** The 32 bytes of an Ed25519 key in DER; `undefined` for every other key. */
+/** Decodes the 32 bytes of an Ed25519 key in DER; `undefined` for any other key. */
 export function decodeEd25519Der(label: PemLabel, der: Uint8Array): Uint8Array | undefined {
   const bytes = withoutPrefix(der, ed25519Headers[label])
   return bytes?.length === 32 ? bytes : undefined
 }
 
-/** DER as PEM, in lines of 64 characters (RFC 7468, section 2). */
+/** Encodes DER as PEM, in lines of 64 characters (RFC 7468, section 2). */
 export function encodePem(label: PemLabel, der: Uint8Array): string {
   const lines = base64.encode(der).match(/.{1,64}/g) ?? []
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`
 }
 
 /**
- * The DER of one unencrypted PKCS#8 or SPKI PEM.
+ * Decodes the DER of one unencrypted PKCS#8 or SPKI PEM.
  *
- * @throws {QualityLabelError} `KEY_INVALID` For any other text.
+ * @throws {QualityLabelError} `KEY_INVALID` for any other text.
  */
 export function decodePem(text: string): { label: PemLabel; der: Uint8Array<ArrayBuffer> } {
   const match =

@@ -8,53 +8,53 @@ import { writePublicJwk } from './public-jwk'
 import type { EcPublicKey, Ed25519PublicKey, PublicKey, RsaPublicKey, SignatureAlgorithm } from './public-key'
 import { algorithmOfKind, signatureAlgorithms, weaknessOf } from './public-key'
 
-/** The public half of a key, by its algorithm. */
+/** Public keys, by algorithm. */
 interface PublicKeys {
   Ed25519: Ed25519PublicKey
   ES256: EcPublicKey<'P-256'>
   RS256: RsaPublicKey
 }
 
-/** The algorithm of a key, as an option. */
+/** Kind of an option that is the algorithm of a key. */
 export const signatureAlgorithm = passing<SignatureAlgorithm>('Ed25519, ES256 or RS256', (value) =>
   signatureAlgorithms.some((algorithm) => algorithm === value),
 )
 
-/** The algorithms that the platform's own key objects sign by. */
+/** Algorithms of the platform's own key objects. */
 export type PlatformAlgorithm = Exclude<SignatureAlgorithm, 'Ed25519'>
 
-/** How Web Cryptography names each of them. */
+/** Names of these algorithms in Web Cryptography. */
 export const platformAlgorithms = {
   ES256: { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
   RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
 } as const satisfies Record<PlatformAlgorithm, object>
 
-/** The secret half: the seed of an Ed25519 key, or the platform's key object. */
+/** Private key: the seed of an Ed25519 key, or the platform's key object. */
 export type KeySecret = { seed: Uint8Array } | { platformKey: PlatformKey }
 
 /**
- * An Ed25519, P-256 or RSA key: always its public half, and its secret where it was made or imported with one.
+ * An Ed25519, P-256 or RSA key: always its public key, and its private key if it was generated or imported with one.
  *
- * Printing, serialising or cloning it never shows the secret.
+ * Printing, serialising or cloning it never shows the private key.
  */
 export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   /** `Ed25519` for embedded proofs and JWTs; `ES256` (P-256) and `RS256` (RSA) for JWTs. */
   readonly algorithm: A
   readonly publicKey: PublicKeys[A]
-  /** The public half as Multikey: `z6Mk…` for Ed25519, `zDn…` for P-256. RSA keys have none. */
+  /** Public key as Multikey: `z6Mk…` for Ed25519, `zDn…` for P-256. RSA keys have none. */
   readonly publicKeyMultibase: A extends 'RS256' ? undefined : string
   readonly #secret: KeySecret | undefined
   #sign: ((message: Uint8Array) => Uint8Array) | undefined
 
   private constructor(publicKey: PublicKeys[A], secret: KeySecret | undefined) {
-    // The kind of the public half decides all three.
+    // The kind of the public key decides all three.
     this.algorithm = algorithmOfKind[publicKey.kind] as A
     this.publicKey = publicKey
     this.publicKeyMultibase = writePublicMultikey(publicKey) as Key<A>['publicKeyMultibase']
     this.#secret = secret
   }
 
-  /** The key pair of a 32-byte seed (RFC 8032, section 5.1.5). */
+  /** Makes the key pair of a 32-byte seed (RFC 8032, section 5.1.5). */
   static fromSeed(seed: Uint8Array): Key<'Ed25519'> {
     if (seed.length !== seedLength) throw invalidKey(`a seed of ${seedLength} bytes`, seed)
     const copy = Uint8Array.from(seed)
@@ -62,10 +62,10 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   }
 
   /**
-   * A key of its public half, with the platform's key object where it can sign.
+   * Makes a key from its public key, with the platform's key object if it can sign.
    *
-   * @param platformKey - Private key of the same pair, extractable where it is to be exported; of P-256 and RSA keys.
-   * @throws {QualityLabelError} `KEY_INVALID` If the key is of a kind that signs nothing here, or is weak.
+   * @param platformKey - Private key of the same pair, extractable if it will be exported; for P-256 and RSA keys.
+   * @throws {QualityLabelError} `KEY_INVALID` if the key is of a kind that cannot sign credentials, or is weak.
    */
   static fromPublicKey(publicKey: Ed25519PublicKey): Key<'Ed25519'>
   static fromPublicKey(publicKey: PublicKey, platformKey?: PlatformKey): Key
@@ -83,9 +83,9 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   }
 
   /**
-   * Signs as JWS and Data Integrity write it: 64 bytes of pure Ed25519, r and s of 32 bytes each for ES256, PKCS #1 v1.5 for RS256.
+   * Signs in the form of JWS and Data Integrity: 64 bytes of pure Ed25519, r and s of 32 bytes each for ES256, PKCS #1 v1.5 for RS256.
    *
-   * @throws {TypeError} If the key has no secret half.
+   * @throws {TypeError} If the key has no private key.
    * @see RFC 8032, section 5.1.6; RFC 7518, sections 3.3 and 3.4
    */
   async sign(bytes: Uint8Array): Promise<Uint8Array> {
@@ -99,9 +99,9 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   }
 
   /**
-   * The secret half, for `exportKey` alone.
+   * Returns the private key, only for `exportKey`.
    *
-   * @throws {TypeError} If the key has none.
+   * @throws {TypeError} If the key has no private key.
    */
   revealSecret(): KeySecret {
     if (!this.#secret)
@@ -109,7 +109,7 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
     return 'seed' in this.#secret ? { seed: Uint8Array.from(this.#secret.seed) } : this.#secret
   }
 
-  /** The public half as JWK. */
+  /** Returns the public key as JWK. */
   toJSON(): Record<string, string> {
     return writePublicJwk(this.publicKey)
   }
@@ -124,7 +124,7 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   }
 }
 
-/** A key that stays as it is where the caller's bytes change. */
+/** Copies a key, so that later changes of the caller's bytes have no effect. */
 function copyOf<K extends PublicKey>(key: K): K {
   return key.kind === 'Ed25519' ? { ...key, bytes: Uint8Array.from(key.bytes) } : key
 }

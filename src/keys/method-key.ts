@@ -8,36 +8,36 @@ import { isSameKey, readPublicJwk } from './public-jwk'
 import type { EcPublicKey, Ed25519PublicKey, PublicKey } from './public-key'
 import { weaknessOf } from './public-key'
 
-/** Which keys a check takes, and what is said of all others. */
+/** Keys that a check accepts, and the report about all others. */
 export interface KeyChoice<K extends PublicKey = PublicKey> {
   kinds: readonly K['kind'][]
-  /** Whether a JWK is taken too, or a Multikey alone. */
+  /** Whether a JWK is accepted, too, or only a Multikey. */
   allowJwk: boolean
   otherKind: { document: PhraseKey; didKey: PhraseKey; didJwk: PhraseKey }
 }
 
-/** Every kind of key that a JWT is signed with. */
+/** Every kind of key for JWTs. */
 export const everyKey: KeyChoice = {
   kinds: ['Ed25519', 'P-256', 'P-384', 'RSA'],
   allowJwk: true,
   otherKind: { document: 'methodOtherKind', didKey: 'methodOtherKind', didJwk: 'methodOtherKind' },
 }
 
-/** The cryptosuites of EdDSA. */
+/** Keys for the cryptosuites of EdDSA. */
 export const ed25519Keys: KeyChoice<Ed25519PublicKey> = {
   kinds: ['Ed25519'],
   allowJwk: true,
   otherKind: { document: 'methodNotEd25519', didKey: 'methodDidKey', didJwk: 'methodDidJwk' },
 }
 
-/** The cryptosuites of ECDSA; they ask for a Multikey. */
+/** Keys for the cryptosuites of ECDSA, which require a Multikey. */
 export const p256Multikeys: KeyChoice<EcPublicKey<'P-256'>> = {
   kinds: ['P-256'],
   allowJwk: false,
   otherKind: { document: 'methodNotP256', didKey: 'methodNotP256', didJwk: 'methodNotP256' },
 }
 
-/** Returns a key that a choice takes, and nothing for any other. */
+/** Returns a key that a choice accepts; `undefined` for any other. */
 export function chosenKey<K extends PublicKey>(
   key: PublicKey | undefined,
   form: 'multikey' | 'jwk',
@@ -49,7 +49,7 @@ export function chosenKey<K extends PublicKey>(
 
 type KeyMember = 'publicKeyMultibase' | 'publicKeyJwk' | 'publicKeyBase58'
 
-/** Every member that holds a public key in some verification method, read here or not. */
+/** All properties that contain a public key in any type of verification method, supported or not. */
 const keyMembers = [
   'publicKeyMultibase',
   'publicKeyJwk',
@@ -60,7 +60,7 @@ const keyMembers = [
   'publicKeyPem',
 ] as const
 
-/** The member that holds the key, by the type of a verification method. */
+/** Property that contains the key, by the type of a verification method. */
 const keyForms: Readonly<Record<string, KeyMember>> = {
   Multikey: 'publicKeyMultibase',
   JsonWebKey: 'publicKeyJwk',
@@ -69,23 +69,23 @@ const keyForms: Readonly<Record<string, KeyMember>> = {
   Ed25519VerificationKey2018: 'publicKeyBase58',
 }
 
-/** The types of verification methods that are read. */
+/** Supported types of verification methods. */
 export const readMethodTypes: readonly string[] = Object.keys(keyForms)
 
-// 32 bytes take at most 44 base58 characters; longer text is refused before the quadratic decoding.
+// 32 bytes take at most 44 base58 characters; longer text is rejected before decoding, whose time grows with the square of the length.
 const maxBase58Length = 44
 
-/** What verification methods of one id say of their key. */
+/** Result of reading the key of verification methods with one id. */
 export type MethodKey<K extends PublicKey = PublicKey> =
   | { key: K }
-  /** The type of a method that is not read: nothing is known against its key. */
+  /** Unsupported type of a method: nothing is known against its key. */
   | { otherForm: string }
   | { fault: PhraseKey }
 
 /**
- * Reads the one key of a verification method, or of several that a document lists under one id.
+ * Reads the only key of a verification method, or of several with one id in a document.
  *
- * @param methods - At least one; several must hold the same key.
+ * @param methods - At least one; several must contain the same key.
  */
 export function readMethods<K extends PublicKey>(
   methods: readonly JsonObject[],
@@ -98,12 +98,12 @@ export function readMethods<K extends PublicKey>(
   const isOneKey = others.every((other) => key && other && isSameKey(other, key))
   if (methods.some(holdsTwoKeys) || !isOneKey) return { fault: 'methodTwoKeys' }
   if (!key) return { fault: choice.otherKind.document }
-  // Refused here too, so that the report blames the key and not the signature.
+  // Also rejected here, so that the report names the key and not the signature.
   const weakness = weaknessOf(key)
   return weakness === undefined ? { key } : { fault: weakness }
 }
 
-/** The key of a verification method, where its form and kind are read. */
+/** Reads the key of a verification method, if its form and kind are supported. */
 export function readMethodKey<K extends PublicKey>(method: JsonObject, choice: KeyChoice<K>): K | undefined {
   const member = memberOf(method)
   if (member === undefined) return undefined
@@ -112,7 +112,7 @@ export function readMethodKey<K extends PublicKey>(method: JsonObject, choice: K
 }
 
 /**
- * Checks whether a verification method holds two keys, or a second one that cannot be compared: another reader may take the other.
+ * Checks whether a verification method contains two keys, or a second one that cannot be compared: another reader could use the other.
  *
  * The same key in two forms is one key.
  *
@@ -141,14 +141,14 @@ function memberOf({ type }: JsonObject): KeyMember | undefined {
 }
 
 /**
- * The key of an `Ed25519VerificationKey2018`: 32 bytes in the one spelling of base58.
+ * Reads the key of an `Ed25519VerificationKey2018`: 32 bytes in base58, which has one spelling.
  *
  * @see Ed25519 Signature 2018, section 3: https://w3c-ccg.github.io/lds-ed25519-2018/
  */
 function readBase58(text: string): PublicKey | undefined {
   if (text.length > maxBase58Length) return undefined
   try {
-    // The reader of the Multikey refuses any other length, and each run of bytes has one spelling.
+    // The reader of the Multikey rejects any other length, and each sequence of bytes has one spelling.
     return readPublicMultikey(writePublicMultikey({ kind: 'Ed25519', bytes: base58.decode(text) }))
   } catch {
     return undefined

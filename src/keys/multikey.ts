@@ -14,11 +14,11 @@ const prefixes = {
   'P-384': Uint8Array.of(0x81, 0x24),
 } as const satisfies Record<MultikeyKey['kind'], Uint8Array>
 const kinds = Object.keys(prefixes) as MultikeyKey['kind'][]
-// 51 bytes take at most 71 base58 characters; longer text is refused before the quadratic decoding.
+// 51 bytes take at most 71 base58 characters; longer text is rejected before decoding, whose time grows with the square of the length.
 const maxLength = 80
 
 /**
- * The key of a `publicKeyMultibase`: Ed25519 (`z6Mk…`), P-256 (`zDn…`) or P-384 (`z82…`), in its one spelling.
+ * Reads the key of a `publicKeyMultibase` in its only spelling: Ed25519 (`z6Mk…`), P-256 (`zDn…`) or P-384 (`z82…`).
  *
  * @returns `undefined` for any other text.
  * @see Controlled Identifiers 1.0, section 2.2.2: https://www.w3.org/TR/cid-1.0/#Multikey
@@ -35,7 +35,7 @@ export function readPublicMultikey(text: string): MultikeyKey | undefined {
   }
 }
 
-/** A key as `publicKeyMultibase`; `undefined` for RSA, for which nobody writes one. */
+/** Writes a key as `publicKeyMultibase`; `undefined` for RSA, for which no one uses Multikeys. */
 export function writePublicMultikey(key: MultikeyKey): string
 export function writePublicMultikey(key: PublicKey): string | undefined
 export function writePublicMultikey(key: PublicKey): string | undefined {

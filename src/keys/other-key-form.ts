@@ -1,6 +1,6 @@
 import { QualityLabelError } from '../core/errors'
 
-/** A form of keys that is not read here, and the command that writes the key in one that is read. */
+/** An unsupported form of keys, and the command that converts the key to a supported form. */
 type OtherForm = readonly [form: string, command?: string]
 
 const toPkcs8 = 'openssl pkcs8 -topk8 -nocrypt -in FILE -out NEW.pem'
@@ -72,14 +72,14 @@ const byStart: readonly (readonly [start: RegExp, form: OtherForm])[] = [
   ],
 ]
 
-// More than any key takes.
+// More than the size of any key.
 const maxSearched = 20_000
 
 /**
- * Names the form of a key that is not read here, and the command that converts it; says nothing of the key itself.
+ * Names an unsupported form of a key, and the command that converts it; shows nothing of the key.
  *
- * @param material - What was given as a key: PEM, another text, or the bytes of a file.
- * @returns Words that continue "found", or `undefined` where the form is read or unknown.
+ * @param material - Supplied as a key: PEM, another text, or the bytes of a file.
+ * @returns Words that continue "found", or `undefined` if the form is supported or unknown.
  * @see RFC 7468, sections 5 to 13 (labels); RFC 8017, appendix A.1 (PKCS#1); RFC 5915, section 4 (SEC1)
  */
 export function describeOtherKeyForm(material: unknown): string | undefined {
@@ -91,9 +91,9 @@ export function describeOtherKeyForm(material: unknown): string | undefined {
 }
 
 /**
- * The error for key material that is not what it should be; it never quotes the material.
+ * Returns the error for wrong key material; it never quotes the material.
  *
- * @param material - Named by its form where that is a usual one that is not read here.
+ * @param material - The message names its form, if it is a usual one that is not supported.
  */
 export function invalidKey(expected: string, material?: unknown): QualityLabelError {
   const form = describeOtherKeyForm(material)

@@ -8,11 +8,11 @@ import type { PublicKey } from './public-key'
 import { algorithmOfKind } from './public-key'
 
 /**
- * The key of a JWK for signatures: Ed25519, P-256, P-384 or RSA; members that say nothing of the key are not looked at.
+ * Reads the key of a JWK for signatures: Ed25519, P-256, P-384 or RSA. It ignores properties that are not about the key.
  *
- * Whether the key is strong is another question: `weaknessOf` answers it.
+ * It does not check the strength of the key: `weaknessOf` does.
  *
- * @returns `undefined` for any other kind, a value that is not spelt canonically, or a key that says that it is for something else.
+ * @returns `undefined` for any other kind, a value in another spelling, or a key with another purpose.
  * @see RFC 7517, section 4; RFC 7518, section 6; RFC 8037, section 2
  */
 export function readPublicJwk(jwk: JsonObject): PublicKey | undefined {
@@ -33,7 +33,7 @@ const keyMembers: Readonly<Record<PublicKey['kind'], readonly string[]>> = {
 const otherMembers = ['alg', 'use', 'key_ops', 'kid']
 
 /**
- * The key of a JWK that is a public key for signatures and nothing else: no secret half, certificate, address or unknown member.
+ * Reads a JWK that contains only a public key for signatures: no private key, certificate, address or unknown property.
  */
 export function readBarePublicJwk(jwk: JsonObject): PublicKey | undefined {
   const key = readPublicJwk(jwk)
@@ -46,7 +46,7 @@ export function readBarePublicJwk(jwk: JsonObject): PublicKey | undefined {
   return key
 }
 
-/** A public key as JWK: the members of its kind alone, in the order of RFC 7638. */
+/** Writes a public key as JWK: only the properties of its kind, in the order of RFC 7638. */
 export function writePublicJwk(key: PublicKey): Record<string, string> {
   if (key.kind === 'Ed25519') return { crv: 'Ed25519', kty: 'OKP', x: encodeBase64Url(key.bytes) }
   if (key.kind === 'RSA')
@@ -55,7 +55,7 @@ export function writePublicJwk(key: PublicKey): Record<string, string> {
   return { crv: key.kind, kty: 'EC', x: encodeBase64Url(x), y: encodeBase64Url(y) }
 }
 
-/** Whether two keys are the same, however they were written. */
+/** Checks whether two keys are the same, in any form. */
 export function isSameKey(a: PublicKey, b: PublicKey): boolean {
   return JSON.stringify(writePublicJwk(a)) === JSON.stringify(writePublicJwk(b))
 }

@@ -3,7 +3,7 @@ import type { CurveName, EcPoint } from './ec-point'
 import { isOnCurve } from './ec-point'
 import { isStrictPoint } from './ed25519'
 
-/** A public key of one of the kinds that credentials are signed with. */
+/** A public key of a kind that is used to sign credentials. */
 export type PublicKey = Ed25519PublicKey | EcPublicKey | RsaPublicKey
 
 export interface Ed25519PublicKey {
@@ -24,15 +24,15 @@ export interface RsaPublicKey {
   exponent: Uint8Array
 }
 
-/** How a signature over bytes is made; for a JWT of OB 3.0, `Ed25519` is written as `EdDSA`. */
+/** Algorithms of signatures; in a JWT of OB 3.0, `Ed25519` is written as `EdDSA`. */
 export const signatureAlgorithms = ['Ed25519', 'ES256', 'RS256'] as const
 
 export type SignatureAlgorithm = (typeof signatureAlgorithms)[number]
 
-/** What signatures are checked by: each algorithm that is signed with here, and one that is only read. */
+/** Algorithms for verification: those for signing, and one that is only verified. */
 export type KeyAlgorithm = SignatureAlgorithm | 'ES384'
 
-/** The one algorithm that each kind of key is for. */
+/** Algorithm of each kind of key. */
 export const algorithmOfKind = {
   Ed25519: 'Ed25519',
   'P-256': 'ES256',
@@ -40,12 +40,12 @@ export const algorithmOfKind = {
   RSA: 'RS256',
 } as const satisfies Record<PublicKey['kind'], KeyAlgorithm>
 
-// NIST SP 800-131A, section 3, asks for 2048 bits; beyond 8192 one check takes longer than anybody's credential is worth.
+// NIST SP 800-131A, section 3, requires 2048 bits; beyond 8192 a check takes too long.
 const minModulusBits = 2048
 const maxModulusBits = 8192
 const maxExponentBytes = 4
 
-/** Why a public key must not be relied on, or `undefined` where nothing is known against it. */
+/** Returns the reason why a public key is weak, or `undefined` if nothing is known against it. */
 export function weaknessOf(key: PublicKey): PhraseKey | undefined {
   if (key.kind === 'Ed25519') return isStrictPoint(key.bytes) ? undefined : 'methodWeakKey'
   if (key.kind === 'RSA') return isStrongRsa(key) ? undefined : 'methodRsa'

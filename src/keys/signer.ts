@@ -9,7 +9,7 @@ import { isSameKey } from './public-jwk'
 import type { SignatureAlgorithm } from './public-key'
 
 /**
- * Whoever can sign: a key in memory, or a KMS, HSM or security key behind the same three members.
+ * A signer: a key in memory, or a KMS, HSM or security key with the same three properties.
  */
 export interface Signer {
   /** DID URL of the verification method; its DID document lists the public key. */
@@ -17,23 +17,24 @@ export interface Signer {
   /** `Ed25519` for embedded proofs; all three for JWTs. */
   readonly algorithm: SignatureAlgorithm
   /**
-   * The signature over the bytes as they are, in the form of RFC 7518 and RFC 8037: 64 bytes of pure Ed25519, r and s of 32 bytes
-   * each for ES256 (not DER), as many bytes as the RSA key has for RS256.
+   * Signs the bytes unchanged, in the form of RFC 7518 and RFC 8037: 64 bytes of pure Ed25519; r and s of 32 bytes each for ES256 (not
+   * DER); as many bytes as the RSA key has for RS256.
    */
   sign(bytes: Uint8Array): Promise<Uint8Array>
 }
 
 export interface CreateSignerOptions {
-  /** DID URL of the verification method; unless given the key's did:key, or did:jwk for P-256 and RSA. */
+  /** DID URL of the verification method; by default from the key's did:key, or from its did:jwk for P-256 and RSA. */
   id?: string
 }
 
 const kinds = { id: text } satisfies KindsOf<CreateSignerOptions>
 
 /**
- * A signer from a key in memory.
+ * Creates a signer from a key in memory.
  *
- * @throws {TypeError} If an option is unknown, the key has no secret half, or `id` is no DID URL with a fragment, or one that says that it is another key.
+ * @throws {TypeError} If an option is unknown, the key has no private key, or `id` is not a DID URL with a fragment or names another
+ *   key.
  */
 export function createSigner(key: Key, options: CreateSignerOptions = {}): Signer {
   const given = readOptions('create signer', options, kinds)
@@ -51,7 +52,7 @@ export function createSigner(key: Key, options: CreateSignerOptions = {}): Signe
   return { id, algorithm: key.algorithm, sign: async (bytes) => key.sign(bytes) }
 }
 
-/** Whether a did:key or did:jwk is this very key; it needs no document to say so, and none can say otherwise. */
+/** Checks whether a did:key or did:jwk is this key; no document is needed for that, and none can change it. */
 function namesKey(id: string, key: Key): boolean {
   const resolution = resolveMethod(id, new Map(), everyKey)
   return resolution.state === 'resolved' && isSameKey(resolution.publicKey, key.publicKey)

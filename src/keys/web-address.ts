@@ -2,16 +2,16 @@ import type { PhraseKey } from '../problems/phrases/en'
 import type { Phrase } from '../problems/phrases/phrase'
 import { say } from '../problems/phrases/phrase'
 
-/** The address where a controller publishes its document, or why there is none that may be asked. */
+/** Address at which a controller publishes its document, or the reason why it must not be requested. */
 export type WebAddress = { url: string } | { refused: Phrase }
 
 const maxAddressLength = 1024
 const maxHostLength = 253
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
-// A last label that begins with a digit is how addresses are written as numbers: 127.0.0.1, 0x7f.1, 2130706433.
+// A last label that begins with a digit is part of a numeric address: 127.0.0.1, 0x7f.1, 2130706433.
 const lastLabel = /^[a-z][a-z0-9-]*$/
-// Names that lead into the reader's own network or nowhere, as last labels: IANA's special-use names (RFC 6761, 6762, 7686, 8375, 9476)
-// and .internal; what ICANN keeps for private use and RFC 6762, appendix G names; what routers, resolvers and clusters give out.
+// Last labels of names that lead into the reader's own network or nowhere: IANA's special-use names (RFC 6761, 6762, 7686, 8375, 9476)
+// and .internal; names that ICANN keeps for private use or RFC 6762, appendix G lists; names from routers, resolvers and clusters.
 const localNames = new Set([
   ...['alt', 'arpa', 'internal', 'invalid', 'local', 'localhost', 'onion', 'test'],
   ...['corp', 'home', 'intranet', 'lan', 'mail', 'private'],
@@ -28,21 +28,21 @@ const localNames = new Set([
   ...['intra', 'dhcp', 'router', 'gateway', 'modem', 'hotspot', 'belkin', 'dlink', 'ip', 'cpe', 'hub'],
   ...['svc', 'cluster', 'pod', 'consul', 'nomad', 'mesos', 'docker', 'kube', 'lxd', 'incus', 'vm'],
 ])
-// The same under last labels that are public.
+// Such names under public last labels.
 const localDomains = ['fritz.box', 'easy.box', 'o2.box', 'mshome.net']
 
-/** What is loosened of the rules for addresses. */
+/** Options that loosen the rules for addresses. */
 export interface AddressRules {
-  /** Accepts `localhost` and names under it, which lead to the machine that asks. */
+  /** Accepts `localhost` and names under it, which lead to the requesting machine. */
   allowLocalhost?: boolean
 }
 
 /**
- * The address at a host on the public web, in the one spelling that is accepted.
+ * Returns the address at a host on the public web, in the only accepted spelling.
  *
- * Refuses IP addresses in every notation, names of one label, names for local use, user names, and whatever a URL parser would
- * write in another way. Names in other scripts are accepted as A-labels (`xn--…`) alone. A name that the caller's own resolver
- * leads to a private address cannot be told from here.
+ * It rejects IP addresses in every notation, names of one label, names for local use, user names, and addresses that a URL parser would
+ * rewrite. Names in other scripts are accepted only as A-labels (`xn--…`). It cannot detect a name that the caller's own resolver
+ * resolves to a private address.
  *
  * @param host - Lower-case domain name without its final dot.
  * @param port - Digits, or empty for 443.
@@ -68,7 +68,7 @@ function whyHostRefused(host: string, allowLocalhost: boolean): PhraseKey | unde
   if (!lastLabel.test(last)) return 'addressHostNumber'
   const isAllowed = allowLocalhost && last === 'localhost'
   if (!isAllowed && isLocal(host, labels.length, last)) return 'addressHostLocal'
-  // RFC 5891, section 4.2.3.1: two hyphens there are for A-labels.
+  // RFC 5891, section 4.2.3.1: two hyphens in this place are reserved for A-labels.
   if (labels.some((part) => part.slice(2, 4) === '--' && !part.startsWith('xn--'))) return 'addressHostName'
   return undefined
 }
@@ -84,11 +84,11 @@ function isLocal(host: string, labels: number, last: string): boolean {
 function whyPortRefused(port: string): PhraseKey | undefined {
   if (port === '' || (/^[1-9][0-9]{0,4}$/.test(port) && Number(port) <= 65_535 && port !== '443'))
     return undefined
-  // 443 goes without saying; written out, it would be a second spelling.
+  // 443 is the default; written out, it would be a second spelling.
   return 'addressPort'
 }
 
-// What a URL parser would rewrite (dot segments, a label that is no Punycode) is fetched from elsewhere than it says.
+// An address that a URL parser would rewrite (dot segments, a label that is not Punycode) would be fetched from another address.
 function isNormal(url: string): boolean {
   try {
     return new URL(url).href === url
