@@ -21,7 +21,7 @@ const subject = { id: 'did:example:learner' }
 const challenge = 'f0e1d2'
 const domain = 'verifier.example'
 
-const inline = 'A context that stands in the document itself, as an object, and is not accepted by its hash'
+const inline = 'A context within the document, as an object, that is not accepted by its hash'
 const foreign = 'An issuer other than the server'
 const envelope = 'An `EnvelopedVerifiablePresentation`'
 
