@@ -3,13 +3,13 @@ import type { JsonLimits } from './parse-json'
 import { defaultJsonLimits } from './parse-json'
 
 /**
- * Refuses a value that would be larger as text than what is read, without writing it.
+ * Rejects a value that would be too large as text, without writing it.
  *
- * A value that was not parsed can be small and have no end: one object at many places, an array of holes, nesting of any depth. Every
- * place counts. Nothing recurses.
+ * A value that was not parsed can be small in memory but endless as text: one object in many places, an array of holes, nesting of any
+ * depth. Every place counts. The function does not recurse.
  *
- * @param action - What is being done, as the message begins.
- * @returns Characters of all texts and names.
+ * @param action - Operation for the message.
+ * @returns Number of characters of all texts and names.
  * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP`
  */
 export function assertBounded(value: unknown, action: string, limits: Partial<JsonLimits> = {}): number {

@@ -1,13 +1,13 @@
 import { base64urlnopad } from '@scure/base'
 import { QualityLabelError } from './errors'
 
-/** Bytes as base64url without padding. */
+/** Encodes bytes as base64url without padding. */
 export function encodeBase64Url(bytes: Uint8Array): string {
   return base64urlnopad.encode(bytes)
 }
 
 /**
- * Bytes of base64url text; padding, white space and loose trailing bits are refused.
+ * Decodes a base64url text; rejects padding, white space and loose trailing bits.
  *
  * @throws {QualityLabelError} `BASE64URL_INVALID`
  * @see RFC 7515, section 2

@@ -1,16 +1,16 @@
 import { QualityLabelError } from './errors'
 
-// Absent from some simulated browsers, such as jsdom.
+// Missing in some simulated browsers, such as jsdom.
 const encoder = typeof TextEncoder === 'function' ? new TextEncoder() : undefined
 const strictDecoder =
   typeof TextDecoder === 'function' ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }) : undefined
 
-/** UTF-8 bytes of a string; a lone surrogate becomes U+FFFD. */
+/** Encodes a text as UTF-8; a lone surrogate becomes U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {
   return encoder ? encoder.encode(text) : encodeByEscapes(text)
 }
 
-// The escapes of an address are the bytes of UTF-8 (ECMA-262, Encode and Decode); reading them back is strict.
+// The escapes of an address are the bytes of UTF-8 (ECMA-262, Encode and Decode); decoding them is strict.
 function encodeByEscapes(text: string): Uint8Array {
   const escaped = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
   return Uint8Array.from(escaped.match(/%..|./g) ?? [], (unit) =>
@@ -24,9 +24,9 @@ function decodeByEscapes(bytes: Uint8Array): string {
 }
 
 /**
- * Text of UTF-8 bytes; a byte order mark stays in the text.
+ * Decodes UTF-8 bytes; a byte order mark stays in the text.
  *
- * @throws {QualityLabelError} `UTF8_INVALID` If the bytes are not well-formed UTF-8.
+ * @throws {QualityLabelError} `UTF8_INVALID` if the bytes are not well-formed UTF-8.
  */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
@@ -36,12 +36,12 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-/** A text without the byte order mark that some editors put before it. */
+/** Removes the byte order mark that some editors write at the start of a text. */
 export function withoutByteOrderMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-/** One array of the bytes of several, in order. */
+/** Joins byte arrays in order. */
 export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   const result = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let offset = 0
@@ -52,12 +52,12 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   return result
 }
 
-/** Whether two arrays hold the same bytes. Not constant-time: for public values only. */
+/** Checks whether two arrays have the same bytes. Not in constant time: only for public values. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index])
 }
 
-/** Lower-case hexadecimal of some bytes. */
+/** Encodes bytes as lower-case hexadecimal. */
 export function encodeHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,7 +1,7 @@
 /**
- * Checks whether a text sets out to be a compact JWS, by its beginning.
+ * Checks by its beginning whether a text is meant as a compact JWS.
  *
- * A header is a JSON object, and `{` makes these two letters; what else may follow is for the strict reader to refuse.
+ * A header is a JSON object, and `{` gives these two letters; the strict reader rejects any fault after them.
  */
 export function looksLikeJwt(start: string): boolean {
   return /^e[w-z0-9_-][\w+/=-]*\./.test(start)

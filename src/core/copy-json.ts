@@ -4,34 +4,34 @@ import type { JsonObject, JsonValue } from './json'
 import type { JsonLimits } from './parse-json'
 import { defaultJsonLimits, isForbiddenKey } from './parse-json'
 
-/** What of the limits on a text remains after a value was copied. */
+/** The rest of the limits on a text, after a value was copied. */
 export interface JsonRoom {
-  /** At least so many bytes. */
+  /** Smallest number of remaining bytes. */
   bytes: number
   nodes: number
   depth: number
 }
 
-/** The room that limits leave for a text. */
+/** Returns the limits as room for a text. */
 export function roomOf({ maxInputBytes, maxNodes, maxDepth }: JsonLimits): JsonRoom {
   return { bytes: maxInputBytes, nodes: maxNodes, depth: maxDepth }
 }
 
-// A control character takes six bytes as an escape, and no other unit of UTF-16 takes more.
+// The escape of a control character takes six bytes; no other unit of UTF-16 takes more.
 const mostBytesPerUnit = 6
 const mostBytesOfNumber = 24
 // Brackets, a comma, a colon or quotes.
 const mostBytesBeside = 4
 
 /**
- * A copy of a value that is plainly JSON: what a reader has after it was written as text and parsed. Each member is read once.
+ * Copies a value that is plain JSON: the copy is the same as the value after writing and parsing. Each property is read once.
  *
- * @param action - What is being done, as messages begin.
+ * @param action - Operation for messages.
  * @param limits - Bounds on its text.
- * @param room - What the limits leave for its text; the copy takes its part away.
- * @returns `undefined` for anything else, be it only in part: members that are undefined, dates, lone surrogates, -0, numbers past
- *   2^53, names that no object may have, and what may be past the limits.
- * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP` if it is past the limits for certain, be it plain or not.
+ * @param room - Rest of the limits for its text; reduced by the size of the copy.
+ * @returns `undefined` for a value that is not plain JSON in any part (undefined properties, dates, lone surrogates, -0, numbers beyond
+ *   2^53, forbidden names), or that can exceed the limits.
+ * @throws {QualityLabelError} `INPUT_TOO_LARGE` or `INPUT_TOO_DEEP` if it certainly exceeds the limits, plain or not.
  */
 export function copyJson(
   value: unknown,
@@ -40,7 +40,7 @@ export function copyJson(
   room: JsonRoom = roomOf(limits),
 ): JsonValue | undefined {
   const copy = copyValue(value, room)
-  // Whoever takes the long way next must not meet what is past them either.
+  // The caller then writes and parses the value, so it must be within the limits, too.
   if (copy === undefined) assertBounded(value, action, limits)
   return copy
 }

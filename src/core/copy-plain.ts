@@ -3,7 +3,7 @@ import { isPlainObject } from './json'
 import { bundleJsonLimits } from './parse-json'
 import { kindOf } from './quote-text'
 
-/** What of a value is not plain JSON, and where: the members that lead to it. */
+/** A part of a value that is not plain JSON, and its path: the properties that lead to it. */
 export class NotPlain {
   constructor(
     readonly path: readonly (string | number)[],
@@ -12,7 +12,7 @@ export class NotPlain {
 }
 
 const maxDepth = 100
-// One value at many places is copied at each of them; nothing is larger than a trust bundle.
+// A value in many places is copied in each of them; a trust bundle is the largest document.
 const { maxNodes, maxInputBytes: maxCharacters } = bundleJsonLimits
 
 interface Room {
@@ -21,11 +21,11 @@ interface Room {
 }
 
 /**
- * Copies a value that is plain JSON: texts, finite numbers, booleans, null, lists and plain objects. Each member is read once, so
- * nothing that a getter, a proxy or another holder of the value does later matters. Members that are undefined are left out.
+ * Copies a value that is plain JSON: texts, finite numbers, booleans, null, lists and plain objects. Each property is read once, so later
+ * changes by a getter, a proxy or another owner of the value have no effect. Undefined properties are left out.
  *
- * @returns The copy, or what is not plain JSON in it: an instance of a class, a function, NaN, a hole in a list, a cycle,
- *   more values or characters than a trust bundle may have.
+ * @returns The copy, or the part that is not plain JSON: an instance of a class, a function, NaN, a hole in a list, a cycle, or more
+ *   values or characters than a trust bundle can have.
  */
 export function copyPlain(value: unknown): JsonValue | NotPlain {
   return copyAt(value, [], { nodes: maxNodes, characters: maxCharacters })

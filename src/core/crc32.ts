@@ -6,9 +6,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 })
 
 /**
- * CRC-32 of some bytes, as an unsigned 32-bit number. It finds accidents, never intent.
+ * Computes the CRC-32 of bytes, as an unsigned 32-bit number. It detects accidents, not manipulation.
  *
- * @param start - Where the bytes begin and, with `end`, where they end; all of them unless given.
+ * @param start - Offset of the first byte; with `end`, the offset after the last. All bytes by default.
  * @see RFC 1952, section 8; PNG, annex D
  */
 export function crc32(bytes: Uint8Array, start = 0, end = bytes.length): number {

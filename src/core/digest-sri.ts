@@ -4,10 +4,10 @@ import { equalBytes } from './bytes'
 import { nativeCrypto } from './native-crypto'
 import { sha256 } from './sha256'
 
-/** An algorithm that `digestSRI` may name. */
+/** An algorithm of `digestSRI`. */
 export type SriAlgorithm = 'sha256' | 'sha384' | 'sha512'
 
-/** Whether a hash by an algorithm is that of a resource; `undefined` where that is not known. */
+/** Checks whether a hash by an algorithm is the hash of a resource; `undefined` if that is not known. */
 export type IsHash = (algorithm: SriAlgorithm, hash: Uint8Array) => boolean | undefined
 
 // The strongest first.
@@ -27,9 +27,9 @@ const hashExpression = /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]{1,88})={0,2}(?:
 const maxExpressions = 16
 
 /**
- * Whether a stated `digestSRI` is that of the data: by the strongest algorithm it names, and one of several hashes by it is enough.
+ * Checks whether a stated `digestSRI` matches the data: by the strongest algorithm in it, of which one matching hash is enough.
  *
- * @returns `undefined` where no part of it can be judged, so that it is never taken for a match.
+ * @returns `undefined` if no part of it can be checked, so that it never counts as a match.
  * @see Subresource Integrity, sections 3.3.4 (get the strongest metadata) and 3.5 (the attribute); VCDM 2.0, section 5.3
  */
 export function matchesDigestSri(stated: string, data: Uint8Array): boolean | undefined {
@@ -37,7 +37,7 @@ export function matchesDigestSri(stated: string, data: Uint8Array): boolean | un
   return matchesSriHashes(stated, (algorithm, hash) => equalBytes(hash, hashBy(algorithm)))
 }
 
-/** Hashes data by each algorithm that a `digestSRI` may name, once each. */
+/** Hashes data by the algorithms of `digestSRI`, at most once each. */
 export function hashesOf(data: Uint8Array): (algorithm: SriAlgorithm) => Uint8Array {
   const known = new Map<SriAlgorithm, Uint8Array>()
   return (algorithm) => {
@@ -47,7 +47,7 @@ export function hashesOf(data: Uint8Array): (algorithm: SriAlgorithm) => Uint8Ar
   }
 }
 
-/** Like `matchesDigestSri`, for a resource of which hashes are known in place of bytes. */
+/** As `matchesDigestSri`, for a resource with known hashes instead of bytes. */
 export function matchesSriHashes(stated: string, isHash: IsHash): boolean | undefined {
   const parts = stated.split(/[ \t\n\f\r]+/, maxExpressions + 1)
   if (parts.length > maxExpressions) return undefined
@@ -64,7 +64,7 @@ function hashOf(part: string, name: string, length: number): Uint8Array | undefi
   const [, algorithm, text] = hashExpression.exec(part) ?? []
   if (algorithm !== name || text === undefined) return undefined
   try {
-    // The grammar takes either alphabet of base64, padded or not.
+    // The grammar allows both alphabets of base64, with or without padding.
     const bytes = decodeBase64Url(text.replaceAll('+', '-').replaceAll('/', '_'))
     return bytes.length === length ? bytes : undefined
   } catch {

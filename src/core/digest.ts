@@ -7,7 +7,7 @@ import { sha256 } from './sha256'
 const sha256Prefix = Uint8Array.of(0x12, 0x20)
 
 /**
- * The digest by which documents and files are bound: a base58btc multibase multihash of SHA-256, `zQm…`.
+ * Computes the digest that binds documents and files: a base58btc multibase multihash of SHA-256, `zQm…`.
  *
  * @see VCDM 2.0, section 5.3, `digestMultibase`: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
@@ -16,22 +16,22 @@ export function digestMultibase(data: Uint8Array | string): string {
   return multibaseOfHash(sha256(data))
 }
 
-/** A SHA-256 hash that was taken already, 32 bytes, as `digestMultibase` writes it. */
+/** Writes an existing SHA-256 hash, 32 bytes, in the form of `digestMultibase`. */
 export function multibaseOfHash(hash: Uint8Array): string {
   return encodeMultibase(concatBytes(sha256Prefix, hash))
 }
 
 /**
- * Whether a stated `digestMultibase` (`z…` or `u…`, SHA-256 multihash) is that of the data.
+ * Checks whether a stated `digestMultibase` (`z…` or `u…`, SHA-256 multihash) matches the data.
  *
- * @returns `undefined` where the stated digest is of a form that cannot be judged, so that it is never taken for a match.
+ * @returns `undefined` if the form of the stated digest cannot be checked, so that it never counts as a match.
  */
 export function matchesDigest(stated: string, data: Uint8Array | string): boolean | undefined {
   const hash = hashInDigest(stated)
   return hash && equalBytes(hash, sha256(data))
 }
 
-/** Reads the SHA-256 hash, 32 bytes, in a `digestMultibase`; `undefined` where it is of another form. */
+/** Reads the SHA-256 hash, 32 bytes, in a `digestMultibase`; `undefined` for another form. */
 export function hashInDigest(stated: string): Uint8Array | undefined {
   const multihash = decodeStated(stated)
   if (multihash?.length !== 34 || multihash[0] !== 0x12 || multihash[1] !== 0x20) return undefined

@@ -1,9 +1,9 @@
 import { isDate, isValidDate } from './json'
 
 /**
- * A point in time as the documents write it, comparable without loss.
+ * An instant in a document, comparable without loss.
  *
- * Fractions keep every digit: two instants a nanosecond apart differ.
+ * Fractions keep every digit: two instants with a nanosecond between them differ.
  */
 export interface Instant {
   /** Whole seconds since 1970-01-01T00:00:00Z. */
@@ -12,7 +12,7 @@ export interface Instant {
   fraction: string
 }
 
-// 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z: years beyond take more than four digits.
+// 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z: other years need more than four digits.
 const firstSecond = -62_167_219_200
 const lastSecond = 253_402_300_799
 
@@ -20,7 +20,7 @@ const dateTimeStamp =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,30}))?(?:Z|([+-])(\d{2}):(\d{2}))$/
 
 /**
- * Parses an `xsd:dateTimeStamp`: a real calendar day, a time, and a zone within ±14:00; in UTC still in the years 0000 to 9999.
+ * Parses an `xsd:dateTimeStamp`: a real calendar day, a time, and a zone within ±14:00; also in UTC within the years 0000 to 9999.
  *
  * @returns The instant, or `undefined` for a value that is not such a text.
  * @see VCDM 2.0, section 4.9: https://www.w3.org/TR/vc-data-model-2.0/#validity-period
@@ -40,22 +40,22 @@ export function parseInstant(value: unknown): Instant | undefined {
   return { epochSeconds, fraction: match[7]?.replace(/0+$/, '') ?? '' }
 }
 
-/** The instant some whole seconds after 1970-01-01T00:00:00Z; `undefined` for a fraction, or outside the years 0000 to 9999. */
+/** Returns the instant at whole seconds after 1970-01-01T00:00:00Z; `undefined` for a fraction, or outside the years 0000 to 9999. */
 export function instantOfSeconds(epochSeconds: number): Instant | undefined {
   return Number.isInteger(epochSeconds) && isWritable(epochSeconds)
     ? { epochSeconds, fraction: '' }
     : undefined
 }
 
-/** Whether a text is an `xsd:dateTimeStamp` of a real calendar day. */
+/** Checks whether a text is an `xsd:dateTimeStamp` of a real calendar day. */
 export function isInstant(text: unknown): boolean {
   return parseInstant(text) !== undefined
 }
 
 /**
- * Writes an instant that an argument gives as text or as Date.
+ * Writes an instant from an argument that is a text or a Date.
  *
- * @returns A text as it is, a Date in UTC; `undefined` for anything else, such as an invalid Date.
+ * @returns A text unchanged, a Date in UTC; `undefined` for anything else, such as an invalid Date.
  */
 export function writeInstant(value: unknown): string | undefined {
   if (!isDate(value)) return typeof value === 'string' && isInstant(value) ? value : undefined
@@ -63,13 +63,13 @@ export function writeInstant(value: unknown): string | undefined {
   return instant && formatInstant(instant)
 }
 
-/** Whether a text is an `xsd:date` of a real calendar day, with or without a zone. */
+/** Checks whether a text is an `xsd:date` of a real calendar day, with or without a zone. */
 export function isCalendarDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/.exec(text)
   return match !== null && utcMilliseconds(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined
 }
 
-/** Negative where `a` comes before `b`, positive where after, 0 for the same instant. */
+/** Compares two instants: negative if `a` is before `b`, positive if after, 0 for the same instant. */
 export function compareInstants(a: Instant, b: Instant): number {
   if (a.epochSeconds !== b.epochSeconds) return a.epochSeconds - b.epochSeconds
   const digits = Math.max(a.fraction.length, b.fraction.length)
@@ -78,15 +78,15 @@ export function compareInstants(a: Instant, b: Instant): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The same instant some seconds later, or earlier where `seconds` is negative; whole seconds. */
+/** Adds whole seconds to an instant; negative ones give an earlier instant. */
 export function addSeconds(instant: Instant, seconds: number): Instant {
   return { ...instant, epochSeconds: instant.epochSeconds + seconds }
 }
 
 /**
- * An instant in UTC as `xsd:dateTimeStamp`, without needless fraction.
+ * Writes an instant in UTC as `xsd:dateTimeStamp`, without a needless fraction.
  *
- * @throws {RangeError} If it lies outside the years 0000 to 9999.
+ * @throws {RangeError} If it is outside the years 0000 to 9999.
  */
 export function formatInstant(instant: Instant): string {
   if (!isWritable(instant.epochSeconds)) {
@@ -99,10 +99,10 @@ export function formatInstant(instant: Instant): string {
 }
 
 /**
- * The instant some calendar years later, in UTC; 29 February becomes 28 where the year has none.
+ * Adds calendar years to an instant, in UTC; 29 February becomes 28 if the year has none.
  *
- * @throws {TypeError} If `text` is no `xsd:dateTimeStamp`.
- * @throws {RangeError} If `years` is no integer, or leads outside the years 0000 to 9999.
+ * @throws {TypeError} If `text` is not an `xsd:dateTimeStamp`.
+ * @throws {RangeError} If `years` is not an integer, or the result is outside the years 0000 to 9999.
  */
 export function addYears(text: string, years: number): string {
   const instant = parseInstant(text)
@@ -115,10 +115,10 @@ export function addYears(text: string, years: number): string {
   return formatInstant({ epochSeconds: date.getTime() / 1000, fraction: instant.fraction })
 }
 
-/** When a day begins in UTC; `undefined` where the calendar has no such day. */
+/** Returns the start of a day in UTC; `undefined` if the calendar has no such day. */
 function utcMilliseconds(year: number, month: number, day: number): number | undefined {
   const date = new Date(0)
-  // Date.UTC reads years below 100 as 19xx; this does not. A day too many leads into another month.
+  // Date.UTC reads years below 100 as 19xx; this does not. A day that does not exist leads into another month.
   date.setUTCFullYear(year, month - 1, day)
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined
 }

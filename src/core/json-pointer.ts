@@ -17,7 +17,7 @@ export function parsePointer(pointer: string): string[] {
 }
 
 /**
- * The value a JSON pointer leads to, or `undefined` where it leads nowhere.
+ * Returns the value at a JSON pointer, or `undefined` if there is none.
  *
  * @see RFC 6901, section 4
  */
@@ -31,7 +31,7 @@ export function valueAtPointer(value: unknown, pointer: string): unknown {
 
 function member(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  // An array has a `length` of its own, which is no element of it.
+  // `length` is a property of an array, but not an element.
   if (Array.isArray(value) && !/^\d+$/.test(key)) return undefined
   return (value as Record<string, unknown>)[key]
 }

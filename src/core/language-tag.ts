@@ -11,9 +11,9 @@ const wellFormed = new RegExp(
 )
 
 /**
- * Whether a text is a well-formed language tag of BCP 47, in any letter case; whether its subtags are registered is not asked.
+ * Checks whether a text is a well-formed language tag of BCP 47, in any letter case; does not check whether its subtags are registered.
  *
- * The irregular tags of old that no grammar covers, such as `i-klingon`, are not among them: each has a successor that is.
+ * The old irregular tags outside of the grammar, such as `i-klingon`, are not accepted: each has a successor that is.
  *
  * @see RFC 5646, sections 2.1 and 2.2.9: https://www.rfc-editor.org/rfc/rfc5646#section-2.1
  */
@@ -22,7 +22,7 @@ export function isWellFormedTag(text: string): boolean {
 }
 
 /**
- * A language tag in the letter case that is customary: `pt-BR`, `zh-Hant-TW`.
+ * Writes a language tag in the usual letter case: `pt-BR`, `zh-Hant-TW`.
  *
  * @see RFC 5646, section 2.1.1
  */

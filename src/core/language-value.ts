@@ -3,15 +3,15 @@ import { isJsonObject, toArray } from './json'
 import { formatTag, isWellFormedTag } from './language-tag'
 import { assertArguments } from './read-options'
 
-/** A text in a language, as `readLanguageValue` gives it. */
+/** A text in a language, as `readLanguageValue` returns it. */
 export interface TextInLanguage {
   text: string
-  /** In small letters; absent where the text is in no language. */
+  /** In lower case; absent if the text has no language. */
   language: string | undefined
   direction: 'ltr' | 'rtl' | undefined
 }
 
-/** Whether a value is written as a language value object, rightly or not. */
+/** Checks whether a value is meant as a language value object, valid or not. */
 export function isLanguageObject(value: JsonValue | undefined): value is JsonObject {
   return isJsonObject(value) && Object.hasOwn(value, '@value')
 }
@@ -19,10 +19,10 @@ export function isLanguageObject(value: JsonValue | undefined): value is JsonObj
 const members = new Set(['@value', '@language', '@direction'])
 
 /**
- * Reads a language value object: `@value` is a text, `@language` a language tag, `@direction` is `ltr` or `rtl`; the latter two are
+ * Reads a language value object: `@value` is a text, `@language` a language tag, `@direction` is `ltr` or `rtl`; the last two are
  * optional.
  *
- * @returns `undefined` of anything else.
+ * @returns `undefined` for anything else.
  * @see VCDM 2.0, section 11.1: https://www.w3.org/TR/vc-data-model-2.0/#language-and-base-direction
  */
 export function readLanguageValue(value: JsonObject): TextInLanguage | undefined {
@@ -33,12 +33,12 @@ export function readLanguageValue(value: JsonObject): TextInLanguage | undefined
   return { text, language: language?.toLowerCase(), direction }
 }
 
-/** Tells whether a text has a language or a direction. With neither, the object is a second way to write a string. */
+/** Checks whether a text has a language or a direction. With neither, the object is a second form of a string. */
 export function isTagged({ language, direction }: TextInLanguage): boolean {
   return language !== undefined || direction !== undefined
 }
 
-/** Writes a text in a language in its one form as an object. */
+/** Writes a text in a language in its only form as an object. */
 export function writeLanguageValue({ text, language, direction }: TextInLanguage): JsonObject {
   return {
     '@value': text,
@@ -48,10 +48,10 @@ export function writeLanguageValue({ text, language, direction }: TextInLanguage
 }
 
 /**
- * The text of a name or description for a reader: in their language, else in English, else in none, else in the first one.
+ * Chooses the text of a name or description for a reader: in their language, else in English, else without a language, else the first.
  *
- * @param value - A text, a language value object or a list of them; anything else has none.
- * @param language - The reader's, a language tag such as `nl`; texts with further subtags serve it.
+ * @param value - A text, a language value object or a list of them; anything else has no text.
+ * @param language - Language tag of the reader, such as `nl`; texts with further subtags match it.
  */
 export function textFor(value: unknown, language: string): string | undefined {
   assertArguments('find text', 'text', { language })

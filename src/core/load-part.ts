@@ -3,9 +3,9 @@ import { QualityLabelError } from './errors'
 /**
  * Loads a part of this package that only some inputs need.
  *
- * Where its file cannot be had, nothing was judged, and that must not look like a fault of the document.
+ * If its file is missing, the document was not checked, and the error must not look like a fault of the document.
  *
- * @param name - What the part is for, as the message names it.
+ * @param name - Purpose of the part, for the message.
  * @throws {QualityLabelError} `PART_NOT_LOADED`
  */
 export async function loadPart<Part>(name: string, load: () => Promise<Part>): Promise<Part> {

@@ -4,7 +4,7 @@ interface NativeHash {
   digest(encoding: 'hex'): string
 }
 
-/** The few functions of `node:crypto` that this package calls where they exist. */
+/** Functions of `node:crypto` that this package calls if they exist. */
 export interface NativeCrypto {
   createHash(algorithm: 'sha256' | 'sha384' | 'sha512'): NativeHash
   /** One call for short data; Node 20.12 and later. */
@@ -22,7 +22,7 @@ interface NodeProcess {
 /**
  * Node's own cryptography, or `undefined` in browsers, in edge runtimes and in Node before 20.16.
  *
- * Asked for at run time rather than imported, so that one build serves Node and browsers.
+ * Loaded at run time, not imported, so that one build works in Node and browsers.
  */
 export const nativeCrypto: NativeCrypto | undefined = findNativeCrypto()
 
@@ -32,7 +32,7 @@ function findNativeCrypto(): NativeCrypto | undefined {
   try {
     return process.getBuiltinModule('node:crypto') as NativeCrypto | undefined
   } catch {
-    // An edge runtime may have a function here that throws when it is called.
+    // An edge runtime can have a function here that throws when it is called.
     return undefined
   }
 }

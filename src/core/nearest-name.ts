@@ -1,7 +1,7 @@
 /**
- * The name that somebody most likely meant, or `undefined` where none is near.
+ * Finds the name that an author most likely meant, or returns `undefined` if none is near.
  *
- * Names count as near that differ in case alone, or in one change for every three letters; neighbours swapped are one change.
+ * A name is near if it differs only in case, or in one change for every three letters; two swapped neighbours are one change.
  */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
   let nearest: string | undefined

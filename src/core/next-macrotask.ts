@@ -3,10 +3,9 @@ interface Immediates {
 }
 
 /**
- * Waits until the event loop has been round once.
+ * Waits for one turn of the event loop.
  *
- * Awaited now and then in a long run of promises that are settled already: signals, timers and input are served between
- * macrotasks only.
+ * Await it from time to time in a long run of settled promises: signals, timers and input run only between macrotasks.
  */
 export function nextMacrotask(): Promise<void> {
   const { setImmediate } = globalThis as Immediates

@@ -2,7 +2,7 @@ import { exactNumber } from './exact-number'
 import { isWellFormed } from './is-well-formed'
 import type { JsonValue } from './json'
 
-/** Bounds that the fast way checks itself; text past them is left to the reader that says what is wrong. */
+/** Bounds that the fast reader checks; the careful reader handles a text beyond them and reports the fault. */
 interface FastLimits {
   maxDepth: number
   maxNodes: number
@@ -11,12 +11,12 @@ interface FastLimits {
 const loneSurrogateEscape = /\\u[dD][89a-fA-F]/
 
 /**
- * Parses JSON by the platform's parser where it can be shown that every strict reader would see the same value.
+ * Parses JSON with the platform's parser, if every strict reader certainly sees the same value.
  *
- * The platform keeps the last of duplicate members; since each member has one colon outside of strings, more colons in the text
- * than members in the value mean that one was lost.
+ * The platform keeps the last of duplicate properties. Each property has one colon outside of strings, so more colons in the text than
+ * properties in the value show a lost one.
  *
- * @returns `undefined` where the text is not JSON, not strict, or not plainly either.
+ * @returns `undefined` if the text is not JSON, is not strict, or could be either.
  */
 export function parseJsonFast(text: string, limits: FastLimits): JsonValue | undefined {
   if (!isWellFormed(text) || loneSurrogateEscape.test(text)) return undefined
@@ -30,7 +30,7 @@ export function parseJsonFast(text: string, limits: FastLimits): JsonValue | und
   }
 }
 
-/** Counts the colons outside of strings; -1 where nesting, number of values or a number is out of bounds. */
+/** Counts the colons outside of strings; -1 if nesting, the number of values or a number is out of bounds. */
 function scan(text: string, { maxDepth, maxNodes }: FastLimits): number {
   let colons = 0
   let values = 1
@@ -61,7 +61,7 @@ function scan(text: string, { maxDepth, maxNodes }: FastLimits): number {
   return values > maxNodes ? -1 : colons
 }
 
-/** The position after the closing quote of a string that opens at `start`; -1 where it does not close. */
+/** Returns the position after the closing quote of a string that opens at `start`; -1 if it does not close. */
 function endOfString(text: string, start: number): number {
   let quote = text.indexOf('"', start + 1)
   while (quote > 0 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1)
@@ -85,7 +85,7 @@ function isNumberCharacter(code: number): boolean {
   return isDigit || code === 0x2e || code === 0x65 || code === 0x45 || code === 0x2b || code === 0x2d
 }
 
-/** Members of all objects within a value; NaN where one has a name that no object may have. */
+/** Counts the properties of all objects within a value; NaN if one has a forbidden name. */
 function countMembers(value: JsonValue): number {
   if (typeof value !== 'object' || value === null) return 0
   let count = 0

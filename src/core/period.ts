@@ -2,7 +2,7 @@ import type { Instant } from './instant'
 import { addSeconds, compareInstants, formatInstant, parseInstant } from './instant'
 import { toText } from './json'
 
-/** The two ends of a period, as a document writes them; an absent end leaves the period open. */
+/** Start and end of a period, as a document writes them; without one of them the period is open. */
 export interface Period {
   validFrom?: unknown
   validUntil?: unknown
@@ -12,12 +12,12 @@ export interface Period {
 const beginning: Instant = { epochSeconds: Number.NEGATIVE_INFINITY, fraction: '' }
 
 /**
- * Checks whether an instant lies within a period: at `validFrom` or later, and before `validUntil`.
+ * Checks whether an instant is within a period: at `validFrom` or later, and before `validUntil`.
  *
- * Every period of this package is half-open, so that one may begin where another ends. An end that is not an `xsd:dateTimeStamp`
- * excludes every instant, and no period contains an unknown instant.
+ * Every period of this package is half-open, so that one can begin at the end of another. A start or end that is not an
+ * `xsd:dateTimeStamp` excludes every instant, and no period contains an unknown instant.
  *
- * @param skewSeconds - Whole seconds by which both ends are loosened.
+ * @param skewSeconds - Whole seconds by which the period is extended at both ends.
  */
 export function isWithinPeriod(
   { validFrom, validUntil }: Period,
@@ -27,7 +27,7 @@ export function isWithinPeriod(
   return at !== undefined && hasBegun(validFrom, at, skewSeconds) && !hasEnded(validUntil, at, skewSeconds)
 }
 
-/** Checks whether a period has begun at an instant: always without a begin, never with an unreadable one. */
+/** Checks whether a period has begun at an instant: always without a start, never with an unreadable one. */
 export function hasBegun(validFrom: unknown, at: Instant, skewSeconds = 0): boolean {
   if (validFrom === undefined) return true
   const from = parseInstant(validFrom)
@@ -42,7 +42,7 @@ export function hasEnded(validUntil: unknown, at: Instant, skewSeconds = 0): boo
 }
 
 /**
- * Checks whether a period contains no instant: it ends where it begins or before, or one of its ends is unreadable. One with an open end
+ * Checks whether a period contains no instant: it ends at its start or before, or its start or end is unreadable. An open period always
  * contains some.
  */
 export function isEmptyPeriod({ validFrom, validUntil }: Period): boolean {
@@ -60,7 +60,7 @@ export function isReversedPeriod({ validFrom, validUntil }: Period): boolean {
   return from !== undefined && until !== undefined && compareInstants(until, from) < 0
 }
 
-/** Writes an end of a period for a message: in UTC, or as it is written where it cannot be read, shortened. */
+/** Writes the start or end of a period for a message: in UTC, or if it is unreadable as written, shortened. */
 export function writeEnd(end: unknown): string {
   const instant = parseInstant(end)
   return instant ? formatInstant(instant) : toText(end).slice(0, 60)

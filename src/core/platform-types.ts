@@ -1,7 +1,7 @@
 /**
- * A type of the web platform, where the reader's own `lib` or `types` declare it.
+ * A type of the web platform, if the user's own `lib` or `types` declare it.
  *
- * Public types name the platform's objects through this, so that they compile for a reader who has neither.
+ * Public types use it for the platform's objects, so that they compile without those declarations, too.
  */
 type PlatformType<Name extends string, Otherwise> =
   typeof globalThis extends Readonly<Record<Name, { prototype: infer Type }>> ? Type : Otherwise

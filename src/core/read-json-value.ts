@@ -4,10 +4,9 @@ import { parseJson } from './parse-json'
 import { writeJson } from './write-json'
 
 /**
- * Reads JSON from text, bytes or a value that was parsed already.
+ * Reads JSON from text, bytes or a parsed value.
  *
- * A value is written out and read again, so that the same bounds hold and nothing changes under the reader's hands; only text
- * can show duplicate keys.
+ * A value is written and parsed again, so that the same bounds apply and later changes have no effect. Only text can show duplicate keys.
  *
  * @throws {QualityLabelError} As `parseJson`; `JSON_INVALID` also for a value that JSON cannot carry, such as one within itself.
  */

@@ -5,19 +5,18 @@ import { nearestName } from './nearest-name'
 import { quoteUnlessPlain, showValue, typeOf } from './quote-text'
 
 /**
- * Reads the options of a function, each once. An unknown option is refused: a misspelt one would be ignored, and its check or bound with
- * it.
+ * Reads the options of a function, each once. An unknown option is rejected: it can be a misspelt check or bound.
  *
- * @param action - What is being done, as the message begins: `sign`.
- * @param kinds - What each option may be, by name.
- * @throws {TypeError} If the options are not a plain object, one is unknown, or one is of another JavaScript type; it is named.
- * @throws {RangeError} If an option is of the right type and cannot be used.
+ * @param action - Operation for the message, such as `sign`.
+ * @param kinds - Kinds of the options, by name.
+ * @throws {TypeError} If the options are not a plain object, or an option is unknown or has a wrong JavaScript type; the message names it.
+ * @throws {RangeError} If an option has the right type but cannot be used.
  */
 export function readOptions<K extends Kinds>(action: string, options: unknown, kinds: K): MembersOf<K> {
   return readMembers(action, 'options', options, kinds)
 }
 
-/** Reads an argument whose members are options, such as `limits`; errors as `readOptions`. */
+/** Reads an argument whose properties are options, such as `limits`; errors as `readOptions`. */
 export function readMembers<K extends Kinds>(
   action: string,
   field: string,
@@ -49,9 +48,9 @@ export function readMembers<K extends Kinds>(
 }
 
 /**
- * Refuses names that are not known, and says which known one is near.
+ * Rejects unknown names; the message suggests the nearest known one.
  *
- * @param what - What has the names, as the message says it: `option`, `member of policy`.
+ * @param what - Kind of the names for the message: `option`, `member of policy`.
  * @throws {TypeError} Naming the first of them.
  */
 export function assertKnown(action: string, given: object, known: readonly string[], what = 'option'): void {
@@ -70,7 +69,7 @@ export function readAs<T>(action: string, field: string, kind: Kind<T>, value: u
 }
 
 /**
- * Refuses an argument or a member of one.
+ * Throws the error for an argument or a property of one.
  *
  * @throws {RangeError} For a text or a number.
  * @throws {TypeError} For a value of another JavaScript type.
@@ -88,10 +87,10 @@ const argumentKinds = {
 } satisfies Record<string, Kind<unknown>>
 
 /**
- * Refuses arguments of another JavaScript type than a function reads.
+ * Rejects arguments of a wrong JavaScript type.
  *
- * @param action - What is being done, as the message begins: `sign`.
- * @param given - The arguments, or members of them, by the names that the caller knows them by.
+ * @param action - Operation for the message, such as `sign`.
+ * @param given - The arguments, or properties of them, by the names that the caller uses.
  * @throws {TypeError} Naming the argument.
  */
 export function assertArguments(

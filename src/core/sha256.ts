@@ -2,13 +2,13 @@ import { sha256 as portableSha256 } from '@noble/hashes/sha2.js'
 import { encodeHex, encodeUtf8 } from './bytes'
 import { nativeCrypto } from './native-crypto'
 
-/** SHA-256 of bytes, or of the UTF-8 form of a text: 32 bytes. */
+/** Computes the SHA-256 of bytes, or of a text as UTF-8: 32 bytes. */
 export function sha256(data: Uint8Array | string): Uint8Array {
   if (nativeCrypto) return new Uint8Array(nativeCrypto.createHash('sha256').update(data).digest())
   return portableSha256(typeof data === 'string' ? encodeUtf8(data) : data)
 }
 
-/** SHA-256 of the UTF-8 form of a text that comes in parts, none of which ends within a character: 32 bytes. */
+/** Computes the SHA-256 of a text as UTF-8, from parts that do not end within a character: 32 bytes. */
 export function sha256OfParts(parts: readonly string[]): Uint8Array {
   if (!nativeCrypto) return portableSha256(encodeUtf8(parts.join('')))
   const hash = nativeCrypto.createHash('sha256')
@@ -16,7 +16,7 @@ export function sha256OfParts(parts: readonly string[]): Uint8Array {
   return new Uint8Array(hash.digest())
 }
 
-/** SHA-256 of the UTF-8 form of a text, in hexadecimal. */
+/** Computes the SHA-256 of a text as UTF-8, in hexadecimal. */
 export function sha256Hex(text: string): string {
   if (nativeCrypto?.hash) return nativeCrypto.hash('sha256', text, 'hex')
   if (nativeCrypto) return nativeCrypto.createHash('sha256').update(text).digest('hex')

@@ -1,35 +1,35 @@
 import { QualityLabelError } from './errors'
 
-// One unit is about what it takes to write and hash one character; a million are some milliseconds.
+// One unit is about the cost of writing and hashing one character; a million units take some milliseconds.
 const baseUnits = 10_000_000
 const unitsPerCharacter = 100
 
-/** What a step of work costs, in units; of a text that is read, each character is one. */
+/** Costs of steps of work, in units; reading a character costs one unit. */
 export const workOf = {
-  /** One node written out at one place, with what it takes in memory. */
+  /** One node written out in one place, with its memory. */
   node: 400,
   /** One value of a node. */
   value: 40,
-  /** One character of what is handed on: with this, it stays within 1 MB and ten times the input. */
+  /** One character of output: with this cost, output is at most 1 MB plus ten times the input. */
   written: 10,
-  /** One hash on the way to the name of a blank node that looks like others. */
+  /** One hash for the name of a blank node that looks like others. */
   hash: 1_250,
   /** One value read by a general JSON-LD processor. */
   generalValue: 5_000,
 } as const
 
 /**
- * The work that one call may take: a constant and a share for each character of its input.
+ * Budget of work for one call: a constant and a share for each character of its input.
  *
- * Reading takes time in proportion to the text. What can take more (nodes written out wherever they recur, look-alike nodes told apart,
- * long names written for each statement, endorsements matched with all that they may be about) spends from here. Nothing in it depends
- * on a clock, so the same input has the same outcome everywhere.
+ * The time to read is proportional to the text. Steps that can take more spend from the budget: nodes written out in every place,
+ * look-alike nodes to distinguish, long names written for each statement, endorsements compared with all their possible subjects. The
+ * budget does not depend on a clock, so the same input has the same result everywhere.
  */
 export class WorkBudget {
   #limit = baseUnits
   #spent = 0
 
-  /** @param characters - Of the input. */
+  /** @param characters - Number of characters of the input. */
   constructor(characters = 0) {
     this.allow(characters)
   }
@@ -43,12 +43,16 @@ export class WorkBudget {
     return this.#spent
   }
 
-  /** Whether so much more may be spent. */
+  /** Checks whether the budget covers so many more units. */
   covers(units: number): boolean {
     return this.#spent + units <= this.#limit
   }
 
-  /** @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` If the work is more than the input allows; from then on always. */
+  /**
+   * Spends units of work.
+   *
+   * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED` if the work is more than the input allows, and always after that.
+   */
   spend(units: number): void {
     this.#spent += units
     if (this.#spent > this.#limit) throw this.exceeded()
@@ -60,7 +64,7 @@ export class WorkBudget {
   }
 }
 
-/** Whether an error says that a budget was exceeded: it must not pass for anything that is wrong with a document. */
+/** Checks whether an error reports an exceeded budget: it must not be reported as a fault of a document. */
 export function isWorkLimit(error: unknown): boolean {
   return error instanceof QualityLabelError && error.code === 'WORK_LIMIT_EXCEEDED'
 }

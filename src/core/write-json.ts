@@ -7,19 +7,19 @@ import type { JsonLimits } from './parse-json'
 import { defaultJsonLimits } from './parse-json'
 import { quoteUnlessPlain } from './quote-text'
 
-/** Where a value is: its object or list, and its name there. */
+/** Place of a value: its object or list, and its name there. */
 interface Place {
   holder: unknown
   name: string
 }
 
 /**
- * Writes a value as JSON text, and no more of it than is read. Refuses what the text would not carry to a reader as it is.
+ * Writes a value as JSON text, up to the limits. Rejects values that would change in the text.
  *
- * @param action - What is being done, as messages begin: `sign`.
- * @throws {QualityLabelError} `JSON_STRING` for a lone surrogate, `JSON_NUMBER` for -0 and numbers that are not finite or past 2^53,
- *   `INPUT_TOO_LARGE`, each with `details.pointer`; `JSON_INVALID` for a Date, which text cannot tell from the text that it becomes,
- *   and for what has no form in JSON, such as a value within itself.
+ * @param action - Operation for messages, such as `sign`.
+ * @throws {QualityLabelError} `JSON_STRING` for a lone surrogate, `JSON_NUMBER` for -0 and numbers that are not finite or beyond 2^53,
+ *   `INPUT_TOO_LARGE`, each with `details.pointer`; `JSON_INVALID` for a Date, which would become a text, and for a value without a form
+ *   in JSON, such as a cycle.
  * @see RFC 7493, sections 2.1 and 2.2
  */
 export function writeJson(value: unknown, action: string, limits: Partial<JsonLimits> = {}): string {
@@ -44,26 +44,26 @@ function strictReplacer(action: string, { maxNodes, maxInputBytes }: JsonLimits)
     }
     nodes += 1
     characters += name.length + (typeof value === 'string' ? value.length : 0)
-    // One object at many places, or an array of holes, is small as a value and endless as text.
+    // One object in many places, or an array of holes, is small as a value and endless as text.
     const isLong = Array.isArray(value) && nodes + value.length > maxNodes
     if (nodes > maxNodes || characters > maxInputBytes || isLong)
       refuse('INPUT_TOO_LARGE', `at most ${maxNodes} values and ${maxInputBytes} bytes`, {
         maxNodes,
         maxInputBytes,
       })
-    // A Date has become a text by now, or null where it is an invalid one.
+    // A Date is already a text here, or null if it is invalid.
     if ((typeof value === 'string' || value === null) && isDate((this as Record<string, unknown>)[name]))
       refuse('JSON_INVALID', `a text, got ${dateFound}`)
     if (!isWellFormed(name) || (typeof value === 'string' && !isWellFormed(value)))
       refuse('JSON_STRING', 'no lone surrogate in a text')
-    // JSON.stringify writes -0 as 0, which is another value than the one that was given.
+    // JSON.stringify writes -0 as 0, which is another value.
     if (typeof value === 'number' && !isSafe(value)) refuse('JSON_NUMBER', 'a number within 2^53, and not -0')
     if (typeof value === 'object' && value !== null) places.set(value, { holder: this, name })
     return value
   }
 }
 
-// Only for a value that is refused. The holder of the root is an object of JSON.stringify() that has no place.
+// Only for a rejected value. The holder of the root is an object of JSON.stringify() without a place.
 function pointerOf({ holder, name }: Place, places: ReadonlyMap<unknown, Place>): string {
   const place = places.get(holder)
   return place === undefined ? '' : appendPointer(pointerOf(place, places), name)
