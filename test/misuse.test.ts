@@ -29,7 +29,7 @@ const functions = Object.entries(entries).flatMap(([entry, exported]) =>
     .map(([name, value]) => [`${entry}: ${name}`, value as Callable] as const),
 )
 
-/** Its arguments are for this package alone: it is exported for `instanceof`. */
+/** Its arguments are only for this package: it is exported for `instanceof`. */
 const ownErrors = 'QualityLabelError'
 
 const wrong: [string, unknown[]][] = [

@@ -170,7 +170,7 @@ describe('checkImportOrder()', () => {
     expect(check(files)).toEqual(['page/a.ts -> core/b.ts leaves verify, all that page may use'])
   })
 
-  it('names a room that nobody knows', () => {
+  it('names an unknown room', () => {
     const files = { 'attic/a.ts': "import '../core/b'", 'core/b.ts': '', 'cli/c.ts': "import '../attic/a'" }
     expect(check(files)).toEqual([
       'attic/a.ts is in no known room',

@@ -16,7 +16,7 @@ function failure(request: http.ClientRequest): Promise<Error> {
 }
 
 describe('tests', () => {
-  it('reach no network, by whatever way', async () => {
+  it('reach no network by any way', async () => {
     const before = networkAttempts.length
     expect(() => net.connect(443, 'example.org')).toThrow(refused)
     expect(() => net.createConnection({ port: 1, host: '127.0.0.1' })).toThrow(refused)
@@ -53,7 +53,7 @@ describe('tests', () => {
 })
 
 describe('verify()', () => {
-  it('asks nobody for anything, whatever it is given', async () => {
+  it('sends no request, for any input', async () => {
     const before = networkAttempts.length
     for (const vector of [...readVectors('valid'), ...readVectors('invalid')]) {
       expect(await verify(inputBytes(vector), vector.options)).toMatchObject({ network: [] })

@@ -13,7 +13,7 @@ const page = readFileSync(new URL('CONTRIBUTING.md', root), 'utf8')
 const needsIsolation =
   /\bvi\.(?:mock|doMock|hoisted|resetModules|stubGlobal|stubEnv|useFakeTimers|setSystemTime)\b|\bprocess\.chdir\b|\bprocess\.env(?:\[[^\]]+\]|\.\w+) = |\btag: 'static'/
 
-/** Hooks of a module that is no test file run for the first file alone that imports it, where files share modules. */
+/** Where files share modules, hooks of a module that is not a test file run only for the first file that imports it. */
 const hasOwnHooks = /^(?:before|after)(?:All|Each)\(/m
 
 /** The imports of files beside it, as text: a syntax tree of each test would take seconds. */

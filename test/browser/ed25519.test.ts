@@ -78,7 +78,7 @@ describeInBrowser('ed25519Verify() in Chromium', (openPage) => {
         ({ pub_key: publicKey, message, signature }) => ({ publicKey, message, signature }),
       )
       const { answers } = await answerInBrowser(cases)
-      // Of the twelve the fourth alone is accepted: docs/ed25519.md.
+      // Of the twelve, only the fourth is accepted: docs/ed25519.md.
       expect(answers).toEqual(Array.from({ length: 12 }, (_, index) => index === 3))
       expect(answers).toEqual(answerInNode(cases))
     },

@@ -10,7 +10,7 @@ const issuer = pretendIssuer()
 const badge = await issuer.sign(sampleBadge(issuer.profile), { created: '2026-05-18T12:00:00Z' })
 const later = { ...badge, validFrom: '2026-05-19T00:00:00Z' }
 
-// The pinned contexts need no general JSON-LD, which is loaded for others alone.
+// The pinned contexts need no general JSON-LD, which is loaded only for others.
 const script = await bundleForBrowser('subject', "export * from './src/verify'", ['jsonld'])
 
 describeInBrowser('verify() in Chromium', (openPage) => {

@@ -53,7 +53,7 @@ async function seal(document: JsonObject, options: JsonObject, context: JsonValu
 }
 
 describeWithVectors('verify() and contexts that say one thing in two orders', () => {
-  it('accepts a definition whose members stand in another order', async () => {
+  it('accepts a definition whose properties are in another order', async () => {
     expect(await outcome(readVector('../cases/w2-data-integrity-v2.json'))).toEqual(['valid'])
   })
 
@@ -190,7 +190,7 @@ describeWithVectors('verify() and a context that is not known', () => {
     }
   })
 
-  it('leaves it undecided for its data model alone where the context is supplied', async () => {
+  it('leaves it undecided only for its data model if the context is supplied', async () => {
     const citizenship = published('https://w3id.org/citizenship/v1', {
       PermanentResidentCard: 'https://w3id.org/citizenship#PermanentResidentCard',
       PermanentResident: 'https://w3id.org/citizenship#PermanentResident',
@@ -268,7 +268,7 @@ describeWithVectors('verify() of a badge with an inline context', () => {
     expect(await sha256Of(badge())).toBe(encodeHex(sha256(canonical)))
   })
 
-  it('accepts it where its hash was supplied, alone or with the context', async () => {
+  it('accepts it if its hash was supplied, with or without the context', async () => {
     const hash = await sha256Of(badge())
     const body = JSON.stringify(inlineOf(badge()), null, 2)
     for (const options of [generic({ sha256: hash }), generic({ sha256: hash.toUpperCase(), body })]) {
@@ -292,7 +292,7 @@ describeWithVectors('verify() of a badge with an inline context', () => {
     expect(await outcome(withInline(...inline), options)).toEqual(['invalid', 'CONTEXT_INLINE'])
   })
 
-  it('refuses several by their hashes alone: one could stand in the place of another', async () => {
+  it('refuses several that are known only by their hashes: one could replace another', async () => {
     const zeros = '0'.repeat(64)
     await expect(judge(badge(), generic({ sha256: zeros }, { sha256: '1'.repeat(64) }))).rejects.toThrow(
       /contexts to be inline contexts with their body, but for one/,
@@ -336,7 +336,7 @@ describe('verify() and two inline contexts that name one property in two ways', 
     return issuer.sign(badge, { created: '2026-05-18T12:00:00Z', contexts })
   }
 
-  it('accepts either where it alone is accepted', async () => {
+  it('accepts either if only that one is accepted', async () => {
     const signed = await sealed(first, 'motto')
     const report = await judge(signed, generic(accepted(first)))
     expect([report.verdict, report.verified]).toMatchObject(['valid', { motto: 'M' }])
@@ -344,7 +344,7 @@ describe('verify() and two inline contexts that name one property in two ways', 
     expect((await judge(signed, generic({ sha256: hash }))).verdict).toBe('valid')
   })
 
-  it('refuses one that is not accepted, and several by their hashes alone', async () => {
+  it('refuses one that is not accepted, and several that are known only by their hashes', async () => {
     const signed = await sealed(first, 'motto')
     expect(await outcome(signed, generic(accepted(second)))).toEqual(['invalid', 'CONTEXT_INLINE'])
     const hashes = [first, second].map((context) => ({ sha256: accepted(context).sha256 }))

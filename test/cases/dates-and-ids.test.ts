@@ -27,7 +27,7 @@ describeWithCases('verify() of dates and ids as issuers write them', () => {
     ['55-24h.json', 'invalid', 'VALUE_FORMAT /validUntil'],
     ['21-non-uri-id.json', 'invalid', 'VALUE_TYPE /id'],
     ['60-identity-name.json', 'valid'],
-  ])('judges %s: %s', async (file, ...told) => {
+  ])('reports on %s: %s', async (file, ...told) => {
     expect(await outcomeOf(readCase(file))).toEqual(told)
   })
 
@@ -41,7 +41,7 @@ describeWithCases('verify() of dates and ids as issuers write them', () => {
   })
 
   // No processor signs it, so that it can only come of a change.
-  it('takes an id that is an address, and not its end alone', async () => {
+  it('accepts an id that is an address, and not only its end', async () => {
     const id = 'urn:uuid:2a28c227-ebc6-4dab-9226-d3c541149057'
     const text = await signedWith('/id', id)
     expect(await outcomeOf(text)).toEqual(['valid'])

@@ -61,7 +61,7 @@ describeWithVectors('verify() and validate() of form on which no trust hangs', (
     ['36-mint.json', 'indeterminate'],
     ['10-tsugi.json', 'indeterminate', 'indeterminate OPEN_BADGES_2 '],
     ['good-badge.json', 'valid'],
-  ])('judge %s as before: %s', async (file, ...told) => {
+  ])('report on %s as before: %s', async (file, ...told) => {
     expect(toldOf(await verify(readCase(file), { now }))).toEqual(told)
   })
 })
@@ -320,7 +320,7 @@ describeWithVectors('verify() of a credential that names a schema', () => {
   }
 
   it.each(['w3-schema-no-subject-id.json', 'w3-the-same-without-credentialSchema.json'])(
-    'judges %s alike',
+    'reports the same on %s',
     async (file) => {
       const report = await verify(readCase(file), { now })
       expect(toldOf(report)).toEqual(['valid', 'warning SUBJECT_UNIDENTIFIED /credentialSubject'])

@@ -99,7 +99,7 @@ describeWithCases('verify() and a kid without fragment', () => {
     expect(codesOf(report, 'error')).toEqual(['INVALID_VERIFICATION_METHOD'])
   })
 
-  it("refuses a stranger's did:key without fragment, and one that is no key", async () => {
+  it("refuses a stranger's did:key without fragment, and one that is not a key", async () => {
     const stranger = pretendIssuer('Stranger')
     const foreign = await judge(await make({ kid: stranger.profile.id }, {}, stranger.signer))
     expect(codesOf(foreign, 'error')).toContain('CONTROLLER_NOT_ISSUER')
@@ -176,7 +176,7 @@ describe('verify() of vc+jwt', () => {
     expect(codesOf(report, 'error')).toContain(code)
   })
 
-  it('refuses a credential in the claim vc alone', async () => {
+  it('refuses a credential that is only in the claim vc', async () => {
     const jwt = await craftJwt({ ...header, typ: 'vc+jwt' }, clean({ ...claims, vc: badge }), issuer.signer)
     expect(codesOf(await judge(jwt), 'error')).toEqual(['JWT_MALFORMED'])
   })

@@ -51,7 +51,7 @@ describeWithCases('names in several languages', () => {
       expect(summary).not.toContain(other)
   })
 
-  it('verify() hands on one content, whatever the order and the letter case of tags', async () => {
+  it('verify() returns one content for any order and letter case of tags', async () => {
     const first = await outcomeOf(text)
     const forms = [
       change((name) => [...name].reverse()),
@@ -121,7 +121,7 @@ describeWithCases('names in several languages', () => {
     expect(outcome.codes).toContain(code)
   })
 
-  it('validate() takes them, and refuses what is no such object', () => {
+  it('validate() accepts them, and refuses any other object', () => {
     expect(validate(JSON.parse(text))).toMatchObject({ valid: true })
     const wrong: JsonValue[] = [
       [{ '@value': 'Guide', '@language': 'en_GB' }],
@@ -178,7 +178,7 @@ describe('language value objects, built and signed', () => {
     expect(summary).toContain('\u2068“Guide”\u2069')
   })
 
-  it('verify() takes a text in no language as a string alone', async () => {
+  it('verify() accepts a text in no language only as a string', async () => {
     const plain = await signCredential(named('Guide'), issuer.signer, { created })
     const outcome = await outcomeOf(JSON.stringify(plain))
     expect(outcome).toMatchObject({ verdict: 'valid', verified: { name: 'Guide' } })

@@ -60,7 +60,7 @@ describeWithCases('numbers as issuers write them', () => {
     expect(validate(parseJson(readCaseBytes(name)))).toMatchObject({ valid: true })
   })
 
-  it('parseJson() refuses the nearest that are no such numbers, and says where', () => {
+  it('parseJson() refuses the nearest other numbers, and says where', () => {
     const text = readCase('23-unsigned-python.json')
     for (const spelling of ['3.00000000000000000001', '-0.0', '9007199254740992.0']) {
       expect(() => parseJson(text.replace('"creditsEarned": 3.0', `"creditsEarned": ${spelling}`))).toThrow(
@@ -130,7 +130,7 @@ describe('numbers and byte order marks in what is supplied to verify()', () => {
   const issuer = pretendIssuer()
   const url = 'https://organiser.example/status/1'
 
-  it('verify() reads the claims of a JWT in any spelling, and refuses a date that is no number', async () => {
+  it('verify() reads the claims of a JWT in any spelling, and refuses a date that is not a number', async () => {
     const { signAsJwt } = await import('../../src/securing/sign-as-jwt')
     const { craftJwt } = await import('../support/jwt')
     const good = await signAsJwt(sampleBadge(issuer.profile), issuer.signer)

@@ -77,7 +77,7 @@ const two = new Set([
   'within NODE_CONFLICT NODE_CONFLICT',
   // It is over today, and was never valid.
   'same EXPIRED PERIOD_REVERSED',
-  // A signature, and the key or the proof that it stands on.
+  // A signature, and the key or the proof on which it depends.
   'within PROOF_VERIFICATION_ERROR PREVIOUS_PROOF_INVALID',
   'within PROOF_VERIFICATION_ERROR VERIFICATION_METHOD_UNRESOLVED',
   'within PROOF_REPEATED VERIFICATION_METHOD_UNRESOLVED',
@@ -120,7 +120,7 @@ describeWithVectors('one report of one mistake, in every document there is', () 
     vectorsFolder ?? '',
     fileURLToPath(new URL('../vectors', import.meta.url)),
   ]
-  // Read by the test alone: a skipped group is collected too, where there are no vectors.
+  // Read only in the test: a skipped group is collected, too, if there are no vectors.
   const readFiles = () =>
     folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true })

@@ -241,7 +241,7 @@ describeWithCases('upgradeFromOpenBadges2() of what is next to a case', () => {
     expect(atPlace(await lostOf(changed(name, pointer, bad)))).not.toEqual([])
   })
 
-  it('names 06-ob05.json whatever else it has, and takes the same badge in the form of 1.0', async () => {
+  it('names 06-ob05.json with any other property, and takes the same badge in the form of 1.0', async () => {
     const older = json('06-ob05.json')
     expect((await refused({ ...older, uid: 'x' })).code).toBe('UPGRADE_NOT_AN_ASSERTION')
     const address = 'https://a.example/badge'
@@ -286,7 +286,7 @@ describeWithCases('upgradeFromOpenBadges2() by addresses', () => {
   const input = assertion({ badge: badgeId })
   const { badge } = assertion()
 
-  it('takes what is under other addresses, whatever one of them is', async () => {
+  it('takes documents under other addresses, also if one address is odd', async () => {
     const documents = { [badgeId]: badge, 'class 5': badge, input: {}, '': 'not JSON' }
     const { credential, report } = await upgrade(input, { documents })
     expect(credential.name).toBe('Printmaster')
@@ -599,7 +599,7 @@ describeWithCases('verify() of a badge of 3.0 as platforms wrote it', () => {
     ['58-alignment-long.json', 'valid'],
     ['38-skill-no-achievement.json', 'invalid', 'MEMBER_REQUIRED /credentialSubject'],
     ['57-field-of-study.json', 'invalid', 'VALUE_TYPE /credentialSubject/achievement/fieldOfStudy'],
-  ])('judges %s as %s', async (name, ...expected) => {
+  ])('reports %s as %s', async (name, ...expected) => {
     expect(await verdictOf(name)).toEqual(expected)
   })
 
@@ -607,7 +607,7 @@ describeWithCases('verify() of a badge of 3.0 as platforms wrote it', () => {
     ['36-mint.json', 'indeterminate', '/credentialStatus'],
     ['37-endorsement-no-proof.json', 'valid', '/credentialSubject/achievement/endorsement/0'],
     ['59-result-object.json', 'invalid', '/credentialSubject/result/0/resultDescription'],
-  ])('judges %s as %s, and names %s', async (name, verdict, pointer) => {
+  ])('reports %s as %s, and names %s', async (name, verdict, pointer) => {
     const report = await verify(textOf(name), { now: casesNow })
     expect(report.verdict).toBe(verdict)
     expect([...report.problems, ...report.endorsements.flatMap(({ problems }) => problems)]).toContainEqual(
@@ -615,7 +615,7 @@ describeWithCases('verify() of a badge of 3.0 as platforms wrote it', () => {
     )
   })
 
-  it('compares the hash of a recipient whatever the case of its digits, and an address letter by letter', async () => {
+  it('compares the hash of a recipient in any case of its digits, and an address letter by letter', async () => {
     const recipientOf = async (recipient: string) =>
       (
         await verify(textOf('03-ob3-uppercase-hash.json'), {

@@ -14,7 +14,7 @@ describeWithVectors('verify() of a badge with one status list', () => {
     ['51-list-u.json', 'valid', 'valid'],
     ['51-list-no-u.json', 'indeterminate', 'indeterminate', 'indeterminate STATUS_LIST_MALFORMED'],
     ['51-list-13-bits.json', 'indeterminate', 'indeterminate', 'indeterminate STATUS_LIST_LENGTH_ERROR'],
-  ])('judges by %s: %s', async (file, verdict, ...status) => {
+  ])('verifies by %s: %s', async (file, verdict, ...status) => {
     const report = await judge(readCase('51-badge-with-status.json'), [readCase(file)], { now })
     expect([report.verdict, ...statusOf(report)]).toEqual([verdict, ...status])
   })
@@ -55,7 +55,7 @@ describeWithVectors('verify() of a badge with two status lists', () => {
     expect(named).toEqual(['https://s.example/1', 'https://s.example/2'])
   })
 
-  it('judges each entry by the list of its own address', async () => {
+  it('checks each entry by the list of its own address', async () => {
     const second = `${listId}0`
     const badge = await badgeWith([
       entryWith({ statusListIndex: '1' }),

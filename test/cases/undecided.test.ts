@@ -85,7 +85,7 @@ describeWithVectors('verify() of a key in a form that it does not read', () => {
       ])
   })
 
-  it('judges the same key in a form that it reads, and refuses a broken one and a stranger’s', async () => {
+  it('checks the same key in a supported form, and refuses a broken one and a stranger’s', async () => {
     expect(await judge({ type: 'Multikey', publicKeyMultibase })).toEqual(['valid'])
     const broken = { type: 'Multikey', publicKeyMultibase: publicKeyMultibase.slice(0, -2) }
     expect(await judge(broken)).toEqual(['invalid', `error INVALID_VERIFICATION_METHOD ${place}`])

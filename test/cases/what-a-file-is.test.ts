@@ -78,7 +78,7 @@ describeWithCases('what a file is', () => {
     expect(await outcomeOf(text(within))).toMatchObject({ verdict: 'invalid', code: 'PARSING_ERROR' })
   })
 
-  it('verify() refuses damaged JSON, which is no other kind of file', async () => {
+  it('verify() refuses damaged JSON, which is not another kind of file', async () => {
     const cut = readCase('good-badge.json').slice(0, -20)
     expect(await outcomeOf(cut)).toMatchObject({ verdict: 'invalid', code: 'PARSING_ERROR' })
   })

@@ -18,7 +18,7 @@ describe('clean', () => {
     )
   })
 
-  it('gives one line without anything a terminal acts on, whatever comes', () => {
+  it('gives one line without any character a terminal acts on, for any text', () => {
     fc.assert(fc.property(anyText, (text) => !unsafe.test(clean(text))))
   })
 

@@ -22,7 +22,7 @@ function pictures(): string {
 }
 
 describe.each(['png', 'svg'])('bake and extract with %s', (format) => {
-  it('carry a credential there and back to the letter, and leave the inputs alone', async () => {
+  it('carry a credential there and back to the letter, and do not change the inputs', async () => {
     const cwd = pictures()
     const baked = await runCommand(['bake', 'badge.json', `picture.${format}`, '--out', `badge.${format}`], {
       cwd,
@@ -85,7 +85,7 @@ describe.each(['png', 'svg'])('bake and extract with %s', (format) => {
 })
 
 describe('bake', () => {
-  it('refuses what nobody signed, what is no image, and an output over an input', async () => {
+  it('refuses an unsigned credential, a file that is not an image, and an output over an input', async () => {
     const cwd = pictures()
     writeFileSync(join(cwd, 'unsigned.json'), JSON.stringify(sampleBadge(issuer.profile)))
     writeFileSync(join(cwd, 'photo.jpg'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))
@@ -106,7 +106,7 @@ describe('bake', () => {
 })
 
 describe('verify', () => {
-  it('says of a photo that it is none', async () => {
+  it('says of a photo that it is not a badge', async () => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'photo.jpg'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))
     const { exitCode, stdout } = await runCommand(['verify', 'photo.jpg', ...now], { cwd })

@@ -5,7 +5,7 @@ import { dossierFile, signedLabel } from './support/lagoon-lab-credentials'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
 describe('inspect', () => {
-  it('says what a label claims, with its digest, and that nothing was judged', async () => {
+  it('says what a label claims, with its digest, and that nothing was checked', async () => {
     const cwd = temporaryFolder()
     const label = await signedLabel(['sanne-de-wit', 'rasa-petrauskiene'])
     const old = { ...label, validUntil: '2001-01-01T00:00:00Z' } as unknown as JsonObject
@@ -86,7 +86,7 @@ describe('inspect', () => {
     expect(stdout).not.toContain('hidden')
   })
 
-  it('ends with 65 for what is no JSON object', async () => {
+  it('ends with 65 for a value that is not a JSON object', async () => {
     expect((await runCommand(['inspect', '-'], { stdin: '[]' })).exitCode).toBe(65)
     expect((await runCommand(['inspect', '-'], { stdin: '{' })).exitCode).toBe(65)
   })

@@ -116,7 +116,7 @@ describe('issue --batch', () => {
     ])
   })
 
-  it('shows how far it is on a terminal alone, and then clears that line', async () => {
+  it('shows its progress only on a terminal, and then clears that line', async () => {
     const { cwd, args, out, issueInto } = await prepare(textOf([lineOf(0), '{}']))
     const plain = await issueInto()
     rmSync(out)
@@ -165,7 +165,7 @@ describe('issue --batch and files that it must not touch', () => {
     ['an unsigned badge', lineOf(0)],
     ['a pretty-printed document', JSON.stringify(badge(0), null, 2)],
     ['lines of unsigned badges', textOf([lineOf(0), lineOf(1)])],
-  ])('leaves %s alone', async (_, content) => {
+  ])('does not change %s', async (_, content) => {
     const { issueInto, out } = await prepare(textOf([lineOf(0)]))
     writeFileSync(out, content)
     const { exitCode, stderr } = await issueInto()
@@ -174,7 +174,7 @@ describe('issue --batch and files that it must not touch', () => {
     expect(readFileSync(out, 'utf8')).toBe(content)
   })
 
-  it('closes an output that it leaves alone once, and no other file that takes its number', async () => {
+  it('closes an output that it does not change once, and no other file that takes its number', async () => {
     const { issueInto, out } = await prepare(textOf([lineOf(0)]))
     writeFileSync(out, 'notes\n'.repeat(50_000))
     for (let run = 0; run < 10; run += 1) {

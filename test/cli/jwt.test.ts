@@ -111,7 +111,7 @@ describe('validate and JWTs', () => {
     expect(problems.slice(0, 1)).toMatchObject([{ pointer: '/validFrom', line: 1, column: 1 }])
   })
 
-  it('says what is no JWT of a credential', async () => {
+  it('says what is not a JWT of a credential', async () => {
     const { exitCode, stdout } = await runCommand(['validate', '-'], { stdin: jwtOf({ vc: 'x' }) })
     expect(exitCode).toBe(1)
     expect(stdout).toContain('The text is not a JWT with a credential in it')

@@ -109,7 +109,7 @@ describe('keygen', () => {
       const jwk = JSON.parse(readFileSync(file, 'utf8'))
       expect(jwk.kid).toBe(id)
       expect(await readSigner('--key', file, undefined)).toMatchObject({ id, algorithm: name })
-      // A name that is no URL is one that only the issuer's document explains.
+      // Only the issuer's document explains a name that is not a URL.
       writeInto(cwd, 'k.json', { ...jwk, kid: 'key-1' })
       expect((await readSigner('--key', file, undefined)).id).toMatch(/^did:(?:key|jwk):/)
     },

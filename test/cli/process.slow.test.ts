@@ -111,7 +111,7 @@ describe('quality-label as it is built', () => {
   it.each([
     ['verify-alone.js', ['verify', 'badge.json', ...now], ['inspect', 'badge.json']],
     ['every-verb.js', ['inspect', 'badge.json'], ['verify', 'badge.json', ...now]],
-  ])('needs %s for %j alone', async (name, needing, other) => {
+  ])('needs %s only for %j', async (name, needing, other) => {
     const folder = await buildCommand()
     const part = `${folder}-without-${name}`
     cpSync(folder, part, { recursive: true, filter: (file) => basename(file) !== name })

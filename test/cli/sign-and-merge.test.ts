@@ -29,7 +29,7 @@ async function folderWithLabel(): Promise<string> {
 }
 
 describe('sign and merge', () => {
-  it('take three copies, signed apart, to a label that three members signed', async () => {
+  it('take three copies, signed separately, to a label that three members signed', async () => {
     const cwd = await folderWithLabel()
     for (const slug of members) {
       const args = ['sign', 'label.json', '--key', `${slug}.key.json`, ...created, '--out', `${slug}.json`]
@@ -98,7 +98,7 @@ describe('sign', () => {
     }
   })
 
-  it('refuses a public key, a document that is no credential, and to overwrite the key', async () => {
+  it('refuses a public key, a document that is not a credential, and to overwrite the key', async () => {
     const cwd = await folderWithLabel()
     const { secretKeyMultibase, ...publicHalf } = (await memberKeyFile('nuria-puig')) as Record<
       string,
@@ -142,7 +142,7 @@ describe('merge', () => {
     expect(existsSync(join(cwd, 'out.json'))).toBe(false)
   })
 
-  it('refuses a copy that nobody signed', async () => {
+  it('refuses an unsigned copy', async () => {
     const cwd = temporaryFolder()
     writeInto(cwd, 'a.json', await signedLabel(['sanne-de-wit']))
     writeInto(cwd, 'b.json', unsignedLabel())

@@ -294,7 +294,7 @@ describe('trust', () => {
     expect(JSON.parse(json.stdout).verdict).toBe(['valid', 'invalid', 'indeterminate'][exitCode])
   })
 
-  it('checks a bundle that was changed, or is none', async () => {
+  it('checks a bundle that was changed, and another file', async () => {
     const { run, cwd } = await workplace()
     const text = readFileSync(october, 'utf8')
     writeInto(cwd, 'changed.json', text.replace('2027-01-15', '2037-01-15'))
@@ -365,7 +365,7 @@ describe('trust', () => {
 })
 
 describe('verify --trust', () => {
-  it('judges by one file, and tells of the label behind the badge', async () => {
+  it('verifies by one file, and names the label behind the badge', async () => {
     const run = await runCommand(['verify', badge, ...now, '--trust', october, '--trust-root', root])
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
     expect(run.stdout).toContain('✔ Held when the badge was awarded (2026-09-30T14:00:00Z)')

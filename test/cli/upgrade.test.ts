@@ -59,7 +59,7 @@ describe('upgrade', () => {
     expect((await runCommand(argsFor(cwd), { cwd })).stderr).not.toContain('The image')
   })
 
-  it('takes the badge in a PNG or an SVG, and says of a picture alone what to ask for', async () => {
+  it('takes the badge in a PNG or an SVG, and says for a picture without one what to ask for', async () => {
     const cwd = temporaryFolder()
     const expected = (await runCommand([...argsFor(cwd), '--json'], { cwd })).stdout
     const text = JSON.stringify(assertion)

@@ -53,7 +53,7 @@ describe('validate', () => {
     expect(run.stdout).toContain('standard input:1:')
   })
 
-  it('judges against the shape that is asked for', async () => {
+  it('checks the requested shape', async () => {
     const profile = dossierFile('organiser.json')
     expect((await runCommand(['validate', profile, '--shape', 'profile'])).exitCode).toBe(0)
     expect((await runCommand(['validate', profile, '--shape', 'label'])).exitCode).toBe(1)
@@ -62,7 +62,7 @@ describe('validate', () => {
     expect(unknown.stderr).toContain('badge, label')
   })
 
-  it('finds the place where the text is not JSON, and keys that stand twice', async () => {
+  it('finds the place where the text is not JSON, and repeated keys', async () => {
     const cwd = temporaryFolder()
     writeInto(cwd, 'cut.json', '{\n  "type": "Committee",\n  "id": }')
     writeInto(cwd, 'twice.json', '{\n  "id": "urn:a:b",\n  "id": "urn:a:c"\n}')
@@ -84,7 +84,7 @@ describe('validate', () => {
 describe('validate --profile ob3-certification', () => {
   const profile = ['--profile', 'ob3-certification', '--now', '2026-06-01T00:00:00Z']
 
-  it('shows every section of a signed label, and that nobody certified it', async () => {
+  it('shows every section of a signed label, and that it is not certified', async () => {
     const run = await runCommand(['validate', '-', ...profile], {
       stdin: JSON.stringify(await signedLabel()),
     })

@@ -34,7 +34,7 @@ describe('verify --contexts', () => {
     ['a file is not there', 'lost.json', 66, '--contexts'],
     ['a hash is not listed', 'unpinned.json', 64, '--contexts: expected {"contexts"'],
     ['there is no list', 'array.json', 64, '--contexts: expected {"contexts"'],
-  ])('judges nothing where %s', async (_, file, code, message) => {
+  ])('verifies nothing where %s', async (_, file, code, message) => {
     const { exitCode, stdout, stderr } = await verifyWith(file)
     expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' })
     expect(stderr).toContain(message)

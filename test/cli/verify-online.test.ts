@@ -28,7 +28,7 @@ function badgeWithService(id: string): Promise<object> {
   )
 }
 
-// A name for local use tells the two apart without a network: with --online it is looked at, and refused before it is asked.
+// A name for local use distinguishes both without a network: with --online it is checked, and refused before any request.
 describe('verify --online', () => {
   it.each([
     [['--online'], 'its host is a name for local use'],
@@ -47,7 +47,7 @@ describe('verify of a credential with a refresh service', () => {
   it.each([
     [['--online'], 'its host is a name for local use'],
     [[], 'nothing was fetched, so it was not asked'],
-  ])('with %j says what came of it, and judges the file', async (online, reason) => {
+  ])('with %j says what came of it, and verifies the file', async (online, reason) => {
     const run = await runCommand(['verify', 'refreshed.json', ...args.slice(3), ...online], { cwd })
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
     expect(run.stdout).toContain('What the issuer says now')

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(cwd, { recursive: true }))
 
 describe('verify --status-list', () => {
-  it('takes a list by its file alone, and by its address', async () => {
+  it('takes a list by its file, and by its address', async () => {
     expect((await verify('--status-list', 'clear.json')).exitCode).toBe(0)
     expect((await verify('--status-list', `${listId}=clear.json`)).exitCode).toBe(0)
     expect((await verify('--status-list', `${listId}=set.json`)).exitCode).toBe(1)
@@ -57,7 +57,7 @@ describe('verify --status-list', () => {
     expect((await runCommand([...args, `${listId}=at-query.json`], { cwd })).exitCode).not.toBe(0)
   })
 
-  it('refuses a file that is missing, and says nothing good by a list that nobody signed', async () => {
+  it('refuses a missing file, and calls nothing good by an unsigned list', async () => {
     expect(await verify('--status-list', `${listId}=missing.json`)).toMatchObject({
       exitCode: 66,
       stdout: '',

@@ -15,7 +15,7 @@ import {
 } from './support/lagoon-lab-credentials'
 import { makeFolder, runCommand, writeInto } from './support/run-command'
 
-// Whatever a terminal acts on, but for line ends.
+// All characters that a terminal acts on, except line ends.
 const acts = /(?!\n)[\p{Cc}\p{Bidi_Control}]/u
 
 const cwd = makeFolder()
@@ -94,7 +94,7 @@ describe('verify', () => {
     expect(validated.stdout).not.toContain(advice)
   })
 
-  it('tells a right signature by a key of nobody known from a wrong one', async () => {
+  it('distinguishes a right signature by an unbound key from a wrong one', async () => {
     const { key, profile } = pretendIssuer()
     const id = 'https://issuer.example/1'
     const signer = createSigner(key, { id: `${id}#${key.publicKeyMultibase}` })
@@ -159,7 +159,7 @@ describe('verify', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 
-  it('matches an endorsement that came apart, and says that its endorser is not trusted', async () => {
+  it('matches a separate endorsement, and says that its endorser is not trusted', async () => {
     const { exitCode, stdout } = await runCommand(
       ['verify', 'good.json', ...verifyArgs, '--endorsement', 'endorsement.json'],
       { cwd },
@@ -202,7 +202,7 @@ describe('verify', () => {
     expect(JSON.parse(json.stdout).endorsements[0].comment).toBe(evil)
   })
 
-  it('colours nothing where its output is no terminal, whatever the environment says', async () => {
+  it('colours nothing if its output is not a terminal, in any environment', async () => {
     const env = { FORCE_COLOR: '1', CI: 'true' }
     const run = await runCommand(['verify', 'good.json', ...verifyArgs], { cwd, env })
     expect(run.stdout).not.toContain('\u001b')
@@ -234,7 +234,7 @@ describe('verify', () => {
     })
   })
 
-  it('refuses what it cannot use, names it, and judges nothing', async () => {
+  it('refuses what it cannot use, names it, and verifies nothing', async () => {
     writeInto(cwd, 'quorum.json', { ...readLagoonLab<object>('committee.json'), quorum: 0 })
     const cases: [string[], number, string][] = [
       [['good.json', '--now', 'yesterday'], 64, 'Expected an instant with a time zone'],

@@ -67,7 +67,7 @@ describe('assertBounded()', () => {
 describe('copyJson() and readJsonValue()', () => {
   it.each(endless)('refuse %s', (_name, make, code) => {
     expect(() => copyJson(make())).toThrow(refusal(code))
-    // What a member that is no JSON leads to is refused all the same.
+    // A value below a property that is not JSON is refused, too.
     expect(() => copyJson({ a: undefined, b: make() })).toThrow(refusal(code))
     expect(() => readJsonValue(make(), {})).toThrow(refusal(code))
   })

@@ -96,7 +96,7 @@ describe('concatBytes()', () => {
 })
 
 describe('equalBytes()', () => {
-  it('equalBytes() is true for the same bytes alone', () => {
+  it('equalBytes() is true only for the same bytes', () => {
     fc.assert(
       fc.property(bytes, bytes, (a, b) => {
         expect(equalBytes(a, Uint8Array.from(a))).toBe(true)

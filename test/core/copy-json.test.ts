@@ -29,7 +29,7 @@ describe('copyJson()', () => {
   it('copies every value that was parsed', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
-        // -0 and numbers past 2^53 are no such values to a strict reader.
+        // A strict reader does not accept -0 and numbers beyond 2^53.
         const text = JSON.stringify(value, (_, inner) =>
           typeof inner === 'number' ? (inner % 1000) | 0 : inner,
         )

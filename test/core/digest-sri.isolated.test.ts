@@ -37,14 +37,14 @@ describe('matchesDigestSri()', () => {
     expect(matchesDigestSri(stated, new TextEncoder().encode("alert('Hello, world!');"))).toBe(false)
   })
 
-  it('judges by the strongest algorithm that is named, and takes one of several hashes by it', () => {
+  it('checks by the strongest named algorithm, and accepts one of several hashes by it', () => {
     expect(matchesDigestSri(`${wrong('sha256')} ${right('sha512')}`, data)).toBe(true)
     expect(matchesDigestSri(`${right('sha256')} ${wrong('sha512')}`, data)).toBe(false)
     expect(matchesDigestSri(`${wrong('sha384')}  ${right('sha384')}`, data)).toBe(true)
     expect(matchesDigestSri(`${wrong('sha384')} ${wrong('sha384')} ${right('sha256')}`, data)).toBe(false)
   })
 
-  it('leaves aside what it cannot judge, and options', () => {
+  it('ignores what it cannot check, and options', () => {
     expect(matchesDigestSri(`md5-abc= ${right('sha256')}`, data)).toBe(true)
     expect(matchesDigestSri(`${right('sha256')}?ct=application/json`, data)).toBe(true)
     expect(matchesDigestSri(`sha512-YWJj ${wrong('sha256')}`, data)).toBe(false)
@@ -60,7 +60,7 @@ describe('matchesDigestSri()', () => {
     ['a multibase digest', 'zQmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n'],
     ['more hashes than anybody needs', Array.from({ length: 17 }, () => right('sha256')).join(' ')],
     ['a megabyte', `sha256-${'A'.repeat(1_000_000)}`],
-  ])('cannot judge %s', (_, stated) => {
+  ])('cannot check %s', (_, stated) => {
     expect(matchesDigestSri(stated, data)).toBeUndefined()
   })
 

@@ -61,7 +61,7 @@ describe('matchesDigest()', () => {
     ['hexadecimal', Buffer.from(hash).toString('hex')],
     ['nothing', ''],
     ['a megabyte of text', `z${'2'.repeat(1_000_000)}`],
-  ])('matchesDigest() cannot judge %s', (_what, stated) => {
+  ])('matchesDigest() cannot check %s', (_what, stated) => {
     expect(matchesDigest(stated, data)).toBeUndefined()
   })
 })

@@ -201,7 +201,7 @@ describe('addYears()', () => {
   })
 
   it.each(['2026-05-18', '2026-02-29T00:00:00Z', '2026-05-18T00:00:00'])(
-    'addYears() refuses %s, which is no instant',
+    'addYears() refuses %s, which is not an instant',
     (text) => expect(() => addYears(text, 1)).toThrow(TypeError),
   )
 

@@ -29,7 +29,7 @@ describe('appendPointer()', () => {
     expect(appendPointer(pointer, token)).toBe(expected)
   })
 
-  it('appendPointer() writes what valueAtPointer() follows, whatever the names', () => {
+  it('appendPointer() writes what valueAtPointer() follows, for any names', () => {
     const token = fc.oneof(fc.string({ unit: fc.constantFrom(...'~/01a') }), fc.string({ unit: 'binary' }))
     fc.assert(
       fc.property(fc.array(token, { maxLength: 6 }), fc.integer(), (path, leaf) => {

@@ -37,7 +37,7 @@ describe('toArray()', () => {
 })
 
 describe('withoutUndefined()', () => {
-  it('withoutUndefined() leaves out undefined alone', () => {
+  it('withoutUndefined() leaves out only undefined', () => {
     const object = { a: undefined, b: null, c: 0, d: '', e: false, f: [] }
     expect(Object.keys(withoutUndefined(object))).toEqual(['b', 'c', 'd', 'e', 'f'])
     expect(Object.keys(object)).toContain('a')

@@ -111,7 +111,7 @@ describe('parseJson() agrees with JSON.parse', () => {
     expect(accepted).toBeGreaterThan(40)
   })
 
-  it('parseJson() throws nothing but QualityLabelError, whatever the text', () => {
+  it('parseJson() throws only QualityLabelError, for any text', () => {
     const jsonLike = fc.string({ unit: fc.constantFrom(...`{}[]",:${bs}u0123e+-. tfn\n`), maxLength: 40 })
     const anyText = fc.array(fc.nat(0xffff), { maxLength: 20 }).map((units) => String.fromCharCode(...units))
     fc.assert(
@@ -123,7 +123,7 @@ describe('parseJson() agrees with JSON.parse', () => {
     )
   })
 
-  it('parseJson() throws nothing but QualityLabelError, whatever the bytes', () => {
+  it('parseJson() throws only QualityLabelError, for any bytes', () => {
     const broken = fc
       .tuple(fc.json(), fc.uint8Array({ minLength: 1, maxLength: 3 }), fc.nat(60))
       .map(([text, bytes, at]) => {

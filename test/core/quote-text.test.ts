@@ -18,7 +18,7 @@ describe('quoteText()', () => {
     expect(quoteText(text)).toBe(written)
   })
 
-  it('ends where it should, whatever the text', () => {
+  it('ends where it should, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const inner = quoteText(text)
@@ -39,13 +39,13 @@ describe('quoteUnlessPlain()', () => {
     ['a\u001b[31m', '"a\\u001b[31m"'],
     ['a\u202e', '"a\\u{202e}"'],
     ['žyma', '"žyma"'],
-  ])('quoteUnlessPlain() leaves visible ASCII alone as it stands: %j', (text, shown) => {
+  ])('quoteUnlessPlain() does not change visible ASCII: %j', (text, shown) => {
     expect(quoteUnlessPlain(text)).toBe(shown)
   })
 })
 
 describe('showValue()', () => {
-  it('showValue() quotes texts alone', () => {
+  it('showValue() quotes only texts', () => {
     expect([showValue('a'), showValue(1), showValue(null), showValue([]), showValue({})]).toEqual([
       '"a"',
       '1',

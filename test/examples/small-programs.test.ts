@@ -120,7 +120,7 @@ describe('examples/digitalbazaar.ts', () => {
     expect(await verifyWithVc({ ...badge, name: 'Another' }, [], now)).toBe(false)
   })
 
-  it('verifies a label of an issuer whose DID document is handed in, and not without', async () => {
+  it('verifies a label of an issuer whose DID document is supplied, and not without', async () => {
     const pretend = pretendCommittee()
     const label = await pretend.sign(sampleLabel(pretend), { created: '2026-05-18T14:00:00Z' })
     expect(await verifyWithVc(label, [pretend.didDocument], now)).toBe(true)

@@ -141,7 +141,7 @@ describe('POST /credentials/issue, then /credentials/verify', () => {
     expect(refused.text).not.toMatch(/\.ts:\d|\\n\s+at /)
   })
 
-  it('issues for nobody without its token', async () => {
+  it('issues for no one without its token', async () => {
     for (const path of ['/credentials/issue', '/credentials/status']) {
       for (const authorization of ['', 'Bearer wrong', `Bearer ${token}x`]) {
         expect((await post(path, { credential: alumni }, { authorization })).status).toBe(401)
@@ -185,7 +185,7 @@ describe('POST /credentials/verify', () => {
     expect((await with_(64)).type).toBe('application/json')
   })
 
-  it('refuses what has expired or is not valid yet, and what nobody signed', async () => {
+  it('refuses what has expired or is not valid yet, and what is unsigned', async () => {
     const lapsed = await issue(badge({ validUntil: '2026-05-31T00:00:00Z' }))
     expect(codes(await verify(lapsed.body.verifiableCredential))).toContain('EXPIRED')
     const later = await issue({ ...alumni, validFrom: '2026-07-01T00:00:00Z' })
@@ -239,7 +239,7 @@ describe('POST /credentials/verify', () => {
     expect(await verify(issued.body.verifiableCredential)).toMatchObject({ status: 400 })
   })
 
-  it('verifies a badge that names a refresh service, and asks nobody', async () => {
+  it('verifies a badge that names a refresh service, and sends no request', async () => {
     const { '@context': contexts, ...rest } = badge()
     const refreshService = { id: 'https://issuer.example/refresh', type: '1EdTechCredentialRefresh' }
     const issued = await issue({
@@ -460,7 +460,7 @@ describe('the server', () => {
     ['no credential', '/credentials/verify', json('{"verifiableCredential": 5}'), 400],
     ['bytes that are no UTF-8', '/credentials/verify', json(new Uint8Array([0x22, 0xff, 0x22])), 400],
     ['a body that is too large', '/credentials/verify', json(' '.repeat(1024 * 1024 + 1)), 413],
-  ])('answers %s with problem details alone', async (_, path, init, status) => {
+  ])('answers %s only with problem details', async (_, path, init, status) => {
     const reply = await send(path, init)
     expect(reply).toMatchObject({ status, type: 'application/problem+json', body: { status } })
     expect(reply.text).not.toMatch(/node:|\.ts:\d|\\n\s+at /)

@@ -198,7 +198,7 @@ describe('entries and lists that are malformed', () => {
       expect(type).toBe(`https://www.w3.org/ns/credentials/status-list#${codes[0]}`)
   })
 
-  it('build the entry that the server allocates from a list that names the same purpose alone', () => {
+  it('build the entry that the server allocates from a list that names only the same purpose', () => {
     expect(buildStatusEntry(listOf(), 41)).toMatchObject({
       statusPurpose: 'revocation',
       statusListIndex: '41',

@@ -50,7 +50,7 @@ describe('extract() of a PNG', () => {
 
   it('inflates up to the bound and not beyond it', async () => {
     const bomb = withChunks(textChunk(keyword, deflateSync(new Uint8Array(1_000_000).fill(32)), 1))
-    // All of it comes out, and is then refused for what it is: white space alone.
+    // All of it is read, and then refused, because it is only white space.
     await expect(extract(bomb, { maxCredentialBytes: 1_000_000 })).rejects.toThrow(/expected a credential in/)
     await expect(extract(bomb, { maxCredentialBytes: 999_999 })).rejects.toMatchObject({
       code: 'INPUT_TOO_LARGE',

@@ -301,7 +301,7 @@ describe('extract() of an SVG', () => {
         copy[at] = value
         const result = await extract(copy).catch((error) => error)
         if (result.name === 'QualityLabelError') refused += 1
-        // What stands inside is held by the signature; here it only must not crash.
+        // The signature covers the content; here it must only not crash.
         else if (at < inside[0] || at >= inside[1])
           expect([at, value, result.credential]).toEqual([at, value, json])
       }

@@ -62,7 +62,7 @@ describe('verify() and images made to be expensive', () => {
     const report = await verify(image, { now: '2026-11-22T02:00:00Z' })
     const reported = code.startsWith('IMAGE_') || code === 'INPUT_TOO_LARGE' ? code : 'IMAGE_UNREADABLE'
     expect(report.problems.map((problem) => problem.code)).toEqual([reported])
-    // An image that is too large to be read, or a picture alone, says nothing against a badge.
+    // An image that is too large to be read, or a picture without a badge, says nothing against a badge.
     const isUndecided = ['INPUT_TOO_LARGE', 'IMAGE_WITHOUT_CREDENTIAL'].includes(code)
     expect(report.verdict).toBe(isUndecided ? 'indeterminate' : 'invalid')
   })

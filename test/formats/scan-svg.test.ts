@@ -13,7 +13,7 @@ interface Found {
   content: string
 }
 
-/** The same, by the parser alone, which weighs every character. */
+/** The same, only by the parser, which reads every character. */
 function scanPlainly(text: string): Found[] {
   const parser = new SaxesParser({ xmlns: true })
   const found: Found[] = []
@@ -165,7 +165,7 @@ describe('scanSvg()', withRuns, () => {
       }),
       { numRuns: runs(3000) },
     )
-    // Without these the comparison would be one of refusals alone.
+    // Without these the comparison would only compare refusals.
     expect(found).toBeGreaterThan(runs(1000))
   })
 
@@ -206,7 +206,7 @@ describe('scanSvg()', withRuns, () => {
     expect(() => scanSvg(`<${root}>${content}</svg>`)).toThrow(/expected at most (?:80000|150000) t/)
   })
 
-  it('counts no line that stands between attributes, in text or in a comment', () => {
+  it('counts no line between attributes, in text or in a comment', () => {
     const lines = '\n'.repeat(200_000)
     const text = `<${root}><!--"${lines}"-->"${lines}"<g a=""${lines}b='>'>"${lines}"</g></svg>`
     expect(scanSvg(text).carriers).toEqual([])

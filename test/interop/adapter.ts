@@ -11,7 +11,7 @@ import {
 import type { Signer } from '../../src/keys/signer'
 import type { CryptosuiteName } from '../../src/securing/cryptosuites'
 
-/** Issues with the unmodified `@digitalbazaar/vc` and what this package hands to it; proofs that stand stay. */
+/** Issues with the unmodified `@digitalbazaar/vc` and the parts of this package for it; existing proofs stay. */
 export function adapterSign<T extends object>(
   credential: T,
   signer: Signer,

@@ -201,7 +201,7 @@ describe('@digitalbazaar/vc with the loader of this package', () => {
   })
   afterAll(() => vi.restoreAllMocks())
 
-  it('asks the network for nothing, even for a document that is not at hand', async () => {
+  it('sends no request, even for a document that was not supplied', async () => {
     for (const suite of linkedDataSuites) {
       const signed = await adapterSign(label, memberSigner(0), suite, created)
       const result = await adapterVerify(signed, { now })

@@ -16,7 +16,7 @@ const methodId = String(first?.id)
 const notSupplied = { code: 'DOCUMENT_NOT_GIVEN' }
 
 describe('createDocumentLoader()', () => {
-  it('serves pinned contexts as copies, so that nobody changes the library’s own', async () => {
+  it('serves pinned contexts as copies, so that no caller changes the library’s own', async () => {
     const { document, documentUrl } = await createDocumentLoader()(openBadgesContextUrl)
     expect(documentUrl).toBe(openBadgesContextUrl)
     expect(document).toEqual(findContext(openBadgesContextUrl))

@@ -25,7 +25,7 @@ export interface Form {
   content: string | Uint8Array
   /** The same with another content under the same signature. */
   changed: string | Uint8Array
-  /** DID documents that its keys stand in; did:key and did:jwk need none. */
+  /** DID documents with its keys; did:key and did:jwk need none. */
   documents: readonly object[]
 }
 
@@ -44,7 +44,7 @@ async function badge(name: string, cryptosuite: SignOptions['cryptosuite'] & {})
   return jsonForm(name, 'badge', await issuer.sign(unsignedBadge(), { created, cryptosuite }))
 }
 
-/** The same proof, not alone but as the only one of an array. */
+/** The same proof as the only one in an array. */
 function inArray({ name, content, changed, ...form }: Form): Form {
   const wrap = (text: Form['content']) => {
     const document = JSON.parse(String(text)) as { proof: object }

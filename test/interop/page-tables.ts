@@ -4,7 +4,7 @@ export type Rows = string[][]
 const tablePattern = (name: string) =>
   new RegExp(`(<!-- observed: ${name} -->\n\n)([\\s\\S]*?)(\n\n<!-- end -->)`)
 
-/** The table that stands in a page under a name. */
+/** Reads the table under a heading of a page. */
 export function tableOf(page: string, name: string): Rows {
   const [, , text = ''] = tablePattern(name).exec(page) ?? []
   return text

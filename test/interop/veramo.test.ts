@@ -24,7 +24,7 @@ async function withoutForm(credential: string) {
 
 // What docs/interop.md says of `policies: { format: false }`.
 describe.skipIf(!veramoFolder)(`Veramo${because}`, () => {
-  it('names the DID that signed in issuer, whatever the credential says, which verify() finds invalid', async () => {
+  it('names the DID that signed in issuer, also if the credential names another, which verify() finds invalid', async () => {
     const named = pretendIssuer().profile
     const jwt = await craft({ issuer: named })
     expect(await withoutForm(jwt)).toMatchObject({

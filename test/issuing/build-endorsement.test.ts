@@ -82,7 +82,7 @@ describe('buildEndorsement()', () => {
     expect(await canonize(endorsement as unknown as JsonObject)).toContain('endorsementComment')
   })
 
-  it('stands while proofs and endorsements are added to the label, and falls with any other change', async () => {
+  it('stays valid while proofs and endorsements are added to the label, and not after any other change', async () => {
     const options = endorsementOptions()
     const before = await digestOf(options)
     const target = options.target as OpenBadgeCredential
@@ -110,7 +110,7 @@ describe('buildEndorsement()', () => {
     }
   })
 
-  it('takes the digest under the contexts of the document that the target stands in', async () => {
+  it('takes the digest under the contexts of the document that contains the target', async () => {
     const options = { ...endorsementOptions(), target: badge }
     const older = [
       'https://www.w3.org/ns/credentials/v2',
@@ -197,7 +197,7 @@ describe('buildEndorsement()', () => {
     await expect(buildEndorsement({ ...endorsementOptions(), ...options })).rejects.toThrow(message)
   })
 
-  it('is deterministic, empty of nothing and valid, whatever is said of whom', async () => {
+  it('is deterministic, without empty values and valid, for any statement about any target', async () => {
     const options = fc.record({
       id: anyUri,
       endorser: fc.record({

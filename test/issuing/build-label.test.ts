@@ -290,7 +290,7 @@ describe('buildLabel()', () => {
     expect(() => buildLabel({ ...labelOptions(), ...options })).toThrow(message)
   })
 
-  it('is deterministic, empty of nothing, valid and canonicalisable, whatever the names and texts', async () => {
+  it('is deterministic, without empty values, valid and canonicalisable, for any names and texts', async () => {
     const evidence = fc.oneof(
       fc
         .record({ id: anyUri, text: anyText, name: maybe(anyText) })
@@ -343,7 +343,7 @@ describeWithVectors('buildLabel() beside the official schemas', () => {
 })
 
 describe('the digest of evidence', () => {
-  it('is that of the bytes of the file, so that another file is told apart', () => {
+  it('is the digest of the bytes of the file, so that another file differs', () => {
     const [first] = lagoonLabEvidence()
     expect(first?.relatedResource?.digestMultibase).not.toBe(digestMultibase(''))
   })

@@ -47,7 +47,7 @@ function slowSigner(delays: readonly number[] = [7, 1, 4]) {
 }
 
 describe('issueBatch()', () => {
-  it('issues each item in the order of the input, whatever order the signatures come in', async () => {
+  it('issues each item in the order of the input, for any order of the signatures', async () => {
     const { slow } = slowSigner()
     const results = await collect(issueBatch(badges(20), slow, { created }))
     expect(results.map(({ index, id, status }) => [index, id, status])).toEqual(
@@ -90,7 +90,7 @@ describe('issueBatch()', () => {
     expect((await verify(result.credential, { now, trust })).sections.policy?.verdict).toBe('valid')
   })
 
-  it('issues what stood in an object when it was read, also where its owner changes it for the next', async () => {
+  it('issues the content of an object at the time of reading, also if its owner changes it for the next', async () => {
     function* reused() {
       const one = badge(0)
       for (let index = 0; index < 5; index += 1) {

@@ -287,7 +287,7 @@ describe('controllerToUrl()', () => {
       expect(controllerToUrl(controller, { allowLocalhost: true })).toEqual({ refused: expect.any(Object) })
   })
 
-  it('controllerToUrl() gives nothing but normal https addresses at public names, whatever it is given', () => {
+  it('controllerToUrl() gives only normal https addresses at public names, for any input', () => {
     const piece = fc.constantFrom(
       ...[
         'did:web:',
@@ -331,7 +331,7 @@ describe('controllerToUrl()', () => {
         fc.oneof(
           text,
           text.map((end) => `https://network.example${end}`),
-          // Most of these are good, so that the answers compared are not refusals alone.
+          // Most of these are good, so that not only refusals are compared.
           words.map((path) => ['did:web:network.example', ...path].join(':')),
         ),
         (controller) => {

@@ -278,7 +278,7 @@ describe('resolveVerificationMethod() without a document', () => {
     })
   })
 
-  it("resolveVerificationMethod() does not believe the fragment where the controller's document is at hand", () => {
+  it("resolveVerificationMethod() does not believe the fragment if the controller's document is supplied", () => {
     expect(resolve(listing(method), `${did}#${other.publicKeyMultibase}`)).toEqual({
       state: 'notFound',
       controller: did,

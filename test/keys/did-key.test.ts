@@ -14,7 +14,7 @@ const multikey = did.slice('did:key:'.length)
 const spell = (...parts: Uint8Array[]) => `did:key:${encodeMultibase(concatBytes(...parts))}`
 
 describe('didKey()', () => {
-  it('didKey() writes what readKeyDid() reads, whatever the key', () => {
+  it('didKey() writes what readKeyDid() reads, for any key', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (publicKey) => {
         const key = { publicKeyMultibase: writePublicMultikey({ kind: 'Ed25519', bytes: publicKey }) }

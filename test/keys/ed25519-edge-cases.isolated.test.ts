@@ -178,7 +178,7 @@ describe('ed25519Verify() on points with a part of small order', () => {
     expect(count.differentAlone).toBeGreaterThan(100)
   })
 
-  it('ed25519Verify() refuses R of small order, which node:crypto alone accepts', () => {
+  it('ed25519Verify() refuses R of small order, which only node:crypto accepts', () => {
     const secret = 12_345n
     const publicKey = Point.BASE.multiply(secret).toBytes()
     const commitment = Point.ZERO.toBytes()

@@ -155,7 +155,7 @@ describeWithVectors('ed25519Verify() on vectors made by others', () => {
     const answers = paths.map(({ verify: verifyWith }) =>
       cases.map((test) => verifyWith(fromHex(test.signature), fromHex(test.message), fromHex(test.pub_key))),
     )
-    // 0 and 1: key of small order. 2: commitment of small order. 3: mixed order, right without the cofactor. 4 and 5: with it alone.
+    // 0 and 1: key of small order. 2: commitment of small order. 3: mixed order, right without the cofactor. 4 and 5: right only with it.
     // 6 and 7: scalar past the group order. 8 and 9: commitment not canonical. 10 and 11: key not canonical.
     const expected = cases.map((_, index) => index === 3)
     expect(cases).toHaveLength(12)

@@ -15,7 +15,7 @@ import { refusal } from '../core/refusal'
 import { fromHex, knownPublicKey, knownSeed, otherPublicKey } from './known-keys'
 
 const key = Key.fromSeed(knownSeed)
-// Signing keeps the imported key at hand; it must not show either.
+// Signing caches the imported key, which must not show, either.
 await key.sign(new Uint8Array(1))
 
 /** The secret in every spelling that could slip out; each in two halves, so that a part of it is found too. */

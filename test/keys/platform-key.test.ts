@@ -48,7 +48,7 @@ describe.each(['ES256', 'RS256'] as const)('Key of %s', (algorithm) => {
     expect(() => createSigner(open)).toThrow(TypeError)
   })
 
-  it('signs as its did:jwk unless told otherwise, and for JWTs alone', async () => {
+  it('signs as its did:jwk by default, and only for JWTs', async () => {
     const signer = createSigner(key)
     expect(signer).toMatchObject({ id: `${didJwk(key)}#0`, algorithm })
     await expect(

@@ -10,7 +10,7 @@ import type { Fetch, FetchInit, FetchResponse } from '../../src/verifying/option
 export const created = '2026-05-18T12:00:00Z'
 export const now = '2026-06-01T00:00:00Z'
 
-/** An issuer whose key stands in a document that it publishes. */
+/** An issuer whose key is in a document that it publishes. */
 export interface PublishedIssuer {
   id: string
   method: JsonObject

@@ -71,7 +71,7 @@ describe('verify() with fetch', () => {
     ['a proof of an unknown suite', withProof({ cryptosuite: 'ecdsa-rdfc-2019' }), {}],
     ['a proof that is malformed', withProof({ extra: 'x' }), {}],
     ['text that is no JSON', '{' as unknown as object, {}],
-  ])('asks nobody for %s', async (_what, input, options) => {
+  ])('sends no request for %s', async (_what, input, options) => {
     const stub = stubFetch({ [address]: issuer.document })
     const report = await judge(stub, input, options)
     expect(stub.calls).toEqual([])
@@ -93,7 +93,7 @@ describe('verify() with fetch', () => {
     expect(reasonOf(report)).toMatch(/no document of it was given/)
   })
 
-  it('lets a document at hand stand against what is published', async () => {
+  it('prefers a supplied document to the published one', async () => {
     const other = { ...issuer.document, assertionMethod: [] }
     const report = await judge(stubFetch({ [address]: issuer.document }), badge, { didDocuments: [other] })
     expect(codesOf(report, 'error')).toEqual(['INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD'])
@@ -163,7 +163,7 @@ describe('verify() with fetch, and endorsements', () => {
     }
   })
 
-  it('asks nobody for the endorsements of a document that is refused', async () => {
+  it('sends no request for the endorsements of a refused document', async () => {
     const stub = stubFetch({ [endorserAddress]: endorser.document })
     const refused = { ...badge, 'https://example.org/x': 'y' }
     const report = await judge(stub, refused, { endorsements: [await build('urn:example:1')] })
@@ -219,7 +219,7 @@ describe('verify() with fetch, and addresses that may not be asked', () => {
     ['https://network.example/a/../b', /path/],
     ['http://network.example/issuers/1', /neither a did:web nor an https address/],
     ['did:example:network', /neither a did:web nor an https address/],
-  ])('asks nobody about %s', async (id, reason) => {
+  ])('sends no request about %s', async (id, reason) => {
     const own = publishedIssuer(id)
     const fetch = vi.fn()
     const report = await verify(await own.badge(), { now, fetch })

@@ -18,7 +18,7 @@ let origin: string
 let asked: string[]
 let respond: (response: ServerResponse, url: string) => void
 
-/** Stands in for the name service: the public name is served by this machine. */
+/** Replaces the name service: this machine serves the public name. */
 const fetchOverLoopback: Fetch = (url, init) => fetch(url.replace('https://network.example', origin), init)
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-/* Judges documents that nest as deep as is read, and posts each call that ran out of stack; for a thread with a small one. */
+/* Verifies documents of the greatest depth, and posts each call that ran out of stack; for a thread with a small stack. */
 import { parentPort, workerData } from 'node:worker_threads'
 
 const { file } = workerData

@@ -6,7 +6,7 @@ import { verify } from '../../src/verifying/verify'
 import { leavesOf, replaceAt } from '../support/credentials'
 
 /*
- * The goal is about 1 ms per KB, or to be refused within 100 ms; `node bench/limits.mjs` measures it. On a busy machine nobody can
+ * The goal is about 1 ms per KB, or a refusal within 100 ms; `node bench/limits.mjs` measures it. On a busy machine no one can
  * promise that, but what these guard against takes minutes, or for ever.
  */
 const mostMilliseconds = (kilobytes: number) => 5000 + 10 * kilobytes
@@ -70,12 +70,12 @@ const noticed: Record<string, string> = {
 describe('the library and documents made to be expensive', async () => {
   const traps = await makeTraps({ ...library, ...testing })
 
-  it.each(traps)('judges $name in time', async ({ name, make }) => {
+  it.each(traps)('verifies $name in time', async ({ name, make }) => {
     const { kilobytes, run } = await make()
     const { outcome, took } = await timed(run)
     expect(took).toBeLessThan(mostMilliseconds(kilobytes))
     expect(outcome.verdict).not.toBe('CRASHED')
-    // Up to 300 of the document and 10 of each endorsement; of those handed in separately there is no greatest number.
+    // Up to 300 of the document and 10 of each endorsement; the number of separate endorsements has no bound.
     if (!name.endsWith('handed in')) expect(outcome.problems).toBeLessThan(2000)
     const isVerified = ['valid', 'invalid', 'indeterminate'].includes(outcome.verdict) && !/^\w+: /.test(name)
     if (isVerified) expect([name, outcome.verdict === 'valid']).toEqual([name, isHonest(name)])
@@ -107,7 +107,7 @@ describe('verify() and long text at any place', async () => {
   const units = ['a', 'a:', '/', '.', '%', '-0', '2026-', ' ', '\u0301', '😀', 'zQm', '@a.', '{"a":[']
   const leaves = leavesOf(JSON.parse(JSON.stringify(badge))).filter(({ value }) => typeof value === 'string')
 
-  it.each(units)('judges 100 KB of %j in time, wherever it stands', async (unit) => {
+  it.each(units)('verifies 100 KB of %j in time, in any place', async (unit) => {
     const text = unit.repeat(100_000 / unit.length)
     for (const { pointer, value } of leaves) {
       for (const replacement of [text, `${value}${text}`, `${text}${value}`]) {

@@ -28,7 +28,7 @@ import { parentAt, placesOf, rewritten } from './rewrite'
 const step = oneIn(61, 13)
 const furtherStep = oneIn(5, 1)
 
-// A caller may accept more contexts than a credential names; whoever re-shapes one has them all to choose from.
+// A caller can accept more contexts than a credential names; an attacker who rewrites one can choose from all of them.
 const further = published('https://further.example/v1', {
   id: '@id',
   type: '@type',
@@ -118,7 +118,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(members.map(([member, inner]) => [member, sorted(inner)]))
 }
 
-describe('verify() with contexts handed in and a single change at any place', () => {
+describe('verify() with supplied contexts and a single change at any place', () => {
   it.each<[string, () => JsonObject, VerificationReport['verdict']]>([
     ['the example of W3C', alumniCredential, 'valid'],
     ['a degree', degreeCredential, 'valid'],
@@ -128,7 +128,7 @@ describe('verify() with contexts handed in and a single change at any place', ()
       'invalid',
     ],
   ])(
-    'never accepts another content, whatever is rewritten in %s',
+    'never accepts another content, after any rewrite of %s',
     { timeout: 900_000 },
     async (_, make, verdict) => {
       const credential = await sealGeneric(make())
@@ -201,7 +201,7 @@ describe('verify() with contexts handed in and a single change at any place', ()
       [examples, school, further, otherWords],
     ],
   ])(
-    'never accepts another content, whatever is rewritten in one %s',
+    'never accepts another content, after any rewrite of one %s',
     { timeout: 900_000 },
     async (_, make, signedBy, judgedBy) => {
       const credential = await signCredential(make(), issuer.signer, { created, contexts: signedBy })
@@ -219,7 +219,7 @@ describe('verify() with contexts handed in and a single change at any place', ()
     },
   )
 
-  it('accepts those that change the spelling alone', () => {
+  it('accepts those that change only the spelling', () => {
     for (const kind of ['reorder members', 'other contexts'])
       expect([kind, counts.get(kind)?.accepted]).not.toEqual([kind, 0])
     for (const kind of ['rename generic', 'move to keyword'])

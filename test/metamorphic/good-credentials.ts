@@ -16,7 +16,7 @@ export interface Specimen {
   name: string
   credential: JsonObject
   options: VerifyOptions
-  /** `valid`, unless something stands against it that no rewrite may take away. */
+  /** `valid`, unless it has a fault that no rewrite may remove. */
   verdict: 'valid' | 'invalid' | 'indeterminate'
 }
 
@@ -117,7 +117,7 @@ async function byThief(): Promise<object> {
   return signCredential(sampleBadge(issuer.profile), second.signer, { created, allowOtherController: true })
 }
 
-// The id of the credential stands a second time in it, where its schema could hide.
+// The id of the credential is in it a second time, where its schema could hide.
 function withReference(credentialSchema: object): object {
   const badge = sampleBadge(issuer.profile)
   const evidence = [{ id: badge.id, type: ['Evidence'], narrative: 'This badge shows it.' }]
@@ -263,7 +263,7 @@ async function sharingBadge(): Promise<Specimen> {
   return specimen('badge that binds a file with its endorsement', await sign(document), options)
 }
 
-/** With two endorsements of its achievement: by id and digest, and by id alone. */
+/** With two endorsements of its achievement: by id and digest, and only by id. */
 async function endorsedBadge(): Promise<Specimen> {
   const badge = sampleBadge(issuer.profile)
   const { credentialSubject } = badge

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../src/core/json'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../../src/model/contexts/context-urls'
 
 /**
- * A random graph of a credential, in which the same few nodes stand in many places, and a writer that makes one of its many JSON
+ * A random graph of a credential, in which the same few nodes are in many places, and a writer that makes one of its many JSON
  * forms.
  */
 export interface Graph {
@@ -165,7 +165,7 @@ class GraphMaker {
     this.text(subject, 'endorsementComment', 'EndorsementSubject')
     this.edge(endorsement, 'credentialSubject', 'VerifiableCredential', subject)
     this.repeat(1, () => this.edge(endorsement, 'relatedResource', 'VerifiableCredential', this.resource()))
-    // Endorsements carry endorsements as well: of themselves, of their subject and of whoever made them.
+    // Endorsements also carry endorsements: of themselves, of their subject and of their endorser.
     const issuer = endorsement.statements.find(({ term }) => term === 'issuer')?.value as Thing
     for (const carrier of [endorsement, subject, issuer]) this.carry(carrier)
     return endorsement
@@ -225,7 +225,7 @@ function add(thing: Thing, statement: Statement): void {
 }
 
 /**
- * Writes a graph as one of its JSON forms: where a node stands in several places, each statement about it stands at one of them.
+ * Writes a graph as one of its JSON forms: if a node is in several places, each statement about it is in one of them.
  *
  * @returns `undefined` where these choices leave something unsaid.
  */
@@ -242,7 +242,7 @@ class GraphWriter {
   constructor(private readonly choose: Choose) {}
 
   private isOverwritten = false
-  /** How many endorsements stand around the place that is written. */
+  /** Number of endorsements around the place that is written. */
   private endorsements = 0
 
   /** Whether everything that leads from a node was written, once at least. */
@@ -282,7 +282,7 @@ class GraphWriter {
     return [...now, ...again.filter((entry) => !now.includes(entry) && !later.includes(entry))]
   }
 
-  // An endorsement's own words mostly stand within it, as in life; outside they are refused.
+  // An endorsement's own statements are mostly within it, as in practice; outside they are refused.
   private isSaidHere({ term, value }: Statement): boolean {
     const isWord = term === 'endorsementComment' || value === 'EndorsementSubject'
     return isWord && this.endorsements === 0 ? this.choose(12) === 0 : this.choose(6) > 0

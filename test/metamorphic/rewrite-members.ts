@@ -116,7 +116,7 @@ function* moveWithin(document: JsonObject, from: NodePlace, key: string): Genera
     ['@reverse', { credentialSubject: { id, [key]: value } }],
     ['@index', value],
   ]
-  // What is done to one of the document's own proofs spoils that proof alone; the others may be enough.
+  // A change of one of the document's own proofs spoils only that proof; the others can be enough.
   const kind = pointer.startsWith('/proof') ? 'move to keyword in a proof' : 'move to keyword'
   for (const [name, carrier] of carriers) {
     yield* rewritten(document, kind, `${pointer}/${key}`, (copy) => {

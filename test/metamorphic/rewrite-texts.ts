@@ -76,7 +76,7 @@ function sameNumbers(value: number): string[] {
   return [`${withPoint}0`, `${withPoint}${'0'.repeat(400)}`, `${value}e0`, `${value}E-0`, ...scientific]
 }
 
-/** The nearest numbers that are others, or that readers take for others, and what is no number in JSON. */
+/** The nearest other numbers, numbers that readers take for others, and texts that are not numbers in JSON. */
 function otherNumbers(value: number): string[] {
   const withPoint = Number.isInteger(value) ? `${value}.` : String(value)
   const tail = '0'.repeat(30)

@@ -70,7 +70,7 @@ async function judge({ credential, options, verdict }: Specimen): Promise<string
 
 describe('verify() and a single change at any place', async () => {
   it.each(await goodCredentials())(
-    'never accepts another content, whatever is rewritten in the $name',
+    'never accepts another content, after any rewrite of the $name',
     { timeout: 600_000 },
     async (specimen) => {
       expect(await judge(specimen)).toEqual([])
@@ -78,14 +78,14 @@ describe('verify() and a single change at any place', async () => {
   )
 
   it.each(await badCredentials())(
-    'never accepts the $name, whatever is rewritten',
+    'never accepts the $name, after any rewrite',
     { timeout: 600_000 },
     async (specimen) => {
       expect(await judge(specimen)).toEqual([])
     },
   )
 
-  it('accepts those that change the spelling alone, so that the others are refused for a reason', () => {
+  it('accepts those that change only the spelling, so that the others are refused for a reason', () => {
     const accepted = (kind: string) => counts.get(kind)?.accepted
     const spellings = ['escape', 'reorder members', 'white space', 'respell']
     for (const kind of isWhole ? [...spellings, 'reorder', 'wrap', 'unwrap', 'add'] : spellings) {

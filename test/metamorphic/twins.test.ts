@@ -46,7 +46,7 @@ describe('gateDocument() and the JSON forms of one graph', () => {
         const text = await canonical(form)
         if (text === undefined) continue
         const outcome = gateDocument(form)
-        // Here nobody signed the endorsements: where one says more, `verify` leaves it undecided.
+        // The endorsements are unsigned here: if one says more, `verify` leaves it undecided.
         const gated = outcome.gated?.saidMore.length === 0 ? outcome.gated : undefined
         const behindGate = formBehindGate(form)
         if (behindGate !== undefined) {

@@ -137,7 +137,7 @@ describe('buildAchievement() of a scheme', () => {
 })
 
 describe('buildAchievement() of a badge', () => {
-  it('builds an achievement of the given members alone', () => {
+  it('builds an achievement with only the supplied properties', () => {
     expect(buildAchievement(badge)).toEqual({
       id: 'urn:example:badge',
       type: ['Achievement'],
@@ -156,7 +156,7 @@ describe('buildAchievement() of a badge', () => {
     expect(linked).not.toHaveProperty('tag')
   })
 
-  it('is deterministic, empty of nothing and valid, whatever it says', () => {
+  it('is deterministic, without empty values and valid, for any content', () => {
     const options = fc.record({
       id: anyUri,
       name: anyText,

@@ -34,7 +34,7 @@ describe('buildEvidence()', () => {
     expect(buildEvidence(stated)).toEqual(buildEvidence(file))
   })
 
-  it('binds a photo and a video that are handed over in another way', () => {
+  it('binds a photo and a video that are sent in another way', () => {
     const photo = buildEvidence({ kind: 'photo', id, mediaType: 'image/webp', bytes })
     expect(photo.evidence).toMatchObject({ id, genre: 'Photo' })
     expect(photo.relatedResource).toMatchObject({ id, mediaType: 'image/webp' })
@@ -68,7 +68,7 @@ describe('buildEvidence()', () => {
     )
   })
 
-  it('is deterministic, empty of nothing and valid, whatever it says', () => {
+  it('is deterministic, without empty values and valid, for any content', () => {
     const common = {
       name: maybe(anyText),
       description: maybe(anyText),
@@ -121,7 +121,7 @@ describe('buildEvidence()', () => {
           answers: [{ question: 'Q', answer }],
         }).evidence
         const body = narrative.slice('**Q**\n\n'.length)
-        // Every character that could open markup stands behind a backslash.
+        // Every character that could open markup is after a backslash.
         expect(body.replace(/\\[^\n]/g, '').replace(/&#(?:9|32);/g, '')).not.toMatch(/[`*_[\]<>&|~@$]/)
         for (const line of body.split('\n')) expect(line).not.toMatch(/^(?:[ \t]|[-+=#:]|\d{1,9}[.)])/)
       }),

@@ -7,7 +7,7 @@ import { expectNothingEmpty, expectShape } from '../support/check-document'
 const minimal = { id: 'did:web:pamario-laboratorija.example', name: 'Pamario laboratorija' }
 
 describe('buildProfile()', () => {
-  it('builds a profile of the given members alone', () => {
+  it('builds a profile with only the supplied properties', () => {
     expect(buildProfile(minimal)).toEqual({ ...minimal, type: ['Profile'] })
     expect(
       buildProfile({
@@ -27,7 +27,7 @@ describe('buildProfile()', () => {
     })
   })
 
-  it('is deterministic, empty of nothing and valid, whatever it is called', () => {
+  it('is deterministic, without empty values and valid, for any name', () => {
     const options = fc.record({
       id: anyUri,
       name: anyText,

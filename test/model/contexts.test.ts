@@ -82,7 +82,7 @@ describe('publishedContexts', () => {
     sha384: createHash('sha384').update(bytes).digest('hex'),
   })
 
-  it('publishedContexts names pinned contexts alone', () => {
+  it('publishedContexts names only pinned contexts', () => {
     const urls = Object.keys(publishedContexts)
     expect(pinnedContextUrls()).toEqual(expect.arrayContaining(urls))
     expect(urls.length).toBeGreaterThan(5)
@@ -120,7 +120,7 @@ describeWithVectors('findContext() beside the published bodies', () => {
     'ob-v3p0-extensions.json': 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
   }
 
-  it('findContext() is compared with every published body at hand', () => {
+  it('findContext() is compared with every available published body', () => {
     const files = [...listVectors('contexts', '.json'), ...listVectors('contexts', '.jsonld')]
     expect(files.sort()).toEqual(Object.keys(published).sort())
   })

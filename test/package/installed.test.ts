@@ -50,7 +50,7 @@ describe('the installed package', () => {
           format: 'esm',
           logLevel: 'silent',
         })
-        // They are still asked for when they are needed, and their absence is told then.
+        // They are still imported when they are needed, and their absence is reported then.
         for (const peer of Object.keys(peerDependencies)) expect(outputFiles[0]?.text).toContain(`"${peer}"`)
       } finally {
         rmSync(isolated, { recursive: true, force: true })

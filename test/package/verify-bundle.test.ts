@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest'
 
 const dist = join(inject('consumer'), 'node_modules', 'quality-label', 'dist')
 
-/** Text that stands in this package's code for signing and secrets, and what it gives away. */
+/** Text in this package's code for signing and secrets, and the code that it shows. */
 const signingMarks = {
   createPrivateKey: 'signing with native cryptography',
   'function ed25519Signer': 'signing',
@@ -21,7 +21,7 @@ const signingMarks = {
   DECISION_NOT_TO_ISSUE: 'issuing',
 }
 
-/** Optional peers: they confirm what is read under contexts handed in, and check selective disclosures. */
+/** Optional peers: they confirm what is read under supplied contexts, and verify selective disclosures. */
 const hostPackages = [
   '@digitalbazaar/data-integrity',
   '@digitalbazaar/ecdsa-sd-2023-cryptosuite',
@@ -61,7 +61,7 @@ describe.each(['verify.js', 'verify.cjs'])('dist/%s and all that it loads', (ent
     expect(loaded.flatMap((file) => file.atOnce)).toEqual([])
   })
 
-  it('loads packages that are ES modules alone with import(), which Node 20 can do from CommonJS', () => {
+  it('loads packages that are only ES modules with import(), which Node 20 can do from CommonJS', () => {
     expect(text).toContain('import("jose")')
     expect(text).not.toContain('require("jose")')
     for (const name of hostPackages) expect(text).not.toContain(`require("${name}")`)

@@ -83,7 +83,7 @@ describe('showQuotation()', () => {
     expect(shown).toBe(`\u2068“${'👍'.repeat(119)}…”\u2069`)
   })
 
-  it('ends where it should, whatever the text', () => {
+  it('ends where it should, for any text', () => {
     const odd = fc.constantFrom(
       '”',
       '“',

@@ -187,7 +187,7 @@ describe('decide()', () => {
     expect(codeOf(() => decideWith(change, options))).toBe('DECISION_OUT_OF_ORDER')
   })
 
-  it('refuses dates without a zone, another outcome and an id that is none, naming them', () => {
+  it('refuses dates without a zone, another outcome and an invalid id, naming them', () => {
     expect(() => decideWith(undefined, { decidedAt: '2026-05-18T13:30:00' })).toThrow(/decidedAt/)
     expect(() => decideWith(undefined, { outcome: 'rejected' as 'issue' })).toThrow(/outcome/)
     expect(() => decideWith(undefined, { id: 'QL-2026-0041' })).toThrow(RangeError)

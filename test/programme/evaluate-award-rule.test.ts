@@ -64,7 +64,7 @@ describe('evaluateAwardRule()', () => {
     ).toBe(17)
   })
 
-  it('compares shares as whole numbers, whatever the share and the number of indicators', () => {
+  it('compares shares as whole numbers, for any share and number of indicators', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 100 }),

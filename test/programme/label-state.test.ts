@@ -30,7 +30,7 @@ describe('labelStateAt()', () => {
     expect(labelStateAt([issued, suspended], '2027-02-01T00:00:00Z')).toBe('expired')
   })
 
-  it('stays withdrawn, whatever comes after', () => {
+  it('stays withdrawn after any later event', () => {
     const events = [issued, withdrawn, { ...reinstated, at: '2026-12-20T00:00:00Z' }, renewed]
     expect(labelStateAt(events, '2026-12-14T00:00:00Z')).toBe('active')
     expect(labelStateAt(events, '2028-01-01T00:00:00Z')).toBe('withdrawn')

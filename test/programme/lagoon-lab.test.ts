@@ -25,7 +25,7 @@ describe('the dossier of the lagoon lab', () => {
     expectShape(endorser, 'profile')
   })
 
-  it('has a scheme in which every text stands in every language, and every id is its own', () => {
+  it('has a scheme in which every text is in every language, and every id is unique', () => {
     const { scheme } = lagoonLab()
     const maps: object[] = []
     const ids: string[] = [scheme.id]

@@ -82,7 +82,7 @@ function otherForms(value: JsonValue): (JsonValue | undefined)[] {
   ]
 }
 
-/** Every place of a document, its own root apart. */
+/** Every place of a document, except its root. */
 function placesOf(value: JsonValue, pointer = ''): { pointer: string; value: JsonValue }[] {
   const inner = Array.isArray(value)
     ? value.flatMap((entry, index) => placesOf(entry, appendPointer(pointer, index)))

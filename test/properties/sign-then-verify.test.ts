@@ -126,7 +126,7 @@ describe('mergeProofs() then verify()', withRuns, () => {
 })
 
 describe('buildEndorsement() then verify()', withRuns, () => {
-  it('holds for any words about any badge, apart or embedded, and for no other badge', async () => {
+  it('holds for any words about any badge, separate or embedded, and for no other badge', async () => {
     await fc.assert(
       fc.asyncProperty(anyBadge, anyBadge, anyText, anyText, async (subject, other, comment, name) => {
         const { issuer, badge, now, created } = subject

@@ -81,7 +81,7 @@ describe('verify() of a credential in a list', () => {
     ])
   })
 
-  it('is undecided without its list, or with another alone', async () => {
+  it('is undecided without its list, or with only another', async () => {
     const unknown = ['indeterminate', 'indeterminate STATUS_RETRIEVAL_ERROR']
     for (const lists of [[], [await signedList({ changes: { id: other } })], [{ id: other }]]) {
       const report = await judge(badge, lists)
@@ -115,7 +115,7 @@ describe('verify() of a credential in a list', () => {
   })
 })
 
-describe('verify() of a list by itself', () => {
+describe('verify() of a list as the document', () => {
   it.each<[string, () => Promise<object> | object, ...string[]]>([
     ['by another issuer', () => signedList({ by: stranger }), 'indeterminate STATUS_LIST_ISSUER_MISMATCH'],
     [
@@ -326,7 +326,7 @@ describe('verify() of an entry', () => {
     ])
   })
 
-  it('is judged with every other: one that is set is enough, one that is unknown too', async () => {
+  it('is checked with every other: one that is set is enough, one that is unknown too', async () => {
     const many = (...entries: object[]) => badgeWith(entries)
     const first = entryWith({ id: 'urn:example:a' })
     const second = entryWith({ id: 'urn:example:b', statusListIndex: '7' })
@@ -459,7 +459,7 @@ describe('verify() of a list in time', () => {
     ['with a ttl, no date, and a fetch', { ttlMilliseconds, changes: { validFrom: undefined } }, now, now],
   ]
 
-  it.each(rows)('judged %s', async (_, changes, at, fetchedAt, code) => {
+  it.each(rows)('checked %s', async (_, changes, at, fetchedAt, code) => {
     const list = { credential: await unshaped(changes), ...(fetchedAt === undefined ? {} : { fetchedAt }) }
     const report = await verify(badge, { now: at, statusLists: [list] })
     expect(statusOf(report)).toEqual(code ? ['indeterminate', `indeterminate ${code}`] : good)
@@ -546,7 +546,7 @@ describe('verify() of several copies of a list', () => {
     for (const lists of both(clear, future)) expect((await judge(badge, lists)).verdict).toBe('valid')
   })
 
-  it('judges a list once, however many entries name it', async () => {
+  it('checks a list once, for any number of entries that name it', async () => {
     const entries = Array.from({ length: 400 }, (_, at) =>
       entryWith({ id: `urn:example:${at}`, statusListIndex: String(at) }),
     )
@@ -579,7 +579,7 @@ describe('verify() given status lists wrongly', () => {
   })
 })
 
-/** A badge signed whatever the shape of its status is. */
+/** Signs a badge with a status of any shape. */
 async function misshapen(credentialStatus: object): Promise<object> {
   const { proof: _, ...plain } = (await badgeWith(undefined)) as Record<string, unknown>
   const unsigned = JSON.parse(JSON.stringify({ ...plain, credentialStatus }))

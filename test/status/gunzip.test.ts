@@ -144,7 +144,7 @@ describe('gunzip()', () => {
     expect(codeOf(gzip(content), 999)).toBe('GZIP_TOO_LARGE')
   })
 
-  it('gives no other answer than bytes or a code, whatever it is handed', () => {
+  it('gives only bytes or a code, for any input', () => {
     const start = fc.constantFrom(new Uint8Array(0), gzip(text).subarray(0, 10), gzip(text))
     fc.assert(
       fc.property(start, fc.uint8Array({ maxLength: 400 }), (head, tail) => {

@@ -45,7 +45,7 @@ describe('canonize() of a status', () => {
     expect(await canonize(document as never)).toBe(expected)
   })
 
-  it('knows the words of a message within a message alone, as jsonld does', async () => {
+  it('knows the terms of a message only within a message, as jsonld does', async () => {
     const document = badge(entryWith({ message: 'outside' }))
     expect(await oracle(document)).toBeUndefined()
     await expect(canonize(document as never)).rejects.toMatchObject({ code: 'TERM_UNDEFINED' })

@@ -68,14 +68,14 @@ export function signedList(changes: ListChanges = {}): Promise<object> {
   return (changes.by ?? issuer).sign(listWith(changes), { created, allowOtherController: true })
 }
 
-/** A list signed whatever its shape is. */
+/** Signs a list of any shape. */
 export async function unshaped(changes: ListChanges): Promise<object> {
   const { validFrom = '', ...list } = JSON.parse(JSON.stringify(listWith(changes)))
   const dated = validFrom === '' ? list : { ...list, validFrom }
   return { ...dated, proof: await craftProof(dated, issuer.signer, created, {}) }
 }
 
-/** Judges a badge by lists. */
+/** Verifies a badge by lists. */
 export function judge(
   badge: object | string | Uint8Array,
   lists: readonly (string | Uint8Array | object)[],

@@ -51,7 +51,7 @@ export const reasons: Record<string, string> = {
   B26b: 'MALFORMED_VALUE_ERROR',
   C08: 'CONTROLLER_NOT_ISSUER',
   C10: 'PREVIOUS_PROOF_INVALID',
-  // Its issuer is a did:web whose document, which lists the key for authentication alone, is not among the files.
+  // Its issuer is a did:web whose document, which lists the key only for authentication, is not among the files.
   C22: 'VERIFICATION_METHOD_UNRESOLVED',
   C30: 'PROOF_FROM_THE_FUTURE',
   'D-+23_59': 'VALUE_FORMAT',
@@ -99,7 +99,7 @@ export const statusReasons: Record<string, string | undefined> = {
 
 /*
  * The file J13.json was to hold -0 in place of 0, but a JSON writer has turned it back into 0 on the way to the disk, so that it
- * is a genuine badge. It is judged as what it is, and the text that it was meant to be beside it.
+ * is a genuine badge. It is verified as it is, and the text that was meant beside it.
  */
 export const lostOnTheWay = new Set(['J13'])
 

@@ -63,7 +63,7 @@ function setOf(contexts: readonly AcceptedContext[]): ContextSet {
   return new ContextSet(contexts.map(({ url, body }) => readSuppliedTable(url, JSON.parse(String(body)))))
 }
 
-/** Signs whatever it is, well-formed or not, by `eddsa-rdfc-2022`. */
+/** Signs any document, well-formed or not, by `eddsa-rdfc-2022`. */
 export async function sealGeneric(
   document: JsonObject,
   {
@@ -134,7 +134,7 @@ export function degreeCredential(): JsonObject {
   }
 }
 
-/** Signs a presentation with the unmodified `@digitalbazaar/vc`, whatever its contexts are. */
+/** Signs a presentation under any contexts with the unmodified `@digitalbazaar/vc`. */
 export async function stockPresent(
   presentation: JsonObject,
   by: PretendIssuer,

@@ -50,7 +50,7 @@ export interface ImportRules {
   only: Readonly<Record<string, readonly string[]>>
   /** Packages that may be imported below `cli`. */
   packages: readonly string[]
-  /** Packages that one room alone may import besides. */
+  /** Further packages that only one room may import. */
   ownPackages?: Readonly<Record<string, readonly string[]>>
 }
 

@@ -34,7 +34,7 @@ export interface SdParts {
 
 export const derivedHeader = [0xd9, 0x5d, 0x01]
 
-/** `proofValue` of parts, whatever they are. */
+/** Writes the `proofValue` of any parts. */
 export function writeProofValue(parts: SdParts, header = derivedHeader): string {
   const { baseSignature, publicKey, signatures, labels, mandatoryIndexes } = parts
   const cbor = encodeCbor([baseSignature, publicKey, signatures, labels, mandatoryIndexes])
@@ -57,7 +57,7 @@ interface ReadParts {
   mandatoryIndexes: number[]
 }
 
-/** Reads whatever a good proof value holds. */
+/** Reads the parts of a good proof value. */
 class Reader {
   private at = 0
 

@@ -36,7 +36,7 @@ export async function selectiveIssuer(
   return { id: key.controller, method: key.id, publicKeyMultibase, signer: key.signer() }
 }
 
-/** What a well-formed badge cannot do without, and what an issuer lets nobody leave out. */
+/** Required properties of a well-formed badge, and properties that an issuer makes mandatory. */
 export const mandatoryPointers = ['/id', '/issuer', '/name', '/validFrom', '/validUntil']
 /** What the holder shows beside it, for a badge that is whole. */
 export const selectivePointers = [
@@ -131,7 +131,7 @@ export function disclose(
   return derive({ verifiableCredential: structuredClone(base), suite, documentLoader })
 }
 
-/** Whether the stock packages alone take a derived credential for good. */
+/** Checks whether the stock packages accept a derived credential. */
 export async function stockAccepts(credential: JsonObject, documentLoader = loaderOf()): Promise<boolean> {
   const suite = new DataIntegrityProof({ cryptosuite: createVerifyCryptosuite() })
   const { verified } = await verifyCredential({

@@ -22,5 +22,5 @@ export function withoutQuotations(sentence: string): string {
   return sentence.replace(/\u2068[^\u2066-\u2069]*\u2069/gu, '…').replace(/"(?:[^"\\]|\\.)*"/gu, '…')
 }
 
-/** Characters that would let a text change how what stands around it is read. */
+/** Characters with which a text could change how the text around it is read. */
 export const misleading = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\ufeff]/u

@@ -42,7 +42,7 @@ describe('toBeValidLabel()', () => {
     expect(message).toContain('Céline Morvan')
   })
 
-  it('refuses a badge that is no label, though its quorum stands', async () => {
+  it('refuses a badge that is not a label, although its quorum is reached', async () => {
     const badge = await pretend.sign(sampleBadge(pretend.network), { created })
     await expect(badge).toBeValidCredential({ now, trust })
     const message = await failure(() => expect(badge).toBeValidLabel({ now, trust }))
@@ -50,7 +50,7 @@ describe('toBeValidLabel()', () => {
     expect(message).toContain('MEMBER_REQUIRED')
   })
 
-  it('asks for the committee, since without it nobody judges the quorum', async () => {
+  it('asks for the committee, because without it the quorum is not checked', async () => {
     const signed = await pretend.sign(label, { created })
     await expect(matchers.toBeValidLabel(signed, { now })).rejects.toThrow(TypeError)
     await expect(matchers.toBeValidLabel(signed, { now, trust: {} })).rejects.toThrow('trust.committees')

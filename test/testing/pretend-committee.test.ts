@@ -65,7 +65,7 @@ describe('pretendCommittee()', () => {
     expect(await verify(signed, { now, trust: pretend.trust })).toMatchObject({ verdict: 'valid' })
   })
 
-  it('is not judged by the keys of another pretend network', async () => {
+  it('is not verified by the keys of another pretend network', async () => {
     const pretend = pretendCommittee()
     const signed = await pretend.sign(sampleLabel(pretend), { created })
     const stranger = pretendCommittee({ network: 'did:web:other.example' })
@@ -85,7 +85,7 @@ describe('pretendCommittee()', () => {
 })
 
 describe('pretendIssuer()', () => {
-  it('signs badges that verify with nothing handed in', async () => {
+  it('signs badges that verify without any supplied material', async () => {
     const issuer = pretendIssuer()
     expect(pretendIssuer().profile.id).toBe(issuer.profile.id)
     expect(pretendIssuer('Another').profile.id).not.toBe(issuer.profile.id)

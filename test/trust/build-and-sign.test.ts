@@ -105,7 +105,7 @@ describe('signTrustBundle() and signTrustRoot()', () => {
     expect(JSON.stringify(await sign())).toBe(JSON.stringify(await sign()))
   })
 
-  it('refuse what is no bundle or root, and a signer that fails', async () => {
+  it('refuse what is not a bundle or root, and a signer that fails', async () => {
     const broken = { ...sampleBundle(), version: 0 }
     await expect(signTrustBundle(broken, rootSigner('aino'), { created })).rejects.toMatchObject({
       code: 'SHAPE_INVALID',

@@ -118,11 +118,11 @@ describe('readTrustBundle() and the threshold', () => {
     expect(() => readTrustBundle({ ...bundle, proof: strays }, options)).toThrow('signed by 0 of')
   })
 
-  it('refuses one that nobody signed', () => {
+  it('refuses an unsigned one', () => {
     expect(outcomeOf(sampleBundle())).toBe('TRUST_THRESHOLD')
   })
 
-  it('takes copies that were signed apart and merged', async () => {
+  it('accepts copies that were signed separately and merged', async () => {
     const copies = await Promise.all(['bela', 'cleo'].map((name) => signBundle(sampleBundle(), [name])))
     expect(outcomeOf(mergeProofs(copies))).toBe('read')
   })
@@ -288,7 +288,7 @@ describe('readTrustBundle() and rotation', () => {
     expect(outcomeOf(withoutFirst)).toBe('TRUST_ROOT_MISMATCH')
   })
 
-  it('lets nobody back to an older root whose keys were retired', async () => {
+  it('never goes back to an older root whose keys were retired', async () => {
     const read = readTrustBundle(await rotated(['aino', 'bela', 'dana']), { root, now })
     const revived = await signBundle({ ...sampleBundle(), version: 99 }, ['aino', 'cleo'])
     expect(outcomeOf(revived)).toBe('read')
@@ -306,7 +306,7 @@ describe('readTrustBundle() and time', () => {
     ['2027-04-01T00:00:00Z', 'TRUST_EXPIRED'],
     ['2027-04-01T02:00:00+02:00', 'TRUST_EXPIRED'],
     ['2030-01-01T00:00:00Z', 'TRUST_EXPIRED'],
-  ])('judges %s as %s', (at, expected) => {
+  ])('reads %s as %s', (at, expected) => {
     expect(outcomeOf(bundle, { now: at })).toBe(expected)
     expect(outcomeOf(bundle, { now: new Date(at) })).toBe(expected)
   })
@@ -413,7 +413,7 @@ describe('readTrustBundle() and what was put together', () => {
     expect(outcomeOf(text, { limits: { maxInputBytes: 100 } })).toBe('INPUT_TOO_LARGE')
   })
 
-  it('refuses what is no bundle at all', () => {
+  it('refuses what is not a bundle', () => {
     const cycle: Record<string, unknown> = {}
     cycle['self'] = cycle
     expect(outcomeOf(cycle)).toBe('JSON_INVALID')

@@ -75,7 +75,7 @@ export async function signBundle(
   return signed
 }
 
-/** A document with one more proof, by whoever signs it: also such as `signTrustBundle` refuses. */
+/** Adds one more proof to a document, by any signer: also one that `signTrustBundle` refuses. */
 export async function sealTrust<T extends TrustRoot | TrustBundle>(document: T, signer: Signer): Promise<T> {
   const proof = await createJcsProof(document as unknown as JsonObject, signer, { created })
   return { ...document, proof: [...(document.proof ?? []), proof] } as T

@@ -69,7 +69,7 @@ describeWithVectors('quality-label verify and badges that were re-shaped, forged
     }
   })
 
-  it('judges each one with a status list by that list', () => {
+  it('verifies each one with a status list by that list', () => {
     for (const { id } of withList()) {
       const report = byId.get(id) as VerificationReport
       const reason = statusReasons[id]

@@ -4,7 +4,7 @@ import { runCommand, temporaryFolder, writeInto } from '../cli/support/run-comma
 import { decidingCodes } from '../support/attacks'
 import { inputBytes, readVectors } from './read-vectors'
 
-// Those that are judged without anything but the time, which the command takes for all its files at once.
+// Those that need only the time, which the command takes for all its files at once.
 const plain = [...readVectors('valid'), ...readVectors('invalid')].filter(
   ({ options }) => Object.keys(options).join() === 'now' && options.now === '2026-11-22T02:00:00Z',
 )

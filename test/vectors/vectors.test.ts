@@ -22,7 +22,7 @@ async function judge(vector: NamedVector): Promise<void> {
   })
   expect(report.network).toEqual([])
   for (const { comment, report: own } of report.endorsements) {
-    // What nobody is shown to have signed is nobody's comment.
+    // An unsigned comment counts for no endorser.
     if (own.verified === undefined) expect(comment).toBeUndefined()
   }
   const { endorsements } = vector.expect

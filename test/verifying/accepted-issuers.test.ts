@@ -61,7 +61,7 @@ describe('verify() and accepted issuers', () => {
     expect(summary).not.toMatch(/[{}]/)
   })
 
-  it('takes no label of an issuer that is accepted and is no network', async () => {
+  it('accepts no label of an accepted issuer that is not a network', async () => {
     const id = pretend.committee.network
     const documents = { didDocuments: [pretend.didDocument] }
     const report = await verify(label, { now, ...documents, trust: { issuers: [{ id, name: 'Network' }] } })
@@ -114,7 +114,7 @@ describe('verify() and the endorsement of a network', () => {
     return (await verify(badge, { now, trust, endorsements: [signed] })).endorsements[0]?.verdict
   }
 
-  it('holds with no quorum only where the endorser is no network', async () => {
+  it('holds without a quorum only if the endorser is not a network', async () => {
     const { id } = network.profile
     expect(await verdictWith({ endorsers: [{ id, name: 'Network', kind: 'network' }] })).toBe('valid')
     expect(await verdictWith({ networks: [{ id: 'did:web:other.example', name: 'Other' }] })).toBe('valid')

@@ -22,7 +22,7 @@ const judge = async (proof: JsonObject[]) => {
 const many = (count: number, make: (index: number) => JsonObject) =>
   Array.from({ length: count }, (_, index) => make(index))
 
-describe('verify() and what stands inside a proof', () => {
+describe('verify() and the content of a proof', () => {
   const unknown = {
     '@context': badge['@context'] as string[],
     type: 'DataIntegrityProof',
@@ -140,7 +140,7 @@ describe('verify() and more proofs than it checks', async () => {
     )
   })
 
-  it("does not decide where the issuer's own chain is longer, in whatever order", async () => {
+  it("does not decide where the issuer's own chain is longer, in any order", async () => {
     const chain = [await byIssuer({ id: 'urn:p0' })]
     for (let index = 1; index <= 17; index += 1) {
       const previous = chain.slice(-1)

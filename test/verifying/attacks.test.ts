@@ -66,7 +66,7 @@ describeWithVectors('verify() and badges that were re-shaped, forged or broken',
     }
   })
 
-  it('verify() judges each with its status list, and refuses the bad ones for their reason', async () => {
+  it('verify() checks each with its status list, and refuses the bad ones for their reason', async () => {
     expect(Object.keys(statusReasons).sort()).toEqual(
       listed()
         .map(({ id }) => id)
@@ -103,7 +103,7 @@ describeWithVectors('verify() and badges that were re-shaped, forged or broken',
     expect(codesOf(report, 'error')).toEqual(['PARSING_ERROR'])
   })
 
-  it('verify() refuses a key that its issuer lists for authentication alone', async () => {
+  it('verify() refuses a key that its issuer lists only for authentication', async () => {
     const credential = readVectorJson<{ proof: { verificationMethod: string } }>('attacks/C22.json')
     const id = credential.proof.verificationMethod
     const [controller = ''] = id.split('#')

@@ -51,7 +51,7 @@ describe("verify() and the issuer's document", () => {
       { ...document, verificationMethod: [{ ...method, revoked: '2026-06-01T00:00:01Z' }] },
     ],
     ['beside other keys', { ...document, verificationMethod: [other('key-2'), method, other('key-3')] }],
-  ])('accepts a key that stands in it %s', async (_, didDocument) => {
+  ])('accepts a key that is in it %s', async (_, didDocument) => {
     const report = await judge(didDocument)
     expect(report.verdict).toBe('valid')
     expect(report.sections.integrity.proofs).toMatchObject([{ signature: 'valid', keyBinding: 'bound' }])
@@ -115,7 +115,7 @@ describe("verify() and the issuer's document", () => {
       { ...document, verificationMethod: [{ ...method, revoked: 'yes' }] },
       'INVALID_VERIFICATION_METHOD',
     ],
-  ])('refuses a key that stands in it %s', async (_, didDocument, code) => {
+  ])('refuses a key that is in it %s', async (_, didDocument, code) => {
     const report = await judge(didDocument)
     expect(report.verdict).toBe('invalid')
     expect(codesOf(report, 'error')).toContain(code)
@@ -127,7 +127,7 @@ describe("verify() and the issuer's document", () => {
     expect(codesOf(report, 'error')).toEqual(['PROOF_VERIFICATION_ERROR'])
   })
 
-  it('is undecided without it, and with that of somebody else alone', async () => {
+  it('is undecided without it, and with only that of someone else', async () => {
     for (const didDocuments of [[], [{ ...document, id: 'did:web:other.example' }]]) {
       const report = await verify(signed, { now, didDocuments })
       expect(report.verdict).toBe('indeterminate')

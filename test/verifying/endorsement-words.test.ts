@@ -30,7 +30,7 @@ const { relatedResource: _, ...loose } = plain
 
 type Party = typeof issuer
 
-/** Signs whatever it is, as software does that asks nothing. */
+/** Signs any document, like software without checks. */
 async function seal(document: JsonObject, by: Party = issuer): Promise<JsonObject> {
   return { ...document, proof: await craftProof(document, by.signer, created, {}) }
 }
@@ -125,7 +125,7 @@ describe('verify() and an endorsement that says more', () => {
     expect(undecidedBy(report)).toEqual(['ENDORSEMENT_SAYS_MORE'])
   })
 
-  it('is undecided about a date that checks read, and about words that nobody signed', async () => {
+  it('is undecided about a date that checks read, and about unsigned words', async () => {
     const dated = await judge(await seal(carrying(await saying({ awardedDate: '2020-01-01T00:00:00Z' }))))
     expect(dated.verdict).toBe('indeterminate')
     expect(dated.verified).toBeUndefined()
@@ -160,7 +160,7 @@ describe('verify() and an endorsement that says more', () => {
     expect((await judge(await seal(carrying(unbound as JsonObject)))).verdict).toBe('indeterminate')
   })
 
-  it('warns of one that came by itself', async () => {
+  it('warns of one that was supplied separately', async () => {
     const report = await judge(await saying({ inLanguage: 'lt' }))
     expect(report.verdict).toBe('valid')
     expect(codesOf(report, 'warning')).toEqual(['ENDORSEMENT_SAYS_MORE'])
@@ -231,7 +231,7 @@ describe('verify() and who made what is endorsed', () => {
     credentialSubject: { ...credentialSubject, achievement: { ...achievement, ...changes } },
   })
 
-  it('finds a creator who is named in the endorsement alone', async () => {
+  it('finds a creator who is named only in the endorsement', async () => {
     const said = await saying({ type: ['EndorsementSubject', 'Achievement'], creator }, ofAchievement, school)
     const signed = await seal(within({ creator, endorsement: [said] }))
     const hidden = within({ endorsement: [said] })
@@ -349,7 +349,7 @@ function multikeyOf({ profile }: Party): string {
   return profile.id.slice('did:key:'.length)
 }
 
-describe('verify() and endorsements that stand within another', () => {
+describe('verify() and endorsements within another', () => {
   const { credentialSubject } = badge as { credentialSubject: JsonObject & { achievement: JsonObject } }
   const { achievement } = credentialSubject
   const source = { id: endorser.profile.id, type: ['Profile'], name: String(endorser.profile.name) }
@@ -433,24 +433,21 @@ describe('verify() and endorsements that stand within another', () => {
   it.each([
     ['the badge', badge['id'] as string, { awardedDate: '2020-01-01T00:00:00Z' }],
     ['the recipient', credentialSubject['id'] as string, { creditsEarned: 300, role: 'Doctor' }],
-  ])(
-    'is undecided where what it said of %s was moved out of it, whatever its digest',
-    async (_of, id, words) => {
-      const types =
-        id === badge['id'] ? ['Evidence', 'OpenBadgeCredential'] : ['Evidence', 'AchievementSubject']
-      const built = await about(achievement, 'urn:example:e:1', endorser)
-      const e = await seal({ ...built, evidence: [{ id, type: types, ...words } as never] }, endorser)
-      const signed = await seal(on({ endorsement: [e] }))
-      expect(undecidedBy(await judge(signed))).toContain('ENDORSEMENT_SAYS_MORE')
-      const silent = { ...e, evidence: [{ id, type: ['Evidence'] }] as never }
-      const form = on({ endorsement: [silent] }, id === badge['id'] ? {} : { ...words, type: types })
-      const own = id === badge['id'] ? { ...words, type: [...(badge['type'] as string[]), 'Evidence'] } : {}
-      const report = await under(signed, { ...form, ...own })
-      expect(report.sections.integrity.verdict).toBe('valid')
-      expect(report.verdict).toBe('indeterminate')
-      expect(undecidedBy(report)).toContain('ENDORSEMENT_ALTERED')
-    },
-  )
+  ])('is undecided if what it said of %s was moved out of it, with any digest', async (_of, id, words) => {
+    const types =
+      id === badge['id'] ? ['Evidence', 'OpenBadgeCredential'] : ['Evidence', 'AchievementSubject']
+    const built = await about(achievement, 'urn:example:e:1', endorser)
+    const e = await seal({ ...built, evidence: [{ id, type: types, ...words } as never] }, endorser)
+    const signed = await seal(on({ endorsement: [e] }))
+    expect(undecidedBy(await judge(signed))).toContain('ENDORSEMENT_SAYS_MORE')
+    const silent = { ...e, evidence: [{ id, type: ['Evidence'] }] as never }
+    const form = on({ endorsement: [silent] }, id === badge['id'] ? {} : { ...words, type: types })
+    const own = id === badge['id'] ? { ...words, type: [...(badge['type'] as string[]), 'Evidence'] } : {}
+    const report = await under(signed, { ...form, ...own })
+    expect(report.sections.integrity.verdict).toBe('valid')
+    expect(report.verdict).toBe('indeterminate')
+    expect(undecidedBy(report)).toContain('ENDORSEMENT_ALTERED')
+  })
 
   it('is undecided where the badge repeats what it says and checks read: it may be a copy', async () => {
     const words = { awardedDate: '2020-01-01T00:00:00Z' }
@@ -466,7 +463,7 @@ describe('verify() and endorsements that stand within another', () => {
     expect(undecidedBy(report)).toEqual(['ENDORSEMENT_SAYS_MORE'])
   })
 
-  it('is undecided where a type alone was moved out of it', async () => {
+  it('is undecided if only a type was moved out of it', async () => {
     const id = 'https://organiser.example/'
     const { relatedResource: __, ...bare } = await about(badge, 'urn:example:e:1', endorser)
     const subject = { ...(bare['credentialSubject'] as JsonObject), id }

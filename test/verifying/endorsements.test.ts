@@ -44,8 +44,8 @@ function judge(document: object, endorsements: NonNullable<VerifyOptions['endors
   return verify(document, { now, endorsements })
 }
 
-describe('verify() and an endorsement that came apart', () => {
-  it('warns of one whose endorser has no known key, and judges the badge without it', async () => {
+describe('verify() and a separate endorsement', () => {
+  it('warns of one whose endorser has no known key, and verifies the badge without it', async () => {
     const id = 'did:web:endorser.example'
     const unresolved = await endorse({ endorser: { id, type: ['Profile'], name: 'Savivaldybė' } })
     const proof = await craftProof(unresolved, { ...municipality.signer, id: `${id}#key` }, created, {})
@@ -98,14 +98,14 @@ describe('verify() and an endorsement that came apart', () => {
     expect(report.endorsements.map(({ verdict }) => verdict)).toEqual(['invalid', 'valid'])
   })
 
-  it('says that one without a digest is bound to the id alone', async () => {
+  it('says that one without a digest is bound only to the id', async () => {
     const { relatedResource: _, ...undigested } = await endorse()
     const bare = await municipality.sign(undigested, { created: '2026-06-10T00:00:00Z' })
     const report = await judge(signed, [bare])
     expect(report.endorsements).toMatchObject([{ verdict: 'valid', binding: 'id' }])
   })
 
-  it('keeps standing when a proof is added to the badge, or an endorsement embedded', async () => {
+  it('stays valid when a proof is added to the badge, or an endorsement embedded', async () => {
     const again = await issuer.sign(badge, { created: '2026-06-20T00:00:00Z' })
     expect((await judge(again, [endorsement])).endorsements).toMatchObject([{ verdict: 'valid' }])
     const other = await school.sign(await endorse({ endorser: school.profile }), {
@@ -341,7 +341,7 @@ describe('verify() and who endorses', () => {
     expect(found?.problems.map(({ code }) => code)).toEqual(['ENDORSEMENT_BY_ITSELF'])
   })
 
-  it('refuses whoever endorses their own profile or an achievement in a badge of their own', async () => {
+  it('refuses an endorser of their own profile or of an achievement in their own badge', async () => {
     for (const target of [issuer.profile, achievement]) {
       const found = await byItself(issuer, target)
       expect(found?.problems.map(({ code }) => code)).toEqual(['ENDORSEMENT_BY_ITSELF'])
@@ -354,7 +354,7 @@ describe('verify() and who endorses', () => {
     }
   })
 
-  it('tells apart whether the endorser is known to the caller, and whether the endorsement holds', async () => {
+  it('distinguishes whether the endorser is known to the caller, and whether the endorsement holds', async () => {
     const pretend = pretendCommittee()
     const without = await judge(signed, [endorsement])
     expect(without.endorsements[0]?.standing).toMatchObject({ state: 'notChecked' })

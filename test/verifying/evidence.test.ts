@@ -57,7 +57,7 @@ describe('verify() and the files that a credential binds', () => {
     ])
   })
 
-  it('compares a file that is named N-Quads in a badge, and skips the digest of the subject in an endorsement alone', async () => {
+  it('compares a file that is named N-Quads in a badge, and skips the digest of the subject only in an endorsement', async () => {
     const id = 'https://organiser.example/evidence/graph.nq'
     const bound = { id, mediaType: 'application/n-quads', digestMultibase: digestMultibase(bytes) }
     const badge = await signCredential({ ...base, relatedResource: [bound] }, issuer.signer, { created })

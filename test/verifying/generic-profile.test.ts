@@ -36,7 +36,7 @@ async function judge(input: object, options: Partial<VerifyOptions> = {}) {
   return verify(JSON.stringify(input), { now, contexts, ...options })
 }
 
-/** Codes of errors and open questions that decide; nobody is asked about a committee here. */
+/** Codes of errors and open questions that decide; no committee is required here. */
 async function codes(input: object, options: Partial<VerifyOptions> = {}): Promise<string[]> {
   const report = await judge(input, options)
   expect(report.verdict).not.toBe('valid')
@@ -49,9 +49,9 @@ async function codes(input: object, options: Partial<VerifyOptions> = {}): Promi
 const alumni = await sealGeneric(alumniCredential())
 const degree = await sealGeneric(degreeCredential())
 
-describe('verify() under contexts that are handed in', () => {
+describe('verify() under supplied contexts', () => {
   it.each(['en', 'fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'])(
-    'calls a degree no badge, and a label one whose quorum nobody judged, in %s',
+    'says that a degree is not a badge, and that the quorum of a label was not checked, in %s',
     async (language) => {
       const { verdict, summary } = await judge(degree, { language })
       expect(verdict).toBe('valid')
@@ -92,7 +92,7 @@ describe('verify() under contexts that are handed in', () => {
     expect([report.verdict, report.profile]).toEqual(['valid', 'pinned'])
   })
 
-  it('judges a badge with an extension by the shape of a badge', async () => {
+  it('checks a badge with an extension by the shape of a badge', async () => {
     const badge = sampleBadge(issuer.profile) as unknown as JsonObject
     const extended = {
       ...badge,
@@ -107,7 +107,7 @@ describe('verify() under contexts that are handed in', () => {
     expect(await codes(await sealGeneric(broken))).toContain('MEMBER_REQUIRED')
   })
 
-  it('judges any credential under pinned contexts alone, which nobody needs to confirm', async () => {
+  it('verifies any credential under only pinned contexts, which need no confirmation', async () => {
     const { '@context': _, ...rest } = alumniCredential()
     const plain = {
       ...rest,
@@ -356,7 +356,7 @@ describe('verify() and contexts that give a thing two names', () => {
     expect((await judge(degree, { contexts: [school, context] })).verdict).toBe('valid')
   })
 
-  it('reads one address by the body that this call hands in, whatever another call did', async () => {
+  it('reads one address by the body that this call supplies, independent of other calls', async () => {
     const other = published(schoolUrl, { ...schoolTerms, sch: 'https://elsewhere.example/vocab#' })
     expect((await judge(degree)).verdict).toBe('valid')
     expect(await codes(degree, { contexts: [other] })).toContain('PROOF_VERIFICATION_ERROR')
@@ -437,7 +437,7 @@ describe('verify() and the second check', () => {
   })
 })
 
-describe('verify() and chains of proofs under contexts that are handed in', () => {
+describe('verify() and chains of proofs under supplied contexts', () => {
   const [id, other] = ['urn:uuid:1', 'urn:uuid:2']
   const unsigned = degreeCredential()
   const craft = async (changes: JsonObject, previous: JsonObject[] = [], by = issuer.signer) =>

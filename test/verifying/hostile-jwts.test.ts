@@ -300,7 +300,7 @@ describe('verify() and hostile JWTs', () => {
     },
   )
 
-  it('leaves the key of an issuer undecided whose document is not at hand, and says that the signature is right', async () => {
+  it('leaves the key of an issuer without a supplied document undecided, and says that the signature is right', async () => {
     const profile = { ...issuer.profile, id: 'https://issuer.example' }
     const claims = { iss: profile.id, issuer: profile }
     const report = await verify(await make({ kid: undefined, jwk: ownJwk }, claims), { now })

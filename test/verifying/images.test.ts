@@ -16,7 +16,7 @@ const pictures = [
 ] as const
 
 describe.each(pictures)('verify() and a badge in %s', (format, picture) => {
-  it('judges it as the credential alone, and names the format', async () => {
+  it('verifies it like the credential in it, and names the format', async () => {
     const alone = await verify(badge, { now })
     const report = await verify(await bake(picture, badge), { now })
     expect(report.verdict).toBe('valid')
@@ -83,7 +83,7 @@ describe.each(pictures)('verify() and a badge in %s', (format, picture) => {
 })
 
 describe.each(pictures)('verify() and a JWT baked into %s', (format, picture) => {
-  it.each(['EdDSA', 'ES256', 'RS256'] as const)('judges one by %s as the JWT alone', async (alg) => {
+  it.each(['EdDSA', 'ES256', 'RS256'] as const)('verifies one by %s like the JWT in it', async (alg) => {
     const { profile, signer } = await jwtIssuer(alg)
     const jwt = await signAsJwt(sampleBadge(profile), signer)
     const image = await bake(picture, jwt)
@@ -109,7 +109,7 @@ describe.each(pictures)('verify() and a JWT baked into %s', (format, picture) =>
     expect(report.endorsements).toMatchObject([{ verdict: 'valid', report: { credential: { format } } }])
   })
 
-  it('refuses one that was changed, and one that is no JWT of the issuer', async () => {
+  it('refuses one that was changed, and one that is not a JWT of the issuer', async () => {
     const jwt = await signAsJwt(sampleBadge(issuer.profile), issuer.signer)
     const [header = '', payload = '', signature = ''] = jwt.split('.')
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())

@@ -52,7 +52,7 @@ describe('signCredential() and verify() by eddsa-jcs-2022', () => {
     expect((await judge(later)).verdict).toBe('valid')
   })
 
-  it('accept it whatever the order of the members, and refuse any changed value', async () => {
+  it('accept it with any order of the properties, and refuse any changed value', async () => {
     expect((await judge(Object.fromEntries(Object.entries(signed).reverse()))).verdict).toBe('valid')
     const leaves = leavesOf(badge as unknown as JsonObject).filter(({ pointer }) => !pointer.startsWith('/@'))
     expect(leaves.length).toBeGreaterThan(10)

@@ -105,7 +105,7 @@ describe('verify() and endorsements that are JWTs', () => {
     },
   )
 
-  it('takes one that came apart, by any algorithm, and refuses it for another badge', async () => {
+  it('accepts a separate one, by any algorithm, and refuses it for another badge', async () => {
     for (const alg of ['EdDSA', 'ES256', 'RS256'] as const) {
       const { profile, signer } = await jwtIssuer(alg)
       const by = alg === 'EdDSA' ? endorser : { profile, signer }

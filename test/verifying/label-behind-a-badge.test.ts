@@ -43,7 +43,7 @@ interface Judgement {
   change?: (trust: TrustMaterial) => TrustMaterial
 }
 
-/** Judges a badge as an offline verifier does, with one file to rely on. */
+/** Verifies a badge like an offline verifier, with one file to trust. */
 function judge({
   badge: input = readHavenlabZuidText('badge-2026-09-30.json'),
   now = '2026-10-10T12:00:00Z',
@@ -272,7 +272,7 @@ describe('the story of Havenlab Zuid', () => {
   it.each<[string, JsonObject]>([
     ['as the achievement', { id: holderId }],
     ['as a related achievement', { related: [{ id: holderId, type: ['Related', 'Achievement'] }] }],
-  ])('an issuer that shows itself %s alone is asked for in the register', async (_, changes) => {
+  ])('an issuer that shows only itself %s is looked up in the register', async (_, changes) => {
     const subject = badge.credentialSubject as unknown as { achievement: JsonObject }
     const { creator: __, ...achievement } = subject.achievement
     const signed = await badgeWith([], {
@@ -336,7 +336,7 @@ describe('the story of Havenlab Zuid', () => {
     expect(found.flatMap(({ problems }) => problems)).toEqual([])
   })
 
-  it('a mark alone is asked for in the register too', async () => {
+  it('a mark without more is looked up in the register, too', async () => {
     const now = '2026-10-10T12:00:00Z'
     const trust = trustOf('2026-10-01', now)
     const silent = await markBy(members, unnamedMark)
@@ -354,7 +354,7 @@ describe('the story of Havenlab Zuid', () => {
     expect(report.endorsements).toMatchObject([{ verdict: 'indeterminate' }])
   })
 
-  it('from a bundle whose root nobody pinned: said so, whether or not the issuer is known', async () => {
+  it('from a bundle with an unpinned root: said so, whether or not the issuer is known', async () => {
     const now = '2026-10-10T12:00:00Z'
     const bundle = readHavenlabZuidText('trust-bundle-2026-10-01.json')
     const trust = readTrustBundle(bundle, { root: 'unpinned', now })
@@ -461,7 +461,7 @@ describe('the label of an issuer through time', () => {
     })
   })
 
-  it('is judged at the day of the award rather than of validFrom', async () => {
+  it('is checked at the day of the award, not of validFrom', async () => {
     const late = await badgeWith([mark], { awardedDate: '2026-09-15T00:00:00Z' })
     const report = await judge({ badge: late, change: withEvents(suspended, reinstated) })
     expect(report.label?.atAward).toMatchObject({
@@ -689,7 +689,7 @@ describe('the status list behind a trust mark', () => {
   })
 })
 
-describe('a trust mark that is none', () => {
+describe('a false trust mark', () => {
   it.each<[string, () => Promise<object>]>([
     ['one member signed', () => markBy([members[0] as string])],
     ['one member and the key for status lists signed', () => markBy([members[0] as string, 'status'])],
@@ -713,7 +713,7 @@ describe('a trust mark that is none', () => {
     const report = await judge({ badge, change: ({ register: _, ...trust }) => trust })
     expect(report.sections.integrity.verdict).toBe('valid')
     expect(report).not.toHaveProperty('label')
-    // What the register knows of the issuer is told without it.
+    // The register's facts about the issuer are reported without it.
     const told = await judge({ badge })
     expect(told.label).toMatchObject({ atAward: { held: 'yes' }, now: { held: 'yes' } })
     expect(told.label).not.toHaveProperty('trustMark')

@@ -55,11 +55,11 @@ describe('verify() and inputs that answer for themselves', async () => {
     expect(endorsements.every((endorsement) => endorsement.report.verdict === 'invalid')).toBe(true)
   })
 
-  it('reads bytes as they are, whatever their methods say', async () => {
+  it('reads bytes as they are, for any result of their methods', async () => {
     expect(await verify(new UnwillingBytes(bytes), { now })).toMatchObject({ verdict: 'valid' })
   })
 
-  it('judges bytes as they were when they were handed in', async () => {
+  it('verifies bytes as they were at the call', async () => {
     const changing = Uint8Array.from(bytes)
     const judging = verify(changing, { now })
     changing.fill(0x20)

@@ -37,7 +37,7 @@ const unbound = (place = '/proof/0'): Row => ({
   decisive: ['VERIFICATION_METHOD_UNRESOLVED', `${place}/verificationMethod`],
   proofs: ['right, not bound'],
 })
-/** Good in all but its status, which nobody can tell without the list; its subject has neither id nor identifier. */
+/** Good except for its status, which is unknown without the list; its subject has neither id nor identifier. */
 const statusUnknown = (count: number): Row => ({
   verdict: 'indeterminate',
   decisive: ['STATUS_RETRIEVAL_ERROR', '/credentialStatus'],
@@ -57,10 +57,10 @@ const unknownContext = (pointer: string): Row => ({
 const foreignContext = unknownContext('/@context/2')
 const noContext = refused('CONTEXT_NOT_PINNED', '/@context')
 const openBadges2: Row = { verdict: 'indeterminate', decisive: ['OPEN_BADGES_2', ''], proofs: [] }
-/** N-Quads are nobody's credential. */
+/** N-Quads are not a credential. */
 const otherFormat: Row = { verdict: 'indeterminate', decisive: ['FORMAT_UNSUPPORTED', ''], proofs: [] }
 
-/** RS256 with the key in the header alone: the signature is right, and no document of the issuer shows whose the key is. */
+/** RS256 with the key only in the header: the signature is right, and no document of the issuer shows whose the key is. */
 const unboundJwt: Row = {
   verdict: 'indeterminate',
   decisive: ['VERIFICATION_METHOD_UNRESOLVED', ''],
@@ -98,7 +98,7 @@ const rows: Record<string, Row> = {
   'spec-examples/examples_fullOpenBadge.json': unsigned,
   'spec-examples/examples_skillAssertionCase.json': unsigned,
   'spec-examples/examples_skillAssertionCtdl.json': unsigned,
-  // A context, a JSON Schema, a proof and Open Badges 2.0 documents are no credentials of Open Badges 3.0.
+  // A context, a JSON Schema, a proof and Open Badges 2.0 documents are not credentials of Open Badges 3.0.
   'spec-examples/impl_extensions.json': noContext,
   'spec-examples/impl_extensions-4.json': noContext,
   'spec-examples/impl_linked-data-proof-ob-4.json': noContext,
@@ -185,7 +185,7 @@ const rows: Record<string, Row> = {
     warning: 'SUBJECT_UNIDENTIFIED',
   },
   'third-party/v1OBv3SpecExample.json': valid,
-  // The issuer's image is an address alone, and the subject has neither id nor identifier.
+  // The issuer's image is only an address, and the subject has neither id nor identifier.
   'third-party/v1NoStatus.json': { ...valid, warning: 'VALUE_TYPE' },
   'third-party/v1Expired.json': {
     verdict: 'invalid',

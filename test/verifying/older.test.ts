@@ -24,7 +24,7 @@ describe('verify() and data model 1.1', () => {
     expect(report.verified).toEqual({ ...members, type: ['OpenBadgeCredential', 'VerifiableCredential'] })
   })
 
-  it('judges the period at both of its ends', async () => {
+  it('checks the period at both of its ends', async () => {
     const verdictAt = async (instant: string) =>
       (await verify(signed, { now: instant })).sections.time.verdict
     expect(await verdictAt('2026-05-18T11:59:59Z')).toBe('invalid')
@@ -55,14 +55,14 @@ describe('verify() and data model 1.1', () => {
     expect(report.sections.integrity.proofs[0]?.signature).toBe('notChecked')
   })
 
-  it('sets a misprint aside where a good proof stands beside it, as every suite that it does not know', async () => {
+  it('ignores a misprint beside a good proof, like every suite that it does not know', async () => {
     const { proof } = await signOlder(older, signer, 'eddsa-rdf-2022')
     const report = await verify({ ...signed, proof: [proof, signed['proof']] }, { now })
     expect(report.verdict).toBe('valid')
     expect(codesOf(report, 'warning')).toContain('CRYPTOSUITE_MISSPELLED')
   })
 
-  it('looks at references also in a badge whose subject is nobody in particular', async () => {
+  it('checks references also in a badge whose subject is not identified', async () => {
     const { id: _, ...nobody } = credentialSubject
     const result = [{ type: ['Result'], resultDescription: 'urn:example:nowhere', value: '1' }]
     const make = (members: object) =>
@@ -155,7 +155,7 @@ describe('verify() and the claim vc', () => {
       })
     })
 
-    it('gives an issuer that is an id alone', async () => {
+    it('gives an issuer that is only an id', async () => {
       const report = await verify(await make({ vc: { ...rest, credentialSubject: nobody } }), { now })
       expect(report.verdict).toBe('valid')
       expect(report.verified).toMatchObject({ issuer: issuer.profile.id })

@@ -159,7 +159,7 @@ describe('verify() and options that change while it runs', () => {
     expect(places).toContain('.trust.committees.0.quorum')
   })
 
-  it('judges by the trust material as it was handed in', async () => {
+  it('verifies by the trust material as it was supplied', async () => {
     const own = structuredClone(trust) as unknown as { committees: { quorum: number; members: unknown[] }[] }
     const two = await pretend.sign(sampleLabel(pretend), { created, by: [0, 1] })
     const running = verify(two, { now, trust: own as unknown as TrustMaterial })
@@ -167,7 +167,7 @@ describe('verify() and options that change while it runs', () => {
     expect((await running).sections.policy.verdict).toBe('invalid')
   })
 
-  it('judges by the documents, policy and files as they were handed in', async () => {
+  it('verifies by the documents, policy and files as they were supplied', async () => {
     const didDocuments = [structuredClone(didDocument)]
     const policy = { quorum: 4 }
     const running = verify(label, {

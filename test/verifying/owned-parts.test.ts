@@ -30,14 +30,14 @@ describe('verify() and the parts of a bundle', () => {
 })
 
 describe('verify() and what changes after it began', () => {
-  it('judges a document as it was', async () => {
+  it('verifies a document as it was', async () => {
     const changed = { ...structuredClone(badge), name: 'changed' } as { name: string }
     const running = verify(changed, { now })
     changed.name = String(badge.name)
     expect((await running).verdict).toBe('invalid')
   })
 
-  it('judges endorsements and files as they were', async () => {
+  it('verifies endorsements and files as they were', async () => {
     const bytes = new Uint8Array([1])
     const endorsement = { type: ['changed'] }
     const running = verify(badge, { now, files: { 'urn:f': bytes }, endorsements: [endorsement] })

@@ -16,7 +16,7 @@ const [aino, benedek, celine, danai, eldar] = ids as [string, string, string, st
 const assessors: CommitteeGroup = { name: 'assessors', members: [celine, danai, eldar], quorum: 2 }
 const trio: CommitteeGroup = { name: 'coordination trio', members: [aino, benedek], quorum: 1 }
 
-/** Judges the label signed by some members, by their place from 0. */
+/** Verifies the label signed by some members, by their index from 0. */
 async function judge(
   by: readonly number[],
   policy: VerifyPolicy | undefined,
@@ -221,7 +221,7 @@ describe('verify() with failOnInvalidEndorsement', () => {
     ['lapsed', '2026-05-31T00:00:00Z', 'invalid'],
     ['still holds', '2026-12-31T00:00:00Z', 'valid'],
     ['has no end', undefined, 'valid'],
-  ])('judges a badge by an endorsement that %s', async (_, validUntil, verdict) => {
+  ])('verifies a badge by an endorsement that %s', async (_, validUntil, verdict) => {
     const badge = await badgeEndorsed(validUntil)
     const strict = await verify(badge, { now, policy: { failOnInvalidEndorsement: true } })
     expect(strict.verdict).toBe(verdict)
@@ -231,7 +231,7 @@ describe('verify() with failOnInvalidEndorsement', () => {
     expect(codesOf(usual, 'warning')).toEqual(verdict === 'valid' ? [] : ['ENDORSEMENT_INVALID'])
   })
 
-  it('says nothing of an endorsement that came apart', async () => {
+  it('says nothing about a separate endorsement', async () => {
     const { endorsement, ...badge } = (await badgeEndorsed('2026-05-31T00:00:00Z')) as unknown as {
       endorsement: object[]
       proof: object
@@ -247,7 +247,7 @@ describe('verify() with failOnInvalidEndorsement', () => {
   })
 })
 
-describe('verify() with a policy that nobody could mean', () => {
+describe('verify() with a policy without meaning', () => {
   it.each<[string, unknown, string]>([
     ['a quorum of 0', { quorum: 0 }, 'policy.quorum'],
     ['a negative quorum', { quorum: -1 }, 'policy.quorum'],
@@ -290,7 +290,7 @@ describe('verify() with a policy that nobody could mean', () => {
     ['a misspelt member', { quroum: 2 }, 'quroum'],
     ['a list', [], 'policy'],
     ['null', null, 'policy'],
-  ])('refuses %s at once, whatever the credential', async (_, policy, name) => {
+  ])('refuses %s at once, for any credential', async (_, policy, name) => {
     const options = { now, trust, policy: policy as VerifyPolicy }
     await expect(verify('{}', options)).rejects.toThrow(name)
     await expect(verify('{}', options)).rejects.toSatisfy(
@@ -311,7 +311,7 @@ describe('verify() with a policy that nobody could mean', () => {
   })
 
   it.each(['networks', 'committees', 'didDocuments', 'endorsers', 'register', 'statusLists'])(
-    'refuses a trust.%s that is no list',
+    'refuses a trust.%s that is not a list',
     async (member) => {
       const broken = { ...trust, [member]: {} } as typeof trust
       await expect(verify('{}', { now, trust: broken })).rejects.toThrow(TypeError)

@@ -107,7 +107,7 @@ describe('verify() and several proofs', () => {
     expect((await judge(document)).verdict).not.toBe('valid')
   })
 
-  it('does not pass over an entry of the set that is no proof', async () => {
+  it('does not skip an entry of the set that is not a proof', async () => {
     for (const entry of ['z5x9', 7, null, [proof]]) {
       const report = await judge(withProof(proof, entry as JsonValue))
       expect([entry, report.verdict]).not.toEqual([entry, 'valid'])
@@ -273,7 +273,7 @@ describe('verify() and chains of proofs', () => {
     expect(await judge(withProof(first, third))).toMatchObject({ verdict: 'invalid' })
   })
 
-  it('refuses one that is over the document alone', async () => {
+  it('refuses one that is only over the document', async () => {
     const first = await crafted({ id })
     const report = await judge(withProof(first, await crafted({ previousProof: id })))
     expect(codesOf(report, 'error')).toEqual(['PROOF_VERIFICATION_ERROR'])

@@ -426,7 +426,7 @@ describe('verify() and a renewal', () => {
     expect(report.sections.policy.committee).toBe(present.id)
   })
 
-  it('does not take it from members who left, whatever the first award says', async () => {
+  it('does not accept it from members who left, for any first award', async () => {
     const report = await judgeBoth(await pretend.sign(renewed, { created, by: [0, 1, 2, 3, 4] }))
     expect(report.verdict).toBe('invalid')
     expect(report.sections.integrity.verdict).toBe('valid')
@@ -440,7 +440,7 @@ describe('verify() and a renewal', () => {
     expect((await judgeBoth(await bySuccessors(expired))).sections.policy.verdict).toBe('invalid')
   })
 
-  it('lets nobody choose the committee by an award that is dated later', async () => {
+  it('does not choose the committee by an award that is dated later', async () => {
     const dated = { ...expired, awardedDate: renewed.validFrom }
     // Signing refuses an award that is dated after validFrom.
     const proof = await Promise.all(
@@ -454,7 +454,7 @@ describe('verify() and a renewal', () => {
   })
 })
 
-describe('verify() takes the policy from the caller alone', () => {
+describe('verify() takes the policy only from the caller', () => {
   it('does not read one from the label', async () => {
     const claiming = { ...(await pretend.sign(label, { created, by: [0] })), quorum: 1 }
     const report = await judge(claiming)
@@ -462,7 +462,7 @@ describe('verify() takes the policy from the caller alone', () => {
     expect(codesOf(report, 'error')).toContain('TERM_UNDEFINED')
   })
 
-  it('judges no quorum without a committee, and says so in the summary', async () => {
+  it('checks no quorum without a committee, and says so in the summary', async () => {
     const one = await pretend.sign(label, { created, by: [0] })
     const report = await verify(one, { now, didDocuments: [didDocument] })
     expect(report.verdict).toBe('valid')

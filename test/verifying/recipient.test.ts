@@ -241,7 +241,7 @@ describe('verify() and the recipient', () => {
     ])
   })
 
-  it('is not part of a report that nobody asked it of', async () => {
+  it('is not part of a report without the option', async () => {
     const report = await verify(await badgeAbout({ id: holder }), { now })
     expect(Object.keys(report)).not.toContain('recipient')
   })

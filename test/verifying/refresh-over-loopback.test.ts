@@ -34,7 +34,7 @@ let origin: string
 let asked: string[]
 let respond: (response: ServerResponse) => void
 
-/** Stands in for the name service: the public name is served by this machine. */
+/** Replaces the name service: this machine serves the public name. */
 const fetchOverLoopback: Fetch = (url, init) => fetch(url.replace('https://issuer.example', origin), init)
 
 beforeAll(async () => {

@@ -33,7 +33,7 @@ const badge = await badgeWith()
 const later = '2026-05-25T12:00:00Z'
 const newer = await badgeWith({ validFrom: later, name: 'Neighbourhood guide, revised' })
 
-/** Judges a credential whose refresh service answers so. */
+/** Verifies a credential whose refresh service gives this answer. */
 async function judge(
   answer: object | (() => Promise<FetchResponse>),
   input: object = badge,
@@ -55,7 +55,7 @@ function withoutRefresh({ refresh: _, network: __, problems, ...report }: Verifi
 }
 
 describe('verify() of a credential that names a refresh service', () => {
-  it('reports a newer copy beside the one at hand, asked once', async () => {
+  it('reports a newer copy beside the supplied one, after one request', async () => {
     const { report, asked, refresh } = await judge(newer)
     expect(asked).toEqual([service])
     expect(report).toMatchObject({ verdict: 'valid', network: [service], verified: { validFrom: created } })
@@ -113,7 +113,7 @@ describe('verify() of a credential that names a refresh service', () => {
     expect((await judge(another, plain)).refresh?.state).toBe('refused')
   })
 
-  it('says where the issuer sends the same content, whatever its proof', async () => {
+  it('says that the issuer sends the same content, with any proof', async () => {
     const { proof: _, ...unsigned } = badge
     const again = await issuer.sign(unsigned, { created: later })
     const { report, refresh } = await judge(again)
@@ -121,7 +121,7 @@ describe('verify() of a credential that names a refresh service', () => {
     expect(codesFor(report)).toEqual([])
   })
 
-  it('judges the copy by the policy and the trust of the caller', async () => {
+  it('verifies the copy by the policy and the trust of the caller', async () => {
     const pretend = pretendCommittee()
     const { trust } = pretend
     const labelWith = (validFrom: string) => {
@@ -181,7 +181,7 @@ describe('verify() and what takes the place of nothing', () => {
   it.each([
     ['set', { [index]: 1 }, 'refused', 'invalid'],
     ['not set', {}, 'replaced', 'valid'],
-  ])('judges the status of the copy: its revocation %s', async (_what, set, state, verdict) => {
+  ])('checks the status of the copy: its revocation %s', async (_what, set, state, verdict) => {
     const credentialStatus = {
       id: `${listId}#${index}`,
       type: 'BitstringStatusListEntry',
@@ -292,7 +292,7 @@ describe('verify() and a refresh service that cannot be asked', () => {
       replaceAt(badge, '/refreshService/id', 'https://thief.example/'),
     ],
     ['is signed by a key that nobody shows to be the issuer’s', unbound()],
-  ])('asks nobody for a credential that %s', async (_what, input) => {
+  ])('sends no request for a credential that %s', async (_what, input) => {
     const { report, asked } = await judge(newer, await input)
     expect(asked).not.toContain(service)
     expect(report.verdict).not.toBe('valid')
@@ -300,7 +300,7 @@ describe('verify() and a refresh service that cannot be asked', () => {
     expect(codesOf(report).filter((code) => code.startsWith('REFRESH'))).toEqual([])
   })
 
-  it('asks nobody for a service of another type', async () => {
+  it('sends no request for a service of another type', async () => {
     const other = await badgeWith({ refreshService: { id: service, type: '1EdTechRevocationList' } })
     expect((await judge(newer, other)).asked).toEqual([])
   })

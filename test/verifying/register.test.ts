@@ -64,7 +64,7 @@ function judge({ input = label, more = {}, at = now, clockSkewSeconds = 0, conte
 const suspended = { type: 'suspended', at: '2026-09-01T09:00:00Z', reason: 'Report is late' } as const
 const withdrawn = { type: 'withdrawn', at: '2026-09-02T09:00:00Z', reason: 'Closed' } as const
 
-describe('verify() judges a label by the register of its network', () => {
+describe('verify() checks a label by the register of its network', () => {
   it('is valid where the register has it as it is', async () => {
     const report = await judge({ more: { bundle: bundle('2026-10-01T00:00:00Z') } })
     expect(report).toMatchObject({
@@ -204,7 +204,7 @@ describe('verify() judges a label by the register of its network', () => {
   })
 
   it.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])(
-    'is judged at %s, whatever clocks may differ by',
+    'is checked at %s, for any allowed difference between clocks',
     async (at) => {
       for (const type of ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z']) {
         const events = [{ ...issued, at: type, validUntil: type }]
@@ -214,7 +214,7 @@ describe('verify() judges a label by the register of its network', () => {
     },
   )
 
-  it('is judged by every entry that has its id by Open Badges, and the worst counts', async () => {
+  it('is checked by every entry that has its id by Open Badges, and the worst counts', async () => {
     const spelled = { label: 'urn:example:pretend:labe%6C' }
     const renewed = {
       type: 'renewed',
@@ -241,30 +241,27 @@ describe('verify() judges a label by the register of its network', () => {
     ['Certification', {}],
     ['ext:Quality-Assurance-Credential', {}],
     [undefined as never, { creator: undefined, name: 'Evaluator', criteria: { narrative: 'Other' } }],
-  ])(
-    'asks for every badge of a network in the register, whatever it calls itself: %s',
-    async (type, more) => {
-      const { achievement } = unsigned.credentialSubject
-      const other = { ...achievement, ...more, id: 'urn:example:course', achievementType: type }
-      const credentialSubject = { ...unsigned.credentialSubject, achievement: other }
-      const issuer = { id: network, type: ['Profile'], name: 'Pretend network' } as const
-      const badge = await committee.sign(
-        { ...unsigned, issuer, id: 'urn:example:other', credentialSubject } as unknown as OpenBadgeCredential,
-        { created },
-      )
-      const report = await judge({ input: badge })
-      expect(report.verdict).toBe('indeterminate')
-      expect(codesOf(report, 'indeterminate')).toEqual(['LABEL_NOT_IN_REGISTER'])
-      expect(report.label).toMatchObject({ now: { held: 'unknown' } })
-      const register = [
-        entry({ label: 'urn:example:other', events: [{ ...issued, digest: await digestOf(badge) }] }),
-      ]
-      expect((await judge({ input: badge, register })).verdict).toBe('valid')
-      const without = await judge({ input: badge, register: undefined })
-      expect(without.verdict).toBe('valid')
-      expect('label' in without).toBe(type?.startsWith('ext:') ?? false)
-    },
-  )
+  ])('looks up every badge of a network in the register, under any name: %s', async (type, more) => {
+    const { achievement } = unsigned.credentialSubject
+    const other = { ...achievement, ...more, id: 'urn:example:course', achievementType: type }
+    const credentialSubject = { ...unsigned.credentialSubject, achievement: other }
+    const issuer = { id: network, type: ['Profile'], name: 'Pretend network' } as const
+    const badge = await committee.sign(
+      { ...unsigned, issuer, id: 'urn:example:other', credentialSubject } as unknown as OpenBadgeCredential,
+      { created },
+    )
+    const report = await judge({ input: badge })
+    expect(report.verdict).toBe('indeterminate')
+    expect(codesOf(report, 'indeterminate')).toEqual(['LABEL_NOT_IN_REGISTER'])
+    expect(report.label).toMatchObject({ now: { held: 'unknown' } })
+    const register = [
+      entry({ label: 'urn:example:other', events: [{ ...issued, digest: await digestOf(badge) }] }),
+    ]
+    expect((await judge({ input: badge, register })).verdict).toBe('valid')
+    const without = await judge({ input: badge, register: undefined })
+    expect(without.verdict).toBe('valid')
+    expect('label' in without).toBe(type?.startsWith('ext:') ?? false)
+  })
 
   it.each<[string, string[], JsonObject, JsonObject]>([
     ['without an achievement', [], {}, { name: 'Holds the Quality Label' }],
@@ -318,7 +315,7 @@ describe('verify() judges a label by the register of its network', () => {
     }
   })
 
-  it('judges it in an image and as a JWT alike', async () => {
+  it('checks it in an image and as a JWT alike', async () => {
     const pixel =
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     const image = await bake(new Uint8Array(Buffer.from(pixel, 'base64')), JSON.stringify(label))
@@ -447,7 +444,7 @@ describe('a status list beside the register', () => {
     expect(report.summary).toContain(withdrawn.at)
   })
 
-  it('that is not at hand leaves the label undecided', async () => {
+  it('that was not supplied leaves the label undecided', async () => {
     const { input, events } = await listed(false, '2026-10-02T00:00:00Z')
     const report = await judge({ input, register: [entry({ events })], more })
     expect(report.verdict).toBe('indeterminate')
@@ -470,7 +467,7 @@ describe('a label shown in part', () => {
   })
 })
 
-describe('verify() credits a label to networks alone', () => {
+describe('verify() credits a label only to networks', () => {
   const organiser = pretendIssuer('Pretend network')
   const issuers = [{ id: organiser.profile.id, name: 'Known school' }]
   const forged = (changes: object = {}, achievement: object = {}) => {
@@ -544,7 +541,7 @@ describe('verify() credits a label to networks alone', () => {
     expect(codesOf(report, 'indeterminate')).toContain('LABEL_NOT_BY_NETWORK')
   })
 
-  it('and not of other badges, by whomever', async () => {
+  it('and not of other badges, by any issuer', async () => {
     const schemes: LabelScheme[] = [sampleScheme(committee.network)]
     const badge = await organiser.sign(sampleBadge(organiser.profile), { created })
     expect((await judge({ input: badge, more: { issuers, schemes } })).verdict).toBe('valid')
@@ -611,7 +608,7 @@ describe('a holder in the register', () => {
     expect(await at('2026-09-07T00:00:00Z')).toMatchObject({ held: 'unknown', state: 'unknown' })
   })
 
-  it('is told by the label that was issued last, in whatever order they are', async () => {
+  it('is reported by the label that was issued last, in any order', async () => {
     const events = [{ ...issued, at: '2020-01-01T00:00:00Z', validUntil: '2023-01-01T00:00:00Z' }]
     const old = entry({ label: 'urn:example:old', events })
     const ended = entry({ events: [issued, withdrawn] })
@@ -648,13 +645,13 @@ describe('a holder in the register', () => {
     expect(report).toMatchObject({ verdict: 'valid', label: { atAward: { held: 'no' } } })
   })
 
-  it('is nobody by an entry of a network that is not known', async () => {
+  it('has no status by an entry of an unknown network', async () => {
     const report = await judge({ input: await badge(), register: [entry({ network: 'did:web:no.example' })] })
     expect(codesOf(report, 'indeterminate')).toContain('ISSUER_NOT_KNOWN')
     expect(report).not.toHaveProperty('label')
   })
 
-  it('is told by the network whose label was active, where there are several', async () => {
+  it('is reported by the network whose label was active, if there are several', async () => {
     const other = 'did:web:other-network.example'
     const networks = [network, other].map((id) => ({ id, name: id }))
     const register = [later(suspended), entry({ network: other, label: 'urn:example:other' })]
@@ -662,7 +659,7 @@ describe('a holder in the register', () => {
     expect(report).toMatchObject({ verdict: 'valid', label: { network: other } })
   })
 
-  it('has as an endorser the standing that its label gave it then', async () => {
+  it('has as an endorser the status that its label gave it then', async () => {
     const target = await organiserBadge()
     const standing = async (register: RegisterEntry[]) => {
       const endorsement = await holder.sign(endorsementOf(target), { created })

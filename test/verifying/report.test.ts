@@ -72,7 +72,7 @@ describe('verify()', () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(report))
   })
 
-  it('says valid for one of these alone', async () => {
+  it('says valid only for one of these', async () => {
     const verdicts = await Promise.all(
       Object.values(inputs).map(async (input) => (await verify(input, { now, trust })).verdict),
     )
@@ -201,7 +201,7 @@ describe('verify()', () => {
 })
 
 describe('verify() and the status of a credential', () => {
-  it('is undecided where a status list is named, since without it nobody knows', async () => {
+  it('is undecided if a status list is named, because without it the status is unknown', async () => {
     const withStatus = { ...sampleBadge(issuer.profile), credentialStatus: status(7) }
     const signed = await signCredential(withStatus, issuer.signer, { created })
     const report = await verify(signed, { now })

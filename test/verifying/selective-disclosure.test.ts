@@ -45,7 +45,7 @@ beforeAll(async () => {
 const judge = (input: object, options: Partial<VerifyOptions> = {}) =>
   verify(JSON.stringify(input), { now, allowUndisclosed: true, ...options })
 
-/** Codes that decide; nobody is asked about a committee or about trust here. */
+/** Codes that decide; no committee and no trust is required here. */
 async function codes(input: object, options: Partial<VerifyOptions> = {}): Promise<string[]> {
   const report = await judge(input, options)
   expect(report.verdict).not.toBe('valid')
@@ -182,7 +182,7 @@ describe('verify() and a derived proof by ecdsa-sd-2023', () => {
     expect(report.sections.integrity.verdict).toBe('valid')
   })
 
-  it('accepts it under contexts that are handed in, as part of their profile', async () => {
+  it('accepts it under supplied contexts, as part of their profile', async () => {
     const set = new ContextSet([readSuppliedTable(schoolUrl, JSON.parse(String(school.body)))])
     const documentLoader = loaderOf(set)
     const whole = degreeCredential()
@@ -303,7 +303,7 @@ describe('verify() and the nearest that must not pass', () => {
     ])
   })
 
-  it('refuses one node that is shown as two, which the suite alone accepts', async () => {
+  it('refuses one node that is shown as two, which only the suite accepts', async () => {
     const shown = await disclose(base, [...selectivePointers, '/credentialSubject/result/0'])
     const subject = shown['credentialSubject'] as JsonObject
     const [result] = subject['result'] as [JsonObject]
@@ -379,7 +379,7 @@ describe('verify() and the nearest that must not pass', () => {
     ])
   })
 
-  it('is undecided without the document of the issuer, and tells what can be told', async () => {
+  it('is undecided without the document of the issuer, and reports what is known', async () => {
     const { key, badge } = await byDocument()
     const report = await judge(badge)
     expect(report.verdict).toBe('indeterminate')
@@ -572,7 +572,7 @@ function textOf(label: Uint8Array): string {
   return `u${Buffer.from(label).toString('base64url')}`
 }
 
-/** Labels for a document in which one node stands twice, under which it says nothing that was not signed. */
+/** Labels for a document in which one node is in two places, with which it makes only signed statements. */
 async function doubledLabels(
   document: JsonObject,
   labels: ReadonlyMap<number, Uint8Array>,

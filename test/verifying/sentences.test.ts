@@ -74,7 +74,7 @@ describe('verify() and names that pose as sentences', () => {
       },
     )
 
-    it('is a quotation where the issuer is known by its id alone', async () => {
+    it('is a quotation if the issuer is known only by its id', async () => {
       const label = await pretend.sign(labelOf(name), { created })
       const report = await verify(label, { now, trust: pretend.trust })
       expect([report.verdict, borrowed(report, claim)]).toEqual(['valid', []])

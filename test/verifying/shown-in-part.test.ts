@@ -148,7 +148,7 @@ describe('verify() and an end or a status that a part does not show', () => {
       ])
     })
 
-    it('takes a mandatory entry that is shown alone for all of the status', async () => {
+    it('reads a mandatory entry that is shown without others as all of the status', async () => {
       const { badge, statusLists } = await listed(false)
       const [suspension] = (badge['credentialStatus'] as JsonObject[]).slice(1)
       const single = { ...badge, credentialStatus: suspension as JsonObject }
@@ -159,7 +159,7 @@ describe('verify() and an end or a status that a part does not show', () => {
     it.each([
       [false, 'valid'],
       [true, 'invalid'],
-    ])('decides where the issuer lets nobody leave one out: revoked %s', async (revoked, verdict) => {
+    ])('decides if the issuer makes all of them mandatory: revoked %s', async (revoked, verdict) => {
       const { badge, statusLists } = await listed(revoked)
       const report = await judge(await partOf(badge, [...end, '/credentialStatus']), { statusLists })
       expect([report.verdict, hiddenIn(report)]).toEqual([verdict, []])
@@ -279,7 +279,7 @@ describe('verify() and the digest, the creator and the target that a part does n
 })
 
 describe('verify() and the award that a part does not date', () => {
-  it('does not judge the label by the start of the badge', async () => {
+  it('does not check the label by the start of the badge', async () => {
     const network = pretendIssuer('Pretend network')
     const mark = {
       ...(await buildEndorsement({

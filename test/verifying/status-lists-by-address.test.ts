@@ -204,7 +204,7 @@ describe('verify() of a status list that was given by its address', () => {
     expect(detailsOf(await given('{'))).toMatch(/status list .*missing: .*JSON/s)
   })
 
-  it('refuses an address that is none', async () => {
+  it('refuses an address that is not valid', async () => {
     const statusLists = [{ credential: clear, url: 1 as unknown as string }]
     await expect(verify(badge, { now, statusLists })).rejects.toThrow('statusLists[0].url')
   })

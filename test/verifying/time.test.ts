@@ -23,7 +23,7 @@ describe('verify() and the period of validity', () => {
     ['at its end', '2027-05-18T12:00:00Z', 'EXPIRED'],
     ['at its end, in another zone', '2027-05-18T08:00:00-04:00', 'EXPIRED'],
     ['a second after its end', '2027-05-18T12:00:01Z', 'EXPIRED'],
-  ])('judges %s', async (_, now, code) => {
+  ])('reports on %s', async (_, now, code) => {
     const report = await verify(badge, { now })
     expect(report.sections.time.verdict).toBe(code ? 'invalid' : 'valid')
     expect(report.verdict).toBe(code ? 'invalid' : 'valid')
@@ -37,7 +37,7 @@ describe('verify() and the period of validity', () => {
     ['59 s after its end', '2027-05-18T12:00:59Z', 60, 'valid'],
     ['60 s after its end', '2027-05-18T12:01:00Z', 60, 'invalid'],
     ['59 s after its end without skew', '2027-05-18T12:00:59Z', 0, 'invalid'],
-  ])('judges %s with a skew of the caller', async (_, now, clockSkewSeconds, verdict) => {
+  ])('reports on %s with a skew of the caller', async (_, now, clockSkewSeconds, verdict) => {
     expect(await verify(badge, { now, clockSkewSeconds })).toMatchObject({ verdict })
   })
 
@@ -80,7 +80,7 @@ describe('verify() and the period of validity', () => {
     ['at validFrom, in another zone', '2026-05-18T15:00:00+03:00', 'valid'],
     ['a nanosecond after validFrom', '2026-05-18T12:00:00.000000001Z', 'invalid'],
     ['a year after validFrom, which is still to come', '2027-05-18T12:00:00Z', 'invalid'],
-  ])('judges a badge that was awarded %s', async (_, awardedDate, verdict) => {
+  ])('verifies a badge that was awarded %s', async (_, awardedDate, verdict) => {
     const unsigned = { ...sampleBadge(issuer.profile, { validFrom: start }), awardedDate }
     // Signing refuses an award that is dated after validFrom.
     const signed = { ...unsigned, proof: await craftProof(unsigned, issuer.signer, created, {}) }

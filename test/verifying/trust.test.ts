@@ -12,7 +12,7 @@ const issuer = pretendIssuer()
 const badge = await issuer.sign(sampleBadge(issuer.profile), { created })
 
 describe('verify() and trust', () => {
-  it('knows the network whose committee was handed in', async () => {
+  it('knows the network whose committee was supplied', async () => {
     const report = await verify(label, { now, trust })
     expect(report.sections.trust.verdict).toBe('valid')
     expect(report.verdict).toBe('valid')
@@ -21,7 +21,7 @@ describe('verify() and trust', () => {
     expect(codesOf(report)).toEqual([])
   })
 
-  it('finds a label valid as a badge without trust material, and says that nobody judged its quorum', async () => {
+  it('finds a label valid as a badge without trust material, and says that its quorum was not checked', async () => {
     const report = await verify(label, { now, didDocuments: [didDocument] })
     expect(report.verdict).toBe('valid')
     expect(report.summary).toMatch(/^Valid as a badge: /)
@@ -43,7 +43,7 @@ describe('verify() and trust', () => {
     expect(forged.summary).not.toBe(unknown.summary)
   })
 
-  it('is not valid by documents alone: they say whose a key is, not that anybody is trusted', async () => {
+  it('is not valid by documents without more: they show whose a key is, not whom to trust', async () => {
     const report = await verify(label, { now, trust: { didDocuments: [didDocument] } })
     expect(report.sections.integrity.verdict).toBe('valid')
     expect(report.verdict).toBe('indeterminate')

@@ -14,7 +14,7 @@ const because = isThere ? '' : ` [skipped: ${missing}]`
 const url = 'https://windsurf.example/selective/v1'
 
 /*
- * The vector defines its words in place, which the gate refuses. With the same words at an address, which is handed in, its statements
+ * The vector defines its terms inline, which the gate refuses. With the same terms at an address, which is supplied, its statements
  * are the same, and so are its signatures. Its key is a did:key and its issuer an address, so it cannot be valid.
  */
 describe.skipIf(!isThere)(`verify() and the W3C vector of a derived proof by ecdsa-sd-2023${because}`, () => {

@@ -11,7 +11,7 @@ import { contexts, examples, examplesUrl, now } from '../support/generic'
 import { describeWithVectors, readVector, readVectorJson } from '../support/vectors'
 
 /*
- * Every signature of W3C's vectors is right. None of their keys is the issuer's, an address at which nobody publishes anything, so
+ * Every signature of W3C's vectors is right. None of their keys is the issuer's, an address without a published document, so
  * none can be valid; each proof that follows others says so too, since those do not hold.
  */
 interface Row {

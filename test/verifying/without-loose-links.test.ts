@@ -27,7 +27,7 @@ describe('withoutLooseLinks()', () => {
     ['the subject', '/credentialSubject/url', (url) => url],
     ['the credential', '/url', (url) => url],
   ])(
-    'leaves a link that is no address out of %s in verified, and keeps one that is',
+    'leaves a link that is not an address out of %s in verified, and keeps one that is',
     async (_, place, of) => {
       const verified = await verifiedOf(place, of('/login'))
       expect(verified).toBeDefined()

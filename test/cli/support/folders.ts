@@ -7,7 +7,7 @@ const temporary: string[] = []
 /**
  * Removes what `temporaryFolder()` made.
  *
- * Called at the end of a file rather than of a test: tests that run at the same time cannot be told apart here.
+ * Called at the end of a file, not of a test: tests that run at the same time cannot be distinguished here.
  */
 export function removeTemporaryFolders(): void {
   for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true })

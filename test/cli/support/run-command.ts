@@ -16,7 +16,7 @@ export interface RunOptions {
   stdin?: string
   env?: Record<string, string>
   now?: Date
-  /** Width of the terminal that standard output and error are; they are none without it. */
+  /** Width of the terminal of standard output and error; without it they are not a terminal. */
   columns?: number
 }
 

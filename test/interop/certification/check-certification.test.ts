@@ -295,7 +295,7 @@ describe('checkCertification()', () => {
     expect(sectionOf(report, 'proof').found).toContain('ecdsa-sd-2023')
   })
 
-  it('takes an older proof beside a certified one, and not by itself', async () => {
+  it('accepts an older proof beside a certified one, and not on its own', async () => {
     const { proof } = full as { proof: JsonObject }
     const older = { ...proof, type: 'Ed25519Signature2020' }
     const both = await checkCertification({ ...full, proof: [older, proof] }, { now })
@@ -306,7 +306,7 @@ describe('checkCertification()', () => {
     })
   })
 
-  it('judges endorsements of endorsements to a depth, and beyond it decides nothing', async () => {
+  it('checks endorsements of endorsements to a depth, and beyond it decides nothing', async () => {
     const inner = (full['issuer'] as JsonObject)['endorsement'] as JsonObject[]
     let nested = inner[0] as JsonObject
     for (let depth = 0; depth < 3; depth++) {
@@ -324,7 +324,7 @@ describe('checkCertification()', () => {
     ])
   })
 
-  it('takes nothing for passed where there are more mistakes than are told', async () => {
+  it('calls nothing passed if there are more mistakes than are reported', async () => {
     const evidence = Array.from({ length: 300 }, () => ({ type: ['Other'] }))
     const report = await checkCertification({ ...full, evidence }, { now })
     expect(sectionOf(report, 'evidence').verdict).toBe('failed')
@@ -332,7 +332,7 @@ describe('checkCertification()', () => {
     expect(sectionOf(report, 'subject').problems.map(({ code }) => code)).toEqual(['PROBLEMS_OMITTED'])
   })
 
-  it('passes over its own sections nothing of a document that is no credential', async () => {
+  it('calls no section passed for a document that is not a credential', async () => {
     const report = await checkCertification({ type: 'Profile', id: 'did:web:a.example' }, { now })
     expect(sectionOf(report, 'file').problems.map(({ code }) => code)).toEqual(['NOT_A_CREDENTIAL'])
     expect(report.sections.filter(({ verdict }) => verdict === 'passed')).toEqual([])

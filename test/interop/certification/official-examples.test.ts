@@ -6,7 +6,7 @@ import { describeWithVectors, readVectorBytes, vectorsFolder } from '../../suppo
 
 const now = '2026-06-01T00:00:00Z'
 
-/** The sections that stand against it, each with what decided: `section code pointer`, an undecided one after `?`; none where ready. */
+/** Sections that did not pass, each with its cause: `section code pointer`, an undecided one after `?`; none if it is ready. */
 type Row = readonly string[]
 
 const ready: Row = []
@@ -87,7 +87,7 @@ const rows: Record<string, Row> = {
   'validator/complete.json': [inCreator],
   // Its issuer is a made-up URN, which publishes no key.
   'validator/simple-did-key-method.json': ['? issuer VALUE_FORMAT /issuer/id'],
-  // What only a look at the key or the signature shows is no matter of form.
+  // A fault that only the key or the signature shows is not one of form.
   'validator/simple-err-proof-method.json': ready,
   'validator/simple-err-proof-value.json': ready,
   'validator/simple-err-proof-method-unknown-scheme.json': ['proof VALUE_FORMAT /proof/0/verificationMethod'],

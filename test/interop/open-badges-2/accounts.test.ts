@@ -57,7 +57,7 @@ const extra = fc.dictionary(
   },
 )
 
-/** A badge that says what badges must, and anything beside it; as documents apart or all in one. */
+/** A badge with the required properties, and any others; as separate documents or all in one. */
 const anyBadge = fc
   .record({
     assertion: fc.record({
@@ -100,7 +100,7 @@ function leavesOf(value: unknown, pointer = ''): string[] {
 
 const isUnder = (leaf: string, pointer: string) => leaf === pointer || leaf.startsWith(`${pointer}/`)
 
-/** Every leaf of every source is accounted for once, and what is said to be kept stands there. */
+/** Every leaf of every source is accounted for once, and each kept value is in the credential. */
 function expectComplete({ credential, report }: UpgradeOutcome, sources: Record<string, unknown>): void {
   const unused = report.unused.map(({ document }) => ({ document, pointer: '' }))
   const entries = [...report.kept, ...report.changed, ...report.lost, ...unused]
@@ -142,7 +142,7 @@ describe('upgradeFromOpenBadges2() on any badge', withRuns, () => {
     expect(upgraded).toBeGreaterThan(runs(100))
   })
 
-  it('gives a credential or a refusal with its place, whatever stands anywhere', async () => {
+  it('gives a credential or a refusal with its place, for any value anywhere', async () => {
     const full = assertion(
       {
         evidence: [{ id: 'https://w.example/a' }],
@@ -189,7 +189,7 @@ describe('upgradeFromOpenBadges2() on hostile input', () => {
     return undefined
   }
 
-  it('refuses what goes past its bounds, or stands within itself', async () => {
+  it('refuses what exceeds its bounds, or is within itself', async () => {
     const within: Loose = assertion()
     within['evidence'] = within
     const deep = `${'['.repeat(100)}${']'.repeat(100)}`

@@ -90,7 +90,7 @@ export function keyDocument({ publicKeyPem }: TestKey, members: Loose = {}): Loo
   }
 }
 
-/** What is handed in with a signed badge, by address. */
+/** Documents supplied with a signed badge, by address. */
 export function signedDocuments(
   key: TestKey,
   issuer: Loose = {},

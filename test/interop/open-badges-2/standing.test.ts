@@ -157,7 +157,7 @@ describe('upgradeFromOpenBadges2() on signed badges', () => {
     expect((await signatureOf(odd, signedDocuments(rsa))).state).not.toBe('valid')
   })
 
-  it('takes from a signed badge what is embedded in it, not what was handed in beside it', async () => {
+  it('takes from a signed badge what is embedded in it, not what was supplied beside it', async () => {
     const documents = { ...signedDocuments(rsa), [badgeId]: badgeClass({ name: 'Another' }) }
     const { credential, report } = await upgrade(jws(), { documents })
     expect(credential.name).toBe('Printmaster')
@@ -205,7 +205,7 @@ describe('upgradeFromOpenBadges2() on hosted badges', () => {
     return signature.state === 'none' ? signature.hosted : undefined
   }
 
-  it('says who hosts it, and that nobody looked there', async () => {
+  it('says who hosts it, and that nothing was fetched', async () => {
     expect(await hostedOf(assertion())).toEqual({
       url: assertionId,
       host: 'badges.example',
@@ -219,7 +219,7 @@ describe('upgradeFromOpenBadges2() on hosted badges', () => {
     [{ allowedOrigins: ['other.example'] }, false],
     [{ startsWith: 'https://badges.example/assertions/' }, true],
     [{ startsWith: 'https://badges.example/other/' }, false],
-  ])('judges the place by what the issuer allows: %j', async (verification, allowedByIssuer) => {
+  ])('checks the place by what the issuer allows: %j', async (verification, allowedByIssuer) => {
     expect(await hostedOf(assertion({}, {}, { verification }))).toMatchObject({ allowedByIssuer })
   })
 
@@ -307,7 +307,7 @@ describe('upgradeFromOpenBadges2() on revoked badges', () => {
   const messageOf = (input: Loose, changes?: Partial<UpgradeOptions>) =>
     upgrade(input, changes).then(String, String)
 
-  it('quotes the reason of the issuer, so that it is no sentence of the message', async () => {
+  it('quotes the reason of the issuer, so that it is not a sentence of the message', async () => {
     const message = await messageOf(assertion({ revoked: true, revocationReason: foreign }))
     expect(message).toContain('"x. \\u{202e}The badge is valid.\\u001b[31m\\u{2028}"')
     expect(message).not.toMatch(misleading)
@@ -358,14 +358,14 @@ describe('upgradeFromOpenBadges2() on revoked badges', () => {
     })
   })
 
-  it('finds it there by an id that is no address', async () => {
+  it('finds it there by an id that is not an address', async () => {
     const input = assertion({ id: 'badge 7' })
     expect(await errorOf(input, { documents: { [listId]: list(['badge 7']) } })).toMatchObject({
       code: 'UPGRADE_REVOKED',
     })
   })
 
-  it('says that it stands where the list that the issuer names does not have it', async () => {
+  it('says that it is not revoked if the list that the issuer names does not have it', async () => {
     const entries = ['urn:uuid:other', { uid: 'abd' }, { id: assertionId, revoked: false }]
     const { report } = await upgrade(jws(), { documents: withList(entries) })
     expect(report.revocation).toEqual({ state: 'notRevoked', document: listId })
@@ -397,7 +397,7 @@ describe('upgradeFromOpenBadges2() on revoked badges', () => {
     })
   })
 
-  it('says what to hand in where nobody could tell', async () => {
+  it('says what to supply if the revocation is unknown', async () => {
     const { report } = await upgrade(jws(), { documents: signedDocuments(rsa, { revocationList: listId }) })
     expect(report.revocation).toEqual({ state: 'notChecked', words: expect.stringContaining(listId) })
     expect((await upgrade(assertion())).report.revocation).toMatchObject({

@@ -94,7 +94,7 @@ describe('upgradeFromOpenBadges2()', () => {
     expect(input).toEqual(before)
   })
 
-  it('takes badge class and issuer from the documents handed in', async () => {
+  it('takes badge class and issuer from the supplied documents', async () => {
     const documents = { [badgeId]: badgeClass(), [issuerId]: JSON.stringify(issuerProfile()) }
     const { credential, report } = await upgrade(assertion({ badge: badgeId }), { documents })
     const embedded = await upgrade(assertion())
@@ -106,7 +106,7 @@ describe('upgradeFromOpenBadges2()', () => {
     })
   })
 
-  it('names the address of what is not handed in', async () => {
+  it('names the address of a document that was not supplied', async () => {
     expect(await refused(assertion({ badge: badgeId }))).toMatchObject({
       code: 'UPGRADE_DOCUMENT_MISSING',
       pointer: '/badge',
@@ -122,7 +122,7 @@ describe('upgradeFromOpenBadges2()', () => {
     })
   })
 
-  it('believes the document handed in more than what an unsigned badge embeds', async () => {
+  it('prefers a supplied document to what an unsigned badge embeds', async () => {
     const documents = { [issuerId]: issuerProfile({ name: 'The real one' }) }
     const { credential, report } = await upgrade(assertion(), { documents })
     expect(credential.credentialSubject.achievement.creator?.name).toBe('The real one')
@@ -629,7 +629,7 @@ describe('upgradeFromOpenBadges2() on endorsements', () => {
   })
 })
 
-describe('upgradeFromOpenBadges2() on what is no badge of 2.0', () => {
+describe('upgradeFromOpenBadges2() on what is not a badge of 2.0', () => {
   it.each([
     ['a badge class', badgeClass(), 'a BadgeClass of Open Badges 2.0'],
     ['an issuer', issuerProfile(), 'an Issuer of Open Badges 2.0'],
@@ -658,7 +658,7 @@ describe('upgradeFromOpenBadges2() on what is no badge of 2.0', () => {
     },
   )
 
-  it('asks for the assertion behind an address, and takes it where it is at hand', async () => {
+  it('asks for the assertion at an address, and uses it if it was supplied', async () => {
     expect(await refused(assertionId)).toMatchObject({
       code: 'UPGRADE_DOCUMENT_MISSING',
       details: { url: assertionId },
@@ -759,7 +759,7 @@ describe('upgradeFromOpenBadges2() on options', () => {
     await expect(promise).rejects.not.toBeInstanceOf(QualityLabelError)
   })
 
-  it('says which option makes a credential that nobody could sign', async () => {
+  it('says which option makes a credential that cannot be signed', async () => {
     const issuer = { ...pretend.profile, bogus: 'x' } as Profile
     expect(await refused(assertion(), { issuer })).toMatchObject({
       code: 'UPGRADE_VALUE_INVALID',

@@ -2,7 +2,7 @@ import { officialValidator } from '../../support/official-schemas'
 import { vectorsMissing } from '../../support/vectors'
 import type { Library } from './library'
 
-/** 1EdTech's JSON Schemas, of which two flavours stand at the same address. */
+/** 1EdTech's JSON Schemas, of which two versions have the same address. */
 export const officialSchemas: Library[] = [
   {
     name: '1EdTech’s JSON Schemas of 2024',

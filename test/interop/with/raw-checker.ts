@@ -15,5 +15,5 @@ export function rawChecker(
   }
 }
 
-/** What has signatures over bytes and is no image. */
+/** Forms with signatures over bytes that are not images. */
 export const signedKinds: readonly FormKind[] = ['badge', 'endorsement', 'jwt', 'bundle']

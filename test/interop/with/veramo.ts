@@ -10,7 +10,7 @@ const reader = {
   checksSignatures: true,
 } as const
 
-/** Veramo as it comes, and told to leave the form of a credential alone. */
+/** Veramo with its defaults, and with the option not to change the form of a credential. */
 export const veramo: Library[] = [
   { ...reader, name, accepts: accepts({}), issues },
   { ...reader, name: `${name}, \`policies: { format: false }\``, accepts: accepts({ format: false }) },

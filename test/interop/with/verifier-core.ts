@@ -21,7 +21,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 async function judge(content: string): Promise<string> {
   const credential = JSON.parse(content) as JsonObject
-  // It takes one good proof for enough, so each is also judged alone.
+  // It accepts one good proof as enough, so each is also verified on its own.
   for (const proof of [credential['proof'], ...proofsOf(credential)]) {
     const refusal = await refusalOf({ ...credential, proof: proof as object })
     if (refusal) return `refused: ${refusal}`
@@ -30,7 +30,7 @@ async function judge(content: string): Promise<string> {
 }
 
 async function refusalOf(credential: object): Promise<string | undefined> {
-  // It prints that the schemas are out of reach: it fetches them, and whatever they say is no part of its verdict.
+  // It prints that the schemas are out of reach: it fetches them, and they do not affect its verdict.
   const printing = (['log', 'error'] as const).map((name) => vi.spyOn(console, name).mockReturnValue())
   try {
     const { errors, log = [] } = await verifyCredential({

@@ -44,7 +44,7 @@ async function peers(): Promise<string[]> {
 }
 
 async function pack(folder: string): Promise<string> {
-  // Lifecycle scripts are none of this package's, and a build has gone before.
+  // Lifecycle scripts are not from this package, and it was built before.
   await runOrThrow('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root)
   const [name] = (await readdir(folder)).filter((entry) => entry.endsWith('.tgz'))
   if (name === undefined) throw new Error('npm pack left no tarball')
