@@ -3,20 +3,20 @@ import type { InputGuards } from '../model/assert-input'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts/context-urls'
 import type { CredentialStatus, Profile, ProfileReference } from '../model/generated/documents'
 
-/** The contexts of everything issued here: the two that every Open Badges 3.0 verifier knows. */
+/** Returns the contexts of all issued credentials: the two that every Open Badges 3.0 verifier knows. */
 export function badgeContexts(): string[] {
   return [credentialsV2ContextUrl, openBadgesContextUrl]
 }
 
-/** The id of a node that is given whole or by its id alone. */
+/** Returns the id of a node, which can be an object or only an id. */
 export function nodeId(node: ProfileReference | undefined): string | undefined {
   return typeof node === 'object' ? node.id : node
 }
 
 /**
- * A profile as it may issue: with a URI and a name, without what others say of it.
+ * Returns a profile for an issuer: with a URI and a name, without endorsements by others.
  *
- * @throws {TypeError | RangeError} If it has none of both.
+ * @throws {TypeError | RangeError} If the id or the name is missing or invalid.
  */
 export function issuerProfile(guards: InputGuards, field: string, profile: Profile): Profile {
   guards.uri(`${field}.id`, profile.id)
@@ -26,11 +26,11 @@ export function issuerProfile(guards: InputGuards, field: string, profile: Profi
 }
 
 /**
- * Requires a status entry that a credential may have: one of a bitstring list, with an id of its own.
+ * Requires a status entry that a credential can have: an entry of a bitstring list, with an unused id.
  *
- * Other types of status are in neither of the contexts of a label.
+ * The contexts of a label do not define other types of status.
  *
- * @throws {TypeError | RangeError} If it is none, names no entry of a list, or has none of the purposes.
+ * @throws {TypeError | RangeError} If the value is not such an entry, names no entry of a list, or has none of the purposes.
  * @see Bitstring Status List 1.0, section 2.1
  */
 export function requireStatusEntry(
@@ -54,9 +54,9 @@ export function requireStatusEntry(
 }
 
 /**
- * Requires that one instant does not come before another.
+ * Requires that one instant is not before another.
  *
- * @throws {TypeError | RangeError} If one of them is no instant, or they stand the other way round.
+ * @throws {TypeError | RangeError} If one of them is not an instant, or their order is wrong.
  */
 export function requireOrder(
   guards: InputGuards,

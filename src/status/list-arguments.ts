@@ -14,7 +14,7 @@ export function readIndex(guards: InputGuards, index: unknown, bits: Uint8Array,
   return guards.refuse('index', `a whole number in 0..${last}`, index)
 }
 
-/** The encoded bitstring of a status list credential; nothing else of it is looked at. */
+/** Returns the encoded bitstring of a status list credential; checks nothing else in it. */
 export function readEncodedList(guards: InputGuards, list: unknown): string {
   const subject = isJsonObject(list) ? list['credentialSubject'] : undefined
   const encodedList = isJsonObject(subject) ? subject['encodedList'] : undefined

@@ -38,7 +38,7 @@ import { weighStatusLists } from './trust/weigh-status-lists'
  * says that its quorum was not checked.
  *
  * @param input - The credential: text or bytes as received, of JSON, a JWT, or a PNG or SVG image that carries either; or a parsed value.
- * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
+ * @throws {TypeError | RangeError} If an option is unknown or has a wrong value; the message names the option.
  * @see Open Badges 3.0, section 8.2 (verification); VCDM 2.0, section 7.1
  */
 export async function verify(

@@ -21,7 +21,7 @@ import { readJwt } from './read-jwt'
 
 /** What came in: a credential, or why there is none. */
 export interface ReadInput {
-  /** `json`, `jwt`, `png`, `svg`, or the form that was recognised and is not read. */
+  /** `json`, `jwt`, `png`, `svg`, or a format that was recognised but cannot be read. */
   format: string
   document?: JsonObject
   /** What secures `document` from without; absent for JSON. */

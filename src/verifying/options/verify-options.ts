@@ -33,7 +33,7 @@ import { readRecipient } from './read-recipient'
 import { readTrust } from './read-trust'
 
 export interface VerifyOptions {
-  /** The instant judged against: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
+  /** Instant for which dates are checked: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
   now: string | Date
   /** What the caller relies on. With it, `policy` and `trust` must be valid too. */
   trust?: FromJson<TrustMaterial>
@@ -56,7 +56,7 @@ export interface VerifyOptions {
   allowUndisclosed?: boolean
   /** How far clocks may differ, in seconds; 0 unless given. Loosens both ends of every period. */
   clockSkewSeconds?: number
-  /** Language of the words in the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English unless given. */
+  /** Language of the report, BCP 47: en, fi, de, lt, it, es, fr or nl, with or without a region; English by default. */
   language?: string
   /**
    * The only way to a network: asked for documents of issuers and for status lists that were not given, did:web and `https` only, each
@@ -75,7 +75,7 @@ export interface VerifyOptions {
    * of the data model only.
    */
   contexts?: readonly SuppliedContext[]
-  /** Bounds on the input; the defaults of `parseJson` unless given. */
+  /** Bounds on the input; by default those of `parseJson`. */
   limits?: Partial<JsonLimits>
 }
 
