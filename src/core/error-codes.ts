@@ -1,4 +1,4 @@
-/** Every code that a `QualityLabelError` has; `docs/errors.md` explains each. */
+/** All codes of a `QualityLabelError`; `docs/errors.md` explains each. */
 export const errorCodes = [
   'ALREADY_SIGNED',
   'BAKING_IMPOSSIBLE',

@@ -1,16 +1,15 @@
 import type { ErrorCode } from './error-codes'
 
 /**
- * An operation that could not be done, with a code that stays the same between releases.
+ * Error of an operation that could not be done, with a code that stays the same between releases.
  *
- * Misuse by a programmer is a `TypeError` or `RangeError` instead; a document that fails
- * verification is no error at all but a report.
+ * Misuse by a programmer throws a `TypeError` or `RangeError` instead. A document that fails verification gives a report, not an error.
  */
 export class QualityLabelError extends Error {
   override readonly name = 'QualityLabelError'
-  /** Stable, documented in `docs/errors.md`. */
+  /** Stable code, documented in `docs/errors.md`. */
   readonly code: ErrorCode
-  /** Structured facts about the failure; never a secret. */
+  /** Structured data about the failure; never a secret. */
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(

@@ -10,18 +10,18 @@ import { objectOf, wholeNumber } from './kinds'
 import { parseJsonFast } from './parse-json-fast'
 import { assertArguments, readMembers } from './read-options'
 
-/** Names that no object may have: in JavaScript they mean something else. */
+/** Checks whether a name is forbidden: in JavaScript it has a special meaning. */
 export function isForbiddenKey(key: string): boolean {
   return key === '__proto__' || key === 'constructor' || key === 'prototype'
 }
 
-/** Bounds on untrusted JSON; each is refused when exceeded, never cut. */
+/** Bounds on untrusted JSON; a larger text is rejected, never cut. */
 export interface JsonLimits {
   /** UTF-8 bytes of the whole text. */
   maxInputBytes: number
-  /** Nesting of arrays and objects. */
+  /** Levels of nested arrays and objects. */
   maxDepth: number
-  /** Objects, arrays and scalars together. */
+  /** Number of objects, arrays and scalars together. */
   maxNodes: number
 }
 
@@ -31,17 +31,17 @@ export const defaultJsonLimits: Readonly<JsonLimits> = {
   maxNodes: 200_000,
 }
 
-/** Bounds on a trust bundle: it holds a whole network, its lists, register and documents. */
+/** Bounds on a trust bundle, which contains a whole network with its lists, register and documents. */
 export const bundleJsonLimits: Readonly<JsonLimits> = {
   maxInputBytes: 64 * 1024 * 1024,
   maxDepth: 64,
   maxNodes: 4_000_000,
 }
 
-/** What follows the nesting of a document recurses; so deep, it holds on the smallest of stacks. */
+/** Greatest depth: code that walks through a document recurses, and this depth is safe on the smallest stacks. */
 export const mostDepth = 256
 
-/** Limits that a caller sets. One that is no number would compare as if there were none. */
+/** Kind of the limits that a caller sets. A limit that is not a number would never be exceeded. */
 export const jsonLimits = objectOf({
   maxInputBytes: wholeNumber(1),
   maxDepth: wholeNumber(1, mostDepth),
@@ -49,8 +49,8 @@ export const jsonLimits = objectOf({
 } satisfies KindsOf<JsonLimits>)
 
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
-// A run of characters that stand for themselves inside a JSON string (RFC 8259, section 7).
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must end the run.
+// A run of unescaped characters in a JSON string (RFC 8259, section 7).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters must end the run.
 const plainCharacters = /[^"\\\u0000-\u001f]*/y
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
@@ -66,20 +66,20 @@ const escapes: Readonly<Record<string, string>> = {
 /**
  * Parses untrusted JSON so that every reader of the text sees the same value.
  *
- * Beyond RFC 8259 it refuses what parsers disagree on: duplicate and prototype keys, lone surrogates, numbers that a double does not keep
- * (too many digits, beyond 2^53), `-0`, and anything past the limits. It ignores one byte order mark at the start.
+ * In addition to RFC 8259 it rejects what parsers read differently: duplicate and prototype keys, lone surrogates, numbers that a double
+ * does not keep (too many digits, beyond 2^53), `-0`, and anything beyond the limits. It ignores one byte order mark at the start.
  *
  * @param input - UTF-8 bytes or text.
  * @throws {QualityLabelError} `JSON_INVALID`, `JSON_DUPLICATE_KEY`, `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_STRING`,
- *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`; where a place can be told, with `details.pointer`, and `line` and
- *   `column` from 1, in UTF-16 units.
+ *   `INPUT_TOO_LARGE`, `INPUT_TOO_DEEP` or `UTF8_INVALID`; if the place is known, with `details.pointer`, and `line` and `column` from
+ *   1, in UTF-16 units.
  * @throws {TypeError | RangeError} If a limit is unknown or not a positive integer, or `maxDepth` is above 256.
  * @see RFC 8259, section 8.1; RFC 7493 (I-JSON); RFC 8785, section 3.1
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
   assertArguments('read JSON', 'text or bytes', { input })
   const bounds = { ...defaultJsonLimits, ...readMembers('read JSON', 'limits', limits, jsonLimits.members) }
-  // A string of n units has at least n bytes, so this never refuses what the byte count would let through.
+  // A text of n units has at least n bytes, so this never rejects a text with an allowed number of bytes.
   if (input.length > bounds.maxInputBytes) throw tooLarge(bounds.maxInputBytes)
   const given = typeof input === 'string' ? input : decodeUtf8(input)
   if (
@@ -90,12 +90,12 @@ export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits
     throw tooLarge(bounds.maxInputBytes)
   }
   const text = withoutByteOrderMark(given)
-  // The careful reader is for what the fast way leaves: it finds the place and the reason.
+  // The careful reader handles all other texts: it finds the place and the reason of a fault.
   return parseJsonFast(text, bounds) ?? new JsonReader(text, bounds).read()
 }
 
 /**
- * Parses JSON that is encoded in a token or an id, as `parseJson` does; such a text is no file, and has no byte order mark.
+ * Parses JSON that is encoded in a token or an id, as `parseJson`; such a text is not a file, and has no byte order mark.
  *
  * @see RFC 8259, section 8.1: texts sent between systems have none
  */

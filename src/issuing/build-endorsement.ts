@@ -33,10 +33,10 @@ export type EndorsementTarget = OpenBadgeCredential | Achievement | Profile
 export interface EndorsementOptions {
   /** URI of the endorsement. */
   id: string
-  /** Who endorses. */
+  /** Profile of the endorser. */
   endorser: FromJson<Profile>
   target: FromJson<EndorsementTarget>
-  /** `@context` of the document that the target stands in; its own, or that of a label, unless given. */
+  /** `@context` of the document that contains the target; by default its own, or that of a label. */
   targetContext?: JsonValue | undefined
   /** The endorser's statement about the target, in Markdown. */
   comment: string

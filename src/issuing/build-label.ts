@@ -37,13 +37,13 @@ export interface LabelOptions {
   /** A decision to issue. */
   decision: FromJson<Decision>
   scheme: FromJson<LabelScheme>
-  /** Who receives the label; only the id goes into it. */
+  /** Recipient of the label, which contains only the id. */
   holder: { readonly id: string }
-  /** The committee that decided. */
+  /** Committee that decided. */
   committee: FromJson<Committee>
-  /** Evidence to show with the label: as `buildEvidence` returns it, or items of the application. */
+  /** Evidence to show with the label: results of `buildEvidence`, or items of the application. */
   evidence?: readonly (BuiltEvidence | FromJson<Evidence>)[] | undefined
-  /** One of the scheme's languages; its first unless given. */
+  /** One of the scheme's languages; its first by default. */
   language?: string | undefined
   /** Start of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the date of the decision by default. */
   validFrom?: string | Date | undefined

@@ -19,13 +19,13 @@ import { badgeContexts, issuerProfile, nodeId, requireStatusEntry } from './cred
 export interface TrustMarkOptions {
   /** URI of the trust mark. */
   id: string
-  /** The label that the holder received. */
+  /** Label of the holder. */
   label: FromJson<OpenBadgeCredential>
-  /** The holder of the label, and so the issuer of the badges that will carry the mark. */
+  /** Holder of the label, who issues the badges that will carry the mark. */
   holder: { readonly id: string }
-  /** The network that issued the label. */
+  /** Network that issued the label. */
   network: FromJson<Profile>
-  /** What the network says of the holder, in Markdown; the description of the label unless given. */
+  /** The network's statement about the holder, in Markdown; the description of the label by default. */
   comment?: string | undefined
   /** Name of the mark; the name of the label by default. */
   name?: TextInLanguages | undefined

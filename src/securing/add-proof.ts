@@ -52,7 +52,7 @@ export type Secured<T> = T & { proof: JsonObject | JsonObject[] }
  * @param credential - Open Badge, label, trust mark or endorsement credential without `proof`; it is not changed.
  * @param signer - One signer, or several for one proof each, in this order.
  * @throws {QualityLabelError} `ALREADY_SIGNED`; or as `addProof` does.
- * @throws {TypeError | RangeError} If an option is unknown or not what it should be; it is named.
+ * @throws {TypeError | RangeError} If an option is unknown or has a wrong value; the message names the option.
  */
 export async function signCredential<T extends object>(
   credential: T,

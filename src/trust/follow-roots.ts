@@ -54,7 +54,7 @@ function contentOf({ proof: _, ...content }: TrustRoot): string {
   return canonicalize(content) as string
 }
 
-/** The error of a bundle that must not be relied on. */
+/** Returns the error for a bundle that must not be trusted. */
 export function refuseBundle(code: ErrorCode, reason: string): QualityLabelError {
   return new QualityLabelError(code, `Cannot trust bundle: ${reason}`, { details: { reason } })
 }

@@ -22,7 +22,7 @@ export interface ReadTrustBundleOptions {
    * `'unpinned'` uses the root in the bundle, and so trusts the source of the file; the report says so.
    */
   root: FromJson<TrustRoot> | 'unpinned'
-  /** The instant judged against. */
+  /** Instant for which dates are checked. */
   now: string | Date
   /** Facts of the last bundle: an older bundle, another one of the same version, or one of an older root is rejected. */
   lastSeen?: SeenTrustBundle

@@ -62,7 +62,7 @@ export async function signTrustRoot(
   options: Pick<ProofOptions, 'created'>,
 ): Promise<TrustRoot> {
   return addTrustProof(root as TrustRoot, 'trustRoot', 'sign trust root', signer, options, (document) => {
-    // Of a later one, the keys of the root before it sign too, and those are not at hand.
+    // A later root is also signed by keys of the previous root, which is not available here.
     if (document.version === 1) assertKeyIn(document, signer, 'trust root')
   })
 }

@@ -45,7 +45,7 @@ export interface TrustMaterial {
   issuers?: readonly AcceptedIssuer[]
   /** Committees whose quorum is required on all credentials of their network. */
   committees?: readonly Committee[]
-  /** DID and controller documents, each standing for its own `id`. */
+  /** DID and controller documents, each for its own `id`. */
   didDocuments?: readonly object[]
   statusLists?: readonly FetchedStatusList[]
   /** Known endorsers, with their kinds and scopes. */

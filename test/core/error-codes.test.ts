@@ -13,7 +13,7 @@ const sources = readSources(fileURLToPath(new URL('src', root)))
   .join('\n')
 
 describe('errorCodes', () => {
-  it('has every code that is explained as one of errors alone', () => {
+  it('has every code that is explained as a code of errors only', () => {
     const explained = errorGroups.flatMap(({ codes }) => Object.keys(codes))
     expect(errorCodes).toEqual(expect.arrayContaining(explained))
   })

@@ -11,9 +11,9 @@ import type { Profile } from '../../model/generated/documents'
 export interface UpgradeOptions {
   /** URI of the new credential. */
   id: string
-  /** Who issues the new credential, and so signs it. Where it names the old issuer's id as its own or among `otherIdentifier`, both are taken for one. */
+  /** Issuer of the new credential, who signs it. It is the old issuer if it has the old issuer's id as `id` or in `otherIdentifier`. */
   issuer: FromJson<Profile>
-  /** Instant at which the old badge must not have expired: `xsd:dateTimeStamp` or Date. */
+  /** Instant for which the expiry of the old badge is checked: `xsd:dateTimeStamp` or Date. */
   now: string | Date
   /**
    * Documents to which the badge refers, by address: badge class, issuer, key, revocation list, endorsements, and the hosted copy of
