@@ -40,7 +40,7 @@ export function readMembers<K extends Kinds>(
       given[name],
     )
   }
-  // In the order of the caller: documents are built of what is read.
+  // In the caller's order, because documents are built from the result.
   for (const name of Object.keys(given)) if (given[name] !== undefined) readOne(name)
   for (const name of names)
     if (given[name] === undefined && 'isRequired' in (kinds[name] as object)) readOne(name)
