@@ -29,7 +29,8 @@ export function readPublicMultikey(text: string): MultikeyKey | undefined {
     const bytes = decodeMultibase(text)
     const kind = kinds.find((each) => prefixes[each].every((byte, index) => bytes[index] === byte))
     const key = kind && readKey(kind, bytes.slice(2))
-    return key && writePublicMultikey(key) === text ? key : undefined
+    // The bytes of a key have one spelling in base58; a point can be written in several ways, of which one is a Multikey.
+    return key?.kind === 'Ed25519' || (key && writePublicMultikey(key) === text) ? key : undefined
   } catch {
     return undefined
   }
