@@ -1,14 +1,9 @@
 import type { ImageOptions } from './build-image'
-import type {
-  AchievementType,
-  Alignment,
-  Profile,
-  Related,
-  ResultDescription,
-  TextInLanguages,
-} from './generated/documents'
+import type { ResultDescriptionOptions } from './fill-result-description'
+import type { TypeOptional } from './fill-type'
+import type { AchievementType, Alignment, Profile, Related, TextInLanguages } from './generated/documents'
 
-/** Content of an achievement. */
+/** Content of an achievement. The `type` of a part may be left out: there is only one. */
 export interface AchievementOptions {
   id: string
   /** A text, or texts by language. */
@@ -18,15 +13,15 @@ export interface AchievementOptions {
   criteria: string | { id?: string | undefined; narrative?: string | undefined }
   /** `Badge` by default. */
   achievementType?: AchievementType | undefined
-  creator?: Profile | undefined
+  creator?: TypeOptional<Profile> | undefined
   version?: string | undefined
   /** Language of the texts, BCP 47. */
   language?: string | undefined
   image?: ImageOptions | undefined
   tags?: readonly string[] | undefined
-  alignment?: readonly Alignment[] | undefined
-  related?: readonly Related[] | undefined
-  resultDescription?: readonly ResultDescription[] | undefined
+  alignment?: readonly TypeOptional<Alignment>[] | undefined
+  related?: readonly TypeOptional<Related>[] | undefined
+  resultDescription?: readonly ResultDescriptionOptions[] | undefined
 }
 
 /** Options of an edition of a label scheme. */

@@ -10,6 +10,8 @@ import type { ImageOptions } from './build-image'
 import { buildImage } from './build-image'
 import { describeSchemeEdition } from './describe-scheme-edition'
 import { language, texts, uri, words } from './document-kinds'
+import { fillResultDescription } from './fill-result-description'
+import { fillType, fillTypes } from './fill-type'
 import type { FromJson } from './from-json'
 import type {
   Achievement,
@@ -19,7 +21,6 @@ import type {
   LabelScheme,
   Profile,
   Related,
-  ResultDescription,
 } from './generated/documents'
 import { withoutEmpty } from './without-empty'
 
@@ -32,14 +33,14 @@ const kinds = {
     'one that Open Badges 3.0 lists or ext:…',
     (value) => typeof value === 'string' && isAchievementType(value),
   ),
-  creator: object as Kind<Profile>,
+  creator: object as Kind<NonNullable<AchievementOptions['creator']>>,
   version: words,
   language,
   image: unchecked<ImageOptions>(),
   tags: list as Kind<readonly string[]>,
-  alignment: list as Kind<readonly Alignment[]>,
-  related: list as Kind<readonly Related[]>,
-  resultDescription: list as Kind<readonly ResultDescription[]>,
+  alignment: list as Kind<NonNullable<AchievementOptions['alignment']>>,
+  related: list as Kind<NonNullable<AchievementOptions['related']>>,
+  resultDescription: list as Kind<NonNullable<AchievementOptions['resultDescription']>>,
 } satisfies KindsOf<AchievementOptions>
 
 const editionKinds = {
@@ -85,14 +86,16 @@ function assemble(options: AchievementOptions): Achievement {
     name: read.name,
     description: read.description,
     criteria: criteriaOf(guards, read.criteria),
-    creator: read.creator,
+    creator: read.creator && fillType<Profile>(guards, 'creator', read.creator, 'Profile'),
     version: read.version,
     inLanguage: read.language,
     image: buildImage(guards, read.image),
     tag: (read.tags ?? []).map((tag, index) => guards.text(`tags[${index}]`, tag)),
-    alignment: [...(read.alignment ?? [])],
-    related: [...(read.related ?? [])],
-    resultDescription: [...(read.resultDescription ?? [])],
+    alignment: fillTypes<Alignment>(guards, 'alignment', read.alignment, 'Alignment'),
+    related: fillTypes<Related>(guards, 'related', read.related, 'Related'),
+    resultDescription: (read.resultDescription ?? []).map((description, index) =>
+      fillResultDescription(guards, `resultDescription[${index}]`, description),
+    ),
   })
 }
 

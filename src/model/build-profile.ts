@@ -5,6 +5,8 @@ import { inputGuards } from './assert-input'
 import type { ImageOptions } from './build-image'
 import { buildImage } from './build-image'
 import { email, httpUrl, texts, uri, words } from './document-kinds'
+import type { TypeOptional } from './fill-type'
+import { assertType, fillType, fillTypes } from './fill-type'
 import type { EndorsementCredential, IdentifierEntry, Profile, TextInLanguages } from './generated/documents'
 import { withoutEmpty } from './without-empty'
 
@@ -19,8 +21,8 @@ export interface ProfileOptions {
   phone?: string | undefined
   description?: TextInLanguages | undefined
   image?: ImageOptions | undefined
-  otherIdentifier?: readonly IdentifierEntry[] | undefined
-  parentOrg?: Profile | undefined
+  otherIdentifier?: readonly TypeOptional<IdentifierEntry>[] | undefined
+  parentOrg?: TypeOptional<Profile> | undefined
   /** Endorsements of this profile that it shows, such as the trust mark of its Quality Label. */
   endorsement?: readonly EndorsementCredential[] | undefined
   /** Type of an existing profile that is built again with other properties; it stays `Profile`. */
@@ -35,8 +37,8 @@ const kinds = {
   phone: words,
   description: texts,
   image: unchecked<ImageOptions>(),
-  otherIdentifier: list as Kind<readonly IdentifierEntry[]>,
-  parentOrg: object as Kind<Profile>,
+  otherIdentifier: list as Kind<NonNullable<ProfileOptions['otherIdentifier']>>,
+  parentOrg: object as Kind<NonNullable<ProfileOptions['parentOrg']>>,
   endorsement: list as Kind<readonly EndorsementCredential[]>,
   type: unchecked<readonly string[]>(),
 } satisfies KindsOf<ProfileOptions>
@@ -49,8 +51,9 @@ const kinds = {
  */
 export function buildProfile(options: ProfileOptions): Profile {
   const guards = inputGuards('build profile', options)
-  const { id, name, url, email, phone, description, image, otherIdentifier, parentOrg, endorsement } =
+  const { id, name, url, email, phone, description, image, otherIdentifier, parentOrg, endorsement, type } =
     readOptions('build profile', options, kinds)
+  assertType(guards, 'type', type, 'Profile')
   return withoutEmpty<Profile>({
     id,
     type: ['Profile'],
@@ -60,8 +63,14 @@ export function buildProfile(options: ProfileOptions): Profile {
     phone,
     description,
     image: buildImage(guards, image),
-    otherIdentifier: [...(otherIdentifier ?? [])],
-    parentOrg,
+    otherIdentifier: fillTypes<IdentifierEntry>(
+      guards,
+      'otherIdentifier',
+      otherIdentifier,
+      'IdentifierEntry',
+      'IdentifierEntry',
+    ),
+    parentOrg: parentOrg && fillType<Profile>(guards, 'parentOrg', parentOrg, 'Profile'),
     endorsement: [...(endorsement ?? [])],
   })
 }

@@ -195,3 +195,76 @@ describe('buildAchievement() of a badge', () => {
     expect(() => buildAchievement({ ...badge, ...change })).toThrow(message)
   })
 })
+
+describe('buildAchievement() and types that can only be one', () => {
+  const alignment = { targetName: 'Guiding', targetUrl: 'https://framework.example/guiding' }
+  const parts = {
+    image: { id: 'https://badges.example/water.png', caption: 'A drop' },
+    creator: { id: 'did:web:school.example', name: 'School' },
+    alignment: [alignment],
+    related: [{ id: 'urn:example:other', inLanguage: 'fi' }],
+    resultDescription: [
+      {
+        id: 'urn:example:level',
+        name: 'Level',
+        resultType: 'RubricCriterionLevel' as const,
+        alignment: [alignment],
+        rubricCriterionLevel: [{ id: 'urn:example:level:1', name: 'First', alignment }],
+      },
+    ],
+  }
+  const aligned = { type: ['Alignment'], ...alignment }
+
+  it('fills in those that are left out', () => {
+    const achievement = buildAchievement({ ...badge, ...parts })
+    expectShape(achievement, 'achievement')
+    expect(achievement).toMatchObject({
+      image: { type: 'Image' },
+      creator: { type: ['Profile'] },
+      alignment: [aligned],
+      related: [{ type: ['Related'] }],
+      resultDescription: [
+        {
+          type: ['ResultDescription'],
+          alignment: [aligned],
+          rubricCriterionLevel: [{ type: ['RubricCriterionLevel'], alignment: [aligned] }],
+        },
+      ],
+    })
+  })
+
+  it('keeps those that are right, on their own or beside others', () => {
+    const own = [
+      { ...alignment, type: 'Alignment' as const },
+      { ...alignment, type: ['Alignment', 'ext:Node'] },
+    ]
+    expect(buildAchievement({ ...badge, alignment: own }).alignment).toEqual(own)
+    const [description] = parts.resultDescription
+    const typed = { ...description, type: ['ResultDescription'] } as never
+    expect(buildAchievement({ ...badge, resultDescription: [typed] })).toEqual(
+      buildAchievement({ ...badge, resultDescription: parts.resultDescription }),
+    )
+  })
+
+  it.each<[string, object]>([
+    ['image.type', { image: { ...parts.image, type: 'Picture' } }],
+    ['creator.type', { creator: { ...parts.creator, type: ['Person'] } }],
+    ['alignment[0].type', { alignment: [{ ...alignment, type: ['Alignement'] }] }],
+    ['alignment[0]', { alignment: ['https://framework.example/guiding'] }],
+    ['related[0].type', { related: [{ id: 'urn:example:other', type: [] }] }],
+    ['resultDescription[0].type', { resultDescription: [{ ...parts.resultDescription[0], type: 'Result' }] }],
+    [
+      'resultDescription[0].rubricCriterionLevel[0].alignment[0].type',
+      {
+        resultDescription: [
+          {
+            ...parts.resultDescription[0],
+            rubricCriterionLevel: [{ id: 'urn:x:1', name: 'x', alignment: { ...alignment, type: null } }],
+          },
+        ],
+      },
+    ],
+  ])('refuses %s that is something else, by name', (field, wrong) => {
+    expect(() => buildAchievement({ ...badge, ...wrong } as never)).toThrow(`expected ${field} to be `)
+  })
+})

@@ -86,3 +86,26 @@ describe('buildProfile()', () => {
     expect(build).toThrow(message)
   })
 })
+
+describe('buildProfile() and types that can only be one', () => {
+  const profile = { id: 'did:web:school.example', name: 'School' }
+  const identifier = { identifier: '42', identifierType: 'systemId' as const }
+
+  it('fills in those that are left out, and keeps those that are right', () => {
+    const parentOrg = { id: 'did:web:town.example', name: 'Town' }
+    const built = buildProfile({ ...profile, parentOrg, otherIdentifier: [identifier] })
+    expect(built).toMatchObject({
+      parentOrg: { type: ['Profile'] },
+      otherIdentifier: [{ ...identifier, type: 'IdentifierEntry' }],
+    })
+    expect(buildProfile({ ...built, type: ['Profile'] } as never)).toEqual(built)
+  })
+
+  it.each<[string, object]>([
+    ['type', { type: ['Person'] }],
+    ['parentOrg.type', { parentOrg: { ...profile, type: 'Organisation' } }],
+    ['otherIdentifier[0].type', { otherIdentifier: [{ ...identifier, type: 'Identifier' }] }],
+  ])('refuses %s that is something else, by name', (field, wrong) => {
+    expect(() => buildProfile({ ...profile, ...wrong } as never)).toThrow(`expected ${field} to be `)
+  })
+})
