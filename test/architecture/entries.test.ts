@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { publicEntries } from '../../tsup.config'
@@ -33,6 +33,11 @@ async function valuesOf(name: string): Promise<string[]> {
 }
 
 describe('each entry', () => {
+  it('has a report of its public API, and no other has', () => {
+    const reports = readdirSync(new URL('etc/api/', root)).sort()
+    expect(reports).toEqual(names.map((name) => `${fileName(name)}.api.md`).sort())
+  })
+
   it('is built, and no other is', () => {
     expect(Object.keys(sources).sort()).toEqual(names.map(fileName).sort())
   })

@@ -1,5 +1,7 @@
 import type { Committee, Key, OpenBadgeCredential, Secured, Signer } from 'quality-label'
 import { buildLabel, createSigner, decide, generateKey, mergeProofs, signCredential } from 'quality-label'
+import { issueBatch } from 'quality-label/batch'
+import { checkCertification } from 'quality-label/certification'
 import type { DocumentLoader, HostSigner } from 'quality-label/digitalbazaar'
 import {
   createDocumentLoader,
@@ -9,6 +11,8 @@ import {
 } from 'quality-label/digitalbazaar'
 import type { PretendCommittee, QualityLabelMatchers } from 'quality-label/testing'
 import { matchers, pretendCommittee, sampleLabel } from 'quality-label/testing'
+import { buildTrustRoot, signTrustBundle } from 'quality-label/trust'
+import { upgradeFromOpenBadges2 } from 'quality-label/upgrade'
 import type { Verdict, VerificationReport } from 'quality-label/verify'
 import { validate, verify } from 'quality-label/verify'
 
@@ -40,6 +44,25 @@ export function suitesOf(key: Key<'Ed25519'>): string[] {
 export const ofAnyKey = (key: Key): string | undefined => key.publicKeyMultibase
 export const ofEd25519Key = async (): Promise<string> => (await generateKey()).publicKeyMultibase
 
+export const rare = {
+  issueBatch,
+  checkCertification,
+  buildTrustRoot,
+  signTrustBundle,
+  upgradeFromOpenBadges2,
+}
+export async function firstJwt(badge: OpenBadgeCredential, signer: Signer): Promise<string | undefined> {
+  for await (const result of issueBatch([badge], signer, { as: 'jwt' })) {
+    if (result.status === 'issued') return result.credential
+  }
+  return undefined
+}
+export function typesOf(report: VerificationReport): string[] {
+  return report.verdict === 'valid' ? report.verified.type : []
+}
+
+// @ts-expect-error: embedded proofs need an instant.
+issueBatch([], createSigner(generateKey()), {})
 // @ts-expect-error: documents are a list.
 createDocumentLoader({ documents: {} })
 // @ts-expect-error: no such algorithm.
