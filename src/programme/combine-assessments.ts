@@ -145,7 +145,7 @@ function expect(holds: boolean, expected: string, got: string | number): void {
   if (!holds) throw new RangeError(`Cannot ${action}: expected ${expected}, got ${got}`)
 }
 
-/** Checks whether a value is a text with visible characters. */
+/** Checks whether a value is a text that is not only white space. */
 export function hasText(text: unknown): boolean {
   return typeof text === 'string' && /\S/u.test(text)
 }
