@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeTraps } from '../../bench/traps.mjs'
-import * as library from '../../src/index'
+import * as library from '../../src/library'
 import * as testing from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { leavesOf, replaceAt } from '../support/credentials'

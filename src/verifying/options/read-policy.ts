@@ -51,7 +51,7 @@ export function readPolicy(
   return own
 }
 
-/** Whether a policy asks anything of the signers; how endorsements are judged is another matter. */
+/** Whether a policy asks anything of the signers; what it asks of endorsements is another matter. */
 export function asksOfSigners(policy: VerifyPolicy | undefined): boolean {
   const { quorum, groups, requiredMembers } = policy ?? {}
   return quorum !== undefined || groups !== undefined || requiredMembers !== undefined

@@ -22,7 +22,7 @@ const checks: Readonly<Record<keyof Omit<TrustMaterial, 'statusLists' | 'bundle'
   committees: (entry) => checkShape(entry, 'committee'),
   endorsers: (entry) => checkPart(entry, trustParts.endorser),
   register: (entry) => checkPart(entry, trustParts.registerEntry),
-  // Whatever else a document or scheme holds, it is found by its id.
+  // A document or a scheme is found by its id; the rest of it is free.
   didDocuments: () => [],
   schemes: () => [],
 }

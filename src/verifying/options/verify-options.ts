@@ -130,7 +130,7 @@ const knownOptions = new Set<keyof VerifyOptions>([
 const clockSkew = wholeNumber(0, 86_400)
 
 /**
- * Checks the options of `verify` before anything is judged.
+ * Checks the options of `verify` before anything is checked.
  *
  * @throws {TypeError | RangeError} Naming the option: an unknown one is refused, since a misspelt one would loosen the check.
  */
@@ -256,7 +256,7 @@ function readStatusLists(
     if (typeof credential !== 'string' && (typeof credential !== 'object' || credential === null))
       throw misuse(`${place}.credential`, 'text, bytes or an object', credential)
     if (url !== undefined && typeof url !== 'string') throw misuse(`${place}.url`, 'an address', url)
-    // What is no plain JSON is read as it would be written, once, when an entry asks for the list.
+    // A value that is not plain JSON is read as it would be written, once, when an entry asks for the list.
     const own = credential instanceof Uint8Array ? ownInput(credential) : copyPlain(credential)
     return {
       credential: own instanceof NotPlain ? credential : (own as FetchedStatusList['credential']),
