@@ -164,7 +164,8 @@ function isGenerator(made: unknown): made is AsyncGenerator {
 }
 
 // What an engine says begins with these words too.
-const ofAnEngine = /^Cannot (?:read propert|set propert|convert (?:undefined|null|a |object|Symbol)|destructure|use 'in'|access|mix|assign)/
+const ofAnEngine =
+  /^Cannot (?:read propert|set propert|convert (?:undefined|null|a |object|Symbol)|destructure|use 'in'|access|mix|assign)/
 
 function expectOurs(error: unknown): void {
   const { name, message } = error as Error
