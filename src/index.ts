@@ -2,7 +2,7 @@
 export { canonize } from './canonical/canonize'
 export { digestNode } from './canonical/digest-node'
 export { parseJson } from './core/parse-json'
-export { type BakeOptions, bake } from './formats/bake'
+export { bake } from './formats/bake'
 export {
   buildEndorsement,
   type EndorsementOptions,
@@ -10,20 +10,17 @@ export {
 } from './issuing/build-endorsement'
 export { buildLabel, type LabelOptions } from './issuing/build-label'
 export { buildTrustMark, type TrustMarkOptions } from './issuing/build-trust-mark'
-export { type ExportedJwk, type ExportedKeys, type ExportKeyOptions, exportKey } from './keys/export-key'
-export { type GenerateKeyOptions, generateKey } from './keys/generate-key'
+export { type ExportedKeys, exportKey } from './keys/export-key'
+export { generateKey } from './keys/generate-key'
 export { type ImportKeyOptions, importKey } from './keys/import-key'
 export type { Key } from './keys/key'
 export { didJwk, didKey, didKeyVerificationMethod } from './keys/key-did'
 export type {
-  EcPublicKey,
-  Ed25519PublicKey,
   PublicKey,
-  RsaPublicKey,
   SignatureAlgorithm,
 } from './keys/public-key'
-export { type CreateSignerOptions, createSigner, type Signer } from './keys/signer'
-export type { AchievementOptions, SchemeAchievementOptions } from './model/achievement-options'
+export { createSigner, type Signer } from './keys/signer'
+export type { AchievementOptions } from './model/achievement-options'
 export { buildAchievement } from './model/build-achievement'
 export { type BuiltEvidence, buildEvidence, type EvidenceOptions } from './model/build-evidence'
 export { buildProfile, type ProfileOptions } from './model/build-profile'
@@ -56,7 +53,6 @@ export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-aw
 export {
   type LabelEvent,
   type LabelState,
-  type LabelStateOptions,
   labelStateAt,
 } from './programme/label-state'
 export { addProof, type Secured, type SignOptions, signCredential } from './securing/add-proof'
@@ -66,11 +62,11 @@ export { mergeProofs } from './securing/merge-proofs'
 export { type ParsedJwt, parseJwt } from './securing/parse-jwt'
 export { type SignAsJwtOptions, signAsJwt } from './securing/sign-as-jwt'
 export { validateJwt } from './securing/validate-jwt'
-export { buildStatusEntry, type StatusEntryOptions } from './status/build-status-entry'
-export { type CreateStatusListOptions, createStatusList } from './status/create-status-list'
+export { buildStatusEntry } from './status/build-status-entry'
+export { createStatusList } from './status/create-status-list'
 export { type ListedStatuses, listStatuses } from './status/list-statuses'
 export { readStatus } from './status/read-status'
-export { type SetStatusOptions, setStatus } from './status/set-status'
+export { setStatus } from './status/set-status'
 // The verifier's functions, and the types of it that a caller writes down; its entry has the types of every part of a report.
 export {
   assertValid,
