@@ -35,7 +35,9 @@ export function recogniseDocument(value: unknown): OtherInput | undefined {
   const shape = detectShape(value)
   if (shape === 'badge' || shape === 'endorsement') return undefined
   if (shape === 'statusList' || shape === 'statusList2021') return { kind: 'inputStatusList' }
-  if (types.includes('VerifiableCredential') || isSecured(value)) return undefined
+  if (types.includes('VerifiableCredential') || has(value, 'credentialSubject')) return undefined
+  // Trust bundles and roots are signed too.
+  if (has(value, 'proof')) return shape === undefined ? undefined : { kind: 'inputOfShape', name: shape }
   const kind = objectKinds.find(([, fits]) => fits(value))?.[0]
   if (kind) return kind === 'inputDidResolution' ? { kind, pointer: '/didDocument' } : { kind }
   if (shape !== undefined) return { kind: 'inputOfShape', name: shape }
@@ -64,10 +66,6 @@ function isDidDocument(document: JsonObject): boolean {
     /^(?:did|https):/.test(String(document['id'])) &&
     ['verificationMethod', 'assertionMethod', 'authentication'].some((member) => has(document, member))
   )
-}
-
-function isSecured(document: JsonObject): boolean {
-  return has(document, 'credentialSubject') || has(document, 'proof')
 }
 
 function has(document: JsonObject, member: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recogniseDocument } from '../../src/schema/recognise-document'
+import { goodDocuments } from './good-documents'
 
 describe('recogniseDocument()', () => {
   it.each([
@@ -29,5 +30,17 @@ describe('recogniseDocument()', () => {
 
   it('does not take a property d of another object for a secret', () => {
     expect(recogniseDocument({ d: 'AA', more: { d: 'AA' } })).toBeUndefined()
+  })
+
+  it.each(['trustBundle', 'trustRoot'] as const)('names a %s, signed or not', (shape) => {
+    const document = goodDocuments[shape]
+    const { proof: _, ...unsigned } = document as { proof?: object }
+    const named = { kind: 'inputOfShape', name: shape }
+    expect(recogniseDocument(unsigned)).toEqual(named)
+    expect(recogniseDocument({ ...unsigned, proof: { type: 'DataIntegrityProof' } })).toEqual(named)
+  })
+
+  it.each(['badge', 'label', 'endorsement'] as const)('takes a %s for a credential', (shape) => {
+    expect(recogniseDocument(goodDocuments[shape])).toBeUndefined()
   })
 })
