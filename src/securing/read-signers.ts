@@ -1,5 +1,6 @@
 import { isPlainIri } from '../canonical/n-quads-terms'
-import { isJsonObject, toArray, toText } from '../core/json'
+import { isJsonObject, isPlainObject, toArray } from '../core/json'
+import { typeOf } from '../core/quote-text'
 import { resolveMethod } from '../keys/did-document'
 import type { KeyChoice } from '../keys/method-key'
 import { everyKey } from '../keys/method-key'
@@ -36,7 +37,7 @@ export function assertJwtSigner(signer: Signer): void {
   const { id, algorithm } = signer
   if (!signatureAlgorithms.includes(algorithm)) {
     const expected = `a signer with algorithm ${signatureAlgorithms.join(', ')}`
-    throw new RangeError(`Cannot sign: expected ${expected}, got ${toText(algorithm)}`)
+    throw new RangeError(`Cannot sign: expected ${expected}, got ${nameAlgorithm(algorithm)}`)
   }
   // Any id other than a URL with a fragment has a meaning only in the issuer's document.
   if (id.startsWith('did:') || id.includes('#', 1)) assertMethod(id, algorithm, 'sign')
@@ -47,8 +48,19 @@ function assertSigner(signer: unknown, action: string): asserts signer is Signer
   if (typeof id === 'string' && id !== '' && typeof sign === 'function') return
   // Keys have `algorithm` and `sign` too, but no id under which a verifier finds them.
   const isKey = algorithm !== undefined && typeof sign === 'function'
-  const found = isKey ? 'a key; make a signer of it with createSigner(key, { id })' : toText(signer)
+  const found = isKey ? 'a key; make a signer of it with createSigner(key, { id })' : nameSigner(signer)
   throw misuse(action, 'signer to be a Signer with id, algorithm and sign', found)
+}
+
+// A key can be passed in place of a signer: no content of it is shown.
+function nameSigner(signer: unknown): string {
+  if (Array.isArray(signer)) return 'a list'
+  return isPlainObject(signer) ? 'an object without them' : typeOf(signer)
+}
+
+// Names of algorithms are shorter than any key.
+function nameAlgorithm(algorithm: unknown): string {
+  return typeof algorithm === 'string' && /^[\w-]{1,12}$/.test(algorithm) ? algorithm : typeOf(algorithm)
 }
 
 // Reading a did:key takes as long as a signature, and the same signers sign repeatedly.
@@ -79,7 +91,7 @@ function otherAlgorithm({ algorithm }: Signer): string {
   const isForJwts = signatureAlgorithms.includes(algorithm)
   return isForJwts
     ? `${algorithm}, which signs only JWTs; use signAsJwt, or a key made with generateKey()`
-    : toText(algorithm)
+    : nameAlgorithm(algorithm)
 }
 
 function misuse(action: string, expected: string, got: string): TypeError {

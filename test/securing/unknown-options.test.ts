@@ -31,6 +31,7 @@ describe.each(calls)('%s', (_, misspelt, call) => {
     ['a text', 'did:web:issuer.example#key'],
     ['null', null],
     ['a list', [created]],
+    ['an object that inherits them', Object.create(Object.assign(Object.create(null), { created }))],
   ])('refuses %s instead of its options', async (__, options) => {
     await expect(async () => call(options as unknown as object)).rejects.toThrow(TypeError)
     await expect(async () => call(options as unknown as object)).rejects.toThrow(
@@ -50,5 +51,26 @@ describe('signCredential()', () => {
   it('requires its options', async () => {
     const sign = signCredential as (badge: object, signer: Signer, options?: object) => Promise<unknown>
     await expect(sign(badge, signer)).rejects.toThrow('expected options to be an object with created')
+  })
+})
+
+const secret = 'z3u2eeC9hFdCNdLMPq8f2TGwWgXjLnV4iHhWmLzGkCmG1Nhp'
+
+describe.each([
+  ['signCredential()', (given: unknown) => signCredential(badge, given as Signer, { created })],
+  ['addProof()', (given: unknown) => addProof(badge, given as Signer, { created })],
+  ['signAsJwt()', (given: unknown) => signAsJwt(badge, given as Signer)],
+] as const)('%s', (_, call) => {
+  it.each([
+    ['a key as text', secret],
+    ['a list with one', [secret]],
+    ['a key as JSON', { kty: 'OKP', d: secret }],
+    ['a signer with a key for its algorithm', { ...signer, algorithm: secret, sign: signer.sign }],
+  ])('shows no secret of %s in place of a signer', async (__, given) => {
+    const message = await Promise.resolve()
+      .then((): Promise<unknown> => call(given))
+      .catch(String)
+    expect(message).toContain('Cannot sign: expected')
+    expect(message).not.toContain(secret.slice(0, 6))
   })
 })
