@@ -1902,9 +1902,16 @@ function ofTrust() {
     ofTrustMaterial(
       'an instance of a class is taken for a plain object',
       'core/json.ts',
-      'return prototype === null || Object.getPrototypeOf(prototype) === null',
-      "return prototype === null || typeof prototype === 'object'",
+      "Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty')",
+      "typeof prototype === 'object'",
       owned,
+    ),
+    mutant(
+      'options: those that an object inherits are ignored',
+      'core/json.ts',
+      "Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty')",
+      'Object.getPrototypeOf(prototype) === null',
+      ['test/securing/unknown-options.test.ts'],
     ),
     mutant(
       'register: a party that a badge shows as its achievement is a thing',
