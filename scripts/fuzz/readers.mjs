@@ -62,7 +62,7 @@ const oldBadge = {
  * The readers that are fuzzed. Each makes a mutated input and gives it to the library, and says whether it was accepted; what it
  * throws is a failure, unless it is announced.
  */
-export async function makeReaders(library, mutate) {
+export async function makeReaders(library, mutate, slack = 1) {
   const corpus = await readCorpus()
   // Large ones teach nothing that small ones do not, and take the time of many.
   const small = corpus.filter(({ text }) => text.length < 30_000 && !text.includes('['.repeat(100)))
@@ -92,7 +92,8 @@ export async function makeReaders(library, mutate) {
   const plain = structuredClone(heavyBadge)
   plain.credentialSubject.achievement.tag = Array.from({ length: 3000 }, (_, index) => `tag ${index}`)
   const plainText = JSON.stringify(plain)
-  const pace = await makePace(() => library.verify(plainText, { now }))
+  const measured = await makePace(() => library.verify(plainText, { now }))
+  const pace = async () => slack * (await measured())
   const heavyCalls = [
     async (document) => (await library.verify(JSON.stringify(document), { now })).verdict === 'valid',
     async (document) => (await library.verify(document, { now })).verdict === 'valid',

@@ -2,7 +2,7 @@ import { loadSource } from '../support/load-source.mjs'
 import { makeMutator, randomOf } from './mutate.mjs'
 import { makeReaders } from './readers.mjs'
 
-const [seconds, seed] = process.argv.slice(2).map(Number)
+const [seconds, seed, slack] = process.argv.slice(2).map(Number)
 const maxMilliseconds = 1000
 const words = [
   'VerifiableCredential',
@@ -15,7 +15,7 @@ const words = [
 ]
 
 const mutate = makeMutator(randomOf(seed), words)
-const readers = Object.entries(await makeReaders(await loadSource(), mutate))
+const readers = Object.entries(await makeReaders(await loadSource(), mutate, slack))
 const result = { readers: {}, failures: [], maxRss: 0, elapsed: 0 }
 for (const [name] of readers) result.readers[name] = { inputs: 0, accepted: 0, slowest: 0 }
 
