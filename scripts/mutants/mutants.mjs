@@ -1907,6 +1907,13 @@ function ofTrust() {
       owned,
     ),
     mutant(
+      'validate: a node is valid where each of its occurrences is',
+      'gate/validate.ts',
+      'return passes && partial.size > 0',
+      'return passes && partial.size < 0',
+      ['test/gate/validate.test.ts'],
+    ),
+    mutant(
       'options: those that an object inherits are ignored',
       'core/json.ts',
       "Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty')",

@@ -20,6 +20,7 @@ import { quoteFound, quoteList } from '../schema/quote-found'
 import { recogniseDocument } from '../schema/recognise-document'
 import type { ShapeName } from '../schema/shape-names'
 import { assertShapeName, credentialShapes } from '../schema/shape-names'
+import { completeNodes } from './complete-nodes'
 import { passGate } from './gate-document'
 import { isReadable, withRefused } from './merge-refused'
 
@@ -67,7 +68,7 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   const dates = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
   const areTermsKnown = isReadable(findings) && !findings.some(({ pointer }) => pointer === '/@context')
   if (!areTermsKnown) return findings
-  const refused = refusedByGate(document)
+  const refused = refusedByGate(document, shape)
   // If a document has other mistakes, the gate may reject what only follows from them.
   const isSeen = ({ code }: Finding) => findings.length === 0 || onlySeenByGate.includes(code)
   return withRefused([...findings, ...dates], refused.filter(isSeen))
@@ -76,14 +77,21 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
 // No schema can see these.
 const onlySeenByGate: readonly string[] = ['TERM_UNDEFINED', 'NODE_CONFLICT']
 
-/** Returns what the gate rejects; nothing if the contexts are not pinned, or the value is not JSON. */
-function refusedByGate(document: unknown): Finding[] {
+/**
+ * Returns what the gate rejects, and what is wrong with the shape once each node has the properties of all its occurrences. Of
+ * terms it says nothing if the contexts are not pinned, and nothing at all of a value that is not JSON.
+ */
+function refusedByGate(document: unknown, shape: ShapeName): Finding[] {
   try {
     const copy = copyJson(document, 'validate')
     // Data model 1.1 is read and never written.
     if (!isJsonObject(copy) || dataModelOf(copy['@context']) !== '2.0') return []
-    const { findings } = passGate(copy)
-    return isReadable(findings) ? findings : []
+    const { passes, partial, findings, work } = passGate(copy)
+    // A caller of `verify` can supply a context, but not one that is repeated or is within the credential.
+    if (!isReadable(findings)) return findings.filter(({ code }) => code === 'CONTEXT_NOT_PINNED')
+    return passes && partial.size > 0
+      ? [...findings, ...checkShape(completeNodes(copy, partial, work), shape)]
+      : findings
   } catch (error) {
     if (isWorkLimit(error)) return [{ code: 'WORK_LIMIT_EXCEEDED', pointer: '' }]
     throw error

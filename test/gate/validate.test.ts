@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { QualityLabelError } from '../../src/core/errors'
 import type { JsonObject } from '../../src/core/json'
+import { isJsonObject } from '../../src/core/json'
 import { defaultJsonLimits } from '../../src/core/parse-json'
 import { passGate } from '../../src/gate/gate-document'
 import { validate } from '../../src/gate/validate'
@@ -9,8 +11,10 @@ import type { OpenBadgeCredential } from '../../src/model/generated/documents'
 import { checkShape } from '../../src/schema/check-shape'
 import type { ShapeName } from '../../src/schema/shape-names'
 import { shapeNames } from '../../src/schema/shape-names'
+import { checkAndHash } from '../../src/securing/check-and-hash'
 import { change, removed } from '../schema/change'
 import { badge, goodDocuments, olderDocuments } from '../schema/good-documents'
+import { readVectors } from '../vectors/read-vectors'
 
 describe('validate()', () => {
   test('throws for an unknown shape, and lists the known ones', () => {
@@ -69,6 +73,35 @@ describe('validate()', () => {
     expect(validate(document, 'badge').problems).toMatchObject([
       { code: refused?.code, pointer: refused?.pointer },
     ])
+  })
+
+  // Not seen without the contexts and the time of a verifier: supplied contexts, the older data model, digests of contexts, and work.
+  const notOfValidate = [
+    'DATA_MODEL_1_1',
+    'CONTEXT_INLINE',
+    'CONTEXT_NOT_PINNED',
+    'CONTEXT_DIGEST_MISMATCH',
+    'CANONICALIZATION_FAILED',
+    'WORK_LIMIT_EXCEEDED',
+  ]
+
+  test('rejects every vector that signing rejects by its form', async () => {
+    const documents = [...readVectors('valid'), ...readVectors('invalid')].flatMap(({ name, input }) =>
+      isJsonObject(input) ? [{ name, document: { ...input, proof: undefined } }] : [],
+    )
+    let rejected = 0
+    for (const { name, document } of documents) {
+      const { proof: _, ...unsecured } = document
+      const error: unknown = await checkAndHash(unsecured as JsonObject, []).catch((reason) => reason)
+      if (!(error instanceof QualityLabelError)) continue
+      const [problem] = (error.details['problems'] ?? []) as { code: string; pointer: string }[]
+      const { code, pointer = '' } = problem ?? { code: error.code }
+      // A repeated or nested context can never be supplied.
+      if (notOfValidate.includes(code) && !(code === 'CONTEXT_NOT_PINNED' && pointer !== '')) continue
+      rejected += 1
+      expect(validate(unsecured).valid, `${name}: ${code} ${pointer}`).toBe(false)
+    }
+    expect(rejected).toBeGreaterThan(50)
   })
 
   test('never throws for JSON, and rejects it as every shape', () => {

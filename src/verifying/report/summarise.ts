@@ -22,11 +22,11 @@ export function summarise(
   findings: readonly Finding[],
   policy: PolicySection,
   settings: VerifySettings,
-  isUnderGivenContexts: boolean,
+  isUnderSuppliedContexts: boolean,
 ): string {
   const told = summariseVerdict(verdict, document, findings, policy, settings)
   const summary = sayPinning(told, settings.trust)
-  return putIntoWords(isUnderGivenContexts ? say('summaryGeneric', { summary }) : summary, settings.words)
+  return putIntoWords(isUnderSuppliedContexts ? say('summaryGeneric', { summary }) : summary, settings.words)
 }
 
 function summariseVerdict(

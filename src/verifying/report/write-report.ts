@@ -34,10 +34,10 @@ export function writeReport(
   const { words } = settings
   const findings = limitFindings(reached.findings, mostOf(depth))
   const sections = toSections(outcomes, words)
-  const isUnderGiven = settings.contexts.areSuppliedIn(given)
+  const isUnderSupplied = settings.contexts.areSuppliedIn(given)
   const report = {
     verdict,
-    summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderGiven),
+    summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderSupplied),
     checkedAt: settings.checkedAt,
     profile: profileOf(given, settings),
     network: [...settings.network],
@@ -79,10 +79,10 @@ export function writeUnreadReport(
   const verdict = shape.verdict as RejectedReport['verdict']
   const policy = skipped()
   const profile = profileOf(read.document, settings)
-  const isUnderGiven = settings.contexts.areSuppliedIn(read.document ?? null)
+  const isUnderSupplied = settings.contexts.areSuppliedIn(read.document ?? null)
   const report: RejectedReport = {
     verdict,
-    summary: summarise(verdict, {}, findings, policy, settings, isUnderGiven),
+    summary: summarise(verdict, {}, findings, policy, settings, isUnderSupplied),
     checkedAt: settings.checkedAt,
     profile,
     network: [...settings.network],
