@@ -64,4 +64,5 @@ export type {
   VerificationReport,
   VerifiedCredential,
 } from './verifying/outcome/report'
+export { type SectionLine, type SectionLineName, sectionsOf } from './verifying/outcome/sections-of'
 export { verify } from './verifying/verify'

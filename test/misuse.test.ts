@@ -126,7 +126,7 @@ const needed: Record<string, object> = {
 const withoutOptions = [
   ...['assertValid', 'canonize', 'credentialOfJwt', 'didJwk', 'didKey'],
   ...['didKeyVerificationMethod', 'digestNode', 'evaluateAwardRule'],
-  ...['mergeProofs', 'pretendIssuer', 'pretendKey', 'sampleScheme', 'textFor'],
+  ...['mergeProofs', 'pretendIssuer', 'pretendKey', 'sampleScheme', 'sectionsOf', 'textFor'],
   ...['toDigitalBazaarSigner', 'toHaveProblem', 'toMatchShape', 'validate', 'validateJwt'],
 ]
 

@@ -1,5 +1,6 @@
 import type { EndorsementReport, Problem, Verdict, VerificationReport } from '../index'
-import type { AwardStanding, LabelStanding, ProofReport, RefreshReport, Section } from '../verify'
+import type { AwardStanding, LabelStanding, ProofReport, RefreshReport, SectionLine } from '../verify'
+import { sectionsOf } from '../verify'
 import { clean, cleanShort, quoteShort, showShort } from './clean-text'
 import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print } from './output'
@@ -19,18 +20,6 @@ function show(part: 'mark' | 'headline', verdict: Verdict): string {
 
 type SayName = (name: string) => string
 
-// In the order of the checks: authentic and current first, then who signed and whom the caller trusts.
-const sectionOrder = [
-  'shape',
-  'integrity',
-  'time',
-  'status',
-  'schema',
-  'policy',
-  'trust',
-  'evidence',
-] as const
-
 /**
  * Prints a report for people: the verdict, why, who signed, what to do, of what to beware, and who endorses.
  *
@@ -39,12 +28,17 @@ const sectionOrder = [
 export function printReport(name: string, report: VerificationReport, sayName: SayName = cleanShort): void {
   print(`${show('mark', report.verdict)} ${colours.bold(show('headline', report.verdict))}  ${clean(name)}`)
   print(`  ${clean(report.summary)}`)
-  printPart('Why', [
-    ...sectionOrder.map((name) => sayCheck(name, report.sections[name], markOf(name, report))),
-    ...(report.recipient ? [sayCheck('recipient', report.recipient)] : []),
-  ])
+  printPart(
+    'Why',
+    sectionsOf(report)
+      .filter(({ state }) => state === undefined)
+      .map(sayLine),
+  )
   printPart('Signatures', saySignatures(report, sayName))
-  printPart(report.verdict === 'valid' ? 'What you could still do' : 'What to do', sayHints(report, name))
+  const { deciding, optional } = openProblems(report)
+  printPart('What to do', sayHints(deciding, name))
+  // Of what is invalid, nothing that is supplied makes more.
+  if (report.verdict !== 'invalid') printPart('What you could still do', sayHints(optional, name))
   printPart('Beware', sayWarnings(report))
   printPart(
     'Endorsements',
@@ -61,17 +55,9 @@ function printPart(title: string, lines: readonly string[]): void {
   if (lines.length > 0) print('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${line}`))
 }
 
-function sayCheck(name: string, section: Section, mark = show('mark', section.verdict)): string {
-  return `${mark} ${name.padEnd(10)} ${clean(section.reason)}`
-}
-
-/** The mark of a section; neither good nor bad where neither a list nor the register tells of the credential. */
-function markOf(name: (typeof sectionOrder)[number], report: VerificationReport): string {
-  const { verdict } = report.sections[name]
-  if (name !== 'status' || verdict !== 'valid' || report.sections.status.entries.length > 0)
-    return show('mark', verdict)
-  const isRegistered = isLabel(report) && report.label?.now.state !== 'unknown'
-  return isRegistered ? show('mark', verdict) : neutralMark
+function sayLine({ name, verdict, reason }: SectionLine): string {
+  if (verdict === 'notApplicable') return `${neutralMark} ${name.padEnd(10)} Not applicable. ${clean(reason)}`
+  return `${show('mark', verdict)} ${name.padEnd(10)} ${clean(reason)}`
 }
 
 function saySignatures({ sections }: VerificationReport, sayName: SayName): string[] {
@@ -111,13 +97,22 @@ function sayProof(proof: ProofReport): string[] {
   ]
 }
 
-/** What to do about each problem that decides: a line each, with the places where it was found. */
-function sayHints({ problems }: VerificationReport, file: string): string[] {
-  const open = problems.filter(({ severity }) => severity === 'error' || severity === 'indeterminate')
+/** What to do about each problem that leaves the verdict undecided or makes it invalid: a line each, with the places. */
+function sayHints(problems: readonly Problem[], file: string): string[] {
   return sayEachOnce(
-    open,
+    problems,
     (problem) => `- ${clean(problem.title)}: ${sayHint(problem)}${commandFor(problem.hint, file)}`,
   )
+}
+
+/** The problems of a report that say something is wrong or missing: those on which the verdict hangs, and those on which it does not. */
+function openProblems(report: VerificationReport): { deciding: Problem[]; optional: Problem[] } {
+  const silent = sectionsOf(report).filter(({ verdict }) => verdict === 'notApplicable')
+  // Files that were not given leave the section undecided, and not the credential.
+  const isOptional = ({ section, severity }: Problem) =>
+    silent.some(({ name }) => name === section) || (section === 'evidence' && severity === 'indeterminate')
+  const open = report.problems.filter(({ severity }) => severity === 'error' || severity === 'indeterminate')
+  return { deciding: open.filter((problem) => !isOptional(problem)), optional: open.filter(isOptional) }
 }
 
 /** What does not decide, and what to do about it: a line each, with the places where it was found. */

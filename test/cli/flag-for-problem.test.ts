@@ -115,7 +115,8 @@ describe('verify', () => {
 
   it('names the option beside each hint of its report', async () => {
     const cwd = temporaryFolder()
-    writeInto(cwd, 'badge.json', sampleBadge(pretendIssuer().profile))
+    const { profile, sign } = pretendIssuer()
+    writeInto(cwd, 'badge.json', await sign(sampleBadge(profile), { created: '2026-05-18T12:00:00Z' }))
     const { stdout } = await runCommand(['verify', 'badge.json'], { cwd })
     expect(stdout).toContain('In this command: --accept-issuer ID=NAME, or --trust FILE.')
   })

@@ -23,7 +23,8 @@ describe('verify() and accepted issuers', () => {
     expect(codesOf(report)).toEqual([])
     expect(report.sections.policy).toEqual({
       verdict: 'valid',
-      reason: 'Not applicable: committees decide on labels, and this is not a label',
+      reason: 'Committees decide on labels, and this is not a label',
+      applies: false,
     })
     expect(report.sections.trust.reason).toBe('The issuer is Harbour School, which the trust material knows')
     expect(report.summary).toContain(', issued by Harbour School to ')

@@ -27,7 +27,7 @@ export const de: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'der Schlüssel war damals nicht in Gebrauch',
   signerKeyRevoked: 'der Schlüssel wurde widerrufen',
   signerAlreadyCounted: 'das Mitglied zählt bereits',
-  policyNotApplicable: 'Nicht anwendbar: Ausschüsse entscheiden über Labels, und dies ist keines',
+  policyNotApplicable: 'Ausschüsse entscheiden über Labels, und dies ist keines',
   trustKnown: 'Der Aussteller ist {name}; er steht in den Vertrauensdaten',
   trustHolder: 'Der Aussteller {name} steht im Labelregister',
   takenAtItsWord:

@@ -25,7 +25,7 @@ export const en = {
   signerKeyOutOfPeriod: 'the key was not in use then',
   signerKeyRevoked: 'the key was revoked',
   signerAlreadyCounted: 'the member was already counted',
-  policyNotApplicable: 'Not applicable: committees decide on labels, and this is not a label',
+  policyNotApplicable: 'Committees decide on labels, and this is not a label',
   trustKnown: 'The issuer is {name}, which the trust material knows',
   trustHolder: 'The issuer {name} is in the register of labels',
   takenAtItsWord: '{told} (the trust bundle was taken at its word: no root was pinned)',

@@ -26,7 +26,7 @@ export const es: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'la clave no estaba entonces en uso',
   signerKeyRevoked: 'la clave fue revocada',
   signerAlreadyCounted: 'el miembro ya cuenta',
-  policyNotApplicable: 'No procede: los comités deciden sobre sellos, y este no lo es',
+  policyNotApplicable: 'Los comités deciden sobre sellos, y este no lo es',
   trustKnown: 'El emisor es {name}, y el material de confianza lo conoce',
   trustHolder: 'El emisor {name} está en el registro de sellos',
   takenAtItsWord: '{told} (el paquete de confianza se creyó sin más: no se fijó ninguna raíz)',

@@ -26,7 +26,7 @@ export const fi: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'avain ei ollut silloin käytössä',
   signerKeyRevoked: 'avain on peruutettu',
   signerAlreadyCounted: 'jäsen on jo laskettu mukaan',
-  policyNotApplicable: 'Ei sovelleta: toimikunnat päättävät laatumerkeistä, eikä tämä ole sellainen',
+  policyNotApplicable: 'Toimikunnat päättävät laatumerkeistä, eikä tämä ole sellainen',
   trustKnown: 'Myöntäjä on {name}, ja se on luottamusaineistossa',
   trustHolder: 'Myöntäjä {name} on laatumerkkirekisterissä',
   takenAtItsWord: '{told} (luottamuspaketti hyväksyttiin sellaisenaan: luottamusjuurta ei kiinnitetty)',

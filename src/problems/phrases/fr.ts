@@ -28,7 +28,7 @@ export const fr: PhraseCatalogue = {
   signerKeyOutOfPeriod: "la clé n'était pas en usage à ce moment-là",
   signerKeyRevoked: 'la clé a été révoquée',
   signerAlreadyCounted: 'le membre est déjà compté',
-  policyNotApplicable: "Sans objet : les comités décident des labels, et ceci n'en est pas un",
+  policyNotApplicable: "Les comités décident des labels, et ceci n'en est pas un",
   trustKnown: "L'émetteur est {name}, connu des données de confiance",
   trustHolder: "L'émetteur {name} figure dans le registre des labels",
   takenAtItsWord:

@@ -28,7 +28,7 @@ export const it: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'la chiave allora non era in uso',
   signerKeyRevoked: 'la chiave è stata revocata',
   signerAlreadyCounted: 'il membro è già stato contato',
-  policyNotApplicable: 'Non applicabile: i comitati decidono sui marchi di qualità, e questo non lo è',
+  policyNotApplicable: 'I comitati decidono sui marchi di qualità, e questo non lo è',
   trustKnown: "L'emittente è {name}, noto ai dati di fiducia",
   trustHolder: "L'emittente {name} è nel registro dei marchi di qualità",
   takenAtItsWord:

@@ -26,7 +26,7 @@ export const lt: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'raktas tuo metu nebuvo naudojamas',
   signerKeyRevoked: 'raktas atšauktas',
   signerAlreadyCounted: 'narys jau įskaičiuotas',
-  policyNotApplicable: 'Netaikoma: komitetai sprendžia dėl kokybės ženklų, o tai ne toks ženklas',
+  policyNotApplicable: 'Komitetai sprendžia dėl kokybės ženklų, o tai ne toks ženklas',
   trustKnown: 'Išdavėjas – {name}; jis yra pasitikėjimo duomenyse',
   trustHolder: 'Išdavėjas {name} yra kokybės ženklų registre',
   takenAtItsWord: '{told} (pasitikėjimo rinkiniu patikėta be patikrinimo: šaknis iš anksto nenustatyta)',

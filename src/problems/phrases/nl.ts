@@ -27,7 +27,7 @@ export const nl: PhraseCatalogue = {
   signerKeyOutOfPeriod: 'de sleutel was toen niet in gebruik',
   signerKeyRevoked: 'de sleutel is ingetrokken',
   signerAlreadyCounted: 'het lid telt al mee',
-  policyNotApplicable: 'Niet van toepassing: commissies beslissen over labels, en dit is er geen',
+  policyNotApplicable: 'Commissies beslissen over labels, en dit is er geen',
   trustKnown: 'De uitgever is {name}, bekend in de vertrouwensgegevens',
   trustHolder: 'De uitgever {name} staat in het labelregister',
   takenAtItsWord:

@@ -75,10 +75,14 @@ function checkWithoutCommittee(
   { committees, policy, trust }: VerifySettings,
 ): PolicyOutcome {
   const isDecided = isNetwork(issuer, trust) || claimsLabel(document, trust)
-  if (!isDecided && !asksOfSigners(policy))
-    return { findings: [], whenValid: say('policyNotApplicable'), details: {} }
+  const isAsked = asksOfSigners(policy)
+  if (!isDecided && !isAsked)
+    return { findings: [], whenValid: say('policyNotApplicable'), applies: false, details: {} }
   const [first] = committees
-  if (!first) return onlyFinding({ code: 'POLICY_NOT_GIVEN', pointer: '' })
+  if (!first) {
+    const outcome = onlyFinding({ code: 'POLICY_NOT_GIVEN', pointer: '' })
+    return trust || isAsked ? outcome : { ...outcome, applies: false }
+  }
   const params = { network: first.network, issuer }
   return onlyFinding({ code: 'POLICY_NOT_FOR_ISSUER', pointer: '/issuer', params })
 }

@@ -27,7 +27,8 @@ export function checkCredentialSchema({ document, written, shapes, pointers }: S
       .filter((finding) => isAskedBySchema(finding, isOfficial, written))
       .map((finding): Finding => ({ ...finding, section: 'schema' }))
   })
-  return { findings, whenValid: say(entries.length === 0 ? 'schemaNone' : 'schemaValid') }
+  if (entries.length === 0) return { findings, whenValid: say('schemaNone'), applies: false }
+  return { findings, whenValid: say('schemaValid') }
 }
 
 /** Returns the finding about a named schema that is not built in. */

@@ -32,7 +32,7 @@ export async function checkEvidence(
       ? [hidden('/relatedResource', 'relatedResource')]
       : []
   if (bound.length === 0 && unknown.length > 0) return { findings: unknown }
-  if (bound.length === 0) return { findings: [], whenValid: say('evidenceNone') }
+  if (bound.length === 0) return { findings: [], whenValid: say('evidenceNone'), applies: false }
   const findings = bound.flatMap((resource) =>
     compareFile(resource, pointers.get(resource) ?? placeOf(resource, document), settings),
   )

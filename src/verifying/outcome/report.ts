@@ -9,6 +9,11 @@ export interface Section {
   verdict: Verdict
   /** One sentence: what was found, or why it was not checked. */
   reason: string
+  /**
+   * `false` where the section says nothing of this document: it has nothing of the kind, or the caller did not ask. The verdict of the
+   * document does not depend on it.
+   */
+  applies?: false
 }
 
 /** One proof of the document, also where it was ignored; the JWT that it came in is one. */

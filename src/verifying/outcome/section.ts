@@ -12,6 +12,8 @@ export interface SectionOutcome {
   findings: Finding[]
   /** Said where the findings leave the section valid. */
   whenValid?: Phrase
+  /** `false` where the section says nothing of this document. */
+  applies?: false
 }
 
 /** The verdict that findings leave: an error is final, an open question leaves it undecided. */
@@ -24,11 +26,15 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 /** A section in words: the first finding that decides its verdict, or what it says where it is valid. */
 export function toSection(outcome: SectionOutcome, words: Words): Section {
   const verdict = verdictOf(outcome.findings)
-  if (verdict === 'valid')
-    return { verdict, reason: outcome.whenValid ? putIntoWords(outcome.whenValid, words) : '' }
+  const reason = reasonOf(outcome, verdict, words)
+  return outcome.applies === false ? { verdict, reason, applies: false } : { verdict, reason }
+}
+
+function reasonOf({ findings, whenValid }: SectionOutcome, verdict: Verdict, words: Words): string {
+  if (verdict === 'valid') return whenValid ? putIntoWords(whenValid, words) : ''
   const severity = verdict === 'invalid' ? 'error' : 'indeterminate'
-  const decisive = outcome.findings.find((finding) => severityOf(finding) === severity) as Finding
-  return { verdict, reason: describeProblem(decisive, words).detail }
+  const decisive = findings.find((finding) => severityOf(finding) === severity) as Finding
+  return describeProblem(decisive, words).detail
 }
 
 /** A section that did not run. */

@@ -10,6 +10,7 @@ import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import type { StatusEntryReport } from '../outcome/report'
 import type { SectionOutcome } from '../outcome/section'
+import { verdictOf } from '../outcome/section'
 import { checkRevocationList } from './check-revocation-list'
 import type { CheckedEntry } from './check-status-list-entry'
 import { checkStatusListEntry } from './check-status-list-entry'
@@ -42,6 +43,7 @@ export async function checkStatus(subject: ProvenSubject, settings: VerifySettin
   return {
     findings: [...checked.flatMap(({ findings }) => findings), ...unknown],
     whenValid: say(checked.length === 0 ? whenNone : 'statusGood'),
+    ...(checked.length === 0 && verdictOf(unknown) === 'valid' ? { applies: false } : {}),
     entries: checked.map(({ report }) => report),
   }
 }

@@ -29,7 +29,7 @@ export function checkTrust(
   settings: VerifySettings,
 ): SectionOutcome {
   const { trust } = settings
-  if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }] }
+  if (!trust) return { findings: [{ code: 'TRUST_NOT_GIVEN', pointer: '' }], applies: false }
   const issuer = issuerId(document)
   const known = isEndorsement(document) ? findKnown(issuer, trust) : findIssuer(issuer, trust)
   const findings = checkBundleAge(trust.bundle, settings)

@@ -29,8 +29,9 @@ export function weighStatusLists(status: StatusOutcome, { register }: Registered
   const { condition, asOf } = register
   if (!condition)
     return status.entries.length > 0 ? status : { ...status, whenValid: say('statusNoRegister') }
+  const { applies: _, ...told } = status
   return {
-    ...status,
+    ...told,
     findings: [
       ...status.findings.map((finding) => weigh(finding, status.entries, register)),
       ...status.entries

@@ -1,0 +1,71 @@
+import { assertArguments } from '../../core/read-options'
+import type { LabelStanding, ReportSections, Section, Verdict, VerificationReport } from './report'
+
+/** Name of a line of `sectionsOf`: a section of the report, the recipient, or the Quality Label at one of two instants. */
+export type SectionLineName = keyof ReportSections | 'recipient' | 'labelAtAward' | 'labelNow'
+
+/** What one section of a report came to. */
+export interface SectionLine {
+  name: SectionLineName
+  /** `notApplicable` where the section says nothing of this document; the verdict on the document never depends on such a line. */
+  verdict: Verdict | 'notApplicable'
+  /** One sentence, in the language of the report. */
+  reason: string
+  /** Of a line about the label: its state at `at`. */
+  state?: LabelStanding['state']
+  /** Of a line about the label: the instant for which it answers; empty where the badge does not say when it was awarded. */
+  at?: string
+}
+
+/** The sections that every report has, in the order of the checks: authentic and current first, then who signed and whom the caller trusts. */
+const sectionOrder = [
+  'shape',
+  'integrity',
+  'time',
+  'status',
+  'schema',
+  'policy',
+  'trust',
+  'evidence',
+] as const satisfies readonly (keyof ReportSections)[]
+
+const verdictOfHeld = {
+  yes: 'valid',
+  no: 'invalid',
+  unknown: 'indeterminate',
+} as const satisfies Record<LabelStanding['held'], Verdict>
+
+/**
+ * Lists what each section of a report came to, a line each, in the order of the checks, for a page or a log.
+ *
+ * The sections of every report come first, then `recipient`, if you asked for one, then `labelAtAward` and `labelNow`, if the report
+ * has a label. The two are about the Quality Label; whether they decide, the section `status` or `trust` says.
+ *
+ * @param report - Report of `verify`, also one that was written as JSON and parsed again.
+ * @throws {TypeError} If the report is not an object with the sections of a report.
+ */
+export function sectionsOf(report: VerificationReport): SectionLine[] {
+  assertArguments('list sections', 'an object', { report })
+  const { sections, recipient, label } = report
+  assertArguments('list sections', 'an object', { 'report.sections': sections })
+  const named = Object.fromEntries(sectionOrder.map((name) => [`report.sections.${name}`, sections[name]]))
+  assertArguments('list sections', 'an object', named)
+  if (label)
+    assertArguments('list sections', 'an object', {
+      'report.label.atAward': label.atAward,
+      'report.label.now': label.now,
+    })
+  return [
+    ...sectionOrder.map((name) => sectionLine(name, sections[name])),
+    ...(recipient ? [sectionLine('recipient', recipient)] : []),
+    ...(label ? [labelLine('labelAtAward', label.atAward), labelLine('labelNow', label.now)] : []),
+  ]
+}
+
+function sectionLine(name: SectionLineName, { verdict, reason, applies }: Section): SectionLine {
+  return { name, verdict: applies === false ? 'notApplicable' : verdict, reason }
+}
+
+function labelLine(name: SectionLineName, { held, state, at, reason }: LabelStanding): SectionLine {
+  return { name, verdict: verdictOfHeld[held], reason, state, at }
+}
