@@ -3,6 +3,7 @@ export { canonize } from './canonical/canonize'
 export { digestNode } from './canonical/digest-node'
 export { parseJson } from './core/parse-json'
 export { bake } from './formats/bake'
+export { type BadgeOptions, buildBadge } from './issuing/build-badge'
 export {
   buildEndorsement,
   type EndorsementOptions,
@@ -23,7 +24,9 @@ export { createSigner, type Signer } from './keys/signer'
 export type { AchievementOptions } from './model/achievement-options'
 export { buildAchievement } from './model/build-achievement'
 export { type BuiltEvidence, buildEvidence, type EvidenceOptions } from './model/build-evidence'
+export { buildIdentity, type IdentityOptions } from './model/build-identity'
 export { buildProfile, type ProfileOptions } from './model/build-profile'
+export { emailVariants } from './model/email-variants'
 export type {
   Achievement,
   AchievementSubject,

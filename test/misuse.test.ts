@@ -68,8 +68,10 @@ const before: Record<string, unknown[]> = {
   bake: [svg, await issuer.sign(badge, { created: '2026-06-01T00:00:00Z' })],
   buildAchievement: [],
   'buildAchievement of a scheme': [scheme],
+  buildBadge: [],
   buildEndorsement: [],
   buildEvidence: [],
+  buildIdentity: [],
   buildLabel: [],
   buildProfile: [],
   buildStatusEntry: [list, 0],
@@ -125,7 +127,7 @@ const needed: Record<string, object> = {
 
 const withoutOptions = [
   ...['assertValid', 'canonize', 'credentialOfJwt', 'didJwk', 'didKey'],
-  ...['didKeyVerificationMethod', 'digestNode', 'evaluateAwardRule'],
+  ...['didKeyVerificationMethod', 'digestNode', 'emailVariants', 'evaluateAwardRule'],
   ...['mergeProofs', 'pretendIssuer', 'pretendKey', 'sampleScheme', 'sectionsOf', 'textFor'],
   ...['toDigitalBazaarSigner', 'toHaveProblem', 'toMatchShape', 'validate', 'validateJwt'],
 ]
@@ -282,6 +284,23 @@ describe('an instant', () => {
       (awardedDate) =>
         main.buildLabel({ ...labelOf(), validFrom: text, decision: decidedAt(text), awardedDate }),
     ],
+    ['buildBadge', 'validFrom', (validFrom) => main.buildBadge({ ...badgeOf(), validFrom })],
+    ['buildBadge', 'validUntil', (validUntil) => main.buildBadge({ ...badgeOf(), validUntil })],
+    [
+      'buildBadge',
+      'awardedDate',
+      (awardedDate) => main.buildBadge({ ...badgeOf(), validFrom: text, awardedDate }),
+    ],
+    [
+      'buildBadge',
+      'activityStartDate',
+      (activityStartDate) => main.buildBadge({ ...badgeOf(), activityStartDate }),
+    ],
+    [
+      'buildBadge',
+      'activityEndDate',
+      (activityEndDate) => main.buildBadge({ ...badgeOf(), activityEndDate }),
+    ],
     ['createStatusList', 'validFrom', (validFrom) => main.createStatusList({ ...listOf(), validFrom })],
     ['createStatusList', 'validUntil', (validUntil) => main.createStatusList({ ...listOf(), validUntil })],
     ['setStatus', 'validFrom', (validFrom) => main.setStatus(list, 0, 1, { validFrom })],
@@ -315,6 +334,11 @@ describe('an instant', () => {
     ['pretendCommittee', 'validFrom', (validFrom) => testing.pretendCommittee({ validFrom }).committee],
   ]
   const endorser = testing.pretendIssuer('Endorser').profile
+
+  function badgeOf() {
+    const recipient = { id: 'urn:example:learner' }
+    return { id: 'urn:example:b', issuer: profile, achievement: target, recipient, validFrom: before }
+  }
 
   function labelOf() {
     return {

@@ -551,10 +551,24 @@ export const mutants = [
   ),
   mutant(
     'recipient: a text that looks like a hash is a plain identifier',
-    'verifying/content/check-recipient.ts',
-    'if (/^(?:sha256|md5)\\$/.test(found))',
-    'if (/^(?:sha256|md5)\\$/.test(found) && expected === found && false)',
+    'model/compare-identity.ts',
+    'if (looksHashed(found))',
+    'if (looksHashed(found) && expected === found && false)',
     ['test/verifying/recipient.test.ts'],
+  ),
+  mutant(
+    'badge: the issuer is the recipient, and the badge does not say so',
+    'issuing/build-badge.ts',
+    'if (isOwn && !selfIssued)',
+    "if (isOwn && !selfIssued && subject.id === '')",
+    ['test/issuing/build-badge.test.ts'],
+  ),
+  mutant(
+    'identity: a short salt is enough',
+    'model/build-identity.ts',
+    'if (length < shortestSalt)',
+    'if (length < shortestSalt && length === 0)',
+    ['test/model/build-identity.test.ts'],
   ),
   mutant(
     'recipient: a mailto: id is no address of the subject',

@@ -1,6 +1,5 @@
 import { QualityLabelError } from '../core/errors'
 import { addYears, parseInstant } from '../core/instant'
-import { toArray } from '../core/json'
 import type { Kind, KindsOf, MembersOf } from '../core/kinds'
 import { flag, instant, list, object, required, text, unchecked } from '../core/kinds'
 import { isWithinPeriod } from '../core/period'
@@ -26,8 +25,8 @@ import type {
   OpenBadgeCredential,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
-import { requireStructure } from '../programme/require-structure'
 import { badgeContexts, requireOrder, requireStatusEntry } from './credential-parts'
+import { evidenceOf } from './evidence-of'
 import { labelResults } from './label-results'
 import { requireDecisionToIssue } from './require-decision-to-issue'
 
@@ -108,7 +107,7 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
     image: buildImage(guards, read.image),
     ...dates,
     credentialSubject: subjectOf(guards, read),
-    ...evidenceOf(guards, read.evidence ?? []),
+    ...evidenceOf('build label', guards, read.evidence ?? []),
     credentialStatus:
       credentialStatus && requireStatusEntry(guards, credentialStatus, ['revocation', 'message']),
   })
@@ -151,22 +150,4 @@ function subjectOf(guards: InputGuards, options: ReadLabelOptions): AchievementS
     source: buildProfile({ id: committee.id, name: committee.name }),
     result: labelResults(scheme, decision, options.includeScores === true),
   }
-}
-
-function evidenceOf(guards: InputGuards, items: readonly (BuiltEvidence | Evidence)[]) {
-  const built: BuiltEvidence[] = items.map((item) => (isBuilt(item) ? item : { evidence: item }))
-  for (const [index, { evidence }] of built.entries()) {
-    requireStructure('build label', `evidence[${index}]`, evidence, 'evidence')
-  }
-  const ids = built.flatMap(({ evidence }) => evidence.id ?? [])
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (repeated !== undefined) guards.refuse('evidence', 'a list with distinct ids', repeated)
-  return {
-    evidence: built.map(({ evidence }) => ({ ...evidence, type: toArray<string>(evidence.type) })),
-    relatedResource: built.flatMap(({ relatedResource }) => relatedResource ?? []),
-  }
-}
-
-function isBuilt(item: BuiltEvidence | Evidence): item is BuiltEvidence {
-  return item !== null && typeof item === 'object' && 'evidence' in item && !('type' in item)
 }

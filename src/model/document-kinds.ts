@@ -19,7 +19,7 @@ export const httpUrl = textOf('an absolute http(s) URL', isHttpUrl)
 
 export const language = textOf('a BCP 47 language tag', isLanguageTag)
 
-export const email = textOf('an e-mail address', (text) => /^[^\s@]+@[^\s@]+$/u.test(text) && isText(text))
+export const email = textOf('an e-mail address', isEmail)
 
 /** A text, or texts by language; read as a copy. */
 export const texts: Kind<TextInLanguages> = {
@@ -28,6 +28,11 @@ export const texts: Kind<TextInLanguages> = {
     typeof value === 'string' || !areTexts(value)
       ? words.read(value)
       : (structuredClone(value) as TextInLanguages),
+}
+
+/** Checks whether a text has the form of an e-mail address. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/u.test(text) && isText(text)
 }
 
 /** Checks whether a text is a language tag of Open Badges: only language, script and region. */

@@ -1,10 +1,9 @@
-import { encodeHex } from '../../core/bytes'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
-import { md5 } from '../../core/md5'
-import { sha256 } from '../../core/sha256'
 import type { WorkBudget } from '../../core/work-budget'
-import { workOf } from '../../core/work-budget'
+import type { IdentityAnswer as Answer } from '../../model/compare-identity'
+import { compareIdentity } from '../../model/compare-identity'
+import { addressOf } from '../../model/mail-address'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { listNames, plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -14,8 +13,6 @@ import type { ProvenSubject } from '../integrity/prove-subject'
 import type { ExpectedRecipient } from '../options/read-recipient'
 import type { VerifySettings } from '../options/verify-options'
 import type { SectionOutcome } from '../outcome/section'
-
-type Answer = 'same' | 'another' | 'unknown'
 
 /** What was found of an expectation, and how the report names it. */
 interface Compared {
@@ -145,43 +142,4 @@ function compareIdentities(
     .map((identity) => compareIdentity(identity, expected, work))
   if (answers.includes('same')) return 'same'
   return answers.length > 0 && !answers.includes('unknown') ? 'another' : 'unknown'
-}
-
-const hashForm = /^(?:(sha256)\$([0-9a-fA-F]{64})|(md5)\$([0-9a-fA-F]{32}))$/
-
-function compareIdentity(identity: JsonObject, expected: string, work: WorkBudget): Answer {
-  // Without a salt the hash is of the identifier only (Open Badges 3.0, IdentityObject, salt).
-  const { hashed, identityHash, salt = '', identityType } = identity
-  if (typeof identityHash !== 'string' || typeof salt !== 'string' || identityType === undefined)
-    return 'unknown'
-  if (hashed === false) return comparePlain(identityHash, expected)
-  const [, sha, shaHex, , md5Hex] = hashForm.exec(identityHash) ?? []
-  const hex = shaHex ?? md5Hex
-  if (hashed !== true || hex === undefined) return 'unknown'
-  work.spend(workOf.hash + salt.length)
-  const hash = sha === undefined ? md5 : sha256
-  return encodeHex(hash(expected + salt)) === hex.toLowerCase() ? 'same' : 'another'
-}
-
-// A text that looks like a hash is one, also where its flag says otherwise: no identifier looks like that.
-function comparePlain(found: string, expected: string): Answer {
-  if (/^(?:sha256|md5)\$/.test(found)) return 'unknown'
-  return found === expected ? 'same' : 'another'
-}
-
-/**
- * Reads the one e-mail address of a `mailto:` URI.
- *
- * @returns `undefined` where the text is another URI or none, or names several addresses, header fields or a malformed escape.
- * @see RFC 6068, section 2: https://www.rfc-editor.org/rfc/rfc6068#section-2
- */
-export function addressOf(uri: string): string | undefined {
-  const [, escaped] = /^mailto:([^?#,\s]+)$/i.exec(uri) ?? []
-  if (escaped === undefined) return undefined
-  try {
-    const address = decodeURIComponent(escaped)
-    return address.includes('@') ? address : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,9 @@
+import { isSameId } from '../../core/compare-ids'
 import { compareInstants, parseInstant } from '../../core/instant'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isJsonObject, toArray } from '../../core/json'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { said, say } from '../../problems/phrases/phrase'
-import { isSameId } from '../facts/compare-ids'
 import { issuerId, startOf, subjectsOf } from '../facts/credential-facts'
 import type { VerificationReport } from '../outcome/report'
 

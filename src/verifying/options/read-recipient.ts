@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../core/json'
 import { assertKnown } from '../../core/read-options'
 import type { IdentifierType } from '../../model/generated/documents'
+import { isIdentifierType } from '../../model/identifier-types'
 
 /** Whom the caller expects a credential to be about; `id`, `identifier`, or both, and then neither may be of another. */
 export interface ExpectedRecipient {
@@ -17,29 +18,6 @@ export interface ExpectedRecipient {
 
 const members = ['id', 'identifier', 'identifierType']
 const mostIdentifiers = 32
-
-/** Types that the specification names; others begin with `ext:`. */
-const types: Readonly<Record<Exclude<IdentifierType, `ext:${string}`>, true>> = {
-  name: true,
-  sourcedId: true,
-  systemId: true,
-  productId: true,
-  userName: true,
-  accountId: true,
-  emailAddress: true,
-  nationalIdentityNumber: true,
-  isbn: true,
-  issn: true,
-  lisSourcedId: true,
-  oneRosterSourcedId: true,
-  sisSourcedId: true,
-  ltiContextId: true,
-  ltiDeploymentId: true,
-  ltiToolId: true,
-  ltiPlatformId: true,
-  ltiUserId: true,
-  identifier: true,
-}
 
 /**
  * Checks the option `recipient`.
@@ -58,7 +36,7 @@ export function readRecipient(recipient: ExpectedRecipient | undefined): Expecte
   if (identifierType === undefined) return recipient
   if (identifier === undefined)
     throw misuse('recipient', 'an object with identifier where it has identifierType')
-  if (!isType(identifierType))
+  if (!isIdentifierType(identifierType))
     throw misuse(
       'recipient.identifierType',
       'a type of Open Badges, such as emailAddress, or one that begins with ext:',
@@ -79,10 +57,6 @@ function assertIdentifiers(identifier: unknown): void {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
-}
-
-function isType(value: unknown): boolean {
-  return typeof value === 'string' && (Object.hasOwn(types, value) || /^ext:[A-Za-z0-9.|_-]+$/.test(value))
 }
 
 function misuse(option: string, expected: string): TypeError {

@@ -1,3 +1,4 @@
+import { plainId } from '../../core/compare-ids'
 import { formatInstant, parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import type { RegisterEntry } from '../../model/generated/documents'
@@ -10,7 +11,6 @@ import type { LabelCondition, LabelEvent, LabelState } from '../../programme/lab
 import { labelConditionAt } from '../../programme/label-state'
 import { detectShape } from '../../schema/detect-shape'
 import { statusListKinds } from '../../schema/status-list-kinds'
-import { plainId } from '../facts/compare-ids'
 import { endOf, isEndorsement, issuerId, startOf, subjectId } from '../facts/credential-facts'
 import type { Disclosure } from '../facts/disclosed-in-part'
 import type { ProvenSubject } from '../integrity/prove-subject'

@@ -1,8 +1,8 @@
+import { placeOf } from '../../core/compare-ids'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject, toArray, toText } from '../../core/json'
 import type { RegisterEntry } from '../../model/generated/documents'
 import type { TrustMaterial } from '../../trust/trust-material'
-import { placeOf } from '../facts/compare-ids'
 import { subjectsOf } from '../facts/credential-facts'
 import { kept } from './trust-index'
 

@@ -1,6 +1,6 @@
+import { plainId } from '../../core/compare-ids'
 import type { Committee, RegisterEntry } from '../../model/generated/documents'
 import type { TrustMaterial } from '../../trust/trust-material'
-import { plainId } from '../facts/compare-ids'
 
 /** The entry of a list that has an id; the first where several do. */
 export const byId = kept((list: readonly { id: string }[]) => {

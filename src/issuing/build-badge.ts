@@ -1,0 +1,209 @@
+import { assertBounded } from '../core/assert-bounded'
+import type { JsonObject } from '../core/json'
+import type { Kind, KindsOf, MembersOf } from '../core/kinds'
+import { flag, instant, list, object, objectOf, passing, required, unchecked } from '../core/kinds'
+import { readOptions } from '../core/read-options'
+import { WorkBudget } from '../core/work-budget'
+import type { InputGuards } from '../model/assert-input'
+import { inputGuards } from '../model/assert-input'
+import type { BuiltEvidence } from '../model/build-evidence'
+import type { ImageOptions } from '../model/build-image'
+import { buildImage } from '../model/build-image'
+import { openBadgesExtensionsContextUrl } from '../model/contexts/context-urls'
+import { language, texts, uri, words } from '../model/document-kinds'
+import type { TypeOptional } from '../model/fill-type'
+import { fillType, fillTypes } from '../model/fill-type'
+import type { FromJson } from '../model/from-json'
+import type {
+  Achievement,
+  AchievementSubject,
+  CredentialStatus,
+  Evidence,
+  IdentityObject,
+  OpenBadgeCredential,
+  Profile,
+  Result,
+  TextInLanguages,
+} from '../model/generated/documents'
+import { isSelfIssued } from '../model/is-self-issued'
+import { withoutEmpty } from '../model/without-empty'
+import { requireStructure } from '../programme/require-structure'
+import { badgeContexts, requireOrder, requireStatusEntry } from './credential-parts'
+import { evidenceOf } from './evidence-of'
+import { requireValid } from './require-valid'
+
+export interface BadgeOptions {
+  /** URI of the badge; a renewal keeps it. */
+  id: string
+  /** Profile with a name; its endorsements, such as a trust mark, stay in it. */
+  issuer: FromJson<Profile>
+  /** Result of `buildAchievement`, or an achievement as a badge contains it. */
+  achievement: FromJson<Achievement>
+  /** Whom the badge is about: by an id, such as a DID, by results of `buildIdentity`, or by both. */
+  recipient: {
+    readonly id?: string | undefined
+    readonly identifier?: readonly FromJson<IdentityObject>[] | undefined
+  }
+  /** Start of validity: `xsd:dateTimeStamp` or Date. */
+  validFrom: string | Date
+  /** Date of the award, if it is before the start of validity: `xsd:dateTimeStamp` or Date. */
+  awardedDate?: string | Date | undefined
+  validUntil?: string | Date | undefined
+  /** Name of the badge; the name of the achievement by default. */
+  name?: TextInLanguages | undefined
+  /** Language of the texts, BCP 47. */
+  language?: string | undefined
+  /** What this recipient did, in Markdown. */
+  narrative?: string | undefined
+  /** Role of the recipient, such as `facilitator`. */
+  role?: string | undefined
+  /** Who assessed for the issuer. */
+  source?: TypeOptional<FromJson<Profile>> | undefined
+  /** Results, each of a result description of the achievement; types may be left out. */
+  results?: readonly TypeOptional<FromJson<Result>>[] | undefined
+  /** Results of `buildEvidence`, or evidence as a badge contains it. */
+  evidence?: readonly (BuiltEvidence | FromJson<Evidence>)[] | undefined
+  /** When the recipient began: `xsd:dateTimeStamp` or Date. */
+  activityStartDate?: string | Date | undefined
+  activityEndDate?: string | Date | undefined
+  /** Image of this badge, if it differs from that of the achievement. */
+  image?: ImageOptions | undefined
+  /** Entry of a status list with purpose `revocation`, `suspension`, `refresh` or `message`. */
+  credentialStatus?: FromJson<CredentialStatus> | undefined
+  /** Address at which verifiers can ask for a newer copy, http(s). */
+  refreshService?: { readonly id: string; readonly type?: string | undefined } | undefined
+  /** Must be set where the issuer is the recipient, and only there: a statement about oneself. Verifiers report it. */
+  selfIssued?: boolean | undefined
+}
+
+const refreshType = '1EdTechCredentialRefresh'
+const action = 'build badge'
+
+const kinds = {
+  id: required(uri),
+  issuer: required(object as Kind<Profile>),
+  achievement: required(object as Kind<Achievement>),
+  recipient: required(
+    objectOf({ id: uri, identifier: list as Kind<readonly TypeOptional<IdentityObject>[]> }),
+  ),
+  validFrom: required(instant),
+  awardedDate: instant,
+  validUntil: instant,
+  name: texts,
+  language,
+  narrative: words,
+  role: words,
+  source: object as Kind<TypeOptional<Profile>>,
+  results: list as Kind<readonly TypeOptional<Result>[]>,
+  evidence: list as Kind<readonly (BuiltEvidence | Evidence)[]>,
+  activityStartDate: instant,
+  activityEndDate: instant,
+  image: unchecked<ImageOptions>(),
+  credentialStatus: object as Kind<CredentialStatus>,
+  refreshService: objectOf({
+    id: required(uri),
+    type: passing<string>(`${refreshType}, or left out`, (value) => value === refreshType),
+  }),
+  selfIssued: flag,
+} satisfies KindsOf<BadgeOptions>
+
+type ReadBadgeOptions = MembersOf<typeof kinds>
+
+/**
+ * Builds an unsigned badge of any issuer: an `OpenBadgeCredential`.
+ *
+ * `relatedResource` contains the digests of files in the evidence, so that a signature covers them. The same options give the same bytes.
+ *
+ * @throws {TypeError | RangeError} If an option cannot be used, the recipient has neither id nor identifier, or `selfIssued` does not
+ *   agree with whether the issuer is the recipient; the message names the option.
+ * @throws {QualityLabelError} `SHAPE_INVALID` with `details.problems` if the parts do not agree, such as a result that is not of the
+ *   achievement.
+ * @see Open Badges 3.0, AchievementCredential
+ */
+export function buildBadge(options: BadgeOptions): OpenBadgeCredential {
+  const guards = inputGuards(action, options)
+  const read = readOptions(action, options, kinds)
+  const { awardedDate, validFrom, validUntil, credentialStatus, refreshService } = read
+  if (awardedDate !== undefined) requireOrder(guards, ['awardedDate', awardedDate], ['validFrom', validFrom])
+  if (validUntil !== undefined) requireOrder(guards, ['validFrom', validFrom], ['validUntil', validUntil])
+  const issuer = issuerOf(guards, read.issuer)
+  requireStructure(action, 'achievement', read.achievement, 'achievement')
+  const credentialSubject = subjectOf(guards, read)
+  requireSelfIssued(guards, read, issuer, credentialSubject)
+  const badge = withoutEmpty<OpenBadgeCredential>({
+    '@context': [...badgeContexts(), ...(refreshService ? [openBadgesExtensionsContextUrl] : [])],
+    id: read.id,
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer,
+    name: read.name ?? read.achievement.name,
+    inLanguage: read.language,
+    image: buildImage(guards, read.image),
+    awardedDate,
+    validFrom,
+    validUntil,
+    credentialSubject,
+    ...evidenceOf(action, guards, read.evidence ?? []),
+    credentialStatus: credentialStatus && requireStatusEntry(guards, credentialStatus, statusPurposes),
+    refreshService: refreshService && { id: refreshService.id, type: refreshType },
+  })
+  requireValid(action, badge, 'badge')
+  return badge
+}
+
+const statusPurposes = ['revocation', 'suspension', 'refresh', 'message']
+
+function issuerOf(guards: InputGuards, issuer: Profile): Profile {
+  guards.uri('issuer.id', issuer.id)
+  guards.texts('issuer.name', issuer.name)
+  const profile = fillType<Profile>(guards, 'issuer', issuer, 'Profile')
+  requireStructure(action, 'issuer', profile, 'profile')
+  return profile
+}
+
+function subjectOf(guards: InputGuards, read: ReadBadgeOptions): AchievementSubject {
+  const { recipient, source, results, activityStartDate, activityEndDate } = read
+  const identifier = fillTypes<IdentityObject>(
+    guards,
+    'recipient.identifier',
+    recipient.identifier,
+    'IdentityObject',
+    'IdentityObject',
+  )
+  if (recipient.id === undefined && identifier.length === 0)
+    throw new RangeError(
+      `Cannot ${action}: expected recipient to have an id, an identifier or both, got neither`,
+    )
+  if (activityStartDate !== undefined && activityEndDate !== undefined)
+    requireOrder(guards, ['activityStartDate', activityStartDate], ['activityEndDate', activityEndDate])
+  return {
+    id: recipient.id,
+    type: ['AchievementSubject'],
+    identifier,
+    achievement: read.achievement,
+    source: source && fillType<Profile>(guards, 'source', source, 'Profile'),
+    role: read.role,
+    activityStartDate,
+    activityEndDate,
+    narrative: read.narrative,
+    result: fillTypes<Result>(guards, 'results', results, 'Result'),
+  } as AchievementSubject
+}
+
+// A statement about oneself must not come about by mistake, nor look like one about another.
+function requireSelfIssued(
+  guards: InputGuards,
+  { selfIssued = false }: ReadBadgeOptions,
+  issuer: Profile,
+  subject: AchievementSubject,
+): void {
+  const work = new WorkBudget(assertBounded([issuer, subject], action))
+  const isOwn = isSelfIssued(issuer as unknown as JsonObject, subject as unknown as JsonObject, work)
+  if (isOwn && !selfIssued)
+    guards.refuse('recipient', 'another than the issuer, or selfIssued to be set', issuer.id)
+  if (!isOwn && selfIssued)
+    guards.refuse(
+      'recipient',
+      'the issuer, or selfIssued to be left out',
+      subject.id ?? 'identifiers of another',
+    )
+}
