@@ -1,4 +1,6 @@
+import { addAssess } from './commands/assess'
 import { addBake } from './commands/bake'
+import { addDecide } from './commands/decide'
 import { addDemo } from './commands/demo'
 import { addEndorse } from './commands/endorse'
 import { addExtract } from './commands/extract'
@@ -18,6 +20,8 @@ import type { Verb } from './verb'
 export const verbs: readonly Verb[] = [
   addDemo,
   addKeygen,
+  addAssess,
+  addDecide,
   addIssue,
   addSign,
   addMerge,

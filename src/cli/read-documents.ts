@@ -8,7 +8,7 @@ import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { pathOf } from './host'
 import { placeOf } from './place-of'
-import { readOptionBytes, readOptionWithId } from './read-files'
+import { nameOf, parseObject, readBytes, readOptionBytes, readOptionWithId } from './read-files'
 
 /**
  * The document in a file that an option names, where it has its shape.
@@ -22,13 +22,32 @@ export async function readDocument<T extends object>(
 ): Promise<T> {
   const bytes = await readOptionBytes(option, file)
   const document = await parseOption(option, file, bytes)
+  const fault = findFault(document, shape, bytes, file)
+  if (fault !== undefined) throw usageError(`${option}: ${fault}`)
+  return document as T
+}
+
+/** As `readDocument`, for a FILE argument: one that holds anything else is 65. */
+export async function readDocumentFile<T extends object>(file: string, shape: ShapeName): Promise<T> {
+  const bytes = await readBytes(file)
+  const document = await parseObject(bytes, file)
+  const fault = findFault(document, shape, bytes, nameOf(file))
+  if (fault !== undefined) throw new CommandError(`Cannot use ${nameOf(file)}: ${fault}`, exitCodes.data)
+  return document as T
+}
+
+/** What keeps a document from having a shape: what was expected, the line, and the first problem. */
+function findFault(
+  document: JsonObject,
+  shape: ShapeName,
+  bytes: Uint8Array,
+  name: string,
+): string | undefined {
   const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
-  if (!problem) return document as T
+  if (!problem) return undefined
   const { line } = placeOf(new TextDecoder().decode(bytes), problem.pointer)
-  const where = cleanShort(`${file}, line ${line}, ${problem.pointer || 'the whole document'}`)
-  throw usageError(
-    `${option}: expected a document of the shape ${shape}. ${where}: ${problem.title}. ${problem.detail}`,
-  )
+  const where = cleanShort(`${name}, line ${line}, ${problem.pointer || 'the whole document'}`)
+  return `expected a document of the shape ${shape}. ${where}: ${problem.title}. ${problem.detail}`
 }
 
 /** An item of an evidence file: evidence as it is, or what `buildEvidence` takes with `file` for its bytes. */

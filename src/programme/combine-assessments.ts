@@ -111,6 +111,16 @@ function countIndicators(
   application: LabelApplication,
   assessments: readonly Assessment[],
 ): IndicatorCount {
+  const confirmed = confirmIndicators(scheme, application, assessments)
+  return { checked: confirmed.filter(({ met }) => met).length, total: confirmed.length }
+}
+
+/** Returns each indicator of a scheme, and whether the applicant checked it and every assessment confirms it. */
+export function confirmIndicators(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  assessments: readonly Assessment[],
+): { id: string; met: boolean }[] {
   const ids = scheme.indicators.map(({ id }) => id)
   const declared = indexById(
     'application.indicators',
@@ -121,11 +131,10 @@ function countIndicators(
   const confirmed = assessments.map((assessment, index) =>
     indexAll(`assessments[${index}].indicators`, assessment.indicators, ({ indicator }) => indicator, ids),
   )
-  const checked = ids.filter(
-    (id) =>
-      declared.get(id)?.checked === true && confirmed.every((findings) => findings.get(id)?.met === true),
-  )
-  return { checked: checked.length, total: ids.length }
+  return ids.map((id) => ({
+    id,
+    met: declared.get(id)?.checked === true && confirmed.every((findings) => findings.get(id)?.met === true),
+  }))
 }
 
 /** As `indexById`, but requires an item for every known id. */

@@ -7,7 +7,9 @@ import type {
   LabelScheme,
 } from '../model/generated/documents'
 import type { CombinedAssessments } from './combine-assessments'
-import { combineAssessments, hasText } from './combine-assessments'
+import { combineAssessments } from './combine-assessments'
+import type { AwardParts } from './list-award-parts'
+import { listAwardParts } from './list-award-parts'
 
 /** Result of the award rule and of each of its checks. */
 export interface AwardEvaluation {
@@ -47,45 +49,19 @@ function evaluate(
   assessments: readonly Assessment[],
 ): AwardEvaluation {
   const combined = combineAssessments(scheme, application, assessments)
+  const parts = listAwardParts(scheme, application, assessments)
   const checks = [
-    checkForm(scheme, application),
-    checkFormal(combined),
-    checkEvidence(scheme, application),
+    checkAll('FORM_COMPLETE', parts),
+    checkAll('FORMAL_ALL', parts),
+    checkAll('EVIDENCE_ALL', parts),
     checkAnswers(scheme, combined),
     checkIndicators(scheme, combined),
   ]
   return { award: checks.every(({ met }) => met), checks }
 }
 
-function checkForm(scheme: LabelScheme, { formal, answers, indicators }: LabelApplication): AwardCheck {
-  const parts = [
-    ...scheme.formalCriteria.map(({ id }) => {
-      const declaration = formal.find(({ criterion }) => criterion === id)
-      return declaration !== undefined && (declaration.met || hasText(declaration.explanation))
-    }),
-    ...scheme.qualityCriteria.map(({ id }) =>
-      Object.values(answers.find(({ criterion }) => criterion === id)?.text ?? {}).some(hasText),
-    ),
-    ...scheme.indicators.map(({ id }) => indicators.some(({ indicator }) => indicator === id)),
-  ]
-  return atLeast('FORM_COMPLETE', count(parts), parts.length)
-}
-
-function checkFormal({ formal }: CombinedAssessments): AwardCheck {
-  return atLeast('FORMAL_ALL', count(formal.map(({ met }) => met)), formal.length)
-}
-
-function checkEvidence(scheme: LabelScheme, application: LabelApplication): AwardCheck {
-  const given = new Set(application.evidence.map(({ id }) => id))
-  const declared = [...application.formal, ...application.answers]
-  const asking = [...scheme.formalCriteria, ...scheme.qualityCriteria].filter(
-    ({ evidenceRequired }) => evidenceRequired,
-  )
-  const provided = asking.map(({ id }) => {
-    const references = declared.find(({ criterion }) => criterion === id)?.evidence ?? []
-    return references.length > 0 && references.every((reference) => given.has(reference))
-  })
-  return atLeast('EVIDENCE_ALL', count(provided), asking.length)
+function checkAll(code: CheckCode, { [code]: parts }: AwardParts): AwardCheck {
+  return atLeast(code, parts.filter(({ met }) => met).length, parts.length)
 }
 
 function checkAnswers({ rule }: LabelScheme, { answers }: CombinedAssessments): AwardCheck {
@@ -102,8 +78,4 @@ function checkIndicators({ rule }: LabelScheme, { indicators }: CombinedAssessme
 
 function atLeast(code: CheckCode, actual: number, required: number): AwardCheck {
   return { code, met: actual >= required, actual, required }
-}
-
-function count(parts: readonly boolean[]): number {
-  return parts.filter(Boolean).length
 }

@@ -5,6 +5,8 @@ import { runCommand } from './support/run-command'
 const verbs = [
   'demo',
   'keygen',
+  'assess',
+  'decide',
   'issue',
   'sign',
   'merge',

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import type { CryptosuiteName, EndorsementTarget, JsonObject, Profile } from '../../index'
 import { buildEndorsement, validate } from '../../index'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { currentInstant, readInstant, readKeyId } from '../option-values'
+import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile, readOptionBytes } from '../read-files'
 import { readSigner } from '../read-key'
@@ -67,7 +67,7 @@ export function addEndorse(program: Command): void {
 }
 
 async function endorse(file: string, flags: EndorseFlags): Promise<void> {
-  const { id = `urn:uuid:${randomUUID()}`, validFrom = currentInstant(), validUntil, name, language } = flags
+  const { id = randomId(), validFrom = currentInstant(), validUntil, name, language } = flags
   const comment = await readComment(flags)
   const endorser = await readDocument<Profile>('--endorser', flags.endorser, 'profile')
   const signer = await readSigner('--key', flags.key, flags.verificationMethod)

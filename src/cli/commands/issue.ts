@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import type {
   BuiltEvidence,
@@ -15,6 +14,7 @@ import type { BatchFlags } from '../batch/issue-batch-file'
 import { issueBatchFile } from '../batch/issue-batch-file'
 import { attempt, usageError } from '../command-error'
 import { collect, readInstant, readKeyId, readWorkers } from '../option-values'
+import { randomId } from '../random-id'
 import { readDocument, readEvidence } from '../read-documents'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
@@ -166,10 +166,6 @@ async function readTrustMark(flags: IssueFlags): Promise<object> {
   const network =
     typeof label.issuer === 'object' ? label.issuer : { id: label.issuer, type: 'Profile' as const }
   return attempt(() => buildTrustMark({ id, label, holder, network, comment, language }))
-}
-
-function randomId(): string {
-  return `urn:uuid:${randomUUID()}`
 }
 
 function required(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import type { JsonObject, Profile } from '../../index'
 import { parseJson } from '../../index'
@@ -9,6 +8,7 @@ import { exitCodes } from '../exit-codes'
 import { addMaxBytes, collect, currentInstant, limitsOf, readInstant, splitAddress } from '../option-values'
 import { note, print, printJsonLine } from '../output'
 import { sayUpgrade } from '../print-upgrade'
+import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { readBytes, readOptionBytes } from '../read-files'
 import { addExamples } from '../verb'
@@ -78,7 +78,7 @@ async function upgrade(file: string, flags: UpgradeFlags): Promise<void> {
   const input = Uint8Array.from(await readBytes(file))
   const outcome = await attempt(() =>
     upgradeFromOpenBadges2(input, {
-      id: flags.id ?? `urn:uuid:${randomUUID()}`,
+      id: flags.id ?? randomId(),
       issuer,
       now: flags.now ?? currentInstant(),
       documents,

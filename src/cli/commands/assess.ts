@@ -1,0 +1,40 @@
+import type { Command } from 'commander'
+import type { AwardFlags } from '../award/read-award'
+import { addAwardOptions, readAward } from '../award/read-award'
+import { evaluateAward, sayAward } from '../award/say-award'
+import { attempt } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { print, printJsonLine } from '../output'
+import type { Outcome } from '../verb'
+import { addExamples } from '../verb'
+
+interface AssessFlags extends AwardFlags {
+  json?: true
+}
+
+/** `assess`: evaluates the award rule of a scheme. */
+export function addAssess(program: Command, outcome: Outcome): void {
+  const command = program
+    .command('assess')
+    .summary('say whether an application meets the award rule, and what is short')
+    .description(
+      'Evaluates the award rule of a scheme on an application and its assessments. Ends with 0 where every check is met, and 1 where one is not. It decides nothing: the committee does.',
+    )
+  addAwardOptions(command)
+    .option('--json', 'as one line of JSON')
+    .action(async (file: string, flags: AssessFlags) => {
+      outcome.exitCode = await assess(file, flags)
+    })
+  addExamples(command, [
+    'before the committee meets',
+    'assess application.json --scheme scheme.json --assessment rasa.json --assessment jovana.json',
+  ])
+}
+
+async function assess(file: string, flags: AssessFlags): Promise<number> {
+  const documents = await readAward(file, flags)
+  const told = await attempt(() => evaluateAward(documents))
+  if (flags.json) printJsonLine(told)
+  else print(...sayAward(told, documents))
+  return told.award ? exitCodes.ok : exitCodes.invalid
+}

@@ -1,0 +1,105 @@
+import type { Command } from 'commander'
+import type { Committee, LanguageMap } from '../../index'
+import { decide } from '../../index'
+import type { AwardFlags } from '../award/read-award'
+import { addAwardOptions, readAward } from '../award/read-award'
+import { evaluateAward, sayAward } from '../award/say-award'
+import { attempt, usageError } from '../command-error'
+import { collect, currentInstant, readChoice, readInstant } from '../option-values'
+import { note } from '../output'
+import { randomId } from '../random-id'
+import { readDocument } from '../read-documents'
+import { addExamples } from '../verb'
+import { writeResult } from '../write-files'
+
+// People read "not yet issued"; the document has the word of its schema.
+const outcomes = { issue: 'issue', 'not-yet-issued': 'notYetIssued' } as const
+type OutcomeName = keyof typeof outcomes
+
+interface DecideFlags extends AwardFlags {
+  committee: string
+  outcome: OutcomeName
+  feedback?: string[]
+  applicantMember?: string[]
+  decidedAt?: string
+  id?: string
+  out?: string
+}
+
+/** `decide`: records the decision of a committee. */
+export function addDecide(program: Command): void {
+  const command = program
+    .command('decide')
+    .summary("record a committee's decision on an application")
+    .description(
+      'Records what a committee decided on an application. A decision that the rules do not allow is refused: to issue while a check is not met, by a committee that is not in office, after assessments by the wrong people, or not to issue yet without feedback.',
+    )
+  addAwardOptions(command)
+    .requiredOption('--committee <file>', 'the committee that decided')
+    .requiredOption(
+      '--outcome <name>',
+      `what it decided: ${Object.keys(outcomes).join(' or ')}`,
+      readChoice(Object.keys(outcomes) as OutcomeName[]),
+    )
+    .option(
+      '--feedback <language=text>',
+      'what to improve; required where the label is not yet issued (repeatable)',
+      collect,
+    )
+    .option(
+      '--applicant-member <id>',
+      'person who belongs to the applicant, and so must not assess it (repeatable)',
+      collect,
+    )
+    .option('--decided-at <instant>', 'when it decided (default: now)', readInstant)
+    .option('--id <uri>', 'id of the decision (default: a random urn:uuid)')
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(writeDecision)
+  addExamples(
+    command,
+    [
+      'to issue the label',
+      'decide application.json --scheme scheme.json --assessment rasa.json --assessment jovana.json --committee committee.json --outcome issue --out decision.json',
+    ],
+    [
+      'not to issue it yet',
+      'decide application.json --scheme scheme.json --assessment rasa.json --assessment jovana.json --committee committee.json --outcome not-yet-issued --feedback en="Add a plan for three years." --out decision.json',
+    ],
+  )
+}
+
+async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
+  const { id = randomId(), decidedAt = currentInstant(), applicantMember: applicantMembers } = flags
+  const documents = await readAward(file, flags)
+  const committee = await readDocument<Committee>('--committee', flags.committee, 'committee')
+  const feedback = readFeedback(flags.feedback)
+  note(...sayAward(await attempt(() => evaluateAward(documents)), documents))
+  const decision = await attempt(() =>
+    decide({
+      ...documents,
+      id,
+      committee,
+      decidedAt,
+      outcome: outcomes[flags.outcome],
+      feedback,
+      applicantMembers,
+    }),
+  )
+  if (decision.afterDeadline) {
+    note(`The decision is late: the scheme gives ${documents.scheme.decisionDeadlineDays} days. It counts.`)
+  }
+  await writeResult(decision, flags.out)
+}
+
+function readFeedback(values: readonly string[] | undefined): LanguageMap | undefined {
+  if (values === undefined) return undefined
+  const texts = values.map((value) => {
+    const split = value.indexOf('=')
+    const [language, text] = [value.slice(0, split), value.slice(split + 1)]
+    if (split > 0 && text !== '') return [language, text] as const
+    throw usageError(`--feedback: expected language=text, such as en="Add a plan", got ${value}`)
+  })
+  const twice = texts.find(([language], index) => texts.findIndex(([each]) => each === language) < index)
+  if (twice) throw usageError(`--feedback: expected each language once, got ${twice[0]} twice`)
+  return Object.fromEntries(texts)
+}

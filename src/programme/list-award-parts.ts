@@ -1,0 +1,61 @@
+import type { Assessment, CheckCode, LabelApplication, LabelScheme } from '../model/generated/documents'
+import { combineAssessments, confirmIndicators, hasText } from './combine-assessments'
+
+/** A criterion or an indicator that a check of the award rule looks at, and whether it is as the check requires. */
+export interface AwardPart {
+  /** Id of the criterion or indicator. */
+  id: string
+  met: boolean
+}
+
+/** What each check of the award rule looks at, in the order of the scheme. */
+export type AwardParts = Readonly<Record<CheckCode, AwardPart[]>>
+
+/**
+ * Lists what each check of the award rule looks at, so that people see what is short and not only how much.
+ *
+ * @throws {RangeError} As `evaluateAwardRule`.
+ */
+export function listAwardParts(
+  scheme: LabelScheme,
+  application: LabelApplication,
+  assessments: readonly Assessment[],
+): AwardParts {
+  const { formal, answers } = combineAssessments(scheme, application, assessments)
+  const { minimumLevel } = scheme.rule
+  return {
+    FORM_COMPLETE: listForm(scheme, application),
+    FORMAL_ALL: formal.map(({ criterion, met }) => ({ id: criterion, met })),
+    EVIDENCE_ALL: listEvidence(scheme, application),
+    ANSWERS_MIN_LEVEL: answers.map(({ criterion, level }) => ({ id: criterion, met: level >= minimumLevel })),
+    INDICATORS_MIN_SHARE: confirmIndicators(scheme, application, assessments),
+  }
+}
+
+function listForm(scheme: LabelScheme, { formal, answers, indicators }: LabelApplication): AwardPart[] {
+  return [
+    ...scheme.formalCriteria.map(({ id }) => {
+      const declaration = formal.find(({ criterion }) => criterion === id)
+      return {
+        id,
+        met: declaration !== undefined && (declaration.met || hasText(declaration.explanation)),
+      }
+    }),
+    ...scheme.qualityCriteria.map(({ id }) => ({
+      id,
+      met: Object.values(answers.find(({ criterion }) => criterion === id)?.text ?? {}).some(hasText),
+    })),
+    ...scheme.indicators.map(({ id }) => ({ id, met: indicators.some(({ indicator }) => indicator === id) })),
+  ]
+}
+
+function listEvidence(scheme: LabelScheme, application: LabelApplication): AwardPart[] {
+  const given = new Set(application.evidence.map(({ id }) => id))
+  const declared = [...application.formal, ...application.answers]
+  return [...scheme.formalCriteria, ...scheme.qualityCriteria]
+    .filter(({ evidenceRequired }) => evidenceRequired)
+    .map(({ id }) => {
+      const references = declared.find(({ criterion }) => criterion === id)?.evidence ?? []
+      return { id, met: references.length > 0 && references.every((reference) => given.has(reference)) }
+    })
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/index'
+import type { LabelApplication } from '../../src/model/generated/documents'
+import { lagoonLab, lagoonLabDecision } from '../support/lagoon-lab'
+import { dossierFile } from './support/lagoon-lab-credentials'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const documents = [
+  ...['--scheme', dossierFile('scheme.json')],
+  ...['--assessment', dossierFile('assessment-rasa.json')],
+  ...['--assessment', dossierFile('assessment-jovana.json')],
+]
+const committee = ['--committee', dossierFile('committee.json')]
+const decidedAt = ['--decided-at', '2026-05-18T13:30:00Z']
+
+/** The application of the dossier with some of it taken back: 13 of 20 indicators, no evidence for formal criteria, one answer empty. */
+function poorApplication(): LabelApplication {
+  const { application } = lagoonLab()
+  let checked = 0
+  return {
+    ...application,
+    formal: application.formal.map(({ evidence: _, ...declaration }) => declaration),
+    answers: application.answers.map((answer, index) =>
+      index === 0 ? { ...answer, text: { en: ' ' } } : answer,
+    ),
+    indicators: application.indicators.map((entry) => {
+      if (entry.checked) checked += 1
+      return entry.checked && checked > 13 ? { ...entry, checked: false } : entry
+    }),
+  }
+}
+
+describe('assess', () => {
+  it('says of a good application that every check is met, and what is short all the same', async () => {
+    const run = await runCommand(['assess', dossierFile('application.json'), ...documents])
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run.stdout).toContain('✔ Every check is met. The committee may issue the label.')
+    expect(run.stdout).toContain('✔ Indicators: 17 are confirmed, 14 are required')
+    expect(run.stdout.match(/short: /g)).toHaveLength(3)
+    expect(run.stdout).toContain('<https://network.example/schemes/quality-label/2#visible-pathways>')
+  })
+
+  it('ends with 1 where checks are not met, and names each criterion and indicator that is short', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'application.json', poorApplication())
+    const run = await runCommand(['assess', 'application.json', ...documents], { cwd })
+    expect(run).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(run.stdout).toContain('3 of 5 checks are not met')
+    expect(run.stdout).toContain('✘ Form: 27 of 28 parts are complete')
+    expect(run.stdout).toContain('#issuing-practice>')
+    expect(run.stdout).toContain('✘ Indicators: 13 are confirmed, 14 are required')
+  })
+
+  it('gives the same as one line of JSON', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'application.json', poorApplication())
+    const run = await runCommand(['assess', 'application.json', ...documents, '--json'], { cwd })
+    expect(run.exitCode).toBe(1)
+    const { award, checks } = JSON.parse(run.stdout)
+    expect(award).toBe(false)
+    expect(
+      checks.map(({ code, met, short }: { code: string; met: boolean; short: string[] }) => [
+        code,
+        met,
+        short.length,
+      ]),
+    ).toEqual([
+      ['FORM_COMPLETE', false, 1],
+      ['FORMAL_ALL', true, 0],
+      ['EVIDENCE_ALL', false, 2],
+      ['ANSWERS_MIN_LEVEL', true, 0],
+      ['INDICATORS_MIN_SHARE', false, 7],
+    ])
+  })
+
+  it('refuses documents that do not belong together, are of another kind, or are missing', async () => {
+    const application = dossierFile('application.json')
+    const swapped = await runCommand(['assess', dossierFile('scheme.json'), ...documents])
+    expect(swapped.exitCode).toBe(65)
+    expect(swapped.stderr).toContain('expected a document of the shape application')
+    const none = await runCommand(['assess', application, ...documents.slice(0, 2)])
+    expect(none).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(none.stderr).toContain('expected --assessment <file>')
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'application.json', { ...lagoonLab().application, schemeVersion: '1' })
+    const other = await runCommand(['assess', 'application.json', ...documents], { cwd })
+    expect(other).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(other.stderr).toContain('expected application.schemeVersion to be 2')
+    expect((await runCommand(['assess', 'nowhere.json', ...documents], { cwd })).exitCode).toBe(66)
+  })
+})
+
+describe('decide', () => {
+  const args = ['decide', dossierFile('application.json'), ...documents, ...committee, ...decidedAt]
+
+  it('writes the decision that the library makes', async () => {
+    const cwd = temporaryFolder()
+    const { decisionOptions } = lagoonLab()
+    const options = ['--outcome', 'issue', '--id', decisionOptions.id, '--out', 'decision.json']
+    const run = await runCommand([...args, ...options], { cwd })
+    expect(run).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(run.stderr).toContain('Every check is met')
+    const decision = JSON.parse(readFileSync(join(cwd, 'decision.json'), 'utf8'))
+    expect(decision).toEqual(lagoonLabDecision(lagoonLab()))
+  })
+
+  it('takes feedback in languages, a random id, and now as the instant', async () => {
+    const feedback = ['--feedback', 'en=Add a plan = for 3 years.', '--feedback', 'lt=Pridėkite planą.']
+    const run = await runCommand([...args.slice(0, -2), '--outcome', 'not-yet-issued', ...feedback], {
+      now: new Date('2026-05-20T10:00:00Z'),
+    })
+    expect(run.exitCode).toBe(0)
+    const decision = JSON.parse(run.stdout)
+    expect(validate(decision, 'decision').valid).toBe(true)
+    expect(decision).toMatchObject({
+      id: expect.stringMatching(/^urn:uuid:/),
+      outcome: 'notYetIssued',
+      decidedAt: '2026-05-20T10:00:00Z',
+      feedback: { en: 'Add a plan = for 3 years.', lt: 'Pridėkite planą.' },
+    })
+  })
+
+  it('says that a decision is late', async () => {
+    const late = ['--decided-at', '2026-08-30T00:00:00Z', '--outcome', 'issue']
+    const run = await runCommand([...args, ...late])
+    expect(run.exitCode).toBe(0)
+    expect(run.stderr).toContain('The decision is late: the scheme gives 90 days')
+    expect(JSON.parse(run.stdout).afterDeadline).toBe(true)
+  })
+
+  it('refuses what the rules do not allow, and says what is short', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'application.json', poorApplication())
+    const poor = await runCommand(['decide', 'application.json', ...args.slice(2), '--outcome', 'issue'], {
+      cwd,
+    })
+    expect(poor).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(poor.stderr).toContain('3 of 5 checks are not met')
+    expect(poor.stderr).toContain('Cannot decide to issue')
+    const silent = await runCommand([...args, '--outcome', 'not-yet-issued'])
+    expect(silent.exitCode).toBe(65)
+    expect(silent.stderr).toContain('expected feedback')
+    const own = ['--applicant-member', 'https://network.example/members/rasa-petrauskiene']
+    const partial = await runCommand([...args, '--outcome', 'issue', ...own])
+    expect(partial.exitCode).toBe(65)
+    expect(partial.stderr).toContain('no one who belongs to the applicant')
+  })
+
+  it.each([
+    [['--outcome', 'notYetIssued'], 'Expected issue, not-yet-issued'],
+    [['--outcome', 'not-yet-issued', '--feedback', 'Add a plan'], '--feedback: expected language=text'],
+    [['--outcome', 'not-yet-issued', '--feedback', 'en=a', '--feedback', 'en=b'], 'got en twice'],
+    [[], '--outcome'],
+  ])('refuses the options %j', async (options, message) => {
+    const run = await runCommand([...args, ...options])
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(run.stderr).toContain(message)
+  })
+})
