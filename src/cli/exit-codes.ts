@@ -40,14 +40,20 @@ export function worstExit(codes: readonly number[]): number {
   return order.find((code) => codes.includes(code)) ?? exitCodes.ok
 }
 
-/** Told at the end of the command's help. */
-export const exitCodesHelp = `
-Exit codes:
-  0   done; every document is valid (and, with trust material, trusted and with quorum)
-  1   a document is not valid
-  2   none is invalid, but one could not be decided or is not trusted
-  64  the command line cannot be used
-  65  a FILE was read but cannot be used for what was asked
-  66  a FILE cannot be read; the others are reported, and 1 counts before it
-  73  a file cannot be written
-  130 interrupted (143 where asked to end)`
+const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
+  ok: 'done; every document is valid and, with trust material, trusted',
+  invalid: 'a document is not valid',
+  undecided: 'none is invalid, but one could not be decided or is not trusted',
+  usage: 'the command line, or a file that an option names, cannot be used',
+  data: 'a FILE was read but cannot be used; `verify` answers 2, and `validate` 1',
+  noInput: 'a file cannot be read; the others are reported, and 1 counts before it',
+  software: 'something went wrong in the program itself',
+  cannotCreate: 'a file cannot be written',
+  interrupted: 'interrupted by Ctrl-C',
+  terminated: 'asked to end',
+}
+
+/** When the command ends with each code, in the order of the numbers: help prints it, and docs/guide/command.md has the same table. */
+export const exitCodeTable: readonly (readonly [code: number, when: string])[] = Object.entries(
+  exitCodes,
+).map(([name, code]) => [code, meanings[name as keyof typeof exitCodes]])

@@ -40,13 +40,34 @@ export function limitsOf(maxBytes: number | undefined): { maxInputBytes?: number
   return maxBytes === undefined ? {} : { maxInputBytes: maxBytes }
 }
 
+/** A reader of a value, which knows what can be chosen; shells complete it. */
+type ChoiceReader<T> = ((value: string) => T) & { readonly choices: readonly string[] }
+
 /** A reader of an option that takes one of a few names. */
-export function readChoice<T extends string>(names: readonly T[]): (value: string) => T {
-  return (value) => {
+export function readChoice<T extends string>(names: readonly T[]): ChoiceReader<T> {
+  const read = (value: string) => {
     const name = names.find((candidate) => candidate === value)
     if (name !== undefined) return name
     throw new InvalidArgumentError(`Expected ${names.join(', ')}.`)
   }
+  return Object.assign(read, { choices: names })
+}
+
+/** As `readChoice`, for an option that may be given several times. */
+export function collectChoices<T extends string>(names: readonly T[]) {
+  const read = readChoice(names)
+  const collectNames = (value: string, earlier: readonly T[] | undefined) => [...(earlier ?? []), read(value)]
+  return Object.assign(collectNames, { choices: names })
+}
+
+/** A reader of an option that takes any text, of which a few are usual; the library checks it. */
+export function suggest(names: readonly string[]): ChoiceReader<string> {
+  return Object.assign((value: string) => value, { choices: names })
+}
+
+/** Returns what can be chosen, if the reader of a value knows it. */
+export function choicesOf(reader: object | undefined): readonly string[] | undefined {
+  return (reader as Partial<ChoiceReader<unknown>> | undefined)?.choices
 }
 
 /** The value of an option that is the DID URL of a key. */

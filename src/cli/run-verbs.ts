@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { clean } from './clean-text'
 import { CommandError, nameOfVerb, noteError } from './command-error'
-import { exitCodes, exitCodesHelp } from './exit-codes'
+import { exitCodes, exitCodeTable } from './exit-codes'
 import type { Host, Output } from './host'
 import { host, withHost } from './host'
 import { colours, note } from './output'
@@ -50,13 +50,17 @@ function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
     })
     .showHelpAfterError('(--help shows how it is used)')
     .configureHelp({ showGlobalOptions: false })
-    .addHelpText('after', exitCodesHelp)
+    .addHelpText('after', ['\nExit codes:', ...exitCodeTable.map(sayExitCode)].join('\n'))
     .addHelpText(
       'after',
       '\nFor each verb: quality-label <verb> --help. Nothing is fetched from the network but by verify --online.',
     )
   for (const addVerb of verbs) addVerb(program, outcome)
   return program
+}
+
+function sayExitCode([code, when]: readonly [number, string]): string {
+  return `  ${String(code).padEnd(4)}${when.replaceAll('`', '')}`
 }
 
 function widthOf({ isTTY, columns = plainWidth }: Output): number {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { exitCodes, exitCodeTable } from '../../src/cli/exit-codes'
+import { describedVerbs } from './support/described-verbs'
 import { runCommand } from './support/run-command'
 
 const verbs = [
@@ -19,21 +21,60 @@ const verbs = [
   'verify',
   'validate',
   'inspect',
+  'completion',
 ]
+const described = describedVerbs()
+const paths = described.map(({ path }) => path.join(' ')).filter((path) => path !== '')
+
+/** Options of the verb that a command line begins with. */
+function optionsOf(line: string): string[] {
+  const [verb] = described.filter(({ path }) => `${line} `.startsWith(`${path.join(' ')} `)).slice(-1)
+  return verb?.options.flatMap(({ names }) => names) ?? []
+}
 
 describe('quality-label', () => {
   it('lists its verbs and exit codes with --help', async () => {
     const { exitCode, stdout, stderr } = await runCommand(['--help'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     for (const verb of verbs) expect(stdout).toMatch(new RegExp(`^  ${verb} `, 'm'))
-    expect(stdout).toContain('64  the command line cannot be used')
   })
 
-  it.each(verbs)('has help with an example for %s', async (verb) => {
-    const { exitCode, stdout } = await runCommand([verb, '--help'])
+  it.each(paths)('has help with examples for %s, whose options it has', async (path) => {
+    const { exitCode, stdout } = await runCommand([...path.split(' '), '--help'])
     expect(exitCode).toBe(0)
-    expect(stdout).toContain(`Usage: quality-label ${verb}`)
-    expect(stdout).toMatch(new RegExp(`\\$ quality-label ${verb} `))
+    expect(stdout).toContain(`Usage: quality-label ${path}`)
+    const examples = [...stdout.matchAll(/^ {2}\$ quality-label (.*)$/gm)].map(([, line = '']) => line)
+    expect(examples.filter((line) => `${line} `.startsWith(`${path} `))).not.toEqual([])
+    for (const line of examples) {
+      const [command = ''] = line.split(/[|>&]/)
+      for (const [flag] of command.matchAll(/(?<= )--[\w-]+/g))
+        expect(optionsOf(command), line).toContain(flag)
+    }
+  })
+
+  it('prints each exit code, as docs/guide/command.md has it', async () => {
+    const { stdout } = await runCommand(['--help'])
+    const page = readFileSync(new URL('../../docs/guide/command.md', import.meta.url), 'utf8')
+    const rows = [...page.matchAll(/^\| (\d+) +\| (.*?) +\|$/gm)].map(([, code, when]) => [
+      Number(code),
+      when,
+    ])
+    expect(rows).toEqual(exitCodeTable)
+    expect(exitCodeTable.map(([code]) => code)).toEqual(Object.values(exitCodes))
+    for (const [code, when] of exitCodeTable) {
+      const line = `  ${`${code}`.padEnd(4)}${when.replaceAll('`', '')}`
+      expect(stdout.split('\n')).toContain(line)
+      expect(line.length).toBeLessThanOrEqual(80)
+    }
+  })
+
+  it('has in docs/guide/batches.md only exit codes that it ends with', () => {
+    const page = readFileSync(new URL('../../docs/guide/batches.md', import.meta.url), 'utf8')
+    const rows = [...page.matchAll(/^\| (\d[\d, ]*?) +\|/gm)].flatMap(([, codes = '']) =>
+      codes.split(', ').map(Number),
+    )
+    expect(rows.length).toBeGreaterThan(5)
+    for (const code of rows) expect(Object.values(exitCodes)).toContain(code)
   })
 
   it('says its version', async () => {

@@ -3,13 +3,13 @@ import type { CryptosuiteName, EndorsementTarget, JsonObject, Profile } from '..
 import { buildEndorsement, validate } from '../../index'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { currentInstant, readInstant, readKeyId } from '../option-values'
+import { collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
 import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile, readOptionBytes } from '../read-files'
 import { readSigner } from '../read-key'
 import { addExamples } from '../verb'
-import { cryptosuites, readCryptosuites, writeSigned } from './sign'
+import { cryptosuites, writeSigned } from './sign'
 
 interface EndorseFlags {
   endorser: string
@@ -55,7 +55,7 @@ export function addEndorse(program: Command): void {
     .option(
       '--cryptosuite <name>',
       `${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
-      readCryptosuites,
+      collectChoices(cryptosuites),
     )
     .option('--jwt', 'write a JWT, as a badge carries it in endorsementJwt')
     .option('--out <file>', 'where to write it (default: standard output)')

@@ -13,13 +13,13 @@ import { buildLabel, buildTrustMark } from '../../index'
 import type { BatchFlags } from '../batch/issue-batch-file'
 import { issueBatchFile } from '../batch/issue-batch-file'
 import { attempt, usageError } from '../command-error'
-import { collect, readInstant, readKeyId, readWorkers } from '../option-values'
+import { collect, collectChoices, readInstant, readKeyId, readWorkers } from '../option-values'
 import { randomId } from '../random-id'
 import { readDocument, readEvidence } from '../read-documents'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
 import { writeResult } from '../write-files'
-import { cryptosuites, readCryptosuites } from './sign'
+import { cryptosuites } from './sign'
 
 // As `issueBatch` takes them.
 const batchSuites: readonly CryptosuiteName[] = cryptosuites.filter((suite) => suite !== 'eddsa-jcs-2022')
@@ -101,7 +101,7 @@ export function addIssue(program: Command, outcome: Outcome): void {
     .option(
       '--cryptosuite <name>',
       `with --batch: ${batchSuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
-      readCryptosuites,
+      collectChoices(cryptosuites),
     )
     .option('--created <instant>', 'with --batch: when the proofs are made (default: now)', readInstant)
     .option('--jwt', 'with --batch: write JWTs (EdDSA, ES256 or RS256, as the one key is)')

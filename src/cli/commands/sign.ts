@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CryptosuiteName, JsonObject, Signer } from '../../index'
 import { addProof, signAsJwt, signCredential } from '../../index'
 import { attempt, usageError } from '../command-error'
-import { currentInstant, readChoice, readInstant, readKeyId } from '../option-values'
+import { collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
 import { readJsonFile } from '../read-files'
 import { readSigner } from '../read-key'
 import { sayOtherKey } from '../say-other-key'
@@ -42,7 +42,7 @@ export function addSign(program: Command): void {
     .option(
       '--cryptosuite <name>',
       `${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
-      readCryptosuites,
+      collectChoices(cryptosuites),
     )
     .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
     .option(
@@ -85,11 +85,6 @@ export async function writeSigned(
   const { allowOtherController = false } = options
   const signed = await attemptToSign(() => signAsJwt(credential, signer, { allowOtherController }))
   await writeTextResult(signed, out, [key])
-}
-
-/** Reads one more `--cryptosuite`. */
-export function readCryptosuites(value: string, earlier: CryptosuiteName[] | undefined): CryptosuiteName[] {
-  return [...(earlier ?? []), readChoice(cryptosuites)(value)]
 }
 
 /** Signs a document, or adds a proof beside those it has. */

@@ -3,6 +3,7 @@ import type { Problem, ShapeName, ValidationResult } from '../../index'
 import { parseJson, parseJwt, QualityLabelError, shapeNames, validate, validateJwt } from '../../index'
 import { formatUnsupported } from '../../model/input-kinds'
 import { describeProblem } from '../../problems/describe-problem'
+import { languages } from '../../problems/find-language'
 import type { Finding } from '../../problems/problem'
 import type { NamedBytes, ProfileFlags } from '../check-profile'
 import { checkProfile } from '../check-profile'
@@ -11,7 +12,7 @@ import { noteError, usageError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { exitCodes, worstExit } from '../exit-codes'
 import { openFile, otherFormatOf } from '../open-file'
-import { addMaxBytes, limitsOf, readChoice, readInstant } from '../option-values'
+import { addMaxBytes, limitsOf, readChoice, readInstant, suggest } from '../option-values'
 import { colours, print, printJsonLine } from '../output'
 import type { Place } from '../place-of'
 import { placeOf } from '../place-of'
@@ -55,7 +56,11 @@ export function addValidate(program: Command, outcome: Outcome): void {
       "ob3-certification: check the form that 1EdTech's certification asks for, also of JWTs; it certifies nothing",
       readChoice(['ob3-certification']),
     )
-    .option('--lang <tag>', 'with --profile: language of the words: en, fi, de, lt, it, es, fr or nl')
+    .option(
+      '--lang <tag>',
+      'with --profile: language of the words: en, fi, de, lt, it, es, fr or nl',
+      suggest(languages),
+    )
     .option('--now <instant>', 'with --profile: check as of this instant (default: now)', readInstant)
     .option('--json', 'one result per line, in the order of the files')
     .action(async (files: string[], flags: ValidateFlags) => {

@@ -8,6 +8,7 @@ import type {
   VerificationReport,
   VerifyOptions,
 } from '../../index'
+import { languages } from '../../problems/find-language'
 import type { AcceptedIssuer } from '../../trust/index'
 import type { IdentifierType } from '../../verify'
 import { verify } from '../../verify'
@@ -23,6 +24,7 @@ import {
   readIdAndName,
   readInstant,
   splitAddress,
+  suggest,
 } from '../option-values'
 import { print, printJsonLine } from '../output'
 import { printReport } from '../print-report'
@@ -140,7 +142,11 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'with --online, also ask addresses at localhost, for development: a credential can then have https services of this machine be asked',
     )
     .option('--now <instant>', 'verify as of this instant (default: now)', readInstant)
-    .option('--lang <tag>', 'language of the verdict and its reasons: en, fi, de, lt, it, es, fr or nl')
+    .option(
+      '--lang <tag>',
+      'language of the verdict and its reasons: en, fi, de, lt, it, es, fr or nl',
+      suggest(languages),
+    )
     .option('--json', 'one report per line, in the order of the files')
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
