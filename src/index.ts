@@ -11,6 +11,9 @@ export {
 } from './issuing/build-endorsement'
 export { buildLabel, type LabelOptions } from './issuing/build-label'
 export { buildTrustMark, type TrustMarkOptions } from './issuing/build-trust-mark'
+export { buildDidDocument, type DidDocumentOptions } from './keys/build-did-document'
+export type { DidDocumentKey } from './keys/did-document-key'
+export { didWebUrl } from './keys/did-web-url'
 export { type ExportedKeys, exportKey } from './keys/export-key'
 export { generateKey } from './keys/generate-key'
 export { type ImportKeyOptions, importKey } from './keys/import-key'
@@ -21,6 +24,7 @@ export type {
   SignatureAlgorithm,
 } from './keys/public-key'
 export { createSigner, type Signer } from './keys/signer'
+export { type DidDocumentChanges, updateDidDocument } from './keys/update-did-document'
 export type { AchievementOptions } from './model/achievement-options'
 export { buildAchievement } from './model/build-achievement'
 export { type BuiltEvidence, buildEvidence, type EvidenceOptions } from './model/build-evidence'

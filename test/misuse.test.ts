@@ -69,6 +69,7 @@ const before: Record<string, unknown[]> = {
   buildAchievement: [],
   'buildAchievement of a scheme': [scheme],
   buildBadge: [],
+  buildDidDocument: [],
   buildEndorsement: [],
   buildEvidence: [],
   buildIdentity: [],
@@ -116,6 +117,7 @@ const before: Record<string, unknown[]> = {
   toBeValidLabel: [badge],
   trustSigners: [{}],
   upgradeFromOpenBadges2: ['{}'],
+  updateDidDocument: [{ id: 'did:web:school.example' }],
   verify: [badge],
 }
 
@@ -129,6 +131,7 @@ const withoutOptions = [
   ...['assertValid', 'canonize', 'credentialOfJwt', 'didJwk', 'didKey'],
   ...['didKeyVerificationMethod', 'digestNode', 'emailVariants', 'evaluateAwardRule'],
   ...['mergeProofs', 'pretendIssuer', 'pretendKey', 'sampleScheme', 'sectionsOf', 'textFor'],
+  'didWebUrl',
   ...['toDigitalBazaarSigner', 'toHaveProblem', 'toMatchShape', 'validate', 'validateJwt'],
 ]
 

@@ -30,3 +30,12 @@ export const didContextUrl = 'https://www.w3.org/ns/did/v1'
 
 /** Multikey verification methods. */
 export const multikeyContextUrl = 'https://w3id.org/security/multikey/v1'
+
+/** JsonWebKey verification methods. */
+export const jwkContextUrl = 'https://w3id.org/security/jwk/v1'
+
+/** Controller documents, with the terms of Multikey and JsonWebKey. */
+export const controllerContextUrl = 'https://www.w3.org/ns/cid/v1'
+
+/** DID documents of DID 1.1, with the terms of controller documents. */
+export const did11ContextUrl = 'https://www.w3.org/ns/did/v1.1'

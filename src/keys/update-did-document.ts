@@ -1,0 +1,105 @@
+import { QualityLabelError } from '../core/errors'
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
+import type { JsonObject, JsonValue } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { instant, list, required, text } from '../core/kinds'
+import { parseJson } from '../core/parse-json'
+import { showValue } from '../core/quote-text'
+import { assertArguments, readMembers, readOptions } from '../core/read-options'
+import { writeJson } from '../core/write-json'
+import type { FromJson } from '../model/from-json'
+import type { DidDocument } from '../model/generated/documents'
+import { showsSecret } from '../model/shows-secret'
+import { addKeys } from './build-did-document'
+import type { DidDocumentKey } from './did-document-key'
+import { absoluteId } from './did-document-key'
+import { addressOfController } from './did-web-url'
+import { changeMethods, methodsIn } from './methods-in'
+
+/** A key in a DID document, and the instant at which it ends. */
+export interface KeyEnd {
+  /** DID URL of the key, or only its fragment as `#key-1`. */
+  id: string
+  /** `xsd:dateTimeStamp` or Date. */
+  at: string | Date
+}
+
+export interface DidDocumentChanges {
+  /** Keys to add. */
+  keys?: readonly DidDocumentKey[]
+  /** Keys that are replaced: each gets `expires`. */
+  retire?: readonly KeyEnd[]
+  /** Keys that are lost or in wrong hands: each gets `revoked`. */
+  revoke?: readonly KeyEnd[]
+}
+
+const kinds = { keys: list, retire: list, revoke: list } satisfies KindsOf<DidDocumentChanges>
+const endKinds = { id: required(text), at: required(instant) } satisfies KindsOf<KeyEnd>
+const action = 'update DID document'
+
+/**
+ * Adds keys to a DID document, and retires or revokes keys in it; keeps everything else, also properties that are unknown.
+ *
+ * From its end on, a key is not accepted, nor is anything that it signed: a verifier cannot know when a signature was really made. A key
+ * that ends stays in the document, so that the report names the reason.
+ *
+ * @param document - Document of a did:web or an `https` controller, as it is published; it is not changed.
+ * @returns A new document.
+ * @throws {TypeError | RangeError} If an option cannot be used, naming it; a key or id occurs twice; a key is not in the document; or it
+ *   would end later than the document says already.
+ * @throws {QualityLabelError} `KEY_INVALID` if the document contains a private key; no message quotes it. As `parseJson`, if the
+ *   document is not JSON.
+ * @see Controlled Identifiers 1.0, section 2.2, `expires` and `revoked`: https://www.w3.org/TR/cid-1.0/#verification-methods
+ */
+export function updateDidDocument(document: FromJson<DidDocument>, changes: DidDocumentChanges): DidDocument {
+  assertArguments(action, 'an object', { document })
+  const { keys = [], retire = [], revoke = [] } = readOptions(action, changes, kinds)
+  const own = copyDocument(document)
+  const retired = retire.reduce<Own>(
+    (now, end, index) => endKey(now, 'expires', `retire[${index}]`, end),
+    own,
+  )
+  const revoked = revoke.reduce<Own>(
+    (now, end, index) => endKey(now, 'revoked', `revoke[${index}]`, end),
+    retired,
+  )
+  return keys.length === 0 ? revoked : addKeys(action, revoked, keys)
+}
+
+type Own = JsonObject & { id: string }
+
+function copyDocument(document: object): Own {
+  const copy = parseJson(writeJson(document, action)) as JsonObject
+  const { id } = copy
+  if (typeof id !== 'string') throw new TypeError(`Cannot ${action}: expected document to have an id`)
+  addressOfController(action, id)
+  if (showsSecret(copy) || methodsIn(copy).some(({ method }) => showsSecret(method)))
+    throw new QualityLabelError(
+      'KEY_INVALID',
+      `Cannot ${action}: expected a document without private keys; replace a key that was published with its private half`,
+    )
+  return { ...copy, id }
+}
+
+function endKey(document: Own, member: 'expires' | 'revoked', field: string, value: unknown): Own {
+  const { id: given, at } = readMembers(action, field, value, endKinds)
+  const id = absoluteId(action, `${field}.id`, document.id, given)
+  const ids = methodsIn(document).map((method) => method.id)
+  if (!ids.includes(id))
+    throw new RangeError(
+      `Cannot ${action}: expected ${field}.id to be a key of the document (${ids.join(', ')}), got ${showValue(given)}`,
+    )
+  return changeMethods(document, (method, other) => {
+    if (other !== id) return method
+    assertNotLater(field, method[member], at)
+    return { ...method, [member]: at }
+  })
+}
+
+// An end that others rely on already can only come earlier.
+function assertNotLater(field: string, present: JsonValue | undefined, at: string): void {
+  const [before, after] = [parseInstant(present), parseInstant(at) as Instant]
+  if (before && compareInstants(after, before) > 0)
+    throw new RangeError(`Cannot ${action}: expected ${field}.at to be at most ${String(present)}, got ${at}`)
+}
