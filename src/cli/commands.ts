@@ -1,3 +1,39 @@
 import { addAssess } from './commands/assess'
 import { addBake } from './commands/bake'
 import { addCompletion } from './commands/completion'
+import { addDecide } from './commands/decide'
+import { addDemo } from './commands/demo'
+import { addEndorse } from './commands/endorse'
+import { addExtract } from './commands/extract'
+import { addInspect } from './commands/inspect'
+import { addIssue } from './commands/issue'
+import { addKeygen } from './commands/keygen'
+import { addMerge } from './commands/merge'
+import { addSign } from './commands/sign'
+import { addStatus } from './commands/status'
+import { addTrust } from './commands/trust'
+import { addUpgrade } from './commands/upgrade'
+import { addValidate } from './commands/validate'
+import { addVerify } from './commands/verify'
+import type { Verb } from './verb'
+
+/** The verbs, in the order in which help lists them. */
+export const verbs: readonly Verb[] = [
+  addDemo,
+  addKeygen,
+  addAssess,
+  addDecide,
+  addIssue,
+  addSign,
+  addMerge,
+  addEndorse,
+  addStatus,
+  addTrust,
+  addBake,
+  addExtract,
+  addUpgrade,
+  addVerify,
+  addValidate,
+  addInspect,
+  addCompletion,
+]
