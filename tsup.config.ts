@@ -32,15 +32,17 @@ const keepImports: NonNullable<Options['plugins']>[number] = {
   },
 }
 
-/** Leaves the import of a file of the command that another part of this page builds. */
-const builtApart = (...names: string[]): NonNullable<Options['esbuildPlugins']>[number] => ({
+/** Leaves the import of files of the command that another part of this page builds: their sources, by the names of what is built. */
+const builtApart = (
+  files: Readonly<Record<string, string>>,
+): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'built-apart',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`/(?:${names.join('|')})$`) }, ({ path, kind }) =>
-      kind === 'dynamic-import'
-        ? { path: `./${path.slice(path.lastIndexOf('/') + 1)}.js`, external: true }
-        : undefined,
-    )
+    const names = new Map(Object.entries(files).map(([name, source]) => [resolve(source), `./${name}.js`]))
+    onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      const built = kind === 'dynamic-import' ? names.get(resolve(resolveDir, `${path}.ts`)) : undefined
+      return built === undefined ? undefined : { path: built, external: true }
+    })
   },
 })
 
@@ -93,7 +95,15 @@ const namesOfLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-const languages = ['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl']
+/** The words of a language: those of the library, and those of the command. */
+const wordsApart = Object.fromEntries(
+  ['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].flatMap((tag) => [
+    [tag, `src/problems/languages/${tag}.ts`],
+    [`${tag}-command`, `src/cli/words/${tag}.ts`],
+  ]),
+)
+
+const verbsApart = { 'verify-alone': 'src/cli/verify-alone.ts', 'every-verb': 'src/cli/every-verb.ts' }
 
 /** What both programs of the command have in common. */
 const command = {
@@ -139,23 +149,23 @@ export default defineConfig([
     ...command,
     entry: {
       main: 'src/cli/main.ts',
-      'every-verb': 'src/cli/every-verb.ts',
+      'every-verb': verbsApart['every-verb'],
       'prepare-worker': 'src/issuing/batch/prepare-worker.ts',
     },
     clean: true,
     splitting: true,
-    esbuildPlugins: [builtApart('verify-alone', 'every-verb'), withoutPrograms],
+    esbuildPlugins: [builtApart(verbsApart), withoutPrograms],
   },
   {
     // Run once for each call, so that finding and reading files is most of its time: one file, and none of it white space.
     ...command,
     entry: {
-      'verify-alone': 'src/cli/verify-alone.ts',
-      ...Object.fromEntries(languages.map((tag) => [tag, `src/problems/languages/${tag}.ts`])),
+      'verify-alone': verbsApart['verify-alone'],
+      ...wordsApart,
     },
     splitting: false,
     minify: true,
-    esbuildPlugins: [builtApart(...languages), withoutPrograms],
+    esbuildPlugins: [builtApart(wordsApart), withoutPrograms],
     esbuildOptions(options) {
       // Its build for Node brings worker threads, which nothing here asks for.
       options.alias = { fflate: 'fflate/browser' }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { isInstant } from '../core/instant'
+import { languages } from '../problems/find-language'
 import { usageError } from './command-error'
 import { host } from './host'
 
@@ -32,6 +33,15 @@ export function addMaxBytes(command: Command): Command {
     '--max-bytes <n>',
     'read a FILE of up to this many bytes (default: 4194304; PNG images 16777216)',
     readMaxBytes,
+  )
+}
+
+/** Adds `--lang` to a verb that prints for people. */
+export function addLang(command: Command): Command {
+  return command.option(
+    '--lang <tag>',
+    'language of what is said: en, fi, de, lt, it, es, fr or nl (default: the environment variable QUALITY_LABEL_LANG, else en)',
+    suggest(languages),
   )
 }
 

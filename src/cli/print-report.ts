@@ -1,108 +1,141 @@
 import type { EndorsementReport, Problem, Verdict, VerificationReport } from '../index'
 import type { AwardStanding, LabelStanding, ProofReport, RefreshReport, SectionLine } from '../verify'
 import { sectionsOf } from '../verify'
-import { clean, cleanShort, quoteShort, showShort } from './clean-text'
+import { clean, cleanShort } from './clean-text'
 import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print } from './output'
+import type { CommandKey } from './words/catalogue'
+import type { Speech } from './words/speech'
 
 const looks = {
-  valid: { colour: 'green', mark: '✔', headline: 'VALID' },
-  invalid: { colour: 'red', mark: '✘', headline: 'NOT VALID' },
-  indeterminate: { colour: 'yellow', mark: '?', headline: 'NOT DECIDED' },
+  valid: { colour: 'green', mark: '✔', headline: 'verdictValid' },
+  invalid: { colour: 'red', mark: '✘', headline: 'verdictInvalid' },
+  indeterminate: { colour: 'yellow', mark: '?', headline: 'verdictIndeterminate' },
 } as const satisfies Readonly<Record<Verdict, object>>
 
 const neutralMark = '–'
 
-function show(part: 'mark' | 'headline', verdict: Verdict): string {
-  const look = looks[verdict]
-  return colours[look.colour](look[part])
+function showMark(verdict: Verdict): string {
+  const { colour, mark } = looks[verdict]
+  return colours[colour](mark)
 }
 
-type SayName = (name: string) => string
+function showHeadline(verdict: Verdict, { say }: Speech): string {
+  const { colour, headline } = looks[verdict]
+  return colours[colour](say(headline))
+}
+
+/** How a report is printed: the words of a language, and how a name of the trust material is shown. */
+interface Voice extends Speech {
+  sayName(name: string): string
+}
+
+const sectionWords = {
+  shape: 'sectionShape',
+  integrity: 'sectionIntegrity',
+  time: 'sectionTime',
+  status: 'sectionStatus',
+  schema: 'sectionSchema',
+  policy: 'sectionPolicy',
+  trust: 'sectionTrust',
+  evidence: 'sectionEvidence',
+  recipient: 'sectionRecipient',
+} as const satisfies Readonly<Record<string, CommandKey>>
 
 /**
- * Prints a report for people: the verdict, why, who signed, what to do, of what to beware, and who endorses.
- *
- * @param sayName - Shows a name of the trust material: `quoteShort` where no root vouches for it.
- */
-export function printReport(name: string, report: VerificationReport, sayName: SayName = cleanShort): void {
-  print(`${show('mark', report.verdict)} ${colours.bold(show('headline', report.verdict))}  ${clean(name)}`)
+
+- Prints a report for people: the verdict, why, who signed, what to do, of what to beware, and who endorses.
+-
+- @param file - As the user named it.
+- @param isNameQuoted - Whether names of the trust material are shown in quotation marks, as where no root vouches for them.
+  */
+export function printReport(
+  file: string,
+  report: VerificationReport,
+  speech: Speech,
+  isNameQuoted = false,
+): void {
+  const { say, nameFile, quote } = speech
+  const voice: Voice = { ...speech, sayName: (name) => (isNameQuoted ? quote(name) : cleanShort(name)) }
+  const headline = showHeadline(report.verdict, voice)
+  print(`${showMark(report.verdict)} ${colours.bold(headline)}  ${clean(nameFile(file))}`)
   print(`  ${clean(report.summary)}`)
-  printPart(
-    'Why',
-    sectionsOf(report)
-      .filter(({ state }) => state === undefined)
-      .map(sayLine),
-  )
-  printPart('Signatures', saySignatures(report, sayName))
+  printPart(say('partWhy'), sayChecks(report, voice))
+  printPart(say('partSignatures'), saySignatures(report, voice))
   const { deciding, optional } = openProblems(report)
-  printPart('What to do', sayHints(deciding, name))
+  printPart(say('partToDo'), sayHints(deciding, file, voice))
   // Of what is invalid, nothing that is supplied makes more.
-  if (report.verdict !== 'invalid') printPart('What you could still do', sayHints(optional, name))
-  printPart('Beware', sayWarnings(report))
+  if (report.verdict !== 'invalid') printPart(say('partCouldDo'), sayHints(optional, file, voice))
+  printPart(say('partBeware'), sayWarnings(report, voice))
   printPart(
-    'Endorsements',
-    report.endorsements.flatMap((endorsement) => sayEndorsement(endorsement, sayName)),
+    say('partEndorsements'),
+    report.endorsements.flatMap((endorsement) => sayEndorsement(endorsement, voice)),
   )
-  printPart(isLabel(report) ? 'The label itself' : "The issuer's Quality Label", sayLabel(report))
-  printPart('What the issuer says now', sayRefresh(report))
-  const network =
-    report.network.length === 0 ? 'nothing was fetched' : `fetched ${report.network.map(clean).join(', ')}`
-  print('', colours.dim(`  Checked as of ${clean(report.checkedAt)}; ${network}.`))
+  printPart(say(isLabel(report) ? 'partLabel' : 'partIssuerLabel'), sayLabel(report, voice))
+  printPart(say('partRefresh'), sayRefresh(report, voice))
+  const at = { instant: clean(report.checkedAt), addresses: report.network.map(clean).join(', ') }
+  print('', colours.dim(`  ${say(report.network.length === 0 ? 'checkedOffline' : 'checkedOnline', at)}`))
 }
 
 function printPart(title: string, lines: readonly string[]): void {
   if (lines.length > 0) print('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${line}`))
 }
 
-function sayLine({ name, verdict, reason }: SectionLine): string {
-  if (verdict === 'notApplicable') return `${neutralMark} ${name.padEnd(10)} Not applicable. ${clean(reason)}`
-  return `${show('mark', verdict)} ${name.padEnd(10)} ${clean(reason)}`
+type CheckLine = SectionLine & { name: keyof typeof sectionWords }
+
+/** Whether a line is of a check; those of the label are printed below. */
+function isCheck(line: SectionLine): line is CheckLine {
+  return line.name in sectionWords
 }
 
-function saySignatures({ sections }: VerificationReport, sayName: SayName): string[] {
+function sayChecks(report: VerificationReport, { say }: Voice): string[] {
+  const width = 1 + Math.max(...Object.values(sectionWords).map((key) => say(key).length))
+  const sayLine = ({ name, verdict, reason }: CheckLine) => {
+    const title = say(sectionWords[name]).padEnd(width)
+    if (verdict === 'notApplicable') return `${neutralMark} ${title} ${say('notApplicable')} ${clean(reason)}`
+    return `${showMark(verdict)} ${title} ${clean(reason)}`
+  }
+  return sectionsOf(report).filter(isCheck).map(sayLine)
+}
+
+function saySignatures({ sections }: VerificationReport, voice: Voice): string[] {
+  const { say, sayName } = voice
   const { counted, missing, quorum } = sections.policy
   const names = (members: readonly { name: string }[]) =>
     members.map((member) => sayName(member.name)).join(', ')
   return [
-    ...sections.integrity.proofs.flatMap(sayProof),
+    ...sections.integrity.proofs.flatMap((proof) => sayProof(proof, voice)),
     ...(counted && quorum !== undefined
-      ? [`Of the committee (${counted.length} of ${quorum} needed): ${names(counted) || 'no one'}`]
+      ? [say('committeeSigned', { counted: counted.length, quorum, names: names(counted) || say('noOne') })]
       : []),
     ...(missing && missing.length > 0 && sections.policy.verdict !== 'valid'
-      ? [`Not signed by: ${names(missing)}`]
+      ? [say('notSignedBy', { names: names(missing) })]
       : []),
   ]
 }
 
-// A word of ours in the report, and of the document in every other.
-function sayForm(form: string): string {
-  return form === 'JWT' ? form : showShort(form)
-}
-
-function sayProof(proof: ProofReport): string[] {
+function sayProof(proof: ProofReport, { say, show }: Voice): string[] {
+  // A word of ours in the report, and of the document in every other.
+  const sayForm = (form: string) => (form === 'JWT' ? form : show(form))
   const made = [proof.cryptosuite ?? proof.type, proof.alg, proof.created].filter(
     (part) => part !== undefined,
   )
   const { verificationMethod: method } = proof
-  const signer = method === undefined ? 'an unnamed key' : showShort(method)
-  const line = `${show('mark', proof.verdict)} ${signer} (${made.map(sayForm).join(', ')})`
+  const signer = method === undefined ? say('unnamedKey') : show(method)
+  const line = `${showMark(proof.verdict)} ${signer} (${made.map(sayForm).join(', ')})`
   if (proof.reason === undefined) return [line]
   // A right signature by an unknown key is not the same as a wrong signature.
   const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
-  return [
-    line,
-    ...(isRight ? ['  The signature is right; whose it is, is not shown.'] : []),
-    `  ${clean(proof.reason)}`,
-  ]
+  return [line, ...(isRight ? [`  ${say('signerUnknown')}`] : []), `  ${clean(proof.reason)}`]
 }
 
 /** What to do about each problem that leaves the verdict undecided or makes it invalid: a line each, with the places. */
-function sayHints(problems: readonly Problem[], file: string): string[] {
-  return sayEachOnce(
-    problems,
-    (problem) => `- ${clean(problem.title)}: ${sayHint(problem)}${commandFor(problem.hint, file)}`,
-  )
+function sayHints(problems: readonly Problem[], file: string, voice: Voice): string[] {
+  const sayAdvice = (problem: Problem) => {
+    const advice = `${sayHint(problem, voice)}${commandFor(problem.hint, file, voice)}`
+    return `- ${voice.say('adviceOn', { title: clean(problem.title), advice })}`
+  }
+  return sayEachOnce(problems, sayAdvice, voice)
 }
 
 /** The problems of a report that say something is wrong or missing: those on which the verdict hangs, and those on which it does not. */
@@ -116,62 +149,73 @@ function openProblems(report: VerificationReport): { deciding: Problem[]; option
 }
 
 /** What does not decide, and what to do about it: a line each, with the places where it was found. */
-function sayWarnings({ problems }: VerificationReport): string[] {
+function sayWarnings({ problems }: VerificationReport, voice: Voice): string[] {
   const warnings = problems.filter(({ severity }) => severity === 'warning')
-  return sayEachOnce(warnings, (problem) => `! ${clean(problem.detail)} ${sayHint(problem)}`)
+  return sayEachOnce(warnings, (problem) => `! ${clean(problem.detail)} ${sayHint(problem, voice)}`, voice)
 }
 
 const mostPlaces = 3
 
 /** Says each problem once, and then where: a person who asks the issuer for another copy can say which value is wrong. */
-function sayEachOnce(problems: readonly Problem[], sayProblem: (problem: Problem) => string): string[] {
+function sayEachOnce(
+  problems: readonly Problem[],
+  sayProblem: (problem: Problem) => string,
+  voice: Voice,
+): string[] {
   const places = new Map<string, Set<string>>()
   for (const problem of problems) {
     const line = sayProblem(problem)
     const known = places.get(line) ?? new Set()
     places.set(line, problem.pointer === '' ? known : known.add(problem.pointer))
   }
-  return [...places].map(([line, pointers]) => `${line}${sayPlaces([...pointers])}`)
+  return [...places].map(([line, pointers]) => `${line}${sayPlaces([...pointers], voice)}`)
 }
 
-function sayPlaces(pointers: readonly string[]): string {
+function sayPlaces(pointers: readonly string[], { say, show }: Voice): string {
   if (pointers.length === 0) return ''
-  const shown = pointers
+  const places = pointers
     .slice(0, mostPlaces)
-    .map((pointer) => showShort(pointer))
+    .map((pointer) => show(pointer))
     .join(', ')
-  const rest = pointers.length - mostPlaces
-  return ` (at ${shown}${rest > 0 ? ` and ${rest} more` : ''})`
+  const count = pointers.length - mostPlaces
+  return ` ${say(count > 0 ? 'atMorePlaces' : 'atPlaces', { places, count })}`
 }
 
 /** What the library advises, and the option of the command for it. */
-function sayHint({ code, hint }: Problem): string {
-  return `${clean(hint)}${flagFor(code)}`
+function sayHint({ code, hint }: Problem, speech: Speech): string {
+  return `${clean(hint)}${flagFor(code, speech)}`
 }
 
-const bindings: Readonly<Record<EndorsementReport['binding'], string>> = {
-  none: 'not bound to this credential',
-  id: 'bound to its id',
-  'id+digest': 'bound to its id and content',
-}
+const bindings = {
+  none: 'bindingNone',
+  id: 'bindingId',
+  'id+digest': 'bindingDigest',
+} as const satisfies Readonly<Record<EndorsementReport['binding'], CommandKey>>
 
-const standings: Readonly<Record<EndorsementReport['standing']['state'], string>> = {
-  known: 'the endorser is in your trust material',
-  unknown: 'the endorser is not in your trust material',
-  notChecked: 'whether the endorser is trusted was not checked',
-}
+const standings = {
+  known: 'endorserKnown',
+  unknown: 'endorserUnknown',
+  notChecked: 'endorserNotChecked',
+} as const satisfies Readonly<Record<EndorsementReport['standing']['state'], CommandKey>>
 
-function sayEndorsement(endorsement: EndorsementReport, sayName: SayName): string[] {
+const modes = {
+  embedded: 'modeEmbedded',
+  separate: 'modeSeparate',
+} as const satisfies Readonly<Record<EndorsementReport['mode'], CommandKey>>
+
+function sayEndorsement(endorsement: EndorsementReport, voice: Voice): string[] {
+  const { say, quote } = voice
   const { endorser, verdict, binding, standing, mode, comment, problems, report } = endorsement
-  const name = nameEndorser(endorser, standing, sayName)
+  const name = nameEndorser(endorser, standing, voice)
+  const ties = `${say(modes[mode])}, ${say(bindings[binding])}; ${sayStanding(standing, voice)}`
   const failed = verdict === 'valid' ? undefined : (problems[0]?.detail ?? report.summary)
   return [
-    `${show('mark', verdict)} ${name} (${mode}, ${bindings[binding]}; ${sayStanding(standing, sayName)})`,
+    `${showMark(verdict)} ${name} (${ties})`,
     ...(failed === undefined ? [] : [`  ${clean(failed)}`]),
     ...(endorser.sameAs === undefined
       ? []
-      : [`  Same key as ${cleanShort(endorser.sameAs)}: one endorser, not two.`]),
-    ...(comment === undefined ? [] : [`  ${quoteShort(comment, 600)}`]),
+      : [`  ${say('endorserSameKey', { id: cleanShort(endorser.sameAs) })}`]),
+    ...(comment === undefined ? [] : [`  ${quote(comment, 600)}`]),
   ]
 }
 
@@ -179,19 +223,19 @@ function sayEndorsement(endorsement: EndorsementReport, sayName: SayName): strin
 function nameEndorser(
   { id, name }: EndorsementReport['endorser'],
   standing: EndorsementReport['standing'],
-  sayName: SayName,
+  { sayName, quote, show }: Voice,
 ): string {
   if (standing.name !== undefined) return sayName(standing.name)
-  return name === undefined ? showShort(id) : `${quoteShort(name)} <${showShort(id)}>`
+  return name === undefined ? show(id) : `${quote(name)} <${show(id)}>`
 }
 
 function sayStanding(
   { state, kind, level, reason }: EndorsementReport['standing'],
-  sayName: SayName,
+  { say, sayName }: Voice,
 ): string {
-  if (reason !== undefined) return `the endorser held no label then: ${clean(reason)}`
+  if (reason !== undefined) return say('endorserHeldNoLabel', { reason: clean(reason) })
   const known = [kind, level].filter((part) => part !== undefined).map(sayName)
-  return [standings[state], ...known].join(', ')
+  return [say(standings[state]), ...known].join(', ')
 }
 
 function isLabel({ label, credential }: VerificationReport): boolean {
@@ -199,19 +243,23 @@ function isLabel({ label, credential }: VerificationReport): boolean {
 }
 
 /** The Quality Label of a badge's issuer, or the credential itself where it is one. */
-function sayLabel(report: VerificationReport): string[] {
+function sayLabel(report: VerificationReport, voice: Voice): string[] {
   const { label } = report
   if (!label) return []
-  const when = isLabel(report) ? 'when it began' : 'when the badge was awarded'
-  return [sayStandingAt(when, label.atAward), sayDates(label.atAward), sayStandingAt('now', label.now)]
+  const begin = isLabel(report) ? 'labelAtBegin' : 'labelAtAward'
+  return [
+    sayStandingAt(begin, label.atAward, voice),
+    sayDates(label.atAward, voice),
+    sayStandingAt('labelNow', label.now, voice),
+  ]
 }
 
-function sayDates({ awardedDate, validFrom, datedBy }: AwardStanding): string {
+function sayDates({ awardedDate, validFrom, datedBy }: AwardStanding, { say }: Voice): string {
   const dates = [
-    ...(awardedDate === undefined ? [] : [`awarded ${clean(awardedDate)}`]),
-    ...(validFrom === undefined ? [] : [`valid from ${clean(validFrom)}`]),
+    ...(awardedDate === undefined ? [] : [say('dateAwarded', { date: clean(awardedDate) })]),
+    ...(validFrom === undefined ? [] : [say('dateValidFrom', { date: clean(validFrom) })]),
   ]
-  return `  Dates stated only by ${cleanShort(datedBy)}: ${dates.join(', ') || 'none'}`
+  return `  ${say('datesStatedBy', { id: cleanShort(datedBy), dates: dates.join(', ') || say('datesNone') })}`
 }
 
 const answers: Readonly<Record<LabelStanding['held'], Verdict>> = {
@@ -220,18 +268,23 @@ const answers: Readonly<Record<LabelStanding['held'], Verdict>> = {
   unknown: 'indeterminate',
 }
 
-const states: Readonly<Record<LabelStanding['state'], string>> = {
-  active: 'Held',
-  suspended: 'Suspended',
-  expired: 'Expired',
-  withdrawn: 'Withdrawn',
-  superseded: 'Superseded by a later edition',
-  notIssued: 'Not issued yet',
-  unknown: 'Unknown',
-}
+const states = {
+  active: 'labelActive',
+  suspended: 'labelSuspended',
+  expired: 'labelExpired',
+  withdrawn: 'labelWithdrawn',
+  superseded: 'labelSuperseded',
+  notIssued: 'labelNotIssued',
+  unknown: 'labelUnknown',
+} as const satisfies Readonly<Record<LabelStanding['state'], CommandKey>>
 
-function sayStandingAt(when: string, { held, state, at, reason }: LabelStanding): string {
-  return `${show('mark', answers[held])} ${states[state]} ${when} (${clean(at)}): ${clean(reason)}`
+function sayStandingAt(
+  when: 'labelAtBegin' | 'labelAtAward' | 'labelNow',
+  { held, state, at, reason }: LabelStanding,
+  { say }: Voice,
+): string {
+  const told = say(when, { state: say(states[state]), at: clean(at), reason: clean(reason) })
+  return `${showMark(answers[held])} ${told}`
 }
 
 const refreshMarks: Readonly<Record<RefreshReport['state'], Verdict>> = {
@@ -243,11 +296,11 @@ const refreshMarks: Readonly<Record<RefreshReport['state'], Verdict>> = {
 }
 
 /** The copy that the refresh service gives; the verdict above is about the file. */
-function sayRefresh({ refresh }: VerificationReport): string[] {
+function sayRefresh({ refresh }: VerificationReport, voice: Voice): string[] {
   if (!refresh) return []
   const { state, service, reason, report } = refresh
   return [
-    `${show('mark', refreshMarks[state])} ${showShort(service)}: ${clean(reason)}`,
-    ...(report ? [`  ${show('headline', report.verdict)}  ${clean(report.summary)}`] : []),
+    `${showMark(refreshMarks[state])} ${voice.say('serviceSays', { service: voice.show(service), reason: clean(reason) })}`,
+    ...(report ? [`  ${showHeadline(report.verdict, voice)}  ${clean(report.summary)}`] : []),
   ]
 }

@@ -61,6 +61,9 @@ describe('src/', () => {
       'canonical/canonize.ts -> canonical/canonize-in-general.ts',
       'cli/run-command.ts -> cli/verify-alone.ts',
       'cli/run-command.ts -> cli/every-verb.ts',
+      ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
+        (language) => `cli/words/speech.ts -> cli/words/${language}.ts`,
+      ),
       'formats/bake.ts -> formats/svg.ts',
       'formats/bake.ts -> formats/png.ts',
       'formats/extract-open-badges-2.ts -> formats/svg-of-open-badges-2.ts',

@@ -2,6 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commandFor, flagFor } from '../../src/cli/flag-for-problem'
+import { en } from '../../src/cli/words/en'
+import { createSpeech } from '../../src/cli/words/speech'
 import type { ProblemCode } from '../../src/problems/registry'
 import { problemKinds } from '../../src/problems/registry'
 import { english } from '../../src/problems/words'
@@ -15,13 +17,15 @@ function bakedAsOld(badge: object): Uint8Array {
   return Uint8Array.from([...plain.slice(0, beforeEnd), ...chunk, ...plain.slice(beforeEnd)])
 }
 
+const inEnglish = createSpeech(english, en)
+
 const codes = Object.keys(problemKinds) as ProblemCode[]
 const flagsIn = (text: string) => text.match(/--[a-z][a-z-]*/g) ?? []
 
 describe('flagFor()', () => {
   it('names only options that verify has, each with its value where it takes one', async () => {
     const { stdout } = await runCommand(['verify', '--help'])
-    const named = codes.flatMap((code) => flagFor(code).match(/--[a-z-]+(?: [A-Z]+)?/g) ?? [])
+    const named = codes.flatMap((code) => flagFor(code, inEnglish).match(/--[a-z-]+(?: [A-Z]+)?/g) ?? [])
     expect(named.length).toBeGreaterThan(20)
     for (const each of new Set(named)) {
       const [flag = '', value] = each.split(' ')
@@ -34,14 +38,14 @@ describe('flagFor()', () => {
     const ofLibrary = /`(?:trust|issuers|statusLists|didDocuments|committees|profile|limits)[`.]/
     const silent = codes.filter((code) => {
       const { hint } = english.problems[code]
-      return ofLibrary.test(hint) && flagsIn(hint + flagFor(code)).length === 0
+      return ofLibrary.test(hint) && flagsIn(hint + flagFor(code, inEnglish)).length === 0
     })
     expect(silent).toEqual([])
   })
 
   it('says nothing where no option helps', () => {
-    expect(flagFor('REVOKED')).toBe('')
-    expect(flagFor('PROOF_VERIFICATION_ERROR')).toBe('')
+    expect(flagFor('REVOKED', inEnglish)).toBe('')
+    expect(flagFor('PROOF_VERIFICATION_ERROR', inEnglish)).toBe('')
   })
 })
 
@@ -53,15 +57,16 @@ describe('commandFor()', () => {
     ["it's old.png", "'it'\\''s old.png'"],
     ['-old.png', './-old.png'],
     ['$(x).png', "'$(x).png'"],
-    ['standard input', '-'],
+    ['-', '-'],
+    ['standard input', "'standard input'"],
   ])('writes %j as a shell takes it', (file, argument) => {
-    expect(commandFor(hint, file)).toContain(
+    expect(commandFor(hint, file, inEnglish)).toContain(
       ` quality-label upgrade ${argument} --issuer issuer.json --out upgraded.json (`,
     )
   })
 
   it('says nothing where the hint names no verb', () => {
-    expect(commandFor('Ask the issuer.', 'a.png')).toBe('')
+    expect(commandFor('Ask the issuer.', 'a.png', inEnglish)).toBe('')
   })
 })
 

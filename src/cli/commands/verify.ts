@@ -8,15 +8,14 @@ import type {
   VerificationReport,
   VerifyOptions,
 } from '../../index'
-import { languages } from '../../problems/find-language'
 import type { AcceptedIssuer } from '../../trust/index'
 import type { IdentifierType } from '../../verify'
 import { verify } from '../../verify'
 import { assertOptionInput } from '../assert-option-input'
-import { cleanShort, quoteShort } from '../clean-text'
 import { attempt, noteError, usageError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
 import {
+  addLang,
   addMaxBytes,
   collect,
   currentInstant,
@@ -24,17 +23,18 @@ import {
   readIdAndName,
   readInstant,
   splitAddress,
-  suggest,
 } from '../option-values'
 import { print, printJsonLine } from '../output'
 import { printReport } from '../print-report'
 import { readContexts } from '../read-contexts'
 import { readDidDocument, readDocument } from '../read-documents'
-import { nameOf, readEachBytes, readJsonOption, readOptionBytes } from '../read-files'
+import { readEachBytes, readJsonOption, readOptionBytes } from '../read-files'
 import type { TrustFlags } from '../trust/read-trust'
 import { readTrust } from '../trust/read-trust'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
 
 interface VerifyFlags extends TrustFlags {
   committee?: string[]
@@ -142,16 +142,12 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'with --online, also ask addresses at localhost, for development: a credential can then have https services of this machine be asked',
     )
     .option('--now <instant>', 'verify as of this instant (default: now)', readInstant)
-    .option(
-      '--lang <tag>',
-      'language of the verdict and its reasons: en, fi, de, lt, it, es, fr or nl',
-      suggest(languages),
-    )
     .option('--json', 'one report per line, in the order of the files')
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
     })
   addMaxBytes(command)
+  addLang(command)
   addExamples(
     command,
     [
@@ -171,7 +167,8 @@ export function addVerify(program: Command, outcome: Outcome): void {
 }
 
 async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promise<number> {
-  const options = await readOptions(flags)
+  const speech = await loadSpeech(flags.lang)
+  const options = { ...(await readOptions(flags)), language: speech.words.language }
   const codes: number[] = []
   for (const { file, bytes, error } of await readEachBytes(files)) {
     if (bytes === undefined) {
@@ -182,21 +179,22 @@ async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promis
     }
     const report = await attempt(() => verify(bytes, options), exitCodes.usage)
     if (flags.json) printJsonLine(report)
-    else printForPeople(nameOf(file), report, codes.length > 0, options)
+    else printForPeople(file, report, codes.length > 0, options, speech)
     codes.push(exitCodeOf[report.verdict])
   }
   return worstExit(codes)
 }
 
 function printForPeople(
-  name: string,
+  file: string,
   report: VerificationReport,
   isFurther: boolean,
   { trust }: VerifyOptions,
+  speech: Speech,
 ): void {
   if (isFurther) print('')
   // Names from a bundle whose root was not pinned were chosen by its maker.
-  printReport(name, report, trust?.bundle?.rootPinned === false ? quoteShort : cleanShort)
+  printReport(file, report, speech, trust?.bundle?.rootPinned === false)
 }
 
 const exitCodeOf: Readonly<Record<Verdict, number>> = {
@@ -220,7 +218,6 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
     files: Object.fromEntries(evidence),
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
-    ...(flags.lang === undefined ? {} : { language: flags.lang }),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
     limits: limitsOf(flags.maxBytes),
     ...(flags.online ? { fetch: globalThis.fetch } : {}),

@@ -45,7 +45,13 @@ function factsOf(
   const shown = set.slice(0, mostShown).map(sayEntry)
   return [
     ['Issuer', showShort(typeof issuer === 'object' ? issuer.id : issuer)],
-    ['Purpose', [statusPurpose].flat().map(showShort).join(', ')],
+    [
+      'Purpose',
+      [statusPurpose]
+        .flat()
+        .map((purpose) => showShort(purpose))
+        .join(', '),
+    ],
     ['Valid', `from ${validFrom ?? 'ever'} until ${validUntil ?? 'no end'}`],
     ['Good for', ttl === undefined ? 'as long as it is valid' : `${ttl} milliseconds after it is fetched`],
     ['Proof', proof === undefined ? 'none: it is not signed' : 'there is one, which was not checked'],

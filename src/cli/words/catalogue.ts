@@ -1,0 +1,7 @@
+import type { Wording } from '../../problems/wording'
+import type { en } from './en'
+
+export type CommandKey = keyof typeof en
+
+/** What the command says beside the library, in one language. */
+export type CommandCatalogue = Readonly<Record<CommandKey, Wording>>

@@ -1,0 +1,76 @@
+import type { Language } from '../../problems/find-language'
+import { findLanguage } from '../../problems/find-language'
+import { loadWords } from '../../problems/load-words'
+import { chooseForm } from '../../problems/wording'
+import type { Words } from '../../problems/words'
+import { quoteShort, showShort } from '../clean-text'
+import { attempt } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { host } from '../host'
+import type { CommandCatalogue, CommandKey } from './catalogue'
+import { en } from './en'
+
+/** How the command speaks to people, in one language. */
+export interface Speech {
+  /** What the library says in this language. */
+  words: Words
+  /** Writes a sentence of the command; each parameter is shown as it is, so foreign text must be cleaned. */
+  say(key: CommandKey, params?: SpeechParams): string
+  /** Cleans foreign text and puts it in quotation marks, as `quoteShort` does. */
+  quote(text: string, length?: number): string
+  /** Cleans foreign text: an id, a date or a term as it is, anything else in quotation marks. */
+  show(text: string): string
+  /** Names a file as the user did. */
+  nameFile(file: string): string
+}
+
+export type SpeechParams = Readonly<Record<string, string | number>>
+
+// One module for each language, loaded on first use, as those of the library.
+const loaders: Readonly<Record<Language, () => CommandCatalogue | Promise<CommandCatalogue>>> = {
+  en: () => en,
+  fi: async () => (await import('./fi')).fi,
+  de: async () => (await import('./de')).de,
+  lt: async () => (await import('./lt')).lt,
+  it: async () => (await import('./it')).it,
+  es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
+  nl: async () => (await import('./nl')).nl,
+}
+
+/**
+ * Returns the language of a run: that of `--lang`, else of the environment variable `QUALITY_LABEL_LANG`, else English.
+ *
+ * The language of the system (`LANG`) does not count: programs read what the command prints.
+ */
+export function languageOf(lang: string | undefined): string {
+  return lang ?? (host().env['QUALITY_LABEL_LANG'] || 'en')
+}
+
+/**
+ * Loads what the command says in a language.
+ *
+ * @param lang - Value of `--lang`, if it was given.
+ * @throws {CommandError} 64 if the language is unknown.
+ */
+export async function loadSpeech(lang: string | undefined): Promise<Speech> {
+  const language = languageOf(lang)
+  const words = await attempt(() => loadWords(language), exitCodes.usage)
+  return createSpeech(words, await loaders[findLanguage(language)]())
+}
+
+/** Speaks with the words of one language. */
+export function createSpeech(words: Words, catalogue: CommandCatalogue): Speech {
+  const { language, quotationMarks } = words
+  const say: Speech['say'] = (key, params = {}) => {
+    const template = chooseForm(catalogue[key], params['count'], language)
+    return template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => String(params[name] ?? place))
+  }
+  return {
+    words,
+    say,
+    quote: (text, length) => quoteShort(text, length, quotationMarks),
+    show: (text) => showShort(text, quotationMarks),
+    nameFile: (file) => (file === '-' ? say('standardInput') : file),
+  }
+}
