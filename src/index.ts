@@ -11,6 +11,8 @@ export {
 } from './issuing/build-endorsement'
 export { buildLabel, type LabelOptions } from './issuing/build-label'
 export { buildTrustMark, type TrustMarkOptions } from './issuing/build-trust-mark'
+export { type ReissueBadgeOptions, reissueBadge } from './issuing/reissue-badge'
+export { type RenewBadgeOptions, renewBadge } from './issuing/renew-badge'
 export { buildDidDocument, type DidDocumentOptions } from './keys/build-did-document'
 export type { DidDocumentKey } from './keys/did-document-key'
 export { didWebUrl } from './keys/did-web-url'

@@ -100,6 +100,8 @@ const before: Record<string, unknown[]> = {
   'pretendIssuer().sign': [badge],
   readStatus: [list, 0],
   readTrustBundle: [{}],
+  reissueBadge: [],
+  renewBadge: [],
   sampleApplication: [scheme],
   sampleAssessment: [
     scheme,
@@ -306,6 +308,16 @@ describe('an instant', () => {
     ],
     ['createStatusList', 'validFrom', (validFrom) => main.createStatusList({ ...listOf(), validFrom })],
     ['createStatusList', 'validUntil', (validUntil) => main.createStatusList({ ...listOf(), validUntil })],
+    [
+      'renewBadge',
+      'validFrom',
+      (validFrom) => main.renewBadge({ badge: main.buildBadge(badgeOf()), validFrom }),
+    ],
+    [
+      'reissueBadge',
+      'validFrom',
+      (validFrom) => main.reissueBadge({ badge: main.buildBadge(badgeOf()), id: 'urn:example:c', validFrom }),
+    ],
     ['setStatus', 'validFrom', (validFrom) => main.setStatus(list, 0, 1, { validFrom })],
     ['setStatus', 'validUntil', (validUntil) => main.setStatus(list, 0, 1, { validUntil })],
     ['decide', 'decidedAt', (at) => decidedAt(at)],

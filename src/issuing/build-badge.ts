@@ -1,9 +1,6 @@
-import { assertBounded } from '../core/assert-bounded'
-import type { JsonObject } from '../core/json'
 import type { Kind, KindsOf, MembersOf } from '../core/kinds'
 import { flag, instant, list, object, objectOf, passing, required, unchecked } from '../core/kinds'
 import { readOptions } from '../core/read-options'
-import { WorkBudget } from '../core/work-budget'
 import type { InputGuards } from '../model/assert-input'
 import { inputGuards } from '../model/assert-input'
 import type { BuiltEvidence } from '../model/build-evidence'
@@ -19,17 +16,18 @@ import type {
   AchievementSubject,
   CredentialStatus,
   Evidence,
-  IdentityObject,
   OpenBadgeCredential,
   Profile,
   Result,
   TextInLanguages,
 } from '../model/generated/documents'
-import { isSelfIssued } from '../model/is-self-issued'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
-import { badgeContexts, requireOrder, requireStatusEntry } from './credential-parts'
+import type { BadgeRecipient } from './badge-recipient'
+import { readRecipient, recipientKind } from './badge-recipient'
+import { badgeContexts, issuerOf, requireOrder, requireStatusEntry, statusPurposes } from './credential-parts'
 import { evidenceOf } from './evidence-of'
+import { requireSelfIssued } from './require-self-issued'
 import { requireValid } from './require-valid'
 
 export interface BadgeOptions {
@@ -39,11 +37,7 @@ export interface BadgeOptions {
   issuer: FromJson<Profile>
   /** Result of `buildAchievement`, or an achievement as a badge contains it. */
   achievement: FromJson<Achievement>
-  /** Whom the badge is about: by an id, such as a DID, by results of `buildIdentity`, or by both. */
-  recipient: {
-    readonly id?: string | undefined
-    readonly identifier?: readonly FromJson<IdentityObject>[] | undefined
-  }
+  recipient: BadgeRecipient
   /** Start of validity: `xsd:dateTimeStamp` or Date. */
   validFrom: string | Date
   /** Date of the award, if it is before the start of validity: `xsd:dateTimeStamp` or Date. */
@@ -83,9 +77,7 @@ const kinds = {
   id: required(uri),
   issuer: required(object as Kind<Profile>),
   achievement: required(object as Kind<Achievement>),
-  recipient: required(
-    objectOf({ id: uri, identifier: list as Kind<readonly TypeOptional<IdentityObject>[]> }),
-  ),
+  recipient: required(recipientKind),
   validFrom: required(instant),
   awardedDate: instant,
   validUntil: instant,
@@ -126,10 +118,10 @@ export function buildBadge(options: BadgeOptions): OpenBadgeCredential {
   const { awardedDate, validFrom, validUntil, credentialStatus, refreshService } = read
   if (awardedDate !== undefined) requireOrder(guards, ['awardedDate', awardedDate], ['validFrom', validFrom])
   if (validUntil !== undefined) requireOrder(guards, ['validFrom', validFrom], ['validUntil', validUntil])
-  const issuer = issuerOf(guards, read.issuer)
+  const issuer = issuerOf(action, guards, read.issuer)
   requireStructure(action, 'achievement', read.achievement, 'achievement')
   const credentialSubject = subjectOf(guards, read)
-  requireSelfIssued(guards, read, issuer, credentialSubject)
+  requireSelfIssued(action, guards, read.selfIssued, issuer, credentialSubject)
   const badge = withoutEmpty<OpenBadgeCredential>({
     '@context': [...badgeContexts(), ...(refreshService ? [openBadgesExtensionsContextUrl] : [])],
     id: read.id,
@@ -150,35 +142,13 @@ export function buildBadge(options: BadgeOptions): OpenBadgeCredential {
   return badge
 }
 
-const statusPurposes = ['revocation', 'suspension', 'refresh', 'message']
-
-function issuerOf(guards: InputGuards, issuer: Profile): Profile {
-  guards.uri('issuer.id', issuer.id)
-  guards.texts('issuer.name', issuer.name)
-  const profile = fillType<Profile>(guards, 'issuer', issuer, 'Profile')
-  requireStructure(action, 'issuer', profile, 'profile')
-  return profile
-}
-
 function subjectOf(guards: InputGuards, read: ReadBadgeOptions): AchievementSubject {
   const { recipient, source, results, activityStartDate, activityEndDate } = read
-  const identifier = fillTypes<IdentityObject>(
-    guards,
-    'recipient.identifier',
-    recipient.identifier,
-    'IdentityObject',
-    'IdentityObject',
-  )
-  if (recipient.id === undefined && identifier.length === 0)
-    throw new RangeError(
-      `Cannot ${action}: expected recipient to have an id, an identifier or both, got neither`,
-    )
   if (activityStartDate !== undefined && activityEndDate !== undefined)
     requireOrder(guards, ['activityStartDate', activityStartDate], ['activityEndDate', activityEndDate])
   return {
-    id: recipient.id,
+    ...readRecipient(action, guards, recipient),
     type: ['AchievementSubject'],
-    identifier,
     achievement: read.achievement,
     source: source && fillType<Profile>(guards, 'source', source, 'Profile'),
     role: read.role,
@@ -187,23 +157,4 @@ function subjectOf(guards: InputGuards, read: ReadBadgeOptions): AchievementSubj
     narrative: read.narrative,
     result: fillTypes<Result>(guards, 'results', results, 'Result'),
   } as AchievementSubject
-}
-
-// A statement about oneself must not come about by mistake, nor look like one about another.
-function requireSelfIssued(
-  guards: InputGuards,
-  { selfIssued = false }: ReadBadgeOptions,
-  issuer: Profile,
-  subject: AchievementSubject,
-): void {
-  const work = new WorkBudget(assertBounded([issuer, subject], action))
-  const isOwn = isSelfIssued(issuer as unknown as JsonObject, subject as unknown as JsonObject, work)
-  if (isOwn && !selfIssued)
-    guards.refuse('recipient', 'another than the issuer, or selfIssued to be set', issuer.id)
-  if (!isOwn && selfIssued)
-    guards.refuse(
-      'recipient',
-      'the issuer, or selfIssued to be left out',
-      subject.id ?? 'identifiers of another',
-    )
 }

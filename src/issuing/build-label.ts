@@ -25,17 +25,24 @@ import type {
   OpenBadgeCredential,
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
-import { badgeContexts, requireOrder, requireStatusEntry } from './credential-parts'
+import { requireStructure } from '../programme/require-structure'
+import { badgeContexts, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 import { evidenceOf } from './evidence-of'
 import { labelResults } from './label-results'
+import { areEditions, laterOf, renewedAward, renewedId, requireNewer } from './renewal'
 import { requireDecisionToIssue } from './require-decision-to-issue'
 
 export interface LabelOptions {
-  /** URI of the label; a renewal keeps it. */
-  id: string
+  /** URI of the label; left out where it renews another. */
+  id?: string | undefined
   /** A decision to issue. */
   decision: FromJson<Decision>
   scheme: FromJson<LabelScheme>
+  /**
+   * The former label, signed or not, if this is its renewal: for the same holder by the same network under the same scheme. The renewal keeps
+   * its id and the date of its award. Its proofs are not verified.
+   */
+  renews?: FromJson<OpenBadgeCredential> | undefined
   /** Recipient of the label, which contains only the id. */
   holder: { readonly id: string }
   /** Committee that decided. */
@@ -44,9 +51,12 @@ export interface LabelOptions {
   evidence?: readonly (BuiltEvidence | FromJson<Evidence>)[] | undefined
   /** One of the scheme's languages; its first by default. */
   language?: string | undefined
-  /** Start of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the date of the decision by default. */
+  /**
+   * Start of validity, while the committee is in office: `xsd:dateTimeStamp` or Date; the date of the decision by default. Of a renewal it
+   * is later than that of the former label; by default its end, or the date of the decision if that is later.
+   */
   validFrom?: string | Date | undefined
-  /** For a renewal, date of the first award: `xsd:dateTimeStamp` or Date; the date of the decision by default. */
+  /** Date of the first award: `xsd:dateTimeStamp` or Date; that of the former label, or the date of the decision by default. */
   awardedDate?: string | Date | undefined
   /** Entry of a status list with purpose `revocation` or `message`. */
   credentialStatus?: FromJson<CredentialStatus> | undefined
@@ -61,9 +71,10 @@ export interface LabelOptions {
 }
 
 const kinds = {
-  id: required(uri),
+  id: uri,
   decision: required(unchecked<Decision>()),
   scheme: required(unchecked<LabelScheme>()),
+  renews: object as Kind<OpenBadgeCredential>,
   holder: required(unchecked<LabelOptions['holder']>()),
   committee: required(unchecked<Committee>()),
   evidence: list as Kind<readonly (BuiltEvidence | Evidence)[]>,
@@ -93,11 +104,15 @@ type ReadLabelOptions = MembersOf<typeof kinds>
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
   const guards = inputGuards('build label', options)
   const read = readOptions('build label', options, kinds)
-  const { id, decision, scheme, committee, holder, credentialStatus } = read
+  const { decision, scheme, committee, holder, renews, credentialStatus } = read
   assertArguments('build label', 'an object', { decision, scheme, committee, holder })
   requireDecisionToIssue(decision, scheme, committee)
+  if (renews) requireStructure('build label', 'renews', renews, 'label')
+  const id = renewedId(guards, read.id, renews)
   const dates = datesOf(guards, read)
   requireInOffice(committee, dates.validFrom)
+  const credentialSubject = subjectOf(guards, read)
+  if (renews) requireRenewed(guards, renews, read, credentialSubject)
   return withoutEmpty<OpenBadgeCredential>({
     '@context': badgeContexts(),
     id,
@@ -106,7 +121,7 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
     name: scheme.name[languageOf(read)],
     image: buildImage(guards, read.image),
     ...dates,
-    credentialSubject: subjectOf(guards, read),
+    credentialSubject,
     ...evidenceOf('build label', guards, read.evidence ?? []),
     credentialStatus:
       credentialStatus && requireStatusEntry(guards, credentialStatus, ['revocation', 'message']),
@@ -118,11 +133,37 @@ function languageOf({ language, scheme }: Pick<ReadLabelOptions, 'language' | 's
 }
 
 function datesOf(guards: InputGuards, { decision, scheme, ...options }: ReadLabelOptions) {
-  const awardedDate = options.awardedDate ?? decision.decidedAt
-  const validFrom = options.validFrom ?? decision.decidedAt
+  const { renews } = options
+  const { decidedAt } = decision
+  const awardedDate = renews
+    ? renewedAward(guards, options.awardedDate, renews)
+    : (options.awardedDate ?? decidedAt)
+  const validFrom =
+    options.validFrom ?? (renews ? laterOf(decidedAt, renews.validUntil ?? decidedAt) : decidedAt)
   requireOrder(guards, ['awardedDate', awardedDate], ['decision.decidedAt', decision.decidedAt])
   requireOrder(guards, ['decision.decidedAt', decision.decidedAt], ['validFrom', validFrom])
+  if (renews) requireNewer(guards, validFrom, renews)
   return { awardedDate, validFrom, validUntil: addYears(validFrom, scheme.validityYears) }
+}
+
+/** Requires that a former label is of the same holder, network and scheme; its id would otherwise become that of another label. */
+function requireRenewed(
+  guards: InputGuards,
+  { issuer, credentialSubject: former }: OpenBadgeCredential,
+  { scheme }: ReadLabelOptions,
+  subject: AchievementSubject,
+): void {
+  const network = nodeId(issuer)
+  if (former.id !== subject.id)
+    guards.refuse('renews.credentialSubject.id', `the holder (${subject.id})`, former.id)
+  if (network !== scheme.issuer.id)
+    guards.refuse('renews.issuer', `the network of the scheme (${scheme.issuer.id})`, network)
+  if (!areEditions(former.achievement, subject.achievement))
+    guards.refuse(
+      'renews.credentialSubject.achievement.id',
+      `of the scheme ${scheme.id}`,
+      former.achievement.id,
+    )
 }
 
 // A verifier uses the committee in office at the start of the label.

@@ -2,6 +2,7 @@ import type { Kind, KindsOf } from '../core/kinds'
 import { object, required, text, unchecked } from '../core/kinds'
 import { textFor } from '../core/language-value'
 import { readOptions } from '../core/read-options'
+import type { InputGuards } from '../model/assert-input'
 import { inputGuards, optional } from '../model/assert-input'
 import { uri } from '../model/document-kinds'
 import type { FromJson } from '../model/from-json'
@@ -15,10 +16,16 @@ import type {
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
 import { badgeContexts, issuerProfile, nodeId, requireStatusEntry } from './credential-parts'
+import { renewedId, requireNewer } from './renewal'
 
 export interface TrustMarkOptions {
-  /** URI of the trust mark. */
-  id: string
+  /** URI of the trust mark; left out where it renews another. */
+  id?: string | undefined
+  /**
+   * The former trust mark, signed or not, if this is its renewal: of the same holder by the same network, for a label that begins later. The
+   * renewal keeps its id and award date. Its proofs are not verified.
+   */
+  renews?: FromJson<EndorsementCredential> | undefined
   /** Label of the holder. */
   label: FromJson<OpenBadgeCredential>
   /** Holder of the label, who issues the badges that will carry the mark. */
@@ -36,7 +43,8 @@ export interface TrustMarkOptions {
 }
 
 const kinds = {
-  id: required(uri),
+  id: uri,
+  renews: object as Kind<EndorsementCredential>,
   label: required(object as Kind<OpenBadgeCredential>),
   holder: required(object as Kind<TrustMarkOptions['holder']>),
   network: required(object as Kind<Profile>),
@@ -56,7 +64,7 @@ const kinds = {
  */
 export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential {
   const guards = inputGuards('build trust mark', options)
-  const { id, label, holder, network, credentialStatus, ...words } = readOptions(
+  const { id, label, renews, holder, network, credentialStatus, ...words } = readOptions(
     'build trust mark',
     options,
     kinds,
@@ -66,14 +74,16 @@ export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential
   if (subject !== holder.id) guards.refuse('holder.id', `the subject of the label (${subject})`, holder.id)
   const issuer = nodeId(label.issuer)
   if (issuer !== network.id) guards.refuse('network.id', `the issuer of the label (${issuer})`, network.id)
+  if (renews) requireRenewed(guards, renews, label, network)
   const language = words.language ?? achievement.inLanguage
   return withoutEmpty<EndorsementCredential>({
     '@context': badgeContexts(),
-    id,
+    id: renewedId(guards, id, renews),
     type: ['VerifiableCredential', 'EndorsementCredential'],
     issuer: issuerProfile(guards, 'network', network),
     name: guards.texts('name', words.name ?? label.name ?? achievement.name),
     inLanguage: optional(guards.language, 'language', language),
+    awardedDate: renews?.awardedDate,
     validFrom: guards.instant('label.validFrom', label.validFrom),
     validUntil: guards.instant('label.validUntil', label.validUntil),
     credentialSubject: {
@@ -87,4 +97,23 @@ export function buildTrustMark(options: TrustMarkOptions): EndorsementCredential
     credentialStatus:
       credentialStatus && requireStatusEntry(guards, credentialStatus, ['suspension', 'message']),
   })
+}
+
+function requireRenewed(
+  guards: InputGuards,
+  renews: EndorsementCredential,
+  label: OpenBadgeCredential,
+  network: Profile,
+): void {
+  requireStructure('build trust mark', 'renews', renews, 'trustMark')
+  const { id } = renews.credentialSubject
+  const issuer = nodeId(renews.issuer)
+  if (id !== label.credentialSubject.id)
+    guards.refuse(
+      'renews.credentialSubject.id',
+      `the holder of the label (${label.credentialSubject.id})`,
+      id,
+    )
+  if (issuer !== network.id) guards.refuse('renews.issuer', `the network (${network.id})`, issuer)
+  requireNewer(guards, label.validFrom, renews, 'label.validFrom')
 }

@@ -1,7 +1,9 @@
 import { compareInstants, parseInstant } from '../core/instant'
 import type { InputGuards } from '../model/assert-input'
 import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts/context-urls'
+import { fillType } from '../model/fill-type'
 import type { CredentialStatus, Profile, ProfileReference } from '../model/generated/documents'
+import { requireStructure } from '../programme/require-structure'
 
 /** Returns the contexts of all issued credentials: the two that every Open Badges 3.0 verifier knows. */
 export function badgeContexts(): string[] {
@@ -24,6 +26,23 @@ export function issuerProfile(guards: InputGuards, field: string, profile: Profi
   const { endorsement: _endorsement, endorsementJwt: _endorsementJwt, ...own } = profile
   return { ...own, id: profile.id, type: ['Profile'] }
 }
+
+/**
+ * Returns the profile of an issuer with all that it has: its endorsements, such as a trust mark, stay.
+ *
+ * @param action - Operation for messages, such as `build badge`.
+ * @throws {TypeError | RangeError} If it is not a profile, or has no name.
+ */
+export function issuerOf(action: string, guards: InputGuards, issuer: Profile): Profile {
+  guards.uri('issuer.id', issuer.id)
+  guards.texts('issuer.name', issuer.name)
+  const profile = fillType<Profile>(guards, 'issuer', issuer, 'Profile')
+  requireStructure(action, 'issuer', profile, 'profile')
+  return profile
+}
+
+/** Purposes of status entries that any badge can have. */
+export const statusPurposes: readonly string[] = ['revocation', 'suspension', 'refresh', 'message']
 
 /**
  * Requires a status entry that a credential can have: an entry of a bitstring list, with an unused id.

@@ -179,6 +179,81 @@ describe('buildLabel()', () => {
     })
   })
 
+  describe('with the label that it renews', () => {
+    const former = buildLabel(labelOptions())
+    const decidedAt = (at: string) => (decision: Decision) => Object.assign(decision, { decidedAt: at })
+    const { id: _, ...renewal } = labelOptions(decidedAt('2029-04-20T10:00:00Z'))
+
+    it('keeps id and award, and begins where the former label ends', () => {
+      const renewed = buildLabel({ ...renewal, renews: former })
+      expectShape(renewed, 'label')
+      expect(renewed).toMatchObject({
+        id: former.id,
+        awardedDate: former.awardedDate,
+        validFrom: former.validUntil,
+        validUntil: '2032-05-18T13:30:00Z',
+      })
+      expect(
+        buildLabel({ ...renewal, id: former.id, awardedDate: former.awardedDate, renews: former }),
+      ).toEqual(renewed)
+    })
+
+    it('begins with the decision where that is after the end of the former label', () => {
+      const { id: _id, ...late } = labelOptions(decidedAt('2029-06-01T10:00:00Z'))
+      expect(buildLabel({ ...late, renews: former }).validFrom).toBe('2029-06-01T10:00:00Z')
+    })
+
+    it('may be in another language, and renews a renewal with its first award', () => {
+      const first = buildLabel({ ...renewal, language: 'lt', renews: former })
+      const { id: _id, ...again } = labelOptions(decidedAt('2032-05-01T00:00:00Z'))
+      expect(buildLabel({ ...again, renews: first })).toMatchObject({
+        awardedDate: former.awardedDate,
+        validFrom: first.validUntil,
+      })
+    })
+
+    it.each<[string, Partial<LabelOptions>, string]>([
+      ['another id', { id: 'urn:example:other' }, 'expected id to be left out, or that of the former'],
+      ['another award', { awardedDate: '2026-05-19T00:00:00Z' }, 'expected awardedDate to be left out'],
+      [
+        'the same start',
+        { ...labelOptions(), id: undefined, validFrom: former.validFrom, renews: former },
+        'expected validFrom to be later than that of the former',
+      ],
+      ['another holder', { holder: { id: 'did:web:other.example' } }, 'expected renews.credentialSubject.id'],
+      [
+        'another network',
+        { renews: { ...former, issuer: { id: 'did:web:other.example', type: ['Profile'], name: 'Other' } } },
+        'expected renews.issuer',
+      ],
+      [
+        'another scheme',
+        {
+          renews: {
+            ...former,
+            credentialSubject: {
+              ...former.credentialSubject,
+              achievement: { ...former.credentialSubject.achievement, id: 'urn:x:y', related: [] },
+            },
+          },
+        },
+        'expected renews.credentialSubject.achievement.id to be of the scheme',
+      ],
+      [
+        'a badge that is no label',
+        { renews: { ...former, validUntil: undefined } as never },
+        'expected renews to be valid',
+      ],
+      ['a text', { renews: 'x' as never }, 'expected renews to be an object'],
+    ])('refuses %s', (_name, options, message) => {
+      expect(() => buildLabel({ ...renewal, renews: former, ...options })).toThrow(message)
+    })
+
+    it('asks for an id where it renews nothing', () => {
+      expect(() => buildLabel(renewal)).toThrow('expected id to be an absolute URI')
+    })
+  })
+
   it.each<[string, (decision: Decision, dossier: LagoonLab) => void, string]>([
     [
       'not yet to issue',

@@ -90,6 +90,47 @@ describe('buildTrustMark()', () => {
   })
 })
 
+describe('buildTrustMark() with the mark that it renews', () => {
+  const { id, ...options } = trustMarkOptions()
+  const former = buildTrustMark({ ...options, id })
+  const label = { ...options.label, validFrom: '2029-05-18T13:30:00Z', validUntil: '2032-05-18T13:30:00Z' }
+
+  it('keeps its id, and is valid as long as the renewed label', () => {
+    const renewed = buildTrustMark({ ...options, label, renews: former })
+    expectShape(renewed, 'trustMark')
+    expect(renewed).toEqual({ ...former, validFrom: label.validFrom, validUntil: label.validUntil })
+    const awarded = { ...former, awardedDate: former.validFrom }
+    expect(buildTrustMark({ ...options, id, label, renews: awarded }).awardedDate).toBe(former.validFrom)
+  })
+
+  it.each<[string, Partial<TrustMarkOptions>, string]>([
+    ['another id', { id: 'urn:example:other' }, 'expected id to be left out, or that of the former'],
+    ['the label of the former mark', { label: options.label }, 'expected label.validFrom to be later'],
+    [
+      'the mark of another holder',
+      {
+        renews: {
+          ...former,
+          credentialSubject: { ...former.credentialSubject, id: 'did:web:other.example' },
+        },
+      },
+      'expected renews.credentialSubject.id to be the holder of the label',
+    ],
+    [
+      'the mark of another network',
+      { renews: { ...former, issuer: { id: 'did:web:other.example', type: ['Profile'], name: 'Other' } } },
+      'expected renews.issuer to be the network',
+    ],
+    ['what is no mark', { renews: options.label as never }, 'expected renews to be valid'],
+  ])('refuses %s', (_, changes, message) => {
+    expect(() => buildTrustMark({ ...options, label, renews: former, ...changes })).toThrow(message)
+  })
+
+  it('asks for an id where it renews nothing', () => {
+    expect(() => buildTrustMark(options)).toThrow('expected id to be an absolute URI')
+  })
+})
+
 describeWithVectors('buildTrustMark() beside the official schemas', () => {
   it('is valid', () => expectOfficiallyValid(buildTrustMark(trustMarkOptions()), 'endorsement'))
 })
