@@ -1,0 +1,4 @@
+import { runProgram } from '../../esm/program.js'
+
+export const dynamic = 'force-dynamic'
+export const GET = async () => new Response(await runProgram())

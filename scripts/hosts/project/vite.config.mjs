@@ -1,0 +1,1 @@
+export default { build: { outDir: 'out', target: 'es2022' }, base: './' }
