@@ -42,7 +42,6 @@ const sectionWords = {
   recipient: 'sectionRecipient',
 } as const satisfies Readonly<Record<string, CommandKey>>
 
-<<<<<<< HEAD
 /**
 
 - Prints a report for people: the verdict, why, who signed, what to do, of what to beware, and who endorses.
@@ -60,23 +59,6 @@ export function printReport(
   const voice: Voice = { ...speech, sayName: (name) => (isNameQuoted ? quote(name) : cleanShort(name)) }
   const headline = showHeadline(report.verdict, voice)
   print(`${showMark(report.verdict)} ${colours.bold(headline)}  ${clean(nameFile(file))}`)
-=======
-export interface PrintReportOptions {
-  /** Shows a name of the trust material: `quoteShort` where no root vouches for it. */
-  sayName: SayName
-  /** `false` leaves a line free above the report. */
-  isFirst: boolean
-}
-
-/** Prints a report for people: the verdict, why, who signed, what to do, of what to beware, and who endorses. */
-export function printReport(
-  name: string,
-  report: VerificationReport,
-  { sayName, isFirst }: PrintReportOptions,
-): void {
-  if (!isFirst) print('')
-  print(`${show('mark', report.verdict)} ${colours.bold(show('headline', report.verdict))}  ${clean(name)}`)
->>>>>>> 056e6f5 (wip)
   print(`  ${clean(report.summary)}`)
   printPart(say('partWhy'), sayChecks(report, voice))
   printPart(say('partSignatures'), saySignatures(report, voice))
@@ -93,11 +75,6 @@ export function printReport(
   printPart(say('partRefresh'), sayRefresh(report, voice))
   const at = { instant: clean(report.checkedAt), addresses: report.network.map(clean).join(', ') }
   print('', colours.dim(`  ${say(report.network.length === 0 ? 'checkedOffline' : 'checkedOnline', at)}`))
-}
-
-/** Prints a report as one line: its mark, the file, and the summary, which begins with the verdict. */
-export function printBrief(name: string, { verdict, summary }: VerificationReport): void {
-  print(`${show('mark', verdict)} ${colours.bold(clean(name))}  ${clean(summary)}`)
 }
 
 function printPart(title: string, lines: readonly string[]): void {

@@ -5,18 +5,14 @@ import type {
   FetchedStatusList,
   TrustMaterial,
   Verdict,
+  VerificationReport,
   VerifyOptions,
 } from '../../index'
 import type { AcceptedIssuer } from '../../trust/index'
 import type { IdentifierType } from '../../verify'
+import { verify } from '../../verify'
 import { assertOptionInput } from '../assert-option-input'
-<<<<<<< HEAD
 import { attempt, noteError, usageError } from '../command-error'
-=======
-import { cleanShort, quoteShort } from '../clean-text'
-import type { CommandError } from '../command-error'
-import { noteError, usageError } from '../command-error'
->>>>>>> 056e6f5 (wip)
 import { exitCodes, worstExit } from '../exit-codes'
 import {
   addLang,
@@ -26,32 +22,19 @@ import {
   limitsOf,
   readIdAndName,
   readInstant,
-  readWorkers,
   splitAddress,
 } from '../option-values'
 import { print, printJsonLine } from '../output'
-import { printBrief, printReport } from '../print-report'
-import { ProgressLine } from '../progress-line'
+import { printReport } from '../print-report'
 import { readContexts } from '../read-contexts'
 import { readDidDocument, readDocument } from '../read-documents'
-<<<<<<< HEAD
 import { readEachBytes, readJsonOption, readOptionBytes } from '../read-files'
-=======
-import { nameOf, readJsonOption, readOptionBytes } from '../read-files'
->>>>>>> 056e6f5 (wip)
 import type { TrustFlags } from '../trust/read-trust'
 import { readTrust } from '../trust/read-trust'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
-<<<<<<< HEAD
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
-=======
-import type { VerdictCounts } from '../verify/verdict-counts'
-import { sayFilesDone, sayTotal } from '../verify/verdict-counts'
-import type { SharedOptions, VerifiedFile } from '../verify/verify-each'
-import { verifyEach } from '../verify/verify-each'
->>>>>>> 056e6f5 (wip)
 
 interface VerifyFlags extends TrustFlags {
   committee?: string[]
@@ -72,8 +55,6 @@ interface VerifyFlags extends TrustFlags {
   maxBytes?: number
   now?: string
   lang?: string
-  workers?: number
-  brief?: true
   json?: true
 }
 
@@ -161,18 +142,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'with --online, also ask addresses at localhost, for development: a credential can then have https services of this machine be asked',
     )
     .option('--now <instant>', 'verify as of this instant (default: now)', readInstant)
-<<<<<<< HEAD
     .option('--json', 'one report per line, in the order of the files')
-=======
-    .option(
-      '--lang <tag>',
-      'language of the verdict and its reasons: en, fi, de, lt, it, es, fr or nl',
-      suggest(languages),
-    )
-    .option('--workers <n>', 'threads that verify several files at a time (default: none)', readWorkers)
-    .option('--brief', 'one line for each file')
-    .option('--json', 'one report per line, with its file, in the order of the files')
->>>>>>> 056e6f5 (wip)
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
     })
@@ -192,19 +162,11 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'a badge and the label behind it, with one file to rely on',
       'verify badge.json --trust bundle.json --trust-root root.json',
     ],
-    [
-      'many badges, a line each',
-      'verify badges/*.json --trust bundle.json --trust-root root.json --brief --workers 2',
-    ],
-    [
-      'the verdicts of many credentials, for a program',
-      'verify badges/*.json --json | jq -r \'"\\(.file): \\(.verdict)"\'',
-    ],
+    ['the verdicts of many credentials, for a program', "verify badges/*.json --json | jq -r '.verdict'"],
   )
 }
 
 async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promise<number> {
-<<<<<<< HEAD
   const speech = await loadSpeech(flags.lang)
   const options = { ...(await readOptions(flags)), language: speech.words.language }
   const codes: number[] = []
@@ -219,30 +181,10 @@ async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promis
     if (flags.json) printJsonLine(report)
     else printForPeople(file, report, codes.length > 0, options, speech)
     codes.push(exitCodeOf[report.verdict])
-=======
-  if (flags.json && flags.brief) throw usageError('--brief: cannot be given with --json')
-  const options = await readOptions(flags)
-  const print = printerOf(flags, options)
-  const line = new ProgressLine()
-  const counts: VerdictCounts = { valid: 0, invalid: 0, indeterminate: 0, unread: 0 }
-  const codes = new Set<number>()
-  try {
-    for await (const result of verifyEach(files, options, flags.workers ?? 0)) {
-      line.clear()
-      print(result)
-      counts['report' in result ? result.report.verdict : 'unread'] += 1
-      codes.add('report' in result ? exitCodeOf[result.report.verdict] : result.error.exitCode)
-      if (files.length > 1) line.update((seconds) => sayFilesDone(counts, files.length, seconds))
-    }
-  } finally {
-    line.clear()
->>>>>>> 056e6f5 (wip)
   }
-  if (files.length > 1 && !flags.json) printTotal(counts, flags.brief === true)
-  return worstExit([...codes])
+  return worstExit(codes)
 }
 
-<<<<<<< HEAD
 function printForPeople(
   file: string,
   report: VerificationReport,
@@ -253,31 +195,6 @@ function printForPeople(
   if (isFurther) print('')
   // Names from a bundle whose root was not pinned were chosen by its maker.
   printReport(file, report, speech, trust?.bundle?.rootPinned === false)
-=======
-/** Prints what came of one file, as the options ask for it. */
-function printerOf(flags: VerifyFlags, { trust }: SharedOptions): (result: VerifiedFile) => void {
-  // Names from a bundle whose root was not pinned were chosen by its maker.
-  const sayName = trust?.bundle?.rootPinned === false ? quoteShort : cleanShort
-  let isFirst = true
-  return (result) => {
-    const file = nameOf(result.file)
-    if ('error' in result) noteError('verify', result.error)
-    if (flags.json) printJsonLine({ file, ...('report' in result ? result.report : unread(result.error)) })
-    else if ('report' in result) {
-      if (flags.brief) printBrief(file, result.report)
-      else printReport(file, result.report, { sayName, isFirst })
-      isFirst = false
-    }
-  }
-}
-
-function unread({ message }: CommandError): { verdict: Verdict; summary: string; problems: [] } {
-  return { verdict: 'indeterminate', summary: message, problems: [] }
-}
-
-function printTotal(counts: VerdictCounts, isBrief: boolean): void {
-  print(...(isBrief ? [] : ['']), sayTotal(counts))
->>>>>>> 056e6f5 (wip)
 }
 
 const exitCodeOf: Readonly<Record<Verdict, number>> = {
@@ -286,7 +203,7 @@ const exitCodeOf: Readonly<Record<Verdict, number>> = {
   valid: exitCodes.ok,
 }
 
-async function readOptions(flags: VerifyFlags): Promise<SharedOptions> {
+async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
   const committees = await readEach(flags.committee, (file) =>
     readDocument<Committee>('--committee', file, 'committee'),
   )
@@ -303,7 +220,7 @@ async function readOptions(flags: VerifyFlags): Promise<SharedOptions> {
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
     limits: limitsOf(flags.maxBytes),
-    ...(flags.online ? { online: true } : {}),
+    ...(flags.online ? { fetch: globalThis.fetch } : {}),
     ...(flags.allowLocalhost ? { allowLocalhost: true } : {}),
     ...(await readContextFlags(flags)),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),

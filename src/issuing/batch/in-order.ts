@@ -1,5 +1,5 @@
-import { nextMacrotask } from './next-macrotask'
-import type { PlatformSignal } from './platform-types'
+import { nextMacrotask } from '../../core/next-macrotask'
+import type { PlatformSignal } from '../../core/platform-types'
 
 export interface InOrderOptions<I> {
   /** Greatest number of items that are read but not yet returned. */
