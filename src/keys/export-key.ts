@@ -1,14 +1,15 @@
 import { encodeBase64Url } from '../core/base64url'
 import { concatBytes } from '../core/bytes'
 import type { JsonObject } from '../core/json'
-import { toText } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { flag, text } from '../core/kinds'
-import { assertArguments, readOptions } from '../core/read-options'
+import { showValue } from '../core/quote-text'
+import { readOptions } from '../core/read-options'
 import { secretJwkMembers } from '../model/shows-secret'
 import type { Key, PlatformAlgorithm } from './key'
 import { platformAlgorithms } from './key'
 import { encodeEd25519Der, encodePem, encodeSecretMultikey } from './key-texts'
+import { assertKey } from './name-other-key'
 import { writePublicJwk } from './public-jwk'
 import type { PublicKey, SignatureAlgorithm } from './public-key'
 
@@ -84,20 +85,19 @@ const formatsOf: Readonly<Record<SignatureAlgorithm, readonly Format[]>> = {
  * Writes a key in one of the usual formats; only the public key unless `includeSecret` is set.
  *
  * @throws {RangeError} If keys of this algorithm do not have the format, or the format is `seed` without `includeSecret`.
- * @throws {TypeError} If `includeSecret` is set and the key has no private key.
+ * @throws {TypeError} If `includeSecret` is set and the key has no private key, or `key` is not a key.
  */
 export async function exportKey<F extends keyof ExportedKeys>(
   key: Key,
   format: F,
   options: ExportKeyOptions = {},
 ): Promise<ExportedKeys[F]> {
-  assertArguments('export key', 'an object', { key })
+  assertKey('export key', key)
   const given = readOptions('export key', options, kinds)
-  assertArguments('export key', 'text', { 'key.algorithm': key.algorithm })
   const formats = Object.hasOwn(formatsOf, key.algorithm) ? formatsOf[key.algorithm] : []
   if (!formats.includes(format))
     throw new RangeError(
-      `Cannot export key: expected format ${formats.join(', ')} for ${key.algorithm}, got ${toText(format)}`,
+      `Cannot export key: expected format ${formats.join(', ')} for ${key.algorithm}, got ${showValue(format)}`,
     )
   return writers[format](key, given)
 }

@@ -2,8 +2,8 @@ import { decodeBase64Url } from '../core/base64url'
 import { equalBytes } from '../core/bytes'
 import type { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
-import { readOptions } from '../core/read-options'
+import { isDocument, toArray } from '../core/json'
+import { assertAwaited, readOptions } from '../core/read-options'
 import { secretJwkMembers } from '../model/shows-secret'
 import { seedLength } from './ed25519'
 import type { PlatformAlgorithm } from './key'
@@ -11,6 +11,7 @@ import { Key, platformAlgorithms, signatureAlgorithm } from './key'
 import type { PemLabel } from './key-texts'
 import { decodeEd25519Der, decodePem, decodeSecretMultikey } from './key-texts'
 import { readPublicMultikey } from './multikey'
+import { nameOtherKey } from './name-other-key'
 import { invalidKey } from './other-key-form'
 import { readPublicJwk, writePublicJwk } from './public-jwk'
 import type { PublicKey, SignatureAlgorithm } from './public-key'
@@ -40,6 +41,7 @@ export function importKey<A extends SignatureAlgorithm = SignatureAlgorithm>(
 ): Promise<Key<A>>
 export async function importKey(material: unknown, options: ImportKeyOptions = {}): Promise<Key> {
   const { algorithm } = readOptions('read key', options, { algorithm: signatureAlgorithm })
+  assertAwaited('read key', { material })
   const key = await readKey(material)
   if (algorithm !== undefined && key.algorithm !== algorithm)
     throw invalidKey(`a key for ${algorithm}, found one for ${key.algorithm}`)
@@ -51,12 +53,17 @@ async function readKey(material: unknown): Promise<Key> {
   if (material instanceof Uint8Array) return fromSecretBytes(material)
   if (typeof material === 'string')
     return material.includes('-----BEGIN') ? fromPem(material) : fromText(material)
-  if (!isJsonObject(material)) throw invalidKey('a seed, a Multikey, a JWK or a PEM')
+  if (!isDocument(material)) throw notMaterial(nameOtherKey(material))
   return typeof material['kty'] === 'string' ? fromJwk(material) : fromMultikey(material)
+}
+
+function notMaterial(found: string): QualityLabelError {
+  return invalidKey(`material to be a seed, a Multikey, a JWK or a PEM, found ${found}`)
 }
 
 function fromText(text: string): Key {
   const multikey = text.trim()
+  if (multikey.startsWith('{')) throw notMaterial('JSON text; parse it first: importKey(JSON.parse(text))')
   return multikey.startsWith('z6Mk')
     ? fromPublicMultikey(multikey)
     : fromSecretBytes(decodeSecretMultikey(multikey))
@@ -97,7 +104,7 @@ function withPublicHalf(key: Key, stated: Key | undefined): Key {
 async function fromJwk(jwk: JsonObject): Promise<Key> {
   const { d } = jwk
   const publicKey = readPublicJwk(d === undefined ? jwk : withoutSigningUse(jwk))
-  if (!publicKey) throw invalidKey('a JWK of an Ed25519, P-256 or RSA key for signatures')
+  if (!publicKey) throw invalidKey('a JWK of an Ed25519, P-256 or RSA key for signatures', jwk)
   const stated = Key.fromPublicKey(publicKey)
   if (d === undefined) return stated
   if (stated.algorithm === 'Ed25519') return withPublicHalf(fromSecretBytes(decodeSecretMember(d)), stated)
@@ -142,21 +149,22 @@ async function fromPem(pem: string): Promise<Key> {
   if (bytes)
     return label === 'PRIVATE KEY' ? Key.fromSeed(bytes) : Key.fromPublicKey({ kind: 'Ed25519', bytes })
   const platformKey = await fromDer(label, der)
+  if (!platformKey) throw noKeyInPem(pem)
   const { key_ops: _, ...jwk } = (await crypto.subtle.exportKey('jwk', platformKey)) as JsonObject
   const publicKey = readPublicJwk(jwk)
-  if (!publicKey) throw noKeyInPem()
+  if (!publicKey) throw noKeyInPem(pem)
   return label === 'PRIVATE KEY' ? asPair(publicKey, platformKey) : Key.fromPublicKey(publicKey)
 }
 
 // The platform finds the kind of key when it reads it.
-async function fromDer(label: PemLabel, der: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+async function fromDer(label: PemLabel, der: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> {
   const [format, usage] =
     label === 'PRIVATE KEY' ? (['pkcs8', 'sign'] as const) : (['spki', 'verify'] as const)
   for (const parameters of Object.values(platformAlgorithms)) {
     const key = await crypto.subtle.importKey(format, der, parameters, true, [usage]).catch(() => undefined)
     if (key) return key
   }
-  throw noKeyInPem()
+  return undefined
 }
 
 // The platform takes the public half of a JWK at its word, so one signature shows whether it belongs to the secret.
@@ -183,8 +191,8 @@ async function tryPlatform<T>(use: () => Promise<T>): Promise<T> {
   }
 }
 
-function noKeyInPem(): QualityLabelError {
-  return invalidKey('an Ed25519, P-256 or RSA key in the PEM')
+function noKeyInPem(pem: string): QualityLabelError {
+  return invalidKey('an Ed25519, P-256 or RSA key in the PEM', pem)
 }
 
 function notOfOnePair(): QualityLabelError {

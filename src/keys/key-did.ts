@@ -1,9 +1,9 @@
 import { decodeBase64Url, encodeBase64Url } from '../core/base64url'
 import { encodeUtf8 } from '../core/bytes'
-import { isJsonObject } from '../core/json'
+import { isDocument, isJsonObject } from '../core/json'
 import { parseEncodedJson } from '../core/parse-json'
-import { assertArguments } from '../core/read-options'
 import { readPublicMultikey } from './multikey'
+import { hasPublicKey, wrongKey } from './name-other-key'
 import { readBarePublicJwk, writePublicJwk } from './public-jwk'
 import type { PublicKey } from './public-key'
 
@@ -17,16 +17,17 @@ const jsonLimits = { maxInputBytes: maxDidJwkLength, maxDepth: 2, maxNodes: 16 }
 /**
  * Writes the did:key of an Ed25519 or P-256 key.
  *
- * @throws {TypeError} If the key is an RSA key, which has no did:key; `didJwk` takes every key.
+ * @throws {TypeError} If the key is an RSA key, which has no did:key (`didJwk` takes every key), or if it is not a key; the message says
+ *   what it is, and how to get the key.
  */
 export function didKey(key: { readonly publicKeyMultibase?: string | undefined }): string {
-  assertArguments('write did:key', 'an object', { key })
-  const { publicKeyMultibase } = key
-  if (publicKeyMultibase === undefined && 'publicKey' in key)
+  const { publicKeyMultibase } = isDocument(key) ? (key as typeof key) : {}
+  if (publicKeyMultibase === undefined && hasPublicKey(key))
     throw new TypeError(
       'Cannot write did:key: expected an Ed25519 or P-256 key, got an RSA key; write its did:jwk with didJwk(key)',
     )
-  assertArguments('write did:key', 'text', { 'key.publicKeyMultibase': publicKeyMultibase })
+  if (typeof publicKeyMultibase !== 'string' || !readPublicMultikey(publicKeyMultibase))
+    throw wrongKey('write did:key', key)
   return `${didKeyPrefix}${publicKeyMultibase}`
 }
 
@@ -35,11 +36,13 @@ export function didKeyVerificationMethod(key: { readonly publicKeyMultibase?: st
   return `${didKey(key)}#${key.publicKeyMultibase}`
 }
 
-/** Writes the did:jwk of a key: its public JWK with only the properties of its kind. */
+/**
+ * Writes the did:jwk of a key: its public JWK with only the properties of its kind.
+ *
+ * @throws {TypeError} If it is given anything but a key; the message says what, and how to get the key.
+ */
 export function didJwk(key: { readonly publicKey: PublicKey }): string {
-  assertArguments('write did:jwk', 'an object', { key })
-  assertArguments('write did:jwk', 'an object', { 'key.publicKey': key.publicKey })
-  assertArguments('write did:jwk', 'text', { 'key.publicKey.kind': key.publicKey.kind })
+  if (!hasPublicKey(key)) throw wrongKey('write did:jwk', key)
   return `${didJwkPrefix}${encodeBase64Url(encodeUtf8(JSON.stringify(writePublicJwk(key.publicKey))))}`
 }
 

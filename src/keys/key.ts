@@ -1,5 +1,7 @@
+import { isPlainObject } from '../core/json'
 import { passing } from '../core/kinds'
 import type { PlatformKey } from '../core/platform-types'
+import { typeOf } from '../core/quote-text'
 import { publicKeyLength, seedLength } from './ed25519'
 import { ed25519PublicKey, ed25519Signer } from './ed25519-sign'
 import { writePublicMultikey } from './multikey'
@@ -70,7 +72,8 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   static fromPublicKey(publicKey: Ed25519PublicKey): Key<'Ed25519'>
   static fromPublicKey(publicKey: PublicKey, platformKey?: PlatformKey): Key
   static fromPublicKey(publicKey: PublicKey, platformKey?: PlatformKey): Key {
-    if (!canSign(publicKey)) throw invalidKey('an Ed25519, P-256 or RSA key for signatures')
+    if (!canSign(publicKey))
+      throw invalidKey('an Ed25519, P-256 or RSA key for signatures', { crv: publicKey.kind })
     const isShort = publicKey.kind === 'Ed25519' && publicKey.bytes.length !== publicKeyLength
     if (isShort || weaknessOf(publicKey) !== undefined)
       throw invalidKey('a strong Ed25519 key, a point of P-256, or an RSA key of 2048 to 8192 bits')
@@ -85,10 +88,11 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   /**
    * Signs in the form of JWS and Data Integrity: 64 bytes of pure Ed25519, r and s of 32 bytes each for ES256, PKCS #1 v1.5 for RS256.
    *
-   * @throws {TypeError} If the key has no private key.
+   * @throws {TypeError} If the key has no private key, or `bytes` are not bytes.
    * @see RFC 8032, section 5.1.6; RFC 7518, sections 3.3 and 3.4
    */
   async sign(bytes: Uint8Array): Promise<Uint8Array> {
+    if (!(bytes instanceof Uint8Array)) throw notBytes(bytes)
     const secret = this.revealSecret()
     if ('seed' in secret) {
       this.#sign ??= ed25519Signer(secret.seed)
@@ -122,6 +126,15 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString()
   }
+}
+
+function notBytes(given: unknown): TypeError {
+  // As the suites of Digital Bazaar call their signers.
+  const isOfHost = isPlainObject(given) && 'data' in given
+  const found = isOfHost
+    ? 'an object with data; for suites of Digital Bazaar make a signer with toDigitalBazaarSigner(signer)'
+    : typeOf(given)
+  return new TypeError(`Cannot sign: expected bytes to be a Uint8Array, got ${found}`)
 }
 
 /** Copies a key, so that later changes of the caller's bytes have no effect. */

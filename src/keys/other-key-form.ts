@@ -1,4 +1,7 @@
+import { base64 } from '@scure/base'
 import { QualityLabelError } from '../core/errors'
+import { isDocument } from '../core/json'
+import { describeOtherKeyKind } from './other-key-kind'
 
 /** An unsupported form of keys, and the command that converts the key to a supported form. */
 type OtherForm = readonly [form: string, command?: string]
@@ -76,18 +79,26 @@ const byStart: readonly (readonly [start: RegExp, form: OtherForm])[] = [
 const maxSearched = 20_000
 
 /**
- * Names an unsupported form of a key, and the command that converts it; shows nothing of the key.
+ * Names an unsupported form of a key, and the command that converts it, or an unsupported kind of key; shows nothing of the key.
  *
- * @param material - Supplied as a key: PEM, another text, or the bytes of a file.
+ * @param material - Supplied as a key: a JWK, PEM, another text, or the bytes of a file.
  * @returns Words that continue "found", or `undefined` if the form is supported or unknown.
  * @see RFC 7468, sections 5 to 13 (labels); RFC 8017, appendix A.1 (PKCS#1); RFC 5915, section 4 (SEC1)
  */
 export function describeOtherKeyForm(material: unknown): string | undefined {
+  if (isDocument(material)) return describeOtherKeyKind(material)
   const text = material instanceof Uint8Array ? asLatin1(material) : material
   if (typeof text !== 'string') return undefined
   const start = text.slice(0, maxSearched).trim()
   const [form, command] = byStart.find(([pattern]) => pattern.test(start))?.[1] ?? formOfPem(start) ?? []
-  return form && (command ? `${form}. To convert it: ${command}` : form)
+  if (form === undefined) return kindInText(start)
+  return command ? `${form}. To convert it: ${command}` : form
+}
+
+/** Names the unsupported kind of key in a PEM in a supported form, or in a Multikey. */
+function kindInText(text: string): string | undefined {
+  const [, der] = /^-----BEGIN (?:PRIVATE|PUBLIC) KEY-----\s+([A-Za-z0-9+/]{52})/.exec(text) ?? []
+  return describeOtherKeyKind(der === undefined ? text : base64.decode(der))
 }
 
 /**

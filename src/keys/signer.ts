@@ -1,10 +1,12 @@
 import type { KindsOf } from '../core/kinds'
 import { text } from '../core/kinds'
-import { assertArguments, readOptions } from '../core/read-options'
+import { quoteText } from '../core/quote-text'
+import { readOptions } from '../core/read-options'
 import { assertionMethodIds, resolveMethod } from './did-document'
 import type { Key } from './key'
 import { didJwk, didKeyVerificationMethod } from './key-did'
 import { everyKey } from './method-key'
+import { assertKey } from './name-other-key'
 import { isSameKey } from './public-jwk'
 import type { SignatureAlgorithm } from './public-key'
 
@@ -33,22 +35,24 @@ const kinds = { id: text } satisfies KindsOf<CreateSignerOptions>
 /**
  * Creates a signer from a key in memory.
  *
- * @throws {TypeError} If an option is unknown, the key has no private key, or `id` is not a DID URL with a fragment or names another
+ * @throws {TypeError} If an option is unknown, `key` is not a key or has no private key, or `id` is not a DID URL with a fragment or names another
  *   key.
  */
 export function createSigner(key: Key, options: CreateSignerOptions = {}): Signer {
   const given = readOptions('create signer', options, kinds)
-  assertArguments('create signer', 'an object', { key })
+  assertKey('create signer', key)
   if (!key.hasSecret)
-    throw new TypeError('Cannot create signer: expected a key with its secret half, got a public key')
+    throw new TypeError(
+      'Cannot create signer: expected key to have its secret half, got a public key; import the secret key',
+    )
   const id = given.id ?? ownId(key)
   if (!/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(id)) {
     throw new TypeError(
-      `Cannot create signer: expected id to be a DID URL with a fragment, got ${JSON.stringify(id)}`,
+      `Cannot create signer: expected id to be a DID URL with a fragment, got ${quoteText(id)}`,
     )
   }
   if (/^did:(?:key|jwk):/.test(id) && !namesKey(id, key))
-    throw new TypeError(`Cannot create signer: expected id to be that of the key, got ${JSON.stringify(id)}`)
+    throw new TypeError(`Cannot create signer: expected id to be that of the key, got ${quoteText(id)}`)
   return { id, algorithm: key.algorithm, sign: async (bytes) => key.sign(bytes) }
 }
 

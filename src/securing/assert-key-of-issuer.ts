@@ -4,6 +4,8 @@ import { isJsonObject } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { flag } from '../core/kinds'
 import { quoteUnlessPlain } from '../core/quote-text'
+import { readKeyDid } from '../keys/key-did'
+import { isSameKey } from '../keys/public-jwk'
 import { methodOfKeyId } from './resolve-jwt-key'
 
 export interface OtherController {
@@ -48,7 +50,15 @@ function issuerOf({ issuer }: JsonObject): string {
 }
 
 function notOfIssuer(issuer: string, verificationMethod: string): QualityLabelError {
-  const message = `Cannot sign: expected a key of the issuer ${quoteUnlessPlain(issuer)}, got ${quoteUnlessPlain(verificationMethod)}. Give the signer the id under which the issuer's document lists its key, with createSigner(key, { id }), or set allowOtherController for the proof of somebody else`
+  const message = `Cannot sign: expected a key of the issuer ${quoteUnlessPlain(issuer)}, got ${quoteUnlessPlain(verificationMethod)}. ${adviceOn(issuer, verificationMethod)}, or set allowOtherController for the proof of somebody else`
   const details = { pointer: '/issuer', issuer, verificationMethod }
   return new QualityLabelError('CONTROLLER_NOT_ISSUER', message, { details })
+}
+
+function adviceOn(issuer: string, verificationMethod: string): string {
+  const [controller = ''] = verificationMethod.split('#', 1)
+  const [own, other] = [readKeyDid(issuer), readKeyDid(controller)]
+  if (own && other && isSameKey(own, other))
+    return `Both are this key: create the signer with the issuer's form of it, createSigner(key, { id: '${methodOfKeyId(issuer, issuer)}' })`
+  return "Give the signer the id under which the issuer's document lists its key, with createSigner(key, { id })"
 }

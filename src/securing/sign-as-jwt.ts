@@ -2,14 +2,18 @@ import { encodeBase64Url } from '../core/base64url'
 import { encodeUtf8 } from '../core/bytes'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject } from '../core/json'
+import { isDocument, isJsonObject, isPlainObject } from '../core/json'
 import type { KindsOf } from '../core/kinds'
 import { unchecked } from '../core/kinds'
 import { parseJson } from '../core/parse-json'
+import { typeOf } from '../core/quote-text'
 import { readOptions } from '../core/read-options'
-import { readBarePublicJwk, writePublicJwk } from '../keys/public-jwk'
+import { resolveMethod } from '../keys/did-document'
+import { everyKey } from '../keys/method-key'
+import { isSameKey, readBarePublicJwk, writePublicJwk } from '../keys/public-jwk'
 import { algorithmOfKind, weaknessOf } from '../keys/public-key'
 import type { Signer } from '../keys/signer'
+import { showsSecretOf } from '../model/shows-secret'
 import type { Finding } from '../problems/problem'
 import { toUnsigned } from './add-proof'
 import type { OtherController } from './assert-key-of-issuer'
@@ -21,9 +25,10 @@ import { jwtAlgorithms } from './jwt-algorithms'
 import type { JwtClaims } from './jwt-claims'
 import { claimsOf, registeredClaims } from './jwt-claims'
 import { ownDocument } from './own-document'
-import { readJwtHeader } from './parse-jwt'
+import { parseJwt, readJwtHeader } from './parse-jwt'
 import { assertJwtSigner } from './read-signers'
 import { refuseErrors } from './refuse-errors'
+import { verifyJws } from './verify-jws'
 
 export interface SignAsJwtOptions extends OtherController {
   /**
@@ -49,8 +54,8 @@ export const signAsJwtKinds = {
  * @param credential - Open Badge or endorsement credential without `proof`; it is not changed.
  * @throws {QualityLabelError} `ALREADY_SIGNED`; `CONTROLLER_NOT_ISSUER` for a key that cannot be the issuer's; `SHAPE_INVALID` with
  *   `details.problems`; `SIGNING_FAILED`; or as `parseJson` and `canonize`.
- * @throws {TypeError} If the credential has a property with the name of a claim, `signer` is not a `Signer`, or `jwk` is not a public
- *   key for its algorithm.
+ * @throws {TypeError} If the credential has a property with the name of a claim, `signer` is not a `Signer`, or `jwk` is not the
+ *   public key of the signer.
  * @throws {RangeError} If the signer's algorithm is not Ed25519, ES256 or RS256.
  * @see Open Badges 3.0, section 8.2.4.1: https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
  */
@@ -63,7 +68,7 @@ export async function signAsJwt(
   const header = describeJwtHeader(signer, read)
   const { document } = ownDocument(credential)
   const { signingInput } = await prepareJwt(toUnsigned(document, {}), header, read)
-  return completeJwt(signingInput, signer)
+  return completeJwt(signingInput, signer, header)
 }
 
 /** A JWT without its signature. */
@@ -98,11 +103,21 @@ export async function prepareJwt(
 /**
  * Signs a JWT and returns its text.
  *
- * @throws {QualityLabelError} `SIGNING_FAILED`
+ * @throws {QualityLabelError} `SIGNING_FAILED`, also if the header has a `jwk` by which the signature is wrong.
  */
-export async function completeJwt(signingInput: string, signer: Signer): Promise<string> {
+export async function completeJwt(
+  signingInput: string,
+  signer: Signer,
+  { jwk }: JsonObject,
+): Promise<string> {
   const signature = await requestJwsSignature(signer, encodeUtf8(signingInput))
-  return `${signingInput}.${encodeBase64Url(signature)}`
+  const text = `${signingInput}.${encodeBase64Url(signature)}`
+  const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
+  if (key && (await verifyJws(parseJwt(text), jwtAlgorithms[signer.algorithm][0], key)) === false) {
+    const message = `Cannot sign: expected jwk to be the public key of the signer ${signer.id}, got another key`
+    throw new QualityLabelError('SIGNING_FAILED', message)
+  }
+  return text
 }
 
 /**
@@ -116,10 +131,21 @@ export function describeJwtHeader(signer: Signer, { jwk }: SignAsJwtOptions): Js
   const header = { alg: jwtAlgorithms[algorithm][0], kid: id, typ: 'JWT' }
   if (jwk === undefined) return readable(header)
   // A secret half is rejected, not left out: the caller should know that they passed one.
-  const key = isJsonObject(jwk) ? readBarePublicJwk(jwk) : undefined
+  const key = isDocument(jwk) ? readBarePublicJwk(jwk) : undefined
   if (!key || algorithmOfKind[key.kind] !== algorithm || weaknessOf(key) !== undefined)
-    throw new TypeError(`Cannot sign: expected jwk to be a public key for ${algorithm} and no more`)
+    throw new TypeError(
+      `Cannot sign: expected jwk to be a public key for ${algorithm} and no more, got ${nameOtherJwk(jwk)}; write it with exportKey(key, 'jwk')`,
+    )
+  const own = resolveMethod(id, new Map(), everyKey)
+  if (own.state === 'resolved' && !isSameKey(own.publicKey, key))
+    throw new TypeError('Cannot sign: expected jwk to be the key of signer.id, got another key')
   return readable({ ...header, jwk: writePublicJwk(key) })
+}
+
+/** Names what was passed as `jwk`; it shows nothing of it. */
+function nameOtherJwk(jwk: unknown): string {
+  if (!isPlainObject(jwk)) return typeOf(jwk)
+  return showsSecretOf(jwk as JsonObject) ? 'one with its secret half' : 'another object'
 }
 
 /** Checks that readers accept a header, and returns it: an id may be too long, or have characters that JSON text cannot carry. */

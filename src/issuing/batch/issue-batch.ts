@@ -182,10 +182,11 @@ class Batch<T extends BatchItem> {
 
   private async secure(admitted: WaitingItem, item: T, index: number): Promise<string | JsonObject> {
     const { id, data } = admitted
-    if (this.plan.jwtHeader !== undefined) {
+    const { jwtHeader } = this.plan
+    if (jwtHeader !== undefined) {
       const [signer] = this.signers as [Signer]
       return this.placeErrors({ index, id }, async () =>
-        completeJwt(decodeUtf8(data), this.stillAsked(signer, index)),
+        completeJwt(decodeUtf8(data), this.stillAsked(signer, index), jwtHeader),
       )
     }
     const proof = await this.placeErrors({ index, id }, () => this.createProofs(admitted, index))
