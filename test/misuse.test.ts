@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import * as digitalBazaar from '../src/digitalbazaar'
 import * as main from '../src/index'
 import * as certifying from '../src/interop/certification'
-import * as upgrading from '../src/interop/open-badges-2'
 import * as batching from '../src/issuing/batch'
 import * as testing from '../src/testing/index'
 import * as trusting from '../src/trust'
 import * as verifying from '../src/verify'
+import type { Callable } from './support/exported-calls'
+import { exportedFunctions, goodArguments, methods } from './support/exported-calls'
 
-type Callable = (...given: unknown[]) => unknown
-
-const { matchers, ...pretending } = testing
-const entries = {
-  index: main,
-  verify: verifying,
-  trust: trusting,
-  batch: batching,
-  upgrade: upgrading,
-  certification: certifying,
-  testing: pretending,
-  matchers,
-  digitalbazaar: digitalBazaar,
-}
-
-const functions = Object.entries(entries).flatMap(([entry, exported]) =>
-  Object.entries(exported)
-    .filter(([, value]) => typeof value === 'function')
-    .map(([name, value]) => [`${entry}: ${name}`, value as Callable] as const),
-)
+const functions = exportedFunctions.map(({ entry, name, call }) => [`${entry}: ${name}`, call] as const)
 
 /** Its arguments are only for this package: it is exported for `instanceof`. */
 const ownErrors = 'QualityLabelError'
@@ -60,86 +41,10 @@ const list = main.createStatusList({
   statusPurpose: 'revocation',
   validFrom: '2026-01-01T00:00:00Z',
 })
-const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
-
-/** What comes before the options, by function; where they differ from call to call, in several rows. */
-const before: Record<string, unknown[]> = {
-  addProof: [badge, signer],
-  bake: [svg, await issuer.sign(badge, { created: '2026-06-01T00:00:00Z' })],
-  buildAchievement: [],
-  'buildAchievement of a scheme': [scheme],
-  buildBadge: [],
-  buildDidDocument: [],
-  buildEndorsement: [],
-  buildEvidence: [],
-  buildIdentity: [],
-  buildLabel: [],
-  buildProfile: [],
-  buildStatusEntry: [list, 0],
-  buildTrustBundle: [],
-  buildTrustMark: [],
-  buildTrustRoot: [],
-  checkCertification: [badge],
-  createDocumentLoader: [],
-  createSigner: [key],
-  createStatusList: [],
-  decide: [],
-  Ed25519Signature2020: [],
-  exportKey: [key, 'jwk'],
-  'exportKey of a P-256 key': [await main.generateKey({ algorithm: 'ES256' }), 'jwk'],
-  extract: [svg],
-  generateKey: [],
-  importKey: [new Uint8Array(32)],
-  issueBatch: [[badge], signer],
-  labelStateAt: [[], '2026-01-01T00:00:00Z'],
-  listStatuses: [list],
-  parseJson: ['{}'],
-  parseJwt: ['e30.e30.AA'],
-  pretendCommittee: [],
-  'pretendCommittee().sign': [badge],
-  'pretendIssuer().sign': [badge],
-  readStatus: [list, 0],
-  readTrustBundle: [{}],
-  reissueBadge: [],
-  renewBadge: [],
-  sampleApplication: [scheme],
-  sampleAssessment: [
-    scheme,
-    testing.sampleApplication(scheme, { applicant: issuer.profile }),
-    'urn:example:a',
-  ],
-  sampleBadge: [issuer.profile],
-  sampleLabel: [committee],
-  setStatus: [list, 0, 1],
-  signAsJwt: [badge, signer],
-  signCredential: [badge, signer],
-  signTrustBundle: [{}, signer],
-  signTrustRoot: [{}, signer],
-  toBeValidCredential: [badge],
-  toBeValidLabel: [badge],
-  trustSigners: [{}],
-  upgradeFromOpenBadges2: ['{}'],
-  updateDidDocument: [{ id: 'did:web:school.example' }],
-  verify: [badge],
-}
-
 /** Options without which a function looks no further. */
 const needed: Record<string, object> = {
   buildEvidence: { kind: 'link' },
   toBeValidLabel: { trust: committee.trust },
-}
-
-const withoutOptions = [
-  ...['assertValid', 'canonize', 'credentialOfJwt', 'didJwk', 'didKey'],
-  ...['didKeyVerificationMethod', 'digestNode', 'emailVariants', 'evaluateAwardRule'],
-  ...['mergeProofs', 'pretendIssuer', 'pretendKey', 'sampleScheme', 'sectionsOf', 'textFor'],
-  'didWebUrl',
-  ...['toDigitalBazaarSigner', 'toHaveProblem', 'toMatchShape', 'validate', 'validateJwt'],
-]
-
-const methods: Record<string, Callable> = {
-  'pretendCommittee().sign': committee.sign as Callable,
-  'pretendIssuer().sign': issuer.sign as Callable,
 }
 
 const notOptions: [string, unknown][] = [
@@ -194,24 +99,136 @@ describe('every exported function', () => {
   )
 })
 
+const byName = new Map(exportedFunctions.map(({ name, call }) => [name, call]))
+
+/** Name of the exported function of a row of the table. */
+function functionOf(row: string): string {
+  return row.split(' ')[0] ?? ''
+}
+
+function callOf(row: string): Callable {
+  return methods[row] ?? (byName.get(functionOf(row)) as Callable)
+}
+
+describe('the table of calls', () => {
+  it('has every exported function, and no other', () => {
+    const listed = [...Object.keys(goodArguments).map(functionOf), ownErrors]
+    expect([...new Set(listed)].sort()).toEqual([...byName.keys(), ...Object.keys(methods)].sort())
+  })
+})
+
+class Held {
+  readonly name = 'held'
+}
+
+const secretKey = 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq'
+const secretPem = `-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEI${'A'.repeat(27)}\n-----END PRIVATE KEY-----`
+const secrets = [secretKey, secretPem]
+const partOfSecret = /en7t5LR2WtQH5P|MC4CAQAwBQYDK2VwBCIEI/
+
+/** Arguments that may be of any kind; a Promise is refused there too. */
+const anyValue = new Set([
+  ...['validate document', 'toMatchShape received', 'textFor value'],
+  // Text is content: what it holds is found out by reading it.
+  ...['verify input', 'checkCertification input', 'toBeValidCredential received', 'toBeValidLabel received'],
+  ...['parseJson input', 'parseJwt input', 'readTrustBundle input', 'upgradeFromOpenBadges2 input'],
+  ...['bake image', 'bake credential', 'extract image', 'importKey material', 'digestNode context'],
+  // An index and a value are numbers, an instant is a Date, items can be in any iterable.
+  ...['buildStatusEntry index', 'readStatus index', 'setStatus index', 'setStatus value', 'labelStateAt at'],
+  'issueBatch items',
+  // These are texts.
+  ...['pretendIssuer name', 'pretendKey name', 'sampleAssessment evaluator', 'textFor language'],
+  ...['toHaveProblem code', 'toHaveProblem pointer'],
+])
+
+const places = Object.entries(goodArguments).flatMap(([row, named]) =>
+  Object.keys(named).map((argument, index) => [row, argument, index] as const),
+)
+
+describe('every argument of every exported function', () => {
+  const callWith = (row: string, index: number, value: unknown) => {
+    const given: unknown[] = Object.values(goodArguments[row] ?? {})
+    given[index] = value
+    return thrown(callOf(row), given)
+  }
+
+  it.each(places)('%s refuses a Promise as %s, and says to await it', async (row, argument, index) => {
+    const value = Object.values(goodArguments[row] ?? {})[index]
+    const error = await callWith(row, index, Promise.resolve(value))
+    expectOurs(error)
+    expect((error as Error).message).toMatch(new RegExp(`\\b${argument}\\b.*got a Promise: await it$`))
+  })
+
+  it.each(places.filter(([row, argument]) => !anyValue.has(`${functionOf(row)} ${argument}`)))(
+    '%s refuses values of other kinds as %s, by name',
+    async (row, argument, index) => {
+      const wrong = [
+        null,
+        7,
+        true,
+        Symbol('given'),
+        new Map(),
+        new ArrayBuffer(4),
+        new Response(''),
+        new Blob(),
+      ]
+      for (const value of wrong) {
+        const error = await callWith(row, index, value)
+        expectOurs(error)
+        expect((error as Error).message, String(value)).toMatch(new RegExp(`\\b${argument}\\b`))
+      }
+    },
+  )
+
+  it.each(places)('%s repeats no secret that is given as %s', async (row, argument, index) => {
+    for (const secret of secrets) {
+      const error = await callWith(row, index, secret)
+      if (error === undefined) expect([...anyValue]).toContain(`${functionOf(row)} ${argument}`)
+      else expectOurs(error)
+      const shown =
+        error === undefined ? '' : `${String(error)} ${JSON.stringify(error)} ${(error as Error).cause}`
+      expect(shown).not.toMatch(partOfSecret)
+    }
+  })
+
+  it.each(places)(
+    '%s has words of its own for an instance of a class as %s',
+    async (row, _argument, index) => {
+      for (const value of [new Held(), [], {}, undefined, new Date(0), () => 1]) {
+        const error = await callWith(row, index, value)
+        if (error !== undefined) expect(() => expectOurs(error), String(value)).not.toThrow()
+      }
+    },
+  )
+})
+
+/** Names of the options of a function, as it lists them where it is given an unknown one. */
+async function optionNames(call: Callable, given: readonly unknown[]): Promise<string[]> {
+  const { message } = (await thrown(call, given)) as Error
+  return /expected one of (.*)$/.exec(message)?.[1]?.split(', ') ?? []
+}
+
+const isOptions = (argument: string | undefined) => argument === 'options' || argument === 'limits'
+
 describe('every function with options', () => {
-  const byName = new Map(functions.map(([name, call]) => [name.split(': ')[1] ?? '', call]))
-  const rows = Object.entries(before).map(([name, first]) => {
-    const call = methods[name] ?? byName.get(name.split(' ')[0] ?? '')
-    return [name, call as Callable, first] as const
-  })
+  const rows = Object.entries(goodArguments)
+    .filter(([, named]) => isOptions(Object.keys(named).at(-1)))
+    .map(([row, named]) => [row, callOf(row), Object.values(named).slice(0, -1)] as const)
 
-  it('is in the table, and no other', () => {
-    const sorted = [...rows.map(([name]) => name.split(' ')[0] ?? ''), ...withoutOptions, ownErrors]
-    const exported = [...byName.keys(), ...Object.keys(methods)]
-    expect([...new Set(sorted)].sort()).toEqual([...new Set(exported)].sort())
-  })
-
-  it.each(rows)('%s refuses an option that it does not know, and names it', async (name, call, first) => {
-    const error = await thrown(call, [...first, { ...needed[name], clockSkew: 5 }])
+  it.each(rows)('%s refuses an option that it does not know, and names it', async (row, call, first) => {
+    const error = await thrown(call, [...first, { ...needed[row], clockSkew: 5 }])
     expect(error).toBeInstanceOf(TypeError)
     expectOurs(error)
     expect((error as Error).message).toMatch(/unknown (?:option|member of limits) clockSkew; /)
+  })
+
+  it.each(rows)('%s refuses an unknown option that is hidden, or a symbol', async (row, call, first) => {
+    for (const name of ['clockSkew', Symbol('clockSkew')]) {
+      const options = Object.defineProperty({ ...needed[row] }, name, { value: 5, enumerable: false })
+      const error = await thrown(call, [...first, options])
+      expect(error).toBeInstanceOf(TypeError)
+      expect((error as Error).message).toMatch(/unknown (?:option|member of limits) \S*clockSkew/)
+    }
   })
 
   it.each(rows)('%s refuses options that are not an object, and names them', async (_name, call, first) => {
@@ -219,9 +236,30 @@ describe('every function with options', () => {
       const error = await thrown(call, [...first, options])
       expect(error, kind).toBeInstanceOf(TypeError)
       expectOurs(error)
-      expect((error as Error).message, kind).toMatch(/expected (?:options|limits|input)\b/)
+      expect((error as Error).message, kind).toMatch(/expected (?:options|limits)\b/)
     }
   })
+
+  it.each(rows)(
+    '%s refuses null, a Promise and a secret for each of its options',
+    async (row, call, first) => {
+      const good = { ...(Object.values(goodArguments[row] ?? {}).at(-1) as object), ...needed[row] }
+      const names = await optionNames(call, [...first, { ...good, zzzzzzzzzzzz: 1 }])
+      expect(names.length).toBeGreaterThan(0)
+      for (const name of names) {
+        const ofNull = await thrown(call, [...first, { ...good, [name]: null }])
+        expectOurs(ofNull)
+        expect((ofNull as Error).message, name).toMatch(new RegExp(`\\b${name}\\b`))
+        const ofPromise = await thrown(call, [...first, { ...good, [name]: Promise.resolve(1) }])
+        expectOurs(ofPromise)
+        expect((ofPromise as Error).message).toMatch(new RegExp(`\\b${name}\\b.*got a Promise: await it`))
+        for (const secret of secrets) {
+          const error = await thrown(call, [...first, { ...good, [name]: secret }])
+          expect(`${error} ${JSON.stringify(error ?? null)}`, name).not.toMatch(partOfSecret)
+        }
+      }
+    },
+  )
 
   it.each(rows)('%s does without options, or asks for them by name', async (_name, call, first) => {
     const error = await thrown(call, first)
@@ -229,7 +267,7 @@ describe('every function with options', () => {
     expectOurs(error)
     const { name, message } = error as Error
     // What came before the options may be refused too: a sample is not always a good one.
-    if (name === 'TypeError') expect(message).toMatch(/expected (?:options|limits|input)\b/)
+    if (name === 'TypeError') expect(message).toMatch(/expected (?:options|limits)\b/)
   })
 })
 
@@ -431,7 +469,7 @@ describe('a misspelt option', () => {
 describe('a text in place of options', () => {
   it('is not repeated: it may be a secret', async () => {
     const secret = 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq'
-    expect(() => main.createSigner(secret as never)).toThrow('expected key to be an object, got a text')
+    expect(() => main.createSigner(secret as never)).toThrow(/expected key to be .*, got a text; /)
     await expect(main.exportKey(key, 'jwk', secret as never)).rejects.toThrow('got a text')
   })
 })

@@ -2,7 +2,7 @@ import type { JsonLdProcessor } from 'jsonld'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
-import { quoteText } from '../core/quote-text'
+import { quoteText, quoteUnlessPlain } from '../core/quote-text'
 import type { WorkBudget } from '../core/work-budget'
 import { workOf } from '../core/work-budget'
 import { findContext } from '../model/contexts/find-context'
@@ -80,9 +80,13 @@ function loadProcessor(contexts: ContextSet): Promise<JsonLdProcessor> {
 function loadContext(url: string, contexts: ContextSet) {
   const document = findContext(url) ?? contexts.suppliedBody(url)
   if (!document) {
-    throw new QualityLabelError('CONTEXT_NOT_PINNED', `Cannot load context: ${url} is not pinned`, {
-      details: { url },
-    })
+    throw new QualityLabelError(
+      'CONTEXT_NOT_PINNED',
+      `Cannot load context: ${quoteUnlessPlain(url)} is not pinned`,
+      {
+        details: { url },
+      },
+    )
   }
   return { contextUrl: null, documentUrl: url, document }
 }

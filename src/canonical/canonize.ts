@@ -29,12 +29,14 @@ export function canonizeCounts(): CanonizeCounts {
  *
  * Terms that the contexts do not define are rejected, not dropped, so nothing is silently left unsigned.
  *
+ * @throws {TypeError} If it is given anything but an object, such as a Promise or a Date.
  * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` for any other context; `TERM_UNDEFINED` if a term, type or relative IRI would
  *   be dropped; `WORK_LIMIT_EXCEEDED` if look-alike nodes or long names take too much work, or the document is too large;
  *   `CANONICALIZATION_FAILED` otherwise.
  * @see RDF Dataset Canonicalization 1.0: https://www.w3.org/TR/rdf-canon/
  */
 export async function canonize(document: JsonObject): Promise<string> {
+  assertArguments('canonicalise', 'an object', { document })
   return canonizeUnder(document)
 }
 
@@ -53,7 +55,6 @@ export async function canonizeUnder(
   contexts = ContextSet.pinned,
   work = new WorkBudget(assertBounded(document, 'canonicalise')),
 ): Promise<string> {
-  assertArguments('canonicalise', 'an object', { document })
   const byTables = canonizeByTables(document, contexts, work)
   const isForeign = contexts.areSuppliedIn(document)
   if (byTables !== undefined && !isForeign) return byTables

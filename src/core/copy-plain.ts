@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from './json'
-import { isPlainObject } from './json'
+import { classOf, isPlainObject } from './json'
 import { bundleJsonLimits } from './parse-json'
-import { kindOf } from './quote-text'
 
 /** A part of a value that is not plain JSON, and its path: the properties that lead to it. */
 export class NotPlain {
@@ -39,7 +38,7 @@ function copyAt(value: unknown, path: (string | number)[], room: Room): JsonValu
   if (typeof value === 'number' && Number.isFinite(value)) return value
   if (path.length > maxDepth) return new NotPlain([...path], `more than ${maxDepth} levels`)
   if (Array.isArray(value)) return copyList(value, path, room)
-  return isPlainObject(value) ? copyMembers(value, path, room) : new NotPlain([...path], kindOf(value))
+  return isPlainObject(value) ? copyMembers(value, path, room) : new NotPlain([...path], classOf(value))
 }
 
 function copyList(values: readonly unknown[], path: (string | number)[], room: Room): JsonValue[] | NotPlain {

@@ -12,7 +12,7 @@ const sha256Prefix = Uint8Array.of(0x12, 0x20)
  * @see VCDM 2.0, section 5.3, `digestMultibase`: https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources
  */
 export function digestMultibase(data: Uint8Array | string): string {
-  assertArguments('digest', 'text or bytes', { data })
+  assertArguments('digest', 'text or a Uint8Array', { data })
   return multibaseOfHash(sha256(data))
 }
 

@@ -25,12 +25,76 @@ export function withoutUndefined<T extends object>(object: T): T {
 /** Words for a Date in place of a text, after "got" in a message. */
 export const dateFound = 'a Date; write it as text with toISOString()'
 
-/** Writes a value for a message; of an object only its kind, because an object from outside can have a `toString` that is not a function. */
+/** Words for a Promise in place of its value, after "got" in a message. */
+export const promiseFound = 'a Promise: await it'
+
+/**
+ * Writes a value for a message; of an object only its class, because an object from outside can have a `toString` that is not a
+ * function.
+ */
 export function toText(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(value)) return 'an array'
-  if (!isDate(value)) return 'an object'
+  if (!isDate(value)) return classOf(value)
   return isValidDate(value) ? dateFound : 'an invalid Date'
+}
+
+/** Names the class of an object for a message: `a Map`, `an object`; writes any other value but a function. */
+export function classOf(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (isPromise(value)) return promiseFound
+  if (isList(value)) return 'an array'
+  const name = nameOfClass(value)
+  if (name === 'Object') return 'an object'
+  return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
+function nameOfClass(object: object): string {
+  try {
+    const { name } = (object.constructor ?? {}) as { name?: unknown }
+    return typeof name === 'string' && /^\w{1,40}$/.test(name) && !isPlainObject(object) ? name : 'Object'
+  } catch {
+    return 'Object'
+  }
+}
+
+/** Like `Array.isArray`, but false for a revoked proxy, for which that throws. */
+export function isList(value: object): boolean {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** Checks whether a value is a Promise, or an instance of another class that is awaited. */
+export function isPromise(value: unknown): boolean {
+  try {
+    // A plain object is data, also one with such a property.
+    const isInstance = typeof value === 'object' && value !== null && !isPlainObject(value)
+    return isInstance && typeof (value as { then?: unknown }).then === 'function'
+  } catch {
+    return false
+  }
+}
+
+/** Checks whether a value is an object that JSON can carry: not a list, and not an object of the platform. */
+export function isDocument(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value) && !isOfPlatform(value)
+}
+
+/**
+ * Checks whether an object is an instance of the platform's own classes, such as Promise, Map, Date, ArrayBuffer, Blob or Response: as
+ * JSON it would lose its content. Instances of the caller's classes are read as JSON.stringify() writes them.
+ *
+ * @returns False for an object that refuses to answer: what is wrong with it is found when it is read.
+ */
+export function isOfPlatform(value: object): boolean {
+  try {
+    if (isPlainObject(value)) return false
+    return isPromise(value) || Object.prototype.toString.call(value) !== '[object Object]'
+  } catch {
+    return false
+  }
 }
 
 /** Checks whether a value is a Date of any realm; false for a proxy, which does not show it. */

@@ -1,5 +1,5 @@
 import { writeInstant } from './instant'
-import { isJsonObject, isPlainObject } from './json'
+import { isDocument, isList, isOfPlatform, isPlainObject, isPromise } from './json'
 
 /** A kind of value. */
 export interface Kind<T> {
@@ -7,6 +7,8 @@ export interface Kind<T> {
   readonly expected: string
   /** Returns the value in the form that is used, or `undefined` for another kind of value. */
   readonly read: (value: unknown) => T | undefined
+  /** Whether no text is expected: a message then does not repeat a text, which may be a secret in the wrong place. */
+  readonly isNeverText?: boolean
 }
 
 /** A kind of value for a required option. */
@@ -42,7 +44,7 @@ export function required<T>(kind: Kind<T>): RequiredKind<T> {
 
 /** Makes a kind for objects with known properties; a message names the wrong property. */
 export function objectOf<K extends Kinds>(members: K): ObjectKind<K> {
-  return { ...passing(`an object with ${Object.keys(members).join(', ')}`, isPlainObject), members }
+  return { ...notText(`an object with ${Object.keys(members).join(', ')}`, isPlainObject), members }
 }
 
 /** Makes a kind for values that pass a test, unchanged. */
@@ -50,27 +52,51 @@ export function passing<T>(expected: string, passes: (value: unknown) => boolean
   return { expected, read: (value) => (passes(value) ? (value as T) : undefined) }
 }
 
-/** Makes a kind for any value: the function that uses the value checks it. */
+/** As `passing`, for values that are not texts. */
+export function notText<T>(expected: string, passes: (value: unknown) => boolean): Kind<T> {
+  return { ...passing<T>(expected, passes), isNeverText: true }
+}
+
+/** Makes a kind for any value but null and a Promise: the function that uses the value checks it. */
 export function unchecked<T>(): Kind<T> {
-  return passing('given', (value) => value !== undefined)
+  return notText('given', (value) => value !== undefined && value !== null && !isPromise(value))
 }
 
 /** An instant, as `xsd:dateTimeStamp` or Date; read as text, a Date in UTC. */
 export const instant: Kind<string> = { expected: 'an instant with a time zone', read: writeInstant }
 
-export const object: Kind<object> = passing('an object', isJsonObject)
+export const object: Kind<object> = notText('an object', isDocument)
 
-export const list: Kind<readonly unknown[]> = passing('a list', Array.isArray)
+export const list: Kind<readonly unknown[]> = notText('a list', Array.isArray)
 
 export const text: Kind<string> = passing('a text', (value) => typeof value === 'string')
 
 export const textOrBytes: Kind<string | Uint8Array> = passing(
-  'text or bytes',
-  (value) => typeof value === 'string' || value instanceof Uint8Array,
+  'text or a Uint8Array',
+  (value) => typeof value === 'string' || isBytes(value),
+)
+
+/** Like `instanceof Uint8Array`, but false for a revoked proxy, for which that throws. */
+function isBytes(value: unknown): boolean {
+  try {
+    return value instanceof Uint8Array
+  } catch {
+    return false
+  }
+}
+
+/** A credential or another document as it came, or a parsed object or list. */
+export const input: Kind<string | Uint8Array | object> = passing(
+  'text, a Uint8Array or a parsed object',
+  (value) =>
+    typeof value === 'string' ||
+    (typeof value === 'object' &&
+      value !== null &&
+      (isBytes(value) || isList(value) || !isOfPlatform(value))),
 )
 
 export function callable<T>(): Kind<T> {
-  return passing('a function', (value) => typeof value === 'function')
+  return notText('a function', (value) => typeof value === 'function')
 }
 
 /** A boolean. No other value is accepted: a text such as `'false'` would count as true. */

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from './json'
 import { isJsonObject, toArray } from './json'
 import { formatTag, isWellFormedTag } from './language-tag'
-import { assertArguments } from './read-options'
+import { assertArguments, assertAwaited } from './read-options'
 
 /** A text in a language, as `readLanguageValue` returns it. */
 export interface TextInLanguage {
@@ -54,7 +54,8 @@ export function writeLanguageValue({ text, language, direction }: TextInLanguage
  * @param language - Language tag of the reader, such as `nl`; texts with further subtags match it.
  */
 export function textFor(value: unknown, language: string): string | undefined {
-  assertArguments('find text', 'text', { language })
+  assertAwaited('find text', { value })
+  assertArguments('find text', 'a text', { language })
   if (typeof value === 'string') return value
   const texts = toArray(value as JsonValue | undefined).flatMap((entry) => {
     const read = isLanguageObject(entry) ? readLanguageValue(entry) : undefined

@@ -77,7 +77,7 @@ const escapes: Readonly<Record<string, string>> = {
  * @see RFC 8259, section 8.1; RFC 7493 (I-JSON); RFC 8785, section 3.1
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): JsonValue {
-  assertArguments('read JSON', 'text or bytes', { input })
+  assertArguments('read JSON', 'text or a Uint8Array', { input })
   const bounds = { ...defaultJsonLimits, ...readMembers('read JSON', 'limits', limits, jsonLimits.members) }
   // A text of n units has at least n bytes, so this never rejects a text with an allowed number of bytes.
   if (input.length > bounds.maxInputBytes) throw tooLarge(bounds.maxInputBytes)

@@ -1,4 +1,4 @@
-import { isPlainObject, toText } from './json'
+import { classOf, toText } from './json'
 
 /** Matches a text that runs from right to left, at least in part. */
 export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
@@ -14,17 +14,29 @@ const single =
 export const endingMarks = new RegExp(`[${single}]*[${double}][${double}${single}]*|[${single}]{2,}`, 'gu')
 
 const longest = 60
+// Units of UTF-16: some characters take two, and a private key is recognised by its beginning.
+const mostRead = 2 * longest + 2
 // Control, format (also bidi) and private characters and lone surrogates would show as something else, or not at all.
 const misleading = /[\p{C}\p{Zl}\p{Zp}]/gu
 
+// Private keys as Multikey (Ed25519, P-256), PEM, and members of a JWK or a key object.
+const secrets =
+  /\b(z(?:3u2|42t))[1-9A-HJ-NP-Za-km-z]{16,}|(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\s\S]*|("(?:d|(?:private|secret)Key\w*)"\s*:\s*")[^"]+/g
+
+/** Writes an ellipsis in place of private keys. */
+function withoutSecrets(text: string): string {
+  return text.replace(secrets, (_, multikey = '', pem = '', member = '') => `${multikey}${pem}${member}…`)
+}
+
 /**
- * Writes an untrusted text in double quotes, shortened, and isolated (U+2068 … U+2069) if it runs from right to left. It escapes
+ * Writes an untrusted text in double quotes, without private keys, shortened, and isolated (U+2068 … U+2069) if it runs from right to left. It escapes
  * characters that are invisible or could end the quotation.
  */
 export function quoteText(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * longest + 2))
-  const isLong = characters.length > longest
-  const shown = isLong ? characters.slice(0, longest - 1).join('') : text
+  const start = withoutSecrets(text.slice(0, mostRead))
+  const characters = Array.from(start)
+  const isLong = characters.length > longest || text.length > mostRead
+  const shown = isLong ? characters.slice(0, longest - 1).join('') : start
   const inner = JSON.stringify(shown).slice(1, -1)
   const visible = inner.replace(misleading, escapeCharacter).replace(endingMarks, escapeMarks)
   const quoted = `"${visible}${isLong ? '…' : ''}"`
@@ -33,7 +45,7 @@ export function quoteText(text: string): string {
 
 /** Writes an untrusted word, such as an address or the name of a property: unchanged if it is visible ASCII without spaces, else in quotes. */
 export function quoteUnlessPlain(text: string): string {
-  return /^[!-~]{1,200}$/.test(text) ? text : quoteText(text)
+  return /^[!-~]{1,200}$/.test(text) ? withoutSecrets(text) : quoteText(text)
 }
 
 /** Writes an untrusted value for a message: a text in quotes, anything else by `toText`. */
@@ -41,18 +53,9 @@ export function showValue(value: unknown): string {
   return typeof value === 'string' ? quoteText(value) : toText(value)
 }
 
-/** Names the kind of a value for a message: the class of an instance, the type of anything else. */
-export function kindOf(value: unknown): string {
-  if (typeof value === 'function') return 'a function'
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || isPlainObject(value))
-    return showValue(value)
-  const { name } = (value.constructor ?? {}) as { name?: unknown }
-  return typeof name === 'string' && /^\w{1,40}$/.test(name) ? `a ${name}` : 'an object'
-}
-
 /** Names the type of a value; of a text it shows no content, which can be a secret in the wrong place. */
 export function typeOf(value: unknown): string {
-  return typeof value === 'string' ? 'a text' : kindOf(value)
+  return typeof value === 'string' ? 'a text' : classOf(value)
 }
 
 // JSON has already escaped the ASCII mark.

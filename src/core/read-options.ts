@@ -1,11 +1,12 @@
-import { isPlainObject } from './json'
+import { isPlainObject, isPromise } from './json'
 import type { Kind, Kinds, MembersOf } from './kinds'
-import { list, object, text, textOrBytes } from './kinds'
+import { input, list, object, text, textOrBytes } from './kinds'
 import { nearestName } from './nearest-name'
 import { quoteUnlessPlain, showValue, typeOf } from './quote-text'
 
 /**
- * Reads the options of a function, each once. An unknown option is rejected: it can be a misspelt check or bound.
+ * Reads the options of a function, each once. An unknown option is rejected: it can be a misspelt check or bound. Every own property is
+ * an option, also one that is not enumerable; nothing is read from a prototype.
  *
  * @param action - Operation for the message, such as `sign`.
  * @param kinds - Kinds of the options, by name.
@@ -26,10 +27,8 @@ export function readMembers<K extends Kinds>(
   const isOptions = field === 'options'
   const names = Object.keys(kinds)
   if (!isPlainObject(value))
-    throw new TypeError(
-      `Cannot ${action}: expected ${field} to be an object with ${names.join(', ')}, got ${typeOf(value)}`,
-    )
-  const given = { ...value }
+    throw wrongType(action, field, `an object with ${mainNames(kinds).join(', ')}`, value)
+  const given = ownMembers(value)
   assertKnown(action, given, names, isOptions ? 'option' : `member of ${field}`)
   const read: Record<string, unknown> = {}
   const readOne = (name: string) => {
@@ -47,6 +46,20 @@ export function readMembers<K extends Kinds>(
   return read as MembersOf<K>
 }
 
+// A caller who passes something else needs the required ones first.
+function mainNames(kinds: Kinds): string[] {
+  const names = Object.keys(kinds)
+  const required = names.filter((name) => 'isRequired' in (kinds[name] as object))
+  return required.length > 0 ? required : names
+}
+
+/** Copies the own properties of an object, each read once; without a prototype, from which others could be inherited. */
+export function ownMembers(value: object): Record<string, unknown> {
+  const own: Record<PropertyKey, unknown> = Object.create(null)
+  for (const name of Reflect.ownKeys(value)) own[name] = (value as Record<PropertyKey, unknown>)[name]
+  return own
+}
+
 /**
  * Rejects unknown names; the message suggests the nearest known one.
  *
@@ -54,7 +67,9 @@ export function readMembers<K extends Kinds>(
  * @throws {TypeError} Naming the first of them.
  */
 export function assertKnown(action: string, given: object, known: readonly string[], what = 'option'): void {
-  const unknown = Object.keys(given).find((name) => !known.includes(name))
+  const unknown = Reflect.ownKeys(given)
+    .map(String)
+    .find((name) => !known.includes(name))
   if (unknown === undefined) return
   const near = nearestName(unknown, known)
   const advice = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${near}?`
@@ -65,7 +80,14 @@ export function assertKnown(action: string, given: object, known: readonly strin
 export function readAs<T>(action: string, field: string, kind: Kind<T>, value: unknown): T {
   if ('members' in kind) return readMembers(action, field, value, kind.members as Kinds) as T
   const read = kind.read(value)
-  return read === undefined ? refuse(action, field, kind.expected, value) : read
+  if (read !== undefined) return read
+  if (kind.isNeverText && typeof value === 'string') throw wrongType(action, field, kind.expected, value)
+  return refuse(action, field, kind.expected, value)
+}
+
+/** Returns the error for an argument of a wrong type, or a property of one; it does not repeat a text, which may be a secret. */
+export function wrongType(action: string, field: string, expected: string, got: unknown): TypeError {
+  return new TypeError(`Cannot ${action}: expected ${field} to be ${expected}, got ${typeOf(got)}`)
 }
 
 /**
@@ -82,8 +104,9 @@ export function refuse(action: string, field: string, expected: string, got: unk
 const argumentKinds = {
   'an object': object,
   'a list': list,
-  text,
-  'text or bytes': textOrBytes,
+  'a text': text,
+  'text or a Uint8Array': textOrBytes,
+  'text, a Uint8Array or a parsed object': input,
 } satisfies Record<string, Kind<unknown>>
 
 /**
@@ -100,6 +123,15 @@ export function assertArguments(
 ): void {
   const { read } = argumentKinds[kind]
   const wrong = Object.entries(given).find(([, value]) => read(value) === undefined)
-  if (wrong)
-    throw new TypeError(`Cannot ${action}: expected ${wrong[0]} to be ${kind}, got ${typeOf(wrong[1])}`)
+  if (wrong) throw wrongType(action, wrong[0], kind, wrong[1])
+}
+
+/**
+ * Rejects a Promise in place of an argument that can be any other value.
+ *
+ * @throws {TypeError} Naming the argument.
+ */
+export function assertAwaited(action: string, given: Readonly<Record<string, unknown>>): void {
+  const wrong = Object.entries(given).find(([, value]) => isPromise(value))
+  if (wrong) throw wrongType(action, wrong[0], 'a value', wrong[1])
 }

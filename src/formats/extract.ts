@@ -1,8 +1,7 @@
 import { looksLikeJwt } from '../core/compact-jws'
 import { QualityLabelError } from '../core/errors'
-import { toText } from '../core/json'
 import { loadPart } from '../core/load-part'
-import { readMembers } from '../core/read-options'
+import { readMembers, wrongType } from '../core/read-options'
 import type { OtherInput } from '../model/input-kinds'
 import { describeInput } from '../model/input-kinds'
 import { describeProblem } from '../problems/describe-problem'
@@ -51,9 +50,7 @@ export async function extract(
  */
 export function requireImage(operation: string, image: Uint8Array | string): ImageFormat {
   if (typeof image !== 'string' && !(image instanceof Uint8Array)) {
-    throw new TypeError(
-      `Cannot ${operation} credential: expected the bytes of an image, got ${toText(image)}`,
-    )
+    throw wrongType(`${operation} credential`, 'image', 'the bytes of an image, as a Uint8Array', image)
   }
   const format = imageFormatOf(image)
   if (format) return format

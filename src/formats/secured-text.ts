@@ -4,8 +4,9 @@ import { isCompactJws } from '../core/compact-jws'
 import { QualityLabelError } from '../core/errors'
 import { isWellFormed } from '../core/is-well-formed'
 import type { JsonValue } from '../core/json'
-import { isJsonObject, toArray, toText } from '../core/json'
+import { isDocument, isJsonObject, toArray } from '../core/json'
 import { parseEncodedJson, parseJson } from '../core/parse-json'
+import { wrongType } from '../core/read-options'
 
 /**
  * Returns the text to bake for a credential: text and bytes unchanged, an object as JSON.
@@ -37,8 +38,8 @@ function toCredentialText(credential: unknown): string {
     )
   }
   if (credential instanceof Uint8Array) return decodeUtf8(credential)
-  if (isJsonObject(credential)) return writeForImage(credential)
-  throw new TypeError(`Cannot bake credential: expected text, bytes or an object, got ${toText(credential)}`)
+  if (isDocument(credential)) return writeForImage(credential)
+  throw wrongType('bake credential', 'credential', 'text, a Uint8Array or a parsed object', credential)
 }
 
 // Two characters that JSON allows and XML does not.

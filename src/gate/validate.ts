@@ -4,6 +4,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { bundleJsonLimits } from '../core/parse-json'
+import { assertAwaited } from '../core/read-options'
 import { isWorkLimit } from '../core/work-budget'
 import { dataModelOf } from '../model/contexts/data-model'
 import { notACredential } from '../model/input-kinds'
@@ -40,8 +41,10 @@ export interface ValidationResult {
  * @param document - Parsed JSON; any other value is invalid and does not throw.
  * @param shape - Expected shape; by default the one that its `type` names (a label is then checked as a badge).
  * @throws {RangeError} If there is no shape with that name.
+ * @throws {TypeError} If the document is a Promise.
  */
 export function validate(document: unknown, shape?: ShapeName): ValidationResult {
+  assertAwaited('validate', { document })
   const expected = shape === undefined ? detectShape(document) : assertShapeName(shape)
   return validationOf(check(document, expected), expected)
 }

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../core/json'
 import type { Kind, KindsOf } from '../core/kinds'
 import { list, object, passing, required, unchecked } from '../core/kinds'
-import { readOptions } from '../core/read-options'
+import { readOptions, wrongType } from '../core/read-options'
 import type { AchievementOptions, SchemeAchievementOptions } from './achievement-options'
 import { isAchievementType } from './achievement-types'
 import type { InputGuards } from './assert-input'
@@ -68,7 +68,10 @@ export function buildAchievement(
   subject: AchievementOptions | FromJson<LabelScheme>,
   options?: SchemeAchievementOptions,
 ): Achievement {
-  if (!isScheme(subject)) return assemble(subject as AchievementOptions)
+  if (!isScheme(subject)) {
+    if (options !== undefined) throw wrongType('build achievement', 'scheme', 'a LabelScheme', subject)
+    return assemble(subject as AchievementOptions)
+  }
   return assemble(describeSchemeEdition(subject, readOptions('build achievement', options, editionKinds)))
 }
 

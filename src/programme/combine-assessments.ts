@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/read-options'
 import type {
   AnswerOutcome,
   Assessment,
@@ -44,7 +45,7 @@ export function combineAssessments(
 function assertStructure(scheme: LabelScheme, application: LabelApplication, assessments: unknown): void {
   requireStructure(action, 'scheme', scheme, 'scheme')
   requireStructure(action, 'application', application, 'application')
-  expect(Array.isArray(assessments), 'assessments to be an array', typeof assessments)
+  assertArguments(action, 'a list', { assessments })
   for (const [index, assessment] of (assessments as unknown[]).entries()) {
     requireStructure(action, `assessments[${index}]`, assessment, 'assessment')
   }

@@ -1,4 +1,5 @@
 import { quoteUnlessPlain } from '../core/quote-text'
+import { assertArguments } from '../core/read-options'
 import { checkStructure } from '../schema/check-structure'
 import type { ShapeName } from '../schema/shape-names'
 
@@ -8,9 +9,11 @@ import type { ShapeName } from '../schema/shape-names'
  * References are not checked: an incomplete application is evaluated, not rejected.
  *
  * @param action - Operation for the message, such as `decide`.
+ * @throws {TypeError} If it is not an object.
  * @throws {RangeError} Naming the field and the first wrong place in it.
  */
 export function requireStructure(action: string, field: string, document: unknown, shape: ShapeName): void {
+  assertArguments(action, 'an object', { [field]: document })
   const [finding] = checkStructure(document, shape)
   if (!finding) return
   const place = finding.pointer === '' ? 'the document' : quoteUnlessPlain(finding.pointer)

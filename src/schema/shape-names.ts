@@ -1,4 +1,4 @@
-import { toText } from '../core/json'
+import { showValue } from '../core/quote-text'
 
 /** The shapes of credentials; the other shapes are for parts of credentials, or plain JSON. */
 export const credentialShapes = [
@@ -37,6 +37,6 @@ export function assertShapeName(name: unknown): ShapeName {
   const known = shapeNames.find((shape) => shape === name)
   if (known) return known
   throw new RangeError(
-    `Cannot validate: expected shape to be one of ${shapeNames.join(', ')}, got ${toText(name)}`,
+    `Cannot validate: expected shape to be one of ${shapeNames.join(', ')}, got ${showValue(name)}`,
   )
 }

@@ -2,9 +2,10 @@ import type { SuppliedContext } from '../canonical/read-supplied-contexts'
 import { readSuppliedContexts } from '../canonical/read-supplied-contexts'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { toArray, toText } from '../core/json'
+import { toArray } from '../core/json'
 import type { KindsOf, MembersOf } from '../core/kinds'
 import { unchecked } from '../core/kinds'
+import { showValue } from '../core/quote-text'
 import { readOptions } from '../core/read-options'
 import { mostProofs } from '../gate/gate-document'
 import type { Signer } from '../keys/signer'
@@ -141,7 +142,7 @@ export function suitesOf(options: Pick<SignOptions, 'cryptosuite'>): Cryptosuite
   const unknown = suites.find((suite) => !cryptosuiteNames.includes(suite))
   if (unknown !== undefined || suites.length === 0) {
     throw new RangeError(
-      `Cannot sign: expected cryptosuite ${cryptosuiteNames.join(' or ')}, got ${toText(unknown)}`,
+      `Cannot sign: expected cryptosuite ${cryptosuiteNames.join(' or ')}, got ${showValue(unknown)}`,
     )
   }
   if (new Set(suites).size < suites.length)

@@ -2,9 +2,10 @@ import type { JsonRoom } from '../core/copy-json'
 import { copyJson, roomOf } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
-import { isJsonObject, toArray } from '../core/json'
+import { toArray } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { defaultJsonLimits, parseJson } from '../core/parse-json'
+import { assertArguments } from '../core/read-options'
 import { writeJson } from '../core/write-json'
 
 /** A copy of a document that no other code can change, and the room for its proofs within the limits of readers. */
@@ -19,7 +20,8 @@ export interface OwnDocument {
  * Each property is read once, so that getters, proxies and `toJSON` cannot show one document to the signer and another to the caller.
  *
  * @param action - Verb for messages, such as `sign`.
- * @throws {TypeError} If the document is not an object.
+ * @param name - Name of the argument.
+ * @throws {TypeError} If the document is not an object, or is one of another kind, such as a Promise or a Map.
  * @throws {QualityLabelError} `JSON_STRING`, `JSON_NUMBER`, `JSON_INVALID`, `JSON_FORBIDDEN_KEY`, `INPUT_TOO_LARGE` or
  *   `INPUT_TOO_DEEP`: the codes with which `parseJson` would reject the text.
  */
@@ -27,16 +29,18 @@ export function ownDocument(
   source: object,
   action = 'sign',
   limits: JsonLimits = defaultJsonLimits,
+  name = 'credential',
 ): OwnDocument {
-  assertObject(source, action)
+  assertArguments(action, 'an object', { [name]: source })
   const room = roomOf(limits)
   const copy = copyJson(source, action, limits, room)
   if (copy !== undefined) return { document: copy as JsonObject, room }
   const text = writeJson(source, action, limits)
   const document = inWordsOf(action, () => parseJson(text, limits))
-  assertObject(document, action)
+  // `toJSON` can return anything.
+  assertArguments(action, 'an object', { [name]: document })
   // Its size is checked later, together with its proofs.
-  return { document, room: { bytes: 0, nodes: 0, depth: 0 } }
+  return { document: document as JsonObject, room: { bytes: 0, nodes: 0, depth: 0 } }
 }
 
 /**
@@ -80,10 +84,6 @@ const smallText = 200_000
  */
 export function assertTextFits(text: string): void {
   if (text.length > smallText) inWordsOf('sign', () => parseJson(text))
-}
-
-function assertObject(value: unknown, action: string): asserts value is JsonObject {
-  if (!isJsonObject(value)) throw new TypeError(`Cannot ${action}: expected credential to be an object`)
 }
 
 function inWordsOf<T>(action: string, read: () => T): T {

@@ -37,7 +37,7 @@ const headerLimits = { maxInputBytes: maxHeaderLength, maxDepth: 3, maxNodes: 64
  * @see RFC 7515, sections 2, 3.1 and 7.1
  */
 export function parseJwt(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): ParsedJwt {
-  assertArguments('read JWT', 'text or bytes', { input })
+  assertArguments('read JWT', 'text or a Uint8Array', { input })
   const { maxInputBytes } = {
     ...defaultJsonLimits,
     ...readMembers('read JWT', 'limits', limits, jsonLimits.members),

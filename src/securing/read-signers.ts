@@ -1,6 +1,6 @@
 import { isPlainIri } from '../canonical/n-quads-terms'
-import { isJsonObject, isPlainObject, toArray } from '../core/json'
-import { typeOf } from '../core/quote-text'
+import { isJsonObject, isPlainObject } from '../core/json'
+import { quoteText, typeOf } from '../core/quote-text'
 import { resolveMethod } from '../keys/did-document'
 import type { KeyChoice } from '../keys/method-key'
 import { everyKey } from '../keys/method-key'
@@ -14,7 +14,7 @@ import type { Signer } from '../keys/signer'
  * @throws {TypeError} If there is none, or one is not a `Signer` for Ed25519, or its id cannot be a verification method.
  */
 export function readSigners(signers: Signer | readonly Signer[], action = 'sign'): readonly Signer[] {
-  const all = toArray<Signer>(signers)
+  const all = Array.isArray(signers) ? (signers as readonly Signer[]) : [signers as Signer]
   if (all.length === 0) throw new TypeError(`Cannot ${action}: expected at least one signer, got none`)
   for (const signer of all) {
     assertSigner(signer, action)
@@ -72,11 +72,7 @@ function assertMethod(id: string, algorithm: SignatureAlgorithm, action: string)
   if (usable.has(key)) return
   const { state } = resolveMethod(id, new Map(), keysOf(algorithm))
   if (!isPlainIri(id) || state === 'unusable' || state === 'notFound')
-    throw misuse(
-      action,
-      'signer.id to be a DID URL with a fragment that can name its key',
-      JSON.stringify(id.slice(0, 200)),
-    )
+    throw misuse(action, 'signer.id to be a DID URL with a fragment that can name its key', quoteText(id))
   if (usable.size >= mostRemembered) usable.clear()
   usable.add(key)
 }

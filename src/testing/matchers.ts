@@ -1,5 +1,5 @@
 import { parseJson } from '../core/parse-json'
-import { assertArguments } from '../core/read-options'
+import { assertArguments, assertAwaited } from '../core/read-options'
 import { validate } from '../gate/validate'
 import type { Problem } from '../problems/problem'
 import type { ShapeName } from '../schema/shape-names'
@@ -30,6 +30,8 @@ type Input = string | Uint8Array | object
 export const matchers = { toBeValidLabel, toBeValidCredential, toMatchShape, toHaveProblem }
 
 async function toBeValidLabel(received: Input, options: VerifyOptions): Promise<MatcherResult> {
+  assertArguments('check label', 'text, a Uint8Array or a parsed object', { received })
+  assertAwaited('check label', { options, 'options.trust': options?.trust })
   if (!options?.trust?.committees?.length) {
     throw new TypeError(
       'Cannot check label: expected options.trust.committees to hold its committee, got none',
@@ -47,12 +49,14 @@ function asDocument(received: Input): unknown {
 }
 
 async function toBeValidCredential(received: Input, options: VerifyOptions): Promise<MatcherResult> {
+  assertArguments('check credential', 'text, a Uint8Array or a parsed object', { received })
   const report = await verify(received, options)
   if (report.verdict === 'valid') return accepted('a valid credential', report.summary)
   return refused('a valid credential', report.summary, report.problems)
 }
 
 function toMatchShape(received: unknown, shape: ShapeName): MatcherResult {
+  assertAwaited('check shape', { received })
   const result = validate(received, shape)
   if (result.valid) return accepted(`the shape ${shape}`, 'it has no problem of shape')
   return refused(`the shape ${shape}`, `${result.problems.length} found`, result.problems)
@@ -63,9 +67,10 @@ function toHaveProblem(
   code: string,
   pointer?: string,
 ): MatcherResult {
-  const place = pointer === undefined ? '' : ` at ${pointer || 'the root'}`
   assertArguments('find problem', 'an object', { received })
   assertArguments('find problem', 'a list', { 'received.problems': received.problems })
+  assertArguments('find problem', 'a text', { code, ...(pointer === undefined ? {} : { pointer }) })
+  const place = pointer === undefined ? '' : ` at ${pointer || 'the root'}`
   const found = received.problems.some(
     (problem) => problem.code === code && (pointer === undefined || problem.pointer === pointer),
   )

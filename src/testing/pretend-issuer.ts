@@ -18,7 +18,7 @@ export interface PretendIssuer {
 
 /** Makes an issuer with a fixed key: the same name gives the same did:key. */
 export function pretendIssuer(name = 'Pretend issuer'): PretendIssuer {
-  assertArguments('make issuer', 'text', { name })
+  assertArguments('make issuer', 'a text', { name })
   const key = pretendKey(`issuer ${name}`)
   const signer = createSigner(key)
   return {

@@ -8,6 +8,6 @@ import { Key } from '../keys/key'
  * Its seed is the SHA-256 of `quality-label/testing` and the name. Never use it for real documents.
  */
 export function pretendKey(name: string): Key<'Ed25519'> {
-  assertArguments('make key', 'text', { name })
+  assertArguments('make key', 'a text', { name })
   return Key.fromSeed(sha256(`quality-label/testing ${name}`))
 }

@@ -8,6 +8,7 @@ import type {
   NamedEvidence,
   NamedProfile,
 } from '../model/generated/documents'
+import { requireStructure } from '../programme/require-structure'
 
 const evidenceId = 'https://organiser.example/evidence/training.pdf'
 const evidence: NamedEvidence = {
@@ -34,8 +35,7 @@ const kinds = {
 
 /** Makes a complete application under a scheme, with the evidence that the scheme requires, submitted on 2026-03-02. */
 export function sampleApplication(scheme: LabelScheme, options: SampleApplicationOptions): LabelApplication {
-  assertArguments('make application', 'an object', { scheme })
-  assertArguments('make application', 'a list', { 'scheme.indicators': scheme.indicators })
+  requireStructure('make application', 'scheme', scheme, 'scheme')
   const { applicant, indicatorsChecked: checked = scheme.indicators.length } = readOptions(
     'make application',
     options,
@@ -72,8 +72,9 @@ export function sampleAssessment(
   evaluator: string,
   options: Pick<SampleApplicationOptions, 'level'> = {},
 ): Assessment {
-  assertArguments('make assessment', 'an object', { scheme, application })
-  assertArguments('make assessment', 'text', { evaluator })
+  requireStructure('make assessment', 'scheme', scheme, 'scheme')
+  requireStructure('make assessment', 'application', application, 'application')
+  assertArguments('make assessment', 'a text', { evaluator })
   const { level = 4 } = readOptions('make assessment', options, levelKinds)
   return {
     type: 'Assessment',

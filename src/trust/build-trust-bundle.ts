@@ -37,8 +37,8 @@ const kinds = {
  * @param input - `version` grows with each bundle; `roots` contains every signed root so far, the oldest first.
  * @throws {QualityLabelError} `SHAPE_INVALID` if a part is invalid; the error names the property.
  */
-export function buildTrustBundle(input: FromJson<TrustBundleInput>): TrustBundle {
-  const bundle = { type: 'TrustBundle', ...readOptions('build trust bundle', input, kinds) } as TrustBundle
+export function buildTrustBundle(options: FromJson<TrustBundleInput>): TrustBundle {
+  const bundle = { type: 'TrustBundle', ...readOptions('build trust bundle', options, kinds) } as TrustBundle
   assertDocument(bundle, 'trustBundle', 'build trust bundle')
   return bundle
 }

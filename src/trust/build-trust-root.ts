@@ -30,8 +30,8 @@ const kinds = {
  *
  * @throws {QualityLabelError} `SHAPE_INVALID` if the root cannot be used to sign; the error names the property.
  */
-export function buildTrustRoot(input: FromJson<TrustRootInput>): TrustRoot {
-  const { id, version = 1, threshold, keys } = readOptions('build trust root', input, kinds)
+export function buildTrustRoot(options: FromJson<TrustRootInput>): TrustRoot {
+  const { id, version = 1, threshold, keys } = readOptions('build trust root', options, kinds)
   assertBounded(keys, 'build trust root')
   assertArguments('build trust root', 'a list', { keys })
   const root = { type: 'TrustRoot', id, version, threshold, keys: keys.map(withoutUndefined) } as TrustRoot

@@ -7,6 +7,7 @@ import type { JsonLimits } from '../core/parse-json'
 import { bundleJsonLimits } from '../core/parse-json'
 import { hasBegun, hasEnded } from '../core/period'
 import { readJsonValue } from '../core/read-json-value'
+import { assertArguments } from '../core/read-options'
 import type { TrustBundle, TrustRoot } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 import { signingKeys } from './count-root-keys'
@@ -30,6 +31,7 @@ export function readTrustBundle(
   input: string | Uint8Array | object,
   options: ReadTrustBundleOptions,
 ): TrustMaterial {
+  assertArguments('read trust bundle', 'text, a Uint8Array or a parsed object', { input })
   const { root: pinned, now, lastSeen, limits } = readBundleOptions(options)
   const bundle = parseBundle(input, limits)
   // First, because with a slow clock every signature seems to be from the future.

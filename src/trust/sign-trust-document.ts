@@ -76,7 +76,12 @@ async function addTrustProof<T extends TrustBundle | TrustRoot>(
   check: (document: T, times: ProofTimes) => void,
 ): Promise<T> {
   const times = readOptions(action, options, { created: proofKinds.created })
-  const { document, room } = ownDocument(given, action, bundleJsonLimits)
+  const { document, room } = ownDocument(
+    given,
+    action,
+    bundleJsonLimits,
+    shape === 'trustBundle' ? 'bundle' : 'root',
+  )
   assertDocument(document, shape, action)
   readSigners(signer)
   check(document as unknown as T, times)

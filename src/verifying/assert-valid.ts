@@ -9,7 +9,7 @@ import type { ValidReport, VerificationReport } from './outcome/report'
  */
 export function assertValid(report: VerificationReport): asserts report is ValidReport {
   assertArguments('assert valid', 'an object', { report })
-  assertArguments('assert valid', 'text', { 'report.verdict': report.verdict })
+  assertArguments('assert valid', 'a text', { 'report.verdict': report.verdict })
   if (report.verdict === 'valid') return
   throw new QualityLabelError('NOT_VALID', report.summary, { details: { report } })
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { loadPart } from '../core/load-part'
+import { assertArguments } from '../core/read-options'
 import { isWorkLimit } from '../core/work-budget'
 import { loadWords } from '../problems/load-words'
 import type { Finding } from '../problems/problem'
@@ -38,13 +39,15 @@ import { weighStatusLists } from './trust/weigh-status-lists'
  * says that its quorum was not checked.
  *
  * @param input - The credential: text or bytes as received, of JSON, a JWT, or a PNG or SVG image that carries either; or a parsed value.
- * @throws {TypeError | RangeError} If an option is unknown or has a wrong value; the message names the option.
+ * @throws {TypeError | RangeError} If an option is unknown or has a wrong value, or `input` is of another JavaScript type, such as a
+ *   Promise, null, an ArrayBuffer or a Response; the message names the option or argument.
  * @see Open Badges 3.0, section 8.2 (verification); VCDM 2.0, section 7.1
  */
 export async function verify(
   input: string | Uint8Array | object,
   options: VerifyOptions,
 ): Promise<VerificationReport> {
+  assertArguments('verify', 'text, a Uint8Array or a parsed object', { input })
   // Both are copied before anything is awaited.
   const copyInput = async () => ownInput(input, options?.limits)
   const [read, own] = await Promise.all([readVerifyOptions(options), copyInput()])

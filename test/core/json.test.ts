@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { QualityLabelError } from '../../src/core/errors'
-import { isJsonObject, toArray, withoutUndefined } from '../../src/core/json'
+import { isDocument, isJsonObject, isPromise, toArray, withoutUndefined } from '../../src/core/json'
 
 describe('isJsonObject()', () => {
   it.each([[{}], [{ a: 1 }], [Object.create(null)]])('isJsonObject() is true for an object', (value) => {
@@ -9,6 +9,60 @@ describe('isJsonObject()', () => {
 
   it.each([[[]], [null], [undefined], ['{}'], [1], [true]])('isJsonObject() is false for %j', (value) => {
     expect(isJsonObject(value)).toBe(false)
+  })
+})
+
+class Held {
+  readonly name = 'held'
+}
+
+class Thenable {
+  // biome-ignore lint/suspicious/noThenProperty: such classes are awaited.
+  then(): void {}
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
+describe('isDocument()', () => {
+  it.each<[string, unknown]>([
+    ['an object', {}],
+    ['one without a prototype', Object.create(null)],
+    ['an instance of a class of the caller', new Held()],
+    ['a proxy of an object', new Proxy({}, {})],
+    // biome-ignore lint/suspicious/noThenProperty: it is data.
+    ['an object with a property then', { then: () => 1 }],
+    ['an object that answers nothing: reading it shows what is wrong', revoked()],
+  ])('isDocument() is true for %s', (_, value) => {
+    expect(isDocument(value)).toBe(true)
+  })
+
+  it.each<[string, unknown]>([
+    ...[null, undefined, 5, 'text', true].map((value): [string, unknown] => [String(value), value]),
+    ['a list', []],
+    ['a Promise', Promise.resolve({})],
+    ['what is awaited like one', new Thenable()],
+    ['a Map', new Map()],
+    ['a Date', new Date(0)],
+    ['bytes', new Uint8Array(1)],
+    ['an ArrayBuffer', new ArrayBuffer(1)],
+    ['a Blob', new Blob()],
+    ['a Response', new Response('')],
+    ['an Error', new Error('x')],
+    ['a URL', new URL('https://a.example')],
+  ])('isDocument() is false for %s', (_, value) => {
+    expect(isDocument(value)).toBe(false)
+  })
+})
+
+describe('isPromise()', () => {
+  it('isPromise() asks no plain object, and knows instances that are awaited', () => {
+    const asked = new Proxy({}, { get: () => expect.unreachable() })
+    expect([asked, revoked(), [], null].map(isPromise)).toEqual([false, false, false, false])
+    expect([Promise.resolve(), new Thenable()].map(isPromise)).toEqual([true, true])
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quoteText, quoteUnlessPlain, showValue } from '../../src/core/quote-text'
+import { quoteText, quoteUnlessPlain, showValue, typeOf } from '../../src/core/quote-text'
 
 describe('quoteText()', () => {
   it.each([
@@ -16,6 +16,22 @@ describe('quoteText()', () => {
     ['x'.repeat(100), `"${'x'.repeat(59)}…"`],
   ])('writes %j as %s', (text, written) => {
     expect(quoteText(text)).toBe(written)
+  })
+
+  const secret = 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq'
+
+  it.each([
+    [secret, '"z3u2…"'],
+    [`my key ${secret}.`, '"my key z3u2…."'],
+    [`${'x'.repeat(40)} ${secret}`, `"${'x'.repeat(40)} z3u2…"`],
+    ['-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIE', '"-----BEGIN PRIVATE KEY-----…"'],
+    ['{"kty":"OKP","d":"c2VjcmV0"}', '"{\\"kty\\":\\"OKP\\",\\"d\\":\\"…\\"}"'],
+    ['{"secretKeyMultibase": "z42tSECRET"}', '"{\\"secretKeyMultibase\\": \\"…\\"}"'],
+    ['z3u2', '"z3u2"'],
+    ['-----BEGIN PUBLIC KEY-----', '"-----BEGIN PUBLIC KEY-----"'],
+  ])('writes no private key of %j', (text, written) => {
+    expect(quoteText(text)).toBe(written)
+    expect(quoteUnlessPlain(text)).not.toMatch(/en7t5LR2WtQH5P|MC4CAQ|c2VjcmV0|SECRET/)
   })
 
   it('ends where it should, for any text', () => {
@@ -53,5 +69,30 @@ describe('showValue()', () => {
       'an array',
       'an object',
     ])
+  })
+})
+
+describe('typeOf()', () => {
+  class Held {}
+
+  it.each<[unknown, string]>([
+    ['secret', 'a text'],
+    [5, '5'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [true, 'true'],
+    [() => 1, 'a function'],
+    [Held, 'a function'],
+    [[], 'an array'],
+    [{}, 'an object'],
+    [{ constructor: { name: 'Map' } }, 'an object'],
+    [Object.create({ constructor: { name: 'x\u202e' } }), 'an object'],
+    [new Held(), 'a Held'],
+    [new Map(), 'a Map'],
+    [new ArrayBuffer(1), 'an ArrayBuffer'],
+    [new Date(0), 'a Date'],
+    [Promise.resolve(1), 'a Promise: await it'],
+  ])('typeOf(%s) is %s', (value, words) => {
+    expect(typeOf(value)).toBe(words)
   })
 })

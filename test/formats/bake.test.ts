@@ -169,8 +169,12 @@ describe('bake()', withRuns, () => {
   })
 
   it('names what is misused', async () => {
-    await expect(bake(null as never, signed)).rejects.toThrow(/expected the bytes of an image, got null/)
-    await expect(bake(svg, 7 as never)).rejects.toThrow(/expected text, bytes or an object, got 7/)
+    await expect(bake(null as never, signed)).rejects.toThrow(
+      /expected image to be the bytes of an image, as a Uint8Array, got null/,
+    )
+    await expect(bake(svg, 7 as never)).rejects.toThrow(
+      /expected credential to be text, a Uint8Array or a parsed object, got 7/,
+    )
     await expect(bake(svg, signed, { unsigned: true } as never)).rejects.toThrow(
       /unknown option unsigned; expected one of allowUnsigned/,
     )

@@ -19,7 +19,7 @@ import { readVectors } from '../vectors/read-vectors'
 describe('validate()', () => {
   test('throws for an unknown shape, and lists the known ones', () => {
     expect(() => validate({}, 'diploma' as ShapeName)).toThrow(RangeError)
-    expect(() => validate({}, 'diploma' as ShapeName)).toThrow(/badge, label, .*committee, .*, got diploma/)
+    expect(() => validate({}, 'diploma' as ShapeName)).toThrow(/badge, label, .*committee, .*, got "diploma"/)
     expect(() => validate({}, 'toString' as ShapeName)).toThrow(RangeError)
   })
 

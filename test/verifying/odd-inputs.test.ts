@@ -55,6 +55,51 @@ describe('verify() and inputs that answer for themselves', async () => {
     expect(endorsements.every((endorsement) => endorsement.report.verdict === 'invalid')).toBe(true)
   })
 
+  it.each<[string, unknown, string]>([
+    ['a Promise', Promise.resolve(badge), 'a Promise: await it'],
+    ['a Response', new Response(bytes), 'a Response'],
+    ['a Blob', new Blob([bytes]), 'a Blob'],
+    ['an ArrayBuffer', bytes.buffer, 'an ArrayBuffer'],
+    ['another view of bytes', new DataView(bytes.buffer), 'a DataView'],
+    ['a Map', new Map(Object.entries(badge)), 'a Map'],
+    ['a Date', new Date(0), 'a Date'],
+    ['null', null, 'null'],
+    ['nothing', undefined, 'undefined'],
+    ['a number', 5, '5'],
+    ['a function', () => badge, 'a function'],
+  ])('refuses %s, since the caller is mistaken', async (_, input, found) => {
+    const expected = `to be text, a Uint8Array or a parsed object, got ${found}`
+    await expect(verify(input as never, { now })).rejects.toThrow(
+      new TypeError(`Cannot verify: expected input ${expected}`),
+    )
+    await expect(verify(badge, { now, endorsements: [input as never] })).rejects.toThrow(
+      new TypeError(`Cannot verify: expected endorsements[0] ${expected}`),
+    )
+    const statusLists = [{ credential: input as never }]
+    await expect(verify(badge, { now, statusLists })).rejects.toThrow(
+      new TypeError(`Cannot verify: expected statusLists[0].credential ${expected}`),
+    )
+  })
+
+  it('reports what is JSON and not a credential, also as an instance of a class', async () => {
+    class Own {
+      readonly id = 'urn:example:own'
+    }
+    for (const input of [[], ['x'], {}, new Own(), '5', 'null'])
+      expect(await verify(input, { now })).toMatchObject({
+        verdict: expect.stringMatching('invalid|indeterminate'),
+      })
+  })
+
+  it('reads an instance of a class as JSON.stringify() writes it', async () => {
+    class Stored {
+      toJSON() {
+        return badge
+      }
+    }
+    expect(await verify(new Stored(), { now })).toMatchObject({ verdict: 'valid' })
+  })
+
   it('reads bytes as they are, for any result of their methods', async () => {
     expect(await verify(new UnwillingBytes(bytes), { now })).toMatchObject({ verdict: 'valid' })
   })

@@ -1,7 +1,7 @@
 import type { KindsOf } from '../../core/kinds'
 import { instant, required, unchecked } from '../../core/kinds'
 import type { JsonLimits } from '../../core/parse-json'
-import { readOptions } from '../../core/read-options'
+import { assertArguments, readOptions } from '../../core/read-options'
 import { loadWords } from '../../problems/load-words'
 import { openImage } from '../../verifying/input/open-image'
 import { readInput } from '../../verifying/input/read-input'
@@ -40,13 +40,15 @@ const kinds = {
  * An invalid document gives a report and never throws.
  *
  * @param input - The credential: text or bytes as received, of JSON, a JWT, or a PNG or SVG image that carries either; or a parsed value.
- * @throws {TypeError | RangeError} If an option is unknown or has a wrong value; the message names the option.
+ * @throws {TypeError | RangeError} If an option is unknown or has a wrong value, or `input` is of another JavaScript type, such as a
+ *   Promise; the message names the option or argument.
  * @see Open Badges 3.0 Conformance and Certification Guide: https://www.imsglobal.org/spec/ob/v3p0/cert/
  */
 export async function checkCertification(
   input: string | Uint8Array | object,
   options: CertificationOptions,
 ): Promise<CertificationReport> {
+  assertArguments('check certification', 'text, a Uint8Array or a parsed object', { input })
   const settings = await readVerifyOptions(readOptions('check certification', options, kinds))
   const words = await loadWords(settings.language)
   const read = readInput(await openImage(input, settings.limits), settings.limits)

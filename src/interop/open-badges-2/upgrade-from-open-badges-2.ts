@@ -1,5 +1,6 @@
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject } from '../../core/json'
+import { assertArguments } from '../../core/read-options'
 import type { OpenBadgeCredential } from '../../model/generated/documents'
 import { describeProblem } from '../../problems/describe-problem'
 import type { Problem } from '../../problems/problem'
@@ -35,6 +36,7 @@ export async function upgradeFromOpenBadges2(
   input: string | Uint8Array | object,
   options: UpgradeOptions,
 ): Promise<UpgradeOutcome> {
+  assertArguments('upgrade', 'text, a Uint8Array or a parsed object', { input })
   const settings = readUpgradeOptions(options)
   const read = await readSource(input, settings)
   // A revoked badge can have little more than an id, so the revocation is reported before missing properties.

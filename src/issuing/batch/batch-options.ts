@@ -1,7 +1,7 @@
-import { toText } from '../../core/json'
 import type { KindsOf } from '../../core/kinds'
 import { callable, unchecked, wholeNumber } from '../../core/kinds'
 import type { PlatformSignal } from '../../core/platform-types'
+import { wrongType } from '../../core/read-options'
 import type { Signer } from '../../keys/signer'
 import type { SignOptions } from '../../securing/add-proof'
 import { readSigners } from '../../securing/read-signers'
@@ -69,7 +69,7 @@ export function readBatchSigners(signers: Signer | readonly Signer[]): readonly 
 export function assertBatch(items: unknown, options: BatchRunOptions): void {
   const isIterable =
     typeof items === 'object' && items !== null && (Symbol.asyncIterator in items || Symbol.iterator in items)
-  if (!isIterable) throw new TypeError(`Cannot issue: expected items to be iterable, got ${toText(items)}`)
+  if (!isIterable) throw wrongType('issue', 'items', 'iterable', items)
   const { issued } = options
   if (issued === undefined || typeof issued === 'function' || typeof issued?.has === 'function') return
   throw new TypeError('Cannot issue: expected issued to be a set or a function')

@@ -2,8 +2,7 @@ import { copyPlain, NotPlain } from '../../core/copy-plain'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { isPlainObject } from '../../core/json'
 import { appendPointer } from '../../core/json-pointer'
-import { kindOf } from '../../core/quote-text'
-import { assertKnown } from '../../core/read-options'
+import { assertKnown, ownMembers, wrongType } from '../../core/read-options'
 
 /**
  * Copies an option that is plain JSON, so that what was checked is what is used.
@@ -31,7 +30,7 @@ export function membersOf<T extends object>(
   expected: string,
 ): T {
   if (!isPlainObject(value)) throw misuse(option, expected, value)
-  const members = { ...value } as T
+  const members = ownMembers(value) as T
   if (known)
     assertKnown('verify', members, [...known], option === 'options' ? 'option' : `member of ${option}`)
   return members
@@ -50,7 +49,7 @@ export function entriesOf<T>(option: string, value: readonly T[] | undefined, ex
   return [...(value as readonly T[])]
 }
 
-/** An option that is not what it should be. */
+/** An option of a wrong type. */
 export function misuse(option: string, expected: string, got: unknown): TypeError {
-  return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${kindOf(got)}`)
+  return wrongType('verify', option, expected, got)
 }

@@ -5,12 +5,23 @@ import type { Instant } from '../../core/instant'
 import { parseInstant } from '../../core/instant'
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
-import { flag, instant, wholeNumber } from '../../core/kinds'
+import type { Kind, KindsOf } from '../../core/kinds'
+import {
+  callable,
+  flag,
+  input,
+  instant,
+  list,
+  required,
+  text,
+  unchecked,
+  wholeNumber,
+} from '../../core/kinds'
 import { loadPart } from '../../core/load-part'
 import type { JsonLimits } from '../../core/parse-json'
 import { jsonLimits } from '../../core/parse-json'
 import { quoteText, quoteUnlessPlain } from '../../core/quote-text'
-import { readAs } from '../../core/read-options'
+import { readAs, readOptions } from '../../core/read-options'
 import { WorkBudget } from '../../core/work-budget'
 import type { FromJson } from '../../model/from-json'
 import type { Committee } from '../../model/generated/documents'
@@ -110,24 +121,24 @@ export interface VerifySettings {
   work: WorkBudget
 }
 
-const knownOptions = new Set<keyof VerifyOptions>([
-  'now',
-  'trust',
-  'policy',
-  'didDocuments',
-  'statusLists',
-  'recipient',
-  'endorsements',
-  'files',
-  'allowUndisclosed',
-  'clockSkewSeconds',
-  'language',
-  'fetch',
-  'allowLocalhost',
-  'contexts',
-  'limits',
-])
-const clockSkew = wholeNumber(0, 86_400)
+// Other readers check the values of those that are `unchecked`.
+const kinds = {
+  now: required(instant),
+  trust: unchecked<FromJson<TrustMaterial>>(),
+  policy: unchecked<FromJson<VerifyPolicy>>(),
+  didDocuments: list,
+  statusLists: list as Kind<readonly FetchedStatusList[]>,
+  recipient: unchecked<ExpectedRecipient>(),
+  endorsements: list as Kind<readonly (string | Uint8Array | object)[]>,
+  files: unchecked<NonNullable<VerifyOptions['files']>>(),
+  allowUndisclosed: flag,
+  clockSkewSeconds: wholeNumber(0, 86_400),
+  language: text,
+  fetch: { ...callable<Fetch>(), expected: 'a function like globalThis.fetch' },
+  allowLocalhost: flag,
+  contexts: unchecked<readonly SuppliedContext[]>(),
+  limits: jsonLimits,
+} satisfies KindsOf<VerifyOptions>
 
 /**
  * Checks the options of `verify` before anything is checked.
@@ -135,14 +146,11 @@ const clockSkew = wholeNumber(0, 86_400)
  * @throws {TypeError | RangeError} Naming the option: an unknown one is refused, since a misspelt one would loosen the check.
  */
 export async function readVerifyOptions(options: VerifyOptions): Promise<VerifySettings> {
-  const given = membersOf('options', options, knownOptions, 'an object with now')
+  const given = readOptions('verify', options, kinds)
   const trust = readTrust(given.trust)
-  const { clockSkewSeconds = 0 } = given
-  readAs('verify', 'clockSkewSeconds', clockSkew, clockSkewSeconds)
-  const checkedAt = readAs('verify', 'now', instant, given.now)
+  const { clockSkewSeconds = 0, limits = {}, now: checkedAt } = given
   const now = parseInstant(checkedAt) as Instant
   const committees = trust?.committees ?? []
-  const limits = given.limits === undefined ? {} : readAs('verify', 'limits', jsonLimits, given.limits)
   assertInTurn(committees)
   return {
     now,
@@ -157,8 +165,8 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
       ...((trust?.didDocuments ?? []) as readonly JsonObject[]),
     ]),
     missing: new Map(),
-    fetch: readFetch(given.fetch),
-    allowLocalhost: readAs('verify', 'allowLocalhost', flag, given.allowLocalhost ?? false),
+    fetch: given.fetch,
+    allowLocalhost: given.allowLocalhost ?? false,
     network: [],
     statusLists: new StatusListStore([
       ...readStatusLists('statusLists', given.statusLists),
@@ -170,7 +178,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     ),
     endorsements: readEndorsements(given.endorsements, limits),
     files: readFiles(given.files),
-    allowUndisclosed: readAs('verify', 'allowUndisclosed', flag, given.allowUndisclosed ?? false),
+    allowUndisclosed: given.allowUndisclosed ?? false,
     clockSkewSeconds,
     language: findLanguage(given.language ?? 'en'),
     words: english,
@@ -193,12 +201,9 @@ function readEndorsements(
   list: VerifyOptions['endorsements'],
   limits: Partial<JsonLimits>,
 ): readonly (string | Uint8Array | object)[] {
-  const endorsements = entriesOf('endorsements', list)
-  endorsements.forEach((endorsement: unknown, index) => {
-    if (typeof endorsement === 'string' || (typeof endorsement === 'object' && endorsement !== null)) return
-    throw misuse(`endorsements[${index}]`, 'text, bytes or an object', endorsement)
-  })
-  return endorsements.map((endorsement) => ownInput(endorsement, limits))
+  return entriesOf('endorsements', list).map((endorsement: unknown, index) =>
+    ownInput(readInput(`endorsements[${index}]`, endorsement), limits),
+  )
 }
 
 function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> {
@@ -209,9 +214,10 @@ function readFiles(files: VerifyOptions['files'] = {}): Map<string, Uint8Array> 
   return new Map(entries.map(([id, bytes]) => [id, new Uint8Array(bytes)]))
 }
 
-function readFetch(fetch: Fetch | undefined): Fetch | undefined {
-  if (fetch === undefined || typeof fetch === 'function') return fetch
-  throw misuse('fetch', 'a function like globalThis.fetch', fetch)
+/** Reads a credential that is an option: of a wrong type, or a Promise, it is a mistake of the caller. */
+function readInput(option: string, given: unknown): string | Uint8Array | object {
+  if (input.read(given) === undefined) throw misuse(option, input.expected, given)
+  return given as string | Uint8Array | object
 }
 
 // Which committee was in office at an instant must have one answer.
@@ -253,8 +259,7 @@ function readStatusLists(
   return entriesOf(option, lists, 'a list of status lists').map((list, index) => {
     const place = `${option}[${index}]`
     const { credential, fetchedAt, url } = membersOf(place, list, knownOfList, 'an object with credential')
-    if (typeof credential !== 'string' && (typeof credential !== 'object' || credential === null))
-      throw misuse(`${place}.credential`, 'text, bytes or an object', credential)
+    readInput(`${place}.credential`, credential)
     if (url !== undefined && typeof url !== 'string') throw misuse(`${place}.url`, 'an address', url)
     // A value that is not plain JSON is read as it would be written, once, when an entry asks for the list.
     const own = credential instanceof Uint8Array ? ownInput(credential) : copyPlain(credential)

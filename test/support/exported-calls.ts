@@ -1,0 +1,158 @@
+import * as digitalBazaar from '../../src/digitalbazaar'
+import * as main from '../../src/index'
+import * as certifying from '../../src/interop/certification'
+import * as upgrading from '../../src/interop/open-badges-2'
+import * as batching from '../../src/issuing/batch'
+import * as testing from '../../src/testing/index'
+import * as trusting from '../../src/trust'
+import * as verifying from '../../src/verify'
+
+export type Callable = (...given: unknown[]) => unknown
+
+/** Arguments of one call by their names, in order. */
+export type NamedArguments = Readonly<Record<string, unknown>>
+
+const { matchers, ...pretending } = testing
+const entries = {
+  index: main,
+  verify: verifying,
+  trust: trusting,
+  batch: batching,
+  upgrade: upgrading,
+  certification: certifying,
+  testing: pretending,
+  matchers,
+  digitalbazaar: digitalBazaar,
+}
+
+/** Every exported function, by entry and name. */
+export const exportedFunctions = Object.entries(entries).flatMap(([entry, exported]) =>
+  Object.entries(exported)
+    .filter(([, value]) => typeof value === 'function')
+    .map(([name, value]) => ({ entry, name, call: value as Callable })),
+)
+
+const created = '2026-06-01T00:00:00Z'
+const key = await main.generateKey()
+const signer = main.createSigner(key)
+const issuer = testing.pretendIssuer()
+const committee = testing.pretendCommittee()
+const badge = testing.sampleBadge(issuer.profile)
+const signed = await issuer.sign(badge, { created })
+const scheme = testing.sampleScheme(committee.network)
+const applicant = issuer.profile
+const application = testing.sampleApplication(scheme, { applicant })
+const assessment = testing.sampleAssessment(scheme, application, 'urn:example:a')
+const list = main.createStatusList({
+  id: 'https://issuer.example/status/1',
+  issuer: issuer.profile.id,
+  statusPurpose: 'revocation',
+  validFrom: '2026-01-01T00:00:00Z',
+})
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+const root = trusting.buildTrustRoot({
+  id: 'urn:example:root',
+  threshold: 1,
+  keys: [{ name: 'Key', publicKeyMultibase: key.publicKeyMultibase }],
+})
+const bundle = trusting.buildTrustBundle({
+  id: 'urn:example:bundle',
+  version: 1,
+  issuedAt: created,
+  expiresAt: '2027-01-01T00:00:00Z',
+  roots: [await trusting.signTrustRoot(root, signer, { created })],
+})
+const label = await committee.sign(testing.sampleLabel(committee), { created })
+const jwt = main.parseJwt(await main.signAsJwt(badge, issuer.signer))
+const report = await main.verify(signed, { now: created })
+
+/** A call of every exported function that is right in all arguments before the options; in several rows where they differ. */
+export const goodArguments: Record<string, NamedArguments> = {
+  addProof: { credential: badge, signer: issuer.signer, options: { created } },
+  assertValid: { report },
+  bake: { image: svg, credential: signed, options: {} },
+  buildAchievement: { options: {} },
+  'buildAchievement of a scheme': { scheme, options: {} },
+  buildBadge: { options: {} },
+  buildDidDocument: { options: {} },
+  buildEndorsement: { options: {} },
+  buildEvidence: { options: {} },
+  buildIdentity: { options: {} },
+  buildLabel: { options: {} },
+  buildProfile: { options: {} },
+  buildStatusEntry: { list, index: 0, options: {} },
+  buildTrustBundle: { options: {} },
+  buildTrustMark: { options: {} },
+  buildTrustRoot: { options: {} },
+  canonize: { document: badge },
+  checkCertification: { input: signed, options: { now: created } },
+  createDocumentLoader: { options: {} },
+  createSigner: { key, options: {} },
+  createStatusList: { options: {} },
+  credentialOfJwt: { jwt },
+  decide: { options: {} },
+  didJwk: { key },
+  didKey: { key },
+  didKeyVerificationMethod: { key },
+  didWebUrl: { did: 'did:web:school.example' },
+  digestNode: { node: badge, context: badge['@context'] },
+  Ed25519Signature2020: { options: {} },
+  emailVariants: { address: 'a@school.example' },
+  evaluateAwardRule: { scheme, application, assessments: [assessment] },
+  exportKey: { key, format: 'jwk', options: {} },
+  'exportKey of a P-256 key': {
+    key: await main.generateKey({ algorithm: 'ES256' }),
+    format: 'jwk',
+    options: {},
+  },
+  extract: { image: new TextDecoder().decode(await main.bake(svg, signed)), limits: {} },
+  generateKey: { options: {} },
+  importKey: { material: new Uint8Array(32), options: {} },
+  issueBatch: { items: [badge], signer: issuer.signer, options: { created } },
+  labelStateAt: { events: [], at: created, options: {} },
+  listStatuses: { list, options: {} },
+  mergeProofs: { copies: [signed] },
+  parseJson: { input: '{}', limits: {} },
+  parseJwt: { input: jwt.text, limits: {} },
+  pretendCommittee: { options: {} },
+  pretendIssuer: { name: 'Issuer' },
+  pretendKey: { name: 'Key' },
+  'pretendCommittee().sign': { credential: badge, options: { created } },
+  'pretendIssuer().sign': { credential: badge, options: { created } },
+  readStatus: { list, index: 0, options: {} },
+  readTrustBundle: { input: bundle, options: { root: 'unpinned', now: created } },
+  reissueBadge: { options: {} },
+  renewBadge: { options: {} },
+  sampleApplication: { scheme, options: { applicant } },
+  sampleAssessment: { scheme, application, evaluator: 'urn:example:a', options: {} },
+  sampleBadge: { issuer: issuer.profile, options: {} },
+  sampleLabel: { committee, options: {} },
+  sampleScheme: { network: committee.network },
+  sectionsOf: { report },
+  setStatus: { list, index: 0, value: 1, options: {} },
+  signAsJwt: { credential: badge, signer: issuer.signer, options: {} },
+  signCredential: { credential: badge, signer: issuer.signer, options: { created } },
+  signTrustBundle: { bundle, signer, options: { created } },
+  signTrustRoot: { root, signer, options: { created } },
+  textFor: { value: 'text', language: 'en' },
+  toBeValidCredential: { received: signed, options: { now: created } },
+  toBeValidLabel: { received: label, options: { now: created, trust: committee.trust } },
+  toDigitalBazaarSigner: { signer },
+  toHaveProblem: { received: report, code: 'SHAPE_INVALID', pointer: '' },
+  toMatchShape: { received: badge, shape: 'badge' },
+  trustSigners: { document: root, options: { now: created } },
+  updateDidDocument: { document: { id: 'did:web:school.example' }, options: {} },
+  upgradeFromOpenBadges2: {
+    input: '{}',
+    options: { id: 'urn:example:u', issuer: { id: 'urn:example:i', name: 'I' }, now: created },
+  },
+  validate: { document: badge, shape: 'badge' },
+  validateJwt: { jwt, shape: 'badge' },
+  verify: { input: signed, options: { now: created } },
+}
+
+/** Functions that others return. */
+export const methods: Record<string, Callable> = {
+  'pretendCommittee().sign': committee.sign as Callable,
+  'pretendIssuer().sign': issuer.sign as Callable,
+}
