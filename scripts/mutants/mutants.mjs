@@ -46,6 +46,15 @@ const upgradeTests = ['test/cases/open-badges-1-2.test.ts', 'test/interop/open-b
 const ofUpgrade = (name, file, from, to) =>
   mutant(`upgrading: ${name}`, `${upgrading}/${file}`, from, to, upgradeTests)
 
+const argumentTests = [
+  'test/misuse.test.ts',
+  'test/core/json.test.ts',
+  'test/core/quote-text.test.ts',
+  'test/keys/wrong-keys.test.ts',
+  'test/verifying/odd-inputs.test.ts',
+]
+const ofArguments = (name, file, from, to) => mutant(`arguments: ${name}`, file, from, to, argumentTests)
+
 /** Every way in which the verifier is broken on purpose. */
 export const mutants = [
   mutant(
@@ -1926,6 +1935,84 @@ function ofTrust() {
       'return passes && partial.size > 0',
       'return passes && partial.size < 0',
       ['test/gate/validate.test.ts'],
+    ),
+    ofArguments(
+      'what is awaited like a Promise is a document',
+      'core/json.ts',
+      "return isPromise(value) || Object.prototype.toString.call(value) !== '[object Object]'",
+      "return Object.prototype.toString.call(value) !== '[object Object]'",
+    ),
+    ofArguments(
+      'a Map or a Response is a document without content',
+      'core/json.ts',
+      "return isPromise(value) || Object.prototype.toString.call(value) !== '[object Object]'",
+      'return isPromise(value)',
+    ),
+    ofArguments(
+      'verify() reports a mistake of the caller',
+      'verifying/verify.ts',
+      "assertArguments('verify', 'text, a Uint8Array or a parsed object', { input })",
+      '',
+    ),
+    ofArguments(
+      'an endorsement can be a Promise',
+      'verifying/options/verify-options.ts',
+      'if (input.read(given) === undefined) throw',
+      'if (input.read(given) === null) throw',
+    ),
+    ofArguments(
+      'an option can be null',
+      'core/kinds.ts',
+      'value !== undefined && value !== null && !isPromise(value)',
+      'value !== undefined && !isPromise(value)',
+    ),
+    ofArguments(
+      'an option that is not enumerable is dropped',
+      'core/read-options.ts',
+      'of Reflect.ownKeys(value)) own',
+      'of Object.keys(value)) own',
+    ),
+    ofArguments(
+      'a symbol is not an unknown option',
+      'core/read-options.ts',
+      'Reflect.ownKeys(given)',
+      'Object.keys(given)',
+    ),
+    ofArguments(
+      'a text is repeated where none belongs',
+      'core/quote-text.ts',
+      "typeof value === 'string' ? 'a text' : classOf(value)",
+      'classOf(value)',
+    ),
+    ofArguments(
+      'a private key is quoted',
+      'core/quote-text.ts',
+      'const start = withoutSecrets(text.slice(0, mostRead))',
+      'const start = text.slice(0, mostRead)',
+    ),
+    ofArguments(
+      'a private key is shown as a plain word',
+      'core/quote-text.ts',
+      '? withoutSecrets(text) : quoteText(text)',
+      '? text : quoteText(text)',
+    ),
+    ofArguments(
+      'the jwk of another key is signed',
+      'securing/sign-as-jwt.ts',
+      'jwtAlgorithms[signer.algorithm][0], key)) === false',
+      'jwtAlgorithms[signer.algorithm][0], key)) === undefined',
+    ),
+    ofArguments(
+      'the jwk of another key than that of the DID is signed',
+      'securing/sign-as-jwt.ts',
+      "own.state === 'resolved' && !isSameKey(own.publicKey, key)",
+      "own.state === 'notFound' && !isSameKey(own.publicKey, key)",
+    ),
+    ofArguments(
+      'anything is signed as bytes',
+      'keys/key.ts',
+      'if (!(bytes instanceof Uint8Array)) throw notBytes(bytes)',
+      '',
     ),
     mutant(
       'options: those that an object inherits are ignored',

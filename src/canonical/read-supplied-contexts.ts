@@ -4,7 +4,7 @@ import type { JsonObject } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { parseJson } from '../core/parse-json'
 import { showValue } from '../core/quote-text'
-import { assertKnown } from '../core/read-options'
+import { assertKnown, wrongType } from '../core/read-options'
 import { sha256 } from '../core/sha256'
 import { isPlainIri } from './n-quads-terms'
 import { hashInlineContext, inlineKey } from './terms/context-key'
@@ -37,6 +37,8 @@ const knownOfContext = ['url', 'body', 'sha256']
 const maxContexts = 32
 const maxContextBytes = 1024 * 1024
 
+const action = 'read contexts'
+
 /**
  * Reads the option `contexts`. Checks every context against its hash, and that its terms can be read.
  *
@@ -44,21 +46,21 @@ const maxContextBytes = 1024 * 1024
  */
 export function readSuppliedContexts(contexts: readonly SuppliedContext[] | undefined): ContextSet {
   if (contexts === undefined) return ContextSet.pinned
-  if (!Array.isArray(contexts)) throw misuse('contexts', 'a list of contexts', contexts)
+  if (!Array.isArray(contexts)) throw wrongType(action, 'contexts', 'a list of contexts', contexts)
   if (contexts.length > maxContexts)
     throw new RangeError(`Cannot read contexts: expected at most ${maxContexts}, got ${contexts.length}`)
   return setOf(contexts.map((context, index) => assertContext(context, `contexts[${index}]`)))
 }
 
 function assertContext(context: SuppliedContext, place: string): SuppliedContext {
-  if (!isJsonObject(context)) throw misuse(place, 'an object with url, body and sha256', context)
-  assertKnown('read contexts', context, knownOfContext, `member of ${place}`)
+  if (!isJsonObject(context)) throw wrongType(action, place, 'an object with url, body and sha256', context)
+  assertKnown(action, context, knownOfContext, `member of ${place}`)
   const { url, body, sha256: stated } = context as Partial<AcceptedContext>
   if (typeof stated !== 'string' || !/^[0-9a-fA-F]{64}$/.test(stated))
     throw misuse(`${place}.sha256`, '64 hexadecimal digits', stated)
   const hash = stated.toLowerCase()
   if (body !== undefined && typeof body !== 'string' && !((body as unknown) instanceof Uint8Array))
-    throw misuse(`${place}.body`, 'text or bytes', body)
+    throw wrongType(action, `${place}.body`, 'text or bytes', body)
   if (url === undefined) return body === undefined ? { sha256: hash } : { body, sha256: hash }
   if (typeof url !== 'string' || !isPlainIri(url)) throw misuse(`${place}.url`, 'an absolute URL', url)
   if (isPinnedContext(url)) throw misuse(`${place}.url`, 'no pinned context, which nothing replaces', url)
@@ -150,5 +152,5 @@ function parseBody(body: string | Uint8Array, place: string): JsonObject {
 }
 
 function misuse(option: string, expected: string, got: unknown): TypeError {
-  return new TypeError(`Cannot read contexts: expected ${option} to be ${expected}, got ${showValue(got)}`)
+  return new TypeError(`Cannot ${action}: expected ${option} to be ${expected}, got ${showValue(got)}`)
 }

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { toArray } from '../core/json'
 import type { KindsOf } from '../core/kinds'
-import { passing, required, text } from '../core/kinds'
+import { notText, required, text } from '../core/kinds'
 import { showValue } from '../core/quote-text'
 import { readOptions } from '../core/read-options'
 import {
@@ -31,7 +31,7 @@ export interface DidDocumentOptions {
 const kinds = {
   id: required(text),
   keys: required(
-    passing<readonly unknown[]>('a list of keys', (value) => Array.isArray(value) && value.length > 0),
+    notText<readonly unknown[]>('a list of keys', (value) => Array.isArray(value) && value.length > 0),
   ),
 } satisfies KindsOf<DidDocumentOptions>
 

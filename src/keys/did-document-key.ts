@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/json'
 import type { KindsOf, MembersOf } from '../core/kinds'
-import { instant, passing, required, text } from '../core/kinds'
+import { instant, notText, passing, required, text } from '../core/kinds'
 import { showValue } from '../core/quote-text'
 import { readMembers } from '../core/read-options'
 import { Key } from './key'
@@ -29,10 +29,10 @@ export interface DidDocumentKey {
 }
 
 const kinds = {
-  key: required(passing<Key>('a key from generateKey or importKey', (value) => value instanceof Key)),
+  key: required(notText<Key>('a key from generateKey or importKey', (value) => value instanceof Key)),
   id: text,
   form: passing<(typeof forms)[number]>('Multikey or JsonWebKey', (value) => isOneOf(forms, value)),
-  relationships: passing<readonly KeyRelationship[]>(
+  relationships: notText<readonly KeyRelationship[]>(
     'a list of assertionMethod, authentication or both',
     (value) =>
       Array.isArray(value) && value.length > 0 && value.every((each) => isOneOf(relationships, each)),

@@ -17,7 +17,7 @@ const rules = { allowLocalhost: true }
  * @see The did:web method, section 2.5.2: https://w3c-ccg.github.io/did-method-web/#read-resolve
  */
 export function didWebUrl(did: string): string {
-  assertArguments('find address', 'text', { did })
+  assertArguments('find address', 'a text', { did })
   return urlOf('find address', 'did to be a did:web', did, didWebToUrl(did, rules))
 }
 

@@ -1,7 +1,7 @@
 import { digestMultibase, matchesDigest } from '../core/digest'
 import { isPlainObject } from '../core/json'
 import type { KindsOf, MembersOf } from '../core/kinds'
-import { passing, required, unchecked } from '../core/kinds'
+import { notText, passing, required, unchecked } from '../core/kinds'
 import { readOptions } from '../core/read-options'
 import type { InputGuards } from './assert-input'
 import { inputGuards } from './assert-input'
@@ -97,7 +97,7 @@ const fileKinds = {
   url: httpUrl,
   id: uri,
   mediaType: required(unchecked<string>()),
-  bytes: passing<Uint8Array>('a Uint8Array', (value) => value instanceof Uint8Array),
+  bytes: notText<Uint8Array>('a Uint8Array', (value) => value instanceof Uint8Array),
   // Undefined means that a verifier could not check a digest of this form.
   digestMultibase: passing<string>(
     'a SHA-256 multihash in multibase',

@@ -149,7 +149,7 @@ describe('buildEvidence()', () => {
     ['a file without place', { ...file, url: undefined }, TypeError, 'expected url or id'],
     ['a file in two places', { ...file, id }, RangeError, 'expected url or id'],
     ['a file without content', { ...file, bytes: undefined }, TypeError, 'expected bytes or digestMultibase'],
-    ['bytes that are none', { ...file, bytes: 'planas' }, RangeError, 'expected bytes'],
+    ['bytes that are none', { ...file, bytes: 'planas' }, TypeError, 'expected bytes'],
     [
       'a digest of no known kind',
       { ...file, bytes: undefined, digestMultibase: 'zQm' },
