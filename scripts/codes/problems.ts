@@ -778,6 +778,12 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         cause: "It was read with the root `'unpinned'`, so it can be trusted only as far as its source.",
         fix: 'Get the root from the network in a way you trust, and pin it.',
       },
+      SELF_ISSUED: {
+        means: 'The credential is about its own issuer: a statement about oneself.',
+        cause:
+          'The id of the subject is that of the issuer, or an identity of the subject, hashed or not, is the e-mail address or another identifier of the issuer.',
+        fix: 'Nothing needs to be done: it changes no verdict. Read the credential as the word of its holder, and `credential.selfIssued` of the report to tell such credentials from others.',
+      },
     },
   },
   {

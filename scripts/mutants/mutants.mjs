@@ -573,6 +573,20 @@ export const mutants = [
     ['test/issuing/build-badge.test.ts'],
   ),
   mutant(
+    'self-issued: only an id that is written alike is the issuer',
+    'verifying/content/tell-self-issued.ts',
+    'isSameParty(own, id)',
+    'own === id',
+    ['test/verifying/self-issued.test.ts'],
+  ),
+  mutant(
+    'self-issued: an address hides behind another type',
+    'model/is-self-issued.ts',
+    'if (!isAddress && identityType !== type)',
+    'if (identityType !== type)',
+    ['test/verifying/self-issued.test.ts'],
+  ),
+  mutant(
     'identity: a short salt is enough',
     'model/build-identity.ts',
     'if (length < shortestSalt)',

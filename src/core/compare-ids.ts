@@ -16,6 +16,19 @@ export function plainId(id: string): string {
   }
 }
 
+/**
+ * Checks whether two ids are of one party: the same id, or for did:key and did:jwk the same key, which the DID itself contains.
+ */
+export function isSameParty(a: string, b: string): boolean {
+  return isSameId(a, b) || partyOf(a) === partyOf(b)
+}
+
+// What follows such a DID names its only key again, or nothing.
+function partyOf(id: string): string {
+  const plain = plainId(id)
+  return /^did:(?:key|jwk):[^#?/]+/.exec(plain)?.[0] ?? plain
+}
+
 const mostEscapes = 5
 
 /**

@@ -1,4 +1,4 @@
-import { isSameId } from '../core/compare-ids'
+import { isSameParty } from '../core/compare-ids'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { WorkBudget } from '../core/work-budget'
@@ -29,9 +29,9 @@ export function isSelfIssued(issuer: JsonValue | undefined, subject: JsonObject,
 }
 
 /** Checks whether a subject has the id of the issuer, in any spelling that Open Badges takes for the same. */
-export function hasIdOfIssuer(issuer: JsonValue | undefined, { id }: JsonObject): boolean {
+function hasIdOfIssuer(issuer: JsonValue | undefined, { id }: JsonObject): boolean {
   const own = isJsonObject(issuer) ? issuer['id'] : issuer
-  return typeof own === 'string' && typeof id === 'string' && isSameId(own, id)
+  return typeof own === 'string' && typeof id === 'string' && isSameParty(own, id)
 }
 
 function sharesIdentity(issuer: JsonValue | undefined, subject: JsonObject, work: WorkBudget): boolean {

@@ -179,6 +179,7 @@ export const problemKinds = {
   TRUST_BUNDLE_EXPIRED: { section: 'trust', severity: 'indeterminate' },
   TRUST_BUNDLE_NOT_YET_ISSUED: { section: 'trust', severity: 'indeterminate' },
   TRUST_ROOT_NOT_PINNED: { section: 'trust', severity: 'warning' },
+  SELF_ISSUED: { section: 'trust', severity: 'note' },
   // Evidence
   EVIDENCE_NOT_GIVEN: { section: 'evidence', severity: 'indeterminate' },
   EVIDENCE_MISMATCH: { section: 'evidence', severity: 'error' },

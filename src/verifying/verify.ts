@@ -9,6 +9,7 @@ import { checkCredentialSchema } from './content/check-credential-schema'
 import { checkDocumentShape, withShapeFindings } from './content/check-document-shape'
 import { checkEvidence } from './content/check-evidence'
 import { checkTime } from './content/check-time'
+import { tellSelfIssued } from './content/tell-self-issued'
 import { checkEndorsementWords } from './endorsements/check-endorsement-words'
 import { checkEndorsements } from './endorsements/check-endorsements'
 import { openImage } from './input/open-image'
@@ -97,7 +98,8 @@ async function verifyDocument(
   }
   const proven = await proveSubject(opened.subject, settings)
   // Before the endorsements: they may take all the work that is left.
-  const registered = { ...proven, register: checkRegister(proven, settings) }
+  const register = checkRegister(proven, settings)
+  const registered = { ...proven, register, isSelfIssued: await tellSelfIssued(proven.document) }
   const endorsements = await checkEndorsements(registered, settings, verifyWithSettings)
   const notes = [...registered.notes, ...checkEndorsementWords(registered, endorsements)]
   const subject = { ...registered, notes }

@@ -80,6 +80,7 @@ describe('src/', () => {
       ),
       'securing/verify-jws.ts -> jose',
       'verifying/content/check-evidence.ts -> canonical/compare-context.ts',
+      'verifying/content/tell-self-issued.ts -> model/is-self-issued.ts',
       'verifying/input/open-image.ts -> formats/read-image.ts',
       'verifying/integrity/check-integrity.ts -> verifying/integrity/check-by-host.ts',
       'verifying/integrity/check-integrity.ts -> securing/check-jwt.ts',

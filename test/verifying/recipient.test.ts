@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
+import { emailVariants } from '../../src/model/email-variants'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import type { ExpectedRecipient } from '../../src/verifying/options/read-recipient'
 import { verify } from '../../src/verifying/verify'
@@ -85,6 +86,16 @@ describe('verify() and the recipient', () => {
     ['mailto: before the address asked for', { identifier: [salted] }, { identifier: `mailto:${email}` }],
     ['mailto: asked for as an id', { identifier: [salted] }, { id: `mailto:${email}` }],
     [
+      'a spelling of the address asked for',
+      { identifier: [identity(hashOf('sha256', 'John.Doe@example.com'))] },
+      { identifier: emailVariants('john.doe@EXAMPLE.com') },
+    ],
+    [
+      'one address of several, hashed beside a plain one of another person',
+      { identifier: [other, salted] },
+      { identifier: ['c@example.com', ...emailVariants('A@example.com')] },
+    ],
+    [
       'an address beside a malformed hash',
       { identifier: [identity('sha256$00'), salted] },
       { identifier: email },
@@ -114,6 +125,12 @@ describe('verify() and the recipient', () => {
       { identifier: email },
     ],
     ['another address', { identifier: [salted] }, { identifier: 'b@example.com' }],
+    ['no spelling of it', { identifier: [salted] }, { identifier: emailVariants('B@example.com') }],
+    [
+      'a name that is hashed as if it were an address',
+      { identifier: [other, { ...salted, identityType: 'name' }] },
+      { identifier: [email, 'c@example.com'] },
+    ],
     ['a capital letter', { identifier: [salted] }, { identifier: 'A@example.com' }],
     ['a space', { identifier: [salted] }, { identifier: 'a@example.com ' }],
     ['another salt', { identifier: [{ ...salted, salt: 'kosher' }] }, { identifier: email }],

@@ -681,6 +681,11 @@ export const de: ProblemCatalogue = {
       'Es war kein Vertrauensanker hinterlegt; das Paket ist also nur so gut wie der Weg, auf dem es kam.',
     hint: 'Beschaffen Sie den Vertrauensanker vom Netzwerk auf einem sicheren Weg und legen Sie ihn vor.',
   },
+  SELF_ISSUED: {
+    title: 'Der Inhaber sagt dies über sich selbst',
+    detail: 'Aussteller ({issuer}) und Empfänger sind dieselben; sonst steht niemand dafür ein.',
+    hint: 'Lesen Sie es als Aussage des Inhabers. Nachweise und Befürwortungen können mehr sagen.',
+  },
   EVIDENCE_NOT_GIVEN: {
     title: 'Belege wurden nicht verglichen',
     detail: 'Zahl der Belege, deren Dateien nicht vorliegen: {count}.',

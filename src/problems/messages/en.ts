@@ -673,6 +673,11 @@ export const en: ProblemCatalogue = {
     detail: 'No root was pinned, so the bundle can be trusted only as far as its source.',
     hint: 'Get the root from the network in a way you trust, and supply it.',
   },
+  SELF_ISSUED: {
+    title: 'The holder says this of themselves',
+    detail: 'The issuer ({issuer}) is the recipient, so no one else vouches for it.',
+    hint: 'Read it as a statement by its holder. Its evidence and endorsements can say more.',
+  },
   EVIDENCE_NOT_GIVEN: {
     title: 'Evidence was not compared',
     detail: 'The files behind {count} evidence items were not given.',

@@ -678,6 +678,11 @@ export const es: ProblemCatalogue = {
     detail: 'No se fijó ninguna raíz, así que el paquete vale solo tanto como la vía por la que llegó.',
     hint: 'Obtenga la raíz de la red por una vía en la que confíe y apórtela.',
   },
+  SELF_ISSUED: {
+    title: 'El titular lo afirma de sí mismo',
+    detail: 'El emisor ({issuer}) es el destinatario, así que nadie más responde de ello.',
+    hint: 'Léala como una declaración de su titular. Sus evidencias y respaldos pueden decir más.',
+  },
   EVIDENCE_NOT_GIVEN: {
     title: 'Las evidencias no se compararon',
     detail: 'Evidencias cuyos archivos no se aportaron: {count}.',

@@ -679,6 +679,11 @@ export const fi: ProblemCatalogue = {
       'Luottamusjuurta ei kiinnitetty, joten paketti on vain niin luotettava kuin tapa, jolla se saatiin.',
     hint: 'Hankkikaa luottamusjuuri verkostolta tavalla, johon luotatte, ja toimittakaa se.',
   },
+  SELF_ISSUED: {
+    title: 'Haltija sanoo tämän itsestään',
+    detail: 'Myöntäjä ({issuer}) on itse saaja, joten kukaan muu ei takaa tätä.',
+    hint: 'Lukekaa se haltijan omana lausuntona. Näyttö ja suositukset voivat kertoa enemmän.',
+  },
   EVIDENCE_NOT_GIVEN: {
     title: 'Näyttöä ei verrattu',
     detail: 'Näytön tiedostoja ei annettu; niitä puuttuu {count}.',

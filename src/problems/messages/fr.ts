@@ -687,6 +687,11 @@ export const fr: ProblemCatalogue = {
       "Aucune racine n'a été fixée d'avance ; le paquet ne vaut que ce que vaut la voie de son arrivée.",
     hint: 'Procurez-vous la racine auprès du réseau par une voie sûre, et fournissez-la.',
   },
+  SELF_ISSUED: {
+    title: 'Le titulaire l’affirme de lui-même',
+    detail: 'L’émetteur ({issuer}) est le destinataire ; personne d’autre ne s’en porte garant.',
+    hint: 'Lisez-le comme une déclaration de son titulaire. Ses preuves et endossements peuvent en dire plus.',
+  },
   EVIDENCE_NOT_GIVEN: {
     title: "Des pièces justificatives n'ont pas été comparées",
     detail: "Pièces justificatives dont le fichier n'a pas été fourni : {count}.",

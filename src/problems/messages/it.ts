@@ -680,6 +680,11 @@ export const it: ProblemCatalogue = {
       'Nessuna radice è stata fissata in anticipo, quindi il pacchetto vale quanto la via per cui è arrivato.',
     hint: 'Si procuri la radice dalla rete per una via di cui si fida, e la fornisca.',
   },
+  SELF_ISSUED: {
+    title: 'Il titolare lo afferma di sé',
+    detail: 'L’emittente ({issuer}) è il destinatario, quindi nessun altro ne risponde.',
+    hint: 'La legga come una dichiarazione del titolare. Prove e avalli possono dire di più.',
+  },
   EVIDENCE_NOT_GIVEN: {
     title: 'Alcune prove non sono state confrontate',
     detail: 'Prove di cui non è stato fornito il file: {count}.',

@@ -674,6 +674,11 @@ export const lt: ProblemCatalogue = {
       'Šaknis iš anksto nenustatyta, todėl rinkinys patikimas tik tiek, kiek kelias, kuriuo jis gautas.',
     hint: 'Gaukite šaknį iš tinklo keliu, kuriuo pasitikite, ir ją pateikite.',
   },
+  SELF_ISSUED: {
+    title: 'Tai turėtojas sako pats apie save',
+    detail: 'Išdavėjas ({issuer}) yra ir gavėjas, todėl niekas kitas už tai nelaiduoja.',
+    hint: 'Skaitykite tai kaip paties turėtojo pareiškimą. Daugiau gali pasakyti įrodymai ir pritarimai.',
+  },
   EVIDENCE_NOT_GIVEN: {
     title: 'Įrodymai nepalyginti',
     detail: 'Įrodymų, kurių failai nepateikti, skaičius: {count}.',

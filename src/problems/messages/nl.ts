@@ -676,6 +676,11 @@ export const nl: ProblemCatalogue = {
     detail: 'Er was geen vertrouwensanker vastgelegd; het pakket is zo goed als de weg waarlangs het kwam.',
     hint: 'Verkrijg het vertrouwensanker van het netwerk via een weg die u vertrouwt, en lever het aan.',
   },
+  SELF_ISSUED: {
+    title: 'De houder zegt dit over zichzelf',
+    detail: 'De uitgever ({issuer}) is de ontvanger; niemand anders staat ervoor in.',
+    hint: 'Lees het als een verklaring van de houder. Onderbouwing en onderschrijvingen kunnen meer zeggen.',
+  },
   EVIDENCE_NOT_GIVEN: {
     title: 'De onderbouwing is niet vergeleken',
     detail: 'Aantal onderdelen van de onderbouwing waarvan de bestanden niet zijn aangeleverd: {count}.',

@@ -175,6 +175,7 @@ export const de: PhraseCatalogue = {
     'Gültig: {name}, ausgestellt von {issuer} für {subject}; ob auf den Aussteller Verlass ist, wurde nicht beurteilt',
   summaryInvalid: 'Nicht gültig: {reason}',
   summaryIndeterminate: 'Konnte nicht entschieden werden: {reason}',
+  summarySelfIssued: '{summary}; der Inhaber sagt dies über sich selbst',
   summaryGeneric: '{summary} (generisches Profil: unter von Ihnen übergebenen Kontexten gelesen)',
   certifyFile: 'Die Datei lässt sich als JSON, als JWT oder als Bild mit einem davon lesen',
   certifyContext:

@@ -167,6 +167,7 @@ export const en = {
     'Valid: {name}, issued by {issuer} to {subject}; whether its issuer is trusted was not checked',
   summaryInvalid: 'Not valid: {reason}',
   summaryIndeterminate: 'Could not be decided: {reason}',
+  summarySelfIssued: '{summary}; said by the holder of themselves',
   summaryGeneric: '{summary} (generic profile: read under contexts that you supplied)',
   certifyFile: 'The file can be read as JSON, a JWT, or an image that carries either',
   certifyContext: 'The context of data model 2.0 comes first, that of Open Badges 3.0 second',

@@ -167,6 +167,7 @@ export const es: PhraseCatalogue = {
     'Válida: {name}, expedida por {issuer} a {subject}; nadie evaluó si su emisor es de confianza',
   summaryInvalid: 'No válida: {reason}',
   summaryIndeterminate: 'No se pudo decidir: {reason}',
+  summarySelfIssued: '{summary}; el titular lo afirma de sí mismo',
   summaryGeneric: '{summary} (perfil genérico: leído bajo contextos que usted entregó)',
   certifyFile: 'El archivo se puede leer como JSON, como JWT o como imagen que contiene uno de ellos',
   certifyContext: 'El contexto del modelo de datos 2.0 está primero, el de Open Badges 3.0 segundo',

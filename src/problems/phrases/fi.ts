@@ -171,6 +171,7 @@ export const fi: PhraseCatalogue = {
     'Pätevä: {name}; myöntäjä: {issuer}; haltija: {subject}; myöntäjän luotettavuutta ei ole arvioitu',
   summaryInvalid: 'Ei pätevä: {reason}',
   summaryIndeterminate: 'Ei voitu ratkaista: {reason}',
+  summarySelfIssued: '{summary}; haltija sanoo tämän itsestään',
   summaryGeneric: '{summary} (yleinen profiili: luettu antamienne kontekstien mukaan)',
   certifyFile: 'Tiedosto voidaan lukea JSONina, JWT:nä tai kuvana, jossa on jompikumpi',
   certifyContext: 'Tietomallin 2.0 konteksti on ensimmäisenä, Open Badges 3.0:n toisena',

@@ -174,6 +174,7 @@ export const fr: PhraseCatalogue = {
     'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; fiabilité de l’émetteur non examinée',
   summaryInvalid: 'Non valide : {reason}',
   summaryIndeterminate: 'Impossible de trancher : {reason}',
+  summarySelfIssued: '{summary} ; affirmé par le titulaire à son propre sujet',
   summaryGeneric: '{summary} (profil générique : lu sous des contextes que vous avez fournis)',
   certifyFile: "Le fichier se lit comme JSON, comme JWT ou comme image qui contient l'un des deux",
   certifyContext: "Le contexte du modèle de données 2.0 est en premier, celui d'Open Badges 3.0 en deuxième",

@@ -174,6 +174,7 @@ export const it: PhraseCatalogue = {
     'Credenziale valida: {name}; emittente: {issuer}; titolare: {subject}; affidabilità dell’emittente non esaminata',
   summaryInvalid: 'Non valida: {reason}',
   summaryIndeterminate: 'Non è stato possibile decidere: {reason}',
+  summarySelfIssued: '{summary}; affermato dal titolare di sé stesso',
   summaryGeneric: '{summary} (profilo generico: letto sotto contesti forniti da Lei)',
   certifyFile: 'Il file si può leggere come JSON, come JWT o come immagine che contiene uno dei due',
   certifyContext: 'Il contesto del modello di dati 2.0 è il primo, quello di Open Badges 3.0 il secondo',

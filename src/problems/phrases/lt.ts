@@ -171,6 +171,7 @@ export const lt: PhraseCatalogue = {
     'Galioja: {name}; išdavėjas – {issuer}, turėtojas – {subject}; išdavėjo patikimumas nevertintas',
   summaryInvalid: 'Negalioja: {reason}',
   summaryIndeterminate: 'Nepavyko nuspręsti: {reason}',
+  summarySelfIssued: '{summary}; tai turėtojas sako pats apie save',
   summaryGeneric: '{summary} (bendrasis profilis: perskaityta pagal jūsų pateiktus kontekstus)',
   certifyFile: 'Failą galima perskaityti kaip JSON, JWT arba paveikslėlį, kuriame yra vienas iš jų',
   certifyContext: 'Duomenų modelio 2.0 kontekstas yra pirmas, Open Badges 3.0 – antras',

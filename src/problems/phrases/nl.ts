@@ -172,6 +172,7 @@ export const nl: PhraseCatalogue = {
     'Geldig: {name}, uitgegeven door {issuer} aan {subject}; of de uitgever betrouwbaar is, is niet beoordeeld',
   summaryInvalid: 'Niet geldig: {reason}',
   summaryIndeterminate: 'Kon niet worden vastgesteld: {reason}',
+  summarySelfIssued: '{summary}; de houder zegt dit over zichzelf',
   summaryGeneric: '{summary} (generiek profiel: gelezen onder door u aangeleverde contexten)',
   certifyFile: 'Het bestand is te lezen als JSON, als JWT of als afbeelding waarin een van beide staat',
   certifyContext:

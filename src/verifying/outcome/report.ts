@@ -227,6 +227,8 @@ export interface ReportFindings {
     issuer: string
     /** Id of the subject; absent where it has none, and where there are several. */
     subject?: string
+    /** Present where the credential is about its own issuer: by id, or by an identity of the subject that is the issuer's own. */
+    selfIssued?: true
     /** The name in the credential: data as its issuer wrote it, neither quoted nor cleaned; treat it as text by a stranger. */
     name?: string
     /** The one digest of the credential, `zQm…`; empty where it could not be taken. */

@@ -15,6 +15,12 @@ import { nameParty } from '../trust/check-trust'
 import { claimsLabel } from '../trust/claims-label'
 import { sayPinning } from '../trust/trust-words'
 
+/** What the sentence says beside the verdict. */
+export interface SummaryNotes {
+  isUnderSuppliedContexts: boolean
+  isSelfIssued: boolean
+}
+
 /** The one sentence of a report. */
 export function summarise(
   verdict: Verdict,
@@ -22,9 +28,13 @@ export function summarise(
   findings: readonly Finding[],
   policy: PolicySection,
   settings: VerifySettings,
-  isUnderSuppliedContexts: boolean,
+  { isUnderSuppliedContexts, isSelfIssued }: SummaryNotes,
 ): string {
-  const told = summariseVerdict(verdict, document, findings, policy, settings)
+  const verdictInWords = summariseVerdict(verdict, document, findings, policy, settings)
+  const told =
+    isSelfIssued && verdict === 'valid'
+      ? say('summarySelfIssued', { summary: verdictInWords })
+      : verdictInWords
   const summary = sayPinning(told, settings.trust)
   return putIntoWords(isUnderSuppliedContexts ? say('summaryGeneric', { summary }) : summary, settings.words)
 }

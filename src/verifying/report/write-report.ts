@@ -30,19 +30,21 @@ export function writeReport(
   settings: VerifySettings,
 ): VerificationReport {
   const { outcomes, recipient, endorsements, label, verdict, deciding } = reached
-  const { document, given, digest, disclosure, depth } = subject
+  const { document, given, digest, disclosure, depth, isSelfIssued } = subject
   const { words } = settings
   const findings = limitFindings(reached.findings, mostOf(depth))
   const sections = toSections(outcomes, words)
-  const isUnderSupplied = settings.contexts.areSuppliedIn(given)
+  const isUnderSuppliedContexts = settings.contexts.areSuppliedIn(given)
+  const summaryNotes = { isUnderSuppliedContexts, isSelfIssued }
   const report = {
     verdict,
-    summary: summarise(verdict, document, deciding, sections.policy, settings, isUnderSupplied),
+    summary: summarise(verdict, document, deciding, sections.policy, settings, summaryNotes),
     checkedAt: settings.checkedAt,
     profile: profileOf(given, settings),
     network: [...settings.network],
     credential: {
       ...identify(document),
+      ...(isSelfIssued ? { selfIssued: true as const } : {}),
       digest,
       format: subject.format,
       version: subject.dataModel,
@@ -79,10 +81,11 @@ export function writeUnreadReport(
   const verdict = shape.verdict as RejectedReport['verdict']
   const policy = skipped()
   const profile = profileOf(read.document, settings)
-  const isUnderSupplied = settings.contexts.areSuppliedIn(read.document ?? null)
+  const isUnderSuppliedContexts = settings.contexts.areSuppliedIn(read.document ?? null)
+  const summaryNotes = { isUnderSuppliedContexts, isSelfIssued: false }
   const report: RejectedReport = {
     verdict,
-    summary: summarise(verdict, {}, findings, policy, settings, isUnderSupplied),
+    summary: summarise(verdict, {}, findings, policy, settings, summaryNotes),
     checkedAt: settings.checkedAt,
     profile,
     network: [...settings.network],

@@ -24,6 +24,8 @@ import { byPlainLabel, isNetwork } from './trust-index'
 export interface RegisteredSubject extends ProvenSubject {
   /** Absent for credentials of other issuers, and for credentials of a network that are not labels. */
   register: RegisterOutcome | undefined
+  /** Whether it is about its own issuer. */
+  isSelfIssued: boolean
 }
 
 /** What the register of its network says of a label. */

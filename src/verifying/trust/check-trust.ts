@@ -24,7 +24,14 @@ import { isUnpinned, sayPinning, trustWords } from './trust-words'
  *
  * Only a network is known for its labels. A holder that only the register knows is trusted for awards made while its label was active.
  */
-export function checkTrust(
+export function checkTrust(subject: RegisteredSubject, settings: VerifySettings): SectionOutcome {
+  const outcome = checkIssuer(subject, settings)
+  if (!subject.isSelfIssued) return outcome
+  const params = { issuer: issuerId(subject.document) }
+  return { ...outcome, findings: [...outcome.findings, { code: 'SELF_ISSUED', pointer: '/issuer', params }] }
+}
+
+function checkIssuer(
   { document, disclosure, register, depth }: RegisteredSubject,
   settings: VerifySettings,
 ): SectionOutcome {
