@@ -29,6 +29,7 @@ const definitionOfShape = {
   committee: 'Committee',
   trustRoot: 'TrustRoot',
   trustBundle: 'TrustBundle',
+  didDocument: 'ControlledIdentifierDocument',
   // Parts of trust material, which the caller may write by hand.
   trustedNetwork: 'TrustedNetwork',
   acceptedIssuer: 'AcceptedIssuer',

@@ -74,9 +74,13 @@ function recognise(bytes: Uint8Array, taken: Taken): Other | undefined {
   }
 }
 
+const withoutKeys =
+  'other JSON: its id is not a DID or https address, or it lists no keys (verificationMethod, assertionMethod, authentication)'
+
 function recogniseParsed(document: unknown, taken: Taken): Other | undefined {
   const named = nameDocument(document)
   if (named?.kind !== undefined && named.kind === taken.kind) return undefined
   if (named) return named
-  return !taken.isCredential && isCredential(document) ? { found: 'a credential' } : undefined
+  if (taken.isCredential) return undefined
+  return { found: isCredential(document) ? 'a credential' : withoutKeys }
 }

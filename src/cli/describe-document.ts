@@ -22,6 +22,7 @@ const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
   committee: 'Committee',
   trustRoot: 'Trust root',
   trustBundle: 'Trust bundle',
+  didDocument: 'DID document',
   statusList: 'Bitstring Status List',
   statusList2021: 'Status List 2021',
 }
@@ -29,7 +30,7 @@ const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
 /** Describes what a document says about itself; nothing is checked. */
 export async function describeDocument(document: JsonObject): Promise<Fact[]> {
   const { shape } = validate(document)
-  const named = shape === undefined ? nameDocument(document) : undefined
+  const named = shape === undefined || shape === 'didDocument' ? nameDocument(document) : undefined
   if (named) return describeNamed(document, named)
   const facts: Fact[] = [['Kind', kindOf(document, shape)], ...commonFacts(document)]
   if (shape === 'badge' || shape === 'endorsement') facts.push(...(await credentialFacts(document)))

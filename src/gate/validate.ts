@@ -1,7 +1,7 @@
 import { assertBounded } from '../core/assert-bounded'
 import { copyJson } from '../core/copy-json'
 import { QualityLabelError } from '../core/errors'
-import type { JsonValue } from '../core/json'
+import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject } from '../core/json'
 import { bundleJsonLimits } from '../core/parse-json'
 import { assertAwaited } from '../core/read-options'
@@ -21,6 +21,7 @@ import { quoteFound, quoteList } from '../schema/quote-found'
 import { recogniseDocument } from '../schema/recognise-document'
 import type { ShapeName } from '../schema/shape-names'
 import { assertShapeName, credentialShapes } from '../schema/shape-names'
+import { checkDidDocument, withClause } from './check-did-document'
 import { completeNodes } from './complete-nodes'
 import { passGate } from './gate-document'
 import { isReadable, withRefused } from './merge-refused'
@@ -45,7 +46,7 @@ export interface ValidationResult {
  */
 export function validate(document: unknown, shape?: ShapeName): ValidationResult {
   assertAwaited('validate', { document })
-  const expected = shape === undefined ? detectShape(document) : assertShapeName(shape)
+  const expected = shape === undefined ? recogniseShape(document) : assertShapeName(shape)
   return validationOf(check(document, expected), expected)
 }
 
@@ -57,6 +58,12 @@ export function validationOf(found: readonly Finding[], shape?: ShapeName): Vali
   return { valid, ...(shape === undefined ? {} : { shape }), problems }
 }
 
+// It has no type of its own.
+function recogniseShape(document: unknown): ShapeName | undefined {
+  const isDidDocument = () => recogniseDocument(document)?.kind === 'inputDidDocument'
+  return detectShape(document) ?? (isDidDocument() ? 'didDocument' : undefined)
+}
+
 function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   try {
     assertBounded(document, 'validate', shape === 'trustBundle' ? bundleJsonLimits : {})
@@ -66,6 +73,7 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   }
   if (shape === undefined) return [unknownShape(document)]
   const findings = checkShape(document, shape)
+  if (shape === 'didDocument') return checkOfDidDocument(document, findings)
   if (!credentialShapes.some((name) => name === shape)) return findings
   // The order of dates is not part of a shape: `verify` reports it under time. A document with a wrong shape has worse faults.
   const dates = findings.length > 0 ? [] : limitFindings(checkDateOrder(document as JsonValue), mostFindings)
@@ -75,6 +83,11 @@ function check(document: unknown, shape: ShapeName | undefined): Finding[] {
   // If a document has other mistakes, the gate may reject what only follows from them.
   const isSeen = ({ code }: Finding) => findings.length === 0 || onlySeenByGate.includes(code)
   return withRefused([...findings, ...dates], refused.filter(isSeen))
+}
+
+function checkOfDidDocument(document: unknown, structure: Finding[]): Finding[] {
+  const findings = structure.length > 0 ? structure : checkDidDocument(document as JsonObject)
+  return limitFindings(findings, mostFindings).map(withClause)
 }
 
 // No schema can see these.

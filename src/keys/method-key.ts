@@ -105,7 +105,7 @@ export function readMethods<K extends PublicKey>(
 
 /** Reads the key of a verification method, if its form and kind are supported. */
 export function readMethodKey<K extends PublicKey>(method: JsonObject, choice: KeyChoice<K>): K | undefined {
-  const member = memberOf(method)
+  const member = keyMemberOf(method)
   if (member === undefined) return undefined
   const form = member === 'publicKeyJwk' ? 'jwk' : 'multikey'
   return chosenKey(readMember(member, method[member]), form, choice)
@@ -136,7 +136,8 @@ function otherFormOf({ type }: JsonObject): string | undefined {
   return typeof type === 'string' && !Object.hasOwn(keyForms, type) ? type.slice(0, 80) : undefined
 }
 
-function memberOf({ type }: JsonObject): KeyMember | undefined {
+/** Returns the property with the key of a verification method, by its type; `undefined` for an unsupported type. */
+export function keyMemberOf({ type }: JsonObject): KeyMember | undefined {
   return typeof type === 'string' && Object.hasOwn(keyForms, type) ? keyForms[type] : undefined
 }
 

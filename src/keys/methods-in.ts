@@ -10,7 +10,8 @@ export const relationshipNames = [
   'capabilityDelegation',
 ] as const
 
-const listNames = ['verificationMethod', ...relationshipNames]
+/** All properties with verification methods in them. */
+export const listNames = ['verificationMethod', ...relationshipNames]
 
 /** A verification method in a document, with its absolute id. */
 export interface ListedMethod {

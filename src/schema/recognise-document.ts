@@ -36,8 +36,9 @@ export function recogniseDocument(value: unknown): OtherInput | undefined {
   if (shape === 'badge' || shape === 'endorsement') return undefined
   if (shape === 'statusList' || shape === 'statusList2021') return { kind: 'inputStatusList' }
   if (types.includes('VerifiableCredential') || has(value, 'credentialSubject')) return undefined
-  // Trust bundles and roots are signed too.
-  if (has(value, 'proof')) return shape === undefined ? undefined : { kind: 'inputOfShape', name: shape }
+  // Trust bundles and roots are signed too, and some DID documents.
+  if (has(value, 'proof') && !isDidDocument(value))
+    return shape === undefined ? undefined : { kind: 'inputOfShape', name: shape }
   const kind = objectKinds.find(([, fits]) => fits(value))?.[0]
   if (kind) return kind === 'inputDidResolution' ? { kind, pointer: '/didDocument' } : { kind }
   if (shape !== undefined) return { kind: 'inputOfShape', name: shape }

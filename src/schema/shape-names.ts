@@ -24,6 +24,7 @@ export const shapeNames = [
   'committee',
   'trustRoot',
   'trustBundle',
+  'didDocument',
 ] as const
 
 export type ShapeName = (typeof shapeNames)[number]

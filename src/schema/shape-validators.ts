@@ -22,6 +22,7 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   committee: generated.committee,
   trustRoot: generated.trustRoot,
   trustBundle: generated.trustBundle,
+  didDocument: generated.didDocument,
 }
 
 /** Validators of the parts of trust material that are not documents. */

@@ -135,6 +135,7 @@ describe('verify --did-document', () => {
       { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: 'https://x.example/1' },
       'found a document of Open Badges 2.0 (Assertion)',
     ],
+    ['JSON with an id', 'any.json', { id: 'did:web:x.example', name: secret }, 'or it lists no keys'],
   ])('refuses %s, says what it takes, and quotes nothing', async (_, name, content, found) => {
     if (content !== undefined) writeInto(cwd, name, content)
     const { exitCode, stdout, stderr } = await verify('--did-document', name)
@@ -147,7 +148,7 @@ describe('verify --did-document', () => {
 
   it.each([
     ['a DID document', { id: 'did:web:x.example', verificationMethod: [] }],
-    ['one without keys', { id: 'did:web:x.example' }],
+    ['one without keys of the issuer', { id: 'did:web:x.example', authentication: [] }],
     [
       'a profile that is a controller document',
       { id: 'https://x.example', type: 'Profile', assertionMethod: [] },

@@ -380,6 +380,22 @@ export const trustBundle: TrustBundle = {
   ],
 }
 
+export const didDocument = {
+  '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
+  id: network,
+  verificationMethod: [
+    {
+      id: `${network}#key-1`,
+      type: 'Multikey',
+      controller: network,
+      publicKeyMultibase: 'z6MkeWSK7MaEHZJmxrd6xCjo55Jx4pGbmZwuBrn7Gjxqjp2u',
+      expires: '2030-01-01T00:00:00Z',
+    },
+  ],
+  assertionMethod: [`${network}#key-1`],
+  service: [{ id: '#site', type: 'LinkedDomains', serviceEndpoint: 'https://network.example' }],
+}
+
 /** A valid document for each shape. */
 export const goodDocuments: Record<ShapeName, object> = {
   achievement,
@@ -399,6 +415,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   committee,
   trustRoot,
   trustBundle,
+  didDocument,
 }
 
 /** Badge and endorsement of data model 1.1; the endorsement is also in the badge. */

@@ -37,6 +37,7 @@ const fileOfShape: Record<ShapeName, string> = {
   committee: 'committee.json',
   trustRoot: 'trust-root.json',
   trustBundle: 'trust-bundle.json',
+  didDocument: 'controlled-identifier-document.json',
 }
 const olderFiles = {
   badge: 'older-open-badge-credential.json',

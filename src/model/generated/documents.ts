@@ -198,6 +198,18 @@ export type Context =
       [k: string]: unknown
     }
 /**
+ * One public key or several.
+ */
+export type VerificationMethods = VerificationMethod | VerificationMethod[]
+/**
+ * The keys for one purpose: one or several.
+ */
+export type VerificationRelationship = string | VerificationMethod | ListedMethod[]
+/**
+ * A public key, or the id of one.
+ */
+export type ListedMethod = string | VerificationMethod
+/**
  * The context of the W3C data model 2.0.
  */
 export type CredentialsContext = string
@@ -787,6 +799,30 @@ export interface CommitteeGroup {
   name: string
   members: Uri[]
   quorum: number
+}
+/**
+ * The document of a DID or of an https controller: its keys, and what each is for.
+ */
+export interface ControlledIdentifierDocument {
+  id: Uri
+  verificationMethod?: VerificationMethods
+  assertionMethod?: VerificationRelationship
+  authentication?: VerificationRelationship
+  keyAgreement?: VerificationRelationship
+  capabilityInvocation?: VerificationRelationship
+  capabilityDelegation?: VerificationRelationship
+  [k: string]: unknown
+}
+/**
+ * A public key in a DID document, in the form of its type.
+ */
+export interface VerificationMethod {
+  id: string
+  type: string
+  controller: Uri
+  expires?: Instant
+  revoked?: Instant
+  [k: string]: unknown
 }
 /**
  * What a committee decides about an application, and on what grounds.

@@ -20,6 +20,7 @@ export const decision: Check
 export const committee: Check
 export const trustRoot: Check
 export const trustBundle: Check
+export const didDocument: Check
 export const trustedNetwork: Check
 export const acceptedIssuer: Check
 export const trustedEndorser: Check

@@ -1994,6 +1994,65 @@ function validate734(data, errors) {
   checkObject(data, obj164, obj165, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
+var didDocument = validate801;
+var obj166 = ["id", "type", "controller", "expires", "revoked"];
+var obj167 = [validate106, validate106, validate1, validate69, validate69];
+function validate804(data, errors) {
+  ;
+  checkObject(data, obj166, obj167, ["id", "type", "controller"], false, errors);
+  ;
+}
+function validate803(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate804, errors);
+  ;
+}
+function validate814(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate804(data, errors);
+  } else {
+    fail(errors, "choose", { type: ["string", "object"] });
+  }
+}
+function validate812(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate804(data, errors);
+  } else if (Array.isArray(data)) {
+    if (Array.isArray(data)) {
+      checkEach(data, validate814, errors);
+      ;
+    } else {
+      fail(errors, "type", { type: "array" });
+    }
+  } else {
+    fail(errors, "choose", { type: ["string", "object", "array"] });
+  }
+}
+var obj168 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
+var obj169 = [validate1, validate803, validate812, validate812, validate812, validate812, validate812];
+function validate801(data, errors) {
+  ;
+  checkObject(data, obj168, obj169, ["id"], false, errors);
+  ;
+}
 var trustedNetwork = validate745;
 var acceptedIssuer = validate751;
 var trustedEndorser = validate772;
@@ -2025,6 +2084,7 @@ export {
   committee,
   credential,
   decision,
+  didDocument,
   endorsement,
   evidence,
   label,

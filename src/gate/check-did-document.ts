@@ -1,0 +1,155 @@
+import type { JsonObject, JsonValue } from '../core/json'
+import { isJsonObject, toArray } from '../core/json'
+import { decodeMultibase } from '../core/multibase'
+import { everyKey, holdsTwoKeys, keyMemberOf, readMethodKey } from '../keys/method-key'
+import { listNames, relationshipNames } from '../keys/methods-in'
+import { isSameKey } from '../keys/public-jwk'
+import { weaknessOf } from '../keys/public-key'
+import { showsSecret } from '../model/shows-secret'
+import { plain } from '../problems/phrases/phrase'
+import type { Finding } from '../problems/problem'
+import type { ProblemCode } from '../problems/registry'
+import { makeFinding, placeEach } from '../schema/references/make-finding'
+
+interface Method {
+  id: string
+  pointer: string
+  method: JsonObject
+}
+
+/**
+ * Checks the keys in a DID document: each is public and in the form of its type, ids are not repeated, and references lead to a key.
+ *
+ * Types of keys that are not known, and kinds of keys that are not read, give no finding. No finding quotes a key.
+ *
+ * @param document - A document with the structure of its shape.
+ * @see Controlled Identifiers 1.0, sections 2.2 and 2.3: https://www.w3.org/TR/cid-1.0/#verification-methods
+ */
+export function checkDidDocument(document: JsonObject): Finding[] {
+  const methods = methodsOf(document)
+  if (showsSecret(document)) return [secretAt('')]
+  return [
+    ...methods.flatMap(checkMethod),
+    ...checkRepeated(methods),
+    ...checkListed(document, new Set(methods.map(({ id }) => id))),
+  ]
+}
+
+/** Names the clause that a finding about a DID document is about. */
+export function withClause(finding: Finding): Finding {
+  const { expected } = finding.params ?? {}
+  if (typeof expected !== 'string') return finding
+  return { ...finding, params: { ...finding.params, expected: `${expected} (${clauseOf(finding.pointer)})` } }
+}
+
+const sections: readonly (readonly [pattern: RegExp, section: string])[] = [
+  [/\/publicKeyMultibase$/, '2.2.2'],
+  [/\/publicKeyJwk$/, '2.2.3'],
+  [/^\/verificationMethod/, '2.2'],
+  [/^\/\w+/, '2.3'],
+]
+
+function clauseOf(pointer: string): string {
+  const isOfDocument = pointer === '' || pointer === '/id'
+  const section = isOfDocument ? '2.1.1' : sections.find(([pattern]) => pattern.test(pointer))?.[1]
+  return `Controlled Identifiers 1.0, section ${section ?? '2.1'}`
+}
+
+function methodsOf(document: JsonObject): Method[] {
+  return listNames.flatMap((name) =>
+    placeEach<JsonValue>(document[name], `/${name}`).flatMap(({ value, pointer }) =>
+      isJsonObject(value) ? [{ id: absolute(document, String(value['id'])), pointer, method: value }] : [],
+    ),
+  )
+}
+
+function absolute(document: JsonObject, id: string): string {
+  return id.startsWith('#') ? `${String(document['id'])}${id}` : id
+}
+
+function checkMethod({ id, pointer, method }: Method): Finding[] {
+  if (showsSecret(method)) return [secretAt(pointer)]
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(id))
+    return [makeFinding('VALUE_FORMAT', `${pointer}/id`, 'a DID URL, or # and a fragment', method['id'])]
+  if (holdsTwoKeys(method)) return [keyFinding('VALUE_COUNT', pointer, 'one key', 'two that differ')]
+  const member = keyMemberOf(method)
+  return member === undefined ? [] : checkKey(pointer, method, member)
+}
+
+function checkKey(pointer: string, method: JsonObject, member: string): Finding[] {
+  const value = method[member]
+  const place = `${pointer}/${member}`
+  const type = String(method['type'])
+  if (value === undefined)
+    return [keyFinding('MEMBER_REQUIRED', pointer, `${member} for ${type}`, 'no such property')]
+  const key = readMethodKey(method, everyKey)
+  if (key && weaknessOf(key) !== undefined)
+    return [keyFinding('VALUE_NOT_ALLOWED', place, 'a key that is safe to use', 'a weak key')]
+  if (key || isOtherKind(member, value)) return []
+  return [keyFinding('VALUE_FORMAT', place, `a public key as ${type} has it`, 'something else')]
+}
+
+// Kinds of keys whose multicodec or curve is not read here: what is right for them, others know.
+function isOtherKind(member: string, value: JsonValue): boolean {
+  if (member === 'publicKeyJwk') return isJsonObject(value) && isOtherJwk(value)
+  if (typeof value !== 'string' || member !== 'publicKeyMultibase' || ownStart.test(value)) return false
+  try {
+    return decodeMultibase(value, value.startsWith('u') ? 'base64url' : 'base58btc').length > 2
+  } catch {
+    return false
+  }
+}
+
+// Multikeys of Ed25519, P-256 and P-384, which are read, and of a private Ed25519 key.
+const ownStart = /^z(?:6Mk|Dn|82|3u2)/
+
+function isOtherJwk({ kty, crv, use, key_ops }: JsonObject): boolean {
+  if (typeof kty !== 'string') return false
+  const isForOther =
+    (use !== undefined && use !== 'sig') || (key_ops !== undefined && !toArray(key_ops).includes('verify'))
+  return isForOther || !(kty === 'RSA' || ['Ed25519', 'P-256', 'P-384'].includes(String(crv)))
+}
+
+// A method can be in several relationships: copies of one key are one key.
+function checkRepeated(methods: readonly Method[]): Finding[] {
+  const seen = new Map<string, JsonObject>()
+  return methods.flatMap(({ id, pointer, method }) => {
+    const other = seen.get(id)
+    seen.set(id, other ?? method)
+    if (!other || isSameMethod(other, method)) return []
+    return [makeFinding('VALUE_REPEATED', `${pointer}/id`, 'an id of its own for each key', method['id'])]
+  })
+}
+
+function isSameMethod(a: JsonObject, b: JsonObject): boolean {
+  const [one, two] = [readMethodKey(a, everyKey), readMethodKey(b, everyKey)]
+  return one && two ? isSameKey(one, two) : JSON.stringify(a) === JSON.stringify(b)
+}
+
+// A reference can lead to the document of another controller, which is not here.
+function checkListed(document: JsonObject, ids: ReadonlySet<string>): Finding[] {
+  const own = `${String(document['id'])}#`
+  return relationshipNames.flatMap((name) =>
+    placeEach<JsonValue>(document[name], `/${name}`).flatMap(({ value, pointer }) => {
+      if (typeof value !== 'string') return []
+      const id = absolute(document, value)
+      const isDangling = !ids.has(id) && (id.startsWith(own) || !id.includes(':'))
+      return isDangling
+        ? [makeFinding('REFERENCE_DANGLING', pointer, 'the id of a key in the document', value)]
+        : []
+    }),
+  )
+}
+
+function secretAt(pointer: string): Finding {
+  return keyFinding(
+    'VALUE_NOT_ALLOWED',
+    pointer,
+    'public keys only',
+    'a private key, which is public from now on',
+  )
+}
+
+function keyFinding(code: ProblemCode, pointer: string, expected: string, found: string): Finding {
+  return { code, pointer, params: { expected, found: plain(found) } }
+}
