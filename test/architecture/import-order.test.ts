@@ -30,7 +30,7 @@ const rules: ImportRules = {
   packages: ['@noble/ed25519', '@noble/hashes', '@scure/base', 'canonicalize', 'fflate', 'jsonld'],
   ownPackages: {
     interop: ['@digitalbazaar/ed25519-signature-2020'],
-    issuing: ['tinypool'],
+    core: ['tinypool'],
     securing: ['jose'],
     formats: ['saxes'],
     verifying: [
@@ -64,6 +64,7 @@ describe('src/', () => {
       ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
         (language) => `cli/words/speech.ts -> cli/words/${language}.ts`,
       ),
+      'core/open-workers.ts -> tinypool',
       'formats/bake.ts -> formats/svg.ts',
       'formats/bake.ts -> formats/png.ts',
       'formats/extract-open-badges-2.ts -> formats/svg-of-open-badges-2.ts',
@@ -74,7 +75,6 @@ describe('src/', () => {
       'formats/read-image.ts -> formats/name-misbaked.ts',
       'interop/digitalbazaar/canonize-for-host.ts -> jsonld',
       'issuing/batch/issue-batch.ts -> issuing/batch/prepare-in-workers.ts',
-      'issuing/batch/prepare-in-workers.ts -> tinypool',
       ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
         (language) => `problems/load-words.ts -> problems/languages/${language}.ts`,
       ),

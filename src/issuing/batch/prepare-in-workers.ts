@@ -1,6 +1,7 @@
 import { QualityLabelError } from '../../core/errors'
 import type { JsonObject, JsonValue } from '../../core/json'
 import { nextMacrotask } from '../../core/next-macrotask'
+import { openWorkers } from '../../core/open-workers'
 import type { BatchPlan, ItemText, UnusableItem } from './prepare-item'
 import { textOf } from './prepare-item'
 import type { WorkerAnswer, WorkerTask } from './prepare-worker'
@@ -14,7 +15,6 @@ interface Waiting {
 
 /** Greatest number of items in one message to a thread: a message costs more than its content. */
 const maxItemsPerTask = 32
-const youngMegabytes = 16
 
 /**
  * Creates a preparer that distributes the work over worker threads. They get documents and public data, never a signer or the
@@ -23,7 +23,7 @@ const youngMegabytes = 16
  * @throws {QualityLabelError} `WORKERS_FAILED` if there are no worker threads; `prepare` rejects with it if a thread stops.
  */
 export async function createWorkerPreparer(plan: BatchPlan, threads: number): Promise<Preparer> {
-  const pool = await openPool(threads)
+  const workers = await openWorkers({ action: 'issue', threads, file: 'prepare-worker.js' })
   let waiting: Waiting[] = []
   let isClosed = false
 
@@ -32,14 +32,14 @@ export async function createWorkerPreparer(plan: BatchPlan, threads: number): Pr
     const batch = waiting
     waiting = []
     const task: WorkerTask = { plan, items: batch.map(({ item }) => item) }
-    pool.run(task, { filename: workerFile() }).then(
+    workers.run(task).then(
       (answers) => {
         for (const [index, { item, resolve }] of batch.entries()) {
           resolve(read(item, (answers as WorkerAnswer[])[index]))
         }
       },
-      (cause: unknown) => {
-        for (const { reject } of batch) reject(workersFailed(cause))
+      (cause) => {
+        for (const { reject } of batch) reject(cause)
       },
     )
   }
@@ -56,41 +56,9 @@ export async function createWorkerPreparer(plan: BatchPlan, threads: number): Pr
     },
     close() {
       isClosed = true
-      return pool.destroy()
+      return workers.close()
     },
   }
-}
-
-async function openPool(threads: number) {
-  try {
-    const { Tinypool } = await import('tinypool')
-    return new Tinypool({
-      minThreads: threads,
-      maxThreads: threads,
-      // Each thread has a second task ready, so that it does not wait until the answer to its first is read.
-      concurrentTasksPerWorker: 2,
-      env: {},
-      // Documents are short-lived: a larger nursery would only hold more dead objects.
-      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-    })
-  } catch (cause) {
-    throw workersFailed(cause)
-  }
-}
-
-function workersFailed(cause: unknown): QualityLabelError {
-  const message = 'Cannot issue: worker threads are not available here, or one stopped; leave workers out'
-  return new QualityLabelError('WORKERS_FAILED', message, { cause })
-}
-
-/** Returns the built file of the thread, beside this file; CommonJS has a path, not a URL. */
-function workerFile(): string {
-  const here = import.meta.url
-  const name = 'prepare-worker.js'
-  if (!here.startsWith('file:')) return here.replace(/[^/\\]*$/, name)
-  const { pathname } = new URL(name, here)
-  // file:///C:/… has a slash before the drive.
-  return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:\/)/, '')
 }
 
 function read(item: ItemText, answer: WorkerAnswer | undefined): WaitingItem | UnusableItem {

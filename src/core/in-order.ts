@@ -1,5 +1,5 @@
-import { nextMacrotask } from '../../core/next-macrotask'
-import type { PlatformSignal } from '../../core/platform-types'
+import { nextMacrotask } from './next-macrotask'
+import type { PlatformSignal } from './platform-types'
 
 export interface InOrderOptions<I> {
   /** Greatest number of items that are read but not yet returned. */

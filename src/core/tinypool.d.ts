@@ -6,10 +6,12 @@ declare module 'tinypool' {
     concurrentTasksPerWorker: number
     env: Record<string, string>
     resourceLimits: { maxYoungGenerationSizeMb: number }
+    /** What every thread gets once, when it starts. */
+    workerData: unknown
   }
   export class Tinypool {
     constructor(options: TinypoolOptions)
-    run(task: unknown, options: { filename: string }): Promise<unknown>
+    run(task: unknown, options: { filename: string; name: string }): Promise<unknown>
     destroy(): Promise<void>
   }
 }
