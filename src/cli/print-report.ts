@@ -43,12 +43,11 @@ const sectionWords = {
 } as const satisfies Readonly<Record<string, CommandKey>>
 
 /**
-
-- Prints a report for people: the verdict, why, who signed, what to do, of what to beware, and who endorses.
--
-- @param file - As the user named it.
-- @param isNameQuoted - Whether names of the trust material are shown in quotation marks, as where no root vouches for them.
-  */
+ * Prints a report for people: the verdict, why, who signed, what to do, of what to beware, and who endorses.
+ *
+ * @param file - As the user named it.
+ * @param isNameQuoted - Whether names of the trust material are shown in quotation marks, as where no root vouches for them.
+ */
 export function printReport(
   file: string,
   report: VerificationReport,
@@ -75,6 +74,15 @@ export function printReport(
   printPart(say('partRefresh'), sayRefresh(report, voice))
   const at = { instant: clean(report.checkedAt), addresses: report.network.map(clean).join(', ') }
   print('', colours.dim(`  ${say(report.network.length === 0 ? 'checkedOffline' : 'checkedOnline', at)}`))
+}
+
+/** Prints a report as one line: its mark, the file, and the summary, which begins with the verdict. */
+export function printBrief(
+  file: string,
+  { verdict, summary }: VerificationReport,
+  { nameFile }: Speech,
+): void {
+  print(`${showMark(verdict)} ${colours.bold(clean(nameFile(file)))}  ${clean(summary)}`)
 }
 
 function printPart(title: string, lines: readonly string[]): void {

@@ -39,19 +39,17 @@ export type ReadFile =
   | { file: string; bytes: Uint8Array; error?: never }
   | { file: string; bytes?: never; error: CommandError }
 
-/** Reads several FILE arguments, in order; one that cannot be read does not hide the others. */
-export async function readEachBytes(files: readonly string[]): Promise<ReadFile[]> {
+/** Reads FILE arguments one after another, each when it is asked for; one that cannot be read does not hide the others. */
+export async function* readEachBytes(files: readonly string[]): AsyncGenerator<ReadFile, void, undefined> {
   assertStdinOnce(files)
-  const read: ReadFile[] = []
   for (const file of files) {
     try {
-      read.push({ file, bytes: await readBytes(file) })
+      yield { file, bytes: await readBytes(file) }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      read.push({ file, error })
+      yield { file, error }
     }
   }
-  return read
 }
 
 function assertStdinOnce(files: readonly string[]): void {

@@ -108,6 +108,26 @@ describe('quality-label as it is built', () => {
     expect(run).toEqual(await runCommand(args))
   })
 
+  it('verifies on threads as without them, in the order of the files', async () => {
+    const files = Array.from({ length: 24 }, (_, index) =>
+      index % 5 === 3 ? 'none.json' : (badges[index % 4] as string),
+    )
+    for (const more of [['--json'], ['--brief'], [], ['--json', '--lang', 'fi']]) {
+      const args = ['verify', ...files, 'changed.json', ...more, ...now]
+      const run = await runProcess([...args, '--workers', '2'], { cwd })
+      expect(run).toEqual(await runCommand(args, { cwd }))
+      expect(run.exitCode).toBe(1)
+    }
+  })
+
+  it('refuses options on threads in the words of one thread', async () => {
+    writeInto(cwd, 'policy.json', { quorum: 0 })
+    const args = ['verify', 'badge.json', 'badge.jwt', '--policy', 'policy.json', ...now]
+    const run = await runProcess([...args, '--workers', '2'], { cwd })
+    expect(run).toEqual(await runCommand(args, { cwd }))
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+  })
+
   it.each([
     ['verify-alone.js', ['verify', 'badge.json', ...now], ['inspect', 'badge.json']],
     ['every-verb.js', ['inspect', 'badge.json'], ['verify', 'badge.json', ...now]],

@@ -1,6 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Host } from '../../src/cli/host'
+import { withHost } from '../../src/cli/host'
+import { verifyEach } from '../../src/cli/verify/verify-each'
 import { digestMultibase } from '../../src/core/digest'
 import { createSigner, signCredential, verify } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
@@ -136,7 +139,91 @@ describe('verify', () => {
       trust: { committees: [readLagoonLab('committee.json')] },
       didDocuments: [readLagoonLab('network.did.json'), readLagoonLab('endorser.did.json')],
     })
-    expect(reports[0]).toEqual(JSON.parse(JSON.stringify(expected)))
+    expect(reports[0]).toEqual({ file: 'good.json', ...JSON.parse(JSON.stringify(expected)) })
+    expect(reports.map(({ file }) => file)).toEqual(files)
+  })
+
+  it('gives a line to a file that cannot be read, too, in its place', async () => {
+    const files = ['good.json', 'none.json', 'cut.json']
+    const { exitCode, stdout, stderr } = await runCommand(['verify', ...files, ...verifyArgs, '--json'], {
+      cwd,
+    })
+    expect(exitCode).toBe(1)
+    const reports = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(reports.map(({ file }) => file)).toEqual(files)
+    expect(reports[1]).toEqual({
+      file: 'none.json',
+      verdict: 'indeterminate',
+      summary: 'Cannot read none.json: there is no such file',
+      problems: [],
+    })
+    expect(stderr).toContain('none.json: there is no such file')
+  })
+
+  it('gives each file one line with --brief, however wide the terminal is, and a count below several', async () => {
+    const files = ['good.json', 'changed.json', 'none.json', 'two.json']
+    for (const columns of [40, undefined]) {
+      const options = columns === undefined ? { cwd } : { cwd, columns, env: { NO_COLOR: '1' } }
+      const run = await runCommand(['verify', ...files, ...verifyArgs, '--brief'], options)
+      expect(run.exitCode).toBe(1)
+      expect(run.stdout.split('\n')).toEqual([
+        expect.stringMatching(/^✔ good\.json {2}Valid: /),
+        expect.stringMatching(/^✘ changed\.json {2}Not valid: The signature does not match the document\./),
+        expect.stringMatching(/^✘ two\.json {2}Not valid: Too few of the committee have signed\./),
+        'Files: 4 (valid: 1, not valid: 2, not read: 1)',
+        '',
+      ])
+    }
+    const one = await runCommand(['verify', 'good.json', ...verifyArgs, '--brief'], { cwd })
+    expect(one.stdout.split('\n')).toHaveLength(2)
+    const both = await runCommand(['verify', 'good.json', ...verifyArgs, '--brief', '--json'], { cwd })
+    expect(both).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(both.stderr).toContain('--brief: cannot be given with --json')
+  })
+
+  it('counts what several files came to below their reports, and nothing below one', async () => {
+    const several = await runCommand(['verify', 'good.json', 'good.json', 'two.json', ...verifyArgs], { cwd })
+    expect(several.stdout).toMatch(/nothing was fetched\.\n\nFiles: 3 \(valid: 2, not valid: 1\)\n$/)
+    const one = await runCommand(['verify', 'good.json', ...verifyArgs], { cwd })
+    expect(one.stdout).not.toContain('Files:')
+  })
+
+  it('shows how far it is on a terminal only, and takes that away again', async () => {
+    const args = ['verify', 'good.json', 'good.json', 'two.json', ...verifyArgs, '--brief']
+    const line = '[████████░░░░░░░░░░░░░░░░]  33 %  Files: 1 of 3'
+    const shown = await runCommand(args, { cwd, columns: 80 })
+    expect(shown.stderr).toContain(`\r\u001b[K${line}`)
+    expect(shown.stderr.endsWith('\r\u001b[K')).toBe(true)
+    expect((await runCommand(args, { cwd })).stderr).toBe('')
+    expect((await runCommand(['verify', 'good.json', ...verifyArgs], { cwd, columns: 80 })).stderr).toBe('')
+  })
+
+  it('reads a file only when it is its turn', async () => {
+    let isRead = false
+    const stdin = {
+      async *[Symbol.asyncIterator]() {
+        isRead = true
+        yield new TextEncoder().encode('{}')
+      },
+    }
+    const now = '2026-06-12T09:00:00Z'
+    const results = withHost({ stdin, cwd } as unknown as Host, () =>
+      verifyEach(['good.json', '-'], { now }, 0),
+    )
+    const next = () => withHost({ stdin, cwd } as unknown as Host, () => results.next())
+    expect((await next()).value).toMatchObject({ file: 'good.json' })
+    expect(isRead).toBe(false)
+    expect((await next()).value).toMatchObject({ file: '-' })
+    expect(isRead).toBe(true)
+  })
+
+  it.each(['-1', '65', 'two', ''])('refuses %j threads', async (workers) => {
+    const run = await runCommand(['verify', 'good.json', '--workers', workers], { cwd })
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(run.stderr).toContain('Expected a number from 0 to 64.')
   })
 
   it('reads standard input', async () => {

@@ -8,13 +8,14 @@ import { exitCodes } from '../exit-codes'
 import { host, pathOf } from '../host'
 import { currentInstant } from '../option-values'
 import { note, printJsonLine } from '../output'
+import { ProgressLine, sayCount } from '../progress-line'
 import { nameOf, stdinName } from '../read-files'
 import { readSigner } from '../read-key'
 import { BatchInput } from './batch-input'
 import type { BatchOutput } from './batch-output'
 import { jsonLines, jwtLines, openFileOutput, openStandardOutput } from './batch-output'
-import { ProgressLine, sayCount } from './progress-line'
 import { complaintsOf, sayFailure } from './say-failure'
+import { sayProgress } from './say-progress'
 
 export interface BatchFlags {
   batch: string
@@ -78,7 +79,7 @@ class BatchRun {
     try {
       for await (const result of results) {
         if (!(await this.handOn(result))) break
-        this.line.update(this.progress, this.share())
+        this.line.update((seconds) => sayProgress(this.progress, this.share(), seconds))
       }
     } catch (error) {
       this.summarise(false)

@@ -16,6 +16,7 @@ import { addMaxBytes, limitsOf, readChoice, readInstant, suggest } from '../opti
 import { colours, print, printJsonLine } from '../output'
 import type { Place } from '../place-of'
 import { placeOf } from '../place-of'
+import type { ReadFile } from '../read-files'
 import { nameOf, readEachBytes } from '../read-files'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
@@ -65,7 +66,8 @@ export function addValidate(program: Command, outcome: Outcome): void {
     .option('--json', 'one result per line, in the order of the files')
     .action(async (files: string[], flags: ValidateFlags) => {
       assertTogether(flags)
-      const read = await readEachBytes(files)
+      const read: ReadFile[] = []
+      for await (const one of readEachBytes(files)) read.push(one)
       const named = read.flatMap(({ file, bytes }) => (bytes ? [{ file: nameOf(file), bytes }] : []))
       const exitCode = await (flags.profile ? checkProfile(named, flags) : validateFiles(named, flags))
       const failed = read.flatMap(({ error }) => error ?? [])

@@ -5,14 +5,13 @@ import type {
   FetchedStatusList,
   TrustMaterial,
   Verdict,
-  VerificationReport,
   VerifyOptions,
 } from '../../index'
 import type { AcceptedIssuer } from '../../trust/index'
 import type { IdentifierType } from '../../verify'
-import { verify } from '../../verify'
 import { assertOptionInput } from '../assert-option-input'
-import { attempt, noteError, usageError } from '../command-error'
+import type { CommandError } from '../command-error'
+import { noteError, usageError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
 import {
   addLang,
@@ -22,17 +21,23 @@ import {
   limitsOf,
   readIdAndName,
   readInstant,
+  readWorkers,
   splitAddress,
 } from '../option-values'
 import { print, printJsonLine } from '../output'
-import { printReport } from '../print-report'
+import { printBrief, printReport } from '../print-report'
+import { ProgressLine } from '../progress-line'
 import { readContexts } from '../read-contexts'
 import { readDidDocument, readDocument } from '../read-documents'
-import { readEachBytes, readJsonOption, readOptionBytes } from '../read-files'
+import { readJsonOption, readOptionBytes } from '../read-files'
 import type { TrustFlags } from '../trust/read-trust'
 import { readTrust } from '../trust/read-trust'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
+import type { VerdictCounts } from '../verify/verdict-counts'
+import { sayFilesDone, sayTotal } from '../verify/verdict-counts'
+import type { SharedOptions, VerifiedFile } from '../verify/verify-each'
+import { verifyEach } from '../verify/verify-each'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 
@@ -55,6 +60,8 @@ interface VerifyFlags extends TrustFlags {
   maxBytes?: number
   now?: string
   lang?: string
+  workers?: number
+  brief?: true
   json?: true
 }
 
@@ -142,7 +149,9 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'with --online, also ask addresses at localhost, for development: a credential can then have https services of this machine be asked',
     )
     .option('--now <instant>', 'verify as of this instant (default: now)', readInstant)
-    .option('--json', 'one report per line, in the order of the files')
+    .option('--workers <n>', 'threads that verify several files at a time (default: none)', readWorkers)
+    .option('--brief', 'one line for each file')
+    .option('--json', 'one report per line, with its file, in the order of the files')
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
     })
@@ -162,39 +171,64 @@ export function addVerify(program: Command, outcome: Outcome): void {
       'a badge and the label behind it, with one file to rely on',
       'verify badge.json --trust bundle.json --trust-root root.json',
     ],
-    ['the verdicts of many credentials, for a program', "verify badges/*.json --json | jq -r '.verdict'"],
+    [
+      'many badges, a line each',
+      'verify badges/*.json --trust bundle.json --trust-root root.json --brief --workers 2',
+    ],
+    [
+      'the verdicts of many credentials, for a program',
+      'verify badges/*.json --json | jq -r \'"\\(.file): \\(.verdict)"\'',
+    ],
   )
 }
 
 async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promise<number> {
+  if (flags.json && flags.brief) throw usageError('--brief: cannot be given with --json')
   const speech = await loadSpeech(flags.lang)
   const options = { ...(await readOptions(flags)), language: speech.words.language }
-  const codes: number[] = []
-  for (const { file, bytes, error } of await readEachBytes(files)) {
-    if (bytes === undefined) {
-      if (flags.json) printJsonLine({ verdict: 'indeterminate', summary: error.message, problems: [] })
-      noteError('verify', error)
-      codes.push(error.exitCode)
-      continue
+  const printResult = printerOf(flags, options, speech)
+  const line = new ProgressLine()
+  const counts: VerdictCounts = { valid: 0, invalid: 0, indeterminate: 0, unread: 0 }
+  const codes = new Set<number>()
+  try {
+    for await (const result of verifyEach(files, options, flags.workers ?? 0)) {
+      line.clear()
+      printResult(result)
+      counts['report' in result ? result.report.verdict : 'unread'] += 1
+      codes.add('report' in result ? exitCodeOf[result.report.verdict] : result.error.exitCode)
+      if (files.length > 1) line.update(() => sayFilesDone(counts, files.length, speech))
     }
-    const report = await attempt(() => verify(bytes, options), exitCodes.usage)
-    if (flags.json) printJsonLine(report)
-    else printForPeople(file, report, codes.length > 0, options, speech)
-    codes.push(exitCodeOf[report.verdict])
+  } finally {
+    line.clear()
   }
-  return worstExit(codes)
+  if (files.length > 1 && !flags.json) print(...(flags.brief ? [] : ['']), sayTotal(counts, speech))
+  return worstExit([...codes])
 }
 
-function printForPeople(
-  file: string,
-  report: VerificationReport,
-  isFurther: boolean,
-  { trust }: VerifyOptions,
+/** Prints what came of one file, as the options ask for it. */
+function printerOf(
+  flags: VerifyFlags,
+  { trust }: SharedOptions,
   speech: Speech,
-): void {
-  if (isFurther) print('')
-  // Names from a bundle whose root was not pinned were chosen by its maker.
-  printReport(file, report, speech, trust?.bundle?.rootPinned === false)
+): (result: VerifiedFile) => void {
+  let isFurther = false
+  return (result) => {
+    const { file } = result
+    if ('error' in result) noteError('verify', result.error)
+    const report = 'report' in result ? result.report : unread(result.error)
+    if (flags.json) printJsonLine({ file: speech.nameFile(file), ...report })
+    else if ('report' in result) {
+      if (isFurther && !flags.brief) print('')
+      // Names from a bundle whose root was not pinned were chosen by its maker.
+      if (flags.brief) printBrief(file, result.report, speech)
+      else printReport(file, result.report, speech, trust?.bundle?.rootPinned === false)
+      isFurther = true
+    }
+  }
+}
+
+function unread({ message }: CommandError): { verdict: Verdict; summary: string; problems: [] } {
+  return { verdict: 'indeterminate', summary: message, problems: [] }
 }
 
 const exitCodeOf: Readonly<Record<Verdict, number>> = {
@@ -203,7 +237,7 @@ const exitCodeOf: Readonly<Record<Verdict, number>> = {
   valid: exitCodes.ok,
 }
 
-async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
+async function readOptions(flags: VerifyFlags): Promise<SharedOptions> {
   const committees = await readEach(flags.committee, (file) =>
     readDocument<Committee>('--committee', file, 'committee'),
   )
@@ -220,7 +254,7 @@ async function readOptions(flags: VerifyFlags): Promise<VerifyOptions> {
     statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
     limits: limitsOf(flags.maxBytes),
-    ...(flags.online ? { fetch: globalThis.fetch } : {}),
+    ...(flags.online ? { online: true } : {}),
     ...(flags.allowLocalhost ? { allowLocalhost: true } : {}),
     ...(await readContextFlags(flags)),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),

@@ -67,4 +67,10 @@ export const de: CommandCatalogue = {
   withOption: '{option} mit {other}',
   onlineFetches: '--online, um das Fehlende abzurufen',
   inShell: 'In einer Shell: {line} (issuer.json enthält das Profil des Ausstellers des neuen Nachweises).',
+  countFiles: 'Dateien: {number}',
+  countValid: 'gültig: {number}',
+  countInvalid: 'nicht gültig: {number}',
+  countUndecided: 'nicht entschieden: {number}',
+  countUnread: 'nicht gelesen: {number}',
+  filesDone: 'Dateien: {done} von {number}',
 }

@@ -63,4 +63,10 @@ export const en = {
   withOption: '{option} with {other}',
   onlineFetches: '--online to fetch it',
   inShell: "In a shell: {line} (issuer.json holds the profile of the new credential's issuer).",
+  countFiles: 'Files: {number}',
+  countValid: 'valid: {number}',
+  countInvalid: 'not valid: {number}',
+  countUndecided: 'not decided: {number}',
+  countUnread: 'not read: {number}',
+  filesDone: 'Files: {done} of {number}',
 } as const

@@ -68,4 +68,10 @@ export const es: CommandCatalogue = {
   onlineFetches: '--online para descargar lo que falta',
   inShell:
     'En un intérprete de comandos: {line} (issuer.json contiene el perfil del emisor de la nueva credencial).',
+  countFiles: 'Archivos: {number}',
+  countValid: 'válidos: {number}',
+  countInvalid: 'no válidos: {number}',
+  countUndecided: 'sin decidir: {number}',
+  countUnread: 'no leídos: {number}',
+  filesDone: 'Archivos: {done} de {number}',
 }

@@ -67,4 +67,10 @@ export const fi: CommandCatalogue = {
   withOption: '{option} ja {other}',
   onlineFetches: '--online, joka hakee sen verkosta',
   inShell: 'Komentotulkissa: {line} (issuer.json sisältää uuden todistuksen myöntäjän profiilin).',
+  countFiles: 'Tiedostoja: {number}',
+  countValid: 'päteviä: {number}',
+  countInvalid: 'ei päteviä: {number}',
+  countUndecided: 'ratkaisematta: {number}',
+  countUnread: 'lukematta: {number}',
+  filesDone: 'Tiedostoja: {done}/{number}',
 }

@@ -68,4 +68,10 @@ export const fr: CommandCatalogue = {
   onlineFetches: '--online pour télécharger ce qui manque',
   inShell:
     "Dans un terminal : {line} (issuer.json contient le profil de l'émetteur de la nouvelle attestation).",
+  countFiles: 'Fichiers : {number}',
+  countValid: 'valides : {number}',
+  countInvalid: 'non valides : {number}',
+  countUndecided: 'indécis : {number}',
+  countUnread: 'non lus : {number}',
+  filesDone: 'Fichiers : {done} sur {number}',
 }

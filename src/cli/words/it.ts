@@ -67,4 +67,10 @@ export const it: CommandCatalogue = {
   withOption: '{option} con {other}',
   onlineFetches: '--online per scaricare ciò che manca',
   inShell: "In una shell: {line} (issuer.json contiene il profilo dell'emittente della nuova credenziale).",
+  countFiles: 'File: {number}',
+  countValid: 'validi: {number}',
+  countInvalid: 'non validi: {number}',
+  countUndecided: 'non decisi: {number}',
+  countUnread: 'non letti: {number}',
+  filesDone: 'File: {done} di {number}',
 }

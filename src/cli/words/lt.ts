@@ -68,4 +68,10 @@ export const lt: CommandCatalogue = {
   withOption: '{option} kartu su {other}',
   onlineFetches: '--online, kad būtų parsisiųsta',
   inShell: 'Komandų eilutėje: {line} (faile issuer.json yra naujojo kredencialo išdavėjo profilis).',
+  countFiles: 'Failų: {number}',
+  countValid: 'galioja: {number}',
+  countInvalid: 'negalioja: {number}',
+  countUndecided: 'nenuspręsta: {number}',
+  countUnread: 'neperskaityta: {number}',
+  filesDone: 'Failų: {done} iš {number}',
 }

@@ -67,4 +67,10 @@ export const nl: CommandCatalogue = {
   withOption: '{option} met {other}',
   onlineFetches: '--online om het op te halen',
   inShell: 'In een shell: {line} (issuer.json bevat het profiel van de uitgever van het nieuwe bewijs).',
+  countFiles: 'Bestanden: {number}',
+  countValid: 'geldig: {number}',
+  countInvalid: 'niet geldig: {number}',
+  countUndecided: 'niet beslist: {number}',
+  countUnread: 'niet gelezen: {number}',
+  filesDone: 'Bestanden: {done} van {number}',
 }

@@ -1,0 +1,83 @@
+import { inOrder } from '../../core/in-order'
+import { openWorkers } from '../../core/open-workers'
+import type { VerificationReport, VerifyOptions } from '../../verify'
+import { verify } from '../../verify'
+import type { CommandError } from '../command-error'
+import { attempt, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import type { ReadFile } from '../read-files'
+import { readEachBytes } from '../read-files'
+
+/** Options of `verify` that can be sent to a thread: whether to fetch, in place of how. */
+export interface SharedOptions extends Omit<VerifyOptions, 'fetch'> {
+  online?: true
+}
+
+/** What came of a FILE: its report, or why it cannot be read. */
+export type VerifiedFile =
+  | { file: string; report: VerificationReport }
+  | { file: string; error: CommandError }
+
+/** What came of one file on a thread. An error of the options is a text, because its class would not come through. */
+export type WorkerAnswer = { report: VerificationReport } | { refused: string }
+
+/** Bounds what is read ahead of the printed reports. */
+const maxBytesAhead = 32 * 1024 * 1024
+const filesAheadPerThread = 4
+
+type VerifyBytes = (bytes: Uint8Array) => Promise<VerificationReport>
+
+/**
+ * Verifies FILEs one after another, or several at a time on worker threads, and gives the results in the order of the files.
+ *
+ * No more than a few files and reports are in memory at once.
+ *
+ * @param threads - 0 for none.
+ * @throws {CommandError} 64 if the options cannot be used, or no thread can run; a file that cannot be read is a result.
+ */
+export async function* verifyEach(
+  files: readonly string[],
+  options: SharedOptions,
+  threads: number,
+): AsyncGenerator<VerifiedFile, void, undefined> {
+  if (threads === 0) {
+    yield* verifyInOrder(files, (bytes) => attempt(() => verifyOne(bytes, options), exitCodes.usage), 1)
+    return
+  }
+  const workers = await attempt(
+    () => openWorkers({ ...workerFunction, threads, shared: options }),
+    exitCodes.usage,
+  )
+  const verifyBytes: VerifyBytes = async (bytes) => {
+    const answer = (await attempt(() => workers.run(bytes), exitCodes.usage)) as WorkerAnswer
+    if ('refused' in answer) throw usageError(answer.refused)
+    return answer.report
+  }
+  try {
+    yield* verifyInOrder(files, verifyBytes, threads * filesAheadPerThread)
+  } finally {
+    await workers.close()
+  }
+}
+
+// An export of the file that this is built into: threads load it again.
+const workerFunction = { action: 'verify', name: 'verifyInWorker' }
+
+/** Verifies the bytes of one file. */
+export function verifyOne(
+  bytes: Uint8Array,
+  { online, ...options }: SharedOptions,
+): Promise<VerificationReport> {
+  return verify(bytes, online ? { ...options, fetch: globalThis.fetch } : options)
+}
+
+function verifyInOrder(
+  files: readonly string[],
+  verifyBytes: VerifyBytes,
+  lookAhead: number,
+): AsyncGenerator<VerifiedFile, void, undefined> {
+  const work = async ({ file, bytes, error }: ReadFile): Promise<VerifiedFile> =>
+    bytes === undefined ? { file, error } : { file, report: await verifyBytes(bytes) }
+  const weigh = ({ bytes }: ReadFile) => bytes?.length ?? 0
+  return inOrder(readEachBytes(files), work, { lookAhead, maxWeight: maxBytesAhead, weigh })
+}
