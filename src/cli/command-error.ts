@@ -46,5 +46,5 @@ export async function attempt<T>(step: () => T | Promise<T>, exitCode: number = 
 function isRefusal(error: unknown): error is Error {
   if (error instanceof QualityLabelError) return true
   const isMisuse = error instanceof TypeError || error instanceof RangeError
-  return isMisuse && /^Cannot [a-z ]+: (?:expected|unknown) /.test(error.message)
+  return isMisuse && /^Cannot [A-Za-z ]+: (?:expected|unknown) /.test(error.message)
 }

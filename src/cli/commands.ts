@@ -3,6 +3,7 @@ import { addBake } from './commands/bake'
 import { addCompletion } from './commands/completion'
 import { addDecide } from './commands/decide'
 import { addDemo } from './commands/demo'
+import { addDid } from './commands/did'
 import { addEndorse } from './commands/endorse'
 import { addExtract } from './commands/extract'
 import { addInspect } from './commands/inspect'
@@ -21,6 +22,7 @@ import type { Verb } from './verb'
 export const verbs: readonly Verb[] = [
   addDemo,
   addKeygen,
+  addDid,
   addAssess,
   addDecide,
   addIssue,

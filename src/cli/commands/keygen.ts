@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Command } from 'commander'
 import type { ExportedKeys, Key, SignatureAlgorithm } from '../../index'
 import { didJwk, didKey, didKeyVerificationMethod, exportKey, generateKey } from '../../index'
+import { keyFragment } from '../../keys/key-fragment'
 import { usageError } from '../command-error'
 import { readChoice, readController, readKeyId } from '../option-values'
 import { note, print, printJson } from '../output'
@@ -82,8 +82,14 @@ async function keygen(options: KeygenOptions): Promise<void> {
   if (out !== undefined) {
     await writeSecretFile(out, toText(await exportKey(key, format, { ...names, includeSecret: true })))
     note(`The secret is in ${out}, for your eyes only; below is the public half.`)
+    if (/^(?:did:web:|https:)/.test(names.controller)) note(howToPublish(names.controller, out))
   }
   await printPublicHalf(key, format, names)
+}
+
+// A did:key or did:jwk is published nowhere: it is its own document.
+function howToPublish(controller: string, file: string): string {
+  return `Add it to the DID document of ${controller}: quality-label did make --id ${controller} --key ${file}, or did add.`
 }
 
 function formatOf({ algorithm, format }: KeygenOptions): Format {
@@ -117,14 +123,9 @@ function namesOf(key: Key, options: KeygenOptions): KeyNames {
   const isDidKey = key.algorithm === 'Ed25519'
   const own = isDidKey ? didKey(key) : didJwk(key)
   const controller = options.controller ?? options.id?.split('#')[0] ?? own
-  const named = `${controller}#${isDidKey ? key.publicKeyMultibase : thumbprintOf(key)}`
+  const named = `${controller}#${keyFragment(key.publicKey)}`
   const ownId = isDidKey ? didKeyVerificationMethod(key) : `${own}#0`
   return { controller, id: options.id ?? (controller === own ? ownId : named) }
-}
-
-// RFC 7638: SHA-256 over the properties of the kind, in this order.
-function thumbprintOf(key: Key): string {
-  return createHash('sha256').update(JSON.stringify(key.toJSON())).digest('base64url')
 }
 
 function toText(exported: ExportedKeys[Format]): string {

@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import { updateDidDocument } from '../../../index'
+import { attempt } from '../../command-error'
+import { exitCodes } from '../../exit-codes'
+import { addExamples } from '../../verb'
+import type { KeyFlags } from './options'
+import { addKeyOptions, addOut, readDocument, readKeys, writeDocument } from './options'
+
+/** `did add`: adds keys to a DID document. */
+export function addAddKeys(parent: Command): void {
+  const command = parent
+    .command('add')
+    .summary('add keys to a DID document')
+    .description('Adds keys to a DID document, and keeps everything that is in it.')
+    .argument('<document>', 'the document; - for standard input')
+  addOut(addKeyOptions(command)).action(add)
+  addExamples(command, ['the key of the next year', 'did add did.json --key new.key.json --out did.json'])
+}
+
+async function add(file: string, flags: KeyFlags): Promise<void> {
+  const document = await readDocument(file)
+  const keys = await readKeys(document.id, flags)
+  await writeDocument(await attempt(() => updateDidDocument(document, { keys }), exitCodes.usage), flags.out)
+}

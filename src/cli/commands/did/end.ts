@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import { updateDidDocument } from '../../../index'
+import { attempt } from '../../command-error'
+import { exitCodes } from '../../exit-codes'
+import { currentInstant, readInstant } from '../../option-values'
+import { addExamples } from '../../verb'
+import { addOut, readDocument, writeDocument } from './options'
+
+/** How a key ends: the verb, and the property that says so. */
+export interface Ending {
+  name: 'retire' | 'revoke'
+  summary: string
+  property: 'expires' | 'revoked'
+}
+
+/** `did retire` and `did revoke`: give a key its end. */
+export function addEndKey(parent: Command, { name, summary, property }: Ending): void {
+  const command = parent
+    .command(name)
+    .summary(summary)
+    .description(
+      `Gives a key of a DID document its end (${property}). From that instant on, verifiers reject the key and all that it signed, also earlier: sign that anew with another key.`,
+    )
+    .argument('<document>', 'the document; - for standard input')
+    .argument('<key>', 'id of the key in the document, or its fragment such as #key-1')
+    .option('--at <instant>', 'when the key ends (default: now)', readInstant)
+  addOut(command).action(async (file: string, id: string, { at, out }: { at?: string; out?: string }) => {
+    const document = await readDocument(file)
+    const ends = [{ id, at: at ?? currentInstant() }]
+    await writeDocument(
+      await attempt(() => updateDidDocument(document, { [name]: ends }), exitCodes.usage),
+      out,
+    )
+  })
+  addExamples(command, [
+    'from a day on',
+    `did ${name} did.json did:web:school.example#key-1 --at 2030-01-01T00:00:00Z --out did.json`,
+  ])
+}

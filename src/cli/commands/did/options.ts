@@ -1,0 +1,72 @@
+import type { Command } from 'commander'
+import type { DidDocument, DidDocumentKey, JsonObject } from '../../../index'
+import { didWebUrl } from '../../../index'
+import { attempt, usageError } from '../../command-error'
+import { exitCodes } from '../../exit-codes'
+import { collect } from '../../option-values'
+import { note } from '../../output'
+import { readJsonFile } from '../../read-files'
+import { readKeyFile } from '../../read-key'
+import { writeResult } from '../../write-files'
+
+/** Options of the verbs that write keys into a document. */
+export interface KeyFlags {
+  key: string[]
+  authentication?: true
+  out?: string
+}
+
+/** Adds the options for the keys of a document. */
+export function addKeyOptions(command: Command): Command {
+  return command
+    .requiredOption(
+      '--key <file>',
+      'key file, with or without its secret; its id in the document is the one that the file names, if that is under the same DID (repeatable)',
+      collect,
+    )
+    .option('--authentication', 'the keys also log in, beside signing credentials')
+}
+
+/** Adds the option that names the file to write. */
+export function addOut(command: Command): Command {
+  return command.option(
+    '--out <file>',
+    'where to write it, also over the document that was read (default: standard output)',
+  )
+}
+
+/** Reads the keys of `--key`. */
+export async function readKeys(
+  controller: string,
+  { key, authentication }: KeyFlags,
+): Promise<DidDocumentKey[]> {
+  const keys: DidDocumentKey[] = []
+  for (const file of key) {
+    const { key: read, id } = await readKeyFile('--key', file)
+    keys.push({
+      key: read,
+      ...(id?.startsWith(`${controller}#`) ? { id } : {}),
+      ...(authentication ? { relationships: ['assertionMethod', 'authentication'] } : {}),
+    })
+  }
+  return keys
+}
+
+/** Reads the document to update. */
+export async function readDocument(file: string): Promise<JsonObject & { id: string }> {
+  const document = await readJsonFile(file)
+  const { id } = document
+  if (typeof id !== 'string') throw usageError(`Cannot update DID document: expected an id in ${file}`)
+  return { ...document, id }
+}
+
+/** Writes a document, and says where verifiers look for it. */
+export async function writeDocument(document: DidDocument, out: string | undefined): Promise<void> {
+  await writeResult(document, out)
+  note(`Publish it at ${await addressOf(document.id)}, as application/did+json or application/json.`)
+}
+
+/** Returns the address at which the document of a DID, or of an https address, is published. */
+export async function addressOf(id: string): Promise<string> {
+  return id.startsWith('https://') ? id : attempt(() => didWebUrl(id), exitCodes.usage)
+}
