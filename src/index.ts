@@ -58,6 +58,7 @@ export type {
   ResultDescription,
 } from './model/generated/documents'
 export { type DecideOptions, decide } from './programme/decide'
+export { enterInRegister, type LabelChange, type RegisterChange } from './programme/enter-in-register'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
 export {
   type LabelEvent,

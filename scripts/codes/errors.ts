@@ -264,6 +264,12 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         cause: 'An assessment before the submission, a decision before an assessment.',
         fix: 'Correct the dates that `details` names.',
       },
+      REGISTER_EVENT_NOT_ALLOWED: {
+        means: 'The register of labels cannot take an event: its label is in no state for it.',
+        cause:
+          'The label is not in the register or is withdrawn, its state at the date is another, the date is before an earlier event, or a reason is missing.',
+        fix: 'Read the events of the label with `trust show`, and correct the type, the date or the reason.',
+      },
       DECISION_NOT_TO_ISSUE: {
         means: 'The decision does not issue the label that was to be built.',
         cause: 'The outcome is `notYetIssued`.',

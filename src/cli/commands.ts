@@ -1,5 +1,6 @@
 import { addAssess } from './commands/assess'
 import { addBake } from './commands/bake'
+import { addReinstate, addSuspend, addWithdraw } from './commands/change-status'
 import { addCompletion } from './commands/completion'
 import { addDecide } from './commands/decide'
 import { addDemo } from './commands/demo'
@@ -30,6 +31,9 @@ export const verbs: readonly Verb[] = [
   addMerge,
   addEndorse,
   addStatus,
+  addSuspend,
+  addReinstate,
+  addWithdraw,
   addTrust,
   addBake,
   addExtract,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { constants, copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { CommandError } from './command-error'
 import { exitCodes } from './exit-codes'
@@ -58,15 +58,68 @@ export async function writeContent(
  *
  * @throws {CommandError} 73 if it cannot be written.
  */
-export async function writeTextFile(file: string, text: string | Uint8Array): Promise<void> {
-  const path = pathOf(file)
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
+export function writeTextFile(file: string, text: string | Uint8Array): Promise<void> {
+  return writeTogether([{ file, content: text }])
+}
+
+/** A file that is to be written, and what it will contain. */
+export interface WrittenFile {
+  file: string
+  content: string | Uint8Array
+}
+
+/**
+ * Writes several files, all of them or none: each beside its place first, then each is moved there. If one cannot be moved, those that were
+ * moved before are put back.
+ *
+ * Only an end of the machine between two moves can leave some of them written. They are moved in the order of the list.
+ *
+ * @throws {CommandError} 73 if one cannot be written, naming it.
+ */
+export async function writeTogether(files: readonly WrittenFile[]): Promise<void> {
+  const moves = files.map(({ file, content }) => ({ file, content, ...placesOf(file), hadContent: false }))
+  let current = ''
+  const moved: typeof moves = []
   try {
-    await writeNew(draft, text, 0o666)
-    await rename(draft, path)
+    for (const { file, content, draft } of moves) {
+      current = file
+      await writeNew(draft, content, 0o666)
+    }
+    for (const move of moves) {
+      current = move.file
+      // A single file needs no way back.
+      if (moves.length > 1) move.hadContent = await keepCopy(move.path, move.before)
+      await rename(move.draft, move.path)
+      moved.push(move)
+    }
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined)
-    throw cannotWrite(file, error)
+    for (const { path, before, hadContent } of moved.reverse()) {
+      if (hadContent) await rename(before, path)
+      else await rm(path, { force: true })
+    }
+    throw cannotWrite(current, error)
+  } finally {
+    for (const { draft, before } of moves) {
+      await rm(draft, { force: true }).catch(() => undefined)
+      await rm(before, { force: true }).catch(() => undefined)
+    }
+  }
+}
+
+function placesOf(file: string): Record<'path' | 'draft' | 'before', string> {
+  const path = pathOf(file)
+  const hidden = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
+  return { path, draft: hidden, before: `${hidden}.before` }
+}
+
+/** Copies a file aside, where there is one. */
+async function keepCopy(path: string, aside: string): Promise<boolean> {
+  try {
+    await copyFile(path, aside, constants.COPYFILE_EXCL)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
   }
 }
 

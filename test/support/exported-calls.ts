@@ -98,6 +98,20 @@ export const goodArguments: Record<string, NamedArguments> = {
   digestNode: { node: badge, context: badge['@context'] },
   Ed25519Signature2020: { options: {} },
   emailVariants: { address: 'a@school.example' },
+  enterInRegister: {
+    register: [
+      {
+        label: 'urn:example:label',
+        holder: 'did:web:holder.example',
+        network: 'did:web:network.example',
+        events: [{ type: 'issued', at: '2026-01-01T00:00:00Z', validUntil: '2029-01-01T00:00:00Z' }],
+      },
+    ],
+    entry: {
+      label: 'urn:example:label',
+      event: { type: 'suspended', at: '2026-06-01T00:00:00Z', reason: 'No report' },
+    },
+  },
   evaluateAwardRule: { scheme, application, assessments: [assessment] },
   exportKey: { key, format: 'jwk', options: {} },
   'exportKey of a P-256 key': {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { RegisterEvent, TrustBundle } from '../../../trust/index'
+import type { LabelChange } from '../../../index'
+import type { TrustBundle } from '../../../trust/index'
 import { usageError } from '../../command-error'
 import { collect, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
@@ -53,7 +54,7 @@ export function addTrustAdd(parent: Command): void {
     )
     .option('--of <uri>', 'id of that label')
     .option('--at <instant>', 'when it happened', readInstant)
-    .option('--reason <text>', 'why')
+    .option('--reason <text>', 'why; required for suspended and withdrawn')
     .option('--issued-at <instant>', 'when this version is issued (default: now)', readInstant)
     .option('--expires-at <instant>', 'when it expires (default: after as long as before)', readInstant)
     .option('--out <file>', 'where to write it (default: standard output)')
@@ -67,7 +68,7 @@ export function addTrustAdd(parent: Command): void {
     ['a label that was issued', 'trust add bundle.json --label label.json --out bundle.json'],
     [
       'its suspension',
-      'trust add bundle.json --event suspended --of urn:uuid:… --at 2026-11-01T09:00:00Z --out bundle.json',
+      'trust add bundle.json --event suspended --of urn:uuid:… --at 2026-11-01T09:00:00Z --reason "No report" --out bundle.json',
     ],
   )
 }
@@ -94,6 +95,6 @@ async function changeRegister(
   if (type === undefined || of === undefined || at === undefined) {
     throw usageError('Cannot enter event: expected --event, --of and --at together')
   }
-  const event: RegisterEvent = { type, at, ...(reason === undefined ? {} : { reason }) }
+  const event: LabelChange = { type, at, ...(reason === undefined ? {} : { reason }) }
   return enterEvent(register, of, event)
 }

@@ -1,0 +1,162 @@
+import { digestNode } from '../canonical/digest-node'
+import { QualityLabelError } from '../core/errors'
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
+import type { JsonObject, JsonValue } from '../core/json'
+import type { Kind, KindsOf } from '../core/kinds'
+import { instant, object, passing, required, text, unchecked } from '../core/kinds'
+import { quoteUnlessPlain } from '../core/quote-text'
+import { assertArguments, readMembers } from '../core/read-options'
+import type { FromJson } from '../model/from-json'
+import type { OpenBadgeCredential, RegisterEntry, RegisterEvent } from '../model/generated/documents'
+import type { LabelEvent, LabelState } from './label-state'
+import { labelStateAt } from './label-state'
+import { requireStructure } from './require-structure'
+
+const action = 'enter in register'
+
+/** Something that happened to a label after it was issued. */
+export interface LabelChange {
+  type: 'suspended' | 'reinstated' | 'withdrawn'
+  /** `xsd:dateTimeStamp` or Date. */
+  at: string | Date
+  /** Required to suspend and to withdraw. */
+  reason?: string | undefined
+}
+
+/** What is entered: a signed label that was issued or renewed, or the id of a label with what happened to it. */
+export type RegisterChange =
+  | { label: FromJson<OpenBadgeCredential>; event?: undefined }
+  | { label: string; event: LabelChange }
+
+type Events = readonly RegisterEvent[]
+
+const changes: readonly unknown[] = ['suspended', 'reinstated', 'withdrawn'] satisfies LabelChange['type'][]
+
+const changeKinds = {
+  type: required(
+    passing<LabelChange['type']>('suspended, reinstated or withdrawn', (value) => changes.includes(value)),
+  ),
+  at: required(instant),
+  reason: text,
+} satisfies KindsOf<LabelChange>
+
+const entryKinds = { label: required(unchecked<unknown>()), event: object as Kind<object> }
+
+/** States from which each change leads somewhere. */
+const allowedFrom: Readonly<Record<LabelChange['type'], readonly LabelState[]>> = {
+  suspended: ['active'],
+  reinstated: ['suspended'],
+  withdrawn: ['active', 'suspended', 'expired'],
+}
+
+/**
+ * Enters a label, or something that happened to one, in a register of labels; the register that is passed stays as it is.
+ *
+ * A label whose id is in the register already is entered as a renewal. What the state of the label does not allow is rejected: nothing
+ * follows a withdrawal, only an active label is suspended, only a suspended one reinstated. To suspend and to withdraw needs a reason. No
+ * change is dated before an earlier one; a renewal has the date at which its edition begins, which may lie ahead, and must be later than
+ * that of every edition before.
+ *
+ * @param register - Entries of a trust bundle, each with its events in the order in which they were entered.
+ * @param entry - `{ label }` with the signed label, or `{ label, event }` with its id.
+ * @returns The register with the event added.
+ * @throws {TypeError | RangeError} If an argument cannot be used.
+ * @throws {QualityLabelError} `REGISTER_EVENT_NOT_ALLOWED`; or as `digestNode`, if the label cannot be read in one way only.
+ */
+export async function enterInRegister(
+  register: FromJson<readonly RegisterEntry[]>,
+  entry: RegisterChange,
+): Promise<RegisterEntry[]> {
+  assertArguments(action, 'a list', { register })
+  const known = register as readonly RegisterEntry[]
+  const { label, event } = readMembers(action, 'entry', entry, entryKinds)
+  return event === undefined ? enterLabel(known, label) : enterChange(known, label, event)
+}
+
+async function enterLabel(register: readonly RegisterEntry[], label: unknown): Promise<RegisterEntry[]> {
+  requireStructure(action, 'label', label, 'label')
+  const entry = await entryOf(label as OpenBadgeCredential & JsonObject)
+  const [issue] = entry.events as [RegisterEvent]
+  const known = register.find((candidate) => candidate.label === entry.label)
+  if (!known) return [...register, entry]
+  if (known.holder !== entry.holder || known.network !== entry.network) {
+    throw notAllowed(
+      entry.label,
+      'a renewal for the same holder by the same network',
+      `${quoteUnlessPlain(entry.holder)} and ${quoteUnlessPlain(entry.network)}`,
+    )
+  }
+  if (known.events.some(({ digest }) => digest !== undefined && digest === issue.digest)) {
+    throw notAllowed(entry.label, 'another edition', 'one that is in the register already')
+  }
+  requireNotWithdrawn(entry.label, known.events)
+  const renewal: RegisterEvent = { ...issue, type: 'renewed' }
+  const editions = known.events.filter(isEdition)
+  const before = editions.find(({ at }) => compare(at, renewal.at) >= 0)
+  if (before) throw notAllowed(entry.label, `an edition that begins after ${before.at}`, renewal.at)
+  return withEvent(register, entry.label, renewal)
+}
+
+async function entryOf(label: OpenBadgeCredential & JsonObject): Promise<RegisterEntry> {
+  const { id = '', issuer, credentialSubject, validFrom, validUntil = '' } = label
+  const digest = await digestNode(label, label['@context'] as JsonValue)
+  return {
+    label: id,
+    holder: credentialSubject.id ?? '',
+    network: typeof issuer === 'string' ? issuer : issuer.id,
+    events: [{ type: 'issued', at: validFrom, validUntil, digest }],
+  }
+}
+
+function enterChange(register: readonly RegisterEntry[], label: unknown, given: object): RegisterEntry[] {
+  const event = readMembers(action, 'event', given, changeKinds)
+  const known = register.find((candidate) => candidate.label === label)
+  if (typeof label !== 'string' || !known) {
+    throw notAllowed(String(label), 'a label that is in the register', 'one that is not')
+  }
+  const { type, at, reason = '' } = event
+  requireNotWithdrawn(label, known.events)
+  const last = known.events
+    .filter((earlier) => earlier.type !== 'renewed')
+    .find((earlier) => compare(earlier.at, at) > 0)
+  if (last) throw notAllowed(label, `${type} no earlier than ${last.type} (${last.at})`, at)
+  const state = labelStateAt(known.events as LabelEvent[], at)
+  if (!allowedFrom[type].includes(state)) {
+    throw notAllowed(
+      label,
+      `a label that is ${allowedFrom[type].join(' or ')} at ${at} for ${type}`,
+      `one that is ${state}`,
+    )
+  }
+  if (type !== 'reinstated' && reason.trim() === '') throw notAllowed(label, `a reason for ${type}`, 'none')
+  return withEvent(register, label, event)
+}
+
+function requireNotWithdrawn(label: string, events: Events): void {
+  const end = events.find(({ type }) => type === 'withdrawn')
+  if (end)
+    throw notAllowed(label, 'a label that is not withdrawn, which is final', `one withdrawn at ${end.at}`)
+}
+
+function withEvent(register: readonly RegisterEntry[], label: string, event: RegisterEvent): RegisterEntry[] {
+  return register.map((entry) =>
+    entry.label === label ? { ...entry, events: [...entry.events, event] } : entry,
+  )
+}
+
+function isEdition({ type }: RegisterEvent): boolean {
+  return type === 'issued' || type === 'renewed'
+}
+
+function compare(a: string, b: string): number {
+  return compareInstants(parseInstant(a) as Instant, parseInstant(b) as Instant)
+}
+
+function notAllowed(label: string, expected: string, found: string): QualityLabelError {
+  return new QualityLabelError(
+    'REGISTER_EVENT_NOT_ALLOWED',
+    `Cannot ${action}: expected ${expected}, found ${found} (label ${quoteUnlessPlain(label)})`,
+    { details: { label, expected, found } },
+  )
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import type { LabelChange } from '../../src/index'
+import { enterInRegister } from '../../src/index'
+import type { OpenBadgeCredential, RegisterEntry, RegisterEvent } from '../../src/model/generated/documents'
+import { unsignedLabel } from '../cli/support/lagoon-lab-credentials'
+
+const label = 'urn:example:label:1'
+const issued: RegisterEvent = {
+  type: 'issued',
+  at: '2026-05-18T00:00:00Z',
+  validUntil: '2029-05-18T00:00:00Z',
+}
+const at = (date: string) => `${date}T00:00:00Z`
+const suspended: RegisterEvent = { type: 'suspended', at: at('2026-11-01'), reason: 'No report' }
+const reinstated: RegisterEvent = { type: 'reinstated', at: at('2026-12-01') }
+const withdrawn: RegisterEvent = { type: 'withdrawn', at: at('2027-01-01'), reason: 'Closed' }
+const ahead: RegisterEvent = { type: 'renewed', at: at('2029-05-18'), validUntil: at('2032-05-18') }
+
+function registerOf(...events: RegisterEvent[]): RegisterEntry[] {
+  const other = { label: 'urn:example:other', holder: 'did:web:b.example', network: 'did:web:n.example' }
+  return [
+    { ...other, events: [issued] },
+    { label, holder: 'did:web:a.example', network: 'did:web:n.example', events: [issued, ...events] },
+  ]
+}
+
+const enter = (events: RegisterEvent[], event: LabelChange) =>
+  enterInRegister(registerOf(...events), { label, event })
+
+describe('enterInRegister()', () => {
+  it.each<[string, RegisterEvent[], LabelChange]>([
+    ['suspends an active label', [], { type: 'suspended', at: at('2026-11-01'), reason: 'No report' }],
+    ['reinstates a suspended one', [suspended], { type: 'reinstated', at: at('2026-11-01') }],
+    ['withdraws a suspended one', [suspended], { type: 'withdrawn', at: at('2027-01-01'), reason: 'Closed' }],
+    ['withdraws an expired one', [], { type: 'withdrawn', at: at('2030-01-01'), reason: 'Closed' }],
+    [
+      'suspends before an edition that lies ahead',
+      [ahead],
+      { type: 'suspended', at: at('2029-01-01'), reason: 'x' },
+    ],
+    ['suspends a renewed one', [ahead], { type: 'suspended', at: at('2030-01-01'), reason: 'x' }],
+    ['suspends again', [suspended, reinstated], { type: 'suspended', at: at('2026-12-02'), reason: 'x' }],
+  ])('%s', async (_, events, event) => {
+    const before = registerOf(...events)
+    const copy = structuredClone(before)
+    const after = await enterInRegister(before, { label, event })
+    expect(before).toEqual(copy)
+    expect(after[0]).toEqual(before[0])
+    expect(after[1]?.events).toEqual([issued, ...events, event])
+  })
+
+  it('takes a Date and writes it in UTC', async () => {
+    const event = { type: 'suspended', at: new Date('2026-11-01T00:00:00Z'), reason: 'x' } as const
+    expect((await enter([], event))[1]?.events[1]?.at).toMatch(/^2026-11-01T00:00:00(?:\.000)?Z$/)
+  })
+
+  it.each<[string, RegisterEvent[], LabelChange, string]>([
+    [
+      'anything after withdrawal',
+      [withdrawn],
+      { type: 'suspended', at: at('2027-02-01'), reason: 'x' },
+      'which is final',
+    ],
+    [
+      'reinstatement after withdrawal',
+      [suspended, withdrawn],
+      { type: 'reinstated', at: at('2027-02-01') },
+      'which is final',
+    ],
+    [
+      'an event before the last',
+      [suspended, reinstated],
+      { type: 'suspended', at: at('2026-11-15'), reason: 'x' },
+      'no earlier than reinstated',
+    ],
+    [
+      'an event before the issue',
+      [],
+      { type: 'suspended', at: at('2026-05-17'), reason: 'x' },
+      'no earlier than issued',
+    ],
+    [
+      'a second suspension',
+      [suspended],
+      { type: 'suspended', at: at('2026-12-01'), reason: 'x' },
+      'one that is suspended',
+    ],
+    [
+      'reinstatement of an active label',
+      [],
+      { type: 'reinstated', at: at('2026-12-01') },
+      'one that is active',
+    ],
+    [
+      'suspension of an expired label',
+      [],
+      { type: 'suspended', at: at('2029-05-18'), reason: 'x' },
+      'one that is expired',
+    ],
+    [
+      'suspension without a reason',
+      [],
+      { type: 'suspended', at: at('2026-12-01') },
+      'a reason for suspended',
+    ],
+    [
+      'withdrawal with an empty reason',
+      [],
+      { type: 'withdrawn', at: at('2026-12-01'), reason: ' ' },
+      'a reason for withdrawn',
+    ],
+  ])('rejects %s', async (_, events, event, message) => {
+    await expect(enter(events, event)).rejects.toMatchObject({
+      code: 'REGISTER_EVENT_NOT_ALLOWED',
+      message: expect.stringContaining(message),
+    })
+  })
+
+  it('rejects a label that is not in the register', async () => {
+    const event = { type: 'reinstated', at: at('2026-12-01') } as const
+    await expect(enterInRegister(registerOf(), { label: 'urn:x:1', event })).rejects.toMatchObject({
+      code: 'REGISTER_EVENT_NOT_ALLOWED',
+      message: expect.stringContaining('a label that is in the register'),
+    })
+  })
+
+  it.each<[string, unknown, unknown]>([
+    ['a register that is not a list', {}, { label, event: { type: 'reinstated', at: at('2026-12-01') } }],
+    ['an event of another type', registerOf(), { label, event: { type: 'renewed', at: at('2026-12-01') } }],
+    ['an event without date', registerOf(), { label, event: { type: 'reinstated' } }],
+    [
+      'a misspelt option',
+      registerOf(),
+      { label, event: { type: 'reinstated', at: at('2026-12-01'), reasons: 'x' } },
+    ],
+    ['a label that is not one', registerOf(), { label: { id: 'urn:x:1' } }],
+  ])('refuses %s', async (_, register, entry) => {
+    await expect(enterInRegister(register as never, entry as never)).rejects.toThrow(
+      /^Cannot enter in register: /,
+    )
+  })
+})
+
+describe('enterInRegister() with a label', () => {
+  const first = unsignedLabel() as OpenBadgeCredential
+  const edition = (validFrom: string, validUntil: string) => ({ ...first, validFrom, validUntil })
+  const second = edition('2029-05-18T13:30:00Z', '2032-05-18T13:30:00Z')
+
+  it('enters the issue, then the renewal', async () => {
+    const [entry] = await enterInRegister([], { label: first })
+    expect(entry).toMatchObject({
+      label: first.id,
+      holder: 'did:web:pamario-laboratorija.example',
+      network: 'did:web:network.example',
+      events: [
+        { type: 'issued', at: first.validFrom, validUntil: first.validUntil, digest: expect.any(String) },
+      ],
+    })
+    const [renewed] = await enterInRegister([entry as RegisterEntry], { label: second })
+    expect(renewed?.events.map(({ type }) => type)).toEqual(['issued', 'renewed'])
+  })
+
+  it('rejects the same edition, an older one, another holder, and one after withdrawal', async () => {
+    const register = await enterInRegister(await enterInRegister([], { label: first }), { label: second })
+    const rejected = { code: 'REGISTER_EVENT_NOT_ALLOWED' }
+    await expect(enterInRegister(register, { label: second })).rejects.toMatchObject(rejected)
+    const older = edition('2027-05-18T13:30:00Z', '2030-05-18T13:30:00Z')
+    await expect(enterInRegister(register, { label: older })).rejects.toMatchObject(rejected)
+    const third = edition('2032-05-18T13:30:00Z', '2035-05-18T13:30:00Z')
+    const subject = { ...third.credentialSubject, id: 'did:web:other.example' }
+    await expect(
+      enterInRegister(register, { label: { ...third, credentialSubject: subject } }),
+    ).rejects.toMatchObject(rejected)
+    const event: LabelChange = { type: 'withdrawn', at: '2030-01-01T00:00:00Z', reason: 'Closed' }
+    const ended = await enterInRegister(register, { label: first.id as string, event })
+    await expect(enterInRegister(ended, { label: third })).rejects.toMatchObject(rejected)
+  })
+})
