@@ -57,6 +57,11 @@ export type {
   Result,
   ResultDescription,
 } from './model/generated/documents'
+export {
+  listPersonalData,
+  type PersonalData,
+  type PersonalDataKind,
+} from './model/list-personal-data'
 export { type DecideOptions, decide } from './programme/decide'
 export { enterInRegister, type LabelChange, type RegisterChange } from './programme/enter-in-register'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
@@ -83,6 +88,8 @@ export {
   type Committee,
   type CommitteeGroup,
   type CommitteeMember,
+  type CredentialComparison,
+  compareCredentials,
   type DidDocument,
   type EndorsementReport,
   type ErrorCode,
