@@ -112,7 +112,7 @@ const command = {
   target: 'node20',
   platform: 'node',
   dts: false,
-  noExternal: ['commander', 'jsonc-parser', 'picocolors'],
+  noExternal: ['commander', 'jsonc-parser', 'picocolors', 'string-width'],
   // commander asks for Node's modules as CommonJS does.
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",

@@ -8,11 +8,15 @@ const bundled = [
   '@noble/hashes',
   '@scure/base',
   'canonicalize',
+  'ansi-regex',
   'commander',
   'fflate',
+  'get-east-asian-width',
   'jsonc-parser',
   'picocolors',
   'saxes',
+  'string-width',
+  'string-width/node_modules/strip-ansi',
   'xmlchars',
   '@digitalbazaar/credentials-context',
   '@digitalbazaar/data-integrity-context',
@@ -30,9 +34,10 @@ export default async function generateNotices() {
   return { THIRD_PARTY_NOTICES: [head, ...parts].join('\n') }
 }
 
-async function readNotice(name) {
-  const folder = new URL(`${name}/`, modules)
-  const { version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'))
+/** @param path - Of the package below node_modules: one that is in another's folder has another version than that above. */
+async function readNotice(path) {
+  const folder = new URL(`${path}/`, modules)
+  const { name, version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'))
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
   const text = file === undefined ? `Licence: ${license}` : await readFile(new URL(file, folder), 'utf8')
   return `${'='.repeat(72)}\n${name} ${version}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`

@@ -1,6 +1,10 @@
 import picocolors from 'picocolors'
 import { escapeJson } from './clean-text'
 import { host } from './host'
+import { wrapText } from './wrap-text'
+
+/** Width where no terminal says its own, as commander makes help. */
+export const plainWidth = 80
 
 const painted = picocolors.createColors(true)
 
@@ -25,6 +29,12 @@ function wantsColours(): boolean {
 /** Prints lines for people; the result of a verb. */
 export function print(...lines: readonly string[]): void {
   for (const line of lines) host().stdout.write(`${withoutControls(line)}\n`)
+}
+
+/** As `print`, with lines that are wider than the terminal wrapped between words; a pipe or a file gets them whole. */
+export function printWrapped(...lines: readonly string[]): void {
+  const { isTTY, columns = plainWidth } = host().stdout
+  print(...(isTTY ? lines.flatMap((line) => wrapText(line, columns)) : lines))
 }
 
 /** Prints a text to the letter; on a terminal as a line without what a terminal would obey. */

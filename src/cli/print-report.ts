@@ -1,9 +1,16 @@
 import type { EndorsementReport, Problem, Verdict, VerificationReport } from '../index'
-import type { AwardStanding, LabelStanding, ProofReport, RefreshReport, SectionLine } from '../verify'
+import type {
+  AwardStanding,
+  LabelStanding,
+  PolicySection,
+  ProofReport,
+  RefreshReport,
+  SectionLine,
+} from '../verify'
 import { sectionsOf } from '../verify'
 import { clean, cleanShort } from './clean-text'
 import { commandFor, flagFor } from './flag-for-problem'
-import { colours, print } from './output'
+import { colours, print, printWrapped } from './output'
 import type { CommandKey } from './words/catalogue'
 import type { Speech } from './words/speech'
 
@@ -57,8 +64,8 @@ export function printReport(
   const { say, nameFile, quote } = speech
   const voice: Voice = { ...speech, sayName: (name) => (isNameQuoted ? quote(name) : cleanShort(name)) }
   const headline = showHeadline(report.verdict, voice)
-  print(`${showMark(report.verdict)} ${colours.bold(headline)}  ${clean(nameFile(file))}`)
-  print(`  ${clean(report.summary)}`)
+  printWrapped(`${showMark(report.verdict)} ${colours.bold(headline)}  ${clean(nameFile(file))}`)
+  printWrapped(`  ${clean(report.summary)}`)
   printPart(say('partWhy'), sayChecks(report, voice))
   printPart(say('partSignatures'), saySignatures(report, voice))
   const { deciding, optional } = openProblems(report)
@@ -73,7 +80,10 @@ export function printReport(
   printPart(say(isLabel(report) ? 'partLabel' : 'partIssuerLabel'), sayLabel(report, voice))
   printPart(say('partRefresh'), sayRefresh(report, voice))
   const at = { instant: clean(report.checkedAt), addresses: report.network.map(clean).join(', ') }
-  print('', colours.dim(`  ${say(report.network.length === 0 ? 'checkedOffline' : 'checkedOnline', at)}`))
+  printWrapped(
+    '',
+    colours.dim(`  ${say(report.network.length === 0 ? 'checkedOffline' : 'checkedOnline', at)}`),
+  )
 }
 
 /** Prints a report as one line: its mark, the file, and the summary, which begins with the verdict. */
@@ -86,7 +96,7 @@ export function printBrief(
 }
 
 function printPart(title: string, lines: readonly string[]): void {
-  if (lines.length > 0) print('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${line}`))
+  if (lines.length > 0) printWrapped('', `  ${colours.bold(title)}`, ...lines.map((line) => `    ${line}`))
 }
 
 type CheckLine = SectionLine & { name: keyof typeof sectionWords }
@@ -112,7 +122,9 @@ function saySignatures({ sections }: VerificationReport, voice: Voice): string[]
   const names = (members: readonly { name: string }[]) =>
     members.map((member) => sayName(member.name)).join(', ')
   return [
-    ...sections.integrity.proofs.flatMap((proof) => sayProof(proof, voice)),
+    ...sections.integrity.proofs.flatMap((proof) =>
+      sayProof(proof, whyNotCounted(proof, sections.policy), voice),
+    ),
     ...(counted && quorum !== undefined
       ? [say('committeeSigned', { counted: counted.length, quorum, names: names(counted) || say('noOne') })]
       : []),
@@ -122,7 +134,15 @@ function saySignatures({ sections }: VerificationReport, voice: Voice): string[]
   ]
 }
 
-function sayProof(proof: ProofReport, { say, show }: Voice): string[] {
+/** Why a proof that holds does not count for the quorum, such as that of a member whose key was revoked. */
+function whyNotCounted(
+  { pointer, verdict }: ProofReport,
+  { notCounted = [] }: PolicySection,
+): string | undefined {
+  return verdict === 'valid' ? notCounted.find((other) => other.pointer === pointer)?.reason : undefined
+}
+
+function sayProof(proof: ProofReport, uncounted: string | undefined, { say, show }: Voice): string[] {
   // A word of ours in the report, and of the document in every other.
   const sayForm = (form: string) => (form === 'JWT' ? form : show(form))
   const made = [proof.cryptosuite ?? proof.type, proof.alg, proof.created].filter(
@@ -130,7 +150,9 @@ function sayProof(proof: ProofReport, { say, show }: Voice): string[] {
   )
   const { verificationMethod: method } = proof
   const signer = method === undefined ? say('unnamedKey') : show(method)
-  const line = `${showMark(proof.verdict)} ${signer} (${made.map(sayForm).join(', ')})`
+  const mark = uncounted === undefined ? showMark(proof.verdict) : neutralMark
+  const line = `${mark} ${signer} (${made.map(sayForm).join(', ')})`
+  if (uncounted !== undefined) return [line, `  ${say('notCounted', { reason: clean(uncounted) })}`]
   if (proof.reason === undefined) return [line]
   // A right signature by an unknown key is not the same as a wrong signature.
   const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'

@@ -4,7 +4,7 @@ import { CommandError, nameOfVerb, noteError } from './command-error'
 import { exitCodes, exitCodeTable } from './exit-codes'
 import type { Host, Output } from './host'
 import { host, withHost } from './host'
-import { colours, note } from './output'
+import { colours, note, plainWidth } from './output'
 import { packageVersion } from './package-root'
 import type { Outcome, Verb } from './verb'
 
@@ -30,9 +30,6 @@ async function parseAndRun(args: readonly string[], verbs: readonly Verb[]): Pro
     return report(error, args[0])
   }
 }
-
-// As wide as commander makes help where no terminal says otherwise.
-const plainWidth = 80
 
 function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
   const program = new Command('quality-label')

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import stringWidth from 'string-width'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Host } from '../../src/cli/host'
 import { withHost } from '../../src/cli/host'
@@ -199,6 +200,35 @@ describe('verify', () => {
     expect(shown.stderr.endsWith('\r\u001b[K')).toBe(true)
     expect((await runCommand(args, { cwd })).stderr).toBe('')
     expect((await runCommand(['verify', 'good.json', ...verifyArgs], { cwd, columns: 80 })).stderr).toBe('')
+  })
+
+  it('says beside a right signature why it does not count', async () => {
+    type Committee = { members: { id: string; name: string; keys: object[] }[] }
+    const committee = readLagoonLab<Committee>('committee.json')
+    const revoked = committee.members.map((member) =>
+      member.name.startsWith('Rasa')
+        ? { ...member, keys: member.keys.map((key) => ({ ...key, revoked: '2026-06-01T00:00:00Z' })) }
+        : member,
+    )
+    writeInto(cwd, 'revoked.committee.json', { ...committee, members: revoked })
+    const args = verifyArgs.map((word) => (word.endsWith('committee.json') ? 'revoked.committee.json' : word))
+    const { exitCode, stdout } = await runCommand(['verify', 'good.json', ...args], { cwd })
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(
+      /– did:web:network\.example#rasa-petrauskiene .*\n {6}It does not count for the quorum: the key was revoked\.\n/,
+    )
+    expect(stdout).toMatch(/✔ did:web:network\.example#sanne-de-wit/)
+  })
+
+  it('wraps its report at the width of a terminal, and nowhere else', async () => {
+    const options = { cwd, columns: 60, env: { NO_COLOR: '1' } }
+    const { stdout } = await runCommand(['verify', 'two.json', ...verifyArgs], options)
+    const wide = stdout.split('\n').filter((line) => stringWidth(line) > 60)
+    expect(wide).toEqual([])
+    const piped = await runCommand(['verify', 'two.json', ...verifyArgs], { cwd })
+    const words = (text: string) => text.split(/\s+/)
+    expect(words(stdout)).toEqual(words(piped.stdout))
+    expect(piped.stdout.split('\n').length).toBeLessThan(stdout.split('\n').length)
   })
 
   it('reads a file only when it is its turn', async () => {

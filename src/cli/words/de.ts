@@ -29,6 +29,7 @@ export const de: CommandCatalogue = {
   committeeSigned: 'Aus dem Ausschuss ({counted} von {quorum} nötigen): {names}',
   noOne: 'niemand',
   notSignedBy: 'Signatur fehlt: {names}',
+  notCounted: 'Zählt nicht für die nötige Zahl: {reason}.',
   unnamedKey: 'ein ungenannter Schlüssel',
   signerUnknown: 'Die Signatur ist richtig; von wem sie stammt, ist nicht belegt.',
   adviceOn: '{title}: {advice}',

@@ -28,6 +28,7 @@ export const en = {
   committeeSigned: 'Of the committee ({counted} of {quorum} needed): {names}',
   noOne: 'no one',
   notSignedBy: 'Not signed by: {names}',
+  notCounted: 'It does not count for the quorum: {reason}.',
   unnamedKey: 'an unnamed key',
   signerUnknown: 'The signature is right; whose it is, is not shown.',
   adviceOn: '{title}: {advice}',

@@ -29,6 +29,7 @@ export const es: CommandCatalogue = {
   committeeSigned: 'Del comité ({counted} de {quorum} necesarias): {names}',
   noOne: 'nadie',
   notSignedBy: 'Falta la firma de: {names}',
+  notCounted: 'No cuenta para el número necesario: {reason}.',
   unnamedKey: 'una clave sin nombre',
   signerUnknown: 'La firma es correcta; no está demostrado de quién es.',
   adviceOn: '{title}: {advice}',

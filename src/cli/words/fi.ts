@@ -29,6 +29,7 @@ export const fi: CommandCatalogue = {
   committeeSigned: 'Toimikunnasta ({counted}, tarvitaan {quorum}): {names}',
   noOne: 'ei kukaan',
   notSignedBy: 'Allekirjoitus puuttuu: {names}',
+  notCounted: 'Ei lasketa mukaan: {reason}.',
   unnamedKey: 'nimeämätön avain',
   signerUnknown: 'Allekirjoitus on oikein; kenen se on, ei käy ilmi.',
   adviceOn: '{title}: {advice}',

@@ -29,6 +29,7 @@ export const fr: CommandCatalogue = {
   committeeSigned: 'Du comité ({counted} sur {quorum} nécessaires) : {names}',
   noOne: 'personne',
   notSignedBy: 'Il manque la signature de : {names}',
+  notCounted: 'Ne compte pas pour le nombre requis : {reason}.',
   unnamedKey: 'une clé non désignée',
   signerUnknown: "La signature est juste ; de qui elle est n'est pas établi.",
   adviceOn: '{title} : {advice}',

@@ -29,6 +29,7 @@ export const it: CommandCatalogue = {
   committeeSigned: 'Del comitato ({counted} su {quorum} necessarie): {names}',
   noOne: 'nessuno',
   notSignedBy: 'Manca la firma di: {names}',
+  notCounted: 'Non conta per il numero necessario: {reason}.',
   unnamedKey: 'una chiave non indicata',
   signerUnknown: 'La firma è corretta; di chi sia, non è dimostrato.',
   adviceOn: '{title}: {advice}',

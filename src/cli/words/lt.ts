@@ -29,6 +29,7 @@ export const lt: CommandCatalogue = {
   committeeSigned: 'Iš komiteto ({counted} iš {quorum} reikalingų): {names}',
   noOne: 'niekas',
   notSignedBy: 'Nėra parašo: {names}',
+  notCounted: 'Neskaičiuojama: {reason}.',
   unnamedKey: 'neįvardytas raktas',
   signerUnknown: 'Parašas teisingas; kieno jis, neparodyta.',
   adviceOn: '{title}: {advice}',

@@ -29,6 +29,7 @@ export const nl: CommandCatalogue = {
   committeeSigned: 'Van de commissie ({counted} van {quorum} nodig): {names}',
   noOne: 'niemand',
   notSignedBy: 'Handtekening ontbreekt: {names}',
+  notCounted: 'Telt niet mee voor het nodige aantal: {reason}.',
   unnamedKey: 'een niet genoemde sleutel',
   signerUnknown: 'De handtekening klopt; van wie zij is, is niet aangetoond.',
   adviceOn: '{title}: {advice}',
