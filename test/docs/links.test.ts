@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, writeInto } from '../cli/support/folders'
@@ -5,11 +6,17 @@ import { brokenLinks, findPages } from '../support/markdown-links'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = findPages(root)
+const index = readFileSync(`${root}docs/README.md`, 'utf8')
 
 describe('the pages of this project', () => {
   it('are found', () => {
     expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/errors.md', 'docs/guide/trust.md']))
   })
+
+  it.each(pages.filter((page) => /^docs\/(?:guide\/)?[^/]+\.md$/.test(page) && page !== 'docs/README.md'))(
+    '%s is listed in docs/README.md',
+    (page) => expect(index).toContain(`](${page.slice('docs/'.length)})`),
+  )
 
   it.each(pages)('%s links only to pages, files and headings that exist', (page) => {
     expect(brokenLinks(root, page)).toEqual([])

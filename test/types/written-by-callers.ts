@@ -6,11 +6,13 @@ import type {
   CommitteeGroup,
   DidDocument,
   ErrorCode,
+  FromJson,
   IdentityObject,
   ProblemCode,
   Proof,
   Result,
   ResultDescription,
+  TrustMaterial,
   VerificationReport,
   VerifiedCredential,
   VerifyPolicy,
@@ -107,6 +109,11 @@ export async function withImportedJson(): Promise<VerificationReport> {
     policy: readOnly,
   })
 }
+
+/** Trust material from a file, as docs/guide/trust.md has it. */
+export const material: FromJson<TrustMaterial> = { committees: [committee] }
+// @ts-expect-error: the compiler types the texts of a file as any text.
+export const narrowMaterial: TrustMaterial = { committees: [committee] }
 
 export async function refusesWrongJson(): Promise<void> {
   const numbered = { ...committee, quorum: '3' }
