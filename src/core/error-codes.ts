@@ -69,4 +69,5 @@ export const errorCodes = [
   'WORK_LIMIT_EXCEEDED',
 ] as const
 
+/** Stable code of a `QualityLabelError`; docs/errors.md explains each. */
 export type ErrorCode = (typeof errorCodes)[number]

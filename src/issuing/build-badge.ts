@@ -30,6 +30,7 @@ import { evidenceOf } from './evidence-of'
 import { requireSelfIssued } from './require-self-issued'
 import { requireValid } from './require-valid'
 
+/** What `buildBadge` takes: the issuer, the achievement, the recipient, and the period. */
 export interface BadgeOptions {
   /** URI of the badge; a renewal keeps it. */
   id: string

@@ -30,6 +30,7 @@ import { badgeContexts, issuerProfile, nodeId, requireOrder, requireStatusEntry 
 /** Target of an endorsement: a label or badge, an achievement or activity, or an organiser. */
 export type EndorsementTarget = OpenBadgeCredential | Achievement | Profile
 
+/** What `buildEndorsement` takes: who endorses, what, and from when. */
 export interface EndorsementOptions {
   /** URI of the endorsement. */
   id: string

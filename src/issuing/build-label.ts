@@ -32,6 +32,7 @@ import { labelResults } from './label-results'
 import { areEditions, laterOf, renewedAward, renewedId, requireNewer } from './renewal'
 import { requireDecisionToIssue } from './require-decision-to-issue'
 
+/** What `buildLabel` takes: the decision to issue, the scheme it follows, the committee, and the holder. */
 export interface LabelOptions {
   /** URI of the label; left out where it renews another. */
   id?: string | undefined

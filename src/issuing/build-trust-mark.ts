@@ -18,6 +18,7 @@ import { requireStructure } from '../programme/require-structure'
 import { badgeContexts, issuerProfile, nodeId, requireStatusEntry } from './credential-parts'
 import { renewedId, requireNewer } from './renewal'
 
+/** What `buildTrustMark` takes: the label, its holder, and the network that endorses. */
 export interface TrustMarkOptions {
   /** URI of the trust mark; left out where it renews another. */
   id?: string | undefined

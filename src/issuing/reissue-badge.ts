@@ -15,6 +15,7 @@ import { beginAnew, ownBadge } from './former-badge'
 import { requireSelfIssued } from './require-self-issued'
 import { requireValid } from './require-valid'
 
+/** What `reissueBadge` takes: the badge, and what the new one has in its place. */
 export interface ReissueBadgeOptions {
   /** The badge, with or without proof; neither changed nor verified. */
   badge: FromJson<OpenBadgeCredential>

@@ -9,6 +9,7 @@ import { beginAnew, ownBadge } from './former-badge'
 import { requireNewer } from './renewal'
 import { requireValid } from './require-valid'
 
+/** What `renewBadge` takes: the badge and its new period. */
 export interface RenewBadgeOptions {
   /** The badge, with or without proof; neither changed nor verified. */
   badge: FromJson<OpenBadgeCredential>

@@ -21,6 +21,7 @@ import { methodsIn } from './methods-in'
 import { isSameKey } from './public-jwk'
 import type { PublicKey } from './public-key'
 
+/** What `buildDidDocument` takes: the DID or address, and its keys. */
 export interface DidDocumentOptions {
   /** A did:web, or an `https` address; verifiers fetch the document from the address that this id names. */
   id: string

@@ -27,6 +27,7 @@ export interface RsaPublicKey {
 /** Algorithms of signatures; in a JWT of OB 3.0, `Ed25519` is written as `EdDSA`. */
 export const signatureAlgorithms = ['Ed25519', 'ES256', 'RS256'] as const
 
+/** Name of an algorithm that a key signs with. */
 export type SignatureAlgorithm = (typeof signatureAlgorithms)[number]
 
 /** Algorithms for verification: those for signing, and one that is only verified. */

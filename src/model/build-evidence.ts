@@ -53,6 +53,7 @@ export interface FileEvidenceOptions extends CommonEvidenceOptions {
   digestMultibase?: string | undefined
 }
 
+/** What `buildEvidence` takes: a text, a form, a link, or the bytes of a file, by `kind`. */
 export type EvidenceOptions =
   | TextEvidenceOptions
   | FormEvidenceOptions

@@ -31,6 +31,7 @@ export interface NameIdentityOptions {
   name: string
 }
 
+/** What `buildIdentity` takes: an e-mail address, another identifier, or a name. */
 export type IdentityOptions = EmailIdentityOptions | IdentifierIdentityOptions | NameIdentityOptions
 
 const kinds = {

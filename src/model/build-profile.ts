@@ -10,6 +10,7 @@ import { assertType, fillType, fillTypes } from './fill-type'
 import type { EndorsementCredential, IdentifierEntry, Profile, TextInLanguages } from './generated/documents'
 import { withoutEmpty } from './without-empty'
 
+/** What `buildProfile` takes: id, name and addresses of a person or an organisation. */
 export interface ProfileOptions {
   /** URI of the organisation or person; a DID if it signs. */
   id: string

@@ -205,6 +205,7 @@ export const problemKinds = {
   REFRESH_REPLACED: { section: 'refresh', severity: 'warning' },
 } as const satisfies Record<string, ProblemKind>
 
+/** Stable code of a problem in a report; docs/errors.md explains each. */
 export type ProblemCode = keyof typeof problemKinds
 
 /**

@@ -14,6 +14,7 @@ export const sectionNames = [
   'refresh',
 ] as const
 
+/** Name of a section of a report. */
 export type SectionName = (typeof sectionNames)[number]
 
 /**

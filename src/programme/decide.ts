@@ -24,6 +24,7 @@ import { requireCommittee } from './require-committee'
 import { requireEvaluators } from './require-evaluators'
 import { requireStructure } from './require-structure'
 
+/** What `decide` takes: the documents of the application, and what the committee decided, by whom and when. */
 export interface DecideOptions {
   /** URI of the decision. */
   id: string

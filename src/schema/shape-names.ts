@@ -27,6 +27,7 @@ export const shapeNames = [
   'didDocument',
 ] as const
 
+/** Name of a shape that `validate` knows; each has a JSON Schema. */
 export type ShapeName = (typeof shapeNames)[number]
 
 /**

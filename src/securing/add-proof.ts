@@ -22,6 +22,7 @@ import type { OwnDocument } from './own-document'
 import { assertFits, ownDocument } from './own-document'
 import { readSigners } from './read-signers'
 
+/** Options of a signature with embedded proofs. */
 export interface SignOptions extends ProofOptions, OtherController {
   /** One suite, or several for one proof each; by default `eddsa-rdfc-2022`. */
   cryptosuite?: CryptosuiteName | readonly CryptosuiteName[]

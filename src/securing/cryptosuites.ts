@@ -5,6 +5,7 @@ import type { DataModel } from '../model/contexts/data-model'
 /** The embedded securing mechanisms that this package creates and checks. */
 export const cryptosuiteNames = ['eddsa-rdfc-2022', 'Ed25519Signature2020', 'eddsa-jcs-2022'] as const
 
+/** Name of a securing mechanism for embedded proofs. */
 export type CryptosuiteName = (typeof cryptosuiteNames)[number]
 
 /** A suite whose proofs are checked and never created: the holder derives them from the proof of the issuer. */

@@ -7,6 +7,7 @@ import { decodeList } from './decode-list'
 import { readEncodedList, statusSizeKinds } from './list-arguments'
 import { countEntries, readEntry } from './list-entries'
 
+/** What `listStatuses` returns: the entries of a list that are set. */
 export interface ListedStatuses {
   /** Number of entries in the list. */
   length: number

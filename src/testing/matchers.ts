@@ -8,7 +8,9 @@ import { verify } from '../verifying/verify'
 
 /** Result of a matcher, in the form that vitest and jest expect. */
 export interface MatcherResult {
+  /** Whether the value is as expected. */
   pass: boolean
+  /** Returns what a failing test shows. */
   message: () => string
 }
 
@@ -27,7 +29,16 @@ export interface QualityLabelMatchers<R = unknown> {
 type Input = string | Uint8Array | object
 
 /** Matchers for `expect.extend(matchers)`. */
-export const matchers = { toBeValidLabel, toBeValidCredential, toMatchShape, toHaveProblem }
+export const matchers = {
+  /** Expects that a label is valid and has the quorum of its committee. */
+  toBeValidLabel,
+  /** Expects that `verify` finds a credential valid. */
+  toBeValidCredential,
+  /** Expects that a document has a shape. */
+  toMatchShape,
+  /** Expects that a report or validation result names a problem. */
+  toHaveProblem,
+}
 
 async function toBeValidLabel(received: Input, options: VerifyOptions): Promise<MatcherResult> {
   assertArguments('check label', 'text, a Uint8Array or a parsed object', { received })

@@ -13,6 +13,7 @@ import { mergeProofs } from '../securing/merge-proofs'
 import type { TrustMaterial } from '../trust/trust-material'
 import { pretendKey } from './pretend-key'
 
+/** Options of `pretendCommittee`; each has a default. */
 export interface PretendCommitteeOptions {
   /** Number of members; 5 by default. */
   size?: number
@@ -24,6 +25,7 @@ export interface PretendCommitteeOptions {
   validFrom?: string | Date
 }
 
+/** A member of a pretend committee, with a key whose secret everyone knows. */
 export interface PretendMember {
   id: string
   name: string
@@ -32,6 +34,7 @@ export interface PretendMember {
   signer: Signer
 }
 
+/** Options of the signatures of a pretend committee. */
 export interface PretendSignOptions extends SignOptions {
   /** Indexes of the members who sign, from 0; by default as many as the quorum requires. */
   by?: readonly number[]

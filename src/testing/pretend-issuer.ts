@@ -13,6 +13,7 @@ export interface PretendIssuer {
   profile: NamedProfile
   key: Key<'Ed25519'>
   signer: Signer
+  /** Signs a document with an embedded proof by the key. */
   sign<T extends object>(credential: T, options: SignOptions): Promise<Secured<T>>
 }
 

@@ -7,6 +7,7 @@ import { uri } from '../model/document-kinds'
 import type { NamedProfile, OpenBadgeCredential } from '../model/generated/documents'
 import { pretendIssuer } from './pretend-issuer'
 
+/** Options of `sampleBadge`; each has a default. */
 export interface SampleBadgeOptions {
   /** URI of the badge. */
   id?: string

@@ -10,6 +10,7 @@ import { pretendIssuer } from './pretend-issuer'
 import { sampleApplication, sampleAssessment } from './sample-application'
 import { sampleScheme } from './sample-scheme'
 
+/** Options of `sampleLabel`; each has a default. */
 export interface SampleLabelOptions {
   /** URI of the label. */
   id?: string

@@ -7,6 +7,7 @@ import type { FromJson } from '../model/from-json'
 import type { TrustRoot, TrustRootKey } from '../model/generated/documents'
 import { assertDocument } from './assert-document'
 
+/** What `buildTrustRoot` takes: the keys of the root, and how many of them must sign. */
 export interface TrustRootInput {
   /** URI of the root; the same for all its versions. */
   id: string

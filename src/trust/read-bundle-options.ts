@@ -16,6 +16,7 @@ import type { TrustBundleFacts } from './trust-material'
 export type SeenTrustBundle = Pick<TrustBundleFacts, 'version' | 'digest'> &
   Partial<Pick<TrustBundleFacts, 'id' | 'rootVersion'>>
 
+/** What `readTrustBundle` takes beside the bundle: the instant, and the root that you pinned. */
 export interface ReadTrustBundleOptions {
   /**
    * Root that the verifier pinned, from a source that it trusts; a later root in the bundle must follow from it.

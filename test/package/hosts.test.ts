@@ -8,7 +8,8 @@ const folder = join(inject('consumer'), '..', 'hosts')
 
 describe('the packed package, in the hosts that are light to install', () => {
   const light = hosts.filter(({ isLight }) => isLight)
-  it.each(light)('verifies and signs, bundled by $title', (host) =>
+  // Installing and bundling takes its time on a machine that is busy.
+  it.each(light)('verifies and signs, bundled by $title', { timeout: 600_000 }, (host) =>
     runHost(host, tarball, join(folder, host.name)),
   )
 })

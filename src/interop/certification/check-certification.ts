@@ -13,6 +13,7 @@ import { foundBySection } from './found-by-section'
 import type { SectionFindings } from './write-certification'
 import { writeCertification } from './write-certification'
 
+/** What `checkCertification` takes beside the badge. */
 export interface CertificationOptions {
   /** Instant for which dates are checked: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
   now: string | Date

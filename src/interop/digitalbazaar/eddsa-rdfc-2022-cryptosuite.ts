@@ -9,6 +9,8 @@ import { createVerifier } from './create-verifier'
 export const eddsaRdfc2022Cryptosuite = {
   name: 'eddsa-rdfc-2022',
   requiredAlgorithm: 'Ed25519',
+  /** Canonicalises a document by RDFC-1.0. */
   canonize: canonizeForHost,
+  /** Returns what verifies signatures by a verification method. */
   createVerifier,
 }

@@ -4,6 +4,7 @@ import { readSigners } from '../../securing/read-signers'
 /** Loaded document, in the form that `@digitalbazaar/vc` expects. */
 export interface RemoteDocument {
   contextUrl: null
+  /** Address that was asked for. */
   documentUrl: string
   document: object
 }
@@ -13,8 +14,10 @@ export type DocumentLoader = (url: string) => Promise<RemoteDocument>
 
 /** Signer in the form that the suites of Digital Bazaar expect. */
 export interface HostSigner {
+  /** DID URL of the key. */
   readonly id: string
   readonly algorithm: 'Ed25519'
+  /** Returns the 64 bytes of the signature over `data`. */
   sign(options: { data: Uint8Array }): Promise<Uint8Array>
 }
 
@@ -22,6 +25,7 @@ export interface HostSigner {
 export interface HostVerifier {
   readonly id: string
   readonly algorithm: 'Ed25519'
+  /** Returns whether `signature` is the key's over `data`. */
   verify(options: { data: Uint8Array; signature: Uint8Array }): Promise<boolean>
 }
 

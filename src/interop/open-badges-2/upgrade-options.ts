@@ -8,6 +8,7 @@ import { uri } from '../../model/document-kinds'
 import type { FromJson } from '../../model/from-json'
 import type { Profile } from '../../model/generated/documents'
 
+/** What `upgradeFromOpenBadges2` takes beside the badge. */
 export interface UpgradeOptions {
   /** URI of the new credential. */
   id: string

@@ -62,6 +62,7 @@ export interface AddressedKeyReport {
   words: string
 }
 
+/** Why the signature of an old badge is invalid or was not checked. */
 export type SignatureReason =
   | 'notDeclaredSigned'
   | 'notAuthentic'
@@ -135,6 +136,7 @@ export interface EndorsementProposal extends SourcePlace {
   credential: EndorsementCredential
 }
 
+/** What `upgradeFromOpenBadges2` returns: the unsigned credential, and a report of what became of the badge. */
 export interface UpgradeOutcome {
   /** Unsigned. */
   credential: OpenBadgeCredential

@@ -19,6 +19,7 @@ export const changeWords = {
   kindToGenre: 'the kind of evidence became its genre',
 } as const
 
+/** How a property was changed. */
 export type UpgradeChange = keyof typeof changeWords
 
 /** Reasons why a value is not in the credential. */
@@ -41,6 +42,7 @@ export const lossWords = {
   endorsementUnusable: 'an endorsement needs its endorser, what it is about and a comment',
 } as const
 
+/** Why a property was lost. */
 export type UpgradeLoss = keyof typeof lossWords
 
 /** Reasons why a supplied document was not used for the credential. */
@@ -51,4 +53,5 @@ export const unusedWords = {
   oddAddress: 'it was supplied under a name that is not an absolute address, so nothing can refer to it',
 } as const
 
+/** Why the credential has nothing from a supplied document. */
 export type UnusedReason = keyof typeof unusedWords

@@ -33,6 +33,7 @@ export interface SkippedItem {
   reason: 'issued' | 'repeated'
 }
 
+/** Result of one item of a batch: issued, failed or skipped, by `status`. */
 export type BatchResult<T extends BatchItem = BatchItem> = IssuedItem<T> | FailedItem | SkippedItem
 
 /** Number of items returned so far. */

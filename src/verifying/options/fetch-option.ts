@@ -14,12 +14,20 @@ export interface FetchInit {
 
 /** What is read of an answer; the `Response` of the Fetch standard fits. */
 export interface FetchResponse {
+  /** Status code of HTTP. */
   status: number
+  /** Whether it comes from another address; then it is not used. */
   redirected: boolean
-  headers: { get(name: string): string | null }
+  headers: {
+    /** Returns the value of a header, or `null`. */
+    get(name: string): string | null
+  }
   body: {
+    /** Returns what reads the body piece by piece, so that a body that is too long is not read to its end. */
     getReader(): {
+      /** Returns the next piece. */
       read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>
+      /** Ends the reading. */
       cancel(): Promise<void>
     }
   } | null

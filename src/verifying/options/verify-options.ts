@@ -43,6 +43,7 @@ import type { ExpectedRecipient } from './read-recipient'
 import { readRecipient } from './read-recipient'
 import { readTrust } from './read-trust'
 
+/** What `verify` takes beside the credential: the instant, what you rely on, and what you ask for. Only `now` is required. */
 export interface VerifyOptions {
   /** Instant for which dates are checked: `xsd:dateTimeStamp` or Date. Required: the library reads no clock. */
   now: string | Date

@@ -86,6 +86,7 @@ export interface StatusSection extends Section {
   entries: StatusEntryReport[]
 }
 
+/** The sections of a report, in the order of the checks. */
 export interface ReportSections {
   shape: Section
   integrity: IntegritySection
