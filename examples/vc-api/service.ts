@@ -9,7 +9,7 @@ import { StatusLists } from './status-lists'
 export type Context = SuppliedContext
 
 export interface ServiceOptions {
-  /** The issuer's private key. Only the signer keeps it. */
+  /** The issuer's secret key. Only the signer keeps it. */
   key: Key<'Ed25519'>
   /** Where the service is reached, without a slash at the end; status lists are named by it. */
   url: string

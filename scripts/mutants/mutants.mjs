@@ -847,7 +847,7 @@ export const mutants = [
     ['test/keys/many-methods.test.ts'],
   ),
   mutant(
-    'keys: a secret half of another form goes unnoticed',
+    'keys: a secret key of another form goes unnoticed',
     'model/shows-secret.ts',
     '^(?:private|secret)_?key',
     '^(?:private|secret)_?key(?:Multibase|Jwk)',
@@ -1999,13 +1999,13 @@ function ofTrust() {
       'classOf(value)',
     ),
     ofArguments(
-      'a private key is quoted',
+      'a secret key is quoted',
       'core/quote-text.ts',
       'const start = withoutSecrets(text.slice(0, mostRead))',
       'const start = text.slice(0, mostRead)',
     ),
     ofArguments(
-      'a private key is shown as a plain word',
+      'a secret key is shown as a plain word',
       'core/quote-text.ts',
       '? withoutSecrets(text) : quoteText(text)',
       '? text : quoteText(text)',

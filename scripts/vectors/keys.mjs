@@ -81,7 +81,7 @@ export async function* keys({ seal, badge, issuer, valid, invalid, undecided }) 
   )
   yield invalid(
     'secret-shown',
-    'A key whose secret half is public.',
+    'A key whose secret key is published.',
     'INVALID_VERIFICATION_METHOD',
     signed,
     listed({ secretKeyMultibase: 'z3u2' }),

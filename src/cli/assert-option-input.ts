@@ -34,12 +34,12 @@ const takenBy = {
 // Their advice names the option that takes them.
 const ofAnotherOption: readonly InputKind[] = ['inputDidDocument', 'inputDidResolution', 'inputStatusList']
 
-const keepSecret = 'Keep a private key secret: no check needs it.'
+const keepSecret = 'Send a secret key to no one: no check needs it.'
 
 /**
  * Refuses a file of an option that is recognised as something other than what the option takes.
  *
- * What is not recognised passes: `verify` checks what it says. No message quotes the file, which may be a private key.
+ * What is not recognised passes: `verify` checks what it says. No message quotes the file, which may be a secret key.
  *
  * @throws {CommandError} 64, saying what the option takes and what the file is.
  */

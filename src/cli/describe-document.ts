@@ -38,7 +38,7 @@ export async function describeDocument(document: JsonObject): Promise<Fact[]> {
   return facts
 }
 
-/** What `verify` would call a document that it does not check, and what to do with it. Of a private key nothing is shown. */
+/** What `verify` would call a document that it does not check, and what to do with it. Of a secret key nothing is shown. */
 function describeNamed(document: JsonObject, { kind, found, advice }: NamedDocument): Fact[] {
   const facts = kind === 'inputPrivateKey' ? [] : commonFacts(document)
   return [['Kind', found], ...facts, ...some([['Next', advice]])]

@@ -14,22 +14,22 @@ const single =
 export const endingMarks = new RegExp(`[${single}]*[${double}][${double}${single}]*|[${single}]{2,}`, 'gu')
 
 const longest = 60
-// Units of UTF-16: some characters take two, and a private key is recognised by its beginning.
+// Units of UTF-16: some characters take two, and a secret key is recognised by its beginning.
 const mostRead = 2 * longest + 2
 // Control, format (also bidi) and private characters and lone surrogates would show as something else, or not at all.
 const misleading = /[\p{C}\p{Zl}\p{Zp}]/gu
 
-// Private keys as Multikey (Ed25519, P-256), PEM, and members of a JWK or a key object.
+// Secret keys as Multikey (Ed25519, P-256), PEM, and members of a JWK or a key object.
 const secrets =
   /\b(z(?:3u2|42t))[1-9A-HJ-NP-Za-km-z]{16,}|(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\s\S]*|("(?:d|(?:private|secret)Key\w*)"\s*:\s*")[^"]+/g
 
-/** Writes an ellipsis in place of private keys. */
+/** Writes an ellipsis in place of secret keys. */
 function withoutSecrets(text: string): string {
   return text.replace(secrets, (_, multikey = '', pem = '', member = '') => `${multikey}${pem}${member}…`)
 }
 
 /**
- * Writes an untrusted text in double quotes, without private keys, shortened, and isolated (U+2068 … U+2069) if it runs from right to left. It escapes
+ * Writes an untrusted text in double quotes, without secret keys, shortened, and isolated (U+2068 … U+2069) if it runs from right to left. It escapes
  * characters that are invisible or could end the quotation.
  */
 export function quoteText(text: string): string {

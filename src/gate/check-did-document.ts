@@ -146,7 +146,7 @@ function secretAt(pointer: string): Finding {
     'VALUE_NOT_ALLOWED',
     pointer,
     'public keys only',
-    'a private key, which is public from now on',
+    'a secret key, which is public from now on',
   )
 }
 

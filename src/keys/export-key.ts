@@ -30,7 +30,7 @@ export interface ExportedKeys {
     privateKeyMultibase?: string
   }
   jwk: ExportedJwk
-  /** PKCS#8 with the private key, SPKI without it. */
+  /** PKCS#8 with the secret key, SPKI without it. */
   pem: string
   /** 32 bytes; only with `includeSecret`. */
   seed: Uint8Array
@@ -55,7 +55,7 @@ export interface ExportedJwk {
 }
 
 export interface ExportKeyOptions {
-  /** Also writes the private key; protect the result like a password. False by default. */
+  /** Also writes the secret key; protect the result like a password. False by default. */
   includeSecret?: boolean
   /** DID URL of the key, for the formats that contain one; `kid` of a JWK. */
   id?: string
@@ -85,7 +85,7 @@ const formatsOf: Readonly<Record<SignatureAlgorithm, readonly Format[]>> = {
  * Writes a key in one of the usual formats; only the public key unless `includeSecret` is set.
  *
  * @throws {RangeError} If keys of this algorithm do not have the format, or the format is `seed` without `includeSecret`.
- * @throws {TypeError} If `includeSecret` is set and the key has no private key, or `key` is not a key.
+ * @throws {TypeError} If `includeSecret` is set and the key has no secret key, or `key` is not a key.
  */
 export async function exportKey<F extends keyof ExportedKeys>(
   key: Key,

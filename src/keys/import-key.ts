@@ -17,18 +17,19 @@ import { readPublicJwk, writePublicJwk } from './public-jwk'
 import type { PublicKey, SignatureAlgorithm } from './public-key'
 import { algorithmOfKind } from './public-key'
 
+/** Options of `importKey`; only material that does not say its algorithm needs one. */
 export interface ImportKeyOptions<A extends SignatureAlgorithm = SignatureAlgorithm> {
   /** Required algorithm of the key; by default the material decides. */
   algorithm?: A
 }
 
 /**
- * Reads an Ed25519, P-256 or RSA key, public or private, from any of the usual formats.
+ * Reads an Ed25519, P-256 or RSA key, public or secret, from any of the usual formats.
  *
  * @param material - A JWK, or an unencrypted PKCS#8 or SPKI PEM; for an Ed25519 key also a 32-byte seed, a Multikey text (`z6Mk…`
  *   public, `z3u2…` private), or an object: Multikey or `Ed25519VerificationKey2020`.
  * @throws {QualityLabelError} `KEY_INVALID` if the material has another format, is weak, is for another algorithm than `algorithm`, or
- *   its public and private keys do not belong together. No message contains key material.
+ *   its public and secret keys do not belong together. No message contains key material.
  * @throws {RangeError} If `algorithm` is unknown.
  */
 export function importKey(
@@ -111,7 +112,7 @@ async function fromJwk(jwk: JsonObject): Promise<Key> {
   return fromSecretJwk(jwk, publicKey, stated.algorithm)
 }
 
-// In a pair, the JWK of the private key is for `sign` (RFC 7517, section 4.3).
+// In a pair, the JWK of the secret key is for `sign` (RFC 7517, section 4.3).
 function withoutSigningUse(jwk: JsonObject): JsonObject {
   if (!toArray(jwk['key_ops']).includes('sign')) return jwk
   const { key_ops: _, ...rest } = jwk

@@ -8,13 +8,13 @@ const secretPrefix = Uint8Array.of(0x80, 0x26)
 // 66 bytes take at most 91 base58 characters; longer text is rejected before decoding, whose time grows with the square of the length.
 const maxSecretMultikeyLength = 140
 
-/** Encodes an Ed25519 private key as `secretKeyMultibase`, `z3u2…` for a 32-byte seed. */
+/** Encodes an Ed25519 secret key as `secretKeyMultibase`, `z3u2…` for a 32-byte seed. */
 export function encodeSecretMultikey(secret: Uint8Array): string {
   return encodeMultibase(concatBytes(secretPrefix, secret))
 }
 
 /**
- * Decodes the bytes of an Ed25519 private Multikey: a 32-byte seed, or seed and public key together (64 bytes).
+ * Decodes the bytes of an Ed25519 secret Multikey: a 32-byte seed, or seed and public key together (64 bytes).
  *
  * @throws {QualityLabelError} `KEY_INVALID` for any other kind, length or spelling; the message never contains the text.
  */
@@ -25,7 +25,7 @@ export function decodeSecretMultikey(text: string): Uint8Array {
   return key
 }
 
-/** Label of a PEM: PKCS#8 with a private key, SPKI with a public key. */
+/** Label of a PEM: PKCS#8 with a secret key, SPKI with a public key. */
 export type PemLabel = 'PRIVATE KEY' | 'PUBLIC KEY'
 
 // DER of PrivateKeyInfo and SubjectPublicKeyInfo for id-Ed25519 (RFC 8410, sections 7 and 4), up to the 32 key bytes.

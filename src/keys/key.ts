@@ -31,13 +31,13 @@ export const platformAlgorithms = {
   RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
 } as const satisfies Record<PlatformAlgorithm, object>
 
-/** Private key: the seed of an Ed25519 key, or the platform's key object. */
+/** Secret key: the seed of an Ed25519 key, or the platform's key object. */
 export type KeySecret = { seed: Uint8Array } | { platformKey: PlatformKey }
 
 /**
- * An Ed25519, P-256 or RSA key: always its public key, and its private key if it was generated or imported with one.
+ * An Ed25519, P-256 or RSA key: always its public key, and its secret key if it was generated or imported with one.
  *
- * Printing, serialising or cloning it never shows the private key.
+ * Printing, serialising or cloning it never shows the secret key.
  */
 export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   /** `Ed25519` for embedded proofs and JWTs; `ES256` (P-256) and `RS256` (RSA) for JWTs. */
@@ -66,7 +66,7 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   /**
    * Makes a key from its public key, with the platform's key object if it can sign.
    *
-   * @param platformKey - Private key of the same pair, extractable if it will be exported; for P-256 and RSA keys.
+   * @param platformKey - Secret key of the same pair, extractable if it will be exported; for P-256 and RSA keys.
    * @throws {QualityLabelError} `KEY_INVALID` if the key is of a kind that cannot sign credentials, or is weak.
    */
   static fromPublicKey(publicKey: Ed25519PublicKey): Key<'Ed25519'>
@@ -88,7 +88,7 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   /**
    * Signs in the form of JWS and Data Integrity: 64 bytes of pure Ed25519, r and s of 32 bytes each for ES256, PKCS #1 v1.5 for RS256.
    *
-   * @throws {TypeError} If the key has no private key, or `bytes` are not bytes.
+   * @throws {TypeError} If the key has no secret key, or `bytes` are not bytes.
    * @see RFC 8032, section 5.1.6; RFC 7518, sections 3.3 and 3.4
    */
   async sign(bytes: Uint8Array): Promise<Uint8Array> {
@@ -103,13 +103,13 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
   }
 
   /**
-   * Returns the private key, only for `exportKey`.
+   * Returns the secret key, only for `exportKey`.
    *
-   * @throws {TypeError} If the key has no private key.
+   * @throws {TypeError} If the key has no secret key.
    */
   revealSecret(): KeySecret {
     if (!this.#secret)
-      throw new TypeError('Cannot sign: expected a key with its secret half, got a public key')
+      throw new TypeError('Cannot sign: expected a secret key, got a public key')
     return 'seed' in this.#secret ? { seed: Uint8Array.from(this.#secret.seed) } : this.#secret
   }
 

@@ -20,19 +20,19 @@ const request: OtherForm = [
 const pgp: OtherForm = ['a PGP key, which signs no credentials']
 
 const byLabel = new Map<string, OtherForm>([
-  ['RSA PRIVATE KEY', ['an RSA private key in PKCS#1 form', toPkcs8]],
+  ['RSA PRIVATE KEY', ['an RSA secret key in PKCS#1 form', toPkcs8]],
   [
     'RSA PUBLIC KEY',
     ['an RSA public key in PKCS#1 form', 'openssl rsa -RSAPublicKey_in -in FILE -pubout -out NEW.pem'],
   ],
-  ['EC PRIVATE KEY', ['an EC private key in SEC1 form', toPkcs8]],
+  ['EC PRIVATE KEY', ['an EC secret key in SEC1 form', toPkcs8]],
   ['EC PARAMETERS', ['the description of a curve, without a key']],
-  ['DSA PRIVATE KEY', ['a DSA private key, which signs no credentials']],
-  ['ENCRYPTED PRIVATE KEY', ['an encrypted private key', toPkcs8]],
+  ['DSA PRIVATE KEY', ['a DSA secret key, which signs no credentials']],
+  ['ENCRYPTED PRIVATE KEY', ['an encrypted secret key', toPkcs8]],
   [
     'OPENSSH PRIVATE KEY',
     [
-      'a private key in OpenSSH form',
+      'a secret key in OpenSSH form',
       `ssh-keygen -p -m PKCS8 -N "" -f COPY (on a copy, which it overwrites; ${forEd25519})`,
     ],
   ],

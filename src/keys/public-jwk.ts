@@ -33,7 +33,7 @@ const keyMembers: Readonly<Record<PublicKey['kind'], readonly string[]>> = {
 const otherMembers = ['alg', 'use', 'key_ops', 'kid']
 
 /**
- * Reads a JWK that contains only a public key for signatures: no private key, certificate, address or unknown property.
+ * Reads a JWK that contains only a public key for signatures: no secret key, certificate, address or unknown property.
  */
 export function readBarePublicJwk(jwk: JsonObject): PublicKey | undefined {
   const key = readPublicJwk(jwk)

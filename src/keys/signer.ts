@@ -35,7 +35,7 @@ const kinds = { id: text } satisfies KindsOf<CreateSignerOptions>
 /**
  * Creates a signer from a key in memory.
  *
- * @throws {TypeError} If an option is unknown, `key` is not a key or has no private key, or `id` is not a DID URL with a fragment or names another
+ * @throws {TypeError} If an option is unknown, `key` is not a key or has no secret key, or `id` is not a DID URL with a fragment or names another
  *   key.
  */
 export function createSigner(key: Key, options: CreateSignerOptions = {}): Signer {
@@ -43,7 +43,7 @@ export function createSigner(key: Key, options: CreateSignerOptions = {}): Signe
   assertKey('create signer', key)
   if (!key.hasSecret)
     throw new TypeError(
-      'Cannot create signer: expected key to have its secret half, got a public key; import the secret key',
+      'Cannot create signer: expected key to be a secret key, got a public key; import the secret key',
     )
   const id = given.id ?? ownId(key)
   if (!/^[a-z][a-z0-9+.-]*:[^\s#]+#[^\s#]+$/i.test(id)) {

@@ -25,6 +25,7 @@ export interface KeyEnd {
   at: string | Date
 }
 
+/** What `updateDidDocument` changes: the keys that come, are replaced, or are revoked. */
 export interface DidDocumentChanges {
   /** Keys to add. */
   keys?: readonly DidDocumentKey[]
@@ -48,7 +49,7 @@ const action = 'update DID document'
  * @returns A new document.
  * @throws {TypeError | RangeError} If an option cannot be used, naming it; a key or id occurs twice; a key is not in the document; or it
  *   would end later than the document says already.
- * @throws {QualityLabelError} `KEY_INVALID` if the document contains a private key; no message quotes it. As `parseJson`, if the
+ * @throws {QualityLabelError} `KEY_INVALID` if the document contains a secret key; no message quotes it. As `parseJson`, if the
  *   document is not JSON.
  * @see Controlled Identifiers 1.0, section 2.2, `expires` and `revoked`: https://www.w3.org/TR/cid-1.0/#verification-methods
  */
@@ -77,7 +78,7 @@ function copyDocument(document: object): Own {
   if (showsSecret(copy) || methodsIn(copy).some(({ method }) => showsSecret(method)))
     throw new QualityLabelError(
       'KEY_INVALID',
-      `Cannot ${action}: expected a document without private keys; replace a key that was published with its private half`,
+      `Cannot ${action}: expected a document without secret keys; replace a key whose secret was published`,
     )
   return { ...copy, id }
 }

@@ -10,7 +10,7 @@ export function showsSecretOf(jwk: JsonObject): boolean {
 }
 
 /**
- * Checks whether a key contains its private key, in a property or within a JWK: every reader of it can then sign.
+ * Checks whether a key contains its secret key, in a property or within a JWK: every reader of it can then sign.
  *
  * @param key - A JWK, or an object with keys in it, such as a verification method.
  * @see Controlled Identifiers 1.0, sections 2.2.2 and 2.2.3: https://www.w3.org/TR/cid-1.0/#Multikey

@@ -130,7 +130,7 @@ export function describeJwtHeader(signer: Signer, { jwk }: SignAsJwtOptions): Js
   const { id, algorithm } = signer
   const header = { alg: jwtAlgorithms[algorithm][0], kid: id, typ: 'JWT' }
   if (jwk === undefined) return readable(header)
-  // A secret half is rejected, not left out: the caller should know that they passed one.
+  // A secret key is rejected, not left out: the caller should know that they passed one.
   const key = isDocument(jwk) ? readBarePublicJwk(jwk) : undefined
   if (!key || algorithmOfKind[key.kind] !== algorithm || weaknessOf(key) !== undefined)
     throw new TypeError(
@@ -145,7 +145,7 @@ export function describeJwtHeader(signer: Signer, { jwk }: SignAsJwtOptions): Js
 /** Names what was passed as `jwk`; it shows nothing of it. */
 function nameOtherJwk(jwk: unknown): string {
   if (!isPlainObject(jwk)) return typeOf(jwk)
-  return showsSecretOf(jwk as JsonObject) ? 'one with its secret half' : 'another object'
+  return showsSecretOf(jwk as JsonObject) ? 'one with its secret key' : 'another object'
 }
 
 /** Checks that readers accept a header, and returns it: an id may be too long, or have characters that JSON text cannot carry. */

@@ -43,7 +43,7 @@ describeWithCases('what a file is', () => {
     ],
     ['UTF-16 without a mark', () => new Uint8Array(Buffer.from('{"a":1}', 'utf16le')), /UTF-16/],
     ['an address', () => text('https://badges.example/1234\n'), /an address/],
-    ['a secret key', () => text('-----BEGIN PRIVATE KEY-----\n'), /a private key/],
+    ['a secret key', () => text('-----BEGIN PRIVATE KEY-----\n'), /a secret key/],
     ['62-pkcs1.pem', () => readCaseBytes('62-pkcs1.pem'), /a public key/],
     ['35-evidence.txt', () => readCaseBytes('35-evidence.txt'), /text that is neither JSON nor a JWT/],
     ['a greeting before a badge', () => text(`Hello, {"a":1}`), /text that is neither JSON nor a JWT/],

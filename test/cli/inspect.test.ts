@@ -79,10 +79,10 @@ describe('inspect', () => {
     expect(stdout).toMatch(/Next {2}\w/)
   })
 
-  it('names a private key and shows nothing of it', async () => {
+  it('names a secret key and shows nothing of it', async () => {
     const key = { kty: 'OKP', crv: 'Ed25519', x: 'aaaa', d: 'hidden-d', id: 'hidden-id', name: 'hidden-name' }
     const { stdout } = await runCommand(['inspect', '-'], { stdin: JSON.stringify(key) })
-    expect(stdout).toMatch(/Kind {2}a private key/)
+    expect(stdout).toMatch(/Kind {2}a secret key/)
     expect(stdout).not.toContain('hidden')
   })
 

@@ -29,7 +29,7 @@ describe('quoteText()', () => {
     ['{"secretKeyMultibase": "z42tSECRET"}', '"{\\"secretKeyMultibase\\": \\"…\\"}"'],
     ['z3u2', '"z3u2"'],
     ['-----BEGIN PUBLIC KEY-----', '"-----BEGIN PUBLIC KEY-----"'],
-  ])('writes no private key of %j', (text, written) => {
+  ])('writes no secret key of %j', (text, written) => {
     expect(quoteText(text)).toBe(written)
     expect(quoteUnlessPlain(text)).not.toMatch(/en7t5LR2WtQH5P|MC4CAQ|c2VjcmV0|SECRET/)
   })

@@ -111,7 +111,7 @@ describe('validate() of a DID document', () => {
       ['VALUE_FORMAT /verificationMethod/0/publicKeyMultibase'],
     ],
     [
-      'a private key as public one',
+      'a secret key as public one',
       withMethods({ ...method, publicKeyMultibase: 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq' }),
       ['VALUE_FORMAT /verificationMethod/0/publicKeyMultibase'],
     ],
@@ -195,7 +195,7 @@ describe('validate() of a DID document', () => {
       expect(JSON.stringify(problems)).not.toContain(secret.slice(4, 20))
     }
     const [problem] = validate(withMethods({ ...method, secretKeyMultibase: secret })).problems
-    expect(problem?.detail).toContain('a private key, which is public from now on')
+    expect(problem?.detail).toContain('a secret key, which is public from now on')
   })
 
   it('names the clause of the specification', () => {

@@ -46,7 +46,7 @@ describe('createVerifier() of the cryptosuite', () => {
     ['a short key', { id, type: 'Ed25519VerificationKey2018', publicKeyBase58: '1111' }],
     ['a long text', { id, type: 'Ed25519VerificationKey2018', publicKeyBase58: '1'.repeat(10_000) }],
     ['an unknown type', { id, type: 'Key', publicKeyMultibase }],
-    ['a key beside its secret half', { ...forms.Ed25519VerificationKey2018, privateKeyBase58: '1111' }],
+    ['a key beside its secret key', { ...forms.Ed25519VerificationKey2018, privateKeyBase58: '1111' }],
     [
       'a key of small order',
       { ...forms.Multikey, publicKeyMultibase: 'z6MkeTG3bFFSLYVU7VqhgZxqr6YzpaGrQtFMh1uvqGy1vDnP' },

@@ -239,7 +239,7 @@ describe('updateDidDocument()', () => {
     expect(end).toThrow(`expected retire[0].id to be a key of the document (${id}#old, ${id}#within)`)
   })
 
-  it('updateDidDocument() refuses a document with a private key, and does not quote it', () => {
+  it('updateDidDocument() refuses a document with a secret key, and does not quote it', () => {
     const secret = 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq'
     for (const exposed of [
       { ...published, verificationMethod: [{ id: '#k', secretKeyMultibase: secret }] },
@@ -247,7 +247,7 @@ describe('updateDidDocument()', () => {
       { ...published, privateKeyJwk: { d: secret } },
     ]) {
       const update = () => updateDidDocument(exposed as unknown as { id: string }, { keys: [{ key }] })
-      expect(update).toThrow('a document without private keys')
+      expect(update).toThrow('a document without secret keys')
       expect(update).not.toThrow(secret)
     }
   })

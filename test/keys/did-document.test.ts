@@ -46,7 +46,7 @@ const resolved = {
   forAssertion: true,
 }
 
-describe('resolveVerificationMethod() refuses a key whose secret half is published', () => {
+describe('resolveVerificationMethod() refuses a key whose secret key is published', () => {
   const secretJwk: JsonObject = { kty: 'OKP', crv: 'Ed25519', x: 'AA', d: 'AA' }
   it.each<[string, JsonObject]>([
     ['beside an Ed25519VerificationKey2018', { ...method2018, privateKeyBase58: 'x' }],

@@ -58,8 +58,8 @@ describe('readKeyDid()', () => {
     ['a byte order mark', `did:jwk:${base64Url(`\ufeff${JSON.stringify(jwk)}`)}`],
     ['a duplicate member', `did:jwk:${base64Url(`{"kty":"OKP","crv":"Ed25519","x":"${x}","x":"${x}"}`)}`],
     ['something after the JSON', `did:jwk:${base64Url(`${JSON.stringify(jwk)}{}`)}`],
-    ['the secret half', didOf({ ...jwk, d: base64Url(knownSeed) })],
-    ['an empty secret half', didOf({ ...jwk, d: '' })],
+    ['the secret key', didOf({ ...jwk, d: base64Url(knownSeed) })],
+    ['an empty secret key', didOf({ ...jwk, d: '' })],
     ['an unknown member', didOf({ ...jwk, note: 'x' })],
     ['a member of Object', `did:jwk:${base64Url(`{"kty":"OKP","crv":"Ed25519","x":"${x}","toString":"x"}`)}`],
     ['no kty', didOf({ crv: 'Ed25519', x })],
@@ -153,7 +153,7 @@ describe('resolveVerificationMethod() of did:jwk', () => {
     'privateKeyPem',
     'privateKeyHex',
     'private_key',
-  ])('resolveVerificationMethod() refuses a document that shows the secret half as %s', (member) => {
+  ])('resolveVerificationMethod() refuses a document that shows the secret key as %s', (member) => {
     const controller = 'did:web:network.example'
     const method = {
       id: '#k',

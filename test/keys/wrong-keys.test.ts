@@ -225,7 +225,7 @@ describe('signAsJwt() with a jwk', () => {
       const jwk = await exportKey(key, 'jwk', { includeSecret: true })
       const error = await sign(createSigner(key), jwk).catch((thrown: unknown) => thrown)
       expect(error).toBeInstanceOf(TypeError)
-      expect((error as Error).message).toContain('got one with its secret half')
+      expect((error as Error).message).toContain('got one with its secret key')
       expect((error as Error).message).not.toContain(jwk.d)
     })
   })

@@ -17,7 +17,7 @@ describe('recogniseDocument()', () => {
     ],
     ['a Multikey of a pair', { publicKeyMultibase: 'z6Mk', secretKeyMultibase: 'z3u2' }],
     ['a method with the secret in its JWK', { publicKeyJwk: { kty: 'EC', x: 'AA', d: 'AA' } }],
-  ])('names %s as a private key', (_, key) => {
+  ])('names %s as a secret key', (_, key) => {
     expect(recogniseDocument(key)).toEqual({ kind: 'inputPrivateKey' })
   })
 

@@ -121,7 +121,7 @@ const attacks: Record<string, [jwt: string, code: string]> = {
     await make({ kid: `${issuer.profile.id}#key-1` }),
     'VERIFICATION_METHOD_NOT_FOUND',
   ],
-  'a jwk with its secret half': [
+  'a jwk with its secret key': [
     await make({ jwk: { ...ownJwk, d: encodeBase64Url(new Uint8Array(32)) } }),
     'JWT_HEADER_REFUSED',
   ],
@@ -395,7 +395,7 @@ describe("verify() and the keys in an issuer's document", () => {
     ['an RSA exponent of 1', 'RS256', { e: 'AQ' }, {}],
     ['a key for encryption', 'ES256', { use: 'enc' }, {}],
     ['a key for another algorithm', 'RS256', { alg: 'PS256' }, {}],
-    ['an RSA key whose secret half stands there', 'RS256', { p: 'AQAB' }, {}],
+    ['an RSA key whose secret key stands there', 'RS256', { p: 'AQAB' }, {}],
   ] as const)('refuses %s', async (_what, alg, jwk, rest) => {
     const publicKeyJwk = { ...(await jwkOf(alg)), ...jwk }
     const report = await verify(await sign(alg), { now, didDocuments: [document({ publicKeyJwk }, rest)] })

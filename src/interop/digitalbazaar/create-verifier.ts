@@ -9,7 +9,7 @@ import type { HostVerifier } from './host-types'
 
 /** Expected verification method, by fault. */
 const expected: Partial<Record<PhraseKey, string>> = {
-  methodShowsSecret: 'a verification method without the secret half of its key',
+  methodShowsSecret: 'a verification method without a secret key',
   methodTwoKeys: 'a verification method with one key',
   methodWeakKey: 'a verification method with a key that is not weak',
 }
@@ -19,7 +19,7 @@ const expected: Partial<Record<PhraseKey, string>> = {
  *
  * @param options.verificationMethod - Multikey, `JsonWebKey` or an `Ed25519VerificationKey` of 2018 or 2020.
  * @throws {QualityLabelError} `KEY_INVALID` for any other method, for one with two keys or a weak key, and for one that contains
- *   its private key; `VERIFICATION_METHOD_REVOKED` if the method says that it is revoked.
+ *   its secret key; `VERIFICATION_METHOD_REVOKED` if the method says that it is revoked.
  */
 export async function createVerifier(options: { verificationMethod: object }): Promise<HostVerifier> {
   const method = options.verificationMethod as JsonObject

@@ -22,7 +22,7 @@ const words: Readonly<Record<SignatureReason, string>> = {
   keyNotAtHand: "the issuer's key was not supplied under its address",
   keyUnusable:
     "the issuer's key cannot be read (expected a PEM that begins with BEGIN PUBLIC KEY), or is too short to be secure",
-  keyShowsSecret: "the document of the issuer's key contains the private key: anyone can sign with it",
+  keyShowsSecret: "the document of the issuer's key contains the secret key: anyone can sign with it",
   keysTooMany: "the issuer's profile lists too many keys",
   issuerNotAtHand:
     "the issuer's profile was not supplied under its address; the keys that a badge names itself prove nothing",

@@ -129,7 +129,7 @@ describe('upgradeFromOpenBadges2() on signed badges', () => {
     expect(await signatureOf(jws(), documents)).toMatchObject({ state: 'notChecked', why })
   })
 
-  it('refuses a key whose secret half is published beside it', async () => {
+  it('refuses a key whose secret key is published beside it', async () => {
     const documents = signedDocuments(rsa, {}, { privateKeyPem: 'x' })
     expect(await signatureOf(jws(), documents)).toMatchObject({ state: 'invalid', why: 'keyShowsSecret' })
   })
