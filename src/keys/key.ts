@@ -108,8 +108,7 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
    * @throws {TypeError} If the key has no secret key.
    */
   revealSecret(): KeySecret {
-    if (!this.#secret)
-      throw new TypeError('Cannot sign: expected a secret key, got a public key')
+    if (!this.#secret) throw new TypeError('Cannot sign: expected a secret key, got a public key')
     return 'seed' in this.#secret ? { seed: Uint8Array.from(this.#secret.seed) } : this.#secret
   }
 
@@ -118,6 +117,7 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
     return writePublicJwk(this.publicKey)
   }
 
+  /** Returns the public key, and says that a secret is there without showing it. */
   toString(): string {
     const name = this.publicKeyMultibase ?? this.algorithm
     return `Key(${name}${this.hasSecret ? ', secret redacted' : ''})`

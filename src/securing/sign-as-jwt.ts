@@ -30,6 +30,7 @@ import { assertJwtSigner } from './read-signers'
 import { refuseErrors } from './refuse-errors'
 import { verifyJws } from './verify-jws'
 
+/** Options of a signature as a JWT. */
 export interface SignAsJwtOptions extends OtherController {
   /**
    * Public half of the signer's key as a JWK, written into the header for readers that look for it there. It does not show whose

@@ -34,7 +34,7 @@ const kinds = {
 /**
  * Builds an unsigned trust bundle.
  *
- * @param input - `version` grows with each bundle; `roots` contains every signed root so far, the oldest first.
+ * @param options - `version` grows with each bundle; `roots` contains every signed root so far, the oldest first.
  * @throws {QualityLabelError} `SHAPE_INVALID` if a part is invalid; the error names the property.
  */
 export function buildTrustBundle(options: FromJson<TrustBundleInput>): TrustBundle {
