@@ -1,4 +1,5 @@
 import { addAssess } from './commands/assess'
+import { addBadge } from './commands/badge'
 import { addBake } from './commands/bake'
 import { addReinstate, addSuspend, addWithdraw } from './commands/change-status'
 import { addCompletion } from './commands/completion'
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   addDid,
   addAssess,
   addDecide,
+  addBadge,
   addIssue,
   addSign,
   addMerge,

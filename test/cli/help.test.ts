@@ -9,6 +9,7 @@ const verbs = [
   'keygen',
   'assess',
   'decide',
+  'badge',
   'issue',
   'sign',
   'merge',

@@ -1,0 +1,235 @@
+import { randomBytes } from 'node:crypto'
+import type { Command } from 'commander'
+import type {
+  Achievement,
+  BuiltEvidence,
+  CryptosuiteName,
+  Evidence,
+  IdentityObject,
+  JsonObject,
+  OpenBadgeCredential,
+  Profile,
+  Result,
+} from '../../index'
+import { buildBadge, buildIdentity, listPersonalData, reissueBadge, renewBadge } from '../../index'
+import { attempt, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
+import { collect, collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
+import { note } from '../output'
+import { randomId } from '../random-id'
+import { readDocument, readDocumentFile, readEvidence } from '../read-documents'
+import { readJsonOption, readOptionBytes } from '../read-files'
+import { readSigner } from '../read-key'
+import type { StatusFlags } from '../status-flags'
+import { addStatusFlags, readStatusEntry } from '../status-flags'
+import { addExamples } from '../verb'
+import { writeResult } from '../write-files'
+import { cryptosuites, writeSigned } from './sign'
+
+interface BadgeFlags extends StatusFlags {
+  issuer?: string
+  recipient?: string
+  email?: string
+  salt?: string
+  saltFile?: string
+  selfIssued?: true
+  id?: string
+  name?: string
+  language?: string
+  narrative?: string
+  result?: string[]
+  evidence?: string[]
+  image?: string
+  validFrom?: string
+  validUntil?: string
+  awardedDate?: string
+  renew?: string
+  reissue?: string
+  key?: string
+  verificationMethod?: string
+  cryptosuite?: CryptosuiteName[]
+  created?: string
+  jwt?: true
+  out?: string
+}
+
+const contentFlags = ['name', 'language', 'narrative', 'result', 'evidence', 'image'] as const
+const recipientFlags = ['recipient', 'email', 'salt', 'saltFile', 'selfIssued'] as const
+const signingFlags = ['verificationMethod', 'cryptosuite', 'created', 'jwt'] as const
+
+/** `badge`: builds a badge for one recipient, or a renewal of one. */
+export function addBadge(program: Command): void {
+  const command = program
+    .command('badge')
+    .summary('build a badge for one recipient, or renew one')
+    .description(
+      'Builds a badge from an achievement and a recipient, and lists what it says of the recipient. With --renew it builds the renewal of a badge, with --reissue the same award under another id. The result is unsigned unless --key is given.',
+    )
+    .argument('[achievement]', 'the achievement; - for standard input')
+    .option('--issuer <file>', "the issuer's profile; of a renewal, its present one")
+    .option('--recipient <id>', "the recipient's DID or other URI")
+    .option('--email <address>', "the recipient's e-mail address, of which the badge has only a hash")
+    .option('--salt <text>', 'salt of the hash, 16 characters or more (default: random)')
+    .option('--salt-file <file>', 'file that holds the salt')
+    .option('--self-issued', 'the issuer is the recipient: a statement about oneself')
+    .option('--id <uri>', 'id of the badge (default: a random urn:uuid)')
+    .option('--name <text>', "name of the badge (default: the achievement's)")
+    .option('--language <tag>', 'language of the texts, BCP 47')
+    .option('--narrative <text>', 'what the recipient did, in Markdown')
+    .option('--result <file>', 'a result of the achievement (repeatable)', collect)
+    .option('--evidence <file>', 'evidence, one item or an array of them (repeatable)', collect)
+    .option('--image <uri>', 'image of this badge')
+    .option('--valid-from <instant>', 'begin of validity (default: now)', readInstant)
+    .option(
+      '--valid-until <instant>',
+      'end of validity (default: none; of a renewal, the former end)',
+      readInstant,
+    )
+    .option('--awarded-date <instant>', 'date of the award, if it was before', readInstant)
+    .option('--renew <badge>', 'build the renewal of this badge: same id and recipient, newer begin')
+    .option('--reissue <badge>', 'build this badge anew under another id, such as for another identity')
+  addStatusFlags(command)
+    .option('--key <file>', "sign with the issuer's key file, as keygen writes it")
+    .option('--verification-method <did-url>', 'with --key: as for sign', readKeyId)
+    .option('--cryptosuite <name>', 'with --key: as for sign', collectChoices(cryptosuites))
+    .option('--created <instant>', 'with --key: when the proof is made (default: now)', readInstant)
+    .option('--jwt', 'with --key: write a JWT')
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(badge)
+  addExamples(
+    command,
+    [
+      'a badge for an e-mail address, signed',
+      'badge achievement.json --issuer school.json --email ona@example.org --key school.key.json --out badge.json',
+    ],
+    ['its renewal', 'badge --renew badge.json --valid-until 2030-01-01T00:00:00Z --out renewed.json'],
+    [
+      'the same award for a DID, after which the former badge is to be revoked',
+      'badge --reissue badge.json --recipient did:example:ona --out moved.json',
+    ],
+  )
+}
+
+async function badge(file: string | undefined, flags: BadgeFlags): Promise<void> {
+  if (flags.key === undefined) refuseFlags(flags, signingFlags, 'without --key')
+  const built = await build(file, flags)
+  sayPersonalData(built)
+  const { key, out } = flags
+  if (key === undefined) return writeResult(built, out)
+  const signer = await readSigner('--key', key, flags.verificationMethod)
+  await writeSigned(built as unknown as JsonObject, signer, { ...flags, key })
+}
+
+function build(file: string | undefined, flags: BadgeFlags): Promise<OpenBadgeCredential> {
+  const { renew, reissue } = flags
+  const given = [file, renew, reissue].filter((each) => each !== undefined)
+  if (given.length !== 1)
+    throw usageError(
+      'Cannot build badge: expected one of an achievement, --renew <badge> and --reissue <badge>',
+    )
+  if (renew !== undefined) return readRenewal(renew, flags)
+  return reissue !== undefined ? readReissue(reissue, flags) : readNew(file as string, flags)
+}
+
+async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCredential> {
+  const { id = randomId(), validFrom = currentInstant(), validUntil, awardedDate, image, selfIssued } = flags
+  const { name, language, narrative } = flags
+  if (flags.issuer === undefined) throw usageError('Cannot build badge: expected --issuer <file>')
+  const recipient = await readRecipient(flags)
+  if (!recipient)
+    throw usageError('Cannot build badge: expected --recipient <id>, --email <address>, or both')
+  const issuer = await readDocument<Profile>('--issuer', flags.issuer, 'profile')
+  const achievement = await readDocumentFile<Achievement>(file, 'achievement')
+  const results = await readResults(flags.result ?? [])
+  const evidence: (BuiltEvidence | Evidence)[] = []
+  for (const each of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', each)).evidence)
+  const credentialStatus = await readStatusEntry(flags)
+  return attempt(() =>
+    buildBadge({
+      ...{ id, issuer, achievement, recipient, validFrom, validUntil, awardedDate, image, selfIssued },
+      ...{ name, language, narrative, results, evidence, credentialStatus },
+    }),
+  )
+}
+
+async function readRenewal(file: string, flags: BadgeFlags): Promise<OpenBadgeCredential> {
+  refuseFlags(flags, [...contentFlags, ...recipientFlags, 'id'], 'with --renew')
+  const former = await readDocument<OpenBadgeCredential>('--renew', file, 'badge')
+  const options = await readSharedOptions(flags)
+  return attempt(() => renewBadge({ badge: former, ...options }))
+}
+
+async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCredential> {
+  refuseFlags(flags, contentFlags, 'with --reissue')
+  const { id = randomId(), selfIssued } = flags
+  const former = await readDocument<OpenBadgeCredential>('--reissue', file, 'badge')
+  const recipient = await readRecipient(flags)
+  const options = await readSharedOptions(flags)
+  const moved = await attempt(() => reissueBadge({ badge: former, id, recipient, selfIssued, ...options }))
+  note(`Revoke ${former.id}: both badges would be valid`)
+  return moved
+}
+
+/** What a renewal and a badge that is issued anew have of the options. */
+async function readSharedOptions(flags: BadgeFlags) {
+  const { validFrom = currentInstant(), validUntil, awardedDate } = flags
+  const issuer =
+    flags.issuer === undefined ? undefined : await readDocument<Profile>('--issuer', flags.issuer, 'profile')
+  return { validFrom, validUntil, awardedDate, issuer, credentialStatus: await readStatusEntry(flags) }
+}
+
+async function readRecipient(
+  flags: BadgeFlags,
+): Promise<{ id?: string; identifier?: IdentityObject[] } | undefined> {
+  const { recipient, email } = flags
+  if (email === undefined) {
+    refuseFlags(flags, ['salt', 'saltFile'], 'without --email')
+    return recipient === undefined ? undefined : { id: recipient }
+  }
+  const salt = await readSalt(flags)
+  const identity = await attempt(() => buildIdentity({ email, salt }), exitCodes.usage)
+  return { ...(recipient === undefined ? {} : { id: recipient }), identifier: [identity] }
+}
+
+async function readSalt({ salt, saltFile }: BadgeFlags): Promise<string> {
+  if (salt !== undefined && saltFile !== undefined)
+    throw usageError('Cannot build badge: expected either --salt or --salt-file')
+  if (saltFile !== undefined)
+    return new TextDecoder().decode(await readOptionBytes('--salt-file', saltFile)).trim()
+  if (salt !== undefined) return salt
+  note('The e-mail address is hashed with a random salt, which the badge contains')
+  return randomBytes(16).toString('hex')
+}
+
+async function readResults(files: readonly string[]): Promise<Result[]> {
+  const results: Result[] = []
+  for (const file of files) results.push((await readJsonOption('--result', file)) as unknown as Result)
+  return results
+}
+
+/** Says what the badge says of the recipient: once it is signed and sent, it cannot be taken back. */
+function sayPersonalData(built: OpenBadgeCredential): void {
+  note('The badge says of its recipient:')
+  for (const { pointer, kind, linkable } of listPersonalData(built)) {
+    const reach = linkable ? '; others can relate it to the same person' : ''
+    note(`  ${words[kind]} (${pointer})${reach}`)
+  }
+}
+
+const words = {
+  identifier: 'an identifier',
+  name: 'a name',
+  text: 'a text',
+  contact: 'contact details',
+  birth: 'a date of birth',
+  image: 'an image',
+  file: 'a file or other evidence',
+  result: 'a result',
+} as const
+
+function refuseFlags(flags: BadgeFlags, names: readonly (keyof BadgeFlags)[], where: string): void {
+  const found = names.find((name) => flags[name] !== undefined)
+  if (found === undefined) return
+  const option = found.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  throw usageError(`Cannot build badge: --${option} means nothing ${where}`)
+}

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createStatusList, exportKey, readStatus, setStatus, validate, verify } from '../../src/index'
+import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const cwd = temporaryFolder()
+const issuer = pretendIssuer('Havenlab')
+const learner = pretendIssuer('Ona')
+const points = 'urn:example:points'
+const now = '2027-06-01T00:00:00Z'
+const created = '2026-05-18T12:00:00Z'
+
+beforeAll(async () => {
+  const { achievement } = sampleBadge(issuer.profile).credentialSubject
+  const resultDescription = [
+    { id: points, type: ['ResultDescription'], name: 'Points', resultType: 'RawScore' },
+  ]
+  writeInto(cwd, 'achievement.json', { ...achievement, resultDescription })
+  writeInto(cwd, 'issuer.json', issuer.profile)
+  writeInto(cwd, 'key.json', await exportKey(issuer.key, 'jwk', { includeSecret: true }))
+  writeInto(cwd, 'result.json', { type: ['Result'], resultDescription: points, value: '9' })
+  const list = createStatusList({
+    id: 'https://issuer.example/status/1',
+    issuer: issuer.profile.id,
+    statusPurpose: 'revocation',
+    validFrom: created,
+  })
+  writeInto(cwd, 'list.json', setStatus(list, 7, 1, { validFrom: created }))
+  writeInto(cwd, 'salt.txt', 'f6b1c0d9e8a7f6b5\n')
+})
+
+const run = (...args: string[]) => runCommand(['badge', ...args], { cwd })
+const base = ['achievement.json', '--issuer', 'issuer.json', '--valid-from', created]
+const read = (name: string) => JSON.parse(readFileSync(join(cwd, name), 'utf8'))
+
+describe('badge', () => {
+  it('builds an unsigned badge for an address, with a random salt, and lists what it says of the recipient', async () => {
+    const [first, second] = [
+      await run(...base, '--email', 'ona@example.org', '--narrative', 'Led a walk'),
+      await run(...base, '--email', 'ona@example.org'),
+    ]
+    expect(first).toMatchObject({ exitCode: 0 })
+    const badge = JSON.parse(first.stdout)
+    expect(validate(badge, 'badge')).toMatchObject({ valid: true })
+    expect(badge).toMatchObject({
+      id: expect.stringMatching(/^urn:uuid:/),
+      validFrom: created,
+      credentialSubject: { identifier: [{ hashed: true, salt: expect.stringMatching(/^[0-9a-f]{32}$/) }] },
+    })
+    expect(first.stdout + first.stderr).not.toContain('ona@example.org')
+    expect(first.stderr).toBe(
+      [
+        'The e-mail address is hashed with a random salt, which the badge contains',
+        'The badge says of its recipient:',
+        '  an identifier (/credentialSubject/identifier/0)',
+        '  a text (/credentialSubject/narrative)',
+        '',
+      ].join('\n'),
+    )
+    const salts = [first, second].map(({ stdout }) => JSON.parse(stdout).credentialSubject.identifier[0].salt)
+    expect(salts[0]).not.toBe(salts[1])
+  })
+
+  it('signs a badge with all options, which the address finds', async () => {
+    const made = await run(
+      ...base,
+      ...['--recipient', learner.profile.id, '--email', 'ona@example.org', '--salt-file', 'salt.txt'],
+      ...['--id', 'urn:example:badge', '--name', 'Guide', '--language', 'en', '--result', 'result.json'],
+      ...['--image', 'https://a.example/i.png', '--valid-until', '2029-01-01T00:00:00Z'],
+      ...[
+        '--awarded-date',
+        '2026-05-01T00:00:00Z',
+        '--key',
+        'key.json',
+        '--created',
+        created,
+        '--out',
+        'signed.json',
+      ],
+    )
+    expect(made).toMatchObject({ exitCode: 0 })
+    expect(made.stderr).toContain('others can relate it to the same person')
+    const signed = read('signed.json')
+    const report = await verify(signed, {
+      now,
+      recipient: { id: learner.profile.id, identifier: 'ona@example.org' },
+    })
+    expect(report).toMatchObject({ verdict: 'valid', recipient: { verdict: 'valid' } })
+    expect(signed).toMatchObject({ name: 'Guide', credentialSubject: { result: [{ value: '9' }] } })
+  })
+
+  it('gives the badge a free place in a status list', async () => {
+    const made = await run(...base, '--recipient', learner.profile.id, '--status-list', 'list.json')
+    expect(made.exitCode).toBe(0)
+    const { credentialStatus } = JSON.parse(made.stdout)
+    expect(made.stderr).toContain(
+      `Status entry ${credentialStatus.statusListIndex} of list.json, chosen at random`,
+    )
+    expect(readStatus(read('list.json'), Number(credentialStatus.statusListIndex))).toBe(0)
+    const named = await run(
+      ...base,
+      '--recipient',
+      learner.profile.id,
+      '--status-list',
+      'list.json',
+      '--index',
+      '9',
+    )
+    expect(JSON.parse(named.stdout).credentialStatus).toMatchObject({ statusListIndex: '9' })
+  })
+
+  it('renews a badge, and issues it anew for another identity', async () => {
+    await run(
+      ...base,
+      '--email',
+      'ona@example.org',
+      '--id',
+      'urn:example:1',
+      '--key',
+      'key.json',
+      '--out',
+      'former.json',
+    )
+    const renewed = await run('--renew', 'former.json', '--valid-from', '2027-05-18T12:00:00Z')
+    expect(renewed.exitCode).toBe(0)
+    expect(JSON.parse(renewed.stdout)).toMatchObject({
+      id: 'urn:example:1',
+      awardedDate: created,
+      validFrom: '2027-05-18T12:00:00Z',
+    })
+    const moved = await run('--reissue', 'former.json', '--recipient', learner.profile.id)
+    expect(moved.exitCode).toBe(0)
+    expect(moved.stderr).toContain('Revoke urn:example:1: both badges would be valid')
+    expect(JSON.parse(moved.stdout)).toMatchObject({
+      id: expect.stringMatching(/^urn:uuid:/),
+      credentialSubject: { id: learner.profile.id },
+    })
+    expect(JSON.parse(moved.stdout).credentialSubject).not.toHaveProperty('identifier')
+  })
+
+  it.each<[string, string[], number, string]>([
+    ['nothing to build', [], 64, 'expected one of an achievement, --renew <badge> and --reissue <badge>'],
+    ['two things to build', [...base, '--renew', 'achievement.json'], 64, 'expected one of an achievement'],
+    ['no issuer', ['achievement.json', '--recipient', 'did:example:a'], 64, 'expected --issuer <file>'],
+    ['no recipient', base, 64, 'expected --recipient <id>, --email <address>, or both'],
+    ['an address that is none', [...base, '--email', 'ona'], 64, 'expected email to be an e-mail address'],
+    ['a short salt', [...base, '--email', 'a@b', '--salt', 'short'], 64, 'at least 16 characters, got 5'],
+    [
+      'two salts',
+      [...base, '--email', 'a@b', '--salt', 'x', '--salt-file', 'salt.txt'],
+      64,
+      'either --salt or',
+    ],
+    [
+      'a salt without address',
+      [...base, '--recipient', 'did:example:a', '--salt', 'x'],
+      64,
+      '--salt means nothing',
+    ],
+    ['the issuer as recipient', [...base, '--recipient', issuer.profile.id], 65, 'another than the issuer'],
+    [
+      'another document',
+      ['issuer.json', ...base.slice(1), '--recipient', 'did:example:a'],
+      65,
+      'shape achievement',
+    ],
+    [
+      'a missing file',
+      ['none.json', ...base.slice(1), '--recipient', 'did:example:a'],
+      66,
+      'there is no such file',
+    ],
+    ['a place without list', [...base, '--recipient', 'did:example:a', '--index', '1'], 64, '--status-list'],
+    ['a place that is none', [...base, '--index', 'first'], 64, 'Expected a whole number, or random'],
+    [
+      'a place outside of the list',
+      [...base, '--recipient', 'did:example:a', '--status-list', 'list.json', '--index', '999999999'],
+      64,
+      'index',
+    ],
+    [
+      'a list that is none',
+      [...base, '--recipient', 'did:example:a', '--status-list', 'issuer.json'],
+      64,
+      '--status-list',
+    ],
+    [
+      'signing without key',
+      [...base, '--recipient', 'did:example:a', '--jwt'],
+      64,
+      '--jwt means nothing without --key',
+    ],
+    [
+      'content of a renewal',
+      ['--renew', 'achievement.json', '--name', 'x'],
+      64,
+      '--name means nothing with --renew',
+    ],
+    [
+      'a renewal of something else',
+      ['--renew', 'achievement.json'],
+      64,
+      '--renew: expected a document of the shape badge',
+    ],
+  ])('refuses %s', async (_, args, exitCode, message) => {
+    const refused = await run(...args)
+    expect(refused).toMatchObject({ exitCode, stdout: '' })
+    expect(refused.stderr).toContain(message)
+  })
+})
