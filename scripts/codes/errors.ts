@@ -88,7 +88,7 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         means:
           'The material is not a usable Ed25519, P-256 or RSA key, or not one for the required algorithm.',
         cause:
-          'Another kind of key, a form that is not read, a wrong length, a weak key, a JWK for another use, a public key that does not match the secret key. No message ever shows the material.',
+          'Another kind of key, a form that is not read, a wrong length, a weak key, a JWK for another use, a public key that does not match the secret key, a wrong passphrase. No message ever shows the material.',
         fix: 'Run the command that the message gives: it names PKCS#1, SEC1, OpenSSH, SSH2, PuTTY, encrypted and binary keys, and certificates, which hold a public key only. Otherwise export the key anew in one of the forms that `importKey` names.',
       },
     },

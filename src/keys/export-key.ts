@@ -2,10 +2,11 @@ import { encodeBase64Url } from '../core/base64url'
 import { concatBytes } from '../core/bytes'
 import type { JsonObject } from '../core/json'
 import type { KindsOf } from '../core/kinds'
-import { flag, text } from '../core/kinds'
+import { flag, text, unchecked } from '../core/kinds'
 import { showValue } from '../core/quote-text'
 import { readOptions } from '../core/read-options'
 import { secretJwkMembers } from '../model/shows-secret'
+import { encryptJwk } from './encrypted-jwk'
 import type { Key, PlatformAlgorithm } from './key'
 import { platformAlgorithms } from './key'
 import { encodeEd25519Der, encodePem, encodeSecretMultikey } from './key-texts'
@@ -13,7 +14,7 @@ import { assertKey } from './name-other-key'
 import { writePublicJwk } from './public-jwk'
 import type { PublicKey, SignatureAlgorithm } from './public-key'
 
-/** Formats of a written key; `importKey` reads each of them. P-256 and RSA keys are written as `jwk` or `pem`. */
+/** Formats of a written key; `importKey` reads each of them. P-256 and RSA keys are written as `jwk`, `pem` or `encryptedJwk`. */
 export interface ExportedKeys {
   multikey: {
     type: 'Multikey'
@@ -32,6 +33,8 @@ export interface ExportedKeys {
   jwk: ExportedJwk
   /** PKCS#8 with the secret key, SPKI without it. */
   pem: string
+  /** Private JWK encrypted with the option `passphrase`, as a compact JWE (RFC 7517, appendix C). */
+  encryptedJwk: string
   /** 32 bytes; only with `includeSecret`. */
   seed: Uint8Array
 }
@@ -61,9 +64,17 @@ export interface ExportKeyOptions {
   id?: string
   /** DID of the controller, for the formats that contain one. */
   controller?: string
+  /** Passphrase of at least 8 characters, for the format `encryptedJwk`. */
+  passphrase?: string
 }
 
-const kinds = { includeSecret: flag, id: text, controller: text } satisfies KindsOf<ExportKeyOptions>
+const kinds = {
+  includeSecret: flag,
+  id: text,
+  controller: text,
+  // Never shown in a message: `encryptJwk` checks it.
+  passphrase: unchecked<string>(),
+} satisfies KindsOf<ExportKeyOptions>
 
 type Format = keyof ExportedKeys
 type Writers = { [F in Format]: (key: Key, options: ExportKeyOptions) => Promise<ExportedKeys[F]> }
@@ -73,19 +84,21 @@ const writers: Writers = {
   ed25519VerificationKey2020: writeVerificationKey,
   jwk: writeJwk,
   pem: writePem,
+  encryptedJwk: writeEncryptedJwk,
   seed: writeSeed,
 }
 const formatsOf: Readonly<Record<SignatureAlgorithm, readonly Format[]>> = {
-  Ed25519: ['multikey', 'ed25519VerificationKey2020', 'jwk', 'pem', 'seed'],
-  ES256: ['jwk', 'pem'],
-  RS256: ['jwk', 'pem'],
+  Ed25519: ['multikey', 'ed25519VerificationKey2020', 'jwk', 'pem', 'seed', 'encryptedJwk'],
+  ES256: ['jwk', 'pem', 'encryptedJwk'],
+  RS256: ['jwk', 'pem', 'encryptedJwk'],
 }
 
 /**
  * Writes a key in one of the usual formats; only the public key unless `includeSecret` is set.
  *
  * @throws {RangeError} If keys of this algorithm do not have the format, or the format is `seed` without `includeSecret`.
- * @throws {TypeError} If `includeSecret` is set and the key has no secret key, or `key` is not a key.
+ * @throws {TypeError} If the secret key is asked for, by `includeSecret` or `encryptedJwk`, and the key has none; if `key` is not a key; or
+ *   if `passphrase` is given for another format, which would not be encrypted.
  */
 export async function exportKey<F extends keyof ExportedKeys>(
   key: Key,
@@ -98,6 +111,10 @@ export async function exportKey<F extends keyof ExportedKeys>(
   if (!formats.includes(format))
     throw new RangeError(
       `Cannot export key: expected format ${formats.join(', ')} for ${key.algorithm}, got ${showValue(format)}`,
+    )
+  if (given.passphrase !== undefined && format !== 'encryptedJwk')
+    throw new TypeError(
+      `Cannot export key: expected passphrase only for the format encryptedJwk, got ${format}`,
     )
   return writers[format](key, given)
 }
@@ -131,6 +148,10 @@ async function writeJwk(key: Key, options: ExportKeyOptions): Promise<ExportedJw
   const kid = options.id === undefined ? {} : { kid: options.id }
   const secret = options.includeSecret ? await secretMembersOf(key) : {}
   return { ...kid, ...writePublicJwk(key.publicKey), ...secret } as ExportedJwk
+}
+
+async function writeEncryptedJwk(key: Key, options: ExportKeyOptions): Promise<string> {
+  return encryptJwk(await writeJwk(key, { ...options, includeSecret: true }), options.passphrase)
 }
 
 async function secretMembersOf(key: Key): Promise<Record<string, string>> {

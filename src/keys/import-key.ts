@@ -3,9 +3,12 @@ import { equalBytes } from '../core/bytes'
 import type { QualityLabelError } from '../core/errors'
 import type { JsonObject } from '../core/json'
 import { isDocument, toArray } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { unchecked } from '../core/kinds'
 import { assertAwaited, readOptions } from '../core/read-options'
 import { secretJwkMembers } from '../model/shows-secret'
 import { seedLength } from './ed25519'
+import { decryptJwk, isEncryptedJwk } from './encrypted-jwk'
 import type { PlatformAlgorithm } from './key'
 import { Key, platformAlgorithms, signatureAlgorithm } from './key'
 import type { PemLabel } from './key-texts'
@@ -21,15 +24,23 @@ import { algorithmOfKind } from './public-key'
 export interface ImportKeyOptions<A extends SignatureAlgorithm = SignatureAlgorithm> {
   /** Required algorithm of the key; by default the material decides. */
   algorithm?: A
+  /** Passphrase of an encrypted key. */
+  passphrase?: string
 }
+
+// A passphrase is never shown in a message: `decryptJwk` checks it.
+const kinds = {
+  algorithm: signatureAlgorithm,
+  passphrase: unchecked<string>(),
+} satisfies KindsOf<ImportKeyOptions>
 
 /**
  * Reads an Ed25519, P-256 or RSA key, public or secret, from any of the usual formats.
  *
- * @param material - A JWK, or an unencrypted PKCS#8 or SPKI PEM; for an Ed25519 key also a 32-byte seed, a Multikey text (`z6Mk…`
- *   public, `z3u2…` private), or an object: Multikey or `Ed25519VerificationKey2020`.
- * @throws {QualityLabelError} `KEY_INVALID` if the material has another format, is weak, is for another algorithm than `algorithm`, or
- *   its public and secret keys do not belong together. No message contains key material.
+ * @param material - A JWK, such a key encrypted with a passphrase (`encryptedJwk` of `exportKey`), or an unencrypted PKCS#8 or SPKI PEM; for an
+ *   Ed25519 key also a 32-byte seed, a Multikey text (`z6Mk…` public, `z3u2…` private), or an object: Multikey or `Ed25519VerificationKey2020`.
+ * @throws {QualityLabelError} `KEY_INVALID` if the material has another format, is weak, is for another algorithm than `algorithm`, its
+ *   passphrase is wrong or missing, or its public and secret keys do not belong together. No message contains key material.
  * @throws {RangeError} If `algorithm` is unknown.
  */
 export function importKey(
@@ -41,17 +52,19 @@ export function importKey<A extends SignatureAlgorithm = SignatureAlgorithm>(
   options?: ImportKeyOptions<A>,
 ): Promise<Key<A>>
 export async function importKey(material: unknown, options: ImportKeyOptions = {}): Promise<Key> {
-  const { algorithm } = readOptions('read key', options, { algorithm: signatureAlgorithm })
+  const { algorithm, passphrase } = readOptions('read key', options, kinds)
   assertAwaited('read key', { material })
-  const key = await readKey(material)
+  const key = await readKey(material, passphrase)
   if (algorithm !== undefined && key.algorithm !== algorithm)
     throw invalidKey(`a key for ${algorithm}, found one for ${key.algorithm}`)
   return key
 }
 
-async function readKey(material: unknown): Promise<Key> {
+async function readKey(material: unknown, passphrase: unknown): Promise<Key> {
   if (material instanceof Key) return material
   if (material instanceof Uint8Array) return fromSecretBytes(material)
+  if (typeof material === 'string' && isEncryptedJwk(material))
+    return fromJwk(await decryptJwk(material, passphrase))
   if (typeof material === 'string')
     return material.includes('-----BEGIN') ? fromPem(material) : fromText(material)
   if (!isDocument(material)) throw notMaterial(nameOtherKey(material))

@@ -32,6 +32,7 @@ const rules: ImportRules = {
     interop: ['@digitalbazaar/ed25519-signature-2020'],
     core: ['tinypool'],
     securing: ['jose'],
+    keys: ['jose'],
     formats: ['saxes'],
     verifying: [
       '@digitalbazaar/vc',
@@ -75,6 +76,7 @@ describe('src/', () => {
       'formats/read-image.ts -> formats/name-misbaked.ts',
       'interop/digitalbazaar/canonize-for-host.ts -> jsonld',
       'issuing/batch/issue-batch.ts -> issuing/batch/prepare-in-workers.ts',
+      'keys/encrypted-jwk.ts -> jose',
       ...['fi', 'de', 'lt', 'it', 'es', 'fr', 'nl'].map(
         (language) => `problems/load-words.ts -> problems/languages/${language}.ts`,
       ),
