@@ -18,6 +18,7 @@ import { addTrust } from './commands/trust'
 import { addUpgrade } from './commands/upgrade'
 import { addValidate } from './commands/validate'
 import { addVerify } from './commands/verify'
+import { addPassphraseFile } from './passphrase'
 import type { Verb } from './verb'
 
 /** The verbs, in the order in which help lists them. */
@@ -44,4 +45,6 @@ export const verbs: readonly Verb[] = [
   addValidate,
   addInspect,
   addCompletion,
+  // Looks for the verbs above that have keys.
+  addPassphraseFile,
 ]

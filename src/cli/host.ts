@@ -7,7 +7,8 @@ export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: n
 
 /** Everything that the command has of its surroundings, apart from the files themselves. */
 export interface Host {
-  readonly stdin: AsyncIterable<Uint8Array>
+  /** Standard input; a terminal says that it is one. */
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>

@@ -1,8 +1,11 @@
 import type { ImportKeyOptions, Key, SignatureAlgorithm, Signer } from '../index'
 import { createSigner, importKey, parseJson } from '../index'
+import { decryptJwk, isEncryptedJwk } from '../keys/encrypted-jwk'
 import { describeOtherKeyForm } from '../keys/other-key-form'
+import { clean } from './clean-text'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
+import { readPassphrase } from './passphrase'
 import { readOptionBytes } from './read-files'
 
 /** A key read from a file, and the id that the file gives it. */
@@ -24,8 +27,10 @@ export async function readKeyFile<A extends SignatureAlgorithm = SignatureAlgori
   options: ImportKeyOptions<A> = {},
 ): Promise<KeyFile<A>> {
   const bytes = await readOptionBytes(option, file)
+  const text = new TextDecoder().decode(bytes).trim()
+  if (isEncryptedJwk(text)) return readEncrypted(option, file, text, options)
   try {
-    return await attempt(() => parseKey(bytes, options), exitCodes.usage)
+    return await attempt(() => parseKey(materialOf(bytes), options), exitCodes.usage)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const form = describeOtherKeyForm(bytes)
@@ -47,11 +52,25 @@ export async function readSigner(
   return attempt(() => createSigner(key, method === undefined ? {} : { id: method }), exitCodes.usage)
 }
 
-async function parseKey<A extends SignatureAlgorithm>(
-  bytes: Uint8Array,
+async function readEncrypted<A extends SignatureAlgorithm>(
+  option: string,
+  file: string,
+  text: string,
   options: ImportKeyOptions<A>,
 ): Promise<KeyFile<A>> {
-  const material = materialOf(bytes)
+  const passphrase = await readPassphrase(`Passphrase of ${clean(file)}: `)
+  try {
+    return await attempt(async () => parseKey(await decryptJwk(text, passphrase), options), exitCodes.usage)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    throw usageError(`${option}: ${error.message}, in ${file}`)
+  }
+}
+
+async function parseKey<A extends SignatureAlgorithm>(
+  material: unknown,
+  options: ImportKeyOptions<A>,
+): Promise<KeyFile<A>> {
   const key = await importKey<A>(material, options)
   const id = idOf(material)
   return { key, ...(id === undefined ? {} : { id }) }

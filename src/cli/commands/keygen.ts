@@ -2,9 +2,11 @@ import type { Command } from 'commander'
 import type { ExportedKeys, Key, SignatureAlgorithm } from '../../index'
 import { didJwk, didKey, didKeyVerificationMethod, exportKey, generateKey } from '../../index'
 import { keyFragment } from '../../keys/key-fragment'
-import { usageError } from '../command-error'
+import { attempt, usageError } from '../command-error'
+import { exitCodes } from '../exit-codes'
 import { readChoice, readController, readKeyId } from '../option-values'
 import { note, print, printJson } from '../output'
+import { readPassphrase } from '../passphrase'
 import { readKeyFile } from '../read-key'
 import { addExamples } from '../verb'
 import { toJsonText, writeSecretFile } from '../write-files'
@@ -26,6 +28,8 @@ interface KeygenOptions {
   out?: string
   controller?: string
   id?: string
+  passphrase?: true
+  passphraseFile?: string
 }
 
 /** `keygen`: makes an Ed25519 key, or one only for JWTs; its secret goes only to a file. */
@@ -57,10 +61,15 @@ export function addKeygen(program: Command): void {
       "DID URL of the key (default: the controller with the key's Multikey or thumbprint as fragment)",
       readKeyId,
     )
+    .option(
+      '--passphrase',
+      'encrypt the secret with a passphrase, which is asked for twice on the terminal; with --passphrase-file it is read there',
+    )
     .action(keygen)
   addExamples(
     command,
     ['a key of its own, as did:key', 'keygen --out rasa.key.json'],
+    ['the same, encrypted with a passphrase', 'keygen --passphrase --out rasa.key.jwe'],
     [
       "a committee member's key, named in the network's DID document",
       'keygen --controller did:web:network.example --id did:web:network.example#rasa --out rasa.key.json',
@@ -77,14 +86,29 @@ async function keygen(options: KeygenOptions): Promise<void> {
   const format = formatOf(options)
   const key =
     seedFile === undefined ? await generateKey({ algorithm }) : await readSeedFile(seedFile, algorithm)
-  const out = options.out ?? (seedFile === undefined ? defaultFile(format) : undefined)
+  const passphrase = await passphraseOf(options)
+  const out = options.out ?? (seedFile === undefined ? defaultFile(format, passphrase) : undefined)
   const names = namesOf(key, options)
   if (out !== undefined) {
-    await writeSecretFile(out, toText(await exportKey(key, format, { ...names, includeSecret: true })))
-    note(`The secret is in ${out}, for your eyes only; below is the public half.`)
+    await writeSecretFile(out, await writeSecret(key, format, names, passphrase))
+    const encrypted = passphrase === undefined ? '' : ', encrypted with the passphrase'
+    note(`The secret is in ${out}${encrypted}, for your eyes only; below is the public half.`)
     if (/^(?:did:web:|https:)/.test(names.controller)) note(howToPublish(names.controller, out))
   }
   await printPublicHalf(key, format, names)
+}
+
+function passphraseOf({ passphrase, passphraseFile, format }: KeygenOptions): Promise<string> | undefined {
+  if (!passphrase && passphraseFile === undefined) return undefined
+  if (format !== undefined)
+    throw usageError('--format: cannot be given with a passphrase, since the file is then a JWE')
+  return readPassphrase('New passphrase: ', 'The same again: ')
+}
+
+async function writeSecret(key: Key, format: Format, names: KeyNames, passphrase?: string): Promise<string> {
+  if (passphrase === undefined) return toText(await exportKey(key, format, { ...names, includeSecret: true }))
+  const { id } = names
+  return attempt(async () => `${await exportKey(key, 'encryptedJwk', { id, passphrase })}\n`, exitCodes.usage)
 }
 
 // A did:key or did:jwk is published nowhere: it is its own document.
@@ -132,6 +156,7 @@ function toText(exported: ExportedKeys[Format]): string {
   return typeof exported === 'string' ? exported : toJsonText(exported)
 }
 
-function defaultFile(format: Format): string {
+function defaultFile(format: Format, passphrase: string | undefined): string {
+  if (passphrase !== undefined) return 'quality-label-key.jwe'
   return format === 'pem' ? 'quality-label-key.pem' : 'quality-label-key.json'
 }

@@ -14,6 +14,8 @@ export interface CommandRun {
 export interface RunOptions {
   cwd?: string
   stdin?: string
+  /** Whether standard input is a terminal. */
+  asksOnTerminal?: true
   env?: Record<string, string>
   now?: Date
   /** Width of the terminal of standard output and error; without it they are not a terminal. */
@@ -28,11 +30,13 @@ export interface RunOptions {
  */
 export async function runCommand(
   args: readonly string[],
-  { cwd, stdin = '', env = {}, now, columns }: RunOptions = {},
+  { cwd, stdin = '', asksOnTerminal, env = {}, now, columns }: RunOptions = {},
 ): Promise<CommandRun> {
   const [stdout, stderr] = [new Printed(columns), new Printed(columns)]
   const exitCode = await run(args, {
-    stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
+    stdin: Object.assign(Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]), {
+      isTTY: asksOnTerminal === true,
+    }),
     stdout,
     stderr,
     env,
