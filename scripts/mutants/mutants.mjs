@@ -1446,8 +1446,8 @@ function ofAnyCredential() {
     mutant(
       'files: one resource is bound twice',
       'schema/references/check-related-resources.ts',
-      "checkUnique(ids, 'each resource once')",
-      "checkUnique(ids.slice(1), 'each resource once')",
+      'checkUnique(ids)',
+      'checkUnique(ids.slice(1))',
       files,
     ),
     mutant(

@@ -6,7 +6,9 @@ import { listNames, relationshipNames } from '../keys/methods-in'
 import { isSameKey } from '../keys/public-jwk'
 import { weaknessOf } from '../keys/public-key'
 import { showsSecret } from '../model/shows-secret'
-import { plain } from '../problems/phrases/phrase'
+import type { ExpectationKey } from '../problems/expectations/catalogue'
+import type { Phrase } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import type { ProblemCode } from '../problems/registry'
 import { makeFinding, placeEach } from '../schema/references/make-finding'
@@ -38,8 +40,10 @@ export function checkDidDocument(document: JsonObject): Finding[] {
 /** Names the clause that a finding about a DID document is about. */
 export function withClause(finding: Finding): Finding {
   const { expected } = finding.params ?? {}
-  if (typeof expected !== 'string') return finding
-  return { ...finding, params: { ...finding.params, expected: `${expected} (${clauseOf(finding.pointer)})` } }
+  if (expected === undefined) return finding
+  const name = typeof expected === 'object' ? expected : plain(String(expected))
+  const withClause = say('namedWithId', { name, id: plain(clauseOf(finding.pointer)) })
+  return { ...finding, params: { ...finding.params, expected: withClause } }
 }
 
 const sections: readonly (readonly [pattern: RegExp, section: string])[] = [
@@ -70,8 +74,8 @@ function absolute(document: JsonObject, id: string): string {
 function checkMethod({ id, pointer, method }: Method): Finding[] {
   if (showsSecret(method)) return [secretAt(pointer)]
   if (!/^[a-z][a-z0-9+.-]*:/i.test(id))
-    return [makeFinding('VALUE_FORMAT', `${pointer}/id`, 'a DID URL, or # and a fragment', method['id'])]
-  if (holdsTwoKeys(method)) return [keyFinding('VALUE_COUNT', pointer, 'one key', 'two that differ')]
+    return [makeFinding('VALUE_FORMAT', `${pointer}/id`, say('expectUrlOrFragment'), method['id'])]
+  if (holdsTwoKeys(method)) return [keyFinding('VALUE_COUNT', pointer, say('expectOneKey'), 'foundTwoKeys')]
   const member = keyMemberOf(method)
   return member === undefined ? [] : checkKey(pointer, method, member)
 }
@@ -81,12 +85,19 @@ function checkKey(pointer: string, method: JsonObject, member: string): Finding[
   const place = `${pointer}/${member}`
   const type = String(method['type'])
   if (value === undefined)
-    return [keyFinding('MEMBER_REQUIRED', pointer, `${member} for ${type}`, 'no such property')]
+    return [
+      keyFinding(
+        'MEMBER_REQUIRED',
+        pointer,
+        say('expectMemberFor', { member: plain(member), type }),
+        'foundNoMember',
+      ),
+    ]
   const key = readMethodKey(method, everyKey)
   if (key && weaknessOf(key) !== undefined)
-    return [keyFinding('VALUE_NOT_ALLOWED', place, 'a key that is safe to use', 'a weak key')]
+    return [keyFinding('VALUE_NOT_ALLOWED', place, say('expectSafeKey'), 'foundWeakKey')]
   if (key || isOtherKind(member, value)) return []
-  return [keyFinding('VALUE_FORMAT', place, `a public key as ${type} has it`, 'something else')]
+  return [keyFinding('VALUE_FORMAT', place, say('expectPublicKeyAs', { type }), 'foundOther')]
 }
 
 // Kinds of keys whose multicodec or curve is not read here: what is right for them, others know.
@@ -117,7 +128,7 @@ function checkRepeated(methods: readonly Method[]): Finding[] {
     const other = seen.get(id)
     seen.set(id, other ?? method)
     if (!other || isSameMethod(other, method)) return []
-    return [makeFinding('VALUE_REPEATED', `${pointer}/id`, 'an id of its own for each key', method['id'])]
+    return [makeFinding('VALUE_REPEATED', `${pointer}/id`, say('expectOwnId'), method['id'])]
   })
 }
 
@@ -134,22 +145,15 @@ function checkListed(document: JsonObject, ids: ReadonlySet<string>): Finding[] 
       if (typeof value !== 'string') return []
       const id = absolute(document, value)
       const isDangling = !ids.has(id) && (id.startsWith(own) || !id.includes(':'))
-      return isDangling
-        ? [makeFinding('REFERENCE_DANGLING', pointer, 'the id of a key in the document', value)]
-        : []
+      return isDangling ? [makeFinding('REFERENCE_DANGLING', pointer, say('expectKeyId'), value)] : []
     }),
   )
 }
 
 function secretAt(pointer: string): Finding {
-  return keyFinding(
-    'VALUE_NOT_ALLOWED',
-    pointer,
-    'public keys only',
-    'a secret key, which is public from now on',
-  )
+  return keyFinding('VALUE_NOT_ALLOWED', pointer, say('expectPublicOnly'), 'foundPrivateKey')
 }
 
-function keyFinding(code: ProblemCode, pointer: string, expected: string, found: string): Finding {
-  return { code, pointer, params: { expected, found: plain(found) } }
+function keyFinding(code: ProblemCode, pointer: string, expected: Phrase, found: ExpectationKey): Finding {
+  return { code, pointer, params: { expected, found: say(found) } }
 }

@@ -17,7 +17,7 @@ import { checkDateOrder } from '../schema/check-period-order'
 import { checkShape } from '../schema/check-shape'
 import { mostFindings } from '../schema/check-structure'
 import { detectShape } from '../schema/detect-shape'
-import { quoteFound, quoteList } from '../schema/quote-found'
+import { quoteList, sayFound } from '../schema/quote-found'
 import { recogniseDocument } from '../schema/recognise-document'
 import type { ShapeName } from '../schema/shape-names'
 import { assertShapeName, credentialShapes } from '../schema/shape-names'
@@ -121,6 +121,6 @@ function unknownShape(document: unknown): Finding {
   return {
     code: 'SHAPE_UNKNOWN',
     pointer: '',
-    params: { found: plain(Array.isArray(type) ? quoteList(type) : quoteFound(type)) },
+    params: { found: Array.isArray(type) ? plain(quoteList(type)) : sayFound(type) },
   }
 }

@@ -1,3 +1,5 @@
+import type { ExpectationCatalogue } from './expectations/catalogue'
+import { en as englishExpectations } from './expectations/en'
 import type { ProblemCatalogue } from './messages/catalogue'
 import { en as englishProblems } from './messages/en'
 import type { PhraseCatalogue } from './phrases/catalogue'
@@ -5,6 +7,7 @@ import { en as englishPhrases } from './phrases/en'
 import type { Phrase, PhraseParams } from './phrases/phrase'
 import type { QuotationMarks } from './show-text'
 import { showPlain, showQuotation, showText } from './show-text'
+import { chooseForm } from './wording'
 
 /** Everything that a report can say, in one language. */
 export interface Words {
@@ -14,7 +17,7 @@ export interface Words {
   lists: string
   quotationMarks: QuotationMarks
   problems: ProblemCatalogue
-  phrases: PhraseCatalogue
+  phrases: PhraseCatalogue & ExpectationCatalogue
 }
 
 /** The messages in English, which are always loaded. */
@@ -23,7 +26,7 @@ export const english: Words = {
   lists: 'en-GB',
   quotationMarks: ['“', '”'],
   problems: englishProblems,
-  phrases: englishPhrases,
+  phrases: { ...englishPhrases, ...englishExpectations },
 }
 
 /** Writes a phrase in a language. */
@@ -37,7 +40,8 @@ export function putIntoWords(phrase: Phrase, words: Words): string {
   if ('said' in phrase) return phrase.said
   if ('foreign' in phrase) return showText(phrase.foreign, words.quotationMarks)
   if ('problem' in phrase) return fillIn(words.problems[phrase.problem][phrase.part], phrase.params, words)
-  return fillIn(words.phrases[phrase.phrase], phrase.params, words)
+  const template = chooseForm(words.phrases[phrase.phrase], phrase.params['count'], words.language)
+  return fillIn(template, phrase.params, words)
 }
 
 /** Fills parameters into a template. A place without a parameter stays visible. */

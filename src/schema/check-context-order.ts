@@ -4,11 +4,13 @@ import {
   credentialsV2ContextUrl,
   openBadgesContextUrl,
 } from '../model/contexts/context-urls'
+import { plain, say } from '../problems/phrases/phrase'
 import type { ShapeFinding } from './describe-error'
-import { quoteFound, quoteList } from './quote-found'
+import { quoteList, sayFound } from './quote-found'
 import type { ShapeError } from './shape-error'
 
-const expectedAfter = (first: string) => `${first}, then ${openBadgesContextUrl}, then others`
+const expectedAfter = (first: string) =>
+  say('expectContexts', { first: plain(first), second: plain(openBadgesContextUrl) })
 // The list, which may be too short, and its first two entries, which the schemas fix.
 const orderPlace = /^(.*\/@context)(?:\/[01])?$/
 
@@ -36,10 +38,10 @@ export function describeContextOrder(document: unknown, pointer: string, isOlder
     return {
       code: 'DATA_MODEL_1_1',
       pointer: `${pointer}/0`,
-      params: { found: quoteFound(list[0]) },
+      params: { found: sayFound(list[0]) },
       width: 1,
     }
   }
   const expected = expectedAfter(saysOlder ? credentialsV1ContextUrl : credentialsV2ContextUrl)
-  return { code: 'CONTEXT_ORDER', pointer, params: { expected, found: quoteList(list) }, width: 1 }
+  return { code: 'CONTEXT_ORDER', pointer, params: { expected, found: plain(quoteList(list)) }, width: 1 }
 }

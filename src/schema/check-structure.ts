@@ -2,7 +2,8 @@ import { isJsonObject } from '../core/json'
 import { valueAtPointer } from '../core/json-pointer'
 import { dataModelOf } from '../model/contexts/data-model'
 import { limitFindings } from '../problems/limit-findings'
-import { plain } from '../problems/phrases/phrase'
+import type { Phrase } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { contextOrderPlace, describeContextOrder } from './check-context-order'
 import type { ShapeFinding } from './describe-error'
@@ -48,7 +49,7 @@ function describeErrors(
   errors: readonly ShapeError[],
   document: unknown,
   isOlder: boolean,
-  types: ReadonlyMap<string, string>,
+  types: ReadonlyMap<string, Phrase>,
 ): ShapeFinding[] {
   const findings: ShapeFinding[] = []
   for (const error of errors) {
@@ -68,20 +69,18 @@ function describe(error: ShapeError, document: unknown, isOlder: boolean): Shape
 function nameTypes(
   finding: ShapeFinding,
   error: ShapeError,
-  types: ReadonlyMap<string, string>,
+  types: ReadonlyMap<string, Phrase>,
 ): ShapeFinding {
   const [words] = placeOfType(error).flatMap((place) => types.get(place) || [])
   if (words === undefined) return finding
   const { params } = finding
-  const expected =
-    error.keyword === 'required' ? `type with ${words}` : `${params?.['expected']} with ${words}`
+  const asked = params?.['expected']
+  const type = error.keyword !== 'required' && typeof asked === 'object' ? asked : plain('type')
+  const expected = say('expectTypeWith', { type, values: words })
   return { ...finding, params: { ...params, expected } }
 }
 
 function toFinding({ code, pointer, params, missing }: ShapeFinding): Finding {
-  // Texts of the document in `found` are already quoted.
-  const finding = params
-    ? { code, pointer, params: { ...params, found: plain(String(params['found'])) } }
-    : { code, pointer }
+  const finding = params ? { code, pointer, params } : { code, pointer }
   return missing ? { ...finding, missing } : finding
 }

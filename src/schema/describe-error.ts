@@ -2,10 +2,13 @@ import { isJsonObject } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { nearestName } from '../core/nearest-name'
 import { quoteText } from '../core/quote-text'
+import type { ExpectationKey } from '../problems/expectations/catalogue'
+import type { Phrase } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import type { ProblemCode } from '../problems/registry'
-import { describeFormat, describePattern, describeTypes, joinWith, patternWords } from './expectations'
-import { quoteFound, quoteList } from './quote-found'
+import { anyOf, describeFormat, describePattern, describeTypes } from './expectations'
+import { quoteList, sayFound } from './quote-found'
 import type { ShapeError } from './shape-error'
 
 /** A finding for one shape error, with facts that show whether two errors are one mistake. */
@@ -30,7 +33,7 @@ const renamed: Readonly<Record<string, string>> = {
  * @param value - The value that the error is about.
  */
 export function describeError(error: ShapeError, value: unknown): ShapeFinding | undefined {
-  const at = (code: ProblemCode, expected: string, width = 1, found = quoteFound(value)): ShapeFinding => ({
+  const at = (code: ProblemCode, expected: Phrase, width = 1, found = sayFound(value)): ShapeFinding => ({
     code,
     pointer: error.instancePath,
     params: { expected, found },
@@ -49,42 +52,42 @@ export function describeError(error: ShapeError, value: unknown): ShapeFinding |
     case 'false schema':
       return renamedFinding(error)
     case 'const':
-      return at('VALUE_NOT_ALLOWED', quoteText(error.params.allowedValue))
+      return at('VALUE_NOT_ALLOWED', plain(quoteText(error.params.allowedValue)))
     case 'enum':
     case 'extensible':
       return listedFinding(at, error.params.allowedValues, value, error.keyword === 'extensible')
     case 'containsOne':
       return at(
         'VALUE_NOT_ALLOWED',
-        `a list with ${joinWith('or', error.params.allowedValues)}`,
+        say('expectListWith', { values: anyOf(error.params.allowedValues.map(plain)) }),
         1,
-        quoteList(value as []),
+        plain(quoteList(value as [])),
       )
     case 'pattern':
       return at('VALUE_FORMAT', describePattern(error.params.pattern))
     case 'format':
       return at('VALUE_FORMAT', describeFormat(error.params.format))
     case 'minLength':
-      return at('VALUE_FORMAT', 'text that is not empty')
+      return at('VALUE_FORMAT', say('expectNotEmpty'))
     case 'minItems':
-      return at('VALUE_COUNT', `at least ${error.params.limit}`)
+      return at('VALUE_COUNT', say('expectAtLeast', { limit: error.params.limit }))
     case 'minProperties':
-      return at('VALUE_COUNT', `at least one ${memberWord(error.instancePath)}`, 1, 'none')
+      return at('VALUE_COUNT', say(atLeastOne(error.instancePath)), 1, say('foundNone'))
     case 'uniqueItems':
-      return at('VALUE_REPEATED', 'each value once', 1, quoteList(value as []))
+      return at('VALUE_REPEATED', say('expectEachOnce'), 1, plain(quoteList(value as [])))
     case 'minimum':
-      return at('VALUE_RANGE', `at least ${error.params.limit}`)
+      return at('VALUE_RANGE', say('expectAtLeast', { limit: error.params.limit }))
     case 'maximum':
-      return at('VALUE_RANGE', `at most ${error.params.limit}`)
+      return at('VALUE_RANGE', say('expectAtMost', { limit: error.params.limit }))
     case 'propertyNames':
       return languageFinding(error, error.params.propertyName)
     // A keyword that is new in the schemas still rejects.
     default:
-      return at('VALUE_NOT_ALLOWED', 'what the schema asks for')
+      return at('VALUE_NOT_ALLOWED', say('expectBySchema'))
   }
 }
 
-type At = (code: ProblemCode, expected: string, width?: number, found?: string) => ShapeFinding
+type At = (code: ProblemCode, expected: Phrase, width?: number, found?: Phrase) => ShapeFinding
 
 function typeFinding(at: At, types: readonly string[]): ShapeFinding {
   return at('VALUE_TYPE', describeTypes(types), types.length)
@@ -92,8 +95,9 @@ function typeFinding(at: At, types: readonly string[]): ShapeFinding {
 
 function listedFinding(at: At, values: readonly string[], value: unknown, isOpen: boolean): ShapeFinding {
   const near = typeof value === 'string' ? nearestName(value, values) : undefined
-  const list = `one of ${values.join(', ')}${isOpen ? ', or a value that begins with ext:' : ''}`
-  return at('VALUE_NOT_ALLOWED', near ? `${near} (${list})` : list, values.length)
+  const list = say(isOpen ? 'expectOneOfOrExt' : 'expectOneOf', { values: plain(values.join(', ')) })
+  const expected = near ? say('namedWithId', { name: plain(near), id: list }) : list
+  return at('VALUE_NOT_ALLOWED', expected, values.length)
 }
 
 // A subject without id and identifier has its own code, because it is more than a missing property (OB 3.0, AchievementSubject).
@@ -104,8 +108,10 @@ function namedIfSubject(finding: ShapeFinding): ShapeFinding {
 function missingFinding(error: ShapeError, missing: readonly string[], value: unknown): ShapeFinding {
   const present = isJsonObject(value) ? Object.keys(value).slice(0, 200) : []
   const near = missing.map((name) => misspelled(name, present)).find((name) => name !== undefined)
-  const found = near ? `only ${quoteText(near)}` : 'no such property'
-  const params = { expected: joinWith('or', missing), found }
+  const found = near ? say('foundOnly', { name: plain(quoteText(near)) }) : say('foundNoMember')
+  // One name stays a text: it is part of a pointer elsewhere.
+  const expected = missing.length === 1 && missing[0] ? missing[0] : anyOf(missing.map(plain))
+  const params = { expected, found }
   return { code: 'MEMBER_REQUIRED', pointer: error.instancePath, params, width: missing.length, missing }
 }
 
@@ -115,12 +121,12 @@ function misspelled(name: string, present: readonly string[]): string | undefine
 }
 
 function unknownFinding(error: ShapeError, member: string, members: readonly string[]): ShapeFinding {
-  const expected = nearestName(member, members) ?? `one of ${members.join(', ')}`
+  const expected = nearestName(member, members) ?? say('expectOneOf', { values: plain(members.join(', ')) })
   const pointer = appendPointer(error.instancePath, member)
   return {
     code: 'MEMBER_UNKNOWN',
     pointer,
-    params: { expected, found: quoteText(member) },
+    params: { expected, found: plain(quoteText(member)) },
     width: 1,
     members,
   }
@@ -128,16 +134,16 @@ function unknownFinding(error: ShapeError, member: string, members: readonly str
 
 function renamedFinding(error: ShapeError): ShapeFinding {
   const member = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1)
-  const params = { expected: renamed[member] ?? 'no such property', found: member }
+  const params = { expected: renamed[member] ?? say('foundNoMember'), found: plain(member) }
   return { code: 'MEMBER_RENAMED', pointer: error.instancePath, params, width: 1 }
 }
 
 // An object that must not be empty is a subject or a text in languages.
-function memberWord(pointer: string): string {
-  return /\/credentialSubject(\/\d+)?$/.test(pointer) ? 'member' : 'language'
+function atLeastOne(pointer: string): ExpectationKey {
+  return /\/credentialSubject(\/\d+)?$/.test(pointer) ? 'expectSomeMember' : 'expectSomeLanguage'
 }
 
 function languageFinding(error: ShapeError, name: string): ShapeFinding {
-  const params = { expected: patternWords['LanguageTag'] ?? '', found: quoteText(name) }
+  const params = { expected: say('expectLanguage'), found: plain(quoteText(name)) }
   return { code: 'VALUE_FORMAT', pointer: appendPointer(error.instancePath, name), params, width: 1 }
 }

@@ -1,7 +1,9 @@
 import { isJsonObject } from '../core/json'
 import { parsePointer } from '../core/json-pointer'
 import { quoteText } from '../core/quote-text'
-import { joinWith } from './expectations'
+import type { Phrase } from '../problems/phrases/phrase'
+import { listNames, plain } from '../problems/phrases/phrase'
+import { anyOf } from './expectations'
 import type { Check, ShapeError, ShapeErrors } from './shape-error'
 
 // A reader needs no more, and each costs a search in the errors.
@@ -16,13 +18,18 @@ export function expectedTypes(
   errors: readonly ShapeError[],
   document: unknown,
   validator: Check,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Phrase> {
   const places = [...new Set(errors.flatMap(placeOfType))].slice(0, mostPlaces)
   if (places.length === 0) return new Map()
   const asked: ShapeErrors = []
   // An empty list lacks every required type, so the errors about it name them all.
   validator(withEmptyLists(document, places.map(parsePointer)), asked)
-  return new Map(places.map((place) => [place, inWords(place, asked)]))
+  return new Map(
+    places.flatMap((place) => {
+      const words = inWords(place, asked)
+      return words ? [[place, words]] : []
+    }),
+  )
 }
 
 /** Returns the path of the type that an error is about. */
@@ -32,14 +39,17 @@ export function placeOfType(error: ShapeError): string[] {
   return (keyword === 'type' || keyword === 'choose') && instancePath.endsWith('/type') ? [instancePath] : []
 }
 
-function inWords(place: string, asked: readonly ShapeError[]): string {
+function inWords(place: string, asked: readonly ShapeError[]): Phrase | undefined {
   const lists = asked.flatMap((error) => {
     if (error.instancePath !== place) return []
     if (error.keyword === 'containsOne') return [error.params.allowedValues]
     return error.keyword === 'const' ? [[error.params.allowedValue]] : []
   })
-  const words = lists.map((values) => joinWith('or', values.map(quoteText)))
-  return joinWith('and', [...new Set(words)])
+  const words = new Map(
+    lists.map((values) => [values.join(), anyOf(values.map((value) => plain(quoteText(value))))]),
+  )
+  const [first, ...others] = words.values()
+  return first && others.length > 0 ? listNames([first, ...others]) : first
 }
 
 /** Copies a value, with an empty list at each path. A part on several paths is copied once: it may be most of a large document. */

@@ -1,3 +1,5 @@
+import type { Phrase } from '../problems/phrases/phrase'
+import { listNames, plain } from '../problems/phrases/phrase'
 import type { ShapeFinding } from './describe-error'
 
 /**
@@ -24,8 +26,14 @@ function mergeByPlace(findings: readonly ShapeFinding[]): ShapeFinding[] {
 
 function mergeTwo(a: ShapeFinding, b: ShapeFinding): ShapeFinding {
   if (a.width !== b.width) return a.width < b.width ? a : b
-  const [expected, other] = [String(a.params?.['expected']), String(b.params?.['expected'])]
-  return expected === other ? a : { ...a, params: { ...a.params, expected: `${expected} and ${other}` } }
+  const [expected, other] = [expectedOf(a), expectedOf(b)]
+  if (JSON.stringify(expected) === JSON.stringify(other)) return a
+  return { ...a, params: { ...a.params, expected: listNames([expected, other]) } }
+}
+
+function expectedOf({ params }: ShapeFinding): Phrase {
+  const expected = params?.['expected'] ?? ''
+  return typeof expected === 'object' ? expected : plain(String(expected))
 }
 
 function dropSaidByType(findings: readonly ShapeFinding[]): ShapeFinding[] {
@@ -54,7 +62,8 @@ function explainsMissing({ code, pointer, params, missing }: ShapeFinding): stri
   if (missing) return missing.length === 1 ? [`${pointer} ${missing[0]} of several`] : []
   if (code !== 'MEMBER_RENAMED' && code !== 'MEMBER_UNKNOWN') return []
   const parent = pointer.slice(0, pointer.lastIndexOf('/'))
-  return [`${parent} ${params?.['expected']}`, `${parent} ${params?.['expected']} of several`]
+  const expected = params?.['expected']
+  return typeof expected === 'string' ? [`${parent} ${expected}`, `${parent} ${expected} of several`] : []
 }
 
 function missingKey(pointer: string, name: string, alternatives: number): string {

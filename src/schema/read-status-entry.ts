@@ -1,9 +1,10 @@
 import type { JsonObject } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
-import { plain } from '../problems/phrases/phrase'
+import type { Phrase } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
-import { quoteFound } from './quote-found'
+import { sayFound } from './quote-found'
 import { kindsOfEntry } from './status-list-kinds'
 
 /** Most bits of an entry. */
@@ -29,10 +30,13 @@ export interface StatusEntry {
  * @see Bitstring Status List 1.0, section 2.1: https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry
  */
 export function readStatusEntry(entry: JsonObject, pointer: string): StatusEntry | Finding[] {
-  const wrong = (member: string, expected: string): Finding => ({
+  const wrong = (member: string, expected: Phrase): Finding => ({
     code: 'STATUS_ENTRY_MALFORMED',
     pointer: entry[member] === undefined ? pointer : appendPointer(pointer, member),
-    params: { expected: `${member}: ${expected}`, found: plain(quoteFound(entry[member])) },
+    params: {
+      expected: say('expectMember', { member: plain(member), expected }),
+      found: sayFound(entry[member]),
+    },
   })
   const purpose = onlyText(entry['statusPurpose'])
   const list = idOf(entry['statusListCredential'])
@@ -40,13 +44,12 @@ export function readStatusEntry(entry: JsonObject, pointer: string): StatusEntry
   const size = readSize(entry['statusSize'])
   const messages = readMessages(entry['statusMessage'])
   const findings: Finding[] = []
-  if (purpose === undefined) findings.push(wrong('statusPurpose', 'one purpose'))
-  if (list === undefined) findings.push(wrong('statusListCredential', 'the address of a list'))
-  if (index === undefined)
-    findings.push(wrong('statusListIndex', 'decimal digits without sign or leading zeros'))
-  if (size === undefined) findings.push(wrong('statusSize', `a whole number in 1..${maxStatusSize}`))
+  if (purpose === undefined) findings.push(wrong('statusPurpose', say('expectPurpose')))
+  if (list === undefined) findings.push(wrong('statusListCredential', say('expectListAddress')))
+  if (index === undefined) findings.push(wrong('statusListIndex', say('expectIndex')))
+  if (size === undefined) findings.push(wrong('statusSize', say('expectSize', { most: maxStatusSize })))
   else if (!messages || (size > 1 && messages.size !== 2 ** size) || hasBeyond(messages, size))
-    findings.push(wrong('statusMessage', `what each of the ${2 ** size} values means, once`))
+    findings.push(wrong('statusMessage', say('expectMeanings', { count: 2 ** size })))
   if (findings.length > 0) return findings
   return { purpose, list, index, size, messages } as StatusEntry
 }

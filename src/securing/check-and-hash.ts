@@ -8,13 +8,12 @@ import type { GatePassage } from '../gate/gate-document'
 import { passGate } from '../gate/gate-document'
 import { dataModelOf } from '../model/contexts/data-model'
 import { describeProblem } from '../problems/describe-problem'
-import { plain } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { checkAwardOrder, checkPeriodOrder } from '../schema/check-period-order'
 import type { ShapesOf } from '../schema/check-shape'
 import { shapesOf } from '../schema/check-shape'
 import { detectShape } from '../schema/detect-shape'
-import { quoteFound } from '../schema/quote-found'
+import { sayFound } from '../schema/quote-found'
 import { readStatusEntry } from '../schema/read-status-entry'
 import { shapeNamedBy } from '../schema/shape-named-by'
 import type { ShapeName } from '../schema/shape-names'
@@ -90,7 +89,7 @@ function shapeOf(document: JsonObject, contexts: ContextSet): ShapeName | undefi
 }
 
 function unknownShape({ type }: JsonObject): Finding {
-  return { code: 'SHAPE_UNKNOWN', pointer: '/type', params: { found: plain(quoteFound(type)) } }
+  return { code: 'SHAPE_UNKNOWN', pointer: '/type', params: { found: sayFound(type) } }
 }
 
 /** Checks what a verifier checks in a document with the right shape: its period, status entries, named schemas and digests of contexts. */

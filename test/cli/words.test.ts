@@ -12,6 +12,7 @@ import { createSpeech } from '../../src/cli/words/speech'
 import { languages } from '../../src/problems/find-language'
 import type { Wording } from '../../src/problems/wording'
 import { english } from '../../src/problems/words'
+import { formsOf } from '../support/wordings'
 import { runCommand } from './support/run-command'
 
 const catalogues: Readonly<Record<(typeof languages)[number], CommandCatalogue>> = {
@@ -37,10 +38,6 @@ const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>
   nl: ['sectionStatus', 'sectionSchema'],
 }
 
-function textsOf(wording: Wording): string[] {
-  return typeof wording === 'string' ? [wording] : Object.values(wording)
-}
-
 function withoutPlaces(text: string): string {
   return text.replace(/\{[a-zA-Z]+\}/g, '')
 }
@@ -55,14 +52,14 @@ describe.each(others)('the words of the command in %s', (language) => {
   it('are those of English, with their placeholders', () => {
     expect(entries.map(([key]) => key).sort()).toEqual(Object.keys(en).sort())
     for (const [key, wording] of entries) {
-      const inEnglish = textsOf(en[key as keyof typeof en])[0] ?? ''
-      for (const text of textsOf(wording))
+      const inEnglish = formsOf(en[key as keyof typeof en])[0] ?? ''
+      for (const text of formsOf(wording))
         expect([key, placeholders(text)]).toEqual([key, placeholders(inEnglish)])
     }
   })
 
   it('are not English, but where the word is the same', () => {
-    const lower = (wording: Wording) => textsOf(wording).map((text) => text.toLowerCase())
+    const lower = (wording: Wording) => formsOf(wording).map((text) => text.toLowerCase())
     const same = entries.filter(([key, wording]) => {
       const inEnglish = lower(en[key as keyof typeof en])
       return lower(wording).some((text) => inEnglish.includes(text) && /[a-z]{2}/.test(withoutPlaces(text)))
@@ -72,8 +69,8 @@ describe.each(others)('the words of the command in %s', (language) => {
 
   it('end with a full stop where English does, and nowhere else', () => {
     const wrong = entries.filter(([key, wording]) => {
-      const ends = /\.$/.test(textsOf(en[key as keyof typeof en])[0] ?? '')
-      return textsOf(wording).some((text) => /\.$/.test(text) !== ends)
+      const ends = /\.$/.test(formsOf(en[key as keyof typeof en])[0] ?? '')
+      return formsOf(wording).some((text) => /\.$/.test(text) !== ends)
     })
     expect(wrong).toEqual([])
   })

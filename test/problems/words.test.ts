@@ -5,21 +5,35 @@ import { listNames, plain, say } from '../../src/problems/phrases/phrase'
 import { english, putIntoWords } from '../../src/problems/words'
 import { pretendCommittee, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
+import { formsOf } from '../support/wordings'
 
 const others = languages.filter((language) => language !== 'en')
 
-/** Every text of a language, by a name. */
-function textsOf(words: typeof english): Map<string, string> {
-  const texts = new Map<string, string>()
+/** Every text of a language, by a name; several where a text has a form for each kind of number. */
+function textsOf(words: typeof english): Map<string, readonly string[]> {
+  const texts = new Map<string, readonly string[]>()
   for (const [code, message] of Object.entries(words.problems)) {
-    for (const [part, text] of Object.entries(message)) texts.set(`${code}.${part}`, text)
+    for (const [part, text] of Object.entries(message)) texts.set(`${code}.${part}`, [text])
   }
-  for (const [key, text] of Object.entries(words.phrases)) texts.set(key, text)
+  for (const [key, wording] of Object.entries(words.phrases)) texts.set(key, formsOf(wording))
   return texts
 }
 
-function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([place]) => place).sort()
+function placeholders(text: string): string {
+  return [...text.matchAll(/\{([a-zA-Z]+)\}/g)]
+    .map(([place]) => place)
+    .sort()
+    .join()
+}
+
+/** The names of texts of which a form differs from the first form in English. */
+function namesOfThose(
+  texts: ReadonlyMap<string, readonly string[]>,
+  differs: (own: string, inEnglish: string) => boolean,
+): string[] {
+  return [...textsOf(english)].flatMap(([name, [inEnglish = '']]) =>
+    (texts.get(name) ?? ['']).some((own) => differs(own, inEnglish)) ? [name] : [],
+  )
 }
 
 describe.each(others)('loadWords(%s)', (language) => {
@@ -31,28 +45,23 @@ describe.each(others)('loadWords(%s)', (language) => {
 
   it('has the placeholders of English in each text', async () => {
     const texts = textsOf(await loadWords(language))
-    const wrong = [...textsOf(english)].filter(
-      ([name, text]) => placeholders(texts.get(name) ?? '').join() !== placeholders(text).join(),
-    )
-    expect(wrong.map(([name]) => name)).toEqual([])
+    const wrong = namesOfThose(texts, (own, text) => placeholders(own) !== placeholders(text))
+    expect(wrong).toEqual([])
   })
 
   it('leaves no text empty, and none of more than a few words in English', async () => {
     const texts = textsOf(await loadWords(language))
-    const untranslated = [...textsOf(english)].filter(([name, text]) => {
-      const own = texts.get(name) ?? ''
+    const untranslated = namesOfThose(texts, (own, text) => {
       const words = text.replace(/\{[a-zA-Z]+\}/g, '').match(/[a-zA-Z]{2,}/g) ?? []
       return own.trim() === '' || (own === text && words.length > 2)
     })
-    expect(untranslated.map(([name]) => name)).toEqual([])
+    expect(untranslated).toEqual([])
   })
 
   it('ends with a full stop where English does, and nowhere else', async () => {
     const texts = textsOf(await loadWords(language))
-    const wrong = [...textsOf(english)].filter(
-      ([name, text]) => /\.$/.test(text) !== /\.$/.test(texts.get(name) ?? ''),
-    )
-    expect(wrong.map(([name]) => name)).toEqual([])
+    const wrong = namesOfThose(texts, (own, text) => /\.$/.test(text) !== /\.$/.test(own))
+    expect(wrong).toEqual([])
   })
 
   it('writes a report with the same codes in other words, and no place left open', async () => {

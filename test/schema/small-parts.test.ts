@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { nearestName } from '../../src/core/nearest-name'
+import { english, putIntoWords } from '../../src/problems/words'
 import { isIri } from '../../src/schema/is-iri'
-import { quoteFound, quoteList } from '../../src/schema/quote-found'
+import { quoteList, sayFound } from '../../src/schema/quote-found'
 
 describe('isIri()', () => {
   test.each([
@@ -53,7 +54,7 @@ describe('nearestName()', () => {
   })
 })
 
-describe('quoteFound()', () => {
+describe('sayFound()', () => {
   test.each<[unknown, string]>([
     [undefined, 'nothing'],
     [null, 'null'],
@@ -71,10 +72,10 @@ describe('quoteFound()', () => {
     [() => 1, 'a function'],
     [10n, 'a bigint'],
   ])('shows value %#', (value, shown) => {
-    expect(quoteFound(value)).toBe(shown)
+    expect(putIntoWords(sayFound(value), english)).toBe(shown)
   })
 
   test('quoteList() shows the first four', () => {
-    expect(quoteList(['a', 1, null, {}, 'b'])).toBe('["a", 1, null, an object, …]')
+    expect(quoteList(['a', 1, null, {}, 'b'])).toBe('["a", 1, null, {…}, …]')
   })
 })

@@ -65,7 +65,7 @@ describe('verify() and several subjects', () => {
     const [problem] = validate(about(subject), 'credential').problems.filter(
       (each) => each.pointer === pointer,
     )
-    expect(problem).toMatchObject({ code: 'VALUE_COUNT', expected: 'at least one member' })
+    expect(problem).toMatchObject({ code: 'VALUE_COUNT', expected: 'at least one property' })
   })
 
   it('keeps each signature to its subjects', async () => {

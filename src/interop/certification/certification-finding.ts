@@ -1,7 +1,6 @@
-import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { ProblemCode } from '../../problems/registry'
-import { quoteFound } from '../../schema/quote-found'
+import { sayFound } from '../../schema/quote-found'
 import type { CertificationSectionId } from './certification-report'
 
 /** A finding with the check that made it. */
@@ -17,7 +16,7 @@ export function under(check: CertificationSectionId, findings: readonly Finding[
 
 /** Returns a finding about a value other than the expected one. */
 export function unexpected(code: ProblemCode, pointer: string, expected: string, found: unknown): Finding {
-  return { code, pointer, params: { expected, found: plain(quoteFound(found)) } }
+  return { code, pointer, params: { expected, found: sayFound(found) } }
 }
 
 /** Returns the finding as one that changes no verdict. */

@@ -4,7 +4,7 @@ import { openBadgesContextUrl } from '../../model/contexts/context-urls'
 import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { detectShape } from '../../schema/detect-shape'
-import { quoteFound, quoteList } from '../../schema/quote-found'
+import { quoteList, sayFound } from '../../schema/quote-found'
 import type { ParsedJwt } from '../../securing/parse-jwt'
 import { checkTime } from '../../verifying/content/check-time'
 import { wholeDisclosure } from '../../verifying/facts/disclosed-in-part'
@@ -93,7 +93,7 @@ function eachOnce(findings: readonly CertificationFinding[]): CertificationFindi
 
 // Several properties can be missing in one place, and several claims in one JWT.
 function claimOf({ finding: { code, params } }: CertificationFinding): string {
-  if (code === 'MEMBER_REQUIRED' || code === 'JWT_HEADER_REFUSED') return String(params?.['expected'])
+  if (code === 'MEMBER_REQUIRED' || code === 'JWT_HEADER_REFUSED') return JSON.stringify(params?.['expected'])
   return code === 'JWT_CLAIM_MISSING' ? String(params?.['claim']) : ''
 }
 
@@ -102,7 +102,7 @@ export function checkContextVersion(document: JsonObject): Finding[] {
   const contexts = document['@context']
   const second = Array.isArray(contexts) ? contexts[1] : undefined
   if (typeof second !== 'string' || second === openBadgesContextUrl) return []
-  const params = { expected: openBadgesContextUrl, found: plain(quoteFound(second)) }
+  const params = { expected: openBadgesContextUrl, found: sayFound(second) }
   return [asWarning({ code: 'CONTEXT_ORDER', pointer: '/@context/1', params })]
 }
 

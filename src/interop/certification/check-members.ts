@@ -25,9 +25,9 @@ function checkSubjectReferences(
   structure: readonly Finding[],
 ): Finding[] {
   const isUnsafe = structure.some((finding) => {
-    const { code, pointer, params } = finding
+    const { code, pointer } = finding
     if (code === 'PROBLEMS_OMITTED' || checkOfPlace(finding) === 'subject') return true
-    return pointer.startsWith('/credentialSubject') || params?.['expected'] === 'credentialSubject'
+    return pointer.startsWith('/credentialSubject') || finding.missing?.includes('credentialSubject')
   })
   return isUnsafe ? [] : checkReferences(document, shape)
 }

@@ -20,8 +20,8 @@ const places: readonly (readonly [CertificationSectionId, RegExp])[] = [
 ]
 
 /** Returns the pointer of the value that a finding is about; for a missing property, the pointer it would have. */
-export function placeOf({ code, pointer, params }: Finding): string {
-  const missing = params?.['expected']
+export function placeOf({ code, pointer, params, missing: names }: Finding): string {
+  const missing = names?.length === 1 ? names[0] : params?.['expected']
   return code === 'MEMBER_REQUIRED' && typeof missing === 'string'
     ? appendPointer(pointer, missing.slice(0, 80))
     : pointer

@@ -1,8 +1,7 @@
 import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
-import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import { quoteFound } from '../../schema/quote-found'
+import { sayFound } from '../../schema/quote-found'
 import { readStatusEntry } from '../../schema/read-status-entry'
 import { unexpected } from './certification-finding'
 import { isHttps } from './check-services'
@@ -22,9 +21,7 @@ export function checkStatusForm(document: JsonObject): Finding[] {
     case '1EdTechRevocationList':
       return checkAddress(status, 'id', status['id'])
     default:
-      return [
-        { code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found: plain(quoteFound(status['type'])) } },
-      ]
+      return [{ code: 'STATUS_TYPE_UNSUPPORTED', pointer, params: { found: sayFound(status['type']) } }]
   }
 }
 

@@ -37,7 +37,7 @@ export function writeCertification(
     profile: 'ob3-certification',
     verdict,
     summary: putIntoWords(sayVerdict(verdict, said(decisive?.found ?? '')), words),
-    disclaimer: words.phrases.certifyNobody,
+    disclaimer: putIntoWords(say('certifyNobody'), words),
     checkedAt,
     format,
     sections,
@@ -53,7 +53,7 @@ function writeSection(
   const verdict = verdictOf(findings, found)
   const decisive = findings.find((finding) => verdictsOf[severityOf(finding)] === verdict)
   const problem = decisive && describeProblem(decisive, words)
-  const section = { id, verdict, checks: words.phrases[checks] }
+  const section = { id, verdict, checks: putIntoWords(say(checks), words) }
   const problems = limitFindings(findings, mostProblems).map((finding) => describeProblem(finding, words))
   if (problem)
     return {

@@ -1,3 +1,4 @@
+import { de as expectations } from '../expectations/de'
 import { de as problems } from '../messages/de'
 import { de as phrases } from '../phrases/de'
 import type { Words } from '../words'
@@ -7,5 +8,5 @@ export const de: Words = {
   lists: 'de',
   quotationMarks: ['„', '“'],
   problems,
-  phrases,
+  phrases: { ...phrases, ...expectations },
 }

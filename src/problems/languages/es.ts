@@ -1,3 +1,4 @@
+import { es as expectations } from '../expectations/es'
 import { es as problems } from '../messages/es'
 import { es as phrases } from '../phrases/es'
 import type { Words } from '../words'
@@ -7,5 +8,5 @@ export const es: Words = {
   lists: 'es',
   quotationMarks: ['«', '»'],
   problems,
-  phrases,
+  phrases: { ...phrases, ...expectations },
 }

@@ -1,3 +1,4 @@
+import { fi as expectations } from '../expectations/fi'
 import { fi as problems } from '../messages/fi'
 import { fi as phrases } from '../phrases/fi'
 import type { Words } from '../words'
@@ -7,5 +8,5 @@ export const fi: Words = {
   lists: 'fi',
   quotationMarks: ['”', '”'],
   problems,
-  phrases,
+  phrases: { ...phrases, ...expectations },
 }

@@ -1,3 +1,4 @@
+import { fr as expectations } from '../expectations/fr'
 import { fr as problems } from '../messages/fr'
 import { fr as phrases } from '../phrases/fr'
 import type { Words } from '../words'
@@ -7,5 +8,5 @@ export const fr: Words = {
   lists: 'fr',
   quotationMarks: ['«\u202f', '\u202f»'],
   problems,
-  phrases,
+  phrases: { ...phrases, ...expectations },
 }

@@ -1,3 +1,4 @@
+import { it as expectations } from '../expectations/it'
 import { it as problems } from '../messages/it'
 import { it as phrases } from '../phrases/it'
 import type { Words } from '../words'
@@ -7,5 +8,5 @@ export const it: Words = {
   lists: 'it',
   quotationMarks: ['«', '»'],
   problems,
-  phrases,
+  phrases: { ...phrases, ...expectations },
 }

@@ -1,3 +1,4 @@
+import { lt as expectations } from '../expectations/lt'
 import { lt as problems } from '../messages/lt'
 import { lt as phrases } from '../phrases/lt'
 import type { Words } from '../words'
@@ -7,5 +8,5 @@ export const lt: Words = {
   lists: 'lt',
   quotationMarks: ['„', '“'],
   problems,
-  phrases,
+  phrases: { ...phrases, ...expectations },
 }

@@ -1,3 +1,4 @@
+import { nl as expectations } from '../expectations/nl'
 import { nl as problems } from '../messages/nl'
 import { nl as phrases } from '../phrases/nl'
 import type { Words } from '../words'
@@ -7,5 +8,5 @@ export const nl: Words = {
   lists: 'nl',
   quotationMarks: ['“', '”'],
   problems,
-  phrases,
+  phrases: { ...phrases, ...expectations },
 }

@@ -1,9 +1,10 @@
+import type { ExpectationKey } from '../expectations/catalogue'
 import type { ProblemCode } from '../registry'
 import type { PhraseKey } from './en'
 
 /** A sentence of a report before it is written in a language, so that findings do not depend on one. */
 export type Phrase =
-  | { phrase: PhraseKey; params: PhraseParams }
+  | { phrase: PhraseKey | ExpectationKey; params: PhraseParams }
   /** Several names as a sentence lists them: "A, B and C", or "A, B or C". */
   | { names: readonly (string | Phrase)[]; kind: 'conjunction' | 'disjunction' }
   /** The text of another problem, which caused this one. */
@@ -24,7 +25,7 @@ export type Phrase =
 export type PhraseParams = Readonly<Record<string, string | number | Phrase>>
 
 /** Makes a sentence of the report. */
-export function say(phrase: PhraseKey, params: PhraseParams = {}): Phrase {
+export function say(phrase: PhraseKey | ExpectationKey, params: PhraseParams = {}): Phrase {
   return { phrase, params }
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment, LabelApplication } from '../../model/generated/documents'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeEach, placeMembers } from './make-finding'
 
@@ -6,7 +7,7 @@ import { checkUnique, makeFinding, placeEach, placeMembers } from './make-findin
 export function checkApplication(application: LabelApplication): Finding[] {
   const ids = application.evidence.map((evidence) => ({ id: String(evidence.id) }))
   return [
-    ...checkUnique(placeMembers(ids, 'id', '/evidence'), 'each evidence item once'),
+    ...checkUnique(placeMembers(ids, 'id', '/evidence')),
     ...checkCriteria(application),
     ...checkEvidence(application, new Set(ids.map(({ id }) => id))),
   ]
@@ -25,9 +26,9 @@ interface Judged {
 
 function checkCriteria({ formal, answers, indicators }: Judged): Finding[] {
   return [
-    ...checkUnique(placeMembers(formal, 'criterion', '/formal'), 'each criterion once'),
-    ...checkUnique(placeMembers(answers, 'criterion', '/answers'), 'each criterion once'),
-    ...checkUnique(placeMembers(indicators, 'indicator', '/indicators'), 'each indicator once'),
+    ...checkUnique(placeMembers(formal, 'criterion', '/formal')),
+    ...checkUnique(placeMembers(answers, 'criterion', '/answers')),
+    ...checkUnique(placeMembers(indicators, 'indicator', '/indicators')),
   ]
 }
 
@@ -37,7 +38,7 @@ function checkEvidence(application: LabelApplication, known: ReadonlySet<string>
       placeEach(evidence, `/${part}/${index}/evidence`)
         .filter(({ value }) => !known.has(value))
         .map(({ value, pointer }) =>
-          makeFinding('REFERENCE_DANGLING', pointer, 'the id of an evidence item of this application', value),
+          makeFinding('REFERENCE_DANGLING', pointer, say('expectEvidenceId'), value),
         ),
     ),
   )

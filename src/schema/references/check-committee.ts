@@ -1,4 +1,5 @@
 import type { Committee, CommitteeGroup, CommitteeMember } from '../../model/generated/documents'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkPeriod } from './check-period'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
@@ -12,9 +13,9 @@ export function checkCommittee(committee: Committee): Finding[] {
   return [
     ...checkQuorum(committee),
     ...checkPeriod(committee, ''),
-    ...checkUnique(placeMembers(committee.members, 'id', '/members'), 'each member once'),
-    ...checkUnique(placeKeys(committee, 'id'), 'each key once'),
-    ...checkUnique(placeKeys(committee, 'publicKeyMultibase'), 'each key once, and of one member'),
+    ...checkUnique(placeMembers(committee.members, 'id', '/members')),
+    ...checkUnique(placeKeys(committee, 'id')),
+    ...checkUnique(placeKeys(committee, 'publicKeyMultibase'), say('expectKeyOnce')),
     ...committee.members.flatMap(checkMemberPeriods),
     ...(committee.groups ?? []).flatMap((group, index) => checkGroup(committee, group, `/groups/${index}`)),
     ...checkMembers(committee, committee.requiredMembers ?? [], '/requiredMembers'),
@@ -23,7 +24,9 @@ export function checkCommittee(committee: Committee): Finding[] {
 
 function checkQuorum({ quorum, members }: Committee): Finding[] {
   if (quorum <= members.length) return []
-  return [makeFinding('VALUE_RANGE', '/quorum', `at most ${members.length}, the number of members`, quorum)]
+  return [
+    makeFinding('VALUE_RANGE', '/quorum', say('expectAtMostMembers', { limit: members.length }), quorum),
+  ]
 }
 
 function placeKeys(committee: Committee, member: 'id' | 'publicKeyMultibase') {
@@ -41,7 +44,7 @@ function checkMemberPeriods(member: CommitteeMember, index: number): Finding[] {
 function checkGroup(committee: Committee, { members, quorum }: CommitteeGroup, pointer: string): Finding[] {
   const findings = checkMembers(committee, members, `${pointer}/members`)
   if (quorum <= members.length) return findings
-  const expected = `at most ${members.length}, the number of members of the group`
+  const expected = say('expectAtMostGroup', { limit: members.length })
   return [...findings, makeFinding('VALUE_RANGE', `${pointer}/quorum`, expected, quorum)]
 }
 
@@ -49,11 +52,11 @@ function checkMembers({ members }: Committee, ids: readonly string[], pointer: s
   const placed = ids.map((value, index) => ({ value, pointer: `${pointer}/${index}` }))
   const known = new Set(members.map(({ id }) => id))
   return [
-    ...checkUnique(placed, 'each member once'),
+    ...checkUnique(placed),
     ...placed
       .filter(({ value }) => !known.has(value))
       .map(({ value, pointer: place }) =>
-        makeFinding('REFERENCE_DANGLING', place, 'a member of the committee', value),
+        makeFinding('REFERENCE_DANGLING', place, say('expectCommitteeMember'), value),
       ),
   ]
 }

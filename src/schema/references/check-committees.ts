@@ -1,6 +1,7 @@
 import { compareInstants, parseInstant } from '../../core/instant'
 import { hasEnded } from '../../core/period'
 import type { Committee } from '../../model/generated/documents'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { makeFinding } from './make-finding'
 
@@ -21,7 +22,9 @@ export function checkCommittees(committees: readonly Committee[], pointer: strin
   return inOrder.flatMap(({ committee, index, from }, place) => {
     const before = inOrder[place - 1]?.committee
     if (before?.network !== committee.network || hasEnded(before.validUntil, from)) return []
-    const expected = `not before the end of ${before.id}${before.validUntil ? ` (${before.validUntil})` : ', which has none'}`
+    const expected = before.validUntil
+      ? say('expectNotBefore', { id: before.id, end: before.validUntil })
+      : say('expectNotBeforeOpen', { id: before.id })
     return [makeFinding('VALUE_RANGE', `${pointer}/${index}/validFrom`, expected, committee.validFrom)]
   })
 }

@@ -1,16 +1,17 @@
 import type { Decision } from '../../model/generated/documents'
-import { plain } from '../../problems/phrases/phrase'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
 /** Checks that a decision agrees with its own checks: a label is not issued if one of them is unmet. */
 export function checkDecision(decision: Decision): Finding[] {
   return [
-    ...checkUnique(placeMembers(decision.checks, 'code', '/checks'), 'each check once'),
+    ...checkUnique(placeMembers(decision.checks, 'code', '/checks')),
     ...checkUnmet(decision),
     ...checkOutcome(decision),
-    ...checkUnique(placeMembers(decision.formal, 'criterion', '/formal'), 'each criterion once'),
-    ...checkUnique(placeMembers(decision.answers, 'criterion', '/answers'), 'each criterion once'),
+    ...checkUnique(placeMembers(decision.formal, 'criterion', '/formal')),
+    ...checkUnique(placeMembers(decision.answers, 'criterion', '/answers')),
     ...checkIndicators(decision),
   ]
 }
@@ -20,19 +21,23 @@ function checkUnmet({ checks, unmet }: Decision): Finding[] {
   const failed = checks.filter(({ met }) => !met).map(({ code }) => code)
   if (failed.length === unmet.length && failed.every((code) => stated.has(code))) return []
   const params = {
-    expected: `the checks that are not met: ${failed.join(', ') || 'none'}`,
-    found: plain(unmet.join(', ') || 'none'),
+    expected: say('expectUnmet', { checks: listCodes(failed) }),
+    found: listCodes(unmet),
   }
   return [{ code: 'VALUE_NOT_ALLOWED', pointer: '/unmet', params }]
 }
 
+function listCodes(codes: readonly string[]): Phrase {
+  return codes.length === 0 ? say('foundNone') : plain(codes.join(', '))
+}
+
 function checkOutcome({ checks, outcome }: Decision): Finding[] {
   if (outcome !== 'issue' || checks.every(({ met }) => met)) return []
-  return [makeFinding('VALUE_NOT_ALLOWED', '/outcome', 'notYetIssued, since a check is not met', outcome)]
+  return [makeFinding('VALUE_NOT_ALLOWED', '/outcome', say('expectNotYetIssued'), outcome)]
 }
 
 function checkIndicators({ indicators }: Decision): Finding[] {
   if (indicators.checked <= indicators.total) return []
-  const expected = `at most ${indicators.total}, the total`
+  const expected = say('expectAtMostTotal', { limit: indicators.total })
   return [makeFinding('VALUE_RANGE', '/indicators/checked', expected, indicators.checked)]
 }

@@ -1,6 +1,7 @@
 import { isInstant } from '../../core/instant'
 import type { Period } from '../../core/period'
 import { isEmptyPeriod } from '../../core/period'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { makeFinding } from './make-finding'
 
@@ -12,5 +13,12 @@ export function checkPeriod({ validFrom, validUntil }: Period, pointer: string):
 /** Checks that an end is after its begin. An absent one is open; the shape check reports an unreadable one. */
 export function checkEnd(validFrom: unknown, validUntil: unknown, pointer: string): Finding[] {
   if (![validFrom, validUntil].every(isInstant) || !isEmptyPeriod({ validFrom, validUntil })) return []
-  return [makeFinding('VALUE_RANGE', pointer, `after ${validFrom}`, validUntil as string)]
+  return [
+    makeFinding(
+      'VALUE_RANGE',
+      pointer,
+      say('expectAfter', { instant: String(validFrom) }),
+      validUntil as string,
+    ),
+  ]
 }

@@ -12,5 +12,5 @@ export function checkRelatedResources(credential: {
 }): Finding[] {
   const resources = placeEach<RelatedResource>(credential.relatedResource, '/relatedResource')
   const ids = resources.map(({ value, pointer }) => ({ value: value.id, pointer: `${pointer}/id` }))
-  return checkUnique(ids, 'each resource once')
+  return checkUnique(ids)
 }

@@ -5,7 +5,7 @@ import type {
   Result,
   ResultDescription,
 } from '../../model/generated/documents'
-import { plain } from '../../problems/phrases/phrase'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { Placed } from './make-finding'
 import { makeFinding, placeEach } from './make-finding'
@@ -20,7 +20,7 @@ export function checkAchievement(achievement: Achievement, pointer = ''): Findin
     const { requiredLevel } = description.value
     if (requiredLevel === undefined || levelIds(description.value).has(requiredLevel)) return []
     const place = `${description.pointer}/requiredLevel`
-    return [makeFinding('REFERENCE_DANGLING', place, 'the id of a level of this description', requiredLevel)]
+    return [makeFinding('REFERENCE_DANGLING', place, say('expectOwnLevel'), requiredLevel)]
   })
 }
 
@@ -61,7 +61,7 @@ function checkResult(result: Placed<Result>, { byId, levels }: Described): Findi
   const own = resultDescription === undefined ? undefined : byId.get(resultDescription)
   if (resultDescription !== undefined && !own) {
     const place = `${result.pointer}/resultDescription`
-    const expected = 'the id of a result description of the achievement'
+    const expected = say('expectResultDescription')
     return [makeFinding('REFERENCE_DANGLING', place, expected, resultDescription)]
   }
   // A result without a description, or whose description has no levels, may have a level of any description.
@@ -72,13 +72,13 @@ function checkResult(result: Placed<Result>, { byId, levels }: Described): Findi
 function checkLevel({ value, pointer }: Placed<Result>, levels: ReadonlySet<string>): Finding[] {
   const { achievedLevel } = value
   if (achievedLevel === undefined || levels.has(achievedLevel)) return []
-  const expected = 'the id of a level of the result description'
+  const expected = say('expectResultLevel')
   return [makeFinding('REFERENCE_DANGLING', `${pointer}/achievedLevel`, expected, achievedLevel)]
 }
 
 function checkStatus({ value, pointer }: Placed<Result>, description?: ResultDescription): Finding[] {
   if (description?.resultType !== 'Status' || value.status !== undefined) return []
-  const params = { expected: 'status', found: plain('no such property') }
+  const params = { expected: 'status', found: say('foundNoMember') }
   return [{ code: 'MEMBER_REQUIRED', pointer, params }]
 }
 

@@ -1,4 +1,5 @@
 import type { LabelScheme } from '../../model/generated/documents'
+import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
@@ -14,18 +15,18 @@ function checkIds({ formalCriteria, qualityCriteria, indicators, scale }: LabelS
     ...placeMembers(indicators, 'id', '/indicators'),
     ...placeMembers(scale, 'id', '/scale'),
   ]
-  return checkUnique(ids, 'each id once in a scheme')
+  return checkUnique(ids)
 }
 
 function checkScale({ scale, rule }: LabelScheme): Finding[] {
   const levels = scale.map(({ level }) => level)
   const disordered = levels.findIndex((level, index) => index > 0 && level <= (levels[index - 1] ?? level))
   if (disordered > 0) {
-    const expected = `a level above ${levels[disordered - 1]}, the one before it`
+    const expected = say('expectLevelAbove', { level: levels[disordered - 1] ?? 0 })
     return [makeFinding('VALUE_RANGE', `/scale/${disordered}/level`, expected, levels[disordered])]
   }
   if (levels.includes(rule.minimumLevel)) return []
-  const expected = `a level of the scale: ${levels.join(', ')}`
+  const expected = say('expectScaleLevel', { levels: plain(levels.join(', ')) })
   return [makeFinding('REFERENCE_DANGLING', '/rule/minimumLevel', expected, rule.minimumLevel)]
 }
 
@@ -33,13 +34,13 @@ function checkScale({ scale, rule }: LabelScheme): Finding[] {
 function checkCommitteeSize({ committee }: LabelScheme): Finding[] {
   const { minimumMembers, maximumMembers } = committee
   if (maximumMembers < minimumMembers) {
-    const expected = `at least ${minimumMembers}, the minimum`
+    const expected = say('expectAtLeastMinimum', { limit: minimumMembers })
     return [makeFinding('VALUE_RANGE', '/committee/maximumMembers', expected, maximumMembers)]
   }
   return (['minimumTrioMembers', 'evaluators', 'quorum'] as const)
     .filter((member) => committee[member] > minimumMembers)
     .map((member) => {
-      const expected = `at most ${minimumMembers}, the members of the smallest committee`
+      const expected = say('expectAtMostSmallest', { limit: minimumMembers })
       return makeFinding('VALUE_RANGE', `/committee/${member}`, expected, committee[member])
     })
 }

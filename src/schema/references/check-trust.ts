@@ -1,4 +1,5 @@
 import type { RegisterEntry, TrustBundle, TrustRoot } from '../../model/generated/documents'
+import { plain, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkCommittee } from './check-committee'
 import { checkCommittees } from './check-committees'
@@ -8,9 +9,9 @@ import { checkUnique, makeFinding, placeMembers } from './make-finding'
 
 /** Checks that a root can sign: its threshold is at most its number of keys, and each key occurs once. */
 export function checkTrustRoot({ threshold, keys }: TrustRoot, pointer = ''): Finding[] {
-  const findings = checkUnique(placeMembers(keys, 'publicKeyMultibase', `${pointer}/keys`), 'each key once')
+  const findings = checkUnique(placeMembers(keys, 'publicKeyMultibase', `${pointer}/keys`))
   if (threshold <= keys.length) return findings
-  const expected = `at most ${keys.length}, the number of keys`
+  const expected = say('expectAtMostKeys', { limit: keys.length })
   return [...findings, makeFinding('VALUE_RANGE', `${pointer}/threshold`, expected, threshold)]
 }
 
@@ -25,9 +26,9 @@ export function checkTrustBundle(bundle: TrustBundle): Finding[] {
     ]),
     ...within('/committees', committees, checkCommittee),
     ...within('/schemes', schemes, checkScheme),
-    ...checkUnique(placeMembers(committees, 'id', '/committees'), 'each committee once'),
+    ...checkUnique(placeMembers(committees, 'id', '/committees')),
     ...checkCommittees(committees, '/committees'),
-    ...checkUnique(placeMembers(bundle.didDocuments ?? [], 'id', '/didDocuments'), 'each document once'),
+    ...checkUnique(placeMembers(bundle.didDocuments ?? [], 'id', '/didDocuments')),
     ...checkTrustLists(bundle),
   ]
 }
@@ -43,10 +44,10 @@ export function checkTrustLists({
   register = [],
 }: TrustLists): Finding[] {
   return [
-    ...checkUnique(placeMembers(networks, 'id', '/networks'), 'each network once'),
-    ...checkUnique(placeMembers(issuers, 'id', '/issuers'), 'each issuer once'),
-    ...checkUnique(placeMembers(endorsers, 'id', '/endorsers'), 'each endorser once'),
-    ...checkUnique(placeMembers(register, 'label', '/register'), 'each label once'),
+    ...checkUnique(placeMembers(networks, 'id', '/networks')),
+    ...checkUnique(placeMembers(issuers, 'id', '/issuers')),
+    ...checkUnique(placeMembers(endorsers, 'id', '/endorsers')),
+    ...checkUnique(placeMembers(register, 'label', '/register')),
     ...register.flatMap((entry, index) => checkRegisterEntry(entry, `/register/${index}`)),
   ]
 }
@@ -58,16 +59,11 @@ function checkRootLine(root: TrustRoot, first: TrustRoot | undefined, index: num
   return [
     ...(root.id === id
       ? []
-      : [makeFinding('VALUE_NOT_ALLOWED', `${place}/id`, `${id}, as of the root before`, root.id)]),
+      : [makeFinding('VALUE_NOT_ALLOWED', `${place}/id`, say('expectRootId', { id }), root.id)]),
     ...(root.version === version
       ? []
       : [
-          makeFinding(
-            'VALUE_RANGE',
-            `${place}/version`,
-            `${version}, one more than the root before`,
-            root.version,
-          ),
+          makeFinding('VALUE_RANGE', `${place}/version`, say('expectRootVersion', { version }), root.version),
         ]),
   ]
 }
@@ -78,12 +74,12 @@ function checkRegisterEntry({ events }: RegisterEntry, pointer: string): Finding
     if (grants === (validUntil !== undefined)) return []
     const place = `${pointer}/events/${index}`
     return grants
-      ? [makeFinding('MEMBER_REQUIRED', place, 'the property validUntil', 'none')]
+      ? [makeFinding('MEMBER_REQUIRED', place, say('expectValidUntil'), undefined)]
       : [
           makeFinding(
             'MEMBER_UNKNOWN',
             `${place}/validUntil`,
-            `no end of the label in the event ${type}`,
+            say('expectNoEnd', { type: plain(type) }),
             validUntil,
           ),
         ]

@@ -1,11 +1,12 @@
-import { plain } from '../../problems/phrases/phrase'
+import type { Phrase } from '../../problems/phrases/phrase'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { ProblemCode } from '../../problems/registry'
-import { quoteFound } from '../quote-found'
+import { sayFound } from '../quote-found'
 
 /** Returns a finding about one value: what was expected, and what was found. */
-export function makeFinding(code: ProblemCode, pointer: string, expected: string, found: unknown): Finding {
-  return { code, pointer, params: { expected, found: plain(quoteFound(found)) } }
+export function makeFinding(code: ProblemCode, pointer: string, expected: Phrase, found: unknown): Finding {
+  return { code, pointer, params: { expected, found: sayFound(found) } }
 }
 
 /** A value of a document with its pointer. */
@@ -22,7 +23,7 @@ export function placeEach<T>(value: T | readonly T[] | undefined, pointer: strin
 }
 
 /** Finds every value that also occurs at an earlier place. */
-export function checkUnique(values: readonly Placed<string>[], expected: string): Finding[] {
+export function checkUnique(values: readonly Placed<string>[], expected = say('expectEachOnce')): Finding[] {
   const seen = new Set<string>()
   return values.flatMap(({ value, pointer }) => {
     if (seen.has(value)) return [makeFinding('VALUE_REPEATED', pointer, expected, value)]

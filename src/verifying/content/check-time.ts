@@ -2,10 +2,10 @@ import { formatInstant, parseInstant } from '../../core/instant'
 import type { JsonValue } from '../../core/json'
 import { hasBegun, hasEnded } from '../../core/period'
 import { periodMembers } from '../../model/contexts/data-model'
-import { plain, say } from '../../problems/phrases/phrase'
+import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { checkPeriodOrder } from '../../schema/check-period-order'
-import { quoteFound } from '../../schema/quote-found'
+import { sayFound } from '../../schema/quote-found'
 import { hidden, mayHide } from '../facts/disclosed-in-part'
 import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
@@ -48,7 +48,7 @@ export function checkTime(
   for (const member of [from, until]) {
     const value = document[member]
     if (value === undefined || parseInstant(value)) continue
-    const params = { expected: 'an instant with a time zone', found: plain(quoteFound(value)) }
+    const params = { expected: say('expectInstant'), found: sayFound(value) }
     findings.push({ code: 'VALUE_FORMAT', pointer: `/${member}`, section: 'time', params })
   }
   const isHidden = mayHide(disclosure, document, until)
