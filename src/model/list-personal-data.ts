@@ -6,6 +6,7 @@ import { WorkBudget } from '../core/work-budget'
 import { inputGuards } from './assert-input'
 import { isSelfIssued } from './is-self-issued'
 
+/** What kind of personal data a place of a badge holds. */
 export type PersonalDataKind =
   | 'identifier'
   | 'name'
