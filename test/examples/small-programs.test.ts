@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { verify } from 'quality-label'
+import { generateKey, verify } from 'quality-label'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { issueTo, receive } from '../../examples/badge-by-email'
 import { bakeBadge } from '../../examples/bake'
 import { checkShapes } from '../../examples/check-shapes'
 import { issueWithVc, verifyWithVc } from '../../examples/digitalbazaar'
@@ -53,6 +54,21 @@ describe('examples/issue-a-batch.ts', () => {
     expect(first.lines).toHaveLength(1)
     expect((await verify(first.lines[0] as string, { now })).verdict).toBe('valid')
     expect(first.complaints).toEqual([expect.stringMatching(/^line 2: Cannot sign: /)])
+  })
+})
+
+describe('examples/badge-by-email.ts', () => {
+  it('issues a badge without the address, which any spelling of it finds, and no other address', async () => {
+    const key = await generateKey()
+    const [badge, second] = [
+      await issueTo('rasa@example.org', key, '2026-05-18T14:00:00Z'),
+      await issueTo('rasa@example.org', key, '2026-05-18T14:00:00Z'),
+    ]
+    expect(JSON.stringify(badge)).not.toContain('rasa@')
+    expect(badge.credentialSubject.identifier).not.toEqual(second.credentialSubject.identifier)
+    const found = await receive(badge, ['ona@example.org', 'Rasa@Example.org'], now)
+    expect(found).toMatchObject({ verdict: 'valid', recipient: { verdict: 'valid' } })
+    expect((await receive(badge, ['ona@example.org'], now)).verdict).toBe('invalid')
   })
 })
 
