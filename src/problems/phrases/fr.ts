@@ -1,16 +1,16 @@
 import type { PhraseCatalogue } from './catalogue'
 
 export const fr: PhraseCatalogue = {
-  shapeValid: 'Le document est bien formé : {shape}',
+  shapeValid: 'Le document est bien formé : {shape}',
   shapeValidGeneric:
-    "Le document est bien formé selon le modèle de données 2.0 : {shape} ; les mots des contextes fournis n'ont pas de schéma ici et n'ont pas été jugés",
-  integrityValid: "Signatures qui tiennent, chacune faite avec une clé de l'émetteur : {count} sur {total}",
+    "Le document est bien formé selon le modèle de données 2.0 : {shape} ; les mots des contextes fournis n'ont pas de schéma ici et n'ont pas été jugés",
+  integrityValid: "Signatures qui tiennent, chacune faite avec une clé de l'émetteur : {count} sur {total}",
   timeValid: 'Elle est dans sa période de validité',
   timeValidOpen: "Sa validité a commencé et n'a pas de fin",
-  timeNoEndShown: "Sa validité a commencé ; aucune fin n'est montrée",
-  statusNone: "L'attestation ne désigne aucune liste de statuts ; une révocation ne se verrait pas",
+  timeNoEndShown: "Sa validité a commencé ; aucune fin n'est montrée",
+  statusNone: "L'attestation ne désigne aucune liste de statuts ; une révocation ne se verrait pas",
   statusNotShown:
-    "Aucune liste de statuts n'est montrée ; l'attestation ne laisse pas voir si elle peut être révoquée",
+    "Aucune liste de statuts n'est montrée ; l'attestation ne laisse pas voir si elle peut être révoquée",
   statusGood: "Aucune liste de statuts désignée par l'attestation ne dit quoi que ce soit contre elle",
   statusRegister: 'Dans le registre des labels, il est actif',
   statusRegisterAsOf: 'Dans le registre des labels, il est actif, état du {asOf}',
@@ -22,7 +22,7 @@ export const fr: PhraseCatalogue = {
   statusSinceUnknown: 'moment inconnu',
   schemaNone: "L'attestation ne désigne aucun schéma qui lui soit propre",
   schemaValid: "L'attestation est conforme à chaque schéma qu'elle désigne",
-  quorumReached: 'Signatures : {counted}, pour un quorum de {quorum} ({names})',
+  quorumReached: 'Signatures : {counted}, pour un quorum de {quorum} ({names})',
   signerNotAMember: "sa clé n'est celle d'aucun membre",
   signerNotInOffice: "le membre n'était pas en fonction à ce moment-là",
   signerKeyOutOfPeriod: "la clé n'était pas en usage à ce moment-là",
@@ -32,7 +32,7 @@ export const fr: PhraseCatalogue = {
   trustKnown: "L'émetteur est {name}, connu des données de confiance",
   trustHolder: "L'émetteur {name} figure dans le registre des labels",
   takenAtItsWord:
-    "{told} (le paquet de confiance a été cru sur parole : aucune racine n'a été fixée d'avance)",
+    "{told} (le paquet de confiance a été cru sur parole : aucune racine n'a été fixée d'avance)",
   recipientSame: 'Elle porte sur {recipient}',
   evidenceNone: "L'attestation n'est liée à aucun fichier",
   evidenceValid: 'Chaque fichier fourni est celui qui a été signé',
@@ -63,29 +63,29 @@ export const fr: PhraseCatalogue = {
   inputOffice: 'un document bureautique, par exemple de Word',
   inputText: "un texte qui n'est ni du JSON ni un JWT",
   inputBinary: 'un fichier dans un format inconnu',
-  adviceAskAgain: "Redemandez le fichier : rien n'a été enregistré dans celui-ci.",
+  adviceAskAgain: "Redemandez le fichier : rien n'a été enregistré dans celui-ci.",
   adviceSaveItself:
     "Ouvrez son adresse dans un navigateur, connectez-vous si la page le demande, et enregistrez l'attestation ou l'image du badge elle-même.",
   adviceOriginal:
     "Demandez l'attestation en fichier JSON, ou l'image du badge telle qu'elle a été téléchargée.",
   adviceBakeAgain:
-    "Demandez à l'émetteur de l'intégrer selon Open Badges 3.0 : dans un PNG, dans le bloc `openbadgecredential` ; dans un SVG, dans l'élément `openbadges:credential`.",
+    "Demandez à l'émetteur de l'intégrer selon Open Badges 3.0 : dans un PNG, dans le bloc `openbadgecredential` ; dans un SVG, dans l'élément `openbadges:credential`.",
   adviceUtf8: 'Enregistrez le texte en UTF-8.',
   adviceSaveAddress: "Enregistrez le fichier qui se trouve à l'adresse, et donnez ce fichier.",
   adviceKeepSecret:
-    "Donnez l'attestation. Gardez une clé privée secrète : aucune vérification n'en a besoin.",
+    "Donnez l'attestation. Gardez une clé privée secrète : aucune vérification n'en a besoin.",
   adviceGiveCredential: "Donnez l'attestation elle-même.",
   adviceUnpack: "Décompressez-la, et donnez l'attestation qu'elle contient.",
-  adviceNoImage: "Il n'y a rien à extraire : donnez-le tel quel à `verify`.",
+  adviceNoImage: "Il n'y a rien à extraire : donnez-le tel quel à `verify`.",
   adviceTakeOut: "Extrayez l'attestation en {pointer} et donnez-la dans un fichier à part.",
   adviceUnquote:
     "Enregistrez le JSON lui-même, sans les guillemets qui l'entourent ni les barres obliques inverses.",
   adviceStatusList:
-    'Donnez-la avec une attestation qui la nomme : option `statusLists`, ou `--status-list` dans la commande.',
+    'Donnez-la avec une attestation qui la nomme : option `statusLists`, ou `--status-list` dans la commande.',
   adviceDidDocument:
-    'Donnez-le avec une attestation de cet émetteur : option `didDocuments`, ou `--did-document` dans la commande.',
+    'Donnez-le avec une attestation de cet émetteur : option `didDocuments`, ou `--did-document` dans la commande.',
   adviceDidResolution:
-    'Extrayez le document DID en {pointer} et donnez-le avec une attestation : option `didDocuments`, ou `--did-document` dans la commande.',
+    'Extrayez le document DID en {pointer} et donnez-le avec une attestation : option `didDocuments`, ou `--did-document` dans la commande.',
   adviceValidate: 'Donnez une attestation. `validate` vérifie la forme des autres documents.',
   adviceUpgrade:
     "Convertissez-le en attestation 3.0 avec `quality-label upgrade` ou upgradeFromOpenBadges2, ou demandez-la à l'émetteur.",
@@ -105,12 +105,12 @@ export const fr: PhraseCatalogue = {
   labelAfterRegister: "Le registre des labels ne va que jusqu'au {asOf}",
   labelMarkExpired: 'La marque de confiance a expiré',
   labelStatusUnknown:
-    'La liste de statuts de la marque de confiance ne dit rien ; la marque a pu être suspendue ou retirée',
+    'La liste de statuts de la marque de confiance ne dit rien ; la marque a pu être suspendue ou retirée',
   labelByStatusList: "Une liste de statuts l'indique",
   labelSince: '{told}, depuis le {since}{because}',
   labelBecause: ' ({cause})',
-  labelListOutranked: "{told} ; une liste de statuts dit autre chose, et le registre l'emporte",
-  labelOwnStatusUnknown: 'La liste de statuts du label ne dit rien ; le label a pu être suspendu ou retiré',
+  labelListOutranked: "{told} ; une liste de statuts dit autre chose, et le registre l'emporte",
+  labelOwnStatusUnknown: 'La liste de statuts du label ne dit rien ; le label a pu être suspendu ou retiré',
   stateActive: 'actif',
   stateSuspended: 'suspendu',
   stateWithdrawn: 'retiré',
@@ -165,17 +165,17 @@ export const fr: PhraseCatalogue = {
   refreshUnchanged: 'il a envoyé le même contenu',
   refreshReplaced: 'la copie valable à partir du {validFrom} remplace celle-ci',
   namedWithId: '{name} ({id})',
-  summaryValid: 'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject}',
+  summaryValid: 'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject}',
   summaryValidQuorum:
-    'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; signatures du comité : {counted}',
+    'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; signatures du comité : {counted}',
   summaryValidUntrusted:
-    'Valide en tant que badge : {name} ; émetteur : {issuer} ; titulaire : {subject} ; quorum ou émetteur non examinés',
+    'Valide en tant que badge : {name} ; émetteur : {issuer} ; titulaire : {subject} ; quorum ou émetteur non examinés',
   summaryValidOther:
-    'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; fiabilité de l’émetteur non examinée',
-  summaryInvalid: 'Non valide : {reason}',
-  summaryIndeterminate: 'Impossible de trancher : {reason}',
-  summarySelfIssued: '{summary} ; affirmé par le titulaire à son propre sujet',
-  summaryGeneric: '{summary} (profil générique : lu sous des contextes que vous avez fournis)',
+    'Valide : {name} ; émetteur : {issuer} ; titulaire : {subject} ; fiabilité de l’émetteur non examinée',
+  summaryInvalid: 'Non valide : {reason}',
+  summaryIndeterminate: 'Impossible de trancher : {reason}',
+  summarySelfIssued: '{summary} ; affirmé par le titulaire à son propre sujet',
+  summaryGeneric: '{summary} (profil générique : lu sous des contextes que vous avez fournis)',
   certifyFile: "Le fichier se lit comme JSON, comme JWT ou comme image qui contient l'un des deux",
   certifyContext: "Le contexte du modèle de données 2.0 est en premier, celui d'Open Badges 3.0 en deuxième",
   certifyType: "Les types disent que c'est un badge ou un endossement",
@@ -192,11 +192,11 @@ export const fr: PhraseCatalogue = {
   certifyEndorsements: "Chaque endossement qu'il contient passe les mêmes contrôles",
   certifyImages: 'Les images ont une adresse, ou sont en PNG ou SVG dans le document',
   certifyIds: "Les id de l'attestation et de sa réalisation sont des URI",
-  certifyReady: "Prêt par sa forme : rien de ce qui a été contrôlé ne s'y oppose",
-  certifyNotReady: 'Pas prêt : {reason}',
+  certifyReady: "Prêt par sa forme : rien de ce qui a été contrôlé ne s'y oppose",
+  certifyNotReady: 'Pas prêt : {reason}',
   certifyNobody:
-    "Seule la forme a été jugée, selon des règles publiées ; aucune signature n'a été contrôlée, et 1EdTech n'a rien certifié",
-  certifyPassed: 'Comme il se doit : {found}',
+    "Seule la forme a été jugée, selon des règles publiées ; aucune signature n'a été contrôlée, et 1EdTech n'a rien certifié",
+  certifyPassed: 'Comme il se doit : {found}',
   certifyNone: "L'attestation n'a rien de tel",
   certifyNotRun: "Non jugé, car rien de certain n'a pu être lu auparavant",
   severalSubjects: '{count} titulaires',
