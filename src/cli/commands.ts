@@ -12,6 +12,7 @@ import { addInspect } from './commands/inspect'
 import { addIssue } from './commands/issue'
 import { addKeygen } from './commands/keygen'
 import { addMerge } from './commands/merge'
+import { addNew } from './commands/new'
 import { addSign } from './commands/sign'
 import { addStatus } from './commands/status'
 import { addTrust } from './commands/trust'
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   addDemo,
   addKeygen,
   addDid,
+  addNew,
   addAssess,
   addDecide,
   addBadge,

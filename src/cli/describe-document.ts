@@ -1,3 +1,4 @@
+import { hashInDigest } from '../core/digest'
 import type { JsonObject, JsonValue, ShapeName } from '../index'
 import { digestNode, QualityLabelError, validate } from '../index'
 import { clean, quoteShort, showShort } from './clean-text'
@@ -69,6 +70,7 @@ async function credentialFacts(document: JsonObject): Promise<Fact[]> {
     ['About', ...orElse(subjects.map(saySubject), unnamed)],
     ['Achievement', ...subjects.flatMap(({ achievement }) => objectsOf(achievement).map(sayAchievement))],
     ['Comment', ...subjects.map(({ endorsementComment }) => sayValue(endorsementComment))],
+    ['Decided by', ...subjects.map(({ source }) => sayNode(source))],
     ['Awarded', sayValue(document['awardedDate'])],
     ['Valid from', sayValue(document['validFrom'] ?? document['issuanceDate'])],
     ['Valid until', sayValue(document['validUntil'] ?? document['expirationDate']) || 'no end'],
@@ -76,7 +78,7 @@ async function credentialFacts(document: JsonObject): Promise<Fact[]> {
     ['Status list', ...objectsOf(document['credentialStatus']).map(sayStatus)],
     ['Proofs', ...orElse(objectsOf(document['proof']).map(sayProof), 'none: it is not signed')],
     ['Endorsements', ...embeddedEndorsements(document).map(sayEndorsement)],
-    ['Digest', await sayDigest(document)],
+    ...(await digestFacts(document)),
   ])
 }
 
@@ -141,13 +143,37 @@ function sayEndorsement(endorsement: JsonObject): string {
   return `by ${sayNode(endorsement['issuer'])}${comment ? `: ${comment}` : ''}`
 }
 
-async function sayDigest(document: JsonObject): Promise<string> {
+async function digestFacts(document: JsonObject): Promise<Fact[]> {
   try {
-    return await digestNode(document, document['@context'] ?? [])
+    const digest = await digestNode(document, document['@context'] ?? [])
+    return [
+      ['Digest', digest],
+      ['Read aloud', ...groupsOf(digest)],
+    ]
   } catch (error) {
-    if (error instanceof QualityLabelError) return `none: ${clean(error.message)}`
+    if (error instanceof QualityLabelError) return [['Digest', `none: ${clean(error.message)}`]]
     throw error
   }
+}
+
+/**
+ * The digest as people read it to each other, to know that they sign the same: proofs and endorsements do not change it.
+ *
+ * Hexadecimal digits in groups of four. Base32 would save twelve characters, but sixteen sounds are told apart in every language, where
+ * b, d, p and t are not. All 256 bits are there: of half of them, the author of a text could make two that agree.
+ */
+function groupsOf(digest: string): string[] {
+  const hex = Buffer.from(hashInDigest(digest) ?? []).toString('hex')
+  const groups = hex.match(/.{4}/g) ?? []
+  return [groups.slice(0, 8).join(' '), groups.slice(8).join(' ')]
+}
+
+/** Facts as lines: the names in a column, the lines of a fact below each other. */
+export function factLines(facts: readonly Fact[]): string[] {
+  const width = Math.max(...facts.map(([name]) => name.length))
+  return facts.flatMap(([name, ...lines]) =>
+    lines.map((line, index) => `  ${(index === 0 ? name : '').padEnd(width)}  ${line}`),
+  )
 }
 
 /** A node by its name and id, or a reference. */

@@ -16,6 +16,13 @@ const host: Host = {
   env: process.env,
   signals: process,
   now: () => new Date(),
+  get ask() {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined
+    return async (question: string) => {
+      const { askOnTerminal } = await import('./signing/ask-on-terminal')
+      return askOnTerminal(process.stdin, process.stderr, question)
+    }
+  },
 }
 
 // A reader that has seen enough, such as head, closes the pipe; the exit code stays that of the verb.

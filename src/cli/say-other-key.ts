@@ -3,7 +3,7 @@ import { CommandError } from './command-error'
 
 /** How to go on where a key cannot be the issuer's, in the words of the command. */
 export const otherKeyHint =
-  "Give --verification-method with the id under which the issuer's document lists the key."
+  "Give --verification-method with the id under which the issuer's document lists the key, or --force to sign as somebody else."
 
 /** The library speaks of its own options; a person at the keyboard has flags. */
 export function sayOtherKey(error: unknown): unknown {

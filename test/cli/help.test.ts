@@ -7,6 +7,7 @@ import { runCommand } from './support/run-command'
 const verbs = [
   'demo',
   'keygen',
+  'new',
   'assess',
   'decide',
   'badge',

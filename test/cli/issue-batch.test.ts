@@ -45,7 +45,7 @@ describe('issue --batch', () => {
       'second.json',
       await exportKey(second.key, 'multikey', { includeSecret: true }),
     )
-    expect((await issue('--key', other, '--allow-other-controller', '--out', out)).exitCode).toBe(0)
+    expect((await issue('--key', other, '--force', '--out', out)).exitCode).toBe(0)
     const { proof } = JSON.parse(linesOf(out)[0] as string)
     const methods = proof.map((one: { verificationMethod: string }) => one.verificationMethod)
     expect(methods).toEqual([signer.id, second.signer.id])

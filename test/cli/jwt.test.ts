@@ -36,7 +36,7 @@ describe.each([
     const signed = await runCommand(['sign', 'badge.json', '--key', 'key', '--jwt', '--out', 'badge.jwt'], {
       cwd,
     })
-    expect(signed).toMatchObject({ exitCode: 0, stderr: 'Wrote badge.jwt\n' })
+    expect(signed).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/Wrote badge\.jwt\n$/) })
     const { d } = JSON.parse(readText(cwd, 'key')) as JsonObject
     if (d !== undefined) expect(readText(cwd, 'badge.jwt')).not.toContain(String(d))
     const verified = await runCommand(['verify', 'badge.jwt', '--now', now], { cwd })
@@ -70,10 +70,7 @@ describe('sign --jwt', () => {
   it('reads keys as PEM', async () => {
     for (const algorithm of ['ES256', 'RS256']) {
       const { cwd } = await folderWith(algorithm, 'pem')
-      const { stdout } = await runCommand(
-        ['sign', 'badge.json', '--key', 'key', '--jwt', '--allow-other-controller'],
-        { cwd },
-      )
+      const { stdout } = await runCommand(['sign', 'badge.json', '--key', 'key', '--jwt', '--force'], { cwd })
       const [header = ''] = stdout.split('.')
       expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toMatchObject({ alg: algorithm })
     }

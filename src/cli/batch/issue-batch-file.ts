@@ -24,7 +24,7 @@ export interface BatchFlags {
   cryptosuite?: CryptosuiteName[]
   created?: string
   jwt?: true
-  allowOtherController?: true
+  force?: true
   workers?: number
   out?: string
   json?: true
@@ -92,9 +92,9 @@ class BatchRun {
   }
 
   private start(signers: readonly Signer[]): Promise<AsyncIterable<BatchResult<Uint8Array>>> {
-    const { created = currentInstant(), cryptosuite, jwt, workers, allowOtherController = false } = this.flags
+    const { created = currentInstant(), cryptosuite, jwt, workers, force = false } = this.flags
     const run = {
-      allowOtherController,
+      allowOtherController: force,
       ...(workers === undefined ? {} : { workers }),
       issued: this.output.issued,
       signal: this.controller.signal,

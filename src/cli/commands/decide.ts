@@ -1,20 +1,19 @@
 import type { Command } from 'commander'
-import type { Committee, LanguageMap } from '../../index'
+import type { Committee } from '../../index'
 import { decide } from '../../index'
+import type { OutcomeName } from '../award/outcome-names'
+import { outcomeNames, outcomes } from '../award/outcome-names'
 import type { AwardFlags } from '../award/read-award'
 import { addAwardOptions, readAward } from '../award/read-award'
+import { readFeedback } from '../award/read-feedback'
 import { evaluateAward, sayAward } from '../award/say-award'
-import { attempt, usageError } from '../command-error'
+import { attempt } from '../command-error'
 import { collect, currentInstant, readChoice, readInstant } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { addExamples } from '../verb'
 import { writeResult } from '../write-files'
-
-// People read "not yet issued"; the document has the word of its schema.
-const outcomes = { issue: 'issue', 'not-yet-issued': 'notYetIssued' } as const
-type OutcomeName = keyof typeof outcomes
 
 interface DecideFlags extends AwardFlags {
   committee: string
@@ -38,8 +37,8 @@ export function addDecide(program: Command): void {
     .requiredOption('--committee <file>', 'the committee that decided')
     .requiredOption(
       '--outcome <name>',
-      `what it decided: ${Object.keys(outcomes).join(' or ')}`,
-      readChoice(Object.keys(outcomes) as OutcomeName[]),
+      `what it decided: ${outcomeNames.join(' or ')}`,
+      readChoice(outcomeNames),
     )
     .option(
       '--feedback <language=text>',
@@ -89,17 +88,4 @@ async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
     note(`The decision is late: the scheme gives ${documents.scheme.decisionDeadlineDays} days. It counts.`)
   }
   await writeResult(decision, flags.out)
-}
-
-function readFeedback(values: readonly string[] | undefined): LanguageMap | undefined {
-  if (values === undefined) return undefined
-  const texts = values.map((value) => {
-    const split = value.indexOf('=')
-    const [language, text] = [value.slice(0, split), value.slice(split + 1)]
-    if (split > 0 && text !== '') return [language, text] as const
-    throw usageError(`--feedback: expected language=text, such as en="Add a plan", got ${value}`)
-  })
-  const twice = texts.find(([language], index) => texts.findIndex(([each]) => each === language) < index)
-  if (twice) throw usageError(`--feedback: expected each language once, got ${twice[0]} twice`)
-  return Object.fromEntries(texts)
 }

@@ -1,17 +1,21 @@
 import type { Command } from 'commander'
 import type { CryptosuiteName, EndorsementTarget, JsonObject, Profile } from '../../index'
-import { buildEndorsement, validate } from '../../index'
+import { buildEndorsement, buildProfile, validate } from '../../index'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
+import { collectChoices, currentInstant, readIdAndName, readInstant, readKeyId } from '../option-values'
 import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile, readOptionBytes } from '../read-files'
 import { readSigner } from '../read-key'
+import type { StatusFlags } from '../status/status-place'
+import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import { addExamples } from '../verb'
 import { cryptosuites, writeSigned } from './sign'
 
-interface EndorseFlags {
+interface EndorseFlags extends StatusFlags {
+  force?: true
+  yes?: true
   endorser: string
   key: string
   comment?: string
@@ -37,7 +41,7 @@ export function addEndorse(program: Command): void {
       'Builds and signs an endorsement of a label or another badge, an achievement or a profile. It is bound to what that says now: later proofs and endorsements leave it standing, any other change does not.',
     )
     .argument('<file>', 'what is endorsed; - for standard input')
-    .requiredOption('--endorser <file>', "the endorser's profile")
+    .requiredOption('--endorser <file|id=name>', "the endorser's profile, or its id and name")
     .requiredOption('--key <file>', "the endorser's key file, as keygen writes it")
     .option('--comment <text>', 'what the endorser says, in Markdown')
     .option('--comment-file <file>', 'file that holds the comment')
@@ -58,24 +62,52 @@ export function addEndorse(program: Command): void {
       collectChoices(cryptosuites),
     )
     .option('--jwt', 'write a JWT, as a badge carries it in endorsementJwt')
+    .option('--force', "sign with a key that is not the endorser's, which no verifier counts")
+    .option('--yes', 'do not ask; without a terminal it never asks')
+  addStatusFlags(command)
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(endorse)
-  addExamples(command, [
-    'a municipality endorses a label',
-    'endorse label.json --endorser municipality.json --key municipality.key.json --comment "We rely on it" --out endorsement.json',
-  ])
+  addExamples(
+    command,
+    [
+      'a municipality endorses a label',
+      'endorse label.json --endorser municipality.json --key municipality.key.json --comment "We rely on it" --out endorsement.json',
+    ],
+    [
+      'so that it can be withdrawn later, and without a profile file',
+      'endorse label.json --endorser "did:web:town.example=Our Town" --key town.key.json --comment "We rely on it" --status-list status.json --index random --out endorsement.json',
+    ],
+  )
 }
 
 async function endorse(file: string, flags: EndorseFlags): Promise<void> {
   const { id = randomId(), validFrom = currentInstant(), validUntil, name, language } = flags
   const comment = await readComment(flags)
-  const endorser = await readDocument<Profile>('--endorser', flags.endorser, 'profile')
+  const endorser = await readEndorser(flags.endorser)
   const signer = await readSigner('--key', flags.key, flags.verificationMethod)
   const target = await readTarget(file)
+  const credentialStatus = await giveStatusPlace(flags, id)
   const unsigned = await attempt(() =>
-    buildEndorsement({ id, endorser, target, comment, name, language, validFrom, validUntil }),
+    buildEndorsement({
+      id,
+      endorser,
+      target,
+      comment,
+      name,
+      language,
+      validFrom,
+      validUntil,
+      credentialStatus,
+    }),
   )
   await writeSigned(unsigned as JsonObject, signer, flags)
+}
+
+/** The profile of an endorser, from a file or from its id and name. */
+async function readEndorser(value: string): Promise<Profile> {
+  const isIdAndName = /^(?:did|https?|urn):.*=/i.test(value)
+  if (!isIdAndName) return readDocument<Profile>('--endorser', value, 'profile')
+  return attempt(() => buildProfile(readIdAndName('--endorser', value)), exitCodes.usage)
 }
 
 async function readComment({ comment, commentFile }: EndorseFlags): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { clean } from '../clean-text'
-import { describeDocument } from '../describe-document'
+import { describeDocument, factLines } from '../describe-document'
 import { describeJwt, isJwt } from '../describe-jwt'
 import { addMaxBytes } from '../option-values'
 import { colours, print } from '../output'
@@ -31,13 +31,8 @@ async function inspect(file: string, { maxBytes }: { maxBytes?: number }): Promi
     ? await describeJwt(bytes, file)
     : await describeDocument(await parseObject(bytes, file, maxBytes))
   print(colours.bold(clean(nameOf(file))) + (image ? `, in which this is baked (${image}):` : ''))
-  const width = Math.max(...facts.map(([name]) => name.length))
-  for (const [name, ...lines] of facts) {
-    lines.forEach((line, index) => {
-      print(`  ${(index === 0 ? name : '').padEnd(width)}  ${line}`)
-    })
-  }
   print(
+    ...factLines(facts),
     '',
     'This is what the document says about itself. Nothing was checked, neither its signatures nor its dates:',
     'that is what quality-label verify does for credentials, and quality-label validate for every document.',

@@ -2,8 +2,10 @@ import type { Command } from 'commander'
 import type {
   BuiltEvidence,
   Committee,
+  CredentialStatus,
   CryptosuiteName,
   Decision,
+  EndorsementCredential,
   Evidence,
   LabelScheme,
   OpenBadgeCredential,
@@ -16,6 +18,8 @@ import { attempt, usageError } from '../command-error'
 import { collect, collectChoices, readInstant, readKeyId, readWorkers } from '../option-values'
 import { randomId } from '../random-id'
 import { readDocument, readEvidence } from '../read-documents'
+import type { StatusFlags } from '../status/status-place'
+import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
 import { writeResult } from '../write-files'
@@ -24,7 +28,9 @@ import { cryptosuites } from './sign'
 // As `issueBatch` takes them.
 const batchSuites: readonly CryptosuiteName[] = cryptosuites.filter((suite) => suite !== 'eddsa-jcs-2022')
 
-interface IssueFlags {
+interface IssueFlags extends StatusFlags {
+  renew?: string
+  awardedDate?: string
   decision?: string
   scheme?: string
   committee?: string
@@ -43,7 +49,7 @@ interface IssueFlags {
   cryptosuite?: CryptosuiteName[]
   created?: string
   jwt?: true
-  allowOtherController?: true
+  force?: true
   workers?: number
   json?: true
 }
@@ -57,6 +63,11 @@ const labelFlags = [
   'trustMark',
   'id',
   'validFrom',
+  'awardedDate',
+  'renew',
+  'statusList',
+  'index',
+  'purpose',
   'language',
   'includeScores',
   'comment',
@@ -68,7 +79,7 @@ const batchFlags = [
   'cryptosuite',
   'created',
   'jwt',
-  'allowOtherController',
+  'force',
   'workers',
   'json',
 ] as const satisfies readonly (keyof IssueFlags)[]
@@ -91,6 +102,11 @@ export function addIssue(program: Command, outcome: Outcome): void {
     .option('--comment <text>', "what the trust mark says of the holder (default: the label's description)")
     .option('--id <uri>', 'id of what is built (default: a random urn:uuid)')
     .option('--valid-from <instant>', 'begin of validity (default: the decision)', readInstant)
+    .option('--awarded-date <instant>', 'date of the first award (default: the decision)', readInstant)
+    .option(
+      '--renew <file>',
+      'the label, or with --trust-mark the mark, that this renews: it keeps id and date of award',
+    )
     .option('--language <tag>', "one of the scheme's languages (default: its first)")
     .option(
       '--batch <file>',
@@ -105,13 +121,14 @@ export function addIssue(program: Command, outcome: Outcome): void {
     )
     .option('--created <instant>', 'with --batch: when the proofs are made (default: now)', readInstant)
     .option('--jwt', 'with --batch: write JWTs (EdDSA, ES256 or RS256, as the one key is)')
-    .option('--allow-other-controller', 'with --batch: as for sign')
+    .option('--force', "with --batch: sign with a key that is not the issuer's")
     .option(
       '--workers <n>',
       'with --batch: threads that do all but the signatures (default: none)',
       readWorkers,
     )
     .option('--json', 'with --batch and --out: what came of each line, as lines of JSON')
+  addStatusFlags(command)
     .option('--out <file>', 'where to write it (default: standard output); --batch adds to it')
     .action(async (flags: IssueFlags) => {
       if (flags.batch === undefined) await issue(flags)
@@ -122,6 +139,14 @@ export function addIssue(program: Command, outcome: Outcome): void {
     [
       'the label of a decision',
       'issue --decision decision.json --scheme scheme.json --committee committee.json --holder organiser.json --out label.json',
+    ],
+    [
+      'a label that can be withdrawn by a status list',
+      'issue --decision decision.json --scheme scheme.json --committee committee.json --holder organiser.json --status-list revocation.json --index random --out label.json',
+    ],
+    [
+      'its renewal, after a new decision',
+      'issue --renew label.json --decision decision-2029.json --scheme scheme.json --committee committee.json --holder organiser.json --out label-2029.json',
     ],
     ['its trust mark', 'issue --trust-mark label.json --holder organiser.json --out trust-mark.json'],
     [
@@ -140,32 +165,56 @@ async function issue(flags: IssueFlags): Promise<void> {
   refuseFlags(flags, batchFlags, 'without --batch')
   refuseFlags(
     flags,
-    isMark ? ['decision', 'scheme', 'committee', 'evidence', 'includeScores', 'validFrom'] : ['comment'],
+    isMark
+      ? ['decision', 'scheme', 'committee', 'evidence', 'includeScores', 'validFrom', 'awardedDate']
+      : ['comment'],
     isMark ? 'with --trust-mark' : 'without --trust-mark',
   )
   await writeResult(isMark ? await readTrustMark(flags) : await readLabel(flags), flags.out)
 }
 
 async function readLabel(flags: IssueFlags): Promise<object> {
-  const { id = randomId(), language, validFrom, includeScores } = flags
+  const { language, validFrom, awardedDate, includeScores } = flags
   const decision = await readDocument<Decision>('--decision', required(flags, 'decision'), 'decision')
   const scheme = await readDocument<LabelScheme>('--scheme', required(flags, 'scheme'), 'scheme')
   const committee = await readDocument<Committee>('--committee', required(flags, 'committee'), 'committee')
   const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
   const evidence: (BuiltEvidence | Evidence)[] = []
   for (const file of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', file)).evidence)
+  const naming = await nameCredential<OpenBadgeCredential>(flags, 'label')
   return attempt(() =>
-    buildLabel({ id, decision, scheme, committee, holder, evidence, language, validFrom, includeScores }),
+    buildLabel({
+      ...naming,
+      ...{ decision, scheme, committee, holder, evidence, language, validFrom, awardedDate, includeScores },
+    }),
   )
 }
 
 async function readTrustMark(flags: IssueFlags): Promise<object> {
-  const { id = randomId(), language, comment } = flags
+  const { language, comment } = flags
   const label = await readDocument<OpenBadgeCredential>('--trust-mark', required(flags, 'trustMark'), 'label')
   const holder = await readDocument<Profile>('--holder', required(flags, 'holder'), 'profile')
   const network =
     typeof label.issuer === 'object' ? label.issuer : { id: label.issuer, type: 'Profile' as const }
-  return attempt(() => buildTrustMark({ id, label, holder, network, comment, language }))
+  const naming = await nameCredential<EndorsementCredential>(flags, 'trustMark')
+  return attempt(() => buildTrustMark({ ...naming, label, holder, network, comment, language }))
+}
+
+/** Id and status entry of what is built. What is renewed keeps its id, and its entry unless another is asked for. */
+async function nameCredential<T extends { id?: string; credentialStatus?: unknown }>(
+  flags: IssueFlags,
+  shape: 'label' | 'trustMark',
+): Promise<{ id?: string; renews?: T; credentialStatus?: CredentialStatus | undefined }> {
+  const { id, renew } = flags
+  if (renew === undefined) {
+    const own = id ?? randomId()
+    return { id: own, credentialStatus: await giveStatusPlace(flags, own) }
+  }
+  const renews = await readDocument<T>('--renew', renew, shape)
+  const credentialStatus =
+    (await giveStatusPlace(flags, renews.id ?? '')) ??
+    (renews.credentialStatus as CredentialStatus | undefined)
+  return { renews, credentialStatus, ...(id === undefined ? {} : { id }) }
 }
 
 function required(

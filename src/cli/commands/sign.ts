@@ -6,6 +6,7 @@ import { collectChoices, currentInstant, readInstant, readKeyId } from '../optio
 import { readJsonFile } from '../read-files'
 import { readSigner } from '../read-key'
 import { sayOtherKey } from '../say-other-key'
+import { confirmSigning } from '../signing/confirm-signing'
 import { addExamples } from '../verb'
 import { writeResult, writeTextResult } from '../write-files'
 
@@ -22,7 +23,8 @@ interface SignFileOptions {
   cryptosuite?: CryptosuiteName[]
   created?: string
   jwt?: true
-  allowOtherController?: true
+  force?: true
+  yes?: true
   out?: string
 }
 
@@ -31,7 +33,9 @@ export function addSign(program: Command): void {
   const command = program
     .command('sign')
     .summary('sign a credential, or add a proof to it')
-    .description('Signs a credential. If it is signed already, the new proof is added to its proofs.')
+    .description(
+      'Signs a credential. If it is signed already, the new proof is added to its proofs. Says first what will be signed and, on a terminal, asks. Members compare the digest that is shown: it is the same for every copy.',
+    )
     .argument('<file>', 'the credential; - for standard input')
     .requiredOption('--key <file>', 'key file, as keygen writes it')
     .option(
@@ -50,9 +54,10 @@ export function addSign(program: Command): void {
       'write a JWT (EdDSA, ES256 or RS256, as the key is), which has one signature and takes no more',
     )
     .option(
-      '--allow-other-controller',
-      "sign with a key that is not the issuer's, as a witness: no verifier counts such a proof as the issuer's",
+      '--force',
+      "sign with a key that is not the issuer's, which no verifier counts as the issuer's; or once more with the same key",
     )
+    .option('--yes', 'do not ask; without a terminal it never asks')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(sign)
   addExamples(
@@ -72,18 +77,19 @@ async function sign(file: string, options: SignFileOptions): Promise<void> {
   await writeSigned(credential, signer, options)
 }
 
-/** Signs a document with embedded proofs, or as a JWT, and writes it. */
+/** Says what will be signed, signs it with embedded proofs, or as a JWT, and writes it. */
 export async function writeSigned(
   credential: JsonObject,
   signer: Signer,
-  options: Pick<SignFileOptions, 'key' | 'cryptosuite' | 'created' | 'jwt' | 'allowOtherController' | 'out'>,
+  options: Omit<SignFileOptions, 'verificationMethod'>,
 ): Promise<void> {
   const { key, cryptosuite, created, jwt, out } = options
+  await confirmSigning(credential, signer, jwt ? [] : (cryptosuite ?? [cryptosuites[0]]), options)
   if (!jwt) return writeResult(await signDocument(credential, signer, options), out, [key])
   if (cryptosuite !== undefined || created !== undefined)
     throw usageError('Cannot sign: --cryptosuite and --created mean nothing with --jwt')
-  const { allowOtherController = false } = options
-  const signed = await attemptToSign(() => signAsJwt(credential, signer, { allowOtherController }))
+  const { force = false } = options
+  const signed = await attemptToSign(() => signAsJwt(credential, signer, { allowOtherController: force }))
   await writeTextResult(signed, out, [key])
 }
 
@@ -91,12 +97,12 @@ export async function writeSigned(
 export function signDocument(
   credential: JsonObject,
   signer: Signer,
-  options: Pick<SignFileOptions, 'created' | 'cryptosuite' | 'allowOtherController'>,
+  options: Pick<SignFileOptions, 'created' | 'cryptosuite' | 'force'>,
 ): Promise<object> {
-  const { created = currentInstant(), cryptosuite, allowOtherController = false } = options
+  const { created = currentInstant(), cryptosuite, force = false } = options
   const signOptions = {
     created,
-    allowOtherController,
+    allowOtherController: force,
     ...(cryptosuite === undefined ? {} : { cryptosuite }),
   }
   const isSigned = credential['proof'] !== undefined

@@ -20,6 +20,8 @@ export interface RunOptions {
   now?: Date
   /** Width of the terminal of standard output and error; without it they are not a terminal. */
   columns?: number
+  /** Answers what the command asks a person; without it there is no terminal to ask at. */
+  ask?: (question: string) => Promise<string>
 }
 
 /**
@@ -30,7 +32,7 @@ export interface RunOptions {
  */
 export async function runCommand(
   args: readonly string[],
-  { cwd, stdin = '', asksOnTerminal, env = {}, now, columns }: RunOptions = {},
+  { cwd, stdin = '', asksOnTerminal, env = {}, now, columns, ask }: RunOptions = {},
 ): Promise<CommandRun> {
   const [stdout, stderr] = [new Printed(columns), new Printed(columns)]
   const exitCode = await run(args, {
@@ -43,6 +45,7 @@ export async function runCommand(
     ...(cwd === undefined ? {} : { cwd }),
     signals: new EventEmitter(),
     now: () => now ?? new Date(),
+    ask,
   })
   return { exitCode, stdout: stdout.text, stderr: stderr.text }
 }

@@ -38,13 +38,13 @@ export function addCreateStatusList(parent: Command): void {
   ])
 }
 
-async function create({ purpose, ttl, key, verificationMethod, out, ...list }: CreateFlags): Promise<void> {
+async function create({ purpose, ttl, key, verificationMethod, created, out, ...list }: CreateFlags): Promise<void> {
   const options = {
     ...list,
     statusPurpose: purpose.length === 1 ? (purpose[0] as string) : purpose,
     validFrom: list.validFrom ?? currentInstant(),
     ...(ttl === undefined ? {} : { ttlMilliseconds: ttl }),
   }
-  const flags = { key, verificationMethod, out } as ListFlags
+  const flags = { key, verificationMethod, created, out } as ListFlags
   await writeList(await attempt(() => createStatusList(options), exitCodes.usage), flags)
 }

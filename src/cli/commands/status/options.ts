@@ -4,7 +4,7 @@ import type { BitstringStatusListCredential, JsonObject } from '../../../index'
 import { validate } from '../../../index'
 import { CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
-import { readKeyId } from '../../option-values'
+import { readInstant, readKeyId } from '../../option-values'
 import { nameOf, readJsonFile } from '../../read-files'
 import { readSigner } from '../../read-key'
 import { writeResult } from '../../write-files'
@@ -14,6 +14,7 @@ import { signDocument } from '../sign'
 export interface ListFlags {
   key?: string
   verificationMethod?: string
+  created?: string
   out?: string
 }
 
@@ -21,6 +22,7 @@ export function addListOptions(command: Command): Command {
   return command
     .option('--key <file>', 'key file of the issuer, to sign the list with')
     .option('--verification-method <did-url>', 'DID URL that verifiers find the key under', readKeyId)
+    .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
     .option('--out <file>', 'where to write it (default: standard output)')
 }
 
@@ -31,11 +33,11 @@ export function addStatusSize(command: Command): Command {
 /** Writes a list, signed where a key was named. */
 export async function writeList(
   list: BitstringStatusListCredential,
-  { key, verificationMethod, out }: ListFlags,
+  { key, verificationMethod, created, out }: ListFlags,
 ): Promise<void> {
   if (key === undefined) return writeResult(list, out)
   const signer = await readSigner('--key', key, verificationMethod)
-  await writeResult(await signDocument(list as unknown as JsonObject, signer, {}), out, [key])
+  await writeResult(await signDocument(list as unknown as JsonObject, signer, created === undefined ? {} : { created }), out, [key])
 }
 
 /**

@@ -1,0 +1,76 @@
+import type { Command } from 'commander'
+import type { LabelScheme, Profile } from '../../../index'
+import { collect, currentInstant, readInstant } from '../../option-values'
+import { note } from '../../output'
+import { randomId } from '../../random-id'
+import { readDocument } from '../../read-documents'
+import { addExamples } from '../../verb'
+import { writeNew } from './write-new'
+
+interface ApplicationFlags {
+  scheme: string
+  applicant: string
+  reference: string
+  country: string
+  language: string[]
+  id?: string
+  submittedAt?: string
+  out?: string
+}
+
+/** `new application`: writes the form of an application, with every criterion and indicator of its scheme. */
+export function addNewApplication(parent: Command): void {
+  const command = parent
+    .command('application')
+    .summary('write the form of an application, to be filled in')
+    .description(
+      'Writes an application with every criterion and indicator of a scheme. Nothing is claimed yet: set met and checked to true, write the answers, and add the evidence. assess says what is still missing.',
+    )
+    .requiredOption('--scheme <file>', 'the label scheme that it applies under')
+    .requiredOption('--applicant <file>', "the applicant's profile")
+    .requiredOption('--reference <text>', 'reference of the application, such as QL-2026-0041')
+    .requiredOption('--country <code>', 'country of the applicant, such as LT')
+    .requiredOption('--language <tag>', 'language of the applicant (repeatable)', collect)
+    .option('--id <uri>', 'id of the application (default: a random urn:uuid)')
+    .option('--submitted-at <instant>', 'when it was submitted (default: now)', readInstant)
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(writeApplication)
+  addExamples(command, [
+    'the form for an organiser',
+    'new application --scheme scheme.json --applicant organiser.json --reference QL-2026-0041 --country LT --language lt --out application.json',
+  ])
+}
+
+async function writeApplication(flags: ApplicationFlags): Promise<void> {
+  const { reference, country, language: languages, id = randomId(), submittedAt = currentInstant() } = flags
+  const scheme = await readDocument<LabelScheme>('--scheme', flags.scheme, 'scheme')
+  const {
+    id: applicant,
+    type,
+    name,
+    url,
+  } = await readDocument<Profile>('--applicant', flags.applicant, 'profile')
+  const application = {
+    type: 'LabelApplication',
+    id,
+    reference,
+    scheme: scheme.id,
+    schemeVersion: scheme.version,
+    applicant: { id: applicant, type, name, ...(url === undefined ? {} : { url }) },
+    country,
+    languages,
+    submittedAt,
+    formal: scheme.formalCriteria.map(({ id: criterion }) => ({ criterion, met: false })),
+    // A space: the schema asks for a text, and the award rule takes one of white space for none.
+    answers: scheme.qualityCriteria.map(({ id: criterion }) => ({
+      criterion,
+      text: Object.fromEntries(languages.map((language) => [language, ' '])),
+    })),
+    indicators: scheme.indicators.map(({ id: indicator }) => ({ indicator, checked: false })),
+    evidence: [],
+  }
+  await writeNew(application, 'application', flags.out)
+  note(
+    'To fill in: met of each formal criterion, text of each answer, checked of each indicator, and the evidence.',
+  )
+}

@@ -1,0 +1,105 @@
+import type { Command } from 'commander'
+import type { Committee, CommitteeMember } from '../../../index'
+import { usageError } from '../../command-error'
+import { collect, currentInstant, readController, readInstant } from '../../option-values'
+import { readDocument } from '../../read-documents'
+import { readJsonOption } from '../../read-files'
+import { addExamples } from '../../verb'
+import { readCount } from '../status/options'
+import { writeNew } from './write-new'
+
+interface CommitteeFlags {
+  from?: string
+  id?: string
+  name?: string
+  network?: string
+  quorum?: number
+  member?: string[]
+  without?: string[]
+  validFrom?: string
+  validUntil?: string
+  out?: string
+}
+
+/** `new committee`: writes a committee, or the next edition of one. */
+export function addNewCommittee(parent: Command): void {
+  const command = parent
+    .command('committee')
+    .summary('write a committee, or the next edition of one')
+    .description(
+      'Writes a committee from its members. With --from it takes over what an earlier one says and changes what you name: end that one with --valid-until, and give the next edition an --id of its own.',
+    )
+    .option('--from <file>', 'committee to take over and change')
+    .option('--id <uri>', 'id of the committee')
+    .option('--name <text>', 'its name')
+    .option('--network <did>', 'DID of the network that it decides for', readController)
+    .option('--quorum <n>', 'how many members must sign', readCount)
+    .option(
+      '--member <file>',
+      'a member, as new member writes it; replaces one of the same id (repeatable)',
+      collect,
+    )
+    .option('--without <id>', 'id of a member who is not in it any longer (repeatable)', collect)
+    .option('--valid-from <instant>', 'in office from (default: now)', readInstant)
+    .option('--valid-until <instant>', 'in office until, that instant excluded', readInstant)
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(writeCommittee)
+  addExamples(
+    command,
+    [
+      'a committee of three',
+      'new committee --id https://network.example/committees/2026 --name "Committee 2026" --network did:web:network.example --quorum 2 --member rasa.member.json --member sanne.member.json --member efisio.member.json --out committee.json',
+    ],
+    [
+      'its end',
+      'new committee --from committee.json --valid-until 2027-01-01T00:00:00Z --out committee.json',
+    ],
+    [
+      'the next edition, in which one member left and another came',
+      'new committee --from committee.json --id https://network.example/committees/2027 --name "Committee 2027" --valid-from 2027-01-01T00:00:00Z --without https://network.example/members/efisio --member nuria.member.json --out committee-2027.json',
+    ],
+  )
+}
+
+async function writeCommittee(flags: CommitteeFlags): Promise<void> {
+  const { from, id, name, network, quorum, out } = flags
+  const before = from === undefined ? undefined : await readDocument<Committee>('--from', from, 'committee')
+  const isNext = before === undefined || (id !== undefined && id !== before.id)
+  const kept: Partial<Committee> = { ...before }
+  // The next edition begins anew; its end is not that of the last one.
+  if (isNext) delete kept.validUntil
+  const committee = {
+    type: 'Committee',
+    ...kept,
+    ...given({ id, name, network, quorum }),
+    validFrom: flags.validFrom ?? (isNext ? currentInstant() : before.validFrom),
+    ...given({ validUntil: flags.validUntil }),
+    members: await readMembers(before?.members ?? [], flags),
+  }
+  const missing = (['id', 'name', 'network', 'quorum'] as const).find(
+    (member) => (committee as Partial<Committee>)[member] === undefined,
+  )
+  if (missing) throw usageError(`Cannot write committee: expected --${missing}, or --from <file>`)
+  await writeNew(committee, 'committee', out)
+}
+
+async function readMembers(
+  before: readonly CommitteeMember[],
+  { member = [], without = [] }: CommitteeFlags,
+): Promise<CommitteeMember[]> {
+  const members = new Map(before.map((each) => [each.id, each]))
+  for (const id of without) {
+    if (!members.delete(id)) {
+      throw usageError(`--without: expected one of ${[...members.keys()].join(', ') || 'no one'}, got ${id}`)
+    }
+  }
+  for (const file of member) {
+    const read = (await readJsonOption('--member', file)) as unknown as CommitteeMember
+    members.set(read.id, read)
+  }
+  return [...members.values()]
+}
+
+function given<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>
+}

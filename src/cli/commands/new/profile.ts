@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { buildProfile } from '../../../index'
+import { attempt } from '../../command-error'
+import { exitCodes } from '../../exit-codes'
+import { addExamples } from '../../verb'
+import { writeResult } from '../../write-files'
+
+interface ProfileFlags {
+  id: string
+  name: string
+  url?: string
+  email?: string
+  description?: string
+  out?: string
+}
+
+/** `new profile`: writes the profile of an organiser, a network or an endorser. */
+export function addNewProfile(parent: Command): void {
+  const command = parent
+    .command('profile')
+    .summary('write the profile of an organiser, a network or an endorser')
+    .requiredOption('--id <uri>', 'its id; a DID where it signs')
+    .requiredOption('--name <text>', 'its name')
+    .option('--url <url>', 'its home page')
+    .option('--email <address>', 'its e-mail address')
+    .option('--description <text>', 'what it does')
+    .option('--out <file>', 'where to write it (default: standard output)')
+    .action(async ({ out, ...options }: ProfileFlags) => {
+      await writeResult(await attempt(() => buildProfile(options), exitCodes.usage), out)
+    })
+  addExamples(command, [
+    'an organiser',
+    'new profile --id did:web:lab.example --name "Lagoon Lab" --url https://lab.example/ --out organiser.json',
+  ])
+}

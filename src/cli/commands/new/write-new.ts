@@ -1,0 +1,19 @@
+import type { ShapeName } from '../../../index'
+import { validate } from '../../../index'
+import { usageError } from '../../command-error'
+import { writeResult } from '../../write-files'
+
+/**
+ * Writes a document that the options describe, where it has its shape.
+ *
+ * @throws {CommandError} 64 if it does not, naming the first problem.
+ */
+export async function writeNew(document: object, shape: ShapeName, out: string | undefined): Promise<void> {
+  const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
+  if (problem) {
+    throw usageError(
+      `Cannot write ${shape}: ${problem.title} at ${problem.pointer || 'the root'}. ${problem.detail}`,
+    )
+  }
+  await writeResult(document, out)
+}

@@ -1,0 +1,50 @@
+import type { JsonObject, Signer } from '../../index'
+import { showShort } from '../clean-text'
+import { CommandError } from '../command-error'
+import { describeDocument, factLines } from '../describe-document'
+import { exitCodes } from '../exit-codes'
+import { host } from '../host'
+import { colours, note } from '../output'
+
+/** How a person agrees to a signature, and to one that needs a second thought. */
+export interface ConsentFlags {
+  yes?: true
+  force?: true
+}
+
+/**
+ * Says on standard error what is about to be signed, and asks for consent where there is a terminal.
+ *
+ * Without a terminal it does not ask, since scripts sign too; a pipe that waits for an answer would never get one.
+ *
+ * @throws {CommandError} 65 if the document has a proof by this key and suite already and `--force` is not given; 130 without consent.
+ */
+export async function confirmSigning(
+  document: JsonObject,
+  signer: Pick<Signer, 'id'>,
+  suites: readonly string[],
+  { yes, force }: ConsentFlags,
+): Promise<void> {
+  if (!force) assertNotSigned(document, signer.id, suites)
+  note(
+    colours.bold('This will be signed:'),
+    ...factLines([...(await describeDocument(document)), ['Key', showShort(signer.id)]]),
+  )
+  const { ask } = host()
+  if (yes || ask === undefined) return
+  const answer = (await ask('Sign this? yes/no ')).trim().toLowerCase()
+  if (answer === 'yes' || answer === 'y') return
+  throw new CommandError('Not signed: the answer was not yes', exitCodes.interrupted)
+}
+
+function assertNotSigned({ proof }: JsonObject, id: string, suites: readonly string[]): void {
+  const proofs = [proof ?? []].flat() as JsonObject[]
+  const own = proofs.find(
+    ({ verificationMethod, cryptosuite, type }) =>
+      verificationMethod === id && suites.includes(String(cryptosuite ?? type)),
+  )
+  if (!own) return
+  const when = showShort(String(own['created'] ?? 'without a date'))
+  const message = `Cannot sign: ${showShort(id)} has signed it already (${when}), and a member counts once. Give --force to add another proof.`
+  throw new CommandError(message, exitCodes.data)
+}

@@ -1,0 +1,274 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { exportKey, validate } from '../../src/index'
+import { dossierFile, exampleKey, memberKeyFile } from './support/lagoon-lab-credentials'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const now = new Date('2026-04-14T12:00:00Z')
+
+function office() {
+  const cwd = temporaryFolder()
+  const run = (...args: string[]) => runCommand(['new', ...args], { cwd, now })
+  const made = async (...args: string[]) => {
+    const done = await run(...args)
+    expect(done).toMatchObject({ exitCode: 0 })
+    return JSON.parse(done.stdout)
+  }
+  const read = (name: string) => JSON.parse(readFileSync(join(cwd, name), 'utf8'))
+  return { cwd, run, made, read }
+}
+
+const scheme = ['--scheme', dossierFile('scheme.json')]
+
+describe('new profile', () => {
+  it('writes a profile, and refuses an id that is none', async () => {
+    const { made, run } = office()
+    const profile = await made(
+      'profile',
+      '--id',
+      'did:web:lab.example',
+      '--name',
+      'Lab',
+      '--url',
+      'https://lab.example/',
+    )
+    expect(validate(profile, 'profile').valid).toBe(true)
+    expect(profile).toMatchObject({ id: 'did:web:lab.example', name: 'Lab' })
+    expect((await run('profile', '--id', 'lab', '--name', 'Lab')).exitCode).toBe(64)
+  })
+})
+
+describe('new member and new committee', () => {
+  const network = 'did:web:network.example'
+  const memberOf = (slug: string, key: string) => [
+    ...['member', '--id', `https://network.example/members/${slug}`, '--name', slug, '--key', key],
+  ]
+
+  async function committee() {
+    const place = office()
+    for (const slug of ['sanne-de-wit', 'rasa-petrauskiene', 'jovana-ilic']) {
+      writeInto(place.cwd, `${slug}.key.json`, await memberKeyFile(slug))
+      const options = ['--language', 'en', '--country', 'NL', '--trio', '--out', `${slug}.json`]
+      expect((await place.run(...memberOf(slug, `${slug}.key.json`), ...options)).exitCode).toBe(0)
+    }
+    const members = ['sanne-de-wit', 'rasa-petrauskiene'].flatMap((slug) => ['--member', `${slug}.json`])
+    const args = ['committee', '--id', 'https://network.example/committees/2026', '--name', 'Committee 2026']
+    const run = await place.run(
+      ...args,
+      '--network',
+      network,
+      '--quorum',
+      '2',
+      ...members,
+      '--out',
+      'committee.json',
+    )
+    expect(run).toMatchObject({ exitCode: 0 })
+    return place
+  }
+
+  it('write a committee with the public halves of keys, and no secret', async () => {
+    const { read } = await committee()
+    const made = read('committee.json')
+    expect(validate(made, 'committee').valid).toBe(true)
+    expect(made).toMatchObject({ network, quorum: 2, validFrom: '2026-04-14T12:00:00Z' })
+    expect(made.members[0]).toEqual({
+      id: 'https://network.example/members/sanne-de-wit',
+      name: 'sanne-de-wit',
+      country: 'NL',
+      languages: ['en'],
+      trio: true,
+      keys: [
+        {
+          id: 'did:web:network.example#sanne-de-wit',
+          publicKeyMultibase: exampleKey('sanne-de-wit').publicKeyMultibase,
+        },
+      ],
+    })
+    expect(JSON.stringify(made)).not.toContain('secret')
+  })
+
+  it('end one edition and make the next, in which one member left and another came', async () => {
+    const { run, read, made } = await committee()
+    const end = '2027-01-01T00:00:00Z'
+    await run('committee', '--from', 'committee.json', '--valid-until', end, '--out', 'committee.json')
+    expect(read('committee.json')).toMatchObject({ validFrom: '2026-04-14T12:00:00Z', validUntil: end })
+    const next = await made(
+      ...['committee', '--from', 'committee.json', '--id', 'https://network.example/committees/2027'],
+      ...['--valid-from', end, '--without', 'https://network.example/members/sanne-de-wit'],
+      ...['--member', 'jovana-ilic.json'],
+    )
+    expect(validate(next, 'committee').valid).toBe(true)
+    expect(next).toMatchObject({ id: 'https://network.example/committees/2027', validFrom: end, quorum: 2 })
+    expect(next).not.toHaveProperty('validUntil')
+    expect(next.members.map(({ name }: { name: string }) => name)).toEqual([
+      'rasa-petrauskiene',
+      'jovana-ilic',
+    ])
+  })
+
+  it.each<[string, string[], string]>([
+    [
+      'without a name',
+      ['committee', '--id', 'urn:x:1', '--network', network, '--quorum', '1'],
+      'expected --name',
+    ],
+    [
+      'without members',
+      ['committee', '--id', 'urn:x:1', '--name', 'x', '--network', network, '--quorum', '1'],
+      '/members',
+    ],
+    [
+      'without someone who is not in it',
+      ['committee', '--from', 'committee.json', '--without', 'urn:x:2'],
+      '--without: expected one of',
+    ],
+    [
+      'with a member that is another file',
+      ['committee', '--from', 'committee.json', '--member', 'committee.json'],
+      'Cannot write committee',
+    ],
+    [
+      'from another file',
+      ['committee', '--from', 'sanne-de-wit.json'],
+      '--from: expected a document of the shape committee',
+    ],
+  ])('refuse a committee %s', async (_, args, message) => {
+    const { run } = await committee()
+    const refused = await run(...args)
+    expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(refused.stderr).toContain(message)
+  })
+
+  it('refuse a key without an id', async () => {
+    const { cwd, run } = office()
+    const { publicKeyMultibase } = await exportKey(exampleKey('sanne-de-wit'), 'multikey')
+    writeInto(cwd, 'key.json', { type: 'Multikey', publicKeyMultibase })
+    const refused = await run(...memberOf('x', 'key.json'))
+    expect(refused.exitCode).toBe(64)
+    expect(refused.stderr).toContain('keygen --id')
+  })
+})
+
+describe('new scheme', () => {
+  it('writes a scheme under another id and issuer, in the languages asked for', async () => {
+    const { made, run } = office()
+    const id = 'https://n.example/schemes/label/1'
+    const args = ['scheme', '--id', id, '--issuer', 'did:web:n.example=Our Network']
+    const own = await made(...args)
+    expect(validate(own, 'scheme').valid).toBe(true)
+    expect(own).toMatchObject({
+      id,
+      version: '1',
+      issuer: { id: 'did:web:n.example', name: 'Our Network' },
+      languages: ['en'],
+    })
+    expect(JSON.stringify(own)).not.toContain('network.example')
+    expect(JSON.stringify(own)).not.toContain('"lt"')
+    const both = await made(...args, '--language', 'lt', '--language', 'en')
+    expect(validate(both, 'scheme').valid).toBe(true)
+    expect(Object.keys(both.name)).toEqual(['lt', 'en'])
+    const odd = await run(...args, '--language', 'fi')
+    expect(odd.exitCode).toBe(64)
+    expect(odd.stderr).toContain('expected en or lt, got fi')
+  })
+})
+
+describe('new application and new assessment', () => {
+  const applicant = ['--applicant', dossierFile('organiser.json')]
+  const application = [
+    'application',
+    ...scheme,
+    ...applicant,
+    '--reference',
+    'QL-2026-0041',
+    '--country',
+    'LT',
+    '--language',
+    'lt',
+  ]
+
+  it('write a form in which nothing is claimed, and of which assess says what is missing', async () => {
+    const { cwd, made, run } = office()
+    const form = await made(...application)
+    expect(validate(form, 'application').valid).toBe(true)
+    expect(form.indicators.some(({ checked }: { checked: boolean }) => checked)).toBe(false)
+    writeInto(cwd, 'application.json', form)
+    const evaluator = ['--evaluator', 'https://network.example/members/rasa-petrauskiene']
+    await run(
+      'assessment',
+      'application.json',
+      ...scheme,
+      ...evaluator,
+      '--confirm',
+      'all',
+      '--out',
+      'rasa.json',
+    )
+    const assess = await runCommand(['assess', 'application.json', ...scheme, '--assessment', 'rasa.json'], {
+      cwd,
+    })
+    expect(assess.exitCode).toBe(1)
+    expect(assess.stdout).toContain('✘ Form: 20 of 28 parts are complete')
+  })
+
+  const assessment = [
+    ...['assessment', dossierFile('application.json'), ...scheme],
+    ...['--evaluator', 'https://network.example/members/rasa-petrauskiene'],
+  ]
+  const levels = ['issuing-practice=4', 'standard-training=3', 'improvement-plan=5'].flatMap((level) => [
+    '--level',
+    level,
+  ])
+
+  it('confirm what the applicant claims, but for what is denied', async () => {
+    const { made } = office()
+    const options = [
+      '--confirm',
+      'all',
+      '--deny',
+      'purpose',
+      ...levels,
+      '--recommend',
+      'issue',
+      '--feedback',
+      'en=More',
+    ]
+    const found = await made(...assessment, ...options)
+    expect(validate(found, 'assessment').valid).toBe(true)
+    expect(found).toMatchObject({
+      recommendation: 'issue',
+      feedback: { en: 'More' },
+      assessedAt: '2026-04-14T12:00:00Z',
+    })
+    expect(found.answers.map(({ level }: { level: number }) => level)).toEqual([4, 3, 5])
+    const met = found.indicators.filter((each: { met: boolean }) => each.met)
+    // 17 are claimed in the dossier.
+    expect(met).toHaveLength(16)
+    expect(found.formal.every((each: { met: boolean }) => each.met)).toBe(true)
+  })
+
+  it('confirm nothing on their own: not met, the lowest level, not yet issued', async () => {
+    const { made, run } = office()
+    const found = await made(...assessment)
+    expect(found.recommendation).toBe('notYetIssued')
+    expect(found.answers.map(({ level }: { level: number }) => level)).toEqual([1, 1, 1])
+    expect([...found.formal, ...found.indicators].some((each) => each.met)).toBe(false)
+    expect((await run(...assessment)).stderr).toContain('Without a level, so the lowest (1)')
+  })
+
+  it.each([
+    [['--confirm', 'purposes'], '--confirm: expected one of'],
+    [['--deny', 'nothing'], '--deny: expected one of'],
+    [['--level', 'issuing-practice=6'], 'a level of the scale (1, 2, 3, 4, 5)'],
+    [['--level', '4'], '--level: expected id=level'],
+    [['--level', 'purpose=4'], '--level: expected one of issuing-practice'],
+    [['--recommend', 'yes'], 'Expected issue, not-yet-issued'],
+  ])('refuse %j', async (options, message) => {
+    const { run } = office()
+    const refused = await run(...assessment, ...options)
+    expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(refused.stderr).toContain(message)
+  })
+})
