@@ -38,7 +38,15 @@ export function addCreateStatusList(parent: Command): void {
   ])
 }
 
-async function create({ purpose, ttl, key, verificationMethod, created, out, ...list }: CreateFlags): Promise<void> {
+async function create({
+  purpose,
+  ttl,
+  key,
+  verificationMethod,
+  created,
+  out,
+  ...list
+}: CreateFlags): Promise<void> {
   const options = {
     ...list,
     statusPurpose: purpose.length === 1 ? (purpose[0] as string) : purpose,

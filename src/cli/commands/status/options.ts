@@ -37,7 +37,11 @@ export async function writeList(
 ): Promise<void> {
   if (key === undefined) return writeResult(list, out)
   const signer = await readSigner('--key', key, verificationMethod)
-  await writeResult(await signDocument(list as unknown as JsonObject, signer, created === undefined ? {} : { created }), out, [key])
+  await writeResult(
+    await signDocument(list as unknown as JsonObject, signer, created === undefined ? {} : { created }),
+    out,
+    [key],
+  )
 }
 
 /**
