@@ -159,8 +159,8 @@ async function digestFacts(document: JsonObject): Promise<Fact[]> {
 /**
  * The digest as people read it to each other, to know that they sign the same: proofs and endorsements do not change it.
  *
- * Hexadecimal digits in groups of four. Base32 would save twelve characters, but sixteen sounds are told apart in every language, where
- * b, d, p and t are not. All 256 bits are there: of half of them, the author of a text could make two that agree.
+ * Hexadecimal digits in groups of four. Base32 would save twelve characters, but people of every language hear the difference between
+ * sixteen digits, and not between b, d, p and t. All 256 bits are there: of half of them, the author of a text could make two that agree.
  */
 function groupsOf(digest: string): string[] {
   const hex = Buffer.from(hashInDigest(digest) ?? []).toString('hex')

@@ -22,7 +22,7 @@ function office() {
 const scheme = ['--scheme', dossierFile('scheme.json')]
 
 describe('new profile', () => {
-  it('writes a profile, and refuses an id that is none', async () => {
+  it('writes a profile, and refuses an id that is not a URI', async () => {
     const { made, run } = office()
     const profile = await made(
       'profile',

@@ -42,7 +42,7 @@ function readPlace(value: string): number | 'random' {
  *
  * A list does not show which places were given out. `<list>.places`, beside it, does: a line of JSON for each place. A line is added in one
  * step and read back, and the first line of a place counts, so two commands at one time do not take the same place. A credential keeps its
- * place when it is made again. Whoever gives out places of a list without this file, or with another copy of it, can give one out twice.
+ * place when it is made again. If places of a list are given out without this file, or with another copy of it, one can be given out twice.
  *
  * @param credential - Id of the credential.
  * @throws {CommandError} 64 for options that cannot be used, 65 for a place that another credential has, 73 if it cannot be remembered.
@@ -88,7 +88,7 @@ async function takeRandom(
   const given = await readPlaces(file)
   const own = given.find((place) => place.credential === credential)
   if (own) return own.index
-  // A place that is set was certainly given out, whoever did it.
+  // A place that is set was certainly given out, also where no line says so.
   const used = new Set([...given, ...set].map(({ index }) => index))
   if (used.size >= length)
     throw usageError(`--status-list: every place of ${file} is given out; make a new list`)
