@@ -88,7 +88,7 @@ describe('an encrypted key file', () => {
   it('is refused with a wrong passphrase or none, and nothing secret is shown', async () => {
     const { run } = folder()
     await run(['keygen', '--passphrase-file', 'passphrase.txt', '--out', 'own.jwe'])
-    const sign = ['sign', 'badge.json', '--key', 'own.jwe', '--allow-other-controller']
+    const sign = ['sign', 'badge.json', '--key', 'own.jwe', '--force']
     const wrong = await run([...sign, '--passphrase-file', 'wrong.txt'])
     expect(wrong).toMatchObject({ exitCode: 64, stdout: '' })
     expect(wrong.stderr).toContain('expected the right passphrase')
