@@ -14,7 +14,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       },
       NOT_A_CREDENTIAL: {
         means:
-          'The input is JSON that is recognised as something other than a credential: a presentation, a wrapper or a list with credentials in it, a status list, a DID document, a key, or another document of this library. In `validate` it is an error.',
+          'The input is JSON that is recognised as something other than a credential: a presentation, a wrapper or a list with credentials in it, a status list, a DID document, a key, another document of this library, or JSON that has no part of a credential, such as `{}`. In `validate` it is an error.',
         cause: 'A wallet or a platform wraps the credentials that it exports, or another file was supplied.',
         fix: 'Follow the hint. `pointer` is the place of the credential inside, if there is one.',
       },

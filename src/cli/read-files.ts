@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { typeOf } from '../core/quote-text'
 import type { JsonObject } from '../index'
 import { parseJson } from '../index'
 import { describeInput } from '../model/input-kinds'
@@ -139,8 +140,8 @@ export async function parseObject(bytes: Uint8Array, file: string, maxBytes?: nu
   })
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   const other = recogniseDocument(value)
-  const { found, advice } = other ? describeInput(other) : { found: 'another value', advice: '' }
-  throw unusable(file, `Cannot read JSON: expected an object, found ${found}. ${advice}`)
+  const { found, advice } = other ? describeInput(other) : { found: typeOf(value), advice: '' }
+  throw unusable(file, `Cannot read JSON: expected an object, found ${found}. ${advice}`.trimEnd())
 }
 
 function unusable(file: string, message: string): CommandError {

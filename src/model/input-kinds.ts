@@ -35,6 +35,7 @@ export const inputKinds = {
   inputList: 'adviceTakeOut',
   inputWithoutCredential: 'adviceGiveCredential',
   inputQuoted: 'adviceUnquote',
+  inputOtherJson: 'adviceOriginal',
   inputStatusList: 'adviceStatusList',
   inputDidDocument: 'adviceDidDocument',
   inputDidResolution: 'adviceDidResolution',

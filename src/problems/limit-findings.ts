@@ -18,8 +18,9 @@ export function limitFindings(findings: readonly Finding[], most: number, omitte
   const before = told.reduce((sum, { params }) => sum + Number(params?.['more'] ?? 0), omitted)
   const more = before + own.length - shown.length
   const omission: Finding = { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: shown.length, more } }
-  const decides = told.find(({ because }) => because !== undefined)
-  return [...shown, decides ? { ...omission, because: 'formLeftOut' } : omission]
+  // What was left out before decides as much as the worst of it did.
+  const [worst] = mostDeciding(told, 1)
+  return [...shown, worst?.because === undefined ? omission : { ...omission, because: worst.because }]
 }
 
 function mostDeciding(findings: readonly Finding[], most: number): Finding[] {

@@ -327,6 +327,16 @@ describe('verify', () => {
     expect(run.stdout).not.toContain('\u001b')
   })
 
+  it.each([
+    ['{"quorum": "3"}', /expected policy\.quorum to be a whole number in 1\.\.5, got "3"\n$/],
+    ['[1]', /--policy: wrong\.json: Cannot read JSON: expected an object, found an? (?:list|array)\.\n$/],
+  ])('refuses the policy %s with the value as it is', async (policy, message) => {
+    writeInto(cwd, 'wrong.json', policy)
+    const run = await runCommand(['verify', 'good.json', ...verifyArgs, '--policy', 'wrong.json'], { cwd })
+    expect(run).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(run.stderr).toMatch(message)
+  })
+
   it('asks of the signers what the policy says', async () => {
     writeInto(cwd, 'four.json', { quorum: 4 })
     writeInto(cwd, 'two.policy.json', { quorum: 2 })

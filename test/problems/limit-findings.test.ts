@@ -31,4 +31,16 @@ describe('limitFindings()', () => {
       { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: 2, more: 91 } },
     ])
   })
+
+  it('keeps the circumstance of what was left out before, the worst where there are several', () => {
+    const omitted: Finding = { code: 'PROBLEMS_OMITTED', pointer: '', params: { shown: 100, more: 40 } }
+    const limit = (...told: Finding[]) =>
+      limitFindings([...many('VALUE_TYPE', 3), ...told], 2).at(-1)?.because
+    expect(limit(omitted)).toBeUndefined()
+    expect(limit({ ...omitted, because: 'validated' })).toBe('validated')
+    expect(limit({ ...omitted, because: 'validated' }, { ...omitted, because: 'formLeftOut' })).toBe(
+      'formLeftOut',
+    )
+    expect(limit({ ...omitted, because: 'nothingToValidate' }, omitted)).toBe('nothingToValidate')
+  })
 })

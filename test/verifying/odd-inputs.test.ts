@@ -112,3 +112,34 @@ describe('verify() and inputs that answer for themselves', async () => {
     expect(report.verdict).toBe('valid')
   })
 })
+
+describe('verify() and JSON that has no part of a credential', () => {
+  it.each(['{}', '[]', '[1, 2]', '{"name": "a package", "version": "1.0.0"}'])(
+    'leaves %s undecided, and says what to ask for',
+    async (input) => {
+      const report = await verify(input, { now })
+      expect(report.verdict).toBe('indeterminate')
+      expect(report.problems.map(({ code }) => code)).toEqual(['NOT_A_CREDENTIAL'])
+      expect(report.summary).toContain('JSON that has no part of a credential')
+      expect(report.problems[0]?.hint).toContain('Ask for the credential')
+    },
+  )
+
+  it.each(['@context', 'credentialSubject', 'proof', 'issuer', 'credentialStatus'])(
+    'does not take what has %s for something else than a credential',
+    async (name) => {
+      const report = await verify({ [name]: {} }, { now })
+      expect(report.verdict).toBe('invalid')
+      expect(report.problems.map(({ code }) => code)).not.toContain('NOT_A_CREDENTIAL')
+    },
+  )
+
+  it('keeps a badge invalid whose context or type was taken away', async () => {
+    const issuer = pretendIssuer()
+    const badge = await issuer.sign(sampleBadge(issuer.profile), { created: '2026-05-18T12:00:00Z' })
+    const { '@context': _, ...withoutContext } = badge
+    const { type: __, ...withoutType } = badge
+    expect((await verify(withoutContext, { now })).verdict).toBe('invalid')
+    expect((await verify(withoutType, { now })).verdict).toBe('invalid')
+  })
+})

@@ -82,7 +82,7 @@ export const de: ProblemCatalogue = {
   MEMBER_REQUIRED: {
     title: 'Ein Feld fehlt',
     detail: 'Erwartet: {expected}; gefunden: {found}.',
-    hint: 'Ergänzen Sie das Feld.',
+    hint: 'Ergänzen Sie das Feld: {expected}.',
   },
   MEMBER_UNKNOWN: {
     title: 'Ein Feld gehört nicht hierher',
@@ -102,7 +102,7 @@ export const de: ProblemCatalogue = {
   VALUE_FORMAT: {
     title: 'Ein Wert ist nicht so geschrieben, wie er sein soll',
     detail: 'Erwartet: {expected}; gefunden: {found}.',
-    hint: 'Berichtigen Sie den Wert.',
+    hint: 'Berichtigen Sie den Wert: {expected}.',
   },
   VALUE_NOT_ALLOWED: {
     title: 'Ein Wert gehört nicht zu den erlaubten',

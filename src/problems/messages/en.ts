@@ -82,7 +82,7 @@ export const en: ProblemCatalogue = {
   MEMBER_REQUIRED: {
     title: 'A property is missing',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Add the property.',
+    hint: 'Add the property: {expected}.',
   },
   MEMBER_UNKNOWN: {
     title: 'A property does not belong here',
@@ -102,7 +102,7 @@ export const en: ProblemCatalogue = {
   VALUE_FORMAT: {
     title: 'A value is not written as it should be',
     detail: 'Expected {expected}; found {found}.',
-    hint: 'Correct the value.',
+    hint: 'Correct the value: {expected}.',
   },
   VALUE_NOT_ALLOWED: {
     title: 'A value is not one of those allowed',

@@ -83,7 +83,7 @@ export const es: ProblemCatalogue = {
   MEMBER_REQUIRED: {
     title: 'Falta un campo',
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
-    hint: 'Añada el campo.',
+    hint: 'Añada el campo: {expected}.',
   },
   MEMBER_UNKNOWN: {
     title: 'Hay un campo que no corresponde aquí',
@@ -103,7 +103,7 @@ export const es: ProblemCatalogue = {
   VALUE_FORMAT: {
     title: 'Un valor no está escrito como debería',
     detail: 'Se esperaba: {expected}; se encontró: {found}.',
-    hint: 'Corrija el valor.',
+    hint: 'Corrija el valor: {expected}.',
   },
   VALUE_NOT_ALLOWED: {
     title: 'Un valor no es de los permitidos',

@@ -83,7 +83,7 @@ export const fi: ProblemCatalogue = {
   MEMBER_REQUIRED: {
     title: 'Kenttä puuttuu',
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
-    hint: 'Lisätkää kenttä.',
+    hint: 'Lisätkää kenttä: {expected}.',
   },
   MEMBER_UNKNOWN: {
     title: 'Kenttä ei kuulu tähän',
@@ -103,7 +103,7 @@ export const fi: ProblemCatalogue = {
   VALUE_FORMAT: {
     title: 'Arvoa ei ole kirjoitettu oikeassa muodossa',
     detail: 'Odotettiin: {expected}; löytyi: {found}.',
-    hint: 'Korjatkaa arvo.',
+    hint: 'Korjatkaa arvo: {expected}.',
   },
   VALUE_NOT_ALLOWED: {
     title: 'Arvo ei ole sallittujen joukossa',

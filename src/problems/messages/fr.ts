@@ -84,7 +84,7 @@ export const fr: ProblemCatalogue = {
   MEMBER_REQUIRED: {
     title: 'Un champ manque',
     detail: 'Attendu : {expected} ; trouvé : {found}.',
-    hint: 'Ajoutez le champ.',
+    hint: 'Ajoutez le champ : {expected}.',
   },
   MEMBER_UNKNOWN: {
     title: "Un champ n'a pas sa place ici",
@@ -104,7 +104,7 @@ export const fr: ProblemCatalogue = {
   VALUE_FORMAT: {
     title: "Une valeur n'est pas écrite comme il faut",
     detail: 'Attendu : {expected} ; trouvé : {found}.',
-    hint: 'Corrigez la valeur.',
+    hint: 'Corrigez la valeur : {expected}.',
   },
   VALUE_NOT_ALLOWED: {
     title: 'Une valeur ne fait pas partie de celles qui sont admises',

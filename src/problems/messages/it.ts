@@ -84,7 +84,7 @@ export const it: ProblemCatalogue = {
   MEMBER_REQUIRED: {
     title: 'Manca un campo',
     detail: 'Previsto: {expected}; trovato: {found}.',
-    hint: 'Aggiunga il campo.',
+    hint: 'Aggiunga il campo: {expected}.',
   },
   MEMBER_UNKNOWN: {
     title: 'Un campo qui è fuori posto',
@@ -104,7 +104,7 @@ export const it: ProblemCatalogue = {
   VALUE_FORMAT: {
     title: 'Un valore non è scritto come dovrebbe',
     detail: 'Previsto: {expected}; trovato: {found}.',
-    hint: 'Corregga il valore.',
+    hint: 'Corregga il valore: {expected}.',
   },
   VALUE_NOT_ALLOWED: {
     title: 'Un valore non è tra quelli ammessi',

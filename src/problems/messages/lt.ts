@@ -81,7 +81,7 @@ export const lt: ProblemCatalogue = {
   MEMBER_REQUIRED: {
     title: 'Trūksta lauko',
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
-    hint: 'Pridėkite lauką.',
+    hint: 'Pridėkite lauką: {expected}.',
   },
   MEMBER_UNKNOWN: {
     title: 'Čia yra laukas, kurio neturėtų būti',
@@ -101,7 +101,7 @@ export const lt: ProblemCatalogue = {
   VALUE_FORMAT: {
     title: 'Reikšmė užrašyta ne taip, kaip reikia',
     detail: 'Tikėtasi: {expected}; rasta: {found}.',
-    hint: 'Pataisykite reikšmę.',
+    hint: 'Pataisykite reikšmę: {expected}.',
   },
   VALUE_NOT_ALLOWED: {
     title: 'Tokia reikšmė neleidžiama',

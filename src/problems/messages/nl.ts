@@ -82,7 +82,7 @@ export const nl: ProblemCatalogue = {
   MEMBER_REQUIRED: {
     title: 'Er ontbreekt een veld',
     detail: 'Verwacht: {expected}; gevonden: {found}.',
-    hint: 'Voeg het veld toe.',
+    hint: 'Voeg het veld toe: {expected}.',
   },
   MEMBER_UNKNOWN: {
     title: 'Een veld hoort hier niet',
@@ -102,7 +102,7 @@ export const nl: ProblemCatalogue = {
   VALUE_FORMAT: {
     title: 'Een waarde is niet geschreven zoals het hoort',
     detail: 'Verwacht: {expected}; gevonden: {found}.',
-    hint: 'Verbeter de waarde.',
+    hint: 'Verbeter de waarde: {expected}.',
   },
   VALUE_NOT_ALLOWED: {
     title: 'Een waarde hoort niet bij de toegestane waarden',

@@ -55,6 +55,7 @@ export const de: PhraseCatalogue = {
   inputList: 'eine Liste von Nachweisen',
   inputWithoutCredential: 'eine Präsentation ohne Nachweis',
   inputQuoted: 'JSON, das noch einmal als Text geschrieben wurde',
+  inputOtherJson: 'JSON ohne jeden Teil eines Nachweises',
   inputStatusList: 'eine Statusliste',
   inputDidDocument: 'ein DID-Dokument',
   inputDidResolution: 'das Ergebnis einer DID-Auflösung',

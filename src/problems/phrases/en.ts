@@ -52,6 +52,7 @@ export const en = {
   inputList: 'a list of credentials',
   inputWithoutCredential: 'a presentation without a credential',
   inputQuoted: 'JSON that was written as text a second time',
+  inputOtherJson: 'JSON that has no part of a credential',
   inputStatusList: 'a status list',
   inputDidDocument: 'a DID document',
   inputDidResolution: 'the result of a DID resolution',

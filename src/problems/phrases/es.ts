@@ -53,6 +53,7 @@ export const es: PhraseCatalogue = {
   inputList: 'una lista de credenciales',
   inputWithoutCredential: 'una presentación sin credencial',
   inputQuoted: 'JSON escrito otra vez como texto',
+  inputOtherJson: 'JSON sin ninguna parte de una credencial',
   inputStatusList: 'una lista de estados',
   inputDidDocument: 'un documento DID',
   inputDidResolution: 'el resultado de una resolución de DID',

@@ -53,6 +53,7 @@ export const fi: PhraseCatalogue = {
   inputList: 'luettelo todistuksia',
   inputWithoutCredential: 'esitys ilman todistusta',
   inputQuoted: 'JSON, joka on kirjoitettu vielä kerran tekstiksi',
+  inputOtherJson: 'JSON, jossa ei ole mitään todistuksen osaa',
   inputStatusList: 'tilaluettelo',
   inputDidDocument: 'DID-asiakirja',
   inputDidResolution: 'DID-selvityksen tulos',

@@ -56,6 +56,7 @@ export const fr: PhraseCatalogue = {
   inputList: "une liste d'attestations",
   inputWithoutCredential: 'une présentation sans attestation',
   inputQuoted: 'du JSON écrit une seconde fois comme texte',
+  inputOtherJson: "du JSON sans aucune partie d'une attestation",
   inputStatusList: 'une liste de statuts',
   inputDidDocument: 'un document DID',
   inputDidResolution: "le résultat d'une résolution de DID",

@@ -56,6 +56,7 @@ export const it: PhraseCatalogue = {
   inputList: 'un elenco di credenziali',
   inputWithoutCredential: 'una presentazione senza credenziale',
   inputQuoted: "JSON scritto un'altra volta come testo",
+  inputOtherJson: 'JSON senza alcuna parte di una credenziale',
   inputStatusList: 'un elenco di stati',
   inputDidDocument: 'un documento DID',
   inputDidResolution: 'il risultato di una risoluzione DID',

@@ -53,6 +53,7 @@ export const lt: PhraseCatalogue = {
   inputList: 'kredencialų sąrašas',
   inputWithoutCredential: 'pateiktis be kredencialo',
   inputQuoted: 'JSON, dar kartą užrašytas kaip tekstas',
+  inputOtherJson: 'JSON, kuriame nėra jokios kredencialo dalies',
   inputStatusList: 'būsenų sąrašas',
   inputDidDocument: 'DID dokumentas',
   inputDidResolution: 'DID išaiškinimo rezultatas',

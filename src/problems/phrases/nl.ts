@@ -55,6 +55,7 @@ export const nl: PhraseCatalogue = {
   inputList: 'een lijst met bewijzen',
   inputWithoutCredential: 'een presentatie zonder bewijs',
   inputQuoted: 'JSON die nog eens als tekst is geschreven',
+  inputOtherJson: 'JSON zonder enig deel van een bewijs',
   inputStatusList: 'een statuslijst',
   inputDidDocument: 'een DID-document',
   inputDidResolution: 'het resultaat van een DID-resolutie',

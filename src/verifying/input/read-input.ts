@@ -70,8 +70,17 @@ function refuseOther(read: ReadInput): ReadInput {
   const { document, format, characters, jwt } = read
   const types = toArray<unknown>(document?.['type'])
   if (!document || jwt || types.includes('VerifiableCredential')) return read
-  const other = recogniseDocument(document)
+  const other = recogniseDocument(document) ?? (hasPartOfCredential(document) ? undefined : otherJson)
   return other ? { format, characters, findings: [notACredential(other)] } : read
+}
+
+const otherJson: OtherInput = { kind: 'inputOtherJson' }
+
+// What has one of these set out to be a credential: if the others are missing, it is a wrong one.
+const partsOfCredential = ['@context', 'credentialSubject', 'proof', 'issuer', 'credentialStatus']
+
+function hasPartOfCredential(document: JsonObject): boolean {
+  return partsOfCredential.some((name) => Object.hasOwn(document, name))
 }
 
 function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits>): ReadInput {
@@ -87,8 +96,7 @@ function readAny(input: string | Uint8Array | object, limits: Partial<JsonLimits
       typeof input === 'string' || input instanceof Uint8Array ? input : writeJson(input, 'read JSON', limits)
     const document = parseJson(text, limits)
     if (isJsonObject(document)) return { format: 'json', document, characters: text.length, findings: [] }
-    const other = recogniseDocument(document)
-    return notRead(other ? notACredential(other) : notAnObject)
+    return notRead(notACredential(recogniseDocument(document) ?? otherJson))
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
     return notRead(unreadableInput(error))
@@ -103,12 +111,6 @@ function readOpened({ format, findings, credential }: OpenedImage, limits: Parti
 
 function notRead(finding: Finding): ReadInput {
   return { format: 'json', characters: 0, findings: [finding] }
-}
-
-const notAnObject: Finding = {
-  code: 'PARSING_ERROR',
-  pointer: '',
-  params: { reason: plain('Cannot read credential: expected a JSON object') },
 }
 
 // An image that comes here was not opened: status lists are not baked.

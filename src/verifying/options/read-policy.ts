@@ -1,4 +1,5 @@
-import { isJsonObject, toText } from '../../core/json'
+import { isJsonObject } from '../../core/json'
+import { showValue } from '../../core/quote-text'
 import { assertKnown } from '../../core/read-options'
 import type { FromJson } from '../../model/from-json'
 import type { Committee, CommitteeGroup } from '../../model/generated/documents'
@@ -81,6 +82,6 @@ function assertQuorum(option: string, quorum: unknown, members: number): void {
   if (Number.isSafeInteger(quorum) && Number(quorum) >= 1 && Number(quorum) <= members) return
   const range = members === Number.MAX_SAFE_INTEGER ? 'at least 1' : `in 1..${members}`
   throw new RangeError(
-    `Cannot verify: expected ${option} to be a whole number ${range}, got ${toText(quorum)}`,
+    `Cannot verify: expected ${option} to be a whole number ${range}, got ${showValue(quorum)}`,
   )
 }
