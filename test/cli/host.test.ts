@@ -77,10 +77,11 @@ describe('quality-label', () => {
     expect((await verify(file, {}, 80)).stdout).toContain(`${colour}${verdict}`)
   })
 
+  // Wide enough that no line is wrapped, as none is where nothing is a terminal.
   it.each([
     ['nothing is a terminal', {}, undefined],
-    ['NO_COLOR is set', { NO_COLOR: '1' }, 80],
-    ['the terminal is dumb', { TERM: 'dumb' }, 80],
+    ['NO_COLOR is set', { NO_COLOR: '1' }, 500],
+    ['the terminal is dumb', { TERM: 'dumb' }, 500],
   ])('has no colours where %s', async (_, env, columns) => {
     const plain = await verify('good.json', {})
     expect(plain.stdout).not.toContain(colour)
