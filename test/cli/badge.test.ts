@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createStatusList, exportKey, readStatus, setStatus, validate, verify } from '../../src/index'
+import { createStatusList, exportKey, setStatus, validate, verify } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
@@ -28,6 +28,7 @@ beforeAll(async () => {
     validFrom: created,
   })
   writeInto(cwd, 'list.json', setStatus(list, 7, 1, { validFrom: created }))
+  writeInto(cwd, 'list.json.places', `${JSON.stringify({ list: list.id })}\n`)
   writeInto(cwd, 'salt.txt', 'f6b1c0d9e8a7f6b5\n')
 })
 
@@ -91,24 +92,28 @@ describe('badge', () => {
     expect(signed).toMatchObject({ name: 'Guide', credentialSubject: { result: [{ value: '9' }] } })
   })
 
-  it('gives the badge a free place in a status list', async () => {
-    const made = await run(...base, '--recipient', learner.profile.id, '--status-list', 'list.json')
-    expect(made.exitCode).toBe(0)
-    const { credentialStatus } = JSON.parse(made.stdout)
-    expect(made.stderr).toContain(
-      `Status entry ${credentialStatus.statusListIndex} of list.json, chosen at random`,
+  it('gives each badge a place of its own in a status list, and a renewal that of its badge', async () => {
+    const entries = Array.from({ length: 131_070 }, (_, index) => ({ index, credential: `urn:x:${index}` }))
+    const ledger = readFileSync(join(cwd, 'list.json.places'), 'utf8')
+    writeInto(
+      cwd,
+      'list.json.places',
+      `${ledger}${entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')}`,
     )
-    expect(readStatus(read('list.json'), Number(credentialStatus.statusListIndex))).toBe(0)
-    const named = await run(
-      ...base,
-      '--recipient',
-      learner.profile.id,
-      '--status-list',
-      'list.json',
-      '--index',
-      '9',
-    )
-    expect(JSON.parse(named.stdout).credentialStatus).toMatchObject({ statusListIndex: '9' })
+    const recipient = ['--recipient', learner.profile.id]
+    const list = ['--status-list', 'list.json']
+    const placeIn = ({ stdout }: { stdout: string }) => JSON.parse(stdout).credentialStatus.statusListIndex
+    const first = await run(...base, ...recipient, ...list)
+    const second = await run(...base, ...recipient, ...list)
+    expect([placeIn(first), placeIn(second)].sort()).toEqual(['131070', '131071'])
+    const third = await run(...base, ...recipient, ...list)
+    expect(third).toMatchObject({ exitCode: 64, stdout: '' })
+    const taken = await run(...base, ...recipient, ...list, '--index', '131070')
+    expect(taken).toMatchObject({ exitCode: 65, stdout: '' })
+    writeInto(cwd, 'placed.json', JSON.parse(first.stdout))
+    const renewed = await run('--renew', 'placed.json', ...list)
+    expect(placeIn(renewed)).toBe(placeIn(first))
+    expect((await run('--reissue', 'placed.json', ...list)).exitCode).toBe(64)
   })
 
   it('renews a badge, and issues it anew for another identity', async () => {

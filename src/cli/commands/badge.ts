@@ -20,8 +20,8 @@ import { randomId } from '../random-id'
 import { readDocument, readDocumentFile, readEvidence } from '../read-documents'
 import { readJsonOption, readOptionBytes } from '../read-files'
 import { readSigner } from '../read-key'
-import type { StatusFlags } from '../status-flags'
-import { addStatusFlags, readStatusEntry } from '../status-flags'
+import type { StatusFlags } from '../status/status-place'
+import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import { addExamples } from '../verb'
 import { writeResult } from '../write-files'
 import { cryptosuites, writeSigned } from './sign'
@@ -143,7 +143,7 @@ async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCreden
   const results = await readResults(flags.result ?? [])
   const evidence: (BuiltEvidence | Evidence)[] = []
   for (const each of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', each)).evidence)
-  const credentialStatus = await readStatusEntry(flags)
+  const credentialStatus = await giveStatusPlace(flags, id)
   return attempt(() =>
     buildBadge({
       ...{ id, issuer, achievement, recipient, validFrom, validUntil, awardedDate, image, selfIssued },
@@ -155,7 +155,7 @@ async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCreden
 async function readRenewal(file: string, flags: BadgeFlags): Promise<OpenBadgeCredential> {
   refuseFlags(flags, [...contentFlags, ...recipientFlags, 'id'], 'with --renew')
   const former = await readDocument<OpenBadgeCredential>('--renew', file, 'badge')
-  const options = await readSharedOptions(flags)
+  const options = await readSharedOptions(flags, former.id ?? '')
   return attempt(() => renewBadge({ badge: former, ...options }))
 }
 
@@ -164,18 +164,18 @@ async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
   const { id = randomId(), selfIssued } = flags
   const former = await readDocument<OpenBadgeCredential>('--reissue', file, 'badge')
   const recipient = await readRecipient(flags)
-  const options = await readSharedOptions(flags)
+  const options = await readSharedOptions(flags, id)
   const moved = await attempt(() => reissueBadge({ badge: former, id, recipient, selfIssued, ...options }))
   note(`Revoke ${former.id}: both badges would be valid`)
   return moved
 }
 
 /** What a renewal and a badge that is issued anew have of the options. */
-async function readSharedOptions(flags: BadgeFlags) {
+async function readSharedOptions(flags: BadgeFlags, id: string) {
   const { validFrom = currentInstant(), validUntil, awardedDate } = flags
   const issuer =
     flags.issuer === undefined ? undefined : await readDocument<Profile>('--issuer', flags.issuer, 'profile')
-  return { validFrom, validUntil, awardedDate, issuer, credentialStatus: await readStatusEntry(flags) }
+  return { validFrom, validUntil, awardedDate, issuer, credentialStatus: await giveStatusPlace(flags, id) }
 }
 
 async function readRecipient(

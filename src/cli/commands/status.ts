@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addExamples } from '../verb'
 import { addCreateStatusList } from './status/create'
 import { addStatusEntry } from './status/entry'
+import { addStatusPlaces } from './status/places'
 import { addSetStatus } from './status/set'
 import { addShowStatusList } from './status/show'
 
@@ -15,6 +16,7 @@ export function addStatus(program: Command): void {
     )
   addCreateStatusList(command)
   addStatusEntry(command)
+  addStatusPlaces(command)
   addSetStatus(command)
   addShowStatusList(command)
   addExamples(

@@ -1,16 +1,17 @@
 import { randomInt } from 'node:crypto'
-import { appendFile, readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
+import { isSameId } from '../../core/compare-ids'
 import type { BitstringStatusListCredential, CredentialStatus } from '../../index'
-import { buildStatusEntry, listStatuses } from '../../index'
+import { buildStatusEntry, listStatuses, readStatus } from '../../index'
 import { showShort } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
-import { readList } from '../commands/status/options'
 import { exitCodes } from '../exit-codes'
-import { pathOf } from '../host'
 import { note } from '../output'
-import { stdinName, whyNot } from '../read-files'
+import { readDocument } from '../read-documents'
+import { stdinName } from '../read-files'
+import type { GivenPlace } from './status-ledger'
+import { changeLedger, findCredential, findPlace, ledgerOf } from './status-ledger'
 
 /** The options by which a credential gets an entry in a status list. */
 export interface StatusFlags {
@@ -25,7 +26,7 @@ export function addStatusFlags(command: Command): Command {
     .option('--status-list <file>', 'status list in which it gets an entry')
     .option(
       '--index <n|random>',
-      'place of that entry; random takes one that was not given out. Places are remembered in <file>.places',
+      'place of that entry (default: random, which needs <file>.places, where status create remembers what is given out)',
       readPlace,
     )
     .option('--purpose <name>', 'which of the purposes of the list (default: its only one)')
@@ -38,121 +39,98 @@ function readPlace(value: string): number | 'random' {
 }
 
 /**
- * Gives a credential its entry in a status list, where the options ask for one, and remembers the place.
+ * Gives a credential its entry in a status list, where the options ask for one, and enters the place in the ledger of the list.
  *
- * A list does not show which places were given out. `<list>.places`, beside it, does: a line of JSON for each place. A line is added in one
- * step and read back, and the first line of a place counts, so two commands at one time do not take the same place. A credential keeps its
- * place when it is made again. If places of a list are given out without this file, or with another copy of it, one can be given out twice.
+ * A list does not show which places were given out: those of valid credentials are 0, as free ones are. So a random place is only given
+ * where there is a ledger. A credential keeps its place when it is made again. If places are given out without the ledger, or with another
+ * copy of it, one can be given out twice.
  *
  * @param credential - Id of the credential.
- * @throws {CommandError} 64 for options that cannot be used, 65 for a place that another credential has, 73 if it cannot be remembered.
+ * @throws {CommandError} 64 for options that cannot be used, 65 for a place that another credential has or a ledger that cannot be used,
+ *   73 if the place cannot be entered.
  */
 export async function giveStatusPlace(
-  { statusList: file, index, purpose }: StatusFlags,
+  { statusList: file, index = 'random', ...flags }: StatusFlags,
   credential: string,
 ): Promise<CredentialStatus | undefined> {
-  if (file === undefined) {
-    if (index !== undefined || purpose !== undefined)
-      throw usageError('expected --status-list <file> beside --index and --purpose')
-    return undefined
-  }
-  if (index === undefined) throw usageError('expected --index <n>, or --index random, beside --status-list')
+  if (file === undefined) return refuseWithoutList({ ...flags, index })
   if (file === stdinName)
     throw usageError('--status-list: expected a file, beside which places are remembered')
-  const list = await readList(file)
-  const entryAt = (place: number) =>
-    attempt(
-      () => buildStatusEntry(list, place, purpose === undefined ? {} : { statusPurpose: purpose }),
-      exitCodes.usage,
-    )
-  const place = index === 'random' ? await takeRandom(file, list, credential) : index
-  const entry = await entryAt(place)
-  if (index !== 'random') await take(file, place, credential)
-  return entry
+  const list = await readDocument<BitstringStatusListCredential>('--status-list', file, 'statusList')
+  const options = flags.purpose === undefined ? {} : { statusPurpose: flags.purpose }
+  const entryAt = (place: number) => attempt(() => buildStatusEntry(list, place, options), exitCodes.usage)
+  // Nothing is entered for an entry that cannot be built.
+  const entry = await entryAt(index === 'random' ? 0 : index)
+  return index === 'random'
+    ? entryAt(await takeRandom(file, list, credential))
+    : take(file, list, index, credential).then(() => entry)
 }
 
-/** A place that was given out. */
-interface GivenPlace {
-  index: number
-  credential: string
+function refuseWithoutList({ index, purpose }: StatusFlags): undefined {
+  if (index === 'random' && purpose === undefined) return undefined
+  throw usageError('expected --status-list <file> beside --index and --purpose')
 }
-
-const ledgerOf = (file: string) => `${file}.places`
 
 async function takeRandom(
   file: string,
   list: BitstringStatusListCredential,
   credential: string,
 ): Promise<number> {
+  let taken = -1
+  await changeLedger(file, list.id, (places) => {
+    if (places === undefined) throw withoutLedger(file)
+    const own = findCredential(places, credential)
+    taken = own?.index ?? randomPlace(file, list, places)
+    return own ? undefined : [{ index: taken, credential }]
+  })
+  return taken
+}
+
+function randomPlace(
+  file: string,
+  list: BitstringStatusListCredential,
+  places: readonly GivenPlace[],
+): number {
   const { length, set } = listStatuses(list, { most: Number.MAX_SAFE_INTEGER })
-  const given = await readPlaces(file)
-  const own = given.find((place) => place.credential === credential)
-  if (own) return own.index
   // A place that is set was certainly given out, also where no line says so.
-  const used = new Set([...given, ...set].map(({ index }) => index))
-  if (used.size >= length)
+  const used = new Set([...places, ...set].map(({ index }) => index))
+  const free = Array.from({ length }, (_, index) => index).filter((index) => !used.has(index))
+  if (free.length === 0)
     throw usageError(`--status-list: every place of ${file} is given out; make a new list`)
-  for (;;) {
-    const index = randomInt(length)
-    if (!used.has(index) && (await tryToTake(file, index, credential)) === credential) return index
-    used.add(index)
-  }
+  return free[randomInt(free.length)] as number
 }
 
-async function take(file: string, index: number, credential: string): Promise<void> {
-  const holder = await tryToTake(file, index, credential)
-  if (holder === credential) return
-  const message = `--index: place ${index} of ${file} belongs to ${showShort(holder)}; expected another, or random`
-  throw new CommandError(message, exitCodes.data)
-}
-
-/** Adds a line for a place where it has none, and returns the credential of its first line. */
-async function tryToTake(file: string, index: number, credential: string): Promise<string> {
-  const holderOf = (places: readonly GivenPlace[]) =>
-    places.find((place) => place.index === index)?.credential
-  const places = await readPlaces(file)
-  const holder = holderOf(places)
-  if (holder !== undefined) return holder
-  if (places.length === 0)
-    note(`${ledgerOf(file)} remembers the places that are given out: keep it with the list.`)
-  try {
-    await appendFile(pathOf(ledgerOf(file)), `${JSON.stringify({ index, credential })}\n`)
-  } catch (error) {
-    throw new CommandError(`Cannot write ${ledgerOf(file)}: ${whyNot(error)}`, exitCodes.cannotCreate)
-  }
-  return holderOf(await readPlaces(file)) ?? credential
-}
-
-async function readPlaces(file: string): Promise<GivenPlace[]> {
-  const name = ledgerOf(file)
-  const lines = (await readText(name)).split('\n').filter((line) => line.trim() !== '')
-  return lines.map((line, number) => {
-    const place = parsePlace(line)
-    // Read wrongly, a place would be given out twice.
-    if (!place)
-      throw new CommandError(
-        `${name}, line ${number + 1}: expected {"index":…,"credential":"…"}`,
-        exitCodes.data,
+async function take(
+  file: string,
+  list: BitstringStatusListCredential,
+  index: number,
+  credential: string,
+): Promise<void> {
+  await changeLedger(file, list.id, (places) => {
+    const known = places && findPlace(places, index)
+    if (known && isSameId(known.credential, credential)) return undefined
+    if (known) throw notFree(index, file, `belongs to ${showShort(known.credential)}`)
+    if (readStatus(list, index) !== 0) throw notFree(index, file, 'is set, so it was given out')
+    // A ledger that began here would not have the places before, and a random one could then be one of those.
+    if (places === undefined)
+      note(
+        `${file} has no ${ledgerOf(file)}, so whether place ${index} is free was not checked: ${howToBegin(file)}`,
       )
-    return place
+    return places && [{ index, credential }]
   })
 }
 
-async function readText(name: string): Promise<string> {
-  try {
-    return await readFile(pathOf(name), 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    throw new CommandError(`Cannot read ${name}: ${whyNot(error)}`, exitCodes.noInput)
-  }
+function notFree(index: number, file: string, why: string): CommandError {
+  const message = `--index: place ${index} of ${file} ${why}; expected another, or random`
+  return new CommandError(message, exitCodes.data)
 }
 
-function parsePlace(line: string): GivenPlace | undefined {
-  try {
-    const { index, credential } = JSON.parse(line) as Partial<GivenPlace>
-    if (typeof index !== 'number' || typeof credential !== 'string') return undefined
-    return Number.isSafeInteger(index) && index >= 0 ? { index, credential } : undefined
-  } catch {
-    return undefined
-  }
+function withoutLedger(file: string): CommandError {
+  return usageError(
+    `--index random: ${ledgerOf(file)} does not exist, so free places of ${file} are not known. ${howToBegin(file)}, or give a free place with --index <n>`,
+  )
+}
+
+function howToBegin(file: string): string {
+  return `Begin it with all credentials that have a place: quality-label status places ${file} --taken <file>…`
 }

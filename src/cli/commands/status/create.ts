@@ -3,6 +3,8 @@ import { createStatusList } from '../../../index'
 import { attempt } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readInstant } from '../../option-values'
+import { note } from '../../output'
+import { changeLedger, ledgerOf } from '../../status/status-ledger'
 import { addExamples } from '../../verb'
 import type { ListFlags } from './options'
 import { addListOptions, addStatusSize, readCount, writeList } from './options'
@@ -23,7 +25,9 @@ export function addCreateStatusList(parent: Command): void {
   const command = parent
     .command('create')
     .summary('make a list in which nothing is set')
-    .description('Makes a status list in which nothing is set.')
+    .description(
+      'Makes a status list in which nothing is set. With --out it begins <file>.places beside it too, which remembers the places that are given out.',
+    )
     .requiredOption('--id <url>', 'address at which the list will be published')
     .requiredOption('--issuer <id>', 'issuer of the list, and of the credentials that name it')
     .requiredOption('--purpose <name>', 'revocation, suspension, refresh or message (repeatable)', collect)
@@ -54,5 +58,13 @@ async function create({
     ...(ttl === undefined ? {} : { ttlMilliseconds: ttl }),
   }
   const flags = { key, verificationMethod, created, out } as ListFlags
-  await writeList(await attempt(() => createStatusList(options), exitCodes.usage), flags)
+  const made = await attempt(() => createStatusList(options), exitCodes.usage)
+  if (out !== undefined) await beginLedger(out, made.id)
+  await writeList(made, flags)
+}
+
+// Before the list: a ledger of another list that has the same file name is refused, and nothing is written.
+async function beginLedger(file: string, list: string): Promise<void> {
+  await changeLedger(file, list, () => [])
+  note(`${ledgerOf(file)} remembers the places that are given out: keep it with the list.`)
 }
