@@ -37,6 +37,7 @@ const suppliedTests = ['test/canonical/supplied-contexts.test.ts']
 const contextCases = ['test/cases/contexts.test.ts']
 const nameTests = ['test/gate/names-of-pinned-contexts.test.ts']
 const workTests = ['test/limits/work.slow.test.ts']
+const documentTests = ['test/keys/did-document.test.ts', 'test/keys/build-did-document.test.ts']
 const languageTests = ['test/gate/language-values.test.ts', 'test/canonical/language-values.test.ts']
 const subjectTests = ['test/verifying/several-subjects.test.ts']
 const limits = ['test/vectors/vectors.test.ts', 'test/limits/work.slow.test.ts']
@@ -845,6 +846,62 @@ export const mutants = [
     'listed.set(documents, controllers.set(controller, methods))',
     '',
     ['test/keys/many-methods.test.ts'],
+  ),
+  mutant(
+    'keys: a revoked key is accepted under another id',
+    'keys/did-document.ts',
+    '...revocations.of(found[0] as JsonObject),',
+    '',
+    documentTests,
+  ),
+  mutant(
+    'keys: a revocation counts only where credentials are signed',
+    'keys/revocations.ts',
+    'of listNames',
+    "of ['verificationMethod', 'assertionMethod']",
+    documentTests,
+  ),
+  mutant(
+    'keys: the later of two revocations counts',
+    'keys/revocations.ts',
+    'compareInstants(one, two) <= 0',
+    'compareInstants(one, two) > 0',
+    documentTests,
+  ),
+  mutant(
+    'keys: an unreadable revocation under another id gives way to a readable one',
+    'keys/revocations.ts',
+    'one === undefined || (two',
+    'one !== undefined && (two',
+    documentTests,
+  ),
+  mutant(
+    'keys: the stock verifier accepts a revoked key under another id',
+    'keys/find-published.ts',
+    'revoked === undefined ? method : { ...method, revoked }',
+    'method',
+    ['test/interop/document-loader.test.ts'],
+  ),
+  mutant(
+    'keys: revoking a key leaves it under its other ids',
+    'keys/update-did-document.ts',
+    'if (!isNamed && !keyMarksOf(method).some((mark) => marks.has(mark))) return method',
+    'if (!isNamed) return method',
+    documentTests,
+  ),
+  mutant(
+    'keys: an unreadable end is written over',
+    'keys/update-did-document.ts',
+    'if (instant === undefined)\n    throw',
+    'if (false)\n    throw',
+    documentTests,
+  ),
+  mutant(
+    'keys: a revoked key is added again',
+    'keys/build-did-document.ts',
+    'ids.has(id) || owner !== undefined',
+    'ids.has(id)',
+    documentTests,
   ),
   mutant(
     'keys: a secret key of another form goes unnoticed',

@@ -15,11 +15,9 @@ import type { DidDocument } from '../model/generated/documents'
 import type { DidDocumentKey, KeyRelationship, ListedKey } from './did-document-key'
 import { listKey } from './did-document-key'
 import { addressOfController } from './did-web-url'
-import { everyKey, readMethodKey } from './method-key'
+import { keyMarksOf } from './key-marks'
 import type { ListedMethod } from './methods-in'
 import { methodsIn } from './methods-in'
-import { isSameKey } from './public-jwk'
-import type { PublicKey } from './public-key'
 
 /** What `buildDidDocument` takes: the DID or address, and its keys. */
 export interface DidDocumentOptions {
@@ -104,15 +102,18 @@ function assertNoneTwice(
   present: readonly ListedMethod[],
   added: readonly JsonObject[],
 ): void {
-  const known = present.map(({ id, method }) => ({ id, key: readMethodKey(method, everyKey) }))
+  const ids = new Set(present.map(({ id }) => id))
+  // Also of methods whose type is unknown: the key is the same.
+  const owners = new Map(present.flatMap(({ id, method }) => keyMarksOf(method).map((mark) => [mark, id])))
   for (const [index, method] of added.entries()) {
     const id = String(method['id'])
-    const key = readMethodKey(method, everyKey) as PublicKey
-    const same = known.find((other) => other.id === id || (other.key && isSameKey(other.key, key)))
-    if (same)
+    const marks = keyMarksOf(method)
+    const owner = marks.map((mark) => owners.get(mark)).find((other) => other !== undefined)
+    if (ids.has(id) || owner !== undefined)
       throw new RangeError(
-        `Cannot ${action}: expected keys[${index}] to be a new key with an id of its own, got the ${same.id === id ? 'id' : 'key'} of ${showValue(same.id)}`,
+        `Cannot ${action}: expected keys[${index}] to be a new key with an id of its own, got ${ids.has(id) ? `the id of ${showValue(id)}` : `the key of ${showValue(owner)}`}`,
       )
-    known.push({ id, key })
+    ids.add(id)
+    for (const mark of marks) owners.set(mark, id)
   }
 }

@@ -11,6 +11,8 @@ import { chosenKey, ed25519Keys, readMethods } from './method-key'
 import { readPublicMultikey } from './multikey'
 import type { Ed25519PublicKey, PublicKey } from './public-key'
 import { weaknessOf } from './public-key'
+import type { Revocations } from './revocations'
+import { revocationsIn } from './revocations'
 
 /** Result of looking up a verification method in the supplied documents. */
 export type MethodResolution<K extends PublicKey = PublicKey> =
@@ -127,7 +129,7 @@ export function findInDocument<K extends PublicKey>(
 function resolveListed<K extends PublicKey>(
   id: string,
   controller: string,
-  { byId, forAssertion }: ListedMethods,
+  { byId, forAssertion, revocations }: ListedMethods,
   choice: KeyChoice<K>,
 ): MethodResolution<K> {
   const found = byId.get(id) ?? []
@@ -137,9 +139,13 @@ function resolveListed<K extends PublicKey>(
   const read = readMethods(found, choice)
   if ('otherForm' in read) return { state: 'unread', controller, form: read.otherForm }
   if ('fault' in read) return unusable(controller, read.fault)
-  const ends = found
-    .flatMap((entry) => [entry['revoked'], entry['expires']])
-    .filter((end) => end !== undefined && end !== null)
+  const ends = [
+    ...found
+      .flatMap((entry) => [entry['revoked'], entry['expires']])
+      .filter((end) => end !== undefined && end !== null),
+    // All of them contain one key.
+    ...revocations.of(found[0] as JsonObject),
+  ]
   if (!ends.every(isInstantText)) return unusable(controller, 'methodEnd')
   return resolved(controller, read.key, forAssertion.has(id), earliest(ends))
 }
@@ -148,6 +154,7 @@ function resolveListed<K extends PublicKey>(
 interface ListedMethods {
   byId: ReadonlyMap<string, JsonObject[]>
   forAssertion: ReadonlySet<string>
+  revocations: Revocations
   /** Results of lookups, by the choice of keys: thousands of methods can have one id. */
   answers: Map<object, Map<string, MethodResolution>>
 }
@@ -177,7 +184,7 @@ function listMethods(controller: string, document: JsonObject): ListedMethods {
     const id = isJsonObject(entry) ? entry['id'] : entry
     if (typeof id === 'string') forAssertion.add(absolute(controller, id))
   }
-  return { byId, forAssertion, answers: new Map() }
+  return { byId, forAssertion, revocations: revocationsIn(document), answers: new Map() }
 }
 
 function absolute(controller: string, reference: string): string {

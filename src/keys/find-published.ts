@@ -8,6 +8,7 @@ import {
 } from '../model/contexts/context-urls'
 import { ed25519Keys, holdsTwoKeys, readMethodKey } from './method-key'
 import { readPublicMultikey, writePublicMultikey } from './multikey'
+import { revocationsIn } from './revocations'
 
 const relationships = ['verificationMethod', 'assertionMethod', 'authentication']
 
@@ -38,7 +39,8 @@ function withAbsoluteId(did: string, entry: JsonValue): JsonValue {
 /**
  * Finds the document at a DID, or the verification method at a DID URL.
  *
- * It takes a method only from the document of the DID with which the id of the method starts.
+ * It takes a method only from the document of the DID with which the id of the method starts. A key that the document revokes under
+ * another id is revoked.
  *
  * @param controllers - Supplied documents by id, from `asDidDocument`; a did:key is its own document.
  */
@@ -57,10 +59,12 @@ function findMethod(url: string, controller: JsonObject): JsonObject | undefined
   // Of two different descriptions with one id, neither is chosen. Copies in several relationships count as one.
   if (!method || others.some((other) => canonicalize(other) !== canonicalize(method))) return undefined
   if (holdsTwoKeys(method)) return undefined
-  if (method['type'] === 'Ed25519VerificationKey2018') return asNewerMethod(method)
+  const [revoked] = revocationsIn(controller).of(method)
+  const ended = revoked === undefined ? method : { ...method, revoked }
+  if (method['type'] === 'Ed25519VerificationKey2018') return asNewerMethod(ended)
   const context =
     method['type'] === 'Ed25519VerificationKey2020' ? ed25519Signature2020ContextUrl : multikeyContextUrl
-  return { '@context': context, ...method }
+  return { '@context': context, ...ended }
 }
 
 /** Converts a method of 2018 to the form of 2020, which the stock suites read: the same key. */

@@ -50,7 +50,7 @@ export function chosenKey<K extends PublicKey>(
 type KeyMember = 'publicKeyMultibase' | 'publicKeyJwk' | 'publicKeyBase58'
 
 /** All properties that contain a public key in any type of verification method, supported or not. */
-const keyMembers = [
+export const keyMembers = [
   'publicKeyMultibase',
   'publicKeyJwk',
   'publicKeyBase58',

@@ -16,9 +16,14 @@ import { algorithmOfKind } from './public-key'
  * @see RFC 7517, section 4; RFC 7518, section 6; RFC 8037, section 2
  */
 export function readPublicJwk(jwk: JsonObject): PublicKey | undefined {
+  const key = readJwkMaterial(jwk)
+  return key && isForSignatures(jwk, key) ? key : undefined
+}
+
+/** As `readPublicJwk`, for a key of any purpose. */
+export function readJwkMaterial(jwk: JsonObject): PublicKey | undefined {
   try {
-    const key = readKey(jwk)
-    return key && isForSignatures(jwk, key) ? key : undefined
+    return readKey(jwk)
   } catch {
     return undefined
   }

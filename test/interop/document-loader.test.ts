@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDocumentLoader } from '../../src/digitalbazaar'
+import { createVerifier } from '../../src/interop/digitalbazaar/create-verifier'
 import {
   didContextUrl,
   multikeyContextUrl,
@@ -61,6 +62,17 @@ describe('createDocumentLoader()', () => {
     const stranger = { id: 'did:web:stranger.example', verificationMethod: [first] }
     const load = createDocumentLoader({ documents: [stranger] })
     await expect(load(methodId)).rejects.toMatchObject(notSupplied)
+  })
+
+  it('serves a key that the document revokes under another id as revoked', async () => {
+    const revoked = '2026-01-01T00:00:00Z'
+    const old = { ...first, id: `${did}#old`, revoked }
+    const load = createDocumentLoader({ documents: [{ ...didDocument, keyAgreement: [old] }] })
+    const { document } = await load(methodId)
+    expect(document).toMatchObject({ id: methodId, revoked })
+    await expect(createVerifier({ verificationMethod: document })).rejects.toMatchObject({
+      code: 'VERIFICATION_METHOD_REVOKED',
+    })
   })
 
   it('serves no method that is described twice', async () => {

@@ -1,6 +1,7 @@
+import { base58, base64urlnopad } from '@scure/base'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/json'
-import type { DidDocumentKey, Key } from '../../src/index'
+import type { DidDocument, DidDocumentKey, Key } from '../../src/index'
 import {
   buildDidDocument,
   createSigner,
@@ -28,6 +29,18 @@ const signed = (controller: string, methodId: string, signingKey: Key<'Ed25519'>
     createSigner(signingKey, { id: methodId }),
     { created },
   )
+
+/** Takes the revocation away from all keys but one. */
+const revokedOnlyAt = (fragment: string) => (document: DidDocument) => {
+  const verificationMethod = methodsOf(document).map(({ revoked, ...method }) =>
+    String(method['id']).endsWith(fragment) ? { ...method, revoked } : method,
+  )
+  return { ...document, verificationMethod } as unknown as DidDocument
+}
+
+/** The bytes of an Ed25519 key. */
+const bytesOf = (of: Key) => Buffer.from(String(of.toJSON()['x']), 'base64url')
+const inBase64Url = (multikey: string) => `u${base64urlnopad.encode(base58.decode(multikey.slice(1)))}`
 
 const methodsOf = (document: object) => (document as { verificationMethod: JsonObject[] }).verificationMethod
 
@@ -233,6 +246,84 @@ describe('updateDidDocument()', () => {
       `got the id of "${id}#old"`,
     )
   })
+
+  it.each<[string, JsonObject]>([
+    ['an unknown type', { type: 'FutureKey', publicKeyMultibase: key.publicKeyMultibase }],
+    ['base64url', { type: 'Multikey', publicKeyMultibase: inBase64Url(key.publicKeyMultibase) }],
+    ['hex', { type: 'Ed25519VerificationKey2018', publicKeyHex: bytesOf(key).toString('hex') }],
+    ['base64', { type: 'FutureKey', publicKeyBase64: bytesOf(key).toString('base64') }],
+    ['a JWK for encryption', { type: 'JsonWebKey', publicKeyJwk: { ...key.toJSON(), use: 'enc' } }],
+  ])('updateDidDocument() refuses a key that the document has in %s', (_what, method) => {
+    const revoked = { id: '#gone', controller: id, revoked: '2026-01-01T00:00:00Z', ...method }
+    const document = { id, verificationMethod: [revoked] } as unknown as DidDocument
+    expect(() => updateDidDocument(document, { keys: [{ key }] })).toThrow(`got the key of "${id}#gone"`)
+  })
+
+  it('updateDidDocument() ends a key under each of its ids, and leaves other keys and earlier ends', () => {
+    const at = '2026-06-15T00:00:00Z'
+    const early = '2026-06-01T00:00:00Z'
+    const hexForm = { id: '#hex', type: 'FutureKey', publicKeyHex: bytesOf(key).toString('hex') }
+    const jwkForm = { id: '#jwk', type: 'JsonWebKey', controller: id, publicKeyJwk: key.toJSON() }
+    for (const [change, member] of [
+      ['revoke', 'revoked'],
+      ['retire', 'expires'],
+    ] as const) {
+      const document = {
+        ...buildDidDocument({ id, keys: [{ key, id: '#k1' }, { key: other }] }),
+        authentication: [jwkForm],
+        keyAgreement: [hexForm, { ...jwkForm, id: '#early', [member]: early }],
+      } as unknown as DidDocument
+      const updated = updateDidDocument(document, { [change]: [{ id: '#k1', at }] })
+      expect(methodsOf(updated).map((method) => method[member])).toEqual([at, undefined])
+      expect(updated).toMatchObject({ authentication: [{ [member]: at }] })
+      expect(updated).toMatchObject({ keyAgreement: [{ [member]: at }, { id: '#early', [member]: early }] })
+    }
+  })
+
+  it.each([
+    ['revoked with updateDidDocument()', (document: DidDocument) => document],
+    ['revoked by hand, under one id', revokedOnlyAt('#k1')],
+  ])('verify() rejects a key under a second id: %s', async (_what, edit) => {
+    const [one, two] = (['Multikey', 'JsonWebKey'] as const).map((form) =>
+      methodsOf(buildDidDocument({ id, keys: [{ key, form, id: form === 'Multikey' ? '#k1' : '#k1-jwk' }] })),
+    )
+    const both = {
+      ...buildDidDocument({ id, keys: [{ key: other }] }),
+      verificationMethod: [...(one ?? []), ...(two ?? [])],
+      assertionMethod: ['#k1', '#k1-jwk'],
+    } as unknown as DidDocument
+    const badge = await signed(id, `${id}#k1-jwk`)
+    expect((await verify(badge, { now, didDocuments: [both] })).verdict).toBe('valid')
+    const revoke = [{ id: '#k1', at: '2026-01-01T00:00:00Z' }]
+    const didDocuments = [edit(updateDidDocument(both, { revoke }))]
+    const report = await verify(badge, { now, didDocuments })
+    expect(report.verdict).toBe('invalid')
+    expect(codesOf(report)).toContain('VERIFICATION_METHOD_REVOKED')
+    const jwt = await signAsJwt(
+      sampleBadge({ id, type: ['Profile'], name: 'School' }),
+      createSigner(key, { id: `${id}#k1-jwk` }),
+    )
+    const ofJwt = await verify(jwt, { now, didDocuments })
+    expect(codesOf(ofJwt)).toContain('VERIFICATION_METHOD_REVOKED')
+  })
+
+  it.each([['2026-01-01'], [['2026-01-01T00:00:00Z']], [''], [true], [{}]])(
+    'updateDidDocument() does not write over the end %j, which verifiers take for past',
+    (unreadable) => {
+      for (const [change, member] of [
+        ['revoke', 'revoked'],
+        ['retire', 'expires'],
+      ] as const) {
+        const [method] = methodsOf(buildDidDocument({ id, keys: [{ key, id: '#k1' }] }))
+        const copy = { ...method, id: '#copy', [member]: unreadable }
+        const document = { id, verificationMethod: [method, copy] } as unknown as DidDocument
+        for (const ended of ['#copy', '#k1'])
+          expect(() => updateDidDocument(document, { [change]: [{ id: ended, at: now }] })).toThrow(
+            `expected ${member} of "${id}#copy" to be an instant`,
+          )
+      }
+    },
+  )
 
   it('updateDidDocument() names the keys of the document where another is to end', () => {
     const end = () => updateDidDocument(published, { retire: [{ id: '#new', at: now }] })

@@ -179,6 +179,45 @@ describe('resolveVerificationMethod() says when a key ends', () => {
   })
 })
 
+describe('resolveVerificationMethod() of a key that its document revokes under another id', () => {
+  const at = '2026-05-18T00:00:00Z'
+  const copies: [string, JsonObject][] = [
+    ['as a Multikey', method],
+    ['as a JWK', jwkMethod],
+    ['as a JWK for encryption', { ...jwkMethod, publicKeyJwk: { ...key.toJSON(), use: 'enc' } }],
+    ['in base58', method2018],
+    ['in a type that is not known', { ...method, type: 'FutureKey' }],
+    ['under another controller', { ...method, controller: 'did:web:other.example' }],
+  ]
+  it.each(copies)('resolveVerificationMethod() takes the revocation of the key %s', (_what, copy) => {
+    const revoked = { ...copy, id: '#old', revoked: at }
+    for (const used of [method, jwkMethod, method2018]) {
+      expect(resolve(listing(used, revoked))).toEqual({ ...resolved, endsAt: at })
+      for (const relationship of ['authentication', 'keyAgreement', 'capabilityDelegation'])
+        expect(resolve({ ...listing(used), [relationship]: revoked })).toEqual({ ...resolved, endsAt: at })
+    }
+  })
+
+  it('resolveVerificationMethod() takes the earliest revocation, and refuses one that it cannot read', () => {
+    const [early, late] = ['2026-05-17T00:00:00Z', '2026-06-01T00:00:00Z']
+    const copy = (id: string, revoked: JsonValue) => ({ ...jwkMethod, id, revoked })
+    expect(resolve(listing({ ...method, expires: late }, copy('#a', at), copy('#b', early)))).toEqual({
+      ...resolved,
+      endsAt: early,
+    })
+    const unreadable = copy('#c', '2026-05-18')
+    for (const copies of [[unreadable], [unreadable, copy('#a', late)], [copy('#a', late), unreadable]])
+      expect(resolve(listing(method, ...copies))).toMatchObject({ state: 'unusable' })
+  })
+
+  it('resolveVerificationMethod() takes no end of another key, nor that of an id that only expires', () => {
+    const another = { ...method, id: '#other', publicKeyMultibase: other.publicKeyMultibase, revoked: at }
+    expect(resolve(listing(method, another))).toEqual(resolved)
+    expect(resolve(listing(method, { ...jwkMethod, id: '#old', expires: at }))).toEqual(resolved)
+    expect(resolve(listing(method, { ...jwkMethod, id: '#old', revoked: null }))).toEqual(resolved)
+  })
+})
+
 describe('resolveVerificationMethod() refuses', () => {
   const x25519 = { kty: 'OKP', crv: 'X25519', x: Buffer.from(knownPublicKey).toString('base64url') }
   const { publicKeyMultibase: _multikey, ...withoutKey } = method

@@ -59,4 +59,38 @@ describe('resolveVerificationMethod() and a document of many methods', () => {
     expect(reads).toBe(after)
     expect(resolveMethod(`${did}#k`, documents, p256Multikeys).state).toBe('unusable')
   })
+
+  it('reads the keys that the document revokes once, however many ids are asked for', () => {
+    let reads = 0
+    const count = 500
+    const verificationMethod = Array.from({ length: count }, (_, index) => ({
+      id: `#k${index}`,
+      type: 'Multikey',
+      controller: did,
+      revoked: `2026-01-01T00:00:00.${String(count - index).padStart(4, '0')}Z`,
+      get publicKeyMultibase() {
+        reads += 1
+        return publicKeyMultibase
+      },
+    }))
+    const document = { id: did, verificationMethod } as unknown as JsonObject
+    const documents = new Map([[did, document]])
+    for (let index = 0; index < count; index += 1)
+      expect(resolveVerificationMethod(`${did}#k${index}`, documents)).toMatchObject({
+        endsAt: '2026-01-01T00:00:00.0001Z',
+      })
+    expect(reads).toBeLessThan(20 * count)
+  })
+
+  it('reads no other key in a document that revokes none', () => {
+    const unread = {
+      id: '#other',
+      get publicKeyMultibase() {
+        throw new Error('read')
+      },
+    }
+    const used = { id: '#k', type: 'Multikey', controller: did, publicKeyMultibase }
+    const document = { id: did, verificationMethod: [used, unread] } as unknown as JsonObject
+    expect(resolveVerificationMethod(`${did}#k`, new Map([[did, document]])).state).toBe('resolved')
+  })
 })
