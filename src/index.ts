@@ -91,6 +91,7 @@ export {
   type CredentialComparison,
   compareCredentials,
   type DidDocument,
+  docsOf,
   type EndorsementReport,
   type ErrorCode,
   type ExpectedRecipient,

@@ -31,6 +31,7 @@ export type {
   TrustRoot,
   TrustRootKey,
 } from './model/generated/documents'
+export { docsOf } from './problems/docs-of'
 export type { Problem, SectionName, Severity } from './problems/problem'
 export type { ProblemCode } from './problems/registry'
 export { type ShapeName, shapeNames } from './schema/shape-names'

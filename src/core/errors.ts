@@ -7,7 +7,7 @@ import type { ErrorCode } from './error-codes'
  */
 export class QualityLabelError extends Error {
   override readonly name = 'QualityLabelError'
-  /** Stable code, documented in `docs/errors.md`. */
+  /** Stable; `docsOf` says where it is explained. */
   readonly code: ErrorCode
   /** Structured data about the failure; never a secret. */
   readonly details: Readonly<Record<string, unknown>>

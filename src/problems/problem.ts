@@ -23,7 +23,7 @@ export interface Finding {
 
 /** A problem as it is reported: plain JSON, in one language. */
 export interface Problem {
-  /** Stable; each has a section in `docs/errors.md`. */
+  /** Stable; `docsOf` says where it is explained. */
   code: ProblemCode
   /** URI of the kind of problem; W3C's where one exists (RFC 9457, `type`). */
   type: string

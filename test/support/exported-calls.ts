@@ -97,6 +97,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   didKeyVerificationMethod: { key },
   didWebUrl: { did: 'did:web:school.example' },
   digestNode: { node: badge, context: badge['@context'] },
+  docsOf: { code: 'EXPIRED' },
   Ed25519Signature2020: { options: {} },
   emailVariants: { address: 'a@school.example' },
   enterInRegister: {

@@ -63,7 +63,10 @@ export function addValidate(program: Command, outcome: Outcome): void {
       suggest(languages),
     )
     .option('--now <instant>', 'with --profile: check as of this instant (default: now)', readInstant)
-    .option('--json', 'one result per line, in the order of the files')
+    .option(
+      '--json',
+      'one result per line, in the order of the files; docs/errors.md of the package explains each code',
+    )
     .action(async (files: string[], flags: ValidateFlags) => {
       assertTogether(flags)
       const read: ReadFile[] = []

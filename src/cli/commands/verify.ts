@@ -151,7 +151,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .option('--now <instant>', 'verify as of this instant (default: now)', readInstant)
     .option('--workers <n>', 'threads that verify several files at a time (default: none)', readWorkers)
     .option('--brief', 'one line for each file')
-    .option('--json', 'one report per line, with its file, in the order of the files')
+    .option(
+      '--json',
+      'one report per line, with its file, in the order of the files; docs/errors.md of the package explains each code',
+    )
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
     })
