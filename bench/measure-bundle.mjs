@@ -6,7 +6,13 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 
 /** Packages, by their paths, and own code, by a text in it, that a verifier's first chunk must not contain. */
 const unwantedPackages = ['jsonld', 'rdf-canonize', 'ajv', 'ajv-formats', '@digitalbazaar']
-const unwantedMarks = ['createPrivateKey', 'ALREADY_SIGNED', 'COPIES_DIFFER', 'SIGNING_FAILED', 'PRIVATE KEY']
+const unwantedMarks = [
+  'createPrivateKey',
+  'ALREADY_SIGNED',
+  'COPIES_DIFFER',
+  'SIGNING_FAILED',
+  'OPENSSH PRIVATE KEY',
+]
 
 /**
  * Sizes in KiB, minified and gzipped, of what a browser loads before it verifies.

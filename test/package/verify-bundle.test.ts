@@ -3,8 +3,12 @@ import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, inject, it } from 'vitest'
+import { measureBundle } from '../../bench/measure-bundle.mjs'
 
 const dist = join(inject('consumer'), 'node_modules', 'quality-label', 'dist')
+
+// What a browser loads before its first verdict, in KiB as docs/performance.md has it, and a little more. A change that needs more says why on that page.
+const mostKibibytes = 118
 
 /** Text in this package's code for signing and secrets, and the code that it shows. */
 const signingMarks = {
@@ -38,6 +42,12 @@ interface Loaded {
   /** Those that are loaded with it, before anything asks for them. */
   atOnce: string[]
 }
+
+it('loads no more in browsers before the first verdict than the page about performance says', async () => {
+  const { ours } = await measureBundle()
+  expect(ours).toBeLessThan(mostKibibytes)
+  expect(ours).toBeGreaterThan(30)
+})
 
 describe.each(['verify.js', 'verify.cjs'])('dist/%s and all that it loads', (entry) => {
   const loaded = follow(entry)
