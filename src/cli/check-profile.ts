@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes'
 import { currentInstant, limitsOf } from './option-values'
 import { printJsonLine } from './output'
 import { printCertification } from './print-certification'
+import { languageOf } from './words/speech'
 
 /** A file as it was named, and what it holds. */
 export interface NamedBytes {
@@ -27,7 +28,7 @@ export async function checkProfile(
   const options = {
     now: now ?? currentInstant(),
     limits: limitsOf(maxBytes),
-    ...(lang === undefined ? {} : { language: lang }),
+    language: languageOf(lang),
   }
   const verdicts: CertificationReport['verdict'][] = []
   for (const { file, bytes } of files) {

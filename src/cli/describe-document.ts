@@ -1,131 +1,175 @@
 import { hashInDigest } from '../core/digest'
 import type { JsonObject, JsonValue, ShapeName } from '../index'
 import { digestNode, QualityLabelError, validate } from '../index'
-import { clean, quoteShort, showShort } from './clean-text'
+import { clean } from './clean-text'
 import type { NamedDocument } from './name-document'
 import { nameDocument } from './name-document'
+import type { Voice } from './voice'
+import { createVoice, objectsOf } from './voice'
+import type { CommandKey } from './words/catalogue'
+import type { Speech } from './words/speech'
 
 /** A fact about a document: what it is called, and its lines, cleaned. */
 export type Fact = readonly [name: string, ...lines: string[]]
 
-const kinds: Readonly<Partial<Record<ShapeName, string>>> = {
-  badge: 'Open Badge credential',
-  label: 'Quality Label',
-  endorsement: 'Endorsement credential',
-  trustMark: 'Trust mark',
-  achievement: 'Achievement',
-  profile: 'Profile of a person or organisation',
-  evidence: 'Evidence',
-  scheme: 'Label scheme',
-  application: 'Application for a label',
-  assessment: 'Assessment of an application',
-  decision: 'Decision on an application',
-  committee: 'Committee',
-  trustRoot: 'Trust root',
-  trustBundle: 'Trust bundle',
-  didDocument: 'DID document',
-  statusList: 'Bitstring Status List',
-  statusList2021: 'Status List 2021',
+const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>> = {
+  badge: 'kindBadge',
+  label: 'kindLabel',
+  endorsement: 'kindEndorsement',
+  trustMark: 'kindTrustMark',
+  achievement: 'kindAchievement',
+  profile: 'kindProfile',
+  evidence: 'kindEvidence',
+  scheme: 'kindScheme',
+  application: 'kindApplication',
+  assessment: 'kindAssessment',
+  decision: 'kindDecision',
+  committee: 'kindCommittee',
+  trustRoot: 'kindTrustRoot',
+  trustBundle: 'kindTrustBundle',
+  didDocument: 'kindDidDocument',
+  statusList: { name: 'Bitstring Status List' },
+  statusList2021: { name: 'Status List 2021' },
 }
 
 /** Describes what a document says about itself; nothing is checked. */
-export async function describeDocument(document: JsonObject): Promise<Fact[]> {
+export async function describeDocument(document: JsonObject, speech: Speech): Promise<Fact[]> {
+  const voice = createVoice(speech)
   const { shape } = validate(document)
-  const named = shape === undefined || shape === 'didDocument' ? nameDocument(document) : undefined
-  if (named) return describeNamed(document, named)
-  const facts: Fact[] = [['Kind', kindOf(document, shape)], ...commonFacts(document)]
-  if (shape === 'badge' || shape === 'endorsement') facts.push(...(await credentialFacts(document)))
-  else facts.push(...domainFacts(document))
+  const named = shape === undefined || shape === 'didDocument' ? nameDocument(document, speech) : undefined
+  if (named) return describeNamed(document, named, voice)
+  const facts: Fact[] = [
+    [voice.say('factKind'), kindOf(document, shape, voice)],
+    ...commonFacts(document, voice),
+  ]
+  if (shape === 'badge' || shape === 'endorsement') facts.push(...(await credentialFacts(document, voice)))
+  else facts.push(...domainFacts(document, voice))
   return facts
 }
 
 /** What `verify` would call a document that it does not check, and what to do with it. Of a secret key nothing is shown. */
-function describeNamed(document: JsonObject, { kind, found, advice }: NamedDocument): Fact[] {
-  const facts = kind === 'inputPrivateKey' ? [] : commonFacts(document)
-  return [['Kind', found], ...facts, ...some([['Next', advice]])]
+function describeNamed(document: JsonObject, { kind, found, advice }: NamedDocument, voice: Voice): Fact[] {
+  const facts = kind === 'inputPrivateKey' ? [] : commonFacts(document, voice)
+  return [[voice.say('factKind'), found], ...facts, ...some([[voice.say('factNext'), advice]])]
 }
 
-function kindOf(document: JsonObject, shape: ShapeName | undefined): string {
-  if (shape === undefined) return `not recognised; its type is ${sayValue(document['type']) || 'missing'}`
-  if (shape === 'badge' && validate(document, 'label').valid) return 'Quality Label, an Open Badge credential'
+function kindOf(document: JsonObject, shape: ShapeName | undefined, voice: Voice): string {
+  if (shape === undefined)
+    return voice.say('factUnrecognised', { type: voice.value(document['type']) || voice.say('factNoType') })
+  if (shape === 'badge' && validate(document, 'label').valid) return voice.say('kindLabelBadge')
   if (shape === 'endorsement' && validate(document, 'trustMark').valid) {
-    return 'Endorsement credential; it could be a trust mark'
+    return voice.say('kindMaybeTrustMark')
   }
-  return kinds[shape] ?? shape
+  const kind = kinds[shape] ?? { name: shape }
+  return typeof kind === 'string' ? voice.say(kind) : kind.name
 }
 
-function commonFacts(document: JsonObject): Fact[] {
+function commonFacts(document: JsonObject, voice: Voice): Fact[] {
   return some([
-    ['Name', sayName(document['name'])],
-    ['Id', sayValue(document['id'])],
-    ['Reference', sayValue(document['reference'])],
-    ['Version', sayValue(document['version'])],
+    [voice.say('factName'), voice.name(document['name'])],
+    [voice.say('factId'), voice.value(document['id'])],
+    [voice.say('factReference'), voice.value(document['reference'])],
+    [voice.say('factVersion'), voice.value(document['version'])],
   ])
 }
 
-async function credentialFacts(document: JsonObject): Promise<Fact[]> {
+async function credentialFacts(document: JsonObject, voice: Voice): Promise<Fact[]> {
+  const unnamed = voice.say('factUnnamedSubject')
   const subjects = objectsOf(document['credentialSubject'])
   return some([
-    ['Issuer', sayNode(document['issuer'])],
-    ['About', ...orElse(subjects.map(saySubject), unnamed)],
-    ['Achievement', ...subjects.flatMap(({ achievement }) => objectsOf(achievement).map(sayAchievement))],
-    ['Comment', ...subjects.map(({ endorsementComment }) => sayValue(endorsementComment))],
-    ['Decided by', ...subjects.map(({ source }) => sayNode(source))],
-    ['Awarded', sayValue(document['awardedDate'])],
-    ['Valid from', sayValue(document['validFrom'] ?? document['issuanceDate'])],
-    ['Valid until', sayValue(document['validUntil'] ?? document['expirationDate']) || 'no end'],
-    ['Evidence', ...objectsOf(document['evidence']).map(sayNode)],
-    ['Status list', ...objectsOf(document['credentialStatus']).map(sayStatus)],
-    ['Proofs', ...orElse(objectsOf(document['proof']).map(sayProof), 'none: it is not signed')],
-    ['Endorsements', ...embeddedEndorsements(document).map(sayEndorsement)],
-    ...(await digestFacts(document)),
+    [voice.say('factIssuer'), voice.node(document['issuer'])],
+    [
+      voice.say('factAbout'),
+      ...orElse(
+        subjects.map((subject) => voice.node(subject) || unnamed),
+        unnamed,
+      ),
+    ],
+    [
+      voice.say('factAchievement'),
+      ...subjects.flatMap(({ achievement }) =>
+        objectsOf(achievement).map((one) => sayAchievement(one, voice)),
+      ),
+    ],
+    [voice.say('factComment'), ...subjects.map(({ endorsementComment }) => voice.value(endorsementComment))],
+    [voice.say('factDecidedBy'), ...subjects.map(({ source }) => voice.node(source))],
+    [voice.say('factAwarded'), voice.value(document['awardedDate'])],
+    [voice.say('factValidFrom'), voice.value(document['validFrom'] ?? document['issuanceDate'])],
+    [
+      voice.say('factValidUntil'),
+      voice.value(document['validUntil'] ?? document['expirationDate']) || voice.say('factNoEnd'),
+    ],
+    [voice.say('factEvidence'), ...objectsOf(document['evidence']).map(voice.node)],
+    [
+      voice.say('factStatusList'),
+      ...objectsOf(document['credentialStatus']).map((status) => sayStatus(status, voice)),
+    ],
+    [
+      voice.say('factProofs'),
+      ...orElse(
+        objectsOf(document['proof']).map((proof) => sayProof(proof, voice)),
+        voice.say('factUnsigned'),
+      ),
+    ],
+    [
+      voice.say('factEndorsements'),
+      ...embeddedEndorsements(document).map((endorsement) => sayEndorsement(endorsement, voice)),
+    ],
+    ...(await digestFacts(document, voice)),
   ])
 }
 
-const unnamed = 'no one named by id'
-
-function saySubject(subject: JsonObject): string {
-  return sayNode(subject) || unnamed
+function sayAchievement({ name, achievementType }: JsonObject, voice: Voice): string {
+  return [voice.text(name), voice.value(achievementType)].filter(Boolean).join(', ')
 }
 
-function sayAchievement({ name, achievementType }: JsonObject): string {
-  return [sayText(name), sayValue(achievementType)].filter(Boolean).join(', ')
-}
-
-function domainFacts(document: JsonObject): Fact[] {
+function domainFacts(document: JsonObject, voice: Voice): Fact[] {
   const count = (member: string) => (Array.isArray(document[member]) ? String(document[member].length) : '')
   return some([
-    ['Issuer', sayNode(document['issuer'])],
-    ['Network', sayValue(document['network'])],
-    ['Scheme', sayValue(document['type'] === 'LabelScheme' ? undefined : document['scheme'])],
-    ['Applicant', sayNode(document['applicant'])],
-    ['Application', sayValue(document['application'])],
-    ['Evaluator', sayValue(document['evaluator'])],
-    ['Submitted', sayValue(document['submittedAt'])],
-    ['Assessed', sayValue(document['assessedAt'])],
-    ['Decided', sayValue(document['decidedAt'])],
-    ['Outcome', sayOutcome(document['outcome'] ?? document['recommendation'])],
-    ['Unmet checks', sayList(document['unmet'])],
-    ['Languages', sayList(document['languages'])],
-    ['Indicators', count('indicators')],
-    ['Members', ...objectsOf(document['members']).map(({ name }) => sayName(name))],
-    ['Quorum', sayValue(typeof document['quorum'] === 'number' ? document['quorum'] : undefined)],
-    ['Valid from', sayValue(document['validFrom'])],
-    ['Valid until', sayValue(document['validUntil'])],
+    [voice.say('factIssuer'), voice.node(document['issuer'])],
+    [voice.say('factNetwork'), voice.value(document['network'])],
+    [
+      voice.say('factScheme'),
+      voice.value(document['type'] === 'LabelScheme' ? undefined : document['scheme']),
+    ],
+    [voice.say('factApplicant'), voice.node(document['applicant'])],
+    [voice.say('factApplication'), voice.value(document['application'])],
+    [voice.say('factEvaluator'), voice.value(document['evaluator'])],
+    [voice.say('factSubmitted'), voice.value(document['submittedAt'])],
+    [voice.say('factAssessed'), voice.value(document['assessedAt'])],
+    [voice.say('factDecided'), voice.value(document['decidedAt'])],
+    [voice.say('factOutcome'), sayOutcome(document['outcome'] ?? document['recommendation'], voice)],
+    [voice.say('factUnmet'), voice.list(document['unmet'])],
+    [voice.say('factLanguages'), voice.list(document['languages'])],
+    [voice.say('factIndicators'), count('indicators')],
+    [voice.say('factMembers'), ...objectsOf(document['members']).map(({ name }) => voice.name(name))],
+    [
+      voice.say('factQuorum'),
+      voice.value(typeof document['quorum'] === 'number' ? document['quorum'] : undefined),
+    ],
+    [voice.say('factValidFrom'), voice.value(document['validFrom'])],
+    [voice.say('factValidUntil'), voice.value(document['validUntil'])],
   ])
 }
 
-function sayOutcome(outcome: JsonValue | undefined): string {
-  return outcome === 'notYetIssued' ? 'not yet issued' : sayValue(outcome)
+function sayOutcome(outcome: JsonValue | undefined, voice: Voice): string {
+  return outcome === 'notYetIssued' ? voice.say('factNotYetIssued') : voice.value(outcome)
 }
 
-function sayProof({ type, cryptosuite, verificationMethod, created }: JsonObject): string {
-  const suite = [type, cryptosuite].map(sayValue).filter(Boolean).join(' ')
-  return `${sayValue(verificationMethod) || 'an unnamed key'} (${suite}, ${sayValue(created) || 'undated'})`
+function sayProof({ type, cryptosuite, verificationMethod, created }: JsonObject, voice: Voice): string {
+  const suite = [type, cryptosuite].map(voice.value).filter(Boolean).join(' ')
+  return `${voice.value(verificationMethod) || voice.say('unnamedKey')} (${suite}, ${voice.value(created) || voice.say('factUndated')})`
 }
 
-function sayStatus({ statusListCredential, statusPurpose, statusListIndex }: JsonObject): string {
-  return `${sayValue(statusPurpose)}: entry ${sayValue(statusListIndex)} of ${sayValue(statusListCredential)}`
+function sayStatus(
+  { statusListCredential, statusPurpose, statusListIndex }: JsonObject,
+  voice: Voice,
+): string {
+  return voice.say('factStatusEntry', {
+    purpose: voice.value(statusPurpose),
+    index: voice.value(statusListIndex),
+    list: voice.value(statusListCredential),
+  })
 }
 
 function embeddedEndorsements(document: JsonObject): JsonObject[] {
@@ -135,23 +179,27 @@ function embeddedEndorsements(document: JsonObject): JsonObject[] {
   return carriers.flatMap((carrier) => objectsOf(carrier['endorsement']))
 }
 
-function sayEndorsement(endorsement: JsonObject): string {
+function sayEndorsement(endorsement: JsonObject, voice: Voice): string {
   const comment = objectsOf(endorsement['credentialSubject'])
-    .map(({ endorsementComment }) => sayValue(endorsementComment))
+    .map(({ endorsementComment }) => voice.value(endorsementComment))
     .filter(Boolean)
     .join(' / ')
-  return `by ${sayNode(endorsement['issuer'])}${comment ? `: ${comment}` : ''}`
+  return voice.say(comment ? 'factBySaying' : 'factBy', {
+    endorser: voice.node(endorsement['issuer']),
+    comment,
+  })
 }
 
-async function digestFacts(document: JsonObject): Promise<Fact[]> {
+async function digestFacts(document: JsonObject, voice: Voice): Promise<Fact[]> {
   try {
     const digest = await digestNode(document, document['@context'] ?? [])
     return [
-      ['Digest', digest],
+      [voice.say('factDigest'), digest],
       ['Read aloud', ...groupsOf(digest)],
     ]
   } catch (error) {
-    if (error instanceof QualityLabelError) return [['Digest', `none: ${clean(error.message)}`]]
+    if (error instanceof QualityLabelError)
+      return [[voice.say('factDigest'), voice.say('factNoDigest', { reason: clean(error.message) })]]
     throw error
   }
 }
@@ -174,55 +222,6 @@ export function factLines(facts: readonly Fact[]): string[] {
   return facts.flatMap(([name, ...lines]) =>
     lines.map((line, index) => `  ${(index === 0 ? name : '').padEnd(width)}  ${line}`),
   )
-}
-
-/** A node by its name and id, or a reference. */
-function sayNode(node: JsonValue | undefined): string {
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return sayValue(node)
-  const name = sayName(node['name'])
-  const id = sayValue(node['id'])
-  return name && id ? `${name} <${id}>` : name || id
-}
-
-/** A text, in each of its languages where it has several. */
-function sayText(value: JsonValue | undefined): string {
-  return sayTexts(value) || sayValue(value)
-}
-
-/** A name is quoted even where it is one word. */
-function sayName(name: JsonValue | undefined): string {
-  return typeof name === 'string' && name !== '' ? quoteShort(name) : sayText(name)
-}
-
-/** A name in its languages, as language value objects have it. */
-function sayTexts(value: JsonValue | undefined): string {
-  return objectsOf(value)
-    .filter((entry) => typeof entry['@value'] === 'string')
-    .map(({ '@value': text, '@language': language }) => {
-      const said = quoteShort(String(text))
-      return typeof language === 'string' ? `${said} (${showShort(language)})` : said
-    })
-    .join(' / ')
-}
-
-/** A scalar, or a text in its languages. */
-function sayValue(value: JsonValue | undefined): string {
-  if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return sayList(value)
-  if (typeof value !== 'object') return showShort(String(value))
-  return Object.entries(value)
-    .map(([language, text]) => `${quoteShort(String(text))} (${showShort(language)})`)
-    .join(' / ')
-}
-
-function sayList(value: JsonValue | undefined): string {
-  return Array.isArray(value) ? value.map((entry) => showShort(String(entry))).join(', ') : ''
-}
-
-function objectsOf(value: JsonValue | undefined): JsonObject[] {
-  const isObject = (entry: JsonValue): entry is JsonObject =>
-    typeof entry === 'object' && entry !== null && !Array.isArray(entry)
-  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter(isObject)
 }
 
 function orElse(lines: string[], otherwise: string): string[] {

@@ -1,12 +1,12 @@
 import { looksLikeJwt } from '../core/compact-jws'
 import type { JsonObject, JsonValue } from '../index'
 import { credentialOfJwt, parseJwt } from '../index'
-import { showShort } from './clean-text'
 import { attempt, CommandError } from './command-error'
 import type { Fact } from './describe-document'
 import { describeDocument } from './describe-document'
 import { exitCodes } from './exit-codes'
 import { nameOf } from './read-files'
+import type { Speech } from './words/speech'
 
 /** Whether bytes set out to be a compact JWS: no JSON begins with these letters. */
 export function isJwt(bytes: Uint8Array): boolean {
@@ -18,20 +18,25 @@ export function isJwt(bytes: Uint8Array): boolean {
  *
  * @throws {CommandError} 65 if it is not a readable JWT.
  */
-export async function describeJwt(bytes: Uint8Array, file: string): Promise<Fact[]> {
+export async function describeJwt(bytes: Uint8Array, file: string, speech: Speech): Promise<Fact[]> {
+  const { say } = speech
   const { jwt, credential } = await attempt(() => open(bytes)).catch((error: Error) => {
     if (!(error instanceof CommandError)) throw error
     throw new CommandError(`${nameOf(file)}: ${error.message}`, exitCodes.data)
   })
   const { header, payload, signature } = jwt
   const envelope: Fact[] = [
-    ['JWT header', ...membersOf(header)],
-    ['JWT claims', ...claimsOf(payload)],
-    ['JWT signature', signature.length === 0 ? 'none: it is not signed' : `${signature.length} bytes`],
+    [say('factJwtHeader'), ...membersOf(header, speech)],
+    [say('factJwtClaims'), ...claimsOf(payload, speech)],
+    [
+      say('factJwtSignature'),
+      signature.length === 0 ? say('factUnsigned') : say('jwtBytes', { count: signature.length }),
+    ],
   ]
-  const facts = await describeDocument(credential)
+  const facts = await describeDocument(credential, speech)
   // What secures it is the JWT around it; that it has no embedded proof is not what a person should read.
-  const [kind, ...others] = credential['proof'] === undefined ? facts.filter(isNotProofs) : facts
+  const [kind, ...others] =
+    credential['proof'] === undefined ? facts.filter(([name]) => name !== say('factProofs')) : facts
   return [...(kind ? [kind] : []), ...envelope, ...others]
 }
 
@@ -42,24 +47,27 @@ function open(bytes: Uint8Array) {
 
 const claimNames = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti']
 
-function claimsOf(payload: JsonObject): string[] {
-  return membersOf(Object.fromEntries(Object.entries(payload).filter(([name]) => claimNames.includes(name))))
+function claimsOf(payload: JsonObject, speech: Speech): string[] {
+  const claims = Object.entries(payload).filter(([name]) => claimNames.includes(name))
+  return membersOf(Object.fromEntries(claims), speech)
 }
 
-function membersOf(object: JsonObject): string[] {
-  return Object.entries(object).map(([name, value]) => `${sayName(name)}: ${sayMember(name, value)}`)
+function membersOf(object: JsonObject, { show }: Speech): string[] {
+  return Object.entries(object).map(
+    ([name, value]) => `${sayName(name, show)}: ${sayMember(name, value, show)}`,
+  )
 }
 
 const headerNames = ['alg', 'kid', 'typ', 'jwk', 'cty', 'crit', 'b64', 'x5c']
 const mediaTypes = ['JWT', 'vc+jwt', 'vp+jwt']
 
 // Registered words, which everybody knows as they are; any other is somebody's own.
-function sayName(name: string): string {
-  return headerNames.includes(name) || claimNames.includes(name) ? name : showShort(name)
+function sayName(name: string, show: Speech['show']): string {
+  return headerNames.includes(name) || claimNames.includes(name) ? name : show(name)
 }
 
 // NumericDate (RFC 7519, section 2) is for machines; people read dates.
-function sayMember(name: string, value: JsonValue): string {
+function sayMember(name: string, value: JsonValue, show: Speech['show']): string {
   if (
     ['exp', 'nbf', 'iat'].includes(name) &&
     typeof value === 'number' &&
@@ -67,9 +75,5 @@ function sayMember(name: string, value: JsonValue): string {
   )
     return new Date(value * 1000).toISOString()
   if (name === 'typ' && mediaTypes.includes(String(value))) return String(value)
-  return showShort(typeof value === 'string' ? value : JSON.stringify(value))
-}
-
-function isNotProofs([name]: Fact): boolean {
-  return name !== 'Proofs'
+  return show(typeof value === 'string' ? value : JSON.stringify(value))
 }

@@ -3,6 +3,8 @@ import { describeInput } from '../model/input-kinds'
 import { recogniseOpenBadges } from '../model/recognise-open-badges'
 import { detectShape } from '../schema/detect-shape'
 import { recogniseDocument } from '../schema/recognise-document'
+import type { Speech } from './words/speech'
+import { englishSpeech } from './words/speech'
 
 /** What a document is, in words, and what to do with it. */
 export interface NamedDocument {
@@ -11,24 +13,25 @@ export interface NamedDocument {
   advice: string
 }
 
-const upgrade = 'Turn it into a credential of Open Badges 3.0 with `upgrade`.'
-
 /**
  * Names a parsed document as `verify` does: a badge or endorsement, a document of Open Badges 2.0, or something else that is recognised.
  *
  * @returns `undefined` for what is not recognised, credentials of other kinds among it.
  */
-export function nameDocument(document: unknown): NamedDocument | undefined {
+export function nameDocument(
+  document: unknown,
+  { say, words }: Speech = englishSpeech,
+): NamedDocument | undefined {
   const older = recogniseOpenBadges(document)
   if (older) {
-    const advice = older.kind === 'Assertion' ? upgrade : ''
-    return { found: `a document of Open Badges ${older.version} (${older.kind})`, advice }
+    const advice = older.kind === 'Assertion' ? say('turnWithUpgrade') : ''
+    return { found: say('namedOldBadge', { version: older.version, kind: older.kind }), advice }
   }
   const other = recogniseDocument(document)
-  if (other) return { kind: other.kind, ...describeInput(other) }
+  if (other) return { kind: other.kind, ...describeInput(other, words) }
   const shape = detectShape(document)
   return shape === 'badge' || shape === 'endorsement'
-    ? { found: `a credential (${shape})`, advice: '' }
+    ? { found: say('namedCredential', { kind: shape }), advice: '' }
     : undefined
 }
 

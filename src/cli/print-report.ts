@@ -12,6 +12,7 @@ import { clean, cleanShort } from './clean-text'
 import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print, printWrapped } from './output'
 import type { CommandKey } from './words/catalogue'
+import { labelStates } from './words/label-states'
 import type { Speech } from './words/speech'
 
 const looks = {
@@ -298,22 +299,12 @@ const answers: Readonly<Record<LabelStanding['held'], Verdict>> = {
   unknown: 'indeterminate',
 }
 
-const states = {
-  active: 'labelActive',
-  suspended: 'labelSuspended',
-  expired: 'labelExpired',
-  withdrawn: 'labelWithdrawn',
-  superseded: 'labelSuperseded',
-  notIssued: 'labelNotIssued',
-  unknown: 'labelUnknown',
-} as const satisfies Readonly<Record<LabelStanding['state'], CommandKey>>
-
 function sayStandingAt(
   when: 'labelAtBegin' | 'labelAtAward' | 'labelNow',
   { held, state, at, reason }: LabelStanding,
   { say }: Voice,
 ): string {
-  const told = say(when, { state: say(states[state]), at: clean(at), reason: clean(reason) })
+  const told = say(when, { state: say(labelStates[state]), at: clean(at), reason: clean(reason) })
   return `${showMark(answers[held])} ${told}`
 }
 

@@ -13,6 +13,8 @@ import { limitFindings } from '../problems/limit-findings'
 import { plain } from '../problems/phrases/phrase'
 import type { Finding, Problem } from '../problems/problem'
 import { asValidated, isDeciding } from '../problems/severity'
+import type { Words } from '../problems/words'
+import { english } from '../problems/words'
 import { checkDateOrder } from '../schema/check-period-order'
 import { checkShape } from '../schema/check-shape'
 import { mostFindings } from '../schema/check-structure'
@@ -45,15 +47,24 @@ export interface ValidationResult {
  * @throws {TypeError} If the document is a Promise.
  */
 export function validate(document: unknown, shape?: ShapeName): ValidationResult {
+  return validateInWords(english, document, shape)
+}
+
+/** As `validate`, with the problems in a language. */
+export function validateInWords(words: Words, document: unknown, shape?: ShapeName): ValidationResult {
   assertAwaited('validate', { document })
   const expected = shape === undefined ? recogniseShape(document) : assertShapeName(shape)
-  return validationOf(check(document, expected), expected)
+  return validationOf(check(document, expected), expected, words)
 }
 
 /** Returns findings as the result of a validation. */
-export function validationOf(found: readonly Finding[], shape?: ShapeName): ValidationResult {
+export function validationOf(
+  found: readonly Finding[],
+  shape?: ShapeName,
+  words: Words = english,
+): ValidationResult {
   const findings = found.map(asValidated)
-  const problems = findings.map((finding) => describeProblem(finding))
+  const problems = findings.map((finding) => describeProblem(finding, words))
   const valid = !findings.some(isDeciding)
   return { valid, ...(shape === undefined ? {} : { shape }), problems }
 }

@@ -64,9 +64,9 @@ export function adviseOn({ kind, pointer = '' }: OtherInput): Phrase {
   return say(inputKinds[kind], { pointer })
 }
 
-/** Names an input and says what to do with it, in English, for an error. */
-export function describeInput(input: OtherInput): { found: string; advice: string } {
-  return { found: putIntoWords(nameInput(input), english), advice: putIntoWords(adviseOn(input), english) }
+/** Names an input and says what to do with it, in English unless other words are given: errors are in English. */
+export function describeInput(input: OtherInput, words = english): { found: string; advice: string } {
+  return { found: putIntoWords(nameInput(input), words), advice: putIntoWords(adviseOn(input), words) }
 }
 
 /** Returns the finding about an input in an unsupported format. */

@@ -1,7 +1,9 @@
 import { assertArguments } from '../core/read-options'
 import type { ValidationResult } from '../gate/validate'
-import { validate, validationOf } from '../gate/validate'
+import { validateInWords, validationOf } from '../gate/validate'
 import type { Finding } from '../problems/problem'
+import type { Words } from '../problems/words'
+import { english } from '../problems/words'
 import type { ShapeName } from '../schema/shape-names'
 import { checkJwtClaims } from './check-jwt-claims'
 import { credentialOfJwt } from './jwt-claims'
@@ -18,10 +20,15 @@ import type { ParsedJwt } from './parse-jwt'
  * @see Open Badges 3.0, section 8.2.4.1
  */
 export function validateJwt(jwt: ParsedJwt, shape?: ShapeName): ValidationResult {
+  return validateJwtInWords(english, jwt, shape)
+}
+
+/** As `validateJwt`, with the problems in a language. */
+export function validateJwtInWords(words: Words, jwt: ParsedJwt, shape?: ShapeName): ValidationResult {
   assertArguments('validate', 'an object', { jwt })
   const credential = credentialOfJwt(jwt)
-  const inside = validate(credential, shape)
-  const claims = validationOf(checkJwtClaims(jwt, credential).map(asRequired))
+  const inside = validateInWords(words, credential, shape)
+  const claims = validationOf(checkJwtClaims(jwt, credential).map(asRequired), undefined, words)
   return {
     ...inside,
     valid: inside.valid && claims.valid,

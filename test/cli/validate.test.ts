@@ -125,7 +125,7 @@ describe('validate --profile ob3-certification', () => {
     [['--profile', 'clr']],
     [['--profile', 'ob3-certification', '--shape', 'badge']],
     [['--profile', 'ob3-certification', '--lang', 'pl']],
-    [['--lang', 'de']],
+    [['--lang', 'pl']],
     [['--now', '2026-06-01T00:00:00Z']],
   ])('refuses %j', async (flags) => {
     const run = await runCommand(['validate', dossierFile('organiser.json'), ...flags])

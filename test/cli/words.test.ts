@@ -30,12 +30,21 @@ const others = languages.filter((language) => language !== 'en')
 /** Words that are the same in English and in a language. */
 const sameAsEnglish: Readonly<Record<(typeof others)[number], readonly string[]>> = {
   fi: [],
-  de: ['sectionStatus', 'sectionSchema'],
-  lt: ['sectionSchema'],
-  it: ['sectionSchema'],
-  es: [],
-  fr: ['partSignatures'],
-  nl: ['sectionStatus', 'sectionSchema'],
+  de: [
+    'sectionStatus',
+    'sectionSchema',
+    'factName',
+    'factId',
+    'factVersion',
+    'factQuorum',
+    'factLabels',
+    'jwtBytes',
+  ],
+  lt: ['sectionSchema', 'factId'],
+  it: ['sectionSchema', 'factId', 'factQuorum', 'jwtBytes'],
+  es: ['factId', 'jwtBytes'],
+  fr: ['partSignatures', 'anyDocument', 'factVersion', 'factQuorum', 'factLabels', 'schemeLine'],
+  nl: ['sectionStatus', 'sectionSchema', 'anyDocument', 'factId', 'factQuorum', 'factLabels', 'jwtBytes'],
 }
 
 function withoutPlaces(text: string): string {

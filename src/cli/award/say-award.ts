@@ -1,8 +1,9 @@
 import { evaluateAwardRule } from '../../index'
 import type { AwardCheck, CheckCode } from '../../model/generated/documents'
 import { listAwardParts } from '../../programme/list-award-parts'
-import { quoteShort, showShort } from '../clean-text'
 import { colours } from '../output'
+import type { CommandKey } from '../words/catalogue'
+import type { Speech } from '../words/speech'
 import type { AwardDocuments } from './read-award'
 
 /** A check of the award rule, with the ids of the criteria or indicators that are short. */
@@ -24,36 +25,47 @@ export function evaluateAward({ scheme, application, assessments }: AwardDocumen
   return { award, checks: checks.map((check) => ({ ...check, short: short(check.code) })) }
 }
 
-type Amount = AwardCheck['actual']
-
-const words: Readonly<Record<CheckCode, (actual: Amount, required: Amount) => string>> = {
-  FORM_COMPLETE: (actual, required) => `Form: ${actual} of ${required} parts are complete`,
-  FORMAL_ALL: (actual, required) => `Formal criteria: ${actual} of ${required} are met`,
-  EVIDENCE_ALL: (actual, required) => `Evidence: there for ${actual} of ${required} criteria that ask for it`,
-  ANSWERS_MIN_LEVEL: (actual, required) => `Answers: the lowest level is ${actual}, ${required} is required`,
-  INDICATORS_MIN_SHARE: (actual, required) => `Indicators: ${actual} are confirmed, ${required} are required`,
-}
+const words = {
+  FORM_COMPLETE: 'awardForm',
+  FORMAL_ALL: 'awardFormal',
+  EVIDENCE_ALL: 'awardEvidence',
+  ANSWERS_MIN_LEVEL: 'awardAnswers',
+  INDICATORS_MIN_SHARE: 'awardIndicators',
+} as const satisfies Readonly<Record<CheckCode, CommandKey>>
 
 /** The award rule in words: each check, and what is short. */
-export function sayAward({ award, checks }: ToldAward, documents: AwardDocuments): string[] {
+export function sayAward({ award, checks }: ToldAward, documents: AwardDocuments, speech: Speech): string[] {
   const unmet = checks.filter(({ met }) => !met).length
-  const headline = award
-    ? `${colours.green('✔')} ${colours.bold('Every check is met.')} The committee may issue the label.`
-    : `${colours.red('✘')} ${colours.bold(`${unmet} of ${checks.length} checks are not met.`)} The label can not yet be issued.`
-  return [headline, ...checks.flatMap((check) => sayCheck(check, documents))]
+  const told = speech.say(award ? 'awardMet' : 'awardNotMet', { unmet, total: checks.length })
+  const headline = `${markOf(award)} ${colours.bold(told)}`
+  return [headline, ...checks.flatMap((check) => sayCheck(check, documents, speech))]
 }
 
-function sayCheck({ code, met, actual, required, short }: ToldCheck, documents: AwardDocuments): string[] {
-  const mark = met ? colours.green('✔') : colours.red('✘')
+function sayCheck(
+  { code, met, actual, required, short }: ToldCheck,
+  documents: AwardDocuments,
+  speech: Speech,
+): string[] {
+  const { say } = speech
   return [
-    `  ${mark} ${words[code](actual, required)}`,
-    ...short.map((id) => `      short: ${nameOfPart(id, documents)}`),
+    `  ${markOf(met)} ${say(words[code], { actual: String(actual), required: String(required) })}`,
+    ...short.map((id) => `      ${say('awardShort', { name: nameOfPart(id, documents, speech) })}`),
   ]
 }
 
-function nameOfPart(id: string, { scheme, application }: AwardDocuments): string {
+function markOf(met: boolean): string {
+  return met ? colours.green('✔') : colours.red('✘')
+}
+
+/** The name in the language of the reader, else in one of the application. */
+function nameOfPart(
+  id: string,
+  { scheme, application }: AwardDocuments,
+  { words: { language: own }, quote, show }: Speech,
+): string {
   const parts = [...scheme.formalCriteria, ...scheme.qualityCriteria, ...scheme.indicators]
   const name = parts.find((part) => part.id === id)?.name ?? {}
-  const language = application.languages.find((tag) => name[tag] !== undefined) ?? scheme.languages[0] ?? ''
-  return name[language] === undefined ? showShort(id) : `${quoteShort(name[language])} <${showShort(id)}>`
+  const language = [own, ...application.languages, ...scheme.languages].find((tag) => name[tag] !== undefined)
+  const text = language === undefined ? undefined : name[language]
+  return text === undefined ? show(id) : `${quote(text)} <${show(id)}>`
 }

@@ -4,12 +4,15 @@ import { addAwardOptions, readAward } from '../award/read-award'
 import { evaluateAward, sayAward } from '../award/say-award'
 import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
+import { addLang } from '../option-values'
 import { print, printJsonLine } from '../output'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 
 interface AssessFlags extends AwardFlags {
   json?: true
+  lang?: string
 }
 
 /** `assess`: evaluates the award rule of a scheme. */
@@ -25,6 +28,7 @@ export function addAssess(program: Command, outcome: Outcome): void {
     .action(async (file: string, flags: AssessFlags) => {
       outcome.exitCode = await assess(file, flags)
     })
+  addLang(command)
   addExamples(command, [
     'before the committee meets',
     'assess application.json --scheme scheme.json --assessment rasa.json --assessment jovana.json',
@@ -32,9 +36,10 @@ export function addAssess(program: Command, outcome: Outcome): void {
 }
 
 async function assess(file: string, flags: AssessFlags): Promise<number> {
+  const speech = await loadSpeech(flags.lang)
   const documents = await readAward(file, flags)
   const told = await attempt(() => evaluateAward(documents))
   if (flags.json) printJsonLine(told)
-  else print(...sayAward(told, documents))
+  else print(...sayAward(told, documents, speech))
   return told.award ? exitCodes.ok : exitCodes.invalid
 }

@@ -23,6 +23,7 @@ import { readSigner } from '../read-key'
 import type { StatusFlags } from '../status/status-place'
 import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 import { cryptosuites, writeSigned } from './sign'
 
@@ -117,7 +118,7 @@ async function badge(file: string | undefined, flags: BadgeFlags): Promise<void>
   const { key, out } = flags
   if (key === undefined) return writeResult(built, out)
   const signer = await readSigner('--key', key, flags.verificationMethod)
-  await writeSigned(built as unknown as JsonObject, signer, { ...flags, key })
+  await writeSigned(built as unknown as JsonObject, signer, { ...flags, key }, await loadSpeech(undefined))
 }
 
 function build(file: string | undefined, flags: BadgeFlags): Promise<OpenBadgeCredential> {

@@ -8,11 +8,12 @@ import { addAwardOptions, readAward } from '../award/read-award'
 import { readFeedback } from '../award/read-feedback'
 import { evaluateAward, sayAward } from '../award/say-award'
 import { attempt } from '../command-error'
-import { collect, currentInstant, readChoice, readInstant } from '../option-values'
+import { addLang, collect, currentInstant, readChoice, readInstant } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 
 interface DecideFlags extends AwardFlags {
@@ -23,6 +24,7 @@ interface DecideFlags extends AwardFlags {
   decidedAt?: string
   id?: string
   out?: string
+  lang?: string
 }
 
 /** `decide`: records the decision of a committee. */
@@ -54,6 +56,7 @@ export function addDecide(program: Command): void {
     .option('--id <uri>', 'id of the decision (default: a random urn:uuid)')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(writeDecision)
+  addLang(command)
   addExamples(
     command,
     [
@@ -69,10 +72,11 @@ export function addDecide(program: Command): void {
 
 async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
   const { id = randomId(), decidedAt = currentInstant(), applicantMember: applicantMembers } = flags
+  const speech = await loadSpeech(flags.lang)
   const documents = await readAward(file, flags)
   const committee = await readDocument<Committee>('--committee', flags.committee, 'committee')
   const feedback = readFeedback(flags.feedback)
-  note(...sayAward(await attempt(() => evaluateAward(documents)), documents))
+  note(...sayAward(await attempt(() => evaluateAward(documents)), documents, speech))
   const decision = await attempt(() =>
     decide({
       ...documents,
@@ -85,7 +89,7 @@ async function writeDecision(file: string, flags: DecideFlags): Promise<void> {
     }),
   )
   if (decision.afterDeadline) {
-    note(`The decision is late: the scheme gives ${documents.scheme.decisionDeadlineDays} days. It counts.`)
+    note(speech.say('decisionLate', { count: documents.scheme.decisionDeadlineDays }))
   }
   await writeResult(decision, flags.out)
 }

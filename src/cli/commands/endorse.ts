@@ -11,6 +11,7 @@ import { readSigner } from '../read-key'
 import type { StatusFlags } from '../status/status-place'
 import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 import { cryptosuites, writeSigned } from './sign'
 
 interface EndorseFlags extends StatusFlags {
@@ -100,7 +101,7 @@ async function endorse(file: string, flags: EndorseFlags): Promise<void> {
       credentialStatus,
     }),
   )
-  await writeSigned(unsigned as JsonObject, signer, flags)
+  await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(undefined))
 }
 
 /** The profile of an endorser, from a file or from its id and name. */

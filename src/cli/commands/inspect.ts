@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import { clean } from '../clean-text'
 import { describeDocument, factLines } from '../describe-document'
 import { describeJwt, isJwt } from '../describe-jwt'
-import { addMaxBytes } from '../option-values'
+import { addLang, addMaxBytes } from '../option-values'
 import { colours, print } from '../output'
-import { nameOf, parseObject, readBakedFile } from '../read-files'
+import { parseObject, readBakedFile } from '../read-files'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 
 /** `inspect`: says in words what a document is. */
 export function addInspect(program: Command): void {
@@ -18,6 +19,7 @@ export function addInspect(program: Command): void {
     .argument('<file>', 'the document, or a PNG or SVG image that holds it; - for standard input')
     .action(inspect)
   addMaxBytes(command)
+  addLang(command)
   addExamples(
     command,
     ['a credential somebody sent', 'inspect label.json'],
@@ -25,16 +27,17 @@ export function addInspect(program: Command): void {
   )
 }
 
-async function inspect(file: string, { maxBytes }: { maxBytes?: number }): Promise<void> {
+async function inspect(
+  file: string,
+  { maxBytes, lang }: { maxBytes?: number; lang?: string },
+): Promise<void> {
+  const speech = await loadSpeech(lang)
+  const { say, nameFile } = speech
   const { bytes, image } = await readBakedFile(file, maxBytes)
   const facts = isJwt(bytes)
-    ? await describeJwt(bytes, file)
-    : await describeDocument(await parseObject(bytes, file, maxBytes))
-  print(colours.bold(clean(nameOf(file))) + (image ? `, in which this is baked (${image}):` : ''))
-  print(
-    ...factLines(facts),
-    '',
-    'This is what the document says about itself. Nothing was checked, neither its signatures nor its dates:',
-    'that is what quality-label verify does for credentials, and quality-label validate for every document.',
-  )
+    ? await describeJwt(bytes, file, speech)
+    : await describeDocument(await parseObject(bytes, file, maxBytes), speech)
+  const name = colours.bold(clean(nameFile(file)))
+  print(image ? say('bakedIn', { file: name, format: image }) : name)
+  print(...factLines(facts), '', say('nothingChecked'), say('whoChecks'))
 }

@@ -2,12 +2,14 @@ import type { Command } from 'commander'
 import type { CryptosuiteName, JsonObject, Signer } from '../../index'
 import { addProof, signAsJwt, signCredential } from '../../index'
 import { attempt, usageError } from '../command-error'
-import { collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
+import { addLang, collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
 import { readJsonFile } from '../read-files'
 import { readSigner } from '../read-key'
 import { sayOtherKey } from '../say-other-key'
 import { confirmSigning } from '../signing/confirm-signing'
 import { addExamples } from '../verb'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
 import { writeResult, writeTextResult } from '../write-files'
 
 /** The names that `--cryptosuite` takes. */
@@ -26,6 +28,7 @@ interface SignFileOptions {
   force?: true
   yes?: true
   out?: string
+  lang?: string
 }
 
 /** `sign`: signs a credential, or adds one more proof to it. */
@@ -60,6 +63,7 @@ export function addSign(program: Command): void {
     .option('--yes', 'do not ask; without a terminal it never asks')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(sign)
+  addLang(command)
   addExamples(
     command,
     ['a member signs a copy', 'sign label.json --key rasa.key.json --out label.rasa.json'],
@@ -74,17 +78,18 @@ export function addSign(program: Command): void {
 async function sign(file: string, options: SignFileOptions): Promise<void> {
   const credential = await readJsonFile(file)
   const signer = await readSigner('--key', options.key, options.verificationMethod)
-  await writeSigned(credential, signer, options)
+  await writeSigned(credential, signer, options, await loadSpeech(options.lang))
 }
 
-/** Says what will be signed, signs it with embedded proofs, or as a JWT, and writes it. */
+/** Says in a language what will be signed, signs it with embedded proofs, or as a JWT, and writes it. */
 export async function writeSigned(
   credential: JsonObject,
   signer: Signer,
-  options: Omit<SignFileOptions, 'verificationMethod'>,
+  options: Omit<SignFileOptions, 'verificationMethod' | 'lang'>,
+  speech: Speech,
 ): Promise<void> {
   const { key, cryptosuite, created, jwt, out } = options
-  await confirmSigning(credential, signer, jwt ? [] : (cryptosuite ?? [cryptosuites[0]]), options)
+  await confirmSigning(credential, signer, jwt ? [] : (cryptosuite ?? [cryptosuites[0]]), options, speech)
   if (!jwt) return writeResult(await signDocument(credential, signer, options), out, [key])
   if (cryptosuite !== undefined || created !== undefined)
     throw usageError('Cannot sign: --cryptosuite and --created mean nothing with --jwt')

@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import { validateInWords } from '../../gate/validate'
 import type { Problem, ShapeName, ValidationResult } from '../../index'
-import { parseJson, parseJwt, QualityLabelError, shapeNames, validate, validateJwt } from '../../index'
+import { parseJson, parseJwt, QualityLabelError, shapeNames } from '../../index'
 import { formatUnsupported } from '../../model/input-kinds'
 import { describeProblem } from '../../problems/describe-problem'
-import { languages } from '../../problems/find-language'
-import type { Finding } from '../../problems/problem'
+import type { Finding, Severity } from '../../problems/problem'
+import type { Words } from '../../problems/words'
+import { validateJwtInWords } from '../../securing/validate-jwt'
 import type { NamedBytes, ProfileFlags } from '../check-profile'
 import { checkProfile } from '../check-profile'
 import { clean } from '../clean-text'
@@ -12,19 +14,22 @@ import { noteError, usageError } from '../command-error'
 import { isJwt } from '../describe-jwt'
 import { exitCodes, worstExit } from '../exit-codes'
 import { openFile, otherFormatOf } from '../open-file'
-import { addMaxBytes, limitsOf, readChoice, readInstant, suggest } from '../option-values'
+import { addLang, addMaxBytes, limitsOf, readChoice, readInstant } from '../option-values'
 import { colours, print, printJsonLine } from '../output'
 import type { Place } from '../place-of'
 import { placeOf } from '../place-of'
 import type { ReadFile } from '../read-files'
-import { nameOf, readEachBytes } from '../read-files'
+import { readEachBytes } from '../read-files'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
+import type { CommandKey } from '../words/catalogue'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
 
-/** What `--json` gives for a file. */
 /** A problem of a file, or why it cannot be read. */
 type FileProblem = Omit<Problem, 'code'> & Place & { code: Problem['code'] | QualityLabelError['code'] }
 
+/** What `--json` gives for a file. */
 interface FileResult extends Omit<ValidationResult, 'problems'> {
   file: string
   problems: FileProblem[]
@@ -57,11 +62,6 @@ export function addValidate(program: Command, outcome: Outcome): void {
       "ob3-certification: check the form that 1EdTech's certification asks for, also of JWTs; it certifies nothing",
       readChoice(['ob3-certification']),
     )
-    .option(
-      '--lang <tag>',
-      'with --profile: language of the words: en, fi, de, lt, it, es, fr or nl',
-      suggest(languages),
-    )
     .option('--now <instant>', 'with --profile: check as of this instant (default: now)', readInstant)
     .option(
       '--json',
@@ -69,15 +69,19 @@ export function addValidate(program: Command, outcome: Outcome): void {
     )
     .action(async (files: string[], flags: ValidateFlags) => {
       assertTogether(flags)
+      const speech = await loadSpeech(flags.lang)
       const read: ReadFile[] = []
       for await (const one of readEachBytes(files)) read.push(one)
-      const named = read.flatMap(({ file, bytes }) => (bytes ? [{ file: nameOf(file), bytes }] : []))
-      const exitCode = await (flags.profile ? checkProfile(named, flags) : validateFiles(named, flags))
+      const named = read.flatMap(({ file, bytes }) => (bytes ? [{ file: speech.nameFile(file), bytes }] : []))
+      const exitCode = await (flags.profile
+        ? checkProfile(named, flags)
+        : validateFiles(named, flags, speech))
       const failed = read.flatMap(({ error }) => error ?? [])
       for (const error of failed) noteError('validate', error)
       outcome.exitCode = worstExit([exitCode, ...failed.map((error) => error.exitCode)])
     })
   addMaxBytes(command)
+  addLang(command)
   addExamples(
     command,
     ['documents of any kind', 'validate scheme.json application.json'],
@@ -86,21 +90,22 @@ export function addValidate(program: Command, outcome: Outcome): void {
   )
 }
 
-function assertTogether({ shape, profile, lang, now }: ValidateFlags): void {
+function assertTogether({ shape, profile, now }: ValidateFlags): void {
   if (profile && shape) throw usageError('--shape: cannot be given with --profile')
   if (profile) return
-  if (lang !== undefined) throw usageError('--lang: expected --profile with it')
   if (now !== undefined) throw usageError('--now: expected --profile with it')
 }
 
-// A tick here must not be taken for that of `verify`.
-const onlyForm = 'Only the form was checked. No signature was checked: quality-label verify does that.'
-
-async function validateFiles(files: readonly NamedBytes[], flags: ValidateFlags): Promise<number> {
+async function validateFiles(
+  files: readonly NamedBytes[],
+  flags: ValidateFlags,
+  speech: Speech,
+): Promise<number> {
   const results: FileResult[] = []
-  for (const { file, bytes } of files) results.push(await validateFile(file, bytes, flags))
-  for (const result of results) flags.json ? printJsonLine(result) : printResult(result)
-  if (!flags.json && results.length > 0) print('', colours.dim(onlyForm))
+  for (const { file, bytes } of files) results.push(await validateFile(file, bytes, flags, speech))
+  for (const result of results) flags.json ? printJsonLine(result) : printResult(result, speech)
+  // A tick here must not be taken for that of `verify`.
+  if (!flags.json && results.length > 0) print('', colours.dim(speech.say('onlyForm')))
   return results.every(({ valid }) => valid) ? exitCodes.ok : exitCodes.invalid
 }
 
@@ -108,41 +113,42 @@ async function validateFile(
   file: string,
   content: Uint8Array,
   { shape, maxBytes }: ValidateFlags,
+  speech: Speech,
 ): Promise<FileResult> {
+  const { words } = speech
   const other = otherFormatOf(content)
-  if (other) return { file, valid: false, problems: [asError(formatUnsupported(other))] }
+  if (other) return { file, valid: false, problems: [asError(formatUnsupported(other), words)] }
   try {
     const { bytes } = await openFile(content, maxBytes)
     const limits = limitsOf(maxBytes)
     const isEncoded = isJwt(bytes)
     const result = isEncoded
-      ? validateJwt(parseJwt(bytes, limits), shape)
-      : validate(parseJson(bytes, limits), shape)
+      ? validateJwtInWords(words, parseJwt(bytes, limits), shape)
+      : validateInWords(words, parseJson(bytes, limits), shape)
     // A line and column in base64url would not help: only the pointer says where in the credential it is.
     const text = isEncoded ? '' : new TextDecoder().decode(bytes)
     const problems = result.problems.map((problem) => ({ ...problem, ...placeOf(text, problem.pointer) }))
     return { file, ...result, problems }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    return { file, valid: false, problems: [unreadable(error)] }
+    return { file, valid: false, problems: [unreadable(error, speech)] }
   }
 }
 
-function titleOf(code: string, isOfImage: boolean): string {
-  if (code === 'JWT_MALFORMED') return 'The text is not a JWT with a credential in it'
-  return isOfImage ? 'The image cannot be read' : 'The text is not JSON that everybody reads alike'
+function titleOf(code: string, isOfImage: boolean): CommandKey {
+  if (code === 'JWT_MALFORMED') return 'unreadableJwt'
+  return isOfImage ? 'unreadableImage' : 'unreadableJson'
 }
 
 /** What no document can be validated for is an error here, even if `verify` is milder. */
-function asError(finding: Finding): Problem & Place {
-  return { ...describeProblem({ ...finding, because: 'nothingToValidate' }), line: 1, column: 1 }
+function asError(finding: Finding, words: Words): Problem & Place {
+  return { ...describeProblem({ ...finding, because: 'nothingToValidate' }, words), line: 1, column: 1 }
 }
 
-const hints: Readonly<Record<string, string>> = {
-  INPUT_TOO_LARGE: 'If the file is honest, raise --max-bytes.',
-}
+const hints: Readonly<Record<string, CommandKey>> = { INPUT_TOO_LARGE: 'raiseMaxBytes' }
 
-function unreadable({ code, message, details }: QualityLabelError): FileProblem {
+/** The error itself is in English, as all errors are. */
+function unreadable({ code, message, details }: QualityLabelError, { say }: Speech): FileProblem {
   const { pointer, line, column } = details
   const isOfImage = code.startsWith('IMAGE_') || code === 'FORMAT_UNSUPPORTED'
   return {
@@ -150,31 +156,37 @@ function unreadable({ code, message, details }: QualityLabelError): FileProblem 
     type: `https://w3id.org/quality-label#${code}`,
     section: 'shape',
     severity: 'error',
-    title: titleOf(code, isOfImage),
+    title: say(titleOf(code, isOfImage)),
     detail: message,
     pointer: typeof pointer === 'string' ? pointer : '',
-    hint:
-      hints[code] ??
-      (isOfImage ? 'Ask for the image as it was downloaded.' : 'Correct the text at this place.'),
+    hint: say(hints[code] ?? (isOfImage ? 'askForImage' : 'correctText')),
     line: typeof line === 'number' ? line : 1,
     column: typeof column === 'number' ? column : 1,
   }
 }
 
-function printResult({ file, valid, shape, problems }: FileResult): void {
+function printResult({ file, valid, shape, problems }: FileResult, speech: Speech): void {
   const mark = valid ? colours.green('✔') : colours.red('✘')
-  const is = valid ? 'is' : 'is not'
-  print(`${mark} ${clean(file)} ${is} a well-formed ${shape ?? 'document'}`)
-  for (const problem of problems) printProblem(file, problem)
+  const { say } = speech
+  const named = { file: clean(file), shape: shape ?? say('anyDocument') }
+  print(`${mark} ${say(valid ? 'wellFormed' : 'notWellFormed', named)}`)
+  for (const problem of problems) printProblem(file, problem, speech)
 }
+
+const severities = {
+  warning: 'severityWarning',
+  note: 'severityNote',
+  indeterminate: 'severityUndecided',
+} as const satisfies Readonly<Record<Exclude<Severity, 'error'>, CommandKey>>
 
 function printProblem(
   file: string,
   { title, detail, hint, pointer, line, column, severity }: FileProblem,
+  { say }: Speech,
 ): void {
-  const kind = severity === 'error' ? '' : ` (${severity})`
+  const kind = severity === 'error' ? '' : ` ${say(severities[severity])}`
   print(
-    `  ${colours.bold(`${clean(file)}:${line}:${column}`)}  ${clean(pointer) || '(the whole document)'}${kind}`,
+    `  ${colours.bold(`${clean(file)}:${line}:${column}`)}  ${clean(pointer) || say('wholeDocument')}${kind}`,
   )
   print(`    ${clean(title)}. ${clean(detail)}`, `    ${colours.dim(clean(hint))}`)
 }

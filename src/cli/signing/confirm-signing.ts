@@ -5,6 +5,8 @@ import { describeDocument, factLines } from '../describe-document'
 import { exitCodes } from '../exit-codes'
 import { host } from '../host'
 import { colours, note } from '../output'
+import type { Speech } from '../words/speech'
+import { englishSpeech } from '../words/speech'
 
 /** How a person agrees to a signature, and to one that needs a second thought. */
 export interface ConsentFlags {
@@ -15,7 +17,7 @@ export interface ConsentFlags {
 /**
  * Says on standard error what is about to be signed, and asks for consent where there is a terminal.
  *
- * Without a terminal it does not ask, since scripts sign too; a pipe that waits for an answer would never get one.
+ * The word of the language for yes is an answer, and the English one is, too. Without a terminal it does not ask, since scripts sign too; a pipe that waits for an answer would never get one.
  *
  * @throws {CommandError} 65 if the document has a proof by this key and suite already and `--force` is not given; 130 without consent.
  */
@@ -24,16 +26,18 @@ export async function confirmSigning(
   signer: Pick<Signer, 'id'>,
   suites: readonly string[],
   { yes, force }: ConsentFlags,
+  speech: Speech,
 ): Promise<void> {
   if (!force) assertNotSigned(document, signer.id, suites)
+  const { say, show } = speech
   note(
-    colours.bold('This will be signed:'),
-    ...factLines([...(await describeDocument(document)), ['Key', showShort(signer.id)]]),
+    colours.bold(say('signThis')),
+    ...factLines([...(await describeDocument(document, speech)), [say('factKey'), show(signer.id)]]),
   )
   const { ask } = host()
   if (yes || ask === undefined) return
-  const answer = (await ask('Sign this? yes/no ')).trim().toLowerCase()
-  if (answer === 'yes' || answer === 'y') return
+  const answer = (await ask(`${say('signQuestion')} `)).trim().toLowerCase()
+  if (`${say('answersYes')} ${englishSpeech.say('answersYes')}`.split(' ').includes(answer)) return
   throw new CommandError('Not signed: the answer was not yes', exitCodes.interrupted)
 }
 

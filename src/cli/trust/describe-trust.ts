@@ -1,95 +1,106 @@
 import type { LabelEvent } from '../../index'
 import { labelStateAt, trustSigners } from '../../index'
 import type { RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../../trust/index'
-import { quoteShort, showShort } from '../clean-text'
 import type { Fact } from '../describe-document'
+import { labelStates } from '../words/label-states'
+import type { Speech } from '../words/speech'
+import { englishSpeech } from '../words/speech'
 
 /** Describes what a bundle contains; only its signatures are checked. */
-export function describeBundle(bundle: TrustBundle, now: string): Fact[] {
+export function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[] {
+  const { say, show, quote } = speech
   const { id, version, issuedAt, expiresAt, roots } = bundle
   const root = roots.at(-1) as TrustRoot
   const signers = trustSigners(bundle, { now })
-  const list = <T>(items: readonly T[] | undefined, say: (item: T) => string) => (items ?? []).map(say)
+  const list = <T>(items: readonly T[] | undefined, sayItem: (item: T) => string) =>
+    (items ?? []).map(sayItem)
   return [
-    ['Kind', 'Trust bundle'],
-    ['Id', showShort(id)],
-    ['Version', String(version)],
-    ['Issued', showShort(issuedAt)],
-    ['Expires', showShort(expiresAt)],
-    ['Roots', ...list(roots, sayRoot)],
+    [say('factKind'), say('kindTrustBundle')],
+    [say('factId'), show(id)],
+    [say('factVersion'), String(version)],
+    [say('factIssued'), show(issuedAt)],
+    [say('factExpires'), show(expiresAt)],
+    [say('factRoots'), ...list(roots, (one) => sayRoot(one, speech))],
     [
-      'Signatures',
-      sayThreshold(root, signers),
-      ...signerNames(root, signers).map((name) => quoteShort(name)),
+      say('partSignatures'),
+      sayThreshold(root, signers, speech),
+      ...signerNames(root, signers).map((name) => quote(name)),
     ],
-    ['Networks', ...list(bundle.networks, sayNamed)],
-    ['Issuers', ...list(bundle.issuers, sayNamed)],
+    [say('factNetworks'), ...list(bundle.networks, (one) => sayNamed(one, speech))],
+    [say('factIssuers'), ...list(bundle.issuers, (one) => sayNamed(one, speech))],
     [
-      'Committees',
-      ...list(
-        bundle.committees,
-        ({ name, quorum, members, validFrom, validUntil }) =>
-          `${quoteShort(name)}: ${quorum} of ${members.length} sign, ${showShort(validFrom)} to ${validUntil === undefined ? 'no end' : showShort(validUntil)}`,
+      say('factCommittees'),
+      ...list(bundle.committees, ({ name, quorum, members, validFrom, validUntil }) =>
+        say('committeeLine', {
+          name: quote(name),
+          quorum,
+          members: members.length,
+          from: show(validFrom),
+          until: validUntil === undefined ? say('factNoEnd') : show(validUntil),
+        }),
       ),
     ],
-    ['DID documents', ...list(bundle.didDocuments, (document) => showShort(document.id))],
-    ['Endorsers', ...list(bundle.endorsers, sayEndorser)],
+    [say('factDidDocuments'), ...list(bundle.didDocuments, (document) => show(document.id))],
+    [say('factEndorsers'), ...list(bundle.endorsers, (one) => sayEndorser(one, speech))],
     [
-      'Schemes',
-      ...list(bundle.schemes, (scheme) => `${showShort(scheme.id)}, version ${showShort(scheme.version)}`),
-    ],
-    [
-      'Status lists',
-      ...list(
-        bundle.statusLists,
-        ({ credential, fetchedAt }) =>
-          `${showShort(String(credential['id']))}, fetched ${showShort(fetchedAt)}`,
+      say('factSchemes'),
+      ...list(bundle.schemes, (scheme) =>
+        say('schemeLine', { id: show(scheme.id), version: show(scheme.version) }),
       ),
     ],
-    ['Labels', ...list(bundle.register, (entry) => sayLabel(entry, now))],
+    [
+      say('factStatusLists'),
+      ...list(bundle.statusLists, ({ credential, fetchedAt }) =>
+        say('listLine', { id: show(String(credential['id'])), at: show(fetchedAt) }),
+      ),
+    ],
+    [say('factLabels'), ...list(bundle.register, (entry) => sayLabel(entry, now, speech))],
   ]
 }
 
 /** What a root holds, in words. */
-export function describeRoot(root: TrustRoot, now: string): Fact[] {
+export function describeRoot(root: TrustRoot, now: string, speech: Speech): Fact[] {
+  const { say, show, quote } = speech
   const signers = trustSigners(root, { now })
   return [
-    ['Kind', 'Trust root'],
-    ['Id', showShort(root.id)],
-    ['Version', String(root.version)],
-    ['Threshold', `${root.threshold} of ${root.keys.length} keys`],
+    [say('factKind'), say('kindTrustRoot')],
+    [say('factId'), show(root.id)],
+    [say('factVersion'), String(root.version)],
+    [say('factThreshold'), say('thresholdLine', { threshold: root.threshold, keys: root.keys.length })],
     [
-      'Keys',
+      say('factKeys'),
       ...root.keys.map(
         ({ name, publicKeyMultibase }) =>
-          `${name === undefined ? 'no name' : quoteShort(name)}: ${showShort(publicKeyMultibase)}`,
+          `${name === undefined ? say('noName') : quote(name)}: ${show(publicKeyMultibase)}`,
       ),
     ],
     [
-      'Signatures',
-      sayThreshold(root, signers),
-      ...signerNames(root, signers).map((name) => quoteShort(name)),
+      say('partSignatures'),
+      sayThreshold(root, signers, speech),
+      ...signerNames(root, signers).map((name) => quote(name)),
     ],
   ]
 }
 
-function sayNamed({ name, id }: { name: string; id: string }): string {
-  return `${quoteShort(name)} <${showShort(id)}>`
+function sayNamed({ name, id }: { name: string; id: string }, { quote, show }: Speech): string {
+  return `${quote(name)} <${show(id)}>`
 }
 
-function sayEndorser({ name, kind, level }: TrustedEndorser): string {
-  return [quoteShort(name), ...[kind, level].filter((part) => part !== undefined)].join(', ')
+function sayEndorser({ name, kind, level }: TrustedEndorser, { quote }: Speech): string {
+  return [quote(name), ...[kind, level].filter((part) => part !== undefined)].join(', ')
 }
 
-function sayRoot({ version, threshold, keys }: TrustRoot): string {
-  const names = keys.map(({ name, publicKeyMultibase }) => quoteShort(name ?? publicKeyMultibase))
-  return `${version}: ${threshold} of ${names.join(', ')}`
+function sayRoot({ version, threshold, keys }: TrustRoot, { say, quote }: Speech): string {
+  const names = keys.map(({ name, publicKeyMultibase }) => quote(name ?? publicKeyMultibase))
+  return say('rootLine', { version, threshold, names: names.join(', ') })
 }
 
-function sayLabel({ label, holder, events }: RegisterEntry, now: string): string {
-  const state = labelStateAt(events as LabelEvent[], now)
+function sayLabel({ label, holder, events }: RegisterEntry, now: string, { say, show }: Speech): string {
+  const state = say(labelStates[labelStateAt(events as LabelEvent[], now)])
+  const told = { label: show(label), holder: show(holder), state }
   const last = events.at(-1)
-  return `${showShort(label)} of ${showShort(holder)}: ${state}${last ? `; ${last.type} ${showShort(last.at)}` : ''}`
+  if (!last) return say('registeredLabel', told)
+  return say('registeredLabelLast', { ...told, event: last.type, at: show(last.at) })
 }
 
 /** Names of the keys of a root that are among some signers, by their place where they have none. */
@@ -100,9 +111,13 @@ export function signerNames({ keys }: TrustRoot, signers: readonly string[]): st
 }
 
 /** How far a root's threshold is reached, in words. */
-export function sayThreshold(root: TrustRoot, signers: readonly string[]): string {
+export function sayThreshold(
+  root: TrustRoot,
+  signers: readonly string[],
+  { say }: Speech = englishSpeech,
+): string {
   const names = signerNames(root, signers)
-  return `signed by ${names.length} of the ${root.threshold} keys that root ${root.version} asks for`
+  return say('signedByKeys', { number: names.length, threshold: root.threshold, version: root.version })
 }
 
 /** Whether enough keys of a root signed. */

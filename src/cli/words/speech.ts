@@ -3,6 +3,7 @@ import { findLanguage } from '../../problems/find-language'
 import { loadWords } from '../../problems/load-words'
 import { chooseForm } from '../../problems/wording'
 import type { Words } from '../../problems/words'
+import { english } from '../../problems/words'
 import { quoteShort, showShort } from '../clean-text'
 import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
@@ -74,3 +75,6 @@ export function createSpeech(words: Words, catalogue: CommandCatalogue): Speech 
     nameFile: (file) => (file === '-' ? say('standardInput') : file),
   }
 }
+
+/** Speaks English, as errors do. */
+export const englishSpeech = createSpeech(english, en)

@@ -1,15 +1,20 @@
 import type { Command } from 'commander'
 import type { BitstringStatusListCredential, ListedStatuses } from '../../../index'
 import { listStatuses } from '../../../index'
-import { showShort } from '../../clean-text'
 import { attempt } from '../../command-error'
+import type { Fact } from '../../describe-document'
+import { factLines } from '../../describe-document'
+import { addLang } from '../../option-values'
 import { colours, print, printJson } from '../../output'
 import { addExamples } from '../../verb'
+import type { Speech } from '../../words/speech'
+import { loadSpeech } from '../../words/speech'
 import { addStatusSize, readList } from './options'
 
 interface ShowFlags {
   statusSize?: number
   json?: true
+  lang?: string
 }
 
 // More would scroll what matters away; --json gives a thousand.
@@ -25,39 +30,44 @@ export function addShowStatusList(parent: Command): void {
     )
     .argument('<list>', 'the list; - for standard input')
   addStatusSize(command).option('--json', 'as JSON').action(show)
+  addLang(command)
   addExamples(command, ['which entries are set', 'status show status.json'])
 }
 
-async function show(file: string, { statusSize, json }: ShowFlags): Promise<void> {
+async function show(file: string, { statusSize, json, lang }: ShowFlags): Promise<void> {
+  const speech = await loadSpeech(lang)
   const list = await readList(file)
   const listed = await attempt(() => listStatuses(list, statusSize === undefined ? {} : { statusSize }))
   if (json) return printJson(listed)
-  print(colours.bold(showShort(list.id)))
-  for (const [name, line] of factsOf(list, listed)) print(`  ${name.padEnd(10)}  ${line}`)
+  print(colours.bold(speech.show(list.id)), ...factLines(factsOf(list, listed, speech)))
 }
 
 function factsOf(
   list: BitstringStatusListCredential,
   { length, setCount, set }: ListedStatuses,
-): [string, string][] {
+  { say, show }: Speech,
+): Fact[] {
   const { statusPurpose, ttl } = list.credentialSubject
   const { issuer, validFrom, validUntil, proof } = list
   const shown = set.slice(0, mostShown).map(sayEntry)
   return [
-    ['Issuer', showShort(typeof issuer === 'object' ? issuer.id : issuer)],
+    [say('factIssuer'), show(typeof issuer === 'object' ? issuer.id : issuer)],
     [
-      'Purpose',
+      say('factPurpose'),
       [statusPurpose]
         .flat()
-        .map((purpose) => showShort(purpose))
+        .map((purpose) => show(purpose))
         .join(', '),
     ],
-    ['Valid', `from ${validFrom ?? 'ever'} until ${validUntil ?? 'no end'}`],
-    ['Good for', ttl === undefined ? 'as long as it is valid' : `${ttl} milliseconds after it is fetched`],
-    ['Proof', proof === undefined ? 'none: it is not signed' : 'there is one, which was not checked'],
-    ['Entries', `${length}, of which ${setCount} set`],
+    [
+      say('factValid'),
+      say('validBetween', { from: validFrom ?? say('sinceEver'), until: validUntil ?? say('factNoEnd') }),
+    ],
+    [say('factGoodFor'), ttl === undefined ? say('goodWhileValid') : say('goodMilliseconds', { count: ttl })],
+    [say('factProof'), say(proof === undefined ? 'factUnsigned' : 'proofUnchecked')],
+    [say('factEntries'), say('entriesSet', { length, number: setCount })],
     ...(shown.length > 0
-      ? [['Set', `${shown.join(', ')}${setCount > shown.length ? ', …' : ''}`] as [string, string]]
+      ? [[say('factSet'), `${shown.join(', ')}${setCount > shown.length ? ', …' : ''}`] as const]
       : []),
   ]
 }

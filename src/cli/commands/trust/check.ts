@@ -3,18 +3,21 @@ import { QualityLabelError } from '../../../index'
 import type { TrustBundleFacts } from '../../../verify'
 import { cleanShort } from '../../clean-text'
 import { exitCodes } from '../../exit-codes'
-import { currentInstant, readInstant } from '../../option-values'
+import { addLang, currentInstant, readInstant } from '../../option-values'
 import { colours, print, printJsonLine } from '../../output'
-import { nameOf, readBytes } from '../../read-files'
+import { readBytes } from '../../read-files'
 import { readAgainstRoot } from '../../trust/read-trust'
 import type { Outcome } from '../../verb'
 import { addExamples } from '../../verb'
+import type { Speech } from '../../words/speech'
+import { loadSpeech } from '../../words/speech'
 
 interface CheckFlags {
   trustRoot?: string
   trustState?: string
   now?: string
   json?: true
+  lang?: string
 }
 
 /** What `trust check` prints with `--json`. */
@@ -38,6 +41,7 @@ export function addTrustCheck(parent: Command, outcome: Outcome): void {
     .action(async (file: string, flags: CheckFlags) => {
       outcome.exitCode = await check(file, flags)
     })
+  addLang(command)
   addExamples(
     command,
     ['before you hand it out', 'trust check bundle.json --trust-root root.json'],
@@ -47,9 +51,10 @@ export function addTrustCheck(parent: Command, outcome: Outcome): void {
 
 async function check(file: string, flags: CheckFlags): Promise<number> {
   const { trustRoot, trustState, now = currentInstant() } = flags
+  const speech = await loadSpeech(flags.lang)
   const result = await judge(await readBytes(file), { trustRoot, trustState }, now)
   if (flags.json) printJsonLine(result)
-  else printResult(nameOf(file), result)
+  else printResult(speech.nameFile(file), result, speech)
   if (result.verdict === 'invalid') return exitCodes.invalid
   return result.verdict === 'valid' ? exitCodes.ok : exitCodes.undecided
 }
@@ -68,21 +73,24 @@ async function judge(
   }
 }
 
-function printResult(file: string, result: CheckResult): void {
+function printResult(file: string, result: CheckResult, { say }: Speech): void {
   const name = cleanShort(file)
   if (result.verdict === 'invalid') {
-    print(`${colours.red('✘')} ${colours.bold(colours.red('REFUSED'))}  ${name}`)
+    print(`${colours.red('✘')} ${colours.bold(colours.red(say('bundleRefused')))}  ${name}`)
     print(`  ${cleanShort(result.message)} (${result.code})`)
     return
   }
   const { id, version, issuedAt, expiresAt, rootVersion, digest } = result.bundle
   const headline =
     result.verdict === 'valid'
-      ? `${colours.green('✔')} ${colours.bold(colours.green('GOOD'))}`
-      : `${colours.yellow('?')} ${colours.bold(colours.yellow('NOT PINNED'))}`
+      ? `${colours.green('✔')} ${colours.bold(colours.green(say('bundleGood')))}`
+      : `${colours.yellow('?')} ${colours.bold(colours.yellow(say('bundleNotPinned')))}`
   print(`${headline}  ${name}`)
-  print(`  ${cleanShort(id)}, version ${version} under root ${rootVersion}`)
-  print(`  Issued ${issuedAt}, good until ${expiresAt}`, `  Digest ${digest}`)
+  print(`  ${say('bundleVersion', { id: cleanShort(id), version, root: rootVersion })}`)
+  print(
+    `  ${say('bundleDates', { from: issuedAt, until: expiresAt })}`,
+    `  ${say('bundleDigest', { digest })}`,
+  )
   if (result.verdict === 'valid') return
-  print('  It holds together, but no root was pinned: the sender may have made it. Give --trust-root.')
+  print(`  ${say('bundlePinAdvice')}`)
 }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { currentInstant, readInstant } from '../../option-values'
+import { addLang, currentInstant, readInstant } from '../../option-values'
 import { colours, print } from '../../output'
 import { describeBundle, describeRoot } from '../../trust/describe-trust'
 import { readTrustFile } from '../../trust/read-trust-file'
 import { addExamples } from '../../verb'
+import { loadSpeech } from '../../words/speech'
 
 /** `trust show`: says what is in a bundle or root. */
 export function addTrustShow(parent: Command): void {
@@ -16,14 +17,26 @@ export function addTrustShow(parent: Command): void {
     .argument('<file>', 'the bundle or root; - for standard input')
     .option('--now <instant>', 'tell the state of labels as of this instant (default: now)', readInstant)
     .action(show)
+  addLang(command)
   addExamples(command, ['what came in the mail', 'trust show bundle.json'])
 }
 
-async function show(file: string, { now = currentInstant() }: { now?: string }): Promise<void> {
+async function show(
+  file: string,
+  { now = currentInstant(), lang }: { now?: string; lang?: string },
+): Promise<void> {
+  const speech = await loadSpeech(lang)
   const document = await readTrustFile(file)
-  const facts = document.type === 'TrustBundle' ? describeBundle(document, now) : describeRoot(document, now)
+  const facts =
+    document.type === 'TrustBundle'
+      ? describeBundle(document, now, speech)
+      : describeRoot(document, now, speech)
+  const width = Math.max(14, ...facts.map(([name]) => name.length))
   for (const [name, ...lines] of facts) {
-    const [first = 'none', ...rest] = lines
-    print(`${colours.bold(name.padEnd(14))} ${first}`, ...rest.map((line) => `${' '.repeat(15)}${line}`))
+    const [first = speech.say('factNone'), ...rest] = lines
+    print(
+      `${colours.bold(name.padEnd(width))} ${first}`,
+      ...rest.map((line) => `${' '.repeat(width + 1)}${line}`),
+    )
   }
 }

@@ -1,0 +1,13 @@
+import type { LabelStanding } from '../../verify'
+import type { CommandKey } from './catalogue'
+
+/** The states of a label, in words. */
+export const labelStates = {
+  active: 'labelActive',
+  suspended: 'labelSuspended',
+  expired: 'labelExpired',
+  withdrawn: 'labelWithdrawn',
+  superseded: 'labelSuperseded',
+  notIssued: 'labelNotIssued',
+  unknown: 'labelUnknown',
+} as const satisfies Readonly<Record<LabelStanding['state'], CommandKey>>

@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../../src/cli/words/en'
+import { validateInWords } from '../../src/gate/validate'
+import { validate } from '../../src/index'
+import { languages } from '../../src/problems/find-language'
+import { loadWords } from '../../src/problems/load-words'
+import { formsOf } from '../support/wordings'
+import { dossierFile, memberKeyFile, signedLabel, unsignedLabel } from './support/lagoon-lab-credentials'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const others = languages.filter((language) => language !== 'en')
+const trusted = (name: string) => join(import.meta.dirname, '../../examples/havenlab-zuid', name)
+const bundle = trusted('trust-bundle-2026-11-01.json')
+const now = ['--now', '2026-11-02T12:00:00Z']
+const award = [
+  ...['--scheme', dossierFile('scheme.json')],
+  ...['--assessment', dossierFile('assessment-rasa.json')],
+]
+
+/** The sentences of the command in English: any of them in another language's screen was not translated. */
+const sentences = Object.values(en)
+  .flatMap(formsOf)
+  .flatMap((text) => text.split(/\{[a-zA-Z]+\}/))
+  .map((text) => text.trim())
+  .filter((text) => text.split(' ').length >= 3)
+
+const verbs: [name: string, args: string[], exitCode: number, stream: 'stdout' | 'stderr'][] = [
+  ['inspect', ['inspect', 'label.json'], 0, 'stdout'],
+  ['inspect of Open Badges 2.0', ['inspect', 'old.json'], 0, 'stdout'],
+  ['validate', ['validate', 'label.json'], 0, 'stdout'],
+  ['validate of a mistake', ['validate', 'wrong.json'], 1, 'stdout'],
+  ['validate of no JSON', ['validate', 'text.json'], 1, 'stdout'],
+  ['assess', ['assess', dossierFile('application.json'), ...award], 0, 'stdout'],
+  ['sign', ['sign', 'unsigned.json', '--key', 'key.json', '--out', 'signed.json'], 0, 'stderr'],
+  ['status show', ['status', 'show', 'list.json'], 0, 'stdout'],
+  ['trust show of a root', ['trust', 'show', trusted('trust-root.json')], 0, 'stdout'],
+  ['trust show of a bundle', ['trust', 'show', bundle, ...now], 0, 'stdout'],
+  [
+    'trust check',
+    ['trust', 'check', bundle, '--trust-root', trusted('trust-root.json'), ...now],
+    0,
+    'stdout',
+  ],
+  ['trust check without a root', ['trust', 'check', bundle, ...now], 2, 'stdout'],
+]
+
+describe.each(others)('the command in %s', (language) => {
+  let cwd = ''
+
+  beforeAll(async () => {
+    cwd = temporaryFolder()
+    writeInto(cwd, 'label.json', await signedLabel())
+    writeInto(cwd, 'unsigned.json', unsignedLabel())
+    writeInto(cwd, 'wrong.json', { ...unsignedLabel(), validFrom: 7 })
+    writeInto(cwd, 'text.json', '{')
+    writeInto(cwd, 'old.json', { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion' })
+    writeInto(cwd, 'key.json', await memberKeyFile('rasa-petrauskiene'))
+    const create = ['status', 'create', '--id', 'https://network.example/status/1', '--purpose', 'revocation']
+    const list = [...create, '--issuer', 'did:web:network.example', '--out', 'list.json']
+    expect(await runCommand(list, { cwd })).toMatchObject({ exitCode: 0 })
+  })
+
+  it.each(verbs)('leaves no sentence of %s in English', async (_, args, exitCode, stream) => {
+    const inEnglish = await runCommand(args, { cwd })
+    const run = await runCommand([...args, '--lang', language], { cwd })
+    expect([inEnglish.exitCode, run.exitCode]).toEqual([exitCode, exitCode])
+    expect(sentences.filter((sentence) => run[stream].includes(sentence))).toEqual([])
+    expect(run[stream]).not.toBe(inEnglish[stream])
+  })
+
+  it('is taken from the environment, too', async () => {
+    const [named, known] = await Promise.all([
+      runCommand(['inspect', 'label.json', '--lang', language], { cwd }),
+      runCommand(['inspect', 'label.json'], { cwd, env: { QUALITY_LABEL_LANG: language } }),
+    ])
+    expect(known).toEqual(named)
+  })
+})
+
+describe('sign --lang', () => {
+  it.each([
+    ['fi', 'Kyllä', true],
+    ['lt', 'taip', true],
+    ['lt', 'yes', true],
+    ['lt', 'ne', false],
+    ['it', 'sì', true],
+    ['en', 'taip', false],
+  ])('takes yes in the language of its question, and in English: %s %s', async (language, answer, agrees) => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'label.json', unsignedLabel())
+    writeInto(cwd, 'key.json', await memberKeyFile('rasa-petrauskiene'))
+    const run = await runCommand(['sign', join('.', 'label.json'), '--key', 'key.json', '--lang', language], {
+      cwd,
+      ask: async () => answer,
+    })
+    expect(run.exitCode === 0).toBe(agrees)
+  })
+})
+
+describe('validateInWords()', () => {
+  it('says in a language what validate() says in English', async () => {
+    const document = { type: 'Profile', id: 7 }
+    const inEnglish = validate(document)
+    const inFinnish = validateInWords(await loadWords('fi'), document)
+    const withoutWords = ({ problems, ...rest }: typeof inEnglish) => ({
+      ...rest,
+      problems: problems.map(({ code, pointer, severity }) => ({ code, pointer, severity })),
+    })
+    expect(withoutWords(inFinnish)).toEqual(withoutWords(inEnglish))
+    expect(inFinnish.problems[0]?.title).not.toBe(inEnglish.problems[0]?.title)
+  })
+})
