@@ -231,7 +231,7 @@ describe('one family of keys', () => {
     'exportKey() refuses %s for a key for JWTs, and names the forms that it has',
     async (format) => {
       await expect(exportKey(key, format, { includeSecret: true })).rejects.toThrow(
-        `expected format jwk, pem for ES256, got "${format}"`,
+        `expected format jwk, pem, encryptedJwk for ES256, got "${format}"`,
       )
     },
   )

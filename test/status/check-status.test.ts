@@ -83,10 +83,14 @@ describe('verify() of a credential in a list', () => {
 
   it('is undecided without its list, or with only another', async () => {
     const unknown = ['indeterminate', 'indeterminate STATUS_RETRIEVAL_ERROR']
-    for (const lists of [[], [await signedList({ changes: { id: other } })], [{ id: other }]]) {
+    for (const lists of [[], [await signedList({ changes: { id: other } })]]) {
       const report = await judge(badge, lists)
       expect([report.verdict, ...statusOf(report)]).toEqual(['indeterminate', ...unknown])
     }
+    expect(statusOf(await judge(badge, [{ id: other }]))).toEqual([
+      'indeterminate',
+      'indeterminate STATUS_LIST_UNREADABLE',
+    ])
   })
 
   it('compares the id of the list as it is written', async () => {

@@ -134,7 +134,10 @@ describe('the command', () => {
     writeInto(cwd, 'set.json', { ...listWith({ set: { [index]: 1 } }), issuer: id })
     for (const name of ['badge', 'clear', 'set']) {
       const signed = await run('sign', `${name}.json`, '--key', 'key', '--jwt', '--out', `${name}.jwt`)
-      expect(signed).toMatchObject({ exitCode: 0, stderr: `Wrote ${name}.jwt\n` })
+      expect(signed).toMatchObject({
+        exitCode: 0,
+        stderr: expect.stringMatching(new RegExp(`\\nWrote ${name}\\.jwt\\n$`)),
+      })
     }
     writeInto(cwd, 'foreign.jwt', clear)
     const exitCodeWith = async (list: string) =>

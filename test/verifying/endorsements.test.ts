@@ -171,7 +171,7 @@ describe('verify() and a separate endorsement', () => {
     ['by a thief', { ...endorsement, proof: signed.proof }, 'CONTROLLER_NOT_ISSUER'],
     ['that cannot be read', '{"endorsement":', 'PARSING_ERROR'],
     ['that is a badge', signed, 'SHAPE_UNKNOWN'],
-    ['that is empty', {}, 'CONTEXT_NOT_PINNED'],
+    ['that is empty', {}, 'NOT_A_CREDENTIAL'],
   ])('refuses one %s, and leaves the badge valid', async (_, input, code) => {
     const report = await judge(signed, [input])
     expect(report.verdict).toBe('valid')

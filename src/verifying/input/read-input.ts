@@ -76,8 +76,15 @@ function refuseOther(read: ReadInput): ReadInput {
 
 const otherJson: OtherInput = { kind: 'inputOtherJson' }
 
-// What has one of these set out to be a credential: if the others are missing, it is a wrong one.
-const partsOfCredential = ['@context', 'credentialSubject', 'proof', 'issuer', 'credentialStatus']
+// A document with one of these is meant to be a credential or a list of revoked ones: if the others are missing, it is a wrong one.
+const partsOfCredential = [
+  '@context',
+  'credentialSubject',
+  'proof',
+  'issuer',
+  'credentialStatus',
+  'revokedCredential',
+]
 
 function hasPartOfCredential(document: JsonObject): boolean {
   return partsOfCredential.some((name) => Object.hasOwn(document, name))
