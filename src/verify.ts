@@ -49,6 +49,7 @@ export type {
   AwardStanding,
   EndorsementReport,
   IntegritySection,
+  KeyDocumentReport,
   LabelReport,
   LabelStanding,
   MemberReport,

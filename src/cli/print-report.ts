@@ -1,4 +1,6 @@
 import type { EndorsementReport, Problem, Verdict, VerificationReport } from '../index'
+import { thumbprintOf } from '../keys/key-fragment'
+import { readPublicJwk } from '../keys/public-jwk'
 import type {
   AwardStanding,
   LabelStanding,
@@ -143,7 +145,8 @@ function whyNotCounted(
   return verdict === 'valid' ? notCounted.find((other) => other.pointer === pointer)?.reason : undefined
 }
 
-function sayProof(proof: ProofReport, uncounted: string | undefined, { say, show }: Voice): string[] {
+function sayProof(proof: ProofReport, uncounted: string | undefined, voice: Voice): string[] {
+  const { say, show } = voice
   // A word of ours in the report, and of the document in every other.
   const sayForm = (form: string) => (form === 'JWT' ? form : show(form))
   const made = [proof.cryptosuite ?? proof.type, proof.alg, proof.created].filter(
@@ -153,11 +156,33 @@ function sayProof(proof: ProofReport, uncounted: string | undefined, { say, show
   const signer = method === undefined ? say('unnamedKey') : show(method)
   const mark = uncounted === undefined ? showMark(proof.verdict) : neutralMark
   const line = `${mark} ${signer} (${made.map(sayForm).join(', ')})`
-  if (uncounted !== undefined) return [line, `  ${say('notCounted', { reason: clean(uncounted) })}`]
-  if (proof.reason === undefined) return [line]
+  return [line, ...sayWhyNot(proof, uncounted, voice), ...sayKey(proof, voice)].map((part, index) =>
+    index === 0 ? part : `  ${part}`,
+  )
+}
+
+function sayWhyNot(proof: ProofReport, uncounted: string | undefined, { say }: Voice): string[] {
+  if (uncounted !== undefined) return [say('notCounted', { reason: clean(uncounted) })]
+  if (proof.reason === undefined) return []
   // A right signature by an unknown key is not the same as a wrong signature.
   const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
-  return [line, ...(isRight ? [`  ${say('signerUnknown')}`] : []), `  ${clean(proof.reason)}`]
+  return [...(isRight ? [say('signerUnknown')] : []), clean(proof.reason)]
+}
+
+/** Which key was used, and from which document; of a did:key or did:jwk, the name of the signer says both. */
+function sayKey(proof: ProofReport, { say, show }: Voice): string[] {
+  const { keyDocument, keyEndsAt } = proof
+  if (!keyDocument || keyDocument.source === 'did') return []
+  const key = nameKey(proof)
+  const { address } = keyDocument
+  const line =
+    address === undefined ? say('keySupplied', { key }) : say('keyFetched', { key, address: show(address) })
+  return [keyEndsAt === undefined ? line : `${line} ${say('keyEnds', { end: show(keyEndsAt) })}`]
+}
+
+function nameKey({ publicKeyMultibase, publicKeyJwk }: ProofReport): string {
+  const key = publicKeyJwk && readPublicJwk(publicKeyJwk)
+  return key ? thumbprintOf(key) : (publicKeyMultibase ?? '')
 }
 
 /** What to do about each problem that leaves the verdict undecided or makes it invalid: a line each, with the places. */

@@ -1,8 +1,6 @@
 import type { JsonObject } from '../core/json'
 import { usableKey } from '../keys/did-document'
 import { coordinateLength } from '../keys/ec-point'
-import { writePublicMultikey } from '../keys/multikey'
-import { writePublicJwk } from '../keys/public-jwk'
 import type { PublicKey } from '../keys/public-key'
 import { say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
@@ -18,6 +16,7 @@ import type { ParsedJwt } from './parse-jwt'
 import { jwtProofType } from './parse-jwt'
 import type { JwtKey } from './resolve-jwt-key'
 import { resolveJwtKey } from './resolve-jwt-key'
+import { describeUsedKey } from './used-key'
 import { verifyJws } from './verify-jws'
 
 /** What a JWT is checked against. */
@@ -58,14 +57,12 @@ export async function checkJwt(jwt: ParsedJwt, check: JwtCheckContext): Promise<
 
 async function checkSignature(
   jwt: ParsedJwt,
-  { id: verificationMethod }: JwtKey,
+  { id: verificationMethod, resolution }: JwtKey,
   key: PublicKey,
   findings: readonly Finding[],
 ): Promise<Partial<CheckedProof>> {
   const alg = jwt.header['alg'] as JwtAlgorithm
-  const publicKeyMultibase = writePublicMultikey(key)
-  const told =
-    publicKeyMultibase === undefined ? { publicKeyJwk: writePublicJwk(key) } : { publicKeyMultibase }
+  const told = describeUsedKey(key, resolution)
   const expected = algorithmNamesOf(key)
   // RFC 8725, section 3.1: the key determines the algorithm; the header only has to agree.
   if (!expected.includes(alg)) {

@@ -6,7 +6,6 @@ import type { WorkBudget } from '../core/work-budget'
 import { isWorkLimit } from '../core/work-budget'
 import { resolveVerificationMethod, usableKey } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
-import { writePublicMultikey } from '../keys/multikey'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
 import { plain } from '../problems/phrases/phrase'
@@ -21,6 +20,8 @@ import { jcsHashData } from './jcs-hash-data'
 import type { ProofContext } from './read-proof-context'
 import { readProofContext } from './read-proof-context'
 import type { SdStatements } from './sd-statements'
+import type { UsedKey } from './used-key'
+import { describeUsedKey } from './used-key'
 
 /** What one proof is checked against. */
 export interface ProofCheckContext extends BindingContext {
@@ -40,17 +41,13 @@ export interface ProofCheckContext extends BindingContext {
 }
 
 /** The result of checking one proof, without its relation to others. */
-export interface CheckedProof {
+export interface CheckedProof extends UsedKey {
   proof: JsonObject
   pointer: string
   /** Whether the signature is over this document; `undefined` if there was no key or signature to check. */
   signatureValid?: boolean
   /** Whether the issuer's document shows that the key is the issuer's, and for credentials. */
   keyBound: boolean
-  /** `publicKeyMultibase` of the key that the proof was checked with; absent without a key, or for a kind without this form. */
-  publicKeyMultibase?: string
-  /** JWK of an RSA key, which has no such form: `e`, `kty` and `n`. */
-  publicKeyJwk?: Readonly<Record<string, string>>
   /** Of a derived proof: the statements that it covers, with the mandatory ones separate. */
   statements?: SdStatements
   findings: Finding[]
@@ -93,10 +90,9 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
   if (verified === false)
     findings.push({ code: 'PROOF_VERIFICATION_ERROR', pointer, params: { verificationMethod } })
   if (typeof verified === 'object') findings.push(verified)
-  const publicKeyMultibase = writePublicMultikey(publicKey)
   return {
     ...result,
-    publicKeyMultibase,
+    ...describeUsedKey(publicKey, resolution),
     ...(typeof verified === 'boolean' ? { signatureValid: verified } : {}),
   }
 }

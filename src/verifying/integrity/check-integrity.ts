@@ -3,7 +3,6 @@ import { loadPart } from '../../core/load-part'
 import type { SignedNodes } from '../../gate/gate-document'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import type { Words } from '../../problems/words'
 import type { CheckedProof, ProofCheckContext } from '../../securing/check-proof'
 import { checkProof } from '../../securing/check-proof'
 import { isSelectiveProof } from '../../securing/cryptosuites'
@@ -51,7 +50,7 @@ export async function checkIntegrity(
   const enveloping = jwt ? [await checkEnvelope(jwt, document, settings)] : []
   if (entries.length === 0) {
     return jwt
-      ? summarise(enveloping, issuerId(document), settings.words)
+      ? summarise(enveloping, issuerId(document), settings)
       : failed([{ code: 'PROOF_MISSING', pointer: '' }])
   }
   const hashed = await hashWhole(document, signed, settings)
@@ -75,7 +74,7 @@ export async function checkIntegrity(
     // The host reads only embedded proofs; a JWT signs its text as it is.
     await checkByHost(document, checked.slice(jwt ? 1 : 0), links, settings)
   }
-  const outcome = summarise(checked, issuerId(document), settings.words)
+  const outcome = summarise(checked, issuerId(document), settings)
   const findings = [...outcome.findings, ...tellDisclosure(document, outcome.good)]
   return { ...outcome, findings, documentHash: hashed.hash }
 }
@@ -129,13 +128,13 @@ async function checkEntry(
   return checkSelectiveProof(proof, document, check, settings)
 }
 
-function summarise(checked: CheckedProof[], issuer: string, words: Words): IntegrityOutcome {
+function summarise(checked: CheckedProof[], issuer: string, settings: VerifySettings): IntegrityOutcome {
   const { good, findings } = weighProofs(checked, issuer)
   const total = checked.length
   return {
     findings,
     whenValid: say('integrityValid', { count: good.length, total }),
-    proofs: checked.map((result) => writeProofReport(result, words)),
+    proofs: checked.map((result) => writeProofReport(result, settings)),
     good,
     checked,
   }

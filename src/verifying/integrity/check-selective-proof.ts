@@ -22,6 +22,7 @@ import type { SdProofValue } from '../../securing/read-sd-proof-value'
 import { readSdProofValue } from '../../securing/read-sd-proof-value'
 import type { SdStatements } from '../../securing/sd-statements'
 import { sdStatementsOf } from '../../securing/sd-statements'
+import { describeUsedKey } from '../../securing/used-key'
 import type { VerifySettings } from '../options/verify-options'
 import { verdictOf } from '../outcome/section'
 import type { SelectiveAnswer, SelectiveReading } from './ask-selective-suite'
@@ -64,7 +65,7 @@ export async function checkSelectiveProof(
   if (finding && (signatureValid !== true || verdictOf(findings) === 'valid')) findings.push(finding)
   return {
     ...result,
-    publicKeyMultibase,
+    ...describeUsedKey(publicKey, resolution),
     ...(statements ? { statements } : {}),
     ...(signatureValid === undefined ? {} : { signatureValid }),
   }

@@ -1,13 +1,14 @@
 import type { JsonValue } from '../../core/json'
+import { keyDidOf } from '../../keys/key-did'
 import { describeProblem } from '../../problems/describe-problem'
 import { isDeciding } from '../../problems/severity'
-import type { Words } from '../../problems/words'
 import type { CheckedProof } from '../../securing/check-proof'
-import type { ProofReport } from '../outcome/report'
+import type { VerifySettings } from '../options/verify-options'
+import type { KeyDocumentReport, ProofReport } from '../outcome/report'
 import { verdictOf } from '../outcome/section'
 
 /** What a report says of one proof. */
-export function writeProofReport(checked: CheckedProof, words: Words): ProofReport {
+export function writeProofReport(checked: CheckedProof, settings: VerifySettings): ProofReport {
   const { proof, pointer, findings, signatureValid, keyBound } = checked
   const decisive = findings.find(isDeciding)
   const signature = signatureValid === undefined ? 'notChecked' : signatureValid ? 'valid' : 'invalid'
@@ -24,13 +25,25 @@ export function writeProofReport(checked: CheckedProof, words: Words): ProofRepo
     verificationMethod: stringOf(proof['verificationMethod']),
     publicKeyMultibase: checked.publicKeyMultibase,
     publicKeyJwk: checked.publicKeyJwk,
+    keyDocument: keyDocumentOf(checked, settings),
+    keyEndsAt: checked.keyEndsAt,
     created: stringOf(proof['created']),
-    reason: decisive && describeProblem(decisive, words).detail,
+    reason: decisive && describeProblem(decisive, settings.words).detail,
   }
   return Object.assign(
     report,
     Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   )
+}
+
+function keyDocumentOf(
+  { keyController: id }: CheckedProof,
+  { fetchedFrom }: VerifySettings,
+): KeyDocumentReport | undefined {
+  if (id === undefined) return undefined
+  if (keyDidOf(id)) return { id, source: 'did' }
+  const address = fetchedFrom.get(id)
+  return address === undefined ? { id, source: 'supplied' } : { id, source: 'fetched', address }
 }
 
 function stringOf(value: JsonValue | undefined): string | undefined {

@@ -11,6 +11,8 @@ import { fetchDocument } from './fetch-document'
 export interface FetchedControllers {
   /** By the id of the controller, which is the document's own. */
   documents: ReadonlyMap<string, JsonObject>
+  /** Where each of them was fetched. */
+  addresses: ReadonlyMap<string, string>
   /** Why the others have none. */
   missing: ReadonlyMap<string, Phrase>
   /** Every address that was asked, each once, in the order of the controllers. */
@@ -26,32 +28,37 @@ export async function fetchControllers(
   request: Fetch,
   rules: AddressRules,
 ): Promise<FetchedControllers> {
-  const addresses = new Map(controllers.map((controller) => [controller, controllerToUrl(controller, rules)]))
-  const urls = [...addresses.values()].flatMap((address) => ('url' in address ? [address.url] : []))
+  const places = new Map(controllers.map((controller) => [controller, controllerToUrl(controller, rules)]))
+  const urls = [...places.values()].flatMap((address) => ('url' in address ? [address.url] : []))
   const network = [...new Set(urls)].slice(0, maxAddresses)
   const answers = new Map(
     await Promise.all(network.map(async (url) => [url, await fetchDocument(url, request)] as const)),
   )
   const documents = new Map<string, JsonObject>()
+  const addresses = new Map<string, string>()
   const missing = new Map<string, Phrase>()
-  for (const [controller, address] of addresses) {
-    const outcome = outcomeFor(controller, address, answers)
-    if ('document' in outcome) documents.set(controller, outcome.document)
-    else missing.set(controller, outcome.failed)
+  for (const [controller, place] of places) {
+    const outcome = outcomeFor(controller, place, answers)
+    if ('failed' in outcome) missing.set(controller, outcome.failed)
+    else {
+      documents.set(controller, outcome.document)
+      addresses.set(controller, outcome.url)
+    }
   }
-  return { documents, missing, network }
+  return { documents, addresses, missing, network }
 }
 
 function outcomeFor(
   controller: string,
   address: WebAddress,
   answers: ReadonlyMap<string, FetchOutcome>,
-): FetchOutcome {
+): { document: JsonObject; url: string } | { failed: Phrase } {
   if ('refused' in address) return { failed: address.refused }
   const { url } = address
   const answer = answers.get(url)
   if (!answer) return { failed: say('fetchTooMany', { limit: maxAddresses }) }
   if ('failed' in answer) return answer
   // A document at an address speaks only for the controller whose id leads to that address.
-  return answer.document['id'] === controller ? answer : { failed: say('fetchOtherId', { url }) }
+  const { document } = answer
+  return document['id'] === controller ? { document, url } : { failed: say('fetchOtherId', { url }) }
 }

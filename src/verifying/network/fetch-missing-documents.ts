@@ -39,6 +39,7 @@ export async function fetchMissingDocuments(
     ...settings,
     documents: new Map([...fetched.documents, ...settings.documents]),
     missing: fetched.missing,
+    fetchedFrom: fetched.addresses,
     statusLists: settings.statusLists.with(status.lists, status.missing),
     network: [...new Set([...fetched.network, ...status.network])],
   }

@@ -104,6 +104,8 @@ export interface VerifySettings {
   recipient: ExpectedRecipient | undefined
   /** Why an issuer's document could not be had, by the issuer's id. */
   missing: ReadonlyMap<string, Phrase>
+  /** Address that a document was fetched from in this run, by the issuer's id. */
+  fetchedFrom: ReadonlyMap<string, string>
   fetch: Fetch | undefined
   allowLocalhost: boolean
   /** Addresses that were asked in this run. */
@@ -166,6 +168,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
       ...((trust?.didDocuments ?? []) as readonly JsonObject[]),
     ]),
     missing: new Map(),
+    fetchedFrom: new Map(),
     fetch: given.fetch,
     allowLocalhost: given.allowLocalhost ?? false,
     network: [],

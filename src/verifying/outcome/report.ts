@@ -34,9 +34,23 @@ export interface ProofReport {
   publicKeyMultibase?: string
   /** Of an RSA key, which has no `publicKeyMultibase`: only `e`, `kty` and `n`. */
   publicKeyJwk?: Readonly<Record<string, string>>
+  /** Document that the key was taken from; absent where no document that was read lists it. */
+  keyDocument?: KeyDocumentReport
+  /** End of validity of a key that is retired or revoked: the earlier of `expires` and `revoked` in that document. */
+  keyEndsAt?: string
   created?: string
   /** Why the proof does not count; absent where it does. */
   reason?: string
+}
+
+/** The DID or controller document that the key of a proof was taken from. */
+export interface KeyDocumentReport {
+  /** Id of the document: the controller of the key. */
+  id: string
+  /** `did`: a did:key or did:jwk, which contains its key. `supplied`: by the caller, also within trust material. */
+  source: 'did' | 'supplied' | 'fetched'
+  /** Address that it was fetched from. */
+  address?: string
 }
 
 export interface IntegritySection extends Section {
