@@ -207,8 +207,44 @@ export async function makeTraps(library) {
       statusLists: [{ credential: await bomb(badge, issuer) }],
     }),
   )
+  for (const [name, document] of Object.entries(didDocuments(issuer.signer.id.split('#')[1]))) {
+    const kilobytes = JSON.stringify(document).length / 1024
+    addCall(`validate: ${name}`, () => ({
+      input: document,
+      kilobytes,
+      run: (input) => library.validate(input, 'didDocument'),
+    }))
+    addCall(`update: ${name}`, () => ({
+      input: document,
+      kilobytes,
+      run: (input) => library.updateDidDocument(input, { revoke: [{ id: '#k0', at: created }] }),
+    }))
+  }
   addWorkTraps({ library, issuer, badge, add, addCall, now })
   return traps
+}
+
+/** DID documents of many methods. */
+function didDocuments(publicKeyMultibase) {
+  const id = 'did:web:x.example'
+  const method = (members) => ({ type: 'Multikey', controller: id, publicKeyMultibase, ...members })
+  const listing = (verificationMethod) => {
+    const ids = verificationMethod.map((entry) => entry.id)
+    return { id, verificationMethod, assertionMethod: ids, authentication: ids, keyAgreement: ids }
+  }
+  const heavy = method({ id: '#k0', type: 'FutureKey', note: long(1_000_000) })
+  return {
+    '8,000 ids of one key': listing(many(8000, (index) => method({ id: `#k${index}`, revoked: created }))),
+    '8,000 ends of one key': listing(
+      many(8000, (index) => method({ id: `#k${index}`, revoked: `2026-05-18T12:00:00.${index}Z` })),
+    ),
+    '8,000 methods of one id': listing(many(8000, () => method({ id: '#k0' }))),
+    '8,000 methods of the id of one of 1 MB': listing([heavy, ...many(8000, () => method({ id: '#k0' }))]),
+    '50,000 references': { ...listing([method({ id: '#k0' })]), authentication: many(50_000, () => '#k0') },
+    'base58 of 1 MB in the key': listing([
+      method({ id: '#k0', publicKeyMultibase: `z${long(1_000_000, '2')}` }),
+    ]),
+  }
 }
 
 /** What came of a call, in short: a report, a list of problems, or something made. */

@@ -222,6 +222,8 @@ export const circumstances = {
   ofAnotherKind: 'error',
   /** Dropped on the way to the verified content, since no signature says which of two values belongs where. */
   droppedValue: 'warning',
+  /** Of a key that a document lists under several ids, with different ends. */
+  keyEndsDiffer: 'warning',
   // Proofs
   /** Of a proof that is set aside: anyone could have added it. */
   strayProof: 'warning',

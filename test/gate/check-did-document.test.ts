@@ -182,6 +182,33 @@ describe('validate() of a DID document', () => {
     expect(found(JSON.parse(JSON.stringify(document)))).toEqual(expected)
   })
 
+  it('warns of a key that ends under one id and not under another', () => {
+    const jwk = {
+      id: '#jwk',
+      type: 'JsonWebKey',
+      controller: id,
+      publicKeyJwk: pretendKey('school').toJSON(),
+    }
+    const at = '2026-01-01T00:00:00Z'
+    for (const [one, two] of [
+      [{ revoked: at }, {}],
+      [{}, { expires: at }],
+      [{ expires: at }, { revoked: at }],
+      [{ revoked: at }, { revoked: '2026-01-02T00:00:00Z' }],
+    ]) {
+      const document = { id, verificationMethod: [{ ...method, ...one }], keyAgreement: { ...jwk, ...two } }
+      const { valid, problems } = validate(document)
+      expect(valid).toBe(true)
+      expect(problems).toMatchObject([
+        { code: 'VALUE_REPEATED', pointer: '/keyAgreement', severity: 'warning' },
+      ])
+      expect(problems[0]?.detail).toContain(`another end under "${id}#key-1"`)
+    }
+    const sameInstant = { ...jwk, revoked: '2026-01-01T02:00:00+02:00' }
+    expect(validate(withMethods({ ...method, revoked: at }, sameInstant)).problems).toEqual([])
+    expect(validate(withMethods(method, jwk)).problems).toEqual([])
+  })
+
   it('never quotes a key, and says that a private one is public now', () => {
     const secret = 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq'
     for (const document of [

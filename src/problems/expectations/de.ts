@@ -79,6 +79,8 @@ export const de: ExpectationCatalogue = {
   expectKeyId: 'die ID eines Schlüssels im Dokument',
   expectOneKey: 'genau ein Schlüssel',
   foundTwoKeys: 'zwei verschiedene',
+  expectSameEnds: 'dasselbe revoked und expires unter jeder ID eines Schlüssels',
+  foundOtherEnd: 'ein anderes Ende unter {id}',
   expectMemberFor: '{member} für {type}',
   expectSafeKey: 'ein Schlüssel, der sicher ist',
   foundWeakKey: 'ein schwacher Schlüssel',

@@ -78,6 +78,8 @@ export const en = {
   expectKeyId: 'the id of a key in the document',
   expectOneKey: 'one key',
   foundTwoKeys: 'two that differ',
+  expectSameEnds: 'the same revoked and expires under each id of a key',
+  foundOtherEnd: 'another end under {id}',
   expectMemberFor: '{member} for {type}',
   expectSafeKey: 'a key that is safe to use',
   foundWeakKey: 'a weak key',

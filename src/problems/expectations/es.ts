@@ -79,6 +79,8 @@ export const es: ExpectationCatalogue = {
   expectKeyId: 'el ID de una clave del documento',
   expectOneKey: 'una sola clave',
   foundTwoKeys: 'dos distintas',
+  expectSameEnds: 'los mismos revoked y expires bajo cada ID de una clave',
+  foundOtherEnd: 'otro fin bajo {id}',
   expectMemberFor: '{member} para {type}',
   expectSafeKey: 'una clave segura',
   foundWeakKey: 'una clave débil',

@@ -80,6 +80,8 @@ export const fi: ExpectationCatalogue = {
   expectKeyId: 'jonkin asiakirjan avaimen tunniste',
   expectOneKey: 'yksi avain',
   foundTwoKeys: 'kaksi erilaista',
+  expectSameEnds: 'samat revoked ja expires avaimen jokaisella tunnisteella',
+  foundOtherEnd: 'toinen päättymishetki tunnisteella {id}',
   expectMemberFor: '{member} tyypille {type}',
   expectSafeKey: 'turvallinen avain',
   foundWeakKey: 'heikko avain',

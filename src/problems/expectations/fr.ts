@@ -79,6 +79,8 @@ export const fr: ExpectationCatalogue = {
   expectKeyId: "l'identifiant d'une clé du document",
   expectOneKey: 'une seule clé',
   foundTwoKeys: 'deux qui diffèrent',
+  expectSameEnds: "les mêmes revoked et expires sous chaque identifiant d'une clé",
+  foundOtherEnd: 'une autre fin sous {id}',
   expectMemberFor: '{member} pour {type}',
   expectSafeKey: 'une clé sûre',
   foundWeakKey: 'une clé faible',

@@ -79,6 +79,8 @@ export const it: ExpectationCatalogue = {
   expectKeyId: "l'ID di una chiave nel documento",
   expectOneKey: 'una sola chiave',
   foundTwoKeys: 'due diverse',
+  expectSameEnds: 'gli stessi revoked ed expires sotto ogni ID di una chiave',
+  foundOtherEnd: "un'altra fine sotto {id}",
   expectMemberFor: '{member} per {type}',
   expectSafeKey: 'una chiave sicura',
   foundWeakKey: 'una chiave debole',

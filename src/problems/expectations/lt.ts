@@ -83,6 +83,8 @@ export const lt: ExpectationCatalogue = {
   expectKeyId: 'kurio nors dokumente esančio rakto ID',
   expectOneKey: 'vienas raktas',
   foundTwoKeys: 'du skirtingi',
+  expectSameEnds: 'tokie patys revoked ir expires prie kiekvieno rakto ID',
+  foundOtherEnd: 'kita pabaiga prie {id}',
   expectMemberFor: '{member}, skirtas {type}',
   expectSafeKey: 'saugus raktas',
   foundWeakKey: 'silpnas raktas',

@@ -79,6 +79,8 @@ export const nl: ExpectationCatalogue = {
   expectKeyId: 'het ID van een sleutel in het document',
   expectOneKey: 'één sleutel',
   foundTwoKeys: 'twee verschillende',
+  expectSameEnds: 'dezelfde revoked en expires onder elk ID van een sleutel',
+  foundOtherEnd: 'een ander einde onder {id}',
   expectMemberFor: '{member} voor {type}',
   expectSafeKey: 'een veilige sleutel',
   foundWeakKey: 'een zwakke sleutel',
