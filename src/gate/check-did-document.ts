@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
+import { appendPointer } from '../core/json-pointer'
 import { writeEnd } from '../core/period'
 import { quoteText } from '../core/quote-text'
 import { keyMarksOf } from '../keys/key-marks'
@@ -7,7 +8,7 @@ import { everyKey, holdsTwoKeys, keyMemberOf, readMethodKey } from '../keys/meth
 import { listNames, relationshipNames } from '../keys/methods-in'
 import { writePublicJwk } from '../keys/public-jwk'
 import { weaknessOf } from '../keys/public-key'
-import { showsSecret } from '../model/shows-secret'
+import { showsSecret, showsSecretWithin } from '../model/shows-secret'
 import type { ExpectationKey } from '../problems/expectations/catalogue'
 import type { Phrase } from '../problems/phrases/phrase'
 import { plain, say } from '../problems/phrases/phrase'
@@ -34,11 +35,20 @@ export function checkDidDocument(document: JsonObject): Finding[] {
   const methods = methodsOf(document)
   if (showsSecret(document)) return [secretAt('')]
   return [
+    ...checkOthers(document),
     ...methods.flatMap(checkMethod),
     ...checkRepeated(methods),
     ...checkEnds(methods),
     ...checkListed(document, new Set(methods.map(({ id }) => id))),
   ]
+}
+
+// Methods are checked one by one.
+function checkOthers(document: JsonObject): Finding[] {
+  return Object.keys(document)
+    .filter((member) => !listNames.some((name) => name === member))
+    .filter((member) => showsSecretWithin({ [member]: document[member] as JsonValue }))
+    .map((member) => secretAt(appendPointer('', member)))
 }
 
 /** Names the clause that a finding about a DID document is about. */
@@ -76,7 +86,7 @@ function absolute(document: JsonObject, id: string): string {
 }
 
 function checkMethod({ id, pointer, method }: Method): Finding[] {
-  if (showsSecret(method)) return [secretAt(pointer)]
+  if (showsSecretWithin(method)) return [secretAt(pointer)]
   if (!/^[a-z][a-z0-9+.-]*:/i.test(id))
     return [makeFinding('VALUE_FORMAT', `${pointer}/id`, say('expectUrlOrFragment'), method['id'])]
   if (holdsTwoKeys(method)) return [keyFinding('VALUE_COUNT', pointer, say('expectOneKey'), 'foundTwoKeys')]

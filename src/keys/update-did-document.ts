@@ -10,7 +10,7 @@ import { assertArguments, readMembers, readOptions } from '../core/read-options'
 import { writeJson } from '../core/write-json'
 import type { FromJson } from '../model/from-json'
 import type { DidDocument } from '../model/generated/documents'
-import { showsSecret } from '../model/shows-secret'
+import { showsSecretWithin } from '../model/shows-secret'
 import { addKeys } from './build-did-document'
 import type { DidDocumentKey } from './did-document-key'
 import { absoluteId } from './did-document-key'
@@ -77,7 +77,7 @@ function copyDocument(document: object): Own {
   const { id } = copy
   if (typeof id !== 'string') throw new TypeError(`Cannot ${action}: expected document to have an id`)
   addressOfController(action, id)
-  if (showsSecret(copy) || methodsIn(copy).some(({ method }) => showsSecret(method)))
+  if (showsSecretWithin(copy))
     throw new QualityLabelError(
       'KEY_INVALID',
       `Cannot ${action}: expected a document without secret keys; replace a key whose secret was published`,

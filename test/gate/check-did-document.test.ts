@@ -113,7 +113,7 @@ describe('validate() of a DID document', () => {
     [
       'a secret key as public one',
       withMethods({ ...method, publicKeyMultibase: 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq' }),
-      ['VALUE_FORMAT /verificationMethod/0/publicKeyMultibase'],
+      ['VALUE_NOT_ALLOWED /verificationMethod/0'],
     ],
     [
       'a JWK without a curve',
@@ -216,6 +216,8 @@ describe('validate() of a DID document', () => {
       withMethods({ id: '#k', type: 'JsonWebKey', controller: id, publicKeyJwk: { kty: 'OKP', d: secret } }),
       { id, assertionMethod: [{ ...method, privateKeyBase58: secret }] },
       withMethods({ ...method, publicKeyMultibase: secret }),
+      withMethods({ ...method, note: [{ text: secret }] }),
+      { id, authentication: [method], service: [{ serviceEndpoint: { keys: [{ kty: 'OKP', d: secret }] } }] },
     ]) {
       const { valid, problems } = validate(document)
       expect(valid).toBe(false)

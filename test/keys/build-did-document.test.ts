@@ -336,6 +336,10 @@ describe('updateDidDocument()', () => {
       { ...published, verificationMethod: [{ id: '#k', secretKeyMultibase: secret }] },
       { ...published, assertionMethod: { id: '#k', publicKeyJwk: { kty: 'OKP', d: secret } } },
       { ...published, privateKeyJwk: { d: secret } },
+      { ...published, verificationMethod: [{ id: '#k', type: 'Multikey', publicKeyMultibase: secret }] },
+      { ...published, service: [{ id: '#s', serviceEndpoint: { uri: `https://x.example/?key=${secret}` } }] },
+      { ...published, service: { serviceEndpoint: [[{ kty: 'OKP', crv: 'Ed25519', x: 'AA', d: secret }]] } },
+      { ...published, note: [inBase64Url(secret)] },
     ]) {
       const update = () => updateDidDocument(exposed as unknown as { id: string }, { keys: [{ key }] })
       expect(update).toThrow('a document without secret keys')

@@ -53,6 +53,10 @@ describe('resolveVerificationMethod() refuses a key whose secret key is publishe
     ['beside a Multikey', { ...method, privateKeyHex: 'x' }],
     ['as a JWK beside a Multikey', { ...method, publicKeyJwk: { d: 'AA' } }],
     ['as a JWK under another name', { ...method, keys: [secretJwk] }],
+    [
+      'in place of the public key',
+      { ...method, publicKeyMultibase: 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq' },
+    ],
     ['in the members of the method', { ...method, ...secretJwk }],
   ])('resolveVerificationMethod() refuses it %s', (_where, shown) => {
     expect(resolve(listing(shown))).toMatchObject({
