@@ -318,6 +318,65 @@ export function addWorkTraps({ library, issuer, badge, add, addCall, now }) {
     () => inSubject({ identifier: many(20_000, (index) => identity(index)) }),
     () => ({ recipient: { identifier: 'someone@example.org' } }),
   )
+  // What names the issuer is compared with what names the recipient.
+  const named = (names, identities) => ({
+    ...inSubject({ identifier: identities }),
+    issuer: {
+      ...badge.issuer,
+      otherIdentifier: names.map((name) => ({ ...identifier(name), identifierType: 'ext:b' })),
+    },
+  })
+  const plainIdentity = (identityHash) => ({
+    type: 'IdentityObject',
+    hashed: false,
+    identityHash,
+    identityType: 'ext:b',
+  })
+  const hashedIdentity = (salt) => ({
+    ...plainIdentity(`md5$${'0'.repeat(32)}`),
+    hashed: true,
+    salt: String(salt),
+  })
+  const namedTraps = {
+    'an address of 150 KB and 200 identities': () =>
+      named([`${'Aa.'.repeat(50_000)}@b.c`], many(200, hashedIdentity)),
+    'a DID of 150 KB and 200 identities': () =>
+      named([`did:web:${'a'.repeat(150_000)}`], many(200, hashedIdentity)),
+    '8,000 addresses and 8,000 identities': () =>
+      named(
+        many(8000, (index) => `a${index}@b.c`),
+        many(8000, (index) => plainIdentity(`c${index}@b.c`)),
+      ),
+    '8,000 names and 8,000 identities': () =>
+      named(
+        many(8000, (index) => `a${index}`),
+        many(8000, (index) => plainIdentity(`c${index}`)),
+      ),
+    '2,000 addresses and 2,000 hashed identities': () =>
+      named(
+        many(2000, (index) => `a${index}@b.c`),
+        many(2000, hashedIdentity),
+      ),
+    '2,000 addresses and 20 salts of 50 KB': () =>
+      named(
+        many(2000, (index) => `a${index}@b.c`),
+        many(20, (index) => hashedIdentity(`${index}`.repeat(50_000))),
+      ),
+  }
+  for (const [name, make] of Object.entries(namedTraps)) {
+    add(name, make)
+    add(`expected: ${name}`, make, () => ({
+      recipient: {
+        identifier: many(32, (index) => `e${index}@b.c`),
+        identifierType: 'ext:b',
+      },
+    }))
+    addCall(`personal data: ${name}`, () => ({
+      run: (input) => library.listPersonalData(input),
+      input: make(),
+      kilobytes: JSON.stringify(make()).length / 1024,
+    }))
+  }
   add('1.4 MB of results', () => results(inSubject, achievement, 4000))
   add('1.4 MB of results without descriptions', () => results(inSubject, achievement, 4000, () => undefined))
   add(

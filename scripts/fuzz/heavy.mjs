@@ -1,6 +1,6 @@
 /*
- * Documents that ask for more work than their size tells: equal values, recurring ids, nesting, numbers, long names, references, and
- * endorsements of things that are in many places. Each is made from a few templates, repeated up to a size.
+ * Documents that ask for more work than their size tells: equal values, recurring ids, nesting, numbers, long names, references, names of
+ * the issuer beside identities of the recipient, and endorsements of things that are in many places. Each is made from a few templates, repeated up to a size.
  */
 const created = '2026-05-18T12:00:00Z'
 const digest = 'zQmWvQxTqbG2Z9HPJgG57jjwR154cKhbtJenbyYTWkjgF3e'
@@ -22,6 +22,14 @@ export function makeHeavyDocument(badge, { pick, below }) {
     document.endorsement = Array.from({ length: endorsements }, (_, index) => endorse(index))
   if (below(4) === 0) achievement.id = `urn:${longName}`
   if (below(3) === 0) document.credentialSubject.source = nest(pick([3, 20, 50]), 'parentOrg')
+  if (below(2) === 0) {
+    document.issuer.otherIdentifier = makeNames(size / 3).map((identifier) => ({
+      type: 'IdentifierEntry',
+      identifier,
+      identifierType: 'ext:b',
+    }))
+    document.credentialSubject.identifier = makeNames(size / 3).map(makeIdentity)
+  }
   if (below(3) === 0) achievement.related = [nest(pick([3, 20, 50]), 'related')]
   const templates = Array.from({ length: 1 + below(3) }, () => makeTemplate())
   // The content so far counts, too: repetition fills the rest.
@@ -48,6 +56,22 @@ export function makeHeavyDocument(badge, { pick, below }) {
       const id = name()
       return { ...(id ? { id } : {}), type: kind, ...Object.fromEntries(members.map((make) => make())) }
     }
+  }
+
+  /** Names that are addresses, DIDs or neither: few and long, or many and short. */
+  function makeNames(most) {
+    const make = pick([(name) => `Aa.${name}@b.c`, (name) => `did:web:${name}`, (name) => name])
+    const unit = pick(['a', 'Aa.']).repeat(pick([1, 100, most / 4, most / 4]))
+    const count = Math.max(1, Math.floor(most / (unit.length + 100)))
+    return Array.from({ length: count }, (_, index) => make(`${unit}${index}`))
+  }
+
+  /** An identity that no name has: plain, or a hash whose salt may be as long as a name. */
+  function makeIdentity(name, index) {
+    const hash = pick([undefined, `md5$${'0'.repeat(32)}`, `sha256$${'0'.repeat(64)}`])
+    const common = { type: 'IdentityObject', hashed: hash !== undefined, identityType: 'ext:b' }
+    if (hash === undefined) return { ...common, identityHash: `x${name}` }
+    return { ...common, identityHash: hash, salt: pick([String(index), name]) }
   }
 
   function makeMember() {

@@ -94,9 +94,18 @@ export async function makeReaders(library, mutate, slack = 1) {
   const plainText = JSON.stringify(plain)
   const measured = await makePace(() => library.verify(plainText, { now }))
   const pace = async () => slack * (await measured())
+  const recipients = Array.from({ length: 32 }, (_, index) => `a${index}@b.c`)
   const heavyCalls = [
     async (document) => (await library.verify(JSON.stringify(document), { now })).verdict === 'valid',
     async (document) => (await library.verify(document, { now })).verdict === 'valid',
+    async (document) =>
+      (
+        await library.verify(document, {
+          now,
+          recipient: { identifier: recipients, identifierType: 'ext:b' },
+        })
+      ).verdict === 'valid',
+    (document) => library.listPersonalData(document).length === 0,
     (document) => library.validate(document).valid,
     ({ proof: _, ...document }) => issuer.sign(document, { created: '2026-05-18T12:00:00Z' }),
     (document) => library.digestNode(document, heavyBadge['@context']),

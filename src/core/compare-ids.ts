@@ -16,19 +16,6 @@ export function plainId(id: string): string {
   }
 }
 
-/**
- * Checks whether two ids are of one party: the same id, or for did:key and did:jwk the same key, which the DID itself contains.
- */
-export function isSameParty(a: string, b: string): boolean {
-  return isSameId(a, b) || partyOf(a) === partyOf(b)
-}
-
-// What follows such a DID names its only key again, or nothing.
-function partyOf(id: string): string {
-  const plain = plainId(id)
-  return /^did:(?:key|jwk):[^#?/]+/.exec(plain)?.[0] ?? plain
-}
-
 const mostEscapes = 5
 
 /**
@@ -42,13 +29,8 @@ const mostEscapes = 5
 export function placeOf(id: string): string {
   const text = unescapeAll(id)
   try {
-    const { hostname, host, port, pathname, protocol } = new URL(text)
-    const isWeb = protocol === 'http:' || protocol === 'https:'
-    // Either default port, since `http` and `https` are one here.
-    const where = isWeb
-      ? (port === '80' || port === '443' ? hostname : host).replace(/\.(?=:|$)/, '')
-      : protocol
-    return tidy(where + pathname)
+    const url = new URL(text)
+    return tidy((isWeb(url) ? hostOf(url) : url.protocol) + url.pathname)
   } catch {
     return tidy(text.replace(/[#?].*$/s, ''))
   }
@@ -66,4 +48,56 @@ function tidy(place: string): string {
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
     .replace(/\/$/, '')
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return protocol === 'http:' || protocol === 'https:'
+}
+
+// Either default port, since `http` and `https` are one here.
+function hostOf({ hostname, host, port }: URL): string {
+  return (port === '80' || port === '443' ? hostname : host).replace(/\.(?=:|$)/, '')
+}
+
+/**
+ * Returns one form for all spellings of the id of a party: a DID without path, query and fragment, a web address without protocol.
+ *
+ * Only escapes that make no other id are undone: in a did:web, `%3A` precedes a port, and `:` a path. The case of paths counts.
+ *
+ * @see RFC 3986, section 6.2.2 (syntax-based normalization); DID Core 1.0, section 3.1 (DID syntax)
+ */
+export function partyOf(id: string): string {
+  const text = unescapeUnreserved(id).trim()
+  if (/^did:/i.test(text)) return didOf(text)
+  if (/^https?:/i.test(text)) return webPartyOf(text)
+  return /^urn:uuid:/i.test(text) ? text.toLowerCase() : text
+}
+
+function unescapeUnreserved(id: string): string {
+  let text = id
+  for (let round = 0; round < mostEscapes && text.includes('%'); round++)
+    text = text.replace(/%[0-9a-f]{2}/gi, (escaped) => {
+      const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
+      return /[\w.~% -]/.test(character) ? character : escaped.toUpperCase()
+    })
+  return text
+}
+
+function didOf(text: string): string {
+  const [, method = '', rest = ''] = /^did:([^:/?#]*):?([^/?#]*)/i.exec(text) ?? []
+  const name = method.toLowerCase()
+  return `did:${name}:${name === 'web' ? rest.replace(/^[^:]*/, webHostOf) : rest}`
+}
+
+function webHostOf(host: string): string {
+  return host.toLowerCase().replace(/\.?(?:%3a(?:80|443))?$/, '')
+}
+
+function webPartyOf(text: string): string {
+  try {
+    const url = new URL(text)
+    return hostOf(url) + url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '') + url.search + url.hash
+  } catch {
+    return text
+  }
 }

@@ -20,7 +20,7 @@ export function requireSelfIssued(
   subject: AchievementSubject,
 ): void {
   const work = new WorkBudget(assertBounded([issuer, subject], action))
-  const isOwn = isSelfIssued(issuer as string | JsonObject, subject as unknown as JsonObject, work)
+  const isOwn = isSelfIssued(issuer as string | JsonObject, [subject as unknown as JsonObject], work)
   const found = subject.id ?? 'identifiers'
   if (isOwn && !selfIssued)
     guards.refuse('recipient', 'another than the issuer, or selfIssued to be set', found)

@@ -13,12 +13,13 @@ const hashForm = /^(?:(sha256)\$([0-9a-fA-F]{64})|(md5)\$([0-9a-fA-F]{32}))$/
 /**
  * Compares an `IdentityObject`, hashed or not, with an identifier as it is, byte for byte. Does not compare types.
  *
- * Each hash is charged to the work.
+ * Each comparison is charged to the work, with all that it hashes.
  *
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`
  * @see Open Badges 3.0, IdentityObject
  */
 export function compareIdentity(identity: JsonObject, expected: string, work: WorkBudget): IdentityAnswer {
+  work.spend(workOf.value)
   // Without a salt the hash is of the identifier only (Open Badges 3.0, IdentityObject, salt).
   const { hashed, identityHash, salt = '', identityType } = identity
   if (typeof identityHash !== 'string' || typeof salt !== 'string' || identityType === undefined)
@@ -27,7 +28,7 @@ export function compareIdentity(identity: JsonObject, expected: string, work: Wo
   const [, sha, shaHex, , md5Hex] = hashForm.exec(identityHash) ?? []
   const hex = shaHex ?? md5Hex
   if (hashed !== true || hex === undefined) return 'unknown'
-  work.spend(workOf.hash + salt.length)
+  work.spend(workOf.hash + expected.length + salt.length)
   const hash = sha === undefined ? md5 : sha256
   return encodeHex(hash(expected + salt)) === hex.toLowerCase() ? 'same' : 'another'
 }

@@ -1,77 +1,63 @@
-import { isSameParty } from '../core/compare-ids'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import type { WorkBudget } from '../core/work-budget'
 import { compareIdentity, looksHashed } from './compare-identity'
-import { isEmail } from './document-kinds'
-import { emailVariants } from './email-variants'
-import { addressOf } from './mail-address'
-
-const emailType = 'emailAddress'
-
-/** An identifier of an issuer. */
-interface OwnIdentifier {
-  type: JsonValue | undefined
-  value: string
-}
+import type { PartyName } from './party-name'
+import { partyName, partyNameOfId } from './party-name'
 
 /**
- * Checks whether an issuer is the subject of its own credential: by id, or by an identity of the subject, hashed or not, that is the
- * e-mail address or another identifier of the issuer.
+ * Checks whether an issuer is a subject of its own credential: by its id or web address, or by an identity of the subject, hashed or not,
+ * that is the e-mail address or another name of the issuer. Only names that belong to one party everywhere count.
  *
  * An issuer that wants to hide it can do so, such as with an address that the profile does not have.
+ *
+ * Each pair with a hash is charged to the work; other names are read once each.
  *
  * @param issuer - A profile, or its id.
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`
  */
-export function isSelfIssued(issuer: JsonValue | undefined, subject: JsonObject, work: WorkBudget): boolean {
-  return hasIdOfIssuer(issuer, subject) || sharesIdentity(issuer, subject, work)
+export function isSelfIssued(
+  issuer: JsonValue | undefined,
+  subjects: readonly JsonObject[],
+  work: WorkBudget,
+): boolean {
+  const own = namesOf(isJsonObject(issuer) ? issuer : { id: issuer ?? null })
+  const keys = new Set(own.map(({ key }) => key))
+  const isOwn = (name: PartyName | undefined) => name !== undefined && keys.has(name.key)
+  const identities = subjects.flatMap(({ identifier }) => toArray(identifier)).filter(isJsonObject)
+  const hashed = identities.filter(isHashed)
+  return (
+    subjects.some(({ id }) => isOwn(partyNameOfId(id))) ||
+    identities.some((identity) => isOwn(plainName(identity))) ||
+    (hashed.length > 0 && hasHashOf(own, hashed, work))
+  )
 }
 
-/** Checks whether a subject has the id of the issuer, in any spelling that Open Badges takes for the same. */
-function hasIdOfIssuer(issuer: JsonValue | undefined, { id }: JsonObject): boolean {
-  const own = isJsonObject(issuer) ? issuer['id'] : issuer
-  return typeof own === 'string' && typeof id === 'string' && isSameParty(own, id)
-}
-
-function sharesIdentity(issuer: JsonValue | undefined, subject: JsonObject, work: WorkBudget): boolean {
-  const own = ownIdentifiers(issuer)
-  const identities = toArray(subject['identifier']).filter(isJsonObject)
-  const bySubjectId = addressIn(subject['id'])
-  if (bySubjectId !== undefined)
-    identities.push({ hashed: false, identityHash: bySubjectId, identityType: emailType })
-  return identities.some((identity) => own.some((each) => isIdentity(identity, each, work)))
-}
-
-/** Returns what identifies an issuer beside its id. A name is not among it: others may have the same. */
-function ownIdentifiers(issuer: JsonValue | undefined): OwnIdentifier[] {
-  const id = isJsonObject(issuer) ? issuer['id'] : issuer
-  const profile = isJsonObject(issuer) ? issuer : {}
-  const addresses = [profile['email'], addressIn(id)]
-  const others = toArray(profile['otherIdentifier']).filter(isJsonObject)
+/** Returns what names a profile. Its `name` is not among it: others may have the same. */
+function namesOf({ id, url, email, otherIdentifier }: JsonObject): PartyName[] {
+  const others = toArray(otherIdentifier).filter(isJsonObject)
   return [
-    ...addresses.map((value) => ({ type: emailType, value })),
-    ...others.map(({ identifier, identifierType }) => ({ type: identifierType, value: identifier })),
-  ].filter((each): each is OwnIdentifier => typeof each.value === 'string' && each.type !== 'name')
+    partyNameOfId(id),
+    ...toArray(url).map(partyNameOfId),
+    ...toArray(email).map((address) => partyName(address, 'emailAddress')),
+    ...others.map(({ identifier, identifierType }) => partyName(identifier, identifierType)),
+  ].filter((name) => name !== undefined)
 }
 
-function addressIn(id: JsonValue | undefined): string | undefined {
-  return typeof id === 'string' ? addressOf(id.trim()) : undefined
+function isHashed({ identityHash }: JsonObject): boolean {
+  return typeof identityHash === 'string' && looksHashed(identityHash)
 }
 
-// An e-mail address is the same under any type, so that the type does not hide it.
-function isIdentity(identity: JsonObject, { type, value }: OwnIdentifier, work: WorkBudget): boolean {
-  const { identityType, identityHash } = identity
-  const plain = addressOf(value.trim()) ?? value.trim()
-  const isAddress = isEmail(plain)
-  if (!isAddress && identityType !== type) return false
-  if (isAddress && typeof identityHash === 'string' && !looksHashed(identityHash)) {
-    return isSameAddress(addressOf(identityHash.trim()) ?? identityHash, plain)
-  }
-  const spellings = isAddress ? emailVariants(plain) : [plain]
-  return spellings.some((spelling) => compareIdentity(identity, spelling, work) === 'same')
+function plainName(identity: JsonObject): PartyName | undefined {
+  return isHashed(identity) ? undefined : partyName(identity['identityHash'], identity['identityType'])
 }
 
-function isSameAddress(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
+function hasHashOf(names: readonly PartyName[], hashed: readonly JsonObject[], work: WorkBudget): boolean {
+  const spelled = names.flatMap(({ type, spellings }) => spellings().map((text) => ({ type, text })))
+  return hashed.some((identity) =>
+    spelled.some(
+      ({ type = identity['identityType'], text }) =>
+        identity['identityType'] === type && compareIdentity(identity, text, work) === 'same',
+    ),
+  )
 }

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import { assertArguments } from '../core/read-options'
-import { WorkBudget } from '../core/work-budget'
+import { isWorkLimit, WorkBudget } from '../core/work-budget'
 import { inputGuards } from './assert-input'
 import { isSelfIssued } from './is-self-issued'
 
@@ -73,7 +73,8 @@ const shortestSalt = 16
  * Lists what a badge says of its recipient, so that a person can be asked before it is signed.
  *
  * A hashed identifier with a salt of at least 16 characters is not linkable, but anyone who knows the identifier can check it. Texts are
- * not read: a narrative may name anyone. What evidence files contain is not listed either.
+ * not read: a narrative may name anyone. What evidence files contain is not listed either. If the identities are too many to
+ * compare with the issuer, it counts as the recipient.
  *
  * @param credential - Badge, with or without proof; it is not checked.
  * @returns One entry for each value, in the order subject, issuer if it is the recipient, evidence, files, endorsements.
@@ -144,10 +145,19 @@ function entryOf({ hashed, salt, identityType }: JsonObject): Entry {
 /** Returns what the profile of the issuer says, if the badge is about its issuer. */
 function ofOwnIssuer(document: JsonObject): PersonalData[] {
   const { issuer } = document
-  const subjects = each(document, 'credentialSubject', '')
-  const work = new WorkBudget()
-  if (!isJsonObject(issuer) || !subjects.some(({ value }) => isSelfIssued(issuer, value, work))) return []
+  const subjects = each(document, 'credentialSubject', '').map(({ value }) => value)
+  if (!isJsonObject(issuer) || !mayBeSelfIssued(issuer, subjects)) return []
   return ofPerson({ pointer: '/issuer', value: issuer }, known)
+}
+
+// Where it takes too much work to know, the issuer may be the recipient.
+function mayBeSelfIssued(issuer: JsonObject, subjects: readonly JsonObject[]): boolean {
+  try {
+    return isSelfIssued(issuer, subjects, new WorkBudget())
+  } catch (error) {
+    if (isWorkLimit(error)) return true
+    throw error
+  }
 }
 
 function ofEvidence({ pointer, value }: Placed): PersonalData[] {

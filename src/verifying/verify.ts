@@ -99,7 +99,7 @@ async function verifyDocument(
   const proven = await proveSubject(opened.subject, settings)
   // Before the endorsements: they may take all the work that is left.
   const register = checkRegister(proven, settings)
-  const registered = { ...proven, register, isSelfIssued: await tellSelfIssued(proven.document) }
+  const registered = { ...proven, register, isSelfIssued: await tellSelfIssued(proven.document, settings) }
   const endorsements = await checkEndorsements(registered, settings, verifyWithSettings)
   const notes = [...registered.notes, ...checkEndorsementWords(registered, endorsements)]
   const subject = { ...registered, notes }

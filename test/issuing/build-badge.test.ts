@@ -142,6 +142,28 @@ describe('buildBadge()', () => {
     expect(await verify(jwt, { now })).toMatchObject({ verdict: 'valid' })
   })
 
+  it.each<[string, Partial<BadgeOptions>]>([
+    [
+      'at a path, by one at a port of the same name',
+      {
+        issuer: { ...issuer.profile, id: 'did:web:host.example%3A8443' },
+        recipient: { id: 'did:web:host.example:8443' },
+      },
+    ],
+    [
+      'with the same number in another system',
+      {
+        issuer: {
+          ...issuer.profile,
+          otherIdentifier: [{ type: 'IdentifierEntry', identifier: '7', identifierType: 'systemId' }],
+        },
+        recipient: { identifier: [buildIdentity({ identifier: '7', type: 'systemId', salt })] },
+      },
+    ],
+  ])('builds a badge about another party %s', (_, options) => {
+    expectShape(buildBadge(badgeOptions(options)), 'badge')
+  })
+
   it('is found by the address that was hashed', async () => {
     const badge = buildBadge(badgeOptions({ recipient: { identifier: [buildIdentity({ email, salt })] } }))
     const signed = await signCredential(badge, issuer.signer, { created })
@@ -193,13 +215,15 @@ describe('buildBadge()', () => {
       'expected recipient to be another than the issuer',
     ],
     [
-      'another identifier of the issuer as recipient',
+      'a DID among the identifiers of the issuer as recipient',
       {
         issuer: {
           ...issuer.profile,
-          otherIdentifier: [{ type: 'IdentifierEntry', identifier: '7', identifierType: 'systemId' }],
+          otherIdentifier: [
+            { type: 'IdentifierEntry', identifier: 'did:web:ona.example', identifierType: 'systemId' },
+          ],
         },
-        recipient: { identifier: [buildIdentity({ identifier: '7', type: 'systemId', salt })] },
+        recipient: { id: 'did:web:ona.example#me' },
       },
       'expected recipient to be another than the issuer',
     ],

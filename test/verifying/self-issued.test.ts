@@ -28,6 +28,8 @@ function hashed(address: string, type?: string) {
   return { identifier: [identity] }
 }
 
+const number = 'nationalIdentityNumber'
+const did = 'did:web:ona.example'
 const plain = (identityHash: string, identityType = 'emailAddress') => ({
   identifier: [{ type: 'IdentityObject', hashed: false, identityHash, identityType }],
 })
@@ -94,8 +96,18 @@ describe('verify() of a credential about its own issuer', () => {
     ['its address as a mailto: id', { email }, { id: `mailto:${email}` }],
     ['its address beside the id of another', { email }, { id: learner.profile.id, ...hashed(email) }],
     ['an address among its other identifiers', otherIdentifier(email, 'emailAddress'), hashed(email)],
-    ['another identifier', otherIdentifier('42', 'systemId'), plain('42', 'systemId')],
-    ['another identifier, hashed', otherIdentifier('42', 'systemId'), hashed('42', 'systemId')],
+    ['its address in a mailto: id with a subject', { email }, { id: `mailto:${email}?subject=Badge` }],
+    ['its national number', otherIdentifier('48001010000', number), plain('48001010000', number)],
+    ['its national number, hashed', otherIdentifier('48001010000', number), hashed('48001010000', number)],
+    ['a DID among its other identifiers', otherIdentifier(did, 'identifier'), { id: `${did}#me` }],
+    ['its DID as an identifier', {}, plain(holder.profile.id, 'systemId')],
+    ['its DID as an identifier, hashed', {}, hashed(holder.profile.id, 'systemId')],
+    ['the address of its site as id', { url: 'https://ona.example' }, { id: 'https://ONA.example/' }],
+    [
+      'the address of its site as identifier',
+      { url: 'https://ona.example' },
+      plain('http://ona.example', 'ext:site'),
+    ],
   ])('knows it by %s', async (_, profile, subject) => {
     const report = await verify(await badgeBy(profile, subject), { now })
     expect(report).toMatchObject({ verdict: 'valid', credential: { selfIssued: true } })
@@ -111,6 +123,22 @@ describe('verify() of a credential about its own issuer', () => {
       { email },
       { identifier: [{ ...hashed(email).identifier[0], identityHash: 'sha256$0' }] },
     ],
+    ['the same short number', otherIdentifier('1', 'systemId'), plain('1', 'systemId')],
+    ['the same short number, hashed', otherIdentifier('1', 'systemId'), hashed('1', 'systemId')],
+    ['the same user name', otherIdentifier('ona', 'userName'), plain('ona', 'userName')],
+    ['the same number of a kind of its own', otherIdentifier('1', 'ext:b'), plain('1', 'ext:b')],
+    [
+      'a national number of another kind',
+      otherIdentifier('48001010000', number),
+      plain('48001010000', 'systemId'),
+    ],
+    [
+      'a hash of a national number of another kind',
+      otherIdentifier('48001010000', number),
+      hashed('48001010000', 'systemId'),
+    ],
+    ['empty values', otherIdentifier(' ', number), plain(' ', number)],
+    ['another place of its site', { url: 'https://a.example/ona' }, { id: 'https://a.example/Ona' }],
     ['the same number of another kind', otherIdentifier('42', 'systemId'), plain('42', 'accountId')],
     ['the same name', otherIdentifier('Ona', 'name'), plain('Ona', 'name')],
     ['an address that the profile does not have', {}, hashed(email)],

@@ -28,7 +28,7 @@ const email = 'emailAddress'
  * Identifiers are compared as they are, byte for byte: `A@example.com` is not `a@example.com`. A `mailto:` id is an e-mail address of the
  * subject. What cannot be compared, such as a malformed hash, leaves it undecided.
  *
- * Each hash is charged to the work of the verification.
+ * Each comparison is charged to the work of the verification.
  *
  * @throws {QualityLabelError} `WORK_LIMIT_EXCEEDED`
  * @see Open Badges 3.0, section 8.2 (verification), step 5; IdentityObject
@@ -63,8 +63,9 @@ function compareSubject(
   // Another identity, or the salt of this one, may have been left out; of another credential than a badge, another subject.
   const isOpen = mayHide(disclosure, subject, 'identifier')
   const isOneOfMore = disclosure.isPart && !isOfOpenBadges(document)
+  const identities = identitiesOf(subject)
   const compare = (type: string, value: string): Answer => {
-    const answer = compareIdentities(identitiesOf(subject), type, value, work)
+    const answer = compareIdentities(identities, type, value, work)
     return answer === 'another' && isOpen ? 'unknown' : answer
   }
   const compared = [...checkId(subject, expected, compare), ...checkIdentifiers(expected, compare)]

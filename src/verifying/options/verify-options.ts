@@ -122,6 +122,8 @@ export interface VerifySettings {
   limits: Partial<JsonLimits>
   /** What all of one verification spends from: the credential, its endorsements, the status lists. */
   work: WorkBudget
+  /** What all of its notes spend from that change no verdict: they must not leave anything undecided. */
+  workOfNotes: WorkBudget
 }
 
 // Other readers check the values of those that are `unchecked`.
@@ -189,6 +191,7 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
     contexts: await readContexts(given.contexts),
     limits,
     work: new WorkBudget(),
+    workOfNotes: new WorkBudget(),
   }
 }
 
