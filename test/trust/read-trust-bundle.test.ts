@@ -469,12 +469,23 @@ describe('readTrustBundle() and misuse', () => {
 })
 
 describe('trustSigners()', () => {
+  it.each<[string, object]>([
+    ['an empty object', {}],
+    ['a list', []],
+    ['another document', { type: 'Committee' }],
+    ['a root without keys', { ...sampleRoot(), keys: undefined }],
+  ])('refuses %s', (_, document) => {
+    expect(() => trustSigners(document as never, { now })).toThrow(/^Cannot read signers: /)
+  })
+
   it('names every key whose proof holds, of a root or not', async () => {
     const signed = await signBundle(sampleBundle(), ['aino', 'a stranger'])
     expect([...trustSigners(signed, { now })].sort()).toEqual(
       [rootKey('aino'), pretendKey('root a stranger')].map((key) => key.publicKeyMultibase).sort(),
     )
     expect(trustSigners({ ...signed, version: 8 }, { now })).toEqual([])
+    const { proof: _, ...unsigned } = signed
+    expect(trustSigners(unsigned, { now })).toEqual([])
     expect(() => trustSigners(signed, { now: 'today' })).toThrow('expected now to be an instant')
   })
 })
