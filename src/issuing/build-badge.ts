@@ -143,6 +143,12 @@ export function buildBadge(options: BadgeOptions): OpenBadgeCredential {
   return badge
 }
 
+function sourceOf(guards: InputGuards, source: TypeOptional<Profile>): Profile {
+  const profile = fillType<Profile>(guards, 'source', source, 'Profile')
+  requireStructure(action, 'source', profile, 'profile')
+  return profile
+}
+
 function subjectOf(guards: InputGuards, read: ReadBadgeOptions): AchievementSubject {
   const { recipient, source, results, activityStartDate, activityEndDate } = read
   if (activityStartDate !== undefined && activityEndDate !== undefined)
@@ -151,7 +157,7 @@ function subjectOf(guards: InputGuards, read: ReadBadgeOptions): AchievementSubj
     ...readRecipient(action, guards, recipient),
     type: ['AchievementSubject'],
     achievement: read.achievement,
-    source: source && fillType<Profile>(guards, 'source', source, 'Profile'),
+    source: source && sourceOf(guards, source),
     role: read.role,
     activityStartDate,
     activityEndDate,

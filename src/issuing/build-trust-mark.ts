@@ -15,7 +15,7 @@ import type {
 } from '../model/generated/documents'
 import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
-import { badgeContexts, issuerProfile, nodeId, requireStatusEntry } from './credential-parts'
+import { badgeContexts, issuerProfile, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
 import { renewedId, requireNewer } from './renewal'
 
 /** What `buildTrustMark` takes: the label, its holder, and the network that endorses. */
@@ -23,8 +23,9 @@ export interface TrustMarkOptions {
   /** URI of the trust mark; left out where it renews another. */
   id?: string | undefined
   /**
-   * The former trust mark, signed or not, if this is its renewal: of the same holder by the same network, for a label that begins later. The
-   * renewal keeps its id and award date. Its proofs are not verified.
+   * The former trust mark, signed or not, if this is its renewal: of the same holder by the same network, for a label that begins later and
+   * was first awarded before the mark began. The renewal keeps its id and award date. Its proofs are not verified. A mark does not name its
+   * scheme: pass the renewal of the label that the mark was for.
    */
   renews?: FromJson<EndorsementCredential> | undefined
   /** Label of the holder. */
@@ -117,4 +118,10 @@ function requireRenewed(
     )
   if (issuer !== network.id) guards.refuse('renews.issuer', `the network (${network.id})`, issuer)
   requireNewer(guards, label.validFrom, renews, 'label.validFrom')
+  // A mark does not name its label: a renewed label keeps the date of its first award, and another has a later one.
+  requireOrder(
+    guards,
+    ['label.awardedDate', label.awardedDate ?? label.validFrom],
+    ['renews.validFrom', renews.validFrom],
+  )
 }

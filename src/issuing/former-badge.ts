@@ -4,7 +4,7 @@ import { dataModelOf } from '../model/contexts/data-model'
 import type { CredentialStatus, OpenBadgeCredential, Profile } from '../model/generated/documents'
 import { requireStructure } from '../programme/require-structure'
 import { ownDocument } from '../securing/own-document'
-import { issuerOf, nodeId, requireStatusEntry, statusPurposes } from './credential-parts'
+import { issuerOf, nodeId, requireOrder, requireStatusEntry, statusPurposes } from './credential-parts'
 import { renewedAward } from './renewal'
 
 /** What a copy of a badge has in place of what the badge had. */
@@ -49,11 +49,17 @@ export function beginAnew(
   return {
     ...copy,
     ...(own && { issuer: own }),
-    awardedDate: renewedAward(guards, awardedDate, former),
+    awardedDate: awardOf(guards, awardedDate, former),
     validFrom,
     ...(validUntil !== undefined && { validUntil }),
     ...(credentialStatus && {
       credentialStatus: requireStatusEntry(guards, credentialStatus, statusPurposes),
     }),
   }
+}
+
+function awardOf(guards: InputGuards, given: string | undefined, former: OpenBadgeCredential): string {
+  if (given === undefined || former.awardedDate !== undefined) return renewedAward(guards, given, former)
+  requireOrder(guards, ['awardedDate', given], ['badge.validFrom', former.validFrom])
+  return given
 }

@@ -27,7 +27,10 @@ export interface ReissueBadgeOptions {
   recipient?: BadgeRecipient | undefined
   /** The end of the badge by default. */
   validUntil?: string | Date | undefined
-  /** Date of the first award, if the badge has none: its `validFrom` by default. A date that it has stays. */
+  /**
+   * Date of the first award, if the badge has none: no later than its `validFrom`, which is the default. A date that the badge has stays, and
+   * another is refused.
+   */
   awardedDate?: string | Date | undefined
   /** Profile of the same issuer; that of the badge by default. */
   issuer?: FromJson<Profile> | undefined
@@ -94,7 +97,7 @@ function requireOtherEntry(
 ): void {
   const isSame = toArray<CredentialStatus>(former.credentialStatus).some(
     (entry) =>
-      entry.statusListCredential === statusListCredential &&
+      isSameId(entry.statusListCredential ?? '', statusListCredential ?? '') &&
       String(entry.statusListIndex) === String(statusListIndex),
   )
   if (isSame)

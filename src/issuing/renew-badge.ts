@@ -17,7 +17,10 @@ export interface RenewBadgeOptions {
   validFrom: string | Date
   /** The end of the badge by default. */
   validUntil?: string | Date | undefined
-  /** Date of the first award, if the badge has none: its `validFrom` by default. A date that it has stays. */
+  /**
+   * Date of the first award, if the badge has none: no later than its `validFrom`, which is the default. A date that the badge has stays, and
+   * another is refused.
+   */
   awardedDate?: string | Date | undefined
   /** Profile of the same issuer, such as with a renewed trust mark; that of the badge by default. */
   issuer?: FromJson<Profile> | undefined

@@ -227,6 +227,17 @@ describe('buildBadge()', () => {
       },
       'expected recipient to be another than the issuer',
     ],
+    [
+      'a source without id',
+      { source: { name: 'Assessor' } as never },
+      'expected source to be valid by the schema',
+    ],
+    [
+      'a source with a wrong value',
+      { source: { id: 'urn:a:b', name: 7 } as never },
+      'expected source to be valid by the schema',
+    ],
+    ['a source that is none', { source: { id: 'urn:a:b', type: ['Achievement'] } as never }, 'source.type'],
     ['an issuer without name', { issuer: { id: issuer.profile.id, type: ['Profile'] } }, 'issuer.name'],
     [
       'an issuer that is none',

@@ -105,6 +105,16 @@ describe('buildTrustMark() with the mark that it renews', () => {
 
   it.each<[string, Partial<TrustMarkOptions>, string]>([
     ['another id', { id: 'urn:example:other' }, 'expected id to be left out, or that of the former'],
+    [
+      'a label that was first awarded after the mark began',
+      { label: { ...label, awardedDate: '2028-01-01T00:00:00Z' } },
+      'expected renews.validFrom to be no earlier than label.awardedDate',
+    ],
+    [
+      'a later label without award',
+      { label: { ...label, awardedDate: undefined } as never },
+      'label.awardedDate',
+    ],
     ['the label of the former mark', { label: options.label }, 'expected label.validFrom to be later'],
     [
       'the mark of another holder',

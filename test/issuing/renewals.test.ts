@@ -73,6 +73,16 @@ describe('renewBadge()', () => {
     expect(second).toMatchObject({ awardedDate: '2026-05-01T00:00:00Z', validFrom: '2028-05-18T12:00:00Z' })
   })
 
+  it('takes the date of the first award for a badge that has none', () => {
+    const awardedDate = '2026-05-01T00:00:00Z'
+    expect(renewBadge({ badge, validFrom: later, awardedDate }).awardedDate).toBe(awardedDate)
+    expect(reissueBadge({ badge, id: 'urn:example:2', validFrom: later, awardedDate }).awardedDate).toBe(
+      awardedDate,
+    )
+    const awarded = badgeWith({ awardedDate })
+    expect(renewBadge({ badge: awarded, validFrom: later, awardedDate }).awardedDate).toBe(awardedDate)
+  })
+
   it('keeps end and status, or takes others', () => {
     const former = badgeWith({ validUntil: '2028-01-01T00:00:00Z', credentialStatus: status })
     expect(renewBadge({ badge: former, validFrom: later })).toMatchObject({
@@ -133,6 +143,11 @@ describe('renewBadge()', () => {
       'another award',
       { badge: badgeWith({ awardedDate: created }), awardedDate: later },
       'expected awardedDate',
+    ],
+    [
+      'an award after the start of the badge',
+      { awardedDate: '2026-06-01T00:00:00Z' },
+      'expected badge.validFrom to be no earlier than awardedDate',
     ],
     ['another issuer', { issuer: learner.profile }, 'expected issuer.id to be the issuer of the badge'],
     ['an id', { id: 'urn:example:2' } as never, 'unknown option id'],
@@ -211,6 +226,14 @@ describe('reissueBadge()', () => {
     [
       'the status entry of the badge',
       { badge: badgeWith({ credentialStatus: status }), credentialStatus: { ...status, id: 'urn:a:b' } },
+      'expected credentialStatus.statusListIndex to be another',
+    ],
+    [
+      'the status entry of the badge by an escape',
+      {
+        badge: badgeWith({ credentialStatus: status }),
+        credentialStatus: { ...status, statusListCredential: 'https://issuer.example/%73tatus/1' },
+      },
       'expected credentialStatus.statusListIndex to be another',
     ],
   ])('refuses %s', (_, options, message) => {
