@@ -11,7 +11,7 @@ export interface PartyName {
   key: string
   /** As it may have been hashed. */
   spellings(): readonly string[]
-  /** Type that an identity must have to be of this name, where the value alone does not tell. */
+  /** Type that an identity must have to be of this name, where the value does not say it. */
   type?: IdentifierType
 }
 
@@ -26,7 +26,7 @@ const nationalNumber: IdentifierType = 'nationalIdentityNumber'
  * Reads an identifier that names one party everywhere: an e-mail address, a DID, URL or URN under any type, or a national identity
  * number. Others, such as a `systemId`, name different parties in different systems.
  *
- * @returns `undefined` where it is none of these, or longer than any name of a party.
+ * @returns `undefined` where it is not one of these, or is longer than any name of a party.
  */
 export function partyName(value: JsonValue | undefined, type: JsonValue | undefined): PartyName | undefined {
   if (typeof value !== 'string' || type === 'name') return undefined

@@ -108,7 +108,7 @@ describe('isSelfIssued()', () => {
     ['fragments', 'https://host.example/people#ona', 'https://host.example/people#jonas'],
     ['an escaped slash in a path', 'https://host.example/a%2Fb', 'https://host.example/a/b'],
     ['empty ids', '', ' '],
-  ])('tells ids apart that differ in %s', (_, issuer, id) => {
+  ])('takes ids for different that differ in %s', (_, issuer, id) => {
     expect(isSelfIssued(issuer, [{ id }], new WorkBudget())).toBe(false)
     expect(isSelfIssued(id, [{ id: issuer }], new WorkBudget())).toBe(false)
   })
