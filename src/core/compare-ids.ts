@@ -1,5 +1,5 @@
 /**
- * Whether two ids of credentials are the same, after unescaping and trimming.
+ * Whether two ids of credentials are the same, after unescaping and trimming; the case of a UUID does not count.
  *
  * @see Open Badges 3.0, section 6 (credential equality)
  */
@@ -7,8 +7,15 @@ export function isSameId(a: string, b: string): boolean {
   return a === b || plainId(a) === plainId(b)
 }
 
-/** An id without the escapes and the space around it that make no other id of it. */
+/** An id without the escapes, the space around it, and the capitals of a UUID (RFC 9562, section 4) that make no other id of it. */
 export function plainId(id: string): string {
+  const plain = unescapeOnce(id)
+  return uuid.test(plain) ? plain.toLowerCase() : plain
+}
+
+const uuid = /^urn:uuid:[\da-f-]{36}$/i
+
+function unescapeOnce(id: string): string {
   try {
     return decodeURIComponent(id.trim()).trim()
   } catch {

@@ -1,12 +1,14 @@
 import { digestNode } from '../canonical/digest-node'
+import { isSameId } from '../core/compare-ids'
 import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import { compareInstants, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import type { Kind, KindsOf } from '../core/kinds'
-import { instant, object, passing, required, text, unchecked } from '../core/kinds'
+import { instant, object, passing, required, unchecked } from '../core/kinds'
 import { quoteUnlessPlain } from '../core/quote-text'
 import { assertArguments, readMembers } from '../core/read-options'
+import { isVisible, writtenText } from '../core/written-text'
 import type { FromJson } from '../model/from-json'
 import type { OpenBadgeCredential, RegisterEntry, RegisterEvent } from '../model/generated/documents'
 import type { LabelEvent, LabelState } from './label-state'
@@ -38,7 +40,7 @@ const changeKinds = {
     passing<LabelChange['type']>('suspended, reinstated or withdrawn', (value) => changes.includes(value)),
   ),
   at: required(instant),
-  reason: text,
+  reason: writtenText,
 } satisfies KindsOf<LabelChange>
 
 const entryKinds = { label: required(unchecked<unknown>()), event: object as Kind<object> }
@@ -54,8 +56,8 @@ const allowedFrom: Readonly<Record<LabelChange['type'], readonly LabelState[]>> 
  * Enters a label, or something that happened to one, in a register of labels; the register that is passed stays as it is.
  *
  * A label whose id is in the register already is entered as a renewal. What the state of the label does not allow is rejected: nothing
- * follows a withdrawal, only an active label is suspended, only a suspended one reinstated. To suspend and to withdraw needs a reason. No
- * change is dated before an earlier one; a renewal has the date at which its edition begins, which may lie ahead, and must be later than
+ * follows a withdrawal, only an active label is suspended, only a suspended one reinstated. To suspend and to withdraw needs a reason, of one line. Ids are compared unescaped. No
+ * change is dated before an earlier one, but a withdrawal, which ends all of them; a renewal has the date at which its edition begins, which may lie ahead, and must be later than
  * that of every edition before.
  *
  * @param register - Entries of a trust bundle, each with its events in the order in which they were entered.
@@ -78,7 +80,7 @@ async function enterLabel(register: readonly RegisterEntry[], label: unknown): P
   requireStructure(action, 'label', label, 'label')
   const entry = await entryOf(label as OpenBadgeCredential & JsonObject)
   const [issue] = entry.events as [RegisterEvent]
-  const known = register.find((candidate) => candidate.label === entry.label)
+  const known = findEntry(register, entry.label)
   if (!known) return [...register, entry]
   if (known.holder !== entry.holder || known.network !== entry.network) {
     throw notAllowed(
@@ -95,7 +97,7 @@ async function enterLabel(register: readonly RegisterEntry[], label: unknown): P
   const editions = known.events.filter(isEdition)
   const before = editions.find(({ at }) => compare(at, renewal.at) >= 0)
   if (before) throw notAllowed(entry.label, `an edition that begins after ${before.at}`, renewal.at)
-  return withEvent(register, entry.label, renewal)
+  return withEvent(register, known, renewal)
 }
 
 async function entryOf(label: OpenBadgeCredential & JsonObject): Promise<RegisterEntry> {
@@ -111,14 +113,14 @@ async function entryOf(label: OpenBadgeCredential & JsonObject): Promise<Registe
 
 function enterChange(register: readonly RegisterEntry[], label: unknown, given: object): RegisterEntry[] {
   const event = readMembers(action, 'event', given, changeKinds)
-  const known = register.find((candidate) => candidate.label === label)
+  const known = typeof label === 'string' ? findEntry(register, label) : undefined
   if (typeof label !== 'string' || !known) {
     throw notAllowed(String(label), 'a label that is in the register', 'one that is not')
   }
   const { type, at, reason = '' } = event
   requireNotWithdrawn(label, known.events)
   const last = known.events
-    .filter((earlier) => earlier.type !== 'renewed')
+    .filter((earlier) => earlier.type === 'issued' || (earlier.type !== 'renewed' && type !== 'withdrawn'))
     .find((earlier) => compare(earlier.at, at) > 0)
   if (last) throw notAllowed(label, `${type} no earlier than ${last.type} (${last.at})`, at)
   const state = labelStateAt(known.events as LabelEvent[], at)
@@ -129,8 +131,8 @@ function enterChange(register: readonly RegisterEntry[], label: unknown, given: 
       `one that is ${state}`,
     )
   }
-  if (type !== 'reinstated' && reason.trim() === '') throw notAllowed(label, `a reason for ${type}`, 'none')
-  return withEvent(register, label, event)
+  if (type !== 'reinstated' && !isVisible(reason)) throw notAllowed(label, `a reason for ${type}`, 'none')
+  return withEvent(register, known, event)
 }
 
 function requireNotWithdrawn(label: string, events: Events): void {
@@ -139,10 +141,20 @@ function requireNotWithdrawn(label: string, events: Events): void {
     throw notAllowed(label, 'a label that is not withdrawn, which is final', `one withdrawn at ${end.at}`)
 }
 
-function withEvent(register: readonly RegisterEntry[], label: string, event: RegisterEvent): RegisterEntry[] {
-  return register.map((entry) =>
-    entry.label === label ? { ...entry, events: [...entry.events, event] } : entry,
-  )
+/** The entry of a label. Two entries would leave its state to the one that is found first. */
+function findEntry(register: readonly RegisterEntry[], label: string): RegisterEntry | undefined {
+  const entries = register.filter((entry) => isSameId(entry.label, label))
+  if (entries.length > 1)
+    throw notAllowed(label, 'one entry of the label in the register', String(entries.length))
+  return entries[0]
+}
+
+function withEvent(
+  register: readonly RegisterEntry[],
+  known: RegisterEntry,
+  event: RegisterEvent,
+): RegisterEntry[] {
+  return register.map((entry) => (entry === known ? { ...entry, events: [...entry.events, event] } : entry))
 }
 
 function isEdition({ type }: RegisterEvent): boolean {

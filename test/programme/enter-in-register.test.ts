@@ -38,6 +38,11 @@ describe('enterInRegister()', () => {
       [ahead],
       { type: 'suspended', at: at('2029-01-01'), reason: 'x' },
     ],
+    [
+      'withdraws one with a suspension ahead',
+      [{ ...suspended, at: at('2062-11-01') }],
+      { type: 'withdrawn', at: at('2026-12-01'), reason: 'Closed' },
+    ],
     ['suspends a renewed one', [ahead], { type: 'suspended', at: at('2030-01-01'), reason: 'x' }],
     ['suspends again', [suspended, reinstated], { type: 'suspended', at: at('2026-12-02'), reason: 'x' }],
   ])('%s', async (_, events, event) => {
@@ -116,6 +121,41 @@ describe('enterInRegister()', () => {
     })
   })
 
+  it.each(['\u200b', '\u3164', '\u2060 \u00ad'])('rejects the invisible reason %j', async (reason) => {
+    await expect(enter([], { type: 'suspended', at: at('2026-12-01'), reason })).rejects.toMatchObject({
+      code: 'REGISTER_EVENT_NOT_ALLOWED',
+    })
+  })
+
+  it.each(['\u202eClosed', 'Clo\u001b[31msed', 'Closed\nopen', '\u2066Closed', '\u0085x'])(
+    'refuses the reason %j',
+    async (reason) => {
+      await expect(enter([], { type: 'suspended', at: at('2026-12-01'), reason })).rejects.toThrow(
+        'a text of one line without control',
+      )
+    },
+  )
+
+  it('takes a reason from right to left, with its marks', async () => {
+    const event: LabelChange = { type: 'suspended', at: at('2026-12-01'), reason: '\u200fאין דוח\u200f' }
+    expect((await enter([], event))[1]?.events.at(-1)).toEqual(event)
+  })
+
+  it('finds a label by another spelling of its id', async () => {
+    const event: LabelChange = { type: 'suspended', at: at('2026-12-01'), reason: 'x' }
+    const [, entry] = await enterInRegister(registerOf(), { label: 'urn:ex%61mple:label:1', event })
+    expect(entry).toMatchObject({ label, events: [issued, event] })
+  })
+
+  it('rejects a register with two entries for the label', async () => {
+    const event: LabelChange = { type: 'withdrawn', at: at('2026-12-01'), reason: 'x' }
+    const twice = [...registerOf(), ...registerOf()]
+    await expect(enterInRegister(twice, { label, event })).rejects.toMatchObject({
+      code: 'REGISTER_EVENT_NOT_ALLOWED',
+      message: expect.stringContaining('one entry of the label in the register, found 2'),
+    })
+  })
+
   it('rejects a label that is not in the register', async () => {
     const event = { type: 'reinstated', at: at('2026-12-01') } as const
     await expect(enterInRegister(registerOf(), { label: 'urn:x:1', event })).rejects.toMatchObject({
@@ -158,6 +198,17 @@ describe('enterInRegister() with a label', () => {
     })
     const [renewed] = await enterInRegister([entry as RegisterEntry], { label: second })
     expect(renewed?.events.map(({ type }) => type)).toEqual(['issued', 'renewed'])
+  })
+
+  it('does not take another spelling of the id of a withdrawn label for a new label', async () => {
+    const id = 'urn:uuid:5a1f0c52-7d39-4a55-8c0e-2024011500c1'
+    const register = await enterInRegister([], { label: { ...first, id } })
+    const event: LabelChange = { type: 'withdrawn', at: '2027-01-01T00:00:00Z', reason: 'Closed' }
+    const ended = await enterInRegister(register, { label: id, event })
+    for (const spelling of [id.replace('5a1f', '%35a1f'), id.replace('5a1f', '5A1F')])
+      await expect(enterInRegister(ended, { label: { ...second, id: spelling } })).rejects.toMatchObject({
+        code: 'REGISTER_EVENT_NOT_ALLOWED',
+      })
   })
 
   it('rejects the same edition, an older one, another holder, and one after withdrawal', async () => {
