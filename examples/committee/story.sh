@@ -109,7 +109,7 @@ ql status create --id https://town.example/status/1 --issuer did:web:town.exampl
 ql endorse network/label.signed.json --endorser 'did:web:town.example=Marių savivaldybė' --key town/key.json --comment 'Schools of our town rely on these badges.' \
   --valid-from 2026-06-10T08:00:00Z --created 2026-06-10T08:00:00Z --status-list town/status.json --index random --out town/endorsement.json
 verify_at 2026-06-11T00:00:00Z network/label.signed.json --endorsement town/endorsement.json --status-list town/status.json
-ql withdraw town/endorsement.json --status-list town/status.json --key town/key.json --issued-at 2026-09-01T08:00:00Z
+ql withdraw town/endorsement.json --did-document town/did.json --status-list town/status.json --key town/key.json --issued-at 2026-09-01T08:00:00Z
 ends_with 1 verify_at 2026-09-02T00:00:00Z town/endorsement.json --status-list town/status.json
 
 step 'The label is suspended: verify refuses it and says why'

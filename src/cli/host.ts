@@ -35,9 +35,14 @@ export function withHost<T>(host: Host, run: () => T): T {
  * @throws {Error} Outside of `withHost`, such as while a module loads: what depends on the host cannot be decided there.
  */
 export function host(): Host {
-  const found = hosts.getStore()
+  const found = findHost()
   if (found === undefined) throw new Error('Expected a command to run: it has no host here')
   return found
+}
+
+/** As `host`; `undefined` outside of `withHost`. */
+export function findHost(): Host | undefined {
+  return hosts.getStore()
 }
 
 /**

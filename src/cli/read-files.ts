@@ -6,10 +6,12 @@ import { describeInput } from '../model/input-kinds'
 import { recogniseDocument } from '../schema/recognise-document'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
+import { rememberRead } from './file-record'
 import { host, pathOf } from './host'
 import type { OpenedFile } from './open-file'
 import { openFile, refuseOtherFormat } from './open-file'
 import { limitsOf } from './option-values'
+import { realPathOf } from './real-path'
 
 /** What stands for standard input among file names. */
 export const stdinName = '-'
@@ -20,6 +22,17 @@ export const stdinName = '-'
  * @throws {CommandError} 66 if it cannot be read.
  */
 export async function readBytes(file: string): Promise<Uint8Array> {
+  const bytes = await readContent(file)
+  // A pipe has no path behind its name.
+  if (file !== stdinName)
+    await realPathOf(file).then(
+      (path) => rememberRead(path, bytes),
+      () => undefined,
+    )
+  return bytes
+}
+
+async function readContent(file: string): Promise<Uint8Array> {
   try {
     return file === stdinName ? await readStdin() : await readFile(pathOf(file))
   } catch (error) {
@@ -45,7 +58,7 @@ export async function* readEachBytes(files: readonly string[]): AsyncGenerator<R
   assertStdinOnce(files)
   for (const file of files) {
     try {
-      yield { file, bytes: await readBytes(file) }
+      yield { file, bytes: await readContent(file) }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       yield { file, error }

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { constants, copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { chmod, constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { CommandError } from './command-error'
 import { exitCodes } from './exit-codes'
+import { withLocks } from './file-lock'
+import { assertUnchanged, rememberWritten, wasRead } from './file-record'
 import { pathOf } from './host'
 import { note, print, printJson } from './output'
 import { whyNot } from './read-files'
+import { realPathOf } from './real-path'
 
 /** A document as it is written to a file. */
 export function toJsonText(document: unknown): string {
@@ -46,7 +49,8 @@ export async function writeContent(
   out: string,
   keep: readonly string[],
 ): Promise<void> {
-  if (keep.some((file) => resolve(pathOf(file)) === resolve(pathOf(out)))) {
+  const kept = await Promise.all(keep.map(realPathOf))
+  if (kept.includes(await realPathOf(out))) {
     throw new CommandError(`Cannot write ${out}: it was read as an input`, exitCodes.cannotCreate)
   }
   await writeTextFile(out, content)
@@ -72,44 +76,98 @@ export interface WrittenFile {
  * Writes several files, all of them or none: each beside its place first, then each is moved there. If one cannot be moved, those that were
  * moved before are put back.
  *
- * Only an end of the machine between two moves can leave some of them written. They are moved in the order of the list.
+ * A file behind a link is written where it is, and keeps its mode. A file that the command read is locked meanwhile, and nothing is written
+ * if it has changed since. Only an end of the process between two moves can leave some of the files written. They are moved in the order of
+ * the list.
  *
- * @throws {CommandError} 73 if one cannot be written, naming it.
+ * @throws {CommandError} 73 if one cannot be written or has changed, naming it.
  */
 export async function writeTogether(files: readonly WrittenFile[]): Promise<void> {
-  const moves = files.map(({ file, content }) => ({ file, content, ...placesOf(file), hadContent: false }))
+  const moves: Move[] = []
+  for (const { file, content } of files) moves.push({ file, content, ...(await placesOf(file)) })
+  const read = moves.filter(({ path }) => wasRead(path))
+  await withLocks(
+    read.map(({ file }) => file),
+    async () => {
+      for (const { file, path } of read) await assertUnchanged(file, path)
+      await moveAll(moves)
+    },
+  )
+  for (const { path, content } of moves) rememberWritten(path, content)
+}
+
+interface Move extends WrittenFile {
+  path: string
+  /** Where the content is until it is moved. */
+  draft: string
+  /** Where the former content is until every file is moved. */
+  before: string
+}
+
+/** A move that was made, and whether it replaced a file. */
+interface Moved {
+  move: Move
+  hadContent: boolean
+}
+
+async function moveAll(moves: readonly Move[]): Promise<void> {
+  const moved: Moved[] = []
   let current = ''
-  const moved: typeof moves = []
+  let kept: readonly string[] = []
   try {
-    for (const { file, content, draft } of moves) {
+    for (const { file, path, draft, content } of moves) {
       current = file
-      await writeNew(draft, content, 0o666)
+      await writeDraft(path, draft, content)
     }
     for (const move of moves) {
       current = move.file
       // A single file needs no way back.
-      if (moves.length > 1) move.hadContent = await keepCopy(move.path, move.before)
+      const hadContent = moves.length > 1 && (await keepCopy(move.path, move.before))
       await rename(move.draft, move.path)
-      moved.push(move)
+      moved.push({ move, hadContent })
     }
   } catch (error) {
-    for (const { path, before, hadContent } of moved.reverse()) {
-      if (hadContent) await rename(before, path)
-      else await rm(path, { force: true })
-    }
-    throw cannotWrite(current, error)
+    const lost = await putBack(moved)
+    kept = lost.map(({ move }) => move.before)
+    throw cannotWrite(current, error, lost.map(sayLost).join(''))
   } finally {
-    for (const { draft, before } of moves) {
-      await rm(draft, { force: true }).catch(() => undefined)
-      await rm(before, { force: true }).catch(() => undefined)
-    }
+    const rest = moves.flatMap(({ draft, before }) => [draft, before])
+    for (const path of rest.filter((path) => !kept.includes(path)))
+      await rm(path, { force: true }).catch(() => undefined)
   }
 }
 
-function placesOf(file: string): Record<'path' | 'draft' | 'before', string> {
-  const path = pathOf(file)
+/** Puts files back, the last one first, and returns those for which that failed. */
+async function putBack(moved: readonly Moved[]): Promise<Moved[]> {
+  const lost: Moved[] = []
+  for (const each of [...moved].reverse()) {
+    const { path, before } = each.move
+    await (each.hadContent ? rename(before, path) : rm(path, { force: true })).catch(() => lost.push(each))
+  }
+  return lost
+}
+
+function sayLost({ move: { file, before }, hadContent }: Moved): string {
+  return hadContent
+    ? `. ${file} is written already and could not be put back: move ${before} to its place`
+    : `. ${file} is written already and could not be removed: remove it`
+}
+
+async function placesOf(file: string): Promise<Record<'path' | 'draft' | 'before', string>> {
+  const path = await realPathOf(file)
   const hidden = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
   return { path, draft: hidden, before: `${hidden}.before` }
+}
+
+/** Writes a draft with the mode of the file that it will replace. */
+async function writeDraft(path: string, draft: string, content: string | Uint8Array): Promise<void> {
+  const mode = await stat(path).then(
+    (stats) => stats.mode & 0o777,
+    () => undefined,
+  )
+  await writeNew(draft, content, mode ?? 0o666)
+  // The mode of a new file is subject to the umask, that of this one is known.
+  if (mode !== undefined) await chmod(draft, mode)
 }
 
 /** Copies a file aside, where there is one. */
@@ -155,6 +213,6 @@ async function writeNew(path: string, text: string | Uint8Array, mode: number): 
   }
 }
 
-function cannotWrite(file: string, error: unknown): CommandError {
-  return new CommandError(`Cannot write ${file}: ${whyNot(error)}`, exitCodes.cannotCreate)
+function cannotWrite(file: string, error: unknown, more = ''): CommandError {
+  return new CommandError(`Cannot write ${file}: ${whyNot(error)}${more}`, exitCodes.cannotCreate)
 }

@@ -1,9 +1,9 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { exampleKey, rootSigner } from '../../examples/havenlab-zuid/people'
-import { exportKey, importKey, readStatus, readTrustBundle, verify } from '../../src/index'
+import { exportKey, importKey, readStatus, readTrustBundle, setStatus, verify } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import type { TrustBundle } from '../../src/trust/index'
 import { signTrustBundle } from '../../src/trust/index'
@@ -17,6 +17,7 @@ const suspension = ['--status-list', 'suspension.json']
 const mark = ['--trust-mark', 'mark.json']
 const trust = ['--trust', 'bundle.json']
 const key = ['--key', 'status.key.json']
+const did = ['--did-document', 'network.did.json']
 const reason = ['--reason', 'No report']
 
 const files = {
@@ -35,6 +36,12 @@ async function office() {
   writeInto(cwd, 'status.key.json', await exportKey(await exampleKey('status'), 'multikey', secret))
   const text = (name: string) => readFileSync(join(cwd, name), 'utf8')
   const read = <T>(name: string) => JSON.parse(text(name)) as T
+  const { didDocuments = [] } = read<TrustBundle>('bundle.json')
+  writeInto(
+    cwd,
+    'network.did.json',
+    didDocuments.find(({ id }) => id === 'did:web:network.example'),
+  )
   const contents = () => Object.keys(files).map(text)
   const run = (...args: string[]) => runCommand(args, { cwd, now: at })
   return { cwd, run, read, contents }
@@ -182,7 +189,7 @@ describe('suspend, reinstate and withdraw', () => {
 
   it('revokes a badge or an endorsement, which only its list shows', async () => {
     const place = await office()
-    expect((await place.run('suspend', 'mark.json', ...suspension, ...key)).exitCode).toBe(0)
+    expect((await place.run('suspend', 'mark.json', ...suspension, ...key, ...did)).exitCode).toBe(0)
     expect(isSet(place, 'suspension.json', 40816)).toBe(1)
     const { profile, sign } = pretendIssuer()
     const badge = await sign(sampleBadge(profile), { created: '2026-06-01T00:00:00Z' })
@@ -210,4 +217,188 @@ describe('suspend, reinstate and withdraw', () => {
     expect(run.exitCode).toBe(64)
     expect(place.contents()).toEqual(before)
   })
+
+  it('loses no change of two commands at one time', async () => {
+    const place = await office()
+    const status = ['suspension.json', ...key, '--out', 'suspension.json']
+    const set = (index: string) => place.run('status', 'set', 'suspension.json', index, ...status.slice(1))
+    const runs = await Promise.all([
+      set('5'),
+      set('6'),
+      place.run('suspend', 'mark.json', ...suspension, ...key, ...did),
+    ])
+    for (const [index, { exitCode, stderr }] of runs.entries()) {
+      const isWritten = isSet(place, 'suspension.json', [5, 6, 40816][index] as number) === 1
+      expect(exitCode).toBe(isWritten ? 0 : 73)
+      if (!isWritten) expect(stderr).toContain('has changed since it was read')
+    }
+    expect(runs.some(({ exitCode }) => exitCode === 0)).toBe(true)
+    expect(readdirSync(place.cwd).filter((name) => name.endsWith('.lock'))).toEqual([])
+  })
+
+  it('does not sign over its own key, also behind a link', async () => {
+    const place = await office()
+    const before = readFileSync(join(place.cwd, 'status.key.json'), 'utf8')
+    symlinkSync('status.key.json', join(place.cwd, 'link.json'))
+    const run = await place.run('status', 'set', 'suspension.json', '5', ...key, '--out', 'link.json')
+    expect(run.exitCode).toBe(73)
+    expect(readFileSync(join(place.cwd, 'status.key.json'), 'utf8')).toBe(before)
+  })
+
+  const changed = (change: (document: Changeable) => void) => (place: Office, name: string) => {
+    const document = place.read<Changeable>(name)
+    change(document)
+    writeInto(place.cwd, name, document)
+  }
+  const withdraw = ['withdraw', 'label.json', ...trust, ...revocation, ...key, ...reason]
+  const suspend = ['suspend', 'label.json', ...trust, ...mark, ...suspension, ...key, ...reason]
+  const ofMark = ['suspend', 'mark.json', ...suspension, ...key, ...did]
+  const moved = changed((document) => {
+    document.credentialStatus = { ...document.credentialStatus, statusListIndex: '12345' }
+  })
+
+  it.each<[string, string, (place: Office, name: string) => void, string[], number, string]>([
+    ['a label with another place', 'label.json', moved, withdraw, 65, 'as the register has it'],
+    [
+      'a label without proof and status',
+      'label.json',
+      changed((d) => {
+        delete d.proof
+        delete d.credentialStatus
+      }),
+      [...withdraw.slice(0, 4), ...reason],
+      65,
+      'as the register has it',
+    ],
+    [
+      'a label of another holder',
+      'label.json',
+      changed((d) => {
+        d.credentialSubject.id = 'did:web:x.example'
+      }),
+      withdraw,
+      65,
+      'as the register has it',
+    ],
+    [
+      'a label that is not in the register',
+      'label.json',
+      changed((d) => {
+        d.id = 'urn:x:1'
+      }),
+      withdraw,
+      65,
+      'expected a label that is in the register',
+    ],
+    ['a mark of the label with another place', 'mark.json', moved, suspend, 65, 'expected a right signature'],
+    ['a mark with another place', 'mark.json', moved, ofMark, 65, 'expected a right signature'],
+    [
+      'a mark without proof',
+      'mark.json',
+      changed((d) => {
+        delete d.proof
+      }),
+      ofMark,
+      65,
+      'expected a right signature',
+    ],
+    [
+      'a mark whose issuer is not known',
+      'mark.json',
+      () => undefined,
+      ofMark.slice(0, -2),
+      65,
+      '--did-document',
+    ],
+    [
+      'two files of one list',
+      'revocation.json',
+      (place) => writeInto(place.cwd, 'copy.json', place.read('revocation.json')),
+      [...withdraw, '--status-list', 'copy.json'],
+      64,
+      'are one list',
+    ],
+    [
+      'a list of another purpose',
+      'revocation.json',
+      changed((d) => {
+        d.credentialSubject.statusPurpose = 'suspension'
+      }),
+      withdraw,
+      64,
+      'expected a list for “revocation”',
+    ],
+    [
+      'a list of another issuer',
+      'revocation.json',
+      changed((d) => {
+        d.issuer = 'did:web:x.example'
+      }),
+      withdraw,
+      64,
+      'expected a list by did:web:network.example',
+    ],
+    [
+      'a list older than that of the bundle',
+      'suspension.json',
+      (place) => {
+        const older = setStatus(place.read('suspension.json'), 3, 1, { validFrom: '2026-01-01T00:00:00Z' })
+        writeInto(place.cwd, 'suspension.json', older)
+      },
+      suspend,
+      64,
+      'is older than the copy of the list in the bundle',
+    ],
+    [
+      'a list that begins ahead',
+      'revocation.json',
+      changed((d) => {
+        d.validFrom = '2027-01-01T00:00:00Z'
+      }),
+      withdraw,
+      64,
+      'begins at 2027-01-01',
+    ],
+    [
+      'an event ahead',
+      'label.json',
+      () => undefined,
+      [...suspend, '--at', '2026-12-01T00:00:00Z'],
+      64,
+      'no later than 2026-11-03T09:00:00Z',
+    ],
+  ])('refuses %s, and leaves every file as it was', async (_, name, prepare, args, exitCode, message) => {
+    const place = await office()
+    prepare(place, name)
+    const before = place.contents()
+    const run = await place.run(...args)
+    expect(run).toMatchObject({ exitCode, stdout: '' })
+    expect(run.stderr).toContain(message)
+    expect(place.contents()).toEqual(before)
+  })
+
+  it('is run again after an end between the two moves, and then both files say the same', async () => {
+    const place = await office()
+    const bundle = readFileSync(join(place.cwd, 'bundle.json'))
+    expect((await place.run(...withdraw)).exitCode).toBe(0)
+    // The list is written, the register is not, and the lock is left behind.
+    writeFileSync(join(place.cwd, 'bundle.json'), bundle)
+    writeInto(place.cwd, 'bundle.json.lock', '')
+    const locked = await place.run(...withdraw)
+    expect(locked.exitCode).toBe(73)
+    expect(locked.stderr).toMatch(/remove .*bundle\.json\.lock and run this again/)
+    rmSync(join(place.cwd, 'bundle.json.lock'))
+    expect((await place.run(...withdraw)).exitCode).toBe(0)
+    expect(eventsOf(place)?.at(-1)?.type).toBe('withdrawn')
+    expect(isSet(place, 'revocation.json', 97203)).toBe(1)
+  }, 15_000)
 })
+
+interface Changeable {
+  id: string
+  issuer: unknown
+  validFrom: string
+  proof?: unknown
+  credentialStatus?: object | undefined
+  credentialSubject: { id: string; statusPurpose: string }
+}

@@ -1,11 +1,21 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../src/cli/host'
 import { withHost } from '../../src/cli/host'
-import { writeTogether } from '../../src/cli/write-files'
+import { readBytes } from '../../src/cli/read-files'
+import { writeTextFile, writeTogether } from '../../src/cli/write-files'
 import { temporaryFolder, writeInto } from './support/run-command'
 
 function hostIn(cwd: string): Host {
@@ -53,5 +63,45 @@ describe('writeTogether()', () => {
     })
     expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe('old a')
     expect(readdirSync(cwd)).toEqual(before)
+  })
+
+  it('writes the file behind a link, also a relative one in another folder, and keeps its mode', async () => {
+    const cwd = temporaryFolder()
+    mkdirSync(join(cwd, 'public'))
+    writeInto(cwd, 'public/a.json', 'old a')
+    chmodSync(join(cwd, 'public/a.json'), 0o600)
+    symlinkSync('public/a.json', join(cwd, 'a.json'))
+    await writeIn(cwd, ['a.json', 'new a'])
+    expect(lstatSync(join(cwd, 'a.json')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(cwd, 'public/a.json'), 'utf8')).toBe('new a')
+    expect(statSync(join(cwd, 'public/a.json')).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(cwd, 'public'))).toEqual(['a.json'])
+    rmSync(join(cwd, 'public/a.json'))
+    await expect(writeIn(cwd, ['a.json', 'new a'])).rejects.toMatchObject({
+      exitCode: 73,
+      message: 'Cannot write a.json: it is a link that leads to no file',
+    })
+  })
+
+  it('does not write over what changed since the command read it, and does over what it wrote itself', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'a.json', 'old a')
+    writeInto(cwd, 'b.json', 'old b')
+    await withHost(hostIn(cwd), async () => {
+      await readBytes('a.json')
+      await writeTextFile('a.json', 'mine')
+      await readBytes('a.json')
+      await writeTextFile('a.json', 'mine too')
+      await readBytes('b.json')
+      writeInto(cwd, 'b.json', 'of another')
+      const both = ['a.json', 'b.json'].map((file) => ({ file, content: 'lost' }))
+      await expect(writeTogether(both)).rejects.toMatchObject({
+        exitCode: 73,
+        message: expect.stringContaining('Cannot write b.json: it has changed since it was read'),
+      })
+    })
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe('mine too')
+    expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe('of another')
+    expect(readdirSync(cwd).sort()).toEqual(['a.json', 'b.json'])
   })
 })

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { isSameId } from '../../core/compare-ids'
 import type {
   BitstringStatusListCredential,
   CredentialStatus,
@@ -14,17 +15,19 @@ import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
 import { collect, currentInstant, readInstant, readKeyId } from '../option-values'
 import { note } from '../output'
-import { readDocument } from '../read-documents'
+import { readDidDocument, readDocument } from '../read-documents'
 import { nameOf, readJsonFile } from '../read-files'
 import { readSigner } from '../read-key'
-import { enterEvent } from '../trust/enter-label'
+import { findList, idOf, readLists, requireNewest } from '../status/changed-lists'
+import { requireAuthentic, requireEdition } from '../status/require-authentic'
+import { enterEvent, refuseAhead } from '../trust/enter-label'
 import { nextVersion } from '../trust/next-version'
 import { readBundleFile } from '../trust/read-trust-file'
 import { addExamples } from '../verb'
 import type { WrittenFile } from '../write-files'
 import { toJsonText, writeTogether } from '../write-files'
 import { signDocument } from './sign'
-import { readCount, readList } from './status/options'
+import { readCount } from './status/options'
 
 type Change = LabelChange['type']
 
@@ -37,6 +40,7 @@ interface ChangeFlags {
   message?: number
   reason?: string
   at?: string
+  didDocument?: string[]
   issuedAt?: string
   expiresAt?: string
 }
@@ -78,7 +82,10 @@ export function addWithdraw(program: Command): void {
       'a label that is in the register',
       'withdraw label.json --trust bundle.json --status-list revocation.json --key network.key.json --reason "The holder closed"',
     ],
-    ['a badge or an endorsement', 'withdraw endorsement.json --status-list status.json --key town.key.json'],
+    [
+      'a badge or an endorsement',
+      'withdraw endorsement.json --did-document town.did.json --status-list status.json --key town.key.json',
+    ],
   )
 }
 
@@ -97,9 +104,18 @@ function addChange(program: Command, change: Change): Command {
     .option('--status-list <file>', 'list with an entry of it; it is changed in place (repeatable)', collect)
     .option('--key <file>', 'key file of the issuer, to sign the lists with')
     .option('--verification-method <did-url>', 'DID URL that verifiers find the key under', readKeyId)
+    .option(
+      '--did-document <file>',
+      'DID document of who signed the badge, endorsement or trust mark; those of the bundle are known (repeatable)',
+      collect,
+    )
     .option('--message <n>', 'value for an entry of the purpose message', readCount)
     .option('--reason <text>', `why, for the register${needsReason}`)
-    .option('--at <instant>', 'from when on, for the register (default: now)', readInstant)
+    .option(
+      '--at <instant>',
+      'from when on, for the register, no later than it is issued (default: then)',
+      readInstant,
+    )
     .option('--issued-at <instant>', 'when lists and bundle are issued (default: now)', readInstant)
     .option(
       '--expires-at <instant>',
@@ -112,10 +128,16 @@ function addChange(program: Command, change: Change): Command {
 type Credential = (OpenBadgeCredential | EndorsementCredential) & { credentialStatus?: unknown }
 
 async function changeStatus(change: Change, file: string, flags: ChangeFlags): Promise<void> {
+  refuseAhead(flags)
   const { credential, isLabel } = await readCredential(file)
   const bundle = await readBundle(isLabel, file, flags)
+  const supplied = await Promise.all((flags.didDocument ?? []).map(readDidDocument))
+  const didDocuments = [...(bundle?.didDocuments ?? []), ...supplied]
+  if (bundle) await requireEdition(file, credential, bundle.register ?? [])
+  else await requireAuthentic(file, credential, didDocuments)
   const mark = await readMark(credential, isLabel, flags)
-  const lists = await changeLists(change, [credential, ...mark], flags)
+  for (const each of mark) await requireAuthentic(flags.trustMark ?? '', each, didDocuments)
+  const lists = await changeLists(change, [credential, ...mark], bundle, flags)
   const files: WrittenFile[] = lists.map((list) => ({ file: list.file, content: toJsonText(list.signed) }))
   if (bundle && flags.trust !== undefined) {
     const next = await changeBundle(change, bundle, credential, lists, flags)
@@ -180,15 +202,12 @@ async function readMark(
   if (!isLabel) throw usageError('--trust-mark: expected a label as the file whose mark it is')
   const mark = await readDocument<EndorsementCredential>('--trust-mark', trustMark, 'trustMark')
   const isOfLabel =
-    idOf(mark.issuer) === idOf(label.issuer) && idOf(mark.credentialSubject) === idOf(label.credentialSubject)
+    isSameId(idOf(mark.issuer), idOf(label.issuer)) &&
+    isSameId(idOf(mark.credentialSubject), idOf(label.credentialSubject))
   if (isOfLabel) return [mark]
   throw usageError(
     `--trust-mark: expected a mark by the issuer of the label, about its holder, in ${trustMark}`,
   )
-}
-
-function idOf(node: unknown): unknown {
-  return typeof node === 'object' && node !== null ? (node as { id?: unknown }).id : node
 }
 
 /** A list after the change, signed. */
@@ -197,38 +216,39 @@ interface ChangedList {
   signed: BitstringStatusListCredential
 }
 
+/** A list, and the file that it is in. */
+interface ListFile {
+  file: string
+  list: BitstringStatusListCredential
+}
+
 async function changeLists(
   change: Change,
   credentials: readonly Credential[],
+  bundle: TrustBundle | undefined,
   flags: ChangeFlags,
 ): Promise<ChangedList[]> {
-  const lists = new Map<string, { file: string; list: BitstringStatusListCredential }>()
-  for (const file of flags.statusList ?? []) {
-    const list = await readList(file)
-    lists.set(list.id, { file, list })
-  }
   const { issuedAt: validFrom = currentInstant() } = flags
-  const changed = new Map<string, { file: string; list: BitstringStatusListCredential }>()
-  for (const { credentialStatus, id = '' } of credentials) {
-    for (const entry of [credentialStatus ?? []].flat() as CredentialStatus[]) {
+  const lists = await readLists(flags.statusList ?? [])
+  for (const each of lists) requireNewest(each, validFrom, bundle)
+  const changed = new Map<string, ListFile>()
+  for (const credential of credentials) {
+    for (const entry of [credential.credentialStatus ?? []].flat() as CredentialStatus[]) {
       const value = valueFor(change, entry, flags)
       if (value === undefined) {
         note(sayUntouched(change, entry))
         continue
       }
-      const { statusListCredential = '', statusListIndex, statusSize } = entry
-      const found = changed.get(statusListCredential) ?? lists.get(statusListCredential)
-      if (!found) {
-        const message = `expected --status-list <file> with the list ${showShort(statusListCredential)}, in which ${showShort(id)} has an entry`
-        throw usageError(message)
-      }
+      const { file, list: known } = findList(lists, entry, credential)
+      const { statusListIndex, statusSize } = entry
       const options = { validFrom, ...(statusSize === undefined ? {} : { statusSize }) }
-      const list = await attempt(() => setStatus(found.list, Number(statusListIndex), value, options))
-      changed.set(statusListCredential, { file: found.file, list })
+      const before = changed.get(file)?.list ?? known
+      const list = await attempt(() => setStatus(before, Number(statusListIndex), value, options))
+      changed.set(file, { file, list })
     }
   }
-  const idle = [...lists].find(([id]) => !changed.has(id))
-  if (idle) throw usageError(`--status-list: nothing is set in ${idle[1].file}: no entry for this names it`)
+  const idle = lists.find(({ file }) => !changed.has(file))
+  if (idle) throw usageError(`--status-list: nothing is set in ${idle.file}: no entry for this names it`)
   return signLists([...changed.values()], flags, validFrom)
 }
 
@@ -277,7 +297,7 @@ async function changeBundle(
   const register = await enterEvent(bundle.register ?? [], label.id ?? '', event)
   // Copies in the bundle would say the opposite of what its register says.
   const statusLists = bundle.statusLists?.map((part) => {
-    const newer = lists.find(({ signed }) => signed.id === part.credential['id'])
+    const newer = lists.find(({ signed }) => isSameId(signed.id, String(part.credential['id'])))
     return newer ? { credential: newer.signed as unknown as JsonObject, fetchedAt: issuedAt } : part
   })
   note(

@@ -2,8 +2,9 @@ import { appendFile, readFile } from 'node:fs/promises'
 import { isSameId } from '../../core/compare-ids'
 import { CommandError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { realPathOf, withLock } from '../file-lock'
+import { withLocks } from '../file-lock'
 import { whyNot } from '../read-files'
+import { realPathOf } from '../real-path'
 
 /** A place of a list that was given out. */
 export interface GivenPlace {
@@ -29,7 +30,7 @@ export async function changeLedger(
   choose: (places: readonly GivenPlace[] | undefined) => readonly GivenPlace[] | undefined,
 ): Promise<void> {
   const path = ledgerOf(await realPathOf(file))
-  await withLock(path, async () => {
+  await withLocks([path], async () => {
     const text = await readText(file, path)
     const places = text === undefined ? undefined : parseLedger(text, file, list)
     const added = choose(places)

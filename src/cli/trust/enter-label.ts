@@ -1,7 +1,10 @@
+import type { Instant } from '../../core/instant'
+import { compareInstants, parseInstant } from '../../core/instant'
 import type { LabelChange, OpenBadgeCredential } from '../../index'
 import { enterInRegister } from '../../index'
 import type { RegisterEntry } from '../../trust/index'
 import { attempt, usageError } from '../command-error'
+import { currentInstant } from '../option-values'
 import { readDocument } from '../read-documents'
 
 const option = '--label'
@@ -13,6 +16,20 @@ export async function enterLabel(register: readonly RegisterEntry[], file: strin
     throw usageError(`${option}: expected a label that its committee signed in ${file}`)
   }
   return attempt(() => enterInRegister(register, { label }))
+}
+
+/**
+ * Refuses an event after the instant at which the bundle is issued: lists show it at once, and nothing could be entered before it.
+ *
+ * @throws {CommandError} 64.
+ */
+export function refuseAhead({ at, issuedAt = currentInstant() }: { at?: string; issuedAt?: string }): void {
+  if (
+    at === undefined ||
+    compareInstants(parseInstant(at) as Instant, parseInstant(issuedAt) as Instant) <= 0
+  )
+    return
+  throw usageError(`--at: expected an instant no later than ${issuedAt}, when it is issued, found ${at}`)
 }
 
 /** The register with something that happened to one of its labels. */

@@ -4,7 +4,7 @@ import type { TrustBundle } from '../../../trust/index'
 import { usageError } from '../../command-error'
 import { collect, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
-import { enterEvent, enterLabel } from '../../trust/enter-label'
+import { enterEvent, enterLabel, refuseAhead } from '../../trust/enter-label'
 import { nextVersion } from '../../trust/next-version'
 import type { PartFlags } from '../../trust/put-parts'
 import { putParts } from '../../trust/put-parts'
@@ -53,7 +53,7 @@ export function addTrustAdd(parent: Command): void {
       readChoice(eventTypes),
     )
     .option('--of <uri>', 'id of that label')
-    .option('--at <instant>', 'when it happened', readInstant)
+    .option('--at <instant>', 'when it happened, no later than this version is issued', readInstant)
     .option('--reason <text>', 'why; required for suspended and withdrawn')
     .option('--issued-at <instant>', 'when this version is issued (default: now)', readInstant)
     .option('--expires-at <instant>', 'when it expires (default: after as long as before)', readInstant)
@@ -95,6 +95,7 @@ async function changeRegister(
   if (type === undefined || of === undefined || at === undefined) {
     throw usageError('Cannot enter event: expected --event, --of and --at together')
   }
+  refuseAhead(flags)
   const event: LabelChange = { type, at, ...(reason === undefined ? {} : { reason }) }
   return enterEvent(register, of, event)
 }
