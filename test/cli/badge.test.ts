@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createStatusList, exportKey, setStatus, validate, verify } from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
+import { dossierFile, memberKeyFile, signedLabel } from './support/lagoon-lab-credentials'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
 const cwd = temporaryFolder()
@@ -213,5 +214,33 @@ describe('badge', () => {
     const refused = await run(...args)
     expect(refused).toMatchObject({ exitCode, stdout: '' })
     expect(refused.stderr).toContain(message)
+  })
+})
+
+describe('badge --trust-mark', () => {
+  const label = ['label.json', '--holder', dossierFile('organiser.json')]
+  const learner = ['--recipient', 'did:example:ona', '--valid-from', '2026-06-01T09:00:00Z']
+
+  it('puts a signed mark into the profile of the issuer, and refuses one that is unsigned or of another', async () => {
+    writeInto(cwd, 'label.json', await signedLabel())
+    await runCommand(['issue', '--trust-mark', ...label, '--out', 'mark.json'], { cwd })
+    writeInto(cwd, 'sanne.json', await memberKeyFile('sanne-de-wit'))
+    const signing = ['--created', '2026-05-20T08:00:00Z', '--out', 'mark.signed.json']
+    await runCommand(['sign', 'mark.json', '--key', 'sanne.json', ...signing], { cwd })
+    const args = (issuerFile: string, mark: string) => [
+      ...['achievement.json', '--issuer', issuerFile, '--trust-mark', mark],
+      ...learner,
+    ]
+    const made = await run(...args(dossierFile('organiser.json'), 'mark.signed.json'))
+    expect(made).toMatchObject({ exitCode: 0 })
+    expect(JSON.parse(made.stdout).issuer.endorsement).toEqual([read('mark.signed.json')])
+
+    const unsigned = await run(...args(dossierFile('organiser.json'), 'mark.json'))
+    expect(unsigned).toMatchObject({ exitCode: 64, stderr: expect.stringContaining('signed in mark.json') })
+    const foreign = await run(...args('issuer.json', 'mark.signed.json'))
+    expect(foreign).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining(`a trust mark of ${issuer.profile.id}`),
+    })
   })
 })

@@ -21,6 +21,27 @@ function office() {
 
 const scheme = ['--scheme', dossierFile('scheme.json')]
 
+describe('new achievement', () => {
+  it('writes an achievement, and refuses one without criteria or with an id that is not a URI', async () => {
+    const { made, run } = office()
+    const texts = ['--name', 'Guide', '--description', 'Leads a walk.']
+    const achievement = await made(
+      ...['achievement', '--id', 'https://lab.example/badges/guide', ...texts],
+      ...['--criteria', 'Lead a walk.', '--tag', 'walks', '--language', 'en'],
+    )
+    expect(validate(achievement, 'achievement').valid).toBe(true)
+    expect(achievement).toMatchObject({
+      name: 'Guide',
+      criteria: { narrative: 'Lead a walk.' },
+      tag: ['walks'],
+    })
+    const incomplete = await run('achievement', '--id', 'https://lab.example/badges/guide', ...texts)
+    expect(incomplete).toMatchObject({ exitCode: 64, stderr: expect.stringContaining('--criteria') })
+    const named = await run('achievement', '--id', 'guide', ...texts, '--criteria', 'Lead a walk.')
+    expect(named).toMatchObject({ exitCode: 64, stderr: expect.stringContaining('id') })
+  })
+})
+
 describe('new profile', () => {
   it('writes a profile, and refuses an id that is not a URI', async () => {
     const { made, run } = office()

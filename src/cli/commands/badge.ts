@@ -4,6 +4,7 @@ import type {
   Achievement,
   BuiltEvidence,
   CryptosuiteName,
+  EndorsementCredential,
   Evidence,
   IdentityObject,
   JsonObject,
@@ -29,6 +30,7 @@ import { cryptosuites, writeSigned } from './sign'
 
 interface BadgeFlags extends StatusFlags {
   issuer?: string
+  trustMark?: string[]
   recipient?: string
   email?: string
   salt?: string
@@ -68,6 +70,11 @@ export function addBadge(program: Command): void {
     )
     .argument('[achievement]', 'the achievement; - for standard input')
     .option('--issuer <file>', "the issuer's profile; of a renewal, its present one")
+    .option(
+      '--trust-mark <file>',
+      "the issuer's signed trust mark, which shows that it holds a label (repeatable)",
+      collect,
+    )
     .option('--recipient <id>', "the recipient's DID or other URI")
     .option('--email <address>', "the recipient's e-mail address, of which the badge has only a hash")
     .option('--salt <text>', 'salt of the hash, 16 characters or more (default: random)')
@@ -102,6 +109,10 @@ export function addBadge(program: Command): void {
     [
       'a badge for an e-mail address, signed',
       'badge achievement.json --issuer school.json --email ona@example.org --key school.key.json --out badge.json',
+    ],
+    [
+      'a badge that shows the label of its issuer',
+      'badge achievement.json --issuer organiser.json --trust-mark mark.signed.json --recipient did:example:ona --key organiser.key.json --out badge.json',
     ],
     ['its renewal', 'badge --renew badge.json --valid-until 2030-01-01T00:00:00Z --out renewed.json'],
     [
@@ -139,7 +150,7 @@ async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCreden
   const recipient = await readRecipient(flags)
   if (!recipient)
     throw usageError('Cannot build badge: expected --recipient <id>, --email <address>, or both')
-  const issuer = await readDocument<Profile>('--issuer', flags.issuer, 'profile')
+  const issuer = await readMarkedIssuer(flags.issuer, flags.trustMark)
   const achievement = await readDocumentFile<Achievement>(file, 'achievement')
   const results = await readResults(flags.result ?? [])
   const evidence: (BuiltEvidence | Evidence)[] = []
@@ -174,9 +185,25 @@ async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
 /** What a renewal and a badge that is issued anew have of the options. */
 async function readSharedOptions(flags: BadgeFlags, id: string) {
   const { validFrom = currentInstant(), validUntil, awardedDate } = flags
+  if (flags.issuer === undefined) refuseFlags(flags, ['trustMark'], 'without --issuer')
   const issuer =
-    flags.issuer === undefined ? undefined : await readDocument<Profile>('--issuer', flags.issuer, 'profile')
+    flags.issuer === undefined ? undefined : await readMarkedIssuer(flags.issuer, flags.trustMark)
   return { validFrom, validUntil, awardedDate, issuer, credentialStatus: await giveStatusPlace(flags, id) }
+}
+
+/** The issuer's profile with its trust marks in it, where verifiers look for them. */
+async function readMarkedIssuer(file: string, marks: readonly string[] = []): Promise<Profile> {
+  const issuer = await readDocument<Profile>('--issuer', file, 'profile')
+  const endorsement = [...(issuer.endorsement ?? [])]
+  for (const mark of marks) {
+    const read = await readDocument<EndorsementCredential>('--trust-mark', mark, 'trustMark')
+    if ((read as { proof?: unknown }).proof === undefined)
+      throw usageError(`--trust-mark: expected a trust mark that its committee signed in ${mark}`)
+    if (read.credentialSubject.id !== issuer.id)
+      throw usageError(`--trust-mark: expected a trust mark of ${issuer.id}, the issuer, in ${mark}`)
+    endorsement.push(read)
+  }
+  return endorsement.length === 0 ? issuer : { ...issuer, endorsement }
 }
 
 async function readRecipient(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addExamples } from '../verb'
+import { addNewAchievement } from './new/achievement'
 import { addNewApplication } from './new/application'
 import { addNewAssessment } from './new/assessment'
 import { addNewCommittee } from './new/committee'
@@ -7,15 +8,16 @@ import { addNewMember } from './new/member'
 import { addNewProfile } from './new/profile'
 import { addNewScheme } from './new/scheme'
 
-/** `new`: writes the documents that a label begins with. */
+/** `new`: writes the documents that a label or a badge begins with. */
 export function addNew(program: Command): void {
   const command = program
     .command('new')
-    .summary('write a profile, member, committee, scheme, application or assessment')
+    .summary('write a profile, achievement, member, committee, scheme, application or assessment')
     .description(
-      'Writes the documents that a label begins with, complete and valid, from what you say on the command line. Each can be changed in an editor afterwards.',
+      'Writes the documents that a label or a badge begins with, complete and valid, from what you say on the command line. Each can be changed in an editor afterwards.',
     )
   addNewProfile(command)
+  addNewAchievement(command)
   addNewMember(command)
   addNewCommittee(command)
   addNewScheme(command)
