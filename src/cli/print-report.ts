@@ -263,7 +263,11 @@ function sayEndorsement(endorsement: EndorsementReport, voice: Voice): string[] 
   const { say, quote } = voice
   const { endorser, verdict, binding, standing, mode, comment, problems, report } = endorsement
   const name = nameEndorser(endorser, standing, voice)
-  const ties = `${say(modes[mode])}, ${say(bindings[binding])}; ${sayStanding(standing, voice)}`
+  const ties = say('endorsementTies', {
+    mode: say(modes[mode]),
+    binding: say(bindings[binding]),
+    standing: sayStanding(standing, voice),
+  })
   const failed = verdict === 'valid' ? undefined : (problems[0]?.detail ?? report.summary)
   return [
     `${showMark(verdict)} ${name} (${ties})`,

@@ -78,6 +78,21 @@ describe.each(others)('the command in %s', (language) => {
   })
 })
 
+describe('verify --lang fr', () => {
+  it('puts the French space before each mark, also between sentences that the command puts together', async () => {
+    const trust = ['--trust', bundle, '--trust-root', trusted('trust-root.json'), ...now]
+    const { stdout } = await runCommand([
+      'verify',
+      trusted('badge-2026-09-30.json'),
+      ...trust,
+      '--lang',
+      'fr',
+    ])
+    expect(stdout).toContain('Endossements')
+    expect(stdout.match(/.{0,20}[\p{L}\d)»][;:!?](?=\s|$)/gmu)).toBeNull()
+  })
+})
+
 describe('sign --lang', () => {
   it.each([
     ['fi', 'Kyllä', true],

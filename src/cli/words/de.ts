@@ -44,6 +44,7 @@ export const de: CommandCatalogue = {
   },
   modeEmbedded: 'eingebettet',
   modeSeparate: 'getrennt vorgelegt',
+  endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'nicht an diesen Nachweis gebunden',
   bindingId: 'an seine ID gebunden',
   bindingDigest: 'an seine ID und seinen Inhalt gebunden',

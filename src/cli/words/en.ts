@@ -40,6 +40,7 @@ export const en = {
   atMorePlaces: '(at {places} and {count} more)',
   modeEmbedded: 'embedded',
   modeSeparate: 'separate',
+  endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'not bound to this credential',
   bindingId: 'bound to its id',
   bindingDigest: 'bound to its id and content',

@@ -44,6 +44,7 @@ export const es: CommandCatalogue = {
   },
   modeEmbedded: 'incluido',
   modeSeparate: 'aportado aparte',
+  endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'no vinculado a esta credencial',
   bindingId: 'vinculado a su ID',
   bindingDigest: 'vinculado a su ID y a su contenido',

@@ -44,6 +44,7 @@ export const fi: CommandCatalogue = {
   },
   modeEmbedded: 'upotettu',
   modeSeparate: 'erillinen',
+  endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'ei sidottu tähän todistukseen',
   bindingId: 'sidottu sen tunnisteeseen',
   bindingDigest: 'sidottu sen tunnisteeseen ja sisältöön',

@@ -44,6 +44,7 @@ export const fr: CommandCatalogue = {
   },
   modeEmbedded: 'intégré',
   modeSeparate: 'fourni à part',
+  endorsementTies: '{mode}, {binding} ; {standing}',
   bindingNone: "n'est pas lié à cette attestation",
   bindingId: 'lié à son identifiant',
   bindingDigest: 'lié à son identifiant et à son contenu',

@@ -44,6 +44,7 @@ export const it: CommandCatalogue = {
   },
   modeEmbedded: 'incorporato',
   modeSeparate: 'fornito a parte',
+  endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'non legato a questa credenziale',
   bindingId: 'legato al suo ID',
   bindingDigest: 'legato al suo ID e al suo contenuto',

@@ -45,6 +45,7 @@ export const lt: CommandCatalogue = {
   },
   modeEmbedded: 'įterptas',
   modeSeparate: 'pateiktas atskirai',
+  endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'nesusietas su šiuo kredencialu',
   bindingId: 'susietas su jo ID',
   bindingDigest: 'susietas su jo ID ir turiniu',

@@ -44,6 +44,7 @@ export const nl: CommandCatalogue = {
   },
   modeEmbedded: 'ingesloten',
   modeSeparate: 'apart aangeleverd',
+  endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'niet aan dit bewijs verbonden',
   bindingId: 'verbonden aan het ID ervan',
   bindingDigest: 'verbonden aan het ID en de inhoud ervan',

@@ -720,7 +720,7 @@ export const fr: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Un endossement ne tient pas',
-    detail: "Verdict sur l'endossement par {endorser} : non valable.",
+    detail: "Verdict sur l'endossement par {endorser} : non valide.",
     hint: "Voyez le rapport de l'endossement ; l'attestation elle-même est jugée à part.",
   },
   ENDORSEMENT_UNDECIDED: {

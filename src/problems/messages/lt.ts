@@ -712,7 +712,7 @@ export const lt: ProblemCatalogue = {
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'Dėl pritarimo nepavyko nuspręsti',
-    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: neišspręsta.',
+    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: nenuspręsta.',
     hint: 'Pritarimo ataskaitoje nurodyta, ko trūksta; pats kredencialas vertinamas atskirai.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {
