@@ -93,12 +93,6 @@ export async function readBakedFile(file: string, maxBytes?: number): Promise<Op
   })
 }
 
-/** The JSON objects in several FILE arguments, in order; errors as `readJsonFile` and `readAllBytes`. */
-export async function readJsonFiles(files: readonly string[]): Promise<JsonObject[]> {
-  const contents = await readAllBytes(files)
-  return Promise.all(contents.map((bytes, index) => parseObject(bytes, files[index] ?? '')))
-}
-
 /** As `readJsonFile`, for a file that an option names: one that cannot be used is 64, and the message names the option. */
 export async function readJsonOption(option: string, file: string): Promise<JsonObject> {
   return forOption(option, () => readJsonFile(file))

@@ -42,6 +42,8 @@ const sniffedLength = 256
 // An empty beginning shows nothing.
 const maybeCredential =
   /^(?:\xef\xbb\xbf|\ufeff)*\s*(?:$|[{[]|\/[/*]|"\s*(?:\\?["{[]|e[w-z0-9_-]|https?:)|e[w-z0-9_-][\w+/=-]*(?:\.|\s*$))/i
+// JSON too, but of no use: the reader says what it found.
+const simpleJson = /^\s*(?:null|true|false|-?\d{1,15}(?:\.\d{1,15})?|"[^"\\]*")\s*$/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text never has them.
 const notText = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 
@@ -60,6 +62,7 @@ export function recogniseBytes(input: string | Uint8Array): OtherInput | undefin
     return pattern.test(start)
   })?.[1]
   if (known || pngStart.test(start) || maybeCredential.test(start)) return known
+  if (isWhole && simpleJson.test(start)) return undefined
   return { kind: notText.test(start) ? 'inputBinary' : 'inputText' }
 }
 

@@ -7,7 +7,8 @@ import { bundleJsonLimits } from '../core/parse-json'
 import { assertAwaited } from '../core/read-options'
 import { isWorkLimit } from '../core/work-budget'
 import { dataModelOf } from '../model/contexts/data-model'
-import { notACredential } from '../model/input-kinds'
+import { nameInput, notACredential, olderOpenBadges } from '../model/input-kinds'
+import { recogniseOpenBadges } from '../model/recognise-open-badges'
 import { describeProblem } from '../problems/describe-problem'
 import { limitFindings } from '../problems/limit-findings'
 import { plain } from '../problems/phrases/phrase'
@@ -41,12 +42,14 @@ export interface ValidationResult {
  *
  * If its contexts are pinned, a credential must also use only their terms, and have exactly one reading.
  *
- * @param document - Parsed JSON; any other value is invalid and does not throw.
+ * @param document - Parsed JSON, not text; any other value is invalid and does not throw.
  * @param shape - Expected shape; by default the one that its `type` names (a label is then checked as a badge).
  * @throws {RangeError} If there is no shape with that name.
  * @throws {TypeError} If the document is a Promise.
  */
 export function validate(document: unknown, shape?: ShapeName): ValidationResult {
+  const isUnparsed = typeof document === 'string' || document instanceof Uint8Array
+  if (shape === undefined && isUnparsed) return validationOf([notParsed(document)])
   return validateInWords(english, document, shape)
 }
 
@@ -126,6 +129,8 @@ function refusedByGate(document: unknown, shape: ShapeName): Finding[] {
 }
 
 function unknownShape(document: unknown): Finding {
+  const old = recogniseOpenBadges(document)
+  if (old) return olderOpenBadges(old)
   const other = recogniseDocument(document)
   if (other) return notACredential(other)
   const type = typeof document === 'object' ? (document as { type?: unknown } | null)?.type : undefined
@@ -135,3 +140,12 @@ function unknownShape(document: unknown): Finding {
     params: { found: Array.isArray(type) ? plain(quoteList(type)) : sayFound(type) },
   }
 }
+
+// As verify takes text and bytes, callers pass them here too.
+function notParsed(document: string | Uint8Array): Finding {
+  const other = typeof document === 'string' ? recogniseDocument(document) : undefined
+  const found = other ? nameInput(other) : plain(typeof document === 'string' ? 'a text' : 'a Uint8Array')
+  return { code: 'NOT_A_CREDENTIAL', pointer: '', params: { found, advice: plain(adviceToParse) } }
+}
+
+const adviceToParse = 'Parse it first, with parseJson or parseJwt.'

@@ -1,9 +1,9 @@
 import type { PhraseKey } from '../problems/phrases/en'
 import type { Phrase } from '../problems/phrases/phrase'
-import { say } from '../problems/phrases/phrase'
+import { plain, say } from '../problems/phrases/phrase'
 import type { Finding } from '../problems/problem'
 import { english, putIntoWords } from '../problems/words'
-import type { OldKind } from './recognise-open-badges'
+import type { OldKind, OldOpenBadges } from './recognise-open-badges'
 
 /**
  * Kinds of input other than a credential, each with advice on what to do.
@@ -81,6 +81,15 @@ export function formatUnsupported(input: OtherInput): Finding {
 /** Says what to do with a document of Open Badges before 3.0, as a phrase of a report: a badge can be upgraded, its parts cannot. */
 export function adviseOnOlder(kind: OldKind): Phrase {
   return say(kind === 'Assertion' ? 'adviceUpgrade' : 'adviceOldPart')
+}
+
+/** Returns the finding about a document of Open Badges before 3.0. */
+export function olderOpenBadges({ version, kind }: OldOpenBadges): Finding {
+  return {
+    code: 'OPEN_BADGES_2',
+    pointer: '',
+    params: { version, kind: plain(kind), advice: adviseOnOlder(kind) },
+  }
 }
 
 /** Returns the finding about a JSON document that is not a credential. */

@@ -34,7 +34,7 @@ export const problemKinds = {
   IMAGE_DOCTYPE: { section: 'shape', severity: 'warning' },
   IMAGE_ACTIVE_CONTENT: { section: 'shape', severity: 'warning' },
   JWT_MALFORMED: { section: 'shape', severity: 'error' },
-  OPEN_BADGES_2: { section: 'shape', severity: 'indeterminate' },
+  OPEN_BADGES_2: { section: 'shape', severity: 'indeterminate', validate: 'error' },
   // Shape
   SHAPE_UNKNOWN: { section: 'shape', severity: 'indeterminate', validate: 'error', hintForAuthor: true },
   MEMBER_REQUIRED: {

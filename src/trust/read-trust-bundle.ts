@@ -1,8 +1,9 @@
 import canonicalize from 'canonicalize'
 import { digestMultibase } from '../core/digest'
+import { QualityLabelError } from '../core/errors'
 import type { Instant } from '../core/instant'
 import type { JsonObject } from '../core/json'
-import { withoutUndefined } from '../core/json'
+import { isJsonObject, withoutUndefined } from '../core/json'
 import type { JsonLimits } from '../core/parse-json'
 import { bundleJsonLimits } from '../core/parse-json'
 import { hasBegun, hasEnded } from '../core/period'
@@ -54,6 +55,11 @@ function parseBundle(
   limits: Partial<JsonLimits> | undefined,
 ): TrustBundle {
   const bundle = readJsonValue(input, { ...bundleJsonLimits, ...limits })
+  if (isJsonObject(bundle) && bundle['type'] === 'TrustRoot')
+    throw new QualityLabelError(
+      'SHAPE_INVALID',
+      'Cannot read trust bundle: expected a trust bundle, found a trust root; the root is for the option root (--trust-root)',
+    )
   assertDocument(bundle, 'trustBundle', 'read trust bundle')
   return bundle as unknown as TrustBundle
 }

@@ -79,7 +79,7 @@ describe.each(['png', 'svg'])('bake and extract with %s', (format) => {
     }
     const validated = await runCommand(['validate', picture], { cwd })
     expect(validated.exitCode).toBe(1)
-    expect(validated.stdout).toContain('The image cannot be read')
+    expect(validated.stdout).toContain('The image holds no badge')
     for (const { stdout } of [verified, validated]) expect(stdout).toContain('as it was downloaded')
   })
 })

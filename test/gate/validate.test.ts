@@ -41,7 +41,6 @@ describe('validate()', () => {
     [undefined, 'nothing'],
     [null, 'nothing'],
     [5, 'nothing'],
-    ['text', 'nothing'],
     [[], 'nothing'],
     [{}, 'nothing'],
     [{ type: 'BadgeClass' }, '"BadgeClass"'],

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import { mergeProofs, QualityLabelError } from '../../index'
 import { attempt, CommandError } from '../command-error'
-import { nameOf, readJsonFiles } from '../read-files'
+import { isJwt } from '../describe-jwt'
+import { exitCodes } from '../exit-codes'
+import { nameOf, parseObject, readAllBytes } from '../read-files'
 import { addExamples } from '../verb'
 import { writeResult } from '../write-files'
 
@@ -23,7 +25,14 @@ export function addMerge(program: Command): void {
 }
 
 async function merge(files: string[], { out }: { out?: string }): Promise<void> {
-  const copies = await readJsonFiles(files)
+  const contents = await readAllBytes(files)
+  const jwt = files.find((_, index) => isJwt(contents[index] as Uint8Array))
+  if (jwt !== undefined)
+    throw new CommandError(
+      `Cannot merge: ${nameOf(jwt)} is a JWT, which has one signature; merge joins credentials whose proofs are in the JSON`,
+      exitCodes.data,
+    )
+  const copies = await Promise.all(contents.map((bytes, index) => parseObject(bytes, files[index] ?? '')))
   try {
     await writeResult(await attempt(() => mergeProofs(copies)), out)
   } catch (error) {

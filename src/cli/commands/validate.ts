@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { imageFormatOf } from '../../formats/image-format'
 import { validateInWords } from '../../gate/validate'
 import type { Problem, ShapeName, ValidationResult } from '../../index'
 import { parseJson, parseJwt, QualityLabelError, shapeNames } from '../../index'
@@ -7,6 +8,7 @@ import { describeProblem } from '../../problems/describe-problem'
 import type { Finding, Severity } from '../../problems/problem'
 import type { Words } from '../../problems/words'
 import { validateJwtInWords } from '../../securing/validate-jwt'
+import { findingOfImage } from '../../verifying/input/open-image'
 import type { NamedBytes, ProfileFlags } from '../check-profile'
 import { checkProfile } from '../check-profile'
 import { clean } from '../clean-text'
@@ -131,13 +133,19 @@ async function validateFile(
     return { file, ...result, problems }
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    return { file, valid: false, problems: [unreadable(error, speech)] }
+    const image = isOfImage(error) ? imageFormatOf(content) : undefined
+    const problem = image ? asError(findingOfImage(error, image), words) : unreadable(error, speech)
+    return { file, valid: false, problems: [problem] }
   }
 }
 
-function titleOf(code: string, isOfImage: boolean): CommandKey {
-  if (code === 'JWT_MALFORMED') return 'unreadableJwt'
-  return isOfImage ? 'unreadableImage' : 'unreadableJson'
+/** Whether an image was refused, rather than what is in it. */
+function isOfImage({ code }: QualityLabelError): boolean {
+  return code.startsWith('IMAGE_') || code === 'FORMAT_UNSUPPORTED'
+}
+
+function titleOf(code: string): CommandKey {
+  return code === 'JWT_MALFORMED' ? 'unreadableJwt' : 'unreadableJson'
 }
 
 /** What no document can be validated for is an error here, even if `verify` is milder. */
@@ -150,16 +158,15 @@ const hints: Readonly<Record<string, CommandKey>> = { INPUT_TOO_LARGE: 'raiseMax
 /** The error itself is in English, as all errors are. */
 function unreadable({ code, message, details }: QualityLabelError, { say }: Speech): FileProblem {
   const { pointer, line, column } = details
-  const isOfImage = code.startsWith('IMAGE_') || code === 'FORMAT_UNSUPPORTED'
   return {
     code,
     type: `https://w3id.org/quality-label#${code}`,
     section: 'shape',
     severity: 'error',
-    title: say(titleOf(code, isOfImage)),
+    title: say(titleOf(code)),
     detail: message,
     pointer: typeof pointer === 'string' ? pointer : '',
-    hint: say(hints[code] ?? (isOfImage ? 'askForImage' : 'correctText')),
+    hint: say(hints[code] ?? 'correctText'),
     line: typeof line === 'number' ? line : 1,
     column: typeof column === 'number' ? column : 1,
   }

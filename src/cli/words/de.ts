@@ -87,10 +87,8 @@ export const de: CommandCatalogue = {
   severityUndecided: '(nicht entschieden)',
   onlyForm: 'Nur die Form wurde geprüft. Keine Signatur wurde geprüft: Das tut quality-label verify.',
   unreadableJwt: 'Der Text ist kein JWT mit einem Nachweis darin',
-  unreadableImage: 'Das Bild kann nicht gelesen werden',
   unreadableJson: 'Der Text ist kein JSON, das alle gleich lesen',
   raiseMaxBytes: 'Wenn die Datei in Ordnung ist, erhöhen Sie --max-bytes.',
-  askForImage: 'Bitten Sie um das Bild, wie es heruntergeladen wurde.',
   correctText: 'Berichtigen Sie den Text an dieser Stelle.',
   bakedIn: '{file}, darin eingebettet ist dies ({format}):',
   nothingChecked:

@@ -83,10 +83,8 @@ export const en = {
   severityUndecided: '(undecided)',
   onlyForm: 'Only the form was checked. No signature was checked: quality-label verify does that.',
   unreadableJwt: 'The text is not a JWT with a credential in it',
-  unreadableImage: 'The image cannot be read',
   unreadableJson: 'The text is not JSON that everybody reads alike',
   raiseMaxBytes: 'If the file is honest, raise --max-bytes.',
-  askForImage: 'Ask for the image as it was downloaded.',
   correctText: 'Correct the text at this place.',
   bakedIn: '{file}, in which this is baked ({format}):',
   nothingChecked:

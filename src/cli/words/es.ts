@@ -88,10 +88,8 @@ export const es: CommandCatalogue = {
   severityUndecided: '(sin decidir)',
   onlyForm: 'Solo se comprobó la forma. No se comprobó ninguna firma: eso lo hace quality-label verify.',
   unreadableJwt: 'El texto no es un JWT con una credencial dentro',
-  unreadableImage: 'La imagen no se puede leer',
   unreadableJson: 'El texto no es JSON que todos lean igual',
   raiseMaxBytes: 'Si el archivo es de fiar, aumente --max-bytes.',
-  askForImage: 'Pida la imagen tal como se descargó.',
   correctText: 'Corrija el texto en este lugar.',
   bakedIn: '{file}, en la que está incrustado esto ({format}):',
   nothingChecked:

@@ -87,10 +87,8 @@ export const fi: CommandCatalogue = {
   severityUndecided: '(ratkaisematta)',
   onlyForm: 'Vain muoto tarkistettiin. Allekirjoituksia ei tarkistettu: sen tekee quality-label verify.',
   unreadableJwt: 'Teksti ei ole JWT, jossa on todistus',
-  unreadableImage: 'Kuvaa ei voi lukea',
   unreadableJson: 'Teksti ei ole JSONia, jonka kaikki lukevat samoin',
   raiseMaxBytes: 'Jos tiedosto on luotettava, suurentakaa arvoa --max-bytes.',
-  askForImage: 'Pyytäkää kuva sellaisena kuin se ladattiin.',
   correctText: 'Korjatkaa teksti tästä kohdasta.',
   bakedIn: '{file}, johon on upotettu tämä ({format}):',
   nothingChecked:

@@ -89,10 +89,8 @@ export const fr: CommandCatalogue = {
   onlyForm:
     "Seule la forme a été vérifiée. Aucune signature n'a été vérifiée : c'est ce que fait quality-label verify.",
   unreadableJwt: "Le texte n'est pas un JWT contenant une attestation",
-  unreadableImage: "L'image ne peut pas être lue",
   unreadableJson: "Le texte n'est pas du JSON que tous lisent de la même façon",
   raiseMaxBytes: 'Si le fichier est honnête, augmentez --max-bytes.',
-  askForImage: "Demandez l'image telle qu'elle a été téléchargée.",
   correctText: 'Corrigez le texte à cet endroit.',
   bakedIn: '{file}, où est intégré ceci ({format}) :',
   nothingChecked:

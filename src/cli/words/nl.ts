@@ -88,10 +88,8 @@ export const nl: CommandCatalogue = {
   onlyForm:
     'Alleen de vorm is gecontroleerd. Er is geen handtekening gecontroleerd: dat doet quality-label verify.',
   unreadableJwt: 'De tekst is geen JWT met een bewijs erin',
-  unreadableImage: 'De afbeelding kan niet worden gelezen',
   unreadableJson: 'De tekst is geen JSON die iedereen hetzelfde leest',
   raiseMaxBytes: 'Als het bestand te vertrouwen is, verhoog dan --max-bytes.',
-  askForImage: 'Vraag om de afbeelding zoals die is gedownload.',
   correctText: 'Verbeter de tekst op deze plaats.',
   bakedIn: '{file}, waarin dit is ingebed ({format}):',
   nothingChecked:

@@ -35,11 +35,16 @@ export async function openImage<T extends string | Uint8Array | object>(
     return new OpenedImage(format, notes, credential)
   } catch (error) {
     if (!(error instanceof QualityLabelError)) throw error
-    return new OpenedImage(format, [toFinding(error, format.toUpperCase())])
+    return new OpenedImage(format, [findingOfImage(error, format)])
   }
 }
 
-function toFinding({ code, message, details }: QualityLabelError, format: string): Finding {
+/** Returns the finding about an image that was refused. */
+export function findingOfImage(
+  { code, message, details }: QualityLabelError,
+  imageFormat: ImageFormat,
+): Finding {
+  const format = imageFormat.toUpperCase()
   switch (code) {
     case 'IMAGE_WITHOUT_CREDENTIAL':
       return { code, pointer: '', params: { format: plain(format) } }

@@ -9,9 +9,8 @@ import { writeJson } from '../../core/write-json'
 import { imageFormatOf } from '../../formats/image-format'
 import { recogniseBytes } from '../../formats/recognise-bytes'
 import type { OtherInput } from '../../model/input-kinds'
-import { adviseOnOlder, describeInput, formatUnsupported, notACredential } from '../../model/input-kinds'
+import { describeInput, formatUnsupported, notACredential, olderOpenBadges } from '../../model/input-kinds'
 import { recogniseOpenBadges } from '../../model/recognise-open-badges'
-import { plain } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { recogniseDocument } from '../../schema/recognise-document'
 import type { ParsedJwt } from '../../securing/parse-jwt'
@@ -55,13 +54,7 @@ function refuseOlder(read: ReadInput): ReadInput {
   return {
     format,
     characters,
-    findings: [
-      {
-        code: 'OPEN_BADGES_2',
-        pointer: '',
-        params: { ...old, kind: plain(old.kind), advice: adviseOnOlder(old.kind) },
-      },
-    ],
+    findings: [olderOpenBadges(old)],
   }
 }
 
