@@ -50,9 +50,15 @@ export async function decryptJwk(text: string, passphrase: unknown): Promise<Jso
   const plain = await compactDecrypt(text.trim(), password, {
     keyManagementAlgorithms: ['PBES2-HS256+A128KW', 'PBES2-HS384+A192KW', 'PBES2-HS512+A256KW'],
     maxPBES2Count: mostRounds,
-  }).catch(() => undefined)
-  if (!plain)
-    throw invalidKey(`the right passphrase for an encrypted key of at most ${mostRounds} rounds of PBES2`)
+  }).catch((error: unknown) => {
+    // The package tells a wrong passphrase, or a changed text, from a form that is refused before it is tried.
+    const isTried = (error as { code?: unknown }).code === 'ERR_JWE_DECRYPTION_FAILED'
+    throw invalidKey(
+      isTried
+        ? 'the passphrase with which the key was encrypted, got another'
+        : `an encrypted JWK by PBES2 of at most ${mostRounds} rounds`,
+    )
+  })
   return parseSecret(plain.plaintext)
 }
 

@@ -91,7 +91,7 @@ describe('an encrypted key file', () => {
     const sign = ['sign', 'badge.json', '--key', 'own.jwe', '--force']
     const wrong = await run([...sign, '--passphrase-file', 'wrong.txt'])
     expect(wrong).toMatchObject({ exitCode: 64, stdout: '' })
-    expect(wrong.stderr).toContain('expected the right passphrase')
+    expect(wrong.stderr).toContain('expected the passphrase with which the key was encrypted, got another')
     expect(wrong.stderr).not.toMatch(/horse|eyJ/)
     const none = await run(sign)
     expect(none).toMatchObject({ exitCode: 64, stdout: '' })
