@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
+import { toArray } from '../../core/json'
 import type {
   Achievement,
   BuiltEvidence,
@@ -194,7 +195,7 @@ async function readSharedOptions(flags: BadgeFlags, id: string) {
 /** The issuer's profile with its trust marks in it, where verifiers look for them. */
 async function readMarkedIssuer(file: string, marks: readonly string[] = []): Promise<Profile> {
   const issuer = await readDocument<Profile>('--issuer', file, 'profile')
-  const endorsement = [...(issuer.endorsement ?? [])]
+  const endorsement = toArray(issuer.endorsement)
   for (const mark of marks) {
     const read = await readDocument<EndorsementCredential>('--trust-mark', mark, 'trustMark')
     if ((read as { proof?: unknown }).proof === undefined)
