@@ -17,8 +17,8 @@ export interface Host {
   /** Emits `SIGINT` and `SIGTERM`. */
   readonly signals: Pick<NodeJS.EventEmitter, 'once' | 'off'>
   now(): Date
-  /** Asks a person and returns the answer, one line; absent where no terminal is there to ask at. */
-  readonly ask?: ((question: string) => Promise<string>) | undefined
+  /** Asks a person and returns the answer, one line, or `undefined` after Ctrl-C or Ctrl-D; absent where no terminal is there to ask at. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined
 }
 
 // Several commands can run at once in one process: each finds its own host, also after an await.

@@ -19,8 +19,9 @@ const host: Host = {
   get ask() {
     if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined
     return async (question: string) => {
-      const { askOnTerminal } = await import('./signing/ask-on-terminal')
-      return askOnTerminal(process.stdin, process.stderr, question)
+      const { askOnTerminal } = await import('./ask-on-terminal')
+      const { lines } = await askOnTerminal(process.stdin, process.stderr, [question])
+      return lines[0]
     }
   },
 }

@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline'
-import { Writable } from 'node:stream'
 import type { Command } from 'commander'
-import { usageError } from './command-error'
+import { askOnTerminal } from './ask-on-terminal'
+import { CommandError, usageError } from './command-error'
+import { exitCodes } from './exit-codes'
 import type { Host } from './host'
 import { host } from './host'
 import { readOptionBytes } from './read-files'
@@ -32,7 +32,7 @@ function commandsOf(command: Command): Command[] {
  * Reads the passphrase of a key file: from the file of `--passphrase-file`, else from the terminal, without echo.
  *
  * @param questions - What to ask on the terminal; every answer must be the same.
- * @throws {CommandError} 64 if there is no terminal, nothing was entered or the answers differ; 66 if the file cannot be read.
+ * @throws {CommandError} 64 if there is no terminal, nothing was entered or the answers differ; 66 if the file cannot be read; 130 after Ctrl-C.
  */
 export async function readPassphrase(...questions: readonly string[]): Promise<string> {
   const file = files.get(host())
@@ -48,27 +48,14 @@ async function readFirstLine(file: string): Promise<string> {
   return text.split(/\r?\n/, 1)[0] ?? ''
 }
 
-/** Asks on the terminal. Keys that are typed are not shown: nothing is written for them. */
 async function ask(questions: readonly string[]): Promise<string[]> {
   const { stdin, stderr } = host()
   if (!stdin.isTTY)
     throw usageError(
       'Cannot read passphrase: expected --passphrase-file, since there is no terminal to ask on',
     )
-  const output = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const lines = createInterface({ input: stdin as NodeJS.ReadStream, output, terminal: true, historySize: 0 })
-  lines.once('SIGINT', () => lines.close())
-  const answers: string[] = []
-  try {
-    stderr.write(questions[0] ?? '')
-    for await (const line of lines) {
-      stderr.write('\n')
-      answers.push(line)
-      if (answers.length === questions.length) return answers
-      stderr.write(questions[answers.length] ?? '')
-    }
-  } finally {
-    lines.close()
-  }
+  const { lines, isInterrupted } = await askOnTerminal(stdin as NodeJS.ReadStream, stderr, questions, true)
+  if (isInterrupted) throw new CommandError('Interrupted: no passphrase was entered', exitCodes.interrupted)
+  if (lines.length === questions.length) return lines
   throw usageError('Cannot read passphrase: none was entered')
 }

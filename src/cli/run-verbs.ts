@@ -1,6 +1,7 @@
+import type { Option } from 'commander'
 import { Command, CommanderError } from 'commander'
 import { clean } from './clean-text'
-import { CommandError, nameOfVerb, noteError } from './command-error'
+import { CommandError, nameOfVerb, noteError, usageError } from './command-error'
 import { exitCodes, exitCodeTable } from './exit-codes'
 import type { Host, Output } from './host'
 import { host, withHost } from './host'
@@ -37,6 +38,8 @@ function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
       'Issue, sign, endorse, verify and validate Quality Labels and any other Open Badge 3.0, offline.',
     )
     .version(packageVersion)
+    // An option after a verb is the verb's: new scheme has a --version of its own.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void host().stdout.write(text),
@@ -53,7 +56,25 @@ function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
       '\nFor each verb: quality-label <verb> --help. Nothing is fetched from the network but by verify --online.',
     )
   for (const addVerb of verbs) addVerb(program, outcome)
+  refuseRepeats(program)
   return program
+}
+
+/** Rejects an option that is given twice and takes one value, of which commander would take the last in silence. */
+function refuseRepeats(command: Command): void {
+  for (const option of command.options.filter((each) => takesOneValue(each))) {
+    let isGiven = false
+    command.on(`option:${option.name()}`, () => {
+      if (isGiven) throw usageError(`${option.long}: expected once, given twice`)
+      isGiven = true
+    })
+  }
+  for (const inner of command.commands) refuseRepeats(inner)
+}
+
+/** Whether an option is not repeatable: the reader of a repeatable one also takes what was given before. */
+function takesOneValue({ required, optional, variadic, parseArg }: Option): boolean {
+  return (required || optional) && !variadic && (parseArg?.length ?? 1) < 2
 }
 
 function sayExitCode([code, when]: readonly [number, string]): string {

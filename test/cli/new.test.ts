@@ -173,6 +173,13 @@ describe('new member and new committee', () => {
 })
 
 describe('new scheme', () => {
+  it('takes --version for that of the scheme, not of the program', async () => {
+    const id = 'https://n.example/schemes/label/2'
+    const args = ['scheme', '--id', id, '--issuer', 'did:web:n.example=Our Network', '--version', '2.1']
+    const made = await runCommand(['new', ...args])
+    expect(JSON.parse(made.stdout)).toMatchObject({ id, version: '2.1' })
+  })
+
   it('writes a scheme under another id and issuer, in the languages asked for', async () => {
     const { made, run } = office()
     const id = 'https://n.example/schemes/label/1'

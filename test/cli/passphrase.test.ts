@@ -59,6 +59,26 @@ describe('keygen --passphrase', () => {
   })
 })
 
+describe('a passphrase that is asked for', () => {
+  it.each<[string, string, number, string]>([
+    ['Ctrl-C', '\u0003', 130, 'New passphrase: \nquality-label keygen: Interrupted: no passphrase'],
+    ['Ctrl-C in a word', 'half\u0003', 130, 'New passphrase: \nquality-label keygen: Interrupted'],
+    ['Ctrl-C at the second question', `${passphrase}\r\u0003`, 130, 'again: \nquality-label keygen: Interr'],
+    [
+      'Ctrl-D',
+      '\u0004',
+      64,
+      'New passphrase: \nquality-label keygen: Cannot read passphrase: none was entered',
+    ],
+  ])('ends on its own line after %s, and nothing is written', async (_what, stdin, exitCode, words) => {
+    const { run, read } = folder()
+    const made = await run(['keygen', '--passphrase', '--out', 'own.jwe'], { asksOnTerminal: true, stdin })
+    expect(made).toMatchObject({ exitCode, stdout: '', stderr: expect.stringContaining(words) })
+    expect(made.stderr).not.toMatch(/horse|half/)
+    expect(() => read('own.jwe')).toThrow()
+  })
+})
+
 describe('an encrypted key file', () => {
   it('signs for the one who has the passphrase, from a file or typed, under the id in it', async () => {
     const { run, read } = folder()

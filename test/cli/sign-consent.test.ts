@@ -68,6 +68,13 @@ describe('sign', () => {
     if (!isSigned) expect(stderr).toContain('Not signed')
   })
 
+  it('takes Ctrl-C and Ctrl-D for no consent', async () => {
+    const { cwd, isSigned } = await desk()
+    const { exitCode, stderr } = await runCommand(sign, { cwd, ask: async () => undefined })
+    expect({ exitCode, isSigned: isSigned() }).toEqual({ exitCode: 130, isSigned: false })
+    expect(stderr).toContain('Not signed: the question was not answered')
+  })
+
   it('does not ask with --yes', async () => {
     const place = await desk()
     expect((await place.run([...sign, '--yes'], 'no')).exitCode).toBe(0)

@@ -100,7 +100,7 @@ export function addBadge(program: Command): void {
   addStatusFlags(command)
     .option('--key <file>', "sign with the issuer's key file, as keygen writes it")
     .option('--verification-method <did-url>', 'with --key: as for sign', readKeyId)
-    .option('--cryptosuite <name>', 'with --key: as for sign', collectChoices(cryptosuites))
+    .option('--cryptosuite <name>', 'with --key: as for sign (repeatable)', collectChoices(cryptosuites))
     .option('--created <instant>', 'with --key: when the proof is made (default: now)', readInstant)
     .option('--jwt', 'with --key: write a JWT')
     .option('--out <file>', 'where to write it (default: standard output)')

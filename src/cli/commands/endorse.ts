@@ -59,7 +59,7 @@ export function addEndorse(program: Command): void {
     )
     .option(
       '--cryptosuite <name>',
-      `${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
+      `${cryptosuites.join(' or ')}, for a proof of each (repeatable; default: ${cryptosuites[0]})`,
       collectChoices(cryptosuites),
     )
     .option('--jwt', 'write a JWT, as a badge carries it in endorsementJwt')

@@ -116,7 +116,7 @@ export function addIssue(program: Command, outcome: Outcome): void {
     .option('--verification-method <did-url>', 'with --batch: as for sign', readKeyId)
     .option(
       '--cryptosuite <name>',
-      `with --batch: ${batchSuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
+      `with --batch: ${batchSuites.join(' or ')}, for a proof of each (repeatable; default: ${cryptosuites[0]})`,
       collectChoices(cryptosuites),
     )
     .option('--created <instant>', 'with --batch: when the proofs are made (default: now)', readInstant)

@@ -48,7 +48,7 @@ export function addSign(program: Command): void {
     )
     .option(
       '--cryptosuite <name>',
-      `${cryptosuites.join(' or ')}; twice for a proof of each (default: ${cryptosuites[0]})`,
+      `${cryptosuites.join(' or ')}, for a proof of each (repeatable; default: ${cryptosuites[0]})`,
       collectChoices(cryptosuites),
     )
     .option('--created <instant>', 'when the proof is made (default: now)', readInstant)

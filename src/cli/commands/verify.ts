@@ -133,7 +133,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     )
     .option(
       '--inline-context <sha256>',
-      'accept the context that a credential brings in its @context, if it has this SHA-256 over its RFC 8785 form; the report says which it has',
+      'accept the context that a credential brings in its @context, if it has this SHA-256 over its RFC 8785 form; the report says which it has (repeatable)',
       collect,
     )
     .option(

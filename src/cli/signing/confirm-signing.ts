@@ -36,7 +36,9 @@ export async function confirmSigning(
   )
   const { ask } = host()
   if (yes || ask === undefined) return
-  const answer = (await ask(`${say('signQuestion')} `)).trim().toLowerCase()
+  const answer = (await ask(`${say('signQuestion')} `))?.trim().toLowerCase()
+  if (answer === undefined)
+    throw new CommandError('Not signed: the question was not answered', exitCodes.interrupted)
   if (`${say('answersYes')} ${englishSpeech.say('answersYes')}`.split(' ').includes(answer)) return
   throw new CommandError('Not signed: the answer was not yes', exitCodes.interrupted)
 }

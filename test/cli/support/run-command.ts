@@ -20,8 +20,8 @@ export interface RunOptions {
   now?: Date
   /** Width of the terminal of standard output and error; without it they are not a terminal. */
   columns?: number
-  /** Answers what the command asks a person; without it there is no terminal to ask at. */
-  ask?: (question: string) => Promise<string>
+  /** Answers what the command asks a person, `undefined` as after Ctrl-C; without it there is no terminal to ask at. */
+  ask?: (question: string) => Promise<string | undefined>
 }
 
 /**

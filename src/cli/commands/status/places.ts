@@ -24,7 +24,7 @@ export function addStatusPlaces(parent: Command): void {
       'Enters the places of credentials in <list>.places, from which --index random knows what is free. status create begins that file; for a list without it, name all credentials that have a place.',
     )
     .argument('<list>', 'the list')
-    .option('--taken <file...>', 'credentials that have a place in the list')
+    .option('--taken <file...>', 'credentials that have a place in the list (repeatable)')
     .action(places)
   addExamples(command, [
     'a list whose places were given out by other means',
