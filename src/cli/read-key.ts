@@ -36,7 +36,7 @@ export async function readKeyFile<A extends SignatureAlgorithm = SignatureAlgori
     const form = describeOtherKeyForm(bytes)
     const found = form === undefined ? '' : `, found ${form}`
     const kind = options.algorithm === undefined ? 'a key file' : `a key file for ${options.algorithm}`
-    throw usageError(`${option}: Cannot read key: expected ${kind} as keygen writes it in ${file}${found}`)
+    throw usageError(`${option}: Cannot read key in ${file}: expected ${kind} as keygen writes it${found}`)
   }
 }
 

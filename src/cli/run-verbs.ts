@@ -7,6 +7,7 @@ import type { Host, Output } from './host'
 import { host, withHost } from './host'
 import { colours, note, plainWidth } from './output'
 import { packageVersion } from './package-root'
+import { hasMeaning, suggestName } from './suggest-name'
 import type { Outcome, Verb } from './verb'
 
 /**
@@ -23,11 +24,12 @@ export function runVerbs(args: readonly string[], verbs: readonly Verb[], host: 
 
 async function parseAndRun(args: readonly string[], verbs: readonly Verb[]): Promise<number> {
   const outcome: Outcome = { exitCode: exitCodes.ok }
-  const program = createProgram(verbs, outcome)
+  const program = createProgram(verbs, outcome).showSuggestionAfterError(!hasMeaning(args[0]))
   try {
     await program.parseAsync([...args], { from: 'user' })
     return outcome.exitCode
   } catch (error) {
+    if (error instanceof CommanderError) return endParsing(error, suggestName(error, program, args))
     return report(error, args[0])
   }
 }
@@ -85,8 +87,13 @@ function widthOf({ isTTY, columns = plainWidth }: Output): number {
   return isTTY ? columns : plainWidth
 }
 
+/** Ends with what commander has printed: help, a version or an error. */
+function endParsing({ exitCode }: CommanderError, suggestion: string | undefined): number {
+  if (suggestion !== undefined) note(suggestion)
+  return exitCode === 0 ? exitCodes.ok : exitCodes.usage
+}
+
 function report(error: unknown, verb: string | undefined): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
   if (error instanceof CommandError) {
     noteError(verb, error)
     return error.exitCode

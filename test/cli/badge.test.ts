@@ -146,12 +146,23 @@ describe('badge', () => {
     expect(JSON.parse(moved.stdout).credentialSubject).not.toHaveProperty('identifier')
   })
 
+  it('says nothing of a hash where the address is wrong', async () => {
+    const { exitCode, stderr } = await run(...base, '--email', 'ona')
+    expect({ exitCode, saysHashed: stderr.includes('hashed') }).toEqual({ exitCode: 64, saysHashed: false })
+  })
+
   it.each<[string, string[], number, string]>([
     ['nothing to build', [], 64, 'expected one of an achievement, --renew <badge> and --reissue <badge>'],
     ['two things to build', [...base, '--renew', 'achievement.json'], 64, 'expected one of an achievement'],
     ['no issuer', ['achievement.json', '--recipient', 'did:example:a'], 64, 'expected --issuer <file>'],
     ['no recipient', base, 64, 'expected --recipient <id>, --email <address>, or both'],
     ['an address that is none', [...base, '--email', 'ona'], 64, 'expected email to be an e-mail address'],
+    [
+      'an address as id',
+      [...base, '--recipient', 'a@b.example'],
+      64,
+      'for an e-mail address: --email <address>',
+    ],
     ['a short salt', [...base, '--email', 'a@b', '--salt', 'short'], 64, 'at least 16 characters, got 5'],
     [
       'two salts',

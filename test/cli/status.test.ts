@@ -50,6 +50,7 @@ describe('status', () => {
     const good = await run('verify', 'signed.json', '--status-list', 'list.json', ...now)
     expect(good).toMatchObject({ exitCode: 0 })
     const set = await run('status', 'set', 'list.json', '94567', '5', ...key, '--out', 'list.json')
+    expect(set.stderr).not.toContain('not signed')
     expect(set).toMatchObject({ exitCode: 0, stdout: '' })
     const revoked = await run('verify', 'signed.json', '--status-list', 'list.json', '--json', ...now)
     expect(revoked.exitCode).toBe(1)
@@ -120,6 +121,7 @@ describe('status set', () => {
       { cwd },
     )
     expect(set.exitCode).toBe(0)
+    expect(set.stderr).toContain('It is not signed: no verifier will count it. Sign it with --key.')
     expect(readStatus(read(cwd, 'set.json'), 7, { statusSize: 4 })).toBe(9)
     expect(Date.parse(read(cwd, 'set.json').validFrom)).toBeGreaterThan(Date.parse('2026-05-18T12:00:00Z'))
     const cleared = await runCommand(['status', 'set', 'set.json', '7', '--value', '0', ...size, ...from], {

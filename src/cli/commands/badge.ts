@@ -211,12 +211,16 @@ async function readRecipient(
   flags: BadgeFlags,
 ): Promise<{ id?: string; identifier?: IdentityObject[] } | undefined> {
   const { recipient, email } = flags
+  if (recipient !== undefined && /^[^\s@:/]+@[^\s@:/]+$/.test(recipient))
+    throw usageError('--recipient: expected a DID or other URI; for an e-mail address: --email <address>')
   if (email === undefined) {
     refuseFlags(flags, ['salt', 'saltFile'], 'without --email')
     return recipient === undefined ? undefined : { id: recipient }
   }
   const salt = await readSalt(flags)
   const identity = await attempt(() => buildIdentity({ email, salt }), exitCodes.usage)
+  if (flags.salt === undefined && flags.saltFile === undefined)
+    note('The e-mail address is hashed with a random salt, which the badge contains')
   return { ...(recipient === undefined ? {} : { id: recipient }), identifier: [identity] }
 }
 
@@ -226,7 +230,6 @@ async function readSalt({ salt, saltFile }: BadgeFlags): Promise<string> {
   if (saltFile !== undefined)
     return new TextDecoder().decode(await readOptionBytes('--salt-file', saltFile)).trim()
   if (salt !== undefined) return salt
-  note('The e-mail address is hashed with a random salt, which the badge contains')
   return randomBytes(16).toString('hex')
 }
 

@@ -3,6 +3,7 @@ import { setStatus } from '../../../index'
 import { attempt } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { currentInstant, readInstant } from '../../option-values'
+import { note } from '../../output'
 import { addExamples } from '../../verb'
 import type { ListFlags } from './options'
 import { addListOptions, addStatusSize, readCount, readList, writeList } from './options'
@@ -50,6 +51,7 @@ async function set(file: string, indexes: readonly number[], { value, ...flags }
     list = await attempt(() => setStatus(list, index, value, options), exitCodes.usage)
   }
   await writeList(list, flags)
+  if (flags.key === undefined) note('It is not signed: no verifier will count it. Sign it with --key.')
 }
 
 function collectCounts(value: string, earlier: readonly number[] | undefined): number[] {
