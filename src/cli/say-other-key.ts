@@ -10,7 +10,14 @@ export function sayOtherKey(error: unknown): unknown {
   const cause = error instanceof CommandError ? error.cause : undefined
   if (!(error instanceof CommandError) || !(cause instanceof QualityLabelError)) return error
   if (cause.code !== 'CONTROLLER_NOT_ISSUER') return error
-  return new CommandError(`${detailOfOtherKey(cause)}. ${otherKeyHint}`, error.exitCode, { cause })
+  const hint = `${otherKeyHint}${hintForDidKey(cause)}`
+  return new CommandError(`${detailOfOtherKey(cause)}. ${hint}`, error.exitCode, { cause })
+}
+
+/** A key that no document lists is an identity of its own, which the issuer can take. */
+function hintForDidKey({ details }: QualityLabelError): string {
+  const [, did] = /^(did:key:[^#]+)#/.exec(String(details['verificationMethod'])) ?? []
+  return did === undefined ? '' : ` Or put ${did} as the id of the issuer's profile.`
 }
 
 /** What is wrong with a key that cannot be the issuer's. */

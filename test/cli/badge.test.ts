@@ -146,6 +146,14 @@ describe('badge', () => {
     expect(JSON.parse(moved.stdout).credentialSubject).not.toHaveProperty('identifier')
   })
 
+  it('names the did:key that the issuer can have as its id, where its id is another', async () => {
+    writeInto(cwd, 'other.json', { ...issuer.profile, id: 'https://school.example' })
+    const args = ['achievement.json', '--issuer', 'other.json', '--recipient', 'did:example:a']
+    const { exitCode, stderr } = await run(...args, '--key', 'key.json')
+    expect(exitCode).toBeGreaterThanOrEqual(64)
+    expect(stderr).toContain(`Or put ${issuer.profile.id} as the id of the issuer's profile.`)
+  })
+
   it('says nothing of a hash where the address is wrong', async () => {
     const { exitCode, stderr } = await run(...base, '--email', 'ona')
     expect({ exitCode, saysHashed: stderr.includes('hashed') }).toEqual({ exitCode: 64, saysHashed: false })
