@@ -696,6 +696,12 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
           'Its key does not belong to a member, was not in use at `validFrom` of the credential, or is revoked; or its member was not in office.',
         fix: 'Nothing needs to be done, if the quorum is reached without it.',
       },
+      SIGNERS_UNDECIDED: {
+        means: 'Too few signatures are known to count, and those that could not be checked might be enough.',
+        cause:
+          'The DID document of the issuer was not supplied, or lists keys in a form that is not read. Quorum, groups and required members are decided only where the undecided signatures cannot change the answer.',
+        fix: 'Supply the DID document in `didDocuments`, or a trust bundle that contains it, and verify again. The members need not sign again.',
+      },
       JWT_HOLDS_ONE_SIGNATURE: {
         means:
           'The committee asks for several signatures, and the credential is a JWT, which can have only one.',

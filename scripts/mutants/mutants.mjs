@@ -31,6 +31,7 @@ const target = 'verifying/content/check-endorsement-target.ts'
 const endorsements = 'verifying/endorsements/check-endorsements.ts'
 const entry = 'verifying/status/check-status-list-entry.ts'
 const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/verifying/endorsements.test.ts']
+const undecidedTests = ['test/verifying/undecided-signers.test.ts']
 const gateTests = ['test/gate/gate-document.test.ts']
 const partTests = ['test/verifying/shown-in-part.test.ts']
 const suppliedTests = ['test/canonical/supplied-contexts.test.ts']
@@ -1082,7 +1083,7 @@ export const mutants = [
   mutant(
     'a quorum is counted by signatures',
     members,
-    'counted: committee.members.filter((member) => counted.has(member.id)),',
+    'counted: committee.members.filter(({ id }) => counted.has(id)),',
     'counted: proofs.map(() => committee.members[0] as CommitteeMember),',
   ),
   mutant(
@@ -1134,8 +1135,29 @@ export const mutants = [
   mutant(
     'a required member is not asked for',
     'verifying/committee/check-quorum.ts',
-    'if (counted.some((member) => member.id === id)) return []',
+    'if (counted.some(isOne)) return []',
     'if (counted) return []',
+  ),
+  mutant(
+    'undecided signatures count',
+    'verifying/committee/check-quorum.ts',
+    "if (counted + mayStillCount(undecided, missing.length) >= quorum) return 'open'",
+    'if (counted + mayStillCount(undecided, missing.length) >= quorum) return []',
+    undecidedTests,
+  ),
+  mutant(
+    'a wrong signature may still count',
+    weighing,
+    "return signatureValid !== false && verdictOf(findings) === 'indeterminate'",
+    "return verdictOf(findings) !== 'valid'",
+    undecidedTests,
+  ),
+  mutant(
+    'a key without an owner may be that of two members',
+    members,
+    'if (publicKeyMultibase === undefined) unknown.add(name)',
+    'if (publicKeyMultibase === undefined) unknown.add(proof.pointer)',
+    undecidedTests,
   ),
   mutant(
     "the caller's quorum is ignored",

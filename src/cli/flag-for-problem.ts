@@ -32,6 +32,7 @@ const flags: Readonly<Partial<Record<ProblemCode, Options>>> = {
   POLICY_NOT_FOR_ISSUER: committee,
   COMMITTEE_NOT_IN_OFFICE: committee,
   VERIFICATION_METHOD_UNRESOLVED: didDocument,
+  SIGNERS_UNDECIDED: didDocument,
   VERIFICATION_METHOD_NOT_FOUND: didDocument,
   STATUS_RETRIEVAL_ERROR: statusList,
   STATUS_VERIFICATION_ERROR: statusList,

@@ -164,6 +164,7 @@ export const problemKinds = {
   REQUIRED_MEMBER_MISSING: { section: 'policy', severity: 'error' },
   COMMITTEE_NOT_IN_OFFICE: { section: 'policy', severity: 'error' },
   SIGNER_NOT_A_MEMBER: { section: 'policy', severity: 'note' },
+  SIGNERS_UNDECIDED: { section: 'policy', severity: 'indeterminate' },
   JWT_HOLDS_ONE_SIGNATURE: { section: 'policy', severity: 'error' },
   // Trust
   TRUST_NOT_GIVEN: { section: 'trust', severity: 'indeterminate' },

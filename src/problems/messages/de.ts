@@ -605,6 +605,11 @@ export const de: ProblemCatalogue = {
     detail: 'Die Signatur von {verificationMethod} zählt nicht: {reason}.',
     hint: 'Nur Signaturen von Mitgliedern zählen für das Quorum.',
   },
+  SIGNERS_UNDECIDED: {
+    title: 'Ob genug aus dem Ausschuss signiert haben, steht nicht fest',
+    detail: 'Signaturen: {counted}, nötig: {quorum}, nicht prüfbar: {undecided}.',
+    hint: 'Legen Sie das DID-Dokument des Ausstellers vor oder ein Vertrauenspaket, das es enthält. Was einer Signatur fehlt, steht bei ihr.',
+  },
   JWT_HOLDS_ONE_SIGNATURE: {
     title: 'Ein JWT kann die Signaturen eines Ausschusses nicht tragen',
     detail: 'Ein JWT hat eine Signatur; nötige Zahl der Unterzeichnenden: {quorum}.',

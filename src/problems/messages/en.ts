@@ -597,6 +597,11 @@ export const en: ProblemCatalogue = {
     detail: 'The proof by {verificationMethod} does not count: {reason}.',
     hint: 'Only proofs of members count towards the quorum.',
   },
+  SIGNERS_UNDECIDED: {
+    title: 'Whether enough of the committee have signed was not decided',
+    detail: '{counted} signed, {quorum} needed; signatures that could not be checked: {undecided}.',
+    hint: "Supply the issuer's DID document, or a trust bundle that contains it. What each signature lacks is said with it.",
+  },
   JWT_HOLDS_ONE_SIGNATURE: {
     title: 'A JWT cannot carry the signatures of a committee',
     detail: 'A JWT has one signature; {quorum} members must sign.',

@@ -602,6 +602,11 @@ export const es: ProblemCatalogue = {
     detail: 'La firma hecha con {verificationMethod} no cuenta: {reason}.',
     hint: 'Para el quórum solo cuentan las firmas de los miembros.',
   },
+  SIGNERS_UNDECIDED: {
+    title: 'No se ha decidido si han firmado suficientes miembros del comité',
+    detail: 'Firmas: {counted}; necesarias: {quorum}; no se pudieron comprobar: {undecided}.',
+    hint: 'Aporte el documento DID del emisor, o un paquete de confianza que lo contenga. Lo que le falta a cada firma se indica junto a ella.',
+  },
   JWT_HOLDS_ONE_SIGNATURE: {
     title: 'Un JWT no puede llevar las firmas de un comité',
     detail: 'Un JWT tiene una sola firma; miembros que deben firmar: {quorum}.',

@@ -602,6 +602,11 @@ export const fi: ProblemCatalogue = {
     detail: 'Avaimella {verificationMethod} tehtyä allekirjoitusta ei lasketa: {reason}.',
     hint: 'Päätösvaltaisuuteen lasketaan vain jäsenten allekirjoitukset.',
   },
+  SIGNERS_UNDECIDED: {
+    title: 'Ei tiedetä, onko riittävän moni toimikunnan jäsen allekirjoittanut',
+    detail: 'Allekirjoituksia on {counted}, tarvitaan {quorum}, tarkistamatta jäi {undecided}.',
+    hint: 'Toimittakaa myöntäjän DID-asiakirja tai luottamuspaketti, jossa se on. Kunkin allekirjoituksen puute kerrotaan sen kohdalla.',
+  },
   JWT_HOLDS_ONE_SIGNATURE: {
     title: 'JWT ei voi kantaa toimikunnan allekirjoituksia',
     detail: 'JWT:ssä on yksi allekirjoitus; tarvittavia allekirjoittajia on {quorum}.',

@@ -610,6 +610,11 @@ export const fr: ProblemCatalogue = {
     detail: 'La signature par {verificationMethod} ne compte pas : {reason}.',
     hint: 'Seules les signatures des membres comptent pour le quorum.',
   },
+  SIGNERS_UNDECIDED: {
+    title: 'On ne sait pas si assez de membres du comité ont signé',
+    detail: 'Signatures : {counted} ; nécessaires : {quorum} ; impossibles à vérifier : {undecided}.',
+    hint: "Fournissez le document DID de l'émetteur, ou un paquet de confiance qui le contient. Ce qui manque à chaque signature est indiqué avec elle.",
+  },
   JWT_HOLDS_ONE_SIGNATURE: {
     title: "Un JWT ne peut pas porter les signatures d'un comité",
     detail: "Un JWT n'a qu'une signature ; membres qui doivent signer : {quorum}.",

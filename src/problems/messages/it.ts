@@ -603,6 +603,11 @@ export const it: ProblemCatalogue = {
     detail: 'La firma con {verificationMethod} non conta: {reason}.',
     hint: 'Per il quorum contano solo le firme dei membri.',
   },
+  SIGNERS_UNDECIDED: {
+    title: 'Non è accertato se abbastanza membri del comitato hanno firmato',
+    detail: 'Firme: {counted}; necessarie: {quorum}; non verificabili: {undecided}.',
+    hint: "Fornisca il documento DID dell'emittente, oppure un pacchetto di fiducia che lo contiene. Ciò che manca a ogni firma è indicato accanto ad essa.",
+  },
   JWT_HOLDS_ONE_SIGNATURE: {
     title: 'Un JWT non può portare le firme di un comitato',
     detail: 'Un JWT ha una sola firma; membri che devono firmare: {quorum}.',

@@ -598,6 +598,11 @@ export const lt: ProblemCatalogue = {
     detail: 'Raktu {verificationMethod} padarytas parašas neskaičiuojamas: {reason}.',
     hint: 'Į kvorumą įskaičiuojami tik narių parašai.',
   },
+  SIGNERS_UNDECIDED: {
+    title: 'Nenustatyta, ar pasirašė pakankamai komiteto narių',
+    detail: 'Parašų: {counted}, reikia: {quorum}, nepavyko patikrinti: {undecided}.',
+    hint: 'Pateikite išdavėjo DID dokumentą arba pasitikėjimo rinkinį, kuriame jis yra. Ko trūksta parašui, nurodyta prie jo.',
+  },
   JWT_HOLDS_ONE_SIGNATURE: {
     title: 'JWT negali turėti komiteto parašų',
     detail: 'JWT turi vieną parašą; reikia pasirašiusių narių: {quorum}.',

@@ -600,6 +600,11 @@ export const nl: ProblemCatalogue = {
     detail: 'De handtekening van {verificationMethod} telt niet: {reason}.',
     hint: 'Alleen handtekeningen van leden tellen mee voor het quorum.',
   },
+  SIGNERS_UNDECIDED: {
+    title: 'Of genoeg leden van de commissie hebben ondertekend, staat niet vast',
+    detail: 'Handtekeningen: {counted}, nodig: {quorum}, niet te controleren: {undecided}.',
+    hint: 'Lever het DID-document van de uitgever aan, of een vertrouwenspakket dat het bevat. Wat aan een handtekening ontbreekt, staat erbij.',
+  },
   JWT_HOLDS_ONE_SIGNATURE: {
     title: 'Een JWT kan de handtekeningen van een commissie niet dragen',
     detail: 'Een JWT heeft één handtekening; leden die moeten ondertekenen: {quorum}.',

@@ -12,6 +12,7 @@ import { jwtProofType } from '../../securing/parse-jwt'
 import { issuerId, startOf } from '../facts/credential-facts'
 import { hidden, mayHide } from '../facts/disclosed-in-part'
 import type { ProvenSubject } from '../integrity/prove-subject'
+import { mayStillHold } from '../integrity/weigh-proofs'
 import type { VerifyPolicy } from '../options/read-policy'
 import { asksOfSigners } from '../options/read-policy'
 import type { VerifySettings } from '../options/verify-options'
@@ -46,11 +47,14 @@ const reasons: Readonly<Record<NotCountedReason, PhraseKey>> = {
  * - Without such a committee the section is undecided for an issuer that is a network, for what claims to be a label, and where the
  *   caller asks something of the signers. For any other credential it is valid, and says that no quorum applies.
  *
+ * Proofs that could not be checked, such as by keys of a DID document that was not supplied, count neither for nor against: while they
+ * could still meet what is asked of the signers, the section is undecided (check-quorum.ts).
+ *
  * The section counts for the verdict with trust material, or where the caller asks something of the signers (report/reach-verdict.ts).
  * Committee and quorum come from the caller, never from the credential.
  */
 export function checkPolicy(
-  { document, disclosure, integrity: { good: proofs, proofs: listed } }: ProvenSubject,
+  { document, disclosure, integrity: { good: proofs, proofs: listed, checked } }: ProvenSubject,
   settings: VerifySettings,
 ): PolicyOutcome {
   const issuer = issuerId(document)
@@ -64,7 +68,7 @@ export function checkPolicy(
     const params = { committee: trustWords((own[0] as Committee).name, settings.trust), instant }
     return onlyFinding({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
-  const count = countMembers(committee, proofs, beganAt, settings.now)
+  const count = countMembers(committee, proofs, checked.filter(mayStillHold), beganAt, settings.now)
   return checkSigners(committee, count, listed.filter(isNotGood), isOneJwt(proofs), settings)
 }
 
@@ -113,7 +117,7 @@ function checkSigners(
   return {
     findings: [
       ...checkForm(isJwt, policy.quorum),
-      ...checkQuorum(committee, count.counted, count.missing, policy, trust),
+      ...checkQuorum(committee, count, policy, trust),
       ...ignored,
     ],
     whenValid: say('quorumReached', { counted, quorum: policy.quorum, names }),

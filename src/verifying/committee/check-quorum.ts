@@ -4,6 +4,7 @@ import { listNames, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import type { TrustMaterial } from '../../trust/trust-material'
 import { trustWords } from '../trust/trust-words'
+import type { MemberCount, UndecidedSigners } from './count-members'
 
 /** Who must sign: how many, how many of which groups, and who without fail. */
 export interface SignaturePolicy {
@@ -14,45 +15,69 @@ export interface SignaturePolicy {
   requiredMembers: readonly string[]
 }
 
+/** Who signed, who may have and who has not. */
+export type Signers = Omit<MemberCount, 'notCounted'>
+
+/** What is found of one demand; `open` where undecided signatures can still meet it. */
+type Demand = Finding[] | 'open'
+
 /**
- * Checks whether the members who signed satisfy a policy; each demand that they do not meet is one finding.
+ * Checks whether the members who signed satisfy a policy; each demand that they cannot meet is one finding.
+ *
+ * What the undecided signatures can still meet is undecided, in one finding for all: "could not find out" is neither yes nor no.
  *
  * @param trust - Where the committee's names come from.
  */
 export function checkQuorum(
   committee: Committee,
-  counted: readonly CommitteeMember[],
-  missing: readonly CommitteeMember[],
+  signers: Signers,
   policy: SignaturePolicy,
   trust?: TrustMaterial,
 ): Finding[] {
-  return [
-    ...checkCount(counted.length, missing, policy.quorum, trust),
-    ...policy.groups.flatMap((group) => checkGroup(group, counted, missing, trust)),
-    ...policy.requiredMembers.flatMap((id) => checkRequiredMember(committee, id, counted, trust)),
+  const demands = [
+    checkCount(signers, policy.quorum, trust),
+    ...policy.groups.map((group) => checkGroup(group, signers, trust)),
+    ...policy.requiredMembers.map((id) => checkRequiredMember(committee, id, signers, trust)),
   ]
+  const unmet = demands.flatMap((demand) => (demand === 'open' ? [] : demand))
+  return demands.includes('open') ? [...unmet, tellUndecided(signers, policy.quorum)] : unmet
+}
+
+function tellUndecided({ counted, undecided }: Signers, quorum: number): Finding {
+  const params = {
+    counted: counted.length,
+    quorum,
+    undecided: undecided.members.length + undecided.unknown,
+  }
+  return { code: 'SIGNERS_UNDECIDED', pointer: '/proof', params }
+}
+
+/** How many signatures of some members may still count: a key of which nothing is known can be that of any who is missing. */
+function mayStillCount({ members, unknown }: UndecidedSigners, missing: number): number {
+  return members.length + Math.min(unknown, missing)
 }
 
 function checkCount(
-  counted: number,
-  missing: readonly CommitteeMember[],
+  { counted: { length: counted }, missing, undecided }: Signers,
   quorum: number,
   trust: TrustMaterial | undefined,
-): Finding[] {
+): Demand {
   if (counted >= quorum) return []
+  if (counted + mayStillCount(undecided, missing.length) >= quorum) return 'open'
   const params = { counted, quorum, missing: sayMissing(missing, quorum - counted, trust) }
   return [{ code: 'QUORUM_NOT_REACHED', pointer: '/proof', params }]
 }
 
 function checkGroup(
   { name, members, quorum }: CommitteeGroup,
-  counted: readonly CommitteeMember[],
-  missing: readonly CommitteeMember[],
+  { counted, missing, undecided }: Signers,
   trust: TrustMaterial | undefined,
-): Finding[] {
+): Demand {
   const isIn = ({ id }: CommitteeMember) => members.includes(id)
   const signed = counted.filter(isIn).length
   if (signed >= quorum) return []
+  const own = { members: undecided.members.filter(isIn), unknown: undecided.unknown }
+  if (signed + mayStillCount(own, missing.filter(isIn).length) >= quorum) return 'open'
   const params = {
     group: trustWords(name, trust),
     counted: signed,
@@ -65,10 +90,13 @@ function checkGroup(
 function checkRequiredMember(
   committee: Committee,
   id: string,
-  counted: readonly CommitteeMember[],
+  { counted, missing, undecided }: Signers,
   trust: TrustMaterial | undefined,
-): Finding[] {
-  if (counted.some((member) => member.id === id)) return []
+): Demand {
+  const isOne = (member: CommitteeMember) => member.id === id
+  if (counted.some(isOne)) return []
+  const own = { members: undecided.members.filter(isOne), unknown: undecided.unknown }
+  if (mayStillCount(own, missing.filter(isOne).length) > 0) return 'open'
   const name = committee.members.find((member) => member.id === id)?.name ?? id
   return [{ code: 'REQUIRED_MEMBER_MISSING', pointer: '/proof', params: { name: trustWords(name, trust) } }]
 }

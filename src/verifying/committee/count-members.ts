@@ -7,9 +7,18 @@ import type { CheckedProof } from '../../securing/check-proof'
 export interface MemberCount {
   /** In the committee's order, each once. */
   counted: CommitteeMember[]
-  /** In office and without a proof that counts. */
+  /** In office and without a proof that counts or that is theirs and undecided. */
   missing: CommitteeMember[]
+  undecided: UndecidedSigners
   notCounted: { pointer: string; verificationMethod: string; reason: NotCountedReason }[]
+}
+
+/** Who may have signed: the signatures that nothing speaks against, and that could not be checked to the end. */
+export interface UndecidedSigners {
+  /** Members who are not counted and whose key the proof names; each once. */
+  members: CommitteeMember[]
+  /** How many more keys signed of which it is not known whose they are. */
+  unknown: number
 }
 
 export type NotCountedReason =
@@ -26,38 +35,69 @@ export type NotCountedReason =
  * counts once, however many proofs or keys carry their name.
  *
  * @param proofs - Proofs that hold and are bound to the issuer.
+ * @param undecided - Proofs that may turn out to hold and to be bound to the issuer.
  * @param at - Instant at which membership and keys must have been current: the begin of the edition.
  * @param now - Instant at which no key may have been revoked: a thief of a key can date a proof back.
  */
 export function countMembers(
   committee: Committee,
   proofs: readonly CheckedProof[],
+  undecided: readonly CheckedProof[],
   at: Instant,
   now: Instant,
 ): MemberCount {
   const counted = new Set<string>()
   const notCounted: MemberCount['notCounted'] = []
   for (const proof of proofs) {
-    const reason = whyNotCounted(committee, proof, at, now, counted)
+    const reason = whyNotCounted(committee, proof.publicKeyMultibase, at, now, counted)
     if (reason === undefined) continue
     const verificationMethod = String(proof.proof['verificationMethod'])
     notCounted.push({ pointer: proof.pointer, verificationMethod, reason })
   }
+  const mayCount = new Set(counted)
+  const unknown = countUndecided(committee, undecided, at, now, mayCount)
   return {
-    counted: committee.members.filter((member) => counted.has(member.id)),
-    missing: committee.members.filter((member) => !counted.has(member.id) && isWithinPeriod(member, at)),
+    counted: committee.members.filter(({ id }) => counted.has(id)),
+    missing: committee.members.filter((member) => !mayCount.has(member.id) && isWithinPeriod(member, at)),
+    undecided: {
+      members: committee.members.filter(({ id }) => mayCount.has(id) && !counted.has(id)),
+      unknown,
+    },
     notCounted,
   }
 }
 
+/**
+ * Adds the members whose undecided proofs may count.
+ *
+ * @returns How many further keys may be a member's: of those only a name is known, which the committee need not use.
+ */
+function countUndecided(
+  committee: Committee,
+  undecided: readonly CheckedProof[],
+  at: Instant,
+  now: Instant,
+  mayCount: Set<string>,
+): number {
+  const unknown = new Set<string>()
+  for (const proof of undecided) {
+    const name = String(proof.proof['verificationMethod'])
+    const named = committee.members.flatMap(({ keys }) => keys).find(({ id }) => id === name)
+    const publicKeyMultibase = proof.publicKeyMultibase ?? named?.publicKeyMultibase
+    if (publicKeyMultibase === undefined) unknown.add(name)
+    else whyNotCounted(committee, publicKeyMultibase, at, now, mayCount)
+  }
+  return unknown.size
+}
+
 function whyNotCounted(
   committee: Committee,
-  proof: CheckedProof,
+  publicKeyMultibase: string | undefined,
   at: Instant,
   now: Instant,
   counted: Set<string>,
 ): NotCountedReason | undefined {
-  const found = findMember(committee, proof.publicKeyMultibase)
+  const found = findMember(committee, publicKeyMultibase)
   if (!found) return 'notAMember'
   const { member, key } = found
   if (!isWithinPeriod(member, at)) return 'notInOffice'

@@ -60,6 +60,16 @@ export function weighProofs(checked: readonly CheckedProof[], issuer: string): W
   return { good, findings }
 }
 
+/**
+ * Checks whether a proof may turn out to be one that holds: nothing speaks against it, and more was needed to check it, such as the DID
+ * document that lists its key.
+ *
+ * A proof of an unknown kind is not one of them: nothing of it could be read, and anyone can add one.
+ */
+export function mayStillHold(result: CheckedProof): boolean {
+  return isUndecided(result) && !result.findings.some(({ code }) => code === 'CRYPTOSUITE_UNSUPPORTED')
+}
+
 function isUndecided({ signatureValid, findings }: CheckedProof): boolean {
   return signatureValid !== false && verdictOf(findings) === 'indeterminate'
 }
