@@ -46,13 +46,13 @@ export async function decryptJwk(text: string, passphrase: unknown): Promise<Jso
   if (passphrase === undefined)
     throw invalidKey('the passphrase of an encrypted key, in the option passphrase')
   const password = readPassphrase('read key', passphrase)
-  const { compactDecrypt } = await loadJose()
+  const { compactDecrypt, errors } = await loadJose()
   const plain = await compactDecrypt(text.trim(), password, {
     keyManagementAlgorithms: ['PBES2-HS256+A128KW', 'PBES2-HS384+A192KW', 'PBES2-HS512+A256KW'],
     maxPBES2Count: mostRounds,
   }).catch((error: unknown) => {
     // The package tells a wrong passphrase, or a changed text, from a form that is refused before it is tried.
-    const isTried = (error as { code?: unknown }).code === 'ERR_JWE_DECRYPTION_FAILED'
+    const isTried = error instanceof errors.JWEDecryptionFailed
     throw invalidKey(
       isTried
         ? 'the passphrase with which the key was encrypted, got another'
