@@ -61,10 +61,13 @@ export function withClause(finding: Finding): Finding {
 }
 
 const sections: readonly (readonly [pattern: RegExp, section: string])[] = [
-  [/\/publicKeyMultibase$/, '2.2.2'],
-  [/\/publicKeyJwk$/, '2.2.3'],
-  [/^\/verificationMethod/, '2.2'],
-  [/^\/\w+/, '2.3'],
+  [/^\/controller(?:\/|$)/, '2.1.2'],
+  [/^\/alsoKnownAs(?:\/|$)/, '2.1.3'],
+  [/^\/service(?:\/|$)/, '2.1.4'],
+  [/\/publicKeyMultibase(?:\/|$)/, '2.2.2'],
+  [/\/publicKeyJwk(?:\/|$)/, '2.2.3'],
+  [/^\/verificationMethod(?:\/|$)/, '2.2'],
+  [new RegExp(`^/(?:${relationshipNames.join('|')})(?:/|$)`), '2.3'],
 ]
 
 function clauseOf(pointer: string): string {
@@ -124,7 +127,7 @@ function isOtherKind(member: string, value: JsonValue): boolean {
 // Every text of base58 can be decoded; doing so takes a time that grows with the square of its length.
 const otherMultikey = /^(?:z[1-9A-HJ-NP-Za-km-z]{4,}|u[\w-]{4,})$/
 
-// Multikeys of Ed25519, P-256 and P-384, which are read, and of a private Ed25519 key.
+// Multikeys of Ed25519, P-256 and P-384, which are read, and of a secret Ed25519 key.
 const ownStart = /^z(?:6Mk|Dn|82|3u2)/
 
 function isOtherJwk({ kty, crv, use, key_ops }: JsonObject): boolean {

@@ -22,7 +22,7 @@ export function isEncryptedJwk(text: string): boolean {
 }
 
 /**
- * Encrypts a private JWK with a passphrase: a compact JWE by PBES2-HS512+A256KW and A256GCM.
+ * Encrypts a secret JWK with a passphrase: a compact JWE by PBES2-HS512+A256KW and A256GCM.
  *
  * @throws {TypeError | RangeError} If the passphrase is not a text of at least 8 characters; no message contains it.
  * @see RFC 7517, section 7 and appendix C; RFC 7518, section 4.8
@@ -37,7 +37,7 @@ export async function encryptJwk(jwk: object, passphrase: unknown): Promise<stri
 }
 
 /**
- * Decrypts a private JWK, by any of the three PBES2 algorithms.
+ * Decrypts a secret JWK, by any of the three PBES2 algorithms.
  *
  * @throws {QualityLabelError} `KEY_INVALID` if the passphrase is wrong or missing, the text was changed or is not an encrypted JWK, or it
  *   asks for more than 5,000,000 rounds. No message contains the passphrase or a part of the key.

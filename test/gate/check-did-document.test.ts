@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withClause } from '../../src/gate/check-did-document'
 import { buildDidDocument, generateKey, validate } from '../../src/index'
 import { pretendKey } from '../../src/testing'
 import { describeWithVectors, readVectorJson } from '../support/vectors'
@@ -234,6 +235,26 @@ describe('validate() of a DID document', () => {
     expect(details({})).toEqual([expect.stringContaining('(Controlled Identifiers 1.0, section 2.1.1)')])
     expect(details(withMethods(without))).toEqual([expect.stringContaining('section 2.2)')])
     expect(details({ id, assertionMethod: ['#x'] })).toEqual([expect.stringContaining('section 2.3)')])
+    const sections = (document: object) =>
+      details({ id, ...document }).map((detail) => /section ([\d.]+)\)/.exec(detail)?.[1])
+    const secret = { secretKeyMultibase: 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq' }
+    expect(sections({ controller: secret })).toEqual(['2.1.2'])
+    expect(sections({ alsoKnownAs: [secret] })).toEqual(['2.1.3'])
+    expect(sections({ service: [secret] })).toEqual(['2.1.4'])
+    expect(sections({ services: [secret] })).toEqual(['2.1'])
+    expect(sections({ keyAgreement: 7 })).toEqual(['2.3'])
+  })
+
+  it('names the clause of a key also where the finding is within the key', () => {
+    const inKey = {
+      code: 'VALUE_FORMAT',
+      pointer: '/verificationMethod/0/publicKeyJwk/x',
+      params: { expected: 'x' },
+    } as const
+    const name = (pointer: string) => JSON.stringify(withClause({ ...inKey, pointer }).params)
+    expect(name(inKey.pointer)).toContain('section 2.2.3')
+    expect(name('/verificationMethod/0/publicKeyMultibase')).toContain('section 2.2.2')
+    expect(name('/verificationMethod/0/publicKeyJwkOld')).toContain('section 2.2"')
   })
 
   it('reports a limited number of problems', () => {
