@@ -253,6 +253,10 @@ describe('badge --trust-mark', () => {
     const made = await run(...args(dossierFile('organiser.json'), 'mark.signed.json'))
     expect(made).toMatchObject({ exitCode: 0 })
     expect(JSON.parse(made.stdout).issuer.endorsement).toEqual([read('mark.signed.json')])
+    const withOne = { ...JSON.parse(made.stdout).issuer, endorsement: read('mark.signed.json') }
+    writeInto(cwd, 'with-one.json', withOne)
+    const second = await run(...args('with-one.json', 'mark.signed.json'))
+    expect(JSON.parse(second.stdout).issuer.endorsement).toHaveLength(2)
 
     const unsigned = await run(...args(dossierFile('organiser.json'), 'mark.json'))
     expect(unsigned).toMatchObject({ exitCode: 64, stderr: expect.stringContaining('signed in mark.json') })
