@@ -124,7 +124,7 @@ describe('decide', () => {
 
   it('says that a decision is late', async () => {
     const late = ['--decided-at', '2026-08-30T00:00:00Z', '--outcome', 'issue']
-    const run = await runCommand([...args, ...late])
+    const run = await runCommand([...args.slice(0, -2), ...late])
     expect(run.exitCode).toBe(0)
     expect(run.stderr).toContain('The decision is late: the scheme gives 90 days')
     expect(JSON.parse(run.stdout).afterDeadline).toBe(true)

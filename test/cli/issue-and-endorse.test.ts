@@ -88,7 +88,8 @@ describe('issue', () => {
     expect(missing.stderr).toContain('expected --scheme <file>')
     const pointless = await runCommand([...args, '--comment', 'x'], { cwd })
     expect(pointless.exitCode).toBe(64)
-    const swapped = await runCommand([...args, '--scheme', dossierFile('committee.json')], { cwd })
+    const scheme = args.indexOf('--scheme') + 1
+    const swapped = await runCommand(args.with(scheme, dossierFile('committee.json')), { cwd })
     expect(swapped.exitCode).toBe(64)
     expect(swapped.stderr).toContain('--scheme: expected a document of the shape scheme')
   })
