@@ -101,6 +101,10 @@ describe('importKey() with a passphrase', () => {
     await expect(importKey([header, ...rest].join('.'), { passphrase })).rejects.toMatchObject({
       code: 'KEY_INVALID',
     })
+    // With the right passphrase only the bound refuses it.
+    const secretJwk = JSON.stringify(await exportKey(key, 'jwk', { includeSecret: true }))
+    const slow = await encrypt(secretJwk, { p2c: 5_000_001 })
+    await expect(importKey(slow, { passphrase })).rejects.toMatchObject({ code: 'KEY_INVALID' })
     for (const text of ['[]', 'not JSON, secret', '{"kty":"oct","k":"c2VjcmV0"}']) {
       const error = await importKey(await encrypt(text), { passphrase }).catch((thrown) => thrown)
       expect(error).toMatchObject({ code: 'KEY_INVALID' })
