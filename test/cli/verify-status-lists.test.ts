@@ -135,7 +135,13 @@ describe('verify --did-document', () => {
       { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: 'https://x.example/1' },
       'found a document of Open Badges 2.0 (Assertion)',
     ],
-    ['JSON with an id', 'any.json', { id: 'did:web:x.example', name: secret }, 'or it lists no keys'],
+    ['JSON with an id', 'any.json', { id: 'did:web:x.example', name: 'X' }, 'or it lists no keys'],
+    [
+      'JSON with a secret key in it',
+      'any.json',
+      { id: 'did:web:x.example', name: secret },
+      'found a secret key',
+    ],
   ])('refuses %s, says what it takes, and quotes nothing', async (_, name, content, found) => {
     if (content !== undefined) writeInto(cwd, name, content)
     const { exitCode, stdout, stderr } = await verify('--did-document', name)
