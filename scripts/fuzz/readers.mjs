@@ -111,6 +111,17 @@ export async function makeReaders(library, mutate, slack = 1) {
     (document) => library.digestNode(document, heavyBadge['@context']),
   ]
 
+  // A number, a flag or null is a mistake of the caller, whom an error tells; a text, a list or an object gets a report.
+  const judgeGiven = async (value, run) => {
+    if (typeof value === 'string' || (typeof value === 'object' && value !== null)) return run()
+    const error = await run().then(
+      () => new Error(`It was read: ${JSON.stringify(value)}`),
+      (thrown) => thrown,
+    )
+    if (error instanceof TypeError && error.message.startsWith('Cannot verify: expected ')) return false
+    throw error
+  }
+
   const judge = async (input, options) => {
     const report = await library.verify(input, options)
     // The report is plain JSON for every input.
@@ -154,7 +165,7 @@ export async function makeReaders(library, mutate, slack = 1) {
     },
     'credential under contexts handed in': () => {
       const { input, options } = mutate.pick(generic)
-      return { input: mutate.value(input), read: (value) => judge(value, options) }
+      return { input: mutate.value(input), read: (value) => judgeGiven(value, () => judge(value, options)) }
     },
     'contexts handed in': () => {
       const { input, options } = mutate.pick(generic)
@@ -166,11 +177,14 @@ export async function makeReaders(library, mutate, slack = 1) {
     },
     'credential text': () => {
       const { text, options } = mutate.pick(small)
-      return { input: mutate.text(text), read: (value) => judge(value, options) }
+      return { input: mutate.text(text), read: (value) => judgeGiven(value, () => judge(value, options)) }
     },
     'credential bytes': () => {
       const { text, options } = mutate.pick(small)
-      return { input: mutate.bytes(new TextEncoder().encode(text)), read: (value) => judge(value, options) }
+      return {
+        input: mutate.bytes(new TextEncoder().encode(text)),
+        read: (value) => judgeGiven(value, () => judge(value, options)),
+      }
     },
     'PNG with a credential': () => {
       const { image, options } = mutate.pick(baked.png)
@@ -203,17 +217,18 @@ export async function makeReaders(library, mutate, slack = 1) {
     },
     'object as given': () => {
       const { input, options } = mutate.pick(small)
-      return { input: mutate.value(input), read: (value) => judge(value, options) }
+      return { input: mutate.value(input), read: (value) => judgeGiven(value, () => judge(value, options)) }
     },
     'status list': () => {
       const { text, options } = mutate.pick(listed)
       const [list] = options.statusLists
       const input = { ...list, credential: mutate.value(list.credential) }
-      return { input, read: (value) => judge(text, { ...options, statusLists: [value] }) }
+      const judgeWith = (value) => judge(text, { ...options, statusLists: [value] })
+      return { input, read: (value) => judgeGiven(value?.credential, () => judgeWith(value)) }
     },
     jwt: () => {
       const { text, options } = mutate.pick(jwts)
-      return { input: mutate.text(text), read: (value) => judge(value, options) }
+      return { input: mutate.text(text), read: (value) => judgeGiven(value, () => judge(value, options)) }
     },
     // Each part changed as the JSON that it is, and signed anew in one case of two, so that the judgement behind is reached.
     'jwt, in its parts': () => {
