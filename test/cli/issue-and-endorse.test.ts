@@ -88,8 +88,9 @@ describe('issue', () => {
     expect(missing.stderr).toContain('expected --scheme <file>')
     const pointless = await runCommand([...args, '--comment', 'x'], { cwd })
     expect(pointless.exitCode).toBe(64)
-    const scheme = args.indexOf('--scheme') + 1
-    const swapped = await runCommand(args.with(scheme, dossierFile('committee.json')), { cwd })
+    const scheme = args.indexOf('--scheme')
+    const others = [...args.slice(0, scheme), ...args.slice(scheme + 2)]
+    const swapped = await runCommand([...others, '--scheme', dossierFile('committee.json')], { cwd })
     expect(swapped.exitCode).toBe(64)
     expect(swapped.stderr).toContain('--scheme: expected a document of the shape scheme')
   })
