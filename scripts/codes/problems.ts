@@ -663,7 +663,8 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         fix: 'Ask the missing members to sign, and merge their copies.',
       },
       POLICY_NOT_GIVEN: {
-        means: 'No committee was supplied, so it was not checked who signed.',
+        means:
+          'No committee was supplied, so it was not checked who signed. Without trust material and without rules for the signers it is reported as a note.',
         cause:
           'The credential says that it is a Quality Label, or is by a network, or the policy sets rules for the signers; and `trust` is absent or names no committee. Other badges need no committee.',
         fix: 'Supply the committee as `trust.committees`, if the quorum matters to you.',
@@ -714,7 +715,8 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
     title: 'Trust',
     codes: {
       TRUST_NOT_GIVEN: {
-        means: 'No trust material was supplied, so it was not checked whether the issuer is trusted.',
+        means:
+          'No trust material was supplied, so it was not checked whether the issuer is trusted. It is reported as a note: the verdict does not depend on it.',
         cause: '`trust` is absent.',
         fix: 'Name whom you rely on: the issuers whose badges you accept, as `trust.issuers`, or a trust bundle.',
       },

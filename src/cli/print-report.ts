@@ -1,4 +1,4 @@
-import type { EndorsementReport, Problem, Verdict, VerificationReport } from '../index'
+import type { EndorsementReport, Problem, ProblemCode, Verdict, VerificationReport } from '../index'
 import { thumbprintOf } from '../keys/key-fragment'
 import { readPublicJwk } from '../keys/public-jwk'
 import type {
@@ -194,14 +194,20 @@ function sayHints(problems: readonly Problem[], file: string, voice: Voice): str
   return sayEachOnce(problems, sayAdvice, voice)
 }
 
+/** Notes that say what was not given: they decide nothing, and more could be checked. */
+const notGiven: readonly string[] = ['POLICY_NOT_GIVEN', 'TRUST_NOT_GIVEN'] satisfies ProblemCode[]
+
 /** The problems of a report that say something is wrong or missing: those on which the verdict hangs, and those on which it does not. */
-function openProblems(report: VerificationReport): { deciding: Problem[]; optional: Problem[] } {
-  const silent = sectionsOf(report).filter(({ verdict }) => verdict === 'notApplicable')
+function openProblems({ problems }: VerificationReport): { deciding: Problem[]; optional: Problem[] } {
   // Files that were not given leave the section undecided, and not the credential.
-  const isOptional = ({ section, severity }: Problem) =>
-    silent.some(({ name }) => name === section) || (section === 'evidence' && severity === 'indeterminate')
-  const open = report.problems.filter(({ severity }) => severity === 'error' || severity === 'indeterminate')
-  return { deciding: open.filter((problem) => !isOptional(problem)), optional: open.filter(isOptional) }
+  const isOptional = ({ code, section, severity }: Problem) =>
+    (severity === 'note' && notGiven.includes(code)) ||
+    (section === 'evidence' && severity === 'indeterminate')
+  const isOpen = ({ severity }: Problem) => severity === 'error' || severity === 'indeterminate'
+  return {
+    deciding: problems.filter((problem) => isOpen(problem) && !isOptional(problem)),
+    optional: problems.filter(isOptional),
+  }
 }
 
 /** What does not decide, and what to do about it: a line each, with the places where it was found. */

@@ -259,6 +259,9 @@ export const circumstances = {
   /** The caller asks that every embedded endorsement is valid (`policy.failOnInvalidEndorsement`). */
   requiredEndorsementInvalid: 'error',
   requiredEndorsementUndecided: 'indeterminate',
+  // Sections
+  /** The caller asked nothing of its section, such as without trust material: it decides nothing, and says what was not checked. */
+  notAsked: 'note',
   // Certification
   /** The certification service lets it pass. */
   passesCertification: 'warning',

@@ -120,10 +120,7 @@ describe('verify() under supplied contexts', () => {
     expect([report.verdict, report.profile]).toEqual(['valid', 'generic'])
     expect(report.summary).not.toMatch(/handed in/)
     expect(report.sections.shape.reason).toBe('The document is a well-formed credential')
-    expect(codesOf(await verify(JSON.stringify(sealed), { now }), 'indeterminate')).toEqual([
-      'SHAPE_UNKNOWN',
-      'TRUST_NOT_GIVEN',
-    ])
+    expect(codesOf(await verify(JSON.stringify(sealed), { now }), 'indeterminate')).toEqual(['SHAPE_UNKNOWN'])
     expect(await codes(await sealGeneric({ ...plain, evidence: { id: 'urn:x:e' } }))).toEqual([
       'MEMBER_REQUIRED',
     ])

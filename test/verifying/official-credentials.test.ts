@@ -230,7 +230,7 @@ describeWithVectors('verify() and the credentials of others', () => {
         .filter((problem) => problem.severity === severity)
         .map(({ code, pointer }) => [code, pointer])
       if (row.decisive) expect(deciding).toContainEqual(row.decisive)
-      else expect(deciding.map(([code]) => code)).toEqual(['TRUST_NOT_GIVEN'])
+      else expect(deciding.map(([code]) => code)).toEqual([])
       const warnings = report.problems.filter((problem) => problem.severity === 'warning')
       if (row.warning) expect(warnings.map(({ code }) => code)).toContain(row.warning)
       if (row.verdict !== 'valid') expect(report.summary).not.toMatch(/^Valid/)

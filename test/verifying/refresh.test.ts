@@ -68,7 +68,7 @@ describe('verify() of a credential that names a refresh service', () => {
   it('says without fetch that a service was not asked', async () => {
     const report = await verify(badge, { now })
     expect(report).toMatchObject({ verdict: 'valid', network: [], refresh: { service, state: 'notAsked' } })
-    expect(codesOf(report, 'note')).toEqual(['REFRESH_NOT_ASKED'])
+    expect(codesOf(report, 'note')).toEqual(['TRUST_NOT_GIVEN', 'REFRESH_NOT_ASKED'])
     expect(report.refresh?.report).toBeUndefined()
   })
 

@@ -28,7 +28,25 @@ describe('verify() and trust', () => {
     expect(report.summary).toContain('its quorum and its issuer were not checked')
     expect(report.sections.trust.verdict).toBe('indeterminate')
     expect(report.sections.policy.verdict).toBe('indeterminate')
-    expect(codesOf(report, 'indeterminate')).toEqual(['POLICY_NOT_GIVEN', 'TRUST_NOT_GIVEN'])
+    expect(codesOf(report, 'indeterminate')).toEqual([])
+    expect(codesOf(report, 'note')).toEqual(['POLICY_NOT_GIVEN', 'TRUST_NOT_GIVEN'])
+    expect(report.sections.trust).toMatchObject({ applies: false, reason: 'No trust material was given.' })
+  })
+
+  it('is undecided about the committee, and not by a note, where the caller asks something of the signers', async () => {
+    const report = await verify(label, { now, didDocuments: [didDocument], policy: { quorum: 2 } })
+    expect(report.verdict).toBe('indeterminate')
+    expect(codesOf(report, 'indeterminate')).toEqual(['POLICY_NOT_GIVEN'])
+    expect(codesOf(report, 'note')).toEqual(['TRUST_NOT_GIVEN'])
+  })
+
+  it('names no open question in the report of a valid badge without trust material', async () => {
+    const report = await verify(badge, { now })
+    expect(report.verdict).toBe('valid')
+    expect(report.problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['TRUST_NOT_GIVEN', 'note'],
+    ])
+    expect(report.sections.trust).toMatchObject({ verdict: 'indeterminate', applies: false })
   })
 
   it('does not take an unknown issuer for a forged one', async () => {
