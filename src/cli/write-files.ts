@@ -186,11 +186,32 @@ async function keepCopy(path: string, aside: string): Promise<boolean> {
  *
  * @throws {CommandError} 73 if it exists, or cannot be written.
  */
-export async function writeSecretFile(file: string, text: string): Promise<void> {
+export function writeSecretFile(file: string, text: string): Promise<void> {
+  return writeNewFile(file, text, 0o600)
+}
+
+/**
+ * As `writeResult`, to a file that does not exist yet.
+ *
+ * @param instead - What to do where the file exists; ends the message.
+ * @throws {CommandError} 73 if it exists, or cannot be written.
+ */
+export async function writeNewResult(
+  document: unknown,
+  out: string | undefined,
+  instead: string,
+): Promise<void> {
+  if (out === undefined) return printJson(document)
+  await writeNewFile(out, toJsonText(document), 0o666, instead)
+  note(`Wrote ${out}`)
+}
+
+async function writeNewFile(file: string, text: string, mode: number, instead?: string): Promise<void> {
   try {
-    await writeNew(pathOf(file), text, 0o600)
+    await writeNew(pathOf(file), text, mode)
   } catch (error) {
-    throw cannotWrite(file, error)
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    throw cannotWrite(file, error, exists && instead !== undefined ? `. ${instead}` : '')
   }
 }
 

@@ -61,6 +61,20 @@ describe('did', () => {
     ])
   })
 
+  it('make writes over no file, and names the verb that adds a key to a document', async () => {
+    const { cwd, run } = await folderWithDocument()
+    const before = read(cwd, 'did.json')
+    const again = await run('did', 'make', '--id', id, '--key', 'b.json', '--out', 'did.json')
+    expect(again).toMatchObject({ exitCode: 73, stdout: '' })
+    expect(again.stderr).toContain(
+      'Cannot write did.json: it exists already. To add keys to it: quality-label did add',
+    )
+    expect(read(cwd, 'did.json')).toEqual(before)
+    const overKey = await run('did', 'make', '--id', id, '--key', 'b.json', '--out', 'b.json')
+    expect(overKey.exitCode).toBe(73)
+    expect(read(cwd, 'b.json')).toHaveProperty('d')
+  })
+
   it('prints the document where no file is named, and the address of a DID', async () => {
     const { run } = await folderWithDocument()
     const made = await run('did', 'make', '--id', 'https://school.example/me', '--key', 'b.json')

@@ -3,8 +3,9 @@ import { buildDidDocument } from '../../../index'
 import { attempt } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { addExamples } from '../../verb'
+import { writeNewResult } from '../../write-files'
 import type { KeyFlags } from './options'
-import { addKeyOptions, addOut, readKeys, writeDocument } from './options'
+import { addKeyOptions, readKeys, sayWhereToPublish } from './options'
 
 /** `did make`: makes a DID document from key files. */
 export function addMakeDidDocument(parent: Command): void {
@@ -13,7 +14,7 @@ export function addMakeDidDocument(parent: Command): void {
     .summary('make a DID document from key files')
     .description('Makes the document of a did:web or an https address, and says where to publish it.')
     .requiredOption('--id <did>', 'did:web or https address of the issuer')
-  addOut(addKeyOptions(command)).action(make)
+  addKeyOptions(command).option('--out <file>', 'new file for it (default: standard output)').action(make)
   addExamples(
     command,
     ['an issuer with one key', 'did make --id did:web:school.example --key school.key.json --out did.json'],
@@ -24,7 +25,12 @@ export function addMakeDidDocument(parent: Command): void {
   )
 }
 
+// A document that exists can list keys on which others rely: it is updated, not replaced.
+const addInstead = 'To add keys to it: quality-label did add FILE --key KEY --out FILE'
+
 async function make({ id, ...flags }: KeyFlags & { id: string }): Promise<void> {
   const keys = await readKeys(id, flags)
-  await writeDocument(await attempt(() => buildDidDocument({ id, keys }), exitCodes.usage), flags.out)
+  const document = await attempt(() => buildDidDocument({ id, keys }), exitCodes.usage)
+  await writeNewResult(document, flags.out, addInstead)
+  await sayWhereToPublish(document)
 }

@@ -27,7 +27,7 @@ export function addKeyOptions(command: Command): Command {
     .option('--authentication', 'the keys also log in, beside signing credentials')
 }
 
-/** Adds the option that names the file to write. */
+/** Adds the option that names the file to write over, or beside, the document that was read. */
 export function addOut(command: Command): Command {
   return command.option(
     '--out <file>',
@@ -60,9 +60,14 @@ export async function readDocument(file: string): Promise<JsonObject & { id: str
   return { ...document, id }
 }
 
-/** Writes a document, and says where verifiers look for it. */
+/** Writes a document that was read and updated, and says where verifiers look for it. */
 export async function writeDocument(document: DidDocument, out: string | undefined): Promise<void> {
   await writeResult(document, out)
+  await sayWhereToPublish(document)
+}
+
+/** Says where verifiers look for a document. */
+export async function sayWhereToPublish(document: DidDocument): Promise<void> {
   note(`Publish it at ${await addressOf(document.id)}, as application/did+json or application/json.`)
 }
 
