@@ -2,7 +2,8 @@
  * Writes every generated file of the package, or with `--check` fails where one is out of date.
  *
  * Each module in `scripts/generate/` is one generator: its default export is an async function that
- * returns `{ 'path/from/the/root': content }`. A new generator is a new file there.
+ * returns `{ 'path/from/the/root': content }`. A new generator is a new file there. One that runs the package itself exports
+ * `runsPackage = true`: it runs after the files that the package is made of are written.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -11,12 +12,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const generators = join(root, 'scripts', 'generate')
 
-const files = await generateAll()
-process.exitCode = process.argv.includes('--check') ? await check(files) : await write(files)
+const modules = await readGenerators()
+const act = process.argv.includes('--check') ? check : write
+process.exitCode = 0
+for (const runsPackage of [false, true]) {
+  await act(await generateBy(modules.filter((module) => (module.runsPackage === true) === runsPackage)))
+}
 
-async function generateAll() {
+async function readGenerators() {
   const names = (await readdir(generators)).filter((name) => name.endsWith('.mjs')).sort()
-  const modules = await Promise.all(names.map((name) => import(pathToFileURL(join(generators, name)).href)))
+  return Promise.all(names.map((name) => import(pathToFileURL(join(generators, name)).href)))
+}
+
+async function generateBy(modules) {
   const outputs = await Promise.all(modules.map((module) => module.default()))
   return Object.assign({}, ...outputs)
 }
@@ -28,7 +36,6 @@ async function write(files) {
     await writeFile(join(root, path), content)
     console.log(`Wrote ${path}`)
   }
-  return 0
 }
 
 async function check(files) {
@@ -37,7 +44,7 @@ async function check(files) {
     if ((await readOrEmpty(path)) !== content) stale.push(path)
   }
   for (const path of stale) console.error(`Out of date: ${path}; run npm run generate`)
-  return stale.length === 0 ? 0 : 1
+  if (stale.length > 0) process.exitCode = 1
 }
 
 async function readOrEmpty(path) {
