@@ -1,5 +1,5 @@
-/** The parts of a verification report, in the order in which they are checked. */
-export const sectionNames = [
+/** The sections that every report has, in the order of the checks: authentic and current first, then who signed and whom the caller trusts. */
+export const everySection = [
   'shape',
   'integrity',
   'time',
@@ -8,11 +8,10 @@ export const sectionNames = [
   'policy',
   'trust',
   'evidence',
-  'recipient',
-  'endorsements',
-  'label',
-  'refresh',
 ] as const
+
+/** The parts of a verification report, in the order in which they are checked. */
+export const sectionNames = [...everySection, 'recipient', 'endorsements', 'label', 'refresh'] as const
 
 /** Name of a section of a report. */
 export type SectionName = (typeof sectionNames)[number]

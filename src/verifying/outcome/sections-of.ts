@@ -1,4 +1,5 @@
 import { assertArguments } from '../../core/read-options'
+import { everySection } from '../../problems/section-names'
 import type { LabelStanding, ReportSections, Section, Verdict, VerificationReport } from './report'
 
 /** Name of a line of `sectionsOf`: a section of the report, the recipient, or the Quality Label at one of two instants. */
@@ -16,18 +17,6 @@ export interface SectionLine {
   /** Of a line about the label: the instant for which it answers; empty where the badge does not say when it was awarded. */
   at?: string
 }
-
-/** The sections that every report has, in the order of the checks: authentic and current first, then who signed and whom the caller trusts. */
-const sectionOrder = [
-  'shape',
-  'integrity',
-  'time',
-  'status',
-  'schema',
-  'policy',
-  'trust',
-  'evidence',
-] as const satisfies readonly (keyof ReportSections)[]
 
 const verdictOfHeld = {
   yes: 'valid',
@@ -48,7 +37,7 @@ export function sectionsOf(report: VerificationReport): SectionLine[] {
   assertArguments('list sections', 'an object', { report })
   const { sections, recipient, label } = report
   assertArguments('list sections', 'an object', { 'report.sections': sections })
-  const named = Object.fromEntries(sectionOrder.map((name) => [`report.sections.${name}`, sections[name]]))
+  const named = Object.fromEntries(everySection.map((name) => [`report.sections.${name}`, sections[name]]))
   assertArguments('list sections', 'an object', named)
   if (label)
     assertArguments('list sections', 'an object', {
@@ -56,7 +45,7 @@ export function sectionsOf(report: VerificationReport): SectionLine[] {
       'report.label.now': label.now,
     })
   return [
-    ...sectionOrder.map((name) => sectionLine(name, sections[name])),
+    ...everySection.map((name) => sectionLine(name, sections[name])),
     ...(recipient ? [sectionLine('recipient', recipient)] : []),
     ...(label ? [labelLine('labelAtAward', label.atAward), labelLine('labelNow', label.now)] : []),
   ]
