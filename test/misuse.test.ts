@@ -275,7 +275,6 @@ describe('an instant', () => {
   const text = '2026-06-01T12:00:00Z'
   const { profile } = issuer
   const target = badge.credentialSubject.achievement
-  const label = testing.sampleLabel(committee)
   const application = testing.sampleApplication(scheme, { applicant: profile })
   const assessments = [testing.sampleAssessment(scheme, application, committee.members[0]?.id ?? '')]
   const decision = main.decide({
@@ -399,7 +398,7 @@ describe('an instant', () => {
       decision,
       scheme,
       committee: committee.committee,
-      holder: label.credentialSubject as { id: string },
+      holder: application.applicant,
     }
   }
 

@@ -285,6 +285,12 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
         cause: 'The wrong committee was supplied.',
         fix: 'Supply the committee of the decision.',
       },
+      DECISION_OF_ANOTHER_HOLDER: {
+        means: 'The decision is about another applicant than the holder of the label that was to be built.',
+        cause:
+          'The id of the holder is not that of the applicant, or the decision is that of another application.',
+        fix: 'Build the label for the applicant whom the decision names, with the same id.',
+      },
     },
   },
   {

@@ -44,7 +44,7 @@ export interface LabelOptions {
    * its id and the date of its award. Its proofs are not verified.
    */
   renews?: FromJson<OpenBadgeCredential> | undefined
-  /** Recipient of the label, which contains only the id. */
+  /** Recipient of the label, which contains only the id: who applied, if the decision says who. */
   holder: { readonly id: string }
   /** Committee that decided. */
   committee: FromJson<Committee>
@@ -99,7 +99,7 @@ type ReadLabelOptions = MembersOf<typeof kinds>
  * @throws {TypeError | RangeError} If an option cannot be used, or a document does not have the structure of its kind; the message
  *   names it.
  * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE`, `DECISION_CHECKS_UNMET`, `DECISION_OF_ANOTHER_SCHEME`,
- *   `DECISION_OF_ANOTHER_COMMITTEE`, or `COMMITTEE_NOT_ELIGIBLE` if its signatures would not count at `validFrom`.
+ *   `DECISION_OF_ANOTHER_COMMITTEE`, `DECISION_OF_ANOTHER_HOLDER`, or `COMMITTEE_NOT_ELIGIBLE` if its signatures would not count at `validFrom`.
  * @see Open Badges 3.0, AchievementCredential
  */
 export function buildLabel(options: LabelOptions): OpenBadgeCredential {
@@ -107,7 +107,7 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
   const read = readOptions('build label', options, kinds)
   const { decision, scheme, committee, holder, renews, credentialStatus } = read
   assertArguments('build label', 'an object', { decision, scheme, committee, holder })
-  requireDecisionToIssue(decision, scheme, committee)
+  requireDecisionToIssue(decision, scheme, committee, readHolder(guards, read))
   if (renews) requireStructure('build label', 'renews', renews, 'label')
   const id = renewedId(guards, read.id, renews)
   const dates = datesOf(guards, read)
@@ -127,6 +127,12 @@ export function buildLabel(options: LabelOptions): OpenBadgeCredential {
     credentialStatus:
       credentialStatus && requireStatusEntry(guards, credentialStatus, ['revocation', 'message']),
   })
+}
+
+function readHolder(guards: InputGuards, { holder, scheme }: ReadLabelOptions): string {
+  const id = guards.uri('holder.id', holder.id)
+  if (id === scheme.issuer?.id) guards.refuse('holder.id', 'another than the issuing network', id)
+  return id
 }
 
 function languageOf({ language, scheme }: Pick<ReadLabelOptions, 'language' | 'scheme'>): string {
@@ -182,11 +188,9 @@ function requireInOffice({ name, ...period }: Committee, validFrom: string): voi
 }
 
 function subjectOf(guards: InputGuards, options: ReadLabelOptions): AchievementSubject {
-  const { scheme, decision, committee, holder, editionIds } = options
-  const id = guards.uri('holder.id', holder.id)
-  if (id === scheme.issuer.id) guards.refuse('holder.id', 'another than the issuing network', id)
+  const { scheme, decision, committee, editionIds } = options
   return {
-    id,
+    id: readHolder(guards, options),
     type: ['AchievementSubject'],
     achievement: buildAchievement(scheme, { language: languageOf(options), editionIds }),
     source: buildProfile({ id: committee.id, name: committee.name }),

@@ -1,3 +1,4 @@
+import { isSameId } from '../core/compare-ids'
 import type { ErrorCode } from '../core/error-codes'
 import { QualityLabelError } from '../core/errors'
 import { quoteUnlessPlain } from '../core/quote-text'
@@ -5,14 +6,20 @@ import type { Committee, Decision, LabelScheme } from '../model/generated/docume
 import { requireStructure } from '../programme/require-structure'
 
 /**
- * Requires a consistent decision to issue: taken under this scheme by this committee, with every check met, and with criteria, levels
- * and indicators that meet the rule.
+ * Requires a consistent decision to issue: taken under this scheme by this committee about this holder, with every check met, and with
+ * criteria, levels and indicators that meet the rule.
  *
  * @throws {QualityLabelError} `DECISION_NOT_TO_ISSUE` if the outcome is another; `DECISION_CHECKS_UNMET` if a check is unmet, or the
- *   recorded results do not meet the rule; `DECISION_OF_ANOTHER_SCHEME` or `DECISION_OF_ANOTHER_COMMITTEE`.
+ *   recorded results do not meet the rule; `DECISION_OF_ANOTHER_SCHEME`, `DECISION_OF_ANOTHER_COMMITTEE` or
+ *   `DECISION_OF_ANOTHER_HOLDER`.
  * @throws {RangeError} If a document does not have the structure of its kind.
  */
-export function requireDecisionToIssue(decision: Decision, scheme: LabelScheme, committee: Committee): void {
+export function requireDecisionToIssue(
+  decision: Decision,
+  scheme: LabelScheme,
+  committee: Committee,
+  holder: string,
+): void {
   if (decision.outcome !== 'issue') {
     throw refuse('DECISION_NOT_TO_ISSUE', 'a decision to issue', quoteUnlessPlain(String(decision.outcome)))
   }
@@ -33,6 +40,14 @@ export function requireDecisionToIssue(decision: Decision, scheme: LabelScheme, 
       'DECISION_OF_ANOTHER_COMMITTEE',
       expected,
       `${quoteUnlessPlain(decision.committee)} of ${quoteUnlessPlain(committee.network)}`,
+    )
+  }
+  const { applicant } = decision
+  if (applicant !== undefined && !isSameId(applicant, holder)) {
+    throw refuse(
+      'DECISION_OF_ANOTHER_HOLDER',
+      `a decision about ${quoteUnlessPlain(holder)}`,
+      `one about ${quoteUnlessPlain(applicant)}`,
     )
   }
   const unmet = unmetParts(decision, scheme)

@@ -82,6 +82,7 @@ export function decide(options: DecideOptions): Decision {
     type: 'Decision',
     id,
     application: application.id,
+    applicant: application.applicant.id,
     reference: application.reference,
     scheme: scheme.id,
     schemeVersion: scheme.version,

@@ -220,7 +220,16 @@ describe('buildLabel()', () => {
         { ...labelOptions(), id: undefined, validFrom: former.validFrom, renews: former },
         'expected validFrom to be later than that of the former',
       ],
-      ['another holder', { holder: { id: 'did:web:other.example' } }, 'expected renews.credentialSubject.id'],
+      [
+        'another holder',
+        {
+          renews: {
+            ...former,
+            credentialSubject: { ...former.credentialSubject, id: 'did:web:other.example' },
+          },
+        },
+        'expected renews.credentialSubject.id',
+      ],
       [
         'another network',
         { renews: { ...former, issuer: { id: 'did:web:other.example', type: ['Profile'], name: 'Other' } } },
@@ -313,8 +322,18 @@ describe('buildLabel()', () => {
       (_, { committee }) => Object.assign(committee, { network: 'did:web:other.example' }),
       'DECISION_OF_ANOTHER_COMMITTEE',
     ],
+    [
+      'about another holder',
+      (decision) => Object.assign(decision, { applicant: 'did:web:somebody.example' }),
+      'DECISION_OF_ANOTHER_HOLDER',
+    ],
   ])('refuses a decision %s', (_, change, code) => {
     expect(codeOf(() => buildLabel(labelOptions(change)))).toBe(code)
+  })
+
+  it('accepts a decision that was recorded before decisions named the applicant', () => {
+    const { applicant: _, ...decision } = labelOptions().decision
+    expect(codeOf(() => buildLabel({ ...labelOptions(), decision }))).toBeUndefined()
   })
 
   it('accepts 14 of 20 indicators', () => {
@@ -392,7 +411,8 @@ describe('buildLabel()', () => {
       })
     await fc.assert(
       fc.asyncProperty(given, async ({ name, criterion, committeeName, ...options }) => {
-        const base = labelOptions((_, { scheme, committee }) => {
+        const base = labelOptions((decision, { scheme, committee }) => {
+          Object.assign(decision, { applicant: options.holder.id })
           Object.assign(scheme.name, { en: name, lt: name })
           Object.assign(scheme.formalCriteria[0]?.name as object, { en: criterion, lt: criterion })
           Object.assign(committee, { name: committeeName })

@@ -31,6 +31,7 @@ describe('decide()', () => {
     expect(decision).toMatchObject({
       type: 'Decision',
       application: 'https://network.example/applications/QL-2026-0041',
+      applicant: 'did:web:pamario-laboratorija.example',
       reference: 'QL-2026-0041',
       schemeVersion: '2',
       committee: 'https://network.example/committees/2026',

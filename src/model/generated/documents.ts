@@ -831,6 +831,7 @@ export interface Decision {
   type: 'Decision'
   id: Uri
   application: Uri
+  applicant?: Uri
   reference: Reference
   scheme: Uri
   schemeVersion: string

@@ -1552,7 +1552,7 @@ function validate632(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate644(data, errors) {
+function validate645(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1561,50 +1561,50 @@ function validate644(data, errors) {
   ;
 }
 var schema183 = { "type": ["number", "string", "boolean"], "$id": "part22" };
-function validate647(data, errors) {
+function validate648(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
     fail(errors, "type", { type: schema183.type });
   }
 }
 var obj128 = ["code", "met", "actual", "required"];
-var obj129 = [validate644, validate310, validate647, validate647];
-function validate643(data, errors) {
+var obj129 = [validate645, validate310, validate648, validate648];
+function validate644(data, errors) {
   ;
   checkObject(data, obj128, obj129, ["code", "met", "actual", "required"], true, errors);
   ;
 }
-function validate642(data, errors) {
+function validate643(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate643, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate652(data, errors) {
-  ;
-  if (Array.isArray(data)) {
     checkEach(data, validate644, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
+function validate653(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate645, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
 var obj130 = ["criterion", "met"];
-function validate656(data, errors) {
+function validate657(data, errors) {
   ;
   checkObject(data, obj130, obj122, ["criterion", "met"], true, errors);
   ;
 }
-function validate655(data, errors) {
+function validate656(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate656, errors);
+    checkEach(data, validate657, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1612,15 +1612,15 @@ function validate655(data, errors) {
 }
 var obj132 = ["criterion", "level"];
 var obj133 = [validate1, validate531];
-function validate662(data, errors) {
+function validate663(data, errors) {
   ;
   checkObject(data, obj132, obj133, ["criterion", "level"], true, errors);
   ;
 }
-function validate661(data, errors) {
+function validate662(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate662, errors);
+    checkEach(data, validate663, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1628,14 +1628,14 @@ function validate661(data, errors) {
 }
 var obj134 = ["checked", "total"];
 var obj135 = [validate454, validate112];
-function validate667(data, errors) {
+function validate668(data, errors) {
   ;
   checkObject(data, obj134, obj135, ["checked", "total"], true, errors);
   ;
 }
 var obj127 = [validate626, validate630];
-var obj136 = ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-var obj137 = [validate632, validate1, validate1, validate557, validate1, validate106, validate1, validate69, validate622, validate642, validate652, validate655, validate661, validate667, validate310, validate489];
+var obj136 = ["type", "id", "application", "applicant", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
+var obj137 = [validate632, validate1, validate1, validate1, validate557, validate1, validate106, validate1, validate69, validate622, validate643, validate653, validate656, validate662, validate668, validate310, validate489];
 function validate625(data, errors) {
   ;
   checkWhen(data, obj127, errors);
@@ -1643,8 +1643,8 @@ function validate625(data, errors) {
   checkObject(data, obj136, obj137, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
   ;
 }
-var committee = validate673;
-function validate674(data, errors) {
+var committee = validate674;
+function validate675(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1653,7 +1653,7 @@ function validate674(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate687(data, errors) {
+function validate688(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate242, errors);
@@ -1663,7 +1663,7 @@ function validate687(data, errors) {
   }
 }
 var pattern17 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate695(data, errors) {
+function validate696(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern17.test(data)) {
@@ -1674,7 +1674,7 @@ function validate695(data, errors) {
   }
 }
 var pattern18 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate697(data, errors) {
+function validate698(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1685,41 +1685,41 @@ function validate697(data, errors) {
   }
 }
 var obj138 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-var obj139 = [validate695, validate697, validate69, validate69, validate69];
-function validate694(data, errors) {
+var obj139 = [validate696, validate698, validate69, validate69, validate69];
+function validate695(data, errors) {
   ;
   checkObject(data, obj138, obj139, ["id", "publicKeyMultibase"], true, errors);
   ;
 }
-function validate693(data, errors) {
+function validate694(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate694, errors);
+    checkEach(data, validate695, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj140 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-var obj141 = [validate1, validate106, validate562, validate687, validate310, validate69, validate69, validate693];
-function validate683(data, errors) {
+var obj141 = [validate1, validate106, validate562, validate688, validate310, validate69, validate69, validate694];
+function validate684(data, errors) {
   ;
   checkObject(data, obj140, obj141, ["id", "name", "trio", "keys"], true, errors);
   ;
 }
-function validate682(data, errors) {
+function validate683(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate683, errors);
+    checkEach(data, validate684, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate709(data, errors) {
+function validate710(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1732,22 +1732,22 @@ function validate709(data, errors) {
   }
 }
 var obj142 = ["name", "members", "quorum"];
-var obj143 = [validate106, validate709, validate112];
-function validate707(data, errors) {
+var obj143 = [validate106, validate710, validate112];
+function validate708(data, errors) {
   ;
   checkObject(data, obj142, obj143, ["name", "members", "quorum"], true, errors);
   ;
 }
-function validate706(data, errors) {
+function validate707(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate707, errors);
+    checkEach(data, validate708, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate715(data, errors) {
+function validate716(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1757,14 +1757,14 @@ function validate715(data, errors) {
   }
 }
 var obj144 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "requiredMembers"];
-var obj145 = [validate674, validate1, validate106, validate497, validate112, validate69, validate69, validate682, validate706, validate715];
-function validate673(data, errors) {
+var obj145 = [validate675, validate1, validate106, validate497, validate112, validate69, validate69, validate683, validate707, validate716];
+function validate674(data, errors) {
   ;
   checkObject(data, obj144, obj145, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
   ;
 }
-var trustRoot = validate718;
-function validate719(data, errors) {
+var trustRoot = validate719;
+function validate720(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1773,7 +1773,7 @@ function validate719(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate726(data, errors) {
+function validate727(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1784,25 +1784,25 @@ function validate726(data, errors) {
   }
 }
 var obj146 = ["publicKeyMultibase", "name"];
-var obj147 = [validate726, validate106];
-function validate725(data, errors) {
+var obj147 = [validate727, validate106];
+function validate726(data, errors) {
   ;
   checkObject(data, obj146, obj147, ["publicKeyMultibase"], true, errors);
   ;
 }
-function validate724(data, errors) {
+function validate725(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate725, errors);
+    checkEach(data, validate726, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate731(data, errors) {
+function validate732(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1815,14 +1815,14 @@ function validate731(data, errors) {
   }
 }
 var obj148 = ["type", "id", "version", "threshold", "keys", "proof"];
-var obj149 = [validate719, validate1, validate112, validate112, validate724, validate731];
-function validate718(data, errors) {
+var obj149 = [validate720, validate1, validate112, validate112, validate725, validate732];
+function validate719(data, errors) {
   ;
   checkObject(data, obj148, obj149, ["type", "id", "version", "threshold", "keys"], true, errors);
   ;
 }
-var trustBundle = validate734;
-function validate735(data, errors) {
+var trustBundle = validate735;
+function validate736(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1831,42 +1831,42 @@ function validate735(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate741(data, errors) {
+function validate742(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate718, errors);
+    checkEach(data, validate719, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj151 = [validate497, validate106];
-function validate745(data, errors) {
+function validate746(data, errors) {
   ;
   checkObject(data, obj78, obj151, ["id", "name"], true, errors);
   ;
 }
-function validate744(data, errors) {
+function validate745(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate745, errors);
+    checkEach(data, validate746, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate751(data, errors) {
+function validate752(data, errors) {
   ;
   checkObject(data, obj78, obj24, ["id", "name"], true, errors);
   ;
 }
-function validate750(data, errors) {
+function validate751(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate751, errors);
+    checkEach(data, validate752, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1874,46 +1874,46 @@ function validate750(data, errors) {
 }
 var obj154 = ["id"];
 var obj155 = [validate1];
-function validate757(data, errors) {
+function validate758(data, errors) {
   ;
   checkObject(data, obj154, obj155, ["id"], false, errors);
   ;
 }
-function validate756(data, errors) {
+function validate757(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate757, errors);
+    checkEach(data, validate758, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate761(data, errors) {
+function validate762(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate673, errors);
+    checkEach(data, validate674, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate766(data, errors) {
+function validate767(data, errors) {
   ;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     fail(errors, "type", { type: "object" });
   }
 }
 var obj156 = ["credential", "fetchedAt"];
-var obj157 = [validate766, validate69];
-function validate765(data, errors) {
+var obj157 = [validate767, validate69];
+function validate766(data, errors) {
   ;
   checkObject(data, obj156, obj157, ["credential", "fetchedAt"], true, errors);
   ;
 }
-function validate764(data, errors) {
+function validate765(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate765, errors);
+    checkEach(data, validate766, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
@@ -1921,21 +1921,21 @@ function validate764(data, errors) {
 }
 var obj158 = ["id", "name", "kind", "level"];
 var obj159 = [validate1, validate106, validate106, validate106];
-function validate772(data, errors) {
+function validate773(data, errors) {
   ;
   checkObject(data, obj158, obj159, ["id", "name", "kind"], true, errors);
   ;
 }
-function validate771(data, errors) {
+function validate772(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate772, errors);
+    checkEach(data, validate773, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate779(data, errors) {
+function validate780(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate484, errors);
@@ -1944,7 +1944,7 @@ function validate779(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate790(data, errors) {
+function validate791(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1953,61 +1953,61 @@ function validate790(data, errors) {
   ;
 }
 var obj160 = ["type", "at", "validUntil", "digest", "reason"];
-var obj161 = [validate790, validate69, validate69, validate106, validate106];
-function validate789(data, errors) {
+var obj161 = [validate791, validate69, validate69, validate106, validate106];
+function validate790(data, errors) {
   ;
   checkObject(data, obj160, obj161, ["type", "at"], true, errors);
   ;
 }
-function validate788(data, errors) {
+function validate789(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate789, errors);
+    checkEach(data, validate790, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj162 = ["label", "holder", "network", "scheme", "events"];
-var obj163 = [validate1, validate1, validate497, validate1, validate788];
-function validate783(data, errors) {
+var obj163 = [validate1, validate1, validate497, validate1, validate789];
+function validate784(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["label", "holder", "network", "events"], true, errors);
   ;
 }
-function validate782(data, errors) {
+function validate783(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate783, errors);
+    checkEach(data, validate784, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj164 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
-var obj165 = [validate735, validate1, validate112, validate69, validate69, validate741, validate744, validate750, validate756, validate761, validate764, validate771, validate779, validate782, validate731];
-function validate734(data, errors) {
+var obj165 = [validate736, validate1, validate112, validate69, validate69, validate742, validate745, validate751, validate757, validate762, validate765, validate772, validate780, validate783, validate732];
+function validate735(data, errors) {
   ;
   checkObject(data, obj164, obj165, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var didDocument = validate801;
+var didDocument = validate802;
 var obj166 = ["id", "type", "controller", "expires", "revoked"];
 var obj167 = [validate106, validate106, validate1, validate69, validate69];
-function validate804(data, errors) {
+function validate805(data, errors) {
   ;
   checkObject(data, obj166, obj167, ["id", "type", "controller"], false, errors);
   ;
 }
-function validate803(data, errors) {
+function validate804(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate804, errors);
+  checkOneOrMany(data, "object", validate805, errors);
   ;
 }
-function validate814(data, errors) {
+function validate815(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2018,12 +2018,12 @@ function validate814(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate804(data, errors);
+    validate805(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate812(data, errors) {
+function validate813(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2034,10 +2034,10 @@ function validate812(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate804(data, errors);
+    validate805(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate814, errors);
+      checkEach(data, validate815, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2047,16 +2047,16 @@ function validate812(data, errors) {
   }
 }
 var obj168 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj169 = [validate1, validate803, validate812, validate812, validate812, validate812, validate812];
-function validate801(data, errors) {
+var obj169 = [validate1, validate804, validate813, validate813, validate813, validate813, validate813];
+function validate802(data, errors) {
   ;
   checkObject(data, obj168, obj169, ["id"], false, errors);
   ;
 }
-var trustedNetwork = validate745;
-var acceptedIssuer = validate751;
-var trustedEndorser = validate772;
-var registerEntry = validate783;
+var trustedNetwork = validate746;
+var acceptedIssuer = validate752;
+var trustedEndorser = validate773;
+var registerEntry = validate784;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",
