@@ -1,11 +1,9 @@
-import { EventEmitter } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Host } from '../../src/cli/host'
 import { withHost } from '../../src/cli/host'
 import { writeTogether } from '../../src/cli/write-files'
+import { quietHost } from './support/quiet-host'
 import { temporaryFolder, writeInto } from './support/run-command'
 
 const moves = vi.hoisted(() => ({ fails: (_from: string, _to: string): boolean => false }))
@@ -23,21 +21,8 @@ afterEach(() => {
   moves.fails = () => false
 })
 
-function hostIn(cwd: string): Host {
-  const sink = new Writable({ write: (_chunk, _encoding, done) => done() })
-  return {
-    stdin: Readable.from([]),
-    stdout: sink,
-    stderr: sink,
-    env: {},
-    cwd,
-    signals: new EventEmitter(),
-    now: () => new Date(),
-  }
-}
-
 const writeIn = (cwd: string, ...files: [string, string][]) =>
-  withHost(hostIn(cwd), () => writeTogether(files.map(([file, content]) => ({ file, content }))))
+  withHost(quietHost(cwd), () => writeTogether(files.map(([file, content]) => ({ file, content }))))
 
 describe('writeTogether() where files cannot be moved', () => {
   it('keeps and names the former content of a file that it could not put back', async () => {

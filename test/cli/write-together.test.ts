@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import {
   chmodSync,
   lstatSync,
@@ -10,29 +9,15 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../../src/cli/host'
 import { withHost } from '../../src/cli/host'
 import { readBytes } from '../../src/cli/read-files'
 import { writeTextFile, writeTogether } from '../../src/cli/write-files'
+import { quietHost } from './support/quiet-host'
 import { temporaryFolder, writeInto } from './support/run-command'
 
-function hostIn(cwd: string): Host {
-  const sink = new Writable({ write: (_chunk, _encoding, done) => done() })
-  return {
-    stdin: Readable.from([]),
-    stdout: sink,
-    stderr: sink,
-    env: {},
-    cwd,
-    signals: new EventEmitter(),
-    now: () => new Date(),
-  }
-}
-
 const writeIn = (cwd: string, ...files: [string, string][]) =>
-  withHost(hostIn(cwd), () => writeTogether(files.map(([file, content]) => ({ file, content }))))
+  withHost(quietHost(cwd), () => writeTogether(files.map(([file, content]) => ({ file, content }))))
 
 describe('writeTogether()', () => {
   it('writes every file, new ones too, and leaves nothing beside them', async () => {
@@ -87,7 +72,7 @@ describe('writeTogether()', () => {
     const cwd = temporaryFolder()
     writeInto(cwd, 'a.json', 'old a')
     writeInto(cwd, 'b.json', 'old b')
-    await withHost(hostIn(cwd), async () => {
+    await withHost(quietHost(cwd), async () => {
       await readBytes('a.json')
       await writeTextFile('a.json', 'mine')
       await readBytes('a.json')
