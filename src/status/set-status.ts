@@ -1,3 +1,4 @@
+import { compareInstants, parseInstant } from '../core/instant'
 import type { KindsOf } from '../core/kinds'
 import { instant } from '../core/kinds'
 import { readOptions } from '../core/read-options'
@@ -12,7 +13,10 @@ import { withEntry } from './list-entries'
 export interface SetStatusOptions {
   /** Bits of each entry, in 1..8, as in the entries of the credentials; 1 by default. */
   statusSize?: number
-  /** Start of validity of the changed list, `xsd:dateTimeStamp` or Date; unchanged by default. Of two lists the later one counts. */
+  /**
+   * Start of validity of the changed list, `xsd:dateTimeStamp` or Date, no earlier than that of the list; required for a signed list,
+   * unchanged by default for another. Verifiers take the list that begins later, and neither of two that differ and begin together.
+   */
   validFrom?: string | Date
   /** End of validity of the changed list, `xsd:dateTimeStamp` or Date; unchanged by default. */
   validUntil?: string | Date
@@ -32,7 +36,8 @@ const kinds = {
  * @param value - 0 or `false` clears it; 1 or `true` sets it; with `statusSize` any value of that many bits. By the specification a
  *   revocation is final; this function does not prevent you from clearing one.
  * @returns A new unsigned list: the proof of the old list is not valid for it.
- * @throws {TypeError | RangeError} If the list does not have the entry, or the entry cannot have the value.
+ * @throws {TypeError | RangeError} If the list does not have the entry, or the entry cannot have the value; if `validFrom` is
+ *   earlier than that of the list, or is missing for a signed list.
  * @throws {QualityLabelError} `STATUS_LIST_INVALID`
  */
 export function setStatus(
@@ -43,7 +48,9 @@ export function setStatus(
 ): BitstringStatusListCredential {
   const { statusSize = 1, ...period } = readOptions('set status', options, kinds)
   const guards = inputGuards('set status', list)
-  const bits = decodeList(readEncodedList(guards, list))
+  const encodedList = readEncodedList(guards, list)
+  requireNewer(guards, list, period.validFrom)
+  const bits = decodeList(encodedList)
   const place = readIndex(guards, index, bits, statusSize)
   const changed = withEntry(bits, place, statusSize, readValue(guards, value, statusSize))
   const { proof: _, ...unsigned } = list
@@ -52,6 +59,21 @@ export function setStatus(
     ...period,
     credentialSubject: { ...list.credentialSubject, encodedList: encodeList(changed) },
   } as BitstringStatusListCredential
+}
+
+function requireNewer(
+  guards: InputGuards,
+  { validFrom: before, proof }: BitstringStatusListCredential,
+  validFrom: string | undefined,
+): void {
+  if (validFrom === undefined) {
+    if (proof !== undefined)
+      guards.refuse('validFrom', 'the time of the change, because the list is signed', validFrom)
+    return
+  }
+  const [begin, earliest] = [parseInstant(validFrom), parseInstant(before)]
+  if (begin && earliest && compareInstants(begin, earliest) < 0)
+    guards.refuse('validFrom', `no earlier than ${before}, when the list begins`, validFrom)
 }
 
 function readValue(guards: InputGuards, value: unknown, statusSize: number): number {

@@ -342,8 +342,8 @@ describe('suspend, reinstate and withdraw', () => {
       'a list older than that of the bundle',
       'suspension.json',
       (place) => {
-        const older = setStatus(place.read('suspension.json'), 3, 1, { validFrom: '2026-01-01T00:00:00Z' })
-        writeInto(place.cwd, 'suspension.json', older)
+        const other = setStatus(place.read('suspension.json'), 3, 1, { validFrom: '2026-11-01T00:00:00Z' })
+        writeInto(place.cwd, 'suspension.json', { ...other, validFrom: '2026-01-01T00:00:00Z' })
       },
       suspend,
       64,

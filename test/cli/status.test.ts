@@ -124,10 +124,13 @@ describe('status set', () => {
     expect(set.stderr).toContain('It is not signed: no verifier will count it. Sign it with --key.')
     expect(readStatus(read(cwd, 'set.json'), 7, { statusSize: 4 })).toBe(9)
     expect(Date.parse(read(cwd, 'set.json').validFrom)).toBeGreaterThan(Date.parse('2026-05-18T12:00:00Z'))
-    const cleared = await runCommand(['status', 'set', 'set.json', '7', '--value', '0', ...size, ...from], {
-      cwd,
-    })
-    expect(JSON.parse(cleared.stdout)).toEqual(read(cwd, 'list.json'))
+    const clear = ['status', 'set', 'set.json', '7', '--value', '0', ...size]
+    const back = await runCommand([...clear, ...from], { cwd })
+    expect(back.exitCode).toBe(64)
+    expect(back.stderr).toContain('expected validFrom to be no earlier than')
+    const cleared = await runCommand(clear, { cwd })
+    const { validFrom } = JSON.parse(cleared.stdout)
+    expect(JSON.parse(cleared.stdout)).toEqual({ ...read(cwd, 'list.json'), validFrom })
     const json = await runCommand(['status', 'show', 'set.json', '--json', ...size], { cwd })
     expect(JSON.parse(json.stdout)).toEqual({ length: 131_072, setCount: 1, set: [{ index: 7, value: 9 }] })
   })

@@ -144,6 +144,28 @@ describe('setStatus()', () => {
     expect(signed).toHaveProperty('proof')
   })
 
+  it('requires a begin for a signed list, since verifiers decide nothing by two copies that begin together', async () => {
+    const signed = await signCredential(createStatusList(options), issuer.signer, {
+      created: options.validFrom,
+    })
+    expect(() => setStatus(signed, 5, 1)).toThrow(TypeError)
+    expect(() => setStatus(signed, 5, 1)).toThrow(
+      'Cannot set status: expected validFrom to be the time of the change, because the list is signed',
+    )
+    const changed = setStatus(signed, 5, 1, { validFrom: '2026-06-01T00:00:00Z' })
+    expect(setStatus(changed, 6, 1).validFrom).toBe('2026-06-01T00:00:00Z')
+  })
+
+  it('refuses a begin before that of the list, also in another zone, which verifiers would take for the older copy', () => {
+    const list = createStatusList({ ...options, validFrom: '2026-05-18T12:00:00Z' })
+    const set = (validFrom: string) => setStatus(list, 5, 1, { validFrom })
+    expect(() => set('2026-05-18T13:59:59.9+02:00')).toThrow(RangeError)
+    expect(() => set('2026-05-18T13:59:59.9+02:00')).toThrow(
+      /expected validFrom to be no earlier than 2026-05-18T12:00:00Z/,
+    )
+    expect(set('2026-05-18T14:00:00+02:00').validFrom).toBe('2026-05-18T14:00:00+02:00')
+  })
+
   it('keeps what it does not know, and can clear what it set', () => {
     const list = { ...createStatusList(options), name: 'Revocations' }
     const again = setStatus(setStatus(list, 77, 1), 77, false)
