@@ -6,15 +6,29 @@ import type { RegisterEntry } from '../../trust/index'
 import { attempt, usageError } from '../command-error'
 import { currentInstant } from '../option-values'
 import { readDocument } from '../read-documents'
+import type { SignerMaterial } from './require-signed'
+import { requireSigned } from './require-signed'
 
 const option = '--label'
 
-/** The register with a label that was issued, or renewed under the id of one that is in it. */
-export async function enterLabel(register: readonly RegisterEntry[], file: string): Promise<RegisterEntry[]> {
+/**
+ * The register with a label that was issued, or renewed under the id of one that is in it.
+ *
+ * @param material - What the bundle has of networks, committees and their keys.
+ * @param now - When the bundle is issued.
+ * @throws {CommandError} 64 for a label without proof, 65 for one that too few members signed, or that cannot be entered.
+ */
+export async function enterLabel(
+  register: readonly RegisterEntry[],
+  file: string,
+  material: SignerMaterial,
+  now: string,
+): Promise<RegisterEntry[]> {
   const label = await readDocument<OpenBadgeCredential>(option, file, 'label')
   if ((label as { proof?: unknown }).proof === undefined) {
     throw usageError(`${option}: expected a label that its committee signed in ${file}`)
   }
+  await requireSigned(file, label, material, now)
   return attempt(() => enterInRegister(register, { label }))
 }
 

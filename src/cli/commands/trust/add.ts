@@ -2,13 +2,14 @@ import type { Command } from 'commander'
 import type { LabelChange } from '../../../index'
 import type { TrustBundle } from '../../../trust/index'
 import { usageError } from '../../command-error'
-import { collect, readChoice, readInstant } from '../../option-values'
+import { collect, currentInstant, readChoice, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { enterEvent, enterLabel, refuseAhead } from '../../trust/enter-label'
 import { nextVersion } from '../../trust/next-version'
 import type { PartFlags } from '../../trust/put-parts'
 import { putParts } from '../../trust/put-parts'
 import { readBundleFile } from '../../trust/read-trust-file'
+import type { SignerMaterial } from '../../trust/require-signed'
 import { addExamples } from '../../verb'
 import { writeResult } from '../../write-files'
 
@@ -46,7 +47,11 @@ export function addTrustAdd(parent: Command): void {
       'when the status lists were fetched from their issuer (default: now)',
       readInstant,
     )
-    .option('--label <file>', 'a signed label, for the register: issued, or renewed (repeatable)', collect)
+    .option(
+      '--label <file>',
+      'a label, issued or renewed, for the register; a committee of the bundle must have signed it (repeatable)',
+      collect,
+    )
     .option(
       '--event <type>',
       `what happened to a label in the register: ${eventTypes.join(', ')}`,
@@ -76,7 +81,7 @@ export function addTrustAdd(parent: Command): void {
 async function add(file: string, flags: AddFlags): Promise<void> {
   const bundle = await readBundleFile(file)
   const parts = await putParts(bundle, flags)
-  const register = await changeRegister(bundle, flags)
+  const register = await changeRegister({ ...bundle, ...parts } as TrustBundle, flags)
   const next = await nextVersion(bundle, { ...parts, ...(register ? { register } : {}) }, flags)
   await writeResult(next, flags.out)
   const { threshold = 0 } = next.roots.at(-1) ?? {}
@@ -84,11 +89,13 @@ async function add(file: string, flags: AddFlags): Promise<void> {
 }
 
 async function changeRegister(
-  { register: before = [] }: TrustBundle,
+  { register: before = [], networks, committees, didDocuments }: TrustBundle,
   flags: AddFlags,
 ): Promise<TrustBundle['register']> {
+  const material = { networks, committees, didDocuments } as SignerMaterial
   let register = before
-  for (const file of flags.label ?? []) register = await enterLabel(register, file)
+  for (const file of flags.label ?? [])
+    register = await enterLabel(register, file, material, flags.issuedAt ?? currentInstant())
   const { event: type, of, at, reason } = flags
   const given = [type, of, at].filter((value) => value !== undefined)
   if (given.length === 0 && reason === undefined) return register === before ? undefined : register

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+import { pretendCommittee, sampleLabel } from '../../src/testing'
+import type { TrustBundle } from '../../src/trust/index'
+import { buildTrustBundle } from '../../src/trust/index'
+import { readHavenlabZuid } from '../support/havenlab-zuid'
+import { runCommand, temporaryFolder, writeInto } from './support/run-command'
+
+const issuedAt = '2026-06-01T00:00:00Z'
+const created = '2026-05-18T12:00:00Z'
+const committee = pretendCommittee()
+const label = sampleLabel(committee)
+const { committees, didDocuments } = committee.trust
+
+/** A folder with a bundle and a label, and `trust add --label` that runs in it. */
+async function office(parts: object, signed: object) {
+  const cwd = temporaryFolder()
+  const [root] = readHavenlabZuid<TrustBundle>('trust-bundle-2026-10-01.json').roots
+  const dates = { issuedAt, expiresAt: '2027-06-01T00:00:00Z' }
+  const bundle = { id: 'urn:example:bundle', version: 1, ...dates, roots: [root], ...parts }
+  writeInto(cwd, 'bundle.json', await buildTrustBundle(bundle as never))
+  writeInto(cwd, 'committee.json', committee.committee)
+  writeInto(cwd, 'did.json', committee.didDocument)
+  writeInto(cwd, 'label.json', signed)
+  const add = (...args: string[]) =>
+    runCommand(
+      [
+        'trust',
+        'add',
+        'bundle.json',
+        '--label',
+        'label.json',
+        '--issued-at',
+        issuedAt,
+        ...args,
+        '--out',
+        'next.json',
+      ],
+      { cwd },
+    )
+  const next = () => JSON.parse(readFileSync(join(cwd, 'next.json'), 'utf8')) as TrustBundle
+  return { add, next }
+}
+
+describe('trust add --label', () => {
+  it('takes a label that enough members signed, by a committee of the bundle or of the same command', async () => {
+    const signed = await committee.sign(label, { created })
+    for (const [parts, args] of [
+      [{ committees, didDocuments }, []],
+      [{}, ['--committee', 'committee.json', '--did-document', 'did.json']],
+    ] as const) {
+      const { add, next } = await office(parts, signed)
+      const run = await add(...args)
+      expect(run).toMatchObject({ exitCode: 0, stdout: '' })
+      expect(run.stderr).not.toContain('begins')
+      expect(next().register).toMatchObject([{ label: label.id, events: [{ type: 'issued' }] }])
+    }
+  })
+
+  it.each<[string, () => Promise<object>, object, RegExp]>([
+    [
+      'too few members signed',
+      () => committee.sign(label, { created, by: [0, 1] }),
+      { committees, didDocuments },
+      /it is not signed by enough members of a committee\. .*2 of 3/,
+    ],
+    [
+      'was changed after it was signed',
+      async () => ({ ...(await committee.sign(label, { created })), name: 'Another' }),
+      { committees, didDocuments },
+      /it is not signed by enough members of a committee\. /,
+    ],
+    [
+      'the committee of another network signed',
+      () => committee.sign(label, { created }),
+      { committees: [{ ...committee.committee, network: 'did:web:other.example' }], didDocuments },
+      /it is not known whether enough members of a committee signed it\. .* --committee/,
+    ],
+    [
+      'a committee signed that came later',
+      () => committee.sign(label, { created }),
+      { committees: [{ ...committee.committee, validFrom: '2026-05-19T00:00:00Z' }], didDocuments },
+      /it is not signed by enough .* was not in office at 2026-05-18T12:00:00Z/,
+    ],
+    [
+      'keys signed that no document has',
+      () => committee.sign(label, { created }),
+      { committees },
+      /it is not known whether enough members of a committee signed it\. .* --did-document/,
+    ],
+    [
+      'was signed after the bundle is issued',
+      () => committee.sign(label, { created: '2026-06-02T00:00:00Z' }),
+      { committees, didDocuments },
+      /made in the future\. It says 2026-06-02/,
+    ],
+  ])('refuses a label that %s', async (_, sign, parts, message) => {
+    const { add, next } = await office(parts, await sign())
+    const run = await add()
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(run.stderr).toContain('Cannot enter label.json in the register')
+    expect(run.stderr).toMatch(message)
+    expect(next).toThrow()
+  })
+})
