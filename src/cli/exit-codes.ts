@@ -25,6 +25,8 @@ export const exitCodes = {
   software: 70,
   /** A file cannot be written. */
   cannotCreate: 73,
+  /** A question was answered, and not with yes: there is no permission to go on. */
+  declined: 77,
   /** Ended by Ctrl-C, as shells name it: 128 and the number of the signal. */
   interrupted: 130,
   /** Asked to end. */
@@ -49,6 +51,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   noInput: 'a file cannot be read; the others are reported, and 1 counts before it',
   software: 'something went wrong in the program itself',
   cannotCreate: 'a file cannot be written',
+  declined: 'the answer to a question was not yes; nothing is written',
   interrupted: 'interrupted by Ctrl-C',
   terminated: 'asked to end',
 }

@@ -64,7 +64,7 @@ describe('sign', () => {
     const { exitCode, stderr } = await place.run(sign, answer)
     expect(place.asked).toEqual(['Sign this? yes/no '])
     expect(place.isSigned()).toBe(isSigned)
-    expect(exitCode).toBe(isSigned ? 0 : 130)
+    expect(exitCode).toBe(isSigned ? 0 : 77)
     if (!isSigned) expect(stderr).toContain('Not signed')
   })
 

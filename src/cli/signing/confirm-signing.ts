@@ -19,7 +19,8 @@ export interface ConsentFlags {
  *
  * The word of the language for yes is an answer, and the English one is, too. Without a terminal it does not ask, since scripts sign too; a pipe that waits for an answer would never get one.
  *
- * @throws {CommandError} 65 if the document has a proof by this key and suite already and `--force` is not given; 130 without consent.
+ * @throws {CommandError} 65 if the document has a proof by this key and suite already and `--force` is not given; 77 where the answer is
+ *   not yes; 130 without an answer.
  */
 export async function confirmSigning(
   document: JsonObject,
@@ -40,7 +41,7 @@ export async function confirmSigning(
   if (answer === undefined)
     throw new CommandError('Not signed: the question was not answered', exitCodes.interrupted)
   if (`${say('answersYes')} ${englishSpeech.say('answersYes')}`.split(' ').includes(answer)) return
-  throw new CommandError('Not signed: the answer was not yes', exitCodes.interrupted)
+  throw new CommandError('Not signed: the answer was not yes', exitCodes.declined)
 }
 
 function assertNotSigned({ proof }: JsonObject, id: string, suites: readonly string[]): void {
