@@ -1,17 +1,22 @@
+import { stat } from 'node:fs/promises'
 import type { ImportKeyOptions, Key, SignatureAlgorithm, Signer } from '../index'
-import { createSigner, importKey, parseJson } from '../index'
+import { createSigner, importKey, parseJson, QualityLabelError } from '../index'
 import { decryptJwk, isEncryptedJwk } from '../keys/encrypted-jwk'
 import { describeOtherKeyForm } from '../keys/other-key-form'
 import { clean } from './clean-text'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
+import { pathOf } from './host'
+import { note } from './output'
 import { readPassphrase } from './passphrase'
 import { readOptionBytes } from './read-files'
+import { loadSpeech } from './words/speech'
 
 /** A key read from a file, and the id that the file gives it. */
 export interface KeyFile<A extends SignatureAlgorithm = SignatureAlgorithm> {
   key: Key<A>
   id?: string
+  isEncrypted: boolean
 }
 
 /**
@@ -28,9 +33,11 @@ export async function readKeyFile<A extends SignatureAlgorithm = SignatureAlgori
 ): Promise<KeyFile<A>> {
   const bytes = await readOptionBytes(option, file)
   const text = new TextDecoder().decode(bytes).trim()
-  if (isEncryptedJwk(text)) return readEncrypted(option, file, text, options)
+  if (isEncryptedJwk(text))
+    return { ...(await readEncrypted(option, file, text, options)), isEncrypted: true }
   try {
-    return await attempt(() => parseKey(materialOf(bytes), options), exitCodes.usage)
+    const read = await attempt(() => parseKey(materialOf(bytes), options), exitCodes.usage)
+    return { ...read, isEncrypted: false }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const form = describeOtherKeyForm(bytes)
@@ -40,14 +47,44 @@ export async function readKeyFile<A extends SignatureAlgorithm = SignatureAlgori
   }
 }
 
+/**
+ * Reads a key file to sign with, and warns on standard error of a file that is not encrypted.
+ *
+ * @throws {CommandError} As `readKeyFile`; 64 if the file holds only a public key.
+ */
+export async function readSigningKey<A extends SignatureAlgorithm = SignatureAlgorithm>(
+  option: string,
+  file: string,
+  options: ImportKeyOptions<A> = {},
+): Promise<KeyFile<A>> {
+  const read = await readKeyFile(option, file, options)
+  if (!read.key.hasSecret) throw usageError(`${option}: ${file} holds only a public key, which cannot sign`)
+  if (!read.isEncrypted && (await isOnDisk(file))) {
+    const { say } = await loadSpeech()
+    note(say('keyNotEncrypted', { file: clean(file), line: clean(lineToEncrypt(file)) }))
+  }
+  return read
+}
+
+// A secret that comes through a pipe, such as from a password manager, stays in no file.
+async function isOnDisk(file: string): Promise<boolean> {
+  return stat(pathOf(file)).then(
+    (stats) => stats.isFile(),
+    () => false,
+  )
+}
+
+function lineToEncrypt(file: string): string {
+  return `quality-label keygen --from ${file} --passphrase --out ${file.replace(/\.(?:json|pem|txt|key)$/, '')}.jwe`
+}
+
 /** The signer of a key file; its verification method is the one asked for, else the file's, else the key's own DID. */
 export async function readSigner(
   option: string,
   file: string,
   verificationMethod: string | undefined,
 ): Promise<Signer> {
-  const { key, id } = await readKeyFile(option, file)
-  if (!key.hasSecret) throw usageError(`${option}: ${file} holds only a public key, which cannot sign`)
+  const { key, id } = await readSigningKey(option, file)
   const method = verificationMethod ?? id
   return attempt(() => createSigner(key, method === undefined ? {} : { id: method }), exitCodes.usage)
 }
@@ -57,20 +94,27 @@ async function readEncrypted<A extends SignatureAlgorithm>(
   file: string,
   text: string,
   options: ImportKeyOptions<A>,
-): Promise<KeyFile<A>> {
-  const passphrase = await readPassphrase(`Passphrase of ${clean(file)}: `)
+): Promise<Omit<KeyFile<A>, 'isEncrypted'>> {
+  const { say } = await loadSpeech()
+  const passphrase = await readPassphrase(`${say('askPassphrase', { file: clean(file) })} `)
   try {
     return await attempt(async () => parseKey(await decryptJwk(text, passphrase), options), exitCodes.usage)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    throw usageError(`${option}: ${error.message}, in ${file}`)
+    throw usageError(
+      `${option}: ${isWrongPassphrase(error) ? 'Wrong passphrase for' : `${error.message}, in`} ${file}`,
+    )
   }
+}
+
+function isWrongPassphrase({ cause }: CommandError): boolean {
+  return cause instanceof QualityLabelError && cause.details['passphrase'] === 'wrong'
 }
 
 async function parseKey<A extends SignatureAlgorithm>(
   material: unknown,
   options: ImportKeyOptions<A>,
-): Promise<KeyFile<A>> {
+): Promise<Omit<KeyFile<A>, 'isEncrypted'>> {
   const key = await importKey<A>(material, options)
   const id = idOf(material)
   return { key, ...(id === undefined ? {} : { id }) }

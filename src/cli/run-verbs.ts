@@ -9,6 +9,7 @@ import { colours, note, plainWidth } from './output'
 import { packageVersion } from './package-root'
 import { hasMeaning, suggestName } from './suggest-name'
 import type { Outcome, Verb } from './verb'
+import { rememberLanguage } from './words/speech'
 
 /**
  * Runs one command line.
@@ -58,6 +59,7 @@ function createProgram(verbs: readonly Verb[], outcome: Outcome): Command {
       '\nFor each verb: quality-label <verb> --help. Nothing is fetched from the network but by verify --online.',
     )
   for (const addVerb of verbs) addVerb(program, outcome)
+  program.hook('preAction', (_, command) => rememberLanguage(command.opts<{ lang?: string }>().lang))
   refuseRepeats(program)
   return program
 }

@@ -105,11 +105,18 @@ function kindInText(text: string): string | undefined {
  * Returns the error for wrong key material; it never quotes the material.
  *
  * @param material - The message names its form, if it is a usual one that is not supported.
+ * @param details - Those of the error.
  */
-export function invalidKey(expected: string, material?: unknown): QualityLabelError {
+export function invalidKey(
+  expected: string,
+  material?: unknown,
+  details?: Record<string, unknown>,
+): QualityLabelError {
   const form = describeOtherKeyForm(material)
   const found = form === undefined ? '' : `, found ${form}`
-  return new QualityLabelError('KEY_INVALID', `Cannot read key: expected ${expected}${found}`)
+  return new QualityLabelError('KEY_INVALID', `Cannot read key: expected ${expected}${found}`, {
+    ...(details === undefined ? {} : { details }),
+  })
 }
 
 function asLatin1(bytes: Uint8Array): string {

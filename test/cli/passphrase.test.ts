@@ -29,7 +29,7 @@ describe('keygen --passphrase', () => {
     const { cwd, run, read } = folder()
     const made = await run(['keygen', '--passphrase', '--out', 'own.jwe'], typed(passphrase, passphrase))
     expect(made.exitCode).toBe(0)
-    expect(made.stderr).toContain('New passphrase: \nThe same again: \n')
+    expect(made.stderr).toContain('New passphrase, 8 characters or more: \nThe same again: \n')
     expect(made.stdout + made.stderr + read('own.jwe')).not.toContain('horse')
     expect(statSync(join(cwd, 'own.jwe')).mode & 0o777).toBe(0o600)
     const key = await importKey(read('own.jwe'), { passphrase })
@@ -61,14 +61,14 @@ describe('keygen --passphrase', () => {
 
 describe('a passphrase that is asked for', () => {
   it.each<[string, string, number, string]>([
-    ['Ctrl-C', '\u0003', 130, 'New passphrase: \nquality-label keygen: Interrupted: no passphrase'],
-    ['Ctrl-C in a word', 'half\u0003', 130, 'New passphrase: \nquality-label keygen: Interrupted'],
+    ['Ctrl-C', '\u0003', 130, '8 characters or more: \nquality-label keygen: Interrupted: no passphrase'],
+    ['Ctrl-C in a word', 'half\u0003', 130, '8 characters or more: \nquality-label keygen: Interrupted'],
     ['Ctrl-C at the second question', `${passphrase}\r\u0003`, 130, 'again: \nquality-label keygen: Interr'],
     [
       'Ctrl-D',
       '\u0004',
       64,
-      'New passphrase: \nquality-label keygen: Cannot read passphrase: none was entered',
+      '8 characters or more: \nquality-label keygen: Cannot read passphrase: none was entered',
     ],
   ])('ends on its own line after %s, and nothing is written', async (_what, stdin, exitCode, words) => {
     const { run, read } = folder()
@@ -111,10 +111,62 @@ describe('an encrypted key file', () => {
     const sign = ['sign', 'badge.json', '--key', 'own.jwe', '--force']
     const wrong = await run([...sign, '--passphrase-file', 'wrong.txt'])
     expect(wrong).toMatchObject({ exitCode: 64, stdout: '' })
-    expect(wrong.stderr).toContain('expected the passphrase with which the key was encrypted, got another')
+    expect(wrong.stderr).toContain('--key: Wrong passphrase for own.jwe\n')
     expect(wrong.stderr).not.toMatch(/horse|eyJ/)
     const none = await run(sign)
     expect(none).toMatchObject({ exitCode: 64, stdout: '' })
     expect(none.stderr).toContain('--passphrase-file')
+  })
+})
+
+describe('a key file that is not encrypted', () => {
+  const warning = 'own.json is not encrypted: anyone who copies it can sign in your name.'
+  const line = 'quality-label keygen --from own.json --passphrase --out own.jwe'
+
+  it('is warned of by each verb that signs with it, in one line, and the line it names encrypts it', async () => {
+    const { run, read } = folder()
+    await run(['keygen', '--id', `${id}#key-1`, '--out', 'own.json'])
+    const list = ['--id', 'https://school.example/1', '--issuer', id, '--purpose', 'revocation']
+    const root = ['--root-id', 'https://n.example/root', '--key', 'A=own.json', '--root-out', 'root.json']
+    const made = await run(['trust', 'init', ...root])
+    expect(made.stderr).not.toContain('not encrypted')
+    const verbs = [
+      ['sign', 'badge.json', '--key', 'own.json'],
+      ['status', 'create', ...list, '--key', 'own.json'],
+      ['trust', 'sign', 'root.json', '--key', 'own.json'],
+    ]
+    for (const args of verbs) {
+      const { exitCode, stderr } = await run(args)
+      expect([args[0], exitCode]).toEqual([args[0], 0])
+      expect(stderr.split('\n')).toContain(`${warning} To encrypt it: ${line}`)
+    }
+    const [, ...args] = line.split(' ')
+    const encrypted = await run(args, typed(passphrase, passphrase))
+    expect(encrypted.exitCode).toBe(0)
+    const signed = await run(['sign', 'badge.json', '--key', 'own.jwe'], typed(passphrase))
+    expect(signed).toMatchObject({ exitCode: 0 })
+    expect(signed.stderr).not.toContain('not encrypted')
+    expect(JSON.parse(signed.stdout).proof.verificationMethod).toBe(`${id}#key-1`)
+    expect(read('own.json')).toContain('secretKeyMultibase')
+  })
+
+  it('is warned of in the language of the run, and not where it is only read', async () => {
+    const { run } = folder()
+    await run(['keygen', '--id', `${id}#key-1`, '--out', 'own.json'])
+    const signed = await run(['sign', 'badge.json', '--key', 'own.json', '--lang', 'de'])
+    expect(signed.stderr).toContain('own.json ist nicht verschlüsselt')
+    for (const args of [
+      ['did', 'make', '--id', id, '--key', 'own.json'],
+      ['keygen', '--show', 'own.json'],
+    ])
+      expect((await run(args)).stderr).not.toContain('is not encrypted:')
+  })
+
+  it('is not one where the key comes through a pipe', async () => {
+    const { run, read } = folder()
+    await run(['keygen', '--id', `${id}#key-1`, '--out', 'own.json'])
+    const signed = await run(['sign', 'badge.json', '--key', '-'], { stdin: read('own.json') })
+    expect(signed.exitCode).toBe(0)
+    expect(signed.stderr).not.toContain('not encrypted')
   })
 })

@@ -1,35 +1,35 @@
 import type { Command } from 'commander'
-import type { ExportedKeys, Key, SignatureAlgorithm } from '../../index'
-import { didJwk, didKey, didKeyVerificationMethod, exportKey, generateKey } from '../../index'
-import { keyFragment } from '../../keys/key-fragment'
+import type { ExportedKeys, Key } from '../../index'
+import { exportKey, generateKey } from '../../index'
+import { clean } from '../clean-text'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { readChoice, readController, readKeyId } from '../option-values'
-import { note, print, printJson } from '../output'
+import { addLang, readChoice, readController, readKeyId } from '../option-values'
+import { note } from '../output'
 import { readPassphrase } from '../passphrase'
 import { readKeyFile } from '../read-key'
 import { addExamples } from '../verb'
+import type { Speech } from '../words/speech'
+import { loadSpeech } from '../words/speech'
 import { toJsonText, writeSecretFile } from '../write-files'
+import type { Format, KeyNames } from './keygen/public-half'
+import { formatOf, formats, namesOf, printPublicHalf } from './keygen/public-half'
+import { showKey } from './keygen/show-key'
 
 const algorithms = ['Ed25519', 'ES256', 'RS256'] as const
-const formats = ['multikey', 'jwk', 'pem', 'ed25519VerificationKey2020'] as const
-type Format = (typeof formats)[number]
-/** The formats of keys of each algorithm, the usual one first. */
-const formatsOf: Readonly<Record<SignatureAlgorithm, readonly Format[]>> = {
-  Ed25519: formats,
-  ES256: ['jwk', 'pem'],
-  RS256: ['jwk', 'pem'],
-}
 
 interface KeygenOptions {
-  algorithm: (typeof algorithms)[number]
+  algorithm?: (typeof algorithms)[number]
+  from?: string
   seedFile?: string
+  show?: string
   format?: Format
   out?: string
   controller?: string
   id?: string
   passphrase?: true
   passphraseFile?: string
+  lang?: string
 }
 
 /** `keygen`: makes an Ed25519 key, or one only for JWTs; its secret goes only to a file. */
@@ -40,8 +40,16 @@ export function addKeygen(program: Command): void {
     .description(
       'Makes an Ed25519 key, or with --algorithm a P-256 or RSA key, which signs only JWTs. The secret goes to a new file that only you can read, and nowhere else; the public half is printed.',
     )
-    .option('--algorithm <name>', algorithms.join(', '), readChoice(algorithms), 'Ed25519')
+    .option('--algorithm <name>', `${algorithms.join(', ')} (default: Ed25519)`, readChoice(algorithms))
+    .option(
+      '--from <file>',
+      'take the key in this file in place of a new one, to encrypt it or to write it in another format; it keeps its id',
+    )
     .option('--seed-file <file>', 'derive the key from a seed: 32 bytes, or 64 hexadecimal digits')
+    .option(
+      '--show <file>',
+      'only show the key in this file: its public half, id, own DID and thumbprint; an encrypted file needs its passphrase',
+    )
     .option(
       '--format <name>',
       `${formats.join(', ')}; jwk or pem for ES256 and RS256 (default: multikey, or jwk)`,
@@ -63,13 +71,16 @@ export function addKeygen(program: Command): void {
     )
     .option(
       '--passphrase',
-      'encrypt the secret with a passphrase, which is asked for twice on the terminal; with --passphrase-file it is read there',
+      'encrypt the secret with a passphrase of 8 characters or more, which is asked for twice on the terminal; with --passphrase-file it is read there',
     )
     .action(keygen)
+  addLang(command)
   addExamples(
     command,
     ['a key of its own, as did:key', 'keygen --out rasa.key.json'],
     ['the same, encrypted with a passphrase', 'keygen --passphrase --out rasa.key.jwe'],
+    ['a key that exists, encrypted', 'keygen --from rasa.key.json --passphrase --out rasa.key.jwe'],
+    ['the public half of a key that exists', 'keygen --show rasa.key.json'],
     [
       "a committee member's key, named in the network's DID document",
       'keygen --controller did:web:network.example --id did:web:network.example#rasa --out rasa.key.json',
@@ -82,27 +93,53 @@ export function addKeygen(program: Command): void {
 }
 
 async function keygen(options: KeygenOptions): Promise<void> {
-  const { algorithm, seedFile } = options
-  const format = formatOf(options)
-  const key =
-    seedFile === undefined ? await generateKey({ algorithm }) : await readSeedFile(seedFile, algorithm)
-  const passphrase = await passphraseOf(options)
-  const out = options.out ?? (seedFile === undefined ? defaultFile(format, passphrase) : undefined)
-  const names = namesOf(key, options)
+  const speech = await loadSpeech(options.lang)
+  assertOneSource(options)
+  if (options.show !== undefined) return showKey(options.show, options.format, speech)
+  const { key, id } = await takeKey(options)
+  const format = formatOf(key.algorithm, options.format)
+  const passphrase = await passphraseOf(options, speech)
+  const out = options.out ?? (options.seedFile === undefined ? defaultFile(format, passphrase) : undefined)
+  const names = namesOf(key, options.id === undefined && id !== undefined ? { ...options, id } : options)
   if (out !== undefined) {
     await writeSecretFile(out, await writeSecret(key, format, names, passphrase))
-    const encrypted = passphrase === undefined ? '' : ', encrypted with the passphrase'
-    note(`The secret is in ${out}${encrypted}, for your eyes only; below is the public half.`)
-    if (/^(?:did:web:|https:)/.test(names.controller)) note(howToPublish(names.controller, out))
+    saySecret(out, passphrase !== undefined, names, speech)
   }
   await printPublicHalf(key, format, names)
 }
 
-function passphraseOf({ passphrase, passphraseFile, format }: KeygenOptions): Promise<string> | undefined {
+function assertOneSource({ from, seedFile, show, out, passphrase, id }: KeygenOptions): void {
+  const sources = Object.entries({ '--from': from, '--seed-file': seedFile, '--show': show })
+  const given = sources.filter(([, file]) => file !== undefined).map(([flag]) => flag)
+  if (given.length > 1) throw usageError(`Cannot make key: expected one of ${given.join(' and ')}`)
+  if (show !== undefined && (out ?? passphrase ?? id) !== undefined)
+    throw usageError('--show: writes no key; expected --from with --out, --passphrase or --id')
+}
+
+/** The key that is to be written: that of a file, else a new one. */
+async function takeKey(options: KeygenOptions): Promise<{ key: Key; id?: string }> {
+  const { algorithm, from, seedFile } = options
+  if (seedFile !== undefined) return { key: await readSeedFile(seedFile, algorithm) }
+  if (from === undefined) return { key: await generateKey({ algorithm: algorithm ?? 'Ed25519' }) }
+  const { key, id } = await readKeyFile('--from', from, algorithm === undefined ? {} : { algorithm })
+  if (!key.hasSecret) throw usageError(`--from: ${from} holds only a public key; --show prints it`)
+  return { key, ...(id === undefined || options.controller !== undefined ? {} : { id }) }
+}
+
+async function readSeedFile(file: string, algorithm: KeygenOptions['algorithm']): Promise<Key> {
+  if (algorithm !== undefined && algorithm !== 'Ed25519')
+    throw usageError('Cannot make key: --seed-file is only for Ed25519')
+  return (await readKeyFile('--seed-file', file, { algorithm: 'Ed25519' })).key
+}
+
+async function passphraseOf(
+  { passphrase, passphraseFile, format }: KeygenOptions,
+  { say }: Speech,
+): Promise<string | undefined> {
   if (!passphrase && passphraseFile === undefined) return undefined
   if (format !== undefined)
     throw usageError('--format: cannot be given with a passphrase, since the file is then a JWE')
-  return readPassphrase('New passphrase: ', 'The same again: ')
+  return readPassphrase(`${say('askNewPassphrase')} `, `${say('askSamePassphrase')} `)
 }
 
 async function writeSecret(key: Key, format: Format, names: KeyNames, passphrase?: string): Promise<string> {
@@ -111,45 +148,12 @@ async function writeSecret(key: Key, format: Format, names: KeyNames, passphrase
   return attempt(async () => `${await exportKey(key, 'encryptedJwk', { id, passphrase })}\n`, exitCodes.usage)
 }
 
-// A did:key or did:jwk is published nowhere: it is its own document.
-function howToPublish(controller: string, file: string): string {
-  return `Add it to the DID document of ${controller}: quality-label did make --id ${controller} --key ${file}, or did add.`
-}
-
-function formatOf({ algorithm, format }: KeygenOptions): Format {
-  const known = formatsOf[algorithm]
-  const chosen = format ?? (known[0] as Format)
-  if (known.includes(chosen)) return chosen
-  throw usageError(`Cannot make key: expected --format ${known.join(' or ')} for ${algorithm}, got ${chosen}`)
-}
-
-async function readSeedFile(file: string, algorithm: SignatureAlgorithm): Promise<Key> {
-  if (algorithm !== 'Ed25519') throw usageError('Cannot make key: --seed-file is only for Ed25519')
-  return (await readKeyFile('--seed-file', file, { algorithm })).key
-}
-
-interface KeyNames {
-  id: string
-  controller: string
-}
-
-async function printPublicHalf(key: Key, format: Format, names: KeyNames): Promise<void> {
-  const publicHalf = await exportKey(key, format, names)
-  if (typeof publicHalf === 'string') print(publicHalf.trimEnd())
-  else if (key.algorithm === 'Ed25519') printJson(publicHalf)
-  // As a DID document lists it.
-  else
-    printJson({ id: names.id, type: 'JsonWebKey', controller: names.controller, publicKeyJwk: key.toJSON() })
-}
-
-/** The names of a key: those that are asked for, else its own DID; an Ed25519 key is a did:key, any other a did:jwk. */
-function namesOf(key: Key, options: KeygenOptions): KeyNames {
-  const isDidKey = key.algorithm === 'Ed25519'
-  const own = isDidKey ? didKey(key) : didJwk(key)
-  const controller = options.controller ?? options.id?.split('#')[0] ?? own
-  const named = `${controller}#${keyFragment(key.publicKey)}`
-  const ownId = isDidKey ? didKeyVerificationMethod(key) : `${own}#0`
-  return { controller, id: options.id ?? (controller === own ? ownId : named) }
+function saySecret(file: string, isEncrypted: boolean, { controller }: KeyNames, { say }: Speech): void {
+  note(say(isEncrypted ? 'secretWrittenEncrypted' : 'secretWritten', { file: clean(file) }))
+  // A did:key or did:jwk is published nowhere: it is its own document.
+  if (!/^(?:did:web:|https:)/.test(controller)) return
+  const line = `quality-label did make --id ${controller} --key ${file}`
+  note(say('publishKey', { did: clean(controller), line: clean(line), other: 'did add' }))
 }
 
 function toText(exported: ExportedKeys[Format]): string {

@@ -225,4 +225,21 @@ export const de: CommandCatalogue = {
   namedOldBadge: 'ein Dokument von Open Badges {version} ({kind})',
   namedCredential: 'ein Nachweis ({kind})',
   turnWithUpgrade: 'Machen Sie daraus mit `upgrade` einen Nachweis von Open Badges 3.0.',
+  keyNotEncrypted:
+    '{file} ist nicht verschlüsselt: Wer die Datei kopiert, kann in Ihrem Namen signieren. So verschlüsseln Sie sie: {line}',
+  factAlgorithm: 'Verfahren',
+  factOwnDid: 'Eigene DID',
+  factThumbprint: 'Fingerabdruck',
+  factSecret: 'Geheimer Teil',
+  secretEncrypted: 'in der Datei, verschlüsselt',
+  secretPlain: 'in der Datei, unverschlüsselt',
+  secretNone: 'nicht in der Datei: Sie enthält nur den öffentlichen Teil',
+  secretWritten: 'Der geheime Teil steht in {file} und ist nur für Sie; darunter steht der öffentliche Teil.',
+  secretWrittenEncrypted:
+    'Der geheime Teil steht in {file}, mit der Passphrase verschlüsselt, und ist nur für Sie; darunter steht der öffentliche Teil.',
+  publishKey:
+    'Geben Sie den öffentlichen Teil der Person, die das DID-Dokument von {did} veröffentlicht, etwa der Geschäftsstelle des Netzwerks. In das Dokument kommt er mit {line} oder mit {other}.',
+  askNewPassphrase: 'Neue Passphrase, mindestens 8 Zeichen:',
+  askSamePassphrase: 'Noch einmal dieselbe:',
+  askPassphrase: 'Passphrase von {file}:',
 }

@@ -222,4 +222,21 @@ export const en = {
   namedOldBadge: 'a document of Open Badges {version} ({kind})',
   namedCredential: 'a credential ({kind})',
   turnWithUpgrade: 'Turn it into a credential of Open Badges 3.0 with `upgrade`.',
+  keyNotEncrypted:
+    '{file} is not encrypted: anyone who copies it can sign in your name. To encrypt it: {line}',
+  factAlgorithm: 'Algorithm',
+  factOwnDid: 'Its own DID',
+  factThumbprint: 'Thumbprint',
+  factSecret: 'Secret',
+  secretEncrypted: 'in the file, encrypted',
+  secretPlain: 'in the file, not encrypted',
+  secretNone: 'not in the file: it holds only the public half',
+  secretWritten: 'The secret is in {file}, for your eyes only; below is the public half.',
+  secretWrittenEncrypted:
+    'The secret is in {file}, encrypted with the passphrase, for your eyes only; below is the public half.',
+  publishKey:
+    'Give the public half to the person who publishes the DID document of {did}, such as the clerk of the network. {line} puts it into the document, or {other}.',
+  askNewPassphrase: 'New passphrase, 8 characters or more:',
+  askSamePassphrase: 'The same again:',
+  askPassphrase: 'Passphrase of {file}:',
 } as const

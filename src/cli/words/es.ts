@@ -227,4 +227,20 @@ export const es: CommandCatalogue = {
   namedOldBadge: 'un documento de Open Badges {version} ({kind})',
   namedCredential: 'una credencial ({kind})',
   turnWithUpgrade: 'Conviértalo en una credencial de Open Badges 3.0 con `upgrade`.',
+  keyNotEncrypted: '{file} no está cifrado: quien lo copie puede firmar en su nombre. Para cifrarlo: {line}',
+  factAlgorithm: 'Algoritmo',
+  factOwnDid: 'Su propio DID',
+  factThumbprint: 'Huella',
+  factSecret: 'Parte secreta',
+  secretEncrypted: 'en el archivo, cifrada',
+  secretPlain: 'en el archivo, sin cifrar',
+  secretNone: 'no está en el archivo: solo contiene la parte pública',
+  secretWritten: 'La parte secreta está en {file} y es solo para usted; abajo está la parte pública.',
+  secretWrittenEncrypted:
+    'La parte secreta está en {file}, cifrada con la frase de contraseña, y es solo para usted; abajo está la parte pública.',
+  publishKey:
+    'Dé la parte pública a quien publica el documento DID de {did}, como la secretaría de la red. Entra en el documento con {line} o con {other}.',
+  askNewPassphrase: 'Nueva frase de contraseña, 8 caracteres o más:',
+  askSamePassphrase: 'La misma otra vez:',
+  askPassphrase: 'Frase de contraseña de {file}:',
 }

@@ -222,4 +222,21 @@ export const fi: CommandCatalogue = {
   namedOldBadge: 'Open Badges {version} -asiakirja ({kind})',
   namedCredential: 'todistus ({kind})',
   turnWithUpgrade: 'Tehkää siitä Open Badges 3.0 -todistus komennolla `upgrade`.',
+  keyNotEncrypted:
+    'Tiedostoa {file} ei ole salattu: kuka tahansa, joka kopioi sen, voi allekirjoittaa nimissänne. Se salataan näin: {line}',
+  factAlgorithm: 'Algoritmi',
+  factOwnDid: 'Oma DID',
+  factThumbprint: 'Sormenjälki',
+  factSecret: 'Salainen osa',
+  secretEncrypted: 'tiedostossa, salattuna',
+  secretPlain: 'tiedostossa, salaamatta',
+  secretNone: 'ei tiedostossa: siinä on vain julkinen osa',
+  secretWritten: 'Salainen osa on tiedostossa {file} ja vain teitä varten; alla on julkinen osa.',
+  secretWrittenEncrypted:
+    'Salainen osa on tiedostossa {file} salalauseella salattuna ja vain teitä varten; alla on julkinen osa.',
+  publishKey:
+    'Antakaa julkinen osa sille, joka julkaisee DID-asiakirjan {did}, esimerkiksi verkoston sihteerille. Asiakirjaan se lisätään komennolla {line} tai {other}.',
+  askNewPassphrase: 'Uusi salalause, vähintään 8 merkkiä:',
+  askSamePassphrase: 'Sama uudelleen:',
+  askPassphrase: 'Tiedoston {file} salalause:',
 }

@@ -228,4 +228,21 @@ export const fr: CommandCatalogue = {
   namedOldBadge: "un document d'Open Badges {version} ({kind})",
   namedCredential: 'une attestation ({kind})',
   turnWithUpgrade: "Transformez-le en une attestation d'Open Badges 3.0 avec `upgrade`.",
+  keyNotEncrypted:
+    "{file} n'est pas chiffré : quiconque le copie peut signer en votre nom. Pour le chiffrer : {line}",
+  factAlgorithm: 'Algorithme',
+  factOwnDid: 'Son propre DID',
+  factThumbprint: 'Empreinte',
+  factSecret: 'Partie secrète',
+  secretEncrypted: 'dans le fichier, chiffrée',
+  secretPlain: 'dans le fichier, non chiffrée',
+  secretNone: 'absente du fichier : il ne contient que la partie publique',
+  secretWritten: 'La partie secrète est dans {file}, pour vous seul ; la partie publique est ci-dessous.',
+  secretWrittenEncrypted:
+    'La partie secrète est dans {file}, chiffrée par la phrase secrète, pour vous seul ; la partie publique est ci-dessous.',
+  publishKey:
+    'Donnez la partie publique à la personne qui publie le document DID de {did}, par exemple au secrétariat du réseau. Elle entre dans le document par {line} ou par {other}.',
+  askNewPassphrase: 'Nouvelle phrase secrète, 8 caractères au moins :',
+  askSamePassphrase: 'La même encore une fois :',
+  askPassphrase: 'Phrase secrète de {file} :',
 }

@@ -224,4 +224,20 @@ export const it: CommandCatalogue = {
   namedOldBadge: 'un documento di Open Badges {version} ({kind})',
   namedCredential: 'una credenziale ({kind})',
   turnWithUpgrade: 'Lo trasformi in una credenziale di Open Badges 3.0 con `upgrade`.',
+  keyNotEncrypted: '{file} non è cifrato: chi lo copia può firmare a Suo nome. Per cifrarlo: {line}',
+  factAlgorithm: 'Algoritmo',
+  factOwnDid: 'DID proprio',
+  factThumbprint: 'Impronta',
+  factSecret: 'Parte segreta',
+  secretEncrypted: 'nel file, cifrata',
+  secretPlain: 'nel file, non cifrata',
+  secretNone: 'non è nel file: contiene solo la parte pubblica',
+  secretWritten: "La parte segreta è in {file}, solo per Lei; sotto c'è la parte pubblica.",
+  secretWrittenEncrypted:
+    "La parte segreta è in {file}, cifrata con la passphrase, solo per Lei; sotto c'è la parte pubblica.",
+  publishKey:
+    'Dia la parte pubblica a chi pubblica il documento DID di {did}, per esempio alla segreteria della rete. Entra nel documento con {line} o con {other}.',
+  askNewPassphrase: 'Nuova passphrase, almeno 8 caratteri:',
+  askSamePassphrase: 'La stessa di nuovo:',
+  askPassphrase: 'Passphrase di {file}:',
 }

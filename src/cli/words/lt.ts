@@ -228,4 +228,21 @@ export const lt: CommandCatalogue = {
   namedOldBadge: 'Open Badges {version} dokumentas ({kind})',
   namedCredential: 'kredencialas ({kind})',
   turnWithUpgrade: 'Paverskite jį Open Badges 3.0 kredencialu komanda `upgrade`.',
+  keyNotEncrypted:
+    'Failas {file} nešifruotas: kas jį nukopijuos, galės pasirašyti jūsų vardu. Jį galima užšifruoti taip: {line}',
+  factAlgorithm: 'Algoritmas',
+  factOwnDid: 'Savas DID',
+  factThumbprint: 'Kontrolinis atspaudas',
+  factSecret: 'Slaptoji dalis',
+  secretEncrypted: 'faile, užšifruota',
+  secretPlain: 'faile, neužšifruota',
+  secretNone: 'faile jos nėra: jame tik viešoji dalis',
+  secretWritten: 'Slaptoji dalis yra faile {file}, skirta tik jums; žemiau – viešoji dalis.',
+  secretWrittenEncrypted:
+    'Slaptoji dalis yra faile {file}, užšifruota slaptafraze ir skirta tik jums; žemiau – viešoji dalis.',
+  publishKey:
+    'Viešąją dalį perduokite tam, kas skelbia {did} DID dokumentą, pavyzdžiui, tinklo sekretoriatui. Į dokumentą ji įrašoma komanda {line} arba {other}.',
+  askNewPassphrase: 'Nauja slaptafrazė, bent 8 ženklai:',
+  askSamePassphrase: 'Ta pati dar kartą:',
+  askPassphrase: 'Failo {file} slaptafrazė:',
 }

@@ -226,4 +226,21 @@ export const nl: CommandCatalogue = {
   namedOldBadge: 'een document van Open Badges {version} ({kind})',
   namedCredential: 'een bewijs ({kind})',
   turnWithUpgrade: 'Maak er met `upgrade` een bewijs van Open Badges 3.0 van.',
+  keyNotEncrypted:
+    '{file} is niet versleuteld: wie het kopieert, kan in uw naam ondertekenen. Zo versleutelt u het: {line}',
+  factAlgorithm: 'Algoritme',
+  factOwnDid: 'Eigen DID',
+  factThumbprint: 'Vingerafdruk',
+  factSecret: 'Geheim deel',
+  secretEncrypted: 'in het bestand, versleuteld',
+  secretPlain: 'in het bestand, niet versleuteld',
+  secretNone: 'niet in het bestand: dat bevat alleen het openbare deel',
+  secretWritten: 'Het geheime deel staat in {file} en is alleen voor u; hieronder staat het openbare deel.',
+  secretWrittenEncrypted:
+    'Het geheime deel staat in {file}, versleuteld met de wachtwoordzin, en is alleen voor u; hieronder staat het openbare deel.',
+  publishKey:
+    'Geef het openbare deel aan degene die het DID-document van {did} publiceert, zoals het secretariaat van het netwerk. Het komt in het document met {line} of met {other}.',
+  askNewPassphrase: 'Nieuwe wachtwoordzin, minstens 8 tekens:',
+  askSamePassphrase: 'Nogmaals dezelfde:',
+  askPassphrase: 'Wachtwoordzin van {file}:',
 }

@@ -7,6 +7,7 @@ import { english } from '../../problems/words'
 import { quoteShort, showShort } from '../clean-text'
 import { attempt } from '../command-error'
 import { exitCodes } from '../exit-codes'
+import type { Host } from '../host'
 import { host } from '../host'
 import type { CommandCatalogue, CommandKey } from './catalogue'
 import { en } from './en'
@@ -39,22 +40,30 @@ const loaders: Readonly<Record<Language, () => CommandCatalogue | Promise<Comman
   nl: async () => (await import('./nl')).nl,
 }
 
+// Each command that runs has a host of its own.
+const chosen = new WeakMap<Host, string>()
+
+/** Remembers the value of `--lang` for what is said where options do not reach, such as beside a key file. */
+export function rememberLanguage(lang: string | undefined): void {
+  if (lang !== undefined) chosen.set(host(), lang)
+}
+
 /**
  * Returns the language of a run: that of `--lang`, else of the environment variable `QUALITY_LABEL_LANG`, else English.
  *
  * The language of the system (`LANG`) does not count: programs read what the command prints.
  */
 export function languageOf(lang: string | undefined): string {
-  return lang ?? (host().env['QUALITY_LABEL_LANG'] || 'en')
+  return lang ?? chosen.get(host()) ?? (host().env['QUALITY_LABEL_LANG'] || 'en')
 }
 
 /**
  * Loads what the command says in a language.
  *
- * @param lang - Value of `--lang`, if it was given.
+ * @param lang - Value of `--lang`; by default that of the run.
  * @throws {CommandError} 64 if the language is unknown.
  */
-export async function loadSpeech(lang: string | undefined): Promise<Speech> {
+export async function loadSpeech(lang?: string): Promise<Speech> {
   const language = languageOf(lang)
   const words = await attempt(() => loadWords(language), exitCodes.usage)
   return createSpeech(words, await loaders[findLanguage(language)]())

@@ -3,11 +3,11 @@ import type { Signer } from '../../../index'
 import { createSigner, didKeyVerificationMethod, trustSigners } from '../../../index'
 import type { TrustBundle, TrustRoot } from '../../../trust/index'
 import { signTrustBundle, signTrustRoot } from '../../../trust/index'
-import { attempt, CommandError, usageError } from '../../command-error'
+import { attempt, CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
-import { readKeyFile } from '../../read-key'
+import { readSigningKey } from '../../read-key'
 import { sayThreshold } from '../../trust/describe-trust'
 import { readTrustFile } from '../../trust/read-trust-file'
 import { addExamples } from '../../verb'
@@ -56,8 +56,7 @@ async function sign(file: string, { key, created = currentInstant(), out }: Sign
 }
 
 async function readRootSigner(file: string): Promise<{ signer: Signer; multikey: string }> {
-  const { key } = await readKeyFile('--key', file, { algorithm: 'Ed25519' })
-  if (!key.hasSecret) throw usageError(`--key: ${file} holds only a public key, which cannot sign`)
+  const { key } = await readSigningKey('--key', file, { algorithm: 'Ed25519' })
   const id = didKeyVerificationMethod(key)
   return { signer: createSigner(key, { id }), multikey: key.publicKeyMultibase }
 }
