@@ -53,6 +53,30 @@ describe('assess', () => {
     expect(run.stdout).toContain('✘ Indicators: 13 are confirmed, 14 are required')
   })
 
+  it('says that the label can not yet be issued where the scheme asks for more assessments', async () => {
+    const application = dossierFile('application.json')
+    const run = await runCommand(['assess', application, ...documents.slice(0, 4)])
+    expect(run).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(run.stdout).toContain('✘ Every check is met so far. The label can not yet be issued')
+    expect(run.stdout).toContain('assessments by 2 members')
+    expect(run.stdout).toContain('✘ Assessments: 1, by different members: 1; required: 2')
+    expect(run.stdout).not.toContain('may issue')
+    const enough = await runCommand(['assess', application, ...documents])
+    expect(enough.stdout).toContain('✔ Assessments: 2, by different members: 2; required: 2')
+  })
+
+  it('counts one evaluator once, and refuses more assessments than decide takes', async () => {
+    const application = dossierFile('application.json')
+    const rasa = documents.slice(2, 4)
+    const twice = await runCommand(['assess', application, ...documents.slice(0, 4), ...rasa, '--json'])
+    expect(twice.exitCode).toBe(1)
+    const { assessments } = JSON.parse(twice.stdout)
+    expect(assessments).toEqual({ met: false, actual: 2, distinct: 1, required: 2 })
+    const three = await runCommand(['assess', application, ...documents, ...rasa])
+    expect(three.exitCode).toBe(1)
+    expect(three.stdout).toContain('✘ Assessments: 3, by different members: 2; required: 2')
+  })
+
   it('gives the same as one line of JSON', async () => {
     const cwd = temporaryFolder()
     writeInto(cwd, 'application.json', poorApplication())

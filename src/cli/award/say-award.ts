@@ -11,18 +11,42 @@ export interface ToldCheck extends AwardCheck {
   short: string[]
 }
 
+/** How many assessments there are, by how many different evaluators, and how many the scheme asks for, each by another. */
+export interface AssessmentCount {
+  met: boolean
+  actual: number
+  distinct: number
+  required: number
+}
+
 /** What the award rule comes to. */
 export interface ToldAward {
   award: boolean
   checks: ToldCheck[]
+  /** The award rule does not ask how many they are; a committee that decides is asked. */
+  assessments: AssessmentCount
 }
 
-/** Evaluates the award rule, and says of each check what is short. */
+/** Evaluates the award rule, and says of each check what is short, and of the assessments how many there are. */
 export function evaluateAward({ scheme, application, assessments }: AwardDocuments): ToldAward {
   const { award, checks } = evaluateAwardRule(scheme, application, assessments)
   const parts = listAwardParts(scheme, application, assessments)
   const short = (code: CheckCode) => parts[code].filter(({ met }) => !met).map(({ id }) => id)
-  return { award, checks: checks.map((check) => ({ ...check, short: short(check.code) })) }
+  return {
+    award,
+    checks: checks.map((check) => ({ ...check, short: short(check.code) })),
+    assessments: countAssessments(scheme, assessments),
+  }
+}
+
+function countAssessments(
+  { committee }: AwardDocuments['scheme'],
+  assessments: AwardDocuments['assessments'],
+): AssessmentCount {
+  const actual = assessments.length
+  const distinct = new Set(assessments.map(({ evaluator }) => evaluator)).size
+  const required = committee.evaluators
+  return { met: actual === distinct && distinct === required, actual, distinct, required }
 }
 
 const words = {
@@ -34,11 +58,20 @@ const words = {
 } as const satisfies Readonly<Record<CheckCode, CommandKey>>
 
 /** The award rule in words: each check, and what is short. */
-export function sayAward({ award, checks }: ToldAward, documents: AwardDocuments, speech: Speech): string[] {
-  const unmet = checks.filter(({ met }) => !met).length
-  const told = speech.say(award ? 'awardMet' : 'awardNotMet', { unmet, total: checks.length })
-  const headline = `${markOf(award)} ${colours.bold(told)}`
-  return [headline, ...checks.flatMap((check) => sayCheck(check, documents, speech))]
+export function sayAward(
+  { award, checks, assessments }: ToldAward,
+  documents: AwardDocuments,
+  speech: Speech,
+): string[] {
+  const { met, actual, distinct, required } = assessments
+  const unmet = checks.filter((check) => !check.met).length
+  const whenMet = met ? 'awardMet' : 'awardTooFew'
+  const told = speech.say(award ? whenMet : 'awardNotMet', { unmet, total: checks.length, required })
+  return [
+    `${markOf(award && met)} ${colours.bold(told)}`,
+    ...checks.flatMap((check) => sayCheck(check, documents, speech)),
+    `  ${markOf(met)} ${speech.say('awardAssessments', { actual, distinct, required })}`,
+  ]
 }
 
 function sayCheck(

@@ -21,7 +21,7 @@ export function addAssess(program: Command, outcome: Outcome): void {
     .command('assess')
     .summary('say whether an application meets the award rule, and what is short')
     .description(
-      'Evaluates the award rule of a scheme on an application and its assessments. Ends with 0 where every check is met, and 1 where one is not. It decides nothing: the committee does.',
+      'Evaluates the award rule of a scheme on an application and its assessments. Ends with 0 where every check is met by as many assessments as the scheme asks for, else with 1. It decides nothing: the committee does.',
     )
   addAwardOptions(command)
     .option('--json', 'as one line of JSON')
@@ -41,5 +41,5 @@ async function assess(file: string, flags: AssessFlags): Promise<number> {
   const told = await attempt(() => evaluateAward(documents))
   if (flags.json) printJsonLine(told)
   else print(...sayAward(told, documents, speech))
-  return told.award ? exitCodes.ok : exitCodes.invalid
+  return told.award && told.assessments.met ? exitCodes.ok : exitCodes.invalid
 }

@@ -164,6 +164,10 @@ export const de: CommandCatalogue = {
   answersYes: 'ja j',
   awardMet: 'Alle Prüfungen sind erfüllt. Der Ausschuss darf das Label vergeben.',
   awardNotMet: 'Nicht erfüllte Prüfungen: {unmet} von {total}. Das Label kann noch nicht vergeben werden.',
+  awardTooFew:
+    'Alle Prüfungen sind bisher erfüllt. Das Label kann noch nicht vergeben werden: Das Programm verlangt Begutachtungen von {required} Mitgliedern.',
+  awardAssessments:
+    'Begutachtungen: {actual}, von verschiedenen Mitgliedern: {distinct}; verlangt: {required}',
   awardForm: 'Formular: {actual} von {required} Teilen sind vollständig',
   awardFormal: 'Formale Kriterien: {actual} von {required} sind erfüllt',
   awardEvidence: 'Belege: vorhanden für {actual} von {required} Kriterien, die sie verlangen',

@@ -161,6 +161,9 @@ export const en = {
   answersYes: 'yes y',
   awardMet: 'Every check is met. The committee may issue the label.',
   awardNotMet: '{unmet} of {total} checks are not met. The label can not yet be issued.',
+  awardTooFew:
+    'Every check is met so far. The label can not yet be issued: the scheme asks for assessments by {required} members.',
+  awardAssessments: 'Assessments: {actual}, by different members: {distinct}; required: {required}',
   awardForm: 'Form: {actual} of {required} parts are complete',
   awardFormal: 'Formal criteria: {actual} of {required} are met',
   awardEvidence: 'Evidence: there for {actual} of {required} criteria that ask for it',

@@ -166,6 +166,9 @@ export const es: CommandCatalogue = {
   answersYes: 'sí si s',
   awardMet: 'Se cumplen todas las comprobaciones. El comité puede conceder el sello.',
   awardNotMet: 'Comprobaciones sin cumplir: {unmet} de {total}. El sello aún no se puede conceder.',
+  awardTooFew:
+    'Hasta ahora se cumplen todas las comprobaciones. El sello aún no se puede conceder: el programa pide evaluaciones de {required} miembros.',
+  awardAssessments: 'Evaluaciones: {actual}, de miembros distintos: {distinct}; exigidas: {required}',
   awardForm: 'Formulario: {actual} de {required} partes están completas',
   awardFormal: 'Criterios formales: se cumplen {actual} de {required}',
   awardEvidence: 'Pruebas: las hay para {actual} de {required} criterios que las piden',

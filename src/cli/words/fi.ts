@@ -164,6 +164,9 @@ export const fi: CommandCatalogue = {
   answersYes: 'kyllä kylla k',
   awardMet: 'Kaikki tarkistukset täyttyvät. Toimikunta voi myöntää laatumerkin.',
   awardNotMet: 'Täyttymättömiä tarkistuksia: {unmet}/{total}. Laatumerkkiä ei voi vielä myöntää.',
+  awardTooFew:
+    'Kaikki tarkistukset täyttyvät toistaiseksi. Laatumerkkiä ei voi vielä myöntää: ohjelma vaatii arvioinnin {required} jäseneltä.',
+  awardAssessments: 'Arvioinnit: {actual}, eri jäseniltä: {distinct}; vaaditaan: {required}',
   awardForm: 'Lomake: valmiita osia {actual}/{required}',
   awardFormal: 'Muodolliset kriteerit: täyttyneitä {actual}/{required}',
   awardEvidence: 'Näyttö: annettu {actual}/{required} kriteeristä, jotka sitä vaativat',

@@ -167,6 +167,9 @@ export const fr: CommandCatalogue = {
   answersYes: 'oui o',
   awardMet: 'Tous les contrôles sont satisfaits. Le comité peut délivrer le label.',
   awardNotMet: 'Contrôles non satisfaits : {unmet} sur {total}. Le label ne peut pas encore être délivré.',
+  awardTooFew:
+    "Tous les contrôles sont satisfaits jusqu'ici. Le label ne peut pas encore être délivré : le programme demande des évaluations de {required} membres.",
+  awardAssessments: 'Évaluations : {actual}, de membres différents : {distinct} ; exigées : {required}',
   awardForm: 'Formulaire : parties complètes, {actual} sur {required}',
   awardFormal: 'Critères formels : satisfaits, {actual} sur {required}',
   awardEvidence: 'Preuves : présentes pour {actual} des {required} critères qui en demandent',

@@ -163,6 +163,9 @@ export const it: CommandCatalogue = {
   answersYes: 'sì si s',
   awardMet: 'Tutti i controlli sono soddisfatti. Il comitato può rilasciare il marchio.',
   awardNotMet: 'Controlli non soddisfatti: {unmet} su {total}. Il marchio non può ancora essere rilasciato.',
+  awardTooFew:
+    'Finora tutti i controlli sono soddisfatti. Il marchio non può ancora essere rilasciato: lo schema chiede valutazioni di {required} membri.',
+  awardAssessments: 'Valutazioni: {actual}, di membri diversi: {distinct}; richieste: {required}',
   awardForm: 'Modulo: parti complete {actual} su {required}',
   awardFormal: 'Criteri formali: soddisfatti {actual} su {required}',
   awardEvidence: 'Prove: presenti per {actual} dei {required} criteri che le richiedono',

@@ -165,6 +165,9 @@ export const lt: CommandCatalogue = {
   answersYes: 'taip t',
   awardMet: 'Visos patikros įvykdytos. Komitetas gali suteikti kokybės ženklą.',
   awardNotMet: 'Neįvykdytų patikrų: {unmet} iš {total}. Kokybės ženklo suteikti dar negalima.',
+  awardTooFew:
+    'Kol kas visos patikros įvykdytos. Kokybės ženklo suteikti dar negalima: pagal schemą reikia narių įvertinimų: {required}.',
+  awardAssessments: 'Įvertinimai: {actual}, skirtingų narių: {distinct}; reikalaujama: {required}',
   awardForm: 'Forma: užpildytų dalių {actual} iš {required}',
   awardFormal: 'Formalūs kriterijai: atitinkama {actual} iš {required}',
   awardEvidence: 'Įrodymai: pateikti {actual} iš {required} jų reikalaujančių kriterijų',

@@ -165,6 +165,9 @@ export const nl: CommandCatalogue = {
   answersYes: 'ja j',
   awardMet: 'Aan alle controles is voldaan. De commissie mag het label verlenen.',
   awardNotMet: 'Niet vervulde controles: {unmet} van {total}. Het label kan nog niet worden verleend.',
+  awardTooFew:
+    'Tot nu toe is aan alle controles voldaan. Het label kan nog niet worden verleend: de regeling vraagt beoordelingen van {required} leden.',
+  awardAssessments: 'Beoordelingen: {actual}, van verschillende leden: {distinct}; vereist: {required}',
   awardForm: 'Formulier: {actual} van {required} delen zijn volledig',
   awardFormal: 'Formele criteria: aan {actual} van {required} is voldaan',
   awardEvidence: 'Onderbouwing: aanwezig voor {actual} van {required} criteria die erom vragen',
