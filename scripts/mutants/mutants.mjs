@@ -1158,16 +1158,21 @@ export const mutants = [
   mutant(
     'periods of membership are ignored',
     members,
-    "if (!isWithinPeriod(member, at)) return 'notInOffice'",
+    "if (!isWithinPeriod(member, at)) return { reason: 'notInOffice' }",
     '',
   ),
   mutant(
     "periods of members' keys are ignored",
     members,
-    "if (!isWithinPeriod(key, at)) return 'keyOutOfPeriod'",
+    "if (!isWithinPeriod(key, at)) return { reason: 'keyOutOfPeriod' }",
     '',
   ),
-  mutant('revoked keys of members count', members, "if (hasEnded(key.revoked, now)) return 'keyRevoked'", ''),
+  mutant(
+    'revoked keys of members count',
+    members,
+    "if (hasEnded(key.revoked, now)) return { reason: 'keyRevoked', revoked: String(key.revoked) }",
+    '',
+  ),
   mutant(
     'groups are not asked for',
     'verifying/committee/check-quorum.ts',

@@ -1,44 +1,14 @@
 import type { EndorsementReport, Problem, ProblemCode, Verdict, VerificationReport } from '../index'
-import { thumbprintOf } from '../keys/key-fragment'
-import { readPublicJwk } from '../keys/public-jwk'
-import type {
-  AwardStanding,
-  LabelStanding,
-  PolicySection,
-  ProofReport,
-  RefreshReport,
-  SectionLine,
-} from '../verify'
+import type { AwardStanding, RefreshReport, SectionLine } from '../verify'
 import { sectionsOf } from '../verify'
 import { clean, cleanShort } from './clean-text'
 import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print, printWrapped } from './output'
+import type { Voice } from './verify/report-voice'
+import { isLabel, neutralMark, sayStandingAt, showHeadline, showMark } from './verify/report-voice'
+import { saySignatures } from './verify/say-signatures'
 import type { CommandKey } from './words/catalogue'
-import { labelStates } from './words/label-states'
 import type { Speech } from './words/speech'
-
-const looks = {
-  valid: { colour: 'green', mark: '✔', headline: 'verdictValid' },
-  invalid: { colour: 'red', mark: '✘', headline: 'verdictInvalid' },
-  indeterminate: { colour: 'yellow', mark: '?', headline: 'verdictIndeterminate' },
-} as const satisfies Readonly<Record<Verdict, object>>
-
-const neutralMark = '–'
-
-function showMark(verdict: Verdict): string {
-  const { colour, mark } = looks[verdict]
-  return colours[colour](mark)
-}
-
-function showHeadline(verdict: Verdict, { say }: Speech): string {
-  const { colour, headline } = looks[verdict]
-  return colours[colour](say(headline))
-}
-
-/** How a report is printed: the words of a language, and how a name of the trust material is shown. */
-interface Voice extends Speech {
-  sayName(name: string): string
-}
 
 const sectionWords = {
   shape: 'sectionShape',
@@ -117,72 +87,6 @@ function sayChecks(report: VerificationReport, { say }: Voice): string[] {
     return `${showMark(verdict)} ${title} ${clean(reason)}`
   }
   return sectionsOf(report).filter(isCheck).map(sayLine)
-}
-
-function saySignatures({ sections }: VerificationReport, voice: Voice): string[] {
-  const { say, sayName } = voice
-  const { counted, missing, quorum } = sections.policy
-  const names = (members: readonly { name: string }[]) =>
-    members.map((member) => sayName(member.name)).join(', ')
-  return [
-    ...sections.integrity.proofs.flatMap((proof) =>
-      sayProof(proof, whyNotCounted(proof, sections.policy), voice),
-    ),
-    ...(counted && quorum !== undefined
-      ? [say('committeeSigned', { counted: counted.length, quorum, names: names(counted) || say('noOne') })]
-      : []),
-    ...(missing && missing.length > 0 && sections.policy.verdict !== 'valid'
-      ? [say('notSignedBy', { names: names(missing) })]
-      : []),
-  ]
-}
-
-/** Why a proof that holds does not count for the quorum, such as that of a member whose key was revoked. */
-function whyNotCounted(
-  { pointer, verdict }: ProofReport,
-  { notCounted = [] }: PolicySection,
-): string | undefined {
-  return verdict === 'valid' ? notCounted.find((other) => other.pointer === pointer)?.reason : undefined
-}
-
-function sayProof(proof: ProofReport, uncounted: string | undefined, voice: Voice): string[] {
-  const { say, show } = voice
-  // A word of ours in the report, and of the document in every other.
-  const sayForm = (form: string) => (form === 'JWT' ? form : show(form))
-  const made = [proof.cryptosuite ?? proof.type, proof.alg, proof.created].filter(
-    (part) => part !== undefined,
-  )
-  const { verificationMethod: method } = proof
-  const signer = method === undefined ? say('unnamedKey') : show(method)
-  const mark = uncounted === undefined ? showMark(proof.verdict) : neutralMark
-  const line = `${mark} ${signer} (${made.map(sayForm).join(', ')})`
-  return [line, ...sayWhyNot(proof, uncounted, voice), ...sayKey(proof, voice)].map((part, index) =>
-    index === 0 ? part : `  ${part}`,
-  )
-}
-
-function sayWhyNot(proof: ProofReport, uncounted: string | undefined, { say }: Voice): string[] {
-  if (uncounted !== undefined) return [say('notCounted', { reason: clean(uncounted) })]
-  if (proof.reason === undefined) return []
-  // A right signature by an unknown key is not the same as a wrong signature.
-  const isRight = proof.signature === 'valid' && proof.keyBinding === 'notBound'
-  return [...(isRight ? [say('signerUnknown')] : []), clean(proof.reason)]
-}
-
-/** Which key was used, and from which document; of a did:key or did:jwk, the name of the signer says both. */
-function sayKey(proof: ProofReport, { say, show }: Voice): string[] {
-  const { keyDocument, keyEndsAt } = proof
-  if (!keyDocument || keyDocument.source === 'did') return []
-  const key = nameKey(proof)
-  const { address } = keyDocument
-  const line =
-    address === undefined ? say('keySupplied', { key }) : say('keyFetched', { key, address: show(address) })
-  return [keyEndsAt === undefined ? line : `${line} ${say('keyEnds', { end: show(keyEndsAt) })}`]
-}
-
-function nameKey({ publicKeyMultibase, publicKeyJwk }: ProofReport): string {
-  const key = publicKeyJwk && readPublicJwk(publicKeyJwk)
-  return key ? thumbprintOf(key) : (publicKeyMultibase ?? '')
 }
 
 /** What to do about each problem that leaves the verdict undecided or makes it invalid: a line each, with the places. */
@@ -304,10 +208,6 @@ function sayStanding(
   return [say(standings[state]), ...known].join(', ')
 }
 
-function isLabel({ label, credential }: VerificationReport): boolean {
-  return label?.network === credential.issuer
-}
-
 /** The Quality Label of a badge's issuer, or the credential itself where it is one. */
 function sayLabel(report: VerificationReport, voice: Voice): string[] {
   const { label } = report
@@ -326,21 +226,6 @@ function sayDates({ awardedDate, validFrom, datedBy }: AwardStanding, { say }: V
     ...(validFrom === undefined ? [] : [say('dateValidFrom', { date: clean(validFrom) })]),
   ]
   return `  ${say('datesStatedBy', { id: cleanShort(datedBy), dates: dates.join(', ') || say('datesNone') })}`
-}
-
-const answers: Readonly<Record<LabelStanding['held'], Verdict>> = {
-  yes: 'valid',
-  no: 'invalid',
-  unknown: 'indeterminate',
-}
-
-function sayStandingAt(
-  when: 'labelAtBegin' | 'labelAtAward' | 'labelNow',
-  { held, state, at, reason }: LabelStanding,
-  { say }: Voice,
-): string {
-  const told = say(when, { state: say(labelStates[state]), at: clean(at), reason: clean(reason) })
-  return `${showMark(answers[held])} ${told}`
 }
 
 const refreshMarks: Readonly<Record<RefreshReport['state'], Verdict>> = {

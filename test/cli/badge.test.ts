@@ -58,6 +58,7 @@ describe('badge', () => {
         'The badge says of its recipient:',
         '  an identifier (/credentialSubject/identifier/0)',
         '  a text (/credentialSubject/narrative)',
+        'The badge is not signed: give --key, or sign it with sign',
         '',
       ].join('\n'),
     )
@@ -131,6 +132,10 @@ describe('badge', () => {
     )
     const renewed = await run('--renew', 'former.json', '--valid-from', '2027-05-18T12:00:00Z')
     expect(renewed.exitCode).toBe(0)
+    expect(renewed.stderr).toContain('The badge is not signed')
+    const signed = await run('--renew', 'former.json', '--key', 'key.json')
+    expect(signed.exitCode).toBe(0)
+    expect(signed.stderr).not.toContain('The badge is not signed')
     expect(JSON.parse(renewed.stdout)).toMatchObject({
       id: 'urn:example:1',
       awardedDate: created,
@@ -138,6 +143,12 @@ describe('badge', () => {
     })
     const moved = await run('--reissue', 'former.json', '--recipient', learner.profile.id)
     expect(moved.exitCode).toBe(0)
+    expect(moved.stderr).not.toContain('The recipient stays the same')
+    const again = await run('--reissue', 'former.json')
+    expect(again.exitCode).toBe(0)
+    expect(again.stderr).toContain(
+      'The recipient stays the same: for another one give --recipient or --email',
+    )
     expect(moved.stderr).toContain('Revoke urn:example:1: both badges would be valid')
     expect(JSON.parse(moved.stdout)).toMatchObject({
       id: expect.stringMatching(/^urn:uuid:/),

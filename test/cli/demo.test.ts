@@ -17,7 +17,7 @@ describe('demo', () => {
       'Sanne de Wit (NL) signs a copy',
       'Marių savivaldybė',
       'The trust mark',
-      '✔ 3 of 3 signed: Sanne de Wit, Rasa Petrauskienė',
+      '✔ 3 signed, 3 needed: Sanne de Wit, Rasa Petrauskienė',
       '✔ Valid: “Quality Label for Badge Recognition”',
       'one byte of the file is changed',
       '✘ Not valid: The signature does not match the document',

@@ -17,6 +17,7 @@ const award = [
   ...['--scheme', dossierFile('scheme.json')],
   ...['--assessment', dossierFile('assessment-rasa.json')],
 ]
+const both = [...award, '--assessment', dossierFile('assessment-jovana.json')]
 
 /** The sentences of the command in English: any of them in another language's screen was not translated. */
 const sentences = Object.values(en)
@@ -31,7 +32,8 @@ const verbs: [name: string, args: string[], exitCode: number, stream: 'stdout' |
   ['validate', ['validate', 'label.json'], 0, 'stdout'],
   ['validate of a mistake', ['validate', 'wrong.json'], 1, 'stdout'],
   ['validate of no JSON', ['validate', 'text.json'], 1, 'stdout'],
-  ['assess', ['assess', dossierFile('application.json'), ...award], 0, 'stdout'],
+  ['assess', ['assess', dossierFile('application.json'), ...both], 0, 'stdout'],
+  ['assess with too few', ['assess', dossierFile('application.json'), ...award], 1, 'stdout'],
   ['sign', ['sign', 'unsigned.json', '--key', 'key.json', '--out', 'signed.json'], 0, 'stderr'],
   ['status show', ['status', 'show', 'list.json'], 0, 'stdout'],
   ['trust show of a root', ['trust', 'show', trusted('trust-root.json')], 0, 'stdout'],

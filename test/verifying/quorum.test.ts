@@ -134,7 +134,7 @@ describe('verify() says who is missing', () => {
   })
 
   it('and who signed, where the quorum stands', async () => {
-    expect(await sentence(3, 2, [2, 0])).toBe('2 of 2 signed: Aino Halla and Céline Morvan')
+    expect(await sentence(3, 2, [2, 0])).toBe('2 signed, 2 needed: Aino Halla and Céline Morvan')
   })
 })
 
@@ -299,6 +299,9 @@ describe('verify() and strangers', () => {
   })
 })
 
+const revokedAt = (instant: string) =>
+  `the key was revoked as of ${instant}, and could have been used by another since`
+
 describe('verify() and who was in office', () => {
   const signedByThree = () => pretend.sign(label, { created, by: [0, 1, 2] })
 
@@ -312,7 +315,9 @@ describe('verify() and who was in office', () => {
     const report = await judge(await signedByThree(), { committee: changing(2, () => period) })
     expect(report.verdict).toBe(verdict)
     expect(report.sections.policy.notCounted?.map(({ reason }) => reason)).toEqual(
-      verdict === 'valid' ? [] : ['the member was not in office then'],
+      verdict === 'valid'
+        ? []
+        : ['the member was not in office at 2026-05-18T12:00:00Z, when this edition began'],
     )
     const missing = report.sections.policy.missing?.map(({ name }) => name)
     expect(missing).not.toContain('Céline Morvan')
@@ -324,14 +329,29 @@ describe('verify() and who was in office', () => {
       'began a second later',
       { validFrom: '2026-05-18T12:00:01Z' },
       'invalid',
-      ['the key was not in use then'],
+      ['the key was not in use at 2026-05-18T12:00:00Z, when this edition began'],
     ],
     ['ended a second later', { validUntil: '2026-05-18T12:00:01Z' }, 'valid', []],
-    ['ended at the award', { validUntil: award }, 'invalid', ['the key was not in use then']],
+    [
+      'ended at the award',
+      { validUntil: award },
+      'invalid',
+      ['the key was not in use at 2026-05-18T12:00:00Z, when this edition began'],
+    ],
     ['was revoked a second after the check', { revoked: '2026-06-01T00:00:01Z' }, 'valid', []],
-    ['was revoked at the check', { revoked: now }, 'invalid', ['the key was revoked']],
-    ['was revoked after the award', { revoked: '2026-05-20T00:00:00Z' }, 'invalid', ['the key was revoked']],
-    ['was revoked before the award', { revoked: '2026-05-01T00:00:00Z' }, 'invalid', ['the key was revoked']],
+    ['was revoked at the check', { revoked: now }, 'invalid', [revokedAt(now)]],
+    [
+      'was revoked after the award',
+      { revoked: '2026-05-20T00:00:00Z' },
+      'invalid',
+      [revokedAt('2026-05-20T00:00:00Z')],
+    ],
+    [
+      'was revoked before the award',
+      { revoked: '2026-05-01T00:00:00Z' },
+      'invalid',
+      [revokedAt('2026-05-01T00:00:00Z')],
+    ],
   ])('where a key %s, the signature counts or not', async (_, changes, verdict, reasons) => {
     const report = await judge(await signedByThree(), { committee: changingKey(2, changes) })
     expect(report.verdict).toBe(verdict)

@@ -292,4 +292,18 @@ describe('verify() and the recipient', () => {
     await expect(judged).rejects.toThrow(TypeError)
     await expect(verify('{}', { now, recipient: recipient as ExpectedRecipient })).rejects.toThrow(option)
   })
+
+  it.each<[string, unknown]>([
+    ['got a list of 33', { identifier: Array(33).fill(email) }],
+    ['got a list of 0', { identifier: [] }],
+    ['got 5', { identifier: 5 }],
+    ['got an empty text', { identifier: [email, ''] }],
+    ['got neither', {}],
+    ['got a text', 'a@example.com'],
+    ['got "mail"', { identifier: email, identifierType: 'mail' }],
+  ])('says of a misuse what it got, and no address: %s', async (got, recipient) => {
+    const refusal = await verify('{}', { now, recipient: recipient as ExpectedRecipient }).catch(String)
+    expect(refusal).toContain(got)
+    expect(refusal).not.toMatch(/@/)
+  })
 })

@@ -82,7 +82,10 @@ function sayCheck(
   const { say } = speech
   return [
     `  ${markOf(met)} ${say(words[code], { actual: String(actual), required: String(required) })}`,
-    ...short.map((id) => `      ${say('awardShort', { name: nameOfPart(id, documents, speech) })}`),
+    ...short.map(
+      (id) =>
+        `      ${say(met ? 'awardUnconfirmed' : 'awardShort', { name: nameOfPart(id, documents, speech) })}`,
+    ),
   ]
 }
 

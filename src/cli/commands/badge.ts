@@ -128,7 +128,10 @@ async function badge(file: string | undefined, flags: BadgeFlags): Promise<void>
   const built = await build(file, flags)
   sayPersonalData(built)
   const { key, out } = flags
-  if (key === undefined) return writeResult(built, out)
+  if (key === undefined) {
+    note('The badge is not signed: give --key, or sign it with sign')
+    return writeResult(built, out)
+  }
   const signer = await readSigner('--key', key, flags.verificationMethod)
   await writeSigned(built as unknown as JsonObject, signer, { ...flags, key }, await loadSpeech(undefined))
 }
@@ -177,6 +180,7 @@ async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
   const { id = randomId(), selfIssued } = flags
   const former = await readDocument<OpenBadgeCredential>('--reissue', file, 'badge')
   const recipient = await readRecipient(flags)
+  if (!recipient) note('The recipient stays the same: for another one give --recipient or --email')
   const options = await readSharedOptions(flags, id)
   const moved = await attempt(() => reissueBadge({ badge: former, id, recipient, selfIssued, ...options }))
   note(`Revoke ${former.id}: both badges would be valid`)

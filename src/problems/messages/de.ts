@@ -709,7 +709,7 @@ export const de: ProblemCatalogue = {
   RECIPIENT_MISMATCH: {
     title: 'Der Nachweis gilt für jemand anderen',
     detail: 'Er gilt nicht für {recipient}; Groß- und Kleinschreibung zählt.',
-    hint: 'Nehmen Sie ihn nicht als Nachweis dieser Person an; bitten Sie um einen, der es ist.',
+    hint: 'Nehmen Sie ihn nicht als Nachweis dieser Person an; bitten Sie um einen, der es ist. Eine E-Mail-Adresse ist in anderer Schreibweise eine andere: `emailVariants` nennt die üblichen.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Es ist nicht bekannt, ob der Nachweis für diese Person gilt',

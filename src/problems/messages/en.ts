@@ -701,7 +701,7 @@ export const en: ProblemCatalogue = {
   RECIPIENT_MISMATCH: {
     title: 'The credential is about another person or organisation',
     detail: 'It is not about {recipient}; letter case counts.',
-    hint: 'Do not take it as a credential of that person; ask for one that is.',
+    hint: 'Do not take it as a credential of that person; ask for one that is. An e-mail address is another in another spelling: `emailVariants` lists the usual ones.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Whether the credential is about this person is unknown',

@@ -707,7 +707,7 @@ export const es: ProblemCatalogue = {
   RECIPIENT_MISMATCH: {
     title: 'La credencial trata de otra persona',
     detail: 'No trata de {recipient}; las mayúsculas y las minúsculas cuentan.',
-    hint: 'No la acepte como credencial de esa persona; pida una que lo sea.',
+    hint: 'No la acepte como credencial de esa persona; pida una que lo sea. Una dirección de correo escrita de otro modo es otra: `emailVariants` enumera las formas habituales.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'No se sabe si la credencial trata de esta persona',

@@ -707,7 +707,7 @@ export const fi: ProblemCatalogue = {
   RECIPIENT_MISMATCH: {
     title: 'Todistus koskee jotakuta muuta',
     detail: 'Se ei koske haltijaa {recipient}; isot ja pienet kirjaimet ovat eri merkkejä.',
-    hint: 'Älkää pitäkö sitä tämän henkilön todistuksena; pyytäkää todistus, joka koskee häntä.',
+    hint: 'Älkää pitäkö sitä tämän henkilön todistuksena; pyytäkää todistus, joka koskee häntä. Toisin kirjoitettu sähköpostiosoite on toinen osoite: `emailVariants` luettelee tavalliset muodot.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Ei tiedetä, koskeeko todistus tätä henkilöä',

@@ -715,7 +715,7 @@ export const fr: ProblemCatalogue = {
   RECIPIENT_MISMATCH: {
     title: "L'attestation porte sur quelqu'un d'autre",
     detail: 'Elle ne porte pas sur {recipient} ; les majuscules et les minuscules comptent.',
-    hint: 'Ne la prenez pas pour une attestation de cette personne ; demandez-en une qui le soit.',
+    hint: 'Ne la prenez pas pour une attestation de cette personne ; demandez-en une qui le soit. Une adresse e-mail écrite autrement en est une autre : `emailVariants` donne les formes usuelles.',
   },
   RECIPIENT_UNKNOWN: {
     title: "On ne sait pas si l'attestation porte sur cette personne",

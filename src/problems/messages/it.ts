@@ -708,7 +708,7 @@ export const it: ProblemCatalogue = {
   RECIPIENT_MISMATCH: {
     title: 'La credenziale riguarda qualcun altro',
     detail: 'Non riguarda {recipient}; maiuscole e minuscole contano.',
-    hint: 'Non la consideri una credenziale di questa persona; ne chieda una che lo sia.',
+    hint: 'Non la consideri una credenziale di questa persona; ne chieda una che lo sia. Un indirizzo e-mail scritto in altro modo è un altro: `emailVariants` elenca le forme consuete.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Non si sa se la credenziale riguarda questa persona',

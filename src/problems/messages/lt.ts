@@ -702,7 +702,7 @@ export const lt: ProblemCatalogue = {
   RECIPIENT_MISMATCH: {
     title: 'Kredencialas yra apie kitą asmenį',
     detail: 'Jis nėra apie šį asmenį: {recipient}; didžiosios ir mažosios raidės skiriasi.',
-    hint: 'Nelaikykite jo to asmens kredencialu; paprašykite tokio, kuris jam priklauso.',
+    hint: 'Nelaikykite jo to asmens kredencialu; paprašykite tokio, kuris jam priklauso. Kitaip užrašytas el. pašto adresas yra kitas adresas: `emailVariants` pateikia įprastas formas.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Nežinoma, ar kredencialas yra apie šį asmenį',

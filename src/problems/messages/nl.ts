@@ -704,7 +704,7 @@ export const nl: ProblemCatalogue = {
   RECIPIENT_MISMATCH: {
     title: 'Het bewijs gaat over iemand anders',
     detail: 'Het gaat niet over {recipient}; hoofdletters en kleine letters tellen.',
-    hint: 'Neem het niet aan als bewijs van deze persoon; vraag om een bewijs dat dat wel is.',
+    hint: 'Neem het niet aan als bewijs van deze persoon; vraag om een bewijs dat dat wel is. Een e-mailadres in een andere schrijfwijze is een ander: `emailVariants` noemt de gebruikelijke.',
   },
   RECIPIENT_UNKNOWN: {
     title: 'Of het bewijs over deze persoon gaat, is niet bekend',

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../core/json'
 import { isWithinPeriod } from '../../core/period'
 import type { Committee, CommitteeMember } from '../../model/generated/documents'
 import type { PhraseKey } from '../../problems/phrases/en'
+import type { Phrase } from '../../problems/phrases/phrase'
 import { listNames, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
 import { putIntoWords } from '../../problems/words'
@@ -23,7 +24,7 @@ import { isNetwork } from '../trust/trust-index'
 import { trustWords } from '../trust/trust-words'
 import type { SignaturePolicy } from './check-quorum'
 import { checkQuorum } from './check-quorum'
-import type { MemberCount, NotCountedReason } from './count-members'
+import type { MemberCount, NotCounted, NotCountedReason } from './count-members'
 import { countMembers } from './count-members'
 
 export interface PolicyOutcome extends SectionOutcome {
@@ -69,7 +70,8 @@ export function checkPolicy(
     return onlyFinding({ code: 'COMMITTEE_NOT_IN_OFFICE', pointer: '', params })
   }
   const count = countMembers(committee, proofs, checked.filter(mayStillHold), beganAt, settings.now)
-  return checkSigners(committee, count, listed.filter(isNotGood), isOneJwt(proofs), settings)
+  const signers = { ...count, beganAt: formatInstant(beganAt) }
+  return checkSigners(committee, signers, listed.filter(isNotGood), isOneJwt(proofs), settings)
 }
 
 // Only networks and labels have committees.
@@ -98,7 +100,7 @@ function isNotGood({ verdict }: ProofReport): boolean {
 
 function checkSigners(
   committee: Committee,
-  count: MemberCount,
+  count: MemberCount & { beganAt: string },
   notGood: readonly ProofReport[],
   isJwt: boolean,
   { policy: asked = {}, words, trust }: VerifySettings,
@@ -106,10 +108,10 @@ function checkSigners(
   const policy = policyOf(committee, asked)
   const ignored: Finding[] = count.notCounted
     .filter(({ reason }) => reason !== 'alreadyCounted')
-    .map(({ pointer, verificationMethod, reason }) => ({
+    .map((proof) => ({
       code: 'SIGNER_NOT_A_MEMBER',
-      pointer,
-      params: { verificationMethod, reason: say(reasons[reason]) },
+      pointer: proof.pointer,
+      params: { verificationMethod: proof.verificationMethod, reason: sayReason(proof, count.beganAt) },
     }))
   const sayName = ({ name }: CommitteeMember) => trustWords(name, trust)
   const names = listNames(count.counted.map(sayName))
@@ -127,14 +129,19 @@ function checkSigners(
       counted: count.counted.map(toMemberReport),
       missing: count.missing.map(toMemberReport),
       notCounted: [
-        ...count.notCounted.map(({ pointer, reason }) => ({
-          pointer,
-          reason: putIntoWords(say(reasons[reason]), words),
+        ...count.notCounted.map((proof) => ({
+          pointer: proof.pointer,
+          reason: putIntoWords(sayReason(proof, count.beganAt), words),
         })),
         ...notGood.map(({ pointer, reason = '' }) => ({ pointer, reason })),
       ],
     },
   }
+}
+
+/** Why a proof does not count: with the instant that decides, the begin of the edition or that of the revocation. */
+function sayReason({ reason, revoked }: NotCounted, beganAt: string): Phrase {
+  return say(reasons[reason], { at: revoked ?? beganAt })
 }
 
 function isOneJwt([first, ...others]: readonly CheckedProof[]): boolean {

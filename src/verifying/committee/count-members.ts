@@ -10,7 +10,19 @@ export interface MemberCount {
   /** In office and without a proof that counts or that is theirs and undecided. */
   missing: CommitteeMember[]
   undecided: UndecidedSigners
-  notCounted: { pointer: string; verificationMethod: string; reason: NotCountedReason }[]
+  notCounted: NotCounted[]
+}
+
+/** A proof that holds and does not count. */
+export interface NotCounted extends WhyNot {
+  pointer: string
+  verificationMethod: string
+}
+
+interface WhyNot {
+  reason: NotCountedReason
+  /** As of when its key is revoked, where that is the reason. */
+  revoked?: string
 }
 
 /** Who may have signed: the signatures that nothing speaks against, and that could not be checked to the end. */
@@ -49,10 +61,10 @@ export function countMembers(
   const counted = new Set<string>()
   const notCounted: MemberCount['notCounted'] = []
   for (const proof of proofs) {
-    const reason = whyNotCounted(committee, proof.publicKeyMultibase, at, now, counted)
-    if (reason === undefined) continue
+    const why = whyNotCounted(committee, proof.publicKeyMultibase, at, now, counted)
+    if (why === undefined) continue
     const verificationMethod = String(proof.proof['verificationMethod'])
-    notCounted.push({ pointer: proof.pointer, verificationMethod, reason })
+    notCounted.push({ pointer: proof.pointer, verificationMethod, ...why })
   }
   const mayCount = new Set(counted)
   const unknown = countUndecided(committee, undecided, at, now, mayCount)
@@ -96,14 +108,14 @@ function whyNotCounted(
   at: Instant,
   now: Instant,
   counted: Set<string>,
-): NotCountedReason | undefined {
+): WhyNot | undefined {
   const found = findMember(committee, publicKeyMultibase)
-  if (!found) return 'notAMember'
+  if (!found) return { reason: 'notAMember' }
   const { member, key } = found
-  if (!isWithinPeriod(member, at)) return 'notInOffice'
-  if (!isWithinPeriod(key, at)) return 'keyOutOfPeriod'
-  if (hasEnded(key.revoked, now)) return 'keyRevoked'
-  if (counted.has(member.id)) return 'alreadyCounted'
+  if (!isWithinPeriod(member, at)) return { reason: 'notInOffice' }
+  if (!isWithinPeriod(key, at)) return { reason: 'keyOutOfPeriod' }
+  if (hasEnded(key.revoked, now)) return { reason: 'keyRevoked', revoked: String(key.revoked) }
+  if (counted.has(member.id)) return { reason: 'alreadyCounted' }
   counted.add(member.id)
   return undefined
 }

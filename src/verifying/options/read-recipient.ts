@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../core/json'
+import { showValue, typeOf } from '../../core/quote-text'
 import { assertKnown } from '../../core/read-options'
 import type { IdentifierType } from '../../model/generated/documents'
 import { isIdentifierType } from '../../model/identifier-types'
@@ -26,39 +27,53 @@ const mostIdentifiers = 32
  */
 export function readRecipient(recipient: ExpectedRecipient | undefined): ExpectedRecipient | undefined {
   if (recipient === undefined) return undefined
-  if (!isJsonObject(recipient)) throw misuse('recipient', 'an object with id or identifier')
+  if (!isJsonObject(recipient))
+    throw misuse('recipient', 'an object with id or identifier', nameOf(recipient))
   assertKnown('verify', recipient, members, 'member of recipient')
   const { id, identifier, identifierType } = recipient as ExpectedRecipient
   if (id === undefined && identifier === undefined)
-    throw misuse('recipient', 'an object with id or identifier')
-  if (id !== undefined && !isText(id)) throw misuse('recipient.id', 'a text')
+    throw misuse('recipient', 'an object with id or identifier', 'neither')
+  if (id !== undefined && !isText(id)) throw misuse('recipient.id', 'a text that is not empty', nameOf(id))
   if (identifier !== undefined) assertIdentifiers(identifier)
   if (identifierType === undefined) return recipient
   if (identifier === undefined)
-    throw misuse('recipient', 'an object with identifier where it has identifierType')
+    throw misuse('recipient', 'an object with identifier where it has identifierType', 'none')
   if (!isIdentifierType(identifierType))
     throw misuse(
       'recipient.identifierType',
       'a type of Open Badges, such as emailAddress, or one that begins with ext:',
+      showValue(identifierType),
     )
   return recipient
 }
 
 function assertIdentifiers(identifier: unknown): void {
   if (!Array.isArray(identifier)) {
-    if (!isText(identifier)) throw misuse('recipient.identifier', 'a text, or a list of texts')
+    if (!isText(identifier))
+      throw misuse('recipient.identifier', 'a text that is not empty, or a list of them', nameOf(identifier))
     return
   }
   if (identifier.length === 0 || identifier.length > mostIdentifiers)
-    throw misuse('recipient.identifier', `a text, or a list of 1 to ${mostIdentifiers} texts`)
+    throw misuse(
+      'recipient.identifier',
+      `a text, or a list of 1 to ${mostIdentifiers} texts`,
+      nameOf(identifier),
+    )
   const wrong = identifier.findIndex((entry) => !isText(entry))
-  if (wrong !== -1) throw misuse(`recipient.identifier[${wrong}]`, 'a text')
+  if (wrong !== -1)
+    throw misuse(`recipient.identifier[${wrong}]`, 'a text that is not empty', nameOf(identifier[wrong]))
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
-function misuse(option: string, expected: string): TypeError {
-  return new TypeError(`Cannot verify: expected ${option} to be ${expected}`)
+function misuse(option: string, expected: string, got: string): TypeError {
+  return new TypeError(`Cannot verify: expected ${option} to be ${expected}, got ${got}`)
+}
+
+// No text is shown: it is about a person.
+function nameOf(got: unknown): string {
+  if (Array.isArray(got)) return `a list of ${got.length}`
+  return got === '' ? 'an empty text' : typeOf(got)
 }
