@@ -113,7 +113,13 @@ describe('status create', () => {
 describe('status set', () => {
   it('clears an entry again, sets values of several bits, and moves the date', async () => {
     const cwd = temporaryFolder()
-    const created = await runCommand([...createArgs, ...from, '--status-size', '4'])
+    const created = await runCommand([
+      ...createArgs.slice(0, -1),
+      'suspension',
+      ...from,
+      '--status-size',
+      '4',
+    ])
     writeInto(cwd, 'list.json', created.stdout)
     const size = ['--status-size', '4']
     const set = await runCommand(
@@ -134,6 +140,22 @@ describe('status set', () => {
     const json = await runCommand(['status', 'show', 'set.json', '--json', ...size], { cwd })
     expect(JSON.parse(json.stdout)).toEqual({ length: 131_072, setCount: 1, set: [{ index: 7, value: 9 }] })
   })
+
+  it.each([[[]], [['--purpose', 'suspension']]])(
+    'clears no entry of a list of revocations unless it is forced (and %j)',
+    async (more) => {
+      const cwd = temporaryFolder()
+      writeInto(cwd, 'list.json', (await runCommand([...createArgs, ...more, ...from])).stdout)
+      const set = (...args: string[]) => runCommand(['status', 'set', 'list.json', '7', ...args], { cwd })
+      writeInto(cwd, 'list.json', (await set()).stdout)
+      const refused = await set('--value', '0')
+      expect(refused).toMatchObject({ exitCode: 65, stdout: '' })
+      expect(refused.stderr).toContain('a revocation is final. Give --force')
+      const forced = await set('--value', '0', '--force')
+      expect(forced.exitCode).toBe(0)
+      expect(readStatus(JSON.parse(forced.stdout), 7)).toBe(0)
+    },
+  )
 
   it('ends with a code that says what is wrong', async () => {
     const cwd = await folderWithKey()

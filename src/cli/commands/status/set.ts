@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
+import type { BitstringStatusListCredential } from '../../../index'
 import { setStatus } from '../../../index'
-import { attempt } from '../../command-error'
+import { attempt, CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
+import { nameOf } from '../../read-files'
 import { addExamples } from '../../verb'
 import type { ListFlags } from './options'
 import { addListOptions, addStatusSize, readCount, readList, writeList } from './options'
@@ -13,6 +15,7 @@ interface SetFlags extends ListFlags {
   statusSize?: number
   validFrom?: string
   validUntil?: string
+  force?: true
 }
 
 /** `status set`: sets or clears entries of a list. */
@@ -28,18 +31,26 @@ export function addSetStatus(parent: Command): void {
     .option('--value <n>', '0 clears an entry; with --status-size any value of so many bits', readCount, 1)
     .option('--valid-from <instant>', 'from when the change holds (default: now)', readInstant)
     .option('--valid-until <instant>', 'until when the list holds (default: as it was)', readInstant)
+    .option('--force', 'clear an entry of a list of revocations too, which was set by mistake')
   addListOptions(addStatusSize(command)).action(set)
   addExamples(
     command,
-    ['suspend two credentials', 'status set status.json 94567 120 --key network.key.json --out status.json'],
+    [
+      'suspend two credentials',
+      'status set suspension.json 94567 120 --key network.key.json --out suspension.json',
+    ],
     [
       'lift one of the suspensions',
-      'status set status.json 120 --value 0 --key network.key.json --out status.json',
+      'status set suspension.json 120 --value 0 --key network.key.json --out suspension.json',
     ],
   )
 }
 
-async function set(file: string, indexes: readonly number[], { value, ...flags }: SetFlags): Promise<void> {
+async function set(
+  file: string,
+  indexes: readonly number[],
+  { value, force, ...flags }: SetFlags,
+): Promise<void> {
   const { statusSize, validUntil, validFrom = currentInstant() } = flags
   const options = {
     validFrom,
@@ -47,11 +58,21 @@ async function set(file: string, indexes: readonly number[], { value, ...flags }
     ...(validUntil === undefined ? {} : { validUntil }),
   }
   let list = await readList(file)
+  if (value === 0 && !force) refuseRevocations(file, list)
   for (const index of indexes) {
     list = await attempt(() => setStatus(list, index, value, options), exitCodes.usage)
   }
   await writeList(list, flags)
   if (flags.key === undefined) note('It is not signed: no verifier will count it. Sign it with --key.')
+}
+
+// A revocation is final: a verifier that has seen it need not ask again.
+function refuseRevocations(file: string, { credentialSubject }: BitstringStatusListCredential): void {
+  if (![credentialSubject.statusPurpose].flat().includes('revocation')) return
+  throw new CommandError(
+    `Cannot clear an entry of ${nameOf(file)}: it is a list of revocations, and a revocation is final. Give --force for an entry that was set by mistake; verifiers may have refused its credential for good`,
+    exitCodes.data,
+  )
 }
 
 function collectCounts(value: string, earlier: readonly number[] | undefined): number[] {
