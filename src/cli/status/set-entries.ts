@@ -1,0 +1,148 @@
+import type {
+  BitstringStatusListCredential,
+  CredentialStatus,
+  EndorsementCredential,
+  JsonObject,
+  LabelChange,
+  OpenBadgeCredential,
+} from '../../index'
+import { setStatus } from '../../index'
+import type { TrustBundle } from '../../trust/index'
+import { showShort } from '../clean-text'
+import { attempt, CommandError, usageError } from '../command-error'
+import { signDocument } from '../commands/sign'
+import { exitCodes } from '../exit-codes'
+import { currentInstant } from '../option-values'
+import { note } from '../output'
+import { nameOf } from '../read-files'
+import { readSigner } from '../read-key'
+import type { ListFile } from './changed-lists'
+import { findList, readLists, requireNewest } from './changed-lists'
+
+/** What happens to a credential. */
+export type Change = LabelChange['type']
+
+/** A credential that can have entries in status lists. */
+export type StatusHolder = (OpenBadgeCredential | EndorsementCredential) & { credentialStatus?: unknown }
+
+/** The options by which entries of lists are set. */
+export interface EntryFlags {
+  statusList?: string[]
+  key?: string
+  verificationMethod?: string
+  message?: number
+  issuedAt?: string
+}
+
+/** A list after the change, signed. */
+export interface ChangedList {
+  file: string
+  signed: BitstringStatusListCredential
+}
+
+/** What a change sets in an entry of each purpose; an entry of another purpose stays as it is. A revocation is final, so it is never cleared. */
+const values: Readonly<Record<Change, Readonly<Record<string, number>>>> = {
+  suspended: { suspension: 1 },
+  reinstated: { suspension: 0 },
+  withdrawn: { suspension: 1, revocation: 1 },
+}
+
+/**
+ * Refuses a credential that a change could do nothing to: of what is in no register, only its entries tell.
+ *
+ * A withdrawal that is only a suspension is said, because that can be undone.
+ *
+ * @throws {CommandError} 65.
+ */
+export function requireEntry(change: Change, file: string, credential: StatusHolder): void {
+  const purposes = entriesOf(credential).map(({ statusPurpose = '' }) => statusPurpose)
+  if (!purposes.some((purpose) => purpose === 'message' || values[change][purpose] !== undefined)) {
+    const could = change === 'withdrawn' ? 'revoked or suspended' : 'suspended'
+    throw new CommandError(
+      `Cannot change status: ${nameOf(file)} has no entry in a status list by which it could be ${could}`,
+      exitCodes.data,
+    )
+  }
+  if (change === 'withdrawn' && purposes.includes('suspension') && !purposes.includes('revocation'))
+    note(
+      `${nameOf(file)} has an entry for suspension and none for revocation: it is suspended, which can be undone.`,
+    )
+}
+
+/**
+ * Sets the entries of credentials in the lists that options name, and signs these lists.
+ *
+ * @param label - The label among the credentials, of which a register tells more than its entries.
+ * @throws {CommandError} 64 for a list that is missing, cannot be used, or has no entry of them, and without a key.
+ */
+export async function setEntries(
+  change: Change,
+  credentials: readonly StatusHolder[],
+  { label, bundle }: { label?: StatusHolder | undefined; bundle?: TrustBundle | undefined },
+  flags: EntryFlags,
+): Promise<ChangedList[]> {
+  const { issuedAt: validFrom = currentInstant() } = flags
+  const lists = await readLists(flags.statusList ?? [])
+  for (const each of lists) requireNewest(each, validFrom, bundle)
+  const changed = new Map<string, ListFile>()
+  for (const credential of credentials) {
+    for (const entry of entriesOf(credential)) {
+      const value = valueFor(change, entry, flags)
+      if (value === undefined) {
+        note(sayUntouched(change, entry, credential === label))
+        continue
+      }
+      const { file, list: known } = findList(lists, entry, credential)
+      const { statusListIndex, statusSize } = entry
+      const options = { validFrom, ...(statusSize === undefined ? {} : { statusSize }) }
+      const before = changed.get(file)?.list ?? known
+      const list = await attempt(() => setStatus(before, Number(statusListIndex), value, options))
+      changed.set(file, { file, list })
+    }
+  }
+  const idle = lists.find(({ file }) => !changed.has(file))
+  if (idle) throw usageError(`--status-list: nothing is set in ${idle.file}: no entry for this names it`)
+  return signLists([...changed.values()], flags, validFrom)
+}
+
+function entriesOf({ credentialStatus = [] }: StatusHolder): CredentialStatus[] {
+  return [credentialStatus].flat() as CredentialStatus[]
+}
+
+function valueFor(
+  change: Change,
+  { statusPurpose = '' }: CredentialStatus,
+  { message }: EntryFlags,
+): number | undefined {
+  if (statusPurpose !== 'message') return values[change][statusPurpose]
+  if (message !== undefined) return message
+  throw usageError(
+    'expected --message <n>: the entry is of the purpose message, whose values the issuer defines',
+  )
+}
+
+function sayUntouched(
+  change: Change,
+  { statusPurpose = '' }: CredentialStatus,
+  isInRegister: boolean,
+): string {
+  if (statusPurpose !== 'revocation') return `The entry of the purpose ${showShort(statusPurpose)} stays.`
+  const because = 'The entry for revocation stays: a revocation is final'
+  return isInRegister ? `${because}, so the register says that the label is ${change}.` : `${because}.`
+}
+
+async function signLists(
+  lists: readonly ListFile[],
+  { key, verificationMethod }: EntryFlags,
+  created: string,
+): Promise<ChangedList[]> {
+  if (lists.length === 0) return []
+  if (key === undefined) throw usageError('expected --key <file>, to sign the changed list with')
+  const signer = await readSigner('--key', key, verificationMethod)
+  const signed: ChangedList[] = []
+  for (const { file, list } of lists) {
+    const document = await signDocument(list as unknown as JsonObject, signer, { created })
+    signed.push({ file, signed: document as BitstringStatusListCredential })
+  }
+  return signed
+}
