@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { exampleKey, rootSigner } from '../../examples/havenlab-zuid/people'
-import { exportKey, importKey, readStatus, readTrustBundle, setStatus, verify } from '../../src/index'
+import {
+  buildStatusEntry,
+  createStatusList,
+  exportKey,
+  importKey,
+  readStatus,
+  readTrustBundle,
+  setStatus,
+  verify,
+} from '../../src/index'
 import { pretendIssuer, sampleBadge } from '../../src/testing'
 import type { TrustBundle } from '../../src/trust/index'
 import { signTrustBundle } from '../../src/trust/index'
@@ -108,6 +117,52 @@ describe('suspend, reinstate and withdraw', () => {
     })
   })
 
+  it.each<[string, string[], string]>([
+    ['suspend', [], 'suspended'],
+    ['withdraw', revocation, 'withdrawn'],
+  ])('finishes what %s left without the trust mark, and keeps what is so', async (verb, own, state) => {
+    const place = await office()
+    const first = await place.run(verb, 'label.json', ...trust, ...own, ...key, ...reason)
+    expect(first.exitCode).toBe(0)
+    expect(first.stderr).toContain('run this again with --trust-mark')
+    const [events, version] = [eventsOf(place), place.read<TrustBundle>('bundle.json').version]
+    const before = place.contents()
+    const nothing = await place.run(verb, 'label.json', ...trust, ...own, ...key, ...reason)
+    expect(nothing.exitCode).toBe(65)
+    expect(place.contents()).toEqual(before)
+
+    const lists = [...mark, ...suspension, ...own]
+    const again = await place.run(verb, 'label.json', ...trust, ...lists, ...key, '--reason', 'Other')
+    expect(again).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(again.stderr).toContain(`is ${state} already, since 2026-11-03T09:00:00Z: “No report”`)
+    expect(eventsOf(place)).toEqual(events)
+    expect(place.contents()[2]).toBe(before[2])
+    expect(isSet(place, 'suspension.json', 40816)).toBe(1)
+    // The copy of the list in the bundle says the same.
+    const { version: next, statusLists = [] } = place.read<TrustBundle>('bundle.json')
+    expect(next).toBe(version + 1)
+    expect(statusLists.map(({ credential }) => credential)).toContainEqual(place.read('suspension.json'))
+  })
+
+  it('finishes a reinstatement whose list is left, and sets a list that is so without a proof anew', async () => {
+    const place = await office()
+    const all = [...trust, ...mark, ...suspension, ...key]
+    expect((await place.run('suspend', 'label.json', ...all, ...reason)).exitCode).toBe(0)
+    expect((await place.run('reinstate', 'label.json', ...trust)).exitCode).toBe(0)
+    expect(isSet(place, 'suspension.json', 40816)).toBe(1)
+    expect((await place.run('reinstate', 'label.json', ...all)).exitCode).toBe(0)
+    expect(isSet(place, 'suspension.json', 40816)).toBe(0)
+    const { proof: _, ...unsigned } = place.read<{ proof: unknown }>('suspension.json')
+    writeInto(place.cwd, 'suspension.json', unsigned)
+    const signed = await place.run('reinstate', 'mark.json', ...suspension, ...key, ...did)
+    expect(signed.exitCode).toBe(0)
+    expect(place.read('suspension.json')).toHaveProperty('proof')
+    const kept = await place.run('reinstate', 'mark.json', ...suspension, ...did)
+    expect(kept).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(kept.stderr).toContain('Place 40816 of suspension.json has its value already: it stays.')
+    expect(kept.stderr).not.toContain('Wrote')
+  })
+
   it('withdraws for good: both lists, and nothing after it', async () => {
     const place = await office()
     const all = [...trust, ...mark, ...suspension, ...revocation, ...key]
@@ -197,6 +252,52 @@ describe('suspend, reinstate and withdraw', () => {
     const plain = await place.run('withdraw', 'badge.json')
     expect(plain.exitCode).toBe(65)
     expect(plain.stderr).toContain('has no entry in a status list')
+  })
+
+  it('says what an ordinary badge has no entry for, without a word of a register', async () => {
+    const place = await office()
+    const { profile, sign } = pretendIssuer()
+    const created = '2026-06-01T00:00:00Z'
+    const list = (statusPurpose: string) =>
+      createStatusList({
+        id: `https://pretend.example/${statusPurpose}`,
+        issuer: profile.id,
+        statusPurpose,
+        validFrom: created,
+      })
+    for (const purpose of ['revocation', 'suspension'])
+      writeInto(place.cwd, `own.${purpose}.json`, await sign(list(purpose), { created }))
+    const badge = async (...purposes: string[]) => {
+      const credentialStatus = purposes.map((purpose) => buildStatusEntry(list(purpose), 41))
+      const document = { ...sampleBadge(profile), credentialStatus }
+      writeInto(place.cwd, 'badge.json', await sign(document, { created }))
+    }
+    const own = pretendIssuer().key
+    writeInto(place.cwd, 'own.key.json', await exportKey(own, 'multikey', { includeSecret: true }))
+    const run = (verb: string, ...purposes: string[]) => {
+      const lists = purposes.flatMap((purpose) => ['--status-list', `own.${purpose}.json`])
+      return place.run(verb, 'badge.json', ...lists, '--key', 'own.key.json')
+    }
+
+    await badge('revocation')
+    for (const purposes of [[], ['revocation']]) {
+      const refused = await run('suspend', ...purposes)
+      expect(refused).toMatchObject({ exitCode: 65, stdout: '' })
+      expect(refused.stderr).toContain('no entry in a status list by which it could be suspended')
+      expect(refused.stderr).not.toContain('register')
+    }
+    await badge('revocation', 'suspension')
+    const suspended = await run('suspend', 'suspension')
+    expect(suspended.exitCode).toBe(0)
+    expect(suspended.stderr).toContain('The entry for revocation stays: a revocation is final.')
+    expect(suspended.stderr).not.toContain('register')
+    const ended = await run('withdraw', 'suspension', 'revocation')
+    expect(ended.exitCode).toBe(0)
+    expect(ended.stderr).not.toContain('can be undone')
+    await badge('suspension')
+    const undoable = await run('withdraw', 'suspension')
+    expect(undoable.exitCode).toBe(0)
+    expect(undoable.stderr).toContain('it is suspended, which can be undone')
   })
 
   it('names the key that cannot sign the list, and writes nothing', async () => {

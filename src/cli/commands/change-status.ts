@@ -1,55 +1,31 @@
 import type { Command } from 'commander'
 import { isSameId } from '../../core/compare-ids'
-import type {
-  BitstringStatusListCredential,
-  CredentialStatus,
-  EndorsementCredential,
-  JsonObject,
-  LabelChange,
-  OpenBadgeCredential,
-} from '../../index'
-import { setStatus, validate } from '../../index'
+import type { EndorsementCredential } from '../../index'
+import { validate } from '../../index'
 import type { TrustBundle } from '../../trust/index'
-import { quoteShort, showShort } from '../clean-text'
-import { attempt, CommandError, usageError } from '../command-error'
+import { showShort } from '../clean-text'
+import { CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { collect, currentInstant, readInstant, readKeyId } from '../option-values'
+import { collect, readInstant, readKeyId } from '../option-values'
 import { note } from '../output'
 import { readDidDocument, readDocument } from '../read-documents'
 import { nameOf, readJsonFile } from '../read-files'
-import { readSigner } from '../read-key'
-import { findList, idOf, readLists, requireNewest } from '../status/changed-lists'
+import { idOf } from '../status/changed-lists'
 import { requireAuthentic, requireEdition } from '../status/require-authentic'
-import { enterEvent, refuseAhead } from '../trust/enter-label'
-import { nextVersion } from '../trust/next-version'
+import type { Change, EntryFlags, StatusHolder } from '../status/set-entries'
+import { requireEntry, setEntries } from '../status/set-entries'
+import type { EventFlags } from '../trust/change-bundle'
+import { changeBundle } from '../trust/change-bundle'
+import { refuseAhead } from '../trust/enter-label'
 import { readBundleFile } from '../trust/read-trust-file'
 import { addExamples } from '../verb'
-import type { WrittenFile } from '../write-files'
 import { toJsonText, writeTogether } from '../write-files'
-import { signDocument } from './sign'
 import { readCount } from './status/options'
 
-type Change = LabelChange['type']
-
-interface ChangeFlags {
+interface ChangeFlags extends EntryFlags, EventFlags {
   trust?: string
   trustMark?: string
-  statusList?: string[]
-  key?: string
-  verificationMethod?: string
-  message?: number
-  reason?: string
-  at?: string
   didDocument?: string[]
-  issuedAt?: string
-  expiresAt?: string
-}
-
-/** What a change sets in an entry of each purpose; an entry of another purpose stays as it is. A revocation is final, so it is never cleared. */
-const values: Readonly<Record<Change, Readonly<Record<string, number>>>> = {
-  suspended: { suspension: 1 },
-  reinstated: { suspension: 0 },
-  withdrawn: { suspension: 1, revocation: 1 },
 }
 
 const verbs = {
@@ -125,8 +101,6 @@ function addChange(program: Command, change: Change): Command {
     .action((file: string, flags: ChangeFlags) => changeStatus(change, file, flags))
 }
 
-type Credential = (OpenBadgeCredential | EndorsementCredential) & { credentialStatus?: unknown }
-
 async function changeStatus(change: Change, file: string, flags: ChangeFlags): Promise<void> {
   refuseAhead(flags)
   const { credential, isLabel } = await readCredential(file)
@@ -137,31 +111,30 @@ async function changeStatus(change: Change, file: string, flags: ChangeFlags): P
   else await requireAuthentic(file, credential, didDocuments)
   const mark = await readMark(credential, isLabel, flags)
   for (const each of mark) await requireAuthentic(flags.trustMark ?? '', each, didDocuments)
-  const lists = await changeLists(change, [credential, ...mark], bundle, flags)
-  const files: WrittenFile[] = lists.map((list) => ({ file: list.file, content: toJsonText(list.signed) }))
-  if (bundle && flags.trust !== undefined) {
-    const next = await changeBundle(change, bundle, credential, lists, flags)
-    // The register comes last: run again after a crash between the two, the verb sets the list anew and enters the event.
-    files.push({ file: flags.trust, content: toJsonText(next) })
-    await writeTogether(files)
-    sayWritten(files)
-    const { threshold = 0 } = next.roots.at(-1) ?? {}
-    note(
-      `Version ${next.version} of the bundle is not signed yet: ${threshold} root keys must sign it (trust sign).`,
-    )
-  } else {
-    if (files.length === 0) throw nothingToSet(change, file)
-    await writeTogether(files)
-    sayWritten(files)
-  }
-  for (const { signed } of lists) note(`Publish the list at ${showShort(signed.id)}.`)
+  if (!isLabel) requireEntry(change, file, credential)
+  const holders = isLabel ? { label: credential, bundle } : {}
+  const lists = await setEntries(change, [credential, ...mark], holders, flags)
+  const next = bundle && (await changeBundle(change, bundle, credential, lists, flags))
+  const changed = lists.filter(({ isChanged }) => isChanged)
+  const files = changed.map((list) => ({ file: list.file, content: toJsonText(list.signed) }))
+  // The register comes last: run again after a crash between the two, the verb finds the list set and enters the event.
+  if (next) files.push({ file: flags.trust as string, content: toJsonText(next) })
+  await writeTogether(files)
+  for (const { file: written } of files) note(`Wrote ${written}`)
+  if (next) sayUnsigned(next)
+  for (const { signed } of changed) note(`Publish the list at ${showShort(signed.id)}.`)
+  if (isLabel && mark.length === 0)
+    note('If the holder has a trust mark, run this again with --trust-mark, so that its list says the same.')
 }
 
-function sayWritten(files: readonly WrittenFile[]): void {
-  for (const { file } of files) note(`Wrote ${file}`)
+function sayUnsigned({ version, roots }: TrustBundle): void {
+  const { threshold = 0 } = roots.at(-1) ?? {}
+  note(
+    `Version ${version} of the bundle is not signed yet: ${threshold} root keys must sign it (trust sign).`,
+  )
 }
 
-async function readCredential(file: string): Promise<{ credential: Credential; isLabel: boolean }> {
+async function readCredential(file: string): Promise<{ credential: StatusHolder; isLabel: boolean }> {
   const document = await readJsonFile(file)
   const { shape, problems } = validate(document)
   const [problem] = problems.filter(({ severity }) => severity === 'error')
@@ -172,7 +145,7 @@ async function readCredential(file: string): Promise<{ credential: Credential; i
       exitCodes.data,
     )
   }
-  return { credential: document as unknown as Credential, isLabel: validate(document, 'label').valid }
+  return { credential: document as unknown as StatusHolder, isLabel: validate(document, 'label').valid }
 }
 
 async function readBundle(
@@ -194,7 +167,7 @@ async function readBundle(
 }
 
 async function readMark(
-  label: Credential,
+  label: StatusHolder,
   isLabel: boolean,
   { trustMark }: ChangeFlags,
 ): Promise<EndorsementCredential[]> {
@@ -207,114 +180,5 @@ async function readMark(
   if (isOfLabel) return [mark]
   throw usageError(
     `--trust-mark: expected a mark by the issuer of the label, about its holder, in ${trustMark}`,
-  )
-}
-
-/** A list after the change, signed. */
-interface ChangedList {
-  file: string
-  signed: BitstringStatusListCredential
-}
-
-/** A list, and the file that it is in. */
-interface ListFile {
-  file: string
-  list: BitstringStatusListCredential
-}
-
-async function changeLists(
-  change: Change,
-  credentials: readonly Credential[],
-  bundle: TrustBundle | undefined,
-  flags: ChangeFlags,
-): Promise<ChangedList[]> {
-  const { issuedAt: validFrom = currentInstant() } = flags
-  const lists = await readLists(flags.statusList ?? [])
-  for (const each of lists) requireNewest(each, validFrom, bundle)
-  const changed = new Map<string, ListFile>()
-  for (const credential of credentials) {
-    for (const entry of [credential.credentialStatus ?? []].flat() as CredentialStatus[]) {
-      const value = valueFor(change, entry, flags)
-      if (value === undefined) {
-        note(sayUntouched(change, entry))
-        continue
-      }
-      const { file, list: known } = findList(lists, entry, credential)
-      const { statusListIndex, statusSize } = entry
-      const options = { validFrom, ...(statusSize === undefined ? {} : { statusSize }) }
-      const before = changed.get(file)?.list ?? known
-      const list = await attempt(() => setStatus(before, Number(statusListIndex), value, options))
-      changed.set(file, { file, list })
-    }
-  }
-  const idle = lists.find(({ file }) => !changed.has(file))
-  if (idle) throw usageError(`--status-list: nothing is set in ${idle.file}: no entry for this names it`)
-  return signLists([...changed.values()], flags, validFrom)
-}
-
-function valueFor(
-  change: Change,
-  { statusPurpose = '' }: CredentialStatus,
-  { message }: ChangeFlags,
-): number | undefined {
-  if (statusPurpose !== 'message') return values[change][statusPurpose]
-  if (message !== undefined) return message
-  throw usageError(
-    'expected --message <n>: the entry is of the purpose message, whose values the issuer defines',
-  )
-}
-
-function sayUntouched(change: Change, { statusPurpose = '' }: CredentialStatus): string {
-  return statusPurpose === 'revocation'
-    ? `The entry for revocation stays: a revocation is final, so the register says that the label is ${change}.`
-    : `The entry of the purpose ${showShort(statusPurpose)} stays.`
-}
-
-async function signLists(
-  lists: readonly { file: string; list: BitstringStatusListCredential }[],
-  { key, verificationMethod }: ChangeFlags,
-  created: string,
-): Promise<ChangedList[]> {
-  if (lists.length === 0) return []
-  if (key === undefined) throw usageError('expected --key <file>, to sign the changed list with')
-  const signer = await readSigner('--key', key, verificationMethod)
-  const signed: ChangedList[] = []
-  for (const { file, list } of lists) {
-    const document = await signDocument(list as unknown as JsonObject, signer, { created })
-    signed.push({ file, signed: document as BitstringStatusListCredential })
-  }
-  return signed
-}
-
-async function changeBundle(
-  type: Change,
-  bundle: TrustBundle,
-  label: Credential,
-  lists: readonly ChangedList[],
-  { reason, issuedAt = currentInstant(), at = issuedAt, expiresAt }: ChangeFlags,
-): Promise<TrustBundle> {
-  const event: LabelChange = { type, at, ...(reason === undefined ? {} : { reason }) }
-  const register = await enterEvent(bundle.register ?? [], label.id ?? '', event)
-  // Copies in the bundle would say the opposite of what its register says.
-  const statusLists = bundle.statusLists?.map((part) => {
-    const newer = lists.find(({ signed }) => isSameId(signed.id, String(part.credential['id'])))
-    return newer ? { credential: newer.signed as unknown as JsonObject, fetchedAt: issuedAt } : part
-  })
-  note(
-    `${quoteShort(String(label.name ?? label.id))} is ${type} from ${at} on${reason === undefined ? '' : `: ${quoteShort(reason)}`}`,
-  )
-  const dates = { issuedAt, ...(expiresAt === undefined ? {} : { expiresAt }) }
-  return nextVersion(
-    bundle,
-    { register, ...(statusLists ? { statusLists } : {}) } as Partial<TrustBundle>,
-    dates,
-  )
-}
-
-function nothingToSet(change: Change, file: string): CommandError {
-  const found = change === 'withdrawn' ? 'revoked or suspended' : 'suspended'
-  return new CommandError(
-    `Cannot change status: ${nameOf(file)} has no entry in a status list by which it could be ${found}`,
-    exitCodes.data,
   )
 }

@@ -1,12 +1,12 @@
 import type {
-  BitstringStatusListCredential,
+  BitstringStatusListCredential as Bitstring,
   CredentialStatus,
   EndorsementCredential,
   JsonObject,
   LabelChange,
   OpenBadgeCredential,
 } from '../../index'
-import { setStatus } from '../../index'
+import { readStatus, setStatus } from '../../index'
 import type { TrustBundle } from '../../trust/index'
 import { showShort } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
@@ -35,9 +35,11 @@ export interface EntryFlags {
 }
 
 /** A list after the change, signed. */
-export interface ChangedList {
+export interface SetList {
   file: string
-  signed: BitstringStatusListCredential
+  signed: Bitstring
+  /** Whether it differs from what is in the file. */
+  isChanged: boolean
 }
 
 /** What a change sets in an entry of each purpose; an entry of another purpose stays as it is. A revocation is final, so it is never cleared. */
@@ -70,7 +72,9 @@ export function requireEntry(change: Change, file: string, credential: StatusHol
 }
 
 /**
- * Sets the entries of credentials in the lists that options name, and signs these lists.
+ * Sets the entries of credentials in the lists that options name, and signs the lists that change.
+ *
+ * An entry that has its value already is left as it is, and that is said: a verb can be run again with what was missing.
  *
  * @param label - The label among the credentials, of which a register tells more than its entries.
  * @throws {CommandError} 64 for a list that is missing, cannot be used, or has no entry of them, and without a key.
@@ -80,11 +84,11 @@ export async function setEntries(
   credentials: readonly StatusHolder[],
   { label, bundle }: { label?: StatusHolder | undefined; bundle?: TrustBundle | undefined },
   flags: EntryFlags,
-): Promise<ChangedList[]> {
+): Promise<SetList[]> {
   const { issuedAt: validFrom = currentInstant() } = flags
   const lists = await readLists(flags.statusList ?? [])
   for (const each of lists) requireNewest(each, validFrom, bundle)
-  const changed = new Map<string, ListFile>()
+  const set = new Map<string, Bitstring>()
   for (const credential of credentials) {
     for (const entry of entriesOf(credential)) {
       const value = valueFor(change, entry, flags)
@@ -93,16 +97,34 @@ export async function setEntries(
         continue
       }
       const { file, list: known } = findList(lists, entry, credential)
-      const { statusListIndex, statusSize } = entry
-      const options = { validFrom, ...(statusSize === undefined ? {} : { statusSize }) }
-      const before = changed.get(file)?.list ?? known
-      const list = await attempt(() => setStatus(before, Number(statusListIndex), value, options))
-      changed.set(file, { file, list })
+      const before = set.get(file) ?? known
+      const list = await attempt(() => withValue(before, entry, value, validFrom))
+      if (list === known) note(`Place ${entry.statusListIndex} of ${file} has its value already: it stays.`)
+      set.set(file, list)
     }
   }
-  const idle = lists.find(({ file }) => !changed.has(file))
+  const idle = lists.find(({ file }) => !set.has(file))
   if (idle) throw usageError(`--status-list: nothing is set in ${idle.file}: no entry for this names it`)
-  return signLists([...changed.values()], flags, validFrom)
+  const isChanged = ({ file, list }: ListFile) => set.get(file) !== list
+  const kept = lists.filter((each) => !isChanged(each))
+  const changed = lists.filter(isChanged).map(({ file }) => ({ file, list: set.get(file) as Bitstring }))
+  return [
+    ...kept.map(({ file, list }) => ({ file, signed: list, isChanged: false })),
+    ...(await signLists(changed, flags, validFrom)),
+  ]
+}
+
+/** The list with a value of an entry; the same list where it has it and is signed. */
+function withValue(
+  list: Bitstring,
+  { statusListIndex, statusSize }: CredentialStatus,
+  value: number,
+  validFrom: string,
+): Bitstring {
+  const index = Number(statusListIndex)
+  const size = statusSize === undefined ? {} : { statusSize }
+  const isSo = readStatus(list, index, size) === value && list.proof !== undefined
+  return isSo ? list : setStatus(list, index, value, { ...size, validFrom })
 }
 
 function entriesOf({ credentialStatus = [] }: StatusHolder): CredentialStatus[] {
@@ -135,14 +157,14 @@ async function signLists(
   lists: readonly ListFile[],
   { key, verificationMethod }: EntryFlags,
   created: string,
-): Promise<ChangedList[]> {
+): Promise<SetList[]> {
   if (lists.length === 0) return []
   if (key === undefined) throw usageError('expected --key <file>, to sign the changed list with')
   const signer = await readSigner('--key', key, verificationMethod)
-  const signed: ChangedList[] = []
+  const signed: SetList[] = []
   for (const { file, list } of lists) {
     const document = await signDocument(list as unknown as JsonObject, signer, { created })
-    signed.push({ file, signed: document as BitstringStatusListCredential })
+    signed.push({ file, signed: document as Bitstring, isChanged: true })
   }
   return signed
 }
