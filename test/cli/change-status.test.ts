@@ -117,6 +117,47 @@ describe('suspend, reinstate and withdraw', () => {
     })
   })
 
+  it.each([
+    ['no', 77],
+    [undefined, 130],
+    ['yes', 0],
+  ])('withdraw says what it is, asks at a terminal, and takes the answer %j', async (answer, exitCode) => {
+    const place = await office()
+    const before = place.contents()
+    const asked: string[] = []
+    const ask = async (question: string) => {
+      asked.push(question)
+      return answer
+    }
+    const args = ['withdraw', 'label.json', ...trust, ...revocation, ...key, ...reason]
+    const run = await runCommand(args, { cwd: place.cwd, now: at, ask })
+    expect(run).toMatchObject({ exitCode, stdout: '' })
+    expect(asked).toEqual(['Withdraw this? yes/no '])
+    expect(run.stderr).toMatch(/This will be withdrawn:\n.*\bQuality Label/)
+    expect(run.stderr.includes('Not withdrawn')).toBe(exitCode !== 0)
+    expect(isSet(place, 'revocation.json', 97203)).toBe(exitCode === 0 ? 1 : 0)
+    if (exitCode !== 0) expect(place.contents()).toEqual(before)
+  })
+
+  it('withdraw does not ask with --yes, and speaks the language that it is given', async () => {
+    const place = await office()
+    const ask = async () => 'no'
+    const args = [
+      'withdraw',
+      'label.json',
+      ...trust,
+      ...revocation,
+      ...key,
+      ...reason,
+      '--yes',
+      '--lang',
+      'de',
+    ]
+    const run = await runCommand(args, { cwd: place.cwd, now: at, ask })
+    expect(run.exitCode).toBe(0)
+    expect(run.stderr).toContain('Dies wird entzogen:')
+  })
+
   it.each<[string, string[], string]>([
     ['suspend', [], 'suspended'],
     ['withdraw', revocation, 'withdrawn'],

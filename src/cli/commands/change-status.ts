@@ -1,15 +1,18 @@
 import type { Command } from 'commander'
 import { isSameId } from '../../core/compare-ids'
-import type { EndorsementCredential } from '../../index'
+import type { EndorsementCredential, JsonObject } from '../../index'
 import { validate } from '../../index'
 import type { TrustBundle } from '../../trust/index'
 import { showShort } from '../clean-text'
 import { CommandError, usageError } from '../command-error'
+import { describeDocument, factLines } from '../describe-document'
 import { exitCodes } from '../exit-codes'
-import { collect, readInstant, readKeyId } from '../option-values'
-import { note } from '../output'
+import { addLang, collect, readInstant, readKeyId } from '../option-values'
+import { colours, note } from '../output'
 import { readDidDocument, readDocument } from '../read-documents'
 import { nameOf, readJsonFile } from '../read-files'
+import { askConsent } from '../signing/ask-consent'
+import type { ConsentFlags } from '../signing/confirm-signing'
 import { idOf } from '../status/changed-lists'
 import { requireAuthentic, requireEdition } from '../status/require-authentic'
 import type { Change, EntryFlags, StatusHolder } from '../status/set-entries'
@@ -19,13 +22,15 @@ import { changeBundle } from '../trust/change-bundle'
 import { refuseAhead } from '../trust/enter-label'
 import { readBundleFile } from '../trust/read-trust-file'
 import { addExamples } from '../verb'
+import { loadSpeech } from '../words/speech'
 import { toJsonText, writeTogether } from '../write-files'
 import { readCount } from './status/options'
 
-interface ChangeFlags extends EntryFlags, EventFlags {
+interface ChangeFlags extends EntryFlags, EventFlags, Pick<ConsentFlags, 'yes'> {
   trust?: string
   trustMark?: string
   didDocument?: string[]
+  lang?: string
 }
 
 const verbs = {
@@ -52,8 +57,13 @@ export function addReinstate(program: Command): void {
 
 /** `withdraw`: as `suspend`, for good. */
 export function addWithdraw(program: Command): void {
+  const command = addChange(program, 'withdrawn').option(
+    '--yes',
+    'do not ask; without a terminal it never asks',
+  )
+  addLang(command)
   addExamples(
-    addChange(program, 'withdrawn'),
+    command,
     [
       'a label that is in the register',
       'withdraw label.json --trust bundle.json --status-list revocation.json --key network.key.json --reason "The holder closed"',
@@ -112,6 +122,7 @@ async function changeStatus(change: Change, file: string, flags: ChangeFlags): P
   const mark = await readMark(credential, isLabel, flags)
   for (const each of mark) await requireAuthentic(flags.trustMark ?? '', each, didDocuments)
   if (!isLabel) requireEntry(change, file, credential)
+  if (change === 'withdrawn') await confirmWithdrawal(credential, flags)
   const holders = isLabel ? { label: credential, bundle } : {}
   const lists = await setEntries(change, [credential, ...mark], holders, flags)
   const next = bundle && (await changeBundle(change, bundle, credential, lists, flags))
@@ -125,6 +136,14 @@ async function changeStatus(change: Change, file: string, flags: ChangeFlags): P
   for (const { signed } of changed) note(`Publish the list at ${showShort(signed.id)}.`)
   if (isLabel && mark.length === 0)
     note('If the holder has a trust mark, run this again with --trust-mark, so that its list says the same.')
+}
+
+// What is final is worth a second thought.
+async function confirmWithdrawal(credential: StatusHolder, { yes, lang }: ChangeFlags): Promise<void> {
+  const speech = await loadSpeech(lang)
+  const facts = await describeDocument(credential as unknown as JsonObject, speech)
+  note(colours.bold(speech.say('withdrawThis')), ...factLines(facts))
+  await askConsent(speech.say('withdrawQuestion'), 'Not withdrawn', yes, speech)
 }
 
 function sayUnsigned({ version, roots }: TrustBundle): void {

@@ -3,10 +3,9 @@ import { showShort } from '../clean-text'
 import { CommandError } from '../command-error'
 import { describeDocument, factLines } from '../describe-document'
 import { exitCodes } from '../exit-codes'
-import { host } from '../host'
 import { colours, note } from '../output'
 import type { Speech } from '../words/speech'
-import { englishSpeech } from '../words/speech'
+import { askConsent } from './ask-consent'
 
 /** How a person agrees to a signature, and to one that needs a second thought. */
 export interface ConsentFlags {
@@ -16,8 +15,6 @@ export interface ConsentFlags {
 
 /**
  * Says on standard error what is about to be signed, and asks for consent where there is a terminal.
- *
- * The word of the language for yes is an answer, and the English one is, too. Without a terminal it does not ask, since scripts sign too; a pipe that waits for an answer would never get one.
  *
  * @throws {CommandError} 65 if the document has a proof by this key and suite already and `--force` is not given; 77 where the answer is
  *   not yes; 130 without an answer.
@@ -35,13 +32,7 @@ export async function confirmSigning(
     colours.bold(say('signThis')),
     ...factLines([...(await describeDocument(document, speech)), [say('factKey'), show(signer.id)]]),
   )
-  const { ask } = host()
-  if (yes || ask === undefined) return
-  const answer = (await ask(`${say('signQuestion')} `))?.trim().toLowerCase()
-  if (answer === undefined)
-    throw new CommandError('Not signed: the question was not answered', exitCodes.interrupted)
-  if (`${say('answersYes')} ${englishSpeech.say('answersYes')}`.split(' ').includes(answer)) return
-  throw new CommandError('Not signed: the answer was not yes', exitCodes.declined)
+  await askConsent(say('signQuestion'), 'Not signed', yes, speech)
 }
 
 function assertNotSigned({ proof }: JsonObject, id: string, suites: readonly string[]): void {

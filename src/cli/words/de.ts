@@ -162,6 +162,8 @@ export const de: CommandCatalogue = {
   factKey: 'Schlüssel',
   signThis: 'Dies wird signiert:',
   signQuestion: 'Dies signieren? ja/nein',
+  withdrawThis: 'Dies wird entzogen:',
+  withdrawQuestion: 'Dies entziehen? ja/nein',
   answersYes: 'ja j',
   awardMet: 'Alle Prüfungen sind erfüllt. Der Ausschuss darf das Label vergeben.',
   awardNotMet: 'Nicht erfüllte Prüfungen: {unmet} von {total}. Das Label kann noch nicht vergeben werden.',

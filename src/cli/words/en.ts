@@ -159,6 +159,8 @@ export const en = {
   factKey: 'Key',
   signThis: 'This will be signed:',
   signQuestion: 'Sign this? yes/no',
+  withdrawThis: 'This will be withdrawn:',
+  withdrawQuestion: 'Withdraw this? yes/no',
   answersYes: 'yes y',
   awardMet: 'Every check is met. The committee may issue the label.',
   awardNotMet: '{unmet} of {total} checks are not met. The label can not yet be issued.',

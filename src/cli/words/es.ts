@@ -164,6 +164,8 @@ export const es: CommandCatalogue = {
   factKey: 'Clave',
   signThis: 'Se firmará esto:',
   signQuestion: '¿Firmar esto? sí/no',
+  withdrawThis: 'Se retirará esto:',
+  withdrawQuestion: '¿Retirar esto? sí/no',
   answersYes: 'sí si s',
   awardMet: 'Se cumplen todas las comprobaciones. El comité puede conceder el sello.',
   awardNotMet: 'Comprobaciones sin cumplir: {unmet} de {total}. El sello aún no se puede conceder.',

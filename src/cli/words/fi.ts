@@ -162,6 +162,8 @@ export const fi: CommandCatalogue = {
   factKey: 'Avain',
   signThis: 'Tämä allekirjoitetaan:',
   signQuestion: 'Allekirjoitetaanko tämä? kyllä/ei',
+  withdrawThis: 'Tämä peruutetaan:',
+  withdrawQuestion: 'Peruutetaanko tämä? kyllä/ei',
   answersYes: 'kyllä kylla k',
   awardMet: 'Kaikki tarkistukset täyttyvät. Toimikunta voi myöntää laatumerkin.',
   awardNotMet: 'Täyttymättömiä tarkistuksia: {unmet}/{total}. Laatumerkkiä ei voi vielä myöntää.',

@@ -165,6 +165,8 @@ export const fr: CommandCatalogue = {
   factKey: 'Clé',
   signThis: 'Ceci sera signé :',
   signQuestion: 'Signer ceci ? oui/non',
+  withdrawThis: 'Ceci sera retiré :',
+  withdrawQuestion: 'Retirer ceci ? oui/non',
   answersYes: 'oui o',
   awardMet: 'Tous les contrôles sont satisfaits. Le comité peut délivrer le label.',
   awardNotMet: 'Contrôles non satisfaits : {unmet} sur {total}. Le label ne peut pas encore être délivré.',

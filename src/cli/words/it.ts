@@ -161,6 +161,8 @@ export const it: CommandCatalogue = {
   factKey: 'Chiave',
   signThis: 'Questo sarà firmato:',
   signQuestion: 'Firmare? sì/no',
+  withdrawThis: 'Questo sarà ritirato:',
+  withdrawQuestion: 'Ritirare? sì/no',
   answersYes: 'sì si s',
   awardMet: 'Tutti i controlli sono soddisfatti. Il comitato può rilasciare il marchio.',
   awardNotMet: 'Controlli non soddisfatti: {unmet} su {total}. Il marchio non può ancora essere rilasciato.',

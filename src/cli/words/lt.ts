@@ -163,6 +163,8 @@ export const lt: CommandCatalogue = {
   factKey: 'Raktas',
   signThis: 'Bus pasirašyta:',
   signQuestion: 'Ar pasirašyti? taip/ne',
+  withdrawThis: 'Bus panaikinta:',
+  withdrawQuestion: 'Ar panaikinti? taip/ne',
   answersYes: 'taip t',
   awardMet: 'Visos patikros įvykdytos. Komitetas gali suteikti kokybės ženklą.',
   awardNotMet: 'Neįvykdytų patikrų: {unmet} iš {total}. Kokybės ženklo suteikti dar negalima.',

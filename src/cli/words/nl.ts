@@ -163,6 +163,8 @@ export const nl: CommandCatalogue = {
   factKey: 'Sleutel',
   signThis: 'Dit wordt ondertekend:',
   signQuestion: 'Dit ondertekenen? ja/nee',
+  withdrawThis: 'Dit wordt ingetrokken:',
+  withdrawQuestion: 'Dit intrekken? ja/nee',
   answersYes: 'ja j',
   awardMet: 'Aan alle controles is voldaan. De commissie mag het label verlenen.',
   awardNotMet: 'Niet vervulde controles: {unmet} van {total}. Het label kan nog niet worden verleend.',
