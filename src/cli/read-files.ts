@@ -66,7 +66,8 @@ export async function* readEachBytes(files: readonly string[]): AsyncGenerator<R
   }
 }
 
-function assertStdinOnce(files: readonly string[]): void {
+/** @throws {CommandError} 64 if standard input is among the names twice: it can be read once. */
+export function assertStdinOnce(files: readonly string[]): void {
   if (files.filter((file) => file === stdinName).length > 1) {
     throw usageError('Cannot read standard input twice: expected - once')
   }

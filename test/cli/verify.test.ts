@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -192,6 +192,73 @@ describe('verify', () => {
     expect(one.stdout).not.toContain('Files:')
   })
 
+  it('takes each file of a folder, by name, and leaves out hidden files and folders', async () => {
+    const many = join(cwd, 'many')
+    mkdirSync(join(many, 'inner'), { recursive: true })
+    for (const name of ['b.json', 'a.json', '.hidden.json', 'inner/c.json']) writeInto(many, name, label)
+    writeInto(many, 'c.json', { ...label, name: 'Changed' })
+    const run = await runCommand(['verify', 'many', 'good.json', ...verifyArgs, '--brief'], { cwd })
+    expect(run).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(run.stdout.split('\n')).toEqual([
+      expect.stringMatching(/^✔ many.a\.json {2}Valid: /),
+      expect.stringMatching(/^✔ many.b\.json {2}Valid: /),
+      expect.stringMatching(/^✘ many.c\.json {2}Not valid: /),
+      expect.stringMatching(/^✔ good\.json {2}Valid: /),
+      'Files: 4 (valid: 3, not valid: 1)',
+      '',
+    ])
+  })
+
+  it('takes each line of NDJSON, with its number', async () => {
+    const lines = [JSON.stringify(label), '', JSON.stringify({ ...label, name: 'Changed' }), '{']
+    writeFileSync(join(cwd, 'badges.ndjson'), `\ufeff${lines.join('\r\n')}\n`)
+    const args = ['verify', 'badges.ndjson', ...verifyArgs]
+    const run = await runCommand([...args, '--brief'], { cwd })
+    expect(run).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(run.stdout.split('\n')).toEqual([
+      expect.stringMatching(/^✔ badges\.ndjson:1 {2}Valid: /),
+      expect.stringMatching(/^✘ badges\.ndjson:3 {2}Not valid: /),
+      expect.stringMatching(/^✘ badges\.ndjson:4 {2}Not valid: /),
+      'Credentials: 3 (valid: 1, not valid: 2)',
+      '',
+    ])
+    const json = await runCommand([...args, '--json'], { cwd })
+    const reports = json.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(reports.map(({ file, line, verdict }) => [file, line, verdict])).toEqual([
+      ['badges.ndjson', 1, 'valid'],
+      ['badges.ndjson', 3, 'invalid'],
+      ['badges.ndjson', 4, 'invalid'],
+    ])
+    const terminal = await runCommand([...args, '--brief'], { cwd, columns: 80 })
+    expect(terminal.stderr).toContain('Credentials: 1')
+  })
+
+  it('refuses a line that is longer than --max-bytes, and no other', async () => {
+    const long = JSON.stringify({ ...label, name: 'x'.repeat(50_000) })
+    writeFileSync(join(cwd, 'long.jsonl'), `${long}\n${JSON.stringify(label)}`)
+    const args = ['verify', 'long.jsonl', ...verifyArgs, '--json', '--max-bytes', '50000']
+    const { stdout } = await runCommand(args, { cwd })
+    const [first, second] = stdout
+      .split('\n')
+      .slice(0, 2)
+      .map((line) => JSON.parse(line))
+    expect(first.problems[0].code).toBe('INPUT_TOO_LARGE')
+    expect(second).toMatchObject({ line: 2, verdict: 'valid' })
+  })
+
+  it('says of a folder without files, and of NDJSON without lines, that there is nothing to verify', async () => {
+    mkdirSync(join(cwd, 'empty'), { recursive: true })
+    writeFileSync(join(cwd, 'blank.ndjson'), '\n\n')
+    const run = await runCommand(['verify', 'empty', 'blank.ndjson', 'none.jsonl', ...verifyArgs], { cwd })
+    expect(run.exitCode).toBe(66)
+    expect(run.stderr).toContain('Cannot read empty: it is a folder without files')
+    expect(run.stderr).toContain('Cannot read blank.ndjson: it has no line with a credential')
+    expect(run.stderr).toContain('Cannot read none.jsonl: there is no such file')
+  })
+
   it('shows how far it is on a terminal only, and takes that away again', async () => {
     const args = ['verify', 'good.json', 'good.json', 'two.json', ...verifyArgs, '--brief']
     const line = '[████████░░░░░░░░░░░░░░░░]  33 %  Files: 1 of 3'
@@ -365,6 +432,7 @@ describe('verify', () => {
 
   it('refuses what it cannot use, names it, and verifies nothing', async () => {
     writeInto(cwd, 'quorum.json', { ...readLagoonLab<object>('committee.json'), quorum: 0 })
+    mkdirSync(join(cwd, 'bare'))
     const cases: [string[], number, string][] = [
       [['good.json', '--now', 'yesterday'], 64, 'Expected an instant with a time zone'],
       [['good.json', '--fetch'], 64, "unknown option '--fetch'"],
@@ -377,7 +445,7 @@ describe('verify', () => {
       [['good.json', '--evidence', 'good.json'], 64, '--evidence'],
       [['good.json', '--committee', 'nowhere.json'], 66, '--committee: Cannot read nowhere.json'],
       [['nowhere.json'], 66, 'Cannot read nowhere.json: there is no such file'],
-      [['.'], 66, 'it is a folder'],
+      [['bare'], 66, 'it is a folder without files'],
       [['-', '-'], 64, 'standard input twice'],
     ]
     for (const [args, exitCode, message] of cases) {

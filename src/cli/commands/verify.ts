@@ -34,6 +34,7 @@ import type { TrustFlags } from '../trust/read-trust'
 import { readTrust } from '../trust/read-trust'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
+import { isOfLines, listFiles } from '../verify/read-credentials'
 import type { VerdictCounts } from '../verify/verdict-counts'
 import { sayFilesDone, sayTotal } from '../verify/verdict-counts'
 import type { SharedOptions, VerifiedFile } from '../verify/verify-each'
@@ -75,7 +76,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     )
     .argument(
       '<files...>',
-      'credentials, JSON or JWT, or PNG or SVG images that hold one; - for standard input',
+      'credentials, JSON or JWT, or PNG or SVG images that hold one; a folder for each file in it; .ndjson or .jsonl for each line in it; - for standard input',
     )
     .option(
       '--committee <file>',
@@ -153,7 +154,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .option('--brief', 'one line for each file')
     .option(
       '--json',
-      'one report per line, with its file, in the order of the files; docs/errors.md of the package explains each code',
+      'one report per line, with its file and its line there, in the order of the files; docs/errors.md of the package explains each code',
     )
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
@@ -176,20 +177,23 @@ export function addVerify(program: Command, outcome: Outcome): void {
     ],
     [
       'many badges, a line each',
-      'verify badges/*.json --trust bundle.json --trust-root root.json --brief --workers 2',
+      'verify badges --trust bundle.json --trust-root root.json --brief --workers 2',
     ],
     [
       'the verdicts of many credentials, for a program',
-      'verify badges/*.json --json | jq -r \'"\\(.file): \\(.verdict)"\'',
+      'verify badges.ndjson --json | jq -r \'"\\(.file):\\(.line): \\(.verdict)"\'',
     ],
   )
 }
 
-async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promise<number> {
+async function verifyFiles(names: readonly string[], flags: VerifyFlags): Promise<number> {
   if (flags.json && flags.brief) throw usageError('--brief: cannot be given with --json')
   const speech = await loadSpeech(flags.lang)
   const options = { ...(await readOptions(flags)), language: speech.words.language }
   const printResult = printerOf(flags, options, speech)
+  const files = await listFiles(names)
+  const hasLines = files.some(isOfLines)
+  const isMany = hasLines || files.length > 1
   const line = new ProgressLine()
   const counts: VerdictCounts = { valid: 0, invalid: 0, indeterminate: 0, unread: 0 }
   const codes = new Set<number>()
@@ -199,12 +203,12 @@ async function verifyFiles(files: readonly string[], flags: VerifyFlags): Promis
       printResult(result)
       counts['report' in result ? result.report.verdict : 'unread'] += 1
       codes.add('report' in result ? exitCodeOf[result.report.verdict] : result.error.exitCode)
-      if (files.length > 1) line.update(() => sayFilesDone(counts, files.length, speech))
+      if (isMany) line.update(() => sayFilesDone(counts, hasLines ? undefined : files.length, speech))
     }
   } finally {
     line.clear()
   }
-  if (files.length > 1 && !flags.json) print(...(flags.brief ? [] : ['']), sayTotal(counts, speech))
+  if (isMany && !flags.json) print(...(flags.brief ? [] : ['']), sayTotal(counts, hasLines, speech))
   return worstExit([...codes])
 }
 
@@ -216,10 +220,12 @@ function printerOf(
 ): (result: VerifiedFile) => void {
   let isFurther = false
   return (result) => {
-    const { file } = result
+    const { line } = result
+    const file = line === undefined ? result.file : `${result.file}:${line}`
     if ('error' in result) noteError('verify', result.error)
     const report = 'report' in result ? result.report : unread(result.error)
-    if (flags.json) printJsonLine({ file: speech.nameFile(file), ...report })
+    const place = line === undefined ? {} : { line }
+    if (flags.json) printJsonLine({ file: speech.nameFile(result.file), ...place, ...report })
     else if ('report' in result) {
       if (isFurther && !flags.brief) print('')
       // Names from a bundle whose root was not pinned were chosen by its maker.

@@ -5,18 +5,19 @@ import { verify } from '../../verify'
 import type { CommandError } from '../command-error'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import type { ReadFile } from '../read-files'
-import { readEachBytes } from '../read-files'
+import type { ReadCredential } from './read-credentials'
+import { readCredentials } from './read-credentials'
 
 /** Options of `verify` that can be sent to a thread: whether to fetch, in place of how. */
 export interface SharedOptions extends Omit<VerifyOptions, 'fetch'> {
   online?: true
 }
 
-/** What came of a FILE: its report, or why it cannot be read. */
-export type VerifiedFile =
-  | { file: string; report: VerificationReport }
-  | { file: string; error: CommandError }
+/** What came of a FILE, or of a line of it, from 1: its report, or why it cannot be read. */
+export type VerifiedFile = { file: string; line?: number } & (
+  | { report: VerificationReport }
+  | { error: CommandError }
+)
 
 /** What came of one file on a thread. An error of the options is a text, because its class would not come through. */
 export type WorkerAnswer = { report: VerificationReport } | { refused: string }
@@ -28,7 +29,7 @@ const filesAheadPerThread = 4
 type VerifyBytes = (bytes: Uint8Array) => Promise<VerificationReport>
 
 /**
- * Verifies FILEs one after another, or several at a time on worker threads, and gives the results in the order of the files.
+ * Verifies FILEs, and each line of those that have a credential on each line, one after another, or several at a time on worker threads, and gives the results in the order of the files.
  *
  * No more than a few files and reports are in memory at once.
  *
@@ -40,8 +41,10 @@ export async function* verifyEach(
   options: SharedOptions,
   threads: number,
 ): AsyncGenerator<VerifiedFile, void, undefined> {
+  const maxBytes = options.limits?.maxInputBytes
   if (threads === 0) {
-    yield* verifyInOrder(files, (bytes) => attempt(() => verifyOne(bytes, options), exitCodes.usage), 1)
+    const verifyBytes = (bytes: Uint8Array) => attempt(() => verifyOne(bytes, options), exitCodes.usage)
+    yield* verifyInOrder(files, verifyBytes, 1, maxBytes)
     return
   }
   const workers = await attempt(
@@ -54,7 +57,7 @@ export async function* verifyEach(
     return answer.report
   }
   try {
-    yield* verifyInOrder(files, verifyBytes, threads * filesAheadPerThread)
+    yield* verifyInOrder(files, verifyBytes, threads * filesAheadPerThread, maxBytes)
   } finally {
     await workers.close()
   }
@@ -75,9 +78,10 @@ function verifyInOrder(
   files: readonly string[],
   verifyBytes: VerifyBytes,
   lookAhead: number,
+  maxBytes: number | undefined,
 ): AsyncGenerator<VerifiedFile, void, undefined> {
-  const work = async ({ file, bytes, error }: ReadFile): Promise<VerifiedFile> =>
-    bytes === undefined ? { file, error } : { file, report: await verifyBytes(bytes) }
-  const weigh = ({ bytes }: ReadFile) => bytes?.length ?? 0
-  return inOrder(readEachBytes(files), work, { lookAhead, maxWeight: maxBytesAhead, weigh })
+  const work = async ({ bytes, error, ...name }: ReadCredential): Promise<VerifiedFile> =>
+    bytes === undefined ? { ...name, error } : { ...name, report: await verifyBytes(bytes) }
+  const weigh = ({ bytes }: ReadCredential) => bytes?.length ?? 0
+  return inOrder(readCredentials(files, maxBytes), work, { lookAhead, maxWeight: maxBytesAhead, weigh })
 }

@@ -74,6 +74,7 @@ export const de: CommandCatalogue = {
   onlineFetches: '--online, um das Fehlende abzurufen',
   inShell: 'In einer Shell: {line} (issuer.json enthält das Profil des Ausstellers des neuen Nachweises).',
   countFiles: 'Dateien: {number}',
+  countCredentials: 'Nachweise: {number}',
   countValid: 'gültig: {number}',
   countInvalid: 'nicht gültig: {number}',
   countUndecided: 'nicht entschieden: {number}',

@@ -70,6 +70,7 @@ export const en = {
   onlineFetches: '--online to fetch it',
   inShell: "In a shell: {line} (issuer.json holds the profile of the new credential's issuer).",
   countFiles: 'Files: {number}',
+  countCredentials: 'Credentials: {number}',
   countValid: 'valid: {number}',
   countInvalid: 'not valid: {number}',
   countUndecided: 'not decided: {number}',

@@ -75,6 +75,7 @@ export const es: CommandCatalogue = {
   inShell:
     'En un intérprete de comandos: {line} (issuer.json contiene el perfil del emisor de la nueva credencial).',
   countFiles: 'Archivos: {number}',
+  countCredentials: 'Credenciales: {number}',
   countValid: 'válidos: {number}',
   countInvalid: 'no válidos: {number}',
   countUndecided: 'sin decidir: {number}',

@@ -74,6 +74,7 @@ export const fi: CommandCatalogue = {
   onlineFetches: '--online, joka hakee sen verkosta',
   inShell: 'Komentotulkissa: {line} (issuer.json sisältää uuden todistuksen myöntäjän profiilin).',
   countFiles: 'Tiedostoja: {number}',
+  countCredentials: 'Todistuksia: {number}',
   countValid: 'päteviä: {number}',
   countInvalid: 'ei päteviä: {number}',
   countUndecided: 'ratkaisematta: {number}',

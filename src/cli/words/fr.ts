@@ -75,6 +75,7 @@ export const fr: CommandCatalogue = {
   inShell:
     "Dans un terminal : {line} (issuer.json contient le profil de l'émetteur de la nouvelle attestation).",
   countFiles: 'Fichiers : {number}',
+  countCredentials: 'Attestations : {number}',
   countValid: 'valides : {number}',
   countInvalid: 'non valides : {number}',
   countUndecided: 'indécis : {number}',

@@ -74,6 +74,7 @@ export const it: CommandCatalogue = {
   onlineFetches: '--online per scaricare ciò che manca',
   inShell: "In una shell: {line} (issuer.json contiene il profilo dell'emittente della nuova credenziale).",
   countFiles: 'File: {number}',
+  countCredentials: 'Credenziali: {number}',
   countValid: 'validi: {number}',
   countInvalid: 'non validi: {number}',
   countUndecided: 'non decisi: {number}',

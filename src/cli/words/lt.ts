@@ -75,6 +75,7 @@ export const lt: CommandCatalogue = {
   onlineFetches: '--online, kad būtų parsisiųsta',
   inShell: 'Komandų eilutėje: {line} (faile issuer.json yra naujojo kredencialo išdavėjo profilis).',
   countFiles: 'Failų: {number}',
+  countCredentials: 'Kredencialų: {number}',
   countValid: 'galioja: {number}',
   countInvalid: 'negalioja: {number}',
   countUndecided: 'nenuspręsta: {number}',

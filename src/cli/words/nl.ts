@@ -74,6 +74,7 @@ export const nl: CommandCatalogue = {
   onlineFetches: '--online om het op te halen',
   inShell: 'In een shell: {line} (issuer.json bevat het profiel van de uitgever van het nieuwe bewijs).',
   countFiles: 'Bestanden: {number}',
+  countCredentials: 'Bewijzen: {number}',
   countValid: 'geldig: {number}',
   countInvalid: 'niet geldig: {number}',
   countUndecided: 'niet beslist: {number}',
