@@ -43,8 +43,27 @@ export async function attempt<T>(step: () => T | Promise<T>, exitCode: number = 
   }
 }
 
+/**
+ * As `attempt`, for a step whose arguments are flags: the message names the flag in place of the field.
+ *
+ * @param flags - What a person gave for each field, by the name that the library has for it.
+ */
+export async function attemptWith<T>(
+  flags: Readonly<Record<string, string>>,
+  step: () => T | Promise<T>,
+  exitCode: number = exitCodes.usage,
+): Promise<T> {
+  try {
+    return await attempt(step, exitCode)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const message = error.message.replace(/(?<=: expected )[\w[\].]+(?= )/, (field) => flags[field] ?? field)
+    throw new CommandError(message, error.exitCode, { cause: error.cause })
+  }
+}
+
 function isRefusal(error: unknown): error is Error {
   if (error instanceof QualityLabelError) return true
   const isMisuse = error instanceof TypeError || error instanceof RangeError
-  return isMisuse && /^Cannot [A-Za-z ]+: (?:expected|unknown) /.test(error.message)
+  return isMisuse && /^Cannot [A-Za-z: ]+: (?:expected|unknown) /.test(error.message)
 }

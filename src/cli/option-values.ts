@@ -66,7 +66,11 @@ export function readChoice<T extends string>(names: readonly T[]): ChoiceReader<
 /** As `readChoice`, for an option that may be given several times. */
 export function collectChoices<T extends string>(names: readonly T[]) {
   const read = readChoice(names)
-  const collectNames = (value: string, earlier: readonly T[] | undefined) => [...(earlier ?? []), read(value)]
+  const collectNames = (value: string, earlier: readonly T[] | undefined) => {
+    const name = read(value)
+    if (earlier?.includes(name)) throw new InvalidArgumentError(`Expected each once, got ${name} twice.`)
+    return [...(earlier ?? []), name]
+  }
   return Object.assign(collectNames, { choices: names })
 }
 

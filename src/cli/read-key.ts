@@ -1,13 +1,10 @@
-import { stat } from 'node:fs/promises'
-import type { ImportKeyOptions, Key, SignatureAlgorithm, Signer } from '../index'
-import { createSigner, importKey, parseJson, QualityLabelError } from '../index'
+import type { ImportKeyOptions, Key, SignatureAlgorithm } from '../index'
+import { importKey, parseJson, QualityLabelError } from '../index'
 import { decryptJwk, isEncryptedJwk } from '../keys/encrypted-jwk'
 import { describeOtherKeyForm } from '../keys/other-key-form'
 import { clean } from './clean-text'
 import { attempt, CommandError, usageError } from './command-error'
 import { exitCodes } from './exit-codes'
-import { pathOf } from './host'
-import { note } from './output'
 import { readPassphrase } from './passphrase'
 import { readOptionBytes } from './read-files'
 import { loadSpeech } from './words/speech'
@@ -40,53 +37,15 @@ export async function readKeyFile<A extends SignatureAlgorithm = SignatureAlgori
     return { ...read, isEncrypted: false }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    const form = describeOtherKeyForm(bytes)
-    const found = form === undefined ? '' : `, found ${form}`
-    const kind = options.algorithm === undefined ? 'a key file' : `a key file for ${options.algorithm}`
-    throw usageError(`${option}: Cannot read key in ${file}: expected ${kind} as keygen writes it${found}`)
+    throw sayKeyError(option, file, error) ?? otherMaterial(option, file, bytes, options.algorithm)
   }
 }
 
-/**
- * Reads a key file to sign with, and warns on standard error of a file that is not encrypted.
- *
- * @throws {CommandError} As `readKeyFile`; 64 if the file holds only a public key.
- */
-export async function readSigningKey<A extends SignatureAlgorithm = SignatureAlgorithm>(
-  option: string,
-  file: string,
-  options: ImportKeyOptions<A> = {},
-): Promise<KeyFile<A>> {
-  const read = await readKeyFile(option, file, options)
-  if (!read.key.hasSecret) throw usageError(`${option}: ${file} holds only a public key, which cannot sign`)
-  if (!read.isEncrypted && (await isOnDisk(file))) {
-    const { say } = await loadSpeech()
-    note(say('keyNotEncrypted', { file: clean(file), line: clean(lineToEncrypt(file)) }))
-  }
-  return read
-}
-
-// A secret that comes through a pipe, such as from a password manager, stays in no file.
-async function isOnDisk(file: string): Promise<boolean> {
-  return stat(pathOf(file)).then(
-    (stats) => stats.isFile(),
-    () => false,
-  )
-}
-
-function lineToEncrypt(file: string): string {
-  return `quality-label keygen --from ${file} --passphrase --out ${file.replace(/\.(?:json|pem|txt|key)$/, '')}.jwe`
-}
-
-/** The signer of a key file; its verification method is the one asked for, else the file's, else the key's own DID. */
-export async function readSigner(
-  option: string,
-  file: string,
-  verificationMethod: string | undefined,
-): Promise<Signer> {
-  const { key, id } = await readSigningKey(option, file)
-  const method = verificationMethod ?? id
-  return attempt(() => createSigner(key, method === undefined ? {} : { id: method }), exitCodes.usage)
+function otherMaterial(option: string, file: string, bytes: Uint8Array, algorithm?: string): CommandError {
+  const form = describeOtherKeyForm(bytes)
+  const found = form === undefined ? '' : `, found ${form}`
+  const kind = algorithm === undefined ? 'a key file' : `a key file for ${algorithm}`
+  return usageError(`${option}: Cannot read key in ${file}: expected ${kind} as keygen writes it${found}`)
 }
 
 async function readEncrypted<A extends SignatureAlgorithm>(
@@ -101,14 +60,18 @@ async function readEncrypted<A extends SignatureAlgorithm>(
     return await attempt(async () => parseKey(await decryptJwk(text, passphrase), options), exitCodes.usage)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    throw usageError(
-      `${option}: ${isWrongPassphrase(error) ? 'Wrong passphrase for' : `${error.message}, in`} ${file}`,
-    )
+    throw sayKeyError(option, file, error) ?? usageError(`${option}: ${error.message}, in ${file}`)
   }
 }
 
-function isWrongPassphrase({ cause }: CommandError): boolean {
-  return cause instanceof QualityLabelError && cause.details['passphrase'] === 'wrong'
+/** Says what is wrong with a key that was read; nothing of material that is not a key. */
+function sayKeyError(option: string, file: string, { cause }: CommandError): CommandError | undefined {
+  const fault = cause instanceof QualityLabelError ? cause.details['fault'] : undefined
+  if (fault === undefined) return undefined
+  if (fault === 'passphrase') return usageError(`${option}: Wrong passphrase for ${file}`)
+  return usageError(
+    `${option}: ${(cause as Error).message.replace('Cannot read key', `Cannot read key in ${file}`)}`,
+  )
 }
 
 async function parseKey<A extends SignatureAlgorithm>(

@@ -40,7 +40,7 @@ export async function encryptJwk(jwk: object, passphrase: unknown): Promise<stri
  * Decrypts a secret JWK, by any of the three PBES2 algorithms.
  *
  * @throws {QualityLabelError} `KEY_INVALID` if the passphrase is wrong or missing, the text was changed or is not an encrypted JWK, or it
- *   asks for more than 5,000,000 rounds. Where the passphrase is wrong, its details have `passphrase: 'wrong'`. No message contains the passphrase or a part of the key.
+ *   asks for more than 5,000,000 rounds. Where the passphrase is wrong, `details.fault` is `passphrase`. No message contains the passphrase or a part of the key.
  */
 export async function decryptJwk(text: string, passphrase: unknown): Promise<JsonObject> {
   if (passphrase === undefined)
@@ -54,9 +54,7 @@ export async function decryptJwk(text: string, passphrase: unknown): Promise<Jso
     // The package tells a wrong passphrase, or a changed text, from a form that is refused before it is tried.
     const isTried = error instanceof errors.JWEDecryptionFailed
     if (!isTried) throw invalidKey(`an encrypted JWK by PBES2 of at most ${mostRounds} rounds`)
-    throw invalidKey('the passphrase with which the key was encrypted, got another', undefined, {
-      passphrase: 'wrong',
-    })
+    throw invalidKey('the passphrase with which the key was encrypted, got another', undefined, 'passphrase')
   })
   return parseSecret(plain.plaintext)
 }

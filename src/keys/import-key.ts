@@ -40,7 +40,8 @@ const kinds = {
  * @param material - A JWK, such a key encrypted with a passphrase (`encryptedJwk` of `exportKey`), or an unencrypted PKCS#8 or SPKI PEM; for an
  *   Ed25519 key also a 32-byte seed, a Multikey text (`z6Mk…` public, `z3u2…` private), or an object: Multikey or `Ed25519VerificationKey2020`.
  * @throws {QualityLabelError} `KEY_INVALID` if the material has another format, is weak, is for another algorithm than `algorithm`, its
- *   passphrase is wrong or missing, or its public and secret keys do not belong together. No message contains key material.
+ *   passphrase is wrong or missing, or its public and secret keys do not belong together. Of material that is a key, `details.fault` says
+ *   what is wrong: `passphrase`, `algorithm`, `pair` or `weak`. No message contains key material.
  * @throws {RangeError} If `algorithm` is unknown.
  */
 export function importKey(
@@ -56,7 +57,7 @@ export async function importKey(material: unknown, options: ImportKeyOptions = {
   assertAwaited('read key', { material })
   const key = await readKey(material, passphrase)
   if (algorithm !== undefined && key.algorithm !== algorithm)
-    throw invalidKey(`a key for ${algorithm}, found one for ${key.algorithm}`)
+    throw invalidKey(`a key for ${algorithm}, found one for ${key.algorithm}`, undefined, 'algorithm')
   return key
 }
 
@@ -210,5 +211,5 @@ function noKeyInPem(pem: string): QualityLabelError {
 }
 
 function notOfOnePair(): QualityLabelError {
-  return invalidKey('a public key that belongs to the secret key')
+  return invalidKey('a public key that belongs to the secret key', undefined, 'pair')
 }

@@ -76,7 +76,11 @@ export class Key<A extends SignatureAlgorithm = SignatureAlgorithm> {
       throw invalidKey('an Ed25519, P-256 or RSA key for signatures', { crv: publicKey.kind })
     const isShort = publicKey.kind === 'Ed25519' && publicKey.bytes.length !== publicKeyLength
     if (isShort || weaknessOf(publicKey) !== undefined)
-      throw invalidKey('a strong Ed25519 key, a point of P-256, or an RSA key of 2048 to 8192 bits')
+      throw invalidKey(
+        'a strong Ed25519 key, a point of P-256, or an RSA key of 2048 to 8192 bits',
+        undefined,
+        'weak',
+      )
     return new Key(copyOf(publicKey), platformKey && { platformKey })
   }
 

@@ -101,21 +101,20 @@ function kindInText(text: string): string | undefined {
   return describeOtherKeyKind(der === undefined ? text : base64.decode(der))
 }
 
+/** What is wrong with material that is a key: `details.fault` of `KEY_INVALID`. */
+export type KeyFault = 'passphrase' | 'algorithm' | 'pair' | 'weak'
+
 /**
  * Returns the error for wrong key material; it never quotes the material.
  *
  * @param material - The message names its form, if it is a usual one that is not supported.
- * @param details - Those of the error.
+ * @param fault - What is wrong with material that is a key.
  */
-export function invalidKey(
-  expected: string,
-  material?: unknown,
-  details?: Record<string, unknown>,
-): QualityLabelError {
+export function invalidKey(expected: string, material?: unknown, fault?: KeyFault): QualityLabelError {
   const form = describeOtherKeyForm(material)
   const found = form === undefined ? '' : `, found ${form}`
   return new QualityLabelError('KEY_INVALID', `Cannot read key: expected ${expected}${found}`, {
-    ...(details === undefined ? {} : { details }),
+    ...(fault === undefined ? {} : { details: { fault } }),
   })
 }
 

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { base58 } from '@scure/base'
 import { describe, expect, it } from 'vitest'
-import { readKeyFile, readSigner } from '../../src/cli/read-key'
+import { readKeyFile } from '../../src/cli/read-key'
+import { readSigner } from '../../src/cli/read-signer'
 import type { JsonObject } from '../../src/core/json'
 import { importKey } from '../../src/index'
 import { createVerifier } from '../../src/interop/digitalbazaar/create-verifier'
@@ -242,7 +243,7 @@ describeWithCases('62-pkcs1.pem', () => {
     for (const read of [
       () => importKey(pem),
       () => readKeyFile('--key', file),
-      () => readSigner('--key', file, undefined),
+      () => readSigner('--key', file),
     ]) {
       const message = await messageOf(read)
       expect(message).toContain('PKCS#1')

@@ -89,15 +89,15 @@ describe('did', () => {
     [
       ['did', 'make', '--id', id, '--key', 'a.json', '--key', 'a.json'],
       64,
-      'expected keys[1] to be a new key',
+      'expected the key in a.json to be a new key',
     ],
     [['did', 'make', '--id', id, '--key', 'did.json'], 64, '--key: Cannot read key'],
     [['did', 'make', '--id', id, '--key', 'none.json'], 66, 'none.json'],
-    [['did', 'add', 'did.json', '--key', 'a.json'], 64, 'expected keys[0] to be a new key'],
+    [['did', 'add', 'did.json', '--key', 'a.json'], 64, 'expected the key in a.json to be a new key'],
     [['did', 'add', 'a.json', '--key', 'b.json'], 64, 'Cannot update DID document'],
     [['did', 'retire', 'did.json', '#none'], 64, `to be a key of the document (${id}#a)`],
     [['did', 'revoke', 'did.json', '#a', '--at', 'soon'], 64, '--at'],
-    [['did', 'url', 'school.example'], 64, 'expected did to be a did:web'],
+    [['did', 'url', 'school.example'], 64, 'expected the DID to be a did:web'],
   ])('refuses %j', async (args, exitCode, words) => {
     const { run } = await folderWithDocument()
     const result = await run(...args)

@@ -84,7 +84,7 @@ describe('sign --jwt', () => {
     expect(beside).toMatchObject({ exitCode: 64 })
     const embedded = await runCommand(['sign', 'badge.json', '--key', 'key'], { cwd })
     expect(embedded.exitCode).not.toBe(0)
-    expect(embedded.stderr).toContain('expected a signer with algorithm Ed25519, got ES256')
+    expect(embedded.stderr).toContain('key has a key for ES256, which signs only JWTs. Give --jwt')
     for (const options of [
       ['--format', 'multikey'],
       ['--seed-file', 'key'],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../src/cli/host'
 import { withHost } from '../../src/cli/host'
-import { readSigner } from '../../src/cli/read-key'
+import { readSigner } from '../../src/cli/read-signer'
 import { importKey } from '../../src/index'
 import { runCommand, temporaryFolder, writeInto } from './support/run-command'
 
@@ -12,7 +12,7 @@ const seedHex = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f6
 const signerOf = (cwd: string, file: string) => {
   const stderr = { write: () => true }
   return withHost({ cwd, env: {}, stderr, stdout: stderr } as unknown as Host, () =>
-    readSigner('--key', file, undefined),
+    readSigner('--key', file, { jwt: true }),
   )
 }
 // RFC 8032, section 7.1, test 1: public key d75a9801…
@@ -138,7 +138,7 @@ describe('keygen', () => {
     ]
     const run = await runCommand(root, { cwd })
     expect(run).toMatchObject({ exitCode: 64, stdout: '' })
-    expect(run.stderr).toContain('expected a key file for Ed25519')
+    expect(run.stderr).toContain('expected a key for Ed25519, found one for ES256')
   })
 
   it('refuses a seed of another length without showing it', async () => {

@@ -10,7 +10,7 @@ import { currentInstant } from '../option-values'
 import { note, printJsonLine } from '../output'
 import { ProgressLine, sayCount } from '../progress-line'
 import { nameOf, stdinName } from '../read-files'
-import { readSigner } from '../read-key'
+import { readSigner } from '../read-signer'
 import { BatchInput } from './batch-input'
 import type { BatchOutput } from './batch-output'
 import { jsonLines, jwtLines, openFileOutput, openStandardOutput } from './batch-output'
@@ -205,7 +205,8 @@ async function readSigners(flags: BatchFlags): Promise<Signer[]> {
   if (jwt && (cryptosuite !== undefined || created !== undefined))
     throw usageError('Cannot issue: --cryptosuite and --created mean nothing with --jwt')
   const signers: Signer[] = []
-  for (const key of keys) signers.push(await readSigner('--key', key, verificationMethod))
+  for (const key of keys)
+    signers.push(await readSigner('--key', key, { verificationMethod, jwt: jwt ?? false }))
   return signers
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../index'
 import type { FailedItem } from '../../issuing/batch/index'
 import { clean } from '../clean-text'
-import { detailOfOtherKey, otherKeyHint } from '../say-other-key'
+import { detailOfOtherKey, otherKeyHint } from '../say-signing-error'
 
 /** What is wrong at one place of an item, and what to do. */
 export interface Complaint {

@@ -21,7 +21,7 @@ import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument, readDocumentFile, readEvidence } from '../read-documents'
 import { readJsonOption, readOptionBytes } from '../read-files'
-import { readSigner } from '../read-key'
+import { readSigner } from '../read-signer'
 import type { StatusFlags } from '../status/status-place'
 import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import { addExamples } from '../verb'
@@ -132,7 +132,7 @@ async function badge(file: string | undefined, flags: BadgeFlags): Promise<void>
     note('The badge is not signed: give --key, or sign it with sign')
     return writeResult(built, out)
   }
-  const signer = await readSigner('--key', key, flags.verificationMethod)
+  const signer = await readSigner('--key', key, { ...flags, jwt: flags.jwt ?? false })
   await writeSigned(built as unknown as JsonObject, signer, { ...flags, key }, await loadSpeech(undefined))
 }
 

@@ -7,7 +7,7 @@ import { collectChoices, currentInstant, readIdAndName, readInstant, readKeyId }
 import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile, readOptionBytes } from '../read-files'
-import { readSigner } from '../read-key'
+import { readSigner } from '../read-signer'
 import type { StatusFlags } from '../status/status-place'
 import { addStatusFlags, giveStatusPlace } from '../status/status-place'
 import { addExamples } from '../verb'
@@ -85,7 +85,7 @@ async function endorse(file: string, flags: EndorseFlags): Promise<void> {
   const { id = randomId(), validFrom = currentInstant(), validUntil, name, language } = flags
   const comment = await readComment(flags)
   const endorser = await readEndorser(flags.endorser)
-  const signer = await readSigner('--key', flags.key, flags.verificationMethod)
+  const signer = await readSigner('--key', flags.key, { ...flags, jwt: flags.jwt ?? false })
   const target = await readTarget(file)
   const credentialStatus = await giveStatusPlace(flags, id)
   const unsigned = await attempt(() =>

@@ -2,8 +2,7 @@ import type { Command } from 'commander'
 import type { ExportedKeys, Key } from '../../index'
 import { exportKey, generateKey } from '../../index'
 import { clean } from '../clean-text'
-import { attempt, usageError } from '../command-error'
-import { exitCodes } from '../exit-codes'
+import { attemptWith, usageError } from '../command-error'
 import { addLang, readChoice, readController, readKeyId } from '../option-values'
 import { note } from '../output'
 import { readPassphrase } from '../passphrase'
@@ -145,7 +144,10 @@ async function passphraseOf(
 async function writeSecret(key: Key, format: Format, names: KeyNames, passphrase?: string): Promise<string> {
   if (passphrase === undefined) return toText(await exportKey(key, format, { ...names, includeSecret: true }))
   const { id } = names
-  return attempt(async () => `${await exportKey(key, 'encryptedJwk', { id, passphrase })}\n`, exitCodes.usage)
+  return attemptWith(
+    { passphrase: 'the passphrase' },
+    async () => `${await exportKey(key, 'encryptedJwk', { id, passphrase })}\n`,
+  )
 }
 
 function saySecret(file: string, isEncrypted: boolean, { controller }: KeyNames, { say }: Speech): void {

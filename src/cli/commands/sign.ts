@@ -4,8 +4,8 @@ import { addProof, signAsJwt, signCredential } from '../../index'
 import { attempt, usageError } from '../command-error'
 import { addLang, collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
 import { readJsonFile } from '../read-files'
-import { readSigner } from '../read-key'
-import { sayOtherKey } from '../say-other-key'
+import { readSigner } from '../read-signer'
+import { saySigningError } from '../say-signing-error'
 import { confirmSigning } from '../signing/confirm-signing'
 import { addExamples } from '../verb'
 import type { Speech } from '../words/speech'
@@ -77,7 +77,7 @@ export function addSign(program: Command): void {
 
 async function sign(file: string, options: SignFileOptions): Promise<void> {
   const credential = await readJsonFile(file)
-  const signer = await readSigner('--key', options.key, options.verificationMethod)
+  const signer = await readSigner('--key', options.key, { ...options, jwt: options.jwt ?? false })
   await writeSigned(credential, signer, options, await loadSpeech(options.lang))
 }
 
@@ -88,38 +88,42 @@ export async function writeSigned(
   options: Omit<SignFileOptions, 'verificationMethod' | 'lang'>,
   speech: Speech,
 ): Promise<void> {
-  const { key, cryptosuite, created, jwt, out } = options
-  await confirmSigning(credential, signer, jwt ? [] : (cryptosuite ?? [cryptosuites[0]]), options, speech)
-  if (!jwt) return writeResult(await signDocument(credential, signer, options), out, [key])
-  if (cryptosuite !== undefined || created !== undefined)
+  const { key, cryptosuite, created, jwt, out, force = false } = options
+  if (jwt && (cryptosuite !== undefined || created !== undefined))
     throw usageError('Cannot sign: --cryptosuite and --created mean nothing with --jwt')
-  const { force = false } = options
-  const signed = await attemptToSign(() => signAsJwt(credential, signer, { allowOtherController: force }))
+  await confirmSigning(credential, signer, jwt ? [] : (cryptosuite ?? [cryptosuites[0]]), options, speech)
+  if (!jwt) return writeResult(await signDocument(credential, signer, { ...options, force }), out, [key])
+  const signed = await attemptToSign(
+    () => signAsJwt(credential, signer, { allowOtherController: force }),
+    true,
+  )
   await writeTextResult(signed, out, [key])
 }
 
-/** Signs a document, or adds a proof beside those it has. */
+/** Signs a document, or adds a proof beside those it has; `force` is absent for a verb that does not have it. */
 export function signDocument(
   credential: JsonObject,
   signer: Signer,
-  options: Pick<SignFileOptions, 'created' | 'cryptosuite' | 'force'>,
+  options: Pick<SignFileOptions, 'created' | 'cryptosuite'> & { force?: boolean },
 ): Promise<object> {
-  const { created = currentInstant(), cryptosuite, force = false } = options
+  const { created = currentInstant(), cryptosuite, force } = options
   const signOptions = {
     created,
-    allowOtherController: force,
+    allowOtherController: force ?? false,
     ...(cryptosuite === undefined ? {} : { cryptosuite }),
   }
   const isSigned = credential['proof'] !== undefined
-  return attemptToSign<object>(() =>
-    isSigned ? addProof(credential, signer, signOptions) : signCredential(credential, signer, signOptions),
+  return attemptToSign<object>(
+    () =>
+      isSigned ? addProof(credential, signer, signOptions) : signCredential(credential, signer, signOptions),
+    force !== undefined,
   )
 }
 
-async function attemptToSign<T>(step: () => Promise<T>): Promise<T> {
+async function attemptToSign<T>(step: () => Promise<T>, hasForce: boolean): Promise<T> {
   try {
     return await attempt(step)
   } catch (error) {
-    throw sayOtherKey(error)
+    throw saySigningError(error, hasForce)
   }
 }

@@ -15,7 +15,7 @@ import { exitCodes } from '../exit-codes'
 import { currentInstant } from '../option-values'
 import { note } from '../output'
 import { nameOf } from '../read-files'
-import { readSigner } from '../read-key'
+import { readSigner } from '../read-signer'
 import type { ListFile } from './changed-lists'
 import { findList, readLists, requireNewest } from './changed-lists'
 
@@ -160,7 +160,7 @@ async function signLists(
 ): Promise<SetList[]> {
   if (lists.length === 0) return []
   if (key === undefined) throw usageError('expected --key <file>, to sign the changed list with')
-  const signer = await readSigner('--key', key, verificationMethod)
+  const signer = await readSigner('--key', key, { verificationMethod })
   const signed: SetList[] = []
   for (const { file, list } of lists) {
     const document = await signDocument(list as unknown as JsonObject, signer, { created })

@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
 import { updateDidDocument } from '../../../index'
-import { attempt } from '../../command-error'
-import { exitCodes } from '../../exit-codes'
+import { attemptWith } from '../../command-error'
 import { addExamples } from '../../verb'
 import type { KeyFlags } from './options'
-import { addKeyOptions, addOut, readDocument, readKeys, writeDocument } from './options'
+import { addKeyOptions, addOut, keyFields, readDocument, readKeys, writeDocument } from './options'
 
 /** `did add`: adds keys to a DID document. */
 export function addAddKeys(parent: Command): void {
@@ -20,5 +19,8 @@ export function addAddKeys(parent: Command): void {
 async function add(file: string, flags: KeyFlags): Promise<void> {
   const document = await readDocument(file)
   const keys = await readKeys(document.id, flags)
-  await writeDocument(await attempt(() => updateDidDocument(document, { keys }), exitCodes.usage), flags.out)
+  await writeDocument(
+    await attemptWith(keyFields(flags), () => updateDidDocument(document, { keys })),
+    flags.out,
+  )
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { updateDidDocument } from '../../../index'
-import { attempt } from '../../command-error'
-import { exitCodes } from '../../exit-codes'
+import { attemptWith } from '../../command-error'
 import { currentInstant, readInstant } from '../../option-values'
 import { addExamples } from '../../verb'
 import { addOut, readDocument, writeDocument } from './options'
@@ -26,11 +25,9 @@ export function addEndKey(parent: Command, { name, summary, property }: Ending):
     .option('--at <instant>', 'when the key ends (default: now)', readInstant)
   addOut(command).action(async (file: string, id: string, { at, out }: { at?: string; out?: string }) => {
     const document = await readDocument(file)
+    const fields = { [`${name}[0].id`]: '<key>', [`${name}[0].at`]: '--at' }
     const ends = [{ id, at: at ?? currentInstant() }]
-    await writeDocument(
-      await attempt(() => updateDidDocument(document, { [name]: ends }), exitCodes.usage),
-      out,
-    )
+    await writeDocument(await attemptWith(fields, () => updateDidDocument(document, { [name]: ends })), out)
   })
   addExamples(command, [
     'from a day on',

@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import { buildDidDocument } from '../../../index'
-import { attempt } from '../../command-error'
-import { exitCodes } from '../../exit-codes'
+import { attemptWith } from '../../command-error'
 import { addExamples } from '../../verb'
 import { writeNewResult } from '../../write-files'
 import type { KeyFlags } from './options'
-import { addKeyOptions, readKeys, sayWhereToPublish } from './options'
+import { addKeyOptions, keyFields, readKeys, sayWhereToPublish } from './options'
 
 /** `did make`: makes a DID document from key files. */
 export function addMakeDidDocument(parent: Command): void {
@@ -30,7 +29,9 @@ const addInstead = 'To add keys to it: quality-label did add FILE --key KEY --ou
 
 async function make({ id, ...flags }: KeyFlags & { id: string }): Promise<void> {
   const keys = await readKeys(id, flags)
-  const document = await attempt(() => buildDidDocument({ id, keys }), exitCodes.usage)
+  const document = await attemptWith({ id: '--id', ...keyFields(flags) }, () =>
+    buildDidDocument({ id, keys }),
+  )
   await writeNewResult(document, flags.out, addInstead)
   await sayWhereToPublish(document)
 }

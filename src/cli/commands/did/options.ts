@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import type { DidDocument, DidDocumentKey, JsonObject } from '../../../index'
 import { didWebUrl } from '../../../index'
-import { attempt, usageError } from '../../command-error'
-import { exitCodes } from '../../exit-codes'
+import { attemptWith, usageError } from '../../command-error'
 import { collect } from '../../option-values'
 import { note } from '../../output'
 import { readJsonFile } from '../../read-files'
@@ -52,6 +51,11 @@ export async function readKeys(
   return keys
 }
 
+/** The key files, by the names that the library has for their keys. */
+export function keyFields({ key }: KeyFlags): Record<string, string> {
+  return Object.fromEntries(key.map((file, index) => [`keys[${index}]`, `the key in ${file}`]))
+}
+
 /** Reads the document to update. */
 export async function readDocument(file: string): Promise<JsonObject & { id: string }> {
   const document = await readJsonFile(file)
@@ -73,5 +77,5 @@ export async function sayWhereToPublish(document: DidDocument): Promise<void> {
 
 /** Returns the address at which the document of a DID, or of an https address, is published. */
 export async function addressOf(id: string): Promise<string> {
-  return id.startsWith('https://') ? id : attempt(() => didWebUrl(id), exitCodes.usage)
+  return id.startsWith('https://') ? id : attemptWith({ did: 'the DID' }, () => didWebUrl(id))
 }

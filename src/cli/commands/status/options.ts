@@ -6,7 +6,7 @@ import { CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { readInstant, readKeyId } from '../../option-values'
 import { nameOf, readJsonFile } from '../../read-files'
-import { readSigner } from '../../read-key'
+import { readSigner } from '../../read-signer'
 import { writeResult } from '../../write-files'
 import { signDocument } from '../sign'
 
@@ -36,7 +36,7 @@ export async function writeList(
   { key, verificationMethod, created, out }: ListFlags,
 ): Promise<void> {
   if (key === undefined) return writeResult(list, out)
-  const signer = await readSigner('--key', key, verificationMethod)
+  const signer = await readSigner('--key', key, { verificationMethod })
   await writeResult(
     await signDocument(list as unknown as JsonObject, signer, created === undefined ? {} : { created }),
     out,
