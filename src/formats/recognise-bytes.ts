@@ -26,6 +26,7 @@ const beginnings: readonly [start: RegExp, other: OtherInput][] = [
   [/^\s*-----BEGIN [A-Z ]*PRIVATE KEY-----/, { kind: 'inputPrivateKey' }],
   [/^\s*-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)-----/, { kind: 'inputKey' }],
   [/^\s*https?:\/\/[^\s"{]+\s*$/i, { kind: 'inputAddress' }],
+  [/^[^\n\r"{}[\]<>]+\.(?:json|jsonld|jwt|ndjson|jsonl|png|svg|txt)\s*$/i, { kind: 'inputFileName' }],
 ]
 
 // After a byte order mark, declarations and comments; a page can also declare that it is XML.
@@ -37,6 +38,9 @@ const markup = /^(?:\xef\xbb\xbf|\ufeff)?\s*</
 export const pngStart = /^[^{[<"]{0,3}PNG[\r\n]/
 
 const sniffedLength = 256
+
+/** What only a whole text can be. */
+const ofWhole: ReadonlySet<OtherInput['kind']> = new Set(['inputEmpty', 'inputAddress', 'inputFileName'])
 
 // These were meant as a credential: JSON as an object, a list or a text, also after a comment, or the header of a JWT, also a cut one.
 // An empty beginning shows nothing.
@@ -55,10 +59,9 @@ const notText = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 export function recogniseBytes(input: string | Uint8Array): OtherInput | undefined {
   const start = beginningOf(input)
   if (markup.test(start)) return { kind: isHtml(start) ? 'inputHtml' : 'inputMarkup' }
-  // Only a whole text can be an empty file or an address.
   const isWhole = input.length <= sniffedLength
   const known = beginnings.find(([pattern, { kind }]) => {
-    if (!isWhole && (kind === 'inputEmpty' || kind === 'inputAddress')) return false
+    if (!isWhole && ofWhole.has(kind)) return false
     return pattern.test(start)
   })?.[1]
   if (known || pngStart.test(start) || maybeCredential.test(start)) return known

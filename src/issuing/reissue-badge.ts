@@ -12,6 +12,7 @@ import type { BadgeRecipient } from './badge-recipient'
 import { readRecipient, recipientKind } from './badge-recipient'
 import { requireOrder } from './credential-parts'
 import { beginAnew, ownBadge } from './former-badge'
+import { requireEnd } from './renewal'
 import { requireSelfIssued } from './require-self-issued'
 import { requireValid } from './require-valid'
 
@@ -25,7 +26,7 @@ export interface ReissueBadgeOptions {
   validFrom: string | Date
   /** The same person by another id or other identifiers, in place of all that the badge has; those of the badge by default. */
   recipient?: BadgeRecipient | undefined
-  /** The end of the badge by default. */
+  /** The end of the badge by default; required where that is before `validFrom`. */
   validUntil?: string | Date | undefined
   /**
    * Date of the first award, if the badge has none: no later than its `validFrom`, which is the default. A date that the badge has stays, and
@@ -83,6 +84,7 @@ export function reissueBadge(options: ReissueBadgeOptions): OpenBadgeCredential 
       : former.credentialSubject,
   }
   requireSelfIssued(action, guards, read.selfIssued, moved.issuer, moved.credentialSubject)
+  if (read.validUntil === undefined) requireEnd(guards, former.validUntil, validFrom)
   if (moved.validUntil !== undefined)
     requireOrder(guards, ['validFrom', validFrom], ['validUntil', moved.validUntil])
   requireValid(action, moved, 'badge')

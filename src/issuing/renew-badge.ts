@@ -6,7 +6,7 @@ import type { FromJson } from '../model/from-json'
 import type { CredentialStatus, OpenBadgeCredential, Profile } from '../model/generated/documents'
 import { requireOrder } from './credential-parts'
 import { beginAnew, ownBadge } from './former-badge'
-import { requireNewer } from './renewal'
+import { requireEnd, requireNewer } from './renewal'
 import { requireValid } from './require-valid'
 
 /** What `renewBadge` takes: the badge and its new period. */
@@ -15,7 +15,7 @@ export interface RenewBadgeOptions {
   badge: FromJson<OpenBadgeCredential>
   /** Start of validity, later than that of the badge: `xsd:dateTimeStamp` or Date. */
   validFrom: string | Date
-  /** The end of the badge by default. */
+  /** The end of the badge by default; required where that is before `validFrom`. */
   validUntil?: string | Date | undefined
   /**
    * Date of the first award, if the badge has none: no later than its `validFrom`, which is the default. A date that the badge has stays, and
@@ -55,6 +55,7 @@ export function renewBadge(options: RenewBadgeOptions): OpenBadgeCredential {
   const former = ownBadge(action, guards, read.badge)
   requireNewer(guards, read.validFrom, former)
   const renewed = beginAnew(action, guards, former, read)
+  if (read.validUntil === undefined) requireEnd(guards, former.validUntil, read.validFrom)
   if (renewed.validUntil !== undefined)
     requireOrder(guards, ['validFrom', read.validFrom], ['validUntil', renewed.validUntil])
   requireValid(action, renewed, 'badge')

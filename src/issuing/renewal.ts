@@ -50,6 +50,16 @@ export function requireNewer(
     guards.refuse(field, `later than that of the former credential (${former.validFrom})`, validFrom)
 }
 
+/** @throws {TypeError} If a copy would keep an end that is before its start: the caller must say when it ends. */
+export function requireEnd(guards: InputGuards, formerEnd: string | undefined, validFrom: string): void {
+  if (formerEnd !== undefined && compare(formerEnd, validFrom) < 0)
+    guards.refuse(
+      'validUntil',
+      `given, since the badge ended at ${formerEnd} and begins anew at ${validFrom}`,
+      undefined,
+    )
+}
+
 /** Returns the later of two instants. */
 export function laterOf(a: string, b: string): string {
   return compare(a, b) >= 0 ? a : b

@@ -17,6 +17,7 @@ export const inputKinds = {
   inputMarkup: 'adviceOriginal',
   inputUtf16: 'adviceUtf8',
   inputAddress: 'adviceSaveAddress',
+  inputFileName: 'adviceReadFile',
   inputPrivateKey: 'adviceKeepSecret',
   inputKey: 'adviceGiveCredential',
   inputImage: 'adviceOriginal',

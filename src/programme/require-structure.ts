@@ -1,5 +1,7 @@
+import { appendPointer } from '../core/json-pointer'
 import { quoteUnlessPlain } from '../core/quote-text'
 import { assertArguments } from '../core/read-options'
+import type { Finding } from '../problems/problem'
 import { checkStructure } from '../schema/check-structure'
 import type { ShapeName } from '../schema/shape-names'
 
@@ -10,14 +12,23 @@ import type { ShapeName } from '../schema/shape-names'
  *
  * @param action - Operation for the message, such as `decide`.
  * @throws {TypeError} If it is not an object.
- * @throws {RangeError} Naming the field and the first wrong place in it.
+ * @throws {RangeError} Naming the field and the wrong places in it, up to five; of a missing property, the place where it would be.
  */
 export function requireStructure(action: string, field: string, document: unknown, shape: ShapeName): void {
   assertArguments(action, 'an object', { [field]: document })
-  const [finding] = checkStructure(document, shape)
-  if (!finding) return
-  const place = finding.pointer === '' ? 'the document' : quoteUnlessPlain(finding.pointer)
+  const findings = checkStructure(document, shape)
+  if (findings.length === 0) return
+  const named = findings.slice(0, mostNamed).map((finding) => `${finding.code} at ${placeOf(finding)}`)
+  const rest = findings.length - named.length
   throw new RangeError(
-    `Cannot ${action}: expected ${field} to be valid by the schema of its kind (${shape}), got ${finding.code} at ${place}`,
+    `Cannot ${action}: expected ${field} to be valid by the schema of its kind (${shape}), got ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
   )
+}
+
+const mostNamed = 5
+
+// Of a missing property, the place where it would be.
+function placeOf({ pointer, missing = [] }: Finding): string {
+  const places = missing.length === 0 ? [pointer] : missing.map((name) => appendPointer(pointer, name))
+  return places.map((place) => (place === '' ? 'the document' : quoteUnlessPlain(place))).join(' or ')
 }

@@ -246,6 +246,16 @@ describe('buildBadge()', () => {
     ],
     ['an achievement that is none', { achievement: { id: 'urn:a:b' } as never }, 'expected achievement'],
     [
+      'an achievement that lacks properties',
+      { achievement: { id: 'urn:a:b', type: ['Achievement'], name: 'A' } as never },
+      'got MEMBER_REQUIRED at /criteria, MEMBER_REQUIRED at /description',
+    ],
+    [
+      'an achievement whose criteria are empty',
+      { achievement: { ...achievement, criteria: {} } as never },
+      'MEMBER_REQUIRED at /criteria/id or /criteria/narrative',
+    ],
+    [
       'an award after the begin',
       { awardedDate: '2026-06-01T00:00:00Z' },
       'expected validFrom to be no earlier',

@@ -73,6 +73,24 @@ describe('renewBadge()', () => {
     expect(second).toMatchObject({ awardedDate: '2026-05-01T00:00:00Z', validFrom: '2028-05-18T12:00:00Z' })
   })
 
+  it.each(['renewBadge', 'reissueBadge'] as const)(
+    'asks for an end where that of the badge is before the start, as %s does',
+    (name) => {
+      const ended = badgeWith({ validUntil: '2026-12-01T00:00:00Z' })
+      const build = (validUntil?: string) => {
+        const options = { badge: ended, validFrom: later, validUntil }
+        return name === 'renewBadge' ? renewBadge(options) : reissueBadge({ ...options, id: 'urn:example:2' })
+      }
+      expect(() => build()).toThrow(
+        `expected validUntil to be given, since the badge ended at 2026-12-01T00:00:00Z and begins anew at ${later}`,
+      )
+      expect(() => build('2026-12-01T00:00:00Z')).toThrow(
+        'expected validUntil to be no earlier than validFrom',
+      )
+      expect(build('2028-05-18T12:00:00Z').validUntil).toBe('2028-05-18T12:00:00Z')
+    },
+  )
+
   it('takes the date of the first award for a badge that has none', () => {
     const awardedDate = '2026-05-01T00:00:00Z'
     expect(renewBadge({ badge, validFrom: later, awardedDate }).awardedDate).toBe(awardedDate)

@@ -28,6 +28,34 @@ class UnwillingBytes extends Uint8Array {
   }
 }
 
+describe('verify() and the name of a file', () => {
+  it.each(['badge.json', './my badges/ona.png', 'C:\\badges\\e1.jwt', 'a/b.svg\n'])(
+    'says to read the file first: %j',
+    async (input) => {
+      for (const given of [input, new TextEncoder().encode(input)]) {
+        const { verdict, problems } = await verify(given, { now })
+        expect(verdict).toBe('indeterminate')
+        expect(problems[0]).toMatchObject({
+          code: 'FORMAT_UNSUPPORTED',
+          detail: expect.stringContaining('the name of a file, and not what is in it'),
+          hint: 'Read the file first, and give its text or bytes.',
+        })
+      }
+    },
+  )
+
+  it.each([
+    '{"id":"badge.json"',
+    '"badge.json"',
+    'eyJhbGciOiJFZERTQSJ9.eyJpZCI6MX0.AAAA',
+    'badge',
+    `${'x'.repeat(300)}.json`,
+  ])('takes no other text for one: %j', async (input) => {
+    const { problems } = await verify(input, { now })
+    expect(JSON.stringify(problems)).not.toContain('Read the file first')
+  })
+})
+
 describe('verify() and inputs that answer for themselves', async () => {
   const issuer = pretendIssuer()
   const badge = await issuer.sign(sampleBadge(issuer.profile), { created: '2026-05-18T12:00:00Z' })

@@ -40,6 +40,7 @@ export const de: PhraseCatalogue = {
   inputMarkup: 'ein Dokument in spitzen Klammern, das kein SVG-Bild ist',
   inputUtf16: 'Text in UTF-16',
   inputAddress: 'eine Adresse',
+  inputFileName: 'der Name einer Datei und nicht ihr Inhalt',
   inputPrivateKey: 'ein privater Schlüssel',
   inputKey: 'ein öffentlicher Schlüssel oder ein Zertifikat',
   inputImage: 'ein {name}-Bild',
@@ -72,6 +73,7 @@ export const de: PhraseCatalogue = {
     'Bitten Sie den Aussteller, ihn nach Open Badges 3.0 einzubetten: in PNG im Chunk `openbadgecredential`, in SVG im Element `openbadges:credential`.',
   adviceUtf8: 'Speichern Sie den Text als UTF-8.',
   adviceSaveAddress: 'Speichern Sie die Datei, die unter der Adresse liegt, und geben Sie diese an.',
+  adviceReadFile: 'Lesen Sie zuerst die Datei, und geben Sie ihren Text oder ihre Bytes an.',
   adviceKeepSecret:
     'Geben Sie den Nachweis an. Halten Sie einen privaten Schlüssel geheim: Keine Prüfung braucht ihn.',
   adviceGiveCredential: 'Geben Sie den Nachweis selbst an.',

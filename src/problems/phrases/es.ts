@@ -38,6 +38,7 @@ export const es: PhraseCatalogue = {
   inputMarkup: 'un documento entre corchetes angulares que no es una imagen SVG',
   inputUtf16: 'texto en UTF-16',
   inputAddress: 'una dirección',
+  inputFileName: 'el nombre de un archivo y no su contenido',
   inputPrivateKey: 'una clave privada',
   inputKey: 'una clave pública o un certificado',
   inputImage: 'una imagen {name}',
@@ -69,6 +70,7 @@ export const es: PhraseCatalogue = {
     'Pida al emisor que la incruste según Open Badges 3.0: en PNG, en el fragmento `openbadgecredential`; en SVG, en el elemento `openbadges:credential`.',
   adviceUtf8: 'Guarde el texto como UTF-8.',
   adviceSaveAddress: 'Guarde el archivo que está en la dirección y dé ese archivo.',
+  adviceReadFile: 'Lea primero el archivo y entregue su texto o sus bytes.',
   adviceKeepSecret:
     'Dé la credencial. Mantenga en secreto una clave privada: ninguna comprobación la necesita.',
   adviceGiveCredential: 'Dé la credencial misma.',

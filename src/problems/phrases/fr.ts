@@ -41,6 +41,7 @@ export const fr: PhraseCatalogue = {
   inputMarkup: "un document entre chevrons qui n'est pas une image SVG",
   inputUtf16: 'du texte en UTF-16',
   inputAddress: 'une adresse',
+  inputFileName: "le nom d'un fichier, et non son contenu",
   inputPrivateKey: 'une clé privée',
   inputKey: 'une clé publique ou un certificat',
   inputImage: 'une image {name}',
@@ -73,6 +74,7 @@ export const fr: PhraseCatalogue = {
     "Demandez à l'émetteur de l'intégrer selon Open Badges 3.0 : dans un PNG, dans le bloc `openbadgecredential` ; dans un SVG, dans l'élément `openbadges:credential`.",
   adviceUtf8: 'Enregistrez le texte en UTF-8.',
   adviceSaveAddress: "Enregistrez le fichier qui se trouve à l'adresse, et donnez ce fichier.",
+  adviceReadFile: "Lisez d'abord le fichier, et donnez son texte ou ses octets.",
   adviceKeepSecret:
     "Donnez l'attestation. Gardez une clé privée secrète : aucune vérification n'en a besoin.",
   adviceGiveCredential: "Donnez l'attestation elle-même.",

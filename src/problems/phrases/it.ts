@@ -41,6 +41,7 @@ export const it: PhraseCatalogue = {
   inputMarkup: "un documento tra parentesi angolari che non è un'immagine SVG",
   inputUtf16: 'testo in UTF-16',
   inputAddress: 'un indirizzo',
+  inputFileName: 'il nome di un file e non il suo contenuto',
   inputPrivateKey: 'una chiave privata',
   inputKey: 'una chiave pubblica o un certificato',
   inputImage: "un'immagine {name}",
@@ -73,6 +74,7 @@ export const it: PhraseCatalogue = {
     "Chieda all'emittente di incorporarla secondo Open Badges 3.0: in PNG nel blocco `openbadgecredential`, in SVG nell'elemento `openbadges:credential`.",
   adviceUtf8: 'Salvi il testo in UTF-8.',
   adviceSaveAddress: "Salvi il file che si trova all'indirizzo e fornisca quel file.",
+  adviceReadFile: 'Legga prima il file e ne fornisca il testo o i byte.',
   adviceKeepSecret:
     'Fornisca la credenziale. Tenga segreta una chiave privata: nessun controllo ne ha bisogno.',
   adviceGiveCredential: 'Fornisca la credenziale stessa.',

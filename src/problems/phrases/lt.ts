@@ -38,6 +38,7 @@ export const lt: PhraseCatalogue = {
   inputMarkup: 'dokumentas laužtiniuose skliaustuose, kuris nėra SVG paveikslėlis',
   inputUtf16: 'tekstas UTF-16 koduote',
   inputAddress: 'adresas',
+  inputFileName: 'failo pavadinimas, o ne jo turinys',
   inputPrivateKey: 'privatusis raktas',
   inputKey: 'viešasis raktas arba sertifikatas',
   inputImage: '{name} paveikslėlis',
@@ -70,6 +71,7 @@ export const lt: PhraseCatalogue = {
     'Paprašykite išdavėjo įterpti jį pagal Open Badges 3.0: PNG faile – į bloką `openbadgecredential`, SVG faile – į elementą `openbadges:credential`.',
   adviceUtf8: 'Išsaugokite tekstą UTF-8 koduote.',
   adviceSaveAddress: 'Išsaugokite adresu esantį failą ir pateikite tą failą.',
+  adviceReadFile: 'Pirma perskaitykite failą ir pateikite jo tekstą arba baitus.',
   adviceKeepSecret:
     'Pateikite kredencialą. Privatųjį raktą laikykite paslaptyje: jo nereikia jokiam patikrinimui.',
   adviceGiveCredential: 'Pateikite patį kredencialą.',
