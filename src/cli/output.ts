@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
 import { escapeJson } from './clean-text'
+import { hideSecrets } from './hide-secrets'
 import { host } from './host'
 import { wrapText } from './wrap-text'
 
@@ -50,7 +51,7 @@ export function note(...lines: readonly string[]): void {
 
 /** Prints a value as one line of JSON. */
 export function printJsonLine(value: unknown): void {
-  host().stdout.write(`${escapeJson(JSON.stringify(value))}\n`)
+  host().stdout.write(`${escapeJson(hideSecrets(JSON.stringify(value)))}\n`)
 }
 
 /** Prints a document as JSON that is easy to read. */
@@ -58,11 +59,12 @@ export function printJson(document: unknown): void {
   host().stdout.write(`${escapeJson(JSON.stringify(document, null, 2))}\n`)
 }
 
-// The last gate: texts are cleaned where they are put into a sentence; only our own colours pass here.
+// The last gate: texts are cleaned where they are put into a sentence; only our own colours pass here, and no argument that is a secret.
 function withoutControls(line: string): string {
   const isColoured = wantsColours()
+  const safe = hideSecrets(line)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-  return line.replace(/(\u001b\[\d{1,2}m)|(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, (_, colour?: string) =>
+  return safe.replace(/(\u001b\[\d{1,2}m)|(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, (_, colour?: string) =>
     isColoured ? (colour ?? '') : '',
   )
 }

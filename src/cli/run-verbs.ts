@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { clean } from './clean-text'
 import { CommandError, nameOfVerb, noteError, usageError } from './command-error'
 import { exitCodes, exitCodeTable } from './exit-codes'
+import { rememberSecrets } from './hide-secrets'
 import type { Host, Output } from './host'
 import { host, withHost } from './host'
 import { colours, note, plainWidth } from './output'
@@ -24,6 +25,7 @@ export function runVerbs(args: readonly string[], verbs: readonly Verb[], host: 
 }
 
 async function parseAndRun(args: readonly string[], verbs: readonly Verb[]): Promise<number> {
+  rememberSecrets(args)
   const outcome: Outcome = { exitCode: exitCodes.ok }
   const program = createProgram(verbs, outcome).showSuggestionAfterError(!hasMeaning(args[0]))
   try {
