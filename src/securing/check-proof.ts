@@ -4,8 +4,10 @@ import type { JsonObject, JsonValue } from '../core/json'
 import { appendPointer } from '../core/json-pointer'
 import type { WorkBudget } from '../core/work-budget'
 import { isWorkLimit } from '../core/work-budget'
+import type { MethodResolution } from '../keys/did-document'
 import { resolveVerificationMethod, usableKey } from '../keys/did-document'
 import { ed25519Verify } from '../keys/ed25519'
+import type { Ed25519PublicKey } from '../keys/public-key'
 import type { DataModel } from '../model/contexts/data-model'
 import { dataModelOf } from '../model/contexts/data-model'
 import { plain } from '../problems/phrases/phrase'
@@ -35,6 +37,8 @@ export interface ProofCheckContext extends BindingContext {
   contexts?: ContextSet
   /** Available DID and controller documents, by id. */
   documents: ReadonlyMap<string, JsonObject>
+  /** Key that trust material lists under the id that the proof names: shows a forgery where the document of the controller is missing. */
+  listedKey?: Ed25519PublicKey | undefined
   clockSkewSeconds: number
   /** Budget of the surrounding call. */
   work?: WorkBudget
@@ -73,7 +77,7 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
   if ('code' in read) return refused(proof, pointer, [read])
   findings.push(...read.notes, ...checkProofOptions(proof, check))
   const verificationMethod = proof['verificationMethod'] as string
-  const resolution = resolveVerificationMethod(verificationMethod, check.documents)
+  const resolution = withListedKey(resolveVerificationMethod(verificationMethod, check.documents), check)
   const binding = checkBinding(
     resolution,
     verificationMethod,
@@ -95,6 +99,15 @@ export async function checkProof(proof: JsonObject, check: ProofCheckContext): P
     ...describeUsedKey(publicKey, resolution),
     ...(typeof verified === 'boolean' ? { signatureValid: verified } : {}),
   }
+}
+
+// Never in place of what the controller's document says, nor of a key that the id itself contains.
+function withListedKey(
+  resolution: MethodResolution<Ed25519PublicKey>,
+  { listedKey, expectedController }: ProofCheckContext,
+): MethodResolution<Ed25519PublicKey> {
+  if (resolution.state !== 'unresolved' || resolution.controller !== expectedController) return resolution
+  return listedKey ? { candidateKey: listedKey, ...resolution } : resolution
 }
 
 function refused(proof: JsonObject, pointer: string, findings: Finding[]): CheckedProof {

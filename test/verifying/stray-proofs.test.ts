@@ -91,7 +91,8 @@ const stray: [string, JsonObject, JsonObject, Verdicts][] = [
     'by a revoked key, wrong',
     { ...(await byMember()), nonce: 'x' },
     revoked,
-    ['invalid', 'invalid', undecided, undecided],
+    // The committee lists the key, which shows the forgery.
+    ['invalid', 'invalid', 'invalid', 'invalid'],
   ],
   ['by a key that ended', await byMember(), ended, ['valid', 'invalid', undecided, undecided]],
   ['by a key that was removed', await byMember(), removed, ['valid', 'invalid', undecided, undecided]],
@@ -112,7 +113,7 @@ const stray: [string, JsonObject, JsonObject, Verdicts][] = [
     "by the issuer's key, wrong",
     { ...(await byMember()), nonce: 'x' },
     didDocument,
-    ['invalid', 'invalid', undecided, undecided],
+    ['invalid', 'invalid', 'invalid', 'invalid'],
   ],
   [
     "in the issuer's name, malformed",

@@ -88,6 +88,94 @@ describe('verify() without the DID document that lists the keys', () => {
     expect(codesOf(report, 'error')).toContain('QUORUM_NOT_REACHED')
   })
 
+  it('finds a forgery under an id that only the committee explains, and leaves a right signature undecided', async () => {
+    const signed = await signedBy(0, 1, 2)
+    const right = await judge(signed)
+    expect(right.verdict).toBe('indeterminate')
+    const { proofs } = right.sections.integrity
+    expect(proofs.map(({ signature, keyBinding }) => [signature, keyBinding])).toEqual(
+      Array(3).fill(['valid', 'notBound']),
+    )
+    expect(proofs.map(({ publicKeyMultibase }) => publicKeyMultibase).sort()).toEqual(
+      members
+        .slice(0, 3)
+        .map(({ key }) => key.publicKeyMultibase)
+        .sort(),
+    )
+    expect(right.sections.policy.counted).toEqual([])
+    const forged = await judge({ ...signed, name: 'Another name' })
+    expect(forged.verdict).toBe('invalid')
+    expect(codesOf(forged, 'error')).toContain('PROOF_VERIFICATION_ERROR')
+    expect(forged.sections.integrity.proofs[0]).toMatchObject({ signature: 'invalid', verdict: 'invalid' })
+  })
+
+  it('refuses the signature of a member whose listed key is another', async () => {
+    const keyOf = (index: number) => committee.members[index]?.keys[0]
+    const other = {
+      ...keyOf(2),
+      publicKeyMultibase: pretendIssuer('Pretend stranger').key.publicKeyMultibase,
+    }
+    const changed = committee.members.map((member, index) =>
+      index === 2 ? { ...member, keys: [other] } : member,
+    )
+    const report = await judge(await signedBy(0, 1, 2), { members: changed as Committee['members'] })
+    expect(report.verdict).toBe('invalid')
+    const problem = report.problems.find(({ code }) => code === 'PROOF_VERIFICATION_ERROR')
+    expect(problem).toMatchObject({
+      severity: 'error',
+      detail: expect.stringContaining(String(keyOf(2)?.id)),
+    })
+  })
+
+  it("takes the committee's key neither where the DID document is there nor under an id of another controller", async () => {
+    const changed = committee.members.map((member, index) =>
+      index === 2
+        ? {
+            ...member,
+            keys: member.keys.map((key) => ({
+              ...key,
+              publicKeyMultibase: pretendIssuer('Pretend stranger').key.publicKeyMultibase,
+            })),
+          }
+        : member,
+    ) as Committee['members']
+    const known = await judge(await signedBy(0, 1, 2, 3), { members: changed }, [didDocument])
+    expect(known.verdict).toBe('valid')
+    expect(known.sections.integrity.proofs[2]).toMatchObject({ signature: 'valid' })
+    const id = 'did:web:another.example#member-1'
+    const listed = committee.members.map((member, index) =>
+      index === 0 ? { ...member, keys: member.keys.map((key) => ({ ...key, id })) } : member,
+    ) as Committee['members']
+    const proof = await craftProof(label, createSigner(members[0]?.key ?? fail(), { id }), created, {})
+    const foreign = await judge({ ...label, proof }, { members: listed })
+    expect(foreign.verdict).toBe('invalid')
+    expect(foreign.sections.integrity.proofs[0]).toMatchObject({
+      signature: 'notChecked',
+      keyBinding: 'notBound',
+    })
+    expect(codesOf(foreign)).toContain('CONTROLLER_NOT_ISSUER')
+  })
+
+  it('checks no signature by a key id that two committees list with different keys', async () => {
+    const successor = {
+      ...committee,
+      id: `${committee.id}-2`,
+      validFrom: '2026-05-30T00:00:00Z',
+      members: committee.members.map((member) => ({
+        ...member,
+        keys: member.keys.map((key, index) => ({
+          ...key,
+          publicKeyMultibase: pretendIssuer(`${member.id} ${index}`).key.publicKeyMultibase,
+        })),
+      })),
+    } as unknown as Committee
+    const first = { ...committee, validUntil: '2026-05-30T00:00:00Z' } as Committee
+    const forged = { ...(await signedBy(0, 1, 2)), name: 'Another name' }
+    const report = await verify(forged, { now, trust: { committees: [first, successor] } })
+    expect(report.verdict).toBe('indeterminate')
+    expect(report.sections.integrity.proofs[0]).toMatchObject({ signature: 'notChecked' })
+  })
+
   it("does not wait for a stranger's key under an id of the network", async () => {
     const { key } = pretendIssuer('Pretend stranger')
     const signer = createSigner(key, { id: `${pretend.network.id}#${key.publicKeyMultibase}` })

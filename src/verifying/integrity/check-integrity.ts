@@ -15,6 +15,7 @@ import type { SectionOutcome } from '../outcome/section'
 import { checkChain } from './check-chain'
 import type { LinkedProof } from './link-proofs'
 import { linkProofs, textOfProof } from './link-proofs'
+import { listedKey } from './listed-key'
 import type { HashedDocument } from './signed-bytes'
 import { hashSigned, hashWhole } from './signed-bytes'
 import { weighProofs } from './weigh-proofs'
@@ -107,15 +108,17 @@ async function checkEntry(
   const { document } = proven
   const hashed = await hashSigned(linked, proven, settings)
   if ('code' in hashed) return { proof, pointer, keyBound: false, findings: [{ ...hashed, pointer }] }
-  const { contexts, documents, missing, now, clockSkewSeconds, work } = settings
+  const { contexts, documents, missing, now, clockSkewSeconds, work, committees } = settings
+  const issuer = issuerId(document)
   const check: ProofCheckContext = {
     pointer,
     documentHash: hashed.hash,
     context: document['@context'] ?? [],
     contexts,
-    expectedController: issuerId(document),
+    expectedController: issuer,
     documents,
     missing,
+    listedKey: listedKey(proof['verificationMethod'], issuer, committees),
     now,
     clockSkewSeconds,
     work,
