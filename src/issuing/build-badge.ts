@@ -25,10 +25,11 @@ import { withoutEmpty } from '../model/without-empty'
 import { requireStructure } from '../programme/require-structure'
 import type { BadgeRecipient } from './badge-recipient'
 import { readRecipient, recipientKind } from './badge-recipient'
-import { badgeContexts, issuerOf, requireOrder, requireStatusEntry, statusPurposes } from './credential-parts'
+import { badgeContexts, issuerOf, requireOrder } from './credential-parts'
 import { evidenceOf } from './evidence-of'
 import { requireSelfIssued } from './require-self-issued'
 import { requireValid } from './require-valid'
+import { requireStatusEntries, statusEntriesKind } from './status-entries'
 
 /** What `buildBadge` takes: the issuer, the achievement, the recipient, and the period. */
 export interface BadgeOptions {
@@ -63,8 +64,8 @@ export interface BadgeOptions {
   activityEndDate?: string | Date | undefined
   /** Image of this badge, if it differs from that of the achievement. */
   image?: ImageOptions | undefined
-  /** Entry of a status list with purpose `revocation`, `suspension`, `refresh` or `message`. */
-  credentialStatus?: FromJson<CredentialStatus> | undefined
+  /** Entry of a status list with purpose `revocation`, `suspension`, `refresh` or `message`; or several, each of another purpose. */
+  credentialStatus?: FromJson<CredentialStatus> | readonly FromJson<CredentialStatus>[] | undefined
   /** Address at which verifiers can ask for a newer copy, http(s). */
   refreshService?: { readonly id: string; readonly type?: string | undefined } | undefined
   /** Must be set where the issuer is the recipient, and only there: a statement about oneself. Verifiers report it. */
@@ -92,7 +93,7 @@ const kinds = {
   activityStartDate: instant,
   activityEndDate: instant,
   image: unchecked<ImageOptions>(),
-  credentialStatus: object as Kind<CredentialStatus>,
+  credentialStatus: statusEntriesKind,
   refreshService: objectOf({
     id: required(uri),
     type: passing<string>(`${refreshType}, or left out`, (value) => value === refreshType),
@@ -136,7 +137,7 @@ export function buildBadge(options: BadgeOptions): OpenBadgeCredential {
     validUntil,
     credentialSubject,
     ...evidenceOf(action, guards, read.evidence ?? []),
-    credentialStatus: credentialStatus && requireStatusEntry(guards, credentialStatus, statusPurposes),
+    credentialStatus: credentialStatus && requireStatusEntries(guards, credentialStatus),
     refreshService: refreshService && { id: refreshService.id, type: refreshType },
   })
   requireValid(action, badge, 'badge')

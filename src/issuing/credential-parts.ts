@@ -56,18 +56,19 @@ export function requireStatusEntry(
   guards: InputGuards,
   status: CredentialStatus,
   purposes: readonly string[],
+  field = 'credentialStatus',
 ): CredentialStatus {
   const { type, statusListIndex, statusPurpose } = status
-  guards.uri('credentialStatus.id', status.id)
-  guards.uri('credentialStatus.statusListCredential', status.statusListCredential)
+  guards.uri(`${field}.id`, status.id)
+  guards.uri(`${field}.statusListCredential`, status.statusListCredential)
   if (type !== 'BitstringStatusListEntry') {
-    guards.refuse('credentialStatus.type', 'BitstringStatusListEntry', type)
+    guards.refuse(`${field}.type`, 'BitstringStatusListEntry', type)
   }
   if (typeof statusListIndex !== 'string' || !/^(?:0|[1-9]\d*)$/.test(statusListIndex)) {
-    guards.refuse('credentialStatus.statusListIndex', 'decimal digits in a string', statusListIndex)
+    guards.refuse(`${field}.statusListIndex`, 'decimal digits in a string', statusListIndex)
   }
   if (statusPurpose === undefined || !purposes.includes(statusPurpose)) {
-    guards.refuse('credentialStatus.statusPurpose', purposes.join(' or '), statusPurpose)
+    guards.refuse(`${field}.statusPurpose`, purposes.join(' or '), statusPurpose)
   }
   return status
 }

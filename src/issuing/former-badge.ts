@@ -1,11 +1,13 @@
 import { isJsonObject } from '../core/json'
 import type { InputGuards } from '../model/assert-input'
 import { dataModelOf } from '../model/contexts/data-model'
-import type { CredentialStatus, OpenBadgeCredential, Profile } from '../model/generated/documents'
+import type { OpenBadgeCredential, Profile } from '../model/generated/documents'
 import { requireStructure } from '../programme/require-structure'
 import { ownDocument } from '../securing/own-document'
-import { issuerOf, nodeId, requireOrder, requireStatusEntry, statusPurposes } from './credential-parts'
+import { issuerOf, nodeId, requireOrder } from './credential-parts'
 import { renewedAward } from './renewal'
+import type { StatusEntries } from './status-entries'
+import { requireStatusEntries } from './status-entries'
 
 /** What a copy of a badge has in place of what the badge had. */
 interface Changes {
@@ -13,7 +15,7 @@ interface Changes {
   validUntil?: string
   awardedDate?: string
   issuer?: Profile
-  credentialStatus?: CredentialStatus
+  credentialStatus?: StatusEntries
 }
 
 /**
@@ -52,9 +54,7 @@ export function beginAnew(
     awardedDate: awardOf(guards, awardedDate, former),
     validFrom,
     ...(validUntil !== undefined && { validUntil }),
-    ...(credentialStatus && {
-      credentialStatus: requireStatusEntry(guards, credentialStatus, statusPurposes),
-    }),
+    ...(credentialStatus && { credentialStatus: requireStatusEntries(guards, credentialStatus) }),
   }
 }
 

@@ -1,5 +1,4 @@
 import { isSameId } from '../core/compare-ids'
-import { toArray } from '../core/json'
 import type { Kind, KindsOf } from '../core/kinds'
 import { flag, instant, object, required, unchecked } from '../core/kinds'
 import { readOptions } from '../core/read-options'
@@ -15,6 +14,8 @@ import { beginAnew, ownBadge } from './former-badge'
 import { requireEnd } from './renewal'
 import { requireSelfIssued } from './require-self-issued'
 import { requireValid } from './require-valid'
+import type { StatusEntries } from './status-entries'
+import { isSamePlace, listEntries, statusEntriesKind } from './status-entries'
 
 /** What `reissueBadge` takes: the badge, and what the new one has in its place. */
 export interface ReissueBadgeOptions {
@@ -35,8 +36,8 @@ export interface ReissueBadgeOptions {
   awardedDate?: string | Date | undefined
   /** Profile of the same issuer; that of the badge by default. */
   issuer?: FromJson<Profile> | undefined
-  /** Entry of a status list, another than that of the badge; none by default. */
-  credentialStatus?: FromJson<CredentialStatus> | undefined
+  /** Entry of a status list, or several, others than those of the badge; none by default. */
+  credentialStatus?: FromJson<CredentialStatus> | readonly FromJson<CredentialStatus>[] | undefined
   /** Must be set where the issuer is the recipient, and only there. */
   selfIssued?: boolean | undefined
 }
@@ -51,7 +52,7 @@ const kinds = {
   validUntil: instant,
   awardedDate: instant,
   issuer: object as Kind<Profile>,
-  credentialStatus: object as Kind<CredentialStatus>,
+  credentialStatus: statusEntriesKind,
   selfIssued: flag,
 } satisfies KindsOf<ReissueBadgeOptions>
 
@@ -92,16 +93,9 @@ export function reissueBadge(options: ReissueBadgeOptions): OpenBadgeCredential 
 }
 
 // To revoke the former badge would revoke the new one too.
-function requireOtherEntry(
-  guards: InputGuards,
-  { statusListCredential, statusListIndex }: CredentialStatus,
-  former: OpenBadgeCredential,
-): void {
-  const isSame = toArray<CredentialStatus>(former.credentialStatus).some(
-    (entry) =>
-      isSameId(entry.statusListCredential ?? '', statusListCredential ?? '') &&
-      String(entry.statusListIndex) === String(statusListIndex),
-  )
-  if (isSame)
-    guards.refuse('credentialStatus.statusListIndex', 'another than that of the badge', statusListIndex)
+function requireOtherEntry(guards: InputGuards, given: StatusEntries, former: OpenBadgeCredential): void {
+  const before = listEntries(former.credentialStatus)
+  const same = listEntries(given).find((entry) => before.some((other) => isSamePlace(other, entry)))
+  if (!same) return
+  guards.refuse('credentialStatus.statusListIndex', 'another than that of the badge', same.statusListIndex)
 }

@@ -8,6 +8,7 @@ import { requireOrder } from './credential-parts'
 import { beginAnew, ownBadge } from './former-badge'
 import { requireEnd, requireNewer } from './renewal'
 import { requireValid } from './require-valid'
+import { statusEntriesKind } from './status-entries'
 
 /** What `renewBadge` takes: the badge and its new period. */
 export interface RenewBadgeOptions {
@@ -24,8 +25,8 @@ export interface RenewBadgeOptions {
   awardedDate?: string | Date | undefined
   /** Profile of the same issuer, such as with a renewed trust mark; that of the badge by default. */
   issuer?: FromJson<Profile> | undefined
-  /** Entry of a status list; that of the badge by default. */
-  credentialStatus?: FromJson<CredentialStatus> | undefined
+  /** Entry of a status list, or several; those of the badge by default. */
+  credentialStatus?: FromJson<CredentialStatus> | readonly FromJson<CredentialStatus>[] | undefined
 }
 
 const action = 'renew badge'
@@ -36,7 +37,7 @@ const kinds = {
   validUntil: instant,
   awardedDate: instant,
   issuer: object as Kind<Profile>,
-  credentialStatus: object as Kind<CredentialStatus>,
+  credentialStatus: statusEntriesKind,
 } satisfies KindsOf<RenewBadgeOptions>
 
 /**

@@ -118,6 +118,54 @@ describe('badge', () => {
     expect((await run('--reissue', 'placed.json', ...list)).exitCode).toBe(64)
   })
 
+  it('gives a badge an entry in each of several lists, by which it can be suspended and revoked', async () => {
+    const suspensions = createStatusList({
+      id: 'https://issuer.example/status/2',
+      issuer: issuer.profile.id,
+      statusPurpose: 'suspension',
+      validFrom: created,
+    })
+    writeInto(cwd, 'revocations.json', { ...read('list.json'), id: 'https://issuer.example/status/3' })
+    writeInto(cwd, 'suspensions.json', suspensions)
+    for (const name of ['revocations', 'suspensions'])
+      writeInto(cwd, `${name}.json.places`, `${JSON.stringify({ list: read(`${name}.json`).id })}\n`)
+    const lists = ['revocations', 'suspensions'].flatMap((name) => ['--status-list', `${name}.json`])
+    const recipient = ['--recipient', learner.profile.id]
+    const built = await run(...base, ...recipient, ...lists, '--index', '41', '--index', 'random')
+    expect(built.exitCode).toBe(0)
+    const { id, credentialStatus } = JSON.parse(built.stdout)
+    expect(credentialStatus).toMatchObject([
+      { statusPurpose: 'revocation', statusListIndex: '41' },
+      { statusPurpose: 'suspension', statusListCredential: suspensions.id },
+    ])
+    writeInto(cwd, 'both.json', JSON.parse(built.stdout))
+    const renewed = await run('--renew', 'both.json')
+    expect(JSON.parse(renewed.stdout).credentialStatus).toEqual(credentialStatus)
+    const again = await run(...base, ...recipient, ...lists, '--id', id)
+    expect(JSON.parse(again.stdout).credentialStatus).toEqual(credentialStatus)
+    const one = await run(...base, ...recipient, ...lists.slice(2))
+    expect(JSON.parse(one.stdout).credentialStatus).toMatchObject({ statusPurpose: 'suspension' })
+  })
+
+  it.each([
+    ['of one purpose', ['revocations.json', 'list.json'], [], 'are both for “revocation”'],
+    ['that are one list', ['suspensions.json', 'suspensions.json'], [], 'are one list'],
+    [
+      'with one place',
+      ['revocations.json', 'suspensions.json'],
+      ['--index', '5'],
+      '--index: expected one for each',
+    ],
+  ])('refuses lists %s, and gives out no place', async (_, names, more, message) => {
+    const ledgers = () => names.map((name) => readFileSync(join(cwd, `${name}.places`), 'utf8'))
+    const before = ledgers()
+    const lists = names.flatMap((name) => ['--status-list', name])
+    const refused = await run(...base, '--recipient', learner.profile.id, ...lists, ...more)
+    expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(refused.stderr).toContain(message)
+    expect(ledgers()).toEqual(before)
+  })
+
   it('renews a badge, and issues it anew for another identity', async () => {
     await run(
       ...base,

@@ -8,8 +8,11 @@ import { buildAchievement } from '../../src/model/build-achievement'
 import { buildEvidence } from '../../src/model/build-evidence'
 import { buildIdentity } from '../../src/model/build-identity'
 import { buildProfile } from '../../src/model/build-profile'
+import type { CredentialStatus } from '../../src/model/generated/documents'
 import { signCredential } from '../../src/securing/add-proof'
 import { signAsJwt } from '../../src/securing/sign-as-jwt'
+import { createStatusList } from '../../src/status/create-status-list'
+import { setStatus } from '../../src/status/set-status'
 import { pretendCommittee, pretendIssuer, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { stockVerify } from '../securing/stock'
@@ -83,7 +86,36 @@ function everyOption(): BadgeOptions {
   })
 }
 
+const entry = (changes: object = {}) =>
+  ({ ...everyOption().credentialStatus, ...changes }) as CredentialStatus
+
 describe('buildBadge()', () => {
+  it('takes several status entries of distinct purposes, of which verify reads each', async () => {
+    const second = entry({
+      id: 'https://havenlab.example/status/2#7',
+      statusPurpose: 'suspension',
+      statusListCredential: 'https://havenlab.example/status/2',
+    })
+    expect(buildBadge(badgeOptions({ credentialStatus: [entry()] })).credentialStatus).toEqual(entry())
+    const badge = buildBadge(badgeOptions({ credentialStatus: [entry(), second] }))
+    expect(badge.credentialStatus).toEqual([entry(), second])
+    const signed = await issuer.sign(badge, { created })
+    const lists = await Promise.all(
+      [entry(), second].map(async ({ statusListCredential = '', statusPurpose = '' }, index) => {
+        const list = createStatusList({
+          id: statusListCredential,
+          issuer: issuer.profile.id,
+          statusPurpose,
+          validFrom: created,
+        })
+        return { credential: await issuer.sign(setStatus(list, 7, index), { created }) }
+      }),
+    )
+    const { sections, problems } = await verify(signed, { now: created, statusLists: lists })
+    expect(sections.status.entries).toMatchObject([{ verdict: 'valid' }, { verdict: 'invalid', value: 1 }])
+    expect(problems.map(({ code }) => code)).toContain('SUSPENDED')
+  })
+
   it('builds a badge of any issuer about an id', () => {
     const badge = buildBadge(badgeOptions())
     expect(badge).toEqual({
@@ -278,6 +310,27 @@ describe('buildBadge()', () => {
       'refreshService.type',
     ],
     ['a status that is none', { credentialStatus: { type: 'X' } }, 'credentialStatus.id'],
+    ['a list of no status', { credentialStatus: [] }, 'credentialStatus to be at least one entry'],
+    [
+      'a list with a status that is none',
+      { credentialStatus: [entry(), { type: 'X' }] },
+      'credentialStatus[1].id',
+    ],
+    [
+      'a list with what is no object',
+      { credentialStatus: [entry(), '8'] as never },
+      'credentialStatus to be an object',
+    ],
+    [
+      'two entries of one purpose',
+      { credentialStatus: [entry(), entry({ statusListIndex: '8' })] },
+      'credentialStatus[1].statusPurpose',
+    ],
+    [
+      'two entries in one place',
+      { credentialStatus: [entry(), entry({ statusPurpose: 'suspension' })] },
+      'credentialStatus[1].statusListIndex',
+    ],
     ['a misspelt option', { recipients: [] } as never, 'unknown option recipients; did you mean recipient?'],
   ])('refuses %s', (_, options, message) => {
     expect(() => buildBadge(badgeOptions(options))).toThrow(message)

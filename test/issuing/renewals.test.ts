@@ -247,6 +247,14 @@ describe('reissueBadge()', () => {
       'expected credentialStatus.statusListIndex to be another',
     ],
     [
+      'the status entry of the badge among others',
+      {
+        badge: badgeWith({ credentialStatus: [status] }),
+        credentialStatus: [{ ...status, statusListIndex: '8', statusPurpose: 'suspension' }, status],
+      },
+      'expected credentialStatus.statusListIndex to be another',
+    ],
+    [
       'the status entry of the badge by an escape',
       {
         badge: badgeWith({ credentialStatus: status }),

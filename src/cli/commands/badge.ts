@@ -22,14 +22,14 @@ import { randomId } from '../random-id'
 import { readDocument, readDocumentFile, readEvidence } from '../read-documents'
 import { readJsonOption, readOptionBytes } from '../read-files'
 import { readSigner } from '../read-signer'
-import type { StatusFlags } from '../status/status-place'
-import { addStatusFlags, giveStatusPlace } from '../status/status-place'
+import type { StatusListsFlags } from '../status/status-place'
+import { addStatusListsFlags, giveStatusPlaces } from '../status/status-place'
 import { addExamples } from '../verb'
 import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 import { cryptosuites, writeSigned } from './sign'
 
-interface BadgeFlags extends StatusFlags {
+interface BadgeFlags extends StatusListsFlags {
   issuer?: string
   trustMark?: string[]
   recipient?: string
@@ -97,7 +97,7 @@ export function addBadge(program: Command): void {
     .option('--awarded-date <instant>', 'date of the award, if it was before', readInstant)
     .option('--renew <badge>', 'build the renewal of this badge: same id and recipient, newer begin')
     .option('--reissue <badge>', 'build this badge anew under another id, such as for another identity')
-  addStatusFlags(command)
+  addStatusListsFlags(command)
     .option('--key <file>', "sign with the issuer's key file, as keygen writes it")
     .option('--verification-method <did-url>', 'with --key: as for sign', readKeyId)
     .option('--cryptosuite <name>', 'with --key: as for sign (repeatable)', collectChoices(cryptosuites))
@@ -159,7 +159,7 @@ async function readNew(file: string, flags: BadgeFlags): Promise<OpenBadgeCreden
   const results = await readResults(flags.result ?? [])
   const evidence: (BuiltEvidence | Evidence)[] = []
   for (const each of flags.evidence ?? []) evidence.push(...(await readEvidence('--evidence', each)).evidence)
-  const credentialStatus = await giveStatusPlace(flags, id)
+  const credentialStatus = await giveStatusPlaces(flags, id)
   return attempt(() =>
     buildBadge({
       ...{ id, issuer, achievement, recipient, validFrom, validUntil, awardedDate, image, selfIssued },
@@ -193,7 +193,7 @@ async function readSharedOptions(flags: BadgeFlags, id: string) {
   if (flags.issuer === undefined) refuseFlags(flags, ['trustMark'], 'without --issuer')
   const issuer =
     flags.issuer === undefined ? undefined : await readMarkedIssuer(flags.issuer, flags.trustMark)
-  return { validFrom, validUntil, awardedDate, issuer, credentialStatus: await giveStatusPlace(flags, id) }
+  return { validFrom, validUntil, awardedDate, issuer, credentialStatus: await giveStatusPlaces(flags, id) }
 }
 
 /** The issuer's profile with its trust marks in it, where verifiers look for them. */

@@ -7,6 +7,7 @@ import { buildStatusEntry, listStatuses, readStatus } from '../../index'
 import { showShort } from '../clean-text'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
+import { collect } from '../option-values'
 import { note } from '../output'
 import { readDocument } from '../read-documents'
 import { stdinName } from '../read-files'
@@ -32,6 +33,37 @@ export function addStatusFlags(command: Command): Command {
     .option('--purpose <name>', 'which of the purposes of the list (default: its only one)')
 }
 
+/** As `StatusFlags`, for a credential that can have an entry in each of several lists. */
+export interface StatusListsFlags {
+  statusList?: string[]
+  index?: (number | 'random')[]
+  purpose?: string[]
+}
+
+/** Adds the options by which a credential gets an entry in each of several status lists. */
+export function addStatusListsFlags(command: Command): Command {
+  return command
+    .option(
+      '--status-list <file>',
+      'status list in which it gets an entry; several lists are of distinct purposes (repeatable)',
+      collect,
+    )
+    .option(
+      '--index <n|random>',
+      'place of that entry, one for each list (repeatable; default: random, which needs <file>.places, where status create remembers what is given out)',
+      collectPlaces,
+    )
+    .option(
+      '--purpose <name>',
+      'which of the purposes of the list, one for each list (repeatable; default: its only one)',
+      collect,
+    )
+}
+
+function collectPlaces(value: string, earlier: readonly (number | 'random')[] | undefined) {
+  return [...(earlier ?? []), readPlace(value)]
+}
+
 function readPlace(value: string): number | 'random' {
   if (value === 'random') return value
   if (/^(?:0|[1-9]\d{0,14})$/.test(value)) return Number(value)
@@ -50,24 +82,81 @@ function readPlace(value: string): number | 'random' {
  *   73 if the place cannot be entered.
  */
 export async function giveStatusPlace(
-  { statusList: file, index = 'random', ...flags }: StatusFlags,
+  flags: StatusFlags,
   credential: string,
 ): Promise<CredentialStatus | undefined> {
-  if (file === undefined) return refuseWithoutList({ ...flags, index })
+  const { statusList: file, index, purpose } = flags
+  if (file === undefined) return refuseWithoutList(index ?? purpose)
+  return (await findPlaceIn(file, index, purpose)).take(credential)
+}
+
+/**
+ * Gives a credential an entry in each of several lists, as `giveStatusPlace`.
+ *
+ * Nothing is entered where two of them are of one purpose.
+ */
+export async function giveStatusPlaces(
+  { statusList: files = [], index, purpose }: StatusListsFlags,
+  credential: string,
+): Promise<CredentialStatus[] | undefined> {
+  if (files.length === 0) return refuseWithoutList(index ?? purpose)
+  for (const [name, given] of Object.entries({ index, purpose }))
+    if (given && given.length !== files.length)
+      throw usageError(
+        `--${name}: expected one for each --status-list, ${files.length}, found ${given.length}`,
+      )
+  const places: FoundPlace[] = []
+  for (const [at, file] of files.entries()) {
+    const place = await findPlaceIn(file, index?.[at], purpose?.[at])
+    const other = places.find(({ list }) => isSameId(list, place.list))
+    if (other)
+      throw usageError(`--status-list: ${other.file} and ${file} are one list; expected distinct ones`)
+    const same = places.find((earlier) => earlier.purpose === place.purpose)
+    if (same)
+      throw usageError(
+        `--status-list: ${same.file} and ${file} are both for ${showShort(place.purpose)}; expected distinct purposes`,
+      )
+    places.push(place)
+  }
+  const entries: CredentialStatus[] = []
+  for (const { take } of places) entries.push(await take(credential))
+  return entries
+}
+
+/** A list in which a credential can get a place. */
+interface FoundPlace {
+  file: string
+  list: string
+  purpose: string
+  take(credential: string): Promise<CredentialStatus>
+}
+
+async function findPlaceIn(
+  file: string,
+  index: number | 'random' = 'random',
+  purpose?: string,
+): Promise<FoundPlace> {
   if (file === stdinName)
     throw usageError('--status-list: expected a file, beside which places are remembered')
   const list = await readDocument<BitstringStatusListCredential>('--status-list', file, 'statusList')
-  const options = flags.purpose === undefined ? {} : { statusPurpose: flags.purpose }
+  const options = purpose === undefined ? {} : { statusPurpose: purpose }
   const entryAt = (place: number) => attempt(() => buildStatusEntry(list, place, options), exitCodes.usage)
   // Nothing is entered for an entry that cannot be built.
   const entry = await entryAt(index === 'random' ? 0 : index)
-  return index === 'random'
-    ? entryAt(await takeRandom(file, list, credential))
-    : take(file, list, index, credential).then(() => entry)
+  return {
+    file,
+    list: list.id,
+    purpose: entry.statusPurpose ?? '',
+    take: async (credential) => {
+      if (index === 'random') return entryAt(await takeRandom(file, list, credential))
+      await take(file, list, index, credential)
+      return entry
+    },
+  }
 }
 
-function refuseWithoutList({ index, purpose }: StatusFlags): undefined {
-  if (index === 'random' && purpose === undefined) return undefined
+function refuseWithoutList(given: unknown): undefined {
+  if (given === undefined) return undefined
   throw usageError('expected --status-list <file> beside --index and --purpose')
 }
 
