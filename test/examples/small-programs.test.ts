@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateKey, verify } from 'quality-label'
@@ -157,5 +157,15 @@ describe('examples/check-shapes.ts', () => {
     expect(lines.some((line) => line.startsWith('bad.committee.json /quorum: '))).toBe(true)
     expect(lines.some((line) => line.startsWith('swapped.label.json'))).toBe(true)
     expect(lines.some((line) => line.startsWith('good'))).toBe(false)
+  })
+})
+
+describe('examples/README.md', () => {
+  it('has a row for each program and each folder, and no other', () => {
+    const folder = new URL('../../examples/', import.meta.url)
+    const page = readFileSync(new URL('README.md', folder), 'utf8')
+    const rows = [...page.matchAll(/^\| `([\w.-]+)` /gm)].map(([, name]) => name)
+    const entries = readdirSync(folder).filter((name) => name !== 'README.md' && !name.endsWith('.json'))
+    expect(rows.sort()).toEqual(entries.sort())
   })
 })
