@@ -15,7 +15,7 @@ import type { PemLabel } from './key-texts'
 import { decodeEd25519Der, decodePem, decodeSecretMultikey } from './key-texts'
 import { readPublicMultikey } from './multikey'
 import { nameOtherKey } from './name-other-key'
-import { invalidKey } from './other-key-form'
+import { describeOtherKeyForm, invalidKey } from './other-key-form'
 import { readPublicJwk, writePublicJwk } from './public-jwk'
 import type { PublicKey, SignatureAlgorithm } from './public-key'
 import { algorithmOfKind } from './public-key'
@@ -63,7 +63,7 @@ export async function importKey(material: unknown, options: ImportKeyOptions = {
 
 async function readKey(material: unknown, passphrase: unknown): Promise<Key> {
   if (material instanceof Key) return material
-  if (material instanceof Uint8Array) return fromSecretBytes(material)
+  if (material instanceof Uint8Array) return fromBytes(material)
   if (typeof material === 'string' && isEncryptedJwk(material))
     return fromJwk(await decryptJwk(material, passphrase))
   if (typeof material === 'string')
@@ -100,6 +100,22 @@ function fromMultikey(object: JsonObject): Key {
   if (typeof secret !== 'string')
     throw invalidKey('publicKeyMultibase or secretKeyMultibase in the key object')
   return withPublicHalf(fromSecretBytes(decodeSecretMultikey(secret)), publicKey)
+}
+
+// A file that is text does not hold a seed as bytes: a seed has 32 bytes, or 64 with its public key, which are not all characters.
+function fromBytes(bytes: Uint8Array): Key {
+  if (bytes.length > seedLength && isText(bytes))
+    throw notMaterial(
+      describeOtherKeyForm(bytes) ??
+        'bytes of a text; give importKey the text, or a JWK parsed: importKey(JSON.parse(text)), where text is new TextDecoder().decode(bytes)',
+    )
+  return fromSecretBytes(bytes)
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return bytes.every(
+    (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09,
+  )
 }
 
 /** Reads a seed, or a seed followed by its public key. */

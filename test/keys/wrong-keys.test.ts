@@ -20,10 +20,13 @@ import { sampleBadge } from '../../src/testing'
 let key: Key<'Ed25519'>
 let es256: Key<'ES256'>
 let cryptoKey: CryptoKey
+let pem = ''
+const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 beforeAll(async () => {
   key = await generateKey()
   es256 = await generateKey({ algorithm: 'ES256' })
+  pem = await exportKey(key, 'pem', { includeSecret: true })
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
     'sign',
     'verify',
@@ -149,6 +152,23 @@ describe('importKey()', () => {
 
   it.each<[string, () => unknown, string]>([
     ['JSON text', () => JSON.stringify(key), 'JSON text; parse it first: importKey(JSON.parse(text))'],
+    [
+      'the bytes of a JWK',
+      () => bytesOf(JSON.stringify(key)),
+      'bytes of a text; give importKey the text, or a JWK parsed',
+    ],
+    ['the bytes of a PEM', () => bytesOf(pem), 'bytes of a text; give importKey the text'],
+    ['the bytes of a seed in hexadecimal', () => bytesOf('9d'.repeat(32)), 'bytes of a text; give importKey'],
+    [
+      'the bytes of another form',
+      () => bytesOf('-----BEGIN RSA PRIVATE KEY-----\nMIIE'),
+      'an RSA secret key in PKCS#1',
+    ],
+    [
+      'the bytes of a Multikey',
+      () => bytesOf(key.publicKeyMultibase),
+      'bytes of a text; give importKey the text',
+    ],
     ['a CryptoKey', () => cryptoKey, 'a CryptoKey; read it with importKey(await crypto'],
     ['a KeyObject', () => keyObject, 'a KeyObject; read it with importKey(keyObject.export'],
     ['a P-256 Multikey', () => es256.publicKeyMultibase, 'a P-256 key as Multikey. Give it as JWK or PEM'],
