@@ -43,7 +43,7 @@ const verbs = {
 export function addSuspend(program: Command): void {
   addExamples(addChange(program, 'suspended'), [
     'a label and its trust mark, until a report arrives',
-    'suspend label.json --trust bundle.json --trust-mark mark.json --status-list suspension.json --key network.key.json --reason "The yearly report is missing"',
+    'suspend label.signed.json --trust bundle.json --trust-mark mark.signed.json --status-list suspension.json --key network.key.json --reason "The yearly report is missing"',
   ])
 }
 
@@ -51,7 +51,7 @@ export function addSuspend(program: Command): void {
 export function addReinstate(program: Command): void {
   addExamples(addChange(program, 'reinstated'), [
     'the report arrived',
-    'reinstate label.json --trust bundle.json --trust-mark mark.json --status-list suspension.json --key network.key.json',
+    'reinstate label.signed.json --trust bundle.json --trust-mark mark.signed.json --status-list suspension.json --key network.key.json',
   ])
 }
 
@@ -66,7 +66,7 @@ export function addWithdraw(program: Command): void {
     command,
     [
       'a label that is in the register',
-      'withdraw label.json --trust bundle.json --status-list revocation.json --key network.key.json --reason "The holder closed"',
+      'withdraw label.signed.json --trust bundle.json --trust-mark mark.signed.json --status-list suspension.json --status-list revocation.json --key network.key.json --reason "The holder closed"',
     ],
     [
       'a badge or an endorsement',

@@ -55,7 +55,7 @@ export async function requireAuthentic(
   const why = problem ? ` ${problem.title}. ${problem.detail}` : ''
   const help =
     verdict === 'invalid'
-      ? ' If only the signature is lost, set its place in the list (status set)'
+      ? ' Take the file as it was issued: in a changed one, the place can be that of another credential'
       : ' Give --did-document <file> with the document of its issuer'
   throw new CommandError(
     `Cannot use ${nameOf(file)}: expected a right signature, so that its entries in status lists are the issuer's.${why}${help}`,

@@ -70,7 +70,7 @@ export function addTrustAdd(parent: Command): void {
       'a committee and the documents of two issuers',
       'trust add bundle.json --committee committee.json --did-document network.did.json --did-document holder.did.json --out bundle.json',
     ],
-    ['a label that was issued', 'trust add bundle.json --label label.json --out bundle.json'],
+    ['a label that was issued', 'trust add bundle.json --label label.signed.json --out bundle.json'],
     [
       'its suspension',
       'trust add bundle.json --event suspended --of urn:uuid:… --at 2026-11-01T09:00:00Z --reason "No report" --out bundle.json',
