@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { exampleKey } from '../../examples/havenlab-zuid/people'
+import { endAfter } from '../../src/cli/trust/next-version'
 import { exportKey } from '../../src/index'
 import type { TrustBundle } from '../../src/trust/index'
 import { havenlabZuidFolder, readHavenlabZuid } from '../support/havenlab-zuid'
@@ -160,13 +161,40 @@ describe('trust', () => {
       at: '2026-11-01T09:00:00Z',
       reason: 'Late report',
     })
-    // As long as before, unless told otherwise.
-    expect(Date.parse(next.expiresAt) - Date.parse(next.issuedAt)).toBe(
-      Date.parse(before.expiresAt) - Date.parse(before.issuedAt),
-    )
+    expect(before).toMatchObject({ issuedAt: '2026-10-01T08:00:00Z', expiresAt: '2027-06-30T00:00:00Z' })
+    // Whole days as before, to the same time of day.
+    expect(next).toMatchObject({ issuedAt: '2026-11-01T12:00:00Z', expiresAt: '2027-07-31T00:00:00Z' })
     for (const member of ['roots', 'networks', 'committees', 'didDocuments', 'statusLists'] as const) {
       expect(next[member]).toEqual(before[member])
     }
+  })
+
+  it.each([
+    ['2026-10-01T08:00:00Z', '2027-06-30T00:00:00Z'],
+    ['2026-10-01T08:00:07Z', '2027-06-30T00:00:00Z'],
+    ['2026-10-01T23:59:59Z', '2027-06-30T00:00:00Z'],
+    ['2026-10-02T08:00:00Z', '2027-07-01T00:00:00Z'],
+  ])('makes each version end at the same time of day: one of %s at %s', async (issuedAt, end) => {
+    const { run, read } = await workplace()
+    await all([
+      () => run('trust', 'add', october, '--issued-at', issuedAt, '--out', 'next.json'),
+      () => run('trust', 'add', 'next.json', '--issued-at', issuedAt, '--out', 'next.json'),
+    ])
+    expect(read('next.json')).toMatchObject({ version: 16, issuedAt, expiresAt: end })
+  })
+
+  it('does not let the end move with a hundred versions, and keeps a period of hours', () => {
+    const from = (issuedAt: string, expiresAt: string) => ({ issuedAt, expiresAt })
+    let bundle = from('2026-01-31T09:00:00Z', '2026-03-02T18:00:00Z')
+    for (let hour = 1; hour <= 100; hour++) {
+      const issuedAt = new Date(Date.parse('2026-01-31T09:00:00Z') + hour * 13 * 3_600_000).toISOString()
+      bundle = from(issuedAt, endAfter(bundle, issuedAt))
+    }
+    const days = (Date.parse(bundle.expiresAt) - Date.parse(bundle.issuedAt)) / 86_400_000
+    expect(Math.floor(days)).toBe(30)
+    expect(bundle.expiresAt).toMatch(/T18:00:00Z$/)
+    const hours = from('2026-01-31T09:00:00Z', '2026-01-31T15:00:00Z')
+    expect(endAfter(hours, '2026-02-03T12:00:00Z')).toBe('2026-02-03T18:00:00Z')
   })
 
   it('puts a document in place of the earlier one of its id', async () => {

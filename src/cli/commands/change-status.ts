@@ -105,7 +105,7 @@ function addChange(program: Command, change: Change): Command {
     .option('--issued-at <instant>', 'when lists and bundle are issued (default: now)', readInstant)
     .option(
       '--expires-at <instant>',
-      'when the bundle expires (default: after as long as before)',
+      'when the bundle expires (default: after as many days as before)',
       readInstant,
     )
     .action((file: string, flags: ChangeFlags) => changeStatus(change, file, flags))

@@ -12,7 +12,8 @@ export interface VersionDates {
 /**
  * The next version of a bundle with something changed, unsigned: the proofs of this one do not hold for it.
  *
- * It lasts as long as this one, unless an option says otherwise.
+ * It lasts as many whole days as this one and ends at the same time of day, unless an option says otherwise: the time of day at which a
+ * version is made does not move the end.
  */
 export function nextVersion(
   bundle: TrustBundle,
@@ -20,18 +21,28 @@ export function nextVersion(
   { issuedAt = currentInstant(), expiresAt }: VersionDates,
 ): Promise<TrustBundle> {
   const { type: _, proof: __, ...content } = bundle
-  const lasts = Date.parse(bundle.expiresAt) - Date.parse(bundle.issuedAt)
   return attempt(() =>
     buildTrustBundle({
       ...content,
       ...changes,
       version: bundle.version + 1,
       issuedAt,
-      expiresAt: expiresAt ?? wholeSeconds(Date.parse(issuedAt) + lasts),
+      expiresAt: expiresAt ?? endAfter(bundle, issuedAt),
     }),
   )
 }
 
-function wholeSeconds(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+const day = 86_400_000
+
+/** When a bundle ends that is issued after another, which lasts as long to the day. */
+export function endAfter(
+  { issuedAt: before, expiresAt }: Pick<TrustBundle, 'issuedAt' | 'expiresAt'>,
+  issuedAt: string,
+): string {
+  const [begin, end] = [Date.parse(issuedAt), Date.parse(expiresAt)]
+  const lasts = end - Date.parse(before)
+  // The first such time of day that leaves as many whole days. Rounded to the nearest, some versions would end earlier and some later.
+  const leastEnd = begin + Math.floor(lasts / day) * day
+  const moved = lasts < day ? begin + lasts : end + Math.ceil((leastEnd - end) / day) * day
+  return `${new Date(moved).toISOString().slice(0, 19)}Z`
 }

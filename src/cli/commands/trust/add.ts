@@ -61,7 +61,7 @@ export function addTrustAdd(parent: Command): void {
     .option('--at <instant>', 'when it happened, no later than this version is issued', readInstant)
     .option('--reason <text>', 'why; required for suspended and withdrawn')
     .option('--issued-at <instant>', 'when this version is issued (default: now)', readInstant)
-    .option('--expires-at <instant>', 'when it expires (default: after as long as before)', readInstant)
+    .option('--expires-at <instant>', 'when it expires (default: after as many days as before)', readInstant)
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(add)
   addExamples(

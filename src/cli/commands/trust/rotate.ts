@@ -29,7 +29,7 @@ export function addTrustRotate(parent: Command): void {
     .argument('<bundle>', 'the bundle; - for standard input')
     .requiredOption('--root <file>', 'the new root, signed with keys of both')
     .option('--issued-at <instant>', 'when this version is issued (default: now)', readInstant)
-    .option('--expires-at <instant>', 'when it expires (default: after as long as before)', readInstant)
+    .option('--expires-at <instant>', 'when it expires (default: after as many days as before)', readInstant)
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(rotate)
   addExamples(command, [
