@@ -59,6 +59,17 @@ describe('trust add --label', () => {
     }
   })
 
+  it('says that the committee in office counts where a label begins later', async () => {
+    const later = sampleLabel(committee, { decidedAt: '2026-07-01T00:00:00Z' })
+    const signed = await committee.sign(later, { created })
+    const { add, next } = await office({ committees, didDocuments }, signed)
+    const run = await add()
+    expect(run).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(run.stderr).toContain('label.json begins at 2026-07-01T00:00:00Z, later than the bundle is issued')
+    expect(run.stderr).toContain('The committee in office then counts')
+    expect(next().register).toMatchObject([{ label: later.id }])
+  })
+
   it.each<[string, () => Promise<object>, object, RegExp]>([
     [
       'too few members signed',

@@ -5,7 +5,9 @@ import { enterInRegister } from '../../index'
 import type { RegisterEntry } from '../../trust/index'
 import { attempt, usageError } from '../command-error'
 import { currentInstant } from '../option-values'
+import { note } from '../output'
 import { readDocument } from '../read-documents'
+import { nameOf } from '../read-files'
 import type { SignerMaterial } from './require-signed'
 import { requireSigned } from './require-signed'
 
@@ -29,7 +31,17 @@ export async function enterLabel(
     throw usageError(`${option}: expected a label that its committee signed in ${file}`)
   }
   await requireSigned(file, label, material, now)
+  sayAhead(file, label, now)
   return attempt(() => enterInRegister(register, { label }))
+}
+
+// Who will be in office then is not known yet.
+function sayAhead(file: string, { validFrom }: OpenBadgeCredential, now: string): void {
+  const [begin, issue] = [parseInstant(validFrom), parseInstant(now)]
+  if (!begin || !issue || compareInstants(begin, issue) <= 0) return
+  note(
+    `${nameOf(file)} begins at ${validFrom}, later than the bundle is issued. The committee in office then counts: if a member who signed leaves before, another must sign, or verifiers may not find enough members.`,
+  )
 }
 
 /**
