@@ -139,7 +139,8 @@ function domainFacts(document: JsonObject, voice: Voice): Fact[] {
     [voice.say('factAssessed'), voice.value(document['assessedAt'])],
     [voice.say('factDecided'), voice.value(document['decidedAt'])],
     [voice.say('factOutcome'), sayOutcome(document['outcome'] ?? document['recommendation'], voice)],
-    [voice.say('factUnmet'), voice.list(document['unmet'])],
+    [voice.say('factUnmet'), ...unmetChecks(document, voice)],
+    [voice.say('factFeedback'), ...feedbackLines(document['feedback'], voice)],
     [voice.say('factLanguages'), voice.list(document['languages'])],
     [voice.say('factIndicators'), count('indicators')],
     [voice.say('factMembers'), ...objectsOf(document['members']).map(({ name }) => voice.name(name))],
@@ -150,6 +151,24 @@ function domainFacts(document: JsonObject, voice: Voice): Fact[] {
     [voice.say('factValidFrom'), voice.value(document['validFrom'])],
     [voice.say('factValidUntil'), voice.value(document['validUntil'])],
   ])
+}
+
+/** Each check of a decision that is not met, with what was found and what is asked. */
+function unmetChecks({ unmet, checks }: JsonObject, voice: Voice): string[] {
+  const codes = Array.isArray(unmet) ? unmet : []
+  return codes.map((code) => {
+    const check = objectsOf(checks).find((each) => each['code'] === code)
+    const [actual, required] = [voice.value(check?.['actual']), voice.value(check?.['required'])]
+    const name = voice.value(code)
+    return actual && required ? voice.say('factCheck', { code: name, actual, required }) : name
+  })
+}
+
+/** What to improve: a line for each language. */
+function feedbackLines(feedback: JsonValue | undefined, voice: Voice): string[] {
+  return objectsOf(feedback).flatMap((texts) =>
+    Object.entries(texts).map(([language, text]) => voice.value({ [language]: text })),
+  )
 }
 
 function sayOutcome(outcome: JsonValue | undefined, voice: Voice): string {
@@ -195,7 +214,7 @@ async function digestFacts(document: JsonObject, voice: Voice): Promise<Fact[]> 
     const digest = await digestNode(document, document['@context'] ?? [])
     return [
       [voice.say('factDigest'), digest],
-      ['Read aloud', ...groupsOf(digest)],
+      [voice.say('factReadAloud'), ...groupsOf(digest)],
     ]
   } catch (error) {
     if (error instanceof QualityLabelError)

@@ -2,6 +2,8 @@ import { dirname, resolve } from 'node:path'
 import type { BuiltEvidence, Evidence, EvidenceOptions, JsonObject, ShapeName } from '../index'
 import { buildEvidence, parseJson, validate } from '../index'
 import type { FileEvidenceOptions } from '../model/build-evidence'
+import type { OldOpenBadges } from '../model/recognise-open-badges'
+import { recogniseOpenBadges } from '../model/recognise-open-badges'
 import { assertOptionInput } from './assert-option-input'
 import { cleanShort } from './clean-text'
 import { attempt, CommandError, usageError } from './command-error'
@@ -9,6 +11,7 @@ import { exitCodes } from './exit-codes'
 import { pathOf } from './host'
 import { placeOf } from './place-of'
 import { nameOf, parseObject, readBytes, readOptionBytes, readOptionWithId } from './read-files'
+import { englishSpeech } from './words/speech'
 
 /**
  * The document in a file that an option names, where it has its shape.
@@ -45,9 +48,20 @@ function findFault(
 ): string | undefined {
   const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
   if (!problem) return undefined
+  const older = recogniseOpenBadges(document)
+  if (older) return sayOlder(older, shape, name)
   const { line } = placeOf(new TextDecoder().decode(bytes), problem.pointer)
   const where = cleanShort(`${name}, line ${line}, ${problem.pointer || 'the whole document'}`)
   return `expected a document of the shape ${shape}. ${where}: ${problem.title}. ${problem.detail}`
+}
+
+// Its parts are in use as files of their own, so people try them in place of those of Open Badges 3.0.
+function sayOlder({ version, kind }: OldOpenBadges, shape: ShapeName, name: string): string {
+  const found = englishSpeech.say('namedOldBadge', { version, kind })
+  const how =
+    kind === 'Assertion' ? 'Turn it' : 'Turn a badge that refers to it, with this file as --document,'
+  const own = shape === 'achievement' || shape === 'profile' ? `; or write one with new ${shape}` : ''
+  return `expected a document of the shape ${shape}, found ${found} in ${cleanShort(name)}. ${how} into Open Badges 3.0 with upgrade${own}`
 }
 
 /** An item of an evidence file: evidence as it is, or what `buildEvidence` takes with `file` for its bytes. */

@@ -33,6 +33,25 @@ beforeAll(async () => {
   writeInto(cwd, 'salt.txt', 'f6b1c0d9e8a7f6b5\n')
 })
 
+describe('badge and parts of Open Badges 2.0', () => {
+  const part = (name: string) => join(import.meta.dirname, '../../examples/upgrade-ob2', name)
+
+  it.each([
+    ['achievement', 'BadgeClass', [part('badge-class.json'), '--issuer', 'issuer.json']],
+    ['profile', 'Issuer', ['achievement.json', '--issuer', part('issuer.json')]],
+  ])(
+    'says of a document in place of the %s that it is a %s, and names upgrade',
+    async (shape, kind, args) => {
+      const refused = await run(...args, '--recipient', 'did:example:a')
+      expect(refused.stdout).toBe('')
+      expect([64, 65]).toContain(refused.exitCode)
+      expect(refused.stderr).toContain(`found a document of Open Badges 2.0 (${kind})`)
+      expect(refused.stderr).toContain('into Open Badges 3.0 with upgrade')
+      expect(refused.stderr).toContain(`new ${shape}`)
+    },
+  )
+})
+
 const run = (...args: string[]) => runCommand(['badge', ...args], { cwd })
 const base = ['achievement.json', '--issuer', 'issuer.json', '--valid-from', created]
 const read = (name: string) => JSON.parse(readFileSync(join(cwd, name), 'utf8'))

@@ -25,6 +25,26 @@ describe('inspect', () => {
     }
   })
 
+  it('shows of a decision what is not met, and what to improve in each language', async () => {
+    const cwd = temporaryFolder()
+    const checks = [
+      { code: 'FORMAL_ALL', met: true, actual: 5, required: 5 },
+      { code: 'ANSWERS_MIN_LEVEL', met: false, actual: 2, required: 3 },
+    ]
+    writeInto(cwd, 'decision.json', {
+      type: 'Decision',
+      id: 'urn:example:decision',
+      outcome: 'notYetIssued',
+      checks,
+      unmet: ['ANSWERS_MIN_LEVEL'],
+      feedback: { en: 'Add a plan.', lt: 'Pridėkite planą.' },
+    })
+    const { stdout } = await runCommand(['inspect', 'decision.json'], { cwd })
+    expect(stdout).toMatch(/Unmet checks +“ANSWERS_MIN_LEVEL”: 2, 3 required\n/)
+    expect(stdout).toMatch(/To improve +“Add a plan\.” \(“en”\)\n +“Pridėkite planą\.” \(“lt”\)\n/)
+    expect(stdout).not.toContain('FORMAL_ALL')
+  })
+
   it('quotes what a document calls itself, so that nothing in it reads as the words of the command', async () => {
     const document = {
       type: ['VerifiableCredential', 'OpenBadgeCredential'],

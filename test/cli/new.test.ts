@@ -21,6 +21,42 @@ function office() {
 
 const scheme = ['--scheme', dossierFile('scheme.json')]
 
+describe('new scheme and new application', () => {
+  it('set how many sign and how many assess, within what a scheme can have', async () => {
+    const { made, run } = office()
+    const args = ['scheme', '--id', 'https://net.example/s/1', '--issuer', 'did:web:net.example=Net']
+    const before = await made(...args)
+    const written = await made(...args, '--quorum', '2', '--evaluators', '3')
+    expect(written.committee).toEqual({ ...before.committee, quorum: 2, evaluators: 3 })
+    expect(validate(written, 'scheme').valid).toBe(true)
+    expect(await run(...args, '--quorum', '0')).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(await run(...args, '--quorum', '99')).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining('/committee/quorum'),
+    })
+  })
+
+  it('take evidence by address and from files', async () => {
+    const { cwd, made, run } = office()
+    writeInto(cwd, 'evidence.json', [
+      { id: 'urn:example:plan', type: ['Evidence'], name: 'Plan' },
+      { kind: 'text', id: 'urn:example:text', text: 'We meet each month.' },
+    ])
+    const args = ['application', ...scheme, '--applicant', dossierFile('organiser.json')]
+    const applicant = [...args, '--reference', 'QL-2026-0042', '--country', 'LT', '--language', 'lt']
+    const evidence = ['--evidence', 'https://lab.example/badges', '--evidence', 'evidence.json']
+    const application = await made(...applicant, ...evidence)
+    expect(validate(application, 'application').valid).toBe(true)
+    expect(application.evidence).toMatchObject([
+      { id: 'https://lab.example/badges', genre: 'Link' },
+      { id: 'urn:example:plan', name: 'Plan' },
+      { id: 'urn:example:text', narrative: 'We meet each month.' },
+    ])
+    const missing = await run(...applicant, '--evidence', 'none.json')
+    expect(missing).toMatchObject({ exitCode: 66, stderr: expect.stringContaining('--evidence') })
+  })
+})
+
 describe('new achievement', () => {
   it('writes an achievement, and refuses one without criteria or with an id that is not a URI', async () => {
     const { made, run } = office()

@@ -129,6 +129,8 @@ export const de: CommandCatalogue = {
   factOutcome: 'Ergebnis',
   factNotYetIssued: 'noch nicht vergeben',
   factUnmet: 'Nicht erfüllte Prüfungen',
+  factCheck: '{code}: {actual}, verlangt {required}',
+  factFeedback: 'Zu verbessern',
   factLanguages: 'Sprachen',
   factIndicators: 'Indikatoren',
   factMembers: 'Mitglieder',

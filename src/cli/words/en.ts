@@ -126,6 +126,8 @@ export const en = {
   factOutcome: 'Outcome',
   factNotYetIssued: 'not yet issued',
   factUnmet: 'Unmet checks',
+  factCheck: '{code}: {actual}, {required} required',
+  factFeedback: 'To improve',
   factLanguages: 'Languages',
   factIndicators: 'Indicators',
   factMembers: 'Members',

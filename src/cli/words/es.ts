@@ -131,6 +131,8 @@ export const es: CommandCatalogue = {
   factOutcome: 'Resultado',
   factNotYetIssued: 'aún no concedido',
   factUnmet: 'Comprobaciones sin cumplir',
+  factCheck: '{code}: {actual}, se exige {required}',
+  factFeedback: 'Por mejorar',
   factLanguages: 'Idiomas',
   factIndicators: 'Indicadores',
   factMembers: 'Miembros',

@@ -129,6 +129,8 @@ export const fi: CommandCatalogue = {
   factOutcome: 'Tulos',
   factNotYetIssued: 'vielä myöntämättä',
   factUnmet: 'Täyttymättömät tarkistukset',
+  factCheck: '{code}: {actual}, vaaditaan {required}',
+  factFeedback: 'Parannettavaa',
   factLanguages: 'Kielet',
   factIndicators: 'Indikaattorit',
   factMembers: 'Jäsenet',

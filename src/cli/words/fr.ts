@@ -132,6 +132,8 @@ export const fr: CommandCatalogue = {
   factOutcome: 'Résultat',
   factNotYetIssued: 'pas encore délivré',
   factUnmet: 'Contrôles non satisfaits',
+  factCheck: '{code} : {actual}, exigé : {required}',
+  factFeedback: 'À améliorer',
   factLanguages: 'Langues',
   factIndicators: 'Indicateurs',
   factMembers: 'Membres',

@@ -128,6 +128,8 @@ export const it: CommandCatalogue = {
   factOutcome: 'Esito',
   factNotYetIssued: 'non ancora rilasciato',
   factUnmet: 'Controlli non soddisfatti',
+  factCheck: '{code}: {actual}, richiesto {required}',
+  factFeedback: 'Da migliorare',
   factLanguages: 'Lingue',
   factIndicators: 'Indicatori',
   factMembers: 'Membri',

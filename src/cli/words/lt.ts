@@ -130,6 +130,8 @@ export const lt: CommandCatalogue = {
   factOutcome: 'Rezultatas',
   factNotYetIssued: 'dar nesuteiktas',
   factUnmet: 'Neįvykdytos patikros',
+  factCheck: '{code}: {actual}, reikalaujama {required}',
+  factFeedback: 'Ką tobulinti',
   factLanguages: 'Kalbos',
   factIndicators: 'Rodikliai',
   factMembers: 'Nariai',

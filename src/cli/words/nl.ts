@@ -130,6 +130,8 @@ export const nl: CommandCatalogue = {
   factOutcome: 'Uitkomst',
   factNotYetIssued: 'nog niet verleend',
   factUnmet: 'Niet vervulde controles',
+  factCheck: '{code}: {actual}, vereist {required}',
+  factFeedback: 'Te verbeteren',
   factLanguages: 'Talen',
   factIndicators: 'Indicatoren',
   factMembers: 'Leden',

@@ -1,9 +1,12 @@
 import type { Command } from 'commander'
-import type { LabelScheme, Profile } from '../../../index'
+import type { BuiltEvidence, Evidence, LabelScheme, Profile } from '../../../index'
+import { buildEvidence } from '../../../index'
+import { attempt } from '../../command-error'
+import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { randomId } from '../../random-id'
-import { readDocument } from '../../read-documents'
+import { readDocument, readEvidence } from '../../read-documents'
 import { addExamples } from '../../verb'
 import { writeNew } from './write-new'
 
@@ -15,6 +18,7 @@ interface ApplicationFlags {
   language: string[]
   id?: string
   submittedAt?: string
+  evidence?: string[]
   out?: string
 }
 
@@ -31,6 +35,11 @@ export function addNewApplication(parent: Command): void {
     .requiredOption('--reference <text>', 'reference of the application, such as QL-2026-0041')
     .requiredOption('--country <code>', 'country of the applicant, such as LT')
     .requiredOption('--language <tag>', 'language of the applicant (repeatable)', collect)
+    .option(
+      '--evidence <file-or-url>',
+      'evidence: an https address, or a file with one item or an array of them, as for badge (repeatable)',
+      collect,
+    )
     .option('--id <uri>', 'id of the application (default: a random urn:uuid)')
     .option('--submitted-at <instant>', 'when it was submitted (default: now)', readInstant)
     .option('--out <file>', 'where to write it (default: standard output)')
@@ -67,10 +76,21 @@ async function writeApplication(flags: ApplicationFlags): Promise<void> {
       text: Object.fromEntries(languages.map((language) => [language, ' '])),
     })),
     indicators: scheme.indicators.map(({ id: indicator }) => ({ indicator, checked: false })),
-    evidence: [],
+    evidence: await readAllEvidence(flags.evidence ?? []),
   }
   await writeNew(application, 'application', flags.out)
   note(
     'To fill in: met of each formal criterion, text of each answer, checked of each indicator, and the evidence.',
   )
+}
+
+/** Evidence that the criteria and indicators refer to by its id; the address of a page is its id. */
+async function readAllEvidence(values: readonly string[]): Promise<object[]> {
+  const all: (BuiltEvidence | Evidence)[] = []
+  for (const value of values) {
+    if (/^https?:\/\//i.test(value))
+      all.push(await attempt(() => buildEvidence({ kind: 'link', url: value }), exitCodes.usage))
+    else all.push(...(await readEvidence('--evidence', value)).evidence)
+  }
+  return all.map((each) => ('evidence' in each ? (each as BuiltEvidence).evidence : each))
 }

@@ -7,6 +7,7 @@ import { collect, readIdAndName } from '../../option-values'
 import { note } from '../../output'
 import { readDocument } from '../../read-documents'
 import { addExamples } from '../../verb'
+import { readCount } from '../status/options'
 import { writeNew } from './write-new'
 
 interface SchemeFlags {
@@ -15,6 +16,8 @@ interface SchemeFlags {
   version: string
   language?: string[]
   criteriaUrl?: string
+  quorum?: number
+  evaluators?: number
   out?: string
 }
 
@@ -30,6 +33,8 @@ export function addNewScheme(parent: Command): void {
     .requiredOption('--issuer <did=name>', 'the network that issues the label')
     .option('--version <text>', 'version of the scheme', '1')
     .option('--language <tag>', 'language that it keeps, en or lt (repeatable; default: en)', collect)
+    .option('--quorum <n>', 'how many members of the committee must sign a label', readCount)
+    .option('--evaluators <n>', 'how many members assess an application', readCount)
     .option('--criteria-url <url>', 'page that explains the criteria')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(writeScheme)
@@ -40,7 +45,7 @@ export function addNewScheme(parent: Command): void {
 }
 
 async function writeScheme(flags: SchemeFlags): Promise<void> {
-  const { id, version, language: languages = ['en'], criteriaUrl, out } = flags
+  const { id, version, language: languages = ['en'], criteriaUrl, quorum, evaluators, out } = flags
   const file = join(dossierFolder, 'scheme.json')
   const { criteriaUrl: _, ...example } = await readDocument<LabelScheme>('the example', file, 'scheme')
   const odd = languages.find((tag) => !example.languages.includes(tag))
@@ -56,6 +61,11 @@ async function writeScheme(flags: SchemeFlags): Promise<void> {
     ...(criteriaUrl === undefined ? {} : { criteriaUrl }),
     issuer: readIdAndName('--issuer', flags.issuer),
     languages: languages as LabelScheme['languages'],
+    committee: {
+      ...example.committee,
+      ...(quorum === undefined ? {} : { quorum }),
+      ...(evaluators === undefined ? {} : { evaluators }),
+    },
   }
   await writeNew(scheme, 'scheme', out)
   note('Its texts and numbers are those of an example: change them before anyone applies.')
