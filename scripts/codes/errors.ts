@@ -270,6 +270,21 @@ export const errorGroups: readonly CodeGroup<FullExplanation>[] = [
           'The label is not in the register or is withdrawn, its state at the date is another, the date is before an earlier event, or a reason is missing.',
         fix: 'Read the events of the label with `trust show`, and correct the type, the date or the reason.',
       },
+      ENDORSEMENT_NOT_ABOUT_TARGET: {
+        means: 'An endorsement that was to be embedded is about something that the target does not have.',
+        cause: 'Its subject is the id of another badge, achievement or profile.',
+        fix: 'Embed it in the document that has a badge, an achievement or a profile with this id.',
+      },
+      ENDORSEMENT_REQUEST_EXPIRED: {
+        means: 'The endorsement begins after the end of the request that it answers.',
+        cause: '`validFrom` is later than `expiresAt` of the request.',
+        fix: 'Ask for a new request, or endorse without one.',
+      },
+      EVENT_NOT_ALLOWED: {
+        means: 'An event of a log cannot have happened in the state that the events before it leave.',
+        cause: '`details` has its `index`, the `event` and the `state` before it.',
+        fix: 'Remove the event, or correct its type or date. Append an event only if the function takes the log with it.',
+      },
       DECISION_NOT_TO_ISSUE: {
         means: 'The decision does not issue the label that was to be built.',
         cause: 'The outcome is `notYetIssued`.',

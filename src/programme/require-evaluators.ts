@@ -1,5 +1,6 @@
 import { QualityLabelError } from '../core/errors'
 import { parseInstant } from '../core/instant'
+import { isUnderDid } from '../core/is-under-did'
 import { isWithinPeriod } from '../core/period'
 import { quoteText, quoteUnlessPlain } from '../core/quote-text'
 import type {
@@ -55,9 +56,7 @@ function memberOf(committee: Committee, { evaluator, assessedAt }: Assessment): 
 
 function belongsTo(application: LabelApplication, id: string, applicantMembers: readonly string[]): boolean {
   const applicant = application.applicant.id
-  const isUnder =
-    /^did:/.test(applicant) && ['#', '/', '?', ':'].some((mark) => id.startsWith(applicant + mark))
-  return id === applicant || isUnder || applicantMembers.includes(id)
+  return id === applicant || isUnderDid(id, applicant) || applicantMembers.includes(id)
 }
 
 function isNear(application: LabelApplication, { country, languages = [] }: CommitteeMember): boolean {
