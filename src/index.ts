@@ -3,6 +3,7 @@ export { canonize } from './canonical/canonize'
 export { digestNode } from './canonical/digest-node'
 export { parseJson } from './core/parse-json'
 export { bake } from './formats/bake'
+export { type AcknowledgementOptions, buildAcknowledgement } from './issuing/build-acknowledgement'
 export { type BadgeOptions, buildBadge } from './issuing/build-badge'
 export {
   buildEndorsement,
@@ -11,6 +12,7 @@ export {
 } from './issuing/build-endorsement'
 export { buildLabel, type LabelOptions } from './issuing/build-label'
 export { buildTrustMark, type TrustMarkOptions } from './issuing/build-trust-mark'
+export { embedEndorsements } from './issuing/embed-endorsements'
 export { type ReissueBadgeOptions, reissueBadge } from './issuing/reissue-badge'
 export { type RenewBadgeOptions, renewBadge } from './issuing/renew-badge'
 export { buildDidDocument, type DidDocumentOptions } from './keys/build-did-document'
@@ -43,6 +45,7 @@ export type {
   CredentialStatus,
   Decision,
   EndorsementCredential,
+  EndorsementRequest,
   EndorsementSubject,
   Evidence,
   IdentityObject,
@@ -63,6 +66,11 @@ export {
   type PersonalDataKind,
 } from './model/list-personal-data'
 export { type DecideOptions, decide } from './programme/decide'
+export {
+  type EndorsementEvent,
+  type EndorsementState,
+  endorsementStateAt,
+} from './programme/endorsement-state'
 export { enterInRegister, type LabelChange, type RegisterChange } from './programme/enter-in-register'
 export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
 export {
@@ -88,10 +96,15 @@ export {
   type Committee,
   type CommitteeGroup,
   type CommitteeMember,
+  type Concern,
   type CredentialComparison,
   compareCredentials,
   type DidDocument,
+  type DigestFilter,
+  digestEndorsements,
   docsOf,
+  type EndorsementContent,
+  type EndorsementDigest,
   type EndorsementReport,
   type ErrorCode,
   type ExpectedRecipient,
@@ -100,11 +113,13 @@ export {
   type Fetch,
   type FetchedStatusList,
   type FromJson,
+  findEndorsements,
   type JsonObject,
   type JsonValue,
   type Problem,
   type ProblemCode,
   QualityLabelError,
+  readEndorsementContent,
   readTrustBundle,
   type SectionLine,
   type ShapeName,
@@ -122,4 +137,5 @@ export {
   type VerifyPolicy,
   validate,
   verify,
+  verifyEndorsements,
 } from './verify'

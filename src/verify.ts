@@ -14,6 +14,11 @@ export { type ExtractedCredential, extract } from './formats/extract'
 export type { ImageLimits } from './formats/image-content'
 export type { ImageFormat } from './formats/image-format'
 export { type ValidationResult, validate } from './gate/validate'
+export {
+  type EndorsementContent,
+  type EndorsementGenre,
+  readEndorsementContent,
+} from './model/endorsement-content'
 export type { FromJson } from './model/from-json'
 export type {
   AcceptedIssuer,
@@ -41,12 +46,23 @@ export type { FetchedStatusList, TrustBundleFacts, TrustMaterial } from './trust
 export { trustSigners } from './trust/trust-signers'
 export { assertValid } from './verifying/assert-valid'
 export { type CredentialComparison, compareCredentials } from './verifying/compare-credentials'
+export {
+  type Concern,
+  type DigestEntry,
+  type DigestFilter,
+  digestEndorsements,
+  type EndorsementDigest,
+  type EndorsementModel,
+} from './verifying/digest-endorsements'
+export { findEndorsements, type PublishedEndorsement } from './verifying/endorsements/find-endorsements'
 export type { Fetch, FetchInit, FetchResponse } from './verifying/options/fetch-option'
 export type { VerifyPolicy } from './verifying/options/read-policy'
 export type { ExpectedRecipient } from './verifying/options/read-recipient'
 export type { VerifyOptions } from './verifying/options/verify-options'
 export type {
+  AcknowledgementReport,
   AwardStanding,
+  EndorsedKind,
   EndorsementReport,
   IntegritySection,
   KeyDocumentReport,
@@ -69,3 +85,4 @@ export type {
 } from './verifying/outcome/report'
 export { type SectionLine, type SectionLineName, sectionsOf } from './verifying/outcome/sections-of'
 export { verify } from './verifying/verify'
+export { verifyEndorsements } from './verifying/verify-endorsements'

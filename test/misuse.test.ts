@@ -133,6 +133,7 @@ const anyValue = new Set([
   ...['verify input', 'checkCertification input', 'toBeValidCredential received', 'toBeValidLabel received'],
   ...['parseJson input', 'parseJwt input', 'readTrustBundle input', 'upgradeFromOpenBadges2 input'],
   ...['bake image', 'bake credential', 'extract image', 'importKey material', 'digestNode context'],
+  ...['verifyEndorsements target', 'embedEndorsements context', 'endorsementStateAt at'],
   // An index and a value are numbers, an instant is a Date, items can be in any iterable.
   ...['buildStatusEntry index', 'readStatus index', 'setStatus index', 'setStatus value', 'labelStateAt at'],
   'issueBatch items',

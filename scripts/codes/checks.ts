@@ -32,4 +32,51 @@ export const checkGroups: readonly CodeGroup<FullExplanation>[] = [
       },
     },
   },
+  {
+    title: 'Endorsements in short',
+    codes: {
+      MUTUAL: {
+        means: 'Concern of `digestEndorsements`: the issuer endorses the endorser, too.',
+        cause: 'The list also has a valid endorsement of the endorser by the party that this one is about.',
+        fix: 'Ask whether the two endorse each other as a favour. It can be honest.',
+      },
+      SAME_CONTROLLER: {
+        means: 'Concern: endorser and issuer belong together.',
+        cause:
+          'One id is under the DID of the other, or the endorser names the other as the organisation above it.',
+        fix: 'Do not count it as the opinion of a third party without asking. It can be honest.',
+      },
+      CANNOT_BE_WITHDRAWN: {
+        means: 'Concern: the endorser could not withdraw the endorsement.',
+        cause: 'It has no entry in a status list for revocation or suspension.',
+        fix: 'Look at its dates: it says what the endorser thought when it was signed.',
+      },
+      BOUND_BY_ID_ALONE: {
+        means: 'Concern: the endorsement is about an id, not about a content.',
+        cause: 'It has no digest of its target, so the target could have changed since.',
+        fix: 'Ask the endorser whether it still means what is there now.',
+      },
+      UNKNOWN_ENDORSER: {
+        means: 'Concern: your trust material does not know the endorser.',
+        cause: 'It is not in `trust.endorsers`, or no trust material was given.',
+        fix: 'Find out who it is. Anyone can endorse under any name.',
+      },
+      INTEREST_DISCLOSED: {
+        means: 'Concern: the endorser says that it has an interest in the target.',
+        cause: '`content.interest` has it in its own words.',
+        fix: 'Read it.',
+      },
+      SUPERSEDED: {
+        means:
+          'Why an endorsement does not count: its endorser endorsed the same target later, in the same language.',
+        cause: 'The later one is among the entries.',
+        fix: 'Read the later one.',
+      },
+      STATUS_UNKNOWN: {
+        means: 'Why an endorsement does not count: it is not known whether it was withdrawn.',
+        cause: 'Its status list was not given.',
+        fix: 'Give the list.',
+      },
+    },
+  },
 ]

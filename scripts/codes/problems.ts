@@ -885,6 +885,13 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         cause: 'The report already lists an endorsement with the same content; the detail names its pointer.',
         fix: 'Nothing needs to be done. The report lists the endorsement once.',
       },
+      ACKNOWLEDGEMENT_NOT_COUNTED: {
+        means:
+          'An acknowledgement of an endorsement does not count, so the endorsement counts as one from outside.',
+        cause:
+          'It is not valid, it is about another text of the endorsement, or it is not by the issuer of the badge, the creator of the achievement, or the endorsed profile.',
+        fix: 'Count the endorsement as one without an acknowledgement, or ask for a valid acknowledgement.',
+      },
       ENDORSER_REPEATED: {
         means: 'Two endorsements under different names are signed with one key.',
         cause: 'One party uses two ids, such as a did:key and a did:web, for one key.',

@@ -30,6 +30,7 @@ const definitionOfShape = {
   trustRoot: 'TrustRoot',
   trustBundle: 'TrustBundle',
   didDocument: 'ControlledIdentifierDocument',
+  endorsementRequest: 'EndorsementRequest',
   // Parts of trust material, which the caller may write by hand.
   trustedNetwork: 'TrustedNetwork',
   acceptedIssuer: 'AcceptedIssuer',

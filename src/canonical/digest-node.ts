@@ -12,7 +12,8 @@ import { ContextSet } from './terms/context-set'
 /** Media type of the form that is digested. */
 export const digestedMediaType = 'application/n-quads'
 
-const contextKind = passing<JsonValue>(
+/** The `@context` of a document, as an argument. */
+export const contextKind = passing<JsonValue>(
   'the @context of the document: a URL, a list or an object',
   (value) => (typeof value === 'string' && isUri(value)) || Array.isArray(value) || isDocument(value),
 )

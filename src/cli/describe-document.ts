@@ -28,6 +28,7 @@ const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>>
   trustRoot: 'kindTrustRoot',
   trustBundle: 'kindTrustBundle',
   didDocument: 'kindDidDocument',
+  endorsementRequest: 'kindEndorsementRequest',
   statusList: { name: 'Bitstring Status List' },
   statusList2021: { name: 'Status List 2021' },
 }

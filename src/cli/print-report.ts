@@ -167,11 +167,14 @@ const standings = {
 const modes = {
   embedded: 'modeEmbedded',
   separate: 'modeSeparate',
+  published: 'modePublished',
 } as const satisfies Readonly<Record<EndorsementReport['mode'], CommandKey>>
 
 function sayEndorsement(endorsement: EndorsementReport, voice: Voice): string[] {
   const { say, quote } = voice
-  const { endorser, verdict, binding, standing, mode, comment, problems, report } = endorsement
+  const { endorser, verdict, binding, standing, mode, comment, problems, report, acknowledgement } =
+    endorsement
+  const { by, at } = acknowledgement
   const name = nameEndorser(endorser, standing, voice)
   const ties = say('endorsementTies', {
     mode: say(modes[mode]),
@@ -185,6 +188,12 @@ function sayEndorsement(endorsement: EndorsementReport, voice: Voice): string[] 
     ...(endorser.sameAs === undefined
       ? []
       : [`  ${say('endorserSameKey', { id: cleanShort(endorser.sameAs) })}`]),
+    ...(by === undefined || at === undefined
+      ? []
+      : [`  ${say('endorsementAcknowledged', { by: cleanShort(by), at: cleanShort(at) })}`]),
+    ...problems
+      .filter(({ code, detail }) => code === 'ACKNOWLEDGEMENT_NOT_COUNTED' && detail !== failed)
+      .map(({ detail }) => `  ${clean(detail)}`),
     ...(comment === undefined ? [] : [`  ${quote(comment, 600)}`]),
   ]
 }

@@ -1,31 +1,30 @@
-import { digestedMediaType, digestNode } from '../canonical/digest-node'
 import { QualityLabelError } from '../core/errors'
+import type { Instant } from '../core/instant'
+import { compareInstants, parseInstant } from '../core/instant'
 import type { JsonObject, JsonValue } from '../core/json'
 import type { Kind, KindsOf, MembersOf } from '../core/kinds'
 import { instant, object, required, text, unchecked } from '../core/kinds'
-import { textFor } from '../core/language-value'
 import { assertArguments, readOptions } from '../core/read-options'
-import type { SaidMore } from '../gate/find-said-more'
 import type { GatedDocument } from '../gate/gate-document'
-import { gateDocument, refuseSaidMore } from '../gate/gate-document'
 import type { InputGuards } from '../model/assert-input'
-import { inputGuards, optional } from '../model/assert-input'
+import { inputGuards } from '../model/assert-input'
+import type { EndorsementContent } from '../model/endorsement-content'
+import { endorsementContent, evidenceOfContent } from '../model/endorsement-content'
 import type { FromJson } from '../model/from-json'
 import type {
   Achievement,
   CredentialStatus,
   EndorsementCredential,
+  EndorsementRequest,
   OpenBadgeCredential,
   Profile,
   ProfileReference,
   TextInLanguages,
 } from '../model/generated/documents'
-import { withoutEmpty } from '../model/without-empty'
-import { describeProblem } from '../problems/describe-problem'
-import type { Finding } from '../problems/problem'
-import { severityOf } from '../problems/severity'
-import { ownDocument } from '../securing/own-document'
-import { badgeContexts, issuerProfile, nodeId, requireOrder, requireStatusEntry } from './credential-parts'
+import { requireStructure } from '../programme/require-structure'
+import { nodeId } from './credential-parts'
+import { readEndorsed } from './read-endorsed'
+import { bothNames, writeEndorsement } from './write-endorsement'
 
 /** Target of an endorsement: a label or badge, an achievement or activity, or an organiser. */
 export type EndorsementTarget = OpenBadgeCredential | Achievement | Profile
@@ -36,11 +35,16 @@ export interface EndorsementOptions {
   id: string
   /** Profile of the endorser. */
   endorser: FromJson<Profile>
-  target: FromJson<EndorsementTarget>
+  /** What is endorsed, whole; left out where `request` has it. */
+  target?: FromJson<EndorsementTarget> | undefined
   /** `@context` of the document that contains the target; by default its own, or that of a label. */
   targetContext?: JsonValue | undefined
+  /** Request that this answers: gives the target, its context and the language. Refused if `validFrom` is later than its `expiresAt`. */
+  request?: FromJson<EndorsementRequest> | undefined
   /** The endorser's statement about the target, in Markdown. */
   comment: string
+  /** What the endorser says beyond the comment, such as standards or uses; written as evidence of the endorsement. */
+  content?: EndorsementContent | undefined
   /** By default made from the names of endorser and target. */
   name?: TextInLanguages | undefined
   /** Language of the texts, BCP 47. */
@@ -55,9 +59,11 @@ export interface EndorsementOptions {
 const kinds = {
   id: required(text),
   endorser: required(unchecked<Profile>()),
-  target: required(object as Kind<EndorsementTarget>),
+  target: object as Kind<EndorsementTarget>,
   targetContext: unchecked<JsonValue>(),
+  request: object as Kind<EndorsementRequest>,
   comment: required(text),
+  content: endorsementContent,
   name: unchecked<TextInLanguages>(),
   language: text,
   validFrom: required(instant),
@@ -67,90 +73,73 @@ const kinds = {
 
 type ReadEndorsementOptions = MembersOf<typeof kinds>
 
+const action = 'build endorsement'
+
 /**
  * Builds an unsigned endorsement by a third party, bound to the present content of the target.
  *
  * `relatedResource` contains the target's digest, made by `digestNode`. Proofs and endorsements that are added to the target do not
- * change the digest; any other change makes the endorsement invalid.
+ * change the digest; any other change makes the endorsement invalid. `content` becomes evidence of the endorsement, which
+ * `readEndorsementContent` reads.
  *
  * @throws {TypeError | RangeError} If an option cannot be used, or the endorser is the target, its issuer, creator or holder.
- * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` or `SHAPE_INVALID`, if the target cannot be read in one way only; or as `canonize`.
+ * @throws {QualityLabelError} `CONTEXT_NOT_PINNED` or `SHAPE_INVALID`, if the target cannot be read in one way only;
+ *   `ENDORSEMENT_REQUEST_EXPIRED`; or as `canonize`.
  * @see Open Badges 3.0, EndorsementCredential
  */
 export async function buildEndorsement(options: EndorsementOptions): Promise<EndorsementCredential> {
-  const read = readOptions('build endorsement', options, kinds)
+  const read = readOptions(action, options, kinds)
   // The target is bounded while it is copied: each of its properties is read once.
-  const guards = inputGuards('build endorsement', { ...read, target: undefined })
-  const { endorser, validFrom, validUntil, credentialStatus } = read
-  assertArguments('build endorsement', 'an object', { endorser })
-  const id = guards.uri('target.id', read.target.id)
-  const { digest, gated, target } = await readTarget(read)
+  const guards = inputGuards(action, { ...read, target: undefined, request: undefined })
+  const { endorser, content = {} } = read
+  assertArguments(action, 'an object', { endorser })
+  const { target: given, targetContext, language } = targetOf(guards, read)
+  const id = guards.uri('target.id', given['id'])
+  const { digest, gated, target } = await readEndorsed(action, given, targetContext)
   requireThirdParty(guards, endorser, id, gated)
-  if (read.id === id) guards.refuse('id', 'another than that of the target', id)
   // Its digest would cover only that place, and no verifier would accept it for the whole target.
   if (gated.partial.has('')) guards.refuse('target', 'described only at its root', id)
-  if (validUntil !== undefined) requireOrder(guards, ['validFrom', validFrom], ['validUntil', validUntil])
-  return withoutEmpty<EndorsementCredential>({
-    '@context': badgeContexts(),
-    id: guards.uri('id', read.id),
-    type: ['VerifiableCredential', 'EndorsementCredential'],
-    issuer: issuerProfile(guards, 'endorser', endorser),
-    name: guards.texts('name', read.name ?? bothNames({ ...read, target })),
-    inLanguage: optional(guards.language, 'language', read.language),
-    validFrom,
-    validUntil,
-    credentialSubject: {
-      id,
-      type: ['EndorsementSubject'],
-      endorsementComment: guards.text('comment', read.comment),
-    },
-    relatedResource: [{ id, digestMultibase: digest, mediaType: digestedMediaType }],
-    credentialStatus:
-      credentialStatus &&
-      requireStatusEntry(guards, credentialStatus, ['revocation', 'suspension', 'message']),
+  return writeEndorsement(guards, {
+    ...read,
+    party: 'endorser',
+    target: { id, digest },
+    name: read.name ?? bothNames(endorser.name, target['name'], language),
+    language,
+    evidence: evidenceOfContent(guards, content),
   })
 }
 
-function bothNames({ endorser, target, language = 'en' }: ReadEndorsementOptions): string {
-  return [endorser.name, target.name]
-    .map((name) => textFor(name, language))
-    .filter(Boolean)
-    .join(' – ')
+interface AskedTarget {
+  target: JsonObject
+  targetContext: JsonValue | undefined
+  language: string | undefined
 }
 
-const notPinned: ReadonlySet<string> = new Set(['CONTEXT_NOT_PINNED', 'CONTEXT_UNKNOWN', 'CONTEXT_INLINE'])
-
-/**
- * Reads the target through the gate and makes its digest: the endorsement must be about what every reader sees.
- *
- * Its context can be the caller's or its own. A context that is not pinned could rename its properties.
- */
-async function readTarget(options: ReadEndorsementOptions): Promise<{
-  digest: string
-  gated: GatedDocument
-  target: EndorsementTarget
-}> {
-  const given = options.target as JsonObject
-  const context = options.targetContext ?? given['@context'] ?? badgeContexts()
-  const { document: target } = ownDocument({ ...given, '@context': context }, 'build endorsement')
-  const outcome = gateDocument(target)
-  // Values that JSON-LD cannot carry are reported first, because they make the gate reject it.
-  const digest = outcome.findings.some(({ code }) => notPinned.has(code))
-    ? ''
-    : await digestNode(target, target['@context'] as JsonValue)
-  const { gated } = outcome
-  if (!gated || gated.saidMore.length > 0) throw refusedTarget(outcome.findings, gated?.saidMore ?? [])
-  return { digest, gated, target: target as unknown as EndorsementTarget }
+/** Returns what is endorsed, from the options or from the request. */
+function targetOf(guards: InputGuards, read: ReadEndorsementOptions): AskedTarget {
+  const { target, targetContext, request, language, validFrom } = read
+  if (!request) {
+    if (!target) return guards.refuse('target', 'an object, or request to be given', target)
+    return { target: target as JsonObject, targetContext, language }
+  }
+  if (target) guards.refuse('target', 'left out, as request has it', target.id)
+  requireStructure(action, 'request', request, 'endorsementRequest')
+  requireOpen(request, validFrom)
+  return {
+    target: request.target as JsonObject,
+    targetContext: targetContext ?? (request.targetContext as JsonValue | undefined),
+    language: language ?? request.language,
+  }
 }
 
-function refusedTarget(found: readonly Finding[], saidMore: readonly SaidMore[]): QualityLabelError {
-  const problems = [...found, ...refuseSaidMore(saidMore)]
-    .filter((finding) => severityOf(finding) !== 'note')
-    .map((finding) => describeProblem(finding))
-  const [first] = problems
-  const code = notPinned.has(first?.code ?? '') ? 'CONTEXT_NOT_PINNED' : 'SHAPE_INVALID'
-  const message = `Cannot build endorsement: ${first?.title} in target at ${first?.pointer || 'the root'}. ${first?.detail}`
-  return new QualityLabelError(code, message, { details: { problems, pointer: first?.pointer ?? '' } })
+function requireOpen({ id, expiresAt }: EndorsementRequest, validFrom: string): void {
+  // The schema of the request requires an instant.
+  if (compareInstants(parseInstant(validFrom) as Instant, parseInstant(expiresAt) as Instant) <= 0) return
+  throw new QualityLabelError(
+    'ENDORSEMENT_REQUEST_EXPIRED',
+    `Cannot ${action}: expected validFrom to be no later than the end of the request (${expiresAt}), got ${validFrom}`,
+    { details: { request: id, expiresAt } },
+  )
 }
 
 /** Requires that the endorser is not the target, its issuer, creator or holder. */

@@ -198,6 +198,7 @@ export const problemKinds = {
   ENDORSEMENT_SAYS_MORE: { section: 'shape', severity: 'warning', hintForAuthor: true },
   ENDORSEMENT_ALTERED: { section: 'shape', severity: 'indeterminate' },
   ENDORSEMENT_REPEATED: { section: 'endorsements', severity: 'note' },
+  ACKNOWLEDGEMENT_NOT_COUNTED: { section: 'endorsements', severity: 'warning' },
   ENDORSER_REPEATED: { section: 'endorsements', severity: 'warning' },
   // Refresh
   REFRESH_NOT_ASKED: { section: 'refresh', severity: 'note' },

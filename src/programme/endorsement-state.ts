@@ -7,8 +7,8 @@ import { assertArguments, readAs, refuse } from '../core/read-options'
 /**
  * State of what one endorser says of one thing.
  *
- * `awaitingVerification`: signed, but nobody has shown yet whose key it is. `notAcknowledged`: the party that it is about does not stand
- * by it, and it counts as one from outside.
+ * `awaitingVerification`: signed, but it is not yet known whose key it is. `notAcknowledged`: the party that it is about does not agree
+ * with it, and it counts as one from outside.
  */
 export type EndorsementState =
   | 'notRequested'

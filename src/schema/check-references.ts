@@ -4,6 +4,7 @@ import type {
   Committee,
   Decision,
   EndorsementCredential,
+  EndorsementRequest,
   LabelApplication,
   LabelScheme,
   OpenBadgeCredential,
@@ -15,6 +16,7 @@ import type { Finding } from '../problems/problem'
 import { checkApplication, checkAssessment } from './references/check-application'
 import { checkCommittee } from './references/check-committee'
 import { checkDecision } from './references/check-decision'
+import { checkEnd } from './references/check-period'
 import { checkRelatedResources } from './references/check-related-resources'
 import { checkAchievement, checkSubject } from './references/check-results'
 import { checkScheme } from './references/check-scheme'
@@ -51,6 +53,8 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
       return checkDecision(document as Decision)
     case 'committee':
       return checkCommittee(document as Committee)
+    case 'endorsementRequest':
+      return checkRequest(document as EndorsementRequest)
     case 'trustRoot':
       return checkTrustRoot(document as TrustRoot)
     case 'trustBundle':
@@ -63,4 +67,8 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
     case 'didDocument':
       return []
   }
+}
+
+function checkRequest({ requestedAt, expiresAt }: EndorsementRequest): Finding[] {
+  return checkEnd(requestedAt, expiresAt, '/expiresAt')
 }

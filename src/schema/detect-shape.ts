@@ -15,6 +15,7 @@ const shapeOfType: ReadonlyMap<unknown, ShapeName> = new Map<unknown, ShapeName>
   ['Committee', 'committee'],
   ['TrustRoot', 'trustRoot'],
   ['TrustBundle', 'trustBundle'],
+  ['EndorsementRequest', 'endorsementRequest'],
   ['Achievement', 'achievement'],
   ['Profile', 'profile'],
   ['Evidence', 'evidence'],

@@ -25,6 +25,7 @@ export const shapeNames = [
   'trustRoot',
   'trustBundle',
   'didDocument',
+  'endorsementRequest',
 ] as const
 
 /** Name of a shape that `validate` knows; each has a JSON Schema. */

@@ -23,6 +23,7 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   trustRoot: generated.trustRoot,
   trustBundle: generated.trustBundle,
   didDocument: generated.didDocument,
+  endorsementRequest: generated.endorsementRequest,
 }
 
 /** Validators of the parts of trust material that are not documents. */

@@ -26,6 +26,7 @@ const kinds = {
   committees: part,
   didDocuments: part,
   endorsers: part,
+  endorsements: part,
   schemes: part,
   statusLists: part,
   register: part,

@@ -48,6 +48,11 @@ export interface TrustMaterial {
   /** DID and controller documents, each for its own `id`. */
   didDocuments?: readonly object[]
   statusLists?: readonly FetchedStatusList[]
+  /**
+   * The published collection of endorsements: JSON or JWTs as text. Those about something in a credential are verified and reported with it;
+   * the others are passed over.
+   */
+  endorsements?: readonly (object | string)[]
   /** Known endorsers, with their kinds and scopes. */
   endorsers?: readonly TrustedEndorser[]
   /** Schemes of labels; not used for checks. */

@@ -66,7 +66,8 @@ async function openImages({ endorsements, limits }: VerifySettings): Promise<Ver
   return opened
 }
 
-async function verifyWithSettings(
+/** Verifies one document, which can be a part of another. */
+export async function verifyWithSettings(
   input: string | Uint8Array | object,
   settings: VerifySettings,
   { depth, isPart }: VerifyScope,

@@ -7,6 +7,7 @@ import { errorGroups } from '../../scripts/codes/errors'
 import { problemGroups } from '../../scripts/codes/problems'
 import { writePage } from '../../scripts/codes/write-page'
 import { problemKinds } from '../../src/problems/registry'
+import type { Concern } from '../../src/verifying/digest-endorsements'
 import { parseSource, readSources } from '../support/import-graph'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -32,7 +33,9 @@ function codesInSources(): Set<string> {
   return codes
 }
 
-const codes = new Set([...Object.keys(problemKinds), ...codesInSources()])
+// Codes of one word look like other texts.
+const ofOneWord = ['MUTUAL', 'SUPERSEDED'] satisfies (Concern | 'SUPERSEDED')[]
+const codes = new Set([...Object.keys(problemKinds), ...codesInSources(), ...ofOneWord])
 
 /** The lines of the page about one code. */
 function sectionOf(code: string): string {

@@ -27,7 +27,7 @@ function lagoonLabLabel(): OpenBadgeCredential {
   })
 }
 
-function endorsementOptions(): EndorsementOptions {
+function endorsementOptions(): EndorsementOptions & { target: OpenBadgeCredential } {
   const { endorser, endorsementOptions: options } = lagoonLab()
   return { ...options, endorser, target: lagoonLabLabel() }
 }

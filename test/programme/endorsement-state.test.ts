@@ -28,7 +28,7 @@ describe('endorsementStateAt()', () => {
     ['revoked', [signed, { type: 'acknowledged', at: day(4) }, { type: 'revoked', at: day(5) }]],
     ['signed', [signed, { type: 'acknowledged', at: day(4) }, { ...signed, at: day(6) }]],
     ['requested', [asked, { type: 'declined', at: day(2) }, { ...asked, at: day(3) }]],
-  ])('is %s after %j, in whatever order they are listed', (state, events) => {
+  ])('is %s after %j, in any order', (state, events) => {
     expect(endorsementStateAt(events, day(10))).toBe(state)
     expect(endorsementStateAt([...events].reverse(), day(10))).toBe(state)
   })
@@ -72,7 +72,7 @@ describe('endorsementStateAt()', () => {
     )
   })
 
-  it('never calls acknowledged what is not signed by a verified endorser, whatever the log', () => {
+  it('never calls acknowledged what is not signed by a verified endorser, for any log', () => {
     const event = fc.record({
       type: fc.constantFrom(
         'requested',

@@ -259,6 +259,15 @@ const mistakes: Record<ShapeName, Mistake[]> = {
     ['/indicators/total', 0, 'VALUE_RANGE', '/indicators/total'],
     ['/evaluators', [], 'MEMBER_UNKNOWN', '/evaluators'],
   ],
+  endorsementRequest: [
+    ['/by/name', removed, 'MEMBER_REQUIRED', '/by'],
+    ['/target/id', removed, 'MEMBER_REQUIRED', '/target'],
+    ['/asks/0', 'Standards', 'VALUE_NOT_ALLOWED', '/asks/0'],
+    ['/asks', [], 'VALUE_COUNT', '/asks'],
+    ['/message', {}, 'VALUE_COUNT', '/message'],
+    ['/expiresAt', '2026-06-01T00:00:00Z', 'VALUE_RANGE', '/expiresAt'],
+    ['/signature', 'x', 'MEMBER_UNKNOWN', '/signature'],
+  ],
   credential: [
     ['', 5, 'VALUE_TYPE', ''],
     ['/@context', removed, 'MEMBER_REQUIRED', ''],

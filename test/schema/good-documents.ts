@@ -5,6 +5,7 @@ import type {
   Committee,
   Decision,
   EndorsementCredential,
+  EndorsementRequest,
   Evidence,
   LabelApplication,
   LabelScheme,
@@ -396,6 +397,19 @@ export const didDocument = {
   service: [{ id: '#site', type: 'LinkedDomains', serviceEndpoint: 'https://network.example' }],
 }
 
+export const endorsementRequest: EndorsementRequest = {
+  type: 'EndorsementRequest',
+  id: 'urn:example:request:1',
+  by: { ...profile, name: 'Pamario laboratorija' },
+  target: achievement as unknown as EndorsementRequest['target'],
+  message: { en: 'Please endorse our badge.', lt: 'Prašome pritarti mūsų ženkleliui.' },
+  asks: ['StandardsAlignment', 'UseInContext'],
+  language: 'lt',
+  requestedAt: '2026-06-01T00:00:00Z',
+  expiresAt: '2026-07-01T00:00:00Z',
+  replyTo: 'mailto:badges@lagoon-lab.example',
+}
+
 /** A valid document for each shape. */
 export const goodDocuments: Record<ShapeName, object> = {
   achievement,
@@ -416,6 +430,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   trustRoot,
   trustBundle,
   didDocument,
+  endorsementRequest,
 }
 
 /** Badge and endorsement of data model 1.1; the endorsement is also in the badge. */

@@ -38,6 +38,7 @@ const fileOfShape: Record<ShapeName, string> = {
   trustRoot: 'trust-root.json',
   trustBundle: 'trust-bundle.json',
   didDocument: 'controlled-identifier-document.json',
+  endorsementRequest: 'endorsement-request.json',
 }
 const olderFiles = {
   badge: 'older-open-badge-credential.json',

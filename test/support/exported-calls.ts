@@ -65,6 +65,15 @@ const bundle = trusting.buildTrustBundle({
 const label = await committee.sign(testing.sampleLabel(committee), { created })
 const jwt = main.parseJwt(await main.signAsJwt(badge, issuer.signer))
 const report = await main.verify(signed, { now: created })
+const { achievement } = badge.credentialSubject
+const endorser = testing.pretendIssuer('Endorser')
+const endorsement = await endorser.sign(
+  await main.buildEndorsement({
+    ...{ id: 'urn:example:e', endorser: endorser.profile, target: achievement },
+    ...{ comment: 'Good', validFrom: created },
+  }),
+  { created },
+)
 
 /** A call of every exported function that is right in all arguments before the options; in several rows where they differ. */
 export const goodArguments: Record<string, NamedArguments> = {
@@ -73,6 +82,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   bake: { image: svg, credential: signed, options: {} },
   buildAchievement: { options: {} },
   'buildAchievement of a scheme': { scheme, options: {} },
+  buildAcknowledgement: { options: {} },
   buildBadge: { options: {} },
   buildDidDocument: { options: {} },
   buildEndorsement: { options: {} },
@@ -96,10 +106,17 @@ export const goodArguments: Record<string, NamedArguments> = {
   didKey: { key },
   didKeyVerificationMethod: { key },
   didWebUrl: { did: 'did:web:school.example' },
+  digestEndorsements: { reports: report.endorsements, options: {} },
   digestNode: { node: badge, context: badge['@context'] },
   docsOf: { code: 'EXPIRED' },
   Ed25519Signature2020: { options: {} },
   emailVariants: { address: 'a@school.example' },
+  embedEndorsements: {
+    target: achievement,
+    endorsements: [endorsement],
+    context: badge['@context'],
+  },
+  endorsementStateAt: { events: [], at: created },
   enterInRegister: {
     register: [
       {
@@ -122,6 +139,7 @@ export const goodArguments: Record<string, NamedArguments> = {
     options: {},
   },
   extract: { image: new TextDecoder().decode(await main.bake(svg, signed)), limits: {} },
+  findEndorsements: { about: achievement, list: [endorsement] },
   generateKey: { options: {} },
   importKey: { material: new Uint8Array(32), options: {} },
   issueBatch: { items: [badge], signer: issuer.signer, options: { created } },
@@ -136,6 +154,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   pretendKey: { name: 'Key' },
   'pretendCommittee().sign': { credential: badge, options: { created } },
   'pretendIssuer().sign': { credential: badge, options: { created } },
+  readEndorsementContent: { endorsement },
   readStatus: { list, index: 0, options: {} },
   readTrustBundle: { input: bundle, options: { root: 'unpinned', now: created } },
   reissueBadge: { options: {} },
@@ -166,6 +185,11 @@ export const goodArguments: Record<string, NamedArguments> = {
   validate: { document: badge, shape: 'badge' },
   validateJwt: { jwt, shape: 'badge' },
   verify: { input: signed, options: { now: created } },
+  verifyEndorsements: {
+    target: achievement,
+    endorsements: [endorsement],
+    options: { now: created },
+  },
 }
 
 /** Functions that others return. */

@@ -45,6 +45,8 @@ export const de: CommandCatalogue = {
   },
   modeEmbedded: 'eingebettet',
   modeSeparate: 'getrennt vorgelegt',
+  modePublished: 'im Vertrauensmaterial veröffentlicht',
+  endorsementAcknowledged: 'Bestätigt von {by} seit {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'nicht an diesen Nachweis gebunden',
   bindingId: 'an seine ID gebunden',
@@ -232,6 +234,7 @@ export const de: CommandCatalogue = {
   bundlePinAdvice:
     'Es ist in sich stimmig, aber kein Anker war festgelegt: Der Absender kann es selbst gemacht haben. Geben Sie --trust-root an.',
   jwtBytes: { one: '{count} Byte', other: '{count} Bytes' },
+  kindEndorsementRequest: 'Bitte um Befürwortung',
   kindDidDocument: 'DID-Dokument',
   namedOldBadge: 'ein Dokument von Open Badges {version} ({kind})',
   namedCredential: 'ein Nachweis ({kind})',

@@ -41,6 +41,8 @@ export const en = {
   atMorePlaces: '(at {places} and {count} more)',
   modeEmbedded: 'embedded',
   modeSeparate: 'separate',
+  modePublished: 'published in the trust material',
+  endorsementAcknowledged: 'Acknowledged by {by} since {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'not bound to this credential',
   bindingId: 'bound to its id',
@@ -228,6 +230,7 @@ export const en = {
   bundlePinAdvice:
     'It holds together, but no root was pinned: the sender may have made it. Give --trust-root.',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
+  kindEndorsementRequest: 'Endorsement request',
   kindDidDocument: 'DID document',
   namedOldBadge: 'a document of Open Badges {version} ({kind})',
   namedCredential: 'a credential ({kind})',

@@ -45,6 +45,8 @@ export const es: CommandCatalogue = {
   },
   modeEmbedded: 'incluido',
   modeSeparate: 'aportado aparte',
+  modePublished: 'publicado en el material de confianza',
+  endorsementAcknowledged: 'Reconocido por {by} desde {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'no vinculado a esta credencial',
   bindingId: 'vinculado a su ID',
@@ -233,6 +235,7 @@ export const es: CommandCatalogue = {
   bundlePinAdvice:
     'Es coherente, pero no se fijó ninguna raíz: puede haberlo hecho el remitente. Indique --trust-root.',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
+  kindEndorsementRequest: 'Solicitud de respaldo',
   kindDidDocument: 'Documento DID',
   namedOldBadge: 'un documento de Open Badges {version} ({kind})',
   namedCredential: 'una credencial ({kind})',

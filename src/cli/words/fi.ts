@@ -45,6 +45,8 @@ export const fi: CommandCatalogue = {
   },
   modeEmbedded: 'upotettu',
   modeSeparate: 'erillinen',
+  modePublished: 'julkaistu luottamusaineistossa',
+  endorsementAcknowledged: 'Vahvistanut {by}, alkaen {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'ei sidottu tähän todistukseen',
   bindingId: 'sidottu sen tunnisteeseen',
@@ -228,6 +230,7 @@ export const fi: CommandCatalogue = {
   bundlePinAdvice:
     'Se on ehjä, mutta juurta ei kiinnitetty: lähettäjä on voinut tehdä sen itse. Antakaa --trust-root.',
   jwtBytes: { one: '{count} tavu', other: '{count} tavua' },
+  kindEndorsementRequest: 'Suosituspyyntö',
   kindDidDocument: 'DID-asiakirja',
   namedOldBadge: 'Open Badges {version} -asiakirja ({kind})',
   namedCredential: 'todistus ({kind})',

@@ -45,6 +45,8 @@ export const fr: CommandCatalogue = {
   },
   modeEmbedded: 'intégré',
   modeSeparate: 'fourni à part',
+  modePublished: 'publié dans les données de confiance',
+  endorsementAcknowledged: 'Reconnu par {by} depuis {at}.',
   endorsementTies: '{mode}, {binding} ; {standing}',
   bindingNone: "n'est pas lié à cette attestation",
   bindingId: 'lié à son identifiant',
@@ -234,6 +236,7 @@ export const fr: CommandCatalogue = {
   bundlePinAdvice:
     "Il est cohérent, mais aucune racine n'était fixée : l'expéditeur a pu le faire lui-même. Indiquez --trust-root.",
   jwtBytes: { one: '{count} octet', other: '{count} octets' },
+  kindEndorsementRequest: "Demande d'endossement",
   kindDidDocument: 'Document DID',
   namedOldBadge: "un document d'Open Badges {version} ({kind})",
   namedCredential: 'une attestation ({kind})',

@@ -45,6 +45,8 @@ export const it: CommandCatalogue = {
   },
   modeEmbedded: 'incorporato',
   modeSeparate: 'fornito a parte',
+  modePublished: 'pubblicato nel materiale di fiducia',
+  endorsementAcknowledged: 'Riconosciuto da {by} dal {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'non legato a questa credenziale',
   bindingId: 'legato al suo ID',
@@ -230,6 +232,7 @@ export const it: CommandCatalogue = {
   bundlePinAdvice:
     'È coerente, ma nessuna radice era fissata: può averlo creato il mittente. Indichi --trust-root.',
   jwtBytes: { one: '{count} byte', other: '{count} byte' },
+  kindEndorsementRequest: 'Richiesta di avallo',
   kindDidDocument: 'Documento DID',
   namedOldBadge: 'un documento di Open Badges {version} ({kind})',
   namedCredential: 'una credenziale ({kind})',

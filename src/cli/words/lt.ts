@@ -46,6 +46,8 @@ export const lt: CommandCatalogue = {
   },
   modeEmbedded: 'įterptas',
   modeSeparate: 'pateiktas atskirai',
+  modePublished: 'paskelbtas pasitikėjimo duomenyse',
+  endorsementAcknowledged: 'Patvirtino {by}, nuo {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'nesusietas su šiuo kredencialu',
   bindingId: 'susietas su jo ID',
@@ -234,6 +236,7 @@ export const lt: CommandCatalogue = {
   bundlePinAdvice:
     'Jis vientisas, bet šaknis nenurodyta: jį galėjo sudaryti pats siuntėjas. Nurodykite --trust-root.',
   jwtBytes: { one: '{count} baitas', few: '{count} baitai', other: '{count} baitų' },
+  kindEndorsementRequest: 'Prašymas pritarti',
   kindDidDocument: 'DID dokumentas',
   namedOldBadge: 'Open Badges {version} dokumentas ({kind})',
   namedCredential: 'kredencialas ({kind})',

@@ -45,6 +45,8 @@ export const nl: CommandCatalogue = {
   },
   modeEmbedded: 'ingesloten',
   modeSeparate: 'apart aangeleverd',
+  modePublished: 'gepubliceerd in het vertrouwensmateriaal',
+  endorsementAcknowledged: 'Bevestigd door {by} sinds {at}.',
   endorsementTies: '{mode}, {binding}; {standing}',
   bindingNone: 'niet aan dit bewijs verbonden',
   bindingId: 'verbonden aan het ID ervan',
@@ -232,6 +234,7 @@ export const nl: CommandCatalogue = {
   bundlePinAdvice:
     'Het klopt in zichzelf, maar er was geen anker vastgelegd: de afzender kan het zelf hebben gemaakt. Geef --trust-root.',
   jwtBytes: { one: '{count} byte', other: '{count} bytes' },
+  kindEndorsementRequest: 'Verzoek om onderschrijving',
   kindDidDocument: 'DID-document',
   namedOldBadge: 'een document van Open Badges {version} ({kind})',
   namedCredential: 'een bewijs ({kind})',

@@ -218,6 +218,11 @@ export type CredentialsContext = string
  */
 export type Reference = string
 /**
+ * Genre of the evidence in which an endorsement says more than its comment.
+ */
+export type EndorsementGenre =
+  'StandardsAlignment' | 'UseInContext' | 'EvidenceOfLearning' | 'AssessmentTechnique' | 'Interest'
+/**
  * A profile that says its name.
  */
 export type NamedProfile = Profile & {
@@ -871,6 +876,37 @@ export interface DidDocument {
   [k: string]: unknown
 }
 /**
+ * Asks somebody to endorse a badge, an achievement or a profile. It travels as a file and has no signature.
+ */
+export interface EndorsementRequest {
+  type: 'EndorsementRequest'
+  id: Uri
+  by: NamedProfile
+  /**
+   * The badge, achievement or profile to endorse, whole.
+   */
+  target: {
+    type: unknown
+    id: Uri
+    [k: string]: unknown
+  }
+  /**
+   * The @context of the document that contains the target, if the target has none and it is not that of a badge.
+   */
+  targetContext?: {
+    [k: string]: unknown
+  }
+  message: LanguageMap
+  /**
+   * What the endorser is asked to write about, by the genre of the evidence.
+   */
+  asks?: EndorsementGenre[]
+  language?: LanguageTag
+  requestedAt: Instant
+  expiresAt: Instant
+  replyTo?: Uri
+}
+/**
  * A status list and when it was fetched from its issuer.
  */
 export interface FetchedStatusList {
@@ -1185,6 +1221,15 @@ export interface TrustBundle {
   didDocuments?: DidDocument[]
   committees?: Committee[]
   statusLists?: FetchedStatusList[]
+  /**
+   * The published collection of endorsements: JSON, or JWTs as text. Each is verified where it is used.
+   */
+  endorsements?: (
+    | {
+        [k: string]: unknown
+      }
+    | string
+  )[]
   endorsers?: TrustedEndorser[]
   schemes?: LabelScheme[]
   /**

@@ -765,6 +765,11 @@ export const de: ProblemCatalogue = {
     detail: 'Es ist die Befürwortung an der Stelle {first}; sie zählt einmal.',
     hint: 'Nichts: Der Bericht führt sie einmal auf.',
   },
+  ACKNOWLEDGEMENT_NOT_COUNTED: {
+    title: 'Eine Bestätigung zählt nicht',
+    detail: '{by} bestätigt die Befürwortung, doch das zählt nicht: {reason}',
+    hint: 'Zählen Sie die Befürwortung als eine, die niemand bestätigt hat.',
+  },
   ENDORSER_REPEATED: {
     title: 'Ein Schlüssel befürwortet unter zwei Namen',
     detail: '{endorser} signiert mit dem Schlüssel des Befürworters an der Stelle {first}.',

@@ -755,6 +755,11 @@ export const en: ProblemCatalogue = {
     detail: 'It is the endorsement at {first}, and counts once.',
     hint: 'Nothing needs to be done: the report lists it once.',
   },
+  ACKNOWLEDGEMENT_NOT_COUNTED: {
+    title: 'An acknowledgement does not count',
+    detail: '{by} acknowledges the endorsement, which does not count: {reason}',
+    hint: 'Count the endorsement as one without an acknowledgement.',
+  },
   ENDORSER_REPEATED: {
     title: 'One key endorses under two names',
     detail: '{endorser} signs with the key of the endorser at {first}.',

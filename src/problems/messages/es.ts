@@ -761,6 +761,11 @@ export const es: ProblemCatalogue = {
     detail: 'Es el respaldo de {first} y cuenta una vez.',
     hint: 'Nada: el informe lo muestra una vez.',
   },
+  ACKNOWLEDGEMENT_NOT_COUNTED: {
+    title: 'Un reconocimiento no cuenta',
+    detail: '{by} reconoce el respaldo, pero no cuenta: {reason}',
+    hint: 'Cuente el respaldo como uno que nadie ha reconocido.',
+  },
   ENDORSER_REPEATED: {
     title: 'Una clave respalda con dos nombres',
     detail: '{endorser} firma con la clave de quien respalda en {first}.',

@@ -762,6 +762,11 @@ export const fi: ProblemCatalogue = {
     detail: 'Se on kohdassa {first} oleva suositus ja lasketaan kerran.',
     hint: 'Ei mitään: raportti luettelee sen kerran.',
   },
+  ACKNOWLEDGEMENT_NOT_COUNTED: {
+    title: 'Vahvistusta ei lasketa',
+    detail: '{by} vahvistaa suosituksen, mutta sitä ei lasketa: {reason}',
+    hint: 'Pitäkää suositusta sellaisena, jota kukaan ei ole vahvistanut.',
+  },
   ENDORSER_REPEATED: {
     title: 'Yksi avain suosittelee kahdella nimellä',
     detail: '{endorser} allekirjoittaa kohdan {first} suosittelijan avaimella.',

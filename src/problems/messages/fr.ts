@@ -770,6 +770,11 @@ export const fr: ProblemCatalogue = {
     detail: "C'est l'endossement situé à {first} ; il compte une fois.",
     hint: "Rien : le rapport ne le cite qu'une fois.",
   },
+  ACKNOWLEDGEMENT_NOT_COUNTED: {
+    title: 'Une reconnaissance ne compte pas',
+    detail: "{by} reconnaît l'endossement, mais cela ne compte pas : {reason}",
+    hint: "Comptez l'endossement comme un endossement que personne n'a reconnu.",
+  },
   ENDORSER_REPEATED: {
     title: 'Une clé endosse sous deux noms',
     detail: "{endorser} signe avec la clé de l'endosseur situé à {first}.",

@@ -762,6 +762,11 @@ export const it: ProblemCatalogue = {
     detail: "È l'avallo in {first} e conta una volta.",
     hint: 'Niente: il rapporto lo elenca una volta.',
   },
+  ACKNOWLEDGEMENT_NOT_COUNTED: {
+    title: 'Un riconoscimento non conta',
+    detail: "{by} riconosce l'avallo, ma non conta: {reason}",
+    hint: "Conti l'avallo come uno che nessuno ha riconosciuto.",
+  },
   ENDORSER_REPEATED: {
     title: 'Una chiave avalla sotto due nomi',
     detail: "{endorser} firma con la chiave di chi dà l'avallo in {first}.",

@@ -755,6 +755,11 @@ export const lt: ProblemCatalogue = {
     detail: 'Tai pritarimas, esantis čia: {first}. Jis skaičiuojamas vieną kartą.',
     hint: 'Nieko: ataskaitoje jis nurodytas vieną kartą.',
   },
+  ACKNOWLEDGEMENT_NOT_COUNTED: {
+    title: 'Patvirtinimas neskaičiuojamas',
+    detail: '{by} patvirtina pritarimą, bet tai neskaičiuojama: {reason}',
+    hint: 'Laikykite, kad šio pritarimo niekas nepatvirtino.',
+  },
   ENDORSER_REPEATED: {
     title: 'Vienas raktas pritaria dviem vardais',
     detail: '{endorser} pasirašo raktu, kuris priklauso pritarėjui čia: {first}.',

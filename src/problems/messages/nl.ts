@@ -759,6 +759,11 @@ export const nl: ProblemCatalogue = {
     detail: 'Het is de onderschrijving op {first}; ze telt één keer.',
     hint: 'Niets: het rapport noemt haar één keer.',
   },
+  ACKNOWLEDGEMENT_NOT_COUNTED: {
+    title: 'Een bevestiging telt niet',
+    detail: '{by} bevestigt de onderschrijving, maar dat telt niet: {reason}',
+    hint: 'Tel de onderschrijving als een die niemand heeft bevestigd.',
+  },
   ENDORSER_REPEATED: {
     title: 'Eén sleutel onderschrijft onder twee namen',
     detail: '{endorser} ondertekent met de sleutel van de onderschrijver op {first}.',

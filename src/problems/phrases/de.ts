@@ -204,6 +204,7 @@ export const de: PhraseCatalogue = {
   certifyPassed: 'Wie es sein soll: {found}',
   certifyNone: 'Der Nachweis hat nichts dergleichen',
   certifyNotRun: 'Nicht beurteilt, weil zuvor nichts Sicheres gelesen werden konnte',
+  acknowledgedByStranger: 'Nur {party} kann sie bestätigen.',
   severalSubjects: '{count} Inhaber',
   unnamedSubject: 'einen Inhaber ohne Namen',
   unnamedKey: 'einem Schlüssel, den es nicht nennt',

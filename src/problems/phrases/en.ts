@@ -195,6 +195,7 @@ export const en = {
   certifyPassed: 'As it should be: {found}',
   certifyNone: 'The credential has nothing of the kind',
   certifyNotRun: 'Not checked, because an earlier check left nothing certain to read',
+  acknowledgedByStranger: 'Only {party} can acknowledge it.',
   severalSubjects: '{count} holders',
   unnamedSubject: 'an unnamed holder',
   unnamedKey: 'a key that it does not name',

@@ -195,6 +195,7 @@ export const es: PhraseCatalogue = {
   certifyPassed: 'Como debe ser: {found}',
   certifyNone: 'La credencial no tiene nada de este tipo',
   certifyNotRun: 'No se juzgó, porque antes no se pudo leer nada seguro',
+  acknowledgedByStranger: 'Solo {party} puede reconocerlo.',
   severalSubjects: '{count} titulares',
   unnamedSubject: 'un titular sin nombre',
   unnamedKey: 'una clave que no nombra',

@@ -199,6 +199,7 @@ export const fi: PhraseCatalogue = {
   certifyPassed: 'Kuten pitää: {found}',
   certifyNone: 'Todistuksessa ei ole mitään tällaista',
   certifyNotRun: 'Ei arvioitu, koska mitään varmaa ei voitu lukea sitä ennen',
+  acknowledgedByStranger: 'Vain {party} voi vahvistaa sen.',
   severalSubjects: '{count} haltijaa',
   unnamedSubject: 'nimeä ei ole ilmoitettu',
   unnamedKey: 'avain, jota se ei nimeä',

@@ -202,6 +202,7 @@ export const fr: PhraseCatalogue = {
   certifyPassed: 'Comme il se doit : {found}',
   certifyNone: "L'attestation n'a rien de tel",
   certifyNotRun: "Non jugé, car rien de certain n'a pu être lu auparavant",
+  acknowledgedByStranger: 'Seul {party} peut le reconnaître.',
   severalSubjects: '{count} titulaires',
   unnamedSubject: 'non nommé',
   unnamedKey: "une clé qu'il ne nomme pas",

@@ -202,6 +202,7 @@ export const it: PhraseCatalogue = {
   certifyPassed: 'Come deve essere: {found}',
   certifyNone: 'La credenziale non ha nulla del genere',
   certifyNotRun: 'Non giudicato, perché prima non si è potuto leggere nulla di certo',
+  acknowledgedByStranger: 'Solo {party} può riconoscerlo.',
   severalSubjects: '{count} titolari',
   unnamedSubject: 'senza nome',
   unnamedKey: 'una chiave che non nomina',

@@ -199,6 +199,7 @@ export const lt: PhraseCatalogue = {
   certifyPassed: 'Taip, kaip turi būti: {found}',
   certifyNone: 'Kredenciale nieko tokio nėra',
   certifyNotRun: 'Neįvertinta, nes prieš tai nieko tikro nepavyko perskaityti',
+  acknowledgedByStranger: 'Jį patvirtinti gali tik {party}.',
   severalSubjects: 'turėtojų skaičius: {count}',
   unnamedSubject: 'neįvardytas asmuo',
   unnamedKey: 'raktas, kurio jis nenurodo',

@@ -201,6 +201,7 @@ export const nl: PhraseCatalogue = {
   certifyPassed: 'Zoals het hoort: {found}',
   certifyNone: 'Het bewijs heeft niets van dien aard',
   certifyNotRun: 'Niet beoordeeld, omdat daarvoor niets zekers kon worden gelezen',
+  acknowledgedByStranger: 'Alleen {party} kan die bevestigen.',
   severalSubjects: '{count} houders',
   unnamedSubject: 'een houder zonder naam',
   unnamedKey: 'een sleutel die hij niet noemt',

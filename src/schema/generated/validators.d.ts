@@ -21,6 +21,7 @@ export const committee: Check
 export const trustRoot: Check
 export const trustBundle: Check
 export const didDocument: Check
+export const endorsementRequest: Check
 export const trustedNetwork: Check
 export const acceptedIssuer: Check
 export const trustedEndorser: Check

@@ -1919,12 +1919,23 @@ function validate765(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj158 = ["id", "name", "kind", "level"];
-var obj159 = [validate1, validate106, validate106, validate106];
 function validate773(data, errors) {
   ;
-  checkObject(data, obj158, obj159, ["id", "name", "kind"], true, errors);
-  ;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      fail(errors, "type", { type: "object" });
+    }
+  } else if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else {
+    fail(errors, "choose", { type: ["object", "string"] });
+  }
 }
 function validate772(data, errors) {
   ;
@@ -1935,7 +1946,23 @@ function validate772(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate780(data, errors) {
+var obj158 = ["id", "name", "kind", "level"];
+var obj159 = [validate1, validate106, validate106, validate106];
+function validate777(data, errors) {
+  ;
+  checkObject(data, obj158, obj159, ["id", "name", "kind"], true, errors);
+  ;
+}
+function validate776(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate777, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate784(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate484, errors);
@@ -1944,7 +1971,7 @@ function validate780(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate791(data, errors) {
+function validate795(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1953,61 +1980,61 @@ function validate791(data, errors) {
   ;
 }
 var obj160 = ["type", "at", "validUntil", "digest", "reason"];
-var obj161 = [validate791, validate69, validate69, validate106, validate106];
-function validate790(data, errors) {
+var obj161 = [validate795, validate69, validate69, validate106, validate106];
+function validate794(data, errors) {
   ;
   checkObject(data, obj160, obj161, ["type", "at"], true, errors);
   ;
 }
-function validate789(data, errors) {
+function validate793(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate790, errors);
+    checkEach(data, validate794, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 var obj162 = ["label", "holder", "network", "scheme", "events"];
-var obj163 = [validate1, validate1, validate497, validate1, validate789];
-function validate784(data, errors) {
+var obj163 = [validate1, validate1, validate497, validate1, validate793];
+function validate788(data, errors) {
   ;
   checkObject(data, obj162, obj163, ["label", "holder", "network", "events"], true, errors);
   ;
 }
-function validate783(data, errors) {
+function validate787(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate784, errors);
+    checkEach(data, validate788, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj164 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsers", "schemes", "register", "proof"];
-var obj165 = [validate736, validate1, validate112, validate69, validate69, validate742, validate745, validate751, validate757, validate762, validate765, validate772, validate780, validate783, validate732];
+var obj164 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsements", "endorsers", "schemes", "register", "proof"];
+var obj165 = [validate736, validate1, validate112, validate69, validate69, validate742, validate745, validate751, validate757, validate762, validate765, validate772, validate776, validate784, validate787, validate732];
 function validate735(data, errors) {
   ;
   checkObject(data, obj164, obj165, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
   ;
 }
-var didDocument = validate802;
+var didDocument = validate806;
 var obj166 = ["id", "type", "controller", "expires", "revoked"];
 var obj167 = [validate106, validate106, validate1, validate69, validate69];
-function validate805(data, errors) {
+function validate809(data, errors) {
   ;
   checkObject(data, obj166, obj167, ["id", "type", "controller"], false, errors);
   ;
 }
-function validate804(data, errors) {
+function validate808(data, errors) {
   ;
-  checkOneOrMany(data, "object", validate805, errors);
+  checkOneOrMany(data, "object", validate809, errors);
   ;
 }
-function validate815(data, errors) {
+function validate819(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2018,12 +2045,12 @@ function validate815(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate805(data, errors);
+    validate809(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate813(data, errors) {
+function validate817(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -2034,10 +2061,10 @@ function validate813(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate805(data, errors);
+    validate809(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate815, errors);
+      checkEach(data, validate819, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2047,16 +2074,60 @@ function validate813(data, errors) {
   }
 }
 var obj168 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj169 = [validate1, validate804, validate813, validate813, validate813, validate813, validate813];
-function validate802(data, errors) {
+var obj169 = [validate1, validate808, validate817, validate817, validate817, validate817, validate817];
+function validate806(data, errors) {
   ;
   checkObject(data, obj168, obj169, ["id"], false, errors);
   ;
 }
+var endorsementRequest = validate827;
+function validate828(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  if ("EndorsementRequest" !== data) {
+    fail(errors, "const", { allowedValue: "EndorsementRequest" });
+  }
+}
+function validate832(data, errors) {
+  ;
+  checkObject(data, obj154, obj155, ["id", "type"], false, errors);
+  ;
+}
+function validate838(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["StandardsAlignment", "UseInContext", "EvidenceOfLearning", "AssessmentTechnique", "Interest"], errors);
+  ;
+}
+function validate837(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate838, errors);
+    ;
+    checkUnique(data, true, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj172 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
+var obj173 = [validate828, validate1, validate374, validate832, validate42, validate489, validate837, validate242, validate69, validate69, validate1];
+function validate827(data, errors) {
+  ;
+  checkObject(data, obj172, obj173, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
+  ;
+}
 var trustedNetwork = validate746;
 var acceptedIssuer = validate752;
-var trustedEndorser = validate773;
-var registerEntry = validate784;
+var trustedEndorser = validate777;
+var registerEntry = validate788;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",
@@ -2086,6 +2157,7 @@ export {
   decision,
   didDocument,
   endorsement,
+  endorsementRequest,
   evidence,
   label,
   olderBadge,

@@ -62,7 +62,10 @@ export async function checkEndorsementTarget(
     findings.push({ code: 'ENDORSEMENT_CONTENT_CHANGED', pointer: '/relatedResource', params })
   }
   const binding = digests.length > 0 ? 'id+digest' : 'id'
-  return { target: { id: targetId, pointer: (found ?? first).pointer }, binding, findings }
+  const node = found ?? first
+  const kind = endorsed.kindOf(targetId, node)
+  const owners = endorsed.responsibleFor(targetId, kind)
+  return { target: { id: targetId, pointer: node.pointer, kind, owners }, binding, findings }
 }
 
 // Only the node that carries an endorsement may be its subject; at the root, the credential or any achievement or profile in it
@@ -96,7 +99,8 @@ function mismatch(found: string, expected: Phrase): TargetOutcome {
   return { target: { id: found }, binding: 'none', findings }
 }
 
-function statedDigests(endorsement: JsonObject, targetId: string): string[] {
+/** Digests of a node's content that an endorsement states. */
+export function statedDigests(endorsement: JsonObject, targetId: string): string[] {
   return toArray(endorsement['relatedResource'])
     .filter(isJsonObject)
     .filter((resource) => resource['id'] === targetId && resource['mediaType'] === digestedMediaType)

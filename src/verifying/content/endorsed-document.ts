@@ -7,11 +7,18 @@ import { isWorkLimit, workOf } from '../../core/work-budget'
 import type { GatedNode } from '../../gate/gated-node'
 import type { PartialOccurrences } from '../../gate/unite-nodes'
 import { groupById } from '../../gate/unite-nodes'
+import { issuerId, subjectId } from '../facts/credential-facts'
 import type { FoundNode } from '../facts/find-nodes'
 import { nodesById } from '../facts/find-nodes'
 import { keyTexts, knownKeys } from '../facts/known-keys'
 import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
+import type { EndorsedKind } from '../outcome/report'
+
+/** What is asked of a document with endorsements, whether it has proofs or not. */
+export interface EndorsedSubject extends Pick<ProvenSubject, 'given' | 'partial' | 'occurrences'> {
+  integrity: Pick<ProvenSubject['integrity'], 'checked'>
+}
 
 const partyTerms: ReadonlySet<string> = new Set(['issuer', 'creator', 'credentialSubject'])
 
@@ -34,7 +41,7 @@ export class EndorsedDocument {
   private readonly keys = new Map<string, readonly string[]>()
 
   constructor(
-    private readonly subject: ProvenSubject,
+    private readonly subject: EndorsedSubject,
     private readonly settings: Pick<VerifySettings, 'contexts' | 'documents' | 'work'>,
   ) {
     this.document = subject.given
@@ -65,6 +72,23 @@ export class EndorsedDocument {
       )
   }
 
+  /** What a node is: the credential itself, an achievement, the subject of the credential, or another profile. */
+  kindOf(id: string, { pointer }: FoundNode): EndorsedKind {
+    const types = this.typesOf(id)
+    if (types.includes('Achievement')) return 'achievement'
+    if (pointer === '' && this.document['credentialSubject'] !== undefined) return 'credential'
+    return id === subjectId(this.document) && id !== issuerId(this.document) ? 'subject' : 'profile'
+  }
+
+  /** Ids of those who answer for a node: the issuer of a credential, the creator of an achievement or else its issuer, a profile itself. */
+  responsibleFor(id: string, kind: EndorsedKind): string[] {
+    const issuer = issuerId(this.document)
+    if (kind === 'profile' || kind === 'subject') return [id]
+    const creators = kind === 'achievement' ? this.ownersOf(id) : []
+    const owners = creators.length > 0 ? creators : [issuer]
+    return owners.filter((owner) => owner !== '')
+  }
+
   /** Whether a key is one of the issuer's signatures or of any of these parties. */
   haveKeyOf(parties: readonly string[], keys: readonly string[]): boolean {
     if (keys.length === 0) return false
@@ -82,6 +106,12 @@ export class EndorsedDocument {
     const found = this.nodes.get(id) ?? []
     this.settings.work.spend(found.length * workOf.value)
     return found
+  }
+
+  /** Ids of the nodes that it has outside of endorsements. */
+  ids(): Iterable<string> {
+    this.places ??= nodesById(this.document)
+    return this.places.keys()
   }
 
   /** Every occurrence of the node with an id, none of them within an endorsement. */

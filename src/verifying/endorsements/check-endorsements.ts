@@ -1,13 +1,15 @@
 import type { JsonObject } from '../../core/json'
-import { isJsonObject } from '../../core/json'
+import { isJsonObject, toText, withoutUndefined } from '../../core/json'
 import { textFor } from '../../core/language-value'
 import { isWorkLimit } from '../../core/work-budget'
+import { readEndorsementContent } from '../../model/endorsement-content'
 import { describeForVerifier } from '../../problems/describe-problem'
 import type { Finding } from '../../problems/problem'
 import type { ShownParts, TargetOutcome } from '../content/check-endorsement-target'
 import { checkEndorsementTarget } from '../content/check-endorsement-target'
+import type { EndorsedSubject } from '../content/endorsed-document'
 import { EndorsedDocument } from '../content/endorsed-document'
-import { issuerId, onlySubject, subjectId } from '../facts/credential-facts'
+import { endOf, issuerId, onlySubject, startOf, subjectId } from '../facts/credential-facts'
 import type { Disclosure } from '../facts/disclosed-in-part'
 import type { FoundNode } from '../facts/find-nodes'
 import { factsOf } from '../facts/report-facts'
@@ -16,11 +18,14 @@ import type { ProvenSubject } from '../integrity/prove-subject'
 import type { VerifySettings } from '../options/verify-options'
 import type { EndorsementReport, VerificationReport } from '../outcome/report'
 import { verdictOf, worstVerdict } from '../outcome/section'
-import type { VerifyWithSettings } from '../subject/subject'
+import type { VerifyScope, VerifyWithSettings } from '../subject/subject'
 import { maxEndorsementDepth } from '../subject/subject'
 import { endorserStanding } from '../trust/check-trust'
 import { checkTrustMark } from '../trust/check-trust-mark'
 import { endorserKeys } from './endorsed-once'
+import { findIn, keptIndex, peek } from './find-endorsements'
+import type { AcknowledgementOutcome } from './tell-acknowledgement'
+import { tellAcknowledgement } from './tell-acknowledgement'
 
 interface Candidate {
   input: string | Uint8Array | object
@@ -29,18 +34,55 @@ interface Candidate {
   carrier?: FoundNode
 }
 
+/** An endorsement that was verified as a credential of its own. */
+interface Verified extends Candidate {
+  /** As it came through the gate; where it did not hold, as it was given, to say what is wrong with it. */
+  credential: JsonObject
+  report: VerificationReport
+}
+
+/** A document with its endorsements; of one without proofs nothing is signed. */
+export type EndorsableSubject = EndorsedSubject &
+  Pick<ProvenSubject, 'endorsements' | 'disclosure' | 'depth'> & {
+    integrity: Pick<ProvenSubject['integrity'], 'checked' | 'findings' | 'good'>
+  }
+
 /**
- * Verifies every endorsement, embedded or supplied, as a credential of its own and matches it with what it is about.
+ * Verifies every endorsement, embedded, supplied or published, as a credential of its own and matches it with what it is about.
+ *
+ * A supplied or published endorsement of one of the others is its acknowledgement, and is reported with it.
  *
  * @see Open Badges 3.0, Verification, step 6
  */
 export async function checkEndorsements(
-  subject: ProvenSubject,
+  subject: EndorsableSubject,
   settings: VerifySettings,
   verifyNested: VerifyWithSettings,
 ): Promise<EndorsementReport[]> {
   if (subject.depth >= maxEndorsementDepth) return []
-  const embedded = subject.endorsements.map(
+  const endorsed = new EndorsedDocument(subject, settings)
+  const verified: Verified[] = []
+  for (const candidate of candidatesOf(subject, endorsed, settings)) {
+    const inner = { depth: subject.depth + 1, isPart: candidate.mode === 'embedded' }
+    verified.push(await verifyCandidate(candidate, settings, inner, verifyNested))
+  }
+  const { endorsements, acknowledgements } = separateAcknowledgements(verified, endorsed)
+  const isSigned = subject.integrity.good.length > 0 && verdictOf(subject.integrity.findings) === 'valid'
+  const reports: EndorsementReport[] = []
+  for (const each of endorsements) {
+    const outcome = await matchTarget(each, endorsed, subject.disclosure, settings)
+    const acknowledged = acknowledgementOf(each, outcome, acknowledgements, isSigned)
+    reports.push(writeEndorsementReport(each, outcome, acknowledged, settings))
+  }
+  return reports
+}
+
+function candidatesOf(
+  { endorsements, depth }: EndorsableSubject,
+  endorsed: EndorsedDocument,
+  settings: VerifySettings,
+): Candidate[] {
+  const embedded = endorsements.map(
     ({ endorsement, pointer, carrier, carrierPointer }): Candidate => ({
       input: endorsement,
       mode: 'embedded',
@@ -51,34 +93,66 @@ export async function checkEndorsements(
   const separate = settings.endorsements.map(
     (input, index): Candidate => ({ input, mode: 'separate', pointer: `/${index}` }),
   )
-  const endorsed = new EndorsedDocument(subject, settings)
-  const reports: EndorsementReport[] = []
-  for (const candidate of [...embedded, ...separate]) {
-    const inner = { depth: subject.depth + 1, isPart: candidate.mode === 'embedded' }
-    reports.push(
-      await checkEndorsement(candidate, endorsed, subject.disclosure, settings, (input, own) =>
-        verifyNested(input, own, inner),
-      ),
-    )
-  }
-  return reports
+  // Of a collection of many, only those about something in this document are verified; the others are not a mistake.
+  const supplied = settings.endorsements.map((input) => toText(peek(input)?.['id']))
+  const found =
+    depth > 0 ? [] : findIn(keptIndex(settings.trust?.endorsements), [...endorsed.ids(), ...supplied])
+  const published = found.map(
+    ({ endorsement, index }): Candidate => ({ input: endorsement, mode: 'published', pointer: `/${index}` }),
+  )
+  return [...embedded, ...separate, ...published]
 }
 
-async function checkEndorsement(
+async function verifyCandidate(
   candidate: Candidate,
+  settings: VerifySettings,
+  scope: VerifyScope,
+  verifyNested: VerifyWithSettings,
+): Promise<Verified> {
+  const own = { ...settings, endorsements: [], recipient: undefined }
+  const report = await verifyNested(candidate.input, own, scope)
+  const read = candidate.mode === 'embedded' ? readPart : readInput
+  const credential = report.verified ?? read(candidate.input, settings.limits).document ?? {}
+  return { ...candidate, credential, report }
+}
+
+/** Separates the acknowledgements, by the id of the endorsement. What the document itself contains is not an endorsement. */
+function separateAcknowledgements(
+  verified: readonly Verified[],
+  endorsed: EndorsedDocument,
+): { endorsements: Verified[]; acknowledgements: ReadonlyMap<string, readonly Verified[]> } {
+  const ids = new Set(verified.map(({ credential }) => toText(credential['id'])))
+  const endorsements: Verified[] = []
+  const acknowledgements = new Map<string, Verified[]>()
+  for (const each of verified) {
+    const about = subjectId(each.credential)
+    const isOfEndorsement = each.mode !== 'embedded' && ids.has(about) && about !== each.credential['id']
+    if (about === '' || !isOfEndorsement || endorsed.find(about).length > 0) endorsements.push(each)
+    else acknowledgements.set(about, [...(acknowledgements.get(about) ?? []), each])
+  }
+  return { endorsements, acknowledgements }
+}
+
+function acknowledgementOf(
+  { mode, credential, report }: Verified,
+  { target }: TargetOutcome,
+  acknowledgements: ReadonlyMap<string, readonly Verified[]>,
+  isSigned: boolean,
+): AcknowledgementOutcome {
+  if (mode === 'embedded' && isSigned) return { acknowledgement: { state: 'embedded' }, findings: [] }
+  const id = toText(credential['id'])
+  const { digest } = report.credential
+  return tellAcknowledgement({ id, digest }, target.owners ?? [], acknowledgements.get(id) ?? [])
+}
+
+async function matchTarget(
+  { credential, report, carrier }: Verified,
   endorsed: EndorsedDocument,
   disclosure: Disclosure,
   settings: VerifySettings,
-  verifyAlone: (input: Candidate['input'], settings: VerifySettings) => Promise<VerificationReport>,
-): Promise<EndorsementReport> {
-  const report = await verifyAlone(candidate.input, { ...settings, endorsements: [], recipient: undefined })
-  // As it came through the gate; where it did not hold, as it was given, to say what is wrong with it.
-  const read = candidate.mode === 'embedded' ? readPart : readInput
-  const credential = report.verified ?? read(candidate.input, settings.limits).document ?? {}
+): Promise<TargetOutcome> {
   const shown = { document: disclosure, endorsement: factsOf(report).disclosure }
-  const signedWith = endorserKeys({ report })
-  const outcome = await tryTarget(credential, signedWith, endorsed, candidate.carrier, shown, settings)
-  return writeEndorsementReport(candidate, credential, report, outcome, settings)
+  return tryTarget(credential, endorserKeys({ report }), endorsed, carrier, shown, settings)
 }
 
 // What would take too long of one endorsement says nothing against the others.
@@ -102,33 +176,45 @@ async function tryTarget(
 }
 
 function writeEndorsementReport(
-  candidate: Candidate,
-  credential: JsonObject,
-  report: VerificationReport,
+  { mode, pointer, credential, report }: Verified,
   outcome: TargetOutcome,
+  { acknowledgement, findings }: AcknowledgementOutcome,
   settings: VerifySettings,
 ): EndorsementReport {
   const endorser = issuerId(credential)
   const { id, issuer } = credential
   const name = isJsonObject(issuer) ? textFor(issuer['name'], settings.words.language) : undefined
-  // A comment is reported only where its signature is right.
-  const comment = commentOf(report.verified)
-  return {
-    ...(typeof id === 'string' ? { id } : {}),
+  return withoutUndefined({
+    id: textOf(id),
     verdict: worstVerdict([report.verdict, verdictOf(outcome.findings)]),
-    endorser: { id: endorser, ...(name === undefined ? {} : { name }) },
-    mode: candidate.mode,
-    pointer: candidate.pointer,
+    endorser: withoutUndefined({ id: endorser, name }),
+    mode,
+    pointer,
     target: outcome.target,
     binding: outcome.binding,
-    ...(comment === undefined ? {} : { comment }),
+    acknowledgement,
+    ...saidBy(report.verified),
     standing: endorserStanding(credential, factsOf(report).disclosure, settings),
-    problems: outcome.findings.map((finding) => describeForVerifier(finding, settings.words)),
+    problems: [...outcome.findings, ...findings].map((finding) =>
+      describeForVerifier(finding, settings.words),
+    ),
     report,
-  }
+  }) as EndorsementReport
 }
 
-function commentOf(credential: JsonObject | undefined): string | undefined {
-  const comment = credential && onlySubject(credential)?.['endorsementComment']
-  return typeof comment === 'string' ? comment : undefined
+/** What an endorser says, which is reported only where the signature is right. */
+function saidBy(credential: JsonObject | undefined): Partial<EndorsementReport> {
+  if (!credential) return {}
+  const content = readEndorsementContent(credential)
+  return withoutUndefined({
+    comment: textOf(onlySubject(credential)?.['endorsementComment']),
+    content: Object.keys(content).length > 0 ? content : undefined,
+    language: textOf(credential['inLanguage']),
+    validFrom: textOf(startOf(credential)),
+    validUntil: textOf(endOf(credential)),
+  }) as Partial<EndorsementReport>
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }

@@ -25,11 +25,13 @@ export function endorsedOnce(reports: readonly EndorsementReport[], words: Words
     const key = `${report.verdict} ${report.target.id} ${digest}`
     const earlier = digest === '' ? undefined : first.get(key)
     if (earlier) {
-      findings.push({
-        code: 'ENDORSEMENT_REPEATED',
-        pointer: report.pointer,
-        params: { first: earlier.pointer },
-      })
+      // That a holder shows what is published is as it should be.
+      if (report.mode !== 'published')
+        findings.push({
+          code: 'ENDORSEMENT_REPEATED',
+          pointer: report.pointer,
+          params: { first: earlier.pointer },
+        })
       continue
     }
     first.set(key, report)

@@ -26,7 +26,7 @@ import { fetchStatusLists } from './fetch-status-lists'
  * What the caller supplied always comes first. Nothing is fetched for a credential that is refused already as it is written.
  */
 export async function fetchMissingDocuments(
-  input: string | Uint8Array | object,
+  input: string | Uint8Array | object | undefined,
   settings: VerifySettings,
   fetch: Fetch,
 ): Promise<VerifySettings> {
@@ -47,11 +47,11 @@ export async function fetchMissingDocuments(
 
 /** Finds what the credential and its endorsements need and the caller did not supply, in the order in which it is met. */
 function findMissing(
-  input: string | Uint8Array | object,
+  input: string | Uint8Array | object | undefined,
   settings: VerifySettings,
 ): Pick<Search, 'controllers' | 'lists'> {
   const search: Search = { settings, work: new WorkBudget(), controllers: new Set(), lists: new Set() }
-  if (collect(input, search, { depth: 0 })) {
+  if (input === undefined || collect(input, search, { depth: 0 })) {
     for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
   }
   return search

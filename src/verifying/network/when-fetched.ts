@@ -20,10 +20,11 @@ import type { VerifyWithSettings } from '../subject/subject'
 /**
  * Fetches documents of issuers and status lists that a verification will need and the caller did not supply.
  *
+ * @param input - The credential; `undefined` where only endorsements are verified.
  * @returns The settings with them; the same settings where the caller gave no `fetch`.
  */
 export async function fetchBefore(
-  input: string | Uint8Array | object,
+  input: string | Uint8Array | object | undefined,
   settings: VerifySettings,
 ): Promise<VerifySettings> {
   if (!settings.fetch) return settings

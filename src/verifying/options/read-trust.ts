@@ -25,7 +25,11 @@ const checks: Readonly<Record<keyof Omit<TrustMaterial, 'statusLists' | 'bundle'
   // A document or a scheme is found by its id; the rest of it is free.
   didDocuments: () => [],
   schemes: () => [],
+  // Credentials are verified where they are used.
+  endorsements: () => [],
 }
+// Lists of credentials, which can be JWTs.
+const ofCredentials: ReadonlySet<string> = new Set(['endorsements'])
 const known: ReadonlySet<string> = new Set([...Object.keys(checks), 'statusLists', 'bundle'])
 
 /**
@@ -63,12 +67,13 @@ function readList(member: keyof typeof checks, list: readonly unknown[]): readon
   const option = `trust.${member}`
   const entries = entriesOf(option, list).map((entry, index) => {
     const place = `${option}[${index}]`
+    if (typeof entry === 'string' && ofCredentials.has(member)) return entry
     const copy = copyOption(place, entry)
     if (!isJsonObject(copy)) throw misuse(place, 'an object', entry)
     const [finding] = checks[member](copy)
     if (finding) throw malformed(place, finding)
-    if (member !== 'register' && typeof copy['id'] !== 'string')
-      throw misuse(`${place}.id`, 'a text', copy['id'])
+    const hasId = member !== 'register' && !ofCredentials.has(member)
+    if (hasId && typeof copy['id'] !== 'string') throw misuse(`${place}.id`, 'a text', copy['id'])
     return copy
   })
   const [finding] = checkTrustLists({ [member]: entries } as TrustLists)

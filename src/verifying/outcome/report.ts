@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json'
+import type { EndorsementContent } from '../../model/endorsement-content'
 import type { Problem, SectionName } from '../../problems/problem'
 
 /** `indeterminate`: could not be decided with what was given, and so never a yes. */
@@ -170,6 +171,19 @@ export interface LabelReport {
   now: LabelStanding
 }
 
+/** What an endorsement is about; `profile` is the issuer or a creator, `subject` who holds the credential. */
+export type EndorsedKind = 'credential' | 'achievement' | 'profile' | 'subject'
+
+/**
+ * Whether the party that an endorsement is about agrees with it: `embedded` in what that party signed, `acknowledged` by an endorsement of
+ * the endorsement, or `none`. `by` and `at` are the issuer and the start of the acknowledgement.
+ */
+export interface AcknowledgementReport {
+  state: 'embedded' | 'acknowledged' | 'none'
+  by?: string
+  at?: string
+}
+
 /** An endorsement, verified as a credential of its own and matched with what it is about. */
 export interface EndorsementReport {
   id?: string
@@ -180,15 +194,24 @@ export interface EndorsementReport {
    * endorser of an earlier endorsement that was made with the same key: the two are one endorser.
    */
   endorser: { id: string; name?: string; sameAs?: string }
-  /** `embedded` in the credential, or `separate` and supplied beside it. */
-  mode: 'embedded' | 'separate'
-  /** Where it is embedded; its place in the supplied list otherwise. */
+  /** `embedded` in the credential, `separate` and supplied beside it, or `published` in the trust material. */
+  mode: 'embedded' | 'separate' | 'published'
+  /** Where it is embedded; its place in the supplied list, or in that of the trust material, otherwise. */
   pointer: string
-  target: { id: string; pointer?: string }
+  /** What it is about; `owners` are the ids of those who answer for it: the issuer, the creator, or the profile itself. */
+  target: { id: string; pointer?: string; kind?: EndorsedKind; owners?: string[] }
   /** What ties it to its target: nothing, the id, or the id and a digest of the content. */
   binding: 'none' | 'id' | 'id+digest'
+  acknowledgement: AcknowledgementReport
   /** As the endorser wrote it. */
   comment?: string
+  /** What the endorser says beyond the comment; present where it says anything and the signature is right. */
+  content?: EndorsementContent
+  /** Language of the comment, as the endorser names it. */
+  language?: string
+  /** Start of validity, as the endorser wrote it. */
+  validFrom?: string
+  validUntil?: string
   /** Whether the caller's trust material knows the endorser; apart from whether the endorsement holds. */
   standing: EndorserStanding
   problems: Problem[]

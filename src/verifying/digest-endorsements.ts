@@ -1,0 +1,285 @@
+import { isSameId } from '../core/compare-ids'
+import { compareInstants, parseInstant } from '../core/instant'
+import { isUnderDid } from '../core/is-under-did'
+import { withoutUndefined } from '../core/json'
+import type { KindsOf } from '../core/kinds'
+import { flag, list, passing, text } from '../core/kinds'
+import { assertArguments, readAs, readOptions } from '../core/read-options'
+import type { EndorsementContent } from '../model/endorsement-content'
+import type { EndorsedKind, EndorsementReport } from './outcome/report'
+
+/**
+ * Who agrees with an endorsement besides the endorser: `agreed` if the party that it is about embedded it in what it signed, `pushed` if
+ * that party acknowledged it, `outside` if neither.
+ */
+export type EndorsementModel = 'agreed' | 'pushed' | 'outside'
+
+/** What a reader should know of an endorsement that counts. */
+export type Concern =
+  | 'MUTUAL'
+  | 'SAME_CONTROLLER'
+  | 'CANNOT_BE_WITHDRAWN'
+  | 'BOUND_BY_ID_ALONE'
+  | 'UNKNOWN_ENDORSER'
+  | 'INTEREST_DISCLOSED'
+
+/** Which endorsements to list; without any, all. */
+export interface DigestFilter {
+  /** What they are about. */
+  about?: readonly EndorsedKind[] | undefined
+  /** Kinds of endorsers, in the words of the trust material. */
+  kinds?: readonly string[] | undefined
+  /** Levels of endorsers, in the words of the trust material. */
+  levels?: readonly string[] | undefined
+  /** A skill or other standard that they name, as the whole IRI in `targetUrl`. */
+  skill?: string | undefined
+  /** Only those that are agreed or pushed. */
+  acknowledged?: boolean | undefined
+  /** Of what one endorser says of one thing in several languages, the one in this language (BCP 47), if there is one. */
+  language?: string | undefined
+}
+
+/** An endorsement that counts. */
+export interface DigestEntry {
+  /** Id of the endorsement. */
+  id?: string
+  /** `name` is that of the trust material, or else the endorser's own word. */
+  endorser: { id: string; name?: string; kind?: string; level?: string }
+  about: { id: string; kind: EndorsedKind }
+  model: EndorsementModel
+  comment?: string
+  language?: string
+  content: EndorsementContent
+  /** Start of validity. */
+  since?: string
+  /** End of validity. */
+  until?: string
+  binding: EndorsementReport['binding']
+  concerns: Concern[]
+}
+
+/** Endorsements in short, for people who decide. */
+export interface EndorsementDigest {
+  /** Those that count, the newest first. */
+  entries: DigestEntry[]
+  /** Those that their endorser took back. */
+  withdrawn: { endorser: string; id?: string }[]
+  /** Those that do not count for another reason: `SUPERSEDED`, `STATUS_UNKNOWN`, or the code of the first problem. */
+  notCounted: { endorser: string; id?: string; why: string }[]
+  /** How many endorsers of each kind there are among the entries; `''` for endorsers whose kind is not known. */
+  by: { kind: string; count: number }[]
+}
+
+const endorsedKinds: readonly unknown[] = [
+  'credential',
+  'achievement',
+  'profile',
+  'subject',
+] satisfies EndorsedKind[]
+const action = 'digest endorsements'
+const texts = passing<readonly string[]>(
+  'a list of texts',
+  (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+)
+const kinds = {
+  about: passing<readonly EndorsedKind[]>(
+    'a list of credential, achievement, profile or subject',
+    (value) => Array.isArray(value) && value.every((item) => endorsedKinds.includes(item)),
+  ),
+  kinds: texts,
+  levels: texts,
+  skill: text,
+  acknowledged: flag,
+  language: text,
+} satisfies KindsOf<DigestFilter>
+
+/**
+ * Sums up endorsements: which count, from whom, on what terms, and which were withdrawn.
+ *
+ * Only valid ones count. Of several by one endorser about one thing in one language the newest counts. A concern is a fact to report, never a
+ * reason to leave one out: a municipality may honestly endorse its own school. `MUTUAL` is seen only where the list also has reports of endorsements
+ * of the endorser, as `verifyEndorsements` gives them for its profile.
+ *
+ * @param reports - As of `verify` or `verifyEndorsements`; their order changes nothing.
+ * @throws {TypeError | RangeError} If an argument is of another type, or a filter is unknown; the message names it.
+ */
+export function digestEndorsements(
+  reports: readonly EndorsementReport[],
+  options: DigestFilter = {},
+): EndorsementDigest {
+  readAs(action, 'reports', list, reports)
+  reports.forEach((report, index) => {
+    assertArguments(action, 'an object', { [`reports[${index}]`]: report })
+  })
+  const asked = readFilter(options)
+  const known = reports.filter((report) => isAsked(report, asked))
+  const valid = known.filter(({ verdict }) => verdict === 'valid').sort(newestFirst)
+  const newest = valid.filter(
+    (report, index) => !valid.slice(0, index).some((newer) => supersedes(newer, report)),
+  )
+  const chosen = newest.filter((report) => isInLanguage(report, newest, asked.language))
+  const entries = chosen.map((report) => entryOf(report, reports))
+  const others = known.filter(({ verdict }) => verdict !== 'valid').sort(newestFirst)
+  const older = valid.filter((report) => !newest.includes(report))
+  return {
+    entries,
+    withdrawn: others.filter(isWithdrawn).map(nameOf),
+    notCounted: [
+      ...older.map((report) => ({ ...nameOf(report), why: 'SUPERSEDED' })),
+      ...others
+        .filter((report) => !isWithdrawn(report))
+        .map((report) => ({ ...nameOf(report), why: whyNot(report) })),
+    ],
+    by: countByKind(entries),
+  }
+}
+
+type ReadFilter = ReturnType<typeof readFilter>
+const readFilter = (options: unknown) => readOptions(action, options, kinds)
+
+function isAsked(report: EndorsementReport, asked: ReadFilter): boolean {
+  const { target, standing, content, acknowledgement } = report
+  const isOneOf = <T>(value: T | undefined, wanted: readonly T[] | undefined) =>
+    wanted === undefined || (value !== undefined && wanted.includes(value))
+  return (
+    isOneOf(target.kind, asked.about) &&
+    isOneOf(standing.kind, asked.kinds) &&
+    isOneOf(standing.level, asked.levels) &&
+    (asked.skill === undefined ||
+      content?.alignments?.some(({ targetUrl }) => targetUrl === asked.skill) === true) &&
+    (asked.acknowledged !== true || acknowledgement.state !== 'none')
+  )
+}
+
+function newestFirst(a: EndorsementReport, b: EndorsementReport): number {
+  const [first, second] = [parseInstant(a.validFrom), parseInstant(b.validFrom)]
+  const byTime = first && second ? compareInstants(second, first) : 0
+  return byTime || compareText(keyOf(a), keyOf(b))
+}
+
+// The order of the reports must not count. The digest distinguishes two of one id.
+function keyOf({ endorser, id, target, report }: EndorsementReport): string {
+  return JSON.stringify([endorser.id, target.id, id ?? '', report.credential.digest])
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function supersedes(newer: EndorsementReport, older: EndorsementReport): boolean {
+  return isOfOnePair(newer, older) && newer.language === older.language
+}
+
+function isOfOnePair(a: EndorsementReport, b: EndorsementReport): boolean {
+  const mine = a.endorser.sameAs ?? a.endorser.id
+  return mine === (b.endorser.sameAs ?? b.endorser.id) && a.target.id === b.target.id
+}
+
+/** Whether it is in the language that is asked for, or its endorser says nothing of its target in that language. */
+function isInLanguage(
+  report: EndorsementReport,
+  all: readonly EndorsementReport[],
+  language: string | undefined,
+): boolean {
+  if (language === undefined || isOfLanguage(report, language)) return true
+  return !all.some((other) => isOfOnePair(report, other) && isOfLanguage(other, language))
+}
+
+// RFC 4647, section 3.4 (lookup), in short: the primary language decides.
+function isOfLanguage({ language = '' }: EndorsementReport, asked: string): boolean {
+  return primary(language) === primary(asked)
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? ''
+}
+
+const models = { embedded: 'agreed', acknowledged: 'pushed', none: 'outside' } as const
+
+function entryOf(report: EndorsementReport, all: readonly EndorsementReport[]): DigestEntry {
+  const { id, endorser, standing, target, acknowledgement, comment, language, content = {} } = report
+  const name = standing.name ?? endorser.name
+  return withoutUndefined({
+    id,
+    endorser: withoutUndefined({ id: endorser.id, name, kind: standing.kind, level: standing.level }),
+    about: { id: target.id, kind: target.kind ?? 'credential' },
+    model: models[acknowledgement.state],
+    comment,
+    language,
+    content,
+    since: report.validFrom,
+    until: report.validUntil,
+    binding: report.binding,
+    concerns: concernsOf(report, all),
+  }) as DigestEntry
+}
+
+const concerns: Readonly<
+  Record<Concern, (report: EndorsementReport, all: readonly EndorsementReport[]) => boolean>
+> = {
+  MUTUAL: ({ endorser, target }, all) =>
+    all.some(
+      (other) =>
+        other.verdict === 'valid' &&
+        isSameId(other.target.id, endorser.id) &&
+        target.owners?.some((owner) => isSameId(owner, other.endorser.id)) === true,
+    ),
+  SAME_CONTROLLER: ({ endorser, target, report }) =>
+    (target.owners ?? []).some((owner) =>
+      areOfOneController(endorser.id, owner, report.verified?.['issuer']),
+    ),
+  CANNOT_BE_WITHDRAWN: ({ report }) =>
+    !report.sections.status.entries.some(
+      ({ purpose }) => purpose === undefined || purpose === 'revocation' || purpose === 'suspension',
+    ),
+  BOUND_BY_ID_ALONE: ({ binding }) => binding !== 'id+digest',
+  UNKNOWN_ENDORSER: ({ standing }) => standing.state !== 'known',
+  INTEREST_DISCLOSED: ({ content }) => content?.interest !== undefined,
+}
+
+function concernsOf(report: EndorsementReport, all: readonly EndorsementReport[]): Concern[] {
+  const names = Object.keys(concerns) as Concern[]
+  return names.filter((name) => concerns[name](report, all))
+}
+
+/** Whether one id is under the other, or the endorser names the other as the organisation above it. */
+function areOfOneController(endorser: string, owner: string, issuer: unknown): boolean {
+  if (isUnderDid(endorser, owner) || isUnderDid(owner, endorser)) return true
+  const { parentOrg } = (typeof issuer === 'object' && issuer !== null ? issuer : {}) as {
+    parentOrg?: { id?: unknown } | string
+  }
+  const parent = typeof parentOrg === 'object' ? parentOrg.id : parentOrg
+  return typeof parent === 'string' && isSameId(parent, owner)
+}
+
+function nameOf({ endorser, id }: EndorsementReport): { endorser: string; id?: string } {
+  return { endorser: endorser.id, ...(id === undefined ? {} : { id }) }
+}
+
+const takenBack: ReadonlySet<string> = new Set(['REVOKED', 'SUSPENDED'])
+
+function isWithdrawn({ report }: EndorsementReport): boolean {
+  return (
+    report.sections.integrity.verdict === 'valid' && report.problems.some(({ code }) => takenBack.has(code))
+  )
+}
+
+function whyNot({ problems, report }: EndorsementReport): string {
+  const { status } = report.sections
+  if (report.verdict === 'indeterminate' && status.verdict === 'indeterminate') return 'STATUS_UNKNOWN'
+  const severe = [...problems, ...report.problems].filter(
+    ({ severity }) => severity === 'error' || severity === 'indeterminate',
+  )
+  return severe[0]?.code ?? 'ENDORSEMENT_INVALID'
+}
+
+function countByKind(entries: readonly DigestEntry[]): { kind: string; count: number }[] {
+  const endorsers = new Map<string, Set<string>>()
+  for (const { endorser } of entries) {
+    const { kind = '' } = endorser
+    endorsers.set(kind, (endorsers.get(kind) ?? new Set()).add(endorser.id))
+  }
+  return [...endorsers]
+    .map(([kind, ids]) => ({ kind, count: ids.size }))
+    .sort((a, b) => b.count - a.count || compareText(a.kind, b.kind))
+}
