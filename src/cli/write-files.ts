@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { chmod, constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { clean } from './clean-text'
 import { CommandError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { withLocks } from './file-lock'
@@ -9,6 +10,7 @@ import { pathOf } from './host'
 import { note, print, printJson } from './output'
 import { whyNot } from './read-files'
 import { realPathOf } from './real-path'
+import { loadSpeech } from './words/speech'
 
 /** A document as it is written to a file. */
 export function toJsonText(document: unknown): string {
@@ -53,8 +55,10 @@ export async function writeContent(
   if (kept.includes(await realPathOf(out))) {
     throw new CommandError(`Cannot write ${out}: it was read as an input`, exitCodes.cannotCreate)
   }
+  // Before anything is written: the language can be unknown.
+  const { say } = await loadSpeech()
   await writeTextFile(out, content)
-  note(`Wrote ${out}`)
+  note(say('wroteFile', { file: clean(out) }))
 }
 
 /**
@@ -202,8 +206,9 @@ export async function writeNewResult(
   instead: string,
 ): Promise<void> {
   if (out === undefined) return printJson(document)
+  const { say } = await loadSpeech()
   await writeNewFile(out, toJsonText(document), 0o666, instead)
-  note(`Wrote ${out}`)
+  note(say('wroteFile', { file: clean(out) }))
 }
 
 async function writeNewFile(file: string, text: string, mode: number, instead?: string): Promise<void> {

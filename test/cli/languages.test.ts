@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/cli/words/en'
@@ -35,6 +36,43 @@ const verbs: [name: string, args: string[], exitCode: number, stream: 'stdout' |
   ['assess', ['assess', dossierFile('application.json'), ...both], 0, 'stdout'],
   ['assess with too few', ['assess', dossierFile('application.json'), ...award], 1, 'stdout'],
   ['sign', ['sign', 'unsigned.json', '--key', 'key.json', '--out', 'signed.json'], 0, 'stderr'],
+  ['keygen', ['keygen', '--id', 'did:web:n.example#k', '--out', 'new.json'], 0, 'stderr'],
+  ['keygen --show', ['keygen', '--show', 'key.json'], 0, 'stderr'],
+  ['did make', ['did', 'make', '--id', 'did:web:n.example', '--key', 'key.json'], 0, 'stderr'],
+  [
+    'badge',
+    [
+      'badge',
+      'achievement.json',
+      '--issuer',
+      'issuer.json',
+      '--email',
+      'ona@example.org',
+      '--out',
+      'badge.json',
+    ],
+    0,
+    'stderr',
+  ],
+  ['badge --reissue', ['badge', '--reissue', 'badge.json', '--out', 'moved.json'], 0, 'stderr'],
+  [
+    'endorse',
+    [
+      'endorse',
+      'unsigned.json',
+      '--endorser',
+      'did:web:t.example=T',
+      '--comment',
+      'Gut.',
+      '--key',
+      'key.json',
+      '--force',
+      '--out',
+      'e.json',
+    ],
+    0,
+    'stderr',
+  ],
   ['status show', ['status', 'show', 'list.json'], 0, 'stdout'],
   ['trust show of a root', ['trust', 'show', trusted('trust-root.json')], 0, 'stdout'],
   ['trust show of a bundle', ['trust', 'show', bundle, ...now], 0, 'stdout'],
@@ -57,6 +95,9 @@ describe.each(others)('the command in %s', (language) => {
     writeInto(cwd, 'wrong.json', { ...unsignedLabel(), validFrom: 7 })
     writeInto(cwd, 'text.json', '{')
     writeInto(cwd, 'old.json', { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion' })
+    writeInto(cwd, 'issuer.json', { id: 'did:web:n.example', type: ['Profile'], name: 'N' })
+    const { credentialSubject } = unsignedLabel() as unknown as { credentialSubject: { achievement: object } }
+    writeInto(cwd, 'achievement.json', credentialSubject.achievement)
     writeInto(cwd, 'key.json', await memberKeyFile('rasa-petrauskiene'))
     const create = ['status', 'create', '--id', 'https://network.example/status/1', '--purpose', 'revocation']
     const list = [...create, '--issuer', 'did:web:network.example', '--out', 'list.json']
@@ -64,7 +105,11 @@ describe.each(others)('the command in %s', (language) => {
   })
 
   it.each(verbs)('leaves no sentence of %s in English', async (_, args, exitCode, stream) => {
+    // keygen writes over no file.
+    const removed = () => rmSync(join(cwd, 'new.json'), { force: true })
+    removed()
     const inEnglish = await runCommand(args, { cwd })
+    removed()
     const run = await runCommand([...args, '--lang', language], { cwd })
     expect([inEnglish.exitCode, run.exitCode]).toEqual([exitCode, exitCode])
     expect(sentences.filter((sentence) => run[stream].includes(sentence))).toEqual([])

@@ -14,9 +14,10 @@ import type {
   Result,
 } from '../../index'
 import { buildBadge, buildIdentity, listPersonalData, reissueBadge, renewBadge } from '../../index'
+import { clean } from '../clean-text'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { collect, collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
+import { addLang, collect, collectChoices, currentInstant, readInstant, readKeyId } from '../option-values'
 import { note } from '../output'
 import { randomId } from '../random-id'
 import { readDocument, readDocumentFile, readEvidence } from '../read-documents'
@@ -25,11 +26,13 @@ import { readSigner } from '../read-signer'
 import type { StatusListsFlags } from '../status/status-place'
 import { addStatusListsFlags, giveStatusPlaces } from '../status/status-place'
 import { addExamples } from '../verb'
+import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 import { writeResult } from '../write-files'
 import { cryptosuites, writeSigned } from './sign'
 
 interface BadgeFlags extends StatusListsFlags {
+  lang?: string
   issuer?: string
   trustMark?: string[]
   recipient?: string
@@ -105,6 +108,7 @@ export function addBadge(program: Command): void {
     .option('--jwt', 'with --key: write a JWT')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(badge)
+  addLang(command)
   addExamples(
     command,
     [
@@ -125,15 +129,16 @@ export function addBadge(program: Command): void {
 
 async function badge(file: string | undefined, flags: BadgeFlags): Promise<void> {
   if (flags.key === undefined) refuseFlags(flags, signingFlags, 'without --key')
+  const speech = await loadSpeech(flags.lang)
   const built = await build(file, flags)
-  sayPersonalData(built)
+  sayPersonalData(built, speech)
   const { key, out } = flags
   if (key === undefined) {
-    note('The badge is not signed: give --key, or sign it with sign')
+    note(speech.say('badgeUnsigned'))
     return writeResult(built, out)
   }
   const signer = await readSigner('--key', key, { ...flags, jwt: flags.jwt ?? false })
-  await writeSigned(built as unknown as JsonObject, signer, { ...flags, key }, await loadSpeech(undefined))
+  await writeSigned(built as unknown as JsonObject, signer, { ...flags, key }, speech)
 }
 
 function build(file: string | undefined, flags: BadgeFlags): Promise<OpenBadgeCredential> {
@@ -180,10 +185,11 @@ async function readReissue(file: string, flags: BadgeFlags): Promise<OpenBadgeCr
   const { id = randomId(), selfIssued } = flags
   const former = await readDocument<OpenBadgeCredential>('--reissue', file, 'badge')
   const recipient = await readRecipient(flags)
-  if (!recipient) note('The recipient stays the same: for another one give --recipient or --email')
+  const { say, show } = await loadSpeech()
+  if (!recipient) note(say('badgeSameRecipient'))
   const options = await readSharedOptions(flags, id)
   const moved = await attempt(() => reissueBadge({ badge: former, id, recipient, selfIssued, ...options }))
-  note(`Revoke ${former.id}: both badges would be valid`)
+  note(say('badgeRevokeFormer', { id: show(String(former.id)) }))
   return moved
 }
 
@@ -224,7 +230,7 @@ async function readRecipient(
   const salt = await readSalt(flags)
   const identity = await attempt(() => buildIdentity({ email, salt }), exitCodes.usage)
   if (flags.salt === undefined && flags.saltFile === undefined)
-    note('The e-mail address is hashed with a random salt, which the badge contains')
+    note((await loadSpeech()).say('badgeRandomSalt'))
   return { ...(recipient === undefined ? {} : { id: recipient }), identifier: [identity] }
 }
 
@@ -244,23 +250,23 @@ async function readResults(files: readonly string[]): Promise<Result[]> {
 }
 
 /** Says what the badge says of the recipient: once it is signed and sent, it cannot be taken back. */
-function sayPersonalData(built: OpenBadgeCredential): void {
-  note('The badge says of its recipient:')
+function sayPersonalData(built: OpenBadgeCredential, { say }: Speech): void {
+  note(say('badgeSays'))
   for (const { pointer, kind, linkable } of listPersonalData(built)) {
-    const reach = linkable ? '; others can relate it to the same person' : ''
-    note(`  ${words[kind]} (${pointer})${reach}`)
+    const what = say(words[kind])
+    note(`  ${linkable ? say('badgeLinkable', { what, pointer: clean(pointer) }) : `${what} (${pointer})`}`)
   }
 }
 
 const words = {
-  identifier: 'an identifier',
-  name: 'a name',
-  text: 'a text',
-  contact: 'contact details',
-  birth: 'a date of birth',
-  image: 'an image',
-  file: 'a file or other evidence',
-  result: 'a result',
+  identifier: 'personalIdentifier',
+  name: 'personalName',
+  text: 'personalText',
+  contact: 'personalContact',
+  birth: 'personalBirth',
+  image: 'personalImage',
+  file: 'personalFile',
+  result: 'personalResult',
 } as const
 
 function refuseFlags(flags: BadgeFlags, names: readonly (keyof BadgeFlags)[], where: string): void {

@@ -3,7 +3,14 @@ import type { CryptosuiteName, EndorsementTarget, JsonObject, Profile } from '..
 import { buildEndorsement, buildProfile, validate } from '../../index'
 import { attempt, CommandError, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
-import { collectChoices, currentInstant, readIdAndName, readInstant, readKeyId } from '../option-values'
+import {
+  addLang,
+  collectChoices,
+  currentInstant,
+  readIdAndName,
+  readInstant,
+  readKeyId,
+} from '../option-values'
 import { randomId } from '../random-id'
 import { readDocument } from '../read-documents'
 import { nameOf, readJsonFile, readOptionBytes } from '../read-files'
@@ -16,6 +23,7 @@ import { cryptosuites, writeSigned } from './sign'
 
 interface EndorseFlags extends StatusFlags {
   force?: true
+  lang?: string
   yes?: true
   endorser: string
   key: string
@@ -68,6 +76,7 @@ export function addEndorse(program: Command): void {
   addStatusFlags(command)
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(endorse)
+  addLang(command)
   addExamples(
     command,
     [
@@ -101,7 +110,7 @@ async function endorse(file: string, flags: EndorseFlags): Promise<void> {
       credentialStatus,
     }),
   )
-  await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(undefined))
+  await writeSigned(unsigned as JsonObject, signer, flags, await loadSpeech(flags.lang))
 }
 
 /** The profile of an endorser, from a file or from its id and name. */

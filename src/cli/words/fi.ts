@@ -252,4 +252,22 @@ export const fi: CommandCatalogue = {
   askNewPassphrase: 'Uusi salalause, vähintään 8 merkkiä:',
   askSamePassphrase: 'Sama uudelleen:',
   askPassphrase: 'Tiedoston {file} salalause:',
+  wroteFile: 'Kirjoitettu: {file}',
+  publishDocument: 'Julkaiskaa se osoitteessa {address} muodossa application/did+json tai application/json.',
+  badgeUnsigned:
+    'Osaamismerkkiä ei ole allekirjoitettu: antakaa --key tai allekirjoittakaa se komennolla sign',
+  badgeSameRecipient: 'Haltija pysyy samana: jos haltija on toinen, antakaa --recipient tai --email',
+  badgeRevokeFormer: 'Peruuttakaa {id}: muuten molemmat osaamismerkit olisivat voimassa',
+  badgeRandomSalt:
+    'Osaamismerkissä on sähköpostiosoitteesta vain tiiviste ja satunnainen suola, jolla se on laskettu',
+  badgeSays: 'Osaamismerkki kertoo haltijastaan:',
+  badgeLinkable: '{what} ({pointer}); muut voivat yhdistää sen samaan henkilöön',
+  personalIdentifier: 'tunniste',
+  personalName: 'nimi',
+  personalText: 'teksti',
+  personalContact: 'yhteystiedot',
+  personalBirth: 'syntymäaika',
+  personalImage: 'kuva',
+  personalFile: 'tiedosto tai muu näyttö',
+  personalResult: 'tulos',
 }

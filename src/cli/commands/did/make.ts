@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { buildDidDocument } from '../../../index'
 import { attemptWith } from '../../command-error'
+import { addLang } from '../../option-values'
 import { addExamples } from '../../verb'
 import { writeNewResult } from '../../write-files'
 import type { KeyFlags } from './options'
@@ -13,7 +14,9 @@ export function addMakeDidDocument(parent: Command): void {
     .summary('make a DID document from key files')
     .description('Makes the document of a did:web or an https address, and says where to publish it.')
     .requiredOption('--id <did>', 'did:web or https address of the issuer')
-  addKeyOptions(command).option('--out <file>', 'new file for it (default: standard output)').action(make)
+  addLang(addKeyOptions(command).option('--out <file>', 'new file for it (default: standard output)')).action(
+    make,
+  )
   addExamples(
     command,
     ['an issuer with one key', 'did make --id did:web:school.example --key school.key.json --out did.json'],

@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import type { DidDocument, DidDocumentKey, JsonObject } from '../../../index'
 import { didWebUrl } from '../../../index'
+import { clean } from '../../clean-text'
 import { attemptWith, usageError } from '../../command-error'
-import { collect } from '../../option-values'
+import { addLang, collect } from '../../option-values'
 import { note } from '../../output'
 import { readJsonFile } from '../../read-files'
 import { readKeyFile } from '../../read-key'
+import { loadSpeech } from '../../words/speech'
 import { writeResult } from '../../write-files'
 
 /** Options of the verbs that write keys into a document. */
@@ -28,9 +30,11 @@ export function addKeyOptions(command: Command): Command {
 
 /** Adds the option that names the file to write over, or beside, the document that was read. */
 export function addOut(command: Command): Command {
-  return command.option(
-    '--out <file>',
-    'where to write it, also over the document that was read (default: standard output)',
+  return addLang(
+    command.option(
+      '--out <file>',
+      'where to write it, also over the document that was read (default: standard output)',
+    ),
   )
 }
 
@@ -72,7 +76,8 @@ export async function writeDocument(document: DidDocument, out: string | undefin
 
 /** Says where verifiers look for a document. */
 export async function sayWhereToPublish(document: DidDocument): Promise<void> {
-  note(`Publish it at ${await addressOf(document.id)}, as application/did+json or application/json.`)
+  const { say } = await loadSpeech()
+  note(say('publishDocument', { address: clean(await addressOf(document.id)) }))
 }
 
 /** Returns the address at which the document of a DID, or of an https address, is published. */
