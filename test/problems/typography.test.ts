@@ -1,16 +1,51 @@
 import { describe, expect, it } from 'vitest'
+import type { CommandCatalogue } from '../../src/cli/words/catalogue'
+import { de } from '../../src/cli/words/de'
+import { en } from '../../src/cli/words/en'
+import { es } from '../../src/cli/words/es'
+import { fi } from '../../src/cli/words/fi'
+import { fr } from '../../src/cli/words/fr'
+import { it as italian } from '../../src/cli/words/it'
+import { lt } from '../../src/cli/words/lt'
+import { nl } from '../../src/cli/words/nl'
+import { languages } from '../../src/problems/find-language'
 import { loadWords } from '../../src/problems/load-words'
 import { formsOf } from '../support/wordings'
 
-async function textsIn(language: string): Promise<string[]> {
-  const { problems, phrases } = await loadWords(language)
-  const ofProblems = Object.values(problems).flatMap(({ title, detail, hint }) => [title, detail, hint])
-  return [...ofProblems, ...Object.values(phrases).flatMap(formsOf)]
+const commands: Readonly<Record<(typeof languages)[number], CommandCatalogue>> = {
+  ...{ en, fi, de, lt, es, fr, nl },
+  it: italian,
 }
 
-describe('loadWords(fr)', () => {
-  it('has a narrow no-break space before each mark that asks for one, and no other space', async () => {
-    const wrong = (await textsIn('fr')).filter((text) => /[ \u00a0][;:!?»](?:\s|$)|«[ \u00a0]/.test(text))
+/** Every text in a language: problems, phrases, expectations of shapes, and the command. */
+async function textsIn(language: (typeof languages)[number]): Promise<string[]> {
+  const { problems, phrases } = await loadWords(language)
+  const ofProblems = Object.values(problems).flatMap(({ title, detail, hint }) => [title, detail, hint])
+  const wordings = [...Object.values(phrases), ...Object.values(commands[language])]
+  return [...ofProblems, ...wordings.flatMap(formsOf)]
+}
+
+describe('the French texts', () => {
+  it('have a narrow no-break space before each mark that asks for one, and no other space', async () => {
+    const texts = await textsIn('fr')
+    expect(texts.filter((text) => /[ \u00a0][;:!?»](?:\s|$)|«[ \u00a0]/.test(text))).toEqual([])
+    // The prefix ext: has a colon of its own.
+    expect(texts.filter((text) => /[\p{L}\d)}](?<!\bext)[;:!?](?:\s|$)/u.test(text))).toEqual([])
+  })
+})
+
+describe.each(languages)('the texts in %s', (language) => {
+  it('use the quotation marks of the language, and no others', async () => {
+    const { quotationMarks } = await loadWords(language)
+    const own = quotationMarks.join('')
+    const wrong = (await textsIn(language)).filter((text) =>
+      (text.match(/[“”„«»‹›‟]|(?<![\w=:([{,])"(?![\w:,\])}])/g) ?? []).some((mark) => !own.includes(mark)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('have no two spaces in a row, none at either end but before a bracket, and no three dots', async () => {
+    const wrong = (await textsIn(language)).filter((text) => /^\s(?!\()|\s$| {2}|\.\.\./.test(text))
     expect(wrong).toEqual([])
   })
 })
