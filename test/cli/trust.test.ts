@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -276,6 +276,38 @@ describe('trust', () => {
     expect(checked.stdout).toContain('version 2 under root 2')
     const stranger = await run('trust', 'sign', 'bundle.json', '--key', 'a.key.json', ...created)
     expect(stranger).toMatchObject({ exitCode: 65, stdout: '' })
+  })
+
+  it.each([
+    ['no', 77],
+    [undefined, 130],
+    ['yes', 0],
+  ])('says what is signed, asks at a terminal, and takes the answer %j', async (answer, exitCode) => {
+    const { run, cwd } = await workplace()
+    const key = ['--key', 'A=a.key.json', '--root-id', 'https://n.example/root', '--root-out', 'root.json']
+    const bundle = ['--id', 'https://n.example/bundle', ...issued, '--expires-at', '2027-06-30T00:00:00Z']
+    await run('trust', 'init', ...key, ...bundle, '--out', 'bundle.json')
+    const asked: string[] = []
+    const ask = async (question: string) => {
+      asked.push(question)
+      return answer
+    }
+    const sign = ['trust', 'sign', 'bundle.json', '--key', 'a.key.json', ...created, '--out', 'signed.json']
+    const signed = await runCommand(sign, { cwd, ask })
+    expect(signed).toMatchObject({ exitCode, stdout: '' })
+    expect(asked).toEqual(['Sign this? yes/no '])
+    for (const text of [
+      'This will be signed:',
+      'https://n.example/bundle',
+      '2027-06-30T00:00:00Z',
+      'did:key:z6Mk',
+    ])
+      expect(signed.stderr).toContain(text)
+    expect(existsSync(join(cwd, 'signed.json'))).toBe(exitCode === 0)
+    if (exitCode !== 0) expect(signed.stderr).toContain('Not signed')
+    const unasked = await runCommand([...sign, '--yes', '--lang', 'lt'], { cwd, ask: async () => 'no' })
+    expect(unasked.exitCode).toBe(0)
+    expect(unasked.stderr).toContain('Bus pasirašyta:')
   })
 
   it('says in words what is in a bundle or root, and who signed', async () => {

@@ -6,8 +6,14 @@ import { labelStates } from '../words/label-states'
 import type { Speech } from '../words/speech'
 import { englishSpeech } from '../words/speech'
 
-/** Describes what a bundle contains; only its signatures are checked. */
-export function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[] {
+/** Describes what is in a bundle or root; only its signatures are checked. */
+export function describeTrust(document: TrustBundle | TrustRoot, now: string, speech: Speech): Fact[] {
+  return document.type === 'TrustBundle'
+    ? describeBundle(document, now, speech)
+    : describeRoot(document, now, speech)
+}
+
+function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[] {
   const { say, show, quote } = speech
   const { id, version, issuedAt, expiresAt, roots } = bundle
   const root = roots.at(-1) as TrustRoot
@@ -58,8 +64,7 @@ export function describeBundle(bundle: TrustBundle, now: string, speech: Speech)
   ]
 }
 
-/** What a root holds, in words. */
-export function describeRoot(root: TrustRoot, now: string, speech: Speech): Fact[] {
+function describeRoot(root: TrustRoot, now: string, speech: Speech): Fact[] {
   const { say, show, quote } = speech
   const signers = trustSigners(root, { now })
   return [

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addLang, currentInstant, readInstant } from '../../option-values'
 import { colours, print } from '../../output'
-import { describeBundle, describeRoot } from '../../trust/describe-trust'
+import { describeTrust } from '../../trust/describe-trust'
 import { readTrustFile } from '../../trust/read-trust-file'
 import { addExamples } from '../../verb'
 import { loadSpeech } from '../../words/speech'
@@ -27,10 +27,7 @@ async function show(
 ): Promise<void> {
   const speech = await loadSpeech(lang)
   const document = await readTrustFile(file)
-  const facts =
-    document.type === 'TrustBundle'
-      ? describeBundle(document, now, speech)
-      : describeRoot(document, now, speech)
+  const facts = describeTrust(document, now, speech)
   const width = Math.max(14, ...facts.map(([name]) => name.length))
   for (const [name, ...lines] of facts) {
     const [first = speech.say('factNone'), ...rest] = lines
