@@ -210,6 +210,10 @@ describe('suspend, reinstate and withdraw', () => {
     const run = await place.run('withdraw', 'label.json', ...all, ...reason)
     expect(run.exitCode).toBe(0)
     expect([isSet(place, 'suspension.json', 40816), isSet(place, 'revocation.json', 97203)]).toEqual([1, 1])
+    // The register has date and reason, and is heard before the list.
+    const { summary, sections } = await verdictOf(place, 'label.json', '2026-11-04T00:00:00Z')
+    expect(summary).toMatch(/as withdrawn since 2026-11-03T09:00:00Z \(.*No report/)
+    expect(sections.status.reason).toMatch(/as withdrawn since 2026-11-03T09:00:00Z \(.*No report/)
     const after = place.contents()
     const again = await place.run('reinstate', 'label.json', ...trust, ...mark, ...suspension, ...key)
     expect(again.exitCode).toBe(65)

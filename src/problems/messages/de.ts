@@ -428,7 +428,7 @@ export const de: ProblemCatalogue = {
     hint: 'Bitten Sie den Aussteller, die Daten zu berichtigen.',
   },
   STATUS_RETRIEVAL_ERROR: {
-    title: 'Es ist nicht bekannt, ob er widerrufen wurde',
+    title: 'Es ist nicht bekannt, ob er widerrufen oder ausgesetzt wurde',
     detail: 'Die Statusliste {statusListCredential} fehlt: {reason}.',
     hint: 'Legen Sie die Statusliste vor; ohne sie weiß niemand, ob der Nachweis noch gilt.',
   },

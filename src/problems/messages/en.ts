@@ -422,9 +422,9 @@ export const en: ProblemCatalogue = {
     hint: 'Ask the issuer to correct the dates.',
   },
   STATUS_RETRIEVAL_ERROR: {
-    title: 'Whether it was revoked is unknown',
+    title: 'Whether it was revoked or suspended is unknown',
     detail: 'The status list {statusListCredential} is missing: {reason}.',
-    hint: 'Supply the status list, or let it be fetched; without it the credential may have been revoked.',
+    hint: 'Supply the status list, or let it be fetched; without it the credential may have been revoked or suspended.',
   },
   STATUS_VERIFICATION_ERROR: {
     title: 'The status list does not verify',

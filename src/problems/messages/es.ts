@@ -426,7 +426,7 @@ export const es: ProblemCatalogue = {
     hint: 'Pida al emisor que corrija las fechas.',
   },
   STATUS_RETRIEVAL_ERROR: {
-    title: 'No se sabe si fue revocada',
+    title: 'No se sabe si fue revocada o suspendida',
     detail: 'Falta la lista de estado {statusListCredential}: {reason}.',
     hint: 'Aporte la lista de estado; sin ella nadie sabe si la credencial sigue vigente.',
   },

@@ -426,7 +426,7 @@ export const fi: ProblemCatalogue = {
     hint: 'Pyytäkää myöntäjää korjaamaan päivämäärät.',
   },
   STATUS_RETRIEVAL_ERROR: {
-    title: 'Ei tiedetä, onko todistus peruutettu',
+    title: 'Ei tiedetä, onko todistus peruutettu tai keskeytetty',
     detail: 'Tilaluettelo {statusListCredential} puuttuu: {reason}.',
     hint: 'Toimittakaa tilaluettelo; ilman sitä kukaan ei tiedä, onko todistus yhä voimassa.',
   },

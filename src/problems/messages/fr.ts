@@ -429,7 +429,7 @@ export const fr: ProblemCatalogue = {
     hint: "Demandez à l'émetteur de corriger les dates.",
   },
   STATUS_RETRIEVAL_ERROR: {
-    title: 'On ne sait pas si elle a été révoquée',
+    title: 'On ne sait pas si elle a été révoquée ou suspendue',
     detail: 'La liste de statuts {statusListCredential} manque : {reason}.',
     hint: "Fournissez la liste de statuts ; sans elle, nul ne sait si l'attestation tient toujours.",
   },

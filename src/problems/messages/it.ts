@@ -426,7 +426,7 @@ export const it: ProblemCatalogue = {
     hint: "Chieda all'emittente di correggere le date.",
   },
   STATUS_RETRIEVAL_ERROR: {
-    title: 'Non si sa se è stata revocata',
+    title: 'Non si sa se è stata revocata o sospesa',
     detail: "Manca l'elenco degli stati {statusListCredential}: {reason}.",
     hint: "Fornisca l'elenco degli stati; senza, nessuno sa se la credenziale vale ancora.",
   },

@@ -422,7 +422,7 @@ export const lt: ProblemCatalogue = {
     hint: 'Paprašykite išdavėjo pataisyti datas.',
   },
   STATUS_RETRIEVAL_ERROR: {
-    title: 'Nežinoma, ar kredencialas atšauktas',
+    title: 'Nežinoma, ar kredencialas atšauktas arba sustabdytas',
     detail: 'Trūksta būsenos sąrašo {statusListCredential}: {reason}.',
     hint: 'Pateikite būsenos sąrašą; be jo niekas nežino, ar kredencialas tebegalioja.',
   },

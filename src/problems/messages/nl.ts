@@ -428,7 +428,7 @@ export const nl: ProblemCatalogue = {
     hint: 'Vraag de uitgever de datums te verbeteren.',
   },
   STATUS_RETRIEVAL_ERROR: {
-    title: 'Of het is ingetrokken, is niet bekend',
+    title: 'Of het is ingetrokken of geschorst, is niet bekend',
     detail: 'De statuslijst {statusListCredential} ontbreekt: {reason}.',
     hint: 'Lever de statuslijst aan; zonder die lijst weet niemand of het bewijs nog geldt.',
   },

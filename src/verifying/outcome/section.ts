@@ -48,11 +48,19 @@ export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('indeterminate') ? 'indeterminate' : 'valid'
 }
 
-/** Findings in the order of a report: by section, place and code. */
+// The register has the date and the reason, and a status list has neither, so the register is heard first.
+const byRegister: ReadonlySet<string> = new Set(['LABEL_SUSPENDED', 'LABEL_WITHDRAWN'])
+
+/** Findings in the order of a report: by section, with the register first, then by place and code. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const rank = (finding: Finding) => sectionNames.indexOf(sectionOf(finding))
+  const isLater = ({ code }: Finding) => (byRegister.has(code) ? 0 : 1)
   return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || compareText(a.pointer, b.pointer) || compareText(a.code, b.code),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      isLater(a) - isLater(b) ||
+      compareText(a.pointer, b.pointer) ||
+      compareText(a.code, b.code),
   )
 }
 

@@ -33,11 +33,12 @@ export function weighStatusLists(status: StatusOutcome, { register }: Registered
   return {
     ...told,
     findings: [
+      // First, with date and reason: a list knows neither.
+      ...register.findings,
       ...status.findings.map((finding) => weigh(finding, status.entries, register)),
       ...status.entries
         .filter((entry) => isSilent(entry, register))
         .map((entry) => disagree(entry, register)),
-      ...register.findings,
     ],
     whenValid: sayStanding(condition, asOf),
   }
