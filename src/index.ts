@@ -109,6 +109,7 @@ export {
   type ErrorCode,
   type ExpectedRecipient,
   type ExtractedCredential,
+  endorsementGenres,
   extract,
   type Fetch,
   type FetchedStatusList,

@@ -17,6 +17,7 @@ export { type ValidationResult, validate } from './gate/validate'
 export {
   type EndorsementContent,
   type EndorsementGenre,
+  endorsementGenres,
   readEndorsementContent,
 } from './model/endorsement-content'
 export type { FromJson } from './model/from-json'

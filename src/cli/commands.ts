@@ -1,3 +1,4 @@
+import { addAcknowledge } from './commands/acknowledge'
 import { addAssess } from './commands/assess'
 import { addBadge } from './commands/badge'
 import { addBake } from './commands/bake'
@@ -6,6 +7,7 @@ import { addCompletion } from './commands/completion'
 import { addDecide } from './commands/decide'
 import { addDemo } from './commands/demo'
 import { addDid } from './commands/did'
+import { addEmbed } from './commands/embed'
 import { addEndorse } from './commands/endorse'
 import { addExtract } from './commands/extract'
 import { addInspect } from './commands/inspect'
@@ -35,6 +37,8 @@ export const verbs: readonly Verb[] = [
   addSign,
   addMerge,
   addEndorse,
+  addAcknowledge,
+  addEmbed,
   addStatus,
   addSuspend,
   addReinstate,

@@ -6,13 +6,16 @@ import { addNewAssessment } from './new/assessment'
 import { addNewCommittee } from './new/committee'
 import { addNewMember } from './new/member'
 import { addNewProfile } from './new/profile'
+import { addNewRequest } from './new/request'
 import { addNewScheme } from './new/scheme'
 
 /** `new`: writes the documents that a label or a badge begins with. */
 export function addNew(program: Command): void {
   const command = program
     .command('new')
-    .summary('write a profile, achievement, member, committee, scheme, application or assessment')
+    .summary(
+      'write a profile, achievement, member, committee, scheme, application, assessment or endorsement request',
+    )
     .description(
       'Writes the documents that a label or a badge begins with, complete and valid, from what you say on the command line. Each can be changed in an editor afterwards.',
     )
@@ -23,6 +26,7 @@ export function addNew(program: Command): void {
   addNewScheme(command)
   addNewApplication(command)
   addNewAssessment(command)
+  addNewRequest(command)
   addExamples(
     command,
     ['an organiser', 'new profile --id did:web:lab.example --name "Lagoon Lab" --out organiser.json'],
