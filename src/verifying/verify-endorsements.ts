@@ -2,6 +2,7 @@ import { QualityLabelError } from '../core/errors'
 import type { JsonObject, JsonValue } from '../core/json'
 import { isJsonObject, toArray } from '../core/json'
 import { input, list } from '../core/kinds'
+import { loadPart } from '../core/load-part'
 import type { JsonLimits } from '../core/parse-json'
 import { readJsonValue } from '../core/read-json-value'
 import { assertArguments, ownMembers, readAs, refuse } from '../core/read-options'
@@ -10,7 +11,6 @@ import { credentialsV2ContextUrl, openBadgesContextUrl } from '../model/contexts
 import { describeProblem } from '../problems/describe-problem'
 import { loadWords } from '../problems/load-words'
 import type { Finding } from '../problems/problem'
-import { checkEndorsements } from './endorsements/check-endorsements'
 import { endorsedOnce } from './endorsements/endorsed-once'
 import { wholeDisclosure } from './facts/disclosed-in-part'
 import { openImage } from './input/open-image'
@@ -89,6 +89,10 @@ async function verifyOfNode(node: JsonObject, options: VerifyOptions): Promise<E
   if (!gated) throw unreadableTarget(findings)
   const integrity = { checked: [], good: [], findings: [] }
   const subject = { ...gated, given, integrity, disclosure: wholeDisclosure, depth: 0 }
+  const { checkEndorsements } = await loadPart(
+    'endorsements',
+    () => import('./endorsements/check-endorsements'),
+  )
   const reports = await checkEndorsements(subject, settings, verifyWithSettings)
   return endorsedOnce(reports, words).endorsements
 }

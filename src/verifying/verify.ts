@@ -10,8 +10,7 @@ import { checkDocumentShape, withShapeFindings } from './content/check-document-
 import { checkEvidence } from './content/check-evidence'
 import { checkTime } from './content/check-time'
 import { tellSelfIssued } from './content/tell-self-issued'
-import { checkEndorsementWords } from './endorsements/check-endorsement-words'
-import { checkEndorsements } from './endorsements/check-endorsements'
+import type { JudgedEndorsements } from './endorsements/judge-endorsements'
 import { openImage } from './input/open-image'
 import { ownInput } from './input/own-input'
 import type { ReadInput } from './input/read-input'
@@ -101,9 +100,8 @@ async function verifyDocument(
   // Before the endorsements: they may take all the work that is left.
   const register = checkRegister(proven, settings)
   const registered = { ...proven, register, isSelfIssued: await tellSelfIssued(proven.document, settings) }
-  const endorsements = await checkEndorsements(registered, settings, verifyWithSettings)
-  const notes = [...registered.notes, ...checkEndorsementWords(registered, endorsements)]
-  const subject = { ...registered, notes }
+  const { endorsements, notes } = await judgeItsEndorsements(registered, settings)
+  const subject = { ...registered, notes: [...registered.notes, ...notes] }
   const status = weighStatusLists(await checkStatus(subject, settings), subject)
   const outcomes = {
     shape: checkDocumentShape(subject, settings),
@@ -125,6 +123,21 @@ async function verifyDocument(
 function withInlineOf(document: JsonObject, settings: VerifySettings): VerifySettings {
   const contexts = settings.contexts.withInlineOf(document)
   return contexts === settings.contexts ? settings : { ...settings, contexts }
+}
+
+// Most badges have no endorsements, and need not load what verifies them.
+async function judgeItsEndorsements(
+  subject: ProvenSubject,
+  settings: VerifySettings,
+): Promise<JudgedEndorsements> {
+  const supplied = settings.endorsements.length + (settings.trust?.endorsements?.length ?? 0)
+  if (subject.endorsements.length + subject.saidMore.length + supplied === 0)
+    return { endorsements: [], notes: [] }
+  const { judgeEndorsements } = await loadPart(
+    'endorsements',
+    () => import('./endorsements/judge-endorsements'),
+  )
+  return judgeEndorsements(subject, settings, verifyWithSettings)
 }
 
 async function checkExpectedRecipient(
