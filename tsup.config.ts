@@ -71,8 +71,11 @@ const ownEntries = {
   digitalbazaar: 'src/digitalbazaar.ts',
 }
 
+/** Small entries that share no file with the others, so that nothing else comes with them and no other entry has more files. */
+const entriesApart = { programme: 'src/platforms.ts' }
+
 /** What is imported from outside. */
-export const publicEntries = { ...partsOfLibrary, ...ownEntries }
+export const publicEntries = { ...partsOfLibrary, ...ownEntries, ...entriesApart }
 
 /**
  * Builds entries that are parts of the library as names of its one file. Splitting cuts a file for each set of entries that
@@ -121,7 +124,7 @@ const command = {
 
 export default defineConfig([
   {
-    entry: { library: 'src/library.ts', ...publicEntries },
+    entry: { library: 'src/library.ts', ...partsOfLibrary, ...ownEntries },
     esbuildPlugins: [namesOfLibrary],
     format: ['esm', 'cjs'],
     target: 'es2022',
@@ -136,6 +139,14 @@ export default defineConfig([
       // A CommonJS file knows its own place by another name.
       if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' }
     },
+  },
+  {
+    entry: entriesApart,
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    dts: false,
+    splitting: false,
   },
   {
     // The worker threads of batches; the file beside it starts them by this name.

@@ -74,8 +74,9 @@ describe('quality-label', () => {
       expect(main.filter((value) => valuesOfRare[name]?.includes(value))).toEqual([])
   })
 
-  it('has every function of quality-label/verify', async () => {
+  it('has every function of quality-label/verify and quality-label/programme', async () => {
     expect(await valuesOf('')).toEqual(expect.arrayContaining(await valuesOf('verify')))
+    expect(await valuesOf('')).toEqual(expect.arrayContaining(await valuesOf('programme')))
   })
 })
 

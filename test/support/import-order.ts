@@ -16,7 +16,7 @@ export const storeys: readonly (readonly string[])[] = [
   ['trust', 'programme'],
   ['issuing', 'verifying'],
   ['interop'],
-  ['verify', 'digitalbazaar'],
+  ['verify', 'digitalbazaar', 'platforms'],
   ['index'],
   ['library'],
   ['testing'],

@@ -13,7 +13,7 @@ export interface JudgedEndorsements {
   notes: Finding[]
 }
 
-/** Verifies the endorsements of a credential, and checks that its statements can be told from theirs. */
+/** Verifies the endorsements of a credential, and checks that its statements are distinct from theirs. */
 export async function judgeEndorsements(
   subject: ProvenSubject,
   settings: VerifySettings,

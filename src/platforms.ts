@@ -1,0 +1,32 @@
+/**
+ * For pages and services that need no keys: builds, decides and tells states. JSON in, unsigned JSON out.
+ *
+ * What takes digests (`buildBadge`, `buildEndorsement`, `enterInRegister`) is only in `quality-label`: canonicalisation would triple the size.
+ */
+export type { ErrorCode } from './core/error-codes'
+export { QualityLabelError } from './core/errors'
+export { textFor } from './core/language-value'
+export { buildAchievement } from './model/build-achievement'
+export { type BuiltEvidence, buildEvidence, type EvidenceOptions } from './model/build-evidence'
+export { buildIdentity, type IdentityOptions } from './model/build-identity'
+export { buildProfile, type ProfileOptions } from './model/build-profile'
+export { emailVariants } from './model/email-variants'
+export {
+  type EndorsementContent,
+  type EndorsementGenre,
+  endorsementGenres,
+  readEndorsementContent,
+} from './model/endorsement-content'
+export {
+  listPersonalData,
+  type PersonalData,
+  type PersonalDataKind,
+} from './model/list-personal-data'
+export { type DecideOptions, decide } from './programme/decide'
+export {
+  type EndorsementEvent,
+  type EndorsementState,
+  endorsementStateAt,
+} from './programme/endorsement-state'
+export { type AwardEvaluation, evaluateAwardRule } from './programme/evaluate-award-rule'
+export { type LabelEvent, type LabelState, labelStateAt } from './programme/label-state'
