@@ -59,12 +59,17 @@ export function printJson(document: unknown): void {
   host().stdout.write(`${escapeJson(JSON.stringify(document, null, 2))}\n`)
 }
 
-// The last gate: texts are cleaned where they are put into a sentence; only our own colours pass here, and no argument that is a secret.
+// Colours, isolates that end in their line (as `clean` leaves them around text that runs from right to left), and what is taken out.
+const controls =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+  /(\u001b\[\d{1,2}m)|(\u2068(?=[^\u2066-\u2069\n]*\u2069)|(?<=\u2068[^\u2066-\u2069\n]*)\u2069)|(?!\n)[\p{Cc}\p{Bidi_Control}]/gu
+
+// The last gate: texts are cleaned where they are put into a sentence; only our own colours and isolates pass here, and no argument that is
+// a secret.
 function withoutControls(line: string): string {
   const isColoured = wantsColours()
-  const safe = hideSecrets(line)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-  return safe.replace(/(\u001b\[\d{1,2}m)|(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, (_, colour?: string) =>
-    isColoured ? (colour ?? '') : '',
+  return hideSecrets(line).replace(
+    controls,
+    (_, colour?: string, mark?: string) => mark ?? (isColoured ? (colour ?? '') : ''),
   )
 }
