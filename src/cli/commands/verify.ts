@@ -1,39 +1,19 @@
 import type { Command } from 'commander'
-import type {
-  Committee,
-  ExpectedRecipient,
-  FetchedStatusList,
-  TrustMaterial,
-  Verdict,
-  VerifyOptions,
-} from '../../index'
-import type { AcceptedIssuer } from '../../trust/index'
+import type { ExpectedRecipient, Verdict, VerifyOptions } from '../../index'
 import type { IdentifierType } from '../../verify'
-import { assertOptionInput } from '../assert-option-input'
 import type { CommandError } from '../command-error'
 import { noteError, usageError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
-import {
-  addLang,
-  addMaxBytes,
-  collect,
-  currentInstant,
-  limitsOf,
-  readIdAndName,
-  readInstant,
-  readWorkers,
-  splitAddress,
-} from '../option-values'
+import { addLang, addMaxBytes, collect, limitsOf, readWorkers } from '../option-values'
 import { print, printJsonLine } from '../output'
 import { printBrief, printReport } from '../print-report'
 import { ProgressLine } from '../progress-line'
 import { readContexts } from '../read-contexts'
-import { readDidDocument, readDocument } from '../read-documents'
 import { readJsonOption, readOptionBytes } from '../read-files'
-import type { TrustFlags } from '../trust/read-trust'
-import { readTrust } from '../trust/read-trust'
 import type { Outcome } from '../verb'
 import { addExamples } from '../verb'
+import type { MaterialFlags } from '../verify/material-flags'
+import { addMaterialFlags, readEach, readMaterial } from '../verify/material-flags'
 import { isOfLines, listFiles } from '../verify/read-credentials'
 import type { VerdictCounts } from '../verify/verdict-counts'
 import { sayFilesDone, sayTotal } from '../verify/verdict-counts'
@@ -42,24 +22,16 @@ import { verifyEach } from '../verify/verify-each'
 import type { Speech } from '../words/speech'
 import { loadSpeech } from '../words/speech'
 
-interface VerifyFlags extends TrustFlags {
-  committee?: string[]
-  acceptIssuer?: string[]
-  didDocument?: string[]
+interface VerifyFlags extends MaterialFlags {
   endorsement?: string[]
   evidence?: string[]
-  statusList?: string[]
-  statusFetched?: string
   recipient?: string[]
   recipientType?: string
   policy?: string
   contexts?: string
   inlineContext?: string[]
   allowUndisclosed?: true
-  online?: true
-  allowLocalhost?: true
   maxBytes?: number
-  now?: string
   lang?: string
   workers?: number
   brief?: true
@@ -78,42 +50,11 @@ export function addVerify(program: Command, outcome: Outcome): void {
       '<files...>',
       'credentials, JSON or JWT, or PNG or SVG images that hold one; a folder for each file in it; .ndjson or .jsonl for each line in it; - for standard input',
     )
-    .option(
-      '--committee <file>',
-      "a committee you rely on; its network's credentials need its quorum (repeatable)",
-      collect,
-    )
-    .option(
-      '--accept-issuer <id=name>',
-      'an issuer whose badges you accept, by its id and the name you know it by; no committee is asked for (repeatable)',
-      collect,
-    )
-    .option(
-      '--did-document <file>',
-      'DID or controller document that says whose a key is (repeatable)',
-      collect,
-    )
     .option('--endorsement <file>', 'endorsement that came apart from the credential (repeatable)', collect)
     .option(
       '--evidence <uri=file>',
       'file to compare with the digest that the credential gives its URI (repeatable)',
       collect,
-    )
-    .option(
-      '--status-list <[url=]file>',
-      'status list that a credential names, JSON or JWT as it was fetched; with its address before it, the list needs no id (repeatable)',
-      collect,
-    )
-    .option(
-      '--status-fetched <instant>',
-      'when the status lists were fetched from their issuer (default: unknown)',
-      readInstant,
-    )
-    .option('--trust <file>', 'trust bundle: the one file that says whom and what you rely on')
-    .option('--trust-root <file>', 'the root that you pinned, against which the bundle is read')
-    .option(
-      '--trust-state <file>',
-      'remember the version of the bundle here, and refuse to go back behind it',
     )
     .option(
       '--recipient <who>',
@@ -141,15 +82,6 @@ export function addVerify(program: Command, outcome: Outcome): void {
       '--allow-undisclosed',
       'accept selective disclosures that may hide their end or their status: they may have expired or been revoked',
     )
-    .option(
-      '--online',
-      'fetch documents of issuers and status lists that were not given, from the https addresses that credentials name, and the newer copy of a credential from its refresh service',
-    )
-    .option(
-      '--allow-localhost',
-      'with --online, also ask addresses at localhost, for development: a credential can then have https services of this machine be asked',
-    )
-    .option('--now <instant>', 'verify as of this instant (default: now)', readInstant)
     .option('--workers <n>', 'threads that verify several files at a time (default: none)', readWorkers)
     .option('--brief', 'one line for each file')
     .option(
@@ -159,6 +91,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     .action(async (files: string[], flags: VerifyFlags) => {
       outcome.exitCode = await verifyFiles(files, flags)
     })
+  addMaterialFlags(command)
   addMaxBytes(command)
   addLang(command)
   addExamples(
@@ -247,40 +180,17 @@ const exitCodeOf: Readonly<Record<Verdict, number>> = {
 }
 
 async function readOptions(flags: VerifyFlags): Promise<SharedOptions> {
-  const committees = await readEach(flags.committee, (file) =>
-    readDocument<Committee>('--committee', file, 'committee'),
-  )
+  const material = await readMaterial(flags)
   const evidence = await readEach(flags.evidence, readEvidenceFile)
-  const now = flags.now ?? currentInstant()
-  const trust = withNamed(await readTrust(flags, now), committees, (flags.acceptIssuer ?? []).map(readIssuer))
   return {
-    now,
-    ...(trust ? { trust } : {}),
+    ...material,
     ...readRecipient(flags),
-    didDocuments: await readEach(flags.didDocument, readDidDocument),
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
     files: Object.fromEntries(evidence),
-    statusLists: await readEach(flags.statusList, (file) => readStatusList(file, flags.statusFetched)),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
     limits: limitsOf(flags.maxBytes),
-    ...(flags.online ? { online: true } : {}),
-    ...(flags.allowLocalhost ? { allowLocalhost: true } : {}),
     ...(await readContextFlags(flags)),
     ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
-  }
-}
-
-/** Committees and issuers named one by one are asked before those of the bundle. */
-function withNamed(
-  trust: TrustMaterial | undefined,
-  committees: readonly Committee[],
-  issuers: readonly AcceptedIssuer[],
-): TrustMaterial | undefined {
-  if (committees.length === 0 && issuers.length === 0) return trust
-  return {
-    ...trust,
-    ...(committees.length === 0 ? {} : { committees: [...committees, ...(trust?.committees ?? [])] }),
-    ...(issuers.length === 0 ? {} : { issuers: [...issuers, ...(trust?.issuers ?? [])] }),
   }
 }
 
@@ -290,10 +200,6 @@ async function readContextFlags({
 }: VerifyFlags): Promise<Partial<VerifyOptions>> {
   if (contexts === undefined && inlineContext.length === 0) return {}
   return { contexts: await readContexts(contexts, inlineContext) }
-}
-
-function readIssuer(value: string): AcceptedIssuer {
-  return readIdAndName('--accept-issuer', value)
 }
 
 /** Identifiers that are addresses of something, such as did: or https:, are ids; an e-mail address is not. */
@@ -317,26 +223,6 @@ function readRecipient({ recipient = [], recipientType }: VerifyFlags): { recipi
       ...(identifier.length === 0 ? {} : { identifier }),
       ...(recipientType === undefined ? {} : { identifierType: recipientType as IdentifierType }),
     },
-  }
-}
-
-async function readEach<T>(
-  files: readonly string[] | undefined,
-  read: (file: string) => Promise<T>,
-): Promise<T[]> {
-  const results: T[] = []
-  for (const file of files ?? []) results.push(await read(file))
-  return results
-}
-
-async function readStatusList(value: string, fetchedAt: string | undefined): Promise<FetchedStatusList> {
-  const { address: url, file } = splitAddress(value)
-  const credential = await readOptionBytes('--status-list', file)
-  assertOptionInput('--status-list', file, credential)
-  return {
-    credential,
-    ...(fetchedAt === undefined ? {} : { fetchedAt }),
-    ...(url === undefined ? {} : { url }),
   }
 }
 
