@@ -260,10 +260,13 @@ describe('trust.endorsements', () => {
 
   it('acknowledges what was supplied, and is passed over for what else it says', async () => {
     const published = { endorsements: [acknowledgement, { id: 'urn:example:nothing' }, 'no JWT'] }
-    const report = await verify(signed, { now, trust: published, endorsements: [endorsement] })
-    expect(report.endorsements).toMatchObject([
-      { mode: 'separate', acknowledgement: { state: 'acknowledged' } },
-    ])
+    const text = JSON.stringify(endorsement)
+    for (const form of [endorsement, text, new TextEncoder().encode(text)]) {
+      const report = await verify(signed, { now, trust: published, endorsements: [form] })
+      expect(report.endorsements).toMatchObject([
+        { mode: 'separate', acknowledgement: { state: 'acknowledged' } },
+      ])
+    }
   })
 
   it('repeats no endorsement that was supplied or embedded, without a note', async () => {

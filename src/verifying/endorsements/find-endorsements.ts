@@ -82,8 +82,9 @@ export function findIn(index: EndorsementIndex, ids: Iterable<string>): Listed[]
   return [...found].sort((a, b) => a.index - b.index)
 }
 
-/** Reads an endorsement as JSON, as text of it or as a JWT; nothing of it is checked. */
+/** Reads an endorsement as JSON, as text or bytes of it, or as a JWT; nothing of it is checked. */
 export function peek(endorsement: unknown): JsonObject | undefined {
+  if (endorsement instanceof Uint8Array) return peek(new TextDecoder().decode(endorsement))
   if (isJsonObject(endorsement)) return endorsement
   if (typeof endorsement !== 'string') return undefined
   try {
