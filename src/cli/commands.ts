@@ -7,6 +7,7 @@ import { addCompletion } from './commands/completion'
 import { addDecide } from './commands/decide'
 import { addDemo } from './commands/demo'
 import { addDid } from './commands/did'
+import { addDigest } from './commands/digest'
 import { addEmbed } from './commands/embed'
 import { addEndorse } from './commands/endorse'
 import { addExtract } from './commands/extract'
@@ -39,6 +40,7 @@ export const verbs: readonly Verb[] = [
   addEndorse,
   addAcknowledge,
   addEmbed,
+  addDigest,
   addStatus,
   addSuspend,
   addReinstate,

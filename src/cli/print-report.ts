@@ -199,7 +199,7 @@ function sayEndorsement(endorsement: EndorsementReport, voice: Voice): string[] 
 }
 
 /** As the trust material names the endorser; else by its own word in quotes, and its id. */
-function nameEndorser(
+export function nameEndorser(
   { id, name }: EndorsementReport['endorser'],
   standing: EndorsementReport['standing'],
   { sayName, quote, show }: Voice,

@@ -127,7 +127,8 @@ export function nameOf(file: string): string {
   return file === stdinName ? 'standard input' : file
 }
 
-async function forOption<T>(option: string, read: () => Promise<T>): Promise<T> {
+/** Runs a step on a file that an option names: what cannot be used is 64, and the message names the option. */
+export async function forOption<T>(option: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {

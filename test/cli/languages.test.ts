@@ -73,6 +73,7 @@ const verbs: [name: string, args: string[], exitCode: number, stream: 'stdout' |
     0,
     'stderr',
   ],
+  ['digest', ['digest', 'label.json'], 2, 'stdout'],
   ['status show', ['status', 'show', 'list.json'], 0, 'stdout'],
   ['trust show of a root', ['trust', 'show', trusted('trust-root.json')], 0, 'stdout'],
   ['trust show of a bundle', ['trust', 'show', bundle, ...now], 0, 'stdout'],

@@ -60,6 +60,7 @@ function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[
         say('listLine', { id: show(String(credential['id'])), at: show(fetchedAt) }),
       ),
     ],
+    [say('factEndorsements'), ...(bundle.endorsements ? [String(bundle.endorsements.length)] : [])],
     [say('factLabels'), ...list(bundle.register, (entry) => sayLabel(entry, now, speech))],
   ]
 }

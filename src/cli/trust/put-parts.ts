@@ -7,10 +7,13 @@ import type {
   TrustedNetwork,
 } from '../../trust/index'
 import { assertOptionInput } from '../assert-option-input'
+import { cleanShort } from '../clean-text'
 import { usageError } from '../command-error'
+import { isJwt } from '../describe-jwt'
+import { readEndorsementOption } from '../endorsing/read-collection'
 import { currentInstant, readIdAndName } from '../option-values'
 import { readDidDocument, readDocument } from '../read-documents'
-import { readOptionWithId } from '../read-files'
+import { forOption, parseObject, readOptionWithId } from '../read-files'
 
 /** The options that put documents into a bundle. */
 export interface PartFlags {
@@ -21,6 +24,7 @@ export interface PartFlags {
   endorser?: string[]
   scheme?: string[]
   statusList?: string[]
+  endorsement?: string[]
   fetchedAt?: string
 }
 
@@ -41,6 +45,7 @@ export async function putParts(bundle: TrustBundle, flags: PartFlags): Promise<P
       async (file) => ({ credential: await readStatusList(file), fetchedAt }),
       ({ credential }) => String(credential['id']),
     ),
+    endorsements: await putEndorsements(bundle.endorsements, flags.endorsement),
   } as Partial<TrustBundleInput>
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
 }
@@ -58,6 +63,36 @@ async function put<T>(
     items.set(idOf(item), item)
   }
   return [...items.values()]
+}
+
+// Of one id there can be several, of which one may be forged: only what is there already, to the letter, is left out.
+async function putEndorsements(
+  before: readonly (object | string)[] = [],
+  files: readonly string[] | undefined,
+): Promise<(object | string)[] | undefined> {
+  if (files === undefined) return undefined
+  const entries = new Map(before.map((entry) => [JSON.stringify(entry), entry]))
+  for (const file of files)
+    for (const entry of await readEndorsements(file)) entries.set(JSON.stringify(entry), entry)
+  return [...entries.values()]
+}
+
+async function readEndorsements(file: string): Promise<(JsonObject | string)[]> {
+  const option = '--endorsement'
+  const read = await readEndorsementOption(option, file)
+  if (read.isCollection) return read.endorsements.map((entry) => assertEndorsement(option, file, entry))
+  if (isJwt(read.bytes)) return [new TextDecoder().decode(read.bytes).trim()]
+  return [assertEndorsement(option, file, await forOption(option, () => parseObject(read.bytes, file)))]
+}
+
+// A JWT is read where it is used.
+function assertEndorsement<T extends JsonObject | string>(option: string, file: string, entry: T): T {
+  if (typeof entry === 'string' || [entry['type']].flat().includes('EndorsementCredential')) return entry
+  throw usageError(`${option}: expected endorsements in ${file}, found ${found(entry)}`)
+}
+
+function found({ type }: JsonObject): string {
+  return `a document of the type ${cleanShort(JSON.stringify(type ?? null))}`
 }
 
 function readNetwork(value: string): TrustedNetwork {

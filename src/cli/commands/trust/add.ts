@@ -43,6 +43,11 @@ export function addTrustAdd(parent: Command): void {
     .option('--scheme <file>', 'a label scheme (repeatable)', collect)
     .option('--status-list <file>', 'a signed status list (repeatable)', collect)
     .option(
+      '--endorsement <file>',
+      'an endorsement or an acknowledgement for the published collection, JSON or JWT; or many, a JSON array or .ndjson (repeatable)',
+      collect,
+    )
+    .option(
       '--fetched-at <instant>',
       'when the status lists were fetched from their issuer (default: now)',
       readInstant,
@@ -69,6 +74,10 @@ export function addTrustAdd(parent: Command): void {
     [
       'a committee and the documents of two issuers',
       'trust add bundle.json --committee committee.json --did-document network.did.json --did-document holder.did.json --out bundle.json',
+    ],
+    [
+      'what was endorsed, with the acknowledgements',
+      'trust add bundle.json --endorsement endorsements.ndjson --out bundle.json',
     ],
     ['a label that was issued', 'trust add bundle.json --label label.signed.json --out bundle.json'],
     [

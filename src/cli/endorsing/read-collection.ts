@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream'
+import type { JsonObject } from '../../index'
+import { parseJson } from '../../index'
+import { readLines } from '../batch/read-lines'
+import { attempt, CommandError, usageError } from '../command-error'
+import { isJwt } from '../describe-jwt'
+import { exitCodes } from '../exit-codes'
+import { readOptionBytes } from '../read-files'
+import { isOfLines } from '../verify/read-credentials'
+
+/** What a file of endorsements holds: one that was sent for a target, or a collection of which some are about it. */
+export type EndorsementFile =
+  | { isCollection: false; bytes: Uint8Array }
+  | { isCollection: true; endorsements: (JsonObject | string)[] }
+
+/** As much as a trust bundle may have. */
+const limits = { maxInputBytes: 64 * 1024 * 1024, maxNodes: 4_000_000 }
+
+/**
+ * Reads a file of endorsements that an option names: one, JSON or a JWT; or a collection, a JSON array or a line for each (`.ndjson`, `.jsonl`).
+ *
+ * @throws {CommandError} 66 if the file cannot be read; 64 if an entry of a collection is neither a JSON object nor a JWT.
+ */
+export async function readEndorsementOption(option: string, file: string): Promise<EndorsementFile> {
+  const bytes = await readOptionBytes(option, file)
+  if (isOfLines(file)) return { isCollection: true, endorsements: await readEachLine(option, file, bytes) }
+  if (!isArray(bytes)) return { isCollection: false, bytes }
+  const entries = await parse(option, file, bytes)
+  const list = Array.isArray(entries) ? entries : []
+  return {
+    isCollection: true,
+    endorsements: list.map((entry, index) => assertEntry(option, `${file}, entry ${index + 1}`, entry)),
+  }
+}
+
+async function readEachLine(
+  option: string,
+  file: string,
+  bytes: Uint8Array,
+): Promise<(JsonObject | string)[]> {
+  const endorsements: (JsonObject | string)[] = []
+  for await (const line of readLines(Readable.from([bytes]), limits.maxInputBytes)) {
+    const place = `${file}, line ${line.number}`
+    const entry = isJwt(line.bytes)
+      ? new TextDecoder().decode(line.bytes).trim()
+      : await parse(option, place, line.bytes)
+    endorsements.push(assertEntry(option, place, entry))
+  }
+  return endorsements
+}
+
+function isArray(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().startsWith('[')
+}
+
+function parse(option: string, place: string, bytes: Uint8Array): Promise<unknown> {
+  return attempt<unknown>(() => parseJson(bytes, limits), exitCodes.usage).catch((error: Error) => {
+    throw error instanceof CommandError ? usageError(`${option}: ${place}: ${error.message}`) : error
+  })
+}
+
+function assertEntry(option: string, place: string, entry: unknown): JsonObject | string {
+  const isObject = typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+  if (isObject || (typeof entry === 'string' && entry !== '')) return entry as JsonObject | string
+  throw usageError(`${option}: expected an endorsement, JSON or a JWT as text, in ${place}`)
+}
