@@ -4,6 +4,7 @@ export { digestNode } from './canonical/digest-node'
 export { parseJson } from './core/parse-json'
 export { bake } from './formats/bake'
 export { type AcknowledgementOptions, buildAcknowledgement } from './issuing/build-acknowledgement'
+export { type AuthorityOptions, buildAuthority, type NamedAchievement } from './issuing/build-authority'
 export { type BadgeOptions, buildBadge } from './issuing/build-badge'
 export {
   buildEndorsement,

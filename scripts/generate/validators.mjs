@@ -19,6 +19,7 @@ const definitionOfShape = {
   olderBadge: 'OlderOpenBadgeCredential',
   label: 'QualityLabel',
   trustMark: 'TrustMark',
+  authority: 'AuthorityToIssue',
   credential: 'VerifiableCredential',
   statusList: 'BitstringStatusListCredential',
   statusList2021: 'StatusList2021Credential',

@@ -24,11 +24,14 @@ const notPinned: ReadonlySet<string> = new Set(['CONTEXT_NOT_PINNED', 'CONTEXT_U
  * Reads the target through the gate and makes its digest: the endorsement must be about what every reader sees.
  *
  * Its context can be the caller's or its own. A context that is not pinned could rename its properties.
+ *
+ * @param field - Name of the option with the target, for messages.
  */
 export async function readEndorsed(
   action: string,
   given: JsonObject,
   suppliedContext?: JsonValue,
+  field = 'target',
 ): Promise<Endorsed> {
   const context = suppliedContext ?? given['@context'] ?? badgeContexts()
   const { document: target } = ownDocument({ ...given, '@context': context }, action)
@@ -39,12 +42,13 @@ export async function readEndorsed(
     : await digestNode(target, target['@context'] as JsonValue)
   const { gated } = outcome
   if (!gated || gated.saidMore.length > 0)
-    throw refusedTarget(action, outcome.findings, gated?.saidMore ?? [])
+    throw refusedTarget(action, field, outcome.findings, gated?.saidMore ?? [])
   return { digest, gated, target }
 }
 
 function refusedTarget(
   action: string,
+  field: string,
   found: readonly Finding[],
   saidMore: readonly SaidMore[],
 ): QualityLabelError {
@@ -53,6 +57,6 @@ function refusedTarget(
     .map((finding) => describeProblem(finding))
   const [first] = problems
   const code = notPinned.has(first?.code ?? '') ? 'CONTEXT_NOT_PINNED' : 'SHAPE_INVALID'
-  const message = `Cannot ${action}: ${first?.title} in target at ${first?.pointer || 'the root'}. ${first?.detail}`
+  const message = `Cannot ${action}: ${first?.title} in ${field} at ${first?.pointer || 'the root'}. ${first?.detail}`
   return new QualityLabelError(code, message, { details: { problems, pointer: first?.pointer ?? '' } })
 }

@@ -35,6 +35,9 @@ export const achievementTypes: readonly AchievementType[] = [
   'SecondarySchoolDiploma',
 ]
 
+/** Kind of the achievement of an authority to issue: a badge by which a creator lets an issuer issue its achievements. */
+export const authorityType = 'ext:AuthorityToIssue'
+
 /** Checks whether a text is a kind of achievement: a listed one, or an extension that begins with `ext:`. */
 export function isAchievementType(text: string): text is AchievementType {
   return achievementTypes.includes(text as AchievementType) || /^ext:[A-Za-z0-9.|_-]+$/.test(text)

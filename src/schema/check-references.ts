@@ -32,6 +32,7 @@ export function checkReferences(document: unknown, shape: ShapeName): Finding[] 
   switch (shape) {
     case 'badge':
     case 'label':
+    case 'authority':
       return [
         ...checkSubject((document as OpenBadgeCredential).credentialSubject, '/credentialSubject'),
         ...checkRelatedResources(document as OpenBadgeCredential),

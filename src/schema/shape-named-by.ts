@@ -14,6 +14,7 @@ const shapeOfOwn: Readonly<Record<string, ShapeName>> = {
   [`${own}endorsement-credential.json`]: 'endorsement',
   [`${own}quality-label.json`]: 'label',
   [`${own}trust-mark.json`]: 'trustMark',
+  [`${own}authority-to-issue.json`]: 'authority',
 }
 const knownTypes = new Set(['1EdTechJsonSchemaValidator2019', 'JsonSchema'])
 

@@ -6,6 +6,7 @@ export const credentialShapes = [
   'label',
   'endorsement',
   'trustMark',
+  'authority',
   'credential',
   'statusList',
   'statusList2021',

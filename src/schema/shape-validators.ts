@@ -9,6 +9,7 @@ export const shapeValidators: Readonly<Record<ShapeName, Check>> = {
   label: generated.label,
   endorsement: generated.endorsement,
   trustMark: generated.trustMark,
+  authority: generated.authority,
   credential: generated.credential,
   statusList: generated.statusList,
   statusList2021: generated.statusList2021,

@@ -30,6 +30,7 @@ const kinds = {
   schemes: part,
   statusLists: part,
   register: part,
+  authorities: part,
 } satisfies KindsOf<TrustBundleInput>
 
 /**

@@ -45,7 +45,12 @@ export function readTrustBundle(
   const { networks, issuers, committees, endorsers, schemes, statusLists, register } = bundle
   const didDocuments = bundle.didDocuments as unknown as JsonObject[] | undefined
   const lists = { networks, issuers, committees, endorsers, schemes, statusLists, register }
-  const content = { ...lists, didDocuments, endorsements: bundle.endorsements }
+  const content = {
+    ...lists,
+    didDocuments,
+    endorsements: bundle.endorsements,
+    authorities: bundle.authorities,
+  }
   const parts = Object.entries(withoutUndefined({ ...content, bundle: facts }))
   // They are frozen, so that a verifier of many credentials need not check them again.
   return Object.fromEntries(parts.map(([name, part]) => [name, own(name, part as object)])) as TrustMaterial

@@ -59,6 +59,8 @@ export interface TrustMaterial {
   schemes?: readonly LabelScheme[]
   /** Every label with all its events; the only source for a past instant. */
   register?: readonly RegisterEntry[]
+  /** Authorities to issue, as JSON or as JWTs: each counts only if it is valid and by the creator of the achievement. */
+  authorities?: readonly (string | object)[]
   /** Bundle of the material, if it is from one. */
   bundle?: TrustBundleFacts
 }

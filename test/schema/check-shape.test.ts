@@ -153,6 +153,23 @@ const mistakes: Record<ShapeName, Mistake[]> = {
     ['/issuer', 'did:web:network.example', 'VALUE_TYPE', '/issuer'],
     ['/issuer/name', removed, 'MEMBER_REQUIRED', '/issuer'],
   ],
+  authority: [
+    ['/validUntil', removed, 'MEMBER_REQUIRED', ''],
+    ['/issuer', 'did:web:network.example', 'VALUE_TYPE', '/issuer'],
+    ['/issuer/name', removed, 'MEMBER_REQUIRED', '/issuer'],
+    [`${subject}/id`, removed, 'MEMBER_REQUIRED', subject],
+    [`${achievement}/achievementType`, removed, 'MEMBER_REQUIRED', achievement],
+    [`${achievement}/achievementType`, 'Badge', 'VALUE_NOT_ALLOWED', `${achievement}/achievementType`],
+    [
+      `${achievement}/achievementType`,
+      'ext:authorityToIssue',
+      'VALUE_NOT_ALLOWED',
+      `${achievement}/achievementType`,
+    ],
+    [`${achievement}/alignment`, removed, 'MEMBER_REQUIRED', achievement],
+    [`${achievement}/alignment`, [], 'VALUE_COUNT', `${achievement}/alignment`],
+    [`${achievement}/alignment/0/targetUrl`, removed, 'MEMBER_REQUIRED', `${achievement}/alignment/0`],
+  ],
   achievement: [
     ['/id', removed, 'MEMBER_REQUIRED', ''],
     ['/criteria', removed, 'MEMBER_REQUIRED', ''],

@@ -1,6 +1,7 @@
 import type {
   Achievement,
   Assessment,
+  AuthorityToIssue,
   BitstringStatusListCredential,
   Committee,
   Decision,
@@ -178,6 +179,29 @@ export const trustMark: TrustMark = {
   issuer: { id: network, type: ['Profile'], name: 'Network' },
   validUntil: '2029-05-18T12:00:00Z',
   credentialSubject: { id: profile.id, type: ['EndorsementSubject'] },
+}
+
+export const authority: AuthorityToIssue = {
+  ...badge,
+  id: 'https://network.example/authorities/1',
+  name: 'May issue “Guide”',
+  issuer: { id: network, type: ['Profile'], name: 'Network' },
+  validUntil: '2029-05-18T12:00:00Z',
+  credentialSubject: {
+    id: profile.id,
+    type: ['AchievementSubject'],
+    achievement: {
+      id: 'https://network.example/authorities/1#authority',
+      type: ['Achievement'],
+      achievementType: 'ext:AuthorityToIssue',
+      name: 'May issue “Guide”',
+      description: 'Network lets this organisation issue “Guide”.',
+      criteria: { narrative: 'Two trained assessors.' },
+      alignment: [
+        { type: ['Alignment'], targetName: 'Guide', targetUrl: 'https://network.example/badges/guide' },
+      ],
+    },
+  },
 }
 
 const levels = [1, 2, 3, 4, 5]
@@ -419,6 +443,7 @@ export const goodDocuments: Record<ShapeName, object> = {
   badge,
   label,
   trustMark,
+  authority,
   credential,
   statusList,
   statusList2021,

@@ -27,6 +27,7 @@ const fileOfShape: Record<ShapeName, string> = {
   badge: 'open-badge-credential.json',
   label: 'quality-label.json',
   trustMark: 'trust-mark.json',
+  authority: 'authority-to-issue.json',
   credential: 'verifiable-credential.json',
   statusList: 'bitstring-status-list-credential.json',
   statusList2021: 'status-list-2021-credential.json',

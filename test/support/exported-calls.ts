@@ -83,6 +83,7 @@ export const goodArguments: Record<string, NamedArguments> = {
   buildAchievement: { options: {} },
   'buildAchievement of a scheme': { scheme, options: {} },
   buildAcknowledgement: { options: {} },
+  buildAuthority: { options: {} },
   buildBadge: { options: {} },
   buildDidDocument: { options: {} },
   buildEndorsement: { options: {} },

@@ -161,6 +161,30 @@ export type CriterionEvidence = Uri[]
  */
 export type Outcome = 'issue' | 'notYetIssued'
 /**
+ * The creator of an achievement lets an issuer issue it: a badge by the creator about the issuer, with the achievements in alignment, their digests in relatedResource, and an end.
+ */
+export type AuthorityToIssue = OpenBadgeCredential & {
+  validUntil: unknown
+  issuer?: NamedProfile
+  credentialSubject?: {
+    id: unknown
+    achievement?: {
+      achievementType: 'ext:AuthorityToIssue'
+      alignment: unknown
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * A profile that says its name.
+ */
+export type NamedProfile = Profile & {
+  name: unknown
+  [k: string]: unknown
+}
+/**
  * One of the five conditions of the award rule.
  */
 export type CheckCode =
@@ -222,13 +246,6 @@ export type Reference = string
  */
 export type EndorsementGenre =
   'StandardsAlignment' | 'UseInContext' | 'EvidenceOfLearning' | 'AssessmentTechnique' | 'Interest'
-/**
- * A profile that says its name.
- */
-export type NamedProfile = Profile & {
-  name: unknown
-  [k: string]: unknown
-}
 /**
  * Evidence with an id, so that other parts of the document can refer to it.
  */
@@ -699,6 +716,34 @@ export interface IndicatorJudgement {
   met: boolean
 }
 /**
+ * An Open Badges 3.0 credential (data model 2.0): an issuer says that somebody reached an achievement.
+ */
+export interface OpenBadgeCredential {
+  '@context': BadgeContext
+  id: Uri
+  type: string[]
+  name?: TextInLanguages
+  description?: TextInLanguages
+  image?: Image
+  awardedDate?: Instant
+  credentialSubject: AchievementSubject
+  endorsement?: EndorsementCredential | EndorsementCredential[]
+  endorsementJwt?: CompactJws | CompactJws[]
+  evidence?: Evidence | Evidence[]
+  issuer: ProfileReference
+  validFrom: Instant
+  validUntil?: Instant
+  issuanceDate?: undefined
+  expirationDate?: undefined
+  credentialStatus?: CredentialStatus | CredentialStatus[]
+  credentialSchema?: CredentialSchema | CredentialSchema[]
+  refreshService?: RefreshService | RefreshService[]
+  termsOfUse?: TermsOfUse | TermsOfUse[]
+  relatedResource?: RelatedResource | RelatedResource[]
+  proof?: Proof | Proof[]
+  [k: string]: unknown
+}
+/**
  * One condition of the award rule, with what was found and what is asked.
  */
 export interface AwardCheck {
@@ -1123,34 +1168,6 @@ export interface OlderStatusList {
   [k: string]: unknown
 }
 /**
- * An Open Badges 3.0 credential (data model 2.0): an issuer says that somebody reached an achievement.
- */
-export interface OpenBadgeCredential {
-  '@context': BadgeContext
-  id: Uri
-  type: string[]
-  name?: TextInLanguages
-  description?: TextInLanguages
-  image?: Image
-  awardedDate?: Instant
-  credentialSubject: AchievementSubject
-  endorsement?: EndorsementCredential | EndorsementCredential[]
-  endorsementJwt?: CompactJws | CompactJws[]
-  evidence?: Evidence | Evidence[]
-  issuer: ProfileReference
-  validFrom: Instant
-  validUntil?: Instant
-  issuanceDate?: undefined
-  expirationDate?: undefined
-  credentialStatus?: CredentialStatus | CredentialStatus[]
-  credentialSchema?: CredentialSchema | CredentialSchema[]
-  refreshService?: RefreshService | RefreshService[]
-  termsOfUse?: TermsOfUse | TermsOfUse[]
-  relatedResource?: RelatedResource | RelatedResource[]
-  proof?: Proof | Proof[]
-  [k: string]: unknown
-}
-/**
  * A label and all that happened to it.
  */
 export interface RegisterEntry {
@@ -1236,6 +1253,15 @@ export interface TrustBundle {
    * Every label, with all that happened to it.
    */
   register?: RegisterEntry[]
+  /**
+   * Authorities to issue, by which creators of achievements let others issue them: credentials as JSON, or JWTs.
+   */
+  authorities?: (
+    | string
+    | {
+        [k: string]: unknown
+      }
+  )[]
   /**
    * Data Integrity proofs of the suite eddsa-jcs-2022, one per root key.
    */

@@ -10,6 +10,7 @@ export const badge: Check
 export const olderBadge: Check
 export const label: Check
 export const trustMark: Check
+export const authority: Check
 export const credential: Check
 export const statusList: Check
 export const statusList2021: Check

@@ -875,9 +875,48 @@ function validate384(data, errors) {
   checkObject(data, obj75, obj76, ["validUntil"], false, errors);
   ;
 }
-var credential = validate387;
-var pattern10 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
+var authority = validate387;
+function validate392(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  if ("ext:AuthorityToIssue" !== data) {
+    fail(errors, "const", { allowedValue: "ext:AuthorityToIssue" });
+  }
+}
+function validate394(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+  }
+}
+var obj77 = ["achievementType", "alignment"];
+var obj78 = [validate392, validate394];
+function validate391(data, errors) {
+  ;
+  checkObject(data, obj77, obj78, ["achievementType", "alignment"], false, errors);
+  ;
+}
+var obj79 = ["achievement"];
+var obj80 = [validate391];
 function validate390(data, errors) {
+  ;
+  checkObject(data, obj79, obj80, ["id"], false, errors);
+  ;
+}
+var obj82 = [validate374, validate390];
+function validate387(data, errors) {
+  ;
+  validate288(data, errors);
+  checkObject(data, obj73, obj82, ["validUntil"], false, errors);
+  ;
+}
+var credential = validate398;
+var pattern10 = new RegExp("^https://www\\.w3\\.org/ns/credentials/v2$", "u");
+function validate401(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern10.test(data)) {
@@ -887,42 +926,42 @@ function validate390(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj77 = [validate50, validate390];
-function validate388(data, errors) {
+var obj83 = [validate50, validate401];
+function validate399(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkTuple(data, obj77, errors);
+    checkTuple(data, obj83, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate394(data, errors) {
+function validate405(data, errors) {
   ;
   checkTypeWord(data, "VerifiableCredential", errors);
   ;
 }
-var obj78 = ["id", "name"];
-var obj79 = [validate1, validate25];
-function validate400(data, errors) {
+var obj84 = ["id", "name"];
+var obj85 = [validate1, validate25];
+function validate411(data, errors) {
   ;
-  checkObject(data, obj78, obj79, ["id"], false, errors);
+  checkObject(data, obj84, obj85, ["id"], false, errors);
   ;
 }
-function validate398(data, errors) {
+function validate409(data, errors) {
   ;
   if (typeof data === "string") {
     validate1(data, errors);
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate400(data, errors);
+    validate411(data, errors);
   } else {
     fail(errors, "choose", { type: ["string", "object"] });
   }
 }
-function validate410(data, errors) {
+function validate421(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
@@ -932,16 +971,16 @@ function validate410(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate409(data, errors) {
+function validate420(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate410(data, errors);
+    validate421(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
         fail(errors, "minItems", { limit: 1 });
       }
-      checkEach(data, validate410, errors);
+      checkEach(data, validate421, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -950,7 +989,7 @@ function validate409(data, errors) {
     fail(errors, "choose", { type: ["object", "array"] });
   }
 }
-function validate419(data, errors) {
+function validate430(data, errors) {
   ;
   if (typeof data === "string") {
     if (typeof data === "string") {
@@ -974,26 +1013,26 @@ function validate419(data, errors) {
     fail(errors, "choose", { type: ["string", "array"] });
   }
 }
-var obj81 = [validate1, validate419];
-function validate417(data, errors) {
+var obj87 = [validate1, validate430];
+function validate428(data, errors) {
   ;
-  checkObject(data, obj23, obj81, ["type"], false, errors);
-  ;
-}
-function validate416(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate417, errors);
+  checkObject(data, obj23, obj87, ["type"], false, errors);
   ;
 }
-var obj82 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "evidence", "confidenceMethod", "renderMethod", "relatedResource", "proof"];
-var obj83 = [validate388, validate1, validate394, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate409, validate97, validate123, validate416, validate416, validate416, validate416, validate416, validate172, validate141];
-function validate387(data, errors) {
+function validate427(data, errors) {
   ;
-  checkObject(data, obj82, obj83, ["@context", "type", "issuer", "credentialSubject"], false, errors);
+  checkOneOrMany(data, "object", validate428, errors);
   ;
 }
-var statusList = validate430;
-function validate433(data, errors) {
+var obj88 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse", "evidence", "confidenceMethod", "renderMethod", "relatedResource", "proof"];
+var obj89 = [validate399, validate1, validate405, validate25, validate25, validate409, validate69, validate69, validate94, validate94, validate420, validate97, validate123, validate427, validate427, validate427, validate427, validate427, validate172, validate141];
+function validate398(data, errors) {
+  ;
+  checkObject(data, obj88, obj89, ["@context", "type", "issuer", "credentialSubject"], false, errors);
+  ;
+}
+var statusList = validate441;
+function validate444(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -1010,12 +1049,12 @@ function validate433(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate445(data, errors) {
+function validate456(data, errors) {
   ;
   checkTypeWord(data, "BitstringStatusList", errors);
   ;
 }
-function validate448(data, errors) {
+function validate459(data, errors) {
   ;
   if (typeof data === "string") {
     if (data.length < 1) {
@@ -1025,16 +1064,16 @@ function validate448(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate447(data, errors) {
+function validate458(data, errors) {
   ;
   if (typeof data === "string") {
-    validate448(data, errors);
+    validate459(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
         fail(errors, "minItems", { limit: 1 });
       }
-      checkEach(data, validate448, errors);
+      checkEach(data, validate459, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -1044,7 +1083,7 @@ function validate447(data, errors) {
   }
 }
 var pattern11 = new RegExp("^u[A-Za-z0-9_-]+$", "u");
-function validate452(data, errors) {
+function validate463(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern11.test(data)) {
@@ -1054,7 +1093,7 @@ function validate452(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate454(data, errors) {
+function validate465(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -1065,23 +1104,23 @@ function validate454(data, errors) {
     }
   }
 }
-var obj84 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
-var obj85 = [validate1, validate445, validate447, validate452, validate454];
-function validate443(data, errors) {
+var obj90 = ["id", "type", "statusPurpose", "encodedList", "ttl"];
+var obj91 = [validate1, validate456, validate458, validate463, validate465];
+function validate454(data, errors) {
   ;
-  checkObject(data, obj84, obj85, ["type", "statusPurpose", "encodedList"], false, errors);
-  ;
-}
-var obj86 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
-var obj87 = [validate388, validate1, validate433, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate443, validate141];
-function validate430(data, errors) {
-  ;
-  checkObject(data, obj86, obj87, ["@context", "type", "id", "issuer", "credentialSubject"], false, errors);
+  checkObject(data, obj90, obj91, ["type", "statusPurpose", "encodedList"], false, errors);
   ;
 }
-var statusList2021 = validate458;
+var obj92 = ["@context", "id", "type", "name", "description", "issuer", "validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialSubject", "proof"];
+var obj93 = [validate399, validate1, validate444, validate25, validate25, validate409, validate69, validate69, validate94, validate94, validate454, validate141];
+function validate441(data, errors) {
+  ;
+  checkObject(data, obj92, obj93, ["@context", "type", "id", "issuer", "credentialSubject"], false, errors);
+  ;
+}
+var statusList2021 = validate469;
 var pattern12 = new RegExp("^https://www\\.w3\\.org/2018/credentials/v1$", "u");
-function validate461(data, errors) {
+function validate472(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern12.test(data)) {
@@ -1091,20 +1130,20 @@ function validate461(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj88 = [validate50, validate461];
-function validate459(data, errors) {
+var obj94 = [validate50, validate472];
+function validate470(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkTuple(data, obj88, errors);
+    checkTuple(data, obj94, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate465(data, errors) {
+function validate476(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkContains(data, ["VerifiableCredential"], errors);
@@ -1121,13 +1160,13 @@ function validate465(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate477(data, errors) {
+function validate488(data, errors) {
   ;
   checkTypeWord(data, "StatusList2021", errors);
   ;
 }
 var pattern13 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-function validate480(data, errors) {
+function validate491(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern13.test(data)) {
@@ -1137,22 +1176,22 @@ function validate480(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj89 = ["id", "type", "statusPurpose", "encodedList"];
-var obj90 = [validate1, validate477, validate448, validate480];
-function validate475(data, errors) {
+var obj95 = ["id", "type", "statusPurpose", "encodedList"];
+var obj96 = [validate1, validate488, validate459, validate491];
+function validate486(data, errors) {
   ;
-  checkObject(data, obj89, obj90, ["type", "statusPurpose", "encodedList"], false, errors);
-  ;
-}
-var obj91 = ["@context", "id", "type", "name", "description", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialSubject", "proof"];
-var obj92 = [validate459, validate1, validate465, validate25, validate25, validate398, validate69, validate69, validate94, validate94, validate475, validate141];
-function validate458(data, errors) {
-  ;
-  checkObject(data, obj91, obj92, ["@context", "type", "id", "issuer", "issuanceDate", "credentialSubject"], false, errors);
+  checkObject(data, obj95, obj96, ["type", "statusPurpose", "encodedList"], false, errors);
   ;
 }
-var scheme = validate484;
-function validate485(data, errors) {
+var obj97 = ["@context", "id", "type", "name", "description", "issuer", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialSubject", "proof"];
+var obj98 = [validate470, validate1, validate476, validate25, validate25, validate409, validate69, validate69, validate94, validate94, validate486, validate141];
+function validate469(data, errors) {
+  ;
+  checkObject(data, obj97, obj98, ["@context", "type", "id", "issuer", "issuanceDate", "credentialSubject"], false, errors);
+  ;
+}
+var scheme = validate495;
+function validate496(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1161,7 +1200,7 @@ function validate485(data, errors) {
     fail(errors, "const", { allowedValue: "LabelScheme" });
   }
 }
-function validate489(data, errors) {
+function validate500(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
@@ -1176,7 +1215,7 @@ function validate489(data, errors) {
   }
 }
 var pattern14 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})$", "u");
-function validate497(data, errors) {
+function validate508(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern14.test(data)) {
@@ -1186,14 +1225,14 @@ function validate497(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj93 = ["id", "name", "url", "email"];
-var obj94 = [validate497, validate106, validate1, validate106];
-function validate496(data, errors) {
+var obj99 = ["id", "name", "url", "email"];
+var obj100 = [validate508, validate106, validate1, validate106];
+function validate507(data, errors) {
   ;
-  checkObject(data, obj93, obj94, ["id", "name"], true, errors);
+  checkObject(data, obj99, obj100, ["id", "name"], true, errors);
   ;
 }
-function validate503(data, errors) {
+function validate514(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1207,86 +1246,86 @@ function validate503(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj95 = ["id", "name", "description", "evidenceRequired"];
-var obj96 = [validate1, validate489, validate489, validate310];
-function validate507(data, errors) {
+var obj101 = ["id", "name", "description", "evidenceRequired"];
+var obj102 = [validate1, validate500, validate500, validate310];
+function validate518(data, errors) {
   ;
-  checkObject(data, obj95, obj96, ["id", "name", "evidenceRequired"], true, errors);
+  checkObject(data, obj101, obj102, ["id", "name", "evidenceRequired"], true, errors);
   ;
 }
-function validate506(data, errors) {
+function validate517(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate507, errors);
+    checkEach(data, validate518, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate515(data, errors) {
+function validate526(data, errors) {
   ;
-  checkObject(data, obj95, obj96, ["id", "name", "evidenceRequired"], true, errors);
+  checkObject(data, obj101, obj102, ["id", "name", "evidenceRequired"], true, errors);
   ;
 }
-function validate514(data, errors) {
+function validate525(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate515, errors);
+    checkEach(data, validate526, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj100 = [validate1, validate489];
-function validate523(data, errors) {
+var obj106 = [validate1, validate500];
+function validate534(data, errors) {
   ;
-  checkObject(data, obj78, obj100, ["id", "name"], true, errors);
+  checkObject(data, obj84, obj106, ["id", "name"], true, errors);
   ;
 }
-function validate522(data, errors) {
+function validate533(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate523, errors);
+    checkEach(data, validate534, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate531(data, errors) {
+function validate542(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
   }
 }
-var obj101 = ["id", "level", "name", "description"];
-var obj102 = [validate1, validate531, validate489, validate489];
-function validate529(data, errors) {
+var obj107 = ["id", "level", "name", "description"];
+var obj108 = [validate1, validate542, validate500, validate500];
+function validate540(data, errors) {
   ;
-  checkObject(data, obj101, obj102, ["id", "level", "name"], true, errors);
+  checkObject(data, obj107, obj108, ["id", "level", "name"], true, errors);
   ;
 }
-function validate528(data, errors) {
+function validate539(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate529, errors);
+    checkEach(data, validate540, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate539(data, errors) {
+function validate550(data, errors) {
   ;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
     fail(errors, "type", { type: "integer" });
@@ -1300,7 +1339,7 @@ function validate539(data, errors) {
     }
   }
 }
-function validate541(data, errors) {
+function validate552(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1309,29 +1348,29 @@ function validate541(data, errors) {
     fail(errors, "const", { allowedValue: "lowest" });
   }
 }
-var obj103 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
-var obj104 = [validate531, validate539, validate541];
-function validate537(data, errors) {
+var obj109 = ["minimumLevel", "minimumIndicatorShare", "levelCombination"];
+var obj110 = [validate542, validate550, validate552];
+function validate548(data, errors) {
   ;
-  checkObject(data, obj103, obj104, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
-  ;
-}
-var obj105 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
-var obj106 = [validate112, validate112, validate454, validate112, validate112];
-function validate546(data, errors) {
-  ;
-  checkObject(data, obj105, obj106, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
+  checkObject(data, obj109, obj110, ["minimumLevel", "minimumIndicatorShare", "levelCombination"], true, errors);
   ;
 }
-var obj107 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
-var obj108 = [validate485, validate1, validate106, validate489, validate489, validate489, validate1, validate496, validate503, validate506, validate514, validate522, validate528, validate537, validate112, validate112, validate546];
-function validate484(data, errors) {
+var obj111 = ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"];
+var obj112 = [validate112, validate112, validate465, validate112, validate112];
+function validate557(data, errors) {
   ;
-  checkObject(data, obj107, obj108, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  checkObject(data, obj111, obj112, ["minimumMembers", "maximumMembers", "minimumTrioMembers", "evaluators", "quorum"], true, errors);
   ;
 }
-var application = validate553;
-function validate554(data, errors) {
+var obj113 = ["type", "id", "version", "name", "description", "criteria", "criteriaUrl", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"];
+var obj114 = [validate496, validate1, validate106, validate500, validate500, validate500, validate1, validate507, validate514, validate517, validate525, validate533, validate539, validate548, validate112, validate112, validate557];
+function validate495(data, errors) {
+  ;
+  checkObject(data, obj113, obj114, ["type", "id", "version", "name", "description", "criteria", "issuer", "languages", "formalCriteria", "qualityCriteria", "indicators", "scale", "rule", "validityYears", "decisionDeadlineDays", "committee"], true, errors);
+  ;
+}
+var application = validate564;
+function validate565(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1341,7 +1380,7 @@ function validate554(data, errors) {
   }
 }
 var pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-function validate557(data, errors) {
+function validate568(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern15.test(data)) {
@@ -1352,7 +1391,7 @@ function validate557(data, errors) {
   }
 }
 var pattern16 = new RegExp("^[A-Z]{2}$", "u");
-function validate562(data, errors) {
+function validate573(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern16.test(data)) {
@@ -1362,7 +1401,7 @@ function validate562(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-function validate571(data, errors) {
+function validate582(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1371,55 +1410,55 @@ function validate571(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj109 = ["criterion", "met", "explanation", "evidence"];
-var obj110 = [validate1, validate310, validate106, validate571];
-function validate567(data, errors) {
+var obj115 = ["criterion", "met", "explanation", "evidence"];
+var obj116 = [validate1, validate310, validate106, validate582];
+function validate578(data, errors) {
   ;
-  checkObject(data, obj109, obj110, ["criterion", "met"], true, errors);
+  checkObject(data, obj115, obj116, ["criterion", "met"], true, errors);
   ;
 }
-function validate566(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate567, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj111 = ["criterion", "text", "evidence"];
-var obj112 = [validate1, validate489, validate571];
 function validate577(data, errors) {
   ;
-  checkObject(data, obj111, obj112, ["criterion", "text"], true, errors);
-  ;
-}
-function validate576(data, errors) {
-  ;
   if (Array.isArray(data)) {
-    checkEach(data, validate577, errors);
+    checkEach(data, validate578, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj113 = ["indicator", "checked", "evidence"];
-var obj114 = [validate1, validate310, validate571];
-function validate584(data, errors) {
+var obj117 = ["criterion", "text", "evidence"];
+var obj118 = [validate1, validate500, validate582];
+function validate588(data, errors) {
   ;
-  checkObject(data, obj113, obj114, ["indicator", "checked"], true, errors);
+  checkObject(data, obj117, obj118, ["criterion", "text"], true, errors);
   ;
 }
-function validate583(data, errors) {
+function validate587(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate584, errors);
+    checkEach(data, validate588, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate591(data, errors) {
+var obj119 = ["indicator", "checked", "evidence"];
+var obj120 = [validate1, validate310, validate582];
+function validate595(data, errors) {
+  ;
+  checkObject(data, obj119, obj120, ["indicator", "checked"], true, errors);
+  ;
+}
+function validate594(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate595, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate602(data, errors) {
   ;
   validate78(data, errors);
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1429,24 +1468,24 @@ function validate591(data, errors) {
     fail(errors, "type", { type: "object" });
   }
 }
-function validate590(data, errors) {
+function validate601(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate591, errors);
+    checkEach(data, validate602, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj115 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
-var obj116 = [validate554, validate1, validate557, validate1, validate106, validate374, validate562, validate503, validate69, validate566, validate576, validate583, validate590];
-function validate553(data, errors) {
+var obj121 = ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"];
+var obj122 = [validate565, validate1, validate568, validate1, validate106, validate374, validate573, validate514, validate69, validate577, validate587, validate594, validate601];
+function validate564(data, errors) {
   ;
-  checkObject(data, obj115, obj116, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
+  checkObject(data, obj121, obj122, ["type", "id", "reference", "scheme", "schemeVersion", "applicant", "country", "languages", "submittedAt", "formal", "answers", "indicators", "evidence"], true, errors);
   ;
 }
-var assessment = validate595;
-function validate596(data, errors) {
+var assessment = validate606;
+function validate607(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1455,55 +1494,55 @@ function validate596(data, errors) {
     fail(errors, "const", { allowedValue: "Assessment" });
   }
 }
-var obj117 = ["criterion", "met", "comment"];
-var obj118 = [validate1, validate310, validate106];
-function validate603(data, errors) {
+var obj123 = ["criterion", "met", "comment"];
+var obj124 = [validate1, validate310, validate106];
+function validate614(data, errors) {
   ;
-  checkObject(data, obj117, obj118, ["criterion", "met"], true, errors);
+  checkObject(data, obj123, obj124, ["criterion", "met"], true, errors);
   ;
 }
-function validate602(data, errors) {
+function validate613(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate603, errors);
+    checkEach(data, validate614, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj119 = ["criterion", "level", "comment"];
-var obj120 = [validate1, validate531, validate106];
-function validate610(data, errors) {
+var obj125 = ["criterion", "level", "comment"];
+var obj126 = [validate1, validate542, validate106];
+function validate621(data, errors) {
   ;
-  checkObject(data, obj119, obj120, ["criterion", "level"], true, errors);
+  checkObject(data, obj125, obj126, ["criterion", "level"], true, errors);
   ;
 }
-function validate609(data, errors) {
+function validate620(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate610, errors);
+    checkEach(data, validate621, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj121 = ["indicator", "met"];
-var obj122 = [validate1, validate310];
-function validate617(data, errors) {
+var obj127 = ["indicator", "met"];
+var obj128 = [validate1, validate310];
+function validate628(data, errors) {
   ;
-  checkObject(data, obj121, obj122, ["indicator", "met"], true, errors);
+  checkObject(data, obj127, obj128, ["indicator", "met"], true, errors);
   ;
 }
-function validate616(data, errors) {
+function validate627(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate617, errors);
+    checkEach(data, validate628, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate622(data, errors) {
+function validate633(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1511,39 +1550,39 @@ function validate622(data, errors) {
   checkListed(data, ["issue", "notYetIssued"], errors);
   ;
 }
-var obj123 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
-var obj124 = [validate596, validate1, validate1, validate1, validate69, validate602, validate609, validate616, validate622, validate489];
-function validate595(data, errors) {
+var obj129 = ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation", "feedback"];
+var obj130 = [validate607, validate1, validate1, validate1, validate69, validate613, validate620, validate627, validate633, validate500];
+function validate606(data, errors) {
   ;
-  checkObject(data, obj123, obj124, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
+  checkObject(data, obj129, obj130, ["type", "id", "application", "evaluator", "assessedAt", "formal", "answers", "indicators", "recommendation"], true, errors);
   ;
 }
-var decision = validate625;
-function validate627(data, errors) {
+var decision = validate636;
+function validate638(data, errors) {
   ;
   if ("notYetIssued" !== data) {
     fail(errors, "const", { allowedValue: "notYetIssued" });
   }
 }
-var obj125 = ["outcome"];
-var obj126 = [validate627];
-function validate626(data, errors) {
+var obj131 = ["outcome"];
+var obj132 = [validate638];
+function validate637(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["outcome"], errors);
     ;
-    checkMembers(data, obj125, obj126, errors);
+    checkMembers(data, obj131, obj132, errors);
     ;
   }
 }
-function validate630(data, errors) {
+function validate641(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     checkRequired(data, ["feedback"], errors);
     ;
   }
 }
-function validate632(data, errors) {
+function validate643(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1552,7 +1591,7 @@ function validate632(data, errors) {
     fail(errors, "const", { allowedValue: "Decision" });
   }
 }
-function validate645(data, errors) {
+function validate656(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1560,91 +1599,91 @@ function validate645(data, errors) {
   checkListed(data, ["FORM_COMPLETE", "FORMAL_ALL", "EVIDENCE_ALL", "ANSWERS_MIN_LEVEL", "INDICATORS_MIN_SHARE"], errors);
   ;
 }
-var schema183 = { "type": ["number", "string", "boolean"], "$id": "part22" };
-function validate648(data, errors) {
+var schema188 = { "type": ["number", "string", "boolean"], "$id": "part26" };
+function validate659(data, errors) {
   ;
   if (!(typeof data == "number") && typeof data !== "string" && typeof data !== "boolean") {
-    fail(errors, "type", { type: schema183.type });
+    fail(errors, "type", { type: schema188.type });
   }
 }
-var obj128 = ["code", "met", "actual", "required"];
-var obj129 = [validate645, validate310, validate648, validate648];
-function validate644(data, errors) {
+var obj134 = ["code", "met", "actual", "required"];
+var obj135 = [validate656, validate310, validate659, validate659];
+function validate655(data, errors) {
   ;
-  checkObject(data, obj128, obj129, ["code", "met", "actual", "required"], true, errors);
+  checkObject(data, obj134, obj135, ["code", "met", "actual", "required"], true, errors);
   ;
 }
-function validate643(data, errors) {
+function validate654(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate644, errors);
+    checkEach(data, validate655, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate653(data, errors) {
+function validate664(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate645, errors);
+    checkEach(data, validate656, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj130 = ["criterion", "met"];
-function validate657(data, errors) {
-  ;
-  checkObject(data, obj130, obj122, ["criterion", "met"], true, errors);
-  ;
-}
-function validate656(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate657, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj132 = ["criterion", "level"];
-var obj133 = [validate1, validate531];
-function validate663(data, errors) {
-  ;
-  checkObject(data, obj132, obj133, ["criterion", "level"], true, errors);
-  ;
-}
-function validate662(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate663, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj134 = ["checked", "total"];
-var obj135 = [validate454, validate112];
+var obj136 = ["criterion", "met"];
 function validate668(data, errors) {
   ;
-  checkObject(data, obj134, obj135, ["checked", "total"], true, errors);
+  checkObject(data, obj136, obj128, ["criterion", "met"], true, errors);
   ;
 }
-var obj127 = [validate626, validate630];
-var obj136 = ["type", "id", "application", "applicant", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
-var obj137 = [validate632, validate1, validate1, validate1, validate557, validate1, validate106, validate1, validate69, validate622, validate643, validate653, validate656, validate662, validate668, validate310, validate489];
-function validate625(data, errors) {
+function validate667(data, errors) {
   ;
-  checkWhen(data, obj127, errors);
+  if (Array.isArray(data)) {
+    checkEach(data, validate668, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj138 = ["criterion", "level"];
+var obj139 = [validate1, validate542];
+function validate674(data, errors) {
   ;
-  checkObject(data, obj136, obj137, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  checkObject(data, obj138, obj139, ["criterion", "level"], true, errors);
   ;
 }
-var committee = validate674;
-function validate675(data, errors) {
+function validate673(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate674, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj140 = ["checked", "total"];
+var obj141 = [validate465, validate112];
+function validate679(data, errors) {
+  ;
+  checkObject(data, obj140, obj141, ["checked", "total"], true, errors);
+  ;
+}
+var obj133 = [validate637, validate641];
+var obj142 = ["type", "id", "application", "applicant", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline", "feedback"];
+var obj143 = [validate643, validate1, validate1, validate1, validate568, validate1, validate106, validate1, validate69, validate633, validate654, validate664, validate667, validate673, validate679, validate310, validate500];
+function validate636(data, errors) {
+  ;
+  checkWhen(data, obj133, errors);
+  ;
+  checkObject(data, obj142, obj143, ["type", "id", "application", "reference", "scheme", "schemeVersion", "committee", "decidedAt", "outcome", "checks", "unmet", "formal", "answers", "indicators", "afterDeadline"], true, errors);
+  ;
+}
+var committee = validate685;
+function validate686(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1653,7 +1692,7 @@ function validate675(data, errors) {
     fail(errors, "const", { allowedValue: "Committee" });
   }
 }
-function validate688(data, errors) {
+function validate699(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate242, errors);
@@ -1663,7 +1702,7 @@ function validate688(data, errors) {
   }
 }
 var pattern17 = new RegExp("^did:[a-z0-9]+:(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}|:)*(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})#[A-Za-z0-9._~:%-]+$", "u");
-function validate696(data, errors) {
+function validate707(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern17.test(data)) {
@@ -1674,7 +1713,7 @@ function validate696(data, errors) {
   }
 }
 var pattern18 = new RegExp("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$", "u");
-function validate698(data, errors) {
+function validate709(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1684,42 +1723,42 @@ function validate698(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj138 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
-var obj139 = [validate696, validate698, validate69, validate69, validate69];
+var obj144 = ["id", "publicKeyMultibase", "validFrom", "validUntil", "revoked"];
+var obj145 = [validate707, validate709, validate69, validate69, validate69];
+function validate706(data, errors) {
+  ;
+  checkObject(data, obj144, obj145, ["id", "publicKeyMultibase"], true, errors);
+  ;
+}
+function validate705(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate706, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj146 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
+var obj147 = [validate1, validate106, validate573, validate699, validate310, validate69, validate69, validate705];
 function validate695(data, errors) {
   ;
-  checkObject(data, obj138, obj139, ["id", "publicKeyMultibase"], true, errors);
+  checkObject(data, obj146, obj147, ["id", "name", "trio", "keys"], true, errors);
   ;
 }
 function validate694(data, errors) {
   ;
   if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
     checkEach(data, validate695, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj140 = ["id", "name", "country", "languages", "trio", "validFrom", "validUntil", "keys"];
-var obj141 = [validate1, validate106, validate562, validate688, validate310, validate69, validate69, validate694];
-function validate684(data, errors) {
-  ;
-  checkObject(data, obj140, obj141, ["id", "name", "trio", "keys"], true, errors);
-  ;
-}
-function validate683(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate684, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate710(data, errors) {
+function validate721(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1731,23 +1770,23 @@ function validate710(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj142 = ["name", "members", "quorum"];
-var obj143 = [validate106, validate710, validate112];
-function validate708(data, errors) {
+var obj148 = ["name", "members", "quorum"];
+var obj149 = [validate106, validate721, validate112];
+function validate719(data, errors) {
   ;
-  checkObject(data, obj142, obj143, ["name", "members", "quorum"], true, errors);
+  checkObject(data, obj148, obj149, ["name", "members", "quorum"], true, errors);
   ;
 }
-function validate707(data, errors) {
+function validate718(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate708, errors);
+    checkEach(data, validate719, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate716(data, errors) {
+function validate727(data, errors) {
   ;
   if (Array.isArray(data)) {
     checkEach(data, validate1, errors);
@@ -1756,15 +1795,15 @@ function validate716(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj144 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "requiredMembers"];
-var obj145 = [validate675, validate1, validate106, validate497, validate112, validate69, validate69, validate683, validate707, validate716];
-function validate674(data, errors) {
+var obj150 = ["type", "id", "name", "network", "quorum", "validFrom", "validUntil", "members", "groups", "requiredMembers"];
+var obj151 = [validate686, validate1, validate106, validate508, validate112, validate69, validate69, validate694, validate718, validate727];
+function validate685(data, errors) {
   ;
-  checkObject(data, obj144, obj145, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
+  checkObject(data, obj150, obj151, ["type", "id", "name", "network", "quorum", "validFrom", "members"], true, errors);
   ;
 }
-var trustRoot = validate719;
-function validate720(data, errors) {
+var trustRoot = validate730;
+function validate731(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1773,7 +1812,7 @@ function validate720(data, errors) {
     fail(errors, "const", { allowedValue: "TrustRoot" });
   }
 }
-function validate727(data, errors) {
+function validate738(data, errors) {
   ;
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
@@ -1783,26 +1822,26 @@ function validate727(data, errors) {
     fail(errors, "type", { type: "string" });
   }
 }
-var obj146 = ["publicKeyMultibase", "name"];
-var obj147 = [validate727, validate106];
-function validate726(data, errors) {
+var obj152 = ["publicKeyMultibase", "name"];
+var obj153 = [validate738, validate106];
+function validate737(data, errors) {
   ;
-  checkObject(data, obj146, obj147, ["publicKeyMultibase"], true, errors);
+  checkObject(data, obj152, obj153, ["publicKeyMultibase"], true, errors);
   ;
 }
-function validate725(data, errors) {
+function validate736(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate726, errors);
+    checkEach(data, validate737, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate732(data, errors) {
+function validate743(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -1814,15 +1853,15 @@ function validate732(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj148 = ["type", "id", "version", "threshold", "keys", "proof"];
-var obj149 = [validate720, validate1, validate112, validate112, validate725, validate732];
-function validate719(data, errors) {
+var obj154 = ["type", "id", "version", "threshold", "keys", "proof"];
+var obj155 = [validate731, validate1, validate112, validate112, validate736, validate743];
+function validate730(data, errors) {
   ;
-  checkObject(data, obj148, obj149, ["type", "id", "version", "threshold", "keys"], true, errors);
+  checkObject(data, obj154, obj155, ["type", "id", "version", "threshold", "keys"], true, errors);
   ;
 }
-var trustBundle = validate735;
-function validate736(data, errors) {
+var trustBundle = validate746;
+function validate747(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -1831,95 +1870,95 @@ function validate736(data, errors) {
     fail(errors, "const", { allowedValue: "TrustBundle" });
   }
 }
-function validate742(data, errors) {
+function validate753(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate719, errors);
+    checkEach(data, validate730, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj151 = [validate497, validate106];
-function validate746(data, errors) {
-  ;
-  checkObject(data, obj78, obj151, ["id", "name"], true, errors);
-  ;
-}
-function validate745(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate746, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate752(data, errors) {
-  ;
-  checkObject(data, obj78, obj24, ["id", "name"], true, errors);
-  ;
-}
-function validate751(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate752, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj154 = ["id"];
-var obj155 = [validate1];
-function validate758(data, errors) {
-  ;
-  checkObject(data, obj154, obj155, ["id"], false, errors);
-  ;
-}
+var obj157 = [validate508, validate106];
 function validate757(data, errors) {
   ;
+  checkObject(data, obj84, obj157, ["id", "name"], true, errors);
+  ;
+}
+function validate756(data, errors) {
+  ;
   if (Array.isArray(data)) {
-    checkEach(data, validate758, errors);
+    checkEach(data, validate757, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
+}
+function validate763(data, errors) {
+  ;
+  checkObject(data, obj84, obj24, ["id", "name"], true, errors);
+  ;
 }
 function validate762(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate674, errors);
+    checkEach(data, validate763, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-function validate767(data, errors) {
+var obj160 = ["id"];
+var obj161 = [validate1];
+function validate769(data, errors) {
   ;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    fail(errors, "type", { type: "object" });
-  }
-}
-var obj156 = ["credential", "fetchedAt"];
-var obj157 = [validate767, validate69];
-function validate766(data, errors) {
-  ;
-  checkObject(data, obj156, obj157, ["credential", "fetchedAt"], true, errors);
+  checkObject(data, obj160, obj161, ["id"], false, errors);
   ;
 }
-function validate765(data, errors) {
+function validate768(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate766, errors);
+    checkEach(data, validate769, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
 function validate773(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate685, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate778(data, errors) {
+  ;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    fail(errors, "type", { type: "object" });
+  }
+}
+var obj162 = ["credential", "fetchedAt"];
+var obj163 = [validate778, validate69];
+function validate777(data, errors) {
+  ;
+  checkObject(data, obj162, obj163, ["credential", "fetchedAt"], true, errors);
+  ;
+}
+function validate776(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate777, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate784(data, errors) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1937,72 +1976,20 @@ function validate773(data, errors) {
     fail(errors, "choose", { type: ["object", "string"] });
   }
 }
-function validate772(data, errors) {
+function validate783(data, errors) {
   ;
   if (Array.isArray(data)) {
-    checkEach(data, validate773, errors);
+    checkEach(data, validate784, errors);
     ;
   } else {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj158 = ["id", "name", "kind", "level"];
-var obj159 = [validate1, validate106, validate106, validate106];
-function validate777(data, errors) {
-  ;
-  checkObject(data, obj158, obj159, ["id", "name", "kind"], true, errors);
-  ;
-}
-function validate776(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate777, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate784(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    checkEach(data, validate484, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-function validate795(data, errors) {
-  ;
-  if (typeof data !== "string") {
-    fail(errors, "type", { type: "string" });
-  }
-  checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
-  ;
-}
-var obj160 = ["type", "at", "validUntil", "digest", "reason"];
-var obj161 = [validate795, validate69, validate69, validate106, validate106];
-function validate794(data, errors) {
-  ;
-  checkObject(data, obj160, obj161, ["type", "at"], true, errors);
-  ;
-}
-function validate793(data, errors) {
-  ;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      fail(errors, "minItems", { limit: 1 });
-    }
-    checkEach(data, validate794, errors);
-    ;
-  } else {
-    fail(errors, "type", { type: "array" });
-  }
-}
-var obj162 = ["label", "holder", "network", "scheme", "events"];
-var obj163 = [validate1, validate1, validate497, validate1, validate793];
+var obj164 = ["id", "name", "kind", "level"];
+var obj165 = [validate1, validate106, validate106, validate106];
 function validate788(data, errors) {
   ;
-  checkObject(data, obj162, obj163, ["label", "holder", "network", "events"], true, errors);
+  checkObject(data, obj164, obj165, ["id", "name", "kind"], true, errors);
   ;
 }
 function validate787(data, errors) {
@@ -2014,40 +2001,56 @@ function validate787(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj164 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsements", "endorsers", "schemes", "register", "proof"];
-var obj165 = [validate736, validate1, validate112, validate69, validate69, validate742, validate745, validate751, validate757, validate762, validate765, validate772, validate776, validate784, validate787, validate732];
-function validate735(data, errors) {
+function validate795(data, errors) {
   ;
-  checkObject(data, obj164, obj165, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
-  ;
-}
-var didDocument = validate806;
-var obj166 = ["id", "type", "controller", "expires", "revoked"];
-var obj167 = [validate106, validate106, validate1, validate69, validate69];
-function validate809(data, errors) {
-  ;
-  checkObject(data, obj166, obj167, ["id", "type", "controller"], false, errors);
-  ;
-}
-function validate808(data, errors) {
-  ;
-  checkOneOrMany(data, "object", validate809, errors);
-  ;
-}
-function validate819(data, errors) {
-  ;
-  if (typeof data === "string") {
-    if (typeof data === "string") {
-      if (data.length < 1) {
-        fail(errors, "minLength", { limit: 1 });
-      }
-    } else {
-      fail(errors, "type", { type: "string" });
-    }
-  } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate809(data, errors);
+  if (Array.isArray(data)) {
+    checkEach(data, validate495, errors);
+    ;
   } else {
-    fail(errors, "choose", { type: ["string", "object"] });
+    fail(errors, "type", { type: "array" });
+  }
+}
+function validate806(data, errors) {
+  ;
+  if (typeof data !== "string") {
+    fail(errors, "type", { type: "string" });
+  }
+  checkListed(data, ["issued", "suspended", "reinstated", "withdrawn", "renewed"], errors);
+  ;
+}
+var obj166 = ["type", "at", "validUntil", "digest", "reason"];
+var obj167 = [validate806, validate69, validate69, validate106, validate106];
+function validate805(data, errors) {
+  ;
+  checkObject(data, obj166, obj167, ["type", "at"], true, errors);
+  ;
+}
+function validate804(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      fail(errors, "minItems", { limit: 1 });
+    }
+    checkEach(data, validate805, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj168 = ["label", "holder", "network", "scheme", "events"];
+var obj169 = [validate1, validate1, validate508, validate1, validate804];
+function validate799(data, errors) {
+  ;
+  checkObject(data, obj168, obj169, ["label", "holder", "network", "events"], true, errors);
+  ;
+}
+function validate798(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate799, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
   }
 }
 function validate817(data, errors) {
@@ -2061,10 +2064,73 @@ function validate817(data, errors) {
       fail(errors, "type", { type: "string" });
     }
   } else if (data && typeof data == "object" && !Array.isArray(data)) {
-    validate809(data, errors);
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      fail(errors, "type", { type: "object" });
+    }
+  } else {
+    fail(errors, "choose", { type: ["string", "object"] });
+  }
+}
+function validate816(data, errors) {
+  ;
+  if (Array.isArray(data)) {
+    checkEach(data, validate817, errors);
+    ;
+  } else {
+    fail(errors, "type", { type: "array" });
+  }
+}
+var obj170 = ["type", "id", "version", "issuedAt", "expiresAt", "roots", "networks", "issuers", "didDocuments", "committees", "statusLists", "endorsements", "endorsers", "schemes", "register", "authorities", "proof"];
+var obj171 = [validate747, validate1, validate112, validate69, validate69, validate753, validate756, validate762, validate768, validate773, validate776, validate783, validate787, validate795, validate798, validate816, validate743];
+function validate746(data, errors) {
+  ;
+  checkObject(data, obj170, obj171, ["type", "id", "version", "issuedAt", "expiresAt", "roots"], true, errors);
+  ;
+}
+var didDocument = validate821;
+var obj172 = ["id", "type", "controller", "expires", "revoked"];
+var obj173 = [validate106, validate106, validate1, validate69, validate69];
+function validate824(data, errors) {
+  ;
+  checkObject(data, obj172, obj173, ["id", "type", "controller"], false, errors);
+  ;
+}
+function validate823(data, errors) {
+  ;
+  checkOneOrMany(data, "object", validate824, errors);
+  ;
+}
+function validate834(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate824(data, errors);
+  } else {
+    fail(errors, "choose", { type: ["string", "object"] });
+  }
+}
+function validate832(data, errors) {
+  ;
+  if (typeof data === "string") {
+    if (typeof data === "string") {
+      if (data.length < 1) {
+        fail(errors, "minLength", { limit: 1 });
+      }
+    } else {
+      fail(errors, "type", { type: "string" });
+    }
+  } else if (data && typeof data == "object" && !Array.isArray(data)) {
+    validate824(data, errors);
   } else if (Array.isArray(data)) {
     if (Array.isArray(data)) {
-      checkEach(data, validate819, errors);
+      checkEach(data, validate834, errors);
       ;
     } else {
       fail(errors, "type", { type: "array" });
@@ -2073,15 +2139,15 @@ function validate817(data, errors) {
     fail(errors, "choose", { type: ["string", "object", "array"] });
   }
 }
-var obj168 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
-var obj169 = [validate1, validate808, validate817, validate817, validate817, validate817, validate817];
-function validate806(data, errors) {
+var obj174 = ["id", "verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"];
+var obj175 = [validate1, validate823, validate832, validate832, validate832, validate832, validate832];
+function validate821(data, errors) {
   ;
-  checkObject(data, obj168, obj169, ["id"], false, errors);
+  checkObject(data, obj174, obj175, ["id"], false, errors);
   ;
 }
-var endorsementRequest = validate827;
-function validate828(data, errors) {
+var endorsementRequest = validate842;
+function validate843(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2090,12 +2156,12 @@ function validate828(data, errors) {
     fail(errors, "const", { allowedValue: "EndorsementRequest" });
   }
 }
-function validate832(data, errors) {
+function validate847(data, errors) {
   ;
-  checkObject(data, obj154, obj155, ["id", "type"], false, errors);
+  checkObject(data, obj160, obj161, ["id", "type"], false, errors);
   ;
 }
-function validate838(data, errors) {
+function validate853(data, errors) {
   ;
   if (typeof data !== "string") {
     fail(errors, "type", { type: "string" });
@@ -2103,13 +2169,13 @@ function validate838(data, errors) {
   checkListed(data, ["StandardsAlignment", "UseInContext", "EvidenceOfLearning", "AssessmentTechnique", "Interest"], errors);
   ;
 }
-function validate837(data, errors) {
+function validate852(data, errors) {
   ;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       fail(errors, "minItems", { limit: 1 });
     }
-    checkEach(data, validate838, errors);
+    checkEach(data, validate853, errors);
     ;
     checkUnique(data, true, errors);
     ;
@@ -2117,17 +2183,17 @@ function validate837(data, errors) {
     fail(errors, "type", { type: "array" });
   }
 }
-var obj172 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
-var obj173 = [validate828, validate1, validate374, validate832, validate42, validate489, validate837, validate242, validate69, validate69, validate1];
-function validate827(data, errors) {
+var obj178 = ["type", "id", "by", "target", "targetContext", "message", "asks", "language", "requestedAt", "expiresAt", "replyTo"];
+var obj179 = [validate843, validate1, validate374, validate847, validate42, validate500, validate852, validate242, validate69, validate69, validate1];
+function validate842(data, errors) {
   ;
-  checkObject(data, obj172, obj173, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
+  checkObject(data, obj178, obj179, ["type", "id", "by", "target", "message", "requestedAt", "expiresAt"], true, errors);
   ;
 }
-var trustedNetwork = validate746;
-var acceptedIssuer = validate752;
-var trustedEndorser = validate777;
-var registerEntry = validate788;
+var trustedNetwork = validate757;
+var acceptedIssuer = validate763;
+var trustedEndorser = validate788;
+var registerEntry = validate799;
 var patternNames = {
   "^ext:[A-Za-z0-9.|_-]+$": "AchievementType",
   "^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$": "AnyLanguageTag",
@@ -2151,6 +2217,7 @@ export {
   achievement,
   application,
   assessment,
+  authority,
   badge,
   committee,
   credential,
