@@ -62,6 +62,8 @@ export type { ExpectedRecipient } from './verifying/options/read-recipient'
 export type { VerifyOptions } from './verifying/options/verify-options'
 export type {
   AcknowledgementReport,
+  AuthorityReport,
+  AuthorityStanding,
   AwardStanding,
   EndorsedKind,
   EndorsementReport,

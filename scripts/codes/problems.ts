@@ -900,6 +900,31 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
     },
   },
   {
+    title: 'Authority to issue',
+    codes: {
+      AUTHORITY_NOT_SHOWN: {
+        means:
+          'The achievement names another creator than the issuer, and nothing shows that this creator let the issuer issue it. Anyone can write another creator into a badge.',
+        cause:
+          "No authority by the creator for this issuer and achievement was supplied; or the one that was supplied does not hold, or cannot be decided, such as without its status list. With `policy.authority: 'required'` the credential is undecided.",
+        fix: 'Ask the issuer or the creator for the authority, and supply it in `authorities` or in the trust material.',
+      },
+      AUTHORITY_NOT_HELD: {
+        means:
+          'The creator let the issuer issue the achievement, but not at the time of the award, or no longer.',
+        cause:
+          "The badge was awarded before the authority began or after it ended; or a status list says that the authority was withdrawn or suspended, and not since when. With `policy.authority: 'required'` the credential is invalid in the first case, and undecided in the second.",
+        fix: 'Ask for an authority that covers the date of the award. The date is the word of the issuer: an issuer can write an earlier one.',
+      },
+      AUTHORITY_CONTENT_CHANGED: {
+        means: 'The creator let the issuer issue this achievement with other content.',
+        cause:
+          "The digest that the authority states for the achievement is not that of the achievement in the badge: one of them was changed. With `policy.authority: 'required'` the credential is invalid.",
+        fix: 'Ask the issuer to issue the achievement as its creator publishes it, or the creator for an authority of the present content.',
+      },
+    },
+  },
+  {
     title: 'Refresh',
     codes: {
       REFRESH_NOT_ASKED: {

@@ -31,6 +31,7 @@ const target = 'verifying/content/check-endorsement-target.ts'
 const endorsements = 'verifying/endorsements/check-endorsements.ts'
 const entry = 'verifying/status/check-status-list-entry.ts'
 const endorsementTests = ['test/verifying/endorsement-words.test.ts', 'test/verifying/endorsements.test.ts']
+const authorityTests = ['test/verifying/authority.test.ts', 'test/verifying/authority-attacks.test.ts']
 const undecidedTests = ['test/verifying/undecided-signers.test.ts']
 const gateTests = ['test/gate/gate-document.test.ts']
 const partTests = ['test/verifying/shown-in-part.test.ts']
@@ -1469,9 +1470,51 @@ export const mutants = [
   mutant(
     'any resource named N-Quads is no file',
     'verifying/content/check-evidence.ts',
-    'return isEndorsement && mediaType',
-    'return mediaType',
+    'return isEndorsement ? id === subjectId(document) : coveredIds(document).includes(id)',
+    'return true',
     ['test/verifying/evidence.test.ts'],
+  ),
+  mutant(
+    'an authority counts for any issuer',
+    'verifying/trust/find-authorities.ts',
+    'issuerId(document) !== creator || subjectId(document) !== issuer',
+    'issuerId(document) !== creator',
+    authorityTests,
+  ),
+  mutant(
+    'an authority counts after its end',
+    'verifying/authority/authority-standing.ts',
+    'if (!isWithinPeriod(period, at, skewSeconds))',
+    'if (false)',
+    authorityTests,
+  ),
+  mutant(
+    'an authority that is revoked today counts for the past',
+    'verifying/authority/authority-standing.ts',
+    "standingAt(awardDatesOf(document, disclosure).at, 0, 'unknown')",
+    "standingAt(awardDatesOf(document, disclosure).at, 0, 'yes')",
+    authorityTests,
+  ),
+  mutant(
+    'an authority counts for a changed achievement',
+    'verifying/authority/bound-content.ts',
+    "return shown.badge.isPart ? 'unknown' : 'changed'",
+    "return 'notBound'",
+    authorityTests,
+  ),
+  mutant(
+    'an authority that may hide its digest counts',
+    'verifying/authority/bound-content.ts',
+    "if (mayHide(shown.authority, authority, 'relatedResource')) return 'unknown'",
+    '',
+    authorityTests,
+  ),
+  mutant(
+    'a required authority is not asked for',
+    'verifying/authority/check-authority.ts',
+    "const isRequired = policy?.authority === 'required'",
+    'const isRequired = false',
+    authorityTests,
   ),
   mutant(
     "an endorsement's own verdict is ignored",

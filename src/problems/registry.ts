@@ -200,6 +200,10 @@ export const problemKinds = {
   ENDORSEMENT_REPEATED: { section: 'endorsements', severity: 'note' },
   ACKNOWLEDGEMENT_NOT_COUNTED: { section: 'endorsements', severity: 'warning' },
   ENDORSER_REPEATED: { section: 'endorsements', severity: 'warning' },
+  // Authority to issue
+  AUTHORITY_NOT_SHOWN: { section: 'authority', severity: 'note' },
+  AUTHORITY_NOT_HELD: { section: 'authority', severity: 'warning' },
+  AUTHORITY_CONTENT_CHANGED: { section: 'authority', severity: 'warning' },
   // Refresh
   REFRESH_NOT_ASKED: { section: 'refresh', severity: 'note' },
   REFRESH_UNAVAILABLE: { section: 'refresh', severity: 'note' },
@@ -260,6 +264,10 @@ export const circumstances = {
   /** The caller asks that every embedded endorsement is valid (`policy.failOnInvalidEndorsement`). */
   requiredEndorsementInvalid: 'error',
   requiredEndorsementUndecided: 'indeterminate',
+  // Authority to issue
+  /** The caller asks that the issuer had the authority at the award (`policy.authority`). */
+  requiredAuthorityNotHeld: 'error',
+  requiredAuthorityUnknown: 'indeterminate',
   // Sections
   /** The caller asked nothing of its section, such as without trust material: it decides nothing, and says what was not checked. */
   notAsked: 'note',

@@ -11,7 +11,14 @@ export const everySection = [
 ] as const
 
 /** The parts of a verification report, in the order in which they are checked. */
-export const sectionNames = [...everySection, 'recipient', 'endorsements', 'label', 'refresh'] as const
+export const sectionNames = [
+  ...everySection,
+  'recipient',
+  'endorsements',
+  'label',
+  'authority',
+  'refresh',
+] as const
 
 /** Name of a section of a report. */
 export type SectionName = (typeof sectionNames)[number]

@@ -4,6 +4,7 @@ import { assertArguments } from '../core/read-options'
 import { isWorkLimit } from '../core/work-budget'
 import { loadWords } from '../problems/load-words'
 import type { Finding } from '../problems/problem'
+import { tellAuthority } from './authority/tell-authority'
 import { checkPolicy } from './committee/check-policy'
 import { checkCredentialSchema } from './content/check-credential-schema'
 import { checkDocumentShape, withShapeFindings } from './content/check-document-shape'
@@ -53,15 +54,21 @@ export async function verify(
   const [read, own] = await Promise.all([readVerifyOptions(options), copyInput()])
   const words = await loadWords(read.language)
   const opened = await openImage(own, read.limits)
-  const endorsements = await openImages(read)
-  const settings = await fetchBefore(opened, { ...read, words, endorsements })
+  const [endorsements, authorities] = [
+    await openImages(read.endorsements, read),
+    await openImages(read.authorities, read),
+  ]
+  const settings = await fetchBefore(opened, { ...read, words, endorsements, authorities })
   const report = await verifyWithSettings(opened, settings, { depth: 0 })
   return fetchAfter(report, settings, verifyWithSettings)
 }
 
-async function openImages({ endorsements, limits }: VerifySettings): Promise<VerifySettings['endorsements']> {
+async function openImages(
+  credentials: VerifySettings['endorsements'],
+  { limits }: VerifySettings,
+): Promise<VerifySettings['endorsements']> {
   const opened: VerifySettings['endorsements'][number][] = []
-  for (const endorsement of endorsements) opened.push(await openImage(endorsement, limits))
+  for (const credential of credentials) opened.push(await openImage(credential, limits))
   return opened
 }
 
@@ -115,7 +122,9 @@ async function verifyDocument(
   }
   const recipient = await checkExpectedRecipient(subject, settings)
   const label = tellLabel(subject, status, endorsements, settings)
-  const reached = reachVerdict({ outcomes, recipient, endorsements, label }, subject, settings)
+  // Last: it may take all the work that is left, and no other check depends on it.
+  const authority = await tellAuthority(subject, settings, verifyWithSettings)
+  const reached = reachVerdict({ outcomes, recipient, endorsements, label, authority }, subject, settings)
   return writeReport(reached, subject, settings)
 }
 

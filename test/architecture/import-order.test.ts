@@ -82,6 +82,7 @@ describe('src/', () => {
         (language) => `problems/load-words.ts -> problems/languages/${language}.ts`,
       ),
       'securing/verify-jws.ts -> jose',
+      'verifying/authority/tell-authority.ts -> verifying/authority/check-authority.ts',
       'verifying/content/check-evidence.ts -> canonical/compare-context.ts',
       'verifying/content/tell-self-issued.ts -> model/is-self-issued.ts',
       'verifying/input/open-image.ts -> formats/read-image.ts',

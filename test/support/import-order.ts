@@ -37,7 +37,7 @@ export const innerStoreys: Readonly<Record<string, readonly (readonly string[])[
     ['integrity'],
     ['content', 'status'],
     ['trust'],
-    ['committee', 'endorsements', 'label', 'network'],
+    ['authority', 'committee', 'endorsements', 'label', 'network'],
     ['report'],
   ],
 }

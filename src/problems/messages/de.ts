@@ -775,6 +775,23 @@ export const de: ProblemCatalogue = {
     detail: '{endorser} signiert mit dem Schlüssel des Befürworters an der Stelle {first}.',
     hint: 'Zählen Sie beide als einen Befürworter.',
   },
+  AUTHORITY_NOT_SHOWN: {
+    title: 'Nicht gezeigt, dass der Aussteller es ausstellen darf',
+    detail:
+      'Das Badge nennt {creator} als Urheber der Leistung; eine Befugnis von {creator} für {issuer} ist nicht gezeigt. {reason}.',
+    hint: 'Bitten Sie den Aussteller um die Befugnis des Urhebers und übergeben Sie sie mit den Befugnissen. Ohne sie steht für den Urheber nur das Wort des Ausstellers.',
+  },
+  AUTHORITY_NOT_HELD: {
+    title: 'Der Aussteller hatte keine Befugnis, es auszustellen',
+    detail:
+      'Das Badge nennt {creator} als Urheber der Leistung, und die Befugnis von {creator} für {issuer} deckt es nicht. {reason}.',
+    hint: 'Bitten Sie den Aussteller um eine Befugnis für den Tag der Verleihung, oder fragen Sie den Urheber.',
+  },
+  AUTHORITY_CONTENT_CHANGED: {
+    title: 'Die Leistung ist nicht die, die ausgestellt werden darf',
+    detail: '{issuer} hat von {creator} die Befugnis für diese Leistung mit anderem Inhalt. {reason}.',
+    hint: 'Vergleichen Sie die Leistung mit der, die ihr Urheber veröffentlicht, oder fragen Sie ihn.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Es gibt vielleicht eine neuere Fassung des Nachweises',
     detail: 'Der Nachweis nennt den Aktualisierungsdienst {service}: {reason}.',

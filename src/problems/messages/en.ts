@@ -765,6 +765,23 @@ export const en: ProblemCatalogue = {
     detail: '{endorser} signs with the key of the endorser at {first}.',
     hint: 'Count the two as one endorser.',
   },
+  AUTHORITY_NOT_SHOWN: {
+    title: 'It is not shown that the issuer may issue it',
+    detail:
+      'The badge names {creator} as the creator of its achievement, and nothing shows that {creator} let {issuer} issue it. {reason}.',
+    hint: 'Ask the issuer for the authority that the creator gave it, and supply it among the authorities. Without it, the creator is only the issuer’s word.',
+  },
+  AUTHORITY_NOT_HELD: {
+    title: 'The issuer had no authority to issue it',
+    detail:
+      'The badge names {creator} as the creator of its achievement, and the authority that {creator} gave {issuer} does not cover it. {reason}.',
+    hint: 'Ask the issuer for an authority that covers the date of the award, or ask the creator.',
+  },
+  AUTHORITY_CONTENT_CHANGED: {
+    title: 'The achievement is not the one that may be issued',
+    detail: '{creator} let {issuer} issue this achievement with other content. {reason}.',
+    hint: 'Compare the achievement with the one that its creator publishes, or ask the creator.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'There may be a newer copy of the credential',
     detail: 'The credential names the refresh service {service}: {reason}.',

@@ -771,6 +771,23 @@ export const es: ProblemCatalogue = {
     detail: '{endorser} firma con la clave de quien respalda en {first}.',
     hint: 'Cuente a los dos como uno solo.',
   },
+  AUTHORITY_NOT_SHOWN: {
+    title: 'No se muestra que el emisor pueda emitirla',
+    detail:
+      'La insignia nombra a {creator} como creador del logro, y nada muestra que {creator} autorizara a {issuer} a emitirla. {reason}.',
+    hint: 'Pida al emisor la autorización que le dio el creador y entréguela entre las autorizaciones. Sin ella, el creador es solo palabra del emisor.',
+  },
+  AUTHORITY_NOT_HELD: {
+    title: 'El emisor no tenía autorización para emitirla',
+    detail:
+      'La insignia nombra a {creator} como creador del logro, y la autorización que {creator} dio a {issuer} no la cubre. {reason}.',
+    hint: 'Pida al emisor una autorización para la fecha del otorgamiento, o pregunte al creador.',
+  },
+  AUTHORITY_CONTENT_CHANGED: {
+    title: 'El logro no es el que se puede emitir',
+    detail: '{creator} autorizó a {issuer} a emitir este logro con otro contenido. {reason}.',
+    hint: 'Compare el logro con el que publica su creador, o pregunte al creador.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Puede haber una copia más reciente de la credencial',
     detail: 'La credencial nombra el servicio de actualización {service}: {reason}.',

@@ -772,6 +772,24 @@ export const fi: ProblemCatalogue = {
     detail: '{endorser} allekirjoittaa kohdan {first} suosittelijan avaimella.',
     hint: 'Laskekaa nämä kaksi yhdeksi suosittelijaksi.',
   },
+  AUTHORITY_NOT_SHOWN: {
+    title: 'Myöntäjän myöntämislupaa ei näytetä',
+    detail:
+      'Osaamismerkin mukaan saavutuksen tekijä on {creator}, mutta mikään ei näytä, että {creator} on antanut luvan myöntäjälle {issuer}. {reason}.',
+    hint: 'Pyytäkää myöntäjältä tekijän antama lupa ja antakaa se lupien joukossa. Ilman sitä tekijä on vain myöntäjän oma ilmoitus.',
+  },
+  AUTHORITY_NOT_HELD: {
+    title: 'Myöntäjällä ei ollut lupaa myöntää tätä',
+    detail:
+      'Osaamismerkin mukaan saavutuksen tekijä on {creator}, mutta lupa, jonka {creator} on antanut myöntäjälle {issuer}, ei kata tätä. {reason}.',
+    hint: 'Pyytäkää myöntäjältä lupa, joka kattaa myöntämispäivän, tai kysykää tekijältä.',
+  },
+  AUTHORITY_CONTENT_CHANGED: {
+    title: 'Saavutus ei ole se, jonka saa myöntää',
+    detail:
+      'Tekijä {creator} on antanut myöntäjälle {issuer} luvan tähän saavutukseen eri sisältöisenä. {reason}.',
+    hint: 'Verratkaa saavutusta siihen, jonka tekijä on julkaissut, tai kysykää tekijältä.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Todistuksesta voi olla uudempi kopio',
     detail: 'Todistus nimeää päivityspalvelun {service}: {reason}.',

@@ -780,6 +780,23 @@ export const fr: ProblemCatalogue = {
     detail: "{endorser} signe avec la clé de l'endosseur situé à {first}.",
     hint: 'Comptez-les comme un seul endosseur.',
   },
+  AUTHORITY_NOT_SHOWN: {
+    title: 'Rien ne montre que l’émetteur peut le délivrer',
+    detail:
+      'Le badge désigne {creator} comme créateur de la réussite, et rien ne montre que {creator} a autorisé {issuer} à le délivrer. {reason}.',
+    hint: 'Demandez à l’émetteur l’autorisation que le créateur lui a donnée et fournissez-la parmi les autorisations. Sans elle, le créateur n’est que la parole de l’émetteur.',
+  },
+  AUTHORITY_NOT_HELD: {
+    title: 'L’émetteur n’était pas autorisé à le délivrer',
+    detail:
+      'Le badge désigne {creator} comme créateur de la réussite, et l’autorisation que {creator} a donnée à {issuer} ne le couvre pas. {reason}.',
+    hint: 'Demandez à l’émetteur une autorisation qui couvre la date d’attribution, ou interrogez le créateur.',
+  },
+  AUTHORITY_CONTENT_CHANGED: {
+    title: 'La réussite n’est pas celle qui peut être délivrée',
+    detail: '{creator} a autorisé {issuer} à délivrer cette réussite avec un autre contenu. {reason}.',
+    hint: 'Comparez la réussite avec celle que publie son créateur, ou interrogez le créateur.',
+  },
   REFRESH_NOT_ASKED: {
     title: "Il existe peut-être une copie plus récente de l'attestation",
     detail: "L'attestation désigne le service d'actualisation {service} : {reason}.",

@@ -772,6 +772,24 @@ export const it: ProblemCatalogue = {
     detail: "{endorser} firma con la chiave di chi dà l'avallo in {first}.",
     hint: 'Conti i due come uno solo.',
   },
+  AUTHORITY_NOT_SHOWN: {
+    title: 'Non è mostrato che l’emittente possa rilasciarlo',
+    detail:
+      'Il badge nomina {creator} come creatore del conseguimento, e nulla mostra che {creator} abbia autorizzato {issuer} a rilasciarlo. {reason}.',
+    hint: 'Chieda all’emittente l’autorizzazione del creatore e la fornisca tra le autorizzazioni. Senza di essa, il creatore è soltanto parola dell’emittente.',
+  },
+  AUTHORITY_NOT_HELD: {
+    title: 'L’emittente non era autorizzato a rilasciarlo',
+    detail:
+      'Il badge nomina {creator} come creatore del conseguimento, e l’autorizzazione di {creator} a {issuer} non lo copre. {reason}.',
+    hint: 'Chieda all’emittente un’autorizzazione per la data del conferimento, oppure chieda al creatore.',
+  },
+  AUTHORITY_CONTENT_CHANGED: {
+    title: 'Il conseguimento non è quello che può essere rilasciato',
+    detail:
+      '{creator} ha autorizzato {issuer} a rilasciare questo conseguimento con un altro contenuto. {reason}.',
+    hint: 'Confronti il conseguimento con quello che il creatore pubblica, oppure chieda al creatore.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Può esistere una copia più recente della credenziale',
     detail: 'La credenziale indica il servizio di aggiornamento {service}: {reason}.',

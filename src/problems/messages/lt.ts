@@ -765,6 +765,23 @@ export const lt: ProblemCatalogue = {
     detail: '{endorser} pasirašo raktu, kuris priklauso pritarėjui čia: {first}.',
     hint: 'Laikykite juos vienu pritarėju.',
   },
+  AUTHORITY_NOT_SHOWN: {
+    title: 'Nerodoma, kad išdavėjas gali tai išduoti',
+    detail:
+      'Ženklelyje pasiekimo kūrėju nurodytas {creator}, bet niekas nerodo, kad {creator} leido {issuer} jį išduoti. {reason}.',
+    hint: 'Paprašykite išdavėjo kūrėjo duoto leidimo ir pateikite jį tarp leidimų. Be jo apie kūrėją sako tik pats išdavėjas.',
+  },
+  AUTHORITY_NOT_HELD: {
+    title: 'Išdavėjas neturėjo leidimo to išduoti',
+    detail:
+      'Ženklelyje pasiekimo kūrėju nurodytas {creator}, bet leidimas, kurį {creator} davė {issuer}, to neapima. {reason}.',
+    hint: 'Paprašykite išdavėjo leidimo, apimančio suteikimo datą, arba klauskite kūrėjo.',
+  },
+  AUTHORITY_CONTENT_CHANGED: {
+    title: 'Pasiekimas nėra tas, kurį leista išduoti',
+    detail: '{creator} leido {issuer} išduoti šį pasiekimą su kitu turiniu. {reason}.',
+    hint: 'Palyginkite pasiekimą su tuo, kurį skelbia jo kūrėjas, arba klauskite kūrėjo.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Gali būti naujesnė kredencialo kopija',
     detail: 'Kredenciale nurodyta atnaujinimo paslauga {service}: {reason}.',

@@ -769,6 +769,24 @@ export const nl: ProblemCatalogue = {
     detail: '{endorser} ondertekent met de sleutel van de onderschrijver op {first}.',
     hint: 'Tel de twee als één onderschrijver.',
   },
+  AUTHORITY_NOT_SHOWN: {
+    title: 'Niet aangetoond dat de uitgever dit mag uitgeven',
+    detail:
+      'De badge noemt {creator} als maker van de prestatie, en niets toont dat {creator} {issuer} heeft gemachtigd die uit te geven. {reason}.',
+    hint: 'Vraag de uitgever om de machtiging van de maker en lever die aan bij de machtigingen. Zonder die machtiging is de maker alleen het woord van de uitgever.',
+  },
+  AUTHORITY_NOT_HELD: {
+    title: 'De uitgever was niet gemachtigd dit uit te geven',
+    detail:
+      'De badge noemt {creator} als maker van de prestatie, en de machtiging van {creator} voor {issuer} dekt dit niet. {reason}.',
+    hint: 'Vraag de uitgever om een machtiging die de datum van toekenning dekt, of vraag het de maker.',
+  },
+  AUTHORITY_CONTENT_CHANGED: {
+    title: 'De prestatie is niet die welke uitgegeven mag worden',
+    detail:
+      '{creator} heeft {issuer} gemachtigd deze prestatie met een andere inhoud uit te geven. {reason}.',
+    hint: 'Vergelijk de prestatie met die welke de maker publiceert, of vraag het de maker.',
+  },
   REFRESH_NOT_ASKED: {
     title: 'Er is misschien een nieuwere versie van het bewijs',
     detail: 'Het bewijs noemt de vernieuwingsdienst {service}: {reason}.',

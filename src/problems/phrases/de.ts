@@ -121,6 +121,15 @@ export const de: PhraseCatalogue = {
   stateNotIssued: 'noch nicht vergeben',
   stateUnknown: 'unbekannt',
   labelNoAward: 'Das Badge sagt nicht, wann es verliehen wurde',
+  authorityPeriod: 'Die Befugnis gilt von {from} bis {until}',
+  authorityEnded: 'Nach einer Statusliste wurde die Befugnis entzogen oder ausgesetzt',
+  authorityEndedSince:
+    'Nach einer Statusliste wurde die Befugnis entzogen oder ausgesetzt; seit wann, sagt sie nicht',
+  authorityContentChanged: 'Die Prüfsumme in der Befugnis passt nicht zum Inhalt der Leistung',
+  authorityContentUnknown: 'Nicht alles, wovon die Befugnis die Prüfsumme hat, wird gezeigt',
+  authorityNone: 'Es wurde keine Befugnis des Urhebers für diesen Aussteller und diese Leistung übergeben',
+  authorityRefused: 'Eine übergebene Befugnis zählt nicht: {reason}',
+  authoritySeveral: 'Das Badge nennt mehrere Urheber oder Leistungen',
   methodFragment: 'er ist keine URL mit genau einem Fragment',
   methodDidKey: 'er ist kein did:key eines Ed25519-Schlüssels',
   methodDidJwk: 'er ist kein did:jwk eines öffentlichen Ed25519-Schlüssels für Signaturen',
@@ -179,6 +188,9 @@ export const de: PhraseCatalogue = {
   summaryInvalid: 'Nicht gültig: {reason}',
   summaryIndeterminate: 'Konnte nicht entschieden werden: {reason}',
   summarySelfIssued: '{summary}; der Inhaber sagt dies über sich selbst',
+  summaryAuthority: '{summary}; Befugnis zum Ausstellen von {creator}',
+  summaryAuthorityNotHeld: '{summary}; die Befugnis von {creator} deckt dies nicht',
+  summaryAuthorityNotShown: '{summary}; eine Befugnis zum Ausstellen von {creator} ist nicht gezeigt',
   summaryGeneric: '{summary} (generisches Profil: unter von Ihnen übergebenen Kontexten gelesen)',
   certifyFile: 'Die Datei lässt sich als JSON, als JWT oder als Bild mit einem davon lesen',
   certifyContext:
@@ -207,6 +219,7 @@ export const de: PhraseCatalogue = {
   acknowledgedByStranger: 'Nur {party} kann sie bestätigen.',
   severalSubjects: '{count} Inhaber',
   unnamedSubject: 'einen Inhaber ohne Namen',
+  unnamedCreator: 'ein Urheber ohne Namen',
   unnamedKey: 'einem Schlüssel, den es nicht nennt',
   unnamedCredential: 'ein Nachweis ohne Namen',
 }

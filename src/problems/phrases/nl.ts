@@ -119,6 +119,15 @@ export const nl: PhraseCatalogue = {
   stateNotIssued: 'nog niet verleend',
   stateUnknown: 'onbekend',
   labelNoAward: 'De badge zegt niet wanneer hij is toegekend',
+  authorityPeriod: 'De machtiging geldt van {from} tot {until}',
+  authorityEnded: 'Volgens een statuslijst is de machtiging ingetrokken of geschorst',
+  authorityEndedSince:
+    'Volgens een statuslijst is de machtiging ingetrokken of geschorst; sinds wanneer, zegt die niet',
+  authorityContentChanged: 'Het controlegetal in de machtiging past niet bij de inhoud van de prestatie',
+  authorityContentUnknown: 'Niet alles waarvan de machtiging het controlegetal heeft, wordt getoond',
+  authorityNone: 'Er is geen machtiging van de maker voor deze uitgever en deze prestatie aangeleverd',
+  authorityRefused: 'Een aangeleverde machtiging telt niet: {reason}',
+  authoritySeveral: 'De badge noemt meer makers of prestaties',
   methodFragment: 'het is geen URL met één fragment',
   methodDidKey: 'het is geen did:key van een Ed25519-sleutel',
   methodDidJwk: 'het is geen did:jwk van een openbare Ed25519-sleutel voor handtekeningen',
@@ -176,6 +185,9 @@ export const nl: PhraseCatalogue = {
   summaryInvalid: 'Niet geldig: {reason}',
   summaryIndeterminate: 'Kon niet worden vastgesteld: {reason}',
   summarySelfIssued: '{summary}; de houder zegt dit over zichzelf',
+  summaryAuthority: '{summary}; met machtiging van {creator}',
+  summaryAuthorityNotHeld: '{summary}; de machtiging van {creator} dekt dit niet',
+  summaryAuthorityNotShown: '{summary}; niet aangetoond is dat {creator} de uitgever heeft gemachtigd',
   summaryGeneric: '{summary} (generiek profiel: gelezen onder door u aangeleverde contexten)',
   certifyFile: 'Het bestand is te lezen als JSON, als JWT of als afbeelding waarin een van beide staat',
   certifyContext:
@@ -204,6 +216,7 @@ export const nl: PhraseCatalogue = {
   acknowledgedByStranger: 'Alleen {party} kan die bevestigen.',
   severalSubjects: '{count} houders',
   unnamedSubject: 'een houder zonder naam',
+  unnamedCreator: 'een maker zonder naam',
   unnamedKey: 'een sleutel die hij niet noemt',
   unnamedCredential: 'een bewijs zonder naam',
 }

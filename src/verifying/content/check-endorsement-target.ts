@@ -99,7 +99,7 @@ function mismatch(found: string, expected: Phrase): TargetOutcome {
   return { target: { id: found }, binding: 'none', findings }
 }
 
-/** Digests of a node's content that an endorsement states. */
+/** Digests of a node's content that an endorsement, or an authority to issue, states. */
 export function statedDigests(endorsement: JsonObject, targetId: string): string[] {
   return toArray(endorsement['relatedResource'])
     .filter(isJsonObject)
@@ -108,7 +108,7 @@ export function statedDigests(endorsement: JsonObject, targetId: string): string
 }
 
 /** The occurrence that the endorsement is about: where it states digests, the one that has them and says all of its node. */
-async function findEndorsed(
+export async function findEndorsed(
   candidates: readonly FoundNode[],
   digests: readonly string[],
   endorsed: EndorsedDocument,

@@ -7,6 +7,7 @@ import { loadPart } from '../../core/load-part'
 import type { GatedDocument } from '../../gate/gate-document'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
+import { coveredIds } from '../facts/covered-ids'
 import { subjectId } from '../facts/credential-facts'
 import { hidden, mayHide } from '../facts/disclosed-in-part'
 import type { ProvenSubject } from '../integrity/prove-subject'
@@ -52,7 +53,7 @@ export async function checkEvidence(
 function boundIn(document: JsonObject): JsonObject[] {
   const resources = toArray(document['relatedResource'])
     .filter(isJsonObject)
-    .filter((resource) => !isDigestOfSubject(resource, document))
+    .filter((resource) => !isDigestOfNode(resource, document))
   const ids = new Set(resources.map(({ id }) => id))
   const evidence = toArray(document['evidence'])
     .filter(isJsonObject)
@@ -100,8 +101,12 @@ function compareFile(resource: JsonObject, pointer: string, settings: VerifySett
   return [matches.includes(false) ? finding : { ...finding, because: 'notComparable' }]
 }
 
-/** Whether it is the digest by which an endorsement binds what it is about; anything else is a file, also under that media type. */
-function isDigestOfSubject({ id, mediaType }: JsonObject, document: JsonObject): boolean {
+/**
+ * Whether it is the digest by which an endorsement binds what it is about, or an authority the achievements that it covers; anything else
+ * is a file, also under that media type.
+ */
+function isDigestOfNode({ id, mediaType }: JsonObject, document: JsonObject): boolean {
+  if (mediaType !== digestedMediaType) return false
   const isEndorsement = toArray(document['type']).includes('EndorsementCredential')
-  return isEndorsement && mediaType === digestedMediaType && id === subjectId(document)
+  return isEndorsement ? id === subjectId(document) : coveredIds(document).includes(id)
 }

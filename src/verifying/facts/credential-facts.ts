@@ -17,6 +17,13 @@ export function subjectsOf(credential: JsonObject): JsonObject[] {
   return toArray(credential['credentialSubject']).filter(isJsonObject)
 }
 
+/** Returns the achievements that a credential is about. */
+export function achievementsOf(credential: JsonObject): readonly JsonObject[] {
+  return subjectsOf(credential)
+    .flatMap((subject) => toArray(subject['achievement']))
+    .filter(isJsonObject)
+}
+
 /** Returns the subject of a credential that has one; `undefined` where it has several, since none of them is the one in question. */
 export function onlySubject(credential: JsonObject): JsonObject | undefined {
   const [subject, ...others] = subjectsOf(credential)

@@ -17,6 +17,8 @@ import type { VerifySettings } from '../options/verify-options'
 import { maxStatusEntries } from '../status/check-status'
 import type { VerifyScope } from '../subject/subject'
 import { maxEndorsementDepth } from '../subject/subject'
+import { authorityClaims } from '../trust/authority-claims'
+import { findAuthorities } from '../trust/find-authorities'
 import { fetchControllers } from './fetch-controllers'
 import { fetchStatusLists } from './fetch-status-lists'
 
@@ -45,15 +47,18 @@ export async function fetchMissingDocuments(
   }
 }
 
-/** Finds what the credential and its endorsements need and the caller did not supply, in the order in which it is met. */
+/** Finds what the credential, its endorsements and the authority to issue it need and the caller did not supply, in the order in which it is met. */
 function findMissing(
   input: string | Uint8Array | object | undefined,
   settings: VerifySettings,
 ): Pick<Search, 'controllers' | 'lists'> {
   const search: Search = { settings, work: new WorkBudget(), controllers: new Set(), lists: new Set() }
-  if (input === undefined || collect(input, search, { depth: 0 })) {
-    for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
-  }
+  const document = input === undefined ? undefined : collect(input, search, { depth: 0 })
+  if (input !== undefined && !document) return search
+  for (const endorsement of settings.endorsements) collect(endorsement, search, { depth: 1 })
+  const [claim, ...others] = document ? authorityClaims(document) : []
+  if (!claim || others.length > 0) return search
+  for (const authority of findAuthorities(claim, settings)) collect(authority.input, search, { depth: 1 })
   return search
 }
 
@@ -67,26 +72,26 @@ interface Search {
   lists: Set<string>
 }
 
-/** @returns Whether the document came through the gate. */
+/** @returns The document as it came through the gate; `undefined` where it did not. */
 function collect(
   input: string | Uint8Array | object,
   search: Search,
   { depth, isPart }: VerifyScope,
-): boolean {
+): JsonObject | undefined {
   const { settings, work } = search
   const { document, jwt, characters } = readInput(input, settings.limits)
   if (!isPart) work.allow(characters)
   const gated = document && tryGate(document, settings, work)
-  if (!document || !gated) return false
+  if (!document || !gated) return undefined
   if (isSignedByIssuer(document, jwt)) {
     const issuer = issuerId(document)
     if (isDocumentMissing(issuer, settings)) search.controllers.add(issuer)
     addLists(gated.document, search)
   }
-  if (depth >= maxEndorsementDepth) return true
+  if (depth >= maxEndorsementDepth) return gated.document
   const scope = { depth: depth + 1, isPart: true }
   for (const { endorsement } of gated.endorsements) collect(endorsement, search, scope)
-  return true
+  return gated.document
 }
 
 function tryGate(

@@ -9,7 +9,7 @@ import type { VerifyWithSettings } from '../subject/subject'
  * When is something fetched? At two moments, and only where the caller gave `fetch`; no check fetches.
  *
  * 1. Before the checks, what the caller did not supply: documents of issuers (`did:web` and `https`; `did:key` and `did:jwk` need none)
- *    and status lists. Asked for are those of a credential, and of endorsements with it, that came through the gate and have a
+ *    and status lists. Asked for are those of a credential, and of endorsements and authorities for it, that came through the gate and have a
  *    well-formed proof or JWT by a key of the named issuer: otherwise a stranger could make a verifier ask any address. At most 16
  *    addresses of each kind, each once.
  * 2. After the checks, where shape and integrity are valid, also of an expired credential: the refresh service that it names, once.

@@ -15,6 +15,11 @@ export interface VerifyPolicy {
   requiredMembers?: readonly string[]
   /** As OB 3.0 is written: an embedded endorsement that does not hold fails the credential too. */
   failOnInvalidEndorsement?: boolean
+  /**
+   * `required`: where the achievement names another creator than the issuer, that creator must have let the issuer issue it at the time of
+   * the award. `told`, the default: the report says so, and the verdict does not depend on it.
+   */
+  authority?: 'told' | 'required'
 }
 
 const knownMembers = [
@@ -22,6 +27,7 @@ const knownMembers = [
   'groups',
   'requiredMembers',
   'failOnInvalidEndorsement',
+  'authority',
 ] as const satisfies (keyof VerifyPolicy)[]
 const knownGroupMembers = ['name', 'members', 'quorum'] as const satisfies (keyof CommitteeGroup)[]
 
@@ -38,7 +44,7 @@ export function readPolicy(
   if (policy === undefined) return undefined
   const own = copyObject('policy', policy, 'an object') as VerifyPolicy
   assertKnown('verify', own, knownMembers, 'member of policy')
-  const { quorum, groups = [], requiredMembers = [], failOnInvalidEndorsement = false } = own
+  const { quorum, groups = [], requiredMembers = [], failOnInvalidEndorsement = false, authority } = own
   const sizes = committees.map(({ members }) => members.length)
   const largest = sizes.length === 0 ? Number.MAX_SAFE_INTEGER : Math.max(...sizes)
   if (quorum !== undefined) assertQuorum('policy.quorum', quorum, largest)
@@ -49,6 +55,8 @@ export function readPolicy(
   assertMembers('policy.requiredMembers', requiredMembers, committees)
   if (typeof failOnInvalidEndorsement !== 'boolean')
     throw misuse('policy.failOnInvalidEndorsement', 'true or false', failOnInvalidEndorsement)
+  if (authority !== undefined && authority !== 'told' && authority !== 'required')
+    throw misuse('policy.authority', "'told' or 'required'", authority)
   return own
 }
 

@@ -27,9 +27,10 @@ const checks: Readonly<Record<keyof Omit<TrustMaterial, 'statusLists' | 'bundle'
   schemes: () => [],
   // Credentials are verified where they are used.
   endorsements: () => [],
+  authorities: () => [],
 }
 // Lists of credentials, which can be JWTs.
-const ofCredentials: ReadonlySet<string> = new Set(['endorsements'])
+const ofCredentials: ReadonlySet<string> = new Set(['endorsements', 'authorities'])
 const known: ReadonlySet<string> = new Set([...Object.keys(checks), 'statusLists', 'bundle'])
 
 /**

@@ -59,6 +59,11 @@ export interface VerifyOptions {
   statusLists?: readonly FetchedStatusList[]
   /** Endorsement credentials that came apart from the credential. */
   endorsements?: readonly (string | Uint8Array | object)[]
+  /**
+   * Authorities to issue, by which creators of achievements let others issue them; beside those of the trust material. Those of other
+   * creators, issuers and achievements than the credential names are passed over.
+   */
+  authorities?: readonly (string | Uint8Array | object)[]
   /** Files that the credential binds by digest, by the id it gives them. */
   files?: Readonly<Record<string, Uint8Array>>
   /**
@@ -111,6 +116,7 @@ export interface VerifySettings {
   /** Addresses that were asked in this run. */
   network: readonly string[]
   endorsements: readonly (string | Uint8Array | object)[]
+  authorities: readonly (string | Uint8Array | object)[]
   files: ReadonlyMap<string, Uint8Array>
   allowUndisclosed: boolean
   clockSkewSeconds: number
@@ -135,6 +141,7 @@ const kinds = {
   statusLists: list as Kind<readonly FetchedStatusList[]>,
   recipient: unchecked<ExpectedRecipient>(),
   endorsements: list as Kind<readonly (string | Uint8Array | object)[]>,
+  authorities: list as Kind<readonly (string | Uint8Array | object)[]>,
   files: unchecked<NonNullable<VerifyOptions['files']>>(),
   allowUndisclosed: flag,
   clockSkewSeconds: wholeNumber(0, 86_400),
@@ -182,7 +189,8 @@ export async function readVerifyOptions(options: VerifyOptions): Promise<VerifyS
       given.recipient &&
         (copyObject('recipient', given.recipient, 'an object with id or identifier') as ExpectedRecipient),
     ),
-    endorsements: readEndorsements(given.endorsements, limits),
+    endorsements: readCredentials('endorsements', given.endorsements, limits),
+    authorities: readCredentials('authorities', given.authorities, limits),
     files: readFiles(given.files),
     allowUndisclosed: given.allowUndisclosed ?? false,
     clockSkewSeconds,
@@ -204,12 +212,13 @@ async function readContexts(contexts: VerifyOptions['contexts']): Promise<Contex
   return readSuppliedContexts(contexts)
 }
 
-function readEndorsements(
+function readCredentials(
+  option: 'endorsements' | 'authorities',
   list: VerifyOptions['endorsements'],
   limits: Partial<JsonLimits>,
 ): readonly (string | Uint8Array | object)[] {
-  return entriesOf('endorsements', list).map((endorsement: unknown, index) =>
-    ownInput(readInput(`endorsements[${index}]`, endorsement), limits),
+  return entriesOf(option, list).map((credential: unknown, index) =>
+    ownInput(readInput(`${option}[${index}]`, credential), limits),
   )
 }
 

@@ -171,6 +171,39 @@ export interface LabelReport {
   now: LabelStanding
 }
 
+/** Whether an authority to issue was held at an instant: `yes` only where everything shows it. */
+export interface AuthorityStanding {
+  /** Empty where the badge does not say when it was awarded. */
+  at: string
+  held: 'yes' | 'no' | 'unknown'
+  reason: string
+}
+
+/**
+ * Whether the creator of the achievement let the issuer issue it; of a badge whose achievement names another creator than its issuer.
+ *
+ * Rely on it where `atAward.held` is `yes`. The date of the award is the issuer's own word.
+ */
+export interface AuthorityReport {
+  /** As the badge names it; `name` is the badge's own word. */
+  creator: { id: string; name?: string }
+  /** Id of the achievement. */
+  achievement: string
+  /** `shown`: an authentic authority by the creator for this issuer and achievement is there, of this or another time. */
+  state: 'shown' | 'notShown'
+  atAward: AuthorityStanding
+  now: AuthorityStanding
+  /**
+   * Whether the achievement has the content of which the authority states the digest: `notBound` if it states none, or too little is
+   * shown. Absent where no authority is shown.
+   */
+  content?: 'same' | 'changed' | 'notBound'
+  /** Id of the authority. */
+  credential?: string
+  /** The authority, verified as a credential of its own; of one that is not shown, why it does not count. */
+  report?: VerificationReport
+}
+
 /** What an endorsement is about; `profile` is the issuer or a creator, `subject` who holds the credential. */
 export type EndorsedKind = 'credential' | 'achievement' | 'profile' | 'subject'
 
@@ -283,6 +316,8 @@ export interface ReportFindings {
    * a trust mark of a network that the trust material knows.
    */
   label?: LabelReport
+  /** Whether the creator of the achievement let the issuer issue it; present where the achievement names another creator than the issuer. */
+  authority?: AuthorityReport
   /** What the issuer says now; present where the credential is authentic and names a refresh service. The verdict is without it. */
   refresh?: RefreshReport
   /** Everything found, at once, sorted by section, pointer and code. */

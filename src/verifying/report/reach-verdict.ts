@@ -1,6 +1,7 @@
 import { sectionOf } from '../../problems/describe-problem'
-import type { Finding } from '../../problems/problem'
+import type { Finding, SectionName } from '../../problems/problem'
 import { severityOf } from '../../problems/severity'
+import type { AuthorityOutcome } from '../authority/check-authority'
 import type { PolicyOutcome } from '../committee/check-policy'
 import { endorsedOnce } from '../endorsements/endorsed-once'
 import { issuerId } from '../facts/credential-facts'
@@ -44,6 +45,7 @@ export interface CheckedSubject {
   recipient: SectionOutcome | undefined
   endorsements: readonly EndorsementReport[]
   label: LabelReport | undefined
+  authority: AuthorityOutcome | undefined
 }
 
 /** What the checks come to together. */
@@ -51,20 +53,20 @@ export interface ReachedVerdict extends CheckedSubject {
   verdict: Verdict
   /** Everything found, each mistake once, in the order of a report. */
   findings: readonly Finding[]
-  /** Findings of required sections, of the recipient and of endorsements: the summary names the first that decides. */
+  /** Findings of required sections, of the recipient, of endorsements and of the authority: the summary names the first that decides. */
   deciding: readonly Finding[]
 }
 
 /**
  * Reaches the verdict on a credential: the worst of the sections it needs, of the recipient, and, where the caller asks for it, of the
- * embedded endorsements.
+ * embedded endorsements and of the authority to issue.
  */
 export function reachVerdict(
   checked: CheckedSubject,
   subject: RegisteredSubject,
   settings: VerifySettings,
 ): ReachedVerdict {
-  const { outcomes, recipient } = checked
+  const { outcomes, recipient, authority } = checked
   const { endorsements, findings: repeated } = endorsedOnce(checked.endorsements, settings.words)
   const required = requiredSections(outcomes, subject, settings)
   const findings = sortFindings(
@@ -74,6 +76,7 @@ export function reachVerdict(
       ...endorsements.flatMap((report) => noteOn(report, settings)),
       ...repeated,
       ...noteOnDepth(subject),
+      ...(authority?.findings ?? []),
     ]),
   )
   const strict = settings.policy?.failOnInvalidEndorsement ? endorsements.filter(isEmbedded) : []
@@ -81,6 +84,7 @@ export function reachVerdict(
     ...required.map((name) => verdictOf(outcomes[name].findings)),
     ...(recipient ? [verdictOf(recipient.findings)] : []),
     ...strict.map((report) => report.verdict),
+    verdictOf(authority?.findings ?? []),
   ])
   const deciding = findings.filter((finding) => isOfRequiredPart(finding, required))
   return { ...checked, endorsements, verdict, findings, deciding }
@@ -159,7 +163,10 @@ function isEmbedded({ mode }: EndorsementReport): boolean {
   return mode === 'embedded'
 }
 
+// What is asked beside the sections of every report: where it is not asked, its findings do not decide.
+const beside: readonly SectionName[] = ['endorsements', 'recipient', 'authority']
+
 function isOfRequiredPart(finding: Finding, required: readonly (keyof ReportSections)[]): boolean {
   const section = sectionOf(finding)
-  return section === 'endorsements' || section === 'recipient' || required.some((name) => name === section)
+  return beside.includes(section) || required.some((name) => name === section)
 }

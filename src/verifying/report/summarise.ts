@@ -2,6 +2,7 @@ import type { JsonObject } from '../../core/json'
 import { isJsonObject } from '../../core/json'
 import { textFor } from '../../core/language-value'
 import { describeProblem } from '../../problems/describe-problem'
+import type { PhraseKey } from '../../problems/phrases/en'
 import type { Phrase } from '../../problems/phrases/phrase'
 import { foreign, quote, said, say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
@@ -10,8 +11,8 @@ import type { Words } from '../../problems/words'
 import { putIntoWords } from '../../problems/words'
 import { issuerId, subjectsOf } from '../facts/credential-facts'
 import type { VerifySettings } from '../options/verify-options'
-import type { PolicySection, Verdict } from '../outcome/report'
-import { nameParty } from '../trust/check-trust'
+import type { AuthorityReport, PolicySection, Verdict } from '../outcome/report'
+import { nameCreator, nameParty } from '../trust/check-trust'
 import { claimsLabel } from '../trust/claims-label'
 import { sayPinning } from '../trust/trust-words'
 
@@ -19,6 +20,7 @@ import { sayPinning } from '../trust/trust-words'
 export interface SummaryNotes {
   isUnderSuppliedContexts: boolean
   isSelfIssued: boolean
+  authority: AuthorityReport | undefined
 }
 
 /** The one sentence of a report. */
@@ -28,15 +30,32 @@ export function summarise(
   findings: readonly Finding[],
   policy: PolicySection,
   settings: VerifySettings,
-  { isUnderSuppliedContexts, isSelfIssued }: SummaryNotes,
+  { isUnderSuppliedContexts, isSelfIssued, authority }: SummaryNotes,
 ): string {
   const verdictInWords = summariseVerdict(verdict, document, findings, policy, settings)
   const told =
-    isSelfIssued && verdict === 'valid'
-      ? say('summarySelfIssued', { summary: verdictInWords })
-      : verdictInWords
+    verdict === 'valid' ? withNotes(verdictInWords, isSelfIssued, authority, settings) : verdictInWords
   const summary = sayPinning(told, settings.trust)
   return putIntoWords(isUnderSuppliedContexts ? say('summaryGeneric', { summary }) : summary, settings.words)
+}
+
+const authorityKeys = {
+  yes: 'summaryAuthority',
+  no: 'summaryAuthorityNotHeld',
+  unknown: 'summaryAuthorityNotShown',
+} as const satisfies Record<AuthorityReport['atAward']['held'], PhraseKey>
+
+/** What a reader must know of a valid credential beside the verdict. */
+function withNotes(
+  verdict: Phrase,
+  isSelfIssued: boolean,
+  authority: AuthorityReport | undefined,
+  { trust }: VerifySettings,
+): Phrase {
+  const summary = isSelfIssued ? say('summarySelfIssued', { summary: verdict }) : verdict
+  if (!authority) return summary
+  const creator = nameCreator(authority.creator.id, authority.creator.name, trust)
+  return say(authorityKeys[authority.atAward.held], { summary, creator })
 }
 
 function summariseVerdict(

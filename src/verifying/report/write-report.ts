@@ -29,13 +29,13 @@ export function writeReport(
   subject: RegisteredSubject,
   settings: VerifySettings,
 ): VerificationReport {
-  const { outcomes, recipient, endorsements, label, verdict, deciding } = reached
+  const { outcomes, recipient, endorsements, label, authority, verdict, deciding } = reached
   const { document, given, digest, disclosure, depth, isSelfIssued } = subject
   const { words } = settings
   const findings = limitFindings(reached.findings, mostOf(depth))
   const sections = toSections(outcomes, words)
   const isUnderSuppliedContexts = settings.contexts.areSuppliedIn(given)
-  const summaryNotes = { isUnderSuppliedContexts, isSelfIssued }
+  const summaryNotes = { isUnderSuppliedContexts, isSelfIssued, authority: authority?.report }
   const report = {
     verdict,
     summary: summarise(verdict, document, deciding, sections.policy, settings, summaryNotes),
@@ -53,6 +53,7 @@ export function writeReport(
     endorsements: [...endorsements],
     ...(recipient ? { recipient: toSection(recipient, words) } : {}),
     ...(label ? { label } : {}),
+    ...(authority?.report ? { authority: authority.report } : {}),
     problems: findings.map((finding) => describeForVerifier(finding, words)),
     // Only what was signed and came through the gate is returned.
     ...(sections.shape.verdict === 'valid' && sections.integrity.verdict === 'valid'
@@ -82,7 +83,7 @@ export function writeUnreadReport(
   const policy = skipped()
   const profile = profileOf(read.document, settings)
   const isUnderSuppliedContexts = settings.contexts.areSuppliedIn(read.document ?? null)
-  const summaryNotes = { isUnderSuppliedContexts, isSelfIssued: false }
+  const summaryNotes = { isUnderSuppliedContexts, isSelfIssued: false, authority: undefined }
   const report: RejectedReport = {
     verdict,
     summary: summarise(verdict, {}, findings, policy, settings, summaryNotes),

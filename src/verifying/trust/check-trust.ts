@@ -170,3 +170,8 @@ export function nameParty(id: string, ownName: unknown, trust: TrustMaterial | u
   const name = trusted ?? ownName
   return typeof name === 'string' && name !== '' ? say('namedWithId', { name: quote(name), id }) : foreign(id)
 }
+
+/** Names the creator of an achievement as `nameParty` does; one without an id as unnamed. */
+export function nameCreator(id: string, ownName: unknown, trust: TrustMaterial | undefined): Phrase {
+  return id === '' ? say('unnamedCreator') : nameParty(id, ownName, trust)
+}

@@ -1,9 +1,9 @@
 import { placeOf } from '../../core/compare-ids'
 import type { JsonObject } from '../../core/json'
-import { isJsonObject, toArray, toText } from '../../core/json'
+import { toArray, toText } from '../../core/json'
 import type { RegisterEntry } from '../../model/generated/documents'
 import type { TrustMaterial } from '../../trust/trust-material'
-import { subjectsOf } from '../facts/credential-facts'
+import { achievementsOf } from '../facts/credential-facts'
 import { kept } from './trust-index'
 
 // Open Badges 3.0, AchievementType. Read by its letters, since signs between them, and what an extension puts around them, make no other
@@ -24,13 +24,6 @@ export function claimsLabel(document: JsonObject, trust: TrustMaterial | undefin
       toArray(achievement['achievementType']).some((type) => lettersOf(toText(type)).includes(labelType)) ||
       isOfScheme(achievement['id'], trust),
   )
-}
-
-/** The achievements that a credential is about. */
-export function achievementsOf(document: JsonObject): readonly JsonObject[] {
-  return subjectsOf(document)
-    .flatMap((subject) => toArray(subject['achievement']))
-    .filter(isJsonObject)
 }
 
 function lettersOf(text: string): string {
