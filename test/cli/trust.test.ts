@@ -278,6 +278,59 @@ describe('trust', () => {
     expect(stranger).toMatchObject({ exitCode: 65, stdout: '' })
   })
 
+  it('never writes over a root: the one replaced, the one of a bundle, the one just made', async () => {
+    const { cwd, run } = await workplace()
+    const key = ['--key', 'A=a.key.json']
+    const bundle = ['--id', 'https://n.example/bundle', '--expires-at', '2027-06-30T00:00:00Z']
+    const first = ['trust', 'init', '--root-id', 'https://n.example/root', ...key, '--root-out', 'root.json']
+    const second = ['trust', 'init', '--replaces', 'root.json', ...key, '--root-out', 'root-2.json']
+    await all([
+      () => run(...first, ...bundle, '--out', 'bundle.json'),
+      () => run(...second),
+      () => run('trust', 'sign', 'root-2.json', '--key', 'a.key.json', '--out', 'root-2.json'),
+    ])
+    const before = ['root.json', 'root-2.json'].map((name) => readFileSync(join(cwd, name), 'utf8'))
+    for (const args of [
+      ['trust', 'init', '--replaces', 'root.json', ...key, '--root-out', './root.json'],
+      ['trust', 'init', '--root', 'root.json', ...bundle, '--out', 'root.json'],
+      [
+        'trust',
+        'init',
+        '--replaces',
+        'root.json',
+        ...key,
+        '--root-out',
+        'x.json',
+        ...bundle,
+        '--out',
+        'x.json',
+      ],
+      ['trust', 'rotate', 'bundle.json', '--root', 'root-2.json', '--out', 'root-2.json'],
+    ]) {
+      const refused = await run(...args)
+      expect(refused).toMatchObject({ exitCode: 73, stdout: '' })
+      expect(refused.stderr).toContain('Cannot write')
+    }
+    expect(['root.json', 'root-2.json'].map((name) => readFileSync(join(cwd, name), 'utf8'))).toEqual(before)
+  })
+
+  it('replaces a later root only where its own keys signed it', async () => {
+    const { run, read } = await workplace()
+    const replace = (file: string, out: string) =>
+      run('trust', 'init', '--replaces', file, '--key', 'B=b.key.json', '--root-out', out)
+    const key = ['--key', 'A=a.key.json', '--root-id', 'https://n.example/root']
+    await all([
+      () => run('trust', 'init', ...key, '--root-out', 'root.json'),
+      () => replace('root.json', 'root-2.json'),
+    ])
+    const refused = await replace('root-2.json', 'root-3.json')
+    expect(refused).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(refused.stderr).toContain('signed by 0 of the 1 keys that root 2 asks for')
+    const sign = ['trust', 'sign', 'root-2.json', '--key', 'b.key.json', '--out', 'root-2.json']
+    await all([() => run(...sign), () => replace('root-2.json', 'root-3.json')])
+    expect(read<{ version: number }>('root-3.json').version).toBe(3)
+  })
+
   it.each([
     ['no', 77],
     [undefined, 130],

@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
+import { trustSigners } from '../../../index'
 import type { TrustRoot, TrustRootKey } from '../../../trust/index'
 import { buildTrustBundle, buildTrustRoot } from '../../../trust/index'
-import { attempt, usageError } from '../../command-error'
+import { attempt, CommandError, usageError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { readKeyFile } from '../../read-key'
+import { reachesThreshold, sayThreshold } from '../../trust/describe-trust'
 import { readRootOption } from '../../trust/read-trust-file'
 import { addExamples } from '../../verb'
 import { writeResult } from '../../write-files'
@@ -74,16 +76,22 @@ async function init(flags: InitFlags): Promise<void> {
     if (id !== undefined && rootOut === undefined) {
       throw usageError('Cannot begin: expected --root-out beside --id, since verifiers pin the root')
     }
-    await writeResult(root, rootOut, keyFiles(flags))
+    await writeResult(root, rootOut, [...keyFiles(flags), ...rootFiles(flags)])
   }
-  if (id !== undefined) return writeResult(await makeBundle(id, root, flags), out)
+  if (id !== undefined) {
+    return writeResult(await makeBundle(id, root, flags), out, [
+      ...keyFiles(flags),
+      ...rootFiles(flags),
+      ...(rootOut === undefined ? [] : [rootOut]),
+    ])
+  }
   if (file !== undefined) throw usageError('Cannot begin: expected --id of the bundle beside --root')
 }
 
 async function makeRoot({ key = [], threshold, rootId, replaces }: InitFlags): Promise<TrustRoot> {
   const keys: TrustRootKey[] = []
   for (const value of key) keys.push(await readRootKey(value))
-  const replaced = replaces === undefined ? undefined : await readRootOption('--replaces', replaces)
+  const replaced = replaces === undefined ? undefined : await readReplaced(replaces)
   const id = rootId ?? replaced?.id
   if (id === undefined) throw usageError('Cannot build trust root: expected --root-id or --replaces')
   if (replaced && id !== replaced.id) {
@@ -98,6 +106,15 @@ async function makeRoot({ key = [], threshold, rootId, replaces }: InitFlags): P
     )
   }
   return root
+}
+
+/** The root that is replaced; a later one counts only where its own keys signed it. The first one is pinned as it is. */
+async function readReplaced(file: string): Promise<TrustRoot> {
+  const root = await readRootOption('--replaces', file)
+  const signers = trustSigners(root, { now: currentInstant() })
+  if (root.version === 1 || reachesThreshold(root, signers)) return root
+  const message = `Cannot replace the root in ${file}: it is ${sayThreshold(root, signers)}, and no bundle can be under it yet. Sign it first (trust sign), or give the root before it`
+  throw new CommandError(message, exitCodes.data)
 }
 
 async function makeBundle(id: string, root: TrustRoot, { issuedAt, expiresAt }: InitFlags) {
@@ -118,6 +135,11 @@ async function readRootKey(value: string): Promise<TrustRootKey> {
 function splitKey(value: string): [name: string, source: string] {
   const split = value.indexOf('=')
   return split === -1 ? ['', value] : [value.slice(0, split), value.slice(split + 1)]
+}
+
+// Verifiers pin these: a root that is overwritten may be the only copy.
+function rootFiles({ root, replaces }: InitFlags): string[] {
+  return [root, replaces].filter((file) => file !== undefined)
 }
 
 function keyFiles({ key = [] }: InitFlags): string[] {
