@@ -269,7 +269,27 @@ describe('trust', () => {
       run('trust', 'rotate', 'bundle.json', '--root', 'root-2.json', ...issued, '--out', 'bundle.json')
     const early = await rotate()
     expect(early.exitCode).toBe(65)
-    expect(early.stderr).toContain('signed by 1 of the 2 keys that root 1 asks for')
+    expect(early.stderr).toContain('signed by 1 of the 2 keys that root 1 asks for (not by “A”)')
+    expect(early.stderr).toContain('signed by 2 of the 2 keys that root 2 asks for')
+    const alone = await run('trust', 'show', 'root-2.json')
+    expect(alone.stdout).toContain('The root that it replaces asks for signatures too')
+    const both = await run('trust', 'show', 'root-2.json', '--replaces', 'root.json')
+    expect(both.stdout).toMatch(/1 of the 2 keys that root 1 asks for\n +“B”\n +Not signed by: “A”/)
+    expect(both.stdout).not.toContain('The root that it replaces asks')
+    const replacing = ['root-2.json', '--replaces', 'root.json', ...created]
+    const foreign = await run('trust', 'sign', ...replacing, '--key', 'c.key.json')
+    expect(foreign).toMatchObject({ exitCode: 65, stdout: '' })
+    expect(foreign.stderr).toContain('not one of the keys of root 1 or root 2')
+    const told = await run('trust', 'sign', ...replacing, '--key', 'a.key.json')
+    expect(told.stderr).toMatch(/Key +“A”\n/)
+    expect(told.stderr).toContain('signed by 2 of the 2 keys that root 1 asks for')
+    for (const [file, replaced] of [
+      ['root-2.json', 'root-2.json'],
+      ['bundle.json', 'root.json'],
+    ] as const) {
+      const odd = await run('trust', 'show', file, '--replaces', replaced)
+      expect(odd).toMatchObject({ exitCode: 64, stdout: '' })
+    }
     await all([sign('root-2.json', 'a'), rotate, sign('bundle.json', 'b'), sign('bundle.json', 'd')])
     const checked = await run('trust', 'check', 'bundle.json', '--trust-root', 'root.json', ...now)
     expect(checked).toMatchObject({ exitCode: 0, stderr: '' })
@@ -353,7 +373,7 @@ describe('trust', () => {
       'This will be signed:',
       'https://n.example/bundle',
       '2027-06-30T00:00:00Z',
-      'did:key:z6Mk',
+      'Key            “A”',
     ])
       expect(signed.stderr).toContain(text)
     expect(existsSync(join(cwd, 'signed.json'))).toBe(exitCode === 0)
@@ -461,7 +481,7 @@ describe('trust', () => {
       [['trust', 'sign', october], 64, '--key'],
       [['trust', 'sign', october, '--key', 'public.json'], 64, 'only a public key'],
       [['trust', 'sign', october, ...key], 65, 'not one of the keys'],
-      [['trust', 'rotate', october, '--root', root], 65, 'sign it first'],
+      [['trust', 'rotate', october, '--root', root], 65, 'expected version 2 of https://network.example/'],
       [['trust', 'show', badge], 65, 'trustBundle'],
       [['trust', 'check', october, '--trust-root', badge], 64, '--trust-root'],
       [['trust', 'check', october, '--trust-state', 'seen.json'], 64, '--trust-root'],

@@ -4,13 +4,22 @@ import type { RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../
 import type { Fact } from '../describe-document'
 import { labelStates } from '../words/label-states'
 import type { Speech } from '../words/speech'
-import { englishSpeech } from '../words/speech'
+import { saySigners, sayThreshold } from './root-signatures'
 
-/** Describes what is in a bundle or root; only its signatures are checked. */
-export function describeTrust(document: TrustBundle | TrustRoot, now: string, speech: Speech): Fact[] {
+/**
+ * Describes what is in a bundle or root; only its signatures are checked.
+ *
+ * @param replaced - The root that a later root replaces, whose keys must sign it too.
+ */
+export function describeTrust(
+  document: TrustBundle | TrustRoot,
+  now: string,
+  speech: Speech,
+  replaced?: TrustRoot,
+): Fact[] {
   return document.type === 'TrustBundle'
     ? describeBundle(document, now, speech)
-    : describeRoot(document, now, speech)
+    : describeRoot(document, now, speech, replaced)
 }
 
 function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[] {
@@ -26,12 +35,8 @@ function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[
     [say('factVersion'), String(version)],
     [say('factIssued'), show(issuedAt)],
     [say('factExpires'), show(expiresAt)],
-    [say('factRoots'), ...list(roots, (one) => sayRoot(one, speech))],
-    [
-      say('partSignatures'),
-      sayThreshold(root, signers, speech),
-      ...signerNames(root, signers).map((name) => quote(name)),
-    ],
+    [say('factRoots'), ...roots.flatMap((one, index) => sayRoot(one, roots[index - 1], now, speech))],
+    [say('partSignatures'), ...saySigners([root], signers, speech)],
     [say('factNetworks'), ...list(bundle.networks, (one) => sayNamed(one, speech))],
     [say('factIssuers'), ...list(bundle.issuers, (one) => sayNamed(one, speech))],
     [
@@ -65,7 +70,7 @@ function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[
   ]
 }
 
-function describeRoot(root: TrustRoot, now: string, speech: Speech): Fact[] {
+function describeRoot(root: TrustRoot, now: string, speech: Speech, replaced?: TrustRoot): Fact[] {
   const { say, show, quote } = speech
   const signers = trustSigners(root, { now })
   return [
@@ -80,12 +85,20 @@ function describeRoot(root: TrustRoot, now: string, speech: Speech): Fact[] {
           `${name === undefined ? say('noName') : quote(name)}: ${show(publicKeyMultibase)}`,
       ),
     ],
-    [
-      say('partSignatures'),
-      sayThreshold(root, signers, speech),
-      ...signerNames(root, signers).map((name) => quote(name)),
-    ],
+    [say('partSignatures'), ...sayRootSigners(root, signers, speech, replaced)],
   ]
+}
+
+/** Who signed a root: of its own keys, and of those of the root that it replaces, which may not be known. */
+export function sayRootSigners(
+  root: TrustRoot,
+  signers: readonly string[],
+  speech: Speech,
+  replaced?: TrustRoot,
+): string[] {
+  if (replaced) return saySigners([replaced, root], signers, speech)
+  const own = saySigners([root], signers, speech)
+  return root.version === 1 ? own : [...own, speech.say('replacedRootAsks')]
 }
 
 function sayNamed({ name, id }: { name: string; id: string }, { quote, show }: Speech): string {
@@ -96,9 +109,15 @@ function sayEndorser({ name, kind, level }: TrustedEndorser, { quote }: Speech):
   return [quote(name), ...[kind, level].filter((part) => part !== undefined)].join(', ')
 }
 
-function sayRoot({ version, threshold, keys }: TrustRoot, { say, quote }: Speech): string {
-  const names = keys.map(({ name, publicKeyMultibase }) => quote(name ?? publicKeyMultibase))
-  return say('rootLine', { version, threshold, names: names.join(', ') })
+/** A root of a bundle, and what its signatures lack: verifiers follow a later one only where enough keys of both signed. */
+function sayRoot(root: TrustRoot, before: TrustRoot | undefined, now: string, speech: Speech): string[] {
+  const { version, threshold, keys } = root
+  const names = keys.map(({ name, publicKeyMultibase }) => speech.quote(name ?? publicKeyMultibase))
+  const line = speech.say('rootLine', { version, threshold, names: names.join(', ') })
+  if (!before) return [line]
+  const signers = trustSigners(root, { now })
+  const told = [before, root].map((one) => `  ${sayThreshold(one, signers, speech)}`)
+  return [line, ...told]
 }
 
 function sayLabel({ label, holder, events }: RegisterEntry, now: string, { say, show }: Speech): string {
@@ -107,26 +126,4 @@ function sayLabel({ label, holder, events }: RegisterEntry, now: string, { say, 
   const last = events.at(-1)
   if (!last) return say('registeredLabel', told)
   return say('registeredLabelLast', { ...told, event: last.type, at: show(last.at) })
-}
-
-/** Names of the keys of a root that are among some signers, by their place where they have none. */
-export function signerNames({ keys }: TrustRoot, signers: readonly string[]): string[] {
-  return keys
-    .filter(({ publicKeyMultibase }) => signers.includes(publicKeyMultibase))
-    .map(({ name, publicKeyMultibase }) => name ?? publicKeyMultibase)
-}
-
-/** How far a root's threshold is reached, in words. */
-export function sayThreshold(
-  root: TrustRoot,
-  signers: readonly string[],
-  { say }: Speech = englishSpeech,
-): string {
-  const names = signerNames(root, signers)
-  return say('signedByKeys', { number: names.length, threshold: root.threshold, version: root.version })
-}
-
-/** Whether enough keys of a root signed. */
-export function reachesThreshold(root: TrustRoot, signers: readonly string[]): boolean {
-  return signerNames(root, signers).length >= root.threshold
 }

@@ -33,6 +33,26 @@ export async function readRootOption(option: string, file: string): Promise<Trus
   }
 }
 
+/**
+ * The root in the file of `--replaces`: the one that a root, which is to be shown or signed, replaces.
+ *
+ * @throws {CommandError} 64 for any other root, or beside a document that replaces none.
+ */
+export async function readReplaced(
+  file: string | undefined,
+  document: TrustBundle | TrustRoot,
+): Promise<TrustRoot | undefined> {
+  if (file === undefined) return undefined
+  const option = '--replaces'
+  if (document.type !== 'TrustRoot' || document.version === 1)
+    throw usageError(`${option}: expected it beside a root that replaces another`)
+  const replaced = await readRootOption(option, file)
+  if (replaced.id === document.id && replaced.version === document.version - 1) return replaced
+  throw usageError(
+    `${option}: expected version ${document.version - 1} of ${cleanShort(document.id)}, found version ${replaced.version} of ${cleanShort(replaced.id)} in ${file}`,
+  )
+}
+
 async function parseAs(
   file: string,
   bytes: Uint8Array,

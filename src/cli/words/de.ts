@@ -225,6 +225,8 @@ export const de: CommandCatalogue = {
   registeredLabel: '{label} von {holder}: {state}',
   registeredLabelLast: '{label} von {holder}: {state}; letztes Ereignis: {event} {at}',
   signedByKeys: 'signiert mit {number} der {threshold} Schlüssel, die Anker {version} verlangt',
+  replacedRootAsks:
+    'Auch der Anker, den dieser ersetzt, verlangt Signaturen; mit --replaces und dessen Datei werden sie gezählt.',
   bundleGood: 'IN ORDNUNG',
   bundleRefused: 'ABGELEHNT',
   bundleNotPinned: 'ANKER NICHT FESTGELEGT',

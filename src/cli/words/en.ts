@@ -221,6 +221,8 @@ export const en = {
   registeredLabel: '{label} of {holder}: {state}',
   registeredLabelLast: '{label} of {holder}: {state}; last event: {event} {at}',
   signedByKeys: 'signed by {number} of the {threshold} keys that root {version} asks for',
+  replacedRootAsks:
+    'The root that it replaces asks for signatures too; --replaces with the file of that root counts them.',
   bundleGood: 'GOOD',
   bundleRefused: 'REFUSED',
   bundleNotPinned: 'NOT PINNED',

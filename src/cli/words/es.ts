@@ -226,6 +226,8 @@ export const es: CommandCatalogue = {
   registeredLabel: '{label} de {holder}: {state}',
   registeredLabelLast: '{label} de {holder}: {state}; último evento: {event} {at}',
   signedByKeys: 'firmado con {number} de las {threshold} claves que pide la raíz {version}',
+  replacedRootAsks:
+    'La raíz a la que esta sustituye también pide firmas; con --replaces y su archivo se cuentan.',
   bundleGood: 'VÁLIDO',
   bundleRefused: 'RECHAZADO',
   bundleNotPinned: 'RAÍZ SIN FIJAR',

@@ -221,6 +221,8 @@ export const fi: CommandCatalogue = {
   registeredLabel: '{label}, haltija {holder}: {state}',
   registeredLabelLast: '{label}, haltija {holder}: {state}; viimeinen tapahtuma: {event} {at}',
   signedByKeys: 'allekirjoittaneita avaimia {number}; juuri {version} vaatii {threshold}',
+  replacedRootAsks:
+    'Myös korvattava juuri vaatii allekirjoituksia; kun sen tiedosto annetaan valitsimella --replaces, ne lasketaan.',
   bundleGood: 'KUNNOSSA',
   bundleRefused: 'HYLÄTTY',
   bundleNotPinned: 'JUURTA EI KIINNITETTY',

@@ -227,6 +227,8 @@ export const fr: CommandCatalogue = {
   registeredLabel: '{label} de {holder} : {state}',
   registeredLabelLast: '{label} de {holder} : {state} ; dernier événement : {event} {at}',
   signedByKeys: 'clés qui ont signé : {number} sur les {threshold} que demande la racine {version}',
+  replacedRootAsks:
+    "La racine qu'elle remplace demande aussi des signatures ; --replaces, avec le fichier de cette racine, les compte.",
   bundleGood: 'VALABLE',
   bundleRefused: 'REFUSÉ',
   bundleNotPinned: 'RACINE NON FIXÉE',

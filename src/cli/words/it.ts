@@ -223,6 +223,8 @@ export const it: CommandCatalogue = {
   registeredLabel: '{label} di {holder}: {state}',
   registeredLabelLast: '{label} di {holder}: {state}; ultimo evento: {event} {at}',
   signedByKeys: 'chiavi che hanno firmato: {number} delle {threshold} che la radice {version} richiede',
+  replacedRootAsks:
+    'Anche la radice che viene sostituita richiede firme; con --replaces e il suo file vengono contate.',
   bundleGood: 'VALIDO',
   bundleRefused: 'RIFIUTATO',
   bundleNotPinned: 'RADICE NON FISSATA',

@@ -227,6 +227,8 @@ export const lt: CommandCatalogue = {
   registeredLabel: '{label}, turėtojas {holder}: {state}',
   registeredLabelLast: '{label}, turėtojas {holder}: {state}; paskutinis įvykis: {event} {at}',
   signedByKeys: 'pasirašiusių raktų: {number}; šaknis {version} reikalauja {threshold}',
+  replacedRootAsks:
+    'Parašų reikalauja ir keičiamoji šaknis; jie suskaičiuojami, kai jos failas nurodomas su --replaces.',
   bundleGood: 'TINKA',
   bundleRefused: 'ATMESTA',
   bundleNotPinned: 'ŠAKNIS NENURODYTA',

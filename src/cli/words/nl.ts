@@ -225,6 +225,8 @@ export const nl: CommandCatalogue = {
   registeredLabel: '{label} van {holder}: {state}',
   registeredLabelLast: '{label} van {holder}: {state}; laatste gebeurtenis: {event} {at}',
   signedByKeys: 'ondertekend met {number} van de {threshold} sleutels die anker {version} vraagt',
+  replacedRootAsks:
+    'Ook het anker dat hierdoor wordt vervangen vraagt handtekeningen; met --replaces en het bestand ervan worden ze geteld.',
   bundleGood: 'IN ORDE',
   bundleRefused: 'GEWEIGERD',
   bundleNotPinned: 'ANKER NIET VASTGELEGD',

@@ -7,8 +7,8 @@ import { exitCodes } from '../../exit-codes'
 import { collect, currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { readKeyFile } from '../../read-key'
-import { reachesThreshold, sayThreshold } from '../../trust/describe-trust'
 import { readRootOption } from '../../trust/read-trust-file'
+import { reachesThreshold, sayShortfall } from '../../trust/root-signatures'
 import { addExamples } from '../../verb'
 import { writeResult } from '../../write-files'
 import { readCount } from '../status/options'
@@ -102,7 +102,7 @@ async function makeRoot({ key = [], threshold, rootId, replaces }: InitFlags): P
   const root = await attempt(() => buildTrustRoot({ id, version, threshold: enough, keys }), exitCodes.usage)
   if (replaced) {
     note(
-      `Now sign it with ${replaced.threshold} keys of root ${replaced.version} and ${enough} of its own, then rotate.`,
+      `Now sign it with ${replaced.threshold} keys of root ${replaced.version} and ${enough} of its own (trust sign with --replaces), then rotate.`,
     )
   }
   return root
@@ -113,7 +113,7 @@ async function readReplaced(file: string): Promise<TrustRoot> {
   const root = await readRootOption('--replaces', file)
   const signers = trustSigners(root, { now: currentInstant() })
   if (root.version === 1 || reachesThreshold(root, signers)) return root
-  const message = `Cannot replace the root in ${file}: it is ${sayThreshold(root, signers)}, and no bundle can be under it yet. Sign it first (trust sign), or give the root before it`
+  const message = `Cannot replace the root in ${file}: it is ${sayShortfall(root, signers)}, and no bundle can be under it yet. Sign it first (trust sign), or give the root before it`
   throw new CommandError(message, exitCodes.data)
 }
 

@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
 import { trustSigners } from '../../../index'
 import type { TrustRoot } from '../../../trust/index'
+import { cleanShort } from '../../clean-text'
 import { CommandError } from '../../command-error'
 import { exitCodes } from '../../exit-codes'
 import { currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
-import { reachesThreshold, sayThreshold } from '../../trust/describe-trust'
 import { nextVersion } from '../../trust/next-version'
 import { readBundleFile, readRootOption } from '../../trust/read-trust-file'
+import { reachesThreshold, sayShortfall } from '../../trust/root-signatures'
 import { addExamples } from '../../verb'
 import { writeResult } from '../../write-files'
 
@@ -50,10 +51,16 @@ async function rotate(file: string, { root: rootFile, out, ...dates }: RotateFla
 }
 
 function assertSignedByBoth(before: TrustRoot, next: TrustRoot, now: string): void {
+  if (next.id !== before.id || next.version !== before.version + 1)
+    throw new CommandError(
+      `Cannot rotate: expected version ${before.version + 1} of ${cleanShort(before.id)}, found version ${next.version} of ${cleanShort(next.id)}`,
+      exitCodes.data,
+    )
   const signers = trustSigners(next, { now })
-  for (const root of [before, next]) {
-    if (reachesThreshold(root, signers)) continue
-    const message = `Cannot rotate: the new root is ${sayThreshold(root, signers)}; sign it first (trust sign)`
-    throw new CommandError(message, exitCodes.data)
-  }
+  if (reachesThreshold(before, signers) && reachesThreshold(next, signers)) return
+  const counts = [before, next].map((root) => sayShortfall(root, signers)).join(', and ')
+  throw new CommandError(
+    `Cannot rotate: the new root is ${counts}. Sign it first (trust sign)`,
+    exitCodes.data,
+  )
 }

@@ -10,14 +10,16 @@ import { addLang, currentInstant, readInstant } from '../../option-values'
 import { colours, note } from '../../output'
 import { readSigningKey } from '../../read-signer'
 import { askConsent } from '../../signing/ask-consent'
-import { describeTrust, sayThreshold } from '../../trust/describe-trust'
-import { readTrustFile } from '../../trust/read-trust-file'
+import { describeTrust, sayRootSigners } from '../../trust/describe-trust'
+import { readReplaced, readTrustFile } from '../../trust/read-trust-file'
+import { nameKey, saySigners } from '../../trust/root-signatures'
 import { addExamples } from '../../verb'
 import { loadSpeech } from '../../words/speech'
 import { writeResult } from '../../write-files'
 
 interface SignFlags {
   key: string
+  replaces?: string
   created?: string
   yes?: true
   lang?: string
@@ -34,42 +36,56 @@ export function addTrustSign(parent: Command): void {
     )
     .argument('<file>', 'the bundle or root; - for standard input')
     .requiredOption('--key <file>', 'key file of a root key, as keygen writes it')
+    .option(
+      '--replaces <file>',
+      'root that the root replaces: counts the signatures by its keys, and refuses a key of neither',
+    )
     .option('--created <instant>', 'when the proof is made (default: now)', readInstant)
     .option('--yes', 'do not ask; without a terminal it never asks')
     .option('--out <file>', 'where to write it (default: standard output)')
     .action(sign)
   addLang(command)
-  addExamples(command, [
-    'two keys, one after another',
-    'trust sign bundle.json --key a.json --out bundle.json',
-  ])
+  addExamples(
+    command,
+    ['two keys, one after another', 'trust sign bundle.json --key a.json --out bundle.json'],
+    [
+      'a root that replaces root.json',
+      'trust sign root-2.json --replaces root.json --key a.json --out root-2.json',
+    ],
+  )
 }
 
 async function sign(
   file: string,
-  { key, created = currentInstant(), yes, lang, out }: SignFlags,
+  { key, replaces, created = currentInstant(), yes, lang, out }: SignFlags,
 ): Promise<void> {
   const document = await readTrustFile(file)
   const { signer, multikey } = await readRootSigner(key)
   if (trustSigners(document, { now: created }).includes(multikey)) {
     throw new CommandError(`Cannot sign: ${key} has signed it already`, exitCodes.data)
   }
+  const replaced = await readReplaced(replaces, document)
   const root = rootOf(document)
-  if (document.type === 'TrustBundle') assertOwnKey(root, multikey, key)
+  const roots = replaced ? [replaced, root] : [root]
+  if (document.type === 'TrustBundle' || replaced) assertOwnKey(roots, multikey, key)
   const speech = await loadSpeech(lang)
-  const facts = describeTrust(document, created, speech)
-  note(
-    colours.bold(speech.say('signThis')),
-    ...factLines([...facts, [speech.say('factKey'), speech.show(signer.id)]]),
-  )
+  const facts = describeTrust(document, created, speech, replaced)
+  const name = nameKey(roots, multikey)
+  const keeper = name === undefined ? speech.show(signer.id) : speech.quote(name)
+  note(colours.bold(speech.say('signThis')), ...factLines([...facts, [speech.say('factKey'), keeper]]))
   await askConsent(speech.say('signQuestion'), 'Not signed', yes, speech)
   const signed = await attempt<TrustBundle | TrustRoot>(() =>
     document.type === 'TrustBundle'
       ? signTrustBundle(document, signer, { created })
       : signTrustRoot(document, signer, { created }),
   )
-  await writeResult(signed, out, [key])
-  note(`It is now ${sayThreshold(root, trustSigners(signed, { now: created }))}.`)
+  await writeResult(signed, out, [key, ...(replaces === undefined ? [] : [replaces])])
+  const signers = trustSigners(signed, { now: created })
+  const told =
+    document.type === 'TrustBundle'
+      ? saySigners(roots, signers, speech)
+      : sayRootSigners(root, signers, speech, replaced)
+  note(...factLines([[speech.say('partSignatures'), ...told]]))
 }
 
 async function readRootSigner(file: string): Promise<{ signer: Signer; multikey: string }> {
@@ -82,8 +98,10 @@ function rootOf(document: TrustBundle | TrustRoot): TrustRoot {
   return document.type === 'TrustBundle' ? (document.roots.at(-1) as TrustRoot) : document
 }
 
-function assertOwnKey(root: TrustRoot, multikey: string, file: string): void {
-  if (root.keys.some(({ publicKeyMultibase }) => publicKeyMultibase === multikey)) return
-  const message = `Cannot sign: ${file} is not one of the keys of root ${root.version}, and would not count`
+function assertOwnKey(roots: readonly TrustRoot[], multikey: string, file: string): void {
+  const keys = roots.flatMap((root) => root.keys)
+  if (keys.some(({ publicKeyMultibase }) => publicKeyMultibase === multikey)) return
+  const versions = roots.map(({ version }) => `root ${version}`).join(' or ')
+  const message = `Cannot sign: ${file} is not one of the keys of ${versions}, and would not count`
   throw new CommandError(message, exitCodes.data)
 }
