@@ -2,17 +2,21 @@ import { recogniseBytes } from '../formats/recognise-bytes'
 import { parseJson, QualityLabelError } from '../index'
 import type { InputKind } from '../model/input-kinds'
 import { describeInput } from '../model/input-kinds'
+import { detectShape } from '../schema/detect-shape'
 import { usageError } from './command-error'
 import { isJwt } from './describe-jwt'
 import { isCredential, nameDocument } from './name-document'
 
 interface Taken {
-  kind: InputKind
+  /** Absent where every kind that is recognised is another. */
+  kind?: InputKind
   name: string
   /** Where to get what the option takes. */
   advice: string
   /** Whether it is a credential: then it may be a JWT, and one of an unknown kind passes. */
   isCredential?: true
+  /** Whether it is a badge. */
+  isBadge?: true
 }
 
 const takenBy = {
@@ -22,6 +26,12 @@ const takenBy = {
     advice:
       'Its address is in `credentialStatus` of the credential: save the file from there, or use --online.',
     isCredential: true,
+  },
+  '--authority': {
+    name: 'an authority to issue (a credential)',
+    advice: 'Ask the creator of the achievement for it, or the issuer.',
+    isCredential: true,
+    isBadge: true,
   },
   '--did-document': {
     kind: 'inputDidDocument',
@@ -78,6 +88,7 @@ const withoutKeys =
   'other JSON: its id is not a DID or https address, or it lists no keys (verificationMethod, assertionMethod, authentication)'
 
 function recogniseParsed(document: unknown, taken: Taken): Other | undefined {
+  if (taken.isBadge && detectShape(document) === 'badge') return undefined
   const named = nameDocument(document)
   if (named?.kind !== undefined && named.kind === taken.kind) return undefined
   if (named) return named

@@ -1,5 +1,6 @@
 import { addAcknowledge } from './commands/acknowledge'
 import { addAssess } from './commands/assess'
+import { addAuthorise } from './commands/authorise'
 import { addBadge } from './commands/badge'
 import { addBake } from './commands/bake'
 import { addReinstate, addSuspend, addWithdraw } from './commands/change-status'
@@ -41,6 +42,7 @@ export const verbs: readonly Verb[] = [
   addAcknowledge,
   addEmbed,
   addDigest,
+  addAuthorise,
   addStatus,
   addSuspend,
   addReinstate,

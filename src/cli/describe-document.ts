@@ -17,6 +17,7 @@ const kinds: Readonly<Partial<Record<ShapeName, CommandKey | { name: string }>>>
   label: 'kindLabel',
   endorsement: 'kindEndorsement',
   trustMark: 'kindTrustMark',
+  authority: 'kindAuthority',
   achievement: 'kindAchievement',
   profile: 'kindProfile',
   evidence: 'kindEvidence',
@@ -58,6 +59,7 @@ function kindOf(document: JsonObject, shape: ShapeName | undefined, voice: Voice
   if (shape === undefined)
     return voice.say('factUnrecognised', { type: voice.value(document['type']) || voice.say('factNoType') })
   if (shape === 'badge' && validate(document, 'label').valid) return voice.say('kindLabelBadge')
+  if (shape === 'badge' && validate(document, 'authority').valid) return voice.say('kindAuthority')
   if (shape === 'endorsement' && validate(document, 'trustMark').valid) {
     return voice.say('kindMaybeTrustMark')
   }
@@ -92,6 +94,7 @@ async function credentialFacts(document: JsonObject, voice: Voice): Promise<Fact
         objectsOf(achievement).map((one) => sayAchievement(one, voice)),
       ),
     ],
+    [voice.say('factCovers'), ...sayCovered(document, voice)],
     [voice.say('factComment'), ...subjects.map(({ endorsementComment }) => voice.value(endorsementComment))],
     [voice.say('factDecidedBy'), ...subjects.map(({ source }) => voice.node(source))],
     [voice.say('factAwarded'), voice.value(document['awardedDate'])],
@@ -122,6 +125,15 @@ async function credentialFacts(document: JsonObject, voice: Voice): Promise<Fact
 
 function sayAchievement({ name, achievementType }: JsonObject, voice: Voice): string {
   return [voice.text(name), voice.value(achievementType)].filter(Boolean).join(', ')
+}
+
+/** The achievements that an authority covers, by name and id. */
+function sayCovered(document: JsonObject, voice: Voice): string[] {
+  if (!validate(document, 'authority').valid) return []
+  return objectsOf(document['credentialSubject'])
+    .flatMap(({ achievement }) => objectsOf(achievement))
+    .flatMap(({ alignment }) => objectsOf(alignment))
+    .map(({ targetName, targetUrl }) => voice.node({ name: targetName ?? '', id: targetUrl ?? '' }))
 }
 
 function domainFacts(document: JsonObject, voice: Voice): Fact[] {

@@ -42,6 +42,9 @@ const flags: Readonly<Partial<Record<ProblemCode, Options>>> = {
   STATUS_LIST_EXPIRED: statusList,
   STATUS_LIST_CONFLICT: datedList,
   STATUS_LIST_STALE: datedList,
+  AUTHORITY_NOT_SHOWN: ['--authority FILE'],
+  AUTHORITY_NOT_HELD: ['--authority FILE'],
+  AUTHORITY_CONTENT_CHANGED: ['--authority FILE'],
   EVIDENCE_NOT_GIVEN: ['--evidence URI=FILE'],
 }
 

@@ -6,6 +6,7 @@ import { commandFor, flagFor } from './flag-for-problem'
 import { colours, print, printWrapped } from './output'
 import type { Voice } from './verify/report-voice'
 import { isLabel, neutralMark, sayStandingAt, showHeadline, showMark } from './verify/report-voice'
+import { sayAuthority } from './verify/say-authority'
 import { saySignatures } from './verify/say-signatures'
 import type { CommandKey } from './words/catalogue'
 import type { Speech } from './words/speech'
@@ -51,6 +52,7 @@ export function printReport(
     report.endorsements.flatMap((endorsement) => sayEndorsement(endorsement, voice)),
   )
   printPart(say(isLabel(report) ? 'partLabel' : 'partIssuerLabel'), sayLabel(report, voice))
+  printPart(say('partAuthority'), sayAuthority(report, voice))
   printPart(say('partRefresh'), sayRefresh(report, voice))
   const at = { instant: clean(report.checkedAt), addresses: report.network.map(clean).join(', ') }
   printWrapped(

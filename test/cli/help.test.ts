@@ -18,6 +18,7 @@ const verbs = [
   'acknowledge',
   'embed',
   'digest',
+  'authorise',
   'status',
   'suspend',
   'reinstate',

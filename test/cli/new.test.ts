@@ -71,6 +71,13 @@ describe('new achievement', () => {
       criteria: { narrative: 'Lead a walk.' },
       tag: ['walks'],
     })
+    const creator = await run(
+      ...['achievement', '--id', 'https://lab.example/badges/guide', ...texts, '--criteria', 'Lead a walk.'],
+      ...['--creator', 'did:web:guild.example=Guild'],
+    )
+    expect(JSON.parse(creator.stdout)).toMatchObject({
+      creator: { id: 'did:web:guild.example', name: 'Guild' },
+    })
     const incomplete = await run('achievement', '--id', 'https://lab.example/badges/guide', ...texts)
     expect(incomplete).toMatchObject({ exitCode: 64, stderr: expect.stringContaining('--criteria') })
     const named = await run('achievement', '--id', 'guide', ...texts, '--criteria', 'Lead a walk.')

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import { imageFormatOf } from '../../formats/image-format'
 import type { ExpectedRecipient, Verdict, VerifyOptions } from '../../index'
 import type { IdentifierType } from '../../verify'
+import { assertOptionInput } from '../assert-option-input'
 import type { CommandError } from '../command-error'
 import { noteError, usageError } from '../command-error'
 import { exitCodes, worstExit } from '../exit-codes'
@@ -24,6 +26,8 @@ import { loadSpeech } from '../words/speech'
 
 interface VerifyFlags extends MaterialFlags {
   endorsement?: string[]
+  authority?: string[]
+  requireAuthority?: true
   evidence?: string[]
   recipient?: string[]
   recipientType?: string
@@ -52,6 +56,15 @@ export function addVerify(program: Command, outcome: Outcome): void {
     )
     .option('--endorsement <file>', 'endorsement that came apart from the credential (repeatable)', collect)
     .option(
+      '--authority <file>',
+      'authority by which the creator of an achievement lets the issuer issue it (repeatable)',
+      collect,
+    )
+    .option(
+      '--require-authority',
+      'where an achievement names another creator than the issuer, ask for that authority at the time of the award',
+    )
+    .option(
       '--evidence <uri=file>',
       'file to compare with the digest that the credential gives its URI (repeatable)',
       collect,
@@ -67,7 +80,7 @@ export function addVerify(program: Command, outcome: Outcome): void {
     )
     .option(
       '--policy <file>',
-      'what you ask of the signers: quorum, groups, requiredMembers, failOnInvalidEndorsement',
+      'what you ask of the signers: quorum, groups, requiredMembers, failOnInvalidEndorsement, authority',
     )
     .option(
       '--contexts <file>',
@@ -107,6 +120,10 @@ export function addVerify(program: Command, outcome: Outcome): void {
     [
       'a badge and the label behind it, with one file to rely on',
       'verify badge.json --trust bundle.json --trust-root root.json',
+    ],
+    [
+      'a badge of an achievement that somebody else made',
+      'verify badge.json --authority authority.json --require-authority',
     ],
     [
       'many badges, a line each',
@@ -186,12 +203,20 @@ async function readOptions(flags: VerifyFlags): Promise<SharedOptions> {
     ...material,
     ...readRecipient(flags),
     endorsements: await readEach(flags.endorsement, (file) => readOptionBytes('--endorsement', file)),
+    authorities: await readEach(flags.authority, readAuthority),
     files: Object.fromEntries(evidence),
     ...(flags.allowUndisclosed ? { allowUndisclosed: true } : {}),
     limits: limitsOf(flags.maxBytes),
     ...(await readContextFlags(flags)),
-    ...(flags.policy === undefined ? {} : { policy: await readJsonOption('--policy', flags.policy) }),
+    ...(await readPolicy(flags)),
   }
+}
+
+/** The policy of the file; `--require-authority` asks for what it asks for beside it. */
+async function readPolicy({ policy, requireAuthority }: VerifyFlags): Promise<Pick<SharedOptions, 'policy'>> {
+  if (policy === undefined && requireAuthority === undefined) return {}
+  const given: object = policy === undefined ? {} : await readJsonOption('--policy', policy)
+  return { policy: requireAuthority ? { ...given, authority: 'required' } : given }
 }
 
 async function readContextFlags({
@@ -224,6 +249,13 @@ function readRecipient({ recipient = [], recipientType }: VerifyFlags): { recipi
       ...(recipientType === undefined ? {} : { identifierType: recipientType as IdentifierType }),
     },
   }
+}
+
+async function readAuthority(file: string): Promise<Uint8Array> {
+  const bytes = await readOptionBytes('--authority', file)
+  // As any badge, it may be baked into an image.
+  if (imageFormatOf(bytes) === undefined) assertOptionInput('--authority', file, bytes)
+  return bytes
 }
 
 async function readEvidenceFile(value: string): Promise<[string, Uint8Array]> {

@@ -60,6 +60,10 @@ function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[
       ),
     ],
     [
+      say('factAuthorities'),
+      ...list(bundle.authorities, (one) => show(typeof one === 'string' ? 'JWT' : String(one['id']))),
+    ],
+    [
       say('factStatusLists'),
       ...list(bundle.statusLists, ({ credential, fetchedAt }) =>
         say('listLine', { id: show(String(credential['id'])), at: show(fetchedAt) }),

@@ -13,7 +13,7 @@ import { isJwt } from '../describe-jwt'
 import { readEndorsementOption } from '../endorsing/read-collection'
 import { currentInstant, readIdAndName } from '../option-values'
 import { readDidDocument, readDocument } from '../read-documents'
-import { forOption, parseObject, readOptionWithId } from '../read-files'
+import { forOption, parseObject, readOptionBytes, readOptionWithId } from '../read-files'
 
 /** The options that put documents into a bundle. */
 export interface PartFlags {
@@ -23,6 +23,7 @@ export interface PartFlags {
   didDocument?: string[]
   endorser?: string[]
   scheme?: string[]
+  authority?: string[]
   statusList?: string[]
   endorsement?: string[]
   fetchedAt?: string
@@ -39,6 +40,7 @@ export async function putParts(bundle: TrustBundle, flags: PartFlags): Promise<P
     didDocuments: await put(bundle.didDocuments, flags.didDocument, readDidDocument, byId),
     endorsers: await put(bundle.endorsers, flags.endorser, readEndorser, byId),
     schemes: await put(bundle.schemes, flags.scheme, readScheme, byId),
+    authorities: await put(bundle.authorities, flags.authority, readAuthority, idOfAuthority),
     statusLists: await put(
       bundle.statusLists,
       flags.statusList,
@@ -121,4 +123,19 @@ async function readStatusList(file: string): Promise<JsonObject> {
   const list = await readOptionWithId(option, file, (bytes) => assertOptionInput(option, file, bytes))
   if (list['proof'] !== undefined || list['revokedCredential'] !== undefined) return list
   throw usageError(`${option}: expected a list that its issuer signed in ${file}`)
+}
+
+type Authority = NonNullable<TrustBundle['authorities']>[number]
+
+/** An authority to issue, as JSON or as the JWT that it came in. */
+async function readAuthority(file: string): Promise<Authority> {
+  const option = '--authority'
+  const bytes = await readOptionBytes(option, file)
+  if (isJwt(bytes)) return new TextDecoder().decode(bytes).trim()
+  return (await readDocument<JsonObject>(option, file, 'authority')) as Authority
+}
+
+// A JWT is another authority than each other JWT: what it says is read when a badge asks for it.
+function idOfAuthority(authority: Authority): string {
+  return typeof authority === 'string' ? authority : String(authority['id'])
 }

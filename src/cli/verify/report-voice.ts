@@ -40,10 +40,15 @@ const answers: Readonly<Record<LabelStanding['held'], Verdict>> = {
   unknown: 'indeterminate',
 }
 
+/** The mark of what was held at an instant. */
+export function showHeld(held: LabelStanding['held']): string {
+  return showMark(answers[held])
+}
+
 type StandingKey = 'labelAtBegin' | 'labelAtAward' | 'labelNow'
 
 export function sayStandingAt(when: StandingKey, standing: LabelStanding, voice: Voice): string {
-  return `${showMark(answers[standing.held])} ${tellStandingAt(when, standing, voice)}`
+  return `${showHeld(standing.held)} ${tellStandingAt(when, standing, voice)}`
 }
 
 export function tellStandingAt(

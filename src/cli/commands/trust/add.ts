@@ -40,6 +40,11 @@ export function addTrustAdd(parent: Command): void {
     .option('--committee <file>', 'a committee, present or past (repeatable)', collect)
     .option('--did-document <file>', 'a DID or controller document (repeatable)', collect)
     .option('--endorser <file>', 'an endorser: id, name, kind and perhaps level (repeatable)', collect)
+    .option(
+      '--authority <file>',
+      'an authority to issue, by which the creator of achievements lets others issue them (repeatable)',
+      collect,
+    )
     .option('--scheme <file>', 'a label scheme (repeatable)', collect)
     .option('--status-list <file>', 'a signed status list (repeatable)', collect)
     .option(
