@@ -38,6 +38,18 @@ export function printWrapped(...lines: readonly string[]): void {
   print(...(isTTY ? lines.flatMap((line) => wrapText(line, columns)) : lines))
 }
 
+/**
+ * Prints a name with lines beside it, the first on the line of the name; wrapped as by `printWrapped`.
+ *
+ * @param width - Columns of the name, which is padded to them.
+ */
+export function printColumn(name: string, width: number, lines: readonly string[]): void {
+  const { isTTY, columns = plainWidth } = host().stdout
+  const indent = ' '.repeat(width + 1)
+  const indented = lines.flatMap((line) => (isTTY ? wrapText(indent + line, columns) : [indent + line]))
+  print(...indented.map((line, index) => (index === 0 ? `${name} ${line.slice(width + 1)}` : line)))
+}
+
 /** Prints a text to the letter; on a terminal as a line without what a terminal would obey. */
 export function printText(text: string): void {
   if (host().stdout.isTTY === true) print(text)

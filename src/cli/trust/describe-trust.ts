@@ -1,29 +1,37 @@
-import type { LabelEvent } from '../../index'
+import type { JsonObject, LabelEvent } from '../../index'
 import { labelStateAt, trustSigners } from '../../index'
 import type { RegisterEntry, TrustBundle, TrustedEndorser, TrustRoot } from '../../trust/index'
 import type { Fact } from '../describe-document'
 import { labelStates } from '../words/label-states'
 import type { Speech } from '../words/speech'
+import { describeCommittee } from './describe-committee'
+import { listDisagreements } from './list-disagreements'
 import { saySigners, sayThreshold } from './root-signatures'
 
 /**
  * Describes what is in a bundle or root; only its signatures are checked.
  *
- * @param replaced - The root that a later root replaces, whose keys must sign it too.
+ * @param beside.replaced - The root that a later root replaces, whose keys must sign it too.
+ * @param beside.credentials - Labels and trust marks whose entries in status lists are compared with the register.
  */
 export function describeTrust(
   document: TrustBundle | TrustRoot,
   now: string,
   speech: Speech,
-  replaced?: TrustRoot,
+  { replaced, credentials = [] }: { replaced?: TrustRoot | undefined; credentials?: JsonObject[] } = {},
 ): Fact[] {
   return document.type === 'TrustBundle'
-    ? describeBundle(document, now, speech)
+    ? describeBundle(document, now, speech, credentials)
     : describeRoot(document, now, speech, replaced)
 }
 
-function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[] {
-  const { say, show, quote } = speech
+function describeBundle(
+  bundle: TrustBundle,
+  now: string,
+  speech: Speech,
+  credentials: readonly JsonObject[],
+): Fact[] {
+  const { say, show } = speech
   const { id, version, issuedAt, expiresAt, roots } = bundle
   const root = roots.at(-1) as TrustRoot
   const signers = trustSigners(bundle, { now })
@@ -41,15 +49,7 @@ function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[
     [say('factIssuers'), ...list(bundle.issuers, (one) => sayNamed(one, speech))],
     [
       say('factCommittees'),
-      ...list(bundle.committees, ({ name, quorum, members, validFrom, validUntil }) =>
-        say('committeeLine', {
-          name: quote(name),
-          quorum,
-          members: members.length,
-          from: show(validFrom),
-          until: validUntil === undefined ? say('factNoEnd') : show(validUntil),
-        }),
-      ),
+      ...(bundle.committees ?? []).flatMap((committee) => describeCommittee(committee, speech)),
     ],
     [say('factDidDocuments'), ...list(bundle.didDocuments, (document) => show(document.id))],
     [say('factEndorsers'), ...list(bundle.endorsers, (one) => sayEndorser(one, speech))],
@@ -71,6 +71,7 @@ function describeBundle(bundle: TrustBundle, now: string, speech: Speech): Fact[
     ],
     [say('factEndorsements'), ...(bundle.endorsements ? [String(bundle.endorsements.length)] : [])],
     [say('factLabels'), ...list(bundle.register, (entry) => sayLabel(entry, now, speech))],
+    [say('factDisagreements'), ...listDisagreements(bundle, credentials, now, speech)],
   ]
 }
 

@@ -318,4 +318,15 @@ export const de: CommandCatalogue = {
   factLanguage: 'Sprache',
   factAskedAt: 'Gebeten am',
   factReplyTo: 'Antwort an',
+  committeeGroup: 'Gruppe {name}: {quorum} von {names}',
+  committeeRequired: 'muss signieren: {names}',
+  keyRevoked: 'widerrufen {at}',
+  factDisagreements: 'Widersprüche',
+  notInRegister: '{label} ist nicht im Register',
+  listNotInBundle: '{label}: die Liste {list} ist nicht im Paket',
+  entryNotSet:
+    '{label}: laut Register {state}, aber Eintrag {index} ({purpose}) von {list} ist nicht gesetzt',
+  entrySet: '{label}: laut Register {state}, aber Eintrag {index} ({purpose}) von {list} ist gesetzt',
+  tooFewSet:
+    '{network}: Labels im Register mit dem Zustand {state}: {labels}; gesetzte Einträge in den Listen dafür: {set}',
 }

@@ -313,4 +313,14 @@ export const en = {
   factLanguage: 'Language',
   factAskedAt: 'Asked',
   factReplyTo: 'Reply to',
+  committeeGroup: 'group {name}: {quorum} of {names}',
+  committeeRequired: 'must sign: {names}',
+  keyRevoked: 'revoked {at}',
+  factDisagreements: 'Disagreements',
+  notInRegister: '{label} is not in the register',
+  listNotInBundle: '{label}: the bundle does not have the list {list}',
+  entryNotSet: '{label}: the register says {state}, but entry {index} ({purpose}) of {list} is not set',
+  entrySet: '{label}: the register says {state}, but entry {index} ({purpose}) of {list} is set',
+  tooFewSet:
+    '{network}: labels in the register with the state {state}: {labels}; entries set in the lists for it: {set}',
 } as const

@@ -318,4 +318,15 @@ export const es: CommandCatalogue = {
   factLanguage: 'Idioma',
   factAskedAt: 'Pedido el',
   factReplyTo: 'Responder a',
+  committeeGroup: 'grupo {name}: {quorum} de {names}',
+  committeeRequired: 'deben firmar: {names}',
+  keyRevoked: 'revocada {at}',
+  factDisagreements: 'Contradicciones',
+  notInRegister: '{label} no está en el registro',
+  listNotInBundle: '{label}: el paquete no tiene la lista {list}',
+  entryNotSet:
+    '{label}: el registro dice {state}, pero la entrada {index} ({purpose}) de {list} no está activada',
+  entrySet: '{label}: el registro dice {state}, pero la entrada {index} ({purpose}) de {list} está activada',
+  tooFewSet:
+    '{network}: sellos del registro en el estado {state}: {labels}; entradas activadas en las listas correspondientes: {set}',
 }

@@ -315,4 +315,16 @@ export const fi: CommandCatalogue = {
   factLanguage: 'Kieli',
   factAskedAt: 'Pyydetty',
   factReplyTo: 'Vastausosoite',
+  committeeGroup: 'ryhmä {name}: {quorum} joukosta {names}',
+  committeeRequired: 'allekirjoitettava: {names}',
+  keyRevoked: 'kumottu {at}',
+  factDisagreements: 'Ristiriidat',
+  notInRegister: '{label} ei ole rekisterissä',
+  listNotInBundle: '{label}: luettelo {list} ei ole paketissa',
+  entryNotSet:
+    '{label}: rekisterin mukaan {state}, mutta merkintää {index} ({purpose}) luettelossa {list} ei ole asetettu',
+  entrySet:
+    '{label}: rekisterin mukaan {state}, mutta merkintä {index} ({purpose}) luettelossa {list} on asetettu',
+  tooFewSet:
+    '{network}: merkkejä rekisterissä tilassa {state}: {labels}; asetettuja merkintöjä sen luetteloissa: {set}',
 }

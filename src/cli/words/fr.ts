@@ -320,4 +320,15 @@ export const fr: CommandCatalogue = {
   factLanguage: 'Langue',
   factAskedAt: 'Demandé le',
   factReplyTo: 'Répondre à',
+  committeeGroup: 'groupe {name} : {quorum} sur {names}',
+  committeeRequired: 'doivent signer : {names}',
+  keyRevoked: 'révoquée {at}',
+  factDisagreements: 'Contradictions',
+  notInRegister: "{label} n'est pas dans le registre",
+  listNotInBundle: "{label} : la liste {list} n'est pas dans le paquet",
+  entryNotSet:
+    "{label} : le registre dit {state}, mais l'entrée {index} ({purpose}) de {list} n'est pas activée",
+  entrySet: "{label} : le registre dit {state}, mais l'entrée {index} ({purpose}) de {list} est activée",
+  tooFewSet:
+    "{network} : labels du registre dans l'état {state} : {labels} ; entrées activées dans les listes correspondantes : {set}",
 }

@@ -315,4 +315,14 @@ export const it: CommandCatalogue = {
   factLanguage: 'Lingua',
   factAskedAt: 'Richiesto il',
   factReplyTo: 'Rispondere a',
+  committeeGroup: 'gruppo {name}: {quorum} su {names}',
+  committeeRequired: 'devono firmare: {names}',
+  keyRevoked: 'revocata {at}',
+  factDisagreements: 'Contraddizioni',
+  notInRegister: '{label} non è nel registro',
+  listNotInBundle: "{label}: il pacchetto non contiene l'elenco {list}",
+  entryNotSet: '{label}: il registro dice {state}, ma la voce {index} ({purpose}) di {list} non è impostata',
+  entrySet: '{label}: il registro dice {state}, ma la voce {index} ({purpose}) di {list} è impostata',
+  tooFewSet:
+    '{network}: marchi nel registro nello stato {state}: {labels}; voci impostate negli elenchi corrispondenti: {set}',
 }

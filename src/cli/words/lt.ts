@@ -320,4 +320,14 @@ export const lt: CommandCatalogue = {
   factLanguage: 'Kalba',
   factAskedAt: 'Paprašyta',
   factReplyTo: 'Atsakyti adresu',
+  committeeGroup: 'grupė {name}: {quorum} iš {names}',
+  committeeRequired: 'turi pasirašyti: {names}',
+  keyRevoked: 'atšauktas {at}',
+  factDisagreements: 'Neatitikimai',
+  notInRegister: '{label} nėra registre',
+  listNotInBundle: '{label}: rinkinyje nėra sąrašo {list}',
+  entryNotSet: '{label}: registre {state}, bet sąrašo {list} įrašas {index} ({purpose}) nenustatytas',
+  entrySet: '{label}: registre {state}, bet sąrašo {list} įrašas {index} ({purpose}) nustatytas',
+  tooFewSet:
+    '{network}: ženklų registre, kurių būsena {state}: {labels}; nustatytų įrašų atitinkamuose sąrašuose: {set}',
 }

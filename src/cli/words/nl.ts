@@ -318,4 +318,16 @@ export const nl: CommandCatalogue = {
   factLanguage: 'Taal',
   factAskedAt: 'Gevraagd op',
   factReplyTo: 'Antwoord aan',
+  committeeGroup: 'groep {name}: {quorum} van {names}',
+  committeeRequired: 'moet ondertekenen: {names}',
+  keyRevoked: 'ingetrokken {at}',
+  factDisagreements: 'Tegenspraken',
+  notInRegister: '{label} staat niet in het register',
+  listNotInBundle: '{label}: de lijst {list} zit niet in het pakket',
+  entryNotSet:
+    '{label}: volgens het register {state}, maar vermelding {index} ({purpose}) van {list} is niet ingesteld',
+  entrySet:
+    '{label}: volgens het register {state}, maar vermelding {index} ({purpose}) van {list} is ingesteld',
+  tooFewSet:
+    '{network}: labels in het register met de toestand {state}: {labels}; ingestelde vermeldingen in de lijsten daarvoor: {set}',
 }

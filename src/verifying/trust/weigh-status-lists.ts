@@ -1,23 +1,16 @@
 import type { Phrase } from '../../problems/phrases/phrase'
 import { say } from '../../problems/phrases/phrase'
 import type { Finding } from '../../problems/problem'
-import type { LabelCondition, LabelState } from '../../programme/label-state'
+import type { LabelCondition } from '../../programme/label-state'
 import type { StatusEntryReport } from '../outcome/report'
 import type { StatusOutcome } from '../status/check-status'
 import type { ListEnd } from '../status/list-news'
 import { isListEnd, isNews } from '../status/list-news'
 import type { RegisteredSubject, RegisterOutcome } from './check-register'
 import { stateWords } from './label-standing'
+import { listDisagrees } from './list-disagrees'
 
-// Of a superseded edition a list may well say that it is revoked: the renewal took its place.
-const contradicted: Readonly<Record<ListEnd, readonly LabelState[]>> = {
-  REVOKED: ['active', 'suspended'],
-  SUSPENDED: ['active'],
-}
-const purposeOf: Readonly<Partial<Record<LabelState, string>>> = {
-  withdrawn: 'revocation',
-  suspended: 'suspension',
-}
+const purposeOf = { REVOKED: 'revocation', SUSPENDED: 'suspension' } as const
 const saidBy = { REVOKED: 'stateRevoked', SUSPENDED: 'stateSuspended' } as const
 
 /**
@@ -52,7 +45,8 @@ function sayStanding({ state }: LabelCondition, asOf: string | undefined): Phras
 function weigh(finding: Finding, entries: readonly StatusEntryReport[], register: RegisterOutcome): Finding {
   if (!isListEnd(finding) || !register.condition) return finding
   const isOutranked =
-    contradicted[finding.code].includes(register.condition.state) && !isNews(finding, entries, register.asOf)
+    listDisagrees(register.condition.state, purposeOf[finding.code], 1) &&
+    !isNews(finding, entries, register.asOf)
   if (!isOutranked) return finding
   const entry = entries.find(({ pointer }) => pointer === finding.pointer)
   return disagree({ pointer: finding.pointer, list: entry?.list ?? '' }, register, finding.code)
@@ -60,7 +54,7 @@ function weigh(finding: Finding, entries: readonly StatusEntryReport[], register
 
 /** Whether a list has nothing against a label that the register says has ended. */
 function isSilent({ purpose, value }: StatusEntryReport, { condition }: RegisterOutcome): boolean {
-  return value === 0 && condition !== undefined && purposeOf[condition.state] === purpose
+  return value === 0 && condition !== undefined && listDisagrees(condition.state, purpose, value)
 }
 
 function disagree(

@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
-import { addLang, currentInstant, readInstant } from '../../option-values'
-import { colours, print } from '../../output'
+import type { JsonObject } from '../../../index'
+import { usageError } from '../../command-error'
+import { addLang, collect, currentInstant, readInstant } from '../../option-values'
+import { colours, printColumn } from '../../output'
+import { readJsonOption } from '../../read-files'
 import { describeTrust } from '../../trust/describe-trust'
 import { readReplaced, readTrustFile } from '../../trust/read-trust-file'
 import { addExamples } from '../../verb'
@@ -17,6 +20,11 @@ export function addTrustShow(parent: Command): void {
     .argument('<file>', 'the bundle or root; - for standard input')
     .option('--now <instant>', 'tell the state of labels as of this instant (default: now)', readInstant)
     .option('--replaces <file>', 'root that the root replaces, to count the signatures by its keys too')
+    .option(
+      '--label <file>',
+      'label or trust mark whose entries in the status lists are compared with the register (repeatable)',
+      collect,
+    )
     .action(show)
   addLang(command)
   addExamples(command, ['what came in the mail', 'trust show bundle.json'])
@@ -24,17 +32,22 @@ export function addTrustShow(parent: Command): void {
 
 async function show(
   file: string,
-  { now = currentInstant(), lang, replaces }: { now?: string; lang?: string; replaces?: string },
+  {
+    now = currentInstant(),
+    label = [],
+    lang,
+    replaces,
+  }: { now?: string; label?: string[]; lang?: string; replaces?: string },
 ): Promise<void> {
   const speech = await loadSpeech(lang)
   const document = await readTrustFile(file)
-  const facts = describeTrust(document, now, speech, await readReplaced(replaces, document))
+  if (document.type === 'TrustRoot' && label.length > 0)
+    throw usageError('--label means nothing for a root: only a bundle has a register')
+  const replaced = await readReplaced(replaces, document)
+  const credentials: JsonObject[] = []
+  for (const each of label) credentials.push(await readJsonOption('--label', each))
+  const facts = describeTrust(document, now, speech, { replaced, credentials })
   const width = Math.max(14, ...facts.map(([name]) => name.length))
-  for (const [name, ...lines] of facts) {
-    const [first = speech.say('factNone'), ...rest] = lines
-    print(
-      `${colours.bold(name.padEnd(width))} ${first}`,
-      ...rest.map((line) => `${' '.repeat(width + 1)}${line}`),
-    )
-  }
+  for (const [name, ...lines] of facts)
+    printColumn(colours.bold(name.padEnd(width)), width, lines.length > 0 ? lines : [speech.say('factNone')])
 }

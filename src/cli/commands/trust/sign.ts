@@ -69,7 +69,7 @@ async function sign(
   const roots = replaced ? [replaced, root] : [root]
   if (document.type === 'TrustBundle' || replaced) assertOwnKey(roots, multikey, key)
   const speech = await loadSpeech(lang)
-  const facts = describeTrust(document, created, speech, replaced)
+  const facts = describeTrust(document, created, speech, { replaced })
   const name = nameKey(roots, multikey)
   const keeper = name === undefined ? speech.show(signer.id) : speech.quote(name)
   note(colours.bold(speech.say('signThis')), ...factLines([...facts, [speech.say('factKey'), keeper]]))
