@@ -355,7 +355,8 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
       },
       VERIFICATION_METHOD_REVOKED: {
         means: 'The key had ended by `now`.',
-        cause: 'Its document states `revoked` or `expires`.',
+        cause:
+          'Its document states `revoked` or `expires`; the detail says which, and when. Of a key that has both behind it, the revocation is reported.',
         fix: 'Ask the issuer to sign again with a current key.',
       },
       INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

@@ -880,7 +880,7 @@ export const mutants = [
   mutant(
     'keys: a revoked key is accepted under another id',
     'keys/did-document.ts',
-    '...revocations.of(found[0] as JsonObject),',
+    ', ...revocationsOf.of(found[0] as JsonObject)',
     '',
     documentTests,
   ),

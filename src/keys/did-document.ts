@@ -35,6 +35,8 @@ export interface ResolvedMethod<K extends PublicKey = PublicKey> {
   forAssertion: boolean
   /** End of validity of the key: the earlier of `revoked` and `expires`; `xsd:dateTimeStamp`. */
   endsAt?: string
+  /** When the key was revoked, if it is or will be: no earlier than `endsAt`; `xsd:dateTimeStamp`. */
+  revokedAt?: string
 }
 
 /**
@@ -129,7 +131,7 @@ export function findInDocument<K extends PublicKey>(
 function resolveListed<K extends PublicKey>(
   id: string,
   controller: string,
-  { byId, forAssertion, revocations }: ListedMethods,
+  { byId, forAssertion, revocations: revocationsOf }: ListedMethods,
   choice: KeyChoice<K>,
 ): MethodResolution<K> {
   const found = byId.get(id) ?? []
@@ -139,15 +141,18 @@ function resolveListed<K extends PublicKey>(
   const read = readMethods(found, choice)
   if ('otherForm' in read) return { state: 'unread', controller, form: read.otherForm }
   if ('fault' in read) return unusable(controller, read.fault)
-  const ends = [
-    ...found
-      .flatMap((entry) => [entry['revoked'], entry['expires']])
-      .filter((end) => end !== undefined && end !== null),
-    // All of them contain one key.
-    ...revocations.of(found[0] as JsonObject),
-  ]
+  // All of them contain one key.
+  const revocations = [...givenEnds(found, 'revoked'), ...revocationsOf.of(found[0] as JsonObject)]
+  const ends = [...givenEnds(found, 'expires'), ...revocations]
   if (!ends.every(isInstantText)) return unusable(controller, 'methodEnd')
-  return resolved(controller, read.key, forAssertion.has(id), earliest(ends))
+  const [endsAt, revokedAt] = [earliest(ends), earliest(revocations as string[])]
+  return resolved(controller, read.key, forAssertion.has(id), { endsAt, revokedAt })
+}
+
+function givenEnds(methods: readonly JsonObject[], member: 'revoked' | 'expires'): JsonValue[] {
+  return methods
+    .map((method) => method[member])
+    .filter((end): end is JsonValue => end !== undefined && end !== null)
 }
 
 /** Methods of a document, by absolute id. */
@@ -195,7 +200,7 @@ function resolved<K extends PublicKey>(
   controller: string,
   publicKey: K,
   forAssertion: boolean,
-  endsAt?: string,
+  { endsAt, revokedAt }: { endsAt?: string | undefined; revokedAt?: string | undefined } = {},
 ): MethodResolution<K> {
   return {
     state: 'resolved',
@@ -203,6 +208,7 @@ function resolved<K extends PublicKey>(
     publicKey,
     forAssertion,
     ...(endsAt === undefined ? {} : { endsAt }),
+    ...(revokedAt === undefined ? {} : { revokedAt }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/instant'
 import { hasEnded } from '../core/period'
-import type { MethodResolution } from '../keys/did-document'
+import type { MethodResolution, ResolvedMethod } from '../keys/did-document'
 import { readMethodTypes } from '../keys/method-key'
 import type { Phrase } from '../problems/phrases/phrase'
 import { say } from '../problems/phrases/phrase'
@@ -54,15 +54,18 @@ export function checkBinding(
   if (resolution.state === 'notFound') return [{ code: 'VERIFICATION_METHOD_NOT_FOUND', pointer, params }]
   if (!resolution.forAssertion)
     return [{ code: 'INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD', pointer, params }]
-  return checkKeyPeriod(resolution.endsAt, verificationMethod, pointer, check.now)
+  return checkKeyPeriod(resolution, verificationMethod, pointer, check.now)
 }
 
+// Of a key that both expired and was revoked, the revocation is what matters to the reader.
 function checkKeyPeriod(
-  endsAt: string | undefined,
+  { endsAt, revokedAt }: Pick<ResolvedMethod, 'endsAt' | 'revokedAt'>,
   verificationMethod: string,
   pointer: string,
   now: Instant,
 ): Finding[] {
   if (endsAt === undefined || !hasEnded(endsAt, now)) return []
-  return [{ code: 'VERIFICATION_METHOD_REVOKED', pointer, params: { verificationMethod, until: endsAt } }]
+  const isRevoked = revokedAt !== undefined && hasEnded(revokedAt, now)
+  const ended = isRevoked ? say('keyWasRevoked', { at: revokedAt }) : say('keyHasExpired', { at: endsAt })
+  return [{ code: 'VERIFICATION_METHOD_REVOKED', pointer, params: { verificationMethod, ended } }]
 }

@@ -140,29 +140,33 @@ describe('resolveVerificationMethod() resolves', () => {
 describe('resolveVerificationMethod() says when a key ends', () => {
   const early = '2026-05-18T00:00:00Z'
   const late = '2026-06-01T00:00:00Z'
-  const ends: [string, JsonObject[], string][] = [
-    ['revoked', [{ revoked: early }], early],
-    ['expires', [{ expires: late }], late],
-    ['revoked before it expires', [{ revoked: early, expires: late }], early],
-    ['expired before it is revoked', [{ revoked: late, expires: early }], early],
+  const ends: [string, JsonObject[], { endsAt: string; revokedAt?: string }][] = [
+    ['revoked', [{ revoked: early }], { endsAt: early, revokedAt: early }],
+    ['expires', [{ expires: late }], { endsAt: late }],
+    ['revoked before it expires', [{ revoked: early, expires: late }], { endsAt: early, revokedAt: early }],
+    ['expired before it is revoked', [{ revoked: late, expires: early }], { endsAt: early, revokedAt: late }],
     [
       'earlier by its zone, though later in writing',
       [{ revoked: '2026-05-18T01:30:00+02:00', expires: early }],
-      '2026-05-18T01:30:00+02:00',
+      { endsAt: '2026-05-18T01:30:00+02:00', revokedAt: '2026-05-18T01:30:00+02:00' },
     ],
     [
       'later by its zone, though earlier in writing',
       [{ revoked: '2026-05-17T23:00:00-02:00', expires: early }],
-      early,
+      { endsAt: early, revokedAt: '2026-05-17T23:00:00-02:00' },
     ],
-    ['ended in one of two entries', [{}, { revoked: early }], early],
-    ['ended earlier in the second of two entries', [{ revoked: late }, { revoked: early }], early],
+    ['ended in one of two entries', [{}, { revoked: early }], { endsAt: early, revokedAt: early }],
+    [
+      'ended earlier in the second of two entries',
+      [{ revoked: late }, { revoked: early }],
+      { endsAt: early, revokedAt: early },
+    ],
   ]
   it.each(ends)(
-    'resolveVerificationMethod() takes the earliest end of a key %s',
-    (_what, entries, endsAt) => {
-      const document = listing(...entries.map((end) => ({ ...method, ...end })))
-      expect(resolve(document)).toEqual({ ...resolved, endsAt })
+    'resolveVerificationMethod() takes the earliest end of a key %s, and says when it was revoked',
+    (_what, entries, end) => {
+      const document = listing(...entries.map((entry) => ({ ...method, ...entry })))
+      expect(resolve(document)).toEqual({ ...resolved, ...end })
     },
   )
 
@@ -196,9 +200,13 @@ describe('resolveVerificationMethod() of a key that its document revokes under a
   it.each(copies)('resolveVerificationMethod() takes the revocation of the key %s', (_what, copy) => {
     const revoked = { ...copy, id: '#old', revoked: at }
     for (const used of [method, jwkMethod, method2018]) {
-      expect(resolve(listing(used, revoked))).toEqual({ ...resolved, endsAt: at })
+      expect(resolve(listing(used, revoked))).toEqual({ ...resolved, endsAt: at, revokedAt: at })
       for (const relationship of ['authentication', 'keyAgreement', 'capabilityDelegation'])
-        expect(resolve({ ...listing(used), [relationship]: revoked })).toEqual({ ...resolved, endsAt: at })
+        expect(resolve({ ...listing(used), [relationship]: revoked })).toEqual({
+          ...resolved,
+          endsAt: at,
+          revokedAt: at,
+        })
     }
   })
 
@@ -208,6 +216,7 @@ describe('resolveVerificationMethod() of a key that its document revokes under a
     expect(resolve(listing({ ...method, expires: late }, copy('#a', at), copy('#b', early)))).toEqual({
       ...resolved,
       endsAt: early,
+      revokedAt: early,
     })
     const unreadable = copy('#c', '2026-05-18')
     for (const copies of [[unreadable], [unreadable, copy('#a', late)], [copy('#a', late), unreadable]])

@@ -122,6 +122,26 @@ describe("verify() and the issuer's document", () => {
     expect(report.sections.integrity.proofs).toMatchObject([{ verdict: 'invalid', keyBinding: 'notBound' }])
   })
 
+  it.each([
+    ['revoked', { revoked: '2026-05-19T00:00:00Z' }, 'was revoked at 2026-05-19T00:00:00Z'],
+    ['expired', { expires: '2026-05-31T00:00:00Z' }, 'expired at 2026-05-31T00:00:00Z'],
+    [
+      'expired, then revoked',
+      { expires: '2026-05-19T00:00:00Z', revoked: '2026-05-31T00:00:00Z' },
+      'was revoked at 2026-05-31T00:00:00Z',
+    ],
+    [
+      'expired, and revoked only later than the check',
+      { expires: '2026-05-19T00:00:00Z', revoked: '2099-01-01T00:00:00Z' },
+      'expired at 2026-05-19T00:00:00Z',
+    ],
+  ])('says of a key that is %s which of both it is, and when', async (_, end, said) => {
+    const report = await judge({ ...document, verificationMethod: [{ ...method, ...end }] })
+    const problem = report.problems.find(({ code }) => code === 'VERIFICATION_METHOD_REVOKED')
+    expect(problem?.detail).toBe(`The key ${id} ${said}.`)
+    expect(problem?.title).toBe('The key is no longer valid')
+  })
+
   it('refuses a key that the document lists with other bytes', async () => {
     const report = await judge({ ...document, verificationMethod: [{ ...other('key-1') }] })
     expect(codesOf(report, 'error')).toEqual(['PROOF_VERIFICATION_ERROR'])

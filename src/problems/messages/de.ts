@@ -301,8 +301,8 @@ export const de: ProblemCatalogue = {
     hint: 'Prüfen Sie, ob das Dokument aktuell ist; sonst verlassen Sie sich nicht auf den Nachweis.',
   },
   VERIFICATION_METHOD_REVOKED: {
-    title: 'Der Schlüssel wurde widerrufen oder ist abgelaufen',
-    detail: 'Der Schlüssel {verificationMethod} endete zu diesem Zeitpunkt: {until}.',
+    title: 'Der Schlüssel gilt nicht mehr',
+    detail: 'Der Schlüssel {verificationMethod} {ended}.',
     hint: 'Bitten Sie den Aussteller, mit einem aktuellen Schlüssel neu zu signieren.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

@@ -296,8 +296,8 @@ export const en: ProblemCatalogue = {
     hint: "Check that the issuer's document is current; otherwise do not rely on the credential.",
   },
   VERIFICATION_METHOD_REVOKED: {
-    title: 'The key was revoked or has expired',
-    detail: 'The key {verificationMethod} ended at {until}.',
+    title: 'The key is no longer valid',
+    detail: 'The key {verificationMethod} {ended}.',
     hint: 'Ask the issuer to sign anew with a current key.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

@@ -300,8 +300,8 @@ export const es: ProblemCatalogue = {
     hint: 'Compruebe que el documento del emisor sea el actual; si lo es, no se fíe de la credencial.',
   },
   VERIFICATION_METHOD_REVOKED: {
-    title: 'La clave fue revocada o ha caducado',
-    detail: 'La clave {verificationMethod} dejó de valer: {until}.',
+    title: 'La clave ya no es válida',
+    detail: 'La clave {verificationMethod} {ended}.',
     hint: 'Pida al emisor que vuelva a firmar con una clave vigente.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

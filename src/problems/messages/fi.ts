@@ -299,8 +299,8 @@ export const fi: ProblemCatalogue = {
     hint: 'Tarkistakaa, että myöntäjän asiakirja on ajan tasalla; jos se on, älkää luottako todistukseen.',
   },
   VERIFICATION_METHOD_REVOKED: {
-    title: 'Avain on peruutettu tai vanhentunut',
-    detail: 'Avaimen {verificationMethod} käyttö päättyi: {until}.',
+    title: 'Avain ei ole enää voimassa',
+    detail: 'Avain {verificationMethod} {ended}.',
     hint: 'Pyytäkää myöntäjää allekirjoittamaan uudelleen voimassa olevalla avaimella.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

@@ -301,8 +301,8 @@ export const fr: ProblemCatalogue = {
     hint: "Vérifiez que le document de l'émetteur est à jour ; sinon, ne vous fiez pas à l'attestation.",
   },
   VERIFICATION_METHOD_REVOKED: {
-    title: 'La clé a été révoquée ou a expiré',
-    detail: 'Fin de la clé {verificationMethod} : {until}.',
+    title: "La clé n'est plus valable",
+    detail: 'La clé {verificationMethod} {ended}.',
     hint: "Demandez à l'émetteur de signer à nouveau avec une clé en vigueur.",
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

@@ -300,8 +300,8 @@ export const it: ProblemCatalogue = {
     hint: "Controlli che il documento dell'emittente sia aggiornato; altrimenti non si fidi della credenziale.",
   },
   VERIFICATION_METHOD_REVOKED: {
-    title: 'La chiave è stata revocata o è scaduta',
-    detail: 'Fine della chiave {verificationMethod}: {until}.',
+    title: 'La chiave non è più valida',
+    detail: 'La chiave {verificationMethod} {ended}.',
     hint: "Chieda all'emittente di firmare di nuovo con una chiave in vigore.",
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

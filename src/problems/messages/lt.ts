@@ -296,8 +296,8 @@ export const lt: ProblemCatalogue = {
     hint: 'Patikrinkite, ar išdavėjo dokumentas naujausias; jei taip, kredencialu nesiremkite.',
   },
   VERIFICATION_METHOD_REVOKED: {
-    title: 'Raktas atšauktas arba nebegalioja',
-    detail: 'Raktas {verificationMethod} nustojo galioti: {until}.',
+    title: 'Raktas nebegalioja',
+    detail: 'Raktas {verificationMethod} {ended}.',
     hint: 'Paprašykite išdavėjo pasirašyti iš naujo galiojančiu raktu.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

@@ -301,8 +301,8 @@ export const nl: ProblemCatalogue = {
     hint: 'Controleer of het document van de uitgever actueel is; vertrouw anders niet op het bewijs.',
   },
   VERIFICATION_METHOD_REVOKED: {
-    title: 'De sleutel is ingetrokken of verlopen',
-    detail: 'De sleutel {verificationMethod} eindigde op {until}.',
+    title: 'De sleutel is niet meer geldig',
+    detail: 'De sleutel {verificationMethod} {ended}.',
     hint: 'Vraag de uitgever opnieuw te ondertekenen met een actuele sleutel.',
   },
   INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD: {

@@ -140,6 +140,8 @@ export const de: PhraseCatalogue = {
   methodShowsSecret: 'das Dokument zeigt den geheimen Teil des Schlüssels',
   methodWeakKey: 'der Schlüssel ist zu schwach (kleine Ordnung) oder nicht eindeutig kodiert',
   methodEnd: 'die Angabe revoked oder expires ist kein Zeitpunkt',
+  keyWasRevoked: 'wurde zu diesem Zeitpunkt widerrufen: {at}',
+  keyHasExpired: 'ist zu diesem Zeitpunkt abgelaufen: {at}',
   methodOtherKind: 'er ist kein Ed25519-, P-256-, P-384- oder RSA-Schlüssel für Signaturen',
   methodOffCurve: 'sein Punkt liegt nicht auf seiner Kurve',
   methodRsa:

@@ -133,6 +133,8 @@ export const en = {
   methodShowsSecret: 'its document shows the secret key',
   methodWeakKey: 'its key is of small order, or is not encoded canonically',
   methodEnd: 'its revoked or expires is not an instant',
+  keyWasRevoked: 'was revoked at {at}',
+  keyHasExpired: 'expired at {at}',
   methodOtherKind: 'it is not an Ed25519, P-256, P-384 or RSA key for signatures',
   methodOffCurve: 'its point is not on its curve',
   methodRsa: 'its RSA key has fewer than 2048 or more than 8192 bits, or numbers that an RSA key cannot have',

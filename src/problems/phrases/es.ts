@@ -135,6 +135,8 @@ export const es: PhraseCatalogue = {
   methodShowsSecret: 'su documento muestra la mitad secreta de la clave',
   methodWeakKey: 'su clave es débil (de orden pequeño) o no está codificada de la única forma aceptada',
   methodEnd: 'su campo revoked o expires no indica un momento',
+  keyWasRevoked: 'fue revocada: {at}',
+  keyHasExpired: 'caducó: {at}',
   methodOtherKind: 'no es una clave Ed25519, P-256, P-384 ni RSA para firmas',
   methodOffCurve: 'su punto no está en su curva',
   methodRsa: 'su clave RSA tiene menos de 2048 o más de 8192 bits, o números que ninguna clave RSA tiene',

@@ -136,6 +136,8 @@ export const fi: PhraseCatalogue = {
   methodShowsSecret: 'sen asiakirjassa näkyy avaimen salainen osa',
   methodWeakKey: 'sen avain on heikko (pieni kertaluku) tai sitä ei ole koodattu vakiomuodossa',
   methodEnd: 'sen revoked- tai expires-kentässä ei ole ajanhetkeä',
+  keyWasRevoked: 'peruutettiin: {at}',
+  keyHasExpired: 'vanhentui: {at}',
   methodOtherKind: 'se ei ole allekirjoituksiin tarkoitettu Ed25519-, P-256-, P-384- tai RSA-avain',
   methodOffCurve: 'sen piste ei ole sen käyrällä',
   methodRsa:

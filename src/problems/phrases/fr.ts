@@ -141,6 +141,8 @@ export const fr: PhraseCatalogue = {
   methodShowsSecret: 'son document montre la partie secrète de la clé',
   methodWeakKey: "sa clé est d'ordre faible, ou n'est pas codée de la seule façon admise",
   methodEnd: "la valeur de revoked ou de expires n'est pas un instant",
+  keyWasRevoked: 'a été révoquée le {at}',
+  keyHasExpired: 'a expiré le {at}',
   methodOtherKind: "ce n'est pas une clé Ed25519, P-256, P-384 ou RSA pour signatures",
   methodOffCurve: "son point n'est pas sur sa courbe",
   methodRsa: "sa clé RSA a moins de 2048 ou plus de 8192 bits, ou des nombres qu'aucune clé RSA n'a",

@@ -141,6 +141,8 @@ export const it: PhraseCatalogue = {
   methodShowsSecret: 'il suo documento mostra la parte segreta della chiave',
   methodWeakKey: "la sua chiave è di ordine basso, oppure non è codificata nell'unico modo ammesso",
   methodEnd: 'il valore di revoked o di expires non è un istante',
+  keyWasRevoked: 'è stata revocata il {at}',
+  keyHasExpired: 'è scaduta il {at}',
   methodOtherKind: 'non è una chiave Ed25519, P-256, P-384 o RSA per firme',
   methodOffCurve: 'il suo punto non è sulla sua curva',
   methodRsa: 'la sua chiave RSA ha meno di 2048 o più di 8192 bit, o numeri che nessuna chiave RSA ha',

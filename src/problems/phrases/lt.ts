@@ -136,6 +136,8 @@ export const lt: PhraseCatalogue = {
   methodShowsSecret: 'jo dokumente matoma slaptoji rakto pusė',
   methodWeakKey: 'jo raktas silpnas (mažos eilės) arba užkoduotas ne vieninteliu priimtinu būdu',
   methodEnd: 'jo laukas revoked arba expires nenurodo laiko',
+  keyWasRevoked: 'buvo atšauktas: {at}',
+  keyHasExpired: 'nustojo galioti: {at}',
   methodOtherKind: 'tai ne parašams skirtas Ed25519, P-256, P-384 ar RSA raktas',
   methodOffCurve: 'jo taškas nėra jo kreivėje',
   methodRsa:

@@ -138,6 +138,8 @@ export const nl: PhraseCatalogue = {
   methodShowsSecret: 'het document toont het geheime deel van de sleutel',
   methodWeakKey: 'de sleutel is te zwak (kleine orde) of niet eenduidig gecodeerd',
   methodEnd: 'de waarde van revoked of expires is geen tijdstip',
+  keyWasRevoked: 'is ingetrokken op {at}',
+  keyHasExpired: 'is verlopen op {at}',
   methodOtherKind: 'het is geen Ed25519-, P-256-, P-384- of RSA-sleutel voor handtekeningen',
   methodOffCurve: 'het punt ligt niet op zijn kromme',
   methodRsa:
