@@ -780,7 +780,7 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
           'The issuer is known only by its label, and nothing shows that it held the label at the time of the award.',
         cause:
           'The label was suspended, withdrawn, expired or not issued at the award, or the register ends before the award.',
-        fix: 'Ask the network, or get a newer trust bundle.',
+        fix: 'Where the register ends before the award, get a newer trust bundle or ask the network. Where it says that the label was not held, do not take the badge for one by a holder.',
       },
       TRUST_ROOT_NOT_PINNED: {
         means: 'The trust bundle was taken at its own word.',
@@ -840,7 +840,8 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
     codes: {
       ENDORSEMENT_INVALID: {
         means: 'An endorsement of this credential is not valid.',
-        cause: 'See the report in `endorsements`. The credential is verified separately.',
+        cause:
+          'The detail says what decided, such as that the label behind a trust mark is suspended, since when and why. See the report in `endorsements`. The credential is verified separately.',
         fix: 'Do not credit the endorsement.',
       },
       ENDORSEMENT_UNDECIDED: {

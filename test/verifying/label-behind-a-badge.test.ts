@@ -134,6 +134,11 @@ describe('the story of Havenlab Zuid', () => {
     })
     expect(report.endorsements).toMatchObject([{ verdict: 'invalid', report: { verdict: 'invalid' } }])
     expect(report.endorsements[0]?.report.problems.map(({ code }) => code)).toContain('SUSPENDED')
+    const problem = report.problems.find(({ code }) => code === 'ENDORSEMENT_INVALID')
+    expect(problem?.detail).toMatch(
+      /is invalid\. The label is suspended\. .* as suspended since 2026-11-01T09:00:00Z \(.*“Annual report is missing”.*\)\.$/,
+    )
+    expect(problem?.hint).not.toMatch(/network/)
   })
 
   it.each(['2026-10-01', '2026-11-01'] as const)(
@@ -266,6 +271,8 @@ describe('the story of Havenlab Zuid', () => {
         { verdict: 'invalid', problems: [{ code: `LABEL_${type.toUpperCase()}` }] },
       ])
       expect(report.label).toMatchObject({ trustMark: '/issuer/endorsement/0', now: { state: type } })
+      const detail = report.problems.find(({ code }) => code === 'ENDORSEMENT_INVALID')?.detail
+      expect(detail).toMatch(new RegExp(`is invalid\\. The label .*${type} since 2026-10-05T00:00:00Z`))
     },
   )
 

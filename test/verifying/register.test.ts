@@ -588,12 +588,16 @@ describe('a holder in the register', () => {
     expect(codesOf(report, 'indeterminate')).toEqual(['HOLDER_LABEL_NOT_ACTIVE'])
     expect(report.sections.policy.verdict).toBe('valid')
     expect(report.label?.atAward).toMatchObject({ held: 'no', state })
+    const hint = report.problems.find(({ code }) => code === 'HOLDER_LABEL_NOT_ACTIVE')?.hint
+    expect(hint).toMatch(/^The register says so: .*accepted issuer/)
   })
 
   it('is not where the register ends before the award', async () => {
     const report = await judge({ input: await badge(), more: { bundle: bundle('2026-09-01T00:00:00Z') } })
     expect(codesOf(report, 'indeterminate')).toEqual(['HOLDER_LABEL_NOT_ACTIVE'])
     expect(report.label?.atAward).toMatchObject({ held: 'unknown' })
+    const hint = report.problems.find(({ code }) => code === 'HOLDER_LABEL_NOT_ACTIVE')?.hint
+    expect(hint).toMatch(/^Find out from the network/)
   })
 
   it('may have had its label renewed after a register in which it ended before the award', async () => {

@@ -108,10 +108,10 @@ describe('verify() and names that pose as sentences', () => {
       (await verify(badge, { now, endorsements: [forged], ...(trust ? { trust } : {}) })).problems.find(
         ({ code }) => code === 'ENDORSEMENT_INVALID',
       )?.detail
-    expect(await detailOf(known)).toBe('The endorsement by Harbour Union is invalid.')
-    expect(await detailOf()).toBe(
-      `The endorsement by \u2068“Zed ${claim}”\u2069 (${endorser.profile.id}) is invalid.`,
-    )
+    expect(await detailOf(known)).toMatch(/^The endorsement by Harbour Union is invalid\. /)
+    const named = `The endorsement by \u2068“Zed ${claim}”\u2069 (${endorser.profile.id}) is invalid. `
+    expect((await detailOf())?.slice(0, named.length)).toBe(named)
+    expect((await detailOf())?.slice(named.length)).toMatch(/^The signature does not match/)
   })
 })
 

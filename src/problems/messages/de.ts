@@ -551,7 +551,7 @@ export const de: ProblemCatalogue = {
   LABEL_NOT_ISSUED: {
     title: 'Das Label ist noch nicht vergeben',
     detail: 'Im Labelregister steht {label} erst ab {since}.',
-    hint: 'Prüfen Sie es ab dann erneut oder fragen Sie das Netzwerk.',
+    hint: 'Prüfen Sie es ab dann erneut.',
   },
   LABEL_SUPERSEDED: {
     title: 'Eine spätere Ausgabe ist an seine Stelle getreten',
@@ -678,7 +678,7 @@ export const de: ProblemCatalogue = {
     title: 'Es ist nicht gezeigt, dass der Aussteller bei der Verleihung ein Label hatte',
     detail:
       'Die Vertrauensdaten kennen {holder} nur durch sein Qualitätslabel; dessen Stand bei der Verleihung: {state}. {reason}.',
-    hint: 'Klären Sie mit dem Netzwerk, ob das Label damals galt; ein neueres Vertrauenspaket kann es zeigen.',
+    hint: '{advice}',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Dem Vertrauenspaket wurde ohne Prüfung geglaubt',
@@ -719,12 +719,12 @@ export const de: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Eine Befürwortung hält der Prüfung nicht stand',
-    detail: 'Urteil über die Befürwortung durch {endorser}: ungültig.',
+    detail: 'Urteil über die Befürwortung durch {endorser}: ungültig. {reason}',
     hint: 'Siehe den Bericht zur Befürwortung; der Nachweis selbst wird getrennt beurteilt.',
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'Über eine Befürwortung konnte nicht entschieden werden',
-    detail: 'Urteil über die Befürwortung durch {endorser}: nicht entschieden.',
+    detail: 'Urteil über die Befürwortung durch {endorser}: nicht entschieden. {reason}',
     hint: 'Der Bericht zur Befürwortung sagt, was fehlt; der Nachweis selbst wird getrennt beurteilt.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {

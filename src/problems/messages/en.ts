@@ -544,7 +544,7 @@ export const en: ProblemCatalogue = {
   LABEL_NOT_ISSUED: {
     title: 'The label is not issued yet',
     detail: 'The register of labels has {label} only from {since} on.',
-    hint: 'Check it again from then on, or ask the network.',
+    hint: 'Check it again from then on.',
   },
   LABEL_SUPERSEDED: {
     title: 'A later edition replaces this one',
@@ -671,7 +671,7 @@ export const en: ProblemCatalogue = {
     title: 'The issuer is not shown to have held a label at the award',
     detail:
       'The trust material knows {holder} only by its Quality Label, which was {state} at the time of the award. {reason}.',
-    hint: 'Find out from the network whether it held the label then; a newer trust bundle may show it.',
+    hint: '{advice}',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'The trust bundle was taken at its word',
@@ -711,12 +711,12 @@ export const en: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'An endorsement does not hold',
-    detail: 'The endorsement by {endorser} is invalid.',
+    detail: 'The endorsement by {endorser} is invalid. {reason}',
     hint: 'See the report of the endorsement; the credential is verified separately.',
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'An endorsement could not be decided',
-    detail: 'The endorsement by {endorser} is undecided.',
+    detail: 'The endorsement by {endorser} is undecided. {reason}',
     hint: 'See the report of the endorsement for what is missing; the credential is verified separately.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {

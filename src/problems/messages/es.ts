@@ -548,7 +548,7 @@ export const es: ProblemCatalogue = {
   LABEL_NOT_ISSUED: {
     title: 'El sello aún no se ha concedido',
     detail: 'En el registro de sellos, {label} figura solo desde {since}.',
-    hint: 'Compruébelo de nuevo a partir de entonces o pregunte a la red.',
+    hint: 'Vuelva a comprobarlo a partir de entonces.',
   },
   LABEL_SUPERSEDED: {
     title: 'Una edición posterior ha ocupado su lugar',
@@ -676,7 +676,7 @@ export const es: ProblemCatalogue = {
     title: 'No consta que el emisor tuviera un sello al otorgarla',
     detail:
       'El material de confianza solo conoce a {holder} por su sello de calidad, cuyo estado al otorgarla era: {state}. {reason}.',
-    hint: 'Averigüe con la red si lo tenía entonces; un paquete de confianza más reciente puede indicarlo.',
+    hint: '{advice}',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'El paquete de confianza se creyó sin más',
@@ -717,12 +717,12 @@ export const es: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Un respaldo no se sostiene',
-    detail: 'Resultado del respaldo de {endorser}: no válido.',
+    detail: 'Resultado del respaldo de {endorser}: no válido. {reason}',
     hint: 'Consulte el informe del respaldo; la credencial misma se evalúa aparte.',
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'No se pudo decidir sobre un respaldo',
-    detail: 'Resultado del respaldo de {endorser}: sin decidir.',
+    detail: 'Resultado del respaldo de {endorser}: sin decidir. {reason}',
     hint: 'El informe del respaldo dice qué falta; la credencial misma se evalúa aparte.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {

@@ -548,7 +548,7 @@ export const fi: ProblemCatalogue = {
   LABEL_NOT_ISSUED: {
     title: 'Laatumerkkiä ei ole vielä myönnetty',
     detail: 'Laatumerkkirekisterissä {label} on vasta {since} alkaen.',
-    hint: 'Tarkistakaa se uudelleen silloin tai kysykää verkostolta.',
+    hint: 'Tarkistakaa se uudelleen siitä alkaen.',
   },
   LABEL_SUPERSEDED: {
     title: 'Myöhempi versio on tullut tilalle',
@@ -676,7 +676,7 @@ export const fi: ProblemCatalogue = {
     title: 'Ei näy, että myöntäjällä oli laatumerkki myöntöhetkellä',
     detail:
       'Luottamusaineisto tuntee haltijan {holder} vain laatumerkistä, jonka tila myöntöhetkellä oli: {state}. {reason}.',
-    hint: 'Selvittäkää verkostolta, oliko laatumerkki silloin voimassa; uudempi luottamuspaketti voi kertoa sen.',
+    hint: '{advice}',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Luottamuspaketti hyväksyttiin sellaisenaan',
@@ -717,12 +717,12 @@ export const fi: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Suositus ei päde',
-    detail: 'Suosittelija: {endorser}; suosituksen tarkistuksen tulos: ei pätevä.',
+    detail: 'Suosittelija: {endorser}; suosituksen tarkistuksen tulos: ei pätevä. {reason}',
     hint: 'Katsokaa suosituksen raporttia; itse todistus arvioidaan erikseen.',
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'Suositusta ei voitu ratkaista',
-    detail: 'Suosittelija: {endorser}; suosituksen tarkistuksen tulos: ratkaisematta.',
+    detail: 'Suosittelija: {endorser}; suosituksen tarkistuksen tulos: ratkaisematta. {reason}',
     hint: 'Suosituksen raportti kertoo, mitä puuttuu; itse todistus arvioidaan erikseen.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {

@@ -556,7 +556,7 @@ export const fr: ProblemCatalogue = {
   LABEL_NOT_ISSUED: {
     title: "Le label n'est pas encore délivré",
     detail: "Dans le registre des labels, {label} ne figure qu'à partir du {since}.",
-    hint: 'Vérifiez-le de nouveau à partir de cette date, ou demandez au réseau.',
+    hint: 'Vérifiez-le de nouveau à partir de ce moment.',
   },
   LABEL_SUPERSEDED: {
     title: 'Une édition ultérieure a pris sa place',
@@ -684,7 +684,7 @@ export const fr: ProblemCatalogue = {
     title: "Rien ne montre que l'émetteur avait un label lors de l'attribution",
     detail:
       "Les données de confiance ne connaissent {holder} que par son label de qualité, dont l'état lors de l'attribution était : {state}. {reason}.",
-    hint: "Vérifiez auprès du réseau s'il l'avait alors ; un paquet de confiance plus récent peut le dire.",
+    hint: '{advice}',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Le paquet de confiance a été cru sur parole',
@@ -725,12 +725,12 @@ export const fr: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Un endossement ne tient pas',
-    detail: "Verdict sur l'endossement par {endorser} : non valide.",
+    detail: "Verdict sur l'endossement par {endorser} : non valide. {reason}",
     hint: "Voyez le rapport de l'endossement ; l'attestation elle-même est jugée à part.",
   },
   ENDORSEMENT_UNDECIDED: {
     title: "Un endossement n'a pas pu être jugé",
-    detail: "Verdict sur l'endossement par {endorser} : indécis.",
+    detail: "Verdict sur l'endossement par {endorser} : indécis. {reason}",
     hint: "Le rapport de l'endossement dit ce qui manque ; l'attestation elle-même est jugée à part.",
   },
   ENDORSEMENT_TARGET_MISMATCH: {

@@ -549,7 +549,7 @@ export const it: ProblemCatalogue = {
   LABEL_NOT_ISSUED: {
     title: 'Il marchio di qualità non è ancora rilasciato',
     detail: 'Nel registro dei marchi di qualità {label} compare solo dal {since}.',
-    hint: 'Lo verifichi di nuovo da allora, o chieda alla rete.',
+    hint: 'Lo verifichi di nuovo da allora.',
   },
   LABEL_SUPERSEDED: {
     title: "Un'edizione successiva ha preso il suo posto",
@@ -677,7 +677,7 @@ export const it: ProblemCatalogue = {
     title: "Non risulta che l'emittente avesse un marchio di qualità al conferimento",
     detail:
       'I dati di fiducia conoscono {holder} solo per il suo marchio di qualità, il cui stato al conferimento era: {state}. {reason}.',
-    hint: 'Verifichi con la rete se allora lo aveva; un pacchetto di fiducia più recente può dirlo.',
+    hint: '{advice}',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Il pacchetto di fiducia è stato creduto sulla parola',
@@ -718,12 +718,12 @@ export const it: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Un avallo non regge',
-    detail: "Esito della verifica dell'avallo di {endorser}: non valido.",
+    detail: "Esito della verifica dell'avallo di {endorser}: non valido. {reason}",
     hint: "Veda il rapporto sull'avallo; la credenziale stessa è giudicata a parte.",
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'Non è stato possibile decidere su un avallo',
-    detail: "Esito della verifica dell'avallo di {endorser}: indeciso.",
+    detail: "Esito della verifica dell'avallo di {endorser}: indeciso. {reason}",
     hint: "Il rapporto sull'avallo dice che cosa manca; la credenziale stessa è giudicata a parte.",
   },
   ENDORSEMENT_TARGET_MISMATCH: {

@@ -545,7 +545,7 @@ export const lt: ProblemCatalogue = {
   LABEL_NOT_ISSUED: {
     title: 'Kokybės ženklas dar nesuteiktas',
     detail: 'Kokybės ženklų registre {label} yra tik nuo {since}.',
-    hint: 'Tikrinkite dar kartą nuo tada arba paklauskite tinklo.',
+    hint: 'Patikrinkite dar kartą nuo tada.',
   },
   LABEL_SUPERSEDED: {
     title: 'Jį pakeitė vėlesnė redakcija',
@@ -671,7 +671,7 @@ export const lt: ProblemCatalogue = {
     title: 'Nematyti, kad suteikimo metu išdavėjas turėjo kokybės ženklą',
     detail:
       'Pasitikėjimo duomenyse {holder} yra tik dėl kokybės ženklo, kurio būsena suteikimo metu: {state}. {reason}.',
-    hint: 'Sužinokite iš tinklo, ar kokybės ženklas tada galiojo; tai gali parodyti naujesnis pasitikėjimo rinkinys.',
+    hint: '{advice}',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Pasitikėjimo rinkiniu patikėta be patikrinimo',
@@ -712,12 +712,12 @@ export const lt: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Pritarimu remtis negalima',
-    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: negalioja.',
+    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: negalioja. {reason}',
     hint: 'Žr. pritarimo ataskaitą; pats kredencialas vertinamas atskirai.',
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'Dėl pritarimo nepavyko nuspręsti',
-    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: nenuspręsta.',
+    detail: 'Pritarėjas: {endorser}; pritarimo įvertinimas: nenuspręsta. {reason}',
     hint: 'Pritarimo ataskaitoje nurodyta, ko trūksta; pats kredencialas vertinamas atskirai.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {

@@ -547,7 +547,7 @@ export const nl: ProblemCatalogue = {
   LABEL_NOT_ISSUED: {
     title: 'Het label is nog niet verleend',
     detail: 'In het labelregister staat {label} pas vanaf {since}.',
-    hint: 'Controleer het vanaf dan opnieuw, of vraag het netwerk.',
+    hint: 'Controleer het vanaf dan opnieuw.',
   },
   LABEL_SUPERSEDED: {
     title: 'Een latere uitgave is ervoor in de plaats gekomen',
@@ -674,7 +674,7 @@ export const nl: ProblemCatalogue = {
     title: 'Niet blijkt dat de uitgever bij de toekenning een label had',
     detail:
       'De vertrouwensgegevens kennen {holder} alleen door het kwaliteitslabel, en dat was bij de toekenning {state}. {reason}.',
-    hint: 'Ga bij het netwerk na of het label toen gold; een nieuwer vertrouwenspakket kan het laten zien.',
+    hint: '{advice}',
   },
   TRUST_ROOT_NOT_PINNED: {
     title: 'Het vertrouwenspakket is op zijn woord geloofd',
@@ -714,12 +714,12 @@ export const nl: ProblemCatalogue = {
   },
   ENDORSEMENT_INVALID: {
     title: 'Een onderschrijving houdt geen stand',
-    detail: 'Oordeel over de onderschrijving door {endorser}: ongeldig.',
+    detail: 'Oordeel over de onderschrijving door {endorser}: ongeldig. {reason}',
     hint: 'Zie het verslag van de onderschrijving; het bewijs zelf wordt apart beoordeeld.',
   },
   ENDORSEMENT_UNDECIDED: {
     title: 'Over een onderschrijving kon niet worden beslist',
-    detail: 'Oordeel over de onderschrijving door {endorser}: niet beslist.',
+    detail: 'Oordeel over de onderschrijving door {endorser}: niet beslist. {reason}',
     hint: 'Het verslag van de onderschrijving zegt wat ontbreekt; het bewijs zelf wordt apart beoordeeld.',
   },
   ENDORSEMENT_TARGET_MISMATCH: {

@@ -87,6 +87,10 @@ export const en = {
     'Turn it into a credential of 3.0 with `quality-label upgrade` or upgradeFromOpenBadges2, or ask its issuer for one.',
   adviceOldPart:
     'Give the badge that it belongs to. `upgrade` takes it beside that badge, with `--document`.',
+  adviceAskNetwork:
+    'Find out from the network whether it held the label then; a newer trust bundle may show it.',
+  adviceRegisterSays:
+    'The register says so: do not take it for a badge by a holder of the label. If you rely on this issuer all the same, add it to your trust material as an accepted issuer.',
   adviceAskIssuer: 'Ask the issuer for a corrected copy. `validate` lists what to correct, and where.',
   notRunUnreadable: 'Not checked, because the document could not be read',
   stillMissing: '{names} is missing',

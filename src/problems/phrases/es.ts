@@ -88,6 +88,10 @@ export const es: PhraseCatalogue = {
   adviceUpgrade:
     'Conviértalo en una credencial 3.0 con `quality-label upgrade` o upgradeFromOpenBadges2, o pídala al emisor.',
   adviceOldPart: 'Dé la insignia a la que pertenece. `upgrade` lo acepta junto a ella con `--document`.',
+  adviceAskNetwork:
+    'Averigüe con la red si lo tenía entonces; un paquete de confianza más reciente puede indicarlo.',
+  adviceRegisterSays:
+    'Lo dice el registro: no la tome por la insignia de un titular del sello. Si aun así confía en este emisor, añádalo a su material de confianza como emisor aceptado.',
   adviceAskIssuer: 'Pida al emisor una copia corregida. `validate` indica qué hay que corregir y dónde.',
   notRunUnreadable: 'No se evaluó, porque el documento no se pudo leer',
   stillMissing: 'falta {names}',

@@ -89,6 +89,10 @@ export const fi: PhraseCatalogue = {
     'Muuntakaa se 3.0:n todistukseksi komennolla `quality-label upgrade` tai funktiolla upgradeFromOpenBadges2, tai pyytäkää todistus myöntäjältä.',
   adviceOldPart:
     'Antakaa merkki, johon se kuuluu. `upgrade` ottaa sen merkin rinnalla valitsimella `--document`.',
+  adviceAskNetwork:
+    'Selvittäkää verkostolta, oliko laatumerkki silloin voimassa; uudempi luottamuspaketti voi kertoa sen.',
+  adviceRegisterSays:
+    'Näin rekisteri kertoo: älkää pitäkö merkkiä laatumerkin haltijan myöntämänä. Jos silti luotatte tähän myöntäjään, lisätkää se luottamusaineistoonne hyväksyttynä myöntäjänä.',
   adviceAskIssuer:
     'Pyytäkää myöntäjältä korjattu kappale. `validate` luettelee, mitä on korjattava ja missä.',
   notRunUnreadable: 'Ei arvioitu, koska asiakirjaa ei voitu lukea',

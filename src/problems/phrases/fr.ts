@@ -94,6 +94,10 @@ export const fr: PhraseCatalogue = {
     "Convertissez-le en attestation 3.0 avec `quality-label upgrade` ou upgradeFromOpenBadges2, ou demandez-la à l'émetteur.",
   adviceOldPart:
     'Donnez le badge auquel il appartient. `upgrade` le prend à côté de ce badge, avec `--document`.',
+  adviceAskNetwork:
+    "Vérifiez auprès du réseau s'il l'avait alors ; un paquet de confiance plus récent peut le dire.",
+  adviceRegisterSays:
+    "Le registre le dit : ne le prenez pas pour le badge d'un titulaire du label. Si vous vous fiez quand même à cet émetteur, ajoutez-le à vos données de confiance comme émetteur accepté.",
   adviceAskIssuer:
     "Demandez à l'émetteur une copie corrigée. `validate` indique ce qu'il faut corriger, et où.",
   notRunUnreadable: "Non examiné, car le document n'a pas pu être lu",

@@ -93,6 +93,10 @@ export const it: PhraseCatalogue = {
     "Lo converta in una credenziale 3.0 con `quality-label upgrade` o upgradeFromOpenBadges2, oppure la chieda all'emittente.",
   adviceOldPart:
     'Fornisca il badge a cui appartiene. `upgrade` lo accetta accanto al badge, con `--document`.',
+  adviceAskNetwork:
+    'Verifichi con la rete se allora lo aveva; un pacchetto di fiducia più recente può dirlo.',
+  adviceRegisterSays:
+    'Lo dice il registro: non lo consideri il badge di un titolare del marchio. Se si affida comunque a questo emittente, lo aggiunga ai Suoi dati di fiducia come emittente accettato.',
   adviceAskIssuer: "Chieda all'emittente una copia corretta. `validate` indica che cosa correggere, e dove.",
   notRunUnreadable: 'Non esaminato, perché non è stato possibile leggere il documento',
   stillMissing: 'manca {names}',

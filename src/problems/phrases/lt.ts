@@ -90,6 +90,10 @@ export const lt: PhraseCatalogue = {
     'Paverskite jį 3.0 kredencialu komanda `quality-label upgrade` arba funkcija upgradeFromOpenBadges2, arba paprašykite jo išdavėjo.',
   adviceOldPart:
     'Pateikite ženklelį, kuriam jis priklauso. `upgrade` jį priima šalia ženklelio su `--document`.',
+  adviceAskNetwork:
+    'Sužinokite iš tinklo, ar kokybės ženklas tada galiojo; tai gali parodyti naujesnis pasitikėjimo rinkinys.',
+  adviceRegisterSays:
+    'Taip nurodyta registre: nelaikykite to kokybės ženklo turėtojo ženkleliu. Jei šiuo išdavėju vis tiek pasitikite, įtraukite jį į savo pasitikėjimo duomenis kaip priimtiną išdavėją.',
   adviceAskIssuer: 'Paprašykite išdavėjo pataisytos kopijos. `validate` nurodo, ką ir kur taisyti.',
   notRunUnreadable: 'Nevertinta, nes dokumento nepavyko perskaityti',
   stillMissing: 'trūksta parašo: {names}',

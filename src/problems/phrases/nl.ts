@@ -90,6 +90,10 @@ export const nl: PhraseCatalogue = {
     'Zet het om in een bewijs van 3.0 met `quality-label upgrade` of upgradeFromOpenBadges2, of vraag de uitgever erom.',
   adviceOldPart:
     'Geef de badge waar het bij hoort. `upgrade` neemt het naast die badge aan, met `--document`.',
+  adviceAskNetwork:
+    'Ga bij het netwerk na of het label toen gold; een nieuwer vertrouwenspakket kan het laten zien.',
+  adviceRegisterSays:
+    'Dat zegt het register: beschouw de badge niet als die van een labelhouder. Als u toch op deze uitgever vertrouwt, neem die dan als aanvaarde uitgever op in uw vertrouwensgegevens.',
   adviceAskIssuer:
     'Vraag de uitgever om een verbeterde versie. `validate` noemt wat er verbeterd moet worden, en waar.',
   notRunUnreadable: 'Niet beoordeeld, omdat het document niet kon worden gelezen',

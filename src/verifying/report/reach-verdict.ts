@@ -1,4 +1,5 @@
 import { sectionOf } from '../../problems/describe-problem'
+import { said } from '../../problems/phrases/phrase'
 import type { Finding, SectionName } from '../../problems/problem'
 import { severityOf } from '../../problems/severity'
 import type { AuthorityOutcome } from '../authority/check-authority'
@@ -145,12 +146,22 @@ function eachOnce(findings: readonly Finding[]): Finding[] {
 // A lapsed endorsement says nothing against the credential, unless the caller holds to the letter of OB 3.0.
 function noteOn(endorsement: EndorsementReport, { trust, policy }: VerifySettings): Finding[] {
   if (endorsement.verdict === 'valid') return []
-  const params = { endorser: nameParty(endorsement.endorser.id, endorsement.endorser.name, trust) }
   const isInvalid = endorsement.verdict === 'invalid'
+  const params = {
+    endorser: nameParty(endorsement.endorser.id, endorsement.endorser.name, trust),
+    reason: said(reasonOf(endorsement)),
+  }
   const code = isInvalid ? 'ENDORSEMENT_INVALID' : 'ENDORSEMENT_UNDECIDED'
   const finding: Finding = { code, pointer: endorsement.pointer, params }
   if (!policy?.failOnInvalidEndorsement || !isEmbedded(endorsement)) return [finding]
   return [{ ...finding, because: isInvalid ? 'requiredEndorsementInvalid' : 'requiredEndorsementUndecided' }]
+}
+
+/** What decided on an endorsement: first by what it was found with and by the register, which knows since when and why. */
+function reasonOf({ verdict, problems, report }: EndorsementReport): string {
+  const severity = verdict === 'invalid' ? 'error' : verdict
+  const decisive = [...problems, ...report.problems].find((problem) => problem.severity === severity)
+  return decisive ? `${decisive.title}. ${decisive.detail}` : report.summary
 }
 
 function noteOnDepth({ endorsements, depth }: RegisteredSubject): Finding[] {

@@ -65,7 +65,9 @@ function checkHolder(document: JsonObject, disclosure: Disclosure, { trust }: Ve
   const holder = issuerId(document)
   const doubt = whyNotHeld(document, disclosure, trust)
   if (!doubt) return []
-  const params = { holder, state: say(stateWords[doubt.state]), reason: doubt.reason }
+  // What the register says, the network says no other way.
+  const advice = say(doubt.state === 'unknown' ? 'adviceAskNetwork' : 'adviceRegisterSays')
+  const params = { holder, state: say(stateWords[doubt.state]), reason: doubt.reason, advice }
   return [{ code: 'HOLDER_LABEL_NOT_ACTIVE', pointer: '/issuer', params }]
 }
 
