@@ -722,7 +722,8 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
         fix: 'Name whom you rely on: the issuers whose badges you accept, as `trust.issuers`, or a trust bundle.',
       },
       ISSUER_NOT_KNOWN: {
-        means: 'The trust material does not name the issuer.',
+        means:
+          'The trust material does not name the issuer. In the report of an endorsement it is a note: the verdict on an endorsement does not depend on it.',
         cause: 'You do not know the issuer. That makes the credential neither good nor forged.',
         fix: 'Find out whether you trust it, then add it to `trust.issuers`.',
       },
@@ -800,7 +801,8 @@ export const problemGroups: readonly CodeGroup<Explanation, ProblemCode>[] = [
     codes: {
       EVIDENCE_NOT_GIVEN: {
         means: 'Files that the credential refers to by digest were not supplied, so they were not compared.',
-        cause: '`files` does not contain them. The verdict does not depend on it.',
+        cause:
+          '`files` does not contain them. It is reported as a note, since the verdict does not depend on it, unless another file is not the one that was signed.',
         fix: 'Supply the files as `files`, by the id that the credential gives them.',
       },
       EVIDENCE_MISMATCH: {

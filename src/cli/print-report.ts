@@ -108,7 +108,7 @@ function openProblems({ problems }: VerificationReport): { deciding: Problem[]; 
   // Files that were not given leave the section undecided, and not the credential.
   const isOptional = ({ code, section, severity }: Problem) =>
     (severity === 'note' && notGiven.includes(code)) ||
-    (section === 'evidence' && severity === 'indeterminate')
+    (section === 'evidence' && (severity === 'note' || severity === 'indeterminate'))
   const isOpen = ({ severity }: Problem) => severity === 'error' || severity === 'indeterminate'
   return {
     deciding: problems.filter((problem) => isOpen(problem) && !isOptional(problem)),

@@ -269,7 +269,10 @@ export const circumstances = {
   requiredAuthorityNotHeld: 'error',
   requiredAuthorityUnknown: 'indeterminate',
   // Sections
-  /** The caller asked nothing of its section, such as without trust material: it decides nothing, and says what was not checked. */
+  /**
+   * The verdict does not need its section, such as without trust material, or files that were not given: it decides nothing, and says what
+   * was not checked.
+   */
   notAsked: 'note',
   // Certification
   /** The certification service lets it pass. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { EndorsementTarget } from '../../src/index'
+import { buildEndorsement } from '../../src/index'
 import { pretendCommittee, pretendIssuer, sampleBadge, sampleLabel } from '../../src/testing'
 import { verify } from '../../src/verifying/verify'
 import { codesOf } from '../support/credentials'
@@ -47,6 +49,38 @@ describe('verify() and trust', () => {
       ['TRUST_NOT_GIVEN', 'note'],
     ])
     expect(report.sections.trust).toMatchObject({ verdict: 'indeterminate', applies: false })
+  })
+
+  it('makes a note of an endorser that is not known, as an endorsement is decided without', async () => {
+    const endorser = pretendIssuer('Zed')
+    const endorsement = await buildEndorsement({
+      id: 'urn:example:endorsement',
+      endorser: endorser.profile,
+      target: badge as unknown as EndorsementTarget,
+      comment: 'Good',
+      validFrom: created,
+    })
+    const endorsements = [await endorser.sign(endorsement, { created })]
+    const issuers = [{ id: issuer.profile.id, name: 'School' }]
+    const report = await verify(badge, { now, endorsements, trust: { issuers } })
+    const [found] = report.endorsements
+    expect([report.verdict, found?.verdict]).toEqual(['valid', 'valid'])
+    expect(found?.standing.state).toBe('unknown')
+    expect(found?.report.sections.trust.verdict).toBe('indeterminate')
+    expect(found?.report.sections.trust.reason).toContain(endorser.profile.id)
+    const problem = found?.report.problems.find(({ code }) => code === 'ISSUER_NOT_KNOWN')
+    expect(problem).toMatchObject({
+      severity: 'note',
+      section: 'trust',
+      hint: expect.stringMatching(/trust/),
+    })
+    expect(codesOf(report, 'indeterminate')).toEqual([])
+    // Of the badge itself the same decides.
+    const unknown = await verify(badge, {
+      now,
+      trust: { issuers: [{ id: endorser.profile.id, name: 'Zed' }] },
+    })
+    expect(codesOf(unknown, 'indeterminate')).toEqual(['ISSUER_NOT_KNOWN'])
   })
 
   it('does not take an unknown issuer for a forged one', async () => {

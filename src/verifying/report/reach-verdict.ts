@@ -25,7 +25,7 @@ import { withoutSaidBetter } from './without-said-better'
  * 1. A check finds a code: `checkTime` (content/check-time.ts) finds `EXPIRED` where `validUntil` is not later than `now`.
  * 2. The code, or the circumstance that the finding names, has a severity (problems/registry.ts): `EXPIRED` is an error.
  * 3. An error makes its section invalid, `indeterminate` leaves it undecided; warnings and notes change nothing (`verdictOf`).
- *    Of a section that does not apply (`applies: false`), an open question is reported as a note.
+ *    Of a section that does not apply (`applies: false`) or is not required (step 4), an open question is reported as a note.
  * 4. The verdict is the worst of the sections that the credential needs (`requiredSections`, here); it always needs `time`.
  *
  * What cannot be read, does not come through the gate or takes too much work has no other section than `shape`, and its verdict
@@ -72,7 +72,7 @@ export function reachVerdict(
   const required = requiredSections(outcomes, subject, settings)
   const findings = sortFindings(
     withoutSaidBetter([
-      ...eachOnce(sectionFindings(outcomes)),
+      ...eachOnce(sectionFindings(outcomes, required)),
       ...(recipient?.findings ?? []),
       ...endorsements.flatMap((report) => noteOn(report, settings)),
       ...repeated,
@@ -115,20 +115,18 @@ function requiredSections(
   ]
 }
 
-function sectionFindings(outcomes: Outcomes): Finding[] {
-  return Object.entries(outcomes).flatMap(([section, outcome]) =>
-    outcome.findings.map((finding) => ({
-      ...asAsked(finding, outcome),
-      section: section as keyof ReportSections,
-    })),
-  )
+function sectionFindings(outcomes: Outcomes, required: readonly (keyof ReportSections)[]): Finding[] {
+  return Object.entries(outcomes).flatMap(([name, outcome]) => {
+    const section = name as keyof ReportSections
+    const isAsked = outcome.applies !== false && required.includes(section)
+    return outcome.findings.map((finding) => ({ ...(isAsked ? finding : asNotAsked(finding)), section }))
+  })
 }
 
-// Without trust material, that it was not given is a note in the report. The section itself stays undecided.
-function asAsked(finding: Finding, { applies }: SectionOutcome): Finding {
-  return applies === false && severityOf(finding) === 'indeterminate'
-    ? { ...finding, because: 'notAsked' }
-    : finding
+// Where the verdict needs no answer, an open question is a note in the report, such as trust material or a file that was not given. The
+// section itself stays undecided.
+function asNotAsked(finding: Finding): Finding {
+  return severityOf(finding) === 'indeterminate' ? { ...finding, because: 'notAsked' } : finding
 }
 
 // One mistake can decide two sections, such as a date that cannot be read; it is reported for the first of them.
