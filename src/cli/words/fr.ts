@@ -235,7 +235,7 @@ export const fr: CommandCatalogue = {
   registeredLabelLast: '{label} de {holder} : {state} ; dernier événement : {event} {at}',
   signedByKeys: 'clés qui ont signé : {number} sur les {threshold} que demande la racine {version}',
   replacedRootAsks:
-    "La racine qu'elle remplace demande aussi des signatures ; --replaces, avec le fichier de cette racine, les compte.",
+    "La racine qu'elle remplace demande aussi des signatures ; --replaces, avec le fichier de cette racine, les compte.",
   bundleGood: 'VALABLE',
   bundleRefused: 'REFUSÉ',
   bundleNotPinned: 'RACINE NON FIXÉE',
