@@ -10,7 +10,7 @@ const leastShown = 8
 
 /** Remembers which arguments are secret keys, or contain one, in place of a file with it. No message may quote them. */
 export function rememberSecrets(args: readonly string[]): void {
-  const secrets = args.filter((argument) => isSecret(argument))
+  const secrets = args.filter((argument) => showsSecretKey(argument, true))
   if (secrets.length > 0) secretsOf.set(host(), secrets)
 }
 
@@ -21,15 +21,19 @@ export function hideSecrets(text: string): string {
   return secrets.reduce(hide, text)
 }
 
-// All forms in which a key file can be; options can have a name or an id before the value.
-function isSecret(argument: string): boolean {
-  const value = argument.slice(argument.lastIndexOf('=', argument.length - 2) + 1)
+/**
+ * Checks whether a text is a secret key, or contains one, in any form in which a key file can be, also encrypted.
+ *
+ * @param isKey - Whether the text is given as a key: then a Multikey of any length counts. Options can have a name or an id before it.
+ */
+export function showsSecretKey(text: string, isKey = false): boolean {
+  const value = text.slice(text.lastIndexOf('=', text.length - 2) + 1)
   return (
-    showsSecretMultikey(argument, true) ||
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(argument) ||
-    /"(?:d|k|(?:private|secret)_?key\w*)"\s*:\s*"/i.test(argument) ||
+    showsSecretMultikey(text, isKey) ||
+    /-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----/.test(text) ||
+    /"(?:d|k|(?:private|secret)_?key\w*)"\s*:\s*"/i.test(text) ||
     // A seed, d of a JWK, and a JWE.
-    [argument, value].some((each) =>
+    [text, value].some((each) =>
       /^(?:[0-9a-f]{64}|[\w-]{43}|[\w+/-]{43}=|eyJ[\w-]+(?:\.[\w-]+){4})$/i.test(each),
     )
   )

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { chmod, constants, copyFile, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { clean } from './clean-text'
 import { CommandError } from './command-error'
 import { exitCodes } from './exit-codes'
 import { withLocks } from './file-lock'
 import { assertUnchanged, rememberWritten, wasRead } from './file-record'
+import { assertReplaceable } from './guard-out'
 import { pathOf } from './host'
 import { note, print, printJson } from './output'
 import { whyNot } from './read-files'
@@ -20,41 +21,35 @@ export function toJsonText(document: unknown): string {
 /**
  * Writes a document to the file of `--out`, or to standard output.
  *
- * @param keep - Files that must not be overwritten by mistake, such as the key just used.
+ * @param changed - Files that the verb read and changes by design; no other input is replaced.
+ * @throws {CommandError} 73 as `assertReplaceable`, or if it cannot be written.
  */
 export async function writeResult(
   document: unknown,
   out: string | undefined,
-  keep: readonly string[] = [],
+  changed?: readonly string[],
 ): Promise<void> {
   if (out === undefined) return printJson(document)
-  await writeContent(toJsonText(document), out, keep)
+  await writeContent(toJsonText(document), out, changed)
 }
 
 /** As `writeResult`, for one line of text such as a JWT. */
 export async function writeTextResult(
   line: string,
   out: string | undefined,
-  keep: readonly string[] = [],
+  changed?: readonly string[],
 ): Promise<void> {
   if (out === undefined) return print(line)
-  await writeContent(`${line}\n`, out, keep)
+  await writeContent(`${line}\n`, out, changed)
 }
 
-/**
- * Writes text or bytes to the letter to the file of `--out`.
- *
- * @param keep - Files that must not be overwritten by mistake.
- */
+/** As `writeResult`, for text or bytes to the letter. */
 export async function writeContent(
   content: string | Uint8Array,
   out: string,
-  keep: readonly string[],
+  changed?: readonly string[],
 ): Promise<void> {
-  const kept = await Promise.all(keep.map(realPathOf))
-  if (kept.includes(await realPathOf(out))) {
-    throw new CommandError(`Cannot write ${out}: it was read as an input`, exitCodes.cannotCreate)
-  }
+  await assertReplaceable(out, changed)
   // Before anything is written: the language can be unknown.
   const { say } = await loadSpeech()
   await writeTextFile(out, content)
@@ -192,6 +187,20 @@ async function keepCopy(path: string, aside: string): Promise<boolean> {
  */
 export function writeSecretFile(file: string, text: string): Promise<void> {
   return writeNewFile(file, text, 0o600)
+}
+
+/**
+ * Checks that nothing has the name of a new file.
+ *
+ * @param instead - What to do where the file exists; ends the message.
+ * @throws {CommandError} 73 if it exists.
+ */
+export async function assertNew(file: string, instead: string): Promise<void> {
+  const exists = await lstat(pathOf(file)).then(
+    () => true,
+    () => false,
+  )
+  if (exists) throw cannotWrite(file, { code: 'EEXIST' }, `. ${instead}`)
 }
 
 /**

@@ -24,7 +24,7 @@ async function bakeFiles(credential: string, image: string, { out }: { out: stri
   const [document, picture] = (await readAllBytes([credential, image])) as [Uint8Array, Uint8Array]
   try {
     const baked = await attempt(() => bake(picture, document))
-    await writeContent(baked, out, [credential, image])
+    await writeContent(baked, out)
   } catch (error) {
     throw nameFile(error, credential, image)
   }

@@ -28,5 +28,5 @@ async function embed(file: string, files: string[], { out }: { out?: string }): 
   assertStdinOnce([file, ...files])
   const target = await readJsonFile(file)
   const endorsements = await Promise.all(files.map(readEndorsementFile))
-  await writeResult(await attempt(() => embedEndorsements(target as never, endorsements)), out)
+  await writeResult(await attempt(() => embedEndorsements(target as never, endorsements)), out, [file])
 }

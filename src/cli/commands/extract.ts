@@ -30,5 +30,5 @@ async function extractFile(image: string, { out }: { out?: string }): Promise<vo
   })
   for (const { title, detail } of notes) note(`${clean(nameOf(image))}: ${title}. ${detail}`)
   if (out === undefined) printText(credential)
-  else await writeContent(credential, out, [image])
+  else await writeContent(credential, out)
 }

@@ -78,26 +78,31 @@ export function addSign(program: Command): void {
 async function sign(file: string, options: SignFileOptions): Promise<void> {
   const credential = await readJsonFile(file)
   const signer = await readSigner('--key', options.key, { ...options, jwt: options.jwt ?? false })
-  await writeSigned(credential, signer, options, await loadSpeech(options.lang))
+  await writeSigned(credential, signer, options, await loadSpeech(options.lang), [file])
 }
 
-/** Says in a language what will be signed, signs it with embedded proofs, or as a JWT, and writes it. */
+/**
+ * Says in a language what will be signed, signs it with embedded proofs, or as a JWT, and writes it.
+ *
+ * @param changed - Files to which the proof is added, as of `writeResult`.
+ */
 export async function writeSigned(
   credential: JsonObject,
   signer: Signer,
   options: Omit<SignFileOptions, 'verificationMethod' | 'lang'>,
   speech: Speech,
+  changed?: readonly string[],
 ): Promise<void> {
-  const { key, cryptosuite, created, jwt, out, force = false } = options
+  const { cryptosuite, created, jwt, out, force = false } = options
   if (jwt && (cryptosuite !== undefined || created !== undefined))
     throw usageError('Cannot sign: --cryptosuite and --created mean nothing with --jwt')
   await confirmSigning(credential, signer, jwt ? [] : (cryptosuite ?? [cryptosuites[0]]), options, speech)
-  if (!jwt) return writeResult(await signDocument(credential, signer, { ...options, force }), out, [key])
+  if (!jwt) return writeResult(await signDocument(credential, signer, { ...options, force }), out, changed)
   const signed = await attemptToSign(
     () => signAsJwt(credential, signer, { allowOtherController: force }),
     true,
   )
-  await writeTextResult(signed, out, [key])
+  await writeTextResult(signed, out)
 }
 
 /** Signs a document, or adds a proof beside those it has; `force` is absent for a verb that does not have it. */

@@ -5,6 +5,7 @@ import type { UpgradeOutcome } from '../../interop/open-badges-2/index'
 import { upgradeFromOpenBadges2 } from '../../interop/open-badges-2/index'
 import { attempt, usageError } from '../command-error'
 import { exitCodes } from '../exit-codes'
+import { assertReplaceable } from '../guard-out'
 import { addMaxBytes, collect, currentInstant, limitsOf, readInstant, splitAddress } from '../option-values'
 import { note, print, printJsonLine } from '../output'
 import { sayUpgrade } from '../print-upgrade'
@@ -90,15 +91,17 @@ async function upgrade(file: string, flags: UpgradeFlags): Promise<void> {
       limits: limitsOf(flags.maxBytes),
     }),
   )
-  await write(outcome, file, flags)
+  await write(outcome, flags)
 }
 
-async function write(outcome: UpgradeOutcome, file: string, flags: UpgradeFlags): Promise<void> {
+async function write(outcome: UpgradeOutcome, flags: UpgradeFlags): Promise<void> {
   const { credential, ...told } = outcome
-  if (flags.report !== undefined) await writeTextFile(flags.report, toJsonText(told))
+  if (flags.report !== undefined) {
+    await assertReplaceable(flags.report)
+    await writeTextFile(flags.report, toJsonText(told))
+  }
   if (flags.json) return printJsonLine(outcome)
-  const inputs = [file, flags.issuer, ...(flags.document ?? [])]
-  await writeResult(credential, flags.out, inputs)
+  await writeResult(credential, flags.out)
   // Beside a credential on standard output, words would spoil it.
   const say = flags.out === undefined ? note : print
   say(...sayUpgrade(outcome))

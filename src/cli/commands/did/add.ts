@@ -21,6 +21,7 @@ async function add(file: string, flags: KeyFlags): Promise<void> {
   const keys = await readKeys(document.id, flags)
   await writeDocument(
     await attemptWith(keyFields(flags), () => updateDidDocument(document, { keys })),
+    file,
     flags.out,
   )
 }

@@ -27,7 +27,11 @@ export function addEndKey(parent: Command, { name, summary, property }: Ending):
     const document = await readDocument(file)
     const fields = { [`${name}[0].id`]: '<key>', [`${name}[0].at`]: '--at' }
     const ends = [{ id, at: at ?? currentInstant() }]
-    await writeDocument(await attemptWith(fields, () => updateDidDocument(document, { [name]: ends })), out)
+    await writeDocument(
+      await attemptWith(fields, () => updateDidDocument(document, { [name]: ends })),
+      file,
+      out,
+    )
   })
   addExamples(command, [
     'from a day on',

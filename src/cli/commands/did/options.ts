@@ -68,9 +68,13 @@ export async function readDocument(file: string): Promise<JsonObject & { id: str
   return { ...document, id }
 }
 
-/** Writes a document that was read and updated, and says where verifiers look for it. */
-export async function writeDocument(document: DidDocument, out: string | undefined): Promise<void> {
-  await writeResult(document, out)
+/** Writes a document that was read from a file and updated, and says where verifiers look for it. */
+export async function writeDocument(
+  document: DidDocument,
+  file: string,
+  out: string | undefined,
+): Promise<void> {
+  await writeResult(document, out, [file])
   await sayWhereToPublish(document)
 }
 

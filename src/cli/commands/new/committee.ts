@@ -80,7 +80,7 @@ async function writeCommittee(flags: CommitteeFlags): Promise<void> {
     (member) => (committee as Partial<Committee>)[member] === undefined,
   )
   if (missing) throw usageError(`Cannot write committee: expected --${missing}, or --from <file>`)
-  await writeNew(committee, 'committee', out)
+  await writeNew(committee, 'committee', out, before && !isNext ? [from as string] : [])
 }
 
 async function readMembers(

@@ -63,5 +63,5 @@ async function writeMember(flags: MemberFlags): Promise<void> {
     ...(validUntil === undefined ? {} : { validUntil }),
     keys: [{ id: keyId, publicKeyMultibase: key.publicKeyMultibase }],
   }
-  await writeResult(member, out, [flags.key])
+  await writeResult(member, out)
 }

@@ -6,14 +6,20 @@ import { writeResult } from '../../write-files'
 /**
  * Writes a document that the options describe, where it has its shape.
  *
+ * @param changed - As of `writeResult`.
  * @throws {CommandError} 64 if it does not, naming the first problem.
  */
-export async function writeNew(document: object, shape: ShapeName, out: string | undefined): Promise<void> {
+export async function writeNew(
+  document: object,
+  shape: ShapeName,
+  out: string | undefined,
+  changed?: readonly string[],
+): Promise<void> {
   const [problem] = validate(document, shape).problems.filter(({ severity }) => severity === 'error')
   if (problem) {
     throw usageError(
       `Cannot write ${shape}: ${problem.title} at ${problem.pointer || 'the root'}. ${problem.detail}`,
     )
   }
-  await writeResult(document, out)
+  await writeResult(document, out, changed)
 }

@@ -6,8 +6,9 @@ import { collect, currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { changeLedger, ledgerOf } from '../../status/status-ledger'
 import { addExamples } from '../../verb'
+import { assertNew, writeNewResult } from '../../write-files'
 import type { ListFlags } from './options'
-import { addListOptions, addStatusSize, readCount, writeList } from './options'
+import { addListOptions, addStatusSize, readCount, signList } from './options'
 
 interface CreateFlags extends ListFlags {
   id: string
@@ -42,25 +43,26 @@ export function addCreateStatusList(parent: Command): void {
   ])
 }
 
-async function create({
-  purpose,
-  ttl,
-  key,
-  verificationMethod,
-  created,
-  out,
-  ...list
-}: CreateFlags): Promise<void> {
+// A list that exists can have entries set, which a new one would lose.
+const setInstead =
+  'A list that exists is changed, not replaced: quality-label status set FILE PLACE --key KEY --out FILE. For another list name another file'
+
+async function create(flags: CreateFlags): Promise<void> {
+  const { id, issuer, purpose, length, statusSize, ttl, validUntil, out } = flags
   const options = {
-    ...list,
-    statusPurpose: purpose.length === 1 ? (purpose[0] as string) : purpose,
-    validFrom: list.validFrom ?? currentInstant(),
+    ...{ id, issuer },
+    ...(length === undefined ? {} : { length }),
+    ...(statusSize === undefined ? {} : { statusSize }),
+    ...(validUntil === undefined ? {} : { validUntil }),
     ...(ttl === undefined ? {} : { ttlMilliseconds: ttl }),
+    statusPurpose: purpose.length === 1 ? (purpose[0] as string) : purpose,
+    validFrom: flags.validFrom ?? currentInstant(),
   }
-  const flags = { key, verificationMethod, created, out } as ListFlags
   const made = await attempt(() => createStatusList(options), exitCodes.usage)
+  if (out !== undefined) await assertNew(out, setInstead)
+  const signed = await signList(made, flags)
   if (out !== undefined) await beginLedger(out, made.id)
-  await writeList(made, flags)
+  await writeNewResult(signed, out, setInstead)
 }
 
 // Before the list: a ledger of another list that has the same file name is refused, and nothing is written.

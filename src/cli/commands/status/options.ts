@@ -7,7 +7,6 @@ import { exitCodes } from '../../exit-codes'
 import { readInstant, readKeyId } from '../../option-values'
 import { nameOf, readJsonFile } from '../../read-files'
 import { readSigner } from '../../read-signer'
-import { writeResult } from '../../write-files'
 import { signDocument } from '../sign'
 
 /** Options of what ends with a list: whether to sign it, and where to write it. */
@@ -30,18 +29,14 @@ export function addStatusSize(command: Command): Command {
   return command.option('--status-size <bits>', 'bits of each entry, 1 to 8 (default: 1)', readCount)
 }
 
-/** Writes a list, signed where a key was named. */
-export async function writeList(
+/** Returns a list, signed where a key was named. */
+export async function signList(
   list: BitstringStatusListCredential,
-  { key, verificationMethod, created, out }: ListFlags,
-): Promise<void> {
-  if (key === undefined) return writeResult(list, out)
+  { key, verificationMethod, created }: ListFlags,
+): Promise<object> {
+  if (key === undefined) return list
   const signer = await readSigner('--key', key, { verificationMethod })
-  await writeResult(
-    await signDocument(list as unknown as JsonObject, signer, created === undefined ? {} : { created }),
-    out,
-    [key],
-  )
+  return signDocument(list as unknown as JsonObject, signer, created === undefined ? {} : { created })
 }
 
 /**

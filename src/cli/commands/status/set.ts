@@ -7,8 +7,9 @@ import { currentInstant, readInstant } from '../../option-values'
 import { note } from '../../output'
 import { nameOf } from '../../read-files'
 import { addExamples } from '../../verb'
+import { writeResult } from '../../write-files'
 import type { ListFlags } from './options'
-import { addListOptions, addStatusSize, readCount, readList, writeList } from './options'
+import { addListOptions, addStatusSize, readCount, readList, signList } from './options'
 
 interface SetFlags extends ListFlags {
   value: number
@@ -62,7 +63,7 @@ async function set(
   for (const index of indexes) {
     list = await attempt(() => setStatus(list, index, value, options), exitCodes.usage)
   }
-  await writeList(list, flags)
+  await writeResult(await signList(list, flags), flags.out, [file])
   if (flags.key === undefined) note('It is not signed: no verifier will count it. Sign it with --key.')
 }
 

@@ -97,7 +97,7 @@ async function add(file: string, flags: AddFlags): Promise<void> {
   const parts = await putParts(bundle, flags)
   const register = await changeRegister({ ...bundle, ...parts } as TrustBundle, flags)
   const next = await nextVersion(bundle, { ...parts, ...(register ? { register } : {}) }, flags)
-  await writeResult(next, flags.out)
+  await writeResult(next, flags.out, [file])
   const { threshold = 0 } = next.roots.at(-1) ?? {}
   note(`Version ${next.version} is not signed yet: ${threshold} root keys must sign it (trust sign).`)
 }

@@ -10,7 +10,7 @@ import { readKeyFile } from '../../read-key'
 import { readRootOption } from '../../trust/read-trust-file'
 import { reachesThreshold, sayShortfall } from '../../trust/root-signatures'
 import { addExamples } from '../../verb'
-import { writeResult } from '../../write-files'
+import { assertNew, writeNewResult } from '../../write-files'
 import { readCount } from '../status/options'
 
 interface InitFlags {
@@ -66,25 +66,26 @@ export function addTrustInit(parent: Command): void {
   )
 }
 
+// Verifiers may have pinned a root that exists, and a bundle that exists can list what they rely on.
+const otherName = 'Name another file for a new root'
+const addInstead =
+  'A bundle that exists is changed, not replaced: quality-label trust add FILE --out FILE. For another bundle name another file'
+
 async function init(flags: InitFlags): Promise<void> {
   const { root: file, key, id, rootOut, out } = flags
   if ((file === undefined) === (key === undefined)) {
     throw usageError('Cannot begin: expected either --key for a new root, or --root for one that is there')
   }
+  if (file === undefined && rootOut !== undefined) await assertNew(rootOut, otherName)
+  if (id !== undefined && out !== undefined) await assertNew(out, addInstead)
   const root = file === undefined ? await makeRoot(flags) : await readRootOption('--root', file)
   if (file === undefined) {
     if (id !== undefined && rootOut === undefined) {
       throw usageError('Cannot begin: expected --root-out beside --id, since verifiers pin the root')
     }
-    await writeResult(root, rootOut, [...keyFiles(flags), ...rootFiles(flags)])
+    await writeNewResult(root, rootOut, otherName)
   }
-  if (id !== undefined) {
-    return writeResult(await makeBundle(id, root, flags), out, [
-      ...keyFiles(flags),
-      ...rootFiles(flags),
-      ...(rootOut === undefined ? [] : [rootOut]),
-    ])
-  }
+  if (id !== undefined) return writeNewResult(await makeBundle(id, root, flags), out, addInstead)
   if (file !== undefined) throw usageError('Cannot begin: expected --id of the bundle beside --root')
 }
 
@@ -135,13 +136,4 @@ async function readRootKey(value: string): Promise<TrustRootKey> {
 function splitKey(value: string): [name: string, source: string] {
   const split = value.indexOf('=')
   return split === -1 ? ['', value] : [value.slice(0, split), value.slice(split + 1)]
-}
-
-// Verifiers pin these: a root that is overwritten may be the only copy.
-function rootFiles({ root, replaces }: InitFlags): string[] {
-  return [root, replaces].filter((file) => file !== undefined)
-}
-
-function keyFiles({ key = [] }: InitFlags): string[] {
-  return key.map((value) => splitKey(value)[1])
 }

@@ -44,7 +44,7 @@ async function rotate(file: string, { root: rootFile, out, ...dates }: RotateFla
   const root = await readRootOption('--root', rootFile)
   assertSignedByBoth(bundle.roots.at(-1) as TrustRoot, root, dates.issuedAt ?? currentInstant())
   const next = await nextVersion(bundle, { roots: [...bundle.roots, root] }, dates)
-  await writeResult(next, out, [rootFile])
+  await writeResult(next, out, [file])
   note(
     `Version ${next.version} is not signed yet: ${root.threshold} keys of root ${root.version} must sign it.`,
   )

@@ -79,7 +79,7 @@ async function sign(
       ? signTrustBundle(document, signer, { created })
       : signTrustRoot(document, signer, { created }),
   )
-  await writeResult(signed, out, [key, ...(replaces === undefined ? [] : [replaces])])
+  await writeResult(signed, out, [file])
   const signers = trustSigners(signed, { now: created })
   const told =
     document.type === 'TrustBundle'
