@@ -1,7 +1,9 @@
 import { hashInDigest } from '../core/digest'
 import type { JsonObject, JsonValue, ShapeName } from '../index'
-import { digestNode, QualityLabelError, validate } from '../index'
+import { digestNode, QualityLabelError, readEndorsementContent, validate } from '../index'
 import { clean } from './clean-text'
+import { requestFacts } from './endorsing/describe-request'
+import { sayContent } from './endorsing/say-content'
 import type { NamedDocument } from './name-document'
 import { nameDocument } from './name-document'
 import type { Voice } from './voice'
@@ -44,7 +46,10 @@ export async function describeDocument(document: JsonObject, speech: Speech): Pr
     [voice.say('factKind'), kindOf(document, shape, voice)],
     ...commonFacts(document, voice),
   ]
-  if (shape === 'badge' || shape === 'endorsement') facts.push(...(await credentialFacts(document, voice)))
+  if (shape === 'badge' || shape === 'endorsement') {
+    const content = shape === 'endorsement' ? sayContent(readEndorsementContent(document), speech) : []
+    facts.push(...(await credentialFacts(document, content, voice)))
+  } else if (shape === 'endorsementRequest') facts.push(...some(requestFacts(document, voice)))
   else facts.push(...domainFacts(document, voice))
   return facts
 }
@@ -76,7 +81,11 @@ function commonFacts(document: JsonObject, voice: Voice): Fact[] {
   ])
 }
 
-async function credentialFacts(document: JsonObject, voice: Voice): Promise<Fact[]> {
+async function credentialFacts(
+  document: JsonObject,
+  content: readonly Fact[],
+  voice: Voice,
+): Promise<Fact[]> {
   const unnamed = voice.say('factUnnamedSubject')
   const subjects = objectsOf(document['credentialSubject'])
   return some([
@@ -96,6 +105,7 @@ async function credentialFacts(document: JsonObject, voice: Voice): Promise<Fact
     ],
     [voice.say('factCovers'), ...sayCovered(document, voice)],
     [voice.say('factComment'), ...subjects.map(({ endorsementComment }) => voice.value(endorsementComment))],
+    ...content,
     [voice.say('factDecidedBy'), ...subjects.map(({ source }) => voice.node(source))],
     [voice.say('factAwarded'), voice.value(document['awardedDate'])],
     [voice.say('factValidFrom'), voice.value(document['validFrom'] ?? document['issuanceDate'])],
@@ -153,7 +163,7 @@ function domainFacts(document: JsonObject, voice: Voice): Fact[] {
     [voice.say('factDecided'), voice.value(document['decidedAt'])],
     [voice.say('factOutcome'), sayOutcome(document['outcome'] ?? document['recommendation'], voice)],
     [voice.say('factUnmet'), ...unmetChecks(document, voice)],
-    [voice.say('factFeedback'), ...feedbackLines(document['feedback'], voice)],
+    [voice.say('factFeedback'), ...voice.lines(document['feedback'])],
     [voice.say('factLanguages'), voice.list(document['languages'])],
     [voice.say('factIndicators'), count('indicators')],
     [voice.say('factMembers'), ...objectsOf(document['members']).map(({ name }) => voice.name(name))],
@@ -175,13 +185,6 @@ function unmetChecks({ unmet, checks }: JsonObject, voice: Voice): string[] {
     const name = voice.value(code)
     return actual && required ? voice.say('factCheck', { code: name, actual, required }) : name
   })
-}
-
-/** What to improve: a line for each language. */
-function feedbackLines(feedback: JsonValue | undefined, voice: Voice): string[] {
-  return objectsOf(feedback).flatMap((texts) =>
-    Object.entries(texts).map(([language, text]) => voice.value({ [language]: text })),
-  )
 }
 
 function sayOutcome(outcome: JsonValue | undefined, voice: Voice): string {

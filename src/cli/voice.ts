@@ -13,6 +13,8 @@ export interface Voice {
   /** Says a scalar, or a text in its languages; nothing where there is none. */
   value(value: JsonValue | undefined): string
   list(value: JsonValue | undefined): string
+  /** Says a text in its languages, a line for each. */
+  lines(value: JsonValue | undefined): string[]
 }
 
 /** Says the values of documents with the quotation marks of a language. */
@@ -43,7 +45,11 @@ export function createVoice({ say, quote, show }: Speech): Voice {
     const [called, id] = [name(one['name']), value(one['id'])]
     return called && id ? `${called} <${id}>` : called || id
   }
-  return { say, node, name, text, value, list }
+  const lines: Voice['lines'] = (one) =>
+    objectsOf(one).flatMap((each) =>
+      Object.entries(each).map(([language, said]) => inLanguage(said, language)),
+    )
+  return { say, node, name, text, value, list, lines }
 }
 
 /** Returns the objects of a value that is one or a list. */

@@ -28,7 +28,7 @@ export interface EndorsementContent {
 export type EndorsementPart = keyof EndorsementContent
 
 /** Part of an endorsement's content, by the `genre` of the evidence that carries it. */
-const partByGenre = {
+export const partByGenre = {
   StandardsAlignment: 'alignments',
   UseInContext: 'uses',
   EvidenceOfLearning: 'evidence',

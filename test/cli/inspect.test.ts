@@ -45,6 +45,49 @@ describe('inspect', () => {
     expect(stdout).not.toContain('FORMAL_ALL')
   })
 
+  it('says of an endorsement request who asks, of what, why, and until when', async () => {
+    const cwd = temporaryFolder()
+    writeInto(cwd, 'request.json', {
+      type: 'EndorsementRequest',
+      id: 'urn:example:request',
+      by: { id: 'did:web:school.example', type: ['Profile'], name: 'School' },
+      target: { id: 'urn:example:badge', type: ['Achievement'], name: 'Wijkgids' },
+      message: { en: 'Please endorse it.', nl: 'Graag uw steun.' },
+      asks: ['UseInContext', 'Praise'],
+      language: 'nl',
+      requestedAt: '2026-06-01T00:00:00Z',
+      expiresAt: '2026-07-01T00:00:00Z',
+      replyTo: 'mailto:badges@school.example',
+    })
+    const { stdout } = await runCommand(['inspect', 'request.json'], { cwd })
+    expect(stdout).toMatch(
+      /Asked by +“School” <did:web:school\.example>\n +To endorse +“Wijkgids” <urn:example:badge>\n/,
+    )
+    expect(stdout).toMatch(/Message +“Please endorse it\.” \(“en”\)\n +“Graag uw steun\.” \(“nl”\)\n/)
+    expect(stdout).toMatch(/Asks for +What it counts for\n +“Praise”\n/)
+    expect(stdout).toMatch(
+      /Asked +2026-06-01T00:00:00Z\n +Expires +2026-07-01T00:00:00Z\n +Reply to +mailto:badges@school\.example\n/,
+    )
+  })
+
+  it('says what an endorser says beyond the comment', async () => {
+    const evidence = [
+      { type: ['Evidence'], genre: 'AssessmentTechnique', narrative: 'A second guide observes.' },
+      { type: ['Evidence'], genre: 'Interest', narrative: 'We pay for it.' },
+    ]
+    const { stdout } = await runCommand(['inspect', '-'], {
+      stdin: JSON.stringify({
+        '@context': [],
+        type: ['VerifiableCredential', 'EndorsementCredential'],
+        credentialSubject: { id: 'urn:example:badge', type: ['EndorsementSubject'] },
+        evidence,
+      }),
+    })
+    expect(stdout).toMatch(
+      /How learning is assessed +“A second guide observes\.”\n +Own interest +“We pay for it\.”\n/,
+    )
+  })
+
   it('quotes what a document calls itself, so that nothing in it reads as the words of the command', async () => {
     const document = {
       type: ['VerifiableCredential', 'OpenBadgeCredential'],
