@@ -191,7 +191,22 @@ describe('new member and new committee', () => {
     [
       'with a member that is another file',
       ['committee', '--from', 'committee.json', '--member', 'committee.json'],
-      'Cannot write committee',
+      '--member: expected a member, as new member writes it in committee.json; ',
+    ],
+    [
+      'of the same id without one of its members',
+      ['committee', '--from', 'committee.json', '--without', 'https://network.example/members/sanne-de-wit'],
+      'found it without https://network.example/members/sanne-de-wit. Labels that it issued',
+    ],
+    [
+      'of the same id with one more member',
+      ['committee', '--from', 'committee.json', '--member', 'jovana-ilic.json'],
+      'found it with https://network.example/members/jovana-ilic.',
+    ],
+    [
+      'of the same id with another quorum',
+      ['committee', '--from', 'committee.json', '--quorum', '1'],
+      'quorum 1 in place of 2. Labels that it issued would be counted by others. Give the next edition an --id',
     ],
     [
       'from another file',
@@ -203,6 +218,29 @@ describe('new member and new committee', () => {
     const refused = await run(...args)
     expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
     expect(refused.stderr).toContain(message)
+  })
+
+  it.each([
+    ['an id that is not a URI', ['--id', 'sanne'], '/id'],
+    ['the name of a country', ['--id', 'urn:x:1', '--country', 'Lithuania'], '/country'],
+  ])('refuse a member with %s', async (_, args, place) => {
+    const { run } = await committee()
+    const refused = await run('member', '--name', 'Sanne', '--key', 'sanne-de-wit.key.json', ...args)
+    expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(refused.stderr).toContain(
+      `Cannot write member: expected a member, as new member writes it; ${place}: `,
+    )
+  })
+
+  it('refuse an evaluator who is not of the committee, where one is given', async () => {
+    const { run } = await committee()
+    const args = ['assessment', dossierFile('application.json'), '--scheme', dossierFile('scheme.json')]
+    const by = (id: string) => run(...args, '--evaluator', id, '--committee', 'committee.json')
+    const refused = await by('https://network.example/members/nobody')
+    expect(refused).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(refused.stderr).toContain('--evaluator: expected a member of the committee: https://')
+    expect(await run(...args, '--evaluator', 'rasa')).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(await by('https://network.example/members/rasa-petrauskiene')).toMatchObject({ exitCode: 0 })
   })
 
   it('refuse a key without an id', async () => {

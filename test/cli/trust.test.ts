@@ -197,6 +197,23 @@ describe('trust', () => {
     expect(endAfter(hours, '2026-02-03T12:00:00Z')).toBe('2026-02-03T18:00:00Z')
   })
 
+  it('refuses other members of a committee whose labels are in the register, and an endorser of no kind', async () => {
+    const { run, cwd } = await workplace()
+    const [committee] = readHavenlabZuid<TrustBundle>('trust-bundle-2026-10-01.json').committees ?? []
+    if (!committee) throw new Error('The bundle has no committee.')
+    const [gone, ...members] = committee.members
+    writeInto(cwd, 'fewer.json', { ...committee, members })
+    const fewer = await run('trust', 'add', october, '--committee', 'fewer.json')
+    expect(fewer).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(fewer.stderr).toContain(`found it without ${gone?.id} in fewer.json`)
+    writeInto(cwd, 'renamed.json', { ...committee, name: 'Committee' })
+    expect(await run('trust', 'add', october, '--committee', 'renamed.json')).toMatchObject({ exitCode: 0 })
+    writeInto(cwd, 'town.json', { id: 'did:web:town.example', name: 'Our Town' })
+    const town = await run('trust', 'add', october, '--endorser', 'town.json')
+    expect(town).toMatchObject({ exitCode: 64, stdout: '' })
+    expect(town.stderr).toContain('found no kind. Such as {"id": "did:web:town.example"')
+  })
+
   it('puts a document in place of the earlier one of its id', async () => {
     const { run, read } = await workplace()
     const list = dossier('status-suspension-2026-11-01.json')

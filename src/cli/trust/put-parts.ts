@@ -9,6 +9,7 @@ import type {
 import { assertOptionInput } from '../assert-option-input'
 import { cleanShort } from '../clean-text'
 import { usageError } from '../command-error'
+import { sayChangedRules } from '../committee/changed-rules'
 import { isJwt } from '../describe-jwt'
 import { readEndorsementOption } from '../endorsing/read-collection'
 import { currentInstant, readIdAndName } from '../option-values'
@@ -36,7 +37,7 @@ export async function putParts(bundle: TrustBundle, flags: PartFlags): Promise<P
   const parts: Partial<TrustBundleInput> = {
     networks: await put(bundle.networks, flags.network, readNetwork, byId),
     issuers: await put(bundle.issuers, flags.issuer, readIssuer, byId),
-    committees: await put(bundle.committees, flags.committee, readCommittee, byId),
+    committees: await put(bundle.committees, flags.committee, (file) => readCommittee(file, bundle), byId),
     didDocuments: await put(bundle.didDocuments, flags.didDocument, readDidDocument, byId),
     endorsers: await put(bundle.endorsers, flags.endorser, readEndorser, byId),
     schemes: await put(bundle.schemes, flags.scheme, readScheme, byId),
@@ -105,8 +106,18 @@ function readIssuer(value: string): AcceptedIssuer {
   return readIdAndName('--issuer', value)
 }
 
-function readCommittee(file: string): Promise<Committee> {
-  return readDocument<Committee>('--committee', file, 'committee')
+async function readCommittee(
+  file: string,
+  { committees = [], register = [] }: TrustBundle,
+): Promise<Committee> {
+  const committee = await readDocument<Committee>('--committee', file, 'committee')
+  const before = committees.find(({ id }) => id === committee.id)
+  const changes = before && register.length > 0 ? sayChangedRules(before, committee) : undefined
+  if (changes === undefined) return committee
+  // The register has labels, which would be counted by other people than those who decided.
+  throw usageError(
+    `--committee: expected the members and the quorum that the bundle has of ${committee.id}, found it ${changes} in ${file}. Labels in the register would be counted by others. Give the next edition an id of its own: new committee --from … --id …`,
+  )
 }
 
 function readScheme(file: string): Promise<LabelScheme> {
@@ -115,7 +126,13 @@ function readScheme(file: string): Promise<LabelScheme> {
 
 // Its shape is that of a part of the bundle, which is checked as a whole.
 async function readEndorser(file: string): Promise<TrustedEndorser> {
-  return (await readOptionWithId('--endorser', file)) as unknown as TrustedEndorser
+  const option = '--endorser'
+  const endorser = await readOptionWithId(option, file)
+  const lacking = ['name', 'kind'].filter((member) => typeof endorser[member] !== 'string')
+  if (lacking.length === 0) return endorser as unknown as TrustedEndorser
+  throw usageError(
+    `${option}: expected id, name, kind and perhaps level in ${file}, found no ${lacking.join(' and no ')}. Such as {"id": "did:web:town.example", "name": "Our Town", "kind": "municipality", "level": "local"}`,
+  )
 }
 
 async function readStatusList(file: string): Promise<JsonObject> {

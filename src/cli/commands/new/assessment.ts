@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { Assessment, LabelApplication, LabelScheme } from '../../../index'
+import type { Assessment, Committee, LabelApplication, LabelScheme } from '../../../index'
+import { isUri } from '../../../model/is-uri'
 import type { OutcomeName } from '../../award/outcome-names'
 import { outcomeNames, outcomes } from '../../award/outcome-names'
 import { readFeedback } from '../../award/read-feedback'
@@ -14,6 +15,7 @@ import { writeNew } from './write-new'
 interface AssessmentFlags {
   scheme: string
   evaluator: string
+  committee?: string
   confirm?: string[]
   deny?: string[]
   level?: string[]
@@ -35,6 +37,7 @@ export function addNewAssessment(parent: Command): void {
     .argument('<application>', 'the application; - for standard input')
     .requiredOption('--scheme <file>', 'the label scheme that it applies under')
     .requiredOption('--evaluator <id>', 'id of the member who assessed it')
+    .option('--committee <file>', 'the committee, to refuse an evaluator who is not a member of it')
     .option(
       '--confirm <id|all>',
       'criterion or indicator that is met; all for everything that the applicant claims (repeatable)',
@@ -63,6 +66,7 @@ async function writeAssessment(file: string, flags: AssessmentFlags): Promise<vo
   const { evaluator, id = randomId(), assessedAt = currentInstant(), recommend, out } = flags
   const application = await readDocumentFile<LabelApplication>(file, 'application')
   const scheme = await readDocument<LabelScheme>('--scheme', flags.scheme, 'scheme')
+  await assertEvaluator(flags)
   const met = readMet(scheme, application, flags)
   const levels = readLevels(scheme, flags)
   const [lowest = 0] = scheme.scale.map(({ level }) => level).sort((a, b) => a - b)
@@ -87,6 +91,16 @@ async function writeAssessment(file: string, flags: AssessmentFlags): Promise<vo
   if (silent.length > 0) {
     note(`Without a level, so the lowest (${lowest}): ${silent.map((each) => each.id).join(', ')}`)
   }
+}
+
+async function assertEvaluator({ evaluator, committee: file }: AssessmentFlags): Promise<void> {
+  if (!isUri(evaluator)) throw usageError(`--evaluator: expected the id of a member, a URI, got ${evaluator}`)
+  if (file === undefined) return
+  const { members } = await readDocument<Committee>('--committee', file, 'committee')
+  if (members.some(({ id }) => id === evaluator)) return
+  throw usageError(
+    `--evaluator: expected a member of the committee: ${members.map(({ id }) => id).join(', ')}; got ${evaluator}`,
+  )
 }
 
 function readMet(

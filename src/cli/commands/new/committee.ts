@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import type { Committee, CommitteeMember } from '../../../index'
 import { usageError } from '../../command-error'
+import { assertMember } from '../../committee/assert-member'
+import { sayChangedRules } from '../../committee/changed-rules'
 import { collect, currentInstant, readController, readInstant } from '../../option-values'
 import { readDocument } from '../../read-documents'
-import { readJsonOption } from '../../read-files'
+import { nameOf, readJsonOption } from '../../read-files'
 import { addExamples } from '../../verb'
 import { readCount } from '../status/options'
 import { writeNew } from './write-new'
@@ -80,7 +82,17 @@ async function writeCommittee(flags: CommitteeFlags): Promise<void> {
     (member) => (committee as Partial<Committee>)[member] === undefined,
   )
   if (missing) throw usageError(`Cannot write committee: expected --${missing}, or --from <file>`)
+  if (before && !isNext) refuseOtherRules(before, committee as Committee)
   await writeNew(committee, 'committee', out, before && !isNext ? [from as string] : [])
+}
+
+/** Labels that name the committee would be counted by other people than those who decided. */
+function refuseOtherRules(before: Committee, next: Committee): void {
+  const changes = sayChangedRules(before, next)
+  if (changes === undefined) return
+  throw usageError(
+    `Cannot write committee: expected the members and the quorum of ${before.id}, found it ${changes}. Labels that it issued would be counted by others. Give the next edition an --id of its own, and end this one with --valid-until`,
+  )
 }
 
 async function readMembers(
@@ -95,6 +107,7 @@ async function readMembers(
   }
   for (const file of member) {
     const read = (await readJsonOption('--member', file)) as unknown as CommitteeMember
+    assertMember(read, '--member', ` in ${nameOf(file)}`)
     members.set(read.id, read)
   }
   return [...members.values()]

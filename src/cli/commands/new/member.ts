@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CommitteeMember } from '../../../index'
 import { usageError } from '../../command-error'
+import { assertMember } from '../../committee/assert-member'
 import { collect, readInstant } from '../../option-values'
 import { readKeyFile } from '../../read-key'
 import { addExamples } from '../../verb'
@@ -63,5 +64,6 @@ async function writeMember(flags: MemberFlags): Promise<void> {
     ...(validUntil === undefined ? {} : { validUntil }),
     keys: [{ id: keyId, publicKeyMultibase: key.publicKeyMultibase }],
   }
+  assertMember(member, 'Cannot write member')
   await writeResult(member, out)
 }
